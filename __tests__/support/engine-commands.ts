@@ -1,0 +1,178 @@
+import { runEngine } from './engine-run';
+import type { EngineResult, EngineRun } from './engine-run';
+
+export interface Diagnostic {
+  severity: 'error' | 'warning';
+  summary: string;
+  detail: string;
+  /** Address of the resource, where the engine tells. */
+  address?: string;
+}
+
+export interface ResourceChange {
+  address: string;
+  type: string;
+  name: string;
+  mode: 'managed' | 'data';
+  change: {
+    actions: ('no-op' | 'create' | 'read' | 'update' | 'delete')[];
+    before: Record<string, unknown> | null;
+    after: Record<string, unknown> | null;
+    /** `true` where a value is unknown until the apply. */
+    after_unknown: Record<string, unknown>;
+  };
+}
+
+/** What `show -json` tells of a plan, in part. */
+export interface PlanFile {
+  resource_changes?: ResourceChange[];
+  output_changes?: Record<string, { actions: string[]; after?: unknown; after_unknown: boolean }>;
+  planned_values: { outputs?: Record<string, { value?: unknown }>; root_module: unknown };
+}
+
+/** One `run` of a test file. */
+export interface TestRun {
+  file: string;
+  run: string;
+  status: 'pass' | 'fail' | 'error' | 'skip' | 'pending';
+  diagnostics: Diagnostic[];
+}
+
+export interface TestResult extends EngineResult {
+  runs: TestRun[];
+  /** Of the files as a whole: a syntax error, a failed clean-up. */
+  diagnostics: Diagnostic[];
+}
+
+/** An engine command that failed where a test wanted it to work. */
+export class EngineError extends Error {
+  constructor(
+    readonly run: EngineRun,
+    readonly args: readonly string[],
+    readonly result: EngineResult,
+  ) {
+    super(
+      `${run.engine.name} ${args.join(' ')} ended with ${result.code}\n${result.stdout}${result.stderr}`,
+    );
+  }
+}
+
+async function succeed(run: EngineRun, args: readonly string[]): Promise<EngineResult> {
+  const result = await runEngine(run, args);
+  if (result.code !== 0) throw new EngineError(run, args, result);
+  return result;
+}
+
+/** `init`. Throws an `EngineError` if it fails, as the others do that return no diagnostics. */
+export async function init(run: EngineRun, args: readonly string[] = []): Promise<void> {
+  await succeed(run, ['init', '-no-color', '-input=false', ...args]);
+}
+
+/** `validate`: its diagnostics, warnings too; none if all is well. */
+export async function validate(run: EngineRun): Promise<Diagnostic[]> {
+  const args = ['validate', '-no-color', '-json'];
+  const result = await runEngine(run, args);
+  const answer = parseJson<{ diagnostics?: JsonDiagnostic[] }>(run, args, result);
+  return (answer.diagnostics ?? []).map(plainDiagnostic);
+}
+
+/** Plans, and returns the plan. `args` are further arguments, such as `-var` or `-destroy`. */
+export async function plan(run: EngineRun, args: readonly string[] = []): Promise<PlanFile> {
+  const file = 'engine.tfplan';
+  await succeed(run, ['plan', '-no-color', '-input=false', `-out=${file}`, ...args]);
+  const show = ['show', '-no-color', '-json', file];
+  return parseJson<PlanFile>(run, show, await succeed(run, show));
+}
+
+/** Changes that a plan would make; an empty list is an empty plan. */
+export function changesOf({ resource_changes = [] }: PlanFile): ResourceChange[] {
+  return resource_changes.filter(
+    ({ mode, change }) => mode === 'managed' && change.actions[0] !== 'no-op',
+  );
+}
+
+/** Applies without asking. */
+export async function apply(run: EngineRun, args: readonly string[] = []): Promise<void> {
+  await succeed(run, ['apply', '-no-color', '-input=false', '-auto-approve', ...args]);
+}
+
+/** Destroys without asking. */
+export async function destroy(run: EngineRun, args: readonly string[] = []): Promise<void> {
+  await succeed(run, ['destroy', '-no-color', '-input=false', '-auto-approve', ...args]);
+}
+
+/** Values of the root's outputs after an apply. */
+export async function outputs(run: EngineRun): Promise<Record<string, unknown>> {
+  const args = ['output', '-no-color', '-json'];
+  const found = parseJson<Record<string, { value: unknown }>>(run, args, await succeed(run, args));
+  return Object.fromEntries(Object.entries(found).map(([name, { value }]) => [name, value]));
+}
+
+/** What a plan or an apply complains of; none if it works. For tests of conditions. */
+export async function diagnose(
+  run: EngineRun,
+  command: 'plan' | 'apply',
+  args: readonly string[] = [],
+): Promise<Diagnostic[]> {
+  const approve = command === 'apply' ? ['-auto-approve'] : [];
+  const all = [command, '-no-color', '-json', '-input=false', ...approve, ...args];
+  const result = await runEngine(run, all);
+  const diagnostics = messagesOf(result).flatMap(({ diagnostic }) => diagnostic ?? []);
+  if (result.code !== 0 && diagnostics.length === 0) throw new EngineError(run, all, result);
+  return diagnostics.map(plainDiagnostic);
+}
+
+/** `test`: what became of each run. Fails nothing itself. */
+export async function runTests(run: EngineRun, args: readonly string[] = []): Promise<TestResult> {
+  const result = await runEngine(run, ['test', '-no-color', '-json', ...args]);
+  const runs = new Map<string, TestRun>();
+  const diagnostics: Diagnostic[] = [];
+  const runOf = (file: string, name: string) => {
+    const key = `${file} ${name}`;
+    const known = runs.get(key) ?? { file, run: name, status: 'pending', diagnostics: [] };
+    runs.set(key, known);
+    return known;
+  };
+  for (const message of messagesOf(result)) {
+    const status = message.test_run;
+    // Messages of a start or a clean-up carry no status.
+    if (status?.status) runOf(status.path, status.run).status = status.status;
+    if (!message.diagnostic) continue;
+    const { '@testfile': file, '@testrun': name } = message;
+    const owner = file && name ? runOf(file, name).diagnostics : diagnostics;
+    owner.push(plainDiagnostic(message.diagnostic));
+  }
+  return { ...result, runs: [...runs.values()], diagnostics };
+}
+
+interface JsonDiagnostic {
+  severity: 'error' | 'warning';
+  summary: string;
+  detail?: string;
+  address?: string;
+}
+
+interface JsonMessage {
+  type?: string;
+  diagnostic?: JsonDiagnostic;
+  test_run?: { path: string; run: string; status?: TestRun['status'] };
+  '@testfile'?: string;
+  '@testrun'?: string;
+}
+
+function plainDiagnostic({ severity, summary, detail = '', address }: JsonDiagnostic): Diagnostic {
+  return { severity, summary, detail, ...(address === undefined ? {} : { address }) };
+}
+
+function messagesOf({ stdout }: EngineResult): JsonMessage[] {
+  const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
+  return lines.map((line) => JSON.parse(line) as JsonMessage);
+}
+
+function parseJson<T>(run: EngineRun, args: readonly string[], result: EngineResult): T {
+  try {
+    return JSON.parse(result.stdout) as T;
+  } catch {
+    throw new EngineError(run, args, result);
+  }
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+
+import type { NestedBlock, SchemaAttribute, SchemaBlock } from '../../../schema/provider-schema';
+
+import type {
+  GetSchemaResponse,
+  WireAttribute,
+  WireBlock,
+  WireNestedBlock,
+  WireSchema,
+} from './wire';
+
+interface TypeSchema {
+  version?: number;
+  block: SchemaBlock;
+}
+
+/** The schema of one provider, as `terraform providers schema -json` prints it. */
+export interface ProviderSchema {
+  provider: TypeSchema;
+  resource_schemas: Readonly<Record<string, TypeSchema>>;
+  data_source_schemas: Readonly<Record<string, TypeSchema>>;
+}
+
+/** Reads the first provider of a schema file. */
+export function readSchema(file: string): ProviderSchema {
+  const content = JSON.parse(readFileSync(file, 'utf8')) as {
+    provider_schemas: Record<string, ProviderSchema>;
+  };
+  const [schema] = Object.values(content.provider_schemas);
+  if (!schema) throw new Error(`${file}: found no provider schema; want one.`);
+  return schema;
+}
+
+/** The schema as the protocol carries it. */
+export function schemaToWire(schema: ProviderSchema): GetSchemaResponse {
+  return {
+    provider: typeToWire(schema.provider),
+    resource_schemas: mapValues(schema.resource_schemas, typeToWire),
+    data_source_schemas: mapValues(schema.data_source_schemas, typeToWire),
+  };
+}
+
+function typeToWire({ version = 0, block }: TypeSchema): WireSchema {
+  return { version, block: blockToWire(block) };
+}
+
+function blockToWire(block: SchemaBlock): WireBlock {
+  return {
+    version: 0,
+    attributes: Object.entries(block.attributes ?? {}).map(attributeToWire),
+    block_types: Object.entries(block.block_types ?? {}).map(nestedToWire),
+  };
+}
+
+function attributeToWire([name, attribute]: [string, SchemaAttribute]): WireAttribute {
+  const { type, required, optional, computed, sensitive, write_only } = attribute;
+  return {
+    name,
+    type: Buffer.from(JSON.stringify(type)),
+    required,
+    optional,
+    computed,
+    sensitive,
+    write_only,
+  };
+}
+
+function nestedToWire([name, nested]: [string, NestedBlock]): WireNestedBlock {
+  return {
+    type_name: name,
+    block: blockToWire(nested.block),
+    nesting: nested.nesting_mode.toUpperCase() as WireNestedBlock['nesting'],
+    min_items: nested.min_items ?? 0,
+    max_items: nested.max_items ?? 0,
+  };
+}
+
+function mapValues<From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

@@ -1,0 +1,83 @@
+import type { CostDriver } from '../../../facts/cost-drivers';
+import { COST_DRIVERS } from '../../../facts/cost-drivers';
+import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS } from '../../../facts/deployer-actions';
+import { ENDPOINT_SERVICES } from '../../../facts/endpoint-services';
+import { EXECUTION_ROLE_NEEDS, EXECUTION_ROLE_TRUST } from '../../../facts/execution-role';
+import type { Fact } from '../../../facts/fact';
+import { GATEWAY_ACTION, INVOKE_ACTIONS, METADATA_ACTION } from '../../../facts/invoke-actions';
+import { NEEDS } from '../../../facts/needs';
+import { PROVIDER_FLOORS } from '../../../facts/provider-floors';
+import { QUOTAS, RESOURCE_POLICY_STATEMENTS } from '../../../facts/quotas';
+import { RUNTIME_REGIONS } from '../../../facts/regions';
+import { SERVICE_LINKED_ROLES } from '../../../facts/service-linked-roles';
+import { SUPPORTED_ZONE_IDS } from '../../../facts/zones';
+
+const TABLES: Readonly<Record<string, readonly Fact[]>> = {
+  COST_DRIVERS: Object.values<readonly CostDriver[]>(COST_DRIVERS)
+    .flat()
+    .flatMap((driver) => (driver.price ? [driver, driver.price] : [driver])),
+  DEPLOYER_ACTIONS: Object.values(DEPLOYER_ACTIONS),
+  ENDPOINT_SERVICES: Object.values(ENDPOINT_SERVICES),
+  EXECUTION_ROLE_NEEDS: Object.values(EXECUTION_ROLE_NEEDS).flatMap((need) => [
+    need,
+    ...need.statements,
+  ]),
+  EXECUTION_ROLE_TRUST: [EXECUTION_ROLE_TRUST],
+  INVOKE_ACTIONS: [...INVOKE_ACTIONS, METADATA_ACTION, GATEWAY_ACTION],
+  LOOKUP_ACTIONS: Object.values(LOOKUP_ACTIONS),
+  NEEDS: Object.values(NEEDS).flatMap((need) => [need, ...need.statements]),
+  PROVIDER_FLOORS: Object.values(PROVIDER_FLOORS),
+  QUOTAS: [...Object.values(QUOTAS).flatMap(Object.values<Fact>), RESOURCE_POLICY_STATEMENTS],
+  RUNTIME_REGIONS: Object.values(RUNTIME_REGIONS),
+  SERVICE_LINKED_ROLES: Object.values(SERVICE_LINKED_ROLES),
+  SUPPORTED_ZONE_IDS: Object.values(SUPPORTED_ZONE_IDS),
+};
+
+const isHttps = ({ source }: Fact) => URL.canParse(source) && source.startsWith('https://');
+
+const isDay = ({ checked }: Fact) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(checked) &&
+  !Number.isNaN(Date.parse(checked)) &&
+  new Date(checked).toISOString().startsWith(checked);
+
+describe.each(Object.entries(TABLES))('%s', (_, rows) => {
+  test('has rows', () => {
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  test('names a page for every row', () => {
+    expect(rows.filter((row) => !isHttps(row))).toEqual([]);
+  });
+
+  test('names the day on which somebody read it', () => {
+    expect(rows.filter((row) => !isDay(row))).toEqual([]);
+  });
+
+  test('says high, medium or low, or nothing', () => {
+    const words = new Set(rows.map((row) => row.confidence ?? 'high'));
+    expect([...words].filter((word) => !['high', 'medium', 'low'].includes(word))).toEqual([]);
+  });
+});
+
+test.each([
+  {
+    title: 'a plain http page is refused',
+    row: { source: 'http://example.com', checked: '2026-11-21' },
+    page: false,
+    day: true,
+  },
+  {
+    title: 'a day that no month has is refused',
+    row: { source: 'https://example.com', checked: '2026-02-30' },
+    page: true,
+    day: false,
+  },
+  {
+    title: 'a page and a day are accepted',
+    row: { source: 'https://example.com', checked: '2026-11-21' },
+    page: true,
+    day: true,
+  },
+])('$title', ({ row, page, day }) => {
+  expect({ page: isHttps(row as Fact), day: isDay(row as Fact) }).toEqual({ page, day });
+});

@@ -1,0 +1,88 @@
+/** Every file of a published module, as path and text. */
+import type { Document } from '../hcl/document';
+import { printBlocks } from '../hcl/print';
+import type { ModuleCard } from '../inputs/module-card';
+
+import { header } from './header';
+import { mockProvider } from './mocks';
+import { printReadme } from './readme';
+import { testsOfInputs } from './tests-of-inputs';
+
+/** Text by path, relative to the module's folder. */
+export type Files = ReadonlyMap<string, string>;
+
+/** Hand-written files of a module's source, by path: `examples/basic/main.tf`, `tests/policies.tftest.hcl`. */
+export type Assets = Files;
+
+/** Files in the order in which a reader opens them; the rest follow by name. */
+function blocksByFile(document: Document): Map<string, Document> {
+  const files = new Map<string, Document>();
+  for (const placed of document)
+    files.set(placed.file, [...(files.get(placed.file) ?? []), placed]);
+  return files;
+}
+
+function terraformFiles(module: ModuleCard, document: Document): [string, string][] {
+  return [...blocksByFile(document)].map(([file, placed]) => [
+    `${file}.tf`,
+    `${header(module.source)}\n${printBlocks(placed.map(({ block }) => block))}`,
+  ]);
+}
+
+function versionsFile(document: Document): string {
+  return printBlocks(document.filter(({ file }) => file === 'versions').map(({ block }) => block));
+}
+
+/** Examples need the same versions as the module. */
+function exampleFiles(module: ModuleCard, document: Document, assets: Assets): [string, string][] {
+  const written = [...assets].filter(([path]) => path.startsWith('examples/'));
+  const folders = new Set(written.map(([path]) => path.split('/').slice(0, 2).join('/')));
+  const head = (path: string) => `${header(`${module.source}/${path}`)}\n`;
+  return [
+    ...written.map(([path, text]): [string, string] => [
+      path,
+      path.endsWith('.tf') ? head(path) + text : text,
+    ]),
+    ...[...folders].map((folder): [string, string] => [
+      `${folder}/versions.tf`,
+      `${header(module.source)}\n${versionsFile(document)}`,
+    ]),
+  ];
+}
+
+function testFiles(module: ModuleCard, document: Document, assets: Assets): [string, string][] {
+  const mocks = printBlocks([mockProvider(document)]);
+  const written = [...assets].filter(([path]) => path.endsWith('.tftest.hcl'));
+  return [
+    [
+      'tests/inputs.tftest.hcl',
+      `${header(module.source)}\n${mocks}\n${printBlocks(testsOfInputs(module.input))}`,
+    ],
+    ...written.map(([path, text]): [string, string] => [
+      path,
+      `${header(`${module.source}/${path}`)}\n${mocks}\n${text}`,
+    ]),
+  ];
+}
+
+/** The files of `module`, sorted by path. `license` is the text of the project's LICENSE. */
+export function moduleFiles({
+  module,
+  document,
+  assets,
+  license,
+}: {
+  module: ModuleCard;
+  document: Document;
+  assets: Assets;
+  license: string;
+}): Files {
+  const files: [string, string][] = [
+    ...terraformFiles(module, document),
+    ...exampleFiles(module, document, assets),
+    ...testFiles(module, document, assets),
+    ['README.md', printReadme({ module, document, assets })],
+    ['LICENSE', license],
+  ];
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,205 @@
+/** A module's README: prose of its own, and everything that can be computed from what it makes. */
+import { COST_DRIVERS } from '../facts/cost-drivers';
+import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS } from '../facts/deployer-actions';
+import { SERVICE_LINKED_ROLES } from '../facts/service-linked-roles';
+import type { Block, Document } from '../hcl/document';
+import { Text } from '../hcl/value';
+import type { ModuleCard } from '../inputs/module-card';
+import { variablesOf, type Variable } from '../inputs/shape';
+import { terraformType } from '../inputs/terraform-type';
+
+import { typesUsed } from './mocks';
+import type { Assets } from './module-files';
+
+function bullets(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+function steps(items: readonly string[]): string {
+  return items.map((item, index) => `${index + 1}. ${item}`).join('\n');
+}
+
+/** A cell of a table: no line may end it, no bar may split it. */
+function cell(text: string): string {
+  return text.replaceAll('\n', ' ').replaceAll('|', '\\|').replaceAll('<', '&lt;');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map((row) => line(row.map(cell)))].join(
+    '\n',
+  );
+}
+
+function defaultCell({ optional, default: value }: Variable): string {
+  if (!optional) return 'required';
+  return `\`${value === undefined || value === null ? 'null' : JSON.stringify(value)}\``;
+}
+
+function inputTable(module: ModuleCard): string {
+  const type = ({ shape }: Variable) =>
+    terraformType(shape)
+      .replace(/\(object\(\{[^]*/, '(object)')
+      .replace(/^object\(\{[^]*/, 'object');
+  return table(
+    ['input', 'type', 'default', 'what it is'],
+    variablesOf(module.input.schema).map((variable) => [
+      `\`${variable.name}\``,
+      `\`${type(variable)}\``,
+      defaultCell(variable),
+      variable.description,
+    ]),
+  );
+}
+
+function textOf(block: Block, name: string): string {
+  const found = block.body.find((entry) => entry.kind === 'attribute' && entry.name === name);
+  const value = found?.kind === 'attribute' ? found.value : '';
+  return value instanceof Text ? value.text : typeof value === 'string' ? value : '';
+}
+
+function blocksOf(document: Document, type: string): Block[] {
+  return document.filter(({ block }) => block.type === type).map(({ block }) => block);
+}
+
+function outputTable(document: Document): string {
+  return table(
+    ['output', 'what it is'],
+    blocksOf(document, 'output').map((block) => [
+      `\`${block.labels[0] ?? ''}\``,
+      textOf(block, 'description'),
+    ]),
+  );
+}
+
+function resourceTable(document: Document): string {
+  const files = new Map<string, string[]>();
+  for (const { file, block } of document.filter((placed) => placed.block.type === 'resource')) {
+    files.set(file, [...(files.get(file) ?? []), `\`${block.labels.join('.')}\``]);
+  }
+  return table(
+    ['file', 'resources'],
+    [...files].map(([file, addresses]) => [`\`${file}.tf\``, addresses.join(', ')]),
+  );
+}
+
+function costs(document: Document): string {
+  const drivers = typesUsed(document, 'resource').flatMap((type) => {
+    const rows = COST_DRIVERS[type as keyof typeof COST_DRIVERS] as
+      (typeof COST_DRIVERS)[keyof typeof COST_DRIVERS] | undefined;
+    return (rows ?? []).map((row) => ({ type, row }));
+  });
+  if (drivers.length === 0) return 'Nothing that this module makes is billed by itself.';
+  return table(
+    ['resource', 'billed for', 'unit', 'while idle', 'price'],
+    drivers.map(({ type, row }) => {
+      const price =
+        'price' in row
+          ? `USD ${row.price.usd} (${row.price.region}, ${row.price.asOf})`
+          : 'see the price list';
+      return [`\`${type}\``, row.what, row.unit, row.idle ? 'yes' : 'no', price];
+    }),
+  );
+}
+
+function usedPaths(document: Document): Set<string> {
+  const paths = new Set<string>();
+  const visit = (prefix: string, block: Block): void => {
+    paths.add(prefix);
+    for (const entry of block.body) {
+      if (entry.kind === 'block')
+        visit(
+          `${prefix}.${entry.type === 'dynamic' ? (entry.labels[0] ?? '') : entry.type}`,
+          entry,
+        );
+    }
+  };
+  for (const block of blocksOf(document, 'resource')) visit(block.labels[0] ?? '', block);
+  return paths;
+}
+
+/** IAM actions by service: `ec2: CreateVpcEndpoint, ...`. */
+function deployerActions(document: Document): string {
+  const resources = typesUsed(document, 'resource').flatMap((type) => {
+    const row = DEPLOYER_ACTIONS[type as keyof typeof DEPLOYER_ACTIONS];
+    const passRole = 'passesRoleTo' in row ? ['iam:PassRole'] : [];
+    return [...row.create, ...row.read, ...row.update, ...row.tag, ...row.delete, ...passRole];
+  });
+  const lookups = typesUsed(document, 'data').flatMap((type) => [
+    ...LOOKUP_ACTIONS[type as keyof typeof LOOKUP_ACTIONS].read,
+  ]);
+  const byService = new Map<string, Set<string>>();
+  for (const action of [...resources, ...lookups]) {
+    const [service = '', name = ''] = action.split(':');
+    byService.set(service, (byService.get(service) ?? new Set()).add(name));
+  }
+  const rows = [...byService]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([service, names]) => [`\`${service}\``, [...names].sort().join(', ')]);
+  const paths = usedPaths(document);
+  const roles = Object.entries(SERVICE_LINKED_ROLES).filter(([, row]) =>
+    row.neededBy.some((path) => paths.has(path)),
+  );
+  const linked = roles.map(([role]) => `\`${role}\``).join(' and ');
+  return `${table(['service', 'actions'], rows)}${linked === '' ? '' : `\n\nThe first apply in an account makes the service-linked role ${linked}: the deployer needs \`iam:CreateServiceLinkedRole\` for it.`}`;
+}
+
+function section(title: string, body: string): string {
+  return `## ${title}\n\n${body}`;
+}
+
+function details(title: string, body: string): string {
+  return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** The smallest example without its header: what a reader copies. */
+function smallestExample(assets: Assets): string {
+  const text = assets.get('examples/basic/main.tf');
+  if (text === undefined) throw new Error('bug: a module has no examples/basic/main.tf');
+  return `\`\`\`hcl\n${text.trim()}\n\`\`\``;
+}
+
+function exampleLinks(assets: Assets): string {
+  const names = [
+    ...new Set([...assets.keys()].flatMap((path) => /^examples\/([^/]+)\//.exec(path)?.[1] ?? [])),
+  ];
+  return `Runnable: ${names.map((name) => `[examples/${name}](examples/${name})`).join(', ')}.`;
+}
+
+/** The README of `module` as Markdown. */
+export function printReadme({
+  module,
+  document,
+  assets,
+}: {
+  module: ModuleCard;
+  document: Document;
+  assets: Assets;
+}): string {
+  const { readme } = module;
+  return (
+    [
+      `<!-- Generated from ${module.source}. Change it there and run \`npm run synth\`. -->`,
+      `# terraform-aws-agentcore-${module.name}`,
+      readme.promise,
+      `\`\`\`mermaid\n${readme.diagram.trim()}\n\`\`\``,
+      section(
+        'When to use it',
+        `${bullets(readme.when)}\n\nTake something else:\n\n${bullets(readme.whenNot)}`,
+      ),
+      section('Smallest example', `${smallestExample(assets)}\n\n${exampleLinks(assets)}`),
+      section('What it makes', resourceTable(document)),
+      section('Limits', bullets(readme.limits)),
+      section('Teardown', steps(readme.teardown)),
+      section(
+        'Inputs and outputs',
+        `${details('Inputs', inputTable(module))}\n\n${details('Outputs', outputTable(document))}`,
+      ),
+      section(
+        'Before you apply',
+        `${details('What it costs', costs(document))}\n\n${details('What the deployer may need to do', deployerActions(document))}`,
+      ),
+      'Run `terraform test` (or `tofu test`) here to try every bound and policy without an account. License: Apache-2.0.',
+    ].join('\n\n') + '\n'
+  );
+}

@@ -1,0 +1,150 @@
+import type { Fact } from './fact';
+
+/** A list price in US dollars per unit: where and when. Not from an AWS page unless its source says so. */
+export interface Price extends Fact {
+  readonly usd: number;
+  readonly region: string;
+  /** Month for which the source gives it. */
+  readonly asOf: `${number}-${number}`;
+}
+
+/** One line of a bill. */
+export interface CostDriver extends Fact {
+  readonly what: string;
+  readonly unit: string;
+  /** Whether it is billed while nobody calls the agent. */
+  readonly idle: boolean;
+  /** Left out where no sourced figure was found. */
+  readonly price?: Price;
+}
+
+const checked = '2026-11-21';
+
+const PRIVATELINK_PRICING = {
+  source: 'https://aws.amazon.com/privatelink/pricing/',
+  checked,
+} as const;
+
+const VPC_PRICING = { source: 'https://aws.amazon.com/vpc/pricing/', checked } as const;
+
+const CLOUDWATCH_PRICING = {
+  source: 'https://aws.amazon.com/cloudwatch/pricing/',
+  checked,
+  confidence: 'medium',
+} as const;
+
+const EGRESS_PAGE = {
+  source:
+    'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/vpc-egress-private-endpoints.html',
+  checked,
+} as const;
+
+/** A comparison by a third party, dated 1 June 2026. */
+const NAT_VERSUS_ENDPOINTS = {
+  region: 'us-east-1',
+  asOf: '2026-06',
+  source: 'https://www.zacfukuda.com/blog/aws-nat-gateway-vs-vpc-endpoint',
+  checked,
+  confidence: 'medium',
+} as const;
+
+/**
+ * What costs money, by resource type, for runtimes and their network. Other parts of a VPC, groups, rules, roles and
+ * policies are free of charge; the rest of AgentCore has no rows yet.
+ */
+export const COST_DRIVERS = {
+  aws_bedrockagentcore_agent_runtime: [
+    {
+      what: 'processor time of sessions',
+      unit: 'vCPU-hour',
+      idle: false,
+      source: 'https://aws.amazon.com/bedrock/agentcore/pricing/',
+      checked,
+      confidence: 'medium',
+    },
+    {
+      what: 'memory of sessions',
+      unit: 'GB-hour',
+      idle: false,
+      source: 'https://aws.amazon.com/bedrock/agentcore/pricing/',
+      checked,
+      confidence: 'medium',
+    },
+  ],
+  aws_bedrockagentcore_gateway_target: [
+    {
+      what: 'traffic through a managed private endpoint',
+      unit: 'GB',
+      idle: false,
+      ...EGRESS_PAGE,
+    },
+  ],
+  aws_cloudwatch_log_group: [
+    { what: 'logs taken in', unit: 'GB', idle: false, ...CLOUDWATCH_PRICING },
+    { what: 'logs kept', unit: 'GB-month', idle: true, ...CLOUDWATCH_PRICING },
+  ],
+  aws_eip: [
+    {
+      what: 'public IPv4 address',
+      unit: 'hour',
+      idle: true,
+      price: {
+        usd: 0.005,
+        region: 'us-east-2',
+        asOf: '2026-02',
+        source: 'https://cloudburn.io/blog/aws-nat-gateway-pricing',
+        checked,
+        confidence: 'medium',
+      },
+      ...VPC_PRICING,
+    },
+  ],
+  aws_flow_log: [
+    // Refreshes of the image are traffic too, so there is something to record without a caller.
+    { what: 'flow records taken in', unit: 'GB', idle: true, ...CLOUDWATCH_PRICING },
+  ],
+  aws_nat_gateway: [
+    {
+      what: 'NAT gateway',
+      unit: 'hour',
+      idle: true,
+      price: { usd: 0.045, ...NAT_VERSUS_ENDPOINTS },
+      ...VPC_PRICING,
+    },
+    {
+      // AgentCore pulls the image again and again behind an idle agent, through NAT unless S3 has a gateway endpoint.
+      what: 'traffic through the NAT gateway',
+      unit: 'GB',
+      idle: true,
+      price: { usd: 0.045, ...NAT_VERSUS_ENDPOINTS },
+      source:
+        'https://dev.to/aws-builders/vpc-connected-bedrock-agentcore-runtime-hosted-agents-beware-of-nat-gateway-costs-3ohh',
+      checked,
+      confidence: 'medium',
+    },
+  ],
+  // Gateway endpoints (S3, DynamoDB) are free of charge.
+  aws_vpc_endpoint: [
+    {
+      what: 'interface endpoint',
+      unit: 'zone-hour',
+      idle: true,
+      price: { usd: 0.01, ...NAT_VERSUS_ENDPOINTS },
+      ...PRIVATELINK_PRICING,
+    },
+    {
+      what: 'traffic through interface endpoints',
+      unit: 'GB',
+      idle: false,
+      price: { usd: 0.01, ...NAT_VERSUS_ENDPOINTS },
+      ...PRIVATELINK_PRICING,
+    },
+  ],
+  aws_vpclattice_resource_configuration: [
+    { what: 'resource that a target reaches', unit: 'resource-hour', idle: true, ...EGRESS_PAGE },
+    { what: 'traffic to the resource', unit: 'GB', idle: false, ...EGRESS_PAGE },
+  ],
+} as const satisfies Readonly<Record<string, readonly CostDriver[]>>;
+
+/** A resource type that costs money by itself. */
+export type BilledType = keyof typeof COST_DRIVERS;

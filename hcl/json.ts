@@ -1,0 +1,108 @@
+/** The same document as Terraform JSON. */
+import type { Attribute, Block, Document } from './document';
+import { printValue } from './print';
+import { escapeTemplate } from './quote';
+import { interpolationsKept } from './template';
+import { Call, Expression, isRecord, Noted, Text, When, type Value } from './value';
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** Arguments that Terraform reads without evaluating them: a reference or a type stands there bare. */
+const BARE = new Set([
+  'depends_on',
+  'ignore_changes',
+  'replace_triggered_by',
+  'provider',
+  'type',
+  'from',
+  'to',
+]);
+
+/** Text that Terraform takes as it is, `${` included, by the type of the block around it. */
+const LITERAL: Readonly<Record<string, readonly string[]>> = {
+  variable: ['description', 'default'],
+  output: ['description'],
+  terraform: ['required_version'],
+  required_providers: ['*'],
+  module: ['source', 'version'],
+};
+
+interface Place {
+  literal: boolean;
+  bare: boolean;
+}
+
+function expressionToJson(source: string, place: Place): string {
+  if (place.bare) return source;
+  return interpolationsKept(source) ?? `\${${source}}`;
+}
+
+function toJson(value: Value, place: Place): Json {
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return place.literal ? value : escapeTemplate(value);
+  if (value instanceof Text) return toJson(value.text, place);
+  if (value instanceof Expression) return expressionToJson(value.source, place);
+  if (value instanceof Call || value instanceof When) return `\${${printValue(value)}}`;
+  if (value instanceof Noted) return toJson(value.value, place);
+  if (Array.isArray(value)) return (value as readonly Value[]).map((item) => toJson(item, place));
+  if (!isRecord(value)) throw new Error(`bug: cannot write a ${typeof value} as JSON`);
+  const key = (name: string) => (place.literal ? name : escapeTemplate(name));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [key(name), toJson(item, place)]),
+  );
+}
+
+function attributeToJson(blockType: string, attribute: Attribute): Json {
+  const literals = LITERAL[blockType] ?? [];
+  return toJson(attribute.value, {
+    literal: literals.includes(attribute.name) || literals.includes('*'),
+    bare:
+      BARE.has(attribute.name) &&
+      attribute.value instanceof Object &&
+      isMeta(blockType, attribute.name),
+  });
+}
+
+function isMeta(blockType: string, name: string): boolean {
+  return name !== 'type' || blockType === 'variable';
+}
+
+function bodyToJson(block: Block): { [key: string]: Json } {
+  const json: { [key: string]: Json } = {};
+  for (const entry of block.body) {
+    if (entry.kind === 'attribute') json[entry.name] = attributeToJson(block.type, entry);
+    else append(json, entry);
+  }
+  return json;
+}
+
+/** Puts a nested block under its type and labels, as an array: a block may repeat. */
+function append(into: { [key: string]: Json }, block: Block): void {
+  const path = [block.type, ...block.labels];
+  let level = into;
+  for (const name of path.slice(0, -1))
+    level = level[name] = (level[name] ?? {}) as { [key: string]: Json };
+  const last = path.at(-1) ?? '';
+  level[last] = [...((level[last] as Json[] | undefined) ?? []), bodyToJson(block)];
+}
+
+/** Top-level blocks that merge into one object, and those of which each label occurs once. */
+function merge(into: { [key: string]: Json }, block: Block): void {
+  if (block.type === 'moved' || block.type === 'provider') return append(into, block);
+  const path = [block.type, ...block.labels];
+  let level = into;
+  for (const name of path.slice(0, -1))
+    level = level[name] = (level[name] ?? {}) as { [key: string]: Json };
+  const last = path.at(-1) ?? '';
+  const body = bodyToJson(block);
+  if (block.labels.length > 0 && last in level)
+    throw new Error(`bug: two blocks ${path.join('.')}`);
+  level[last] = { ...((level[last] as { [key: string]: Json } | undefined) ?? {}), ...body };
+}
+
+/** `document` in Terraform's JSON syntax. Throws where two blocks share an address. */
+export function toTerraformJson(document: Document): { [key: string]: Json } {
+  const json: { [key: string]: Json } = {};
+  for (const { block } of document) merge(json, block);
+  return json;
+}

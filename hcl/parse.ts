@@ -1,0 +1,243 @@
+/** Checks that source is one HCL expression, and says which names it refers to. */
+import { endOfInterpolation, HclSyntaxError, lex, type Token } from './lexer';
+
+const BINARY = new Set(['||', '&&', '==', '!=', '<', '<=', '>', '>=', '+', '-', '*', '/', '%']);
+
+/** What an expression refers to: `var.name`, `local.x`, `aws_vpc.this`, `data.aws_vpc.this`, `each.key`. */
+export type ReferencePath = readonly string[];
+
+class Parser {
+  private at = 0;
+  readonly references: ReferencePath[] = [];
+  private readonly scopes: string[] = [];
+
+  constructor(
+    private readonly source: string,
+    private readonly tokens: readonly Token[],
+  ) {}
+
+  whole(): void {
+    this.expression();
+    if (this.peek()) this.fail('text behind the expression');
+  }
+
+  private peek(): string | undefined {
+    return this.tokens[this.at]?.text;
+  }
+
+  private fail(found: string): never {
+    const offset = this.tokens[this.at]?.start ?? this.source.length;
+    throw new HclSyntaxError({ source: this.source, offset, found });
+  }
+
+  private accept(text: string): boolean {
+    if (this.peek() !== text) return false;
+    this.at++;
+    return true;
+  }
+
+  private expect(text: string): void {
+    if (!this.accept(text)) this.fail(`no ${JSON.stringify(text)}`);
+  }
+
+  private word(): string {
+    const token = this.tokens[this.at];
+    if (token?.kind !== 'word') this.fail('no name');
+    this.at++;
+    return token.text;
+  }
+
+  private skipNewlines(): void {
+    while (this.tokens[this.at]?.kind === 'newline') this.at++;
+  }
+
+  private expression(): void {
+    this.operand();
+    for (this.skipNewlinesInside(); BINARY.has(this.peek() ?? ''); this.skipNewlinesInside()) {
+      this.at++;
+      this.skipNewlinesInside();
+      this.operand();
+    }
+    if (this.accept('?')) {
+      this.expression();
+      this.expect(':');
+      this.expression();
+    }
+  }
+
+  // Newlines are only dropped inside brackets; the caller wraps an expression that has some outside.
+  private skipNewlinesInside(): void {
+    if (this.depth > 0) this.skipNewlines();
+  }
+
+  private depth = 0;
+
+  private operand(): void {
+    this.skipNewlinesInside();
+    while (this.peek() === '!' || this.peek() === '-') this.at++;
+    this.primary();
+    this.postfix();
+  }
+
+  private primary(): void {
+    const token = this.tokens[this.at];
+    if (!token) return this.fail('the end');
+    switch (token.kind) {
+      case 'number':
+      case 'heredoc':
+        this.at++;
+        return;
+      case 'string':
+        this.at++;
+        this.template(token);
+        return;
+      case 'word':
+        return this.nameOrCall();
+      case 'punctuation':
+        if (token.text === '(') return this.inside('(', ')', () => this.expression());
+        if (token.text === '[') return this.inside('[', ']', () => this.tuple());
+        if (token.text === '{') return this.inside('{', '}', () => this.object());
+        return this.fail(`an unexpected ${token.text}`);
+      default:
+        return this.fail(`an unexpected ${token.kind}`);
+    }
+  }
+
+  private inside(open: string, close: string, content: () => void): void {
+    this.expect(open);
+    this.depth++;
+    this.skipNewlines();
+    if (this.peek() !== close) content();
+    this.skipNewlines();
+    this.depth--;
+    this.expect(close);
+  }
+
+  private nameOrCall(): void {
+    const path = [this.word()];
+    if (this.peek() === '(') return this.inside('(', ')', () => this.list());
+    while (this.peek() === '.' && this.tokens[this.at + 1]?.kind === 'word') {
+      this.at++;
+      path.push(this.word());
+    }
+    if (
+      !['true', 'false', 'null'].includes(path[0] ?? '') &&
+      !this.scopes.includes(path[0] ?? '')
+    ) {
+      this.references.push(path);
+    }
+  }
+
+  private postfix(): void {
+    for (;;) {
+      if (this.accept('.')) {
+        if (!this.accept('*') && this.tokens[this.at]?.kind !== 'number') this.word();
+        else if (this.tokens[this.at]?.kind === 'number') this.at++;
+      } else if (this.peek() === '[') {
+        this.inside('[', ']', () => (this.accept('*') ? undefined : this.expression()));
+      } else return;
+    }
+  }
+
+  private list(): void {
+    do {
+      this.skipComments();
+      if (this.peek() === ')' || this.peek() === ']') return;
+      this.expression();
+      this.accept('...');
+      this.skipComments();
+    } while (this.accept(','));
+  }
+
+  private skipComments(): void {
+    while (['newline', 'comment'].includes(this.tokens[this.at]?.kind ?? '')) this.at++;
+  }
+
+  private tuple(): void {
+    this.skipComments();
+    if (this.peek() === 'for') return this.comprehension(false);
+    this.list();
+  }
+
+  private object(): void {
+    this.skipComments();
+    if (this.peek() === 'for') return this.comprehension(true);
+    while (this.peek() !== '}') {
+      this.key();
+      if (!this.accept('=')) this.expect(':');
+      // A value ends with its line, so newlines count again.
+      const outer = this.depth;
+      this.depth = 0;
+      this.expression();
+      this.depth = outer;
+      if (!this.accept(',') && this.peek() !== '}' && this.tokens[this.at]?.kind !== 'newline') {
+        if (this.tokens[this.at]?.kind !== 'comment') this.fail('no end of the item');
+      }
+      this.skipComments();
+    }
+  }
+
+  private key(): void {
+    const token = this.tokens[this.at];
+    if (token?.kind === 'word') this.at++;
+    else this.operand();
+  }
+
+  private comprehension(isObject: boolean): void {
+    this.expect('for');
+    const names = [this.word()];
+    if (this.accept(',')) names.push(this.word());
+    this.expect('in');
+    this.expression();
+    this.skipNewlines();
+    this.expect(':');
+    this.scopes.push(...names);
+    this.expression();
+    this.skipNewlines();
+    if (isObject) {
+      this.expect('=>');
+      this.expression();
+      this.accept('...');
+      this.skipNewlines();
+    }
+    if (this.accept('if')) this.expression();
+    this.scopes.splice(this.scopes.length - names.length);
+  }
+
+  /** The interpolations of a quoted template are expressions too. */
+  private template(token: Token): void {
+    for (const inner of interpolations(token.text)) {
+      const parser = new Parser(inner, lex(inner));
+      parser.scopes.push(...this.scopes);
+      parser.whole();
+      this.references.push(...parser.references);
+    }
+  }
+}
+
+/** Sources of the `${...}` of a quoted template, outermost only. Directives (`%{`) are not followed. */
+export function interpolations(quoted: string): string[] {
+  const found: string[] = [];
+  for (let at = 1; at < quoted.length - 1; at++) {
+    if (quoted[at] === '\\') at++;
+    else if (quoted[at] === '$' && quoted[at + 1] === '{' && quoted[at - 1] !== '$') {
+      const end = endOfInterpolation(quoted, at + 2) - 1;
+      found.push(
+        quoted
+          .slice(at + 2, end)
+          .replace(/^~|~$/g, '')
+          .trim(),
+      );
+      at = end;
+    }
+  }
+  return found;
+}
+
+/** References of `source`, which must be one expression. Throws {@link HclSyntaxError} that says where it is not. */
+export function parseExpression(source: string): ReferencePath[] {
+  const wrapped = source.includes('\n') ? `(${source})` : source;
+  const parser = new Parser(wrapped, lex(wrapped));
+  parser.whole();
+  return parser.references;
+}

@@ -1,0 +1,162 @@
+/** Prints blocks and values as HCL: first the plain lines, then {@link layOut} indents and aligns them. */
+import type { Attribute, Block, Entry } from './document';
+import { layOut } from './layout';
+import { lex } from './lexer';
+import { quote } from './quote';
+import { Call, Expression, isRecord, Noted, Text, When, type Value } from './value';
+
+/** Longest value that stays on one line, and longest line of a comment: above a block, and inside a value. */
+const WIDTH = 100;
+const COMMENT_WIDTH = 117;
+const INNER_COMMENT_WIDTH = 100;
+
+const IDENTIFIER = /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u;
+
+function printKey(key: string): string {
+  return IDENTIFIER.test(key) && !['for', 'null', 'true', 'false'].includes(key) ? key : quote(key);
+}
+
+/** Lines of `# ...`, wrapped between words. */
+export function printComment(comment: string, width = COMMENT_WIDTH): string[] {
+  return comment.split('\n').flatMap((paragraph) => {
+    const lines = [''];
+    for (const word of paragraph.split(' ')) {
+      const last = lines.at(-1) ?? '';
+      if (last !== '' && last.length + 1 + word.length > width) lines.push(word);
+      else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+    }
+    return lines.map((line) => `# ${line}`.trimEnd());
+  });
+}
+
+/** Text of several lines that a flush heredoc carries byte for byte. */
+function fitsHeredoc(text: string): boolean {
+  return (
+    /^\S.*\n(?:.*\n)+$/.test(text) &&
+    !/[^\P{C}\n]|[\p{Zl}\p{Zp}]/u.test(text) &&
+    !/^(?:[ \t]|EOT[ \t]*$|$(?!\n*$))/m.test(text.slice(0, -1)) &&
+    !/\n\n/.test(text)
+  );
+}
+
+function printText(text: string): string {
+  if (!fitsHeredoc(text)) return quote(text);
+  const escaped = text.replaceAll('${', '$${').replaceAll('%{', '%%{');
+  return `<<-EOT\n${escaped}EOT`;
+}
+
+/** Whether a newline stands outside all brackets, where HCL would end the expression. */
+function breaksOutsideBrackets(source: string): boolean {
+  if (!source.includes('\n')) return false;
+  let depth = 0;
+  return lex(source).some((token) => {
+    if (token.kind === 'punctuation' && '([{'.includes(token.text)) depth++;
+    if (token.kind === 'punctuation' && ')]}'.includes(token.text)) depth--;
+    return token.kind === 'newline' && depth === 0;
+  });
+}
+
+function printExpression(source: string): string {
+  return breaksOutsideBrackets(source) ? `(\n${source}\n)` : source;
+}
+
+function isInline(printed: string): boolean {
+  return !printed.includes('\n') && printed.length <= WIDTH;
+}
+
+function printList(items: readonly Value[]): string {
+  if (items.length === 0) return '[]';
+  const only = items[0];
+  if (items.length === 1 && isRecord(only)) return `[${printValue(only)}]`;
+  const printed = items.map((item) => printValue(item));
+  const line = `[${printed.join(', ')}]`;
+  if (isInline(line) && !items.some((item) => item instanceof Noted)) return line;
+  const lines = items.flatMap((item, index) => [...commentOf(item), `${printed[index] ?? ''},`]);
+  return ['[', ...lines, ']'].join('\n');
+}
+
+function commentOf(value: Value): string[] {
+  return value instanceof Noted ? printComment(value.comment, INNER_COMMENT_WIDTH) : [];
+}
+
+function printObject(object: Readonly<Record<string, Value>>): string {
+  const entries = Object.entries(object);
+  if (entries.length === 0) return '{}';
+  const items = entries.map(([key, value]) => `${printKey(key)} = ${printValue(value)}`);
+  const line = `{ ${items[0] ?? ''} }`;
+  if (entries.length === 1 && isInline(line) && !(entries[0]?.[1] instanceof Noted)) return line;
+  return [
+    '{',
+    ...entries.flatMap(([, value], index) => [...commentOf(value), items[index] ?? '']),
+    '}',
+  ].join('\n');
+}
+
+function printCall({ name, args }: Call): string {
+  if (args.length === 1) return `${name}(${printValue(args[0] ?? null)})`;
+  const lines = args.flatMap((item) => [...commentOf(item), `${printValue(item)},`]);
+  return [`${name}(`, ...lines, ')'].join('\n');
+}
+
+/** A value as HCL, not yet laid out. */
+export function printValue(value: Value): string {
+  if (value === null || typeof value === 'number' || typeof value === 'boolean')
+    return String(value);
+  if (typeof value === 'string') return printText(value);
+  if (value instanceof Text) return printText(value.text);
+  if (value instanceof Expression) return printExpression(value.source);
+  if (value instanceof Call) return printCall(value);
+  if (value instanceof When)
+    return `${value.condition.source} ? ${printValue(value.value)} : ${Array.isArray(value.value) ? '[]' : '{}'}`;
+  if (value instanceof Noted) return printValue(value.value);
+  if (Array.isArray(value)) return printList(value as readonly Value[]);
+  if (isRecord(value)) return printObject(value);
+  throw new Error(`bug: cannot print a ${typeof value}`);
+}
+
+function printAttribute(entry: Attribute): string[] {
+  return [
+    ...(entry.comment ? printComment(entry.comment) : []),
+    `${entry.name} = ${printValue(entry.value)}`,
+  ];
+}
+
+function printEntry(entry: Entry): string[] {
+  return entry.kind === 'attribute' ? printAttribute(entry) : printBlock(entry);
+}
+
+/** Whether an empty line parts two neighbours: blocks, long values and what carries a comment stand alone. */
+function parts(
+  before: Entry,
+  printedBefore: readonly string[],
+  after: Entry,
+  printedAfter: readonly string[],
+): boolean {
+  if (before.kind === 'block' || after.kind === 'block') return true;
+  if (before.apart === true || after.apart === true) return true;
+  if (before.apart === false || after.apart === false) return false;
+  const isTall = (lines: readonly string[]) => lines.join('\n').includes('\n');
+  return isTall(printedBefore) || isTall(printedAfter);
+}
+
+function printBody(body: readonly Entry[]): string[] {
+  const printed = body.map(printEntry);
+  return body.flatMap((entry, index) => {
+    const lines = printed[index] ?? [];
+    const before = body[index - 1];
+    return before && parts(before, printed[index - 1] ?? [], entry, lines) ? ['', ...lines] : lines;
+  });
+}
+
+function printBlock(block: Block): string[] {
+  const head = [block.type, ...block.labels.map((label) => quote(label))].join(' ');
+  const comment = block.comment ? printComment(block.comment) : [];
+  if (block.body.length === 0 && !block.remarks) return [...comment, `${head} {}`];
+  const remarks = block.remarks ? [...block.remarks.map((remark) => `# ${remark}`), ''] : [];
+  return [...comment, `${head} {`, ...remarks, ...printBody(block.body), '}'];
+}
+
+/** Top-level blocks as the text of one file, formatted as `terraform fmt` leaves it. Ends in a newline. */
+export function printBlocks(blocks: readonly Block[]): string {
+  return `${layOut(blocks.map((entry) => printBlock(entry).join('\n')).join('\n\n'))}\n`;
+}

@@ -1,0 +1,181 @@
+/** The values that a block can hold: text, numbers, expressions, objects, and what wraps them. */
+import { HclSyntaxError } from './lexer';
+import { parseExpression, type ReferencePath } from './parse';
+import { quote } from './quote';
+
+/**
+ * A piece of HCL that is an expression by type. Everything else that looks like one is text.
+ * Has the shape of cdktf's IResolvable, so that bindings take it wherever they take a value.
+ */
+export class Expression {
+  readonly creationStack: string[] = [];
+
+  constructor(
+    /** HCL source, parsed once to be sure that it is one expression. */
+    readonly source: string,
+    readonly references: readonly ReferencePath[] = parseExpression(source),
+  ) {}
+
+  resolve(): string {
+    return `\${${this.source}}`;
+  }
+
+  toString(): string {
+    return this.resolve();
+  }
+}
+
+/** A call of a function whose arguments are values: `jsonencode({...})`, `concat([...], [...])`. */
+export class Call {
+  readonly creationStack: string[] = [];
+
+  constructor(
+    readonly name: string,
+    readonly args: readonly Value[],
+  ) {}
+
+  resolve(): string {
+    return `\${${this.name}(...)}`;
+  }
+}
+
+/** `condition ? value : empty`: a part of a concat or merge that may be missing. */
+export class When {
+  constructor(
+    readonly condition: Expression,
+    readonly value: readonly Value[] | Readonly<Record<string, Value>>,
+  ) {}
+}
+
+/** A value with the line of why that stands above it in HCL. JSON has none. */
+export class Noted {
+  constructor(
+    readonly comment: string,
+    readonly value: Value,
+  ) {}
+}
+
+/** A `dynamic` block: `content` once for each element of `for_each`. */
+export class Dynamic {
+  readonly creationStack: string[] = [];
+
+  constructor(
+    readonly for_each: Expression,
+    readonly content: Readonly<Record<string, unknown>>,
+  ) {}
+
+  resolve(): string {
+    return '${dynamic}';
+  }
+}
+
+/** Text that is never looked into, whatever it contains. For what comes from users. */
+export class Text {
+  constructor(readonly text: string) {}
+}
+
+export type Value =
+  | null
+  | boolean
+  | number
+  | string
+  | Text
+  | Expression
+  | Call
+  | When
+  | Noted
+  | readonly Value[]
+  | { readonly [key: string]: Value };
+
+/** Plain object of values, told apart from the classes above. */
+export function isRecord(value: unknown): value is Readonly<Record<string, Value>> {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** What may stand in a hole of {@link hcl}. */
+export type Hole = Expression | string | number | boolean | null | readonly Hole[];
+
+function holeSource(hole: Hole): string {
+  if (hole instanceof Expression) return hole.source;
+  if (typeof hole === 'string') return quote(hole);
+  if (Array.isArray(hole)) return `[${hole.map((item: Hole) => holeSource(item)).join(', ')}]`;
+  if (hole === null || typeof hole === 'number' || typeof hole === 'boolean') return String(hole);
+  throw new Error(`bug: a hole of hcl\`\` holds ${typeof hole}; want an expression or a literal`);
+}
+
+/** Removes the indentation that all lines but the first share, and empty lines at both ends. */
+export function dedent(source: string): string {
+  const lines = source.split('\n');
+  const depths = lines
+    .slice(1)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.search(/\S/));
+  const depth = depths.length > 0 ? Math.min(...depths) : 0;
+  return [lines[0] ?? '', ...lines.slice(1).map((line) => line.slice(depth))].join('\n').trim();
+}
+
+function assemble(strings: TemplateStringsArray, holes: readonly Hole[]): string {
+  // Raw, so that HCL's own backslashes are typed once; only `\${` and a backtick need escaping in TypeScript.
+  const pieces = strings.raw.map((piece) => piece.replaceAll('\\${', '${').replaceAll('\\`', '`'));
+  return dedent(
+    pieces.reduce((text, piece, index) => text + holeSource(holes[index - 1] ?? null) + piece),
+  );
+}
+
+/**
+ * An HCL expression: hcl`length(${ids}) >= 2`. Holes are expressions, or literals that are printed as such.
+ * The source is typed as in HCL; only an interpolation of HCL's own is written `\${`.
+ * Its type comes from where it is used, as that of cdktf's own tokens does; where TypeScript cannot tell, it is `never`,
+ * which fits everywhere. Throws {@link HclSyntaxError}.
+ */
+export function hcl<T = never>(strings: TemplateStringsArray, ...holes: Hole[]): T {
+  return new Expression(assemble(strings, holes)) as T;
+}
+
+/** A quoted template: tpl`arn:\${local.partition}:iam` is the expression "arn:${local.partition}:iam". Holes are expressions. */
+export function tpl<T = never>(strings: TemplateStringsArray, ...holes: Expression[]): T {
+  const pieces = strings.raw.map((piece) => piece.replaceAll('\\${', '${').replaceAll('\\`', '`'));
+  const source = pieces.reduce(
+    (text, piece, index) => `${text}\${${holes[index - 1]?.source ?? ''}}${piece}`,
+  );
+  return new Expression(`"${source}"`) as T;
+}
+
+/** An expression from source that a program made. Throws {@link HclSyntaxError}. */
+export function raw(source: string): Expression {
+  return new Expression(source);
+}
+
+/** A policy document, readable in HCL. Typed as the string that Terraform makes of it. */
+export function jsonencode<T = never>(content: Value): T {
+  return new Call('jsonencode', [content]) as T;
+}
+
+/** A call whose arguments are values. */
+export function call<T = never>(name: string, ...args: Value[]): T {
+  return new Call(name, args) as T;
+}
+
+/** `item` in a list of its own where `condition` holds, and an empty list where not. */
+export function when(condition: Expression, item: Value): When {
+  return new When(condition, [item]);
+}
+
+/** `entries` where `condition` holds, and an empty object where not. */
+export function entriesWhen(condition: Expression, entries: Readonly<Record<string, Value>>): When {
+  return new When(condition, entries);
+}
+
+/** `value` with a line of why above it. */
+export function note<T>(comment: string, value: T): T {
+  return new Noted(comment, value as Value) as T;
+}
+
+/** A block that stands once for each element of `for_each`; typed as the block's own struct. */
+export function dynamic<T extends object>(for_each: Expression, content: T): T {
+  return new Dynamic(for_each, content as Record<string, unknown>) as unknown as T;
+}
+
+export { HclSyntaxError };

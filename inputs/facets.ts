@@ -1,0 +1,116 @@
+/**
+ * What a zod schema cannot say by itself but Terraform and its reader need: the words of an error, the length of a
+ * text as both engines count it, a value that passes and one that does not.
+ */
+import { z } from 'zod';
+
+export interface Facets {
+  /** What is allowed, in words: goes behind "want". Derived for numbers, lists, and enums where left out. */
+  want?: string;
+  /** What to do about it: goes behind "Fix:". */
+  fix?: string;
+  /** A value that passes. Needed where a pattern rules. */
+  good?: string;
+  /** Values that do not pass, each for a reason of its own. Needed where a pattern rules. */
+  bad?: readonly string[];
+  /** Length of a text in characters as a reader counts them (grapheme clusters), as Terraform's `length` does. */
+  length?: { min: number; max: number };
+  /** A Terraform set: order and repetition mean nothing. */
+  set?: boolean;
+  /** Never shown in a plan or a message. */
+  sensitive?: boolean;
+}
+
+/** Facets of a schema; a schema derived from it (`describe`, `default`) keeps them. */
+export const FACETS = z.registry<Facets>();
+
+/** Facets of `schema`, empty where it has none. */
+export function facetsOf(schema: z.core.$ZodType): Facets {
+  return FACETS.get(schema) ?? {};
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Characters of `text` as Terraform's `length` counts them. */
+export function charactersOf(text: string): number {
+  return [...segmenter.segment(text)].length;
+}
+
+/** A string that matches `pattern` (RE2 and JavaScript must agree on it). */
+export function pattern(
+  expression: RegExp,
+  facets: Required<Pick<Facets, 'want' | 'fix' | 'good' | 'bad'>> & Pick<Facets, 'sensitive'>,
+): z.ZodString {
+  return z.string().regex(expression).register(FACETS, facets);
+}
+
+/** Free text of `min` to `max` characters. */
+export function text({
+  min,
+  max,
+  ...facets
+}: { min: number; max: number } & Pick<Facets, 'fix' | 'sensitive'>): z.ZodString {
+  return z
+    .string()
+    .refine((value) => charactersOf(value) >= min && charactersOf(value) <= max)
+    .register(FACETS, {
+      fix: `shorten it to at most ${max} characters, or leave it out`,
+      length: { min, max },
+      ...facets,
+    });
+}
+
+/** A whole number from `min` to `max`. */
+export function wholeNumber({
+  min,
+  max,
+  fix = 'pick a whole number in that range',
+}: {
+  min: number;
+  max: number;
+  fix?: string;
+}) {
+  return z.number().int().min(min).max(max).register(FACETS, { fix });
+}
+
+/** One of `values`. */
+export function oneOf<const T extends readonly [string, ...string[]]>(
+  values: T,
+  fix = 'pick one of them',
+) {
+  return z.enum(values).register(FACETS, { fix });
+}
+
+/** A set of what `element` describes, `min` to `max` of them. */
+export function setOf<T extends z.ZodType>(
+  element: T,
+  { min = 0, max, fix }: { min?: number; max?: number; fix?: string } = {},
+) {
+  return listOf(element, { min, max, fix }, true);
+}
+
+/** A list of what `element` describes, `min` to `max` of them. */
+export function listOf<T extends z.ZodType>(
+  element: T,
+  { min = 0, max, fix = 'add or remove some' }: { min?: number; max?: number; fix?: string } = {},
+  set = false,
+) {
+  const atLeast = min > 0 ? z.array(element).min(min) : z.array(element);
+  return (max === undefined ? atLeast : atLeast.max(max)).register(FACETS, { fix, set });
+}
+
+/** A map from keys that the user chooses, `max` of them at most. */
+export function mapOf<T extends z.ZodType>(
+  value: T,
+  {
+    key = z.string(),
+    max,
+    fix = 'remove some',
+  }: { key?: z.ZodString; max?: number; fix?: string } = {},
+) {
+  const record = z.record(key, value);
+  if (max === undefined) return record;
+  return record
+    .refine((entries) => Object.keys(entries).length <= max)
+    .register(FACETS, { fix, length: { min: 0, max } });
+}

@@ -1,0 +1,27 @@
+/** What a published module says of itself: all that its files need beside its blocks. */
+import type { ModuleInput } from './module-input';
+
+/** Prose of a module's README; everything that can be computed (tables, lists, floors) is not here. */
+export interface Readme {
+  /** What the module connects and promises: a paragraph or two of Markdown. */
+  promise: string;
+  /** A mermaid flowchart, without its fence. */
+  diagram: string;
+  when: readonly string[];
+  whenNot: readonly string[];
+  /** What is not proven, what a lookup cannot see, what happens in between. */
+  limits: readonly string[];
+  /** Steps of a destroy, in order. */
+  teardown: readonly string[];
+}
+
+export interface ModuleCard {
+  /** Folder under `terraform/`, and the name behind `terraform-aws-agentcore-`. */
+  name: string;
+  /** One line for tables. */
+  summary: string;
+  /** Folder with the module's hand-written examples and tests, from the root of the project. */
+  source: string;
+  input: ModuleInput;
+  readme: Readme;
+}

@@ -1,0 +1,40 @@
+/** What a module takes: one strict schema, and the rules that hold between its variables. */
+import { z } from 'zod';
+
+import type { Expression } from '../hcl/value';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** A rule between variables, in both languages. */
+export interface CrossRule {
+  /** The variable whose `validation` says it. */
+  variable: string;
+  /** HCL's condition. */
+  condition: Expression;
+  /** What was found: the inside of HCL's message, up to "want". */
+  found: Expression;
+  want: string;
+  fix: string;
+  /** The same condition on parsed input. */
+  holds: (input: never) => boolean;
+  /** Changes to the module's sample that break just this rule, by what is wrong in a few words. */
+  bad: Readonly<Record<string, Input>>;
+  /** Changes to the sample that come close and are fine. */
+  good?: readonly Input[];
+}
+
+/** The input of a module. */
+export interface ModuleInput<Shape extends z.ZodRawShape = z.ZodRawShape> {
+  schema: z.ZodObject<Shape>;
+  rules: readonly CrossRule[];
+  /** The smallest input that is valid: the base of every generated test. */
+  sample: Input;
+}
+
+/** A strict schema with its rules. */
+export function moduleInput<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  { rules = [], sample }: { rules?: readonly CrossRule[]; sample: Input },
+): ModuleInput<Shape> {
+  return { schema: z.strictObject(shape), rules, sample };
+}

@@ -1,0 +1,99 @@
+/** Ids, ARNs, networks and names, as AWS writes them. Bounds: service models of bedrock-agentcore-control and EC2, 2026-11-21. */
+import { z } from 'zod';
+
+import { mapOf, pattern, wholeNumber } from './facets';
+
+const ID_FIX = 'pass the id, not the name';
+
+function idOf(prefix: string) {
+  return pattern(new RegExp(`^${prefix}-[0-9a-z]{8,17}$`), {
+    want: `${prefix}- and 8 to 17 letters or digits`,
+    fix: ID_FIX,
+    good: `${prefix}-0123456789abcdef0`,
+    bad: [`my-${prefix}`],
+  });
+}
+
+export const vpcId = idOf('vpc');
+export const subnetId = idOf('subnet');
+export const securityGroupId = idOf('sg');
+export const vpcEndpointId = idOf('vpce');
+export const prefixListId = idOf('pl');
+export const routeTableId = idOf('rtb');
+
+/** A zone by id: names (us-east-1a) mean another place in each account. */
+export const zoneId = pattern(/^[a-z]+[0-9]+-az[0-9]+$/, {
+  want: 'a zone id as use1-az1',
+  fix: 'pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both',
+  good: 'use1-az1',
+  bad: ['us-east-1a'],
+});
+
+/** A role or user, exactly: no wildcard. */
+export const principalArn = pattern(/^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)\/[^*?]+$/, {
+  want: 'the ARN of a role or user, without wildcards',
+  fix: 'name each role',
+  good: 'arn:aws:iam::111122223333:role/front-end',
+  bad: ['arn:aws:iam::111122223333:root', 'arn:aws:iam::111122223333:role/*'],
+});
+
+export const roleArn = pattern(/^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[^*?]+$/, {
+  want: 'the ARN of a role',
+  fix: 'pass the role, not its name',
+  good: 'arn:aws:iam::111122223333:role/agent',
+  bad: ['agent-role'],
+});
+
+export const policyArn = pattern(/^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy\/[^*?]+$/, {
+  want: 'the ARN of a managed policy',
+  fix: 'pass the policy, not its name',
+  good: 'arn:aws:iam::111122223333:policy/boundary',
+  bad: ['boundary'],
+});
+
+/** ARN of something of `service`, where `resource` may follow; `*` only where the service has families of names. */
+export function arnOf(
+  service: string,
+  { resource = '.+', good, noun }: { resource?: string; good: string; noun: string },
+) {
+  return pattern(new RegExp(`^arn:aws[a-z-]*:${service}:[a-z0-9-]*:([0-9]{12})?:${resource}$`), {
+    want: `the ARN of ${noun}`,
+    fix: `pass ARNs of ${service}, not names`,
+    good,
+    bad: ['*'],
+  });
+}
+
+const NETWORK_FIX = 'name the network; nothing here opens to the whole internet';
+
+/** An IPv4 network other than the whole internet. */
+export const cidrIpv4 = pattern(/^([0-9]{1,3}\.){3}[0-9]{1,3}\/([1-9]|[12][0-9]|3[0-2])$/, {
+  want: 'an IPv4 network as 10.1.0.0/16, not /0',
+  fix: NETWORK_FIX,
+  good: '10.1.0.0/16',
+  bad: ['0.0.0.0/0', '10.1.0.0'],
+});
+
+/** An IPv4 or IPv6 network other than the whole internet. */
+export const cidr = pattern(
+  /^(([0-9]{1,3}\.){3}[0-9]{1,3}\/([1-9]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*\/([1-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$/,
+  {
+    want: 'a network as 10.1.0.0/16 or 2001:db8::/56, not /0',
+    fix: NETWORK_FIX,
+    good: '10.1.0.0/16',
+    bad: ['0.0.0.0/0', '::/0', '10.1.0.0'],
+  },
+);
+
+export const port = wholeNumber({ min: 1, max: 65535, fix: 'pick a port in that range' });
+
+/** Tags of everything that a module makes. */
+export const tags = mapOf(z.string(), {
+  key: pattern(/^[a-zA-Z0-9\s._:/=+@-]{1,128}$/, {
+    want: '1 to 128 letters, digits, spaces or . _ : / = + @ -',
+    fix: 'replace other characters',
+    good: 'team',
+    bad: ['a,b'],
+  }),
+  max: 50,
+});

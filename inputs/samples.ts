@@ -1,0 +1,121 @@
+/** Values that a shape admits, and values that it refuses, each for one reason: material for tests. */
+import type { Field, Shape, Variable } from './shape';
+
+/** A value that must be refused, and why. */
+export interface BadValue {
+  why: string;
+  value: unknown;
+}
+
+function repeat(count: number, make: (index: number) => unknown): unknown[] {
+  return Array.from({ length: count }, (_item, index) => make(index));
+}
+
+/** The smallest value that `shape` admits. */
+export function goodValue(shape: Shape, index = 0): unknown {
+  switch (shape.kind) {
+    case 'string':
+      if (shape.facets.good !== undefined) return shape.facets.good;
+      return 'x'.repeat(Math.max(1, shape.facets.length?.min ?? 1));
+    case 'enum':
+      return shape.values[index % shape.values.length];
+    case 'number':
+      return shape.min ?? shape.max ?? 1;
+    case 'bool':
+      return false;
+    case 'list':
+      return repeat(shape.min ?? 0, (position) => goodValue(shape.element, position));
+    case 'map':
+      return {};
+    case 'object':
+      return goodObject(shape.fields);
+  }
+}
+
+function goodObject(fields: Readonly<Record<string, Field>>): Record<string, unknown> {
+  const required = Object.entries(fields).filter(([, field]) => !field.optional);
+  return Object.fromEntries(required.map(([name, field]) => [name, goodValue(field.shape)]));
+}
+
+function badLengths(shape: Shape, make: (count: number) => unknown, noun: string): BadValue[] {
+  const bounds: { min?: number; max?: number } =
+    shape.kind === 'list' ? shape : (shape.facets.length ?? {});
+  const few = bounds.min ? [{ why: `too_few_${noun}`, value: make(bounds.min - 1) }] : [];
+  const many =
+    bounds.max === undefined ? [] : [{ why: `too_many_${noun}`, value: make(bounds.max + 1) }];
+  return [...few, ...many];
+}
+
+function keyOf(shape: Shape, index: number): string {
+  const good = String(goodValue(shape));
+  return index === 0 ? good : `${good}${index}`;
+}
+
+/** Values that `shape` refuses for reasons of its own or of something that it holds. */
+export function badValues(shape: Shape): BadValue[] {
+  switch (shape.kind) {
+    case 'string':
+      return [
+        ...(shape.facets.bad ?? []).map((value, index) => ({
+          why: index === 0 ? 'malformed' : `malformed_${index + 1}`,
+          value,
+        })),
+        ...badLengths(shape, (count) => 'x'.repeat(count), 'characters'),
+      ];
+    case 'enum':
+      return [{ why: 'unknown', value: 'no-such-value' }];
+    case 'number':
+      return [
+        ...(shape.min === undefined ? [] : [{ why: 'too_low', value: shape.min - 1 }]),
+        ...(shape.max === undefined ? [] : [{ why: 'too_high', value: shape.max + 1 }]),
+        ...(shape.whole ? [{ why: 'not_whole', value: (shape.min ?? 0) + 0.5 }] : []),
+      ];
+    case 'list':
+      return [
+        ...badLengths(
+          shape,
+          (count) => repeat(count, (index) => goodValue(shape.element, index)),
+          'items',
+        ),
+        ...badValues(shape.element).map(({ why, value }) => ({
+          why: `item_${why}`,
+          value: [value],
+        })),
+      ];
+    case 'map': {
+      const entries = (count: number) =>
+        Object.fromEntries(
+          repeat(count, (index) => [keyOf(shape.key, index), goodValue(shape.value)]) as [
+            string,
+            unknown,
+          ][],
+        );
+      const key = keyOf(shape.key, 0);
+      return [
+        ...badLengths(shape, entries, 'entries'),
+        ...badValues(shape.key).map(({ why, value }) => ({
+          why: `key_${why}`,
+          value: { [String(value)]: goodValue(shape.value) },
+        })),
+        ...badValues(shape.value).map(({ why, value }) => ({
+          why: `value_${why}`,
+          value: { [key]: value },
+        })),
+      ];
+    }
+    case 'object':
+      return Object.entries(shape.fields).flatMap(([name, field]) =>
+        badValues(field.shape).map(({ why, value }) => ({
+          why: `${name}_${why}`,
+          value: { ...goodObject(shape.fields), [name]: value },
+        })),
+      );
+    case 'bool':
+      return [];
+  }
+}
+
+/** Values that `variable` refuses. */
+export function badValuesOf(variable: Variable): BadValue[] {
+  return badValues(variable.shape);
+}

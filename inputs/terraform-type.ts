@@ -1,0 +1,39 @@
+/** Terraform's type constraints. */
+import type { Field, Shape } from './shape';
+
+function printDefault(value: unknown): string {
+  if (Array.isArray(value) && value.length === 0) return '[]';
+  if (typeof value === 'object' && value !== null && Object.keys(value).length === 0) return '{}';
+  return JSON.stringify(value);
+}
+
+function fieldType(field: Field): string {
+  const type = terraformType(field.shape);
+  if (!field.optional) return type;
+  return field.default === undefined || field.default === null
+    ? `optional(${type})`
+    : `optional(${type}, ${printDefault(field.default)})`;
+}
+
+/** The type constraint of `shape`, as it stands behind `type =`; objects take a line per attribute. */
+export function terraformType(shape: Shape): string {
+  switch (shape.kind) {
+    case 'string':
+    case 'enum':
+      return 'string';
+    case 'number':
+      return 'number';
+    case 'bool':
+      return 'bool';
+    case 'list':
+      return `${shape.facets.set ? 'set' : 'list'}(${terraformType(shape.element)})`;
+    case 'map':
+      return `map(${terraformType(shape.value)})`;
+    case 'object': {
+      const fields = Object.entries(shape.fields).map(
+        ([name, field]) => `${name} = ${fieldType(field)}`,
+      );
+      return `object({\n${fields.join('\n')}\n})`;
+    }
+  }
+}

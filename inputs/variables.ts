@@ -1,0 +1,72 @@
+/** `variables.tf`: each input variable with its type, its default and every bound as a `validation`. */
+import { attribute, block, type Attribute, type Block } from '../hcl/document';
+import { Expression, raw, Text, type Value } from '../hcl/value';
+
+import type { CrossRule, ModuleInput } from './module-input';
+import { validationsOf, type Validation } from './rules';
+import { variablesOf, type Variable } from './shape';
+import { terraformType } from './terraform-type';
+
+function inQuotes(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+}
+
+function crossValidation({ variable, condition, found, want, fix }: CrossRule): Validation {
+  const inside = found.source.slice(1, -1);
+  return {
+    condition: condition.source,
+    message: `"${variable}: ${inside}; want ${inQuotes(want)}. Fix: ${inQuotes(fix)}."`,
+  };
+}
+
+function validationBlock({ condition, message }: Validation): Block {
+  return block(
+    'validation',
+    [],
+    [attribute('condition', raw(condition)), attribute('error_message', new Expression(message))],
+  );
+}
+
+/** What stands for a variable when left out, as a value of ours. */
+function defaultOf(variable: Variable): Attribute[] {
+  if (!variable.optional) return [];
+  return [attribute('default', variable.default === undefined ? null : plain(variable.default))];
+}
+
+function plain(value: unknown): Value {
+  if (typeof value === 'string') return new Text(value);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+  }
+  return value as Value;
+}
+
+/** One `variable` block. */
+export function variableBlock(variable: Variable, rules: readonly CrossRule[]): Block {
+  const { name, description, shape } = variable;
+  const validations = [
+    ...validationsOf(variable),
+    ...rules.filter((rule) => rule.variable === name).map(crossValidation),
+  ];
+  return block(
+    'variable',
+    [name],
+    [
+      attribute('description', new Text(description)),
+      attribute('type', raw(terraformType(shape)), { apart: false }),
+      ...defaultOf(variable),
+      ...(shape.nullable ? [] : [attribute('nullable', false)]),
+      ...(shape.facets.sensitive ? [attribute('sensitive', true)] : []),
+      ...validations.map(validationBlock),
+    ],
+  );
+}
+
+/** Every `variable` block of a module, in the order of its schema. Throws for a rule of no variable. */
+export function variableBlocks({ schema, rules }: ModuleInput): Block[] {
+  const variables = variablesOf(schema);
+  const stray = rules.find((rule) => !variables.some(({ name }) => name === rule.variable));
+  if (stray) throw new Error(`bug: a rule is about ${stray.variable}, which is no variable`);
+  return variables.map((variable) => variableBlock(variable, rules));
+}

@@ -1,0 +1,14 @@
+const common = {
+  testEnvironment: 'node',
+  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022' } }] },
+  modulePathIgnorePatterns: ['<rootDir>/cdktf.out', '<rootDir>/dist'],
+};
+
+/** Two runs: `unit` needs Node alone; `engines` drives Terraform, OpenTofu, tflint and checkov. */
+module.exports = {
+  reporters: ['default', '<rootDir>/scripts/count-reporter.js'],
+  projects: [
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/__tests__/unit/**/*.test.ts'] },
+    { ...common, displayName: 'engines', testMatch: ['<rootDir>/__tests__/engines/**/*.test.ts'] },
+  ],
+};

@@ -1,0 +1,158 @@
+/** The role that an agent acts with. */
+import { IamRole } from '@cdktf/provider-aws/lib/iam-role';
+import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy';
+import { Construct } from 'constructs';
+
+import { EXECUTION_ROLE_NEEDS, type RoleNeedName } from '../../facts/execution-role';
+import type { Statement } from '../../facts/statement';
+import {
+  call,
+  hcl,
+  jsonencode,
+  note,
+  tpl,
+  when,
+  type Expression,
+  type Value,
+} from '../../hcl/value';
+import { declare, inFile, locals, output } from '../declare';
+import { allowStatement, isGiven, type Inputs } from '../policy-statement';
+
+const MADE: Expression = hcl`var.create_execution_role ? 1 : 0`;
+
+const trustPolicy: Value = {
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: { Service: 'bedrock-agentcore.amazonaws.com' },
+      Action: 'sts:AssumeRole',
+      Condition: note(
+        'Only for AgentCore of this account and region: the confused deputy finds no door.',
+        {
+          StringEquals: { 'aws:SourceAccount': hcl`local.account_id` },
+          ArnLike: {
+            'aws:SourceArn': tpl`arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:*`,
+          },
+        },
+      ),
+    },
+  ],
+};
+
+/** Why a statement has no narrower resource, by its Sid. */
+const REASONS: Readonly<Record<string, string>> = {
+  LogInToRegistry: 'IAM has no resource for a registry login.',
+  SendTraces: 'X-Ray has no resources for these.',
+  SendMetrics: 'PutMetricData has no resource: the namespace is what narrows it.',
+};
+
+/** A further need of a role: statements that are there when the condition holds. */
+export interface RoleNeed {
+  need: RoleNeedName;
+  condition: Expression;
+}
+
+const BASE_NEEDS: readonly RoleNeed[] = [
+  { need: 'models', condition: isGiven(hcl`var.model_arns`) },
+  { need: 'traces', condition: hcl`var.send_telemetry` },
+  { need: 'metrics', condition: hcl`var.send_telemetry` },
+];
+
+/** Needs of an agent that mounts file systems of a VPC. */
+export const MOUNT_NEEDS: readonly RoleNeed[] = [
+  { need: 'efs', condition: isGiven(hcl`var.efs_mounts`) },
+  { need: 's3_files', condition: isGiven(hcl`var.s3_files_mounts`) },
+];
+
+const INPUTS: Inputs = {
+  repository_arns: tpl`arn:\${local.partition}:ecr:\${local.image.region}:\${local.image.account}:repository/\${local.image.repository}`,
+  model_arns: hcl`var.model_arns`,
+  efs_file_system_arns: tpl`arn:\${local.partition}:elasticfilesystem:\${local.region}:\${local.account_id}:file-system/*`,
+  efs_access_point_arns: hcl`values(var.efs_mounts)[*].access_point_arn`,
+  s3_files_file_system_arns: hcl`[for mount in var.s3_files_mounts : split("/access-point/", mount.access_point_arn)[0]]`,
+  s3_files_access_point_arns: hcl`values(var.s3_files_mounts)[*].access_point_arn`,
+};
+
+function statementsOf(need: RoleNeedName): Value[] {
+  const facts: readonly Statement[] = EXECUTION_ROLE_NEEDS[need].statements;
+  return facts.map((fact) => {
+    const statement = allowStatement(fact, INPUTS);
+    const reason = REASONS[fact.sid];
+    return reason
+      ? { ...statement, Resource: note(reason, statement.Resource ?? null) }
+      : statement;
+  });
+}
+
+function whenNeeded({ need, condition }: RoleNeed): Value[] {
+  return statementsOf(need).map((statement) => when(condition, statement));
+}
+
+const pullsPrivateImage: Expression = hcl`local.image != null`;
+
+/** Declares the role and its policy. Returns the address of the policy: what uses the role waits for it. */
+export function declareExecutionRole(
+  parent: Construct,
+  furtherNeeds: readonly RoleNeed[] = [],
+): Expression {
+  const scope = new Construct(parent, 'execution_role');
+  inFile(scope, 'iam');
+  locals(scope, {
+    execution_role_arn: hcl`var.create_execution_role ? one(aws_iam_role.execution[*].arn) : var.execution_role_arn`,
+    image: note(
+      'The repository of account.dkr.ecr.region.amazonaws.com/repository:tag. Null for code, and for the public registry, which asks nobody.',
+      hcl`try(regex("^(?P<account>\\d{12})\\.dkr\\.ecr\\.(?P<region>[a-z0-9-]+)\\.amazonaws\\.com(?:\\.cn)?/(?P<repository>[^:@]+)", var.container_image), null)`,
+    ),
+  });
+  const role = declare(
+    scope,
+    IamRole,
+    'execution',
+    {
+      name: hcl`var.execution_role_name`,
+      namePrefix: note(
+        'A prefix may have 38 characters.',
+        hcl`var.execution_role_name == null ? "\${substr(var.name, 0, 37)}-" : null`,
+      ),
+      description: tpl`What the agent \${var.name} may do`,
+      permissionsBoundary: hcl`var.permissions_boundary_arn`,
+      assumeRolePolicy: jsonencode(trustPolicy),
+      tags: hcl`var.tags`,
+    },
+    { count: MADE },
+  );
+  const policy = declare(
+    scope,
+    IamRolePolicy,
+    'execution',
+    {
+      name: 'agent',
+      role: hcl`${role}[0].id`,
+      policy: jsonencode({
+        Version: '2012-10-17',
+        Statement: call(
+          'concat',
+          statementsOf('logs'),
+          ...statementsOf('image').map((statement) => when(pullsPrivateImage, statement)),
+          ...[...BASE_NEEDS, ...furtherNeeds].flatMap(whenNeeded),
+        ),
+      }),
+    },
+    { count: MADE },
+  );
+  return policy;
+}
+
+/** Outputs of the role. */
+export function declareRoleOutputs(scope: Construct): void {
+  output(scope, 'execution_role_arn', {
+    description: 'Role of the agent.',
+    value: hcl`local.execution_role_arn`,
+  });
+  output(scope, 'execution_role_name', {
+    description:
+      'Name of the role that the module made, to attach what else the agent needs. Null for a role that was given.',
+    value: hcl`one(aws_iam_role.execution[*].name)`,
+  });
+}

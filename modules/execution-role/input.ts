@@ -1,0 +1,99 @@
+/** The role of an agent: made by the module or handed in. */
+import { z } from 'zod';
+
+import { hcl } from '../../hcl/value';
+import { listOf, pattern } from '../../inputs/facets';
+import type { CrossRule } from '../../inputs/module-input';
+import { arnOf, policyArn, roleArn } from '../../inputs/primitives';
+
+const roleName = pattern(/^[\w+=,.@-]{1,64}$/, {
+  want: '1 to 64 letters, digits or + = , . @ - _',
+  fix: 'shorten it or replace other characters',
+  good: 'research-agent',
+  bad: ['research agent'],
+});
+
+/** A model or an inference profile; models of AWS's own carry no account. */
+export const modelArn = arnOf('bedrock', {
+  resource:
+    '(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment)/[^*?]+',
+  good: 'arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0',
+  noun: 'a model or inference profile, without wildcards',
+});
+
+export const executionRoleShape = {
+  create_execution_role: z
+    .boolean()
+    .default(true)
+    .describe(
+      "Whether the module makes the agent's role, with what it takes to start, to log and to call model_arns.",
+    ),
+  execution_role_arn: roleArn
+    .nullable()
+    .default(null)
+    .describe('Role of the agent. Needed without create_execution_role.'),
+  execution_role_name: roleName
+    .nullable()
+    .default(null)
+    .describe(
+      'Exact name of the role that the module makes. Left out: name and a suffix. An exact name lets another state name the role before it exists.',
+    ),
+  permissions_boundary_arn: policyArn
+    .nullable()
+    .default(null)
+    .describe('Permissions boundary of the role that the module makes.'),
+  model_arns: listOf(modelArn)
+    .default([])
+    .describe(
+      'Bedrock models and inference profiles that the agent may invoke. For a profile also name the models behind it, in every region it reaches.',
+    ),
+  send_telemetry: z
+    .boolean()
+    .default(true)
+    .describe('Whether the role may send traces to X-Ray and metrics to CloudWatch.'),
+};
+
+const ROLE = 'arn:aws:iam::111122223333:role/agent';
+
+export const executionRoleRules: readonly CrossRule[] = [
+  {
+    variable: 'execution_role_arn',
+    condition: hcl`(var.execution_role_arn == null) == var.create_execution_role`,
+    found: hcl`"\${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is \${var.create_execution_role}"`,
+    want: 'exactly one of the two',
+    fix: 'pass the role with create_execution_role = false, or neither',
+    holds: (input: { execution_role_arn: string | null; create_execution_role: boolean }) =>
+      (input.execution_role_arn === null) === input.create_execution_role,
+    bad: {
+      role_given_and_made: { execution_role_arn: ROLE },
+      role_neither_given_nor_made: { create_execution_role: false },
+    },
+    good: [{ create_execution_role: false, execution_role_arn: ROLE }],
+  },
+  {
+    variable: 'create_execution_role',
+    condition: hcl`var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && length(var.model_arns) == 0)`,
+    found: hcl`"false, with settings of a role that the module would make"`,
+    want: 'no permissions_boundary_arn, execution_role_name or model_arns beside a role that is given',
+    fix: 'set them on the role itself, and leave them out here',
+    holds: (input: {
+      create_execution_role: boolean;
+      permissions_boundary_arn: string | null;
+      execution_role_name: string | null;
+      model_arns: string[];
+    }) =>
+      input.create_execution_role ||
+      (input.permissions_boundary_arn === null &&
+        input.execution_role_name === null &&
+        input.model_arns.length === 0),
+    bad: {
+      models_for_a_given_role: {
+        create_execution_role: false,
+        execution_role_arn: ROLE,
+        model_arns: [
+          'arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0',
+        ],
+      },
+    },
+  },
+];

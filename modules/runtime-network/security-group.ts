@@ -1,0 +1,179 @@
+/** The group that an agent's interfaces wear, and its rules. */
+import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
+import { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security-group-egress-rule';
+import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
+import type { Construct } from 'constructs';
+
+import { hcl, tpl, type Expression } from '../../hcl/value';
+import { declare, locals, output } from '../declare';
+
+/** When the module makes the group: always, or when it is asked to. */
+export interface GroupProps {
+  always: boolean;
+}
+
+const HTTPS = 443;
+
+const named = (name: Expression | string) =>
+  hcl<Record<string, string>>`merge(var.tags, { Name = ${name} })`;
+
+/** Ports and description of a rule of one of the three maps. */
+const each = {
+  description: hcl<string>`coalesce(each.value.description, each.key)`,
+  ipProtocol: hcl<string>`each.value.protocol`,
+  fromPort: hcl<number>`each.value.port`,
+  toPort: hcl<number>`coalesce(each.value.to_port, each.value.port)`,
+};
+
+/** A rule for HTTPS, described. */
+export function https(description: string) {
+  return { description, ipProtocol: 'tcp', fromPort: HTTPS, toPort: HTTPS };
+}
+
+function declareGroup(scope: Construct, { always }: GroupProps): Expression {
+  return declare(
+    scope,
+    SecurityGroup,
+    'runtime',
+    {
+      namePrefix: tpl`\${var.name}-runtime-`,
+      description: tpl`AgentCore runtime \${var.name}: interfaces of the agent`,
+      vpcId: hcl`var.vpc_id`,
+      tags: named(tpl`\${var.name}-runtime`),
+    },
+    {
+      comment:
+        'Worn by the interfaces that AgentCore places in the subnets. Nothing is let in: the agent only calls out.',
+      remarks: [
+        'checkov:skip=CKV2_AWS_5:attached to the runtime, a type that checkov does not know',
+      ],
+      count: always ? undefined : hcl`var.create_security_group ? 1 : 0`,
+      lifecycle: { create_before_destroy: true },
+    },
+  );
+}
+
+/** Declares the group and what it lets out. Returns the rules' addresses: what wears the group waits for them. */
+export function declareRuntimeGroup(
+  scope: Construct,
+  props: GroupProps & { internet: boolean },
+): readonly Expression[] {
+  const group = declareGroup(scope, props);
+  const one: Expression = props.always ? group : hcl`${group}[0]`;
+  const forOwnGroup = (rules: Expression): Expression =>
+    props.always ? rules : hcl`var.create_security_group ? ${rules} : {}`;
+  const whenOwnGroup = (condition: Expression): Expression =>
+    props.always
+      ? hcl`${condition} ? 1 : 0`
+      : hcl`var.create_security_group && ${condition} ? 1 : 0`;
+  const groupId: string = hcl`${one}.id`;
+  locals(scope, {
+    security_group_ids: props.always
+      ? hcl`[${group}.id]`
+      : hcl`concat(${group}[*].id, var.security_group_ids)`,
+  });
+  const rules = [
+    declare(
+      scope,
+      VpcSecurityGroupEgressRule,
+      'security_groups',
+      {
+        securityGroupId: groupId,
+        ...each,
+        referencedSecurityGroupId: hcl`each.value.security_group_id`,
+        tags: named(hcl`each.key`),
+      },
+      { for_each: forOwnGroup(hcl`var.egress_to_security_groups`) },
+    ),
+    declare(
+      scope,
+      VpcSecurityGroupIngressRule,
+      'targets',
+      {
+        securityGroupId: hcl`each.value.security_group_id`,
+        ...each,
+        description: tpl`From the agent \${var.name}: \${each.key}`,
+        referencedSecurityGroupId: groupId,
+        tags: named(hcl`each.key`),
+      },
+      {
+        comment: 'The other half of each rule: the target lets the agent in.',
+        for_each: props.always
+          ? hcl`var.create_target_ingress_rules ? var.egress_to_security_groups : {}`
+          : hcl`var.create_security_group && var.create_target_ingress_rules ? var.egress_to_security_groups : {}`,
+      },
+    ),
+    declare(
+      scope,
+      VpcSecurityGroupEgressRule,
+      'networks',
+      {
+        securityGroupId: groupId,
+        ...each,
+        cidrIpv4: hcl`strcontains(each.value.cidr, ":") ? null : each.value.cidr`,
+        cidrIpv6: hcl`strcontains(each.value.cidr, ":") ? each.value.cidr : null`,
+        tags: named(hcl`each.key`),
+      },
+      { for_each: forOwnGroup(hcl`var.egress_to_networks`) },
+    ),
+    declare(
+      scope,
+      VpcSecurityGroupEgressRule,
+      'prefix_lists',
+      {
+        securityGroupId: groupId,
+        ...each,
+        prefixListId: hcl`each.value.prefix_list_id`,
+        tags: named(hcl`each.key`),
+      },
+      { for_each: forOwnGroup(hcl`var.egress_to_prefix_lists`) },
+    ),
+    declare(
+      scope,
+      VpcSecurityGroupEgressRule,
+      's3',
+      {
+        securityGroupId: groupId,
+        ...https('S3 gateway endpoint'),
+        prefixListId: hcl`data.aws_prefix_list.s3[0].id`,
+        tags: named('s3'),
+      },
+      {
+        comment: 'Image layers and code come from S3, through its gateway endpoint.',
+        count: whenOwnGroup(hcl`var.use_s3_gateway_endpoint`),
+      },
+    ),
+  ];
+  return props.internet ? [...rules, declareInternetRule(scope, groupId, whenOwnGroup)] : rules;
+}
+
+function declareInternetRule(
+  scope: Construct,
+  groupId: string,
+  whenOwnGroup: (condition: Expression) => Expression,
+): Expression {
+  return declare(
+    scope,
+    VpcSecurityGroupEgressRule,
+    'internet',
+    {
+      securityGroupId: groupId,
+      ...https('Any address of the internet'),
+      cidrIpv4: '0.0.0.0/0',
+      tags: named('internet'),
+    },
+    {
+      comment: 'Only where allow_internet_egress says so.',
+      count: whenOwnGroup(hcl`var.allow_internet_egress`),
+    },
+  );
+}
+
+/** Output of the groups. */
+export function declareGroupOutput(scope: Construct): void {
+  output(scope, 'security_group_ids', {
+    description:
+      "Groups of the agent's interfaces. Name them as the source in the rules of what the agent must reach.",
+    value: hcl`local.security_group_ids`,
+  });
+}

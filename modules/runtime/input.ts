@@ -1,0 +1,368 @@
+/** What every agent takes, whatever its network. */
+import { z } from 'zod';
+
+import { hcl } from '../../hcl/value';
+import { listOf, mapOf, oneOf, pattern, setOf, text, wholeNumber } from '../../inputs/facets';
+import type { CrossRule } from '../../inputs/module-input';
+import { tags } from '../../inputs/primitives';
+
+/** Letters that a runtime, a role and a security group all take, short enough for each with what is added. */
+const name = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {
+  want: 'a letter, then up to 47 letters, digits, hyphens or underscores',
+  fix: 'shorten it or replace other characters',
+  good: 'research-agent',
+  bad: ['1st-agent', 'an agent'],
+});
+
+const containerImage = pattern(
+  /^(([0-9]{12})\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com(\.cn)?|public\.ecr\.aws)\/([a-z0-9]+([._-][a-z0-9]+)*\/)*[a-z0-9]+([._-][a-z0-9]+)*(:[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}|@sha256:[a-f0-9]{64})$/,
+  {
+    want: '<account>.dkr.ecr.<region>.amazonaws.com/<repository> or public.ecr.aws/<repository>, with :<tag> or @sha256:<digest>',
+    fix: 'copy the image to ECR and name its tag or digest',
+    good: '111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0',
+    bad: ['docker.io/library/python:3.13', '111122223333.dkr.ecr.us-east-1.amazonaws.com/research'],
+  },
+);
+
+const bucket = pattern(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, {
+  want: 'the name of a bucket',
+  fix: 'pass the name, not an s3:// address',
+  good: 'agent-code',
+  bad: ['s3://agent-code'],
+});
+
+const endpointName = pattern(/^[a-zA-Z][a-zA-Z0-9_]{0,47}$/, {
+  want: 'a letter, then up to 47 letters, digits or underscores',
+  fix: 'replace hyphens with underscores',
+  good: 'prod',
+  bad: ['prod-eu'],
+});
+
+const version = pattern(/^[1-9][0-9]{0,4}$/, {
+  want: 'a version number, 1 to 99999',
+  fix: 'take it from the runtime, or leave it out',
+  good: '3',
+  bad: ['latest'],
+});
+
+const header = pattern(/^[A-Za-z][A-Za-z0-9_-]{0,255}$/, {
+  want: 'the name of a header: a letter, then up to 255 letters, digits, hyphens or underscores',
+  fix: 'pass the name alone',
+  good: 'Authorization',
+  bad: ['X-Id: 1'],
+});
+
+const mountPath = pattern(/^\/mnt\/[a-zA-Z0-9._-]{1,194}\/?$/, {
+  want: '/mnt/ and one level of letters, digits, dots, hyphens or underscores',
+  fix: 'mount directly below /mnt',
+  good: '/mnt/session',
+  bad: ['/data', '/mnt/a/b'],
+});
+
+const discoveryUrl = pattern(/^https:\/\/[^\s]+\/\.well-known\/openid-configuration$/, {
+  want: 'an https address that ends in /.well-known/openid-configuration',
+  fix: "take it from the identity provider's metadata",
+  good: 'https://idp.example.com/.well-known/openid-configuration',
+  bad: ['https://idp.example.com', 'http://idp.example.com/.well-known/openid-configuration'],
+});
+
+const scope = pattern(/^[\x21\x23-\x5b\x5d-\x7e]{1,255}$/, {
+  want: 'an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes',
+  fix: 'list each scope apart',
+  good: 'agents:invoke',
+  bad: ['read write'],
+});
+
+// The service's own pattern, in which ".-:" is a range: it admits a slash and no hyphen.
+const claimName = pattern(/^[A-Za-z0-9_./:]{1,255}$/, {
+  want: '1 to 255 letters, digits or _ . / :',
+  fix: 'correct the name of the claim',
+  good: 'department',
+  bad: ['my claim'],
+});
+
+const claimValue = pattern(/^[A-Za-z0-9_.-]{1,255}$/, {
+  want: '1 to 255 letters, digits or _ . -',
+  fix: 'correct the value of the claim',
+  good: 'finance',
+  bad: ['a b'],
+});
+
+/** The service takes no empty list. */
+const ONE = { min: 1, fix: 'name at least one, or leave it out' };
+
+const audience = text({ min: 1, max: 255, fix: 'name at least one character' });
+
+/** Longest session of a microVM, in seconds (8 hours). */
+const MAX_SESSION_SECONDS = 28800;
+
+const sessionSeconds = wholeNumber({
+  min: 60,
+  max: MAX_SESSION_SECONDS,
+  fix: 'pick a value in that range, in seconds',
+});
+
+export const runtimeShape = {
+  name: name.describe(
+    'Name of the agent. Used as it is for roles and groups, and with underscores for the runtime.',
+  ),
+  description: text({ min: 1, max: 4096 })
+    .nullable()
+    .default(null)
+    .describe('What the agent is for.'),
+  container_image: containerImage
+    .nullable()
+    .default(null)
+    .describe(
+      'Image of the agent (linux/arm64) in ECR, with a tag or a digest. It must exist before the first apply. Exactly one of this and code.',
+    ),
+  code: z
+    .strictObject({
+      s3_bucket: bucket,
+      s3_prefix: text({ min: 1, max: 1024, fix: 'pass the key of the zip file' }),
+      s3_version_id: text({
+        min: 3,
+        max: 1024,
+        fix: 'pass the version id of the object, or leave it out',
+      }).optional(),
+      runtime: oneOf([
+        'PYTHON_3_10',
+        'PYTHON_3_11',
+        'PYTHON_3_12',
+        'PYTHON_3_13',
+        'PYTHON_3_14',
+        'NODE_22',
+      ]),
+      entry_point: listOf(text({ min: 1, max: 128, fix: 'shorten it' }), {
+        min: 1,
+        max: 2,
+        fix: 'pass the file, behind a wrapper if there is one',
+      }),
+    })
+    .nullable()
+    .default(null)
+    .describe(
+      'Zipped code in S3 in place of an image: bucket, key and version of the zip file, language runtime, entry point.',
+    ),
+  server_protocol: oneOf(['A2A', 'AGUI', 'HTTP', 'MCP'], 'pick what the agent serves')
+    .default('HTTP')
+    .describe(
+      'Protocol that the agent speaks: HTTP (port 8080), MCP (8000), A2A (9000) or AGUI (8080).',
+    ),
+  environment_variables: mapOf(
+    text({ min: 0, max: 5000, fix: 'move long settings to a parameter store' }),
+    {
+      key: text({ min: 1, max: 100, fix: 'shorten the name' }),
+      max: 50,
+      fix: 'move settings to a parameter store',
+    },
+  )
+    .default({})
+    .describe('Environment of the agent. Not for secrets: they show in plans and in the console.'),
+  request_header_allowlist: setOf(header, { max: 20 })
+    .default([])
+    .describe('Headers of a request that the service hands on to the agent, beside its own.'),
+  idle_session_timeout_seconds: sessionSeconds
+    .default(900)
+    .describe('Seconds without a request after which a session ends.'),
+  max_session_lifetime_seconds: sessionSeconds
+    .default(MAX_SESSION_SECONDS)
+    .describe('Seconds after which a session ends whatever it is doing.'),
+  session_storage_mount_path: mountPath
+    .nullable()
+    .default(null)
+    .describe(
+      'Where the agent finds files that last as long as its session. Wiped when the version of the runtime changes.',
+    ),
+  named_endpoints: mapOf(
+    z.strictObject({
+      version: version.optional(),
+      description: text({ min: 1, max: 256 }).optional(),
+    }),
+    {
+      key: endpointName,
+      max: 10,
+      fix: 'remove some, or have the quota raised and use several modules',
+    },
+  )
+    .default({})
+    .describe(
+      'Endpoints beside DEFAULT, by name: a version to pin (left out: always the newest) and a description.',
+    ),
+  jwt_authorizer: z
+    .strictObject({
+      discovery_url: discoveryUrl,
+      allowed_audience: setOf(audience, ONE).optional(),
+      allowed_clients: setOf(audience, ONE).optional(),
+      allowed_scopes: setOf(scope, ONE).optional(),
+      custom_claims: mapOf(
+        z.strictObject({
+          operator: oneOf(['EQUALS', 'CONTAINS', 'CONTAINS_ANY']),
+          values: listOf(claimValue, { min: 1, fix: 'name a value' }),
+        }),
+        { key: claimName },
+      ).optional(),
+    })
+    .nullable()
+    .default(null)
+    .describe(
+      'Identity provider whose tokens callers bring, in place of SigV4. Custom claims by name: EQUALS compares a text with one value, CONTAINS looks for one value in a list, CONTAINS_ANY for any of several.',
+    ),
+};
+
+export const mountShape = {
+  efs_mounts: mapOf(
+    z.strictObject({
+      access_point_arn: pattern(
+        /^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point\/fsap-[0-9a-f]{8,40}$/,
+        {
+          want: 'the ARN of an EFS access point',
+          fix: 'pass the ARN, not the id',
+          good: 'arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef0',
+          bad: ['fsap-0123456789abcdef0'],
+        },
+      ),
+      mount_path: mountPath,
+    }),
+    { max: 2 },
+  )
+    .default({})
+    .describe(
+      'EFS access points to mount, by name. Needs NFS (2049) both ways: name the group of the mount targets in egress_to_security_groups.',
+    ),
+  s3_files_mounts: mapOf(
+    z.strictObject({
+      access_point_arn: pattern(
+        /^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system\/fs-[0-9a-f]{17,40}\/access-point\/fsap-[0-9a-f]{17,40}$/,
+        {
+          want: 'the ARN of an S3 Files access point',
+          fix: 'pass the ARN, not the id',
+          good: 'arn:aws:s3files:us-east-1:111122223333:file-system/fs-0123456789abcdef0/access-point/fsap-0123456789abcdef0',
+          bad: ['fsap-0123456789abcdef0'],
+        },
+      ),
+      mount_path: mountPath,
+    }),
+    { max: 2 },
+  )
+    .default({})
+    .describe(
+      'S3 Files access points to mount, by name. Needs NFS (2049) both ways, as efs_mounts.',
+    ),
+};
+
+export const tagsShape = {
+  tags: tags.default({}).describe('Tags of everything that can carry them.'),
+};
+
+interface RuntimeInput {
+  container_image: string | null;
+  code: object | null;
+  idle_session_timeout_seconds: number;
+  max_session_lifetime_seconds: number;
+  named_endpoints: Record<string, unknown>;
+  jwt_authorizer: {
+    allowed_audience?: string[];
+    allowed_clients?: string[];
+    allowed_scopes?: string[];
+    custom_claims?: Record<string, { operator: string; values: string[] }>;
+  } | null;
+}
+
+const CODE = {
+  s3_bucket: 'agent-code',
+  s3_prefix: 'research/1.4.0.zip',
+  runtime: 'PYTHON_3_13',
+  entry_point: ['main.py'],
+};
+
+const JWT = {
+  discovery_url: 'https://idp.example.com/.well-known/openid-configuration',
+  allowed_clients: ['app'],
+};
+
+/** Rules between the variables of {@link runtimeShape}. The sample is expected to hold a container image. */
+export const runtimeRules: readonly CrossRule[] = [
+  {
+    variable: 'container_image',
+    condition: hcl`(var.container_image == null) != (var.code == null)`,
+    found: hcl`"found \${var.container_image == null ? "no image" : "an image"} and \${var.code == null ? "no code" : "code"}"`,
+    want: 'exactly one of container_image and code',
+    fix: 'set one and leave the other out',
+    holds: ({ container_image, code }: RuntimeInput) =>
+      (container_image === null) !== (code === null),
+    bad: { image_and_code: { code: CODE }, neither_image_nor_code: { container_image: null } },
+    good: [{ container_image: null, code: CODE }],
+  },
+  {
+    variable: 'idle_session_timeout_seconds',
+    condition: hcl`var.idle_session_timeout_seconds <= var.max_session_lifetime_seconds`,
+    found: hcl`"got \${var.idle_session_timeout_seconds}"`,
+    want: 'at most max_session_lifetime_seconds',
+    fix: 'lower this one or raise the other',
+    holds: (input: RuntimeInput) =>
+      input.idle_session_timeout_seconds <= input.max_session_lifetime_seconds,
+    bad: {
+      idle_timeout_longer_than_the_session: {
+        idle_session_timeout_seconds: 901,
+        max_session_lifetime_seconds: 900,
+      },
+    },
+    good: [{ idle_session_timeout_seconds: 900, max_session_lifetime_seconds: 900 }],
+  },
+  {
+    variable: 'named_endpoints',
+    condition: hcl`!contains(keys(var.named_endpoints), "DEFAULT")`,
+    found: hcl`"got \${join(", ", keys(var.named_endpoints))}"`,
+    want: 'names other than DEFAULT, which the service makes itself',
+    fix: 'choose another name',
+    holds: ({ named_endpoints }: RuntimeInput) => !('DEFAULT' in named_endpoints),
+    bad: { endpoint_that_the_service_makes: { named_endpoints: { DEFAULT: {} } } },
+  },
+  {
+    variable: 'jwt_authorizer',
+    condition: hcl`
+      var.jwt_authorizer == null ? true : sum([
+        length(coalesce(var.jwt_authorizer.allowed_audience, [])),
+        length(coalesce(var.jwt_authorizer.allowed_clients, [])),
+        length(coalesce(var.jwt_authorizer.allowed_scopes, [])),
+        length(coalesce(var.jwt_authorizer.custom_claims, {})),
+      ]) > 0
+    `,
+    found: hcl`"found no audience, client, scope or claim, so any token of the provider would do"`,
+    want: 'at least one',
+    fix: 'set allowed_audience, allowed_clients, allowed_scopes or custom_claims',
+    holds: ({ jwt_authorizer: jwt }: RuntimeInput) =>
+      jwt === null ||
+      [
+        jwt.allowed_audience,
+        jwt.allowed_clients,
+        jwt.allowed_scopes,
+        Object.keys(jwt.custom_claims ?? {}),
+      ].some((list) => (list ?? []).length > 0),
+    bad: { any_token_of_the_provider: { jwt_authorizer: { discovery_url: JWT.discovery_url } } },
+  },
+  {
+    variable: 'jwt_authorizer',
+    condition: hcl`
+      var.jwt_authorizer == null ? true : alltrue([
+        for claim in coalesce(var.jwt_authorizer.custom_claims, {}) : claim.operator == "CONTAINS_ANY" ? true : length(claim.values) == 1
+      ])
+    `,
+    found: hcl`"found several values for a claim that EQUALS or CONTAINS compares with one"`,
+    want: 'one value, or the operator CONTAINS_ANY',
+    fix: 'leave one value, or change the operator',
+    holds: ({ jwt_authorizer: jwt }: RuntimeInput) =>
+      Object.values(jwt?.custom_claims ?? {}).every(
+        ({ operator, values }) => operator === 'CONTAINS_ANY' || values.length === 1,
+      ),
+    bad: {
+      two_values_for_one_comparison: {
+        jwt_authorizer: {
+          ...JWT,
+          custom_claims: { team: { operator: 'EQUALS', values: ['a', 'b'] } },
+        },
+      },
+    },
+  },
+];

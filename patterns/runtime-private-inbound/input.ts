@@ -1,0 +1,65 @@
+/** Inputs of `runtime-private-inbound`. */
+import { moduleInput } from '../../inputs/module-input';
+import { executionRoleRules, executionRoleShape } from '../../modules/execution-role/input';
+import {
+  callersRules,
+  callersShape,
+  dataPlaneRules,
+  dataPlaneShape,
+  publicSourcesRules,
+  publicSourcesShape,
+  sourcesRules,
+  sourcesShape,
+} from '../../modules/inbound/input';
+import { mountShape, runtimeRules, runtimeShape, tagsShape } from '../../modules/runtime/input';
+import {
+  egressNeedsOwnGroup,
+  egressRules,
+  egressShape,
+  placementShape,
+  s3PathRules,
+  s3PathShape,
+  securityGroupRules,
+  securityGroupShape,
+} from '../../modules/runtime-network/input';
+
+export const input = moduleInput(
+  {
+    ...runtimeShape,
+    ...callersShape,
+    ...dataPlaneShape,
+    ...sourcesShape,
+    ...publicSourcesShape,
+    ...placementShape,
+    ...s3PathShape,
+    ...securityGroupShape,
+    ...egressShape,
+    ...mountShape,
+    ...executionRoleShape,
+    ...tagsShape,
+  },
+  {
+    rules: [
+      ...runtimeRules,
+      ...callersRules,
+      ...dataPlaneRules,
+      ...sourcesRules,
+      ...publicSourcesRules,
+      ...s3PathRules,
+      ...securityGroupRules,
+      ...egressRules,
+      egressNeedsOwnGroup,
+      ...executionRoleRules,
+    ],
+    sample: {
+      name: 'research-agent',
+      container_image: '111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0',
+      vpc_id: 'vpc-0123456789abcdef0',
+      subnet_ids: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'],
+      minimum_zones: 1,
+      data_plane_endpoint_subnet_ids: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'],
+      s3_gateway_endpoint_id: 'vpce-0123456789abcdef0',
+      caller_principal_arns: ['arn:aws:iam::111122223333:role/front-end'],
+    },
+  },
+);

@@ -1,0 +1,63 @@
+/** Pattern 3: the agent reaches private resources, and only your network can invoke it. */
+import { Construct } from 'constructs';
+
+import { hcl } from '../../hcl/value';
+import { inFile } from '../../modules/declare';
+import {
+  declareExecutionRole,
+  declareRoleOutputs,
+  MOUNT_NEEDS,
+} from '../../modules/execution-role/execution-role';
+import { declareIdentity } from '../../modules/identity';
+import {
+  declareDataPlaneEndpoint,
+  declareDataPlaneOutputs,
+} from '../../modules/inbound/data-plane-endpoint';
+import { declareInboundLocals, declareResourcePolicy } from '../../modules/inbound/resource-policy';
+import { EXEMPT_PRINCIPALS, networkSources, PUBLIC_NETWORKS } from '../../modules/inbound/sources';
+import {
+  declareNamedEndpoints,
+  declareRuntime,
+  declareRuntimeLocals,
+  declareRuntimeOutputs,
+} from '../../modules/runtime/runtime';
+import { declareLookups, ENOUGH_ZONES, VPC_NETWORK } from '../../modules/runtime-network/lookups';
+import {
+  declareGroupOutput,
+  declareRuntimeGroup,
+} from '../../modules/runtime-network/security-group';
+
+export function declarePattern(scope: Construct): void {
+  declareIdentity(scope);
+  declareRuntimeLocals(scope);
+
+  const network = new Construct(scope, 'network');
+  const inbound = new Construct(scope, 'inbound');
+  inFile(network, 'network');
+  inFile(inbound, 'inbound');
+
+  const rolePolicy = declareExecutionRole(scope, MOUNT_NEEDS);
+  const lookups = declareLookups(network);
+  const groupRules = declareRuntimeGroup(network, { always: false, internet: false });
+  declareInboundLocals(inbound, hcl`var.network_exempt_principal_arns`);
+  const inboundReady = declareDataPlaneEndpoint(inbound);
+
+  const runtime = declareRuntime(scope, {
+    network: VPC_NETWORK,
+    mounts: true,
+    preconditions: [ENOUGH_ZONES],
+    depends_on: [rolePolicy, ...groupRules, ...inboundReady, ...lookups],
+    depends_on_comment:
+      'The service assumes the role, and pulls the image or code through the network, while it creates the runtime: both must be ready, and the network found good, before.',
+  });
+  const endpoints = declareNamedEndpoints(scope, runtime);
+  const policy = declareResourcePolicy(inbound, {
+    runtime,
+    namedEndpoints: endpoints,
+    sources: networkSources([PUBLIC_NETWORKS, EXEMPT_PRINCIPALS]),
+  });
+  declareRuntimeOutputs(scope, runtime, [policy]);
+  declareDataPlaneOutputs(scope);
+  declareGroupOutput(scope);
+  declareRoleOutputs(scope);
+}

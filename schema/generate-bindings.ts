@@ -1,0 +1,38 @@
+/**
+ * Generates the CDKTF bindings that `@cdktf/provider-aws` lacks or has too old, from the pinned schema into `.gen/`.
+ * Runs after every install; the result is not committed.
+ */
+import { join } from 'node:path';
+
+import { CodeMaker, TerraformProviderGenerator } from '@cdktf/provider-generator';
+
+import file from './aws-6.66.0.json';
+import { PROVIDER_VERSION } from './provider-schema';
+import types from './types.json';
+
+const SOURCE = 'registry.terraform.io/hashicorp/aws';
+
+async function main(): Promise<void> {
+  const schemas = file.provider_schemas[SOURCE];
+  const wanted = Object.entries(schemas.resource_schemas).filter(([type]) =>
+    type.startsWith(types.generated_bindings),
+  );
+  const schema = {
+    format_version: '1.0' as const,
+    provider_schemas: {
+      [SOURCE]: {
+        provider: schemas.provider,
+        resource_schemas: Object.fromEntries(wanted),
+        data_source_schemas: {},
+      },
+    },
+    provider_versions: { [SOURCE]: PROVIDER_VERSION },
+  };
+  const code = new CodeMaker();
+  code.indentation = 2;
+  const generator = new TerraformProviderGenerator(code, schema as never);
+  generator.generateAll();
+  await code.save(join(__dirname, '..', '.gen'));
+}
+
+void main();

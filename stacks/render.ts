@@ -1,0 +1,29 @@
+/** From a module of the catalogue to its stack and the text of its files. */
+import { App } from 'cdktf';
+
+import { moduleFiles, type Assets, type Files } from '../emit/module-files';
+import type { PublishedModule } from '../modules/published-module';
+
+import { ModuleStack } from './module-stack';
+
+/** A cdktf app with a stack for each of `modules`. */
+export function appOf(
+  modules: readonly PublishedModule[],
+  outdir?: string,
+): { app: App; stacks: ModuleStack[] } {
+  const app = new App({ outdir, skipValidation: true });
+  return { app, stacks: modules.map((module) => new ModuleStack(app, module)) };
+}
+
+/** Every file of `stacks`, by path from the folder that holds the modules. */
+export function filesOf(
+  stacks: readonly ModuleStack[],
+  { assetsOf, license }: { assetsOf: (source: string) => Assets; license: string },
+): Files {
+  return new Map(
+    stacks.flatMap(({ module, document }) => {
+      const files = moduleFiles({ module, document, assets: assetsOf(module.source), license });
+      return [...files].map(([path, text]): [string, string] => [`${module.name}/${path}`, text]);
+    }),
+  );
+}

@@ -1,0 +1,237 @@
+# Generated from patterns/runtime-private-inbound. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+locals {
+  uses_jwt                = var.jwt_authorizer != null
+  admitted_principal_arns = concat(var.caller_principal_arns, var.network_exempt_principal_arns)
+
+  # Every way to make the agent do something: leaving one out of a deny leaves a door open.
+  # Source: AgentCore developer guide, "Resource-based policies", read 2026-11-21.
+  invoke_actions = [
+    "bedrock-agentcore:GetAgentCard",
+    "bedrock-agentcore:InvokeAgentRuntime",
+    "bedrock-agentcore:InvokeAgentRuntimeCommand",
+    "bedrock-agentcore:InvokeAgentRuntimeCommandShell",
+    "bedrock-agentcore:InvokeAgentRuntimeForUser",
+    "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
+    "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
+    "bedrock-agentcore:StopRuntimeSession",
+  ]
+}
+
+data "aws_vpc_endpoint" "data_plane" {
+  count = var.create_data_plane_endpoint ? 0 : 1
+
+  id = var.data_plane_endpoint_id
+
+  lifecycle {
+    postcondition {
+      condition     = endswith(self.service_name, ".bedrock-agentcore") && self.vpc_id == var.vpc_id
+      error_message = "data_plane_endpoint_id: ${self.id} is an endpoint of ${self.service_name} in ${self.vpc_id}; want com.amazonaws.${local.region}.bedrock-agentcore in ${var.vpc_id}. Fix: pass that endpoint's id, or have one made."
+    }
+  }
+}
+
+# The way in: callers in the VPC reach the agent through this endpoint, and the resource policy closes every other way.
+resource "aws_vpc_endpoint" "data_plane" {
+  count = var.create_data_plane_endpoint ? 1 : 0
+
+  vpc_id              = var.vpc_id
+  service_name        = "com.amazonaws.${local.region}.bedrock-agentcore"
+  vpc_endpoint_type   = "Interface"
+  subnet_ids          = local.data_plane_endpoint_subnet_ids
+  security_group_ids  = aws_security_group.data_plane[*].id
+  private_dns_enabled = true
+
+  # A filter, not a grant: identity and resource policies still decide.
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = concat(
+      !local.uses_jwt ? [{
+        Sid       = "CallersInvoke"
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = var.allowed_invoke_actions
+        Resource  = "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-*"
+        Condition = { ArnEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
+      }] : [],
+      # A token carries no IAM principal, so nothing can be said here of who brings it: the agent checks the
+      # token.
+      local.uses_jwt ? [{
+        Sid       = "TokensInvoke"
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = concat(var.allowed_invoke_actions, ["bedrock-agentcore:GetRuntimeProtectedResourceMetadata"])
+        Resource  = "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-*"
+      }] : [],
+      length(var.agent_data_plane_actions) > 0 ? [{
+        Sid       = "AgentUsesItsServices"
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = var.agent_data_plane_actions
+        # What it may do with which memory or tool is up to the agent's role.
+        Resource  = "*"
+        Condition = { ArnEquals = { "aws:PrincipalArn" = local.execution_role_arn } }
+      }] : [],
+    )
+  })
+
+  tags = merge(var.tags, { Name = "${var.name}-agentcore" })
+
+  lifecycle {
+    precondition {
+      condition     = length(var.data_plane_endpoint_subnet_ids) > 0 || length(distinct(data.aws_subnet.this[*].availability_zone_id)) == length(var.subnet_ids)
+      error_message = "data_plane_endpoint_subnet_ids: left out, and subnet_ids has two subnets in one zone, which an endpoint refuses; want one subnet per zone. Fix: name them here."
+    }
+  }
+}
+
+resource "aws_security_group" "data_plane" {
+  count = var.create_data_plane_endpoint ? 1 : 0
+
+  name_prefix = "${var.name}-agentcore-"
+  description = "AgentCore data plane endpoint of ${var.name}"
+  vpc_id      = var.vpc_id
+
+  tags = merge(var.tags, { Name = "${var.name}-agentcore" })
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "caller_security_groups" {
+  for_each = var.create_data_plane_endpoint ? var.caller_security_group_ids : {}
+
+  security_group_id            = aws_security_group.data_plane[0].id
+  description                  = "HTTPS from ${each.key}"
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = each.value
+
+  tags = merge(var.tags, { Name = each.key })
+}
+
+resource "aws_vpc_security_group_ingress_rule" "caller_networks" {
+  for_each = var.create_data_plane_endpoint ? var.caller_networks : {}
+
+  security_group_id = aws_security_group.data_plane[0].id
+  description       = "HTTPS from ${each.key}"
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = each.value
+
+  tags = merge(var.tags, { Name = each.key })
+}
+
+# With private DNS the agent's own calls (memory, identity, tools) come to this endpoint too.
+resource "aws_vpc_security_group_ingress_rule" "agent" {
+  count = var.create_data_plane_endpoint && var.create_security_group ? 1 : 0
+
+  security_group_id            = aws_security_group.data_plane[0].id
+  description                  = "HTTPS from the agent itself"
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = aws_security_group.runtime[0].id
+
+  tags = merge(var.tags, { Name = "agent" })
+}
+
+resource "aws_vpc_security_group_egress_rule" "data_plane" {
+  count = var.create_data_plane_endpoint && var.create_security_group ? 1 : 0
+
+  security_group_id            = aws_security_group.runtime[0].id
+  description                  = "AgentCore data plane endpoint"
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = aws_security_group.data_plane[0].id
+
+  tags = merge(var.tags, { Name = "agentcore" })
+}
+
+locals {
+  data_plane_endpoint_id         = var.create_data_plane_endpoint ? one(aws_vpc_endpoint.data_plane[*].id) : var.data_plane_endpoint_id
+  data_plane_endpoint_subnet_ids = length(var.data_plane_endpoint_subnet_ids) > 0 ? var.data_plane_endpoint_subnet_ids : var.subnet_ids
+}
+
+locals {
+  # DEFAULT has no resource of its own, so its ARN is built. The service's model writes it so.
+  endpoint_arns = merge(
+    {
+      DEFAULT = "${aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn}/runtime-endpoint/DEFAULT"
+    },
+    { for name, endpoint in aws_bedrockagentcore_agent_runtime_endpoint.this : name => endpoint.agent_runtime_endpoint_arn },
+  )
+
+  denied_invoke_actions = [for action in local.invoke_actions : action if !contains(var.allowed_invoke_actions, action)]
+
+  # The service checks the runtime and the endpoint that is called: all of them carry the policy.
+  doors = merge(
+    { runtime = aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn },
+    { for name, arn in local.endpoint_arns : "endpoint/${name}" => arn },
+  )
+}
+
+resource "aws_bedrockagentcore_resource_policy" "this" {
+  for_each = local.doors
+
+  resource_arn = each.value
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = concat(
+      [{
+        Sid    = "CallersInvoke"
+        Effect = "Allow"
+        # A token carries no IAM principal: with JWT callers the token and the network decide. Through JSON,
+        # because the two forms have different types.
+        Principal = jsondecode(local.uses_jwt ? jsonencode("*") : jsonencode({ AWS = local.admitted_principal_arns }))
+        Action    = var.allowed_invoke_actions
+        Resource  = each.value
+      }],
+      [{
+        Sid       = "NobodyFromElsewhere"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = local.invoke_actions
+        Resource  = each.value
+        Condition = merge(
+          {
+            StringNotEquals = merge(
+              {
+                "aws:SourceVpce" = concat([local.data_plane_endpoint_id], var.additional_source_vpc_endpoint_ids)
+              },
+              length(var.source_vpc_ids) > 0 ? { "aws:SourceVpc" = var.source_vpc_ids } : {},
+            )
+            # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the
+            # deny stands.
+            BoolIfExists = { "aws:ViaAWSService" = "false" }
+          },
+          length(var.source_public_networks) > 0 ? { NotIpAddress = { "aws:SourceIp" = var.source_public_networks } } : {},
+          length(var.network_exempt_principal_arns) > 0 ? { ArnNotEquals = { "aws:PrincipalArn" = var.network_exempt_principal_arns } } : {},
+        )
+      }],
+      # Nobody gets in who is not named. Allow alone would not do: in the same account an identity policy is
+      # enough.
+      !local.uses_jwt ? [{
+        Sid       = "NobodyElse"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = local.invoke_actions
+        Resource  = each.value
+        Condition = { ArnNotEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
+      }] : [],
+      # Nor may those who are named do more than they are here for.
+      length(local.denied_invoke_actions) > 0 ? [{
+        Sid       = "NothingElse"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = local.denied_invoke_actions
+        Resource  = each.value
+      }] : [],
+    )
+  })
+}
