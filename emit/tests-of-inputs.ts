@@ -33,8 +33,9 @@ export function badInputsOf(input: ModuleInput): BadInput[] {
 /** Longest list or text that a test spells out; longer ones are made by an expression. */
 const LONGEST = 20;
 
+/** `range` stops at 1024, so a long text is a padded number. */
 function repeated(value: readonly unknown[] | string): Value {
-  if (typeof value === 'string') return raw(`join("", [for i in range(${value.length}) : "x"])`);
+  if (typeof value === 'string') return raw(`format("%0${value.length}d", 0)`);
   return raw(`[for i in range(${value.length}) : ${JSON.stringify(value[0])}]`);
 }
 

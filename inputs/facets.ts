@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 
+import { asRe2 } from './re2';
+
 export interface Facets {
   /** What is allowed, in words: goes behind "want". Derived for numbers, lists, and enums where left out. */
   want?: string;
@@ -13,8 +15,10 @@ export interface Facets {
   good?: string;
   /** Values that do not pass, each for a reason of its own. Needed where a pattern rules. */
   bad?: readonly string[];
-  /** Length of a text in characters as a reader counts them (grapheme clusters), as Terraform's `length` does. */
-  length?: { min: number; max: number };
+  /** The pattern of a text as it was written, before zod got it with RE2's meaning. */
+  pattern?: RegExp;
+  /** Length of a text in characters as Terraform's `length` counts them; of a set or map in elements. */
+  length?: { min: number; max?: number };
   /** A Terraform set: order and repetition mean nothing. */
   set?: boolean;
   /** Never shown in a plan or a message. */
@@ -31,17 +35,26 @@ export function facetsOf(schema: z.core.$ZodType): Facets {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Characters of `text` as Terraform's `length` counts them. */
+// Indic conjuncts are one cluster since Unicode 15.1, which the engines do not know: there the second consonant counts.
+const CONJUNCT = /[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d][\p{M}\u200d]*(?=\p{L})/gu;
+
+/** Characters of `text` as Terraform's `length` counts them: grapheme clusters of its normal form. */
 export function charactersOf(text: string): number {
-  return [...segmenter.segment(text)].length;
+  return [...segmenter.segment(text.normalize())].reduce(
+    (count, { segment }) => count + 1 + (segment.match(CONJUNCT)?.length ?? 0),
+    0,
+  );
 }
 
-/** A string that matches `pattern` (RE2 and JavaScript must agree on it). */
+/** A string that matches `expression`, which means to zod what it means to Terraform. */
 export function pattern(
   expression: RegExp,
   facets: Required<Pick<Facets, 'want' | 'fix' | 'good' | 'bad'>> & Pick<Facets, 'sensitive'>,
 ): z.ZodString {
-  return z.string().regex(expression).register(FACETS, facets);
+  return z
+    .string()
+    .regex(asRe2(expression))
+    .register(FACETS, { ...facets, pattern: expression });
 }
 
 /** Free text of `min` to `max` characters. */
@@ -81,22 +94,34 @@ export function oneOf<const T extends readonly [string, ...string[]]>(
   return z.enum(values).register(FACETS, { fix });
 }
 
-/** A set of what `element` describes, `min` to `max` of them. */
+interface Count {
+  min?: number;
+  max?: number;
+  fix?: string;
+}
+
+/** A set of what `element` describes, `min` to `max` different ones. */
 export function setOf<T extends z.ZodType>(
   element: T,
-  { min = 0, max, fix }: { min?: number; max?: number; fix?: string } = {},
+  { min = 0, max, fix = 'add or remove some' }: Count = {},
 ) {
-  return listOf(element, { min, max, fix }, true);
+  if (min === 0 && max === undefined) return z.array(element).register(FACETS, { fix, set: true });
+  return z
+    .array(element)
+    .refine((items) => {
+      const count = new Set(items.map((item) => JSON.stringify(item))).size;
+      return count >= min && count <= (max ?? count);
+    })
+    .register(FACETS, { fix, set: true, length: { min, max } });
 }
 
 /** A list of what `element` describes, `min` to `max` of them. */
 export function listOf<T extends z.ZodType>(
   element: T,
-  { min = 0, max, fix = 'add or remove some' }: { min?: number; max?: number; fix?: string } = {},
-  set = false,
+  { min = 0, max, fix = 'add or remove some' }: Count = {},
 ) {
   const atLeast = min > 0 ? z.array(element).min(min) : z.array(element);
-  return (max === undefined ? atLeast : atLeast.max(max)).register(FACETS, { fix, set });
+  return (max === undefined ? atLeast : atLeast.max(max)).register(FACETS, { fix });
 }
 
 /** A map from keys that the user chooses, `max` of them at most. */

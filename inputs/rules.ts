@@ -156,7 +156,10 @@ function keyRules(shape: Shape & { kind: 'map' }, steps: readonly Step[]): NodeR
       shape,
       (ref) => `alltrue([for key in keys(${ref}) : ${rule.condition('key')}])`,
     ),
-    found: (ref) => `\${join(", ", keys(${shape.nullable ? `coalesce(${ref}, {})` : ref}))}`,
+    found: (ref) => {
+      const keys = shape.nullable ? `keys(coalesce(${ref}, {}))` : `keys(${ref})`;
+      return `\${join(", ", [for key in ${keys} : key if ${negated(rule.condition('key'))}])}`;
+    },
     want: `keys of ${rule.want}`,
     fix: shape.key.facets.fix ?? '',
     sensitive: false,
@@ -232,10 +235,10 @@ function negated(condition: string): string {
     : `!${condition}`;
 }
 
-/** Where an element stands: by key, by position, and not at all in a set. */
+/** Where an element stands: by key, by position, and not at all in a set. Without quotes: checkov's parser trips on them. */
 function labelOf(step: Step, before: string, key: string): string {
-  if (step.kind === 'map') return `${before}[\\"\${${key}}\\"]`;
-  return step.kind === 'list' && step.set ? before : `${before}[\${${key}}]`;
+  if (step.kind === 'list') return step.set ? before : `${before}[\${${key}}]`;
+  return before === '' ? `\${${key}}` : `${before}.\${${key}}`;
 }
 
 /** A list of labels of what breaks the rule: HCL source. */
@@ -251,7 +254,7 @@ function offendersOf(
     return offendersOf(
       rule,
       rest,
-      { ...walk, ref: `${walk.ref}.${step.name}`, label: `${walk.label}.${step.name}` },
+      { ...walk, ref: `${walk.ref}.${step.name}`, label: `${walk.label}.${step.name}`.replace(/^\./, '') },
       isOptional,
     );
   }
@@ -275,7 +278,7 @@ function offendersOf(
   const path = rest.map((field) => (field.kind === 'field' ? `.${field.name}` : '')).join('');
   const ref = name + path;
   const condition = conditionOf(rule, rest, inside, isOptional);
-  return `[${head} : "${`${label}${path} `.trimStart()}${rule.found(ref)}" if ${negated(condition)}]`;
+  return `[${head} : "${`${label}${path} `.trimStart()}${rule.found(ref).replaceAll('\\"', '')}" if ${negated(condition)}]`;
 }
 
 /** Where in the variable the rule's node stands, as a user writes it. */
@@ -305,10 +308,10 @@ function messageOf(variable: string, rule: NodeRule, isOptional: (ref: string) =
 
 /** Every `${ref}` of `found` as something that is never null: a null in a message is an error of its own. */
 function nullSafe(found: string): string {
-  return found.replace(
-    /\$\{([a-z][\w.]*)\}/g,
-    (_match, ref: string) => `\${try(coalesce(${ref}), "null")}`,
-  );
+  if (found.startsWith('${join(')) return `\${try(${found.slice(2, -1)}, "")}`;
+  return found
+    .replace(/\$\{(length\([^)]*\))\}/g, (_match, length: string) => `\${try(${length}, 0)}`)
+    .replace(/\$\{([a-z][\w.]*)\}/g, (_match, ref: string) => `\${try(coalesce(${ref}), "null")}`);
 }
 
 /** Refs below a variable that may be null, by walking its shape. */

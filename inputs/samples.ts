@@ -11,11 +11,17 @@ function repeat(count: number, make: (index: number) => unknown): unknown[] {
   return Array.from({ length: count }, (_item, index) => make(index));
 }
 
+/** A value like `good` for each index, as far as the pattern admits one: a set counts equal values once. */
+function distinct(good: string, index: number, pattern: RegExp | undefined): string {
+  const other = `${good}${index}`;
+  return index > 0 && pattern?.test(other) ? other : good;
+}
+
 /** The smallest value that `shape` admits. */
 export function goodValue(shape: Shape, index = 0): unknown {
   switch (shape.kind) {
     case 'string':
-      if (shape.facets.good !== undefined) return shape.facets.good;
+      if (shape.facets.good !== undefined) return distinct(shape.facets.good, index, shape.pattern);
       return 'x'.repeat(Math.max(1, shape.facets.length?.min ?? 1));
     case 'enum':
       return shape.values[index % shape.values.length];

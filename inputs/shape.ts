@@ -37,10 +37,10 @@ export interface Variable extends Field {
 interface CheckDef {
   check: string;
   format?: string;
-  pattern?: RegExp;
   minimum?: number;
   maximum?: number;
   value?: number;
+  inclusive?: boolean;
 }
 
 function checksOf(schema: z.core.$ZodType): CheckDef[] {
@@ -60,33 +60,43 @@ function boundsOf(schema: z.core.$ZodType): { min?: number; max?: number } {
   return bounds;
 }
 
-/** Checks of zod's that have no twin in HCL must not slip in. */
-const KNOWN_CHECKS = new Set([
-  'min_length',
-  'max_length',
-  'greater_than',
-  'less_than',
-  'number_format',
-  'string_format',
-  'custom',
-]);
+/** Checks that have a twin in HCL, by the type that they stand on. */
+const TWINS: Readonly<Record<string, readonly string[]>> = {
+  string: ['string_format', 'custom'],
+  number: ['greater_than', 'less_than', 'number_format'],
+  array: ['min_length', 'max_length', 'custom'],
+  record: ['custom'],
+};
 
-function assertKnown(schema: z.core.$ZodType): void {
-  const strange = checksOf(schema).find(({ check }) => !KNOWN_CHECKS.has(check));
-  if (strange) throw new Error(`bug: zod's check ${strange.check} has no twin in HCL`);
+/** Throws for a check that Terraform would not make: its verdict and zod's would part. */
+function assertTwins(schema: z.core.$ZodType): void {
+  const { type } = schema._zod.def;
+  const { pattern, length } = facetsOf(schema);
+  const checks = checksOf(schema);
+  const strange = checks.find(
+    ({ check, format, inclusive }) =>
+      !TWINS[type]?.includes(check) ||
+      inclusive === false ||
+      (check === 'string_format' && (format !== 'regex' || pattern === undefined)) ||
+      (check === 'number_format' && format !== 'safeint') ||
+      (check === 'custom' && length === undefined),
+  );
+  if (strange)
+    throw new Error(`bug: zod's check ${strange.format ?? strange.check} has no twin in HCL`);
+  if (checks.filter(({ check }) => check === 'string_format' || check === 'custom').length > 1)
+    throw new Error("bug: two patterns or lengths on one value; HCL's twin knows one");
 }
 
 /** The shape of `schema`. Throws for what Terraform cannot say. */
 export function shapeOf(schema: z.core.$ZodType, nullable = false): Shape {
-  assertKnown(schema);
+  assertTwins(schema);
   const node = { facets: facetsOf(schema), nullable };
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
     return shapeOf(schema.unwrap(), true);
   }
   if (schema instanceof z.ZodDefault) return shapeOf(schema.unwrap(), nullable);
   if (schema instanceof z.ZodString) {
-    const pattern = checksOf(schema).find((check) => check.format === 'regex')?.pattern;
-    return { ...node, kind: 'string', pattern };
+    return { ...node, kind: 'string', pattern: node.facets.pattern };
   }
   if (schema instanceof z.ZodEnum)
     return { ...node, kind: 'enum', values: schema.options.map(String) };
@@ -100,7 +110,7 @@ export function shapeOf(schema: z.core.$ZodType, nullable = false): Shape {
       ...node,
       kind: 'list',
       element: shapeOf(schema.element),
-      ...boundsOf(schema),
+      ...(node.facets.length ?? boundsOf(schema)),
     };
   }
   if (schema instanceof z.ZodRecord) {
@@ -134,4 +144,16 @@ export function variablesOf(schema: z.ZodObject): Variable[] {
     if (!description) throw new Error(`bug: variable ${name} has no description`);
     return { name, description, ...fieldOf(field as z.ZodType) };
   });
+}
+
+/** What `shape` holds directly, itself left out. */
+function partsOf(shape: Shape): Shape[] {
+  if (shape.kind === 'list') return [shape.element];
+  if (shape.kind === 'map') return [shape.key, shape.value];
+  return shape.kind === 'object' ? Object.values(shape.fields).map((field) => field.shape) : [];
+}
+
+/** Whether `shape` or something in it must never be shown. */
+export function isSensitive(shape: Shape): boolean {
+  return shape.facets.sensitive === true || partsOf(shape).some(isSensitive);
 }

@@ -3,13 +3,9 @@ import { attribute, block, type Attribute, type Block } from '../hcl/document';
 import { Expression, raw, Text, type Value } from '../hcl/value';
 
 import type { CrossRule, ModuleInput } from './module-input';
-import { validationsOf, type Validation } from './rules';
-import { variablesOf, type Variable } from './shape';
+import { inQuotes, validationsOf, type Validation } from './rules';
+import { isSensitive, variablesOf, type Variable } from './shape';
 import { terraformType } from './terraform-type';
-
-function inQuotes(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
-}
 
 function crossValidation({ variable, condition, found, want, fix }: CrossRule): Validation {
   const inside = found.source.slice(1, -1);
@@ -57,7 +53,7 @@ export function variableBlock(variable: Variable, rules: readonly CrossRule[]): 
       attribute('type', raw(terraformType(shape)), { apart: false }),
       ...defaultOf(variable),
       ...(shape.nullable ? [] : [attribute('nullable', false)]),
-      ...(shape.facets.sensitive ? [attribute('sensitive', true)] : []),
+      ...(isSensitive(shape) ? [attribute('sensitive', true)] : []),
       ...validations.map(validationBlock),
     ],
   );

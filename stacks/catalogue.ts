@@ -1,5 +1,11 @@
 /** Every published module, in the order in which a reader should meet them. The only list. */
 import type { PublishedModule } from '../modules/published-module';
 import { runtimePrivateInbound } from '../patterns/runtime-private-inbound';
+import { runtimePublic } from '../patterns/runtime-public';
+import { runtimeVpcEgress } from '../patterns/runtime-vpc-egress';
 
-export const CATALOGUE: readonly PublishedModule[] = [runtimePrivateInbound];
+export const CATALOGUE: readonly PublishedModule[] = [
+  runtimePublic,
+  runtimeVpcEgress,
+  runtimePrivateInbound,
+];

@@ -163,9 +163,18 @@ export const dataPlaneRules: readonly CrossRule[] = [
       (input.data_plane_endpoint_id === null) === input.create_data_plane_endpoint,
     bad: {
       endpoint_given_and_made: { data_plane_endpoint_id: ENDPOINT },
-      endpoint_neither_given_nor_made: { create_data_plane_endpoint: false },
+      endpoint_neither_given_nor_made: {
+        create_data_plane_endpoint: false,
+        data_plane_endpoint_subnet_ids: [],
+      },
     },
-    good: [{ create_data_plane_endpoint: false, data_plane_endpoint_id: ENDPOINT }],
+    good: [
+      {
+        create_data_plane_endpoint: false,
+        data_plane_endpoint_id: ENDPOINT,
+        data_plane_endpoint_subnet_ids: [],
+      },
+    ],
   },
   {
     variable: 'create_data_plane_endpoint',
@@ -192,6 +201,7 @@ export const dataPlaneRules: readonly CrossRule[] = [
       callers_of_an_endpoint_made_elsewhere: {
         create_data_plane_endpoint: false,
         data_plane_endpoint_id: ENDPOINT,
+        data_plane_endpoint_subnet_ids: [],
         caller_networks: { offices: '10.1.0.0/16' },
       },
     },

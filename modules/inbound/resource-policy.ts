@@ -8,7 +8,6 @@ import { declare, locals } from '../declare';
 
 export interface ResourcePolicyProps {
   runtime: Expression;
-  namedEndpoints: Expression;
   /** Where a call may come from: operators and keys of the deny that refuses everything else. */
   sources: Value;
   /** Whether the deny of sources is there at all; left out where it always is. */
@@ -21,7 +20,7 @@ export interface ResourcePolicyProps {
 const invokeActions = INVOKE_ACTIONS.map(({ action }) => action);
 
 /** Names that several policies share. */
-export function declareInboundLocals(scope: Construct, exempt: Expression | undefined): void {
+export function declareInboundLocals(scope: Construct, exempt?: Expression): void {
   locals(scope, {
     uses_jwt: hcl`var.jwt_authorizer != null`,
     admitted_principal_arns: exempt
@@ -84,22 +83,13 @@ function denies({ sources, sourcesWhen }: ResourcePolicyProps): Value[] {
 
 /** Declares the policies. Returns their address. */
 export function declareResourcePolicy(scope: Construct, props: ResourcePolicyProps): Expression {
-  const { runtime, namedEndpoints } = props;
   locals(scope, {
-    endpoint_arns: note(
-      "DEFAULT has no resource of its own, so its ARN is built. The service's model writes it so.",
-      call(
-        'merge',
-        { DEFAULT: hcl`"\${${runtime}.agent_runtime_arn}/runtime-endpoint/DEFAULT"` },
-        hcl`{ for name, endpoint in ${namedEndpoints} : name => endpoint.agent_runtime_endpoint_arn }`,
-      ),
-    ),
     denied_invoke_actions: hcl`[for action in local.invoke_actions : action if !contains(var.allowed_invoke_actions, action)]`,
     doors: note(
       'The service checks the runtime and the endpoint that is called: all of them carry the policy.',
       call(
         'merge',
-        { runtime: hcl`${runtime}.agent_runtime_arn` },
+        { runtime: hcl`${props.runtime}.agent_runtime_arn` },
         hcl`{ for name, arn in local.endpoint_arns : "endpoint/\${name}" => arn }`,
       ),
     ),

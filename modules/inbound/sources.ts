@@ -9,7 +9,7 @@ export interface OptionalSource {
 }
 
 /** Calls that a service makes with a caller's identity carry no endpoint. If the key is absent, the deny stands. */
-const NOT_BY_A_SERVICE: Value = note(
+export const NOT_BY_A_SERVICE: Value = note(
   "Calls that a service makes with a caller's identity carry no network. Where the key is absent, the deny stands.",
   { 'aws:ViaAWSService': 'false' },
 );

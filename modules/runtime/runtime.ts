@@ -6,7 +6,7 @@ import {
   type BedrockagentcoreAgentRuntimeNetworkConfiguration,
 } from '../../.gen/providers/aws/bedrockagentcore-agent-runtime';
 import { BedrockagentcoreAgentRuntimeEndpoint } from '../../.gen/providers/aws/bedrockagentcore-agent-runtime-endpoint';
-import { dynamic, hcl, note, type Expression } from '../../hcl/value';
+import { call, dynamic, hcl, note, type Expression } from '../../hcl/value';
 import { declare, locals, output, type Condition } from '../declare';
 
 /** The service answers null for an empty collection, and the provider then fails the apply. */
@@ -167,9 +167,9 @@ export function declareRuntime(scope: Construct, props: RuntimeProps): Expressio
   );
 }
 
-/** Declares the named endpoints. Returns their address. */
-export function declareNamedEndpoints(scope: Construct, runtime: Expression): Expression {
-  return declare(
+/** Declares the named endpoints, and a name for the ARNs of all. */
+export function declareNamedEndpoints(scope: Construct, runtime: Expression): void {
+  const endpoints = declare(
     scope,
     BedrockagentcoreAgentRuntimeEndpoint,
     'this',
@@ -186,6 +186,16 @@ export function declareNamedEndpoints(scope: Construct, runtime: Expression): Ex
       for_each: hcl`var.named_endpoints`,
     },
   );
+  locals(scope, {
+    endpoint_arns: note(
+      "DEFAULT has no resource of its own, so its ARN is built. The service's model writes it so.",
+      call(
+        'merge',
+        { DEFAULT: hcl`"\${${runtime}.agent_runtime_arn}/runtime-endpoint/DEFAULT"` },
+        hcl`{ for name, endpoint in ${endpoints} : name => endpoint.agent_runtime_endpoint_arn }`,
+      ),
+    ),
+  });
 }
 
 /** Outputs of every agent. `guards` are what must be in place before somebody uses the ARN. */

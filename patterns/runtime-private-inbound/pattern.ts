@@ -50,10 +50,9 @@ export function declarePattern(scope: Construct): void {
     depends_on_comment:
       'The service assumes the role, and pulls the image or code through the network, while it creates the runtime: both must be ready, and the network found good, before.',
   });
-  const endpoints = declareNamedEndpoints(scope, runtime);
+  declareNamedEndpoints(scope, runtime);
   const policy = declareResourcePolicy(inbound, {
     runtime,
-    namedEndpoints: endpoints,
     sources: networkSources([PUBLIC_NETWORKS, EXEMPT_PRINCIPALS]),
   });
   declareRuntimeOutputs(scope, runtime, [policy]);

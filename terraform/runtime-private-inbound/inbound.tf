@@ -158,14 +158,6 @@ locals {
 }
 
 locals {
-  # DEFAULT has no resource of its own, so its ARN is built. The service's model writes it so.
-  endpoint_arns = merge(
-    {
-      DEFAULT = "${aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn}/runtime-endpoint/DEFAULT"
-    },
-    { for name, endpoint in aws_bedrockagentcore_agent_runtime_endpoint.this : name => endpoint.agent_runtime_endpoint_arn },
-  )
-
   denied_invoke_actions = [for action in local.invoke_actions : action if !contains(var.allowed_invoke_actions, action)]
 
   # The service checks the runtime and the endpoint that is called: all of them carry the policy.

@@ -184,3 +184,13 @@ resource "aws_bedrockagentcore_agent_runtime_endpoint" "this" {
 
   tags = length(var.tags) > 0 ? var.tags : null
 }
+
+locals {
+  # DEFAULT has no resource of its own, so its ARN is built. The service's model writes it so.
+  endpoint_arns = merge(
+    {
+      DEFAULT = "${aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn}/runtime-endpoint/DEFAULT"
+    },
+    { for name, endpoint in aws_bedrockagentcore_agent_runtime_endpoint.this : name => endpoint.agent_runtime_endpoint_arn },
+  )
+}

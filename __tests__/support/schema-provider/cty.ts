@@ -21,8 +21,8 @@ export interface CtyObject {
 }
 
 /**
- * A Terraform value. Sets are arrays. A number with no exact binary form (0.7) travels as text and must be handed
- * back as the same text, or the engine sees a change.
+ * A Terraform value. Sets are arrays. A number with no exact binary form (0.7) travels as text, and goes back as the
+ * same text.
  */
 export type CtyValue = null | boolean | number | string | Unknown | CtyValue[] | CtyObject;
 

@@ -34,6 +34,8 @@ const ADDRESSES = ['registry.terraform.io/hashicorp/aws', 'registry.opentofu.org
  * of the schema, applies make values up in the shape of the real ones (the same for the same configuration), data
  * sources answer from what runs made and then from `fixtures` (default: `existingAccount()`).
  *
+ * A provider block without a region is in us-east-1.
+ *
  * It proves names, types, wiring and our own conditions, and nothing about AWS: none of the real provider's
  * validators run, and no change is ever a replacement. One instance may serve several runs; what they make, all see.
  */

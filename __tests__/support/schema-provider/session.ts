@@ -54,7 +54,7 @@ export class Session implements ProviderCalls {
   }
 
   UpgradeResourceState({ raw_state }: Parameters<ProviderCalls['UpgradeResourceState']>[0]) {
-    // As it came: a number like 0.7 read and written again would differ from the configuration's.
+    // As it came: there is one version of each schema, so nothing to upgrade.
     return { upgraded_state: { json: raw_state?.json } };
   }
 

@@ -127,7 +127,7 @@ run "description_too_many_characters" {
   command = plan
 
   variables {
-    description = join("", [for i in range(4097) : "x"])
+    description = format("%04097d", 0)
   }
 
   expect_failures = [var.description]
@@ -189,7 +189,7 @@ run "code_s3_prefix_too_many_characters" {
   variables {
     code = {
       s3_bucket   = "agent-code"
-      s3_prefix   = join("", [for i in range(1025) : "x"])
+      s3_prefix   = format("%01025d", 0)
       runtime     = "PYTHON_3_10"
       entry_point = ["x"]
     }
@@ -223,7 +223,7 @@ run "code_s3_version_id_too_many_characters" {
       s3_prefix     = "x"
       runtime       = "PYTHON_3_10"
       entry_point   = ["x"]
-      s3_version_id = join("", [for i in range(1025) : "x"])
+      s3_version_id = format("%01025d", 0)
     }
   }
 
@@ -298,7 +298,7 @@ run "code_entry_point_item_too_many_characters" {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
       runtime     = "PYTHON_3_10"
-      entry_point = [join("", [for i in range(129) : "x"])]
+      entry_point = [format("%0129d", 0)]
     }
   }
 
@@ -351,7 +351,7 @@ run "environment_variables_value_too_many_characters" {
   command = plan
 
   variables {
-    environment_variables = { x = join("", [for i in range(5001) : "x"]) }
+    environment_variables = { x = format("%05001d", 0) }
   }
 
   expect_failures = [var.environment_variables]
@@ -361,7 +361,29 @@ run "request_header_allowlist_too_many_items" {
   command = plan
 
   variables {
-    request_header_allowlist = [for i in range(21) : "Authorization"]
+    request_header_allowlist = [
+      "Authorization",
+      "Authorization1",
+      "Authorization2",
+      "Authorization3",
+      "Authorization4",
+      "Authorization5",
+      "Authorization6",
+      "Authorization7",
+      "Authorization8",
+      "Authorization9",
+      "Authorization10",
+      "Authorization11",
+      "Authorization12",
+      "Authorization13",
+      "Authorization14",
+      "Authorization15",
+      "Authorization16",
+      "Authorization17",
+      "Authorization18",
+      "Authorization19",
+      "Authorization20",
+    ]
   }
 
   expect_failures = [var.request_header_allowlist]
@@ -513,7 +535,7 @@ run "named_endpoints_value_description_too_many_characters" {
   command = plan
 
   variables {
-    named_endpoints = { prod = { description = join("", [for i in range(257) : "x"]) } }
+    named_endpoints = { prod = { description = format("%0257d", 0) } }
   }
 
   expect_failures = [var.named_endpoints]
@@ -571,7 +593,7 @@ run "jwt_authorizer_allowed_audience_item_too_many_characters" {
   variables {
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_audience = [join("", [for i in range(256) : "x"])]
+      allowed_audience = [format("%0256d", 0)]
     }
   }
 
@@ -610,7 +632,7 @@ run "jwt_authorizer_allowed_clients_item_too_many_characters" {
   variables {
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = [join("", [for i in range(256) : "x"])]
+      allowed_clients = [format("%0256d", 0)]
     }
   }
 
@@ -1143,7 +1165,7 @@ run "egress_to_security_groups_value_description_too_many_characters" {
       x = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1
-        description       = join("", [for i in range(256) : "x"])
+        description       = format("%0256d", 0)
       }
     }
   }
@@ -1329,7 +1351,7 @@ run "egress_to_networks_value_description_too_many_characters" {
       x = {
         cidr        = "10.1.0.0/16"
         port        = 1
-        description = join("", [for i in range(256) : "x"])
+        description = format("%0256d", 0)
       }
     }
   }
@@ -1485,7 +1507,7 @@ run "egress_to_prefix_lists_value_description_too_many_characters" {
       x = {
         prefix_list_id = "pl-0123456789abcdef0"
         port           = 1
-        description    = join("", [for i in range(256) : "x"])
+        description    = format("%0256d", 0)
       }
     }
   }

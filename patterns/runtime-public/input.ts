@@ -1,0 +1,119 @@
+/** Inputs of `runtime-public`. */
+import { z } from 'zod';
+
+import { hcl } from '../../hcl/value';
+import { moduleInput, type CrossRule } from '../../inputs/module-input';
+import { executionRoleRules, executionRoleShape } from '../../modules/execution-role/input';
+import { callersShape, publicSourcesRules, publicSourcesShape } from '../../modules/inbound/input';
+import { runtimeRules, runtimeShape, tagsShape } from '../../modules/runtime/input';
+
+interface PolicyInput {
+  create_resource_policy: boolean;
+  caller_principal_arns: string[];
+  source_public_networks: string[];
+  jwt_authorizer: object | null;
+}
+
+const CALLER = 'arn:aws:iam::111122223333:role/front-end';
+const JWT = {
+  discovery_url: 'https://idp.example.com/.well-known/openid-configuration',
+  allowed_clients: ['app'],
+};
+
+const policyRules: readonly CrossRule[] = [
+  {
+    variable: 'caller_principal_arns',
+    condition: hcl`(length(var.caller_principal_arns) > 0) == (var.create_resource_policy && var.jwt_authorizer == null)`,
+    found: hcl`"got \${length(var.caller_principal_arns)} principals, create_resource_policy is \${var.create_resource_policy}, and there is \${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer"`,
+    want: 'callers where the policy is made and callers sign with SigV4, and none otherwise: a token carries no principal',
+    fix: 'name the callers with create_resource_policy = true, or leave this empty',
+    holds: (input: PolicyInput) =>
+      input.caller_principal_arns.length > 0 ===
+      (input.create_resource_policy && input.jwt_authorizer === null),
+    bad: {
+      callers_without_a_policy: { caller_principal_arns: [CALLER] },
+      policy_without_callers: { create_resource_policy: true },
+      callers_and_jwt: {
+        create_resource_policy: true,
+        caller_principal_arns: [CALLER],
+        jwt_authorizer: JWT,
+        source_public_networks: ['198.51.100.0/24'],
+      },
+    },
+    good: [{ create_resource_policy: true, caller_principal_arns: [CALLER] }],
+  },
+  {
+    variable: 'source_public_networks',
+    condition: hcl`var.create_resource_policy || length(var.source_public_networks) == 0`,
+    found: hcl`"got \${length(var.source_public_networks)} networks, and no policy to carry them"`,
+    want: 'none without create_resource_policy',
+    fix: 'set create_resource_policy = true',
+    holds: (input: PolicyInput) =>
+      input.create_resource_policy || input.source_public_networks.length === 0,
+    bad: { networks_without_a_policy: { source_public_networks: ['198.51.100.0/24'] } },
+  },
+  {
+    variable: 'source_public_networks',
+    condition: hcl`!var.create_resource_policy || var.jwt_authorizer == null || length(var.source_public_networks) > 0`,
+    found: hcl`"got none, and a jwt_authorizer, so the policy would restrict nobody"`,
+    want: 'networks where the policy is made and callers bring a JWT',
+    fix: 'name the networks, or set create_resource_policy = false',
+    holds: (input: PolicyInput) =>
+      !input.create_resource_policy ||
+      input.jwt_authorizer === null ||
+      input.source_public_networks.length > 0,
+    bad: { policy_that_restricts_nobody: { create_resource_policy: true, jwt_authorizer: JWT } },
+    good: [
+      {
+        create_resource_policy: true,
+        jwt_authorizer: JWT,
+        source_public_networks: ['198.51.100.0/24'],
+      },
+    ],
+  },
+];
+
+export const input = moduleInput(
+  {
+    ...runtimeShape,
+    create_resource_policy: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether the agent carries a resource policy that refuses every caller but caller_principal_arns, and every network but source_public_networks. Without it, whoever has an identity policy or a valid token may invoke it.',
+      ),
+    ...callersShape,
+    caller_principal_arns: callersShape.caller_principal_arns.describe(
+      'Roles and users that may invoke the agent with SigV4, exactly. For create_resource_policy.',
+    ),
+    ...publicSourcesShape,
+    source_public_networks: publicSourcesShape.source_public_networks.describe(
+      'Public addresses from which callers may come; left out, any. For create_resource_policy.',
+    ),
+    ...executionRoleShape,
+    ...tagsShape,
+  },
+  {
+    rules: [...runtimeRules, ...policyRules, ...publicSourcesRules, ...executionRoleRules].map(
+      asked,
+    ),
+    sample: {
+      name: 'research-agent',
+      container_image: '111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0',
+    },
+  },
+);
+
+/** Networks are only taken with the policy, so samples about them need it. */
+function asked(rule: CrossRule): CrossRule {
+  if (!publicSourcesRules.includes(rule)) return rule;
+  const withPolicy = (changes: Readonly<Record<string, unknown>>) => ({
+    create_resource_policy: true,
+    caller_principal_arns: [CALLER],
+    ...changes,
+  });
+  const bad = Object.fromEntries(
+    Object.entries(rule.bad).map(([why, changes]) => [why, withPolicy(changes)]),
+  );
+  return { ...rule, bad, good: rule.good?.map(withPolicy) };
+}

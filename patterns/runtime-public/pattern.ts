@@ -1,0 +1,45 @@
+/** Pattern 1: inbound and outbound over the internet. */
+import { Construct } from 'constructs';
+
+import { hcl } from '../../hcl/value';
+import { inFile } from '../../modules/declare';
+import {
+  declareExecutionRole,
+  declareRoleOutputs,
+} from '../../modules/execution-role/execution-role';
+import { declareIdentity } from '../../modules/identity';
+import { declareInboundLocals, declareResourcePolicy } from '../../modules/inbound/resource-policy';
+import { NOT_BY_A_SERVICE, PUBLIC_NETWORKS } from '../../modules/inbound/sources';
+import {
+  declareNamedEndpoints,
+  declareRuntime,
+  declareRuntimeLocals,
+  declareRuntimeOutputs,
+} from '../../modules/runtime/runtime';
+
+export function declarePattern(scope: Construct): void {
+  declareIdentity(scope);
+  declareRuntimeLocals(scope);
+
+  const inbound = new Construct(scope, 'inbound');
+  inFile(inbound, 'inbound');
+
+  const rolePolicy = declareExecutionRole(scope);
+  const runtime = declareRuntime(scope, {
+    network: { networkMode: 'PUBLIC' },
+    mounts: false,
+    depends_on: [rolePolicy],
+    depends_on_comment: 'The service assumes the role while it creates the runtime.',
+  });
+  declareNamedEndpoints(scope, runtime);
+  declareInboundLocals(inbound);
+  const { operator, key, values } = PUBLIC_NETWORKS;
+  const policy = declareResourcePolicy(inbound, {
+    runtime,
+    sources: { [operator]: { [key]: values }, BoolIfExists: NOT_BY_A_SERVICE },
+    sourcesWhen: hcl`length(${values}) > 0`,
+    when: hcl`var.create_resource_policy`,
+  });
+  declareRuntimeOutputs(scope, runtime, [policy]);
+  declareRoleOutputs(scope);
+}

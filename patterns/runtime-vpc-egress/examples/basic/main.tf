@@ -1,0 +1,18 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+module "research_agent" {
+  source = "../.."
+
+  name                   = "research-agent"
+  container_image        = "111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0"
+  vpc_id                 = "vpc-0123456789abcdef0"
+  subnet_ids             = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  s3_gateway_endpoint_id = "vpce-0123456789abcdef0"
+
+  # What the agent may reach.
+  egress_to_security_groups = {
+    orders_db = { security_group_id = "sg-0123456789abcdef2", port = 5432 }
+  }
+}

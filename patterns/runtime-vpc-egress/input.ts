@@ -1,0 +1,49 @@
+/** Inputs of `runtime-vpc-egress`. */
+import { moduleInput } from '../../inputs/module-input';
+import { executionRoleRules, executionRoleShape } from '../../modules/execution-role/input';
+import { mountShape, runtimeRules, runtimeShape, tagsShape } from '../../modules/runtime/input';
+import {
+  egressNeedsOwnGroup,
+  egressRules,
+  egressShape,
+  internetEgressRules,
+  internetEgressShape,
+  placementShape,
+  s3PathRules,
+  s3PathShape,
+  securityGroupRules,
+  securityGroupShape,
+} from '../../modules/runtime-network/input';
+
+export const input = moduleInput(
+  {
+    ...runtimeShape,
+    ...placementShape,
+    ...s3PathShape,
+    ...securityGroupShape,
+    ...egressShape,
+    ...internetEgressShape,
+    ...mountShape,
+    ...executionRoleShape,
+    ...tagsShape,
+  },
+  {
+    rules: [
+      ...runtimeRules,
+      ...s3PathRules,
+      ...securityGroupRules,
+      ...egressRules,
+      egressNeedsOwnGroup,
+      ...internetEgressRules,
+      ...executionRoleRules,
+    ],
+    sample: {
+      name: 'research-agent',
+      container_image: '111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0',
+      vpc_id: 'vpc-0123456789abcdef0',
+      subnet_ids: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'],
+      minimum_zones: 1,
+      s3_gateway_endpoint_id: 'vpce-0123456789abcdef0',
+    },
+  },
+);

@@ -1,0 +1,51 @@
+/** Pattern 2: the agent reaches private resources through interfaces in your VPC; callers come over the internet. */
+import { Construct } from 'constructs';
+
+import { inFile } from '../../modules/declare';
+import {
+  declareExecutionRole,
+  declareRoleOutputs,
+  MOUNT_NEEDS,
+} from '../../modules/execution-role/execution-role';
+import { declareIdentity } from '../../modules/identity';
+import {
+  declareNamedEndpoints,
+  declareRuntime,
+  declareRuntimeLocals,
+  declareRuntimeOutputs,
+} from '../../modules/runtime/runtime';
+import {
+  declareLookups,
+  ENOUGH_ZONES,
+  VPC_NETWORK,
+  WAY_TO_INTERNET,
+} from '../../modules/runtime-network/lookups';
+import {
+  declareGroupOutput,
+  declareRuntimeGroup,
+} from '../../modules/runtime-network/security-group';
+
+export function declarePattern(scope: Construct): void {
+  declareIdentity(scope);
+  declareRuntimeLocals(scope);
+
+  const network = new Construct(scope, 'network');
+  inFile(network, 'network');
+
+  const rolePolicy = declareExecutionRole(scope, MOUNT_NEEDS);
+  const lookups = declareLookups(network, [WAY_TO_INTERNET]);
+  const groupRules = declareRuntimeGroup(network, { always: false, internet: true });
+
+  const runtime = declareRuntime(scope, {
+    network: VPC_NETWORK,
+    mounts: true,
+    preconditions: [ENOUGH_ZONES],
+    depends_on: [rolePolicy, ...groupRules, ...lookups],
+    depends_on_comment:
+      'The service assumes the role, and pulls the image or code through the network, while it creates the runtime: both must be ready, and the network found good, before.',
+  });
+  declareNamedEndpoints(scope, runtime);
+  declareRuntimeOutputs(scope, runtime, []);
+  declareGroupOutput(scope);
+  declareRoleOutputs(scope);
+}

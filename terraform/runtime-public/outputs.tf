@@ -1,0 +1,34 @@
+# Generated from patterns/runtime-public. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+output "agent_runtime_arn" {
+  description = "ARN of the runtime, as callers name it."
+  value       = aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn
+
+  # Whoever uses the ARN should find the door already guarded.
+  depends_on = [aws_bedrockagentcore_resource_policy.this]
+}
+
+output "agent_runtime_id" {
+  description = "Id of the runtime."
+  value       = aws_bedrockagentcore_agent_runtime.this.agent_runtime_id
+}
+
+output "agent_runtime_version" {
+  description = "Newest version of the runtime."
+  value       = aws_bedrockagentcore_agent_runtime.this.agent_runtime_version
+}
+
+output "endpoint_arns" {
+  description = "ARN of each endpoint by name, DEFAULT included."
+  value       = local.endpoint_arns
+}
+
+output "execution_role_arn" {
+  description = "Role of the agent."
+  value       = local.execution_role_arn
+}
+
+output "execution_role_name" {
+  description = "Name of the role that the module made, to attach what else the agent needs. Null for a role that was given."
+  value       = one(aws_iam_role.execution[*].name)
+}

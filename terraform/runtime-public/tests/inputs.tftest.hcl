@@ -1,0 +1,995 @@
+# Generated from patterns/runtime-public. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+# Needs no account. Everywhere below, this is what AWS would answer.
+mock_provider "aws" {
+  mock_data "aws_caller_identity" {
+    defaults = { account_id = "111122223333" }
+  }
+
+  mock_data "aws_partition" {
+    defaults = { partition = "aws" }
+  }
+
+  mock_data "aws_region" {
+    defaults = { id = "us-east-1" }
+  }
+
+  mock_resource "aws_bedrockagentcore_agent_runtime" {
+    defaults = {
+      agent_runtime_arn     = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"
+      agent_runtime_id      = "research_agent-0123456789"
+      agent_runtime_version = "7"
+    }
+  }
+
+  mock_resource "aws_bedrockagentcore_agent_runtime_endpoint" {
+    defaults = {
+      agent_runtime_endpoint_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789/runtime-endpoint/prod"
+    }
+  }
+
+  mock_resource "aws_iam_role" {
+    defaults = { arn = "arn:aws:iam::111122223333:role/made" }
+  }
+}
+
+variables {
+  name            = "research-agent"
+  container_image = "111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0"
+}
+
+run "name_malformed" {
+  command = plan
+
+  variables {
+    name = "1st-agent"
+  }
+
+  expect_failures = [var.name]
+}
+
+run "name_malformed_2" {
+  command = plan
+
+  variables {
+    name = "an agent"
+  }
+
+  expect_failures = [var.name]
+}
+
+run "description_too_few_characters" {
+  command = plan
+
+  variables {
+    description = ""
+  }
+
+  expect_failures = [var.description]
+}
+
+run "description_too_many_characters" {
+  command = plan
+
+  variables {
+    description = format("%04097d", 0)
+  }
+
+  expect_failures = [var.description]
+}
+
+run "container_image_malformed" {
+  command = plan
+
+  variables {
+    container_image = "docker.io/library/python:3.13"
+  }
+
+  expect_failures = [var.container_image]
+}
+
+run "container_image_malformed_2" {
+  command = plan
+
+  variables {
+    container_image = "111122223333.dkr.ecr.us-east-1.amazonaws.com/research"
+  }
+
+  expect_failures = [var.container_image]
+}
+
+run "code_s3_bucket_malformed" {
+  command = plan
+
+  variables {
+    code = {
+      s3_bucket   = "s3://agent-code"
+      s3_prefix   = "x"
+      runtime     = "PYTHON_3_10"
+      entry_point = ["x"]
+    }
+  }
+
+  expect_failures = [var.code]
+}
+
+run "code_s3_prefix_too_few_characters" {
+  command = plan
+
+  variables {
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = ""
+      runtime     = "PYTHON_3_10"
+      entry_point = ["x"]
+    }
+  }
+
+  expect_failures = [var.code]
+}
+
+run "code_s3_prefix_too_many_characters" {
+  command = plan
+
+  variables {
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = format("%01025d", 0)
+      runtime     = "PYTHON_3_10"
+      entry_point = ["x"]
+    }
+  }
+
+  expect_failures = [var.code]
+}
+
+run "code_s3_version_id_too_few_characters" {
+  command = plan
+
+  variables {
+    code = {
+      s3_bucket     = "agent-code"
+      s3_prefix     = "x"
+      runtime       = "PYTHON_3_10"
+      entry_point   = ["x"]
+      s3_version_id = "xx"
+    }
+  }
+
+  expect_failures = [var.code]
+}
+
+run "code_s3_version_id_too_many_characters" {
+  command = plan
+
+  variables {
+    code = {
+      s3_bucket     = "agent-code"
+      s3_prefix     = "x"
+      runtime       = "PYTHON_3_10"
+      entry_point   = ["x"]
+      s3_version_id = format("%01025d", 0)
+    }
+  }
+
+  expect_failures = [var.code]
+}
+
+run "code_runtime_unknown" {
+  command = plan
+
+  variables {
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = "x"
+      runtime     = "no-such-value"
+      entry_point = ["x"]
+    }
+  }
+
+  expect_failures = [var.code]
+}
+
+run "code_entry_point_too_few_items" {
+  command = plan
+
+  variables {
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = "x"
+      runtime     = "PYTHON_3_10"
+      entry_point = []
+    }
+  }
+
+  expect_failures = [var.code]
+}
+
+run "code_entry_point_too_many_items" {
+  command = plan
+
+  variables {
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = "x"
+      runtime     = "PYTHON_3_10"
+      entry_point = ["x", "x", "x"]
+    }
+  }
+
+  expect_failures = [var.code]
+}
+
+run "code_entry_point_item_too_few_characters" {
+  command = plan
+
+  variables {
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = "x"
+      runtime     = "PYTHON_3_10"
+      entry_point = [""]
+    }
+  }
+
+  expect_failures = [var.code]
+}
+
+run "code_entry_point_item_too_many_characters" {
+  command = plan
+
+  variables {
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = "x"
+      runtime     = "PYTHON_3_10"
+      entry_point = [format("%0129d", 0)]
+    }
+  }
+
+  expect_failures = [var.code]
+}
+
+run "server_protocol_unknown" {
+  command = plan
+
+  variables {
+    server_protocol = "no-such-value"
+  }
+
+  expect_failures = [var.server_protocol]
+}
+
+run "environment_variables_too_many_entries" {
+  command = plan
+
+  variables {
+    environment_variables = { for i in range(51) : "${"x"}${i}" => "x" }
+  }
+
+  expect_failures = [var.environment_variables]
+}
+
+run "environment_variables_key_too_few_characters" {
+  command = plan
+
+  variables {
+    environment_variables = { "" = "x" }
+  }
+
+  expect_failures = [var.environment_variables]
+}
+
+run "environment_variables_key_too_many_characters" {
+  command = plan
+
+  variables {
+    environment_variables = {
+      xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx = "x"
+    }
+  }
+
+  expect_failures = [var.environment_variables]
+}
+
+run "environment_variables_value_too_many_characters" {
+  command = plan
+
+  variables {
+    environment_variables = { x = format("%05001d", 0) }
+  }
+
+  expect_failures = [var.environment_variables]
+}
+
+run "request_header_allowlist_too_many_items" {
+  command = plan
+
+  variables {
+    request_header_allowlist = [
+      "Authorization",
+      "Authorization1",
+      "Authorization2",
+      "Authorization3",
+      "Authorization4",
+      "Authorization5",
+      "Authorization6",
+      "Authorization7",
+      "Authorization8",
+      "Authorization9",
+      "Authorization10",
+      "Authorization11",
+      "Authorization12",
+      "Authorization13",
+      "Authorization14",
+      "Authorization15",
+      "Authorization16",
+      "Authorization17",
+      "Authorization18",
+      "Authorization19",
+      "Authorization20",
+    ]
+  }
+
+  expect_failures = [var.request_header_allowlist]
+}
+
+run "request_header_allowlist_item_malformed" {
+  command = plan
+
+  variables {
+    request_header_allowlist = ["X-Id: 1"]
+  }
+
+  expect_failures = [var.request_header_allowlist]
+}
+
+run "idle_session_timeout_seconds_too_low" {
+  command = plan
+
+  variables {
+    idle_session_timeout_seconds = 59
+  }
+
+  expect_failures = [var.idle_session_timeout_seconds]
+}
+
+run "idle_session_timeout_seconds_too_high" {
+  command = plan
+
+  variables {
+    idle_session_timeout_seconds = 28801
+  }
+
+  expect_failures = [var.idle_session_timeout_seconds]
+}
+
+run "idle_session_timeout_seconds_not_whole" {
+  command = plan
+
+  variables {
+    idle_session_timeout_seconds = 60.5
+  }
+
+  expect_failures = [var.idle_session_timeout_seconds]
+}
+
+run "max_session_lifetime_seconds_too_low" {
+  command = plan
+
+  variables {
+    max_session_lifetime_seconds = 59
+  }
+
+  expect_failures = [var.max_session_lifetime_seconds]
+}
+
+run "max_session_lifetime_seconds_too_high" {
+  command = plan
+
+  variables {
+    max_session_lifetime_seconds = 28801
+  }
+
+  expect_failures = [var.max_session_lifetime_seconds]
+}
+
+run "max_session_lifetime_seconds_not_whole" {
+  command = plan
+
+  variables {
+    max_session_lifetime_seconds = 60.5
+  }
+
+  expect_failures = [var.max_session_lifetime_seconds]
+}
+
+run "session_storage_mount_path_malformed" {
+  command = plan
+
+  variables {
+    session_storage_mount_path = "/data"
+  }
+
+  expect_failures = [var.session_storage_mount_path]
+}
+
+run "session_storage_mount_path_malformed_2" {
+  command = plan
+
+  variables {
+    session_storage_mount_path = "/mnt/a/b"
+  }
+
+  expect_failures = [var.session_storage_mount_path]
+}
+
+run "named_endpoints_too_many_entries" {
+  command = plan
+
+  variables {
+    named_endpoints = {
+      prod   = {}
+      prod1  = {}
+      prod2  = {}
+      prod3  = {}
+      prod4  = {}
+      prod5  = {}
+      prod6  = {}
+      prod7  = {}
+      prod8  = {}
+      prod9  = {}
+      prod10 = {}
+    }
+  }
+
+  expect_failures = [var.named_endpoints]
+}
+
+run "named_endpoints_key_malformed" {
+  command = plan
+
+  variables {
+    named_endpoints = { prod-eu = {} }
+  }
+
+  expect_failures = [var.named_endpoints]
+}
+
+run "named_endpoints_value_version_malformed" {
+  command = plan
+
+  variables {
+    named_endpoints = { prod = { version = "latest" } }
+  }
+
+  expect_failures = [var.named_endpoints]
+}
+
+run "named_endpoints_value_description_too_few_characters" {
+  command = plan
+
+  variables {
+    named_endpoints = { prod = { description = "" } }
+  }
+
+  expect_failures = [var.named_endpoints]
+}
+
+run "named_endpoints_value_description_too_many_characters" {
+  command = plan
+
+  variables {
+    named_endpoints = { prod = { description = format("%0257d", 0) } }
+  }
+
+  expect_failures = [var.named_endpoints]
+}
+
+run "jwt_authorizer_discovery_url_malformed" {
+  command = plan
+
+  variables {
+    jwt_authorizer = { discovery_url = "https://idp.example.com" }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_discovery_url_malformed_2" {
+  command = plan
+
+  variables {
+    jwt_authorizer = { discovery_url = "http://idp.example.com/.well-known/openid-configuration" }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_allowed_audience_too_few_items" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_audience = []
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_allowed_audience_item_too_few_characters" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_audience = [""]
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_allowed_audience_item_too_many_characters" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_audience = [format("%0256d", 0)]
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_allowed_clients_too_few_items" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = []
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_allowed_clients_item_too_few_characters" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = [""]
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_allowed_clients_item_too_many_characters" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = [format("%0256d", 0)]
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_allowed_scopes_too_few_items" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url  = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_scopes = []
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_allowed_scopes_item_malformed" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url  = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_scopes = ["read write"]
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_custom_claims_key_malformed" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      custom_claims = {
+        "my claim" = {
+          operator = "EQUALS"
+          values   = ["finance"]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_custom_claims_value_operator_unknown" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      custom_claims = {
+        department = {
+          operator = "no-such-value"
+          values   = ["finance"]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_custom_claims_value_values_too_few_items" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      custom_claims = {
+        department = {
+          operator = "EQUALS"
+          values   = []
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_custom_claims_value_values_item_malformed" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      custom_claims = {
+        department = {
+          operator = "EQUALS"
+          values   = ["a b"]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "caller_principal_arns_item_malformed" {
+  command = plan
+
+  variables {
+    caller_principal_arns = ["arn:aws:iam::111122223333:root"]
+  }
+
+  expect_failures = [var.caller_principal_arns]
+}
+
+run "caller_principal_arns_item_malformed_2" {
+  command = plan
+
+  variables {
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+  }
+
+  expect_failures = [var.caller_principal_arns]
+}
+
+run "allowed_invoke_actions_too_few_items" {
+  command = plan
+
+  variables {
+    allowed_invoke_actions = []
+  }
+
+  expect_failures = [var.allowed_invoke_actions]
+}
+
+run "allowed_invoke_actions_item_unknown" {
+  command = plan
+
+  variables {
+    allowed_invoke_actions = ["no-such-value"]
+  }
+
+  expect_failures = [var.allowed_invoke_actions]
+}
+
+run "source_public_networks_item_malformed" {
+  command = plan
+
+  variables {
+    source_public_networks = ["0.0.0.0/0"]
+  }
+
+  expect_failures = [var.source_public_networks]
+}
+
+run "source_public_networks_item_malformed_2" {
+  command = plan
+
+  variables {
+    source_public_networks = ["::/0"]
+  }
+
+  expect_failures = [var.source_public_networks]
+}
+
+run "source_public_networks_item_malformed_3" {
+  command = plan
+
+  variables {
+    source_public_networks = ["10.1.0.0"]
+  }
+
+  expect_failures = [var.source_public_networks]
+}
+
+run "execution_role_arn_malformed" {
+  command = plan
+
+  variables {
+    execution_role_arn = "agent-role"
+  }
+
+  expect_failures = [var.execution_role_arn]
+}
+
+run "execution_role_name_malformed" {
+  command = plan
+
+  variables {
+    execution_role_name = "research agent"
+  }
+
+  expect_failures = [var.execution_role_name]
+}
+
+run "permissions_boundary_arn_malformed" {
+  command = plan
+
+  variables {
+    permissions_boundary_arn = "boundary"
+  }
+
+  expect_failures = [var.permissions_boundary_arn]
+}
+
+run "model_arns_item_malformed" {
+  command = plan
+
+  variables {
+    model_arns = ["*"]
+  }
+
+  expect_failures = [var.model_arns]
+}
+
+run "tags_too_many_entries" {
+  command = plan
+
+  variables {
+    tags = { for i in range(51) : "${"team"}${i}" => "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+run "tags_key_malformed" {
+  command = plan
+
+  variables {
+    tags = { "a,b" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+run "image_and_code" {
+  command = plan
+
+  variables {
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = "research/1.4.0.zip"
+      runtime     = "PYTHON_3_13"
+      entry_point = ["main.py"]
+    }
+  }
+
+  expect_failures = [var.container_image]
+}
+
+run "neither_image_nor_code" {
+  command = plan
+
+  variables {
+    container_image = null
+  }
+
+  expect_failures = [var.container_image]
+}
+
+run "idle_timeout_longer_than_the_session" {
+  command = plan
+
+  variables {
+    idle_session_timeout_seconds = 901
+    max_session_lifetime_seconds = 900
+  }
+
+  expect_failures = [var.idle_session_timeout_seconds]
+}
+
+run "endpoint_that_the_service_makes" {
+  command = plan
+
+  variables {
+    named_endpoints = { DEFAULT = {} }
+  }
+
+  expect_failures = [var.named_endpoints]
+}
+
+run "any_token_of_the_provider" {
+  command = plan
+
+  variables {
+    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "two_values_for_one_comparison" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      custom_claims = {
+        team = {
+          operator = "EQUALS"
+          values   = ["a", "b"]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "callers_without_a_policy" {
+  command = plan
+
+  variables {
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end"]
+  }
+
+  expect_failures = [var.caller_principal_arns]
+}
+
+run "policy_without_callers" {
+  command = plan
+
+  variables {
+    create_resource_policy = true
+  }
+
+  expect_failures = [var.caller_principal_arns]
+}
+
+run "callers_and_jwt" {
+  command = plan
+
+  variables {
+    create_resource_policy = true
+    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+    }
+
+    source_public_networks = ["198.51.100.0/24"]
+  }
+
+  expect_failures = [var.caller_principal_arns]
+}
+
+run "networks_without_a_policy" {
+  command = plan
+
+  variables {
+    source_public_networks = ["198.51.100.0/24"]
+  }
+
+  expect_failures = [var.source_public_networks]
+}
+
+run "policy_that_restricts_nobody" {
+  command = plan
+
+  variables {
+    create_resource_policy = true
+
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+    }
+  }
+
+  expect_failures = [var.source_public_networks]
+}
+
+run "private_network_as_public_source" {
+  command = plan
+
+  variables {
+    create_resource_policy = true
+    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+    source_public_networks = ["10.1.0.0/16"]
+  }
+
+  expect_failures = [var.source_public_networks]
+}
+
+run "role_given_and_made" {
+  command = plan
+
+  variables {
+    execution_role_arn = "arn:aws:iam::111122223333:role/agent"
+  }
+
+  expect_failures = [var.execution_role_arn]
+}
+
+run "role_neither_given_nor_made" {
+  command = plan
+
+  variables {
+    create_execution_role = false
+  }
+
+  expect_failures = [var.execution_role_arn]
+}
+
+run "models_for_a_given_role" {
+  command = plan
+
+  variables {
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    model_arns            = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
+  }
+
+  expect_failures = [var.create_execution_role]
+}

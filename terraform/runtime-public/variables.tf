@@ -1,0 +1,450 @@
+# Generated from patterns/runtime-public. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+variable "name" {
+  description = "Name of the agent. Used as it is for roles and groups, and with underscores for the runtime."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
+    error_message = "name: got \"${var.name}\"; want a letter, then up to 47 letters, digits, hyphens or underscores. Fix: shorten it or replace other characters."
+  }
+}
+
+variable "description" {
+  description = "What the agent is for."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.description == null ? true : (length(var.description) >= 1 && length(var.description) <= 4096)
+    error_message = "description: got ${try(length(var.description), 0)} characters; want 1 to 4096 characters. Fix: shorten it to at most 4096 characters, or leave it out."
+  }
+}
+
+variable "container_image" {
+  description = "Image of the agent (linux/arm64) in ECR, with a tag or a digest. It must exist before the first apply. Exactly one of this and code."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.container_image == null ? true : can(regex("^(([0-9]{12})\\.dkr\\.ecr\\.([a-z0-9-]+)\\.amazonaws\\.com(\\.cn)?|public\\.ecr\\.aws)/([a-z0-9]+([._-][a-z0-9]+)*/)*[a-z0-9]+([._-][a-z0-9]+)*(:[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}|@sha256:[a-f0-9]{64})$", var.container_image))
+    error_message = "container_image: got \"${try(coalesce(var.container_image), "null")}\"; want <account>.dkr.ecr.<region>.amazonaws.com/<repository> or public.ecr.aws/<repository>, with :<tag> or @sha256:<digest>. Fix: copy the image to ECR and name its tag or digest."
+  }
+
+  validation {
+    condition     = (var.container_image == null) != (var.code == null)
+    error_message = "container_image: found ${var.container_image == null ? "no image" : "an image"} and ${var.code == null ? "no code" : "code"}; want exactly one of container_image and code. Fix: set one and leave the other out."
+  }
+}
+
+variable "code" {
+  description = "Zipped code in S3 in place of an image: bucket, key and version of the zip file, language runtime, entry point."
+  type = object({
+    s3_bucket     = string
+    s3_prefix     = string
+    s3_version_id = optional(string)
+    runtime       = string
+    entry_point   = list(string)
+  })
+  default = null
+
+  validation {
+    condition     = var.code == null ? true : can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.code.s3_bucket))
+    error_message = "code.s3_bucket: got \"${try(coalesce(var.code.s3_bucket), "null")}\"; want the name of a bucket. Fix: pass the name, not an s3:// address."
+  }
+
+  validation {
+    condition     = var.code == null ? true : length(var.code.s3_prefix) >= 1 && length(var.code.s3_prefix) <= 1024
+    error_message = "code.s3_prefix: got ${try(length(var.code.s3_prefix), 0)} characters; want 1 to 1024 characters. Fix: pass the key of the zip file."
+  }
+
+  validation {
+    condition     = var.code == null ? true : var.code.s3_version_id == null ? true : (length(var.code.s3_version_id) >= 3 && length(var.code.s3_version_id) <= 1024)
+    error_message = "code.s3_version_id: got ${try(length(var.code.s3_version_id), 0)} characters; want 3 to 1024 characters. Fix: pass the version id of the object, or leave it out."
+  }
+
+  validation {
+    condition     = var.code == null ? true : contains(["PYTHON_3_10", "PYTHON_3_11", "PYTHON_3_12", "PYTHON_3_13", "PYTHON_3_14", "NODE_22"], var.code.runtime)
+    error_message = "code.runtime: got \"${try(coalesce(var.code.runtime), "null")}\"; want PYTHON_3_10, PYTHON_3_11, PYTHON_3_12, PYTHON_3_13, PYTHON_3_14 or NODE_22. Fix: pick one of them."
+  }
+
+  validation {
+    condition     = var.code == null ? true : length(var.code.entry_point) >= 1 && length(var.code.entry_point) <= 2
+    error_message = "code.entry_point: got ${try(length(var.code.entry_point), 0)}; want 1 to 2. Fix: pass the file, behind a wrapper if there is one."
+  }
+
+  validation {
+    condition     = var.code == null ? true : alltrue([for item in var.code.entry_point : length(item) >= 1 && length(item) <= 128])
+    error_message = "code: got ${try(join(", ", [for index, item in var.code.entry_point : "entry_point[${index}] ${length(item)} characters" if !(length(item) >= 1 && length(item) <= 128)]), "")}; want 1 to 128 characters. Fix: shorten it."
+  }
+}
+
+variable "server_protocol" {
+  description = "Protocol that the agent speaks: HTTP (port 8080), MCP (8000), A2A (9000) or AGUI (8080)."
+  type        = string
+  default     = "HTTP"
+  nullable    = false
+
+  validation {
+    condition     = contains(["A2A", "AGUI", "HTTP", "MCP"], var.server_protocol)
+    error_message = "server_protocol: got \"${var.server_protocol}\"; want A2A, AGUI, HTTP or MCP. Fix: pick what the agent serves."
+  }
+}
+
+variable "environment_variables" {
+  description = "Environment of the agent. Not for secrets: they show in plans and in the console."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.environment_variables) <= 50
+    error_message = "environment_variables: got ${length(var.environment_variables)}; want at most 50. Fix: move settings to a parameter store."
+  }
+
+  validation {
+    condition     = alltrue([for key in keys(var.environment_variables) : length(key) >= 1 && length(key) <= 100])
+    error_message = "environment_variables: got ${join(", ", [for key in keys(var.environment_variables) : key if !(length(key) >= 1 && length(key) <= 100)])}; want keys of 1 to 100 characters. Fix: shorten the name."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.environment_variables : length(item) <= 5000])
+    error_message = "environment_variables: got ${join(", ", [for key, item in var.environment_variables : "${key} ${length(item)} characters" if !(length(item) <= 5000)])}; want at most 5000 characters. Fix: move long settings to a parameter store."
+  }
+}
+
+variable "request_header_allowlist" {
+  description = "Headers of a request that the service hands on to the agent, beside its own."
+  type        = set(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = length(var.request_header_allowlist) <= 20
+    error_message = "request_header_allowlist: got ${length(var.request_header_allowlist)}; want at most 20. Fix: add or remove some."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.request_header_allowlist : can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])
+    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : "${item}" if !can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])}; want the name of a header: a letter, then up to 255 letters, digits, hyphens or underscores. Fix: pass the name alone."
+  }
+}
+
+variable "idle_session_timeout_seconds" {
+  description = "Seconds without a request after which a session ends."
+  type        = number
+  default     = 900
+  nullable    = false
+
+  validation {
+    condition     = var.idle_session_timeout_seconds >= 60 && var.idle_session_timeout_seconds <= 28800 && floor(var.idle_session_timeout_seconds) == var.idle_session_timeout_seconds
+    error_message = "idle_session_timeout_seconds: got ${var.idle_session_timeout_seconds}; want a whole number, 60 to 28800. Fix: pick a value in that range, in seconds."
+  }
+
+  validation {
+    condition     = var.idle_session_timeout_seconds <= var.max_session_lifetime_seconds
+    error_message = "idle_session_timeout_seconds: got ${var.idle_session_timeout_seconds}; want at most max_session_lifetime_seconds. Fix: lower this one or raise the other."
+  }
+}
+
+variable "max_session_lifetime_seconds" {
+  description = "Seconds after which a session ends whatever it is doing."
+  type        = number
+  default     = 28800
+  nullable    = false
+
+  validation {
+    condition     = var.max_session_lifetime_seconds >= 60 && var.max_session_lifetime_seconds <= 28800 && floor(var.max_session_lifetime_seconds) == var.max_session_lifetime_seconds
+    error_message = "max_session_lifetime_seconds: got ${var.max_session_lifetime_seconds}; want a whole number, 60 to 28800. Fix: pick a value in that range, in seconds."
+  }
+}
+
+variable "session_storage_mount_path" {
+  description = "Where the agent finds files that last as long as its session. Wiped when the version of the runtime changes."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.session_storage_mount_path == null ? true : can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", var.session_storage_mount_path))
+    error_message = "session_storage_mount_path: got \"${try(coalesce(var.session_storage_mount_path), "null")}\"; want /mnt/ and one level of letters, digits, dots, hyphens or underscores. Fix: mount directly below /mnt."
+  }
+}
+
+variable "named_endpoints" {
+  description = "Endpoints beside DEFAULT, by name: a version to pin (left out: always the newest) and a description."
+  type = map(object({
+    version     = optional(string)
+    description = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = length(var.named_endpoints) <= 10
+    error_message = "named_endpoints: got ${length(var.named_endpoints)}; want at most 10. Fix: remove some, or have the quota raised and use several modules."
+  }
+
+  validation {
+    condition     = alltrue([for key in keys(var.named_endpoints) : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])
+    error_message = "named_endpoints: got ${join(", ", [for key in keys(var.named_endpoints) : key if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}; want keys of a letter, then up to 47 letters, digits or underscores. Fix: replace hyphens with underscores."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.named_endpoints : item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version))])
+    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${item.version}" if !(item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version)))])}; want a version number, 1 to 99999. Fix: take it from the runtime, or leave it out."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.named_endpoints : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 256)])
+    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 256))])}; want 1 to 256 characters. Fix: shorten it to at most 256 characters, or leave it out."
+  }
+
+  validation {
+    condition     = !contains(keys(var.named_endpoints), "DEFAULT")
+    error_message = "named_endpoints: got ${join(", ", keys(var.named_endpoints))}; want names other than DEFAULT, which the service makes itself. Fix: choose another name."
+  }
+}
+
+variable "jwt_authorizer" {
+  description = "Identity provider whose tokens callers bring, in place of SigV4. Custom claims by name: EQUALS compares a text with one value, CONTAINS looks for one value in a list, CONTAINS_ANY for any of several."
+  type = object({
+    discovery_url    = string
+    allowed_audience = optional(set(string))
+    allowed_clients  = optional(set(string))
+    allowed_scopes   = optional(set(string))
+    custom_claims = optional(map(object({
+      operator = string
+      values   = list(string)
+    })))
+  })
+  default = null
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : can(regex("^https://[^\\s]+/\\.well-known/openid-configuration$", var.jwt_authorizer.discovery_url))
+    error_message = "jwt_authorizer.discovery_url: got \"${try(coalesce(var.jwt_authorizer.discovery_url), "null")}\"; want an https address that ends in /.well-known/openid-configuration. Fix: take it from the identity provider's metadata."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : length(var.jwt_authorizer.allowed_audience) >= 1
+    error_message = "jwt_authorizer.allowed_audience: got ${try(length(var.jwt_authorizer.allowed_audience), 0)}; want at least 1. Fix: name at least one, or leave it out."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : alltrue([for item in var.jwt_authorizer.allowed_audience : length(item) >= 1 && length(item) <= 255])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in coalesce(var.jwt_authorizer.allowed_audience, []) : "allowed_audience ${length(item)} characters" if !(length(item) >= 1 && length(item) <= 255)]), "")}; want 1 to 255 characters. Fix: name at least one character."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : length(var.jwt_authorizer.allowed_clients) >= 1
+    error_message = "jwt_authorizer.allowed_clients: got ${try(length(var.jwt_authorizer.allowed_clients), 0)}; want at least 1. Fix: name at least one, or leave it out."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : alltrue([for item in var.jwt_authorizer.allowed_clients : length(item) >= 1 && length(item) <= 255])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in coalesce(var.jwt_authorizer.allowed_clients, []) : "allowed_clients ${length(item)} characters" if !(length(item) >= 1 && length(item) <= 255)]), "")}; want 1 to 255 characters. Fix: name at least one character."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : length(var.jwt_authorizer.allowed_scopes) >= 1
+    error_message = "jwt_authorizer.allowed_scopes: got ${try(length(var.jwt_authorizer.allowed_scopes), 0)}; want at least 1. Fix: name at least one, or leave it out."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in coalesce(var.jwt_authorizer.allowed_scopes, []) : "allowed_scopes ${item}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "")}; want an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes. Fix: list each scope apart."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex("^[A-Za-z0-9_./:]{1,255}$", key))])
+    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(coalesce(var.jwt_authorizer.custom_claims, {})) : key if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "")}; want keys of 1 to 255 letters, digits or _ . / :. Fix: correct the name of the claim."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator)])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in coalesce(var.jwt_authorizer.custom_claims, {}) : "custom_claims.${key}.operator ${item.operator}" if !contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator)]), "")}; want EQUALS, CONTAINS or CONTAINS_ANY. Fix: pick one of them."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : length(item.values) >= 1])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in coalesce(var.jwt_authorizer.custom_claims, {}) : "custom_claims.${key}.values ${length(item.values)}" if !(length(item.values) >= 1)]), "")}; want at least 1. Fix: name a value."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : alltrue([for inner in item.values : can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))])])
+    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in coalesce(var.jwt_authorizer.custom_claims, {}) : [for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${inner}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))]])), "")}; want 1 to 255 letters, digits or _ . -. Fix: correct the value of the claim."
+  }
+
+  validation {
+    condition = var.jwt_authorizer == null ? true : sum([
+      length(coalesce(var.jwt_authorizer.allowed_audience, [])),
+      length(coalesce(var.jwt_authorizer.allowed_clients, [])),
+      length(coalesce(var.jwt_authorizer.allowed_scopes, [])),
+      length(coalesce(var.jwt_authorizer.custom_claims, {})),
+    ]) > 0
+
+    error_message = "jwt_authorizer: found no audience, client, scope or claim, so any token of the provider would do; want at least one. Fix: set allowed_audience, allowed_clients, allowed_scopes or custom_claims."
+  }
+
+  validation {
+    condition = var.jwt_authorizer == null ? true : alltrue([
+      for claim in coalesce(var.jwt_authorizer.custom_claims, {}) : claim.operator == "CONTAINS_ANY" ? true : length(claim.values) == 1
+    ])
+
+    error_message = "jwt_authorizer: found several values for a claim that EQUALS or CONTAINS compares with one; want one value, or the operator CONTAINS_ANY. Fix: leave one value, or change the operator."
+  }
+}
+
+variable "create_resource_policy" {
+  description = "Whether the agent carries a resource policy that refuses every caller but caller_principal_arns, and every network but source_public_networks. Without it, whoever has an identity policy or a valid token may invoke it."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "caller_principal_arns" {
+  description = "Roles and users that may invoke the agent with SigV4, exactly. For create_resource_policy."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.caller_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
+    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${item}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}; want the ARN of a role or user, without wildcards. Fix: name each role."
+  }
+
+  validation {
+    condition     = (length(var.caller_principal_arns) > 0) == (var.create_resource_policy && var.jwt_authorizer == null)
+    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)} principals, create_resource_policy is ${var.create_resource_policy}, and there is ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer; want callers where the policy is made and callers sign with SigV4, and none otherwise: a token carries no principal. Fix: name the callers with create_resource_policy = true, or leave this empty."
+  }
+}
+
+variable "allowed_invoke_actions" {
+  description = "What callers may do with the agent. Every invoke action that is not listed is denied to everybody."
+  type        = list(string)
+  default     = ["bedrock-agentcore:InvokeAgentRuntime"]
+  nullable    = false
+
+  validation {
+    condition     = length(var.allowed_invoke_actions) >= 1
+    error_message = "allowed_invoke_actions: got ${length(var.allowed_invoke_actions)}; want at least 1. Fix: name what callers may do."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.allowed_invoke_actions : contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item)])
+    error_message = "allowed_invoke_actions: got ${join(", ", [for index, item in var.allowed_invoke_actions : "[${index}] ${item}" if !contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item)])}; want bedrock-agentcore:GetAgentCard, bedrock-agentcore:InvokeAgentRuntime, bedrock-agentcore:InvokeAgentRuntimeCommand, bedrock-agentcore:InvokeAgentRuntimeCommandShell, bedrock-agentcore:InvokeAgentRuntimeForUser, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser or bedrock-agentcore:StopRuntimeSession. Fix: take actions from that list, in full."
+  }
+}
+
+variable "source_public_networks" {
+  description = "Public addresses from which callers may come; left out, any. For create_resource_policy."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.source_public_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([1-9]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/([1-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", item))])
+    error_message = "source_public_networks: got ${join(", ", [for index, item in var.source_public_networks : "[${index}] ${item}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([1-9]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/([1-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", item))])}; want a network as 10.1.0.0/16 or 2001:db8::/56, not /0. Fix: name the network; nothing here opens to the whole internet."
+  }
+
+  validation {
+    condition     = var.create_resource_policy || length(var.source_public_networks) == 0
+    error_message = "source_public_networks: got ${length(var.source_public_networks)} networks, and no policy to carry them; want none without create_resource_policy. Fix: set create_resource_policy = true."
+  }
+
+  validation {
+    condition     = !var.create_resource_policy || var.jwt_authorizer == null || length(var.source_public_networks) > 0
+    error_message = "source_public_networks: got none, and a jwt_authorizer, so the policy would restrict nobody; want networks where the policy is made and callers bring a JWT. Fix: name the networks, or set create_resource_policy = false."
+  }
+
+  validation {
+    condition     = alltrue([for network in var.source_public_networks : !can(regex("^(10\\.|127\\.|169\\.254\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.|[fF][cdCD])", network))])
+    error_message = "source_public_networks: got ${join(", ", var.source_public_networks)}; want public addresses only: a call that arrives over the internet never has a private one. Fix: name the endpoint or VPC of private callers in place of their addresses."
+  }
+}
+
+variable "create_execution_role" {
+  description = "Whether the module makes the agent's role, with what it takes to start, to log and to call model_arns."
+  type        = bool
+  default     = true
+  nullable    = false
+
+  validation {
+    condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && length(var.model_arns) == 0)
+    error_message = "create_execution_role: false, with settings of a role that the module would make; want no permissions_boundary_arn, execution_role_name or model_arns beside a role that is given. Fix: set them on the role itself, and leave them out here."
+  }
+}
+
+variable "execution_role_arn" {
+  description = "Role of the agent. Needed without create_execution_role."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.execution_role_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", var.execution_role_arn))
+    error_message = "execution_role_arn: got \"${try(coalesce(var.execution_role_arn), "null")}\"; want the ARN of a role. Fix: pass the role, not its name."
+  }
+
+  validation {
+    condition     = (var.execution_role_arn == null) == var.create_execution_role
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}; want exactly one of the two. Fix: pass the role with create_execution_role = false, or neither."
+  }
+}
+
+variable "execution_role_name" {
+  description = "Exact name of the role that the module makes. Left out: name and a suffix. An exact name lets another state name the role before it exists."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.execution_role_name == null ? true : can(regex("^[\\w+=,.@-]{1,64}$", var.execution_role_name))
+    error_message = "execution_role_name: got \"${try(coalesce(var.execution_role_name), "null")}\"; want 1 to 64 letters, digits or + = , . @ - _. Fix: shorten it or replace other characters."
+  }
+}
+
+variable "permissions_boundary_arn" {
+  description = "Permissions boundary of the role that the module makes."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
+    error_message = "permissions_boundary_arn: got \"${try(coalesce(var.permissions_boundary_arn), "null")}\"; want the ARN of a managed policy. Fix: pass the policy, not its name."
+  }
+}
+
+variable "model_arns" {
+  description = "Bedrock models and inference profiles that the agent may invoke. For a profile also name the models behind it, in every region it reaches."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.model_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment)/[^*?]+$", item))])
+    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${item}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment)/[^*?]+$", item))])}; want the ARN of a model or inference profile, without wildcards. Fix: pass ARNs of bedrock, not names."
+  }
+}
+
+variable "send_telemetry" {
+  description = "Whether the role may send traces to X-Ray and metrics to CloudWatch."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "tags" {
+  description = "Tags of everything that can carry them."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.tags) <= 50
+    error_message = "tags: got ${length(var.tags)}; want at most 50. Fix: remove some."
+  }
+
+  validation {
+    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : key if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+  }
+}

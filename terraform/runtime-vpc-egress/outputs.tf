@@ -1,0 +1,36 @@
+# Generated from patterns/runtime-vpc-egress. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+output "agent_runtime_arn" {
+  description = "ARN of the runtime, as callers name it."
+  value       = aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn
+}
+
+output "agent_runtime_id" {
+  description = "Id of the runtime."
+  value       = aws_bedrockagentcore_agent_runtime.this.agent_runtime_id
+}
+
+output "agent_runtime_version" {
+  description = "Newest version of the runtime."
+  value       = aws_bedrockagentcore_agent_runtime.this.agent_runtime_version
+}
+
+output "endpoint_arns" {
+  description = "ARN of each endpoint by name, DEFAULT included."
+  value       = local.endpoint_arns
+}
+
+output "security_group_ids" {
+  description = "Groups of the agent's interfaces. Name them as the source in the rules of what the agent must reach."
+  value       = local.security_group_ids
+}
+
+output "execution_role_arn" {
+  description = "Role of the agent."
+  value       = local.execution_role_arn
+}
+
+output "execution_role_name" {
+  description = "Name of the role that the module made, to attach what else the agent needs. Null for a role that was given."
+  value       = one(aws_iam_role.execution[*].name)
+}

@@ -1,0 +1,683 @@
+# Generated from patterns/runtime-vpc-egress. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+variable "name" {
+  description = "Name of the agent. Used as it is for roles and groups, and with underscores for the runtime."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
+    error_message = "name: got \"${var.name}\"; want a letter, then up to 47 letters, digits, hyphens or underscores. Fix: shorten it or replace other characters."
+  }
+}
+
+variable "description" {
+  description = "What the agent is for."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.description == null ? true : (length(var.description) >= 1 && length(var.description) <= 4096)
+    error_message = "description: got ${try(length(var.description), 0)} characters; want 1 to 4096 characters. Fix: shorten it to at most 4096 characters, or leave it out."
+  }
+}
+
+variable "container_image" {
+  description = "Image of the agent (linux/arm64) in ECR, with a tag or a digest. It must exist before the first apply. Exactly one of this and code."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.container_image == null ? true : can(regex("^(([0-9]{12})\\.dkr\\.ecr\\.([a-z0-9-]+)\\.amazonaws\\.com(\\.cn)?|public\\.ecr\\.aws)/([a-z0-9]+([._-][a-z0-9]+)*/)*[a-z0-9]+([._-][a-z0-9]+)*(:[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}|@sha256:[a-f0-9]{64})$", var.container_image))
+    error_message = "container_image: got \"${try(coalesce(var.container_image), "null")}\"; want <account>.dkr.ecr.<region>.amazonaws.com/<repository> or public.ecr.aws/<repository>, with :<tag> or @sha256:<digest>. Fix: copy the image to ECR and name its tag or digest."
+  }
+
+  validation {
+    condition     = (var.container_image == null) != (var.code == null)
+    error_message = "container_image: found ${var.container_image == null ? "no image" : "an image"} and ${var.code == null ? "no code" : "code"}; want exactly one of container_image and code. Fix: set one and leave the other out."
+  }
+}
+
+variable "code" {
+  description = "Zipped code in S3 in place of an image: bucket, key and version of the zip file, language runtime, entry point."
+  type = object({
+    s3_bucket     = string
+    s3_prefix     = string
+    s3_version_id = optional(string)
+    runtime       = string
+    entry_point   = list(string)
+  })
+  default = null
+
+  validation {
+    condition     = var.code == null ? true : can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.code.s3_bucket))
+    error_message = "code.s3_bucket: got \"${try(coalesce(var.code.s3_bucket), "null")}\"; want the name of a bucket. Fix: pass the name, not an s3:// address."
+  }
+
+  validation {
+    condition     = var.code == null ? true : length(var.code.s3_prefix) >= 1 && length(var.code.s3_prefix) <= 1024
+    error_message = "code.s3_prefix: got ${try(length(var.code.s3_prefix), 0)} characters; want 1 to 1024 characters. Fix: pass the key of the zip file."
+  }
+
+  validation {
+    condition     = var.code == null ? true : var.code.s3_version_id == null ? true : (length(var.code.s3_version_id) >= 3 && length(var.code.s3_version_id) <= 1024)
+    error_message = "code.s3_version_id: got ${try(length(var.code.s3_version_id), 0)} characters; want 3 to 1024 characters. Fix: pass the version id of the object, or leave it out."
+  }
+
+  validation {
+    condition     = var.code == null ? true : contains(["PYTHON_3_10", "PYTHON_3_11", "PYTHON_3_12", "PYTHON_3_13", "PYTHON_3_14", "NODE_22"], var.code.runtime)
+    error_message = "code.runtime: got \"${try(coalesce(var.code.runtime), "null")}\"; want PYTHON_3_10, PYTHON_3_11, PYTHON_3_12, PYTHON_3_13, PYTHON_3_14 or NODE_22. Fix: pick one of them."
+  }
+
+  validation {
+    condition     = var.code == null ? true : length(var.code.entry_point) >= 1 && length(var.code.entry_point) <= 2
+    error_message = "code.entry_point: got ${try(length(var.code.entry_point), 0)}; want 1 to 2. Fix: pass the file, behind a wrapper if there is one."
+  }
+
+  validation {
+    condition     = var.code == null ? true : alltrue([for item in var.code.entry_point : length(item) >= 1 && length(item) <= 128])
+    error_message = "code: got ${try(join(", ", [for index, item in var.code.entry_point : "entry_point[${index}] ${length(item)} characters" if !(length(item) >= 1 && length(item) <= 128)]), "")}; want 1 to 128 characters. Fix: shorten it."
+  }
+}
+
+variable "server_protocol" {
+  description = "Protocol that the agent speaks: HTTP (port 8080), MCP (8000), A2A (9000) or AGUI (8080)."
+  type        = string
+  default     = "HTTP"
+  nullable    = false
+
+  validation {
+    condition     = contains(["A2A", "AGUI", "HTTP", "MCP"], var.server_protocol)
+    error_message = "server_protocol: got \"${var.server_protocol}\"; want A2A, AGUI, HTTP or MCP. Fix: pick what the agent serves."
+  }
+}
+
+variable "environment_variables" {
+  description = "Environment of the agent. Not for secrets: they show in plans and in the console."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.environment_variables) <= 50
+    error_message = "environment_variables: got ${length(var.environment_variables)}; want at most 50. Fix: move settings to a parameter store."
+  }
+
+  validation {
+    condition     = alltrue([for key in keys(var.environment_variables) : length(key) >= 1 && length(key) <= 100])
+    error_message = "environment_variables: got ${join(", ", [for key in keys(var.environment_variables) : key if !(length(key) >= 1 && length(key) <= 100)])}; want keys of 1 to 100 characters. Fix: shorten the name."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.environment_variables : length(item) <= 5000])
+    error_message = "environment_variables: got ${join(", ", [for key, item in var.environment_variables : "${key} ${length(item)} characters" if !(length(item) <= 5000)])}; want at most 5000 characters. Fix: move long settings to a parameter store."
+  }
+}
+
+variable "request_header_allowlist" {
+  description = "Headers of a request that the service hands on to the agent, beside its own."
+  type        = set(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = length(var.request_header_allowlist) <= 20
+    error_message = "request_header_allowlist: got ${length(var.request_header_allowlist)}; want at most 20. Fix: add or remove some."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.request_header_allowlist : can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])
+    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : "${item}" if !can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])}; want the name of a header: a letter, then up to 255 letters, digits, hyphens or underscores. Fix: pass the name alone."
+  }
+}
+
+variable "idle_session_timeout_seconds" {
+  description = "Seconds without a request after which a session ends."
+  type        = number
+  default     = 900
+  nullable    = false
+
+  validation {
+    condition     = var.idle_session_timeout_seconds >= 60 && var.idle_session_timeout_seconds <= 28800 && floor(var.idle_session_timeout_seconds) == var.idle_session_timeout_seconds
+    error_message = "idle_session_timeout_seconds: got ${var.idle_session_timeout_seconds}; want a whole number, 60 to 28800. Fix: pick a value in that range, in seconds."
+  }
+
+  validation {
+    condition     = var.idle_session_timeout_seconds <= var.max_session_lifetime_seconds
+    error_message = "idle_session_timeout_seconds: got ${var.idle_session_timeout_seconds}; want at most max_session_lifetime_seconds. Fix: lower this one or raise the other."
+  }
+}
+
+variable "max_session_lifetime_seconds" {
+  description = "Seconds after which a session ends whatever it is doing."
+  type        = number
+  default     = 28800
+  nullable    = false
+
+  validation {
+    condition     = var.max_session_lifetime_seconds >= 60 && var.max_session_lifetime_seconds <= 28800 && floor(var.max_session_lifetime_seconds) == var.max_session_lifetime_seconds
+    error_message = "max_session_lifetime_seconds: got ${var.max_session_lifetime_seconds}; want a whole number, 60 to 28800. Fix: pick a value in that range, in seconds."
+  }
+}
+
+variable "session_storage_mount_path" {
+  description = "Where the agent finds files that last as long as its session. Wiped when the version of the runtime changes."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.session_storage_mount_path == null ? true : can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", var.session_storage_mount_path))
+    error_message = "session_storage_mount_path: got \"${try(coalesce(var.session_storage_mount_path), "null")}\"; want /mnt/ and one level of letters, digits, dots, hyphens or underscores. Fix: mount directly below /mnt."
+  }
+}
+
+variable "named_endpoints" {
+  description = "Endpoints beside DEFAULT, by name: a version to pin (left out: always the newest) and a description."
+  type = map(object({
+    version     = optional(string)
+    description = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = length(var.named_endpoints) <= 10
+    error_message = "named_endpoints: got ${length(var.named_endpoints)}; want at most 10. Fix: remove some, or have the quota raised and use several modules."
+  }
+
+  validation {
+    condition     = alltrue([for key in keys(var.named_endpoints) : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])
+    error_message = "named_endpoints: got ${join(", ", [for key in keys(var.named_endpoints) : key if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}; want keys of a letter, then up to 47 letters, digits or underscores. Fix: replace hyphens with underscores."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.named_endpoints : item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version))])
+    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${item.version}" if !(item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version)))])}; want a version number, 1 to 99999. Fix: take it from the runtime, or leave it out."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.named_endpoints : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 256)])
+    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 256))])}; want 1 to 256 characters. Fix: shorten it to at most 256 characters, or leave it out."
+  }
+
+  validation {
+    condition     = !contains(keys(var.named_endpoints), "DEFAULT")
+    error_message = "named_endpoints: got ${join(", ", keys(var.named_endpoints))}; want names other than DEFAULT, which the service makes itself. Fix: choose another name."
+  }
+}
+
+variable "jwt_authorizer" {
+  description = "Identity provider whose tokens callers bring, in place of SigV4. Custom claims by name: EQUALS compares a text with one value, CONTAINS looks for one value in a list, CONTAINS_ANY for any of several."
+  type = object({
+    discovery_url    = string
+    allowed_audience = optional(set(string))
+    allowed_clients  = optional(set(string))
+    allowed_scopes   = optional(set(string))
+    custom_claims = optional(map(object({
+      operator = string
+      values   = list(string)
+    })))
+  })
+  default = null
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : can(regex("^https://[^\\s]+/\\.well-known/openid-configuration$", var.jwt_authorizer.discovery_url))
+    error_message = "jwt_authorizer.discovery_url: got \"${try(coalesce(var.jwt_authorizer.discovery_url), "null")}\"; want an https address that ends in /.well-known/openid-configuration. Fix: take it from the identity provider's metadata."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : length(var.jwt_authorizer.allowed_audience) >= 1
+    error_message = "jwt_authorizer.allowed_audience: got ${try(length(var.jwt_authorizer.allowed_audience), 0)}; want at least 1. Fix: name at least one, or leave it out."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : alltrue([for item in var.jwt_authorizer.allowed_audience : length(item) >= 1 && length(item) <= 255])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in coalesce(var.jwt_authorizer.allowed_audience, []) : "allowed_audience ${length(item)} characters" if !(length(item) >= 1 && length(item) <= 255)]), "")}; want 1 to 255 characters. Fix: name at least one character."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : length(var.jwt_authorizer.allowed_clients) >= 1
+    error_message = "jwt_authorizer.allowed_clients: got ${try(length(var.jwt_authorizer.allowed_clients), 0)}; want at least 1. Fix: name at least one, or leave it out."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : alltrue([for item in var.jwt_authorizer.allowed_clients : length(item) >= 1 && length(item) <= 255])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in coalesce(var.jwt_authorizer.allowed_clients, []) : "allowed_clients ${length(item)} characters" if !(length(item) >= 1 && length(item) <= 255)]), "")}; want 1 to 255 characters. Fix: name at least one character."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : length(var.jwt_authorizer.allowed_scopes) >= 1
+    error_message = "jwt_authorizer.allowed_scopes: got ${try(length(var.jwt_authorizer.allowed_scopes), 0)}; want at least 1. Fix: name at least one, or leave it out."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in coalesce(var.jwt_authorizer.allowed_scopes, []) : "allowed_scopes ${item}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "")}; want an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes. Fix: list each scope apart."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex("^[A-Za-z0-9_./:]{1,255}$", key))])
+    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(coalesce(var.jwt_authorizer.custom_claims, {})) : key if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "")}; want keys of 1 to 255 letters, digits or _ . / :. Fix: correct the name of the claim."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator)])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in coalesce(var.jwt_authorizer.custom_claims, {}) : "custom_claims.${key}.operator ${item.operator}" if !contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator)]), "")}; want EQUALS, CONTAINS or CONTAINS_ANY. Fix: pick one of them."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : length(item.values) >= 1])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in coalesce(var.jwt_authorizer.custom_claims, {}) : "custom_claims.${key}.values ${length(item.values)}" if !(length(item.values) >= 1)]), "")}; want at least 1. Fix: name a value."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : alltrue([for inner in item.values : can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))])])
+    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in coalesce(var.jwt_authorizer.custom_claims, {}) : [for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${inner}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))]])), "")}; want 1 to 255 letters, digits or _ . -. Fix: correct the value of the claim."
+  }
+
+  validation {
+    condition = var.jwt_authorizer == null ? true : sum([
+      length(coalesce(var.jwt_authorizer.allowed_audience, [])),
+      length(coalesce(var.jwt_authorizer.allowed_clients, [])),
+      length(coalesce(var.jwt_authorizer.allowed_scopes, [])),
+      length(coalesce(var.jwt_authorizer.custom_claims, {})),
+    ]) > 0
+
+    error_message = "jwt_authorizer: found no audience, client, scope or claim, so any token of the provider would do; want at least one. Fix: set allowed_audience, allowed_clients, allowed_scopes or custom_claims."
+  }
+
+  validation {
+    condition = var.jwt_authorizer == null ? true : alltrue([
+      for claim in coalesce(var.jwt_authorizer.custom_claims, {}) : claim.operator == "CONTAINS_ANY" ? true : length(claim.values) == 1
+    ])
+
+    error_message = "jwt_authorizer: found several values for a claim that EQUALS or CONTAINS compares with one; want one value, or the operator CONTAINS_ANY. Fix: leave one value, or change the operator."
+  }
+}
+
+variable "vpc_id" {
+  description = "VPC of the agent's interfaces."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
+    error_message = "vpc_id: got \"${var.vpc_id}\"; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+}
+
+variable "subnet_ids" {
+  description = "Private subnets for the agent's interfaces, in zones that AgentCore supports."
+  type        = list(string)
+  nullable    = false
+
+  validation {
+    condition     = length(var.subnet_ids) >= 1 && length(var.subnet_ids) <= 16
+    error_message = "subnet_ids: got ${length(var.subnet_ids)}; want 1 to 16. Fix: pass one private subnet per zone."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
+    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${item}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+}
+
+variable "minimum_zones" {
+  description = "Zones that the subnets must span at least. AgentCore accepts one; AWS advises two."
+  type        = number
+  default     = 2
+  nullable    = false
+
+  validation {
+    condition     = var.minimum_zones >= 1 && var.minimum_zones <= 16 && floor(var.minimum_zones) == var.minimum_zones
+    error_message = "minimum_zones: got ${var.minimum_zones}; want a whole number, 1 to 16. Fix: leave it out, or take 1 where a single zone will do."
+  }
+}
+
+variable "supported_zone_ids" {
+  description = "Zone ids that AgentCore supports in this region, in place of the module's own table. For regions and zones newer than the module."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.supported_zone_ids : can(regex("^[a-z]+[0-9]+-az[0-9]+$", item))])
+    error_message = "supported_zone_ids: got ${join(", ", [for index, item in var.supported_zone_ids : "[${index}] ${item}" if !can(regex("^[a-z]+[0-9]+-az[0-9]+$", item))])}; want a zone id as use1-az1. Fix: pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
+  }
+}
+
+variable "use_s3_gateway_endpoint" {
+  description = "Whether the agent reaches S3, where its image layers or its code are, through s3_gateway_endpoint_id. If not, the subnets need a default route."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "s3_gateway_endpoint_id" {
+  description = "S3 gateway endpoint of the VPC. Needed with use_s3_gateway_endpoint."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.s3_gateway_endpoint_id == null ? true : can(regex("^vpce-[0-9a-z]{8,17}$", var.s3_gateway_endpoint_id))
+    error_message = "s3_gateway_endpoint_id: got \"${try(coalesce(var.s3_gateway_endpoint_id), "null")}\"; want vpce- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = (var.s3_gateway_endpoint_id != null) == var.use_s3_gateway_endpoint
+    error_message = "s3_gateway_endpoint_id: ${var.s3_gateway_endpoint_id == null ? "missing" : "given"}, and use_s3_gateway_endpoint is ${var.use_s3_gateway_endpoint}; want both or neither. Fix: pass the endpoint's id, or set use_s3_gateway_endpoint = false."
+  }
+}
+
+variable "create_security_group" {
+  description = "Whether the module makes the group of the agent's interfaces. AWS keeps it in use for up to 8 hours after the agent is gone: set this to false, and keep the group elsewhere, where a destroy must not wait."
+  type        = bool
+  default     = true
+  nullable    = false
+
+  validation {
+    condition     = var.create_security_group || length(var.egress_to_security_groups) + length(var.egress_to_networks) + length(var.egress_to_prefix_lists) == 0
+    error_message = "create_security_group: false, with egress rules that would have no group to belong to; want no egress_to_security_groups, egress_to_networks or egress_to_prefix_lists without it. Fix: put the rules on the groups that you pass, or set it to true."
+  }
+}
+
+variable "security_group_ids" {
+  description = "Groups for the agent's interfaces, beside or in place of the module's own; 16 in all."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
+    error_message = "security_group_ids: got ${join(", ", [for index, item in var.security_group_ids : "[${index}] ${item}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = length(var.security_group_ids) + (var.create_security_group ? 1 : 0) >= 1 && length(var.security_group_ids) + (var.create_security_group ? 1 : 0) <= 16
+    error_message = "security_group_ids: got ${length(var.security_group_ids)}${var.create_security_group ? " and the module's own" : ""}; want 1 to 16 in all. Fix: pass a group, or set create_security_group = true."
+  }
+}
+
+variable "egress_to_security_groups" {
+  description = "Groups that the agent may reach, by a name of your choice: a port (or the range port to to_port), tcp unless udp is said."
+  type = map(object({
+    security_group_id = string
+    port              = number
+    to_port           = optional(number)
+    protocol          = optional(string, "tcp")
+    description       = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_security_groups : can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.security_group_id ${item.security_group_id}" if !can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_security_groups : item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.port ${item.port}" if !(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port)])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_security_groups : item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port)])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.to_port ${item.to_port}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_security_groups : contains(["tcp", "udp"], item.protocol)])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.protocol ${item.protocol}" if !contains(["tcp", "udp"], item.protocol)])}; want tcp or udp. Fix: pick one of them."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_security_groups : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 255)])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 255))])}; want 1 to 255 characters. Fix: shorten it to at most 255 characters, or leave it out."
+  }
+
+  validation {
+    condition     = alltrue([for rule in var.egress_to_security_groups : rule.port <= coalesce(rule.to_port, rule.port)])
+    error_message = "egress_to_security_groups: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_security_groups : key if rule.port > coalesce(rule.to_port, rule.port)])}; want to_port at or above port. Fix: swap them."
+  }
+}
+
+variable "create_target_ingress_rules" {
+  description = "Whether each group in egress_to_security_groups also gets the rule that lets the agent in. Set to false where somebody else owns those groups."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "egress_to_networks" {
+  description = "Networks that the agent may reach, by a name of your choice: IPv4 or IPv6, a port (or the range port to to_port). Never the whole internet."
+  type = map(object({
+    cidr        = string
+    port        = number
+    to_port     = optional(number)
+    protocol    = optional(string, "tcp")
+    description = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([1-9]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/([1-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr ${item.cidr}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([1-9]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/([1-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])}; want a network as 10.1.0.0/16 or 2001:db8::/56, not /0. Fix: name the network; nothing here opens to the whole internet."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_networks : item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.port ${item.port}" if !(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port)])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_networks : item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port)])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.to_port ${item.to_port}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_networks : contains(["tcp", "udp"], item.protocol)])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.protocol ${item.protocol}" if !contains(["tcp", "udp"], item.protocol)])}; want tcp or udp. Fix: pick one of them."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_networks : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 255)])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 255))])}; want 1 to 255 characters. Fix: shorten it to at most 255 characters, or leave it out."
+  }
+
+  validation {
+    condition     = alltrue([for rule in var.egress_to_networks : rule.port <= coalesce(rule.to_port, rule.port)])
+    error_message = "egress_to_networks: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_networks : key if rule.port > coalesce(rule.to_port, rule.port)])}; want to_port at or above port. Fix: swap them."
+  }
+}
+
+variable "egress_to_prefix_lists" {
+  description = "Prefix lists that the agent may reach, by a name of your choice: a port (or the range port to to_port). S3 needs no entry."
+  type = map(object({
+    prefix_list_id = string
+    port           = number
+    to_port        = optional(number)
+    protocol       = optional(string, "tcp")
+    description    = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_prefix_lists : can(regex("^pl-[0-9a-z]{8,17}$", item.prefix_list_id))])
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.prefix_list_id ${item.prefix_list_id}" if !can(regex("^pl-[0-9a-z]{8,17}$", item.prefix_list_id))])}; want pl- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_prefix_lists : item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port])
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.port ${item.port}" if !(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port)])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_prefix_lists : item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port)])
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.to_port ${item.to_port}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_prefix_lists : contains(["tcp", "udp"], item.protocol)])
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.protocol ${item.protocol}" if !contains(["tcp", "udp"], item.protocol)])}; want tcp or udp. Fix: pick one of them."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_prefix_lists : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 255)])
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 255))])}; want 1 to 255 characters. Fix: shorten it to at most 255 characters, or leave it out."
+  }
+
+  validation {
+    condition     = alltrue([for rule in var.egress_to_prefix_lists : rule.port <= coalesce(rule.to_port, rule.port)])
+    error_message = "egress_to_prefix_lists: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_prefix_lists : key if rule.port > coalesce(rule.to_port, rule.port)])}; want to_port at or above port. Fix: swap them."
+  }
+}
+
+variable "allow_internet_egress" {
+  description = "Whether the agent may call any address of the internet over HTTPS (TCP 443). Refused where a subnet has no default route, or one to an internet gateway."
+  type        = bool
+  default     = false
+  nullable    = false
+
+  validation {
+    condition     = var.create_security_group || !var.allow_internet_egress
+    error_message = "allow_internet_egress: true, with no group of the module's own to carry the rule; want create_security_group with it. Fix: open the groups that you pass, or set create_security_group = true."
+  }
+}
+
+variable "efs_mounts" {
+  description = "EFS access points to mount, by name. Needs NFS (2049) both ways: name the group of the mount targets in egress_to_security_groups."
+  type = map(object({
+    access_point_arn = string
+    mount_path       = string
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = length(var.efs_mounts) <= 2
+    error_message = "efs_mounts: got ${length(var.efs_mounts)}; want at most 2. Fix: remove some."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.efs_mounts : can(regex("^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$", item.access_point_arn))])
+    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.access_point_arn ${item.access_point_arn}" if !can(regex("^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$", item.access_point_arn))])}; want the ARN of an EFS access point. Fix: pass the ARN, not the id."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.efs_mounts : can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])
+    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.mount_path ${item.mount_path}" if !can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])}; want /mnt/ and one level of letters, digits, dots, hyphens or underscores. Fix: mount directly below /mnt."
+  }
+}
+
+variable "s3_files_mounts" {
+  description = "S3 Files access points to mount, by name. Needs NFS (2049) both ways, as efs_mounts."
+  type = map(object({
+    access_point_arn = string
+    mount_path       = string
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = length(var.s3_files_mounts) <= 2
+    error_message = "s3_files_mounts: got ${length(var.s3_files_mounts)}; want at most 2. Fix: remove some."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.s3_files_mounts : can(regex("^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$", item.access_point_arn))])
+    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.access_point_arn ${item.access_point_arn}" if !can(regex("^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$", item.access_point_arn))])}; want the ARN of an S3 Files access point. Fix: pass the ARN, not the id."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.s3_files_mounts : can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])
+    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.mount_path ${item.mount_path}" if !can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])}; want /mnt/ and one level of letters, digits, dots, hyphens or underscores. Fix: mount directly below /mnt."
+  }
+}
+
+variable "create_execution_role" {
+  description = "Whether the module makes the agent's role, with what it takes to start, to log and to call model_arns."
+  type        = bool
+  default     = true
+  nullable    = false
+
+  validation {
+    condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && length(var.model_arns) == 0)
+    error_message = "create_execution_role: false, with settings of a role that the module would make; want no permissions_boundary_arn, execution_role_name or model_arns beside a role that is given. Fix: set them on the role itself, and leave them out here."
+  }
+}
+
+variable "execution_role_arn" {
+  description = "Role of the agent. Needed without create_execution_role."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.execution_role_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", var.execution_role_arn))
+    error_message = "execution_role_arn: got \"${try(coalesce(var.execution_role_arn), "null")}\"; want the ARN of a role. Fix: pass the role, not its name."
+  }
+
+  validation {
+    condition     = (var.execution_role_arn == null) == var.create_execution_role
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}; want exactly one of the two. Fix: pass the role with create_execution_role = false, or neither."
+  }
+}
+
+variable "execution_role_name" {
+  description = "Exact name of the role that the module makes. Left out: name and a suffix. An exact name lets another state name the role before it exists."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.execution_role_name == null ? true : can(regex("^[\\w+=,.@-]{1,64}$", var.execution_role_name))
+    error_message = "execution_role_name: got \"${try(coalesce(var.execution_role_name), "null")}\"; want 1 to 64 letters, digits or + = , . @ - _. Fix: shorten it or replace other characters."
+  }
+}
+
+variable "permissions_boundary_arn" {
+  description = "Permissions boundary of the role that the module makes."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
+    error_message = "permissions_boundary_arn: got \"${try(coalesce(var.permissions_boundary_arn), "null")}\"; want the ARN of a managed policy. Fix: pass the policy, not its name."
+  }
+}
+
+variable "model_arns" {
+  description = "Bedrock models and inference profiles that the agent may invoke. For a profile also name the models behind it, in every region it reaches."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.model_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment)/[^*?]+$", item))])
+    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${item}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment)/[^*?]+$", item))])}; want the ARN of a model or inference profile, without wildcards. Fix: pass ARNs of bedrock, not names."
+  }
+}
+
+variable "send_telemetry" {
+  description = "Whether the role may send traces to X-Ray and metrics to CloudWatch."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "tags" {
+  description = "Tags of everything that can carry them."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.tags) <= 50
+    error_message = "tags: got ${length(var.tags)}; want at most 50. Fix: remove some."
+  }
+
+  validation {
+    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : key if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+  }
+}
