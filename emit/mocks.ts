@@ -4,6 +4,7 @@ import type { Value } from '../hcl/value';
 
 const ACCOUNT = '111122223333';
 const REGION = 'us-east-1';
+const TABLE = 'rtb-0123456789abcdef0';
 
 /** What a mocked resource answers with; without an entry it answers random text. */
 const MOCK_RESOURCES: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
@@ -38,7 +39,7 @@ const MOCK_DATA: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
   aws_partition: { partition: 'aws' },
   aws_prefix_list: { id: 'pl-0s3' },
   aws_region: { id: REGION },
-  aws_route_table: { id: 'rtb-main', routes: [] },
+  aws_route_table: { id: TABLE, routes: [] },
   aws_route_tables: { ids: [] },
   aws_subnet: {
     vpc_id: 'vpc-0123456789abcdef0',
@@ -46,12 +47,12 @@ const MOCK_DATA: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
     availability_zone: 'us-east-1a',
   },
   aws_vpc: {
-    main_route_table_id: 'rtb-main',
+    main_route_table_id: TABLE,
     enable_dns_support: true,
     enable_dns_hostnames: true,
   },
   aws_vpc_endpoint: {
-    route_table_ids: ['rtb-main'],
+    route_table_ids: [TABLE],
     service_name: `com.amazonaws.${REGION}.s3`,
     vpc_endpoint_type: 'Gateway',
     vpc_id: 'vpc-0123456789abcdef0',

@@ -371,6 +371,33 @@ export const NEEDS = {
     ],
     ...AGENTCORE_PAGE,
   },
+  memory: {
+    services: ['bedrock-agentcore'],
+    statements: [
+      {
+        // What reads and writes; nothing that deletes. The names are those of the data-plane operations.
+        service: 'bedrock-agentcore',
+        sid: 'UseMemory',
+        actions: [
+          'bedrock-agentcore:CreateEvent',
+          'bedrock-agentcore:GetEvent',
+          'bedrock-agentcore:GetMemoryRecord',
+          'bedrock-agentcore:ListActors',
+          'bedrock-agentcore:ListEvents',
+          'bedrock-agentcore:ListMemoryRecords',
+          'bedrock-agentcore:ListSessions',
+          'bedrock-agentcore:RetrieveMemoryRecords',
+        ],
+        resources: { input: 'memory_arns' },
+        principal: 'agent_roles',
+        source:
+          'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/resource-based-policies.html',
+        checked,
+        ...ROLE_BELIEVED,
+      },
+    ],
+    ...AGENTCORE_PAGE,
+  },
   gateway: {
     services: ['bedrock-agentcore.gateway'],
     statements: [

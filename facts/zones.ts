@@ -38,3 +38,12 @@ export const SUPPORTED_ZONE_IDS = {
 
 /** A region whose zones are known. */
 export type ZonedRegion = keyof typeof SUPPORTED_ZONE_IDS;
+
+/** The table as HCL has it: zone ids alone, by region. */
+export function zoneIdsByRegion(): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(SUPPORTED_ZONE_IDS)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([region, { zoneIds }]) => [region, zoneIds]),
+  );
+}

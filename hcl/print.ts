@@ -2,7 +2,7 @@
 import type { Attribute, Block, Entry } from './document';
 import { layOut } from './layout';
 import { lex } from './lexer';
-import { quote } from './quote';
+import { escapeTemplate, quote } from './quote';
 import { Call, Expression, isRecord, Noted, Text, When, type Value } from './value';
 
 /** Longest value that stays on one line, and longest line of a comment: above a block, and inside a value. */
@@ -41,8 +41,7 @@ function fitsHeredoc(text: string): boolean {
 
 function printText(text: string): string {
   if (!fitsHeredoc(text)) return quote(text);
-  const escaped = text.replaceAll('${', '$${').replaceAll('%{', '%%{');
-  return `<<-EOT\n${escaped}EOT`;
+  return `<<-EOT\n${escapeTemplate(text)}EOT`;
 }
 
 /** Whether a newline stands outside all brackets, where HCL would end the expression. */

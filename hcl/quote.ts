@@ -22,7 +22,7 @@ function escapeCharacter(char: string): string {
 
 /** Marks of a template (`${`, `%{`) doubled, so that they are text. */
 export function escapeTemplate(text: string): string {
-  return text.replaceAll('${', '$${').replaceAll('%{', '%%{');
+  return text.replace(/[$%](?=\{)/g, '$&$&');
 }
 
 /** Whether the text holds half of a surrogate pair, which neither HCL nor JSON can carry. */

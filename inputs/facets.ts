@@ -15,8 +15,8 @@ export interface Facets {
   good?: string;
   /** Values that do not pass, each for a reason of its own. Needed where a pattern rules. */
   bad?: readonly string[];
-  /** The pattern of a text as it was written, before zod got it with RE2's meaning. */
-  pattern?: RegExp;
+  /** Source of a text's pattern as it was written, before zod got it with RE2's meaning. */
+  pattern?: string;
   /** Length of a text in characters as Terraform's `length` counts them; of a set or map in elements. */
   length?: { min: number; max?: number };
   /** A Terraform set: order and repetition mean nothing. */
@@ -54,7 +54,7 @@ export function pattern(
   return z
     .string()
     .regex(asRe2(expression))
-    .register(FACETS, { ...facets, pattern: expression });
+    .register(FACETS, { ...facets, pattern: expression.source });
 }
 
 /** Free text of `min` to `max` characters. */
@@ -100,6 +100,11 @@ interface Count {
   fix?: string;
 }
 
+/** How many of `items` a set of them holds. */
+export function countDifferent(items: readonly unknown[]): number {
+  return new Set(items.map((item) => JSON.stringify(item))).size;
+}
+
 /** A set of what `element` describes, `min` to `max` different ones. */
 export function setOf<T extends z.ZodType>(
   element: T,
@@ -109,7 +114,7 @@ export function setOf<T extends z.ZodType>(
   return z
     .array(element)
     .refine((items) => {
-      const count = new Set(items.map((item) => JSON.stringify(item))).size;
+      const count = countDifferent(items);
       return count >= min && count <= (max ?? count);
     })
     .register(FACETS, { fix, set: true, length: { min, max } });

@@ -1,8 +1,12 @@
 /** Checks input before Terraform sees it, and reports every fault at once in the words that Terraform would use. */
 import type { z } from 'zod';
 
-import type { ModuleInput } from './module-input';
-import { variablesOf } from './shape';
+import { charactersOf, countDifferent } from './facets';
+import type { CrossRule, ModuleInput } from './module-input';
+import { nearest } from './nearest';
+import { prepareInput, strangeText } from './prepare';
+import { boundsOf, type Bound } from './rules';
+import { isSensitive, variablesOf, type Shape, type Variable } from './shape';
 
 /** One fault: where, what was found, what is wanted, and the fix. */
 export interface Fault {
@@ -24,45 +28,137 @@ export class InputError extends Error {
   }
 }
 
-function pathOf(path: readonly PropertyKey[]): string {
+type Path = readonly PropertyKey[];
+
+/** Longest value that an error shows in full, in characters of its JSON. */
+const LONGEST_SHOWN = 200;
+
+const HIDDEN = 'its value is not shown';
+
+const TYPE_WORDS: Readonly<Record<Shape['kind'], string>> = {
+  string: 'a text',
+  enum: 'a text',
+  number: 'a number',
+  bool: 'true or false',
+  list: 'a list',
+  map: 'a map',
+  object: 'an object',
+};
+
+function pathOf(path: Path): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
     return text === '' ? String(step) : `${text}.${String(step)}`;
   }, '');
 }
 
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+function valueAt(input: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
+    (value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
     input,
   );
 }
 
-function faultOf(
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}...`;
+}
+
+function isOfType(value: unknown, shape: Shape): boolean {
+  switch (shape.kind) {
+    case 'string':
+    case 'enum':
+      return typeof value === 'string';
+    case 'number':
+      return typeof value === 'number';
+    case 'bool':
+      return typeof value === 'boolean';
+    case 'list':
+      return Array.isArray(value);
+    case 'map':
+    case 'object':
+      return typeof value === 'object' && value !== null && !Array.isArray(value);
+  }
+}
+
+function foundBy({ shows }: Bound, value: unknown, shape: Shape): string {
+  if (shows === 'text' || shows === 'number') return `got ${shown(value)}`;
+  if (typeof value === 'string') return `got ${charactersOf(value)} characters`;
+  if (!Array.isArray(value)) return `got ${Object.keys(value as object).length}`;
+  return `got ${shape.facets.set ? countDifferent(value) : value.length}`;
+}
+
+/** What the fault of a value says, by the bound of its shape or, where it is not even of its type, by that. */
+function faultOfValue(value: unknown, shape: Shape): Omit<Fault, 'path'> {
+  const [bound] = boundsOf(shape);
+  const type = TYPE_WORDS[shape.kind];
+  if (bound && isOfType(value, shape))
+    return { found: foundBy(bound, value, shape), want: bound.want, fix: bound.fix };
+  const inWords = bound && ['text', 'number'].includes(bound.shows) ? bound.want : type;
+  return { found: `got ${shown(value)}`, want: inWords, fix: bound?.fix || `pass ${type}` };
+}
+
+/** The shape at `path`, and how much of the path may be told when its value may not: map keys may not. */
+function shapeAt(variable: Variable, path: Path): { shape: Shape; open: Path } {
+  let { shape } = variable;
+  let open = 1;
+  let inMap = false;
+  for (const step of path.slice(1)) {
+    inMap ||= shape.kind === 'map';
+    if (!inMap) open++;
+    if (shape.kind === 'list') shape = shape.element;
+    else if (shape.kind === 'map') shape = shape.value;
+    else if (shape.kind === 'object') shape = shape.fields[String(step)]?.shape ?? shape;
+  }
+  return { shape, open: path.slice(0, open) };
+}
+
+function unknownNames(issue: z.core.$ZodIssueUnrecognizedKeys, names: readonly string[]): Fault[] {
+  return issue.keys.map((key) => {
+    const meant = nearest(key, names);
+    return {
+      path: pathOf([...issue.path, key]),
+      found: 'got an input that does not exist',
+      want: `one of ${names.join(', ')}`,
+      fix: meant === undefined ? 'remove it' : `write ${meant}, or remove it`,
+    };
+  });
+}
+
+function faultsOf(
   issue: z.core.$ZodIssue,
   input: unknown,
-  secret: (name: string) => boolean,
+  variables: readonly Variable[],
 ): Fault[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      path: pathOf([...issue.path, key]),
-      found: 'no such input',
-      want: 'an input of the module',
-      fix: 'correct the name or remove it',
-    }));
+  const variable = variables.find(({ name }) => name === issue.path[0]);
+  if (!variable) {
+    const names = variables.map(({ name }) => name);
+    if (issue.code === 'unrecognized_keys') return unknownNames(issue, names);
+    return [
+      { path: 'input', found: `got ${shown(input)}`, want: 'an object', fix: 'pass an object' },
+    ];
   }
-  const value = valueAt(input, issue.path);
-  const shown = secret(String(issue.path[0]))
-    ? 'a value that is not shown'
-    : (JSON.stringify(value) ?? 'nothing');
-  return [
-    {
-      path: pathOf(issue.path),
-      found: `got ${shown}`,
-      want: issue.message,
-      fix: 'see the description of the input',
-    },
-  ];
+  const isKey = issue.code === 'invalid_key';
+  const path = isKey ? issue.path.slice(0, -1) : issue.path;
+  const { shape, open } = shapeAt(variable, path);
+  if (issue.code === 'unrecognized_keys' && shape.kind === 'object')
+    return unknownNames(issue, Object.keys(shape.fields));
+  const key = shape.kind === 'map' && isKey ? shape.key : undefined;
+  const fault = faultOfValue(isKey ? issue.path.at(-1) : valueAt(input, path), key ?? shape);
+  const want = key ? `keys of ${fault.want}` : fault.want;
+  return isSensitive(variable.shape)
+    ? [{ path: pathOf(open), found: HIDDEN, want, fix: fault.fix }]
+    : [{ ...fault, path: pathOf(path), want }];
+}
+
+function faultOfRule({ variable, want, fix }: CrossRule, input: unknown, isSecret: boolean): Fault {
+  const found = isSecret ? HIDDEN : `got ${shown(valueAt(input, [variable]))}`;
+  return { path: variable, found, want, fix };
+}
+
+function sorted(faults: readonly Fault[]): Fault[] {
+  const unique = new Map(faults.map((fault) => [`${fault.path}\n${fault.want}`, fault]));
+  return [...unique.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
 /** Parsed input with its defaults. Throws {@link InputError} with every fault, sorted by path. */
@@ -70,24 +166,22 @@ export function parseInput<Shape extends z.ZodRawShape>(
   { schema, rules }: ModuleInput<Shape>,
   input: unknown,
 ): z.output<z.ZodObject<Shape>> {
-  const result = schema.safeParse(input);
-  const sensitive = new Set(
-    variablesOf(schema)
-      .filter(({ shape }) => shape.facets.sensitive)
-      .map(({ name }) => name),
-  );
-  const faults = result.success
-    ? rules
-        .filter(({ holds }) => !holds(result.data as never))
-        .map(({ variable, want, fix }) => ({
-          path: variable,
-          found: 'does not go with the rest',
-          want,
-          fix,
-        }))
-    : result.error.issues.flatMap((issue) => faultOf(issue, input, (name) => sensitive.has(name)));
-  if (faults.length > 0)
-    throw new InputError([...faults].sort((a, b) => (a.path < b.path ? -1 : 1)));
-  if (!result.success) throw new Error('bug: input was refused without a fault');
+  const variables = variablesOf(schema);
+  const strange = strangeText(input, []);
+  if (strange.length > 0)
+    throw new InputError(sorted(strange.map((fault) => ({ ...fault, path: pathOf(fault.path) }))));
+  const prepared = prepareInput(input, variables);
+  const result = schema.safeParse(prepared);
+  if (!result.success)
+    throw new InputError(
+      sorted(result.error.issues.flatMap((issue) => faultsOf(issue, prepared, variables))),
+    );
+  const isSecret = (name: string) =>
+    variables.some((variable) => variable.name === name && isSensitive(variable.shape));
+  const broken = rules.filter(({ holds }) => !holds(result.data as never));
+  if (broken.length > 0)
+    throw new InputError(
+      sorted(broken.map((rule) => faultOfRule(rule, result.data, isSecret(rule.variable)))),
+    );
   return result.data;
 }

@@ -1,7 +1,9 @@
 /** Ids, ARNs, networks and names, as AWS writes them. Bounds: service models of bedrock-agentcore-control and EC2, 2026-11-21. */
 import { z } from 'zod';
 
-import { mapOf, pattern, wholeNumber } from './facets';
+import { INVOKE_ACTIONS } from '../facts/invoke-actions';
+
+import { listOf, mapOf, oneOf, pattern, wholeNumber } from './facets';
 
 const ID_FIX = 'pass the id, not the name';
 
@@ -97,3 +99,30 @@ export const tags = mapOf(z.string(), {
   }),
   max: 50,
 });
+
+/** A model or an inference profile of Bedrock; models of AWS's own carry no account. */
+export const modelArn = arnOf('bedrock', {
+  resource:
+    '(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment)/[^*?]+',
+  good: 'arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0',
+  noun: 'a model or inference profile, without wildcards',
+});
+
+/** What callers may do with an agent: one action unless more are asked for. */
+export const allowedInvokeActions = listOf(
+  oneOf(
+    INVOKE_ACTIONS.map(({ action }) => action) as [string, ...string[]],
+    'take actions from that list, in full',
+  ),
+  { min: 1, fix: 'name what callers may do' },
+).default(['bedrock-agentcore:InvokeAgentRuntime']);
+
+/** What an agent does on the data plane of AgentCore. */
+export const agentDataPlaneActions = listOf(
+  pattern(/^bedrock-agentcore:[A-Z][A-Za-z]+$/, {
+    want: 'an action in full, as bedrock-agentcore:CreateEvent',
+    fix: 'list each action, without wildcards',
+    good: 'bedrock-agentcore:CreateEvent',
+    bad: ['bedrock-agentcore:*'],
+  }),
+).default([]);

@@ -14,7 +14,9 @@ const PIECES = /\\[^]|\[\^?|\]|\./g;
 /** `expression` with the meaning that RE2 gives it: whole characters, ASCII spaces, a dot that stops at newlines alone. */
 export function asRe2(expression: RegExp): RegExp {
   const { source, flags } = expression;
-  const repeats = [...source.matchAll(/\{(\d+)(?:,(\d+))?\}/g)].map(([, low, high]) => Number(high ?? low));
+  const repeats = [...source.matchAll(/\{(\d+)(?:,(\d+))?\}/g)].map(([, low, high]) =>
+    Number(high ?? low),
+  );
   if (flags !== '' || STRANGE.test(source) || repeats.some((count) => count > MOST_REPEATS))
     throw new Error(`bug: RE2 and JavaScript do not agree on ${expression}`);
   let inClass = false;

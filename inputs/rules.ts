@@ -2,7 +2,10 @@
  * Every bound of a shape as a rule that both languages can say: HCL's condition and message, and the words for an
  * error of ours. Where something stands inside a list or map, the message names each offender by key.
  */
-import type { Field, Shape, Variable } from './shape';
+import { lex } from '../hcl/lexer';
+import { quote } from '../hcl/quote';
+
+import { isSensitive, type Field, type Shape, type Variable } from './shape';
 
 /** A `validation` block of a variable. */
 export interface Validation {
@@ -12,9 +15,19 @@ export interface Validation {
   message: string;
 }
 
+/** The bound of one node. */
+export interface Bound {
+  /** HCL source that holds where the value is fine; a null makes it fail, or false. */
+  condition: (ref: string) => string;
+  /** What a message shows: the value itself, or how long it is. */
+  shows: 'text' | 'number' | 'characters' | 'count';
+  want: string;
+  fix: string;
+}
+
 type Step = { kind: 'field'; name: string } | { kind: 'list'; set: boolean } | { kind: 'map' };
 
-/** A rule of one node, before it is wrapped in the loops that lead to it. */
+/** A bound with the steps that lead from the variable to its node. */
 interface NodeRule {
   steps: readonly Step[];
   condition: (ref: string) => string;
@@ -22,48 +35,39 @@ interface NodeRule {
   found: (ref: string) => string;
   want: string;
   fix: string;
-  /** Guards of optional parts on the way are in the condition already. */
-  sensitive: boolean;
 }
 
 const VARIABLES = ['item', 'inner', 'innermost'];
 
-function inQuotes(text: string): string {
-  return text
-    .replaceAll('\\', '\\\\')
-    .replaceAll('"', '\\"')
-    .replaceAll('${', '$${')
-    .replaceAll('%{', '%%{');
+/** `text` as the inside of a quoted template. */
+export function inQuotes(text: string): string {
+  return quote(text).slice(1, -1);
 }
 
 /** "1 to 16", "at least 1", "at most 50". */
 export function rangeInWords({ min, max }: { min?: number; max?: number }): string {
-  if (min !== undefined && min !== 0 && max !== undefined)
-    return min === max ? `${min}` : `${min} to ${max}`;
+  if (min !== undefined && max !== undefined) return min === max ? `${min}` : `${min} to ${max}`;
   return max === undefined ? `at least ${min ?? 0}` : `at most ${max}`;
 }
 
-function wholeInWords(whole: boolean): string {
-  return whole ? 'a whole number, ' : '';
+/** Nothing is shorter than 0: neither a reader nor Terraform needs to be told. */
+function lengthBounds({ min, max }: { min?: number; max?: number }): {
+  min?: number;
+  max?: number;
+} {
+  return { min: min === 0 ? undefined : min, max };
 }
 
 function between(ref: string, { min, max }: { min?: number; max?: number }): string {
-  const lower =
-    min === undefined || (min === 0 && ref.startsWith('length(')) ? [] : [`${ref} >= ${min}`];
+  const lower = min === undefined ? [] : [`${ref} >= ${min}`];
   const upper = max === undefined ? [] : [`${ref} <= ${max}`];
   return [...lower, ...upper].join(' && ');
 }
 
 /** Source of a regular expression as an HCL string. */
 function regexLiteral(pattern: RegExp): string {
-  return `"${pattern.source.replaceAll('\\/', '/').replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  return quote(pattern.source.replaceAll('\\/', '/'));
 }
-
-type OwnRule = Pick<NodeRule, 'condition' | 'found' | 'want'>;
-
-const quoted = (ref: string) => `\\"\${${ref}}\\"`;
-const counted = (noun: string, nullable: boolean) => (ref: string) =>
-  (nullable ? `\${try(length(${ref}), 0)}` : `\${length(${ref})}`) + noun;
 
 function listOfWords(values: readonly string[]): string {
   return values.length < 2
@@ -71,110 +75,141 @@ function listOfWords(values: readonly string[]): string {
     : `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
 }
 
-/** The rules of the node itself, not of what it holds. */
-function ownRules(shape: Shape): OwnRule[] {
-  const { length, want } = shape.facets;
-  const lengthRule = (noun: string): OwnRule[] =>
-    length
-      ? [
-          {
-            condition: (ref) => between(`length(${ref})`, length),
-            found: counted(noun, shape.nullable),
-            want: want ?? rangeInWords(length) + noun,
-          },
-        ]
-      : [];
+function lengthBound(
+  shape: Shape,
+  shows: 'characters' | 'count',
+  bounds: { min?: number; max?: number } | undefined,
+): Bound[] {
+  const { min, max } = lengthBounds(bounds ?? {});
+  if (min === undefined && max === undefined) return [];
+  const noun = shows === 'characters' ? ' characters' : '';
+  return [
+    {
+      condition: (ref) => between(`length(${ref})`, { min, max }),
+      shows,
+      want: shape.facets.want ?? rangeInWords({ min, max }) + noun,
+      fix: shape.facets.fix ?? '',
+    },
+  ];
+}
+
+function numberBound(shape: Shape & { kind: 'number' }): Bound[] {
+  const { min, max, whole } = shape;
+  const isBounded = min !== undefined || max !== undefined;
+  if (!isBounded && !whole) return [];
+  const conditions = (ref: string) => [
+    ...(isBounded ? [between(ref, { min, max })] : []),
+    ...(whole ? [`floor(${ref}) == ${ref}`] : []),
+  ];
+  const words = [...(whole ? ['a whole number'] : []), ...(isBounded ? [rangeInWords(shape)] : [])];
+  return [
+    {
+      condition: (ref) => conditions(ref).join(' && '),
+      shows: 'number',
+      want: shape.facets.want ?? words.join(', '),
+      fix: shape.facets.fix ?? '',
+    },
+  ];
+}
+
+/** The bound of the node itself, not of what it holds; at most one. */
+export function boundsOf(shape: Shape): Bound[] {
+  const { want, fix = '', length } = shape.facets;
   switch (shape.kind) {
     case 'string': {
       const { pattern } = shape;
-      const regex: OwnRule[] = pattern
-        ? [
-            {
-              condition: (ref) => `can(regex(${regexLiteral(pattern)}, ${ref}))`,
-              found: quoted,
-              want: want ?? '',
-            },
-          ]
-        : [];
-      return [...regex, ...lengthRule(' characters')];
+      if (!pattern) return lengthBound(shape, 'characters', length);
+      const literal = regexLiteral(pattern);
+      return [
+        {
+          condition: (ref) => `can(regex(${literal}, ${ref}))`,
+          shows: 'text',
+          want: want ?? '',
+          fix,
+        },
+      ];
     }
     case 'enum':
       return [
         {
-          condition: (ref) =>
-            `contains(${JSON.stringify(shape.values).replaceAll(',', ', ')}, ${ref})`,
-          found: quoted,
+          condition: (ref) => `contains([${shape.values.map(quote).join(', ')}], ${ref})`,
+          shows: 'text',
           want: want ?? listOfWords(shape.values),
+          fix,
         },
       ];
-    case 'number': {
-      const { min, max, whole } = shape;
-      if (min === undefined && max === undefined && !whole) return [];
-      const bounds =
-        min === undefined && max === undefined ? [] : [(ref: string) => between(ref, { min, max })];
-      const integer = whole ? [(ref: string) => `floor(${ref}) == ${ref}`] : [];
-      return [
-        {
-          condition: (ref) => [...bounds, ...integer].map((part) => part(ref)).join(' && '),
-          found: (ref) => `\${${ref}}`,
-          want: want ?? wholeInWords(whole) + (bounds.length > 0 ? rangeInWords({ min, max }) : ''),
-        },
-      ];
-    }
-    case 'list': {
-      const { min, max } = shape;
-      if (min === undefined && max === undefined) return [];
-      return [
-        {
-          condition: (ref) => between(`length(${ref})`, { min, max }),
-          found: counted('', shape.nullable),
-          want: rangeInWords({ min, max }),
-        },
-      ];
-    }
+    case 'number':
+      return numberBound(shape);
+    case 'list':
+      return lengthBound(shape, 'count', shape);
     case 'map':
-      return lengthRule('');
+      return lengthBound(shape, 'count', length);
     case 'bool':
     case 'object':
       return [];
   }
 }
 
-function guarded(shape: Shape, condition: (ref: string) => string): (ref: string) => string {
-  if (!shape.nullable) return condition;
+/** What was found, as the inside of a quoted template; `mayBeNull` what the condition does not tell apart. */
+function foundBy({ shows }: Bound, ref: string, mayBeNull: boolean): string {
+  switch (shows) {
+    case 'text':
+      return mayBeNull ? `\${jsonencode(${ref})}` : `\\"\${${ref}}\\"`;
+    case 'number':
+      return mayBeNull ? `\${jsonencode(${ref})}` : `\${${ref}}`;
+    case 'characters':
+    case 'count': {
+      const noun = shows === 'characters' ? ' characters' : '';
+      return (mayBeNull ? `\${try(length(${ref}), 0)}` : `\${length(${ref})}`) + noun;
+    }
+  }
+}
+
+/** Below the variable itself Terraform lets null stand for anything: what null would break is false there. */
+function nullProof(condition: string): string {
+  return condition.startsWith('can(') ? condition : `try(${condition}, false)`;
+}
+
+function guarded(
+  shape: Shape,
+  steps: readonly Step[],
+  condition: (ref: string) => string,
+): (ref: string) => string {
   return (ref) => {
     const inner = condition(ref);
-    return `${ref} == null ? true : ${inner.includes('&&') ? `(${inner})` : inner}`;
+    if (shape.nullable)
+      return `${ref} == null ? true : ${inner.includes('&&') ? `(${inner})` : inner}`;
+    return steps.length > 0 ? nullProof(inner) : inner;
   };
 }
 
 /** Rules of a map's keys, whose values play no part. */
 function keyRules(shape: Shape & { kind: 'map' }, steps: readonly Step[]): NodeRule[] {
-  return ownRules(shape.key).map((rule) => ({
+  return boundsOf(shape.key).map((bound) => ({
     steps,
     condition: guarded(
       shape,
-      (ref) => `alltrue([for key in keys(${ref}) : ${rule.condition('key')}])`,
+      steps,
+      (ref) => `alltrue([for key in keys(${ref}) : ${bound.condition('key')}])`,
     ),
     found: (ref) => {
-      const keys = shape.nullable ? `keys(coalesce(${ref}, {}))` : `keys(${ref})`;
-      return `\${join(", ", [for key in ${keys} : key if ${negated(rule.condition('key'))}])}`;
+      const keys = `[for key in keys(${ref}) : jsonencode(key) if ${negated(bound.condition('key'))}]`;
+      const joined = `join(", ", ${keys})`;
+      return `\${${shape.nullable || steps.length > 0 ? `try(${joined}, "null")` : joined}}`;
     },
-    want: `keys of ${rule.want}`,
-    fix: shape.key.facets.fix ?? '',
-    sensitive: false,
+    want: `keys of ${bound.want}`,
+    fix: bound.fix,
   }));
 }
 
 /** All rules below `shape`, each with the steps that lead to its node. */
 function nodeRules(shape: Shape, steps: readonly Step[]): NodeRule[] {
-  const own = ownRules(shape).map((rule): NodeRule => ({
+  const own = boundsOf(shape).map((bound): NodeRule => ({
     steps,
-    condition: guarded(shape, rule.condition),
-    found: rule.found,
-    want: rule.want,
-    fix: shape.facets.fix ?? '',
-    sensitive: shape.facets.sensitive === true,
+    condition: guarded(shape, steps, bound.condition),
+    found: (ref) => foundBy(bound, ref, shape.nullable || steps.length > 0),
+    want: bound.want,
+    fix: bound.fix,
   }));
   switch (shape.kind) {
     case 'list':
@@ -202,37 +237,50 @@ function nodeRules(shape: Shape, steps: readonly Step[]): NodeRule[] {
 
 interface Walk {
   ref: string;
-  /** Text before the value in a message: `["db"].port = `. */
+  /** Text before the value in a message: `db.port`. */
   label: string;
   depth: number;
 }
 
-/** Wraps the rule in loops over what its steps pass through. `optional` tells which refs may be null. */
+type IsOptional = (ref: string) => boolean;
+
+/** Wraps the rule in loops over what its steps pass through. `isOptional` tells which refs may be null. */
 function conditionOf(
   rule: NodeRule,
   steps: readonly Step[],
   walk: Walk,
-  isOptional: (ref: string) => boolean,
+  isOptional: IsOptional,
 ): string {
   const [step, ...rest] = steps;
   if (!step) return rule.condition(walk.ref);
-  if (step.kind === 'field') {
-    const inner = conditionOf(rule, rest, { ...walk, ref: `${walk.ref}.${step.name}` }, isOptional);
-    return isOptional(walk.ref) ? `${walk.ref} == null ? true : ${inner}` : inner;
-  }
+  const guard = isOptional(walk.ref) ? `${walk.ref} == null ? true : ` : '';
+  if (step.kind === 'field')
+    return (
+      guard + conditionOf(rule, rest, { ...walk, ref: `${walk.ref}.${step.name}` }, isOptional)
+    );
   const name = VARIABLES[walk.depth] ?? 'item';
   const inner = conditionOf(rule, rest, { ...walk, ref: name, depth: walk.depth + 1 }, isOptional);
   const loop = `alltrue([for ${name} in ${walk.ref} : ${inner}])`;
-  return isOptional(walk.ref) ? `${walk.ref} == null ? true : ${loop}` : loop;
+  const isBelow = walk.ref.includes('.', 'var.'.length) || walk.depth > 0;
+  return guard === '' && isBelow ? nullProof(loop) : guard + loop;
+}
+
+/** Whether `source` is one call, so that `!` before it is about all of it. */
+function isCall(source: string): boolean {
+  const tokens = lex(source);
+  if (tokens[0]?.kind !== 'word' || tokens[1]?.text !== '(') return false;
+  let depth = 0;
+  const end = tokens.findIndex(({ kind, text }) => {
+    if (kind !== 'punctuation') return false;
+    if ('([{'.includes(text)) depth++;
+    return ')]}'.includes(text) && --depth === 0;
+  });
+  return end === tokens.length - 1;
 }
 
 /** The opposite of a condition: HCL source. */
 function negated(condition: string): string {
-  return / [&|=?<>!]|[&|=?<>] /.test(
-    condition.replace(/"(?:\\.|[^"])*"/g, '').replace(/\[[^\]]*\]/g, ''),
-  )
-    ? `!(${condition})`
-    : `!${condition}`;
+  return isCall(condition) ? `!${condition}` : `!(${condition})`;
 }
 
 /** Where an element stands: by key, by position, and not at all in a set. Without quotes: checkov's parser trips on them. */
@@ -246,76 +294,70 @@ function offendersOf(
   rule: NodeRule,
   steps: readonly Step[],
   walk: Walk,
-  isOptional: (ref: string) => boolean,
+  isOptional: IsOptional,
 ): string {
   const [step, ...rest] = steps;
   if (!step) return '';
   if (step.kind === 'field') {
-    return offendersOf(
-      rule,
-      rest,
-      { ...walk, ref: `${walk.ref}.${step.name}`, label: `${walk.label}.${step.name}`.replace(/^\./, '') },
-      isOptional,
-    );
+    const { name } = step;
+    const inside = {
+      ...walk,
+      ref: `${walk.ref}.${name}`,
+      label: `${walk.label}.${name}`.replace(/^\./, ''),
+    };
+    return offendersOf(rule, rest, inside, isOptional);
   }
   const name = VARIABLES[walk.depth] ?? 'item';
-  const key =
-    walk.depth === 0
-      ? step.kind === 'map'
-        ? 'key'
-        : 'index'
-      : `${name}_${step.kind === 'map' ? 'key' : 'index'}`;
-  const label = labelOf(step, walk.label, key);
-  const inside = { ref: name, label, depth: walk.depth + 1 };
-  const over = isOptional(walk.ref)
-    ? `coalesce(${walk.ref}, ${step.kind === 'map' ? '{}' : '[]'})`
-    : walk.ref;
-  const head =
-    step.kind === 'list' && step.set ? `for ${name} in ${over}` : `for ${key}, ${name} in ${over}`;
-  if (rest.some(({ kind }) => kind !== 'field')) {
-    return `flatten([${head} : ${offendersOf(rule, rest, inside, isOptional)}])`;
-  }
+  const noun = step.kind === 'map' ? 'key' : 'index';
+  const key = walk.depth === 0 ? noun : `${name}_${noun}`;
+  const inside = { ref: name, label: labelOf(step, walk.label, key), depth: walk.depth + 1 };
+  const over = step.kind === 'list' && step.set ? name : `${key}, ${name}`;
+  const head = `for ${over} in ${walk.ref}`;
+  // An inner list may be null, and the others are still to be named.
+  const loop = (content: string) => (walk.depth > 0 ? `try([${content}], [])` : `[${content}]`);
+  if (rest.some(({ kind }) => kind !== 'field'))
+    return `flatten(${loop(`${head} : ${offendersOf(rule, rest, inside, isOptional)}`)})`;
   const path = rest.map((field) => (field.kind === 'field' ? `.${field.name}` : '')).join('');
-  const ref = name + path;
   const condition = conditionOf(rule, rest, inside, isOptional);
-  return `[${head} : "${`${label}${path} `.trimStart()}${rule.found(ref).replaceAll('\\"', '')}" if ${negated(condition)}]`;
+  const label = `${inside.label}${path} `.trimStart();
+  const found = rule.found(name + path);
+  // An interpolation that stands alone is written without its quotes.
+  const shown = label === '' ? found.replace(/^\$\{(.*)\}$/, '$1') : `"${label}${found}"`;
+  const content = shown === found ? `"${found}"` : shown;
+  return loop(`${head} : ${content} if ${negated(condition)}`);
 }
 
-/** Where in the variable the rule's node stands, as a user writes it. */
-function pathOf(variable: string, steps: readonly Step[]): string {
-  const leading = steps.slice(0, steps.findIndex(({ kind }) => kind !== 'field') + 1 || undefined);
-  return variable + leading.map((step) => (step.kind === 'field' ? `.${step.name}` : '')).join('');
+function fieldPath(steps: readonly Step[]): string {
+  return steps.map((step) => (step.kind === 'field' ? `.${step.name}` : '')).join('');
 }
 
-function messageOf(variable: string, rule: NodeRule, isOptional: (ref: string) => boolean): string {
-  const root = `var.${variable}`;
-  const loops = rule.steps.some(({ kind }) => kind !== 'field');
+function messageOf(variable: Variable, rule: NodeRule, isOptional: IsOptional): string {
+  const root = `var.${variable.name}`;
   const tail = `want ${inQuotes(rule.want)}. Fix: ${inQuotes(rule.fix)}.`;
-  if (rule.sensitive) return `"${variable}: its value is not shown; ${tail}"`;
-  if (loops) {
+  if (isSensitive(variable.shape)) return `"${variable.name}: its value is not shown; ${tail}"`;
+  const loop = rule.steps.findIndex(({ kind }) => kind !== 'field');
+  if (loop >= 0) {
     const offenders = offendersOf(rule, rule.steps, { ref: root, label: '', depth: 0 }, isOptional);
     const joined = `join(", ", ${offenders})`;
     // A part of null has no attributes: an error in a message, even where the condition holds.
-    const shown = isOptional(root) ? `try(${joined}, "")` : joined;
-    return `"${variable}: got \${${shown}}; ${tail}"`;
+    const shown = isOptional(root) || loop > 0 ? `try(${joined}, "null")` : joined;
+    return `"${variable.name}: got \${${shown}}; ${tail}"`;
   }
-  const ref =
-    root + rule.steps.map((step) => (step.kind === 'field' ? `.${step.name}` : '')).join('');
-  const nullable = isOptional(ref) || rule.steps.length > 0;
-  const found = rule.found(ref);
-  return `"${pathOf(variable, rule.steps)}: got ${nullable ? nullSafe(found) : found}; ${tail}"`;
+  const path = fieldPath(rule.steps);
+  const found = rule.found(root + path);
+  return `"${variable.name}${path}: got ${path === '' ? found : partSafe(found)}; ${tail}"`;
 }
 
-/** Every `${ref}` of `found` as something that is never null: a null in a message is an error of its own. */
-function nullSafe(found: string): string {
-  if (found.startsWith('${join(')) return `\${try(${found.slice(2, -1)}, "")}`;
-  return found
-    .replace(/\$\{(length\([^)]*\))\}/g, (_match, length: string) => `\${try(${length}, 0)}`)
-    .replace(/\$\{([a-z][\w.]*)\}/g, (_match, ref: string) => `\${try(coalesce(${ref}), "null")}`);
+/** `found` where a part on the way may be null, which has no attributes. */
+function partSafe(found: string): string {
+  return found.replace(
+    /^\$\{(jsonencode\(.*\))\}$/,
+    (_match, shown: string) => `\${try(${shown}, "null")}`,
+  );
 }
 
 /** Refs below a variable that may be null, by walking its shape. */
-function optionalRefs(variable: Variable): (ref: string) => boolean {
+function optionalRefs(variable: Variable): IsOptional {
   const optional = new Set<string>();
   const visit = (shape: Shape, ref: string, depth: number): void => {
     if (shape.nullable) optional.add(ref);
@@ -334,13 +376,9 @@ function optionalRefs(variable: Variable): (ref: string) => boolean {
 /** The `validation` blocks that a variable's own type and bounds ask for. */
 export function validationsOf(variable: Variable): Validation[] {
   const isOptional = optionalRefs(variable);
+  const root = { ref: `var.${variable.name}`, label: '', depth: 0 };
   return nodeRules(variable.shape, []).map((rule) => ({
-    condition: conditionOf(
-      rule,
-      rule.steps,
-      { ref: `var.${variable.name}`, label: '', depth: 0 },
-      isOptional,
-    ),
-    message: messageOf(variable.name, rule, isOptional),
+    condition: conditionOf(rule, rule.steps, root, isOptional),
+    message: messageOf(variable, rule, isOptional),
   }));
 }

@@ -11,18 +11,23 @@ function repeat(count: number, make: (index: number) => unknown): unknown[] {
   return Array.from({ length: count }, (_item, index) => make(index));
 }
 
-/** A value like `good` for each index, as far as the pattern admits one: a set counts equal values once. */
-function distinct(good: string, index: number, pattern: RegExp | undefined): string {
-  const other = `${good}${index}`;
-  return index > 0 && pattern?.test(other) ? other : good;
+/** A text like `good` for each index, as far as `admits` lets it: a set counts equal values once. */
+function distinct(good: string, index: number, admits: (text: string) => boolean): string {
+  if (index === 0) return good;
+  const tail = String(index);
+  return [good + tail, good.slice(0, -tail.length) + tail].find(admits) ?? good;
 }
 
-/** The smallest value that `shape` admits. */
+/** The smallest value that `shape` admits; another one for each index, if there are so many. */
 export function goodValue(shape: Shape, index = 0): unknown {
   switch (shape.kind) {
-    case 'string':
-      if (shape.facets.good !== undefined) return distinct(shape.facets.good, index, shape.pattern);
-      return 'x'.repeat(Math.max(1, shape.facets.length?.min ?? 1));
+    case 'string': {
+      const { good, length } = shape.facets;
+      if (good !== undefined)
+        return distinct(good, index, (text) => shape.pattern?.test(text) ?? true);
+      const shortest = 'x'.repeat(Math.max(1, length?.min ?? 1));
+      return distinct(shortest, index, (text) => text.length <= (length?.max ?? text.length));
+    }
     case 'enum':
       return shape.values[index % shape.values.length];
     case 'number':
@@ -30,12 +35,18 @@ export function goodValue(shape: Shape, index = 0): unknown {
     case 'bool':
       return false;
     case 'list':
-      return repeat(shape.min ?? 0, (position) => goodValue(shape.element, position));
+      return items(shape, shape.min ?? 0);
     case 'map':
       return {};
     case 'object':
       return goodObject(shape.fields);
   }
+}
+
+/** Items of a list; where equal ones would not do, different ones. */
+function items(shape: Shape & { kind: 'list' }, count: number): unknown[] {
+  const differ = shape.facets.set === true || shape.element.kind === 'enum';
+  return repeat(count, (index) => goodValue(shape.element, differ ? index : 0));
 }
 
 function goodObject(fields: Readonly<Record<string, Field>>): Record<string, unknown> {
@@ -78,11 +89,7 @@ export function badValues(shape: Shape): BadValue[] {
       ];
     case 'list':
       return [
-        ...badLengths(
-          shape,
-          (count) => repeat(count, (index) => goodValue(shape.element, index)),
-          'items',
-        ),
+        ...badLengths(shape, (count) => items(shape, count), 'items'),
         ...badValues(shape.element).map(({ why, value }) => ({
           why: `item_${why}`,
           value: [value],

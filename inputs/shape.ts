@@ -96,7 +96,8 @@ export function shapeOf(schema: z.core.$ZodType, nullable = false): Shape {
   }
   if (schema instanceof z.ZodDefault) return shapeOf(schema.unwrap(), nullable);
   if (schema instanceof z.ZodString) {
-    return { ...node, kind: 'string', pattern: node.facets.pattern };
+    const { pattern } = node.facets;
+    return { ...node, kind: 'string', ...(pattern && { pattern: new RegExp(pattern) }) };
   }
   if (schema instanceof z.ZodEnum)
     return { ...node, kind: 'enum', values: schema.options.map(String) };

@@ -1,5 +1,8 @@
 /** Every published module, in the order in which a reader should meet them. The only list. */
+import { network } from '../modules/network';
 import type { PublishedModule } from '../modules/published-module';
+import { vpcEndpoints } from '../modules/vpc-endpoints';
+import { runtimeIsolated } from '../patterns/runtime-isolated';
 import { runtimePrivateInbound } from '../patterns/runtime-private-inbound';
 import { runtimePublic } from '../patterns/runtime-public';
 import { runtimeVpcEgress } from '../patterns/runtime-vpc-egress';
@@ -8,4 +11,7 @@ export const CATALOGUE: readonly PublishedModule[] = [
   runtimePublic,
   runtimeVpcEgress,
   runtimePrivateInbound,
+  runtimeIsolated,
+  network,
+  vpcEndpoints,
 ];

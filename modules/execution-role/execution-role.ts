@@ -49,33 +49,44 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** A further need of a role: statements that are there when the condition holds. */
 export interface RoleNeed {
-  need: RoleNeedName;
+  statements: readonly Statement[];
   condition: Expression;
 }
 
-const BASE_NEEDS: readonly RoleNeed[] = [
-  { need: 'models', condition: isGiven(hcl`var.model_arns`) },
-  { need: 'traces', condition: hcl`var.send_telemetry` },
-  { need: 'metrics', condition: hcl`var.send_telemetry` },
+const needOf = (need: RoleNeedName, condition: Expression): RoleNeed => ({
+  statements: EXECUTION_ROLE_NEEDS[need].statements,
+  condition,
+});
+
+/** Needs of an agent that says so by its inputs alone. */
+export const BASE_NEEDS: readonly RoleNeed[] = [
+  needOf('models', isGiven(hcl`var.model_arns`)),
+  needOf('traces', hcl`var.send_telemetry`),
+  needOf('metrics', hcl`var.send_telemetry`),
 ];
 
 /** Needs of an agent that mounts file systems of a VPC. */
 export const MOUNT_NEEDS: readonly RoleNeed[] = [
-  { need: 'efs', condition: isGiven(hcl`var.efs_mounts`) },
-  { need: 's3_files', condition: isGiven(hcl`var.s3_files_mounts`) },
+  needOf('efs', isGiven(hcl`var.efs_mounts`)),
+  needOf('s3_files', isGiven(hcl`var.s3_files_mounts`)),
 ];
 
 const INPUTS: Inputs = {
   repository_arns: tpl`arn:\${local.partition}:ecr:\${local.image.region}:\${local.image.account}:repository/\${local.image.repository}`,
   model_arns: hcl`var.model_arns`,
+  secret_arns: hcl`var.secret_arns`,
+  parameter_arns: hcl`var.parameter_arns`,
+  kms_key_arns: hcl`var.kms_key_arns`,
+  assumable_role_arns: hcl`var.assumable_role_arns`,
+  memory_arns: hcl`var.memory_arns`,
+  gateway_arns: hcl`var.gateway_arns`,
   efs_file_system_arns: tpl`arn:\${local.partition}:elasticfilesystem:\${local.region}:\${local.account_id}:file-system/*`,
   efs_access_point_arns: hcl`values(var.efs_mounts)[*].access_point_arn`,
   s3_files_file_system_arns: hcl`[for mount in var.s3_files_mounts : split("/access-point/", mount.access_point_arn)[0]]`,
   s3_files_access_point_arns: hcl`values(var.s3_files_mounts)[*].access_point_arn`,
 };
 
-function statementsOf(need: RoleNeedName): Value[] {
-  const facts: readonly Statement[] = EXECUTION_ROLE_NEEDS[need].statements;
+function statementsOf(facts: readonly Statement[]): Readonly<Record<string, Value>>[] {
   return facts.map((fact) => {
     const statement = allowStatement(fact, INPUTS);
     const reason = REASONS[fact.sid];
@@ -85,17 +96,14 @@ function statementsOf(need: RoleNeedName): Value[] {
   });
 }
 
-function whenNeeded({ need, condition }: RoleNeed): Value[] {
-  return statementsOf(need).map((statement) => when(condition, statement));
+function whenNeeded({ statements, condition }: RoleNeed): Value[] {
+  return statementsOf(statements).map((statement) => when(condition, statement));
 }
 
 const pullsPrivateImage: Expression = hcl`local.image != null`;
 
 /** Declares the role and its policy. Returns the address of the policy: what uses the role waits for it. */
-export function declareExecutionRole(
-  parent: Construct,
-  furtherNeeds: readonly RoleNeed[] = [],
-): Expression {
+export function declareExecutionRole(parent: Construct, needs: readonly RoleNeed[]): Expression {
   const scope = new Construct(parent, 'execution_role');
   inFile(scope, 'iam');
   locals(scope, {
@@ -133,9 +141,9 @@ export function declareExecutionRole(
         Version: '2012-10-17',
         Statement: call(
           'concat',
-          statementsOf('logs'),
-          ...statementsOf('image').map((statement) => when(pullsPrivateImage, statement)),
-          ...[...BASE_NEEDS, ...furtherNeeds].flatMap(whenNeeded),
+          statementsOf(EXECUTION_ROLE_NEEDS.logs.statements),
+          ...whenNeeded(needOf('image', pullsPrivateImage)),
+          ...needs.flatMap(whenNeeded),
         ),
       }),
     },

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { hcl } from '../../hcl/value';
 import { listOf, pattern } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
-import { arnOf, policyArn, roleArn } from '../../inputs/primitives';
+import { modelArn, policyArn, roleArn } from '../../inputs/primitives';
 
 const roleName = pattern(/^[\w+=,.@-]{1,64}$/, {
   want: '1 to 64 letters, digits or + = , . @ - _',
@@ -13,15 +13,8 @@ const roleName = pattern(/^[\w+=,.@-]{1,64}$/, {
   bad: ['research agent'],
 });
 
-/** A model or an inference profile; models of AWS's own carry no account. */
-export const modelArn = arnOf('bedrock', {
-  resource:
-    '(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment)/[^*?]+',
-  good: 'arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0',
-  noun: 'a model or inference profile, without wildcards',
-});
-
-export const executionRoleShape = {
+/** The role and what it is made with. */
+export const roleShape = {
   create_execution_role: z
     .boolean()
     .default(true)
@@ -42,6 +35,10 @@ export const executionRoleShape = {
     .nullable()
     .default(null)
     .describe('Permissions boundary of the role that the module makes.'),
+};
+
+/** What the role may do beside starting and logging, where nothing else declares it. */
+export const roleNeedsShape = {
   model_arns: listOf(modelArn)
     .default([])
     .describe(
@@ -53,9 +50,19 @@ export const executionRoleShape = {
     .describe('Whether the role may send traces to X-Ray and metrics to CloudWatch.'),
 };
 
+export const executionRoleShape = { ...roleShape, ...roleNeedsShape };
+
 const ROLE = 'arn:aws:iam::111122223333:role/agent';
 
-export const executionRoleRules: readonly CrossRule[] = [
+interface RoleInput {
+  create_execution_role: boolean;
+  permissions_boundary_arn: string | null;
+  execution_role_name: string | null;
+  model_arns: string[];
+}
+
+/** Rules of a role that is made or given. */
+export const roleRules: readonly CrossRule[] = [
   {
     variable: 'execution_role_arn',
     condition: hcl`(var.execution_role_arn == null) == var.create_execution_role`,
@@ -72,20 +79,33 @@ export const executionRoleRules: readonly CrossRule[] = [
   },
   {
     variable: 'create_execution_role',
-    condition: hcl`var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && length(var.model_arns) == 0)`,
+    condition: hcl`var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null)`,
     found: hcl`"false, with settings of a role that the module would make"`,
-    want: 'no permissions_boundary_arn, execution_role_name or model_arns beside a role that is given',
+    want: 'no permissions_boundary_arn or execution_role_name beside a role that is given',
     fix: 'set them on the role itself, and leave them out here',
-    holds: (input: {
-      create_execution_role: boolean;
-      permissions_boundary_arn: string | null;
-      execution_role_name: string | null;
-      model_arns: string[];
-    }) =>
+    holds: (input: RoleInput) =>
       input.create_execution_role ||
-      (input.permissions_boundary_arn === null &&
-        input.execution_role_name === null &&
-        input.model_arns.length === 0),
+      (input.permissions_boundary_arn === null && input.execution_role_name === null),
+    bad: {
+      name_for_a_given_role: {
+        create_execution_role: false,
+        execution_role_arn: ROLE,
+        execution_role_name: 'research-agent',
+      },
+    },
+  },
+];
+
+/** Rules where the module's own inputs say what the role may do. */
+export const executionRoleRules: readonly CrossRule[] = [
+  ...roleRules,
+  {
+    variable: 'model_arns',
+    condition: hcl`var.create_execution_role || length(var.model_arns) == 0`,
+    found: hcl`"got \${length(var.model_arns)}, and a role that is given"`,
+    want: 'none without create_execution_role',
+    fix: 'let the role that you pass invoke them, and leave this empty',
+    holds: (input: RoleInput) => input.create_execution_role || input.model_arns.length === 0,
     bad: {
       models_for_a_given_role: {
         create_execution_role: false,

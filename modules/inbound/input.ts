@@ -1,11 +1,12 @@
 /** Who may invoke an agent, and from where. */
 import { z } from 'zod';
 
-import { INVOKE_ACTIONS } from '../../facts/invoke-actions';
 import { hcl } from '../../hcl/value';
-import { listOf, mapOf, oneOf, pattern } from '../../inputs/facets';
+import { listOf, mapOf } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import {
+  agentDataPlaneActions,
+  allowedInvokeActions,
   cidrIpv4,
   cidr,
   principalArn,
@@ -15,22 +16,32 @@ import {
   vpcId,
 } from '../../inputs/primitives';
 
-const INVOKE = INVOKE_ACTIONS.map(({ action }) => action) as [string, ...string[]];
-
 export const callersShape = {
   caller_principal_arns: listOf(principalArn)
     .default([])
     .describe(
       'Roles and users that may invoke the agent with SigV4, exactly. Exactly one of this and jwt_authorizer.',
     ),
-  allowed_invoke_actions: listOf(oneOf(INVOKE, 'take actions from that list, in full'), {
-    min: 1,
-    fix: 'name what callers may do',
-  })
-    .default(['bedrock-agentcore:InvokeAgentRuntime'])
+  allowed_invoke_actions: allowedInvokeActions.describe(
+    'What callers may do with the agent. Every invoke action that is not listed is denied to everybody.',
+  ),
+};
+
+/** Who reaches an endpoint that the module makes, and what the agent does through it. */
+export const endpointCallersShape = {
+  caller_security_group_ids: mapOf(securityGroupId)
+    .default({})
     .describe(
-      'What callers may do with the agent. Every invoke action that is not listed is denied to everybody.',
+      'Groups whose members may open a connection to the endpoint that the module makes, by a name of your choice.',
     ),
+  caller_networks: mapOf(cidrIpv4)
+    .default({})
+    .describe(
+      'Private networks that may open a connection to the endpoint that the module makes, by a name of your choice.',
+    ),
+  agent_data_plane_actions: agentDataPlaneActions.describe(
+    'What the agent itself does through the endpoint that the module makes (memory, identity, tools). With private DNS its calls come this way, and what is not listed is refused there.',
+  ),
 };
 
 export const dataPlaneShape = {
@@ -49,28 +60,7 @@ export const dataPlaneShape = {
   data_plane_endpoint_subnet_ids: listOf(subnetId, { max: 16, fix: 'pass one per zone' })
     .default([])
     .describe('Subnets of the endpoint that the module makes, one per zone. Left out: subnet_ids.'),
-  caller_security_group_ids: mapOf(securityGroupId)
-    .default({})
-    .describe(
-      'Groups whose members may open a connection to the endpoint that the module makes, by a name of your choice.',
-    ),
-  caller_networks: mapOf(cidrIpv4)
-    .default({})
-    .describe(
-      'Private networks that may open a connection to the endpoint that the module makes, by a name of your choice.',
-    ),
-  agent_data_plane_actions: listOf(
-    pattern(/^bedrock-agentcore:[A-Z][A-Za-z]+$/, {
-      want: 'an action in full, as bedrock-agentcore:CreateEvent',
-      fix: 'list each action, without wildcards',
-      good: 'bedrock-agentcore:CreateEvent',
-      bad: ['bedrock-agentcore:*'],
-    }),
-  )
-    .default([])
-    .describe(
-      'What the agent itself does through the endpoint that the module makes (memory, identity, tools). With private DNS its calls come this way, and what is not listed is refused there.',
-    ),
+  ...endpointCallersShape,
 };
 
 export const sourcesShape = {

@@ -73,7 +73,8 @@ export const securityGroupShape = {
     ),
 };
 
-export const egressShape = {
+/** Egress to groups and networks. */
+export const egressInsideShape = {
   egress_to_security_groups: mapOf(z.strictObject({ security_group_id: securityGroupId, ...ports }))
     .default({})
     .describe(
@@ -90,6 +91,11 @@ export const egressShape = {
     .describe(
       `Networks that the agent may reach, by a name of your choice: IPv4 or IPv6, ${PORTS}. Never the whole internet.`,
     ),
+};
+
+/** Egress to whatever is named, outside too. */
+export const egressShape = {
+  ...egressInsideShape,
   egress_to_prefix_lists: mapOf(z.strictObject({ prefix_list_id: prefixListId, ...ports }))
     .default({})
     .describe(

@@ -3,15 +3,45 @@ import { DataAwsPrefixList } from '@cdktf/provider-aws/lib/data-aws-prefix-list'
 import { DataAwsRouteTable } from '@cdktf/provider-aws/lib/data-aws-route-table';
 import { DataAwsRouteTables } from '@cdktf/provider-aws/lib/data-aws-route-tables';
 import { DataAwsSubnet } from '@cdktf/provider-aws/lib/data-aws-subnet';
-import { DataAwsVpc } from '@cdktf/provider-aws/lib/data-aws-vpc';
 import { DataAwsVpcEndpoint } from '@cdktf/provider-aws/lib/data-aws-vpc-endpoint';
 import type { Construct } from 'constructs';
 
 import { SUPPORTED_ZONE_IDS } from '../../facts/zones';
-import { hcl, note, type Expression } from '../../hcl/value';
+import { hcl, note, raw, type Expression } from '../../hcl/value';
 import { declare, locals, type Condition } from '../declare';
+import { declareVpcLookup } from '../vpc-lookup';
 
-const BY_SUBNET: Expression = hcl`length(var.subnet_ids)`;
+/** The subnets to look at. */
+export interface Subnets {
+  /** A list of ids, of known length. */
+  ids: Expression;
+  /** The input that holds them, as it stands in a message; `count.index` is the position. */
+  label: string;
+}
+
+/** Subnets as most patterns take them: a list. */
+export const SUBNET_LIST: Subnets = {
+  ids: hcl`var.subnet_ids`,
+  label: 'subnet_ids[${count.index}]',
+};
+
+/** Subnets by zone id, where endpoints are made in them too. */
+export const SUBNETS_BY_ZONE: Subnets = {
+  ids: hcl`local.subnet_ids`,
+  label: 'subnet_ids_by_zone_id[\\"${keys(var.subnet_ids_by_zone_id)[count.index]}\\"]',
+};
+
+/** A condition of each subnet, given what they are called. */
+export type SubnetCondition = (subnets: Subnets) => Condition;
+
+const idOf = ({ ids }: Subnets): string => `\${${ids.source}[count.index]}`;
+
+const counted = ({ ids }: Subnets): Expression => hcl`length(${ids})`;
+
+/** A message about one subnet: where, then the inside of a quoted template. */
+function about({ label }: Subnets, message: string): Expression {
+  return raw(`"${label}: ${message}"`);
+}
 
 /** Zones of a table row, as the table of facts has them. */
 function zoneTable(): Record<string, readonly string[]> {
@@ -22,127 +52,8 @@ function zoneTable(): Record<string, readonly string[]> {
   );
 }
 
-function declareVpc(scope: Construct): Expression {
-  return declare(
-    scope,
-    DataAwsVpc,
-    'this',
-    { id: hcl`var.vpc_id` },
-    {
-      comment:
-        'The VPC comes in by id, not from this lookup: one that turns unknown would replace every group and endpoint in it.',
-      lifecycle: {
-        postcondition: [
-          {
-            condition: hcl`self.enable_dns_support && self.enable_dns_hostnames`,
-            error_message: hcl`"vpc_id: \${self.id} has DNS support \${self.enable_dns_support ? "on" : "off"} and DNS host names \${self.enable_dns_hostnames ? "on" : "off"}; want both on, for the private names of endpoints. Fix: switch them on in the VPC."`,
-          },
-        ],
-      },
-    },
-  );
-}
-
-function declareSubnets(scope: Construct): Expression {
-  return declare(
-    scope,
-    DataAwsSubnet,
-    'this',
-    { id: hcl`var.subnet_ids[count.index]` },
-    {
-      comment:
-        'One lookup a subnet, by position: the ids may still be unknown when the plan is made.',
-      count: BY_SUBNET,
-      lifecycle: {
-        postcondition: [
-          {
-            condition: hcl`self.vpc_id == var.vpc_id`,
-            error_message: hcl`"subnet_ids[\${count.index}]: \${self.id} is in \${self.vpc_id}; want \${var.vpc_id}. Fix: pass subnets of that VPC."`,
-          },
-          {
-            condition: hcl`length(local.supported_zone_ids) == 0 || contains(local.supported_zone_ids, self.availability_zone_id)`,
-            error_message: hcl`"subnet_ids[\${count.index}]: \${self.id} is in \${self.availability_zone_id}; want \${join(", ", local.supported_zone_ids)}, where AgentCore has interfaces in \${local.region}. Fix: pass a subnet in one of those, or set supported_zone_ids if AWS has added this one."`,
-          },
-        ],
-      },
-    },
-  );
-}
-
-function declareExplicitTables(scope: Construct): Expression {
-  return declare(
-    scope,
-    DataAwsRouteTables,
-    'explicit',
-    { filter: [{ name: 'association.subnet-id', values: [hcl`var.subnet_ids[count.index]`] }] },
-    {
-      comment:
-        'The table that is associated with each subnet. None where the subnet uses the main table of its VPC.',
-      count: BY_SUBNET,
-      lifecycle: {
-        postcondition: [
-          {
-            comment:
-              'True of every subnet. Without a condition, a lookup does not wait for changes upstream, and sees half a network.',
-            condition: hcl`length(self.ids) <= 1`,
-            error_message: hcl`"subnet_ids[\${count.index}]: \${var.subnet_ids[count.index]} has \${length(self.ids)} route tables; want at most one."`,
-          },
-        ],
-      },
-    },
-  );
-}
-
-function declareS3(scope: Construct): Expression {
-  const used: Expression = hcl`var.use_s3_gateway_endpoint ? 1 : 0`;
-  declare(
-    scope,
-    DataAwsPrefixList,
-    's3',
-    { name: hcl`"com.amazonaws.\${local.region}.s3"` },
-    { count: used },
-  );
-  return declare(
-    scope,
-    DataAwsVpcEndpoint,
-    's3',
-    { id: hcl`var.s3_gateway_endpoint_id` },
-    {
-      count: used,
-      lifecycle: {
-        postcondition: [
-          {
-            condition: hcl`endswith(self.service_name, ".s3") && self.vpc_endpoint_type == "Gateway" && self.vpc_id == var.vpc_id`,
-            error_message: hcl`"s3_gateway_endpoint_id: \${self.id} is a \${self.vpc_endpoint_type} endpoint of \${self.service_name} in \${self.vpc_id}; want the Gateway endpoint of S3 in \${var.vpc_id}. Fix: pass that endpoint's id."`,
-          },
-        ],
-      },
-    },
-  );
-}
-
-const WAY_OUT: Expression = hcl`length([for route in self.routes : route if route.cidr_block == "0.0.0.0/0" && !startswith(route.gateway_id, "igw-")]) > 0`;
-
-const WAY_TO_S3: Condition = {
-  comment:
-    'An interface of AgentCore has no public address: a default route to an internet gateway leads nowhere.',
-  condition: hcl`contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), self.id) || ${WAY_OUT}`,
-  error_message: hcl`"subnet_ids[\${count.index}]: \${var.subnet_ids[count.index]} has no way to S3, where AgentCore keeps image layers and code (route table \${self.id}). Fix: add that table to the S3 gateway endpoint and pass s3_gateway_endpoint_id, or route 0.0.0.0/0 to a NAT gateway, firewall or transit gateway."`,
-};
-
-/** Refuses internet egress where the subnet has no way out. */
-export const WAY_TO_INTERNET: Condition = {
-  condition: hcl`!var.allow_internet_egress || ${WAY_OUT}`,
-  error_message: hcl`"subnet_ids[\${count.index}]: \${var.subnet_ids[count.index]} has no default route that an interface without a public address can use (route table \${self.id}); want one for allow_internet_egress. Fix: route 0.0.0.0/0 to a NAT gateway, firewall or transit gateway, or set allow_internet_egress = false."`,
-};
-
-/** Declares the lookups of VPC, subnets, S3 and routes. Returns the addresses that check: what uses the network waits for them. */
-export function declareLookups(
-  scope: Construct,
-  routeConditions: readonly Condition[] = [],
-): readonly Expression[] {
-  const vpc = declareVpc(scope);
-  const subnets = declareSubnets(scope);
+/** The table of zones, and what holds here. */
+export function declareZoneLocals(scope: Construct): void {
   locals(scope, {
     zone_ids_by_region: note(
       'Zone ids where AgentCore can place a network interface. Names (us-east-1a) are shuffled per account, ids are not.\nSource: AgentCore developer guide, "Configure for VPC", read 2026-11-21. A region that is not here is let through.',
@@ -150,8 +61,193 @@ export function declareLookups(
     ),
     supported_zone_ids: hcl`length(var.supported_zone_ids) > 0 ? var.supported_zone_ids : try(local.zone_ids_by_region[local.region], [])`,
   });
-  const explicit = declareExplicitTables(scope);
-  const s3 = declareS3(scope);
+}
+
+const inVpc: SubnetCondition = (subnets) => ({
+  condition: hcl`self.vpc_id == var.vpc_id`,
+  error_message: about(
+    subnets,
+    '${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass subnets of that VPC.',
+  ),
+});
+
+const inSupportedZone: SubnetCondition = (subnets) => ({
+  condition: hcl`length(local.supported_zone_ids) == 0 || contains(local.supported_zone_ids, self.availability_zone_id)`,
+  error_message: about(
+    subnets,
+    '${self.id} is in ${self.availability_zone_id}; want ${join(", ", local.supported_zone_ids)}, where AgentCore has interfaces in ${local.region}. Fix: pass a subnet in one of those, or set supported_zone_ids if AWS has added this one.',
+  ),
+});
+
+/** The subnet is in the zone that its key names. */
+export const IN_ITS_ZONE: SubnetCondition = (subnets) => ({
+  condition: hcl`self.availability_zone_id == keys(var.subnet_ids_by_zone_id)[count.index]`,
+  error_message: about(
+    subnets,
+    '${self.id} is in ${self.availability_zone_id}; want the zone that its key names. Fix: correct the key.',
+  ),
+});
+
+function declareSubnets(
+  scope: Construct,
+  subnets: Subnets,
+  conditions: readonly SubnetCondition[],
+): Expression {
+  return declare(
+    scope,
+    DataAwsSubnet,
+    'this',
+    { id: hcl`${subnets.ids}[count.index]` },
+    {
+      comment:
+        'One lookup a subnet, by position: the ids may still be unknown when the plan is made.',
+      count: counted(subnets),
+      lifecycle: {
+        postcondition: [inVpc, inSupportedZone, ...conditions].map((make) => make(subnets)),
+      },
+    },
+  );
+}
+
+function declareExplicitTables(scope: Construct, subnets: Subnets): Expression {
+  return declare(
+    scope,
+    DataAwsRouteTables,
+    'explicit',
+    {
+      filter: [{ name: 'association.subnet-id', values: [hcl`${subnets.ids}[count.index]`] }],
+    },
+    {
+      comment:
+        'The table that is associated with each subnet. None where the subnet uses the main table of its VPC.',
+      count: counted(subnets),
+      lifecycle: {
+        postcondition: [
+          {
+            comment:
+              'True of every subnet. Without a condition, a lookup does not wait for changes upstream, and sees half a network.',
+            condition: hcl`length(self.ids) <= 1`,
+            error_message: about(
+              subnets,
+              `${idOf(subnets)} has \${length(self.ids)} route tables; want at most one.`,
+            ),
+          },
+        ],
+      },
+    },
+  );
+}
+
+/** Looks an S3 gateway endpoint up that is handed in. `used` says whether there is one. */
+export function declareS3Endpoint(
+  scope: Construct,
+  { used, id, label }: { used: Expression; id: Expression; label: string },
+): Expression {
+  return declare(
+    scope,
+    DataAwsVpcEndpoint,
+    's3',
+    { id: hcl`${id}` },
+    {
+      count: hcl`${used} ? 1 : 0`,
+      lifecycle: {
+        postcondition: [
+          {
+            condition: hcl`endswith(self.service_name, ".s3") && self.vpc_endpoint_type == "Gateway" && self.vpc_id == var.vpc_id`,
+            error_message: raw(
+              `"${label}: \${self.id} is a \${self.vpc_endpoint_type} endpoint of \${self.service_name} in \${self.vpc_id}; want the Gateway endpoint of S3 in \${var.vpc_id}. Fix: pass that endpoint's id."`,
+            ),
+          },
+        ],
+      },
+    },
+  );
+}
+
+/** The addresses of S3, as a rule can name them. */
+export function declareS3PrefixList(scope: Construct, used?: Expression): void {
+  declare(
+    scope,
+    DataAwsPrefixList,
+    's3',
+    { name: hcl`"com.amazonaws.\${local.region}.s3"` },
+    { count: used && hcl`${used} ? 1 : 0` },
+  );
+}
+
+const WAY_OUT: Expression = hcl`length([for route in self.routes : route if route.cidr_block == "0.0.0.0/0" && !startswith(route.gateway_id, "igw-")]) > 0`;
+
+/** Refuses a subnet without a way to S3: a gateway endpoint's table, or a way out. */
+export const WAY_TO_S3: SubnetCondition = (subnets) => ({
+  comment:
+    'An interface of AgentCore has no public address: a default route to an internet gateway leads nowhere.',
+  condition: hcl`contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), self.id) || ${WAY_OUT}`,
+  error_message: about(
+    subnets,
+    `${idOf(subnets)} has no way to S3, where AgentCore keeps image layers and code (route table \${self.id}). Fix: add that table to the S3 gateway endpoint and pass s3_gateway_endpoint_id, or route 0.0.0.0/0 to a NAT gateway, firewall or transit gateway.`,
+  ),
+});
+
+/** Refuses internet egress where the subnet has no way out. */
+export const WAY_TO_INTERNET: SubnetCondition = (subnets) => ({
+  condition: hcl`!var.allow_internet_egress || ${WAY_OUT}`,
+  error_message: about(
+    subnets,
+    `${idOf(subnets)} has no default route that an interface without a public address can use (route table \${self.id}); want one for allow_internet_egress. Fix: route 0.0.0.0/0 to a NAT gateway, firewall or transit gateway, or set allow_internet_egress = false.`,
+  ),
+});
+
+/** The attributes of a route that name a target. */
+const ROUTE_TARGETS = [
+  'carrier_gateway_id',
+  'core_network_arn',
+  'egress_only_gateway_id',
+  'gateway_id',
+  'instance_id',
+  'local_gateway_id',
+  'nat_gateway_id',
+  'network_interface_id',
+  'odb_network_arn',
+  'transit_gateway_id',
+  'vpc_endpoint_id',
+  'vpc_peering_connection_id',
+];
+
+const targetsOf = (route: string): Expression =>
+  raw(`compact([${ROUTE_TARGETS.map((target) => `${route}.${target}`).join(', ')}])`);
+
+/** Refuses every route whose target is not known to be inside, whatever its destination. */
+export const NO_WAY_OUT: SubnetCondition = (subnets) => ({
+  comment:
+    'About targets, not destinations: 0.0.0.0/1 or a prefix list leads out as well as 0.0.0.0/0. What is not known is refused.',
+  condition: hcl`
+    alltrue([
+      for route in self.routes : anytrue([for target in ${targetsOf('route')} : contains(local.inside_route_targets, target)])
+    ])
+  `,
+  error_message: about(
+    subnets,
+    `${idOf(subnets)} has routes to \${join(", ", distinct(flatten([for route in self.routes : setsubtract(${targetsOf('route').source}, local.inside_route_targets)])))} (route table \${self.id}); want no route that may lead out of the VPC. Fix: remove it, or vouch for a transit gateway or peering in trusted_route_target_ids.`,
+  ),
+});
+
+/** Declares the lookups of VPC, subnets and routes. Returns the addresses that check: what uses the network waits for them. */
+export function declareLookups(
+  scope: Construct,
+  {
+    subnets,
+    subnetConditions = [],
+    routeConditions,
+  }: {
+    subnets: Subnets;
+    subnetConditions?: readonly SubnetCondition[];
+    routeConditions: readonly SubnetCondition[];
+  },
+): readonly Expression[] {
+  const vpc = declareVpcLookup(scope);
+  const found = declareSubnets(scope, subnets, subnetConditions);
+  declareZoneLocals(scope);
+  const explicit = declareExplicitTables(scope, subnets);
   const effective = declare(
     scope,
     DataAwsRouteTable,
@@ -159,11 +255,19 @@ export function declareLookups(
     { routeTableId: hcl`coalesce(one(${explicit}[count.index].ids), ${vpc}.main_route_table_id)` },
     {
       comment: 'A subnet without an association of its own uses the main table of its VPC.',
-      count: BY_SUBNET,
-      lifecycle: { postcondition: [WAY_TO_S3, ...routeConditions] },
+      count: counted(subnets),
+      lifecycle: { postcondition: routeConditions.map((make) => make(subnets)) },
     },
   );
-  return [vpc, subnets, s3, effective];
+  return [vpc, found, effective];
+}
+
+/** Declares the lookups of the way to S3 that an input names. */
+export function declareS3Lookups(scope: Construct): readonly Expression[] {
+  const used: Expression = hcl`var.use_s3_gateway_endpoint`;
+  declareS3PrefixList(scope, used);
+  const id: Expression = hcl`var.s3_gateway_endpoint_id`;
+  return [declareS3Endpoint(scope, { used, id, label: 's3_gateway_endpoint_id' })];
 }
 
 /** The subnets span enough zones: a rule across lookups, so it stands on what uses them. */
@@ -173,12 +277,14 @@ export const ENOUGH_ZONES: Condition = {
 };
 
 /** The agent's interfaces: subnets and groups. */
-export const VPC_NETWORK = {
-  networkMode: 'VPC',
-  networkModeConfig: [
-    {
-      subnets: hcl<string[]>`var.subnet_ids`,
-      securityGroups: hcl<string[]>`local.security_group_ids`,
-    },
-  ],
-};
+export function vpcNetwork({ ids }: Subnets) {
+  return {
+    networkMode: 'VPC',
+    networkModeConfig: [
+      {
+        subnets: hcl<string[]>`${ids}`,
+        securityGroups: hcl<string[]>`local.security_group_ids`,
+      },
+    ],
+  };
+}

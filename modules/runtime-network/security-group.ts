@@ -7,14 +7,18 @@ import type { Construct } from 'constructs';
 import { hcl, tpl, type Expression } from '../../hcl/value';
 import { declare, locals, output } from '../declare';
 
-/** When the module makes the group: always, or when it is asked to. */
 export interface GroupProps {
+  /** When the module makes the group: always, or when it is asked to. */
   always: boolean;
+  /** Whether the agent may be opened to prefix lists, and to the internet. */
+  outside: { prefixLists: boolean; internet: boolean };
+  /** Whether the agent reaches S3 through its gateway endpoint; left out where it always does. */
+  s3?: Expression;
 }
 
 const HTTPS = 443;
 
-const named = (name: Expression | string) =>
+export const named = (name: Expression | string) =>
   hcl<Record<string, string>>`merge(var.tags, { Name = ${name} })`;
 
 /** Ports and description of a rule of one of the three maps. */
@@ -26,11 +30,11 @@ const each = {
 };
 
 /** A rule for HTTPS, described. */
-export function https(description: string) {
-  return { description, ipProtocol: 'tcp', fromPort: HTTPS, toPort: HTTPS };
+export function https(description: string | Expression) {
+  return { description: description as string, ipProtocol: 'tcp', fromPort: HTTPS, toPort: HTTPS };
 }
 
-function declareGroup(scope: Construct, { always }: GroupProps): Expression {
+function declareGroup(scope: Construct, { always }: Pick<GroupProps, 'always'>): Expression {
   return declare(
     scope,
     SecurityGroup,
@@ -54,10 +58,7 @@ function declareGroup(scope: Construct, { always }: GroupProps): Expression {
 }
 
 /** Declares the group and what it lets out. Returns the rules' addresses: what wears the group waits for them. */
-export function declareRuntimeGroup(
-  scope: Construct,
-  props: GroupProps & { internet: boolean },
-): readonly Expression[] {
+export function declareRuntimeGroup(scope: Construct, props: GroupProps): readonly Expression[] {
   const group = declareGroup(scope, props);
   const one: Expression = props.always ? group : hcl`${group}[0]`;
   const forOwnGroup = (rules: Expression): Expression =>
@@ -119,32 +120,46 @@ export function declareRuntimeGroup(
     declare(
       scope,
       VpcSecurityGroupEgressRule,
-      'prefix_lists',
-      {
-        securityGroupId: groupId,
-        ...each,
-        prefixListId: hcl`each.value.prefix_list_id`,
-        tags: named(hcl`each.key`),
-      },
-      { for_each: forOwnGroup(hcl`var.egress_to_prefix_lists`) },
-    ),
-    declare(
-      scope,
-      VpcSecurityGroupEgressRule,
       's3',
       {
         securityGroupId: groupId,
         ...https('S3 gateway endpoint'),
-        prefixListId: hcl`data.aws_prefix_list.s3[0].id`,
+        prefixListId: props.s3
+          ? hcl`data.aws_prefix_list.s3[0].id`
+          : hcl`data.aws_prefix_list.s3.id`,
         tags: named('s3'),
       },
       {
         comment: 'Image layers and code come from S3, through its gateway endpoint.',
-        count: whenOwnGroup(hcl`var.use_s3_gateway_endpoint`),
+        count: props.s3 && whenOwnGroup(props.s3),
       },
     ),
   ];
-  return props.internet ? [...rules, declareInternetRule(scope, groupId, whenOwnGroup)] : rules;
+  const { prefixLists, internet } = props.outside;
+  return [
+    ...rules,
+    ...(prefixLists ? [declarePrefixListRules(scope, groupId, forOwnGroup)] : []),
+    ...(internet ? [declareInternetRule(scope, groupId, whenOwnGroup)] : []),
+  ];
+}
+
+function declarePrefixListRules(
+  scope: Construct,
+  groupId: string,
+  forOwnGroup: (rules: Expression) => Expression,
+): Expression {
+  return declare(
+    scope,
+    VpcSecurityGroupEgressRule,
+    'prefix_lists',
+    {
+      securityGroupId: groupId,
+      ...each,
+      prefixListId: hcl`each.value.prefix_list_id`,
+      tags: named(hcl`each.key`),
+    },
+    { for_each: forOwnGroup(hcl`var.egress_to_prefix_lists`) },
+  );
 }
 
 function declareInternetRule(

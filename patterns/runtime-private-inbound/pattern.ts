@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import { hcl } from '../../hcl/value';
 import { inFile } from '../../modules/declare';
 import {
+  BASE_NEEDS,
   declareExecutionRole,
   declareRoleOutputs,
   MOUNT_NEEDS,
@@ -21,7 +22,14 @@ import {
   declareRuntimeLocals,
   declareRuntimeOutputs,
 } from '../../modules/runtime/runtime';
-import { declareLookups, ENOUGH_ZONES, VPC_NETWORK } from '../../modules/runtime-network/lookups';
+import {
+  declareLookups,
+  declareS3Lookups,
+  ENOUGH_ZONES,
+  SUBNET_LIST,
+  vpcNetwork,
+  WAY_TO_S3,
+} from '../../modules/runtime-network/lookups';
 import {
   declareGroupOutput,
   declareRuntimeGroup,
@@ -36,14 +44,21 @@ export function declarePattern(scope: Construct): void {
   inFile(network, 'network');
   inFile(inbound, 'inbound');
 
-  const rolePolicy = declareExecutionRole(scope, MOUNT_NEEDS);
-  const lookups = declareLookups(network);
-  const groupRules = declareRuntimeGroup(network, { always: false, internet: false });
+  const rolePolicy = declareExecutionRole(scope, [...BASE_NEEDS, ...MOUNT_NEEDS]);
+  const lookups = [
+    ...declareS3Lookups(network),
+    ...declareLookups(network, { subnets: SUBNET_LIST, routeConditions: [WAY_TO_S3] }),
+  ];
+  const groupRules = declareRuntimeGroup(network, {
+    always: false,
+    outside: { prefixLists: true, internet: false },
+    s3: hcl`var.use_s3_gateway_endpoint`,
+  });
   declareInboundLocals(inbound, hcl`var.network_exempt_principal_arns`);
   const inboundReady = declareDataPlaneEndpoint(inbound);
 
   const runtime = declareRuntime(scope, {
-    network: VPC_NETWORK,
+    network: vpcNetwork(SUBNET_LIST),
     mounts: true,
     preconditions: [ENOUGH_ZONES],
     depends_on: [rolePolicy, ...groupRules, ...inboundReady, ...lookups],

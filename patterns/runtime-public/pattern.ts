@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import { hcl } from '../../hcl/value';
 import { inFile } from '../../modules/declare';
 import {
+  BASE_NEEDS,
   declareExecutionRole,
   declareRoleOutputs,
 } from '../../modules/execution-role/execution-role';
@@ -24,7 +25,7 @@ export function declarePattern(scope: Construct): void {
   const inbound = new Construct(scope, 'inbound');
   inFile(inbound, 'inbound');
 
-  const rolePolicy = declareExecutionRole(scope);
+  const rolePolicy = declareExecutionRole(scope, BASE_NEEDS);
   const runtime = declareRuntime(scope, {
     network: { networkMode: 'PUBLIC' },
     mounts: false,

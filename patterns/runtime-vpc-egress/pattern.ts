@@ -1,8 +1,10 @@
 /** Pattern 2: the agent reaches private resources through interfaces in your VPC; callers come over the internet. */
 import { Construct } from 'constructs';
 
+import { hcl } from '../../hcl/value';
 import { inFile } from '../../modules/declare';
 import {
+  BASE_NEEDS,
   declareExecutionRole,
   declareRoleOutputs,
   MOUNT_NEEDS,
@@ -17,7 +19,10 @@ import {
 import {
   declareLookups,
   ENOUGH_ZONES,
-  VPC_NETWORK,
+  SUBNET_LIST,
+  vpcNetwork,
+  WAY_TO_S3,
+  declareS3Lookups,
   WAY_TO_INTERNET,
 } from '../../modules/runtime-network/lookups';
 import {
@@ -32,12 +37,22 @@ export function declarePattern(scope: Construct): void {
   const network = new Construct(scope, 'network');
   inFile(network, 'network');
 
-  const rolePolicy = declareExecutionRole(scope, MOUNT_NEEDS);
-  const lookups = declareLookups(network, [WAY_TO_INTERNET]);
-  const groupRules = declareRuntimeGroup(network, { always: false, internet: true });
+  const rolePolicy = declareExecutionRole(scope, [...BASE_NEEDS, ...MOUNT_NEEDS]);
+  const lookups = [
+    ...declareS3Lookups(network),
+    ...declareLookups(network, {
+      subnets: SUBNET_LIST,
+      routeConditions: [WAY_TO_S3, WAY_TO_INTERNET],
+    }),
+  ];
+  const groupRules = declareRuntimeGroup(network, {
+    always: false,
+    outside: { prefixLists: true, internet: true },
+    s3: hcl`var.use_s3_gateway_endpoint`,
+  });
 
   const runtime = declareRuntime(scope, {
-    network: VPC_NETWORK,
+    network: vpcNetwork(SUBNET_LIST),
     mounts: true,
     preconditions: [ENOUGH_ZONES],
     depends_on: [rolePolicy, ...groupRules, ...lookups],

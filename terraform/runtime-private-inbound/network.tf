@@ -1,5 +1,24 @@
 # Generated from patterns/runtime-private-inbound. Change it there and run `npm run synth`: edits here are reported, not kept.
 
+data "aws_prefix_list" "s3" {
+  count = var.use_s3_gateway_endpoint ? 1 : 0
+
+  name = "com.amazonaws.${local.region}.s3"
+}
+
+data "aws_vpc_endpoint" "s3" {
+  count = var.use_s3_gateway_endpoint ? 1 : 0
+
+  id = var.s3_gateway_endpoint_id
+
+  lifecycle {
+    postcondition {
+      condition     = endswith(self.service_name, ".s3") && self.vpc_endpoint_type == "Gateway" && self.vpc_id == var.vpc_id
+      error_message = "s3_gateway_endpoint_id: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}; want the Gateway endpoint of S3 in ${var.vpc_id}. Fix: pass that endpoint's id."
+    }
+  }
+}
+
 # The VPC comes in by id, not from this lookup: one that turns unknown would replace every group and endpoint in it.
 data "aws_vpc" "this" {
   id = var.vpc_id
@@ -74,25 +93,6 @@ data "aws_route_tables" "explicit" {
     postcondition {
       condition     = length(self.ids) <= 1
       error_message = "subnet_ids[${count.index}]: ${var.subnet_ids[count.index]} has ${length(self.ids)} route tables; want at most one."
-    }
-  }
-}
-
-data "aws_prefix_list" "s3" {
-  count = var.use_s3_gateway_endpoint ? 1 : 0
-
-  name = "com.amazonaws.${local.region}.s3"
-}
-
-data "aws_vpc_endpoint" "s3" {
-  count = var.use_s3_gateway_endpoint ? 1 : 0
-
-  id = var.s3_gateway_endpoint_id
-
-  lifecycle {
-    postcondition {
-      condition     = endswith(self.service_name, ".s3") && self.vpc_endpoint_type == "Gateway" && self.vpc_id == var.vpc_id
-      error_message = "s3_gateway_endpoint_id: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}; want the Gateway endpoint of S3 in ${var.vpc_id}. Fix: pass that endpoint's id."
     }
   }
 }
@@ -174,19 +174,6 @@ resource "aws_vpc_security_group_egress_rule" "networks" {
   tags = merge(var.tags, { Name = each.key })
 }
 
-resource "aws_vpc_security_group_egress_rule" "prefix_lists" {
-  for_each = var.create_security_group ? var.egress_to_prefix_lists : {}
-
-  security_group_id = aws_security_group.runtime[0].id
-  description       = coalesce(each.value.description, each.key)
-  ip_protocol       = each.value.protocol
-  from_port         = each.value.port
-  to_port           = coalesce(each.value.to_port, each.value.port)
-  prefix_list_id    = each.value.prefix_list_id
-
-  tags = merge(var.tags, { Name = each.key })
-}
-
 # Image layers and code come from S3, through its gateway endpoint.
 resource "aws_vpc_security_group_egress_rule" "s3" {
   count = var.create_security_group && var.use_s3_gateway_endpoint ? 1 : 0
@@ -199,4 +186,17 @@ resource "aws_vpc_security_group_egress_rule" "s3" {
   prefix_list_id    = data.aws_prefix_list.s3[0].id
 
   tags = merge(var.tags, { Name = "s3" })
+}
+
+resource "aws_vpc_security_group_egress_rule" "prefix_lists" {
+  for_each = var.create_security_group ? var.egress_to_prefix_lists : {}
+
+  security_group_id = aws_security_group.runtime[0].id
+  description       = coalesce(each.value.description, each.key)
+  ip_protocol       = each.value.protocol
+  from_port         = each.value.port
+  to_port           = coalesce(each.value.to_port, each.value.port)
+  prefix_list_id    = each.value.prefix_list_id
+
+  tags = merge(var.tags, { Name = each.key })
 }

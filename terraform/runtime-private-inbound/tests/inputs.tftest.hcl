@@ -20,7 +20,7 @@ mock_provider "aws" {
 
   mock_data "aws_route_table" {
     defaults = {
-      id     = "rtb-main"
+      id     = "rtb-0123456789abcdef0"
       routes = []
     }
   }
@@ -39,7 +39,7 @@ mock_provider "aws" {
 
   mock_data "aws_vpc" {
     defaults = {
-      main_route_table_id  = "rtb-main"
+      main_route_table_id  = "rtb-0123456789abcdef0"
       enable_dns_support   = true
       enable_dns_hostnames = true
     }
@@ -47,7 +47,7 @@ mock_provider "aws" {
 
   mock_data "aws_vpc_endpoint" {
     defaults = {
-      route_table_ids   = ["rtb-main"]
+      route_table_ids   = ["rtb-0123456789abcdef0"]
       service_name      = "com.amazonaws.us-east-1.s3"
       vpc_endpoint_type = "Gateway"
       vpc_id            = "vpc-0123456789abcdef0"
@@ -1823,7 +1823,8 @@ run "endpoint_neither_given_nor_made" {
   command = plan
 
   variables {
-    create_data_plane_endpoint = false
+    create_data_plane_endpoint     = false
+    data_plane_endpoint_subnet_ids = []
   }
 
   expect_failures = [var.data_plane_endpoint_id]
@@ -1833,9 +1834,10 @@ run "callers_of_an_endpoint_made_elsewhere" {
   command = plan
 
   variables {
-    create_data_plane_endpoint = false
-    data_plane_endpoint_id     = "vpce-0123456789abcdef1"
-    caller_networks            = { offices = "10.1.0.0/16" }
+    create_data_plane_endpoint     = false
+    data_plane_endpoint_id         = "vpce-0123456789abcdef1"
+    data_plane_endpoint_subnet_ids = []
+    caller_networks                = { offices = "10.1.0.0/16" }
   }
 
   expect_failures = [var.create_data_plane_endpoint]
@@ -1995,6 +1997,18 @@ run "role_neither_given_nor_made" {
   expect_failures = [var.execution_role_arn]
 }
 
+run "name_for_a_given_role" {
+  command = plan
+
+  variables {
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    execution_role_name   = "research-agent"
+  }
+
+  expect_failures = [var.create_execution_role]
+}
+
 run "models_for_a_given_role" {
   command = plan
 
@@ -2004,5 +2018,5 @@ run "models_for_a_given_role" {
     model_arns            = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
   }
 
-  expect_failures = [var.create_execution_role]
+  expect_failures = [var.model_arns]
 }

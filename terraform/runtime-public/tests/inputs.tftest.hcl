@@ -982,6 +982,18 @@ run "role_neither_given_nor_made" {
   expect_failures = [var.execution_role_arn]
 }
 
+run "name_for_a_given_role" {
+  command = plan
+
+  variables {
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    execution_role_name   = "research-agent"
+  }
+
+  expect_failures = [var.create_execution_role]
+}
+
 run "models_for_a_given_role" {
   command = plan
 
@@ -991,5 +1003,5 @@ run "models_for_a_given_role" {
     model_arns            = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
   }
 
-  expect_failures = [var.create_execution_role]
+  expect_failures = [var.model_arns]
 }

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+
+import { attribute, block } from '../../hcl/document';
+import { printBlocks } from '../../hcl/print';
+import { raw, Text, type Value } from '../../hcl/value';
+import type { ModuleInput } from '../../inputs/module-input';
+import { InputError, parseInput } from '../../inputs/parse';
+import { variablesOf } from '../../inputs/shape';
+import { variableBlocks } from '../../inputs/variables';
+import { CATALOGUE } from '../../stacks/catalogue';
+import { describeEngines, init, runTests, type TestRun } from '../support/engines';
+import { EVERY_FACET } from '../support/every-facet';
+import { inputsOf } from '../support/inputs-arbitrary';
+import { writeToWorkspace } from '../support/workspace';
+
+jest.setTimeout(180_000);
+
+/** A fixed seed: what fails today fails tomorrow. */
+const SEED = 20_261_121;
+const SAMPLES = 80;
+const SAMPLES_OF_ALL_FACETS = 400;
+
+type Input = Readonly<Record<string, unknown>>;
+
+function valueOf(value: unknown): Value {
+  if (typeof value === 'string') return new Text(value);
+  if (Array.isArray(value)) return value.map(valueOf);
+  if (value === null || typeof value !== 'object') return value as Value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, valueOf(item)]));
+}
+
+/** A file a sample: an engine skips what stands behind a run that failed. */
+function testFile(input: Input): string {
+  const variables = Object.entries(input).map(([name, value]) => attribute(name, valueOf(value)));
+  return printBlocks([
+    block(
+      'run',
+      ['sample'],
+      [attribute('command', raw('plan')), block('variables', [], variables)],
+    ),
+  ]);
+}
+
+function zodFaults(module: ModuleInput, input: Input): string[] {
+  try {
+    parseInput(module, input);
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return error.message.split('\n');
+    throw error;
+  }
+}
+
+/** What a failed run is to say: our words, for a variable that is there, and nothing of the engine's own. */
+function messageFaults(run: TestRun, names: readonly string[]): string[] {
+  return run.diagnostics.flatMap(({ summary, detail }) => {
+    // A null for what may not be null: Terraform speaks before our rules do.
+    if (/^required variable not set$/i.test(summary)) return [];
+    if (summary !== 'Invalid value for variable') return [`${summary}: ${detail}`];
+    const ours = /^(\w+)[^]*(: got |: found |: its value |: )[^]*; want [^]+\. Fix: [^]+\.\n/.exec(
+      detail,
+    );
+    return ours && names.includes(ours[1] ?? '') ? [] : [detail];
+  });
+}
+
+const modules = [
+  ...CATALOGUE.map(({ name, input }) => ({ name, input, samples: SAMPLES })),
+  { name: 'every facet', input: EVERY_FACET as ModuleInput, samples: SAMPLES_OF_ALL_FACETS },
+];
+
+describeEngines('zod and the engine agree', (engine) => {
+  test.each(modules)('on the inputs of $name', async ({ input, samples }) => {
+    const inputs = fc.sample(inputsOf(input), { seed: SEED, numRuns: samples });
+    const files = inputs.map((sample, index) => [`tests/s${index}.tftest.hcl`, testFile(sample)]);
+    const workspace = writeToWorkspace({
+      'variables.tf': printBlocks(variableBlocks(input)),
+      ...(Object.fromEntries(files) as Record<string, string>),
+    });
+    const names = variablesOf(input.schema).map(({ name }) => name);
+    try {
+      await init({ engine, cwd: workspace.dir });
+      const { runs, stderr, diagnostics } = await runTests({
+        engine,
+        cwd: workspace.dir,
+        timeoutSeconds: 150,
+      });
+      expect({ runs: runs.length, stderr, diagnostics }).toEqual({
+        runs: samples,
+        stderr: '',
+        diagnostics: [],
+      });
+      const verdicts = runs.map((run) => {
+        const sample = inputs[Number(/s(\d+)\./.exec(run.file)?.[1])] ?? {};
+        const zod = zodFaults(input, sample);
+        return { run, sample, zod };
+      });
+      const disagree = verdicts
+        .filter(({ run, zod }) => (run.status === 'pass') !== (zod.length === 0))
+        .map(({ run, sample, zod }) => ({
+          sample,
+          zod,
+          engine: run.diagnostics.map(({ detail }) => detail),
+        }));
+      expect(disagree).toEqual([]);
+      expect(
+        verdicts.flatMap(({ run, sample }) => {
+          const faults = messageFaults(run, names);
+          return faults.length > 0 ? [{ sample, faults }] : [];
+        }),
+      ).toEqual([]);
+      const passed = verdicts.filter(({ zod }) => zod.length === 0).length;
+      // Neither side of the mix may be empty, or the test proves nothing.
+      expect(passed).toBeGreaterThan(samples / 10);
+      expect(samples - passed).toBeGreaterThan(samples / 10);
+    } finally {
+      workspace.remove();
+    }
+  });
+});

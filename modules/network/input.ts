@@ -1,0 +1,169 @@
+/** Inputs of `network`. */
+import { z } from 'zod';
+
+import { hcl } from '../../hcl/value';
+import { oneOf, pattern, setOf, wholeNumber } from '../../inputs/facets';
+import { moduleInput } from '../../inputs/module-input';
+import { arnOf, policyArn, tags } from '../../inputs/primitives';
+
+import { isFirstAddress, slotOf } from './addresses';
+
+/** Short enough for a role's prefix and a log group; the names of everything else are tags. */
+const name = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {
+  want: 'a letter, then up to 47 letters, digits, hyphens or underscores',
+  fix: 'shorten it or replace other characters',
+  good: 'agents',
+  bad: ['1st-network', 'agent network'],
+});
+
+/** Smaller ones have no room for a public subnet of /28; AWS has none larger. */
+const vpcCidr = pattern(
+  /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\/(1[6-9]|20)$/,
+  {
+    want: 'an IPv4 network of /16 to /20, as 10.0.0.0/16',
+    fix: 'pick a range of that size that nothing else in your network uses',
+    good: '10.0.0.0/16',
+    bad: ['10.0.0.0/15', '10.0.0.0/21', '10.0.0.0', '10.0.256.0/20'],
+  },
+);
+
+/** A zone whose number is a slot: the VPC has eight. */
+const slottedZoneId = pattern(/^[a-z]+[0-9]+-az[0-7]$/, {
+  want: 'a zone id as use1-az1, with a number up to 7',
+  fix: 'pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both',
+  good: 'use1-az1',
+  bad: ['us-east-1a', 'use1-az8'],
+});
+
+const keyArn = arnOf('kms', {
+  resource: 'key/[^*?]+',
+  good: 'arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+  noun: 'a KMS key',
+});
+
+/** The periods that CloudWatch Logs has, in days. Source: PutRetentionPolicy, CloudWatch Logs API reference. */
+const RETENTION_DAYS = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288,
+  3653,
+];
+
+interface NetworkInput {
+  cidr_block: string;
+  zone_ids: string[];
+  egress: string;
+  nat_zone_id: string | null;
+  flow_log_retention_days: number;
+}
+
+export const input = moduleInput(
+  {
+    name: name.describe(
+      'Name of the network: the Name tag of the VPC, and the start of all others.',
+    ),
+    cidr_block: vpcCidr.describe(
+      'IPv4 range of the VPC, /16 to /20. A zone gets a sixteenth of it for agents.',
+    ),
+    zone_ids: setOf(slottedZoneId)
+      .default([])
+      .describe(
+        "Zones by id (use1-az1), known when the plan is made. Left out: the first two that AgentCore supports in the region, by the module's own table. Adding, reordering and removing zones moves no address of the others.",
+      ),
+    supported_zone_ids: setOf(slottedZoneId)
+      .default([])
+      .describe(
+        "Zone ids that AgentCore supports in this region, in place of the module's own table. For regions and zones newer than the module.",
+      ),
+    egress: oneOf(
+      ['none', 'nat_single', 'nat_per_zone'],
+      'pick none, one NAT gateway for all zones, or one in each',
+    )
+      .default('none')
+      .describe(
+        'Way to the internet: none (no gateway is made, not even an unused one), nat_single (one NAT gateway, in nat_zone_id) or nat_per_zone.',
+      ),
+    nat_zone_id: slottedZoneId
+      .nullable()
+      .default(null)
+      .describe('Zone of the one NAT gateway. Needed with egress = "nat_single", and only there.'),
+    assign_ipv6: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether the VPC gets an IPv6 range of Amazon and each private subnet a /64 of it. Outbound only, through an egress-only gateway, and not even that with egress = "none".',
+      ),
+    flow_log_retention_days: wholeNumber({
+      min: 1,
+      max: 3653,
+      fix: 'pick a period that CloudWatch Logs has',
+    })
+      .default(365)
+      .describe('Days for which the record of all traffic is kept.'),
+    flow_log_kms_key_arn: keyArn
+      .nullable()
+      .default(null)
+      .describe(
+        'KMS key of the flow logs, whose policy lets CloudWatch Logs use it. Left out: a key of the service.',
+      ),
+    permissions_boundary_arn: policyArn
+      .nullable()
+      .default(null)
+      .describe('Permissions boundary of the role that writes the flow logs.'),
+    tags: tags.default({}).describe('Tags of everything that can carry them.'),
+  },
+  {
+    rules: [
+      {
+        variable: 'cidr_block',
+        condition: hcl`try(cidrsubnet(var.cidr_block, 0, 0) == var.cidr_block, false)`,
+        found: hcl`"got \${var.cidr_block}"`,
+        want: 'the first address of the range before the slash',
+        fix: 'set the bits behind the prefix to zero, as 10.0.16.0/20',
+        holds: ({ cidr_block }: NetworkInput) => isFirstAddress(cidr_block),
+        bad: { cidr_block_of_a_host: { cidr_block: '10.0.1.0/20' } },
+        good: [{ cidr_block: '10.0.16.0/20' }, { cidr_block: '172.31.0.0/16' }],
+      },
+      {
+        variable: 'zone_ids',
+        condition: hcl`length(distinct([for id in var.zone_ids : reverse(split("-az", id))[0]])) == length(var.zone_ids)`,
+        found: hcl`"got \${join(", ", var.zone_ids)}"`,
+        want: 'zones of one region, each with a number of its own',
+        fix: 'leave out zones of other regions',
+        holds: ({ zone_ids }: NetworkInput) =>
+          new Set(zone_ids.map(slotOf)).size === new Set(zone_ids).size,
+        bad: { two_zones_with_one_number: { zone_ids: ['use1-az1', 'use2-az1'] } },
+        good: [{ zone_ids: ['use1-az1', 'use1-az2', 'use1-az4'] }, { zone_ids: ['use1-az4'] }],
+      },
+      {
+        variable: 'nat_zone_id',
+        condition: hcl`(var.nat_zone_id != null) == (var.egress == "nat_single")`,
+        found: hcl`"\${var.nat_zone_id == null ? "missing" : "given"}, and egress is \${var.egress}"`,
+        want: 'it with nat_single, and only there',
+        fix: 'name the zone of the one NAT gateway, or leave it out',
+        holds: ({ nat_zone_id, egress }: NetworkInput) =>
+          (nat_zone_id !== null) === (egress === 'nat_single'),
+        bad: {
+          nat_without_a_zone: { egress: 'nat_single' },
+          nat_zone_without_nat: { nat_zone_id: 'use1-az1' },
+          nat_zone_with_nat_everywhere: { egress: 'nat_per_zone', nat_zone_id: 'use1-az1' },
+        },
+        good: [
+          { egress: 'nat_single', nat_zone_id: 'use1-az1' },
+          { egress: 'nat_per_zone' },
+          { egress: 'none' },
+        ],
+      },
+      {
+        variable: 'flow_log_retention_days',
+        condition: hcl`contains(${RETENTION_DAYS}, var.flow_log_retention_days)`,
+        found: hcl`"got \${var.flow_log_retention_days}"`,
+        want: `one of ${RETENTION_DAYS.join(', ')} days`,
+        fix: 'pick the next longer period',
+        holds: ({ flow_log_retention_days }: NetworkInput) =>
+          RETENTION_DAYS.includes(flow_log_retention_days),
+        bad: { a_period_that_cloudwatch_lacks: { flow_log_retention_days: 364 } },
+        good: [{ flow_log_retention_days: 1 }, { flow_log_retention_days: 3653 }],
+      },
+    ],
+    sample: { name: 'agents', cidr_block: '10.0.0.0/16' },
+  },
+);

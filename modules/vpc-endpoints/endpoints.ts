@@ -1,0 +1,298 @@
+/** Endpoints by declared need, for one agent or for all agents of a VPC. */
+import { DataAwsAvailabilityZone } from '@cdktf/provider-aws/lib/data-aws-availability-zone';
+import { DataAwsVpcEndpoint } from '@cdktf/provider-aws/lib/data-aws-vpc-endpoint';
+import { DataAwsVpcEndpointService } from '@cdktf/provider-aws/lib/data-aws-vpc-endpoint-service';
+import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
+import { VpcEndpoint } from '@cdktf/provider-aws/lib/vpc-endpoint';
+import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
+import type { Construct } from 'constructs';
+
+import { NEEDS, type NeedName } from '../../facts/needs';
+import { call, hcl, note, raw, tpl, type Expression } from '../../hcl/value';
+import { declare, locals, output } from '../declare';
+
+import { interfaceStatements, s3Statements, type Users } from './policies';
+
+export interface EndpointsProps extends Users {
+  /** The lookup that checks the VPC. */
+  vpc: Expression;
+  /** Map of endpoints that are there already, by service. */
+  existing: Expression;
+  /** What that map is called. */
+  existingName: string;
+  /** Needs that may be declared. */
+  possibleNeeds: readonly NeedName[];
+}
+
+const named = (name: Expression | string) =>
+  hcl<Record<string, string>>`merge(var.tags, { Name = ${name} })`;
+
+const https = (description: Expression) => ({
+  description: description as unknown as string,
+  ipProtocol: 'tcp',
+  fromPort: 443,
+  toPort: 443,
+});
+
+/** Needs of which S3's gateway endpoint is a part. */
+function needsOfS3(possible: readonly NeedName[]): NeedName[] {
+  return possible.filter((need) => (NEEDS[need].services as readonly string[]).includes('s3'));
+}
+
+function servicesByNeed(possible: readonly NeedName[]): Record<string, string[]> {
+  const rows = possible.map((need): [string, string[]] => [
+    need,
+    NEEDS[need].services.filter((service) => service !== 's3'),
+  ]);
+  return Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function declareServiceLocals(scope: Construct, props: EndpointsProps): void {
+  locals(scope, {
+    services_by_need: note(
+      'What each need brings, S3 aside. Source: AgentCore developer guide, "Configure for VPC", and PrivateLink, read 2026-11-21.',
+      servicesByNeed(props.possibleNeeds),
+    ),
+    interface_services: hcl`toset(concat(["logs"], flatten([for need in ${props.needs} : local.services_by_need[need]]), values(var.further_services)[*].service))`,
+    made_services: note(
+      'One endpoint a VPC and service can have the private name, so what is there is not made again.',
+      hcl`setsubtract(local.interface_services, keys(${props.existing}))`,
+    ),
+    makes_s3_endpoint: hcl`length(setintersection(${props.needs}, ${needsOfS3(props.possibleNeeds)})) > 0 && !contains(keys(${props.existing}), "s3")`,
+  });
+}
+
+function declareZones(scope: Construct): void {
+  declare(
+    scope,
+    DataAwsAvailabilityZone,
+    'this',
+    { zoneId: hcl`each.key` },
+    {
+      comment:
+        'The name of each zone in this account, as services list them. No condition on purpose: names do not change with the network, and a condition would make them unknown whenever it changes.',
+      for_each: hcl`toset(keys(var.subnet_ids_by_zone_id))`,
+    },
+  );
+  declare(
+    scope,
+    DataAwsVpcEndpointService,
+    'this',
+    { serviceName: hcl`"com.amazonaws.\${local.region}.\${each.key}"` },
+    {
+      comment: 'The zones in which each service has endpoints: not all of them have all zones.',
+      for_each: hcl`local.made_services`,
+    },
+  );
+  locals(scope, {
+    zone_ids_by_service: note(
+      "Where a service's zones and the subnets' overlap.",
+      hcl`{
+        for service in local.made_services : service => [
+          for zone_id in keys(var.subnet_ids_by_zone_id) : zone_id
+          if contains(data.aws_vpc_endpoint_service.this[service].availability_zones, data.aws_availability_zone.this[zone_id].name)
+        ]
+      }`,
+    ),
+  });
+}
+
+function declareInterfaceEndpoints(scope: Construct, vpc: Expression): Expression {
+  return declare(
+    scope,
+    VpcEndpoint,
+    'interface',
+    {
+      vpcId: hcl`var.vpc_id`,
+      serviceName: hcl`"com.amazonaws.\${local.region}.\${each.key}"`,
+      vpcEndpointType: 'Interface',
+      subnetIds: hcl`[for zone_id in local.zone_ids_by_service[each.key] : var.subnet_ids_by_zone_id[zone_id]]`,
+      securityGroupIds: hcl`aws_security_group.endpoints[*].id`,
+      privateDnsEnabled: true,
+      policy: hcl`jsonencode({ Version = "2012-10-17", Statement = local.interface_statements[each.key] })`,
+      tags: named(tpl`\${var.name}-\${each.key}`),
+    },
+    {
+      for_each: hcl`local.made_services`,
+      depends_on: [vpc],
+      depends_on_comment: 'The private names need DNS in the VPC: found good before.',
+      lifecycle: {
+        precondition: [
+          {
+            condition: hcl`length(local.zone_ids_by_service[each.key]) > 0`,
+            error_message: hcl`"subnet_ids_by_zone_id: found \${join(", ", keys(var.subnet_ids_by_zone_id))}, and \${each.key} has endpoints in none of them; want a subnet in \${join(", ", data.aws_vpc_endpoint_service.this[each.key].availability_zones)}. Fix: add one."`,
+          },
+        ],
+      },
+    },
+  );
+}
+
+function declareGatewayEndpoint(scope: Construct): Expression {
+  return declare(
+    scope,
+    VpcEndpoint,
+    's3',
+    {
+      vpcId: hcl`var.vpc_id`,
+      serviceName: hcl`"com.amazonaws.\${local.region}.s3"`,
+      vpcEndpointType: 'Gateway',
+      routeTableIds: hcl`var.route_table_ids`,
+      policy: hcl`jsonencode({ Version = "2012-10-17", Statement = local.s3_statements })`,
+      tags: named(tpl`\${var.name}-s3`),
+    },
+    {
+      comment: 'A gateway endpoint costs nothing, and is a route in each of the tables.',
+      count: hcl`local.makes_s3_endpoint ? 1 : 0`,
+      lifecycle: {
+        precondition: [
+          {
+            condition: hcl`length(var.route_table_ids) > 0`,
+            error_message: hcl`"route_table_ids: got none, and the agents reach S3 through the gateway endpoint; want the tables of their subnets. Fix: pass them."`,
+          },
+        ],
+      },
+    },
+  );
+}
+
+function declareExisting(scope: Construct, { existing, existingName }: EndpointsProps): Expression {
+  return declare(
+    scope,
+    DataAwsVpcEndpoint,
+    'existing',
+    { id: hcl`each.value` },
+    {
+      comment:
+        'What is there already is checked, not changed: its policy and group are up to whoever made it.',
+      for_each: existing,
+      lifecycle: {
+        postcondition: [
+          {
+            condition: hcl`endswith(self.service_name, ".\${each.key}") && self.vpc_id == var.vpc_id`,
+            error_message: raw(
+              `"${existingName}[\\"\${each.key}\\"]: \${self.id} is an endpoint of \${self.service_name} in \${self.vpc_id}; want com.amazonaws.\${local.region}.\${each.key} in \${var.vpc_id}. Fix: pass that endpoint's id, or leave it out and have one made."`,
+            ),
+          },
+        ],
+      },
+    },
+  );
+}
+
+function declareGroup(scope: Construct): readonly Expression[] {
+  const group = declare(
+    scope,
+    SecurityGroup,
+    'endpoints',
+    {
+      namePrefix: tpl`\${var.name}-endpoints-`,
+      description: tpl`Interface endpoints of \${var.name}`,
+      vpcId: hcl`var.vpc_id`,
+      tags: named(tpl`\${var.name}-endpoints`),
+    },
+    {
+      comment:
+        'One group for all endpoints: it says who may open a connection, their policies say who may do what.',
+      count: hcl`length(local.made_services) > 0 ? 1 : 0`,
+      lifecycle: { create_before_destroy: true },
+    },
+  );
+  const onlyMade = (map: Expression): Expression =>
+    hcl`length(local.made_services) > 0 ? ${map} : {}`;
+  const groupId: string = hcl`${group}[0].id`;
+  return [
+    declare(
+      scope,
+      VpcSecurityGroupIngressRule,
+      'caller_security_groups',
+      {
+        securityGroupId: groupId,
+        ...https(tpl`HTTPS from \${each.key}`),
+        referencedSecurityGroupId: hcl`each.value`,
+        tags: named(hcl`each.key`),
+      },
+      { for_each: onlyMade(hcl`var.caller_security_group_ids`) },
+    ),
+    declare(
+      scope,
+      VpcSecurityGroupIngressRule,
+      'caller_networks',
+      {
+        securityGroupId: groupId,
+        ...https(tpl`HTTPS from \${each.key}`),
+        cidrIpv4: hcl`each.value`,
+        tags: named(hcl`each.key`),
+      },
+      { for_each: onlyMade(hcl`var.caller_networks`) },
+    ),
+  ];
+}
+
+/** Declares the endpoints, their group and their policies. Returns what an agent waits for. */
+export function declareEndpoints(scope: Construct, props: EndpointsProps): readonly Expression[] {
+  declareServiceLocals(scope, props);
+  declareZones(scope);
+  const interfaces = declareInterfaceEndpoints(scope, props.vpc);
+  const gateway = declareGatewayEndpoint(scope);
+  const existing = declareExisting(scope, props);
+  const rules = declareGroup(scope);
+  locals(scope, {
+    endpoint_ids: note(
+      'Made and given, by service.',
+      call(
+        'merge',
+        hcl`{ for service, endpoint in ${interfaces} : service => endpoint.id }`,
+        hcl`{ for endpoint in ${gateway} : "s3" => endpoint.id }`,
+        props.existing,
+      ),
+    ),
+  });
+  return [interfaces, gateway, existing, ...rules];
+}
+
+/** Declares the policies as locals, in a file of their own. */
+export function declarePolicies(scope: Construct, props: EndpointsProps): void {
+  locals(scope, {
+    interface_statements: note(
+      'What passes each interface endpoint: a filter, not a grant. Principals by condition: it takes roles that do not exist yet, and survives their being made anew.',
+      call(
+        'merge',
+        interfaceStatements(props),
+        hcl`{
+        for further in var.further_services : further.service => [{
+          Sid       = "UseService"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = further.actions
+          Resource  = further.resources
+          Condition = { ArnEquals = { "aws:PrincipalArn" = ${props.agentRoleArns} } }
+        }]
+      }`,
+      ),
+    ),
+    s3_statements: note(
+      'What passes S3\'s gateway endpoint. It takes no principal but "*": conditions say who is meant.',
+      s3Statements(props),
+    ),
+  });
+}
+
+/** Outputs of the endpoints. `guards` are what makes them usable. */
+export function declareEndpointOutputs(scope: Construct, guards: readonly Expression[]): void {
+  const ready = {
+    depends_on: guards,
+    depends_on_comment: 'Usable once their rules are there, and given ones are checked.',
+  };
+  output(scope, 'endpoint_ids', {
+    description:
+      'Id of every endpoint by service (ecr.api, logs, bedrock-agentcore, ...), the S3 gateway endpoint as s3, given ones included.',
+    value: hcl`local.endpoint_ids`,
+    ...ready,
+  });
+  output(scope, 'endpoint_security_group_id', {
+    description:
+      'Group of the interface endpoints. The module of each agent adds its own rule to it.',
+    value: hcl`one(aws_security_group.endpoints[*].id)`,
+  });
+}

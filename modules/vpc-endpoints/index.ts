@@ -1,0 +1,81 @@
+import { Construct } from 'constructs';
+
+import { hcl } from '../../hcl/value';
+import { inFile, locals, output } from '../declare';
+import { declareIdentity } from '../identity';
+import type { PublishedModule } from '../published-module';
+import { declareVpcLookup } from '../vpc-lookup';
+
+import {
+  declareEndpointOutputs,
+  declareEndpoints,
+  declarePolicies,
+  type EndpointsProps,
+} from './endpoints';
+import { input } from './module-input';
+import { readme } from './readme';
+
+const PROPS: Omit<EndpointsProps, 'vpc'> = {
+  needs: hcl`var.needs`,
+  possibleNeeds: [
+    'code',
+    'data_plane',
+    'gateway',
+    'image',
+    'kms',
+    'memory',
+    'metrics',
+    'models',
+    'parameters',
+    'secrets',
+    'session_storage',
+    'sts',
+    'traces',
+  ],
+  agentRoleArns: hcl`local.agent_role_arns`,
+  runtimeArns: hcl`local.runtime_arns`,
+  repositoryArns: hcl`var.repository_arns`,
+  callerArns: hcl`var.caller_principal_arns`,
+  callersUseJwt: hcl`var.callers_use_jwt`,
+  invokeActions: hcl`var.allowed_invoke_actions`,
+  agentActions: hcl`var.agent_data_plane_actions`,
+  existing: hcl`var.existing_endpoint_ids`,
+  existingName: 'existing_endpoint_ids',
+};
+
+function build(scope: Construct): void {
+  declareIdentity(scope);
+  locals(scope, {
+    account_id: hcl`data.aws_caller_identity.current.account_id`,
+    partition: hcl`data.aws_partition.current.partition`,
+    region: hcl`data.aws_region.current.id`,
+  });
+  const props = { ...PROPS, vpc: declareVpcLookup(scope) };
+  const ready = declareEndpoints(scope, props);
+  const policies = new Construct(scope, 'policies');
+  inFile(policies, 'policies');
+  locals(policies, {
+    agent_role_arns: hcl`values(var.agent_role_arns)`,
+    runtime_arns: hcl`[for name in keys(var.agent_role_arns) : "arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:runtime/\${replace(name, "-", "_")}-*"]`,
+  });
+  declarePolicies(policies, props);
+  declareEndpointOutputs(scope, ready);
+  output(scope, 's3_gateway_endpoint_id', {
+    description: 'Gateway endpoint of S3. Null where nothing needs it.',
+    value: hcl`lookup(local.endpoint_ids, "s3", null)`,
+  });
+  output(scope, 'data_plane_endpoint_id', {
+    description: 'Interface endpoint of the AgentCore data plane. Null where nothing needs it.',
+    value: hcl`lookup(local.endpoint_ids, "bedrock-agentcore", null)`,
+  });
+}
+
+export const vpcEndpoints: PublishedModule = {
+  name: 'vpc-endpoints',
+  summary:
+    'Endpoints by declared need, shared by all agents of a VPC, each with the smallest policy.',
+  source: 'modules/vpc-endpoints',
+  input,
+  build,
+  readme,
+};

@@ -1,0 +1,268 @@
+/** Endpoints by declared need. */
+import { z } from 'zod';
+
+import { NEEDS } from '../../facts/needs';
+import { hcl, raw } from '../../hcl/value';
+import { listOf, mapOf, oneOf, pattern } from '../../inputs/facets';
+import type { CrossRule } from '../../inputs/module-input';
+import { arnOf, roleArn, subnetId, vpcEndpointId, zoneId } from '../../inputs/primitives';
+
+/** A service of AWS as the last part of `com.amazonaws.<region>.<service>`. S3 and DynamoDB have gateway endpoints. */
+const interfaceService = pattern(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, {
+  want: 'the last part of com.amazonaws.<region>.<service>, as sqs',
+  fix: 'pass that part alone',
+  good: 'sqs',
+  bad: ['com.amazonaws.us-east-1:sqs'],
+});
+
+const action = pattern(/^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$/, {
+  want: 'an action in full, as sqs:SendMessage',
+  fix: 'list each action, without wildcards',
+  good: 'sqs:SendMessage',
+  bad: ['sqs:*'],
+});
+
+const resource = pattern(/^(\*|arn:aws[a-z-]*:[^\s]+)$/, {
+  want: 'an ARN, or * where the service has nothing narrower',
+  fix: 'pass ARNs',
+  good: 'arn:aws:sqs:us-east-1:111122223333:orders',
+  bad: ['orders'],
+});
+
+const secretArn = arnOf('secretsmanager', {
+  resource: 'secret:[^*?]+',
+  good: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf',
+  noun: 'a secret, without wildcards',
+});
+
+const parameterArn = arnOf('ssm', {
+  resource: 'parameter/[^?]+',
+  good: 'arn:aws:ssm:us-east-1:111122223333:parameter/agents/research',
+  noun: 'a parameter, or a path of them that ends in /*',
+});
+
+const keyArn = arnOf('kms', {
+  resource: 'key/[0-9a-z-]+',
+  good: 'arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef',
+  noun: 'a key',
+});
+
+const memoryArn = arnOf('bedrock-agentcore', {
+  resource: 'memory/[^*?]+',
+  good: 'arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/research-0123456789',
+  noun: 'a memory, without wildcards',
+});
+
+const gatewayArn = arnOf('bedrock-agentcore', {
+  resource: 'gateway/[^*?]+',
+  good: 'arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-0123456789',
+  noun: 'a gateway, without wildcards',
+});
+
+/** What an agent can need beside its artifact, and the input that says what exactly. */
+const INPUT_BY_NEED = {
+  models: 'model_arns',
+  secrets: 'secret_arns',
+  parameters: 'parameter_arns',
+  kms: 'kms_key_arns',
+  sts: 'assumable_role_arns',
+  memory: 'memory_arns',
+  gateway: 'gateway_arns',
+} as const;
+
+/** Needs that the pattern of an isolated agent cannot tell from its other inputs. */
+const AGENT_NEEDS = [
+  'models',
+  'secrets',
+  'parameters',
+  'kms',
+  'sts',
+  'memory',
+  'gateway',
+  'traces',
+  'metrics',
+] as const;
+
+/** Needs as a shared set of endpoints takes them: what starts an agent too. */
+const SHARED_NEEDS = ['image', 'code', 'session_storage', 'data_plane', ...AGENT_NEEDS] as const;
+
+/** Services that follow from needs, and so are no further ones. */
+const KNOWN_SERVICES: string[] = [
+  ...new Set(Object.values(NEEDS).flatMap(({ services }) => services as readonly string[])),
+].filter((service) => service !== 's3');
+
+const NEED_WORDS =
+  'models, secrets, parameters, kms, sts, memory and gateway are narrowed to the ARNs of the input of that name; traces and metrics need none';
+
+export const agentNeedsShape = {
+  needs: listOf(oneOf(AGENT_NEEDS, 'take needs from that list'))
+    .default([])
+    .describe(`What the agent needs beside its artifact and its logs: ${NEED_WORDS}.`),
+};
+
+export const sharedNeedsShape = {
+  needs: listOf(oneOf(SHARED_NEEDS, 'take needs from that list'), {
+    min: 1,
+    fix: 'declare what the agents need',
+  }).describe(
+    `What the agents need: image or code, whatever they start from; session_storage where they keep files of a session; data_plane where callers or the agents themselves use the AgentCore data plane; ${NEED_WORDS}. Logs always.`,
+  ),
+};
+
+export const needArnsShape = {
+  secret_arns: listOf(secretArn)
+    .default([])
+    .describe('Secrets that may be read through the endpoint. For the need secrets.'),
+  parameter_arns: listOf(parameterArn)
+    .default([])
+    .describe('Parameters that may be read through the endpoint. For the need parameters.'),
+  kms_key_arns: listOf(keyArn)
+    .default([])
+    .describe(
+      'Keys that may be used through the endpoint, by calls of the agent itself. For the need kms.',
+    ),
+  assumable_role_arns: listOf(roleArn)
+    .default([])
+    .describe('Roles that may be assumed through the endpoint. For the need sts.'),
+  memory_arns: listOf(memoryArn)
+    .default([])
+    .describe(
+      'AgentCore memories that may be read and written through the data-plane endpoint. For the need memory.',
+    ),
+  gateway_arns: listOf(gatewayArn)
+    .default([])
+    .describe('AgentCore gateways that may be invoked through the endpoint. For the need gateway.'),
+};
+
+export const placementByZoneShape = {
+  subnet_ids_by_zone_id: mapOf(subnetId, {
+    key: zoneId,
+    max: 16,
+    fix: 'pass at most 16 zones',
+  }).describe('Private subnets by the id of their zone: one per zone, as an endpoint takes them.'),
+};
+
+export const furtherServicesShape = {
+  further_services: mapOf(
+    z.strictObject({
+      service: interfaceService,
+      actions: listOf(action, { min: 1, fix: 'name what may be done' }),
+      resources: listOf(resource, { min: 1, fix: 'name with what it may be done' }),
+    }),
+  )
+    .default({})
+    .describe(
+      'Further interface endpoints, by a name of your choice: the service as the last part of com.amazonaws.<region>.<service>, and what agents may do with which resources.',
+    ),
+};
+
+export const endpointIds = mapOf(vpcEndpointId, { key: interfaceService });
+
+interface NeedsInput {
+  needs: string[];
+  further_services: Record<string, { service: string }>;
+  subnet_ids_by_zone_id: Record<string, string>;
+  [input: string]: unknown;
+}
+
+/** Each need that is narrowed by ARNs, and its ARNs: both or neither. */
+export function needRules(good: Readonly<Record<string, string>>): CrossRule[] {
+  return Object.entries(INPUT_BY_NEED).map(([need, variable]) => {
+    const arns = raw(`var.${variable}`);
+    const one = [good[variable] ?? ''];
+    return {
+      variable,
+      condition: hcl`contains(var.needs, ${need}) == (length(${arns}) > 0)`,
+      found: raw(
+        `"got \${length(var.${variable})}, and ${need} is \${contains(var.needs, "${need}") ? "" : "not "}among needs"`,
+      ),
+      want: 'ARNs and the need, or neither',
+      fix: `name the ARNs and put ${need} into needs, or leave both out`,
+      holds: (input: NeedsInput) =>
+        input.needs.includes(need) === (input[variable] as string[]).length > 0,
+      bad: {
+        [`${need}_without_arns`]: { needs: [need] },
+        [`${variable}_without_the_need`]: { [variable]: one },
+      },
+      good: [{ needs: [need], [variable]: one }],
+    };
+  });
+}
+
+/** A valid ARN for each input that narrows a need. */
+export const SAMPLE_ARNS: Readonly<Record<string, string>> = {
+  model_arns:
+    'arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0',
+  secret_arns: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf',
+  parameter_arns: 'arn:aws:ssm:us-east-1:111122223333:parameter/agents/research',
+  kms_key_arns: 'arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef',
+  assumable_role_arns: 'arn:aws:iam::111122223333:role/reader',
+  memory_arns: 'arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/research-0123456789',
+  gateway_arns: 'arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-0123456789',
+};
+
+const BY_GATEWAY = ['s3', 'dynamodb'];
+
+export const endpointRules: readonly CrossRule[] = [
+  {
+    variable: 'further_services',
+    condition: hcl`alltrue([for further in var.further_services : !contains(${BY_GATEWAY}, further.service)])`,
+    found: hcl`"got \${join(", ", [for key, further in var.further_services : "\${key}: \${further.service}" if contains(${BY_GATEWAY}, further.service)])}"`,
+    want: 'services with an interface endpoint: S3 follows from the needs, and DynamoDB takes a gateway endpoint of its own',
+    fix: 'remove it',
+    holds: (input: NeedsInput) =>
+      Object.values(input.further_services).every(({ service }) => !BY_GATEWAY.includes(service)),
+    bad: {
+      gateway_endpoint_as_further_service: {
+        further_services: {
+          tables: { service: 'dynamodb', actions: ['dynamodb:GetItem'], resources: ['*'] },
+        },
+      },
+    },
+  },
+  {
+    variable: 'further_services',
+    condition: hcl`length(distinct(values(var.further_services)[*].service)) == length(var.further_services)`,
+    found: hcl`"got \${join(", ", values(var.further_services)[*].service)}"`,
+    want: 'each service once: an endpoint has one policy',
+    fix: 'join the entries of one service',
+    holds: (input: NeedsInput) =>
+      new Set(Object.values(input.further_services).map(({ service }) => service)).size ===
+      Object.keys(input.further_services).length,
+    bad: {
+      one_service_twice: {
+        further_services: {
+          orders: { service: 'sqs', actions: ['sqs:SendMessage'], resources: ['*'] },
+          replies: { service: 'sqs', actions: ['sqs:ReceiveMessage'], resources: ['*'] },
+        },
+      },
+    },
+  },
+  {
+    variable: 'further_services',
+    condition: hcl`alltrue([for further in var.further_services : !contains(${KNOWN_SERVICES}, further.service)])`,
+    found: hcl`"got \${join(", ", [for key, further in var.further_services : "\${key}: \${further.service}" if contains(${KNOWN_SERVICES}, further.service)])}"`,
+    want: 'services that no need brings',
+    fix: 'declare the need in place of the service',
+    holds: (input: NeedsInput) =>
+      Object.values(input.further_services).every(
+        ({ service }) => !KNOWN_SERVICES.includes(service),
+      ),
+    bad: {
+      need_as_further_service: {
+        further_services: {
+          logs: { service: 'logs', actions: ['logs:PutLogEvents'], resources: ['*'] },
+        },
+      },
+    },
+  },
+  {
+    variable: 'subnet_ids_by_zone_id',
+    condition: hcl`length(var.subnet_ids_by_zone_id) > 0`,
+    found: hcl`"got none"`,
+    want: 'at least one zone',
+    fix: 'pass a private subnet per zone',
+    holds: (input: NeedsInput) => Object.keys(input.subnet_ids_by_zone_id).length > 0,
+    bad: { no_subnet: { subnet_ids_by_zone_id: {} } },
+  },
+];

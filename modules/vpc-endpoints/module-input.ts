@@ -1,0 +1,173 @@
+/** Inputs of the published `vpc-endpoints`. */
+import { z } from 'zod';
+
+import { hcl } from '../../hcl/value';
+import { listOf, mapOf, pattern } from '../../inputs/facets';
+import { moduleInput, type CrossRule } from '../../inputs/module-input';
+import {
+  agentDataPlaneActions,
+  allowedInvokeActions,
+  arnOf,
+  cidrIpv4,
+  modelArn,
+  principalArn,
+  roleArn,
+  routeTableId,
+  securityGroupId,
+  tags,
+  vpcId,
+} from '../../inputs/primitives';
+
+import {
+  endpointIds,
+  endpointRules,
+  furtherServicesShape,
+  needArnsShape,
+  needRules,
+  placementByZoneShape,
+  SAMPLE_ARNS,
+  sharedNeedsShape,
+} from './input';
+
+const name = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {
+  want: 'a letter, then up to 47 letters, digits, hyphens or underscores',
+  fix: 'shorten it or replace other characters',
+  good: 'agents',
+  bad: ['1st', 'the agents'],
+});
+
+const agentName = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {
+  want: "the agent's name, as its own module takes it",
+  fix: 'pass the name that the module of the agent has',
+  good: 'research-agent',
+  bad: ['1st'],
+});
+
+const repositoryArn = arnOf('ecr', {
+  resource: 'repository/[^*?]+',
+  good: 'arn:aws:ecr:us-east-1:111122223333:repository/research',
+  noun: 'a repository, without wildcards',
+});
+
+interface SharedInput {
+  needs: string[];
+  repository_arns: string[];
+  callers_use_jwt: boolean;
+  caller_principal_arns: string[];
+  allowed_invoke_actions: string[];
+}
+
+const REPOSITORY = 'arn:aws:ecr:us-east-1:111122223333:repository/research';
+const CALLER = 'arn:aws:iam::111122223333:role/front-end';
+
+const sharedRules: readonly CrossRule[] = [
+  {
+    variable: 'repository_arns',
+    condition: hcl`contains(var.needs, "image") == (length(var.repository_arns) > 0)`,
+    found: hcl`"got \${length(var.repository_arns)}, and image is \${contains(var.needs, "image") ? "" : "not "}among needs"`,
+    want: 'repositories and the need, or neither',
+    fix: 'name the repositories and put image into needs, or leave both out',
+    holds: (input: SharedInput) =>
+      input.needs.includes('image') === input.repository_arns.length > 0,
+    bad: {
+      image_without_repositories: { needs: ['image'] },
+      repositories_without_the_need: { repository_arns: [REPOSITORY] },
+    },
+    good: [{ needs: ['image'], repository_arns: [REPOSITORY] }],
+  },
+  {
+    variable: 'caller_principal_arns',
+    condition: hcl`(length(var.caller_principal_arns) > 0) == (contains(var.needs, "data_plane") && !var.callers_use_jwt)`,
+    found: hcl`"got \${length(var.caller_principal_arns)}, data_plane is \${contains(var.needs, "data_plane") ? "" : "not "}among needs, and callers_use_jwt is \${var.callers_use_jwt}"`,
+    want: 'callers where the data plane is needed and they sign with SigV4, and none otherwise',
+    fix: 'name the callers, or leave them out',
+    holds: (input: SharedInput) =>
+      input.caller_principal_arns.length > 0 ===
+      (input.needs.includes('data_plane') && !input.callers_use_jwt),
+    bad: {
+      data_plane_without_callers: { needs: ['data_plane'] },
+      callers_without_the_data_plane: { caller_principal_arns: [CALLER] },
+      callers_that_bring_tokens: {
+        needs: ['data_plane'],
+        callers_use_jwt: true,
+        caller_principal_arns: [CALLER],
+      },
+    },
+    good: [
+      { needs: ['data_plane'], caller_principal_arns: [CALLER] },
+      { needs: ['data_plane'], callers_use_jwt: true },
+    ],
+  },
+];
+
+export const input = moduleInput(
+  {
+    name: name.describe('Name of the set, for tags and the group.'),
+    vpc_id: vpcId.describe(
+      'VPC that receives the endpoints, with DNS support and DNS host names on.',
+    ),
+    ...placementByZoneShape,
+    route_table_ids: listOf(routeTableId)
+      .default([])
+      .describe("Route tables of the agents' subnets, for the S3 gateway endpoint."),
+    ...sharedNeedsShape,
+    agent_role_arns: mapOf(roleArn, { key: agentName }).describe(
+      'Execution role of each agent, by the name that its own module takes. What the endpoints let through is for them.',
+    ),
+    repository_arns: listOf(repositoryArn)
+      .default([])
+      .describe("ECR repositories of the agents' images. For the need image."),
+    model_arns: listOf(modelArn)
+      .default([])
+      .describe(
+        'Models and inference profiles that may be invoked through the endpoint; for a profile also the models behind it, in every region it reaches. For the need models.',
+      ),
+    ...needArnsShape,
+    ...furtherServicesShape,
+    callers_use_jwt: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether callers bring a JWT in place of a SigV4 signature. A token carries no principal, so the data-plane endpoint then lets everybody pass to the agents named here, and each agent checks the token.',
+      ),
+    caller_principal_arns: listOf(principalArn)
+      .default([])
+      .describe('Roles and users that invoke the agents with SigV4. For the need data_plane.'),
+    allowed_invoke_actions: allowedInvokeActions.describe(
+      'What callers may do with the agents through the data-plane endpoint.',
+    ),
+    agent_data_plane_actions: agentDataPlaneActions.describe(
+      'What agents do on the data plane beside their memory (identity, tools), in full.',
+    ),
+    caller_security_group_ids: mapOf(securityGroupId)
+      .default({})
+      .describe(
+        'Groups of callers that may open a connection to the endpoints, by a name of your choice.',
+      ),
+    caller_networks: mapOf(cidrIpv4)
+      .default({})
+      .describe(
+        'Private networks of callers that may open a connection to the endpoints, by a name of your choice.',
+      ),
+    existing_endpoint_ids: endpointIds
+      .default({})
+      .describe(
+        'Endpoints that the VPC has already, by service (ecr.api, logs, s3, ...). They are not made again, and keep their policy and group.',
+      ),
+    tags: tags.default({}).describe('Tags of everything that can carry them.'),
+  },
+  {
+    rules: [...needRules(SAMPLE_ARNS), ...endpointRules, ...sharedRules],
+    sample: {
+      name: 'agents',
+      vpc_id: 'vpc-0123456789abcdef0',
+      subnet_ids_by_zone_id: {
+        'use1-az1': 'subnet-0123456789abcdef0',
+        'use1-az2': 'subnet-0123456789abcdef1',
+      },
+      route_table_ids: ['rtb-0123456789abcdef0'],
+      needs: ['code'],
+      agent_role_arns: { 'research-agent': 'arn:aws:iam::111122223333:role/research-agent' },
+    },
+  },
+);

@@ -1,0 +1,160 @@
+/** The policy of each endpoint: the smallest that still serves what was declared. */
+import {
+  AGENTCORE_SERVICE_PRINCIPAL,
+  NEEDS,
+  type EndpointStatement,
+  type NeedName,
+} from '../../facts/needs';
+import { call, hcl, note, raw, when, type Expression, type Value } from '../../hcl/value';
+import { allowStatement, ANYBODY, type Inputs } from '../policy-statement';
+
+/** Who uses the endpoints, and what for, as expressions. */
+export interface Users {
+  /** Names of needs. */
+  needs: Expression;
+  /** List of the agents' execution roles. */
+  agentRoleArns: Expression;
+  /** List of the agents' runtimes, as far as their ARNs are known before they exist. */
+  runtimeArns: Expression;
+  /** List of the images' repositories. */
+  repositoryArns: Expression;
+  /** List of principals that call the agents with SigV4. */
+  callerArns: Expression;
+  /** Whether callers bring tokens in place of that. */
+  callersUseJwt: Expression;
+  /** What callers may do. */
+  invokeActions: Expression;
+  /** What agents may do on the data plane beside their memory, or nothing. */
+  agentActions?: Expression;
+}
+
+/** Why a statement is as wide as it is, by its Sid. */
+const REASONS: Readonly<Record<string, string>> = {
+  LogInToRegistry: 'IAM has no resource for a registry login.',
+  PullLayers:
+    "ECR hands out presigned addresses: the request is not the role's own, so no principal can be asked for.",
+  LoadCode: 'AgentCore itself loads the code.',
+  KeepSessionFiles: 'AgentCore itself keeps the files of a session.',
+  SendTraces: 'X-Ray has no resources for these.',
+  SendMetrics: 'PutMetricData has no resource: the namespace is what narrows it.',
+};
+
+function inputsOf(users: Users): Inputs {
+  return {
+    repository_arns: users.repositoryArns,
+    model_arns: hcl`var.model_arns`,
+    secret_arns: hcl`var.secret_arns`,
+    parameter_arns: hcl`var.parameter_arns`,
+    kms_key_arns: hcl`var.kms_key_arns`,
+    assumable_role_arns: hcl`var.assumable_role_arns`,
+    memory_arns: hcl`var.memory_arns`,
+    gateway_arns: hcl`var.gateway_arns`,
+    allowed_invoke_actions: users.invokeActions,
+    ...(users.agentActions ? { agent_data_plane_actions: users.agentActions } : {}),
+  };
+}
+
+function principalConditions(
+  { principal }: EndpointStatement,
+  users: Users,
+): Record<string, Value> {
+  switch (principal) {
+    case 'agent_roles':
+      return { ArnEquals: { 'aws:PrincipalArn': users.agentRoleArns } };
+    case 'callers':
+      return { ArnEquals: { 'aws:PrincipalArn': users.callerArns } };
+    case 'service_principal':
+      return { StringEquals: { 'aws:PrincipalServiceName': AGENTCORE_SERVICE_PRINCIPAL } };
+    case 'none':
+      return {};
+  }
+}
+
+function statementValue(fact: EndpointStatement, users: Users): Value {
+  const conditions = principalConditions(fact, users);
+  const statement = allowStatement(fact, inputsOf(users), { principal: ANYBODY, conditions });
+  // Callers reach the agents of this set of endpoints, whichever name the fact would give a single one.
+  const resource = fact.sid.startsWith('Callers')
+    ? users.runtimeArns
+    : (statement.Resource ?? null);
+  const reason = REASONS[fact.sid];
+  return { ...statement, Resource: reason ? note(reason, resource) : resource };
+}
+
+const needed = (needs: Expression, need: NeedName): Expression => hcl`contains(${needs}, ${need})`;
+
+/** Statements of `need` for `service`; those of the data plane hold for one kind of caller each. */
+function conditionalStatements(need: NeedName, service: string, users: Users): Value[] {
+  const facts: readonly EndpointStatement[] = NEEDS[need].statements;
+  const asked = needed(users.needs, need);
+  return facts
+    .filter((fact) => fact.service === service)
+    .filter(
+      (fact) =>
+        !('input' in fact.actions) ||
+        fact.actions.input !== 'agent_data_plane_actions' ||
+        users.agentActions,
+    )
+    .map((fact) => when(conditionOf(fact, asked, users), statementValue(fact, users)));
+}
+
+function conditionOf(fact: EndpointStatement, asked: Expression, users: Users): Expression {
+  if ('input' in fact.actions && fact.actions.input === 'agent_data_plane_actions') {
+    return hcl`length(${users.agentActions ?? raw('[]')}) > 0`;
+  }
+  if (fact.callersUse === 'jwt') return hcl`${asked} && ${users.callersUseJwt}`;
+  return fact.callersUse === 'sigv4' ? hcl`${asked} && !${users.callersUseJwt}` : asked;
+}
+
+function needsOf(service: string): NeedName[] {
+  const names = Object.keys(NEEDS) as NeedName[];
+  return names.filter((need) =>
+    (NEEDS[need].statements as readonly EndpointStatement[]).some(
+      (fact) => fact.service === service,
+    ),
+  );
+}
+
+/** Statements of the policy of S3's gateway endpoint. */
+export function s3Statements(users: Users): Value {
+  return call(
+    'concat',
+    ...needsOf('s3').flatMap((need) => conditionalStatements(need, 's3', users)),
+  );
+}
+
+/** Statements by service: where one need alone brings a service, they are there without a condition. */
+export function interfaceStatements(users: Users): Record<string, Value> {
+  const services = [
+    ...new Set(
+      Object.values(NEEDS).flatMap(({ services: brought }) => brought as readonly string[]),
+    ),
+  ];
+  const entries = services
+    .filter((service) => service !== 's3')
+    .sort()
+    .map((service): [string, Value] => {
+      const needs = needsOf(service);
+      const [only] = needs;
+      if (needs.length > 1 || only === undefined) {
+        return [
+          service,
+          call('concat', ...needs.flatMap((need) => conditionalStatements(need, service, users))),
+        ];
+      }
+      const facts = (NEEDS[only].statements as readonly EndpointStatement[]).filter(
+        (fact) => fact.service === service,
+      );
+      if (facts.some(({ callersUse }) => callersUse))
+        return [service, gatewayStatement(facts, users)];
+      return [service, facts.map((fact) => statementValue(fact, users))];
+    });
+  return Object.fromEntries(entries);
+}
+
+/** An agent calls a gateway with its role; with a token of its own it has no principal that could be asked for. */
+function gatewayStatement(facts: readonly EndpointStatement[], users: Users): Value {
+  const signed = facts.find(({ callersUse }) => callersUse === 'sigv4');
+  if (!signed) throw new Error('bug: a service is only for tokens');
+  return [statementValue(signed, users)];
+}

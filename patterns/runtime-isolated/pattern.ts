@@ -1,0 +1,217 @@
+/** Pattern 4: no IP path to or from the internet. */
+import { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security-group-egress-rule';
+import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
+import { Construct } from 'constructs';
+
+import { NEEDS, type NeedName } from '../../facts/needs';
+import { hcl, note, type Expression } from '../../hcl/value';
+import { declare, inFile, locals, output, type Condition } from '../../modules/declare';
+import {
+  declareExecutionRole,
+  declareRoleOutputs,
+  MOUNT_NEEDS,
+  type RoleNeed,
+} from '../../modules/execution-role/execution-role';
+import { declareIdentity } from '../../modules/identity';
+import { declareInboundLocals, declareResourcePolicy } from '../../modules/inbound/resource-policy';
+import { EXEMPT_PRINCIPALS, networkSources } from '../../modules/inbound/sources';
+import {
+  declareNamedEndpoints,
+  declareRuntime,
+  declareRuntimeLocals,
+  declareRuntimeOutputs,
+} from '../../modules/runtime/runtime';
+import {
+  declareLookups,
+  declareS3PrefixList,
+  IN_ITS_ZONE,
+  NO_WAY_OUT,
+  SUBNETS_BY_ZONE,
+  vpcNetwork,
+  type SubnetCondition,
+} from '../../modules/runtime-network/lookups';
+import {
+  declareGroupOutput,
+  declareRuntimeGroup,
+  https,
+  named,
+} from '../../modules/runtime-network/security-group';
+import {
+  declareEndpointOutputs,
+  declareEndpoints,
+  declarePolicies,
+  type EndpointsProps,
+} from '../../modules/vpc-endpoints/endpoints';
+
+const NEEDED: readonly NeedName[] = [
+  'models',
+  'secrets',
+  'parameters',
+  'kms',
+  'sts',
+  'memory',
+  'gateway',
+  'traces',
+  'metrics',
+];
+
+const PROPS: Omit<EndpointsProps, 'vpc'> = {
+  needs: hcl`local.needs`,
+  possibleNeeds: [...NEEDED, 'code', 'data_plane', 'image', 'session_storage'],
+  agentRoleArns: hcl`[local.execution_role_arn]`,
+  runtimeArns: hcl`local.runtime_arns`,
+  repositoryArns: hcl`local.repository_arns`,
+  callerArns: hcl`local.admitted_principal_arns`,
+  callersUseJwt: hcl`local.uses_jwt`,
+  invokeActions: hcl`var.allowed_invoke_actions`,
+  agentActions: hcl`var.agent_data_plane_actions`,
+  existing: hcl`var.endpoint_ids`,
+  existingName: 'endpoint_ids',
+};
+
+/** What is declared once opens the endpoint and the role alike. */
+function roleNeeds(): RoleNeed[] {
+  return NEEDED.map((need) => ({
+    statements: NEEDS[need].statements.filter(
+      (fact) => !('callersUse' in fact) || fact.callersUse === 'sigv4',
+    ),
+    condition: hcl`contains(var.needs, ${need})`,
+  }));
+}
+
+const WAY_TO_S3: SubnetCondition = (subnets) => ({
+  condition: hcl`contains(local.s3_route_table_ids, self.id)`,
+  error_message: hcl`"route_table_ids: the table \${self.id} of \${${subnets.ids}[count.index]} is not among those of the S3 endpoint, and AgentCore keeps image layers and code in S3; want every table of the subnets. Fix: add it."`,
+});
+
+const IMAGE_OF_REGION: Condition = {
+  condition: hcl`local.image == null ? true : local.image.region == local.region`,
+  error_message: hcl`"container_image: found an image of \${try(local.image.region, "another region")}; want \${local.region}, whose registry has the endpoint. Fix: replicate the image to this region."`,
+};
+
+function declareNeeds(scope: Construct): void {
+  locals(scope, {
+    subnet_ids: hcl`values(var.subnet_ids_by_zone_id)`,
+    needs: note(
+      'What starts the agent, what callers come through, and what was declared.',
+      hcl`
+      concat(
+        ["data_plane", local.uses_code ? "code" : "image"],
+        var.session_storage_mount_path == null ? [] : ["session_storage"],
+        var.needs,
+      )
+    `,
+    ),
+    repository_arns: hcl`[for image in local.image[*] : "arn:\${local.partition}:ecr:\${image.region}:\${image.account}:repository/\${image.repository}"]`,
+    runtime_arns: note(
+      'As far as it is known before the runtime exists: naming the runtime itself would be a circle.',
+      hcl`["arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:runtime/\${local.runtime_name}-*"]`,
+    ),
+  });
+}
+
+/** Both halves of the rule between the agent and the endpoints, made and given. */
+function declareEndpointRules(scope: Construct): Expression {
+  locals(scope, {
+    endpoint_group_ids: note(
+      'Chosen by key: ids may still be unknown.',
+      hcl`{
+      for origin, group_id in { made = one(aws_security_group.endpoints[*].id), given = var.endpoint_security_group_id } : origin => group_id
+      if origin == "made" ? length(local.made_services) > 0 : length(setsubtract(keys(var.endpoint_ids), ["s3"])) > 0
+    }`,
+    ),
+  });
+  const egress = declare(
+    scope,
+    VpcSecurityGroupEgressRule,
+    'endpoints',
+    {
+      securityGroupId: hcl`aws_security_group.runtime.id`,
+      ...https('Interface endpoints'),
+      referencedSecurityGroupId: hcl`each.value`,
+      tags: named('endpoints'),
+    },
+    { for_each: hcl`local.endpoint_group_ids` },
+  );
+  declare(
+    scope,
+    VpcSecurityGroupIngressRule,
+    'agent',
+    {
+      securityGroupId: hcl`each.value`,
+      ...https(hcl`"HTTPS from the agent \${var.name}"`),
+      referencedSecurityGroupId: hcl`aws_security_group.runtime.id`,
+      tags: named(hcl`var.name`),
+    },
+    {
+      comment: 'The other half of the rule: the endpoints let the agent in.',
+      for_each: hcl`local.endpoint_group_ids`,
+    },
+  );
+  return egress;
+}
+
+function declareNetwork(scope: Construct): readonly Expression[] {
+  locals(scope, {
+    inside_route_targets: hcl`concat(["local"], var.trusted_route_target_ids)`,
+    s3_route_table_ids: hcl`contains(keys(var.endpoint_ids), "s3") ? tolist(data.aws_vpc_endpoint.existing["s3"].route_table_ids) : var.route_table_ids`,
+  });
+  declareS3PrefixList(scope);
+  return declareLookups(scope, {
+    subnets: SUBNETS_BY_ZONE,
+    subnetConditions: [IN_ITS_ZONE],
+    routeConditions: [NO_WAY_OUT, WAY_TO_S3],
+  });
+}
+
+export function declarePattern(scope: Construct): void {
+  declareIdentity(scope);
+  declareRuntimeLocals(scope);
+  declareNeeds(scope);
+
+  const [network, endpoints, policies, inbound] = [
+    'network',
+    'endpoints',
+    'policies',
+    'inbound',
+  ].map((file) => {
+    const part = new Construct(scope, file);
+    inFile(part, file);
+    return part;
+  }) as [Construct, Construct, Construct, Construct];
+
+  const rolePolicy = declareExecutionRole(scope, [...roleNeeds(), ...MOUNT_NEEDS]);
+  const lookups = declareNetwork(network);
+  const groupRules = declareRuntimeGroup(network, {
+    always: true,
+    outside: { prefixLists: false, internet: false },
+  });
+  const props = { ...PROPS, vpc: hcl<Expression>`data.aws_vpc.this` };
+  const endpointsReady = declareEndpoints(endpoints, props);
+  const endpointRule = declareEndpointRules(endpoints);
+  declarePolicies(policies, props);
+
+  const runtime = declareRuntime(scope, {
+    network: vpcNetwork(SUBNETS_BY_ZONE),
+    mounts: true,
+    preconditions: [IMAGE_OF_REGION],
+    depends_on: [rolePolicy, ...groupRules, ...endpointsReady, endpointRule, ...lookups],
+    depends_on_comment:
+      'The agent starts through its endpoints with its role, in a network that was found closed: all of that before it exists.',
+  });
+  declareNamedEndpoints(scope, runtime);
+  declareInboundLocals(inbound, hcl`var.network_exempt_principal_arns`);
+  locals(inbound, { data_plane_endpoint_id: hcl`local.endpoint_ids["bedrock-agentcore"]` });
+  const policy = declareResourcePolicy(inbound, {
+    runtime,
+    sources: networkSources([EXEMPT_PRINCIPALS]),
+  });
+  declareRuntimeOutputs(scope, runtime, [policy]);
+  output(scope, 'data_plane_endpoint_id', {
+    description: 'Interface endpoint through which callers come.',
+    value: hcl`local.data_plane_endpoint_id`,
+  });
+  declareEndpointOutputs(scope, endpointsReady);
+  declareGroupOutput(scope);
+  declareRoleOutputs(scope);
+}

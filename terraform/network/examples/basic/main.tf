@@ -1,0 +1,13 @@
+# Generated from modules/network/examples/basic/main.tf. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+provider "aws" {
+  region = "us-east-1"
+}
+
+module "network" {
+  source = "../.."
+
+  name       = "agents"
+  cidr_block = "10.0.0.0/16"
+  zone_ids   = ["use1-az1", "use1-az2"]
+}

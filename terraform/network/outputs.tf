@@ -1,0 +1,69 @@
+# Generated from modules/network. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+output "vpc_id" {
+  description = "Id of the VPC."
+  value       = aws_vpc.this.id
+}
+
+output "vpc_cidr_block" {
+  description = "IPv4 range of the VPC."
+  value       = var.cidr_block
+}
+
+output "vpc_ipv6_cidr_block" {
+  description = "IPv6 range of the VPC. Null without assign_ipv6."
+  value       = var.assign_ipv6 ? aws_vpc.this.ipv6_cidr_block : null
+}
+
+output "subnet_ids" {
+  description = "Private subnets, for agents and endpoints, in the order of their zone ids."
+  value       = [for id in local.zone_ids : aws_subnet.private[id].id]
+
+  # A subnet is of use once it has its table and its routes. Without them, who looks it up finds the main table of the
+  # VPC.
+  depends_on = [aws_route_table_association.private, aws_route.private_nat, aws_route.private_ipv6]
+}
+
+output "subnet_ids_by_zone_id" {
+  description = "Private subnets by zone id. The keys are known when the plan is made."
+  value       = { for id in local.zone_ids : id => aws_subnet.private[id].id }
+
+  # A subnet is of use once it has its table and its routes. Without them, who looks it up finds the main table of the
+  # VPC.
+  depends_on = [aws_route_table_association.private, aws_route.private_nat, aws_route.private_ipv6]
+}
+
+output "subnet_cidr_blocks_by_zone_id" {
+  description = "IPv4 ranges of the private subnets by zone id. Known when the plan is made."
+  value       = local.private_cidr_blocks
+}
+
+output "subnet_ipv6_cidr_blocks_by_zone_id" {
+  description = "IPv6 ranges of the private subnets by zone id. Empty without assign_ipv6."
+  value       = { for id in local.zone_ids : id => aws_subnet.private[id].ipv6_cidr_block if var.assign_ipv6 }
+}
+
+output "route_table_ids" {
+  description = "Route tables of the private subnets, in the order of their zone ids: where gateway endpoints go."
+  value       = [for id in local.zone_ids : aws_route_table.private[id].id]
+}
+
+output "route_table_ids_by_zone_id" {
+  description = "Route tables of the private subnets by zone id, to add routes of your own to each."
+  value       = { for id in local.zone_ids : id => aws_route_table.private[id].id }
+}
+
+output "internet_egress" {
+  description = "Whether the private subnets have a way to the internet. Known when the plan is made."
+  value       = local.internet_egress
+}
+
+output "nat_public_ips_by_zone_id" {
+  description = "Addresses under which the internet sees the agents, by zone id of the NAT gateway. Empty with egress = \"none\"."
+  value       = { for id in local.nat_zone_ids : id => aws_eip.nat[id].public_ip }
+}
+
+output "flow_log_group_name" {
+  description = "CloudWatch log group with the record of all traffic."
+  value       = aws_cloudwatch_log_group.flow_logs.name
+}

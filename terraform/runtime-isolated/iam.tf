@@ -1,0 +1,166 @@
+# Generated from patterns/runtime-isolated. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+locals {
+  execution_role_arn = var.create_execution_role ? one(aws_iam_role.execution[*].arn) : var.execution_role_arn
+
+  # The repository of account.dkr.ecr.region.amazonaws.com/repository:tag. Null for code, and for the public registry,
+  # which asks nobody.
+  image = try(regex("^(?P<account>\\d{12})\\.dkr\\.ecr\\.(?P<region>[a-z0-9-]+)\\.amazonaws\\.com(?:\\.cn)?/(?P<repository>[^:@]+)", var.container_image), null)
+}
+
+resource "aws_iam_role" "execution" {
+  count = var.create_execution_role ? 1 : 0
+
+  name = var.execution_role_name
+
+  # A prefix may have 38 characters.
+  name_prefix = var.execution_role_name == null ? "${substr(var.name, 0, 37)}-" : null
+
+  description          = "What the agent ${var.name} may do"
+  permissions_boundary = var.permissions_boundary_arn
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = "bedrock-agentcore.amazonaws.com" }
+      Action    = "sts:AssumeRole"
+      # Only for AgentCore of this account and region: the confused deputy finds no door.
+      Condition = {
+        StringEquals = { "aws:SourceAccount" = local.account_id }
+        ArnLike = {
+          "aws:SourceArn" = "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:*"
+        }
+      }
+    }]
+  })
+
+  tags = var.tags
+}
+
+resource "aws_iam_role_policy" "execution" {
+  count = var.create_execution_role ? 1 : 0
+
+  name = "agent"
+  role = aws_iam_role.execution[0].id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = concat(
+      [
+        {
+          Sid      = "WriteLogs"
+          Effect   = "Allow"
+          Action   = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"]
+          Resource = "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:/aws/bedrock-agentcore/runtimes/${local.runtime_name}-*"
+        },
+        {
+          Sid      = "FindLogGroups"
+          Effect   = "Allow"
+          Action   = "logs:DescribeLogGroups"
+          Resource = "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:*"
+        },
+      ],
+      local.image != null ? [{
+        Sid      = "PullImage"
+        Effect   = "Allow"
+        Action   = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+        Resource = "arn:${local.partition}:ecr:${local.image.region}:${local.image.account}:repository/${local.image.repository}"
+      }] : [],
+      local.image != null ? [{
+        Sid    = "LogInToRegistry"
+        Effect = "Allow"
+        Action = "ecr:GetAuthorizationToken"
+        # IAM has no resource for a registry login.
+        Resource = "*"
+      }] : [],
+      contains(var.needs, "models") ? [{
+        Sid      = "InvokeModels"
+        Effect   = "Allow"
+        Action   = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
+        Resource = var.model_arns
+      }] : [],
+      contains(var.needs, "secrets") ? [{
+        Sid      = "ReadSecrets"
+        Effect   = "Allow"
+        Action   = "secretsmanager:GetSecretValue"
+        Resource = var.secret_arns
+      }] : [],
+      contains(var.needs, "parameters") ? [{
+        Sid      = "ReadParameters"
+        Effect   = "Allow"
+        Action   = ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath"]
+        Resource = var.parameter_arns
+      }] : [],
+      contains(var.needs, "kms") ? [{
+        Sid      = "UseKeys"
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = var.kms_key_arns
+      }] : [],
+      contains(var.needs, "sts") ? [{
+        Sid      = "AssumeRoles"
+        Effect   = "Allow"
+        Action   = "sts:AssumeRole"
+        Resource = var.assumable_role_arns
+      }] : [],
+      contains(var.needs, "memory") ? [{
+        Sid    = "UseMemory"
+        Effect = "Allow"
+        Action = [
+          "bedrock-agentcore:CreateEvent",
+          "bedrock-agentcore:GetEvent",
+          "bedrock-agentcore:GetMemoryRecord",
+          "bedrock-agentcore:ListActors",
+          "bedrock-agentcore:ListEvents",
+          "bedrock-agentcore:ListMemoryRecords",
+          "bedrock-agentcore:ListSessions",
+          "bedrock-agentcore:RetrieveMemoryRecords",
+        ]
+        Resource = var.memory_arns
+      }] : [],
+      contains(var.needs, "gateway") ? [{
+        Sid      = "AgentsInvokeGateways"
+        Effect   = "Allow"
+        Action   = "bedrock-agentcore:InvokeGateway"
+        Resource = var.gateway_arns
+      }] : [],
+      contains(var.needs, "traces") ? [{
+        Sid    = "SendTraces"
+        Effect = "Allow"
+        Action = [
+          "xray:GetSamplingRules",
+          "xray:GetSamplingTargets",
+          "xray:PutTelemetryRecords",
+          "xray:PutTraceSegments",
+        ]
+        # X-Ray has no resources for these.
+        Resource = "*"
+      }] : [],
+      contains(var.needs, "metrics") ? [{
+        Sid    = "SendMetrics"
+        Effect = "Allow"
+        Action = "cloudwatch:PutMetricData"
+        # PutMetricData has no resource: the namespace is what narrows it.
+        Resource  = "*"
+        Condition = { StringEquals = { "cloudwatch:namespace" = "bedrock-agentcore" } }
+      }] : [],
+      length(var.efs_mounts) > 0 ? [{
+        Sid      = "MountEfs"
+        Effect   = "Allow"
+        Action   = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
+        Resource = "arn:${local.partition}:elasticfilesystem:${local.region}:${local.account_id}:file-system/*"
+        Condition = {
+          StringEquals = { "elasticfilesystem:AccessPointArn" = values(var.efs_mounts)[*].access_point_arn }
+        }
+      }] : [],
+      length(var.s3_files_mounts) > 0 ? [{
+        Sid       = "MountS3Files"
+        Effect    = "Allow"
+        Action    = ["s3files:ClientMount", "s3files:ClientWrite"]
+        Resource  = [for mount in var.s3_files_mounts : split("/access-point/", mount.access_point_arn)[0]]
+        Condition = { StringEquals = { "s3files:AccessPointArn" = values(var.s3_files_mounts)[*].access_point_arn } }
+      }] : [],
+    )
+  })
+}

@@ -1,0 +1,93 @@
+# Generated from patterns/runtime-isolated. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+locals {
+  uses_jwt                = var.jwt_authorizer != null
+  admitted_principal_arns = concat(var.caller_principal_arns, var.network_exempt_principal_arns)
+
+  # Every way to make the agent do something: leaving one out of a deny leaves a door open.
+  # Source: AgentCore developer guide, "Resource-based policies", read 2026-11-21.
+  invoke_actions = [
+    "bedrock-agentcore:GetAgentCard",
+    "bedrock-agentcore:InvokeAgentRuntime",
+    "bedrock-agentcore:InvokeAgentRuntimeCommand",
+    "bedrock-agentcore:InvokeAgentRuntimeCommandShell",
+    "bedrock-agentcore:InvokeAgentRuntimeForUser",
+    "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
+    "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
+    "bedrock-agentcore:StopRuntimeSession",
+  ]
+}
+
+locals {
+  data_plane_endpoint_id = local.endpoint_ids["bedrock-agentcore"]
+}
+
+locals {
+  denied_invoke_actions = [for action in local.invoke_actions : action if !contains(var.allowed_invoke_actions, action)]
+
+  # The service checks the runtime and the endpoint that is called: all of them carry the policy.
+  doors = merge(
+    { runtime = aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn },
+    { for name, arn in local.endpoint_arns : "endpoint/${name}" => arn },
+  )
+}
+
+resource "aws_bedrockagentcore_resource_policy" "this" {
+  for_each = local.doors
+
+  resource_arn = each.value
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = concat(
+      [{
+        Sid    = "CallersInvoke"
+        Effect = "Allow"
+        # A token carries no IAM principal: with JWT callers the token and the network decide. Through JSON,
+        # because the two forms have different types.
+        Principal = jsondecode(local.uses_jwt ? jsonencode("*") : jsonencode({ AWS = local.admitted_principal_arns }))
+        Action    = var.allowed_invoke_actions
+        Resource  = each.value
+      }],
+      [{
+        Sid       = "NobodyFromElsewhere"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = local.invoke_actions
+        Resource  = each.value
+        Condition = merge(
+          {
+            StringNotEquals = merge(
+              {
+                "aws:SourceVpce" = concat([local.data_plane_endpoint_id], var.additional_source_vpc_endpoint_ids)
+              },
+              length(var.source_vpc_ids) > 0 ? { "aws:SourceVpc" = var.source_vpc_ids } : {},
+            )
+            # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the
+            # deny stands.
+            BoolIfExists = { "aws:ViaAWSService" = "false" }
+          },
+          length(var.network_exempt_principal_arns) > 0 ? { ArnNotEquals = { "aws:PrincipalArn" = var.network_exempt_principal_arns } } : {},
+        )
+      }],
+      # Nobody gets in who is not named. Allow alone would not do: in the same account an identity policy is
+      # enough.
+      !local.uses_jwt ? [{
+        Sid       = "NobodyElse"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = local.invoke_actions
+        Resource  = each.value
+        Condition = { ArnNotEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
+      }] : [],
+      # Nor may those who are named do more than they are here for.
+      length(local.denied_invoke_actions) > 0 ? [{
+        Sid       = "NothingElse"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = local.denied_invoke_actions
+        Resource  = each.value
+      }] : [],
+    )
+  })
+}

@@ -1,0 +1,214 @@
+# Generated from patterns/runtime-isolated. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
+
+data "aws_region" "current" {}
+
+locals {
+  account_id = data.aws_caller_identity.current.account_id
+  partition  = data.aws_partition.current.partition
+  region     = data.aws_region.current.id
+
+  # A runtime takes underscores where everything else in AWS takes hyphens.
+  runtime_name = replace(var.name, "-", "_")
+
+  # Asked of code alone: the image may be made in the same run, and then it is not known yet.
+  uses_code = var.code != null
+}
+
+locals {
+  subnet_ids = values(var.subnet_ids_by_zone_id)
+
+  # What starts the agent, what callers come through, and what was declared.
+  needs = concat(
+    ["data_plane", local.uses_code ? "code" : "image"],
+    var.session_storage_mount_path == null ? [] : ["session_storage"],
+    var.needs,
+  )
+
+  repository_arns = [for image in local.image[*] : "arn:${local.partition}:ecr:${image.region}:${image.account}:repository/${image.repository}"]
+
+  # As far as it is known before the runtime exists: naming the runtime itself would be a circle.
+  runtime_arns = ["arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-*"]
+}
+
+resource "aws_bedrockagentcore_agent_runtime" "this" {
+  agent_runtime_name = local.runtime_name
+  description        = var.description
+  role_arn           = local.execution_role_arn
+
+  dynamic "agent_runtime_artifact" {
+    for_each = local.uses_code ? [] : [var.container_image]
+
+    content {
+      container_configuration {
+        container_uri = agent_runtime_artifact.value
+      }
+    }
+  }
+
+  dynamic "agent_runtime_artifact" {
+    for_each = var.code[*]
+
+    content {
+      code_configuration {
+        runtime     = agent_runtime_artifact.value.runtime
+        entry_point = agent_runtime_artifact.value.entry_point
+
+        code {
+          s3 {
+            bucket     = agent_runtime_artifact.value.s3_bucket
+            prefix     = agent_runtime_artifact.value.s3_prefix
+            version_id = agent_runtime_artifact.value.s3_version_id
+          }
+        }
+      }
+    }
+  }
+
+  network_configuration {
+    network_mode = "VPC"
+
+    network_mode_config {
+      subnets         = local.subnet_ids
+      security_groups = local.security_group_ids
+    }
+  }
+
+  protocol_configuration {
+    server_protocol = var.server_protocol
+  }
+
+  # Both or neither: the provider fails on one of the two.
+  lifecycle_configuration = [{
+    idle_runtime_session_timeout = var.idle_session_timeout_seconds
+    max_lifetime                 = var.max_session_lifetime_seconds
+  }]
+
+  # Callers bring a token when this block is there, and sign with SigV4 when it is not. A runtime takes one kind only.
+  dynamic "authorizer_configuration" {
+    for_each = var.jwt_authorizer[*]
+
+    content {
+      custom_jwt_authorizer {
+        discovery_url    = authorizer_configuration.value.discovery_url
+        allowed_audience = authorizer_configuration.value.allowed_audience
+        allowed_clients  = authorizer_configuration.value.allowed_clients
+        allowed_scopes   = authorizer_configuration.value.allowed_scopes
+
+        dynamic "custom_claim" {
+          for_each = coalesce(authorizer_configuration.value.custom_claims, {})
+
+          content {
+            inbound_token_claim_name       = custom_claim.key
+            inbound_token_claim_value_type = custom_claim.value.operator == "EQUALS" ? "STRING" : "STRING_ARRAY"
+
+            authorizing_claim_match_value {
+              claim_match_operator = custom_claim.value.operator
+
+              claim_match_value {
+                match_value_string      = custom_claim.value.operator == "CONTAINS_ANY" ? null : custom_claim.value.values[0]
+                match_value_string_list = custom_claim.value.operator == "CONTAINS_ANY" ? custom_claim.value.values : null
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  dynamic "request_header_configuration" {
+    for_each = length(var.request_header_allowlist) > 0 ? [var.request_header_allowlist] : []
+
+    content {
+      request_header_allowlist = request_header_configuration.value
+    }
+  }
+
+  dynamic "filesystem_configuration" {
+    for_each = var.session_storage_mount_path[*]
+
+    content {
+      session_storage {
+        mount_path = filesystem_configuration.value
+      }
+    }
+  }
+
+  dynamic "filesystem_configuration" {
+    for_each = var.efs_mounts
+
+    content {
+      efs_access_point {
+        access_point_arn = filesystem_configuration.value.access_point_arn
+        mount_path       = filesystem_configuration.value.mount_path
+      }
+    }
+  }
+
+  dynamic "filesystem_configuration" {
+    for_each = var.s3_files_mounts
+
+    content {
+      s3_files_access_point {
+        access_point_arn = filesystem_configuration.value.access_point_arn
+        mount_path       = filesystem_configuration.value.mount_path
+      }
+    }
+  }
+
+  # The service answers null for an empty map, and the provider then fails the apply. Tags too.
+  environment_variables = length(var.environment_variables) > 0 ? var.environment_variables : null
+
+  tags = length(var.tags) > 0 ? var.tags : null
+
+  lifecycle {
+    precondition {
+      condition     = local.image == null ? true : local.image.region == local.region
+      error_message = "container_image: found an image of ${try(local.image.region, "another region")}; want ${local.region}, whose registry has the endpoint. Fix: replicate the image to this region."
+    }
+  }
+
+  # The agent starts through its endpoints with its role, in a network that was found closed: all of that before it
+  # exists.
+  depends_on = [
+    aws_iam_role_policy.execution,
+    aws_vpc_security_group_egress_rule.security_groups,
+    aws_vpc_security_group_ingress_rule.targets,
+    aws_vpc_security_group_egress_rule.networks,
+    aws_vpc_security_group_egress_rule.s3,
+    aws_vpc_endpoint.interface,
+    aws_vpc_endpoint.s3,
+    data.aws_vpc_endpoint.existing,
+    aws_vpc_security_group_ingress_rule.caller_security_groups,
+    aws_vpc_security_group_ingress_rule.caller_networks,
+    aws_vpc_security_group_egress_rule.endpoints,
+    data.aws_vpc.this,
+    data.aws_subnet.this,
+    data.aws_route_table.effective,
+  ]
+}
+
+# The service makes DEFAULT, which always follows the newest version. These do too, unless a version is pinned.
+resource "aws_bedrockagentcore_agent_runtime_endpoint" "this" {
+  for_each = var.named_endpoints
+
+  name                  = each.key
+  agent_runtime_id      = aws_bedrockagentcore_agent_runtime.this.agent_runtime_id
+  agent_runtime_version = coalesce(each.value.version, aws_bedrockagentcore_agent_runtime.this.agent_runtime_version)
+  description           = each.value.description
+
+  tags = length(var.tags) > 0 ? var.tags : null
+}
+
+locals {
+  # DEFAULT has no resource of its own, so its ARN is built. The service's model writes it so.
+  endpoint_arns = merge(
+    {
+      DEFAULT = "${aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn}/runtime-endpoint/DEFAULT"
+    },
+    { for name, endpoint in aws_bedrockagentcore_agent_runtime_endpoint.this : name => endpoint.agent_runtime_endpoint_arn },
+  )
+}

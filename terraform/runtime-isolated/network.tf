@@ -1,0 +1,189 @@
+# Generated from patterns/runtime-isolated. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+locals {
+  inside_route_targets = concat(["local"], var.trusted_route_target_ids)
+  s3_route_table_ids   = contains(keys(var.endpoint_ids), "s3") ? tolist(data.aws_vpc_endpoint.existing["s3"].route_table_ids) : var.route_table_ids
+}
+
+data "aws_prefix_list" "s3" {
+  name = "com.amazonaws.${local.region}.s3"
+}
+
+# The VPC comes in by id, not from this lookup: one that turns unknown would replace every group and endpoint in it.
+data "aws_vpc" "this" {
+  id = var.vpc_id
+
+  lifecycle {
+    postcondition {
+      condition     = self.enable_dns_support && self.enable_dns_hostnames
+      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}; want both on, for the private names of endpoints. Fix: switch them on in the VPC."
+    }
+  }
+}
+
+# One lookup a subnet, by position: the ids may still be unknown when the plan is made.
+data "aws_subnet" "this" {
+  count = length(local.subnet_ids)
+
+  id = local.subnet_ids[count.index]
+
+  lifecycle {
+    postcondition {
+      condition     = self.vpc_id == var.vpc_id
+      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass subnets of that VPC."
+    }
+
+    postcondition {
+      condition     = length(local.supported_zone_ids) == 0 || contains(local.supported_zone_ids, self.availability_zone_id)
+      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${self.id} is in ${self.availability_zone_id}; want ${join(", ", local.supported_zone_ids)}, where AgentCore has interfaces in ${local.region}. Fix: pass a subnet in one of those, or set supported_zone_ids if AWS has added this one."
+    }
+
+    postcondition {
+      condition     = self.availability_zone_id == keys(var.subnet_ids_by_zone_id)[count.index]
+      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${self.id} is in ${self.availability_zone_id}; want the zone that its key names. Fix: correct the key."
+    }
+  }
+}
+
+locals {
+  # Zone ids where AgentCore can place a network interface. Names (us-east-1a) are shuffled per account, ids are not.
+  # Source: AgentCore developer guide, "Configure for VPC", read 2026-11-21. A region that is not here is let through.
+  zone_ids_by_region = {
+    ap-northeast-1 = ["apne1-az1", "apne1-az2", "apne1-az4"]
+    ap-northeast-2 = ["apne2-az1", "apne2-az2", "apne2-az3"]
+    ap-south-1     = ["aps1-az1", "aps1-az2", "aps1-az3"]
+    ap-southeast-1 = ["apse1-az1", "apse1-az2", "apse1-az3"]
+    ap-southeast-2 = ["apse2-az1", "apse2-az2", "apse2-az3"]
+    ap-southeast-5 = ["apse5-az1", "apse5-az2", "apse5-az3"]
+    ap-southeast-7 = ["apse7-az1", "apse7-az2", "apse7-az3"]
+    ca-central-1   = ["cac1-az1", "cac1-az2", "cac1-az4"]
+    eu-central-1   = ["euc1-az1", "euc1-az2", "euc1-az3"]
+    eu-north-1     = ["eun1-az1", "eun1-az2", "eun1-az3"]
+    eu-south-1     = ["eus1-az1", "eus1-az2", "eus1-az3"]
+    eu-south-2     = ["eus2-az1", "eus2-az2", "eus2-az3"]
+    eu-west-1      = ["euw1-az1", "euw1-az2", "euw1-az3"]
+    eu-west-2      = ["euw2-az1", "euw2-az2", "euw2-az3"]
+    eu-west-3      = ["euw3-az1", "euw3-az2", "euw3-az3"]
+    sa-east-1      = ["sae1-az1", "sae1-az2", "sae1-az3"]
+    us-east-1      = ["use1-az1", "use1-az2", "use1-az4"]
+    us-east-2      = ["use2-az1", "use2-az2", "use2-az3"]
+    us-gov-west-1  = ["usgw1-az1", "usgw1-az2", "usgw1-az3"]
+    us-west-2      = ["usw2-az1", "usw2-az2", "usw2-az3"]
+  }
+
+  supported_zone_ids = length(var.supported_zone_ids) > 0 ? var.supported_zone_ids : try(local.zone_ids_by_region[local.region], [])
+}
+
+# The table that is associated with each subnet. None where the subnet uses the main table of its VPC.
+data "aws_route_tables" "explicit" {
+  count = length(local.subnet_ids)
+
+  filter {
+    name   = "association.subnet-id"
+    values = [local.subnet_ids[count.index]]
+  }
+
+  lifecycle {
+    # True of every subnet. Without a condition, a lookup does not wait for changes upstream, and sees half a network.
+    postcondition {
+      condition     = length(self.ids) <= 1
+      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${local.subnet_ids[count.index]} has ${length(self.ids)} route tables; want at most one."
+    }
+  }
+}
+
+# A subnet without an association of its own uses the main table of its VPC.
+data "aws_route_table" "effective" {
+  count = length(local.subnet_ids)
+
+  route_table_id = coalesce(one(data.aws_route_tables.explicit[count.index].ids), data.aws_vpc.this.main_route_table_id)
+
+  lifecycle {
+    # About targets, not destinations: 0.0.0.0/1 or a prefix list leads out as well as 0.0.0.0/0. What is not known is
+    # refused.
+    postcondition {
+      condition = alltrue([
+        for route in self.routes : anytrue([for target in compact([route.carrier_gateway_id, route.core_network_arn, route.egress_only_gateway_id, route.gateway_id, route.instance_id, route.local_gateway_id, route.nat_gateway_id, route.network_interface_id, route.odb_network_arn, route.transit_gateway_id, route.vpc_endpoint_id, route.vpc_peering_connection_id]) : contains(local.inside_route_targets, target)])
+      ])
+
+      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${local.subnet_ids[count.index]} has routes to ${join(", ", distinct(flatten([for route in self.routes : setsubtract(compact([route.carrier_gateway_id, route.core_network_arn, route.egress_only_gateway_id, route.gateway_id, route.instance_id, route.local_gateway_id, route.nat_gateway_id, route.network_interface_id, route.odb_network_arn, route.transit_gateway_id, route.vpc_endpoint_id, route.vpc_peering_connection_id]), local.inside_route_targets)])))} (route table ${self.id}); want no route that may lead out of the VPC. Fix: remove it, or vouch for a transit gateway or peering in trusted_route_target_ids."
+    }
+
+    postcondition {
+      condition     = contains(local.s3_route_table_ids, self.id)
+      error_message = "route_table_ids: the table ${self.id} of ${local.subnet_ids[count.index]} is not among those of the S3 endpoint, and AgentCore keeps image layers and code in S3; want every table of the subnets. Fix: add it."
+    }
+  }
+}
+
+# Worn by the interfaces that AgentCore places in the subnets. Nothing is let in: the agent only calls out.
+resource "aws_security_group" "runtime" {
+  # checkov:skip=CKV2_AWS_5:attached to the runtime, a type that checkov does not know
+
+  name_prefix = "${var.name}-runtime-"
+  description = "AgentCore runtime ${var.name}: interfaces of the agent"
+  vpc_id      = var.vpc_id
+
+  tags = merge(var.tags, { Name = "${var.name}-runtime" })
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+locals {
+  security_group_ids = [aws_security_group.runtime.id]
+}
+
+resource "aws_vpc_security_group_egress_rule" "security_groups" {
+  for_each = var.egress_to_security_groups
+
+  security_group_id            = aws_security_group.runtime.id
+  description                  = coalesce(each.value.description, each.key)
+  ip_protocol                  = each.value.protocol
+  from_port                    = each.value.port
+  to_port                      = coalesce(each.value.to_port, each.value.port)
+  referenced_security_group_id = each.value.security_group_id
+
+  tags = merge(var.tags, { Name = each.key })
+}
+
+# The other half of each rule: the target lets the agent in.
+resource "aws_vpc_security_group_ingress_rule" "targets" {
+  for_each = var.create_target_ingress_rules ? var.egress_to_security_groups : {}
+
+  security_group_id            = each.value.security_group_id
+  description                  = "From the agent ${var.name}: ${each.key}"
+  ip_protocol                  = each.value.protocol
+  from_port                    = each.value.port
+  to_port                      = coalesce(each.value.to_port, each.value.port)
+  referenced_security_group_id = aws_security_group.runtime.id
+
+  tags = merge(var.tags, { Name = each.key })
+}
+
+resource "aws_vpc_security_group_egress_rule" "networks" {
+  for_each = var.egress_to_networks
+
+  security_group_id = aws_security_group.runtime.id
+  description       = coalesce(each.value.description, each.key)
+  ip_protocol       = each.value.protocol
+  from_port         = each.value.port
+  to_port           = coalesce(each.value.to_port, each.value.port)
+  cidr_ipv4         = strcontains(each.value.cidr, ":") ? null : each.value.cidr
+  cidr_ipv6         = strcontains(each.value.cidr, ":") ? each.value.cidr : null
+
+  tags = merge(var.tags, { Name = each.key })
+}
+
+# Image layers and code come from S3, through its gateway endpoint.
+resource "aws_vpc_security_group_egress_rule" "s3" {
+  security_group_id = aws_security_group.runtime.id
+  description       = "S3 gateway endpoint"
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  prefix_list_id    = data.aws_prefix_list.s3.id
+
+  tags = merge(var.tags, { Name = "s3" })
+}

@@ -1,0 +1,63 @@
+# Generated from patterns/runtime-isolated. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+output "agent_runtime_arn" {
+  description = "ARN of the runtime, as callers name it."
+  value       = aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn
+
+  # Whoever uses the ARN should find the door already guarded.
+  depends_on = [aws_bedrockagentcore_resource_policy.this]
+}
+
+output "agent_runtime_id" {
+  description = "Id of the runtime."
+  value       = aws_bedrockagentcore_agent_runtime.this.agent_runtime_id
+}
+
+output "agent_runtime_version" {
+  description = "Newest version of the runtime."
+  value       = aws_bedrockagentcore_agent_runtime.this.agent_runtime_version
+}
+
+output "endpoint_arns" {
+  description = "ARN of each endpoint by name, DEFAULT included."
+  value       = local.endpoint_arns
+}
+
+output "data_plane_endpoint_id" {
+  description = "Interface endpoint through which callers come."
+  value       = local.data_plane_endpoint_id
+}
+
+output "endpoint_ids" {
+  description = "Id of every endpoint by service (ecr.api, logs, bedrock-agentcore, ...), the S3 gateway endpoint as s3, given ones included."
+  value       = local.endpoint_ids
+
+  # Usable once their rules are there, and given ones are checked.
+  depends_on = [
+    aws_vpc_endpoint.interface,
+    aws_vpc_endpoint.s3,
+    data.aws_vpc_endpoint.existing,
+    aws_vpc_security_group_ingress_rule.caller_security_groups,
+    aws_vpc_security_group_ingress_rule.caller_networks,
+  ]
+}
+
+output "endpoint_security_group_id" {
+  description = "Group of the interface endpoints. The module of each agent adds its own rule to it."
+  value       = one(aws_security_group.endpoints[*].id)
+}
+
+output "security_group_ids" {
+  description = "Groups of the agent's interfaces. Name them as the source in the rules of what the agent must reach."
+  value       = local.security_group_ids
+}
+
+output "execution_role_arn" {
+  description = "Role of the agent."
+  value       = local.execution_role_arn
+}
+
+output "execution_role_name" {
+  description = "Name of the role that the module made, to attach what else the agent needs. Null for a role that was given."
+  value       = one(aws_iam_role.execution[*].name)
+}

@@ -1,0 +1,959 @@
+# Generated from patterns/runtime-isolated. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+variable "name" {
+  description = "Name of the agent. Used as it is for roles and groups, and with underscores for the runtime."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
+    error_message = "name: got \"${var.name}\"; want a letter, then up to 47 letters, digits, hyphens or underscores. Fix: shorten it or replace other characters."
+  }
+}
+
+variable "description" {
+  description = "What the agent is for."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.description == null ? true : (length(var.description) >= 1 && length(var.description) <= 4096)
+    error_message = "description: got ${try(length(var.description), 0)} characters; want 1 to 4096 characters. Fix: shorten it to at most 4096 characters, or leave it out."
+  }
+}
+
+variable "container_image" {
+  description = "Image of the agent (linux/arm64) in ECR, with a tag or a digest. It must exist before the first apply. Exactly one of this and code."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.container_image == null ? true : can(regex("^(([0-9]{12})\\.dkr\\.ecr\\.([a-z0-9-]+)\\.amazonaws\\.com(\\.cn)?|public\\.ecr\\.aws)/([a-z0-9]+([._-][a-z0-9]+)*/)*[a-z0-9]+([._-][a-z0-9]+)*(:[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}|@sha256:[a-f0-9]{64})$", var.container_image))
+    error_message = "container_image: got ${jsonencode(var.container_image)}; want <account>.dkr.ecr.<region>.amazonaws.com/<repository> or public.ecr.aws/<repository>, with :<tag> or @sha256:<digest>. Fix: copy the image to ECR and name its tag or digest."
+  }
+
+  validation {
+    condition     = (var.container_image == null) != (var.code == null)
+    error_message = "container_image: found ${var.container_image == null ? "no image" : "an image"} and ${var.code == null ? "no code" : "code"}; want exactly one of container_image and code. Fix: set one and leave the other out."
+  }
+
+  validation {
+    condition     = var.container_image == null ? true : !startswith(var.container_image, "public.ecr.aws/")
+    error_message = "container_image: got ${try(coalesce(var.container_image), "null")}; want an image of a private registry: the public one has no endpoint. Fix: copy the image to ECR of this region."
+  }
+}
+
+variable "code" {
+  description = "Zipped code in S3 in place of an image: bucket, key and version of the zip file, language runtime, entry point."
+  type = object({
+    s3_bucket     = string
+    s3_prefix     = string
+    s3_version_id = optional(string)
+    runtime       = string
+    entry_point   = list(string)
+  })
+  default = null
+
+  validation {
+    condition     = var.code == null ? true : can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.code.s3_bucket))
+    error_message = "code.s3_bucket: got ${try(jsonencode(var.code.s3_bucket), "null")}; want the name of a bucket. Fix: pass the name, not an s3:// address."
+  }
+
+  validation {
+    condition     = var.code == null ? true : try(length(var.code.s3_prefix) >= 1 && length(var.code.s3_prefix) <= 1024, false)
+    error_message = "code.s3_prefix: got ${try(length(var.code.s3_prefix), 0)} characters; want 1 to 1024 characters. Fix: pass the key of the zip file."
+  }
+
+  validation {
+    condition     = var.code == null ? true : var.code.s3_version_id == null ? true : (length(var.code.s3_version_id) >= 3 && length(var.code.s3_version_id) <= 1024)
+    error_message = "code.s3_version_id: got ${try(length(var.code.s3_version_id), 0)} characters; want 3 to 1024 characters. Fix: pass the version id of the object, or leave it out."
+  }
+
+  validation {
+    condition     = var.code == null ? true : try(contains(["PYTHON_3_10", "PYTHON_3_11", "PYTHON_3_12", "PYTHON_3_13", "PYTHON_3_14", "NODE_22"], var.code.runtime), false)
+    error_message = "code.runtime: got ${try(jsonencode(var.code.runtime), "null")}; want PYTHON_3_10, PYTHON_3_11, PYTHON_3_12, PYTHON_3_13, PYTHON_3_14 or NODE_22. Fix: pick one of them."
+  }
+
+  validation {
+    condition     = var.code == null ? true : try(length(var.code.entry_point) >= 1 && length(var.code.entry_point) <= 2, false)
+    error_message = "code.entry_point: got ${try(length(var.code.entry_point), 0)}; want 1 to 2. Fix: pass the file, behind a wrapper if there is one."
+  }
+
+  validation {
+    condition     = var.code == null ? true : try(alltrue([for item in var.code.entry_point : try(length(item) >= 1 && length(item) <= 128, false)]), false)
+    error_message = "code: got ${try(join(", ", [for index, item in var.code.entry_point : "entry_point[${index}] ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 128, false)]), "null")}; want 1 to 128 characters. Fix: shorten it."
+  }
+}
+
+variable "server_protocol" {
+  description = "Protocol that the agent speaks: HTTP (port 8080), MCP (8000), A2A (9000) or AGUI (8080)."
+  type        = string
+  default     = "HTTP"
+  nullable    = false
+
+  validation {
+    condition     = contains(["A2A", "AGUI", "HTTP", "MCP"], var.server_protocol)
+    error_message = "server_protocol: got \"${var.server_protocol}\"; want A2A, AGUI, HTTP or MCP. Fix: pick what the agent serves."
+  }
+}
+
+variable "environment_variables" {
+  description = "Environment of the agent. Not for secrets: they show in plans and in the console."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.environment_variables) <= 50
+    error_message = "environment_variables: got ${length(var.environment_variables)}; want at most 50. Fix: move settings to a parameter store."
+  }
+
+  validation {
+    condition     = alltrue([for key in keys(var.environment_variables) : length(key) >= 1 && length(key) <= 100])
+    error_message = "environment_variables: got ${join(", ", [for key in keys(var.environment_variables) : jsonencode(key) if !(length(key) >= 1 && length(key) <= 100)])}; want keys of 1 to 100 characters. Fix: shorten the name."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.environment_variables : try(length(item) <= 5000, false)])
+    error_message = "environment_variables: got ${join(", ", [for key, item in var.environment_variables : "${key} ${try(length(item), 0)} characters" if !try(length(item) <= 5000, false)])}; want at most 5000 characters. Fix: move long settings to a parameter store."
+  }
+}
+
+variable "request_header_allowlist" {
+  description = "Headers of a request that the service hands on to the agent, beside its own."
+  type        = set(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = length(var.request_header_allowlist) <= 20
+    error_message = "request_header_allowlist: got ${length(var.request_header_allowlist)}; want at most 20. Fix: add or remove some."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.request_header_allowlist : can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])
+    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : jsonencode(item) if !can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])}; want the name of a header: a letter, then up to 255 letters, digits, hyphens or underscores. Fix: pass the name alone."
+  }
+}
+
+variable "idle_session_timeout_seconds" {
+  description = "Seconds without a request after which a session ends."
+  type        = number
+  default     = 900
+  nullable    = false
+
+  validation {
+    condition     = var.idle_session_timeout_seconds >= 60 && var.idle_session_timeout_seconds <= 28800 && floor(var.idle_session_timeout_seconds) == var.idle_session_timeout_seconds
+    error_message = "idle_session_timeout_seconds: got ${var.idle_session_timeout_seconds}; want a whole number, 60 to 28800. Fix: pick a value in that range, in seconds."
+  }
+
+  validation {
+    condition     = var.idle_session_timeout_seconds <= var.max_session_lifetime_seconds
+    error_message = "idle_session_timeout_seconds: got ${var.idle_session_timeout_seconds}; want at most max_session_lifetime_seconds. Fix: lower this one or raise the other."
+  }
+}
+
+variable "max_session_lifetime_seconds" {
+  description = "Seconds after which a session ends whatever it is doing."
+  type        = number
+  default     = 28800
+  nullable    = false
+
+  validation {
+    condition     = var.max_session_lifetime_seconds >= 60 && var.max_session_lifetime_seconds <= 28800 && floor(var.max_session_lifetime_seconds) == var.max_session_lifetime_seconds
+    error_message = "max_session_lifetime_seconds: got ${var.max_session_lifetime_seconds}; want a whole number, 60 to 28800. Fix: pick a value in that range, in seconds."
+  }
+}
+
+variable "session_storage_mount_path" {
+  description = "Where the agent finds files that last as long as its session. Wiped when the version of the runtime changes."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.session_storage_mount_path == null ? true : can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", var.session_storage_mount_path))
+    error_message = "session_storage_mount_path: got ${jsonencode(var.session_storage_mount_path)}; want /mnt/ and one level of letters, digits, dots, hyphens or underscores. Fix: mount directly below /mnt."
+  }
+}
+
+variable "named_endpoints" {
+  description = "Endpoints beside DEFAULT, by name: a version to pin (left out: always the newest) and a description."
+  type = map(object({
+    version     = optional(string)
+    description = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = length(var.named_endpoints) <= 10
+    error_message = "named_endpoints: got ${length(var.named_endpoints)}; want at most 10. Fix: remove some, or have the quota raised and use several modules."
+  }
+
+  validation {
+    condition     = alltrue([for key in keys(var.named_endpoints) : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])
+    error_message = "named_endpoints: got ${join(", ", [for key in keys(var.named_endpoints) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}; want keys of a letter, then up to 47 letters, digits or underscores. Fix: replace hyphens with underscores."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.named_endpoints : item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version))])
+    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${jsonencode(item.version)}" if !(item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version)))])}; want a version number, 1 to 99999. Fix: take it from the runtime, or leave it out."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.named_endpoints : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 256)])
+    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 256))])}; want 1 to 256 characters. Fix: shorten it to at most 256 characters, or leave it out."
+  }
+
+  validation {
+    condition     = !contains(keys(var.named_endpoints), "DEFAULT")
+    error_message = "named_endpoints: got ${join(", ", keys(var.named_endpoints))}; want names other than DEFAULT, which the service makes itself. Fix: choose another name."
+  }
+}
+
+variable "jwt_authorizer" {
+  description = "Identity provider whose tokens callers bring, in place of SigV4. Custom claims by name: EQUALS compares a text with one value, CONTAINS looks for one value in a list, CONTAINS_ANY for any of several."
+  type = object({
+    discovery_url    = string
+    allowed_audience = optional(set(string))
+    allowed_clients  = optional(set(string))
+    allowed_scopes   = optional(set(string))
+    custom_claims = optional(map(object({
+      operator = string
+      values   = list(string)
+    })))
+  })
+  default = null
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : can(regex("^https://[^\\s]+/\\.well-known/openid-configuration$", var.jwt_authorizer.discovery_url))
+    error_message = "jwt_authorizer.discovery_url: got ${try(jsonencode(var.jwt_authorizer.discovery_url), "null")}; want an https address that ends in /.well-known/openid-configuration. Fix: take it from the identity provider's metadata."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : length(var.jwt_authorizer.allowed_audience) >= 1
+    error_message = "jwt_authorizer.allowed_audience: got ${try(length(var.jwt_authorizer.allowed_audience), 0)}; want at least 1. Fix: name at least one, or leave it out."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : alltrue([for item in var.jwt_authorizer.allowed_audience : try(length(item) >= 1 && length(item) <= 255, false)])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: name at least one character."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : length(var.jwt_authorizer.allowed_clients) >= 1
+    error_message = "jwt_authorizer.allowed_clients: got ${try(length(var.jwt_authorizer.allowed_clients), 0)}; want at least 1. Fix: name at least one, or leave it out."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : alltrue([for item in var.jwt_authorizer.allowed_clients : try(length(item) >= 1 && length(item) <= 255, false)])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: name at least one character."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : length(var.jwt_authorizer.allowed_scopes) >= 1
+    error_message = "jwt_authorizer.allowed_scopes: got ${try(length(var.jwt_authorizer.allowed_scopes), 0)}; want at least 1. Fix: name at least one, or leave it out."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "null")}; want an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes. Fix: list each scope apart."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex("^[A-Za-z0-9_./:]{1,255}$", key))])
+    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "null")}; want keys of 1 to 255 letters, digits or _ . / :. Fix: correct the name of the claim."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.operator ${jsonencode(item.operator)}" if !try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)]), "null")}; want EQUALS, CONTAINS or CONTAINS_ANY. Fix: pick one of them."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(length(item.values) >= 1, false)])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.values ${try(length(item.values), 0)}" if !try(length(item.values) >= 1, false)]), "null")}; want at least 1. Fix: name a value."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(alltrue([for inner in item.values : can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))]), false)])
+    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))], [])])), "null")}; want 1 to 255 letters, digits or _ . -. Fix: correct the value of the claim."
+  }
+
+  validation {
+    condition = var.jwt_authorizer == null ? true : sum([
+      length(coalesce(var.jwt_authorizer.allowed_audience, [])),
+      length(coalesce(var.jwt_authorizer.allowed_clients, [])),
+      length(coalesce(var.jwt_authorizer.allowed_scopes, [])),
+      length(coalesce(var.jwt_authorizer.custom_claims, {})),
+    ]) > 0
+
+    error_message = "jwt_authorizer: found no audience, client, scope or claim, so any token of the provider would do; want at least one. Fix: set allowed_audience, allowed_clients, allowed_scopes or custom_claims."
+  }
+
+  validation {
+    condition = var.jwt_authorizer == null ? true : alltrue([
+      for claim in coalesce(var.jwt_authorizer.custom_claims, {}) : claim.operator == "CONTAINS_ANY" ? true : length(claim.values) == 1
+    ])
+
+    error_message = "jwt_authorizer: found several values for a claim that EQUALS or CONTAINS compares with one; want one value, or the operator CONTAINS_ANY. Fix: leave one value, or change the operator."
+  }
+}
+
+variable "caller_principal_arns" {
+  description = "Roles and users that may invoke the agent with SigV4, exactly. Exactly one of this and jwt_authorizer."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.caller_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
+    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}; want the ARN of a role or user, without wildcards. Fix: name each role."
+  }
+
+  validation {
+    condition     = (length(var.caller_principal_arns) > 0) != (var.jwt_authorizer != null)
+    error_message = "caller_principal_arns: found ${length(var.caller_principal_arns)} principals and ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer; want exactly one of the two. Fix: name the callers, or set jwt_authorizer and leave this empty."
+  }
+}
+
+variable "allowed_invoke_actions" {
+  description = "What callers may do with the agent. Every invoke action that is not listed is denied to everybody."
+  type        = list(string)
+  default     = ["bedrock-agentcore:InvokeAgentRuntime"]
+  nullable    = false
+
+  validation {
+    condition     = length(var.allowed_invoke_actions) >= 1
+    error_message = "allowed_invoke_actions: got ${length(var.allowed_invoke_actions)}; want at least 1. Fix: name what callers may do."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.allowed_invoke_actions : try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)])
+    error_message = "allowed_invoke_actions: got ${join(", ", [for index, item in var.allowed_invoke_actions : "[${index}] ${jsonencode(item)}" if !try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)])}; want bedrock-agentcore:GetAgentCard, bedrock-agentcore:InvokeAgentRuntime, bedrock-agentcore:InvokeAgentRuntimeCommand, bedrock-agentcore:InvokeAgentRuntimeCommandShell, bedrock-agentcore:InvokeAgentRuntimeForUser, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser or bedrock-agentcore:StopRuntimeSession. Fix: take actions from that list, in full."
+  }
+}
+
+variable "caller_security_group_ids" {
+  description = "Groups whose members may open a connection to the endpoint that the module makes, by a name of your choice."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.caller_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
+    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+}
+
+variable "caller_networks" {
+  description = "Private networks that may open a connection to the endpoint that the module makes, by a name of your choice."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([1-9]|[12][0-9]|3[0-2])$", item))])
+    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([1-9]|[12][0-9]|3[0-2])$", item))])}; want an IPv4 network as 10.1.0.0/16, not /0. Fix: name the network; nothing here opens to the whole internet."
+  }
+}
+
+variable "agent_data_plane_actions" {
+  description = "What the agent itself does through the endpoint that the module makes (memory, identity, tools). With private DNS its calls come this way, and what is not listed is refused there."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.agent_data_plane_actions : can(regex("^bedrock-agentcore:[A-Z][A-Za-z]+$", item))])
+    error_message = "agent_data_plane_actions: got ${join(", ", [for index, item in var.agent_data_plane_actions : "[${index}] ${jsonencode(item)}" if !can(regex("^bedrock-agentcore:[A-Z][A-Za-z]+$", item))])}; want an action in full, as bedrock-agentcore:CreateEvent. Fix: list each action, without wildcards."
+  }
+}
+
+variable "additional_source_vpc_endpoint_ids" {
+  description = "Further endpoints, of this or other VPCs, through which callers may come."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.additional_source_vpc_endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
+    error_message = "additional_source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.additional_source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}; want vpce- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+}
+
+variable "source_vpc_ids" {
+  description = "VPCs from which callers may come, through whatever data-plane endpoint is in them. Left out: only the endpoints that are named."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.source_vpc_ids : can(regex("^vpc-[0-9a-z]{8,17}$", item))])
+    error_message = "source_vpc_ids: got ${join(", ", [for index, item in var.source_vpc_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpc-[0-9a-z]{8,17}$", item))])}; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+}
+
+variable "network_exempt_principal_arns" {
+  description = "Callers that may come from anywhere: the role of an AgentCore Gateway in front of the agent. Whether its calls carry a VPC key is not established by AWS. SigV4 only."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.network_exempt_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
+    error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}; want the ARN of a role or user, without wildcards. Fix: name each role."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null || length(var.network_exempt_principal_arns) == 0
+    error_message = "network_exempt_principal_arns: got ${length(var.network_exempt_principal_arns)} principals, and a jwt_authorizer whose tokens carry none; want none with jwt_authorizer. Fix: leave it empty, or let callers sign with SigV4."
+  }
+}
+
+variable "vpc_id" {
+  description = "VPC of the agent's interfaces and endpoints."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
+    error_message = "vpc_id: got \"${var.vpc_id}\"; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+}
+
+variable "subnet_ids_by_zone_id" {
+  description = "Private subnets by the id of their zone: one per zone, as an endpoint takes them."
+  type        = map(string)
+  nullable    = false
+
+  validation {
+    condition     = length(var.subnet_ids_by_zone_id) <= 16
+    error_message = "subnet_ids_by_zone_id: got ${length(var.subnet_ids_by_zone_id)}; want at most 16. Fix: pass at most 16 zones."
+  }
+
+  validation {
+    condition     = alltrue([for key in keys(var.subnet_ids_by_zone_id) : can(regex("^[a-z]+[0-9]+-az[0-9]+$", key))])
+    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key in keys(var.subnet_ids_by_zone_id) : jsonencode(key) if !can(regex("^[a-z]+[0-9]+-az[0-9]+$", key))])}; want keys of a zone id as use1-az1. Fix: pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.subnet_ids_by_zone_id : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
+    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key, item in var.subnet_ids_by_zone_id : "${key} ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = length(var.subnet_ids_by_zone_id) > 0
+    error_message = "subnet_ids_by_zone_id: got none; want at least one zone. Fix: pass a private subnet per zone."
+  }
+
+  validation {
+    condition     = length(var.subnet_ids_by_zone_id) >= var.minimum_zones
+    error_message = "subnet_ids_by_zone_id: got ${length(var.subnet_ids_by_zone_id)} zones; want at least minimum_zones. Fix: add a subnet in another zone, or lower minimum_zones."
+  }
+}
+
+variable "minimum_zones" {
+  description = "Zones that the subnets must span at least. AgentCore accepts one; AWS advises two."
+  type        = number
+  default     = 2
+  nullable    = false
+
+  validation {
+    condition     = var.minimum_zones >= 1 && var.minimum_zones <= 16 && floor(var.minimum_zones) == var.minimum_zones
+    error_message = "minimum_zones: got ${var.minimum_zones}; want a whole number, 1 to 16. Fix: leave it out, or take 1 where a single zone will do."
+  }
+}
+
+variable "supported_zone_ids" {
+  description = "Zone ids that AgentCore supports in this region, in place of the module's own table."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.supported_zone_ids : can(regex("^[a-z]+[0-9]+-az[0-9]+$", item))])
+    error_message = "supported_zone_ids: got ${join(", ", [for index, item in var.supported_zone_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^[a-z]+[0-9]+-az[0-9]+$", item))])}; want a zone id as use1-az1. Fix: pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
+  }
+}
+
+variable "internet_egress" {
+  description = "Whether the network has a way to the internet, as the output of the network module says. True is refused at plan, before the routes are looked at."
+  type        = bool
+  default     = false
+  nullable    = false
+
+  validation {
+    condition     = !var.internet_egress
+    error_message = "internet_egress: true; want false: a network with a way to the internet isolates nothing. Fix: make the network with egress = \"none\", or take runtime-private-inbound."
+  }
+}
+
+variable "trusted_route_target_ids" {
+  description = "Transit gateways and peerings that may stand in the route tables: you vouch that nothing behind them leads to the internet."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.trusted_route_target_ids : can(regex("^(tgw|pcx)-[0-9a-z]{8,17}$", item))])
+    error_message = "trusted_route_target_ids: got ${join(", ", [for index, item in var.trusted_route_target_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^(tgw|pcx)-[0-9a-z]{8,17}$", item))])}; want the id of a transit gateway (tgw-) or peering (pcx-). Fix: vouch for those alone; nothing else can be made safe by saying so."
+  }
+}
+
+variable "needs" {
+  description = "What the agent needs beside its artifact and its logs: models, secrets, parameters, kms, sts, memory and gateway are narrowed to the ARNs of the input of that name; traces and metrics need none."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.needs : try(contains(["models", "secrets", "parameters", "kms", "sts", "memory", "gateway", "traces", "metrics"], item), false)])
+    error_message = "needs: got ${join(", ", [for index, item in var.needs : "[${index}] ${jsonencode(item)}" if !try(contains(["models", "secrets", "parameters", "kms", "sts", "memory", "gateway", "traces", "metrics"], item), false)])}; want models, secrets, parameters, kms, sts, memory, gateway, traces or metrics. Fix: take needs from that list."
+  }
+}
+
+variable "model_arns" {
+  description = "Bedrock models and inference profiles that the agent may invoke. For a profile also name the models behind it, in every region it reaches."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.model_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment)/[^*?]+$", item))])
+    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment)/[^*?]+$", item))])}; want the ARN of a model or inference profile, without wildcards. Fix: pass ARNs of bedrock, not names."
+  }
+
+  validation {
+    condition     = contains(var.needs, "models") == (length(var.model_arns) > 0)
+    error_message = "model_arns: got ${length(var.model_arns)}, and models is ${contains(var.needs, "models") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put models into needs, or leave both out."
+  }
+}
+
+variable "secret_arns" {
+  description = "Secrets that may be read through the endpoint. For the need secrets."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.secret_arns : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[^*?]+$", item))])
+    error_message = "secret_arns: got ${join(", ", [for index, item in var.secret_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[^*?]+$", item))])}; want the ARN of a secret, without wildcards. Fix: pass ARNs of secretsmanager, not names."
+  }
+
+  validation {
+    condition     = contains(var.needs, "secrets") == (length(var.secret_arns) > 0)
+    error_message = "secret_arns: got ${length(var.secret_arns)}, and secrets is ${contains(var.needs, "secrets") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put secrets into needs, or leave both out."
+  }
+}
+
+variable "parameter_arns" {
+  description = "Parameters that may be read through the endpoint. For the need parameters."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.parameter_arns : can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^?]+$", item))])
+    error_message = "parameter_arns: got ${join(", ", [for index, item in var.parameter_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^?]+$", item))])}; want the ARN of a parameter, or a path of them that ends in /*. Fix: pass ARNs of ssm, not names."
+  }
+
+  validation {
+    condition     = contains(var.needs, "parameters") == (length(var.parameter_arns) > 0)
+    error_message = "parameter_arns: got ${length(var.parameter_arns)}, and parameters is ${contains(var.needs, "parameters") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put parameters into needs, or leave both out."
+  }
+}
+
+variable "kms_key_arns" {
+  description = "Keys that may be used through the endpoint, by calls of the agent itself. For the need kms."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.kms_key_arns : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item))])
+    error_message = "kms_key_arns: got ${join(", ", [for index, item in var.kms_key_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item))])}; want the ARN of a key. Fix: pass ARNs of kms, not names."
+  }
+
+  validation {
+    condition     = contains(var.needs, "kms") == (length(var.kms_key_arns) > 0)
+    error_message = "kms_key_arns: got ${length(var.kms_key_arns)}, and kms is ${contains(var.needs, "kms") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put kms into needs, or leave both out."
+  }
+}
+
+variable "assumable_role_arns" {
+  description = "Roles that may be assumed through the endpoint. For the need sts."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.assumable_role_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])
+    error_message = "assumable_role_arns: got ${join(", ", [for index, item in var.assumable_role_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])}; want the ARN of a role. Fix: pass the role, not its name."
+  }
+
+  validation {
+    condition     = contains(var.needs, "sts") == (length(var.assumable_role_arns) > 0)
+    error_message = "assumable_role_arns: got ${length(var.assumable_role_arns)}, and sts is ${contains(var.needs, "sts") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put sts into needs, or leave both out."
+  }
+}
+
+variable "memory_arns" {
+  description = "AgentCore memories that may be read and written through the data-plane endpoint. For the need memory."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.memory_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:memory/[^*?]+$", item))])
+    error_message = "memory_arns: got ${join(", ", [for index, item in var.memory_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:memory/[^*?]+$", item))])}; want the ARN of a memory, without wildcards. Fix: pass ARNs of bedrock-agentcore, not names."
+  }
+
+  validation {
+    condition     = contains(var.needs, "memory") == (length(var.memory_arns) > 0)
+    error_message = "memory_arns: got ${length(var.memory_arns)}, and memory is ${contains(var.needs, "memory") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put memory into needs, or leave both out."
+  }
+}
+
+variable "gateway_arns" {
+  description = "AgentCore gateways that may be invoked through the endpoint. For the need gateway."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.gateway_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:gateway/[^*?]+$", item))])
+    error_message = "gateway_arns: got ${join(", ", [for index, item in var.gateway_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:gateway/[^*?]+$", item))])}; want the ARN of a gateway, without wildcards. Fix: pass ARNs of bedrock-agentcore, not names."
+  }
+
+  validation {
+    condition     = contains(var.needs, "gateway") == (length(var.gateway_arns) > 0)
+    error_message = "gateway_arns: got ${length(var.gateway_arns)}, and gateway is ${contains(var.needs, "gateway") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put gateway into needs, or leave both out."
+  }
+}
+
+variable "further_services" {
+  description = "Further interface endpoints, by a name of your choice: the service as the last part of com.amazonaws.<region>.<service>, and what agents may do with which resources."
+  type = map(object({
+    service   = string
+    actions   = list(string)
+    resources = list(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for item in var.further_services : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", item.service))])
+    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.service ${jsonencode(item.service)}" if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", item.service))])}; want the last part of com.amazonaws.<region>.<service>, as sqs. Fix: pass that part alone."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.further_services : try(length(item.actions) >= 1, false)])
+    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}; want at least 1. Fix: name what may be done."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.further_services : try(alltrue([for inner in item.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))]), false)])
+    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}; want an action in full, as sqs:SendMessage. Fix: list each action, without wildcards."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.further_services : try(length(item.resources) >= 1, false)])
+    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}; want at least 1. Fix: name with what it may be done."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.further_services : try(alltrue([for inner in item.resources : can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))]), false)])
+    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}; want an ARN, or * where the service has nothing narrower. Fix: pass ARNs."
+  }
+
+  validation {
+    condition     = alltrue([for further in var.further_services : !contains(["s3", "dynamodb"], further.service)])
+    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["s3", "dynamodb"], further.service)])}; want services with an interface endpoint: S3 follows from the needs, and DynamoDB takes a gateway endpoint of its own. Fix: remove it."
+  }
+
+  validation {
+    condition     = length(distinct(values(var.further_services)[*].service)) == length(var.further_services)
+    error_message = "further_services: got ${join(", ", values(var.further_services)[*].service)}; want each service once: an endpoint has one policy. Fix: join the entries of one service."
+  }
+
+  validation {
+    condition     = alltrue([for further in var.further_services : !contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])
+    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])}; want services that no need brings. Fix: declare the need in place of the service."
+  }
+}
+
+variable "endpoint_ids" {
+  description = "Endpoints that are there already, by service (ecr.api, logs, bedrock-agentcore, s3, ...), as the output of vpc-endpoints. The rest of what the agent needs is made here."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for key in keys(var.endpoint_ids) : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])
+    error_message = "endpoint_ids: got ${join(", ", [for key in keys(var.endpoint_ids) : jsonencode(key) if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])}; want keys of the last part of com.amazonaws.<region>.<service>, as sqs. Fix: pass that part alone."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
+    error_message = "endpoint_ids: got ${join(", ", [for key, item in var.endpoint_ids : "${key} ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}; want vpce- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition = !contains(keys(var.endpoint_ids), "bedrock-agentcore") || sum([
+      length(var.caller_security_group_ids),
+      length(var.caller_networks),
+      length(var.agent_data_plane_actions),
+    ]) == 0
+
+    error_message = "endpoint_ids: has bedrock-agentcore, with callers and actions of an endpoint that the module would make; want no caller_security_group_ids, caller_networks or agent_data_plane_actions beside a data-plane endpoint that is given. Fix: set them where that endpoint is made, and leave them out here."
+  }
+}
+
+variable "endpoint_security_group_id" {
+  description = "Group of the interface endpoints in endpoint_ids. The agent is let in to it."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.endpoint_security_group_id == null ? true : can(regex("^sg-[0-9a-z]{8,17}$", var.endpoint_security_group_id))
+    error_message = "endpoint_security_group_id: got ${jsonencode(var.endpoint_security_group_id)}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = (var.endpoint_security_group_id != null) == (length(setsubtract(keys(var.endpoint_ids), ["s3"])) > 0)
+    error_message = "endpoint_security_group_id: ${var.endpoint_security_group_id == null ? "missing" : "given"}, with ${length(setsubtract(keys(var.endpoint_ids), ["s3"]))} interface endpoints in endpoint_ids; want the group where interface endpoints are given, and none where not. Fix: pass the group of the endpoints beside their ids, or neither."
+  }
+}
+
+variable "route_table_ids" {
+  description = "Route tables of the subnets, for the S3 endpoint that is made here. Left out where endpoint_ids has s3."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.route_table_ids : can(regex("^rtb-[0-9a-z]{8,17}$", item))])
+    error_message = "route_table_ids: got ${join(", ", [for index, item in var.route_table_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^rtb-[0-9a-z]{8,17}$", item))])}; want rtb- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = (length(var.route_table_ids) > 0) != contains(keys(var.endpoint_ids), "s3")
+    error_message = "route_table_ids: got ${length(var.route_table_ids)}, and endpoint_ids has ${contains(keys(var.endpoint_ids), "s3") ? "an" : "no"} S3 endpoint; want the tables for the S3 endpoint that is made here, or one that is given. Fix: pass the tables of the subnets, or endpoint_ids[\"s3\"], not both."
+  }
+}
+
+variable "egress_to_security_groups" {
+  description = "Groups that the agent may reach, by a name of your choice: a port (or the range port to to_port), tcp unless udp is said."
+  type = map(object({
+    security_group_id = string
+    port              = number
+    to_port           = optional(number)
+    protocol          = optional(string, "tcp")
+    description       = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_security_groups : can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.security_group_id ${jsonencode(item.security_group_id)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_security_groups : try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.port ${jsonencode(item.port)}" if !try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_security_groups : item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port)])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_security_groups : try(contains(["tcp", "udp"], item.protocol), false)])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.protocol ${jsonencode(item.protocol)}" if !try(contains(["tcp", "udp"], item.protocol), false)])}; want tcp or udp. Fix: pick one of them."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_security_groups : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 255)])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 255))])}; want 1 to 255 characters. Fix: shorten it to at most 255 characters, or leave it out."
+  }
+
+  validation {
+    condition     = alltrue([for rule in var.egress_to_security_groups : rule.port <= coalesce(rule.to_port, rule.port)])
+    error_message = "egress_to_security_groups: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_security_groups : key if rule.port > coalesce(rule.to_port, rule.port)])}; want to_port at or above port. Fix: swap them."
+  }
+}
+
+variable "create_target_ingress_rules" {
+  description = "Whether each group in egress_to_security_groups also gets the rule that lets the agent in. Set to false where somebody else owns those groups."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "egress_to_networks" {
+  description = "Networks that the agent may reach, by a name of your choice: IPv4 or IPv6, a port (or the range port to to_port). Never the whole internet."
+  type = map(object({
+    cidr        = string
+    port        = number
+    to_port     = optional(number)
+    protocol    = optional(string, "tcp")
+    description = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([1-9]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/([1-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr ${jsonencode(item.cidr)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([1-9]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/([1-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])}; want a network as 10.1.0.0/16 or 2001:db8::/56, not /0. Fix: name the network; nothing here opens to the whole internet."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_networks : try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.port ${jsonencode(item.port)}" if !try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_networks : item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port)])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_networks : try(contains(["tcp", "udp"], item.protocol), false)])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.protocol ${jsonencode(item.protocol)}" if !try(contains(["tcp", "udp"], item.protocol), false)])}; want tcp or udp. Fix: pick one of them."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.egress_to_networks : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 255)])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 255))])}; want 1 to 255 characters. Fix: shorten it to at most 255 characters, or leave it out."
+  }
+
+  validation {
+    condition     = alltrue([for rule in var.egress_to_networks : rule.port <= coalesce(rule.to_port, rule.port)])
+    error_message = "egress_to_networks: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_networks : key if rule.port > coalesce(rule.to_port, rule.port)])}; want to_port at or above port. Fix: swap them."
+  }
+
+  validation {
+    condition     = alltrue([for rule in var.egress_to_networks : can(regex("^(10\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.|[fF][cdCD])", rule.cidr))])
+    error_message = "egress_to_networks: got ${join(", ", [for key, rule in var.egress_to_networks : "${key}: ${rule.cidr}" if !can(regex("^(10\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.|[fF][cdCD])", rule.cidr))])}; want private networks (10/8, 172.16/12, 192.168/16, 100.64/10, fc00::/7). Fix: take runtime-private-inbound for an agent that calls public addresses."
+  }
+}
+
+variable "efs_mounts" {
+  description = "EFS access points to mount, by name. Needs NFS (2049) both ways: name the group of the mount targets in egress_to_security_groups."
+  type = map(object({
+    access_point_arn = string
+    mount_path       = string
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = length(var.efs_mounts) <= 2
+    error_message = "efs_mounts: got ${length(var.efs_mounts)}; want at most 2. Fix: remove some."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.efs_mounts : can(regex("^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$", item.access_point_arn))])
+    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$", item.access_point_arn))])}; want the ARN of an EFS access point. Fix: pass the ARN, not the id."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.efs_mounts : can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])
+    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])}; want /mnt/ and one level of letters, digits, dots, hyphens or underscores. Fix: mount directly below /mnt."
+  }
+}
+
+variable "s3_files_mounts" {
+  description = "S3 Files access points to mount, by name. Needs NFS (2049) both ways, as efs_mounts."
+  type = map(object({
+    access_point_arn = string
+    mount_path       = string
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = length(var.s3_files_mounts) <= 2
+    error_message = "s3_files_mounts: got ${length(var.s3_files_mounts)}; want at most 2. Fix: remove some."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.s3_files_mounts : can(regex("^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$", item.access_point_arn))])
+    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$", item.access_point_arn))])}; want the ARN of an S3 Files access point. Fix: pass the ARN, not the id."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.s3_files_mounts : can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])
+    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])}; want /mnt/ and one level of letters, digits, dots, hyphens or underscores. Fix: mount directly below /mnt."
+  }
+}
+
+variable "create_execution_role" {
+  description = "Whether the module makes the agent's role, with what it takes to start, to log and to call model_arns."
+  type        = bool
+  default     = true
+  nullable    = false
+
+  validation {
+    condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null)
+    error_message = "create_execution_role: false, with settings of a role that the module would make; want no permissions_boundary_arn or execution_role_name beside a role that is given. Fix: set them on the role itself, and leave them out here."
+  }
+}
+
+variable "execution_role_arn" {
+  description = "Role of the agent. Needed without create_execution_role."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.execution_role_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", var.execution_role_arn))
+    error_message = "execution_role_arn: got ${jsonencode(var.execution_role_arn)}; want the ARN of a role. Fix: pass the role, not its name."
+  }
+
+  validation {
+    condition     = (var.execution_role_arn == null) == var.create_execution_role
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}; want exactly one of the two. Fix: pass the role with create_execution_role = false, or neither."
+  }
+}
+
+variable "execution_role_name" {
+  description = "Exact name of the role that the module makes. Left out: name and a suffix. An exact name lets another state name the role before it exists."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.execution_role_name == null ? true : can(regex("^[\\w+=,.@-]{1,64}$", var.execution_role_name))
+    error_message = "execution_role_name: got ${jsonencode(var.execution_role_name)}; want 1 to 64 letters, digits or + = , . @ - _. Fix: shorten it or replace other characters."
+  }
+}
+
+variable "permissions_boundary_arn" {
+  description = "Permissions boundary of the role that the module makes."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
+    error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}; want the ARN of a managed policy. Fix: pass the policy, not its name."
+  }
+}
+
+variable "tags" {
+  description = "Tags of everything that can carry them."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.tags) <= 50
+    error_message = "tags: got ${length(var.tags)}; want at most 50. Fix: remove some."
+  }
+
+  validation {
+    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+  }
+}

@@ -1,0 +1,185 @@
+# Generated from modules/vpc-endpoints. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
+
+data "aws_region" "current" {}
+
+locals {
+  account_id = data.aws_caller_identity.current.account_id
+  partition  = data.aws_partition.current.partition
+  region     = data.aws_region.current.id
+}
+
+# The VPC comes in by id, not from this lookup: one that turns unknown would replace every group and endpoint in it.
+data "aws_vpc" "this" {
+  id = var.vpc_id
+
+  lifecycle {
+    postcondition {
+      condition     = self.enable_dns_support && self.enable_dns_hostnames
+      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}; want both on, for the private names of endpoints. Fix: switch them on in the VPC."
+    }
+  }
+}
+
+locals {
+  # What each need brings, S3 aside. Source: AgentCore developer guide, "Configure for VPC", and PrivateLink, read
+  # 2026-11-21.
+  services_by_need = {
+    code            = []
+    data_plane      = ["bedrock-agentcore"]
+    gateway         = ["bedrock-agentcore.gateway"]
+    image           = ["ecr.api", "ecr.dkr"]
+    kms             = ["kms"]
+    memory          = ["bedrock-agentcore"]
+    metrics         = ["monitoring"]
+    models          = ["bedrock-runtime"]
+    parameters      = ["ssm"]
+    secrets         = ["secretsmanager"]
+    session_storage = []
+    sts             = ["sts"]
+    traces          = ["xray"]
+  }
+
+  interface_services = toset(concat(["logs"], flatten([for need in var.needs : local.services_by_need[need]]), values(var.further_services)[*].service))
+
+  # One endpoint a VPC and service can have the private name, so what is there is not made again.
+  made_services = setsubtract(local.interface_services, keys(var.existing_endpoint_ids))
+
+  makes_s3_endpoint = length(setintersection(var.needs, ["code", "image", "session_storage"])) > 0 && !contains(keys(var.existing_endpoint_ids), "s3")
+}
+
+# The name of each zone in this account, as services list them. No condition on purpose: names do not change with the
+# network, and a condition would make them unknown whenever it changes.
+data "aws_availability_zone" "this" {
+  for_each = toset(keys(var.subnet_ids_by_zone_id))
+
+  zone_id = each.key
+}
+
+# The zones in which each service has endpoints: not all of them have all zones.
+data "aws_vpc_endpoint_service" "this" {
+  for_each = local.made_services
+
+  service_name = "com.amazonaws.${local.region}.${each.key}"
+}
+
+locals {
+  # Where a service's zones and the subnets' overlap.
+  zone_ids_by_service = {
+    for service in local.made_services : service => [
+      for zone_id in keys(var.subnet_ids_by_zone_id) : zone_id
+      if contains(data.aws_vpc_endpoint_service.this[service].availability_zones, data.aws_availability_zone.this[zone_id].name)
+    ]
+  }
+}
+
+resource "aws_vpc_endpoint" "interface" {
+  for_each = local.made_services
+
+  vpc_id              = var.vpc_id
+  service_name        = "com.amazonaws.${local.region}.${each.key}"
+  vpc_endpoint_type   = "Interface"
+  subnet_ids          = [for zone_id in local.zone_ids_by_service[each.key] : var.subnet_ids_by_zone_id[zone_id]]
+  security_group_ids  = aws_security_group.endpoints[*].id
+  private_dns_enabled = true
+  policy              = jsonencode({ Version = "2012-10-17", Statement = local.interface_statements[each.key] })
+
+  tags = merge(var.tags, { Name = "${var.name}-${each.key}" })
+
+  lifecycle {
+    precondition {
+      condition     = length(local.zone_ids_by_service[each.key]) > 0
+      error_message = "subnet_ids_by_zone_id: found ${join(", ", keys(var.subnet_ids_by_zone_id))}, and ${each.key} has endpoints in none of them; want a subnet in ${join(", ", data.aws_vpc_endpoint_service.this[each.key].availability_zones)}. Fix: add one."
+    }
+  }
+
+  # The private names need DNS in the VPC: found good before.
+  depends_on = [data.aws_vpc.this]
+}
+
+# A gateway endpoint costs nothing, and is a route in each of the tables.
+resource "aws_vpc_endpoint" "s3" {
+  count = local.makes_s3_endpoint ? 1 : 0
+
+  vpc_id            = var.vpc_id
+  service_name      = "com.amazonaws.${local.region}.s3"
+  vpc_endpoint_type = "Gateway"
+  route_table_ids   = var.route_table_ids
+  policy            = jsonencode({ Version = "2012-10-17", Statement = local.s3_statements })
+
+  tags = merge(var.tags, { Name = "${var.name}-s3" })
+
+  lifecycle {
+    precondition {
+      condition     = length(var.route_table_ids) > 0
+      error_message = "route_table_ids: got none, and the agents reach S3 through the gateway endpoint; want the tables of their subnets. Fix: pass them."
+    }
+  }
+}
+
+# What is there already is checked, not changed: its policy and group are up to whoever made it.
+data "aws_vpc_endpoint" "existing" {
+  for_each = var.existing_endpoint_ids
+
+  id = each.value
+
+  lifecycle {
+    postcondition {
+      condition     = endswith(self.service_name, ".${each.key}") && self.vpc_id == var.vpc_id
+      error_message = "existing_endpoint_ids[\"${each.key}\"]: ${self.id} is an endpoint of ${self.service_name} in ${self.vpc_id}; want com.amazonaws.${local.region}.${each.key} in ${var.vpc_id}. Fix: pass that endpoint's id, or leave it out and have one made."
+    }
+  }
+}
+
+# One group for all endpoints: it says who may open a connection, their policies say who may do what.
+resource "aws_security_group" "endpoints" {
+  count = length(local.made_services) > 0 ? 1 : 0
+
+  name_prefix = "${var.name}-endpoints-"
+  description = "Interface endpoints of ${var.name}"
+  vpc_id      = var.vpc_id
+
+  tags = merge(var.tags, { Name = "${var.name}-endpoints" })
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "caller_security_groups" {
+  for_each = length(local.made_services) > 0 ? var.caller_security_group_ids : {}
+
+  security_group_id            = aws_security_group.endpoints[0].id
+  description                  = "HTTPS from ${each.key}"
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = each.value
+
+  tags = merge(var.tags, { Name = each.key })
+}
+
+resource "aws_vpc_security_group_ingress_rule" "caller_networks" {
+  for_each = length(local.made_services) > 0 ? var.caller_networks : {}
+
+  security_group_id = aws_security_group.endpoints[0].id
+  description       = "HTTPS from ${each.key}"
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = each.value
+
+  tags = merge(var.tags, { Name = each.key })
+}
+
+locals {
+  # Made and given, by service.
+  endpoint_ids = merge(
+    { for service, endpoint in aws_vpc_endpoint.interface : service => endpoint.id },
+    { for endpoint in aws_vpc_endpoint.s3 : "s3" => endpoint.id },
+    var.existing_endpoint_ids,
+  )
+}

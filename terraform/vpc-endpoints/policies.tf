@@ -1,0 +1,230 @@
+# Generated from modules/vpc-endpoints. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+locals {
+  agent_role_arns = values(var.agent_role_arns)
+  runtime_arns    = [for name in keys(var.agent_role_arns) : "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${replace(name, "-", "_")}-*"]
+}
+
+locals {
+  # What passes each interface endpoint: a filter, not a grant. Principals by condition: it takes roles that do not exist
+  # yet, and survives their being made anew.
+  interface_statements = merge(
+    {
+      bedrock-agentcore = concat(
+        contains(var.needs, "data_plane") && !var.callers_use_jwt ? [{
+          Sid       = "CallersInvoke"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = var.allowed_invoke_actions
+          Resource  = local.runtime_arns
+          Condition = { ArnEquals = { "aws:PrincipalArn" = var.caller_principal_arns } }
+        }] : [],
+        contains(var.needs, "data_plane") && var.callers_use_jwt ? [{
+          Sid       = "CallersInvoke"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = var.allowed_invoke_actions
+          Resource  = local.runtime_arns
+        }] : [],
+        contains(var.needs, "data_plane") && var.callers_use_jwt ? [{
+          Sid       = "CallersFindIdentityProvider"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = "bedrock-agentcore:GetRuntimeProtectedResourceMetadata"
+          Resource  = local.runtime_arns
+        }] : [],
+        length(var.agent_data_plane_actions) > 0 ? [{
+          Sid       = "AgentsUseTheirServices"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = var.agent_data_plane_actions
+          Resource  = "*"
+          Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+        }] : [],
+        contains(var.needs, "memory") ? [{
+          Sid       = "UseMemory"
+          Effect    = "Allow"
+          Principal = "*"
+          Action = [
+            "bedrock-agentcore:CreateEvent",
+            "bedrock-agentcore:GetEvent",
+            "bedrock-agentcore:GetMemoryRecord",
+            "bedrock-agentcore:ListActors",
+            "bedrock-agentcore:ListEvents",
+            "bedrock-agentcore:ListMemoryRecords",
+            "bedrock-agentcore:ListSessions",
+            "bedrock-agentcore:RetrieveMemoryRecords",
+          ]
+          Resource  = var.memory_arns
+          Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+        }] : [],
+      )
+      "bedrock-agentcore.gateway" = [{
+        Sid       = "AgentsInvokeGateways"
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = "bedrock-agentcore:InvokeGateway"
+        Resource  = var.gateway_arns
+        Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+      }]
+      bedrock-runtime = [{
+        Sid       = "InvokeModels"
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
+        Resource  = var.model_arns
+        Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+      }]
+      "ecr.api" = [
+        {
+          Sid       = "PullImage"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+          Resource  = var.repository_arns
+          Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+        },
+        {
+          Sid       = "LogInToRegistry"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = "ecr:GetAuthorizationToken"
+          # IAM has no resource for a registry login.
+          Resource  = "*"
+          Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+        },
+      ]
+      "ecr.dkr" = [{
+        Sid       = "PullImage"
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+        Resource  = var.repository_arns
+        Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+      }]
+      kms = [{
+        Sid       = "UseKeys"
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource  = var.kms_key_arns
+        Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+      }]
+      logs = [
+        {
+          Sid       = "WriteLogs"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"]
+          Resource  = "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:/aws/bedrock-agentcore/runtimes/*"
+          Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+        },
+        {
+          Sid       = "FindLogGroups"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = "logs:DescribeLogGroups"
+          Resource  = "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:*"
+          Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+        },
+      ]
+      monitoring = [{
+        Sid       = "SendMetrics"
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = "cloudwatch:PutMetricData"
+        # PutMetricData has no resource: the namespace is what narrows it.
+        Resource = "*"
+        Condition = {
+          ArnEquals    = { "aws:PrincipalArn" = local.agent_role_arns }
+          StringEquals = { "cloudwatch:namespace" = "bedrock-agentcore" }
+        }
+      }]
+      secretsmanager = [{
+        Sid       = "ReadSecrets"
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = "secretsmanager:GetSecretValue"
+        Resource  = var.secret_arns
+        Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+      }]
+      ssm = [{
+        Sid       = "ReadParameters"
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath"]
+        Resource  = var.parameter_arns
+        Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+      }]
+      sts = [{
+        Sid       = "AssumeRoles"
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = "sts:AssumeRole"
+        Resource  = var.assumable_role_arns
+        Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+      }]
+      xray = [{
+        Sid       = "SendTraces"
+        Effect    = "Allow"
+        Principal = "*"
+        Action = [
+          "xray:GetSamplingRules",
+          "xray:GetSamplingTargets",
+          "xray:PutTelemetryRecords",
+          "xray:PutTraceSegments",
+        ]
+        # X-Ray has no resources for these.
+        Resource  = "*"
+        Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+      }]
+    },
+    {
+      for further in var.further_services : further.service => [{
+        Sid       = "UseService"
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = further.actions
+        Resource  = further.resources
+        Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+      }]
+    },
+  )
+
+  # What passes S3's gateway endpoint. It takes no principal but "*": conditions say who is meant.
+  s3_statements = concat(
+    contains(var.needs, "image") ? [{
+      Sid       = "PullLayers"
+      Effect    = "Allow"
+      Principal = "*"
+      Action    = "s3:GetObject"
+      # ECR hands out presigned addresses: the request is not the role's own, so no principal can be asked
+      # for.
+      Resource = "arn:${local.partition}:s3:::prod-${local.region}-starport-layer-bucket/*"
+    }] : [],
+    contains(var.needs, "code") ? [{
+      Sid       = "LoadCode"
+      Effect    = "Allow"
+      Principal = "*"
+      Action    = "s3:GetObject"
+      # AgentCore itself loads the code.
+      Resource = [
+        "arn:${local.partition}:s3:::acr-code-*-${local.region}-an",
+        "arn:${local.partition}:s3:::acr-code-*-${local.region}-an/*",
+      ]
+      Condition = { StringEquals = { "aws:PrincipalServiceName" = "bedrock-agentcore.amazonaws.com" } }
+    }] : [],
+    contains(var.needs, "session_storage") ? [{
+      Sid       = "KeepSessionFiles"
+      Effect    = "Allow"
+      Principal = "*"
+      Action    = ["s3:GetObject", "s3:ListBucket", "s3:PutObject"]
+      # AgentCore itself keeps the files of a session.
+      Resource = [
+        "arn:${local.partition}:s3:::acr-storage-*-${local.region}-an",
+        "arn:${local.partition}:s3:::acr-storage-*-${local.region}-an/*",
+      ]
+      Condition = { StringEquals = { "aws:PrincipalServiceName" = "bedrock-agentcore.amazonaws.com" } }
+    }] : [],
+  )
+}

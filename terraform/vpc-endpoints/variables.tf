@@ -1,0 +1,391 @@
+# Generated from modules/vpc-endpoints. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+variable "name" {
+  description = "Name of the set, for tags and the group."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
+    error_message = "name: got \"${var.name}\"; want a letter, then up to 47 letters, digits, hyphens or underscores. Fix: shorten it or replace other characters."
+  }
+}
+
+variable "vpc_id" {
+  description = "VPC that receives the endpoints, with DNS support and DNS host names on."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
+    error_message = "vpc_id: got \"${var.vpc_id}\"; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+}
+
+variable "subnet_ids_by_zone_id" {
+  description = "Private subnets by the id of their zone: one per zone, as an endpoint takes them."
+  type        = map(string)
+  nullable    = false
+
+  validation {
+    condition     = length(var.subnet_ids_by_zone_id) <= 16
+    error_message = "subnet_ids_by_zone_id: got ${length(var.subnet_ids_by_zone_id)}; want at most 16. Fix: pass at most 16 zones."
+  }
+
+  validation {
+    condition     = alltrue([for key in keys(var.subnet_ids_by_zone_id) : can(regex("^[a-z]+[0-9]+-az[0-9]+$", key))])
+    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key in keys(var.subnet_ids_by_zone_id) : jsonencode(key) if !can(regex("^[a-z]+[0-9]+-az[0-9]+$", key))])}; want keys of a zone id as use1-az1. Fix: pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.subnet_ids_by_zone_id : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
+    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key, item in var.subnet_ids_by_zone_id : "${key} ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = length(var.subnet_ids_by_zone_id) > 0
+    error_message = "subnet_ids_by_zone_id: got none; want at least one zone. Fix: pass a private subnet per zone."
+  }
+}
+
+variable "route_table_ids" {
+  description = "Route tables of the agents' subnets, for the S3 gateway endpoint."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.route_table_ids : can(regex("^rtb-[0-9a-z]{8,17}$", item))])
+    error_message = "route_table_ids: got ${join(", ", [for index, item in var.route_table_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^rtb-[0-9a-z]{8,17}$", item))])}; want rtb- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+}
+
+variable "needs" {
+  description = "What the agents need: image or code, whatever they start from; session_storage where they keep files of a session; data_plane where callers or the agents themselves use the AgentCore data plane; models, secrets, parameters, kms, sts, memory and gateway are narrowed to the ARNs of the input of that name; traces and metrics need none. Logs always."
+  type        = list(string)
+  nullable    = false
+
+  validation {
+    condition     = length(var.needs) >= 1
+    error_message = "needs: got ${length(var.needs)}; want at least 1. Fix: declare what the agents need."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.needs : try(contains(["image", "code", "session_storage", "data_plane", "models", "secrets", "parameters", "kms", "sts", "memory", "gateway", "traces", "metrics"], item), false)])
+    error_message = "needs: got ${join(", ", [for index, item in var.needs : "[${index}] ${jsonencode(item)}" if !try(contains(["image", "code", "session_storage", "data_plane", "models", "secrets", "parameters", "kms", "sts", "memory", "gateway", "traces", "metrics"], item), false)])}; want image, code, session_storage, data_plane, models, secrets, parameters, kms, sts, memory, gateway, traces or metrics. Fix: take needs from that list."
+  }
+}
+
+variable "agent_role_arns" {
+  description = "Execution role of each agent, by the name that its own module takes. What the endpoints let through is for them."
+  type        = map(string)
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for key in keys(var.agent_role_arns) : can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", key))])
+    error_message = "agent_role_arns: got ${join(", ", [for key in keys(var.agent_role_arns) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", key))])}; want keys of the agent's name, as its own module takes it. Fix: pass the name that the module of the agent has."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.agent_role_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])
+    error_message = "agent_role_arns: got ${join(", ", [for key, item in var.agent_role_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])}; want the ARN of a role. Fix: pass the role, not its name."
+  }
+}
+
+variable "repository_arns" {
+  description = "ECR repositories of the agents' images. For the need image."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.repository_arns : can(regex("^arn:aws[a-z-]*:ecr:[a-z0-9-]*:([0-9]{12})?:repository/[^*?]+$", item))])
+    error_message = "repository_arns: got ${join(", ", [for index, item in var.repository_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:ecr:[a-z0-9-]*:([0-9]{12})?:repository/[^*?]+$", item))])}; want the ARN of a repository, without wildcards. Fix: pass ARNs of ecr, not names."
+  }
+
+  validation {
+    condition     = contains(var.needs, "image") == (length(var.repository_arns) > 0)
+    error_message = "repository_arns: got ${length(var.repository_arns)}, and image is ${contains(var.needs, "image") ? "" : "not "}among needs; want repositories and the need, or neither. Fix: name the repositories and put image into needs, or leave both out."
+  }
+}
+
+variable "model_arns" {
+  description = "Models and inference profiles that may be invoked through the endpoint; for a profile also the models behind it, in every region it reaches. For the need models."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.model_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment)/[^*?]+$", item))])
+    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment)/[^*?]+$", item))])}; want the ARN of a model or inference profile, without wildcards. Fix: pass ARNs of bedrock, not names."
+  }
+
+  validation {
+    condition     = contains(var.needs, "models") == (length(var.model_arns) > 0)
+    error_message = "model_arns: got ${length(var.model_arns)}, and models is ${contains(var.needs, "models") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put models into needs, or leave both out."
+  }
+}
+
+variable "secret_arns" {
+  description = "Secrets that may be read through the endpoint. For the need secrets."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.secret_arns : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[^*?]+$", item))])
+    error_message = "secret_arns: got ${join(", ", [for index, item in var.secret_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[^*?]+$", item))])}; want the ARN of a secret, without wildcards. Fix: pass ARNs of secretsmanager, not names."
+  }
+
+  validation {
+    condition     = contains(var.needs, "secrets") == (length(var.secret_arns) > 0)
+    error_message = "secret_arns: got ${length(var.secret_arns)}, and secrets is ${contains(var.needs, "secrets") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put secrets into needs, or leave both out."
+  }
+}
+
+variable "parameter_arns" {
+  description = "Parameters that may be read through the endpoint. For the need parameters."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.parameter_arns : can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^?]+$", item))])
+    error_message = "parameter_arns: got ${join(", ", [for index, item in var.parameter_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^?]+$", item))])}; want the ARN of a parameter, or a path of them that ends in /*. Fix: pass ARNs of ssm, not names."
+  }
+
+  validation {
+    condition     = contains(var.needs, "parameters") == (length(var.parameter_arns) > 0)
+    error_message = "parameter_arns: got ${length(var.parameter_arns)}, and parameters is ${contains(var.needs, "parameters") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put parameters into needs, or leave both out."
+  }
+}
+
+variable "kms_key_arns" {
+  description = "Keys that may be used through the endpoint, by calls of the agent itself. For the need kms."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.kms_key_arns : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item))])
+    error_message = "kms_key_arns: got ${join(", ", [for index, item in var.kms_key_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item))])}; want the ARN of a key. Fix: pass ARNs of kms, not names."
+  }
+
+  validation {
+    condition     = contains(var.needs, "kms") == (length(var.kms_key_arns) > 0)
+    error_message = "kms_key_arns: got ${length(var.kms_key_arns)}, and kms is ${contains(var.needs, "kms") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put kms into needs, or leave both out."
+  }
+}
+
+variable "assumable_role_arns" {
+  description = "Roles that may be assumed through the endpoint. For the need sts."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.assumable_role_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])
+    error_message = "assumable_role_arns: got ${join(", ", [for index, item in var.assumable_role_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])}; want the ARN of a role. Fix: pass the role, not its name."
+  }
+
+  validation {
+    condition     = contains(var.needs, "sts") == (length(var.assumable_role_arns) > 0)
+    error_message = "assumable_role_arns: got ${length(var.assumable_role_arns)}, and sts is ${contains(var.needs, "sts") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put sts into needs, or leave both out."
+  }
+}
+
+variable "memory_arns" {
+  description = "AgentCore memories that may be read and written through the data-plane endpoint. For the need memory."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.memory_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:memory/[^*?]+$", item))])
+    error_message = "memory_arns: got ${join(", ", [for index, item in var.memory_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:memory/[^*?]+$", item))])}; want the ARN of a memory, without wildcards. Fix: pass ARNs of bedrock-agentcore, not names."
+  }
+
+  validation {
+    condition     = contains(var.needs, "memory") == (length(var.memory_arns) > 0)
+    error_message = "memory_arns: got ${length(var.memory_arns)}, and memory is ${contains(var.needs, "memory") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put memory into needs, or leave both out."
+  }
+}
+
+variable "gateway_arns" {
+  description = "AgentCore gateways that may be invoked through the endpoint. For the need gateway."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.gateway_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:gateway/[^*?]+$", item))])
+    error_message = "gateway_arns: got ${join(", ", [for index, item in var.gateway_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:gateway/[^*?]+$", item))])}; want the ARN of a gateway, without wildcards. Fix: pass ARNs of bedrock-agentcore, not names."
+  }
+
+  validation {
+    condition     = contains(var.needs, "gateway") == (length(var.gateway_arns) > 0)
+    error_message = "gateway_arns: got ${length(var.gateway_arns)}, and gateway is ${contains(var.needs, "gateway") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put gateway into needs, or leave both out."
+  }
+}
+
+variable "further_services" {
+  description = "Further interface endpoints, by a name of your choice: the service as the last part of com.amazonaws.<region>.<service>, and what agents may do with which resources."
+  type = map(object({
+    service   = string
+    actions   = list(string)
+    resources = list(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for item in var.further_services : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", item.service))])
+    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.service ${jsonencode(item.service)}" if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", item.service))])}; want the last part of com.amazonaws.<region>.<service>, as sqs. Fix: pass that part alone."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.further_services : try(length(item.actions) >= 1, false)])
+    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}; want at least 1. Fix: name what may be done."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.further_services : try(alltrue([for inner in item.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))]), false)])
+    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}; want an action in full, as sqs:SendMessage. Fix: list each action, without wildcards."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.further_services : try(length(item.resources) >= 1, false)])
+    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}; want at least 1. Fix: name with what it may be done."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.further_services : try(alltrue([for inner in item.resources : can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))]), false)])
+    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}; want an ARN, or * where the service has nothing narrower. Fix: pass ARNs."
+  }
+
+  validation {
+    condition     = alltrue([for further in var.further_services : !contains(["s3", "dynamodb"], further.service)])
+    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["s3", "dynamodb"], further.service)])}; want services with an interface endpoint: S3 follows from the needs, and DynamoDB takes a gateway endpoint of its own. Fix: remove it."
+  }
+
+  validation {
+    condition     = length(distinct(values(var.further_services)[*].service)) == length(var.further_services)
+    error_message = "further_services: got ${join(", ", values(var.further_services)[*].service)}; want each service once: an endpoint has one policy. Fix: join the entries of one service."
+  }
+
+  validation {
+    condition     = alltrue([for further in var.further_services : !contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])
+    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])}; want services that no need brings. Fix: declare the need in place of the service."
+  }
+}
+
+variable "callers_use_jwt" {
+  description = "Whether callers bring a JWT in place of a SigV4 signature. A token carries no principal, so the data-plane endpoint then lets everybody pass to the agents named here, and each agent checks the token."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "caller_principal_arns" {
+  description = "Roles and users that invoke the agents with SigV4. For the need data_plane."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.caller_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
+    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}; want the ARN of a role or user, without wildcards. Fix: name each role."
+  }
+
+  validation {
+    condition     = (length(var.caller_principal_arns) > 0) == (contains(var.needs, "data_plane") && !var.callers_use_jwt)
+    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)}, data_plane is ${contains(var.needs, "data_plane") ? "" : "not "}among needs, and callers_use_jwt is ${var.callers_use_jwt}; want callers where the data plane is needed and they sign with SigV4, and none otherwise. Fix: name the callers, or leave them out."
+  }
+}
+
+variable "allowed_invoke_actions" {
+  description = "What callers may do with the agents through the data-plane endpoint."
+  type        = list(string)
+  default     = ["bedrock-agentcore:InvokeAgentRuntime"]
+  nullable    = false
+
+  validation {
+    condition     = length(var.allowed_invoke_actions) >= 1
+    error_message = "allowed_invoke_actions: got ${length(var.allowed_invoke_actions)}; want at least 1. Fix: name what callers may do."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.allowed_invoke_actions : try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)])
+    error_message = "allowed_invoke_actions: got ${join(", ", [for index, item in var.allowed_invoke_actions : "[${index}] ${jsonencode(item)}" if !try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)])}; want bedrock-agentcore:GetAgentCard, bedrock-agentcore:InvokeAgentRuntime, bedrock-agentcore:InvokeAgentRuntimeCommand, bedrock-agentcore:InvokeAgentRuntimeCommandShell, bedrock-agentcore:InvokeAgentRuntimeForUser, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser or bedrock-agentcore:StopRuntimeSession. Fix: take actions from that list, in full."
+  }
+}
+
+variable "agent_data_plane_actions" {
+  description = "What agents do on the data plane beside their memory (identity, tools), in full."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.agent_data_plane_actions : can(regex("^bedrock-agentcore:[A-Z][A-Za-z]+$", item))])
+    error_message = "agent_data_plane_actions: got ${join(", ", [for index, item in var.agent_data_plane_actions : "[${index}] ${jsonencode(item)}" if !can(regex("^bedrock-agentcore:[A-Z][A-Za-z]+$", item))])}; want an action in full, as bedrock-agentcore:CreateEvent. Fix: list each action, without wildcards."
+  }
+}
+
+variable "caller_security_group_ids" {
+  description = "Groups of callers that may open a connection to the endpoints, by a name of your choice."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.caller_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
+    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+}
+
+variable "caller_networks" {
+  description = "Private networks of callers that may open a connection to the endpoints, by a name of your choice."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([1-9]|[12][0-9]|3[0-2])$", item))])
+    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([1-9]|[12][0-9]|3[0-2])$", item))])}; want an IPv4 network as 10.1.0.0/16, not /0. Fix: name the network; nothing here opens to the whole internet."
+  }
+}
+
+variable "existing_endpoint_ids" {
+  description = "Endpoints that the VPC has already, by service (ecr.api, logs, s3, ...). They are not made again, and keep their policy and group."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for key in keys(var.existing_endpoint_ids) : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])
+    error_message = "existing_endpoint_ids: got ${join(", ", [for key in keys(var.existing_endpoint_ids) : jsonencode(key) if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])}; want keys of the last part of com.amazonaws.<region>.<service>, as sqs. Fix: pass that part alone."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.existing_endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
+    error_message = "existing_endpoint_ids: got ${join(", ", [for key, item in var.existing_endpoint_ids : "${key} ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}; want vpce- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+}
+
+variable "tags" {
+  description = "Tags of everything that can carry them."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.tags) <= 50
+    error_message = "tags: got ${length(var.tags)}; want at most 50. Fix: remove some."
+  }
+
+  validation {
+    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+  }
+}
