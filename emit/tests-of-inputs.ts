@@ -1,7 +1,7 @@
 /** `tests/inputs.tftest.hcl`: for every bound of every variable, an input that breaks it. */
 import { attribute, block, type Block, type Entry } from '../hcl/document';
 import { raw, Text, type Value } from '../hcl/value';
-import type { ModuleInput } from '../inputs/module-input';
+import type { CrossRule, ModuleInput } from '../inputs/module-input';
 import { badValuesOf } from '../inputs/samples';
 import { variablesOf } from '../inputs/shape';
 
@@ -13,6 +13,8 @@ export interface BadInput {
   variable: string;
   /** Changes to the module's sample. */
   changes: Readonly<Record<string, unknown>>;
+  /** What lookups answer, by address. */
+  answers?: CrossRule['answers'];
 }
 
 /** Every input that `input` must refuse: one a bound, one a rule between variables. */
@@ -24,8 +26,8 @@ export function badInputsOf(input: ModuleInput): BadInput[] {
       changes: { [variable.name]: value },
     })),
   );
-  const cross = input.rules.flatMap(({ variable, bad }) =>
-    Object.entries(bad).map(([why, changes]) => ({ name: why, variable, changes })),
+  const cross = input.rules.flatMap(({ variable, bad, answers }) =>
+    Object.entries(bad).map(([why, changes]) => ({ name: why, variable, changes, answers })),
   );
   return [...own, ...cross];
 }
@@ -63,13 +65,22 @@ function assignments(values: Readonly<Record<string, unknown>>): Entry[] {
   return Object.entries(values).map(([name, value]) => attribute(name, testValue(value)));
 }
 
-function run({ name, variable, changes }: BadInput): Block {
+function override([address, values]: [string, Readonly<Record<string, unknown>>]): Block {
+  return block(
+    'override_data',
+    [],
+    [attribute('target', raw(address)), attribute('values', testValue(values), { apart: false })],
+  );
+}
+
+function run({ name, variable, changes, answers = {} }: BadInput): Block {
   return block(
     'run',
     [name],
     [
       attribute('command', raw('plan'), { apart: true }),
       block('variables', [], assignments(changes)),
+      ...Object.entries(answers).map(override),
       attribute('expect_failures', [raw(`var.${variable}`)]),
     ],
   );

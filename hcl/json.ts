@@ -1,22 +1,22 @@
 /** The same document as Terraform JSON. */
 import type { Attribute, Block, Document } from './document';
 import { printValue } from './print';
-import { escapeTemplate } from './quote';
+import { assertKey, assertWhole, escapeTemplate } from './quote';
 import { interpolationsKept } from './template';
 import { Call, Expression, isRecord, Noted, Text, When, type Value } from './value';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** Arguments that Terraform reads without evaluating them: a reference or a type stands there bare. */
-const BARE = new Set([
-  'depends_on',
-  'ignore_changes',
-  'replace_triggered_by',
-  'provider',
-  'type',
-  'from',
-  'to',
-]);
+/** Arguments that Terraform reads without evaluating them, by the block around them: references and types stand bare. */
+const BARE: Readonly<Record<string, readonly string[]>> = {
+  variable: ['type'],
+  resource: ['depends_on', 'provider'],
+  data: ['depends_on', 'provider'],
+  module: ['depends_on', 'providers'],
+  output: ['depends_on'],
+  lifecycle: ['ignore_changes', 'replace_triggered_by'],
+  moved: ['from', 'to'],
+};
 
 /** Text that Terraform takes as it is, `${` included, by the type of the block around it. */
 const LITERAL: Readonly<Record<string, readonly string[]>> = {
@@ -37,16 +37,25 @@ function expressionToJson(source: string, place: Place): string {
   return interpolationsKept(source) ?? `\${${source}}`;
 }
 
+function textToJson(text: string, { literal }: Place): string {
+  assertWhole(text);
+  return literal ? text : escapeTemplate(text);
+}
+
 function toJson(value: Value, place: Place): Json {
-  if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (typeof value === 'string') return place.literal ? value : escapeTemplate(value);
+  if (value === null || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number(printValue(value));
+  if (typeof value === 'string') return textToJson(value, place);
   if (value instanceof Text) return toJson(value.text, place);
   if (value instanceof Expression) return expressionToJson(value.source, place);
-  if (value instanceof Call || value instanceof When) return `\${${printValue(value)}}`;
+  if (value instanceof Call || value instanceof When) return `\${${printValue(value, false)}}`;
   if (value instanceof Noted) return toJson(value.value, place);
   if (Array.isArray(value)) return (value as readonly Value[]).map((item) => toJson(item, place));
   if (!isRecord(value)) throw new Error(`bug: cannot write a ${typeof value} as JSON`);
-  const key = (name: string) => (place.literal ? name : escapeTemplate(name));
+  const key = (name: string) => {
+    assertKey(name);
+    return textToJson(name, place);
+  };
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [key(name), toJson(item, place)]),
   );
@@ -56,15 +65,8 @@ function attributeToJson(blockType: string, attribute: Attribute): Json {
   const literals = LITERAL[blockType] ?? [];
   return toJson(attribute.value, {
     literal: literals.includes(attribute.name) || literals.includes('*'),
-    bare:
-      BARE.has(attribute.name) &&
-      attribute.value instanceof Object &&
-      isMeta(blockType, attribute.name),
+    bare: BARE[blockType]?.includes(attribute.name) ?? false,
   });
-}
-
-function isMeta(blockType: string, name: string): boolean {
-  return name !== 'type' || blockType === 'variable';
 }
 
 function bodyToJson(block: Block): { [key: string]: Json } {
@@ -94,10 +96,13 @@ function merge(into: { [key: string]: Json }, block: Block): void {
   for (const name of path.slice(0, -1))
     level = level[name] = (level[name] ?? {}) as { [key: string]: Json };
   const last = path.at(-1) ?? '';
+  const before = (level[last] ?? {}) as { [key: string]: Json };
   const body = bodyToJson(block);
+  const twice = Object.keys(body).find((name) => name in before);
   if (block.labels.length > 0 && last in level)
     throw new Error(`bug: two blocks ${path.join('.')}`);
-  level[last] = { ...((level[last] as { [key: string]: Json } | undefined) ?? {}), ...body };
+  if (twice !== undefined) throw new Error(`bug: two ${path.join('.')} named ${twice}`);
+  level[last] = { ...before, ...body };
 }
 
 /** `document` in Terraform's JSON syntax. Throws where two blocks share an address. */

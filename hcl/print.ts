@@ -2,7 +2,7 @@
 import type { Attribute, Block, Entry } from './document';
 import { layOut } from './layout';
 import { lex } from './lexer';
-import { escapeTemplate, quote } from './quote';
+import { assertKey, escapeTemplate, quote } from './quote';
 import { Call, Expression, isRecord, Noted, Text, When, type Value } from './value';
 
 /** Longest value that stays on one line, and longest line of a comment: above a block, and inside a value. */
@@ -10,9 +10,11 @@ const WIDTH = 100;
 const COMMENT_WIDTH = 117;
 const INNER_COMMENT_WIDTH = 100;
 
-const IDENTIFIER = /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u;
+// Of letters beyond ASCII, HCL and JavaScript may know different ones.
+const IDENTIFIER = /^[A-Za-z_][\w-]*$/;
 
 function printKey(key: string): string {
+  assertKey(key);
   return IDENTIFIER.test(key) && !['for', 'null', 'true', 'false'].includes(key) ? key : quote(key);
 }
 
@@ -39,8 +41,8 @@ function fitsHeredoc(text: string): boolean {
   );
 }
 
-function printText(text: string): string {
-  if (!fitsHeredoc(text)) return quote(text);
+function printText(text: string, heredocs: boolean): string {
+  if (!heredocs || !fitsHeredoc(text)) return quote(text);
   return `<<-EOT\n${escapeTemplate(text)}EOT`;
 }
 
@@ -63,11 +65,18 @@ function isInline(printed: string): boolean {
   return !printed.includes('\n') && printed.length <= WIDTH;
 }
 
-function printList(items: readonly Value[]): string {
+/** A value with a comma or bracket behind it, which the end of a heredoc would not bear. */
+function printItem(item: Value, heredocs: boolean): string {
+  if (item instanceof Noted) return printItem(item.value, heredocs);
+  const isText = typeof item === 'string' || item instanceof Text;
+  return printValue(item, heredocs && !isText);
+}
+
+function printList(items: readonly Value[], heredocs: boolean): string {
   if (items.length === 0) return '[]';
   const only = items[0];
-  if (items.length === 1 && isRecord(only)) return `[${printValue(only)}]`;
-  const printed = items.map((item) => printValue(item));
+  if (items.length === 1 && isRecord(only)) return `[${printValue(only, heredocs)}]`;
+  const printed = items.map((item) => printItem(item, heredocs));
   const line = `[${printed.join(', ')}]`;
   if (isInline(line) && !items.some((item) => item instanceof Noted)) return line;
   const lines = items.flatMap((item, index) => [...commentOf(item), `${printed[index] ?? ''},`]);
@@ -78,10 +87,10 @@ function commentOf(value: Value): string[] {
   return value instanceof Noted ? printComment(value.comment, INNER_COMMENT_WIDTH) : [];
 }
 
-function printObject(object: Readonly<Record<string, Value>>): string {
+function printObject(object: Readonly<Record<string, Value>>, heredocs: boolean): string {
   const entries = Object.entries(object);
   if (entries.length === 0) return '{}';
-  const items = entries.map(([key, value]) => `${printKey(key)} = ${printValue(value)}`);
+  const items = entries.map(([key, value]) => `${printKey(key)} = ${printValue(value, heredocs)}`);
   const line = `{ ${items[0] ?? ''} }`;
   if (entries.length === 1 && isInline(line) && !(entries[0]?.[1] instanceof Noted)) return line;
   return [
@@ -91,25 +100,34 @@ function printObject(object: Readonly<Record<string, Value>>): string {
   ].join('\n');
 }
 
-function printCall({ name, args }: Call): string {
-  if (args.length === 1) return `${name}(${printValue(args[0] ?? null)})`;
-  const lines = args.flatMap((item) => [...commentOf(item), `${printValue(item)},`]);
+function printCall({ name, args }: Call, heredocs: boolean): string {
+  if (args.length === 1) return `${name}(${printItem(args[0] ?? null, heredocs)})`;
+  const lines = args.flatMap((item) => [...commentOf(item), `${printItem(item, heredocs)},`]);
   return [`${name}(`, ...lines, ')'].join('\n');
 }
 
-/** A value as HCL, not yet laid out. */
-export function printValue(value: Value): string {
-  if (value === null || typeof value === 'number' || typeof value === 'boolean')
-    return String(value);
-  if (typeof value === 'string') return printText(value);
-  if (value instanceof Text) return printText(value.text);
+function printWhen({ condition, value }: When, heredocs: boolean): string {
+  const otherwise = Array.isArray(value) ? '[]' : '{}';
+  return `${condition.source} ? ${printValue(value, heredocs)} : ${otherwise}`;
+}
+
+function printNumber(value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`bug: cannot print ${value}; want a finite number`);
+  return String(value);
+}
+
+/** A value as HCL, not yet laid out. Text of several lines becomes a heredoc, if there may be some. */
+export function printValue(value: Value, heredocs = true): string {
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') return printNumber(value);
+  if (typeof value === 'string') return printText(value, heredocs);
+  if (value instanceof Text) return printText(value.text, heredocs);
   if (value instanceof Expression) return printExpression(value.source);
-  if (value instanceof Call) return printCall(value);
-  if (value instanceof When)
-    return `${value.condition.source} ? ${printValue(value.value)} : ${Array.isArray(value.value) ? '[]' : '{}'}`;
-  if (value instanceof Noted) return printValue(value.value);
-  if (Array.isArray(value)) return printList(value as readonly Value[]);
-  if (isRecord(value)) return printObject(value);
+  if (value instanceof Call) return printCall(value, heredocs);
+  if (value instanceof When) return printWhen(value, heredocs);
+  if (value instanceof Noted) return printValue(value.value, heredocs);
+  if (Array.isArray(value)) return printList(value as readonly Value[], heredocs);
+  if (isRecord(value)) return printObject(value, heredocs);
   throw new Error(`bug: cannot print a ${typeof value}`);
 }
 

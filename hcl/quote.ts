@@ -30,12 +30,23 @@ export function hasLoneSurrogate(text: string): boolean {
   return /\p{Cs}/u.test(text);
 }
 
+/** Throws for half a surrogate pair. */
+export function assertWhole(text: string): void {
+  if (!hasLoneSurrogate(text)) return;
+  const excerpt = JSON.stringify(text.slice(0, 60));
+  throw new Error(
+    `text: found half a surrogate pair in ${excerpt}; want whole characters. Fix: remove it.`,
+  );
+}
+
+/** Throws for a key that JavaScript takes for something else on the way to JSON. */
+export function assertKey(key: string): void {
+  if (key === '__proto__')
+    throw new Error('key: found __proto__; want any other key. Fix: rename it.');
+}
+
 /** `text` in quotes, with nothing in it that could become an expression. Throws on a lone surrogate. */
 export function quote(text: string): string {
-  if (hasLoneSurrogate(text)) {
-    throw new Error(
-      `text: found half a surrogate pair in ${JSON.stringify(text)}; want whole characters. Fix: remove it.`,
-    );
-  }
+  assertWhole(text);
   return `"${escapeTemplate(text).replace(UNSAFE, escapeCharacter)}"`;
 }

@@ -19,6 +19,8 @@ export interface CrossRule {
   holds: (input: never) => boolean;
   /** Changes to the module's sample that break just this rule, by what is wrong in a few words. */
   bad: Readonly<Record<string, Input>>;
+  /** What lookups answer while the bad inputs are tried, by address, where the usual mocks would get in the way. */
+  answers?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Changes to the sample that come close and are fine. */
   good?: readonly Input[];
 }

@@ -1,7 +1,6 @@
 /** Random inputs of a module's declared types: most parts fine, some on a bound, some broken. */
 import fc from 'fast-check';
 
-import { badInputsOf } from '../../emit/tests-of-inputs';
 import type { ModuleInput } from '../../inputs/module-input';
 import { boundsOf } from '../../inputs/rules';
 import { badValues, goodValue } from '../../inputs/samples';
@@ -150,19 +149,17 @@ function changeOf(variable: Variable): fc.Arbitrary<Record<string, unknown>> {
 /** Random inputs: the sample, or a variant of it that a rule names, with some variables changed. */
 export function inputsOf(input: ModuleInput): fc.Arbitrary<Record<string, unknown>> {
   const variables = variablesOf(input.schema);
-  const bases = [
-    {},
-    {},
-    ...input.rules.flatMap(({ good = [] }) => good),
-    ...badInputsOf(input)
-      .map(({ changes }) => changes)
-      .filter((_change, index) => index % 5 === 0),
-  ];
+  const fine = [{}, ...input.rules.flatMap(({ good = [] }) => good)];
+  const broken = input.rules.flatMap(({ bad }) => Object.values(bad));
+  const bases = fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...fine) },
+    { weight: 1, arbitrary: fc.constantFrom({}, ...broken) },
+  );
   const changes = fc
     .subarray(variables, { minLength: 1, maxLength: 3 })
     .chain((changed) => fc.tuple(...changed.map(changeOf)));
   return fc
-    .tuple(fc.constantFrom(...bases), changes)
+    .tuple(bases, changes)
     .map(
       ([base, parts]) =>
         withoutAbsent(Object.assign({}, input.sample, base, ...parts)) as Record<string, unknown>,

@@ -197,24 +197,19 @@ export const WAY_TO_INTERNET: SubnetCondition = (subnets) => ({
   ),
 });
 
-/** The attributes of a route that name a target. */
-const ROUTE_TARGETS = [
-  'carrier_gateway_id',
-  'core_network_arn',
-  'egress_only_gateway_id',
-  'gateway_id',
-  'instance_id',
-  'local_gateway_id',
-  'nat_gateway_id',
-  'network_interface_id',
-  'odb_network_arn',
-  'transit_gateway_id',
-  'vpc_endpoint_id',
-  'vpc_peering_connection_id',
-];
+/** What a route leads to, by whichever attribute says so: every one that is not a destination. */
+const TARGETS: Expression = hcl`compact([for name, value in route : value if !contains(local.route_destinations, name)])`;
 
-const targetsOf = (route: string): Expression =>
-  raw(`compact([${ROUTE_TARGETS.map((target) => `${route}.${target}`).join(', ')}])`);
+/** Names for {@link NO_WAY_OUT}. */
+export function declareRouteLocals(scope: Construct): void {
+  locals(scope, {
+    route_destinations: note(
+      'What a route says of where it goes to. All its other attributes name what it leads through.',
+      ['cidr_block', 'ipv6_cidr_block', 'destination_prefix_list_id'],
+    ),
+    inside_route_targets: hcl`concat(["local"], var.trusted_route_target_ids)`,
+  });
+}
 
 /** Refuses every route whose target is not known to be inside, whatever its destination. */
 export const NO_WAY_OUT: SubnetCondition = (subnets) => ({
@@ -222,12 +217,12 @@ export const NO_WAY_OUT: SubnetCondition = (subnets) => ({
     'About targets, not destinations: 0.0.0.0/1 or a prefix list leads out as well as 0.0.0.0/0. What is not known is refused.',
   condition: hcl`
     alltrue([
-      for route in self.routes : anytrue([for target in ${targetsOf('route')} : contains(local.inside_route_targets, target)])
+      for route in self.routes : length(${TARGETS}) > 0 && length(setsubtract(${TARGETS}, local.inside_route_targets)) == 0
     ])
   `,
   error_message: about(
     subnets,
-    `${idOf(subnets)} has routes to \${join(", ", distinct(flatten([for route in self.routes : setsubtract(${targetsOf('route').source}, local.inside_route_targets)])))} (route table \${self.id}); want no route that may lead out of the VPC. Fix: remove it, or vouch for a transit gateway or peering in trusted_route_target_ids.`,
+    `${idOf(subnets)} has routes to \${join(", ", distinct(flatten([for route in self.routes : setsubtract(${TARGETS.source}, local.inside_route_targets)])))} (route table \${self.id}); want no route that may lead out of the VPC. Fix: remove it, or vouch for a transit gateway or peering in trusted_route_target_ids.`,
   ),
 });
 

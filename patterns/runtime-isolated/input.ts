@@ -43,6 +43,16 @@ interface IsolatedInput {
 const ENDPOINT = 'vpce-0123456789abcdef1';
 const GROUP = 'sg-0123456789abcdef1';
 
+/** What the lookup of a given endpoint answers. */
+const given = (service: string) => ({
+  'data.aws_vpc_endpoint.existing': {
+    service_name: `com.amazonaws.us-east-1.${service}`,
+    vpc_endpoint_type: 'Interface',
+    vpc_id: 'vpc-0123456789abcdef0',
+    route_table_ids: [],
+  },
+});
+
 const givenInterfaces = (input: IsolatedInput) =>
   Object.keys(input.endpoint_ids).filter((service) => service !== 's3');
 
@@ -89,6 +99,7 @@ const isolatedRules: readonly CrossRule[] = [
     fix: 'pass the group of the endpoints beside their ids, or neither',
     holds: (input: IsolatedInput) =>
       (input.endpoint_security_group_id !== null) === givenInterfaces(input).length > 0,
+    answers: given('logs'),
     bad: {
       endpoints_without_their_group: { endpoint_ids: { logs: ENDPOINT } },
       group_without_endpoints: { endpoint_security_group_id: GROUP },
@@ -128,6 +139,7 @@ const isolatedRules: readonly CrossRule[] = [
         input.caller_networks,
         input.agent_data_plane_actions,
       ].every((given) => Object.keys(given).length === 0),
+    answers: given('bedrock-agentcore'),
     bad: {
       callers_of_an_endpoint_made_elsewhere: {
         endpoint_ids: { 'bedrock-agentcore': ENDPOINT },

@@ -23,6 +23,7 @@ import {
 } from '../../modules/runtime/runtime';
 import {
   declareLookups,
+  declareRouteLocals,
   declareS3PrefixList,
   IN_ITS_ZONE,
   NO_WAY_OUT,
@@ -152,8 +153,8 @@ function declareEndpointRules(scope: Construct): Expression {
 }
 
 function declareNetwork(scope: Construct): readonly Expression[] {
+  declareRouteLocals(scope);
   locals(scope, {
-    inside_route_targets: hcl`concat(["local"], var.trusted_route_target_ids)`,
     s3_route_table_ids: hcl`contains(keys(var.endpoint_ids), "s3") ? tolist(data.aws_vpc_endpoint.existing["s3"].route_table_ids) : var.route_table_ids`,
   });
   declareS3PrefixList(scope);

@@ -1,8 +1,14 @@
 # Generated from patterns/runtime-isolated. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 locals {
+  # What a route says of where it goes to. All its other attributes name what it leads through.
+  route_destinations = ["cidr_block", "ipv6_cidr_block", "destination_prefix_list_id"]
+
   inside_route_targets = concat(["local"], var.trusted_route_target_ids)
-  s3_route_table_ids   = contains(keys(var.endpoint_ids), "s3") ? tolist(data.aws_vpc_endpoint.existing["s3"].route_table_ids) : var.route_table_ids
+}
+
+locals {
+  s3_route_table_ids = contains(keys(var.endpoint_ids), "s3") ? tolist(data.aws_vpc_endpoint.existing["s3"].route_table_ids) : var.route_table_ids
 }
 
 data "aws_prefix_list" "s3" {
@@ -103,10 +109,10 @@ data "aws_route_table" "effective" {
     # refused.
     postcondition {
       condition = alltrue([
-        for route in self.routes : anytrue([for target in compact([route.carrier_gateway_id, route.core_network_arn, route.egress_only_gateway_id, route.gateway_id, route.instance_id, route.local_gateway_id, route.nat_gateway_id, route.network_interface_id, route.odb_network_arn, route.transit_gateway_id, route.vpc_endpoint_id, route.vpc_peering_connection_id]) : contains(local.inside_route_targets, target)])
+        for route in self.routes : length(compact([for name, value in route : value if !contains(local.route_destinations, name)])) > 0 && length(setsubtract(compact([for name, value in route : value if !contains(local.route_destinations, name)]), local.inside_route_targets)) == 0
       ])
 
-      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${local.subnet_ids[count.index]} has routes to ${join(", ", distinct(flatten([for route in self.routes : setsubtract(compact([route.carrier_gateway_id, route.core_network_arn, route.egress_only_gateway_id, route.gateway_id, route.instance_id, route.local_gateway_id, route.nat_gateway_id, route.network_interface_id, route.odb_network_arn, route.transit_gateway_id, route.vpc_endpoint_id, route.vpc_peering_connection_id]), local.inside_route_targets)])))} (route table ${self.id}); want no route that may lead out of the VPC. Fix: remove it, or vouch for a transit gateway or peering in trusted_route_target_ids."
+      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${local.subnet_ids[count.index]} has routes to ${join(", ", distinct(flatten([for route in self.routes : setsubtract(compact([for name, value in route : value if !contains(local.route_destinations, name)]), local.inside_route_targets)])))} (route table ${self.id}); want no route that may lead out of the VPC. Fix: remove it, or vouch for a transit gateway or peering in trusted_route_target_ids."
     }
 
     postcondition {

@@ -2097,6 +2097,16 @@ run "endpoints_without_their_group" {
     endpoint_ids = { logs = "vpce-0123456789abcdef1" }
   }
 
+  override_data {
+    target = data.aws_vpc_endpoint.existing
+    values = {
+      service_name      = "com.amazonaws.us-east-1.logs"
+      vpc_endpoint_type = "Interface"
+      vpc_id            = "vpc-0123456789abcdef0"
+      route_table_ids   = []
+    }
+  }
+
   expect_failures = [var.endpoint_security_group_id]
 }
 
@@ -2105,6 +2115,16 @@ run "group_without_endpoints" {
 
   variables {
     endpoint_security_group_id = "sg-0123456789abcdef1"
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.existing
+    values = {
+      service_name      = "com.amazonaws.us-east-1.logs"
+      vpc_endpoint_type = "Interface"
+      vpc_id            = "vpc-0123456789abcdef0"
+      route_table_ids   = []
+    }
   }
 
   expect_failures = [var.endpoint_security_group_id]
@@ -2137,6 +2157,16 @@ run "callers_of_an_endpoint_made_elsewhere" {
     endpoint_ids               = { bedrock-agentcore = "vpce-0123456789abcdef1" }
     endpoint_security_group_id = "sg-0123456789abcdef1"
     caller_networks            = { offices = "10.1.0.0/16" }
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.existing
+    values = {
+      service_name      = "com.amazonaws.us-east-1.bedrock-agentcore"
+      vpc_endpoint_type = "Interface"
+      vpc_id            = "vpc-0123456789abcdef0"
+      route_table_ids   = []
+    }
   }
 
   expect_failures = [var.endpoint_ids]
