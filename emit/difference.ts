@@ -1,7 +1,7 @@
 /** Difference between the committed tree and what the source makes now. */
 import { createTwoFilesPatch } from 'diff';
 
-import type { Files } from './module-files';
+import type { Files } from './files';
 
 /** A unified diff a file that differs, is missing or should not be there; empty where all is equal. */
 export function difference({

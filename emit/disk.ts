@@ -4,7 +4,7 @@ import { dirname, join, sep } from 'node:path';
 
 import { sync as writeFileAtomic } from 'write-file-atomic';
 
-import type { Files } from './module-files';
+import type { Files } from './files';
 import { nextManifest, reconcile, type Manifest, type Plan } from './reconcile';
 
 /** Names that an engine leaves in a folder where somebody ran it. */

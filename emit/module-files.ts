@@ -3,16 +3,11 @@ import type { Document } from '../hcl/document';
 import { printBlocks } from '../hcl/print';
 import type { ModuleCard } from '../inputs/module-card';
 
+import type { Assets, Files } from './files';
 import { header } from './header';
 import { mockProvider } from './mocks';
 import { printReadme } from './readme';
 import { testsOfInputs } from './tests-of-inputs';
-
-/** Text by path, relative to the module's folder. */
-export type Files = ReadonlyMap<string, string>;
-
-/** Hand-written files of a module's source, by path: `examples/basic/main.tf`, `tests/policies.tftest.hcl`. */
-export type Assets = Files;
 
 /** Files in the order in which a reader opens them; the rest follow by name. */
 function blocksByFile(document: Document): Map<string, Document> {

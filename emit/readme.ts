@@ -8,8 +8,8 @@ import type { ModuleCard } from '../inputs/module-card';
 import { variablesOf, type Variable } from '../inputs/shape';
 import { terraformType } from '../inputs/terraform-type';
 
+import type { Assets } from './files';
 import { typesUsed } from './mocks';
-import type { Assets } from './module-files';
 
 function bullets(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');

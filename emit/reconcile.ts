@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 
-import type { Files } from './module-files';
+import type { Files } from './files';
 
 /**
  * Hashes of each file that the last run wrote, by path. While a run is under way a file may have two: before and

@@ -89,7 +89,7 @@ export const cidr = pattern(
 
 export const port = wholeNumber({ min: 1, max: 65535, fix: 'pick a port in that range' });
 
-/** Tags of everything that a module makes. */
+/** Tags of everything that a module makes. AWS takes 50, and most things here carry a Name as well. */
 export const tags = mapOf(z.string(), {
   key: pattern(/^[a-zA-Z0-9\s._:/=+@-]{1,128}$/, {
     want: '1 to 128 letters, digits, spaces or . _ : / = + @ -',
@@ -97,7 +97,7 @@ export const tags = mapOf(z.string(), {
     good: 'team',
     bad: ['a,b'],
   }),
-  max: 50,
+  max: 49,
 });
 
 /** A model or an inference profile of Bedrock; models of AWS's own carry no account. */

@@ -1,7 +1,8 @@
 /** From a module of the catalogue to its stack and the text of its files. */
 import { App } from 'cdktf';
 
-import { moduleFiles, type Assets, type Files } from '../emit/module-files';
+import type { Assets, Files } from '../emit/files';
+import { moduleFiles } from '../emit/module-files';
 import type { PublishedModule } from '../modules/published-module';
 
 import { ModuleStack } from './module-stack';

@@ -18,18 +18,10 @@ import {
   type Value,
 } from '../../hcl/value';
 import { declare, locals, output } from '../declare';
+import { declareCallerRules, https, named } from '../security-rules';
 
 const MADE: Expression = hcl`var.create_data_plane_endpoint ? 1 : 0`;
 const MADE_WITH_GROUP: Expression = hcl`var.create_data_plane_endpoint && var.create_security_group ? 1 : 0`;
-
-const https = (description: string | Expression) => ({
-  description: description as string,
-  ipProtocol: 'tcp',
-  fromPort: 443,
-  toPort: 443,
-});
-const named = (name: Expression | string) =>
-  hcl<Record<string, string>>`merge(var.tags, { Name = ${name} })`;
 
 const THIS_AGENT: Value = tpl`arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:runtime/\${local.runtime_name}-*`;
 
@@ -114,33 +106,10 @@ function declareGroup(scope: Construct): Expression {
     },
     { count: MADE, lifecycle: { create_before_destroy: true } },
   );
-  const groupId: string = hcl`${group}[0].id`;
-  const onlyMade = (map: Expression): Expression =>
-    hcl`var.create_data_plane_endpoint ? ${map} : {}`;
-  declare(
-    scope,
-    VpcSecurityGroupIngressRule,
-    'caller_security_groups',
-    {
-      securityGroupId: groupId,
-      ...https(tpl`HTTPS from \${each.key}`),
-      referencedSecurityGroupId: hcl`each.value`,
-      tags: named(hcl`each.key`),
-    },
-    { for_each: onlyMade(hcl`var.caller_security_group_ids`) },
-  );
-  declare(
-    scope,
-    VpcSecurityGroupIngressRule,
-    'caller_networks',
-    {
-      securityGroupId: groupId,
-      ...https(tpl`HTTPS from \${each.key}`),
-      cidrIpv4: hcl`each.value`,
-      tags: named(hcl`each.key`),
-    },
-    { for_each: onlyMade(hcl`var.caller_networks`) },
-  );
+  declareCallerRules(scope, {
+    groupId: hcl`${group}[0].id`,
+    onlyWhen: hcl`var.create_data_plane_endpoint`,
+  });
   return group;
 }
 

@@ -11,8 +11,7 @@ import type { Construct } from 'constructs';
 
 import { hcl, note, tpl, type Expression } from '../../hcl/value';
 import { declare, locals } from '../declare';
-
-import { named } from './vpc';
+import { named } from '../security-rules';
 
 const WITH_EGRESS: Expression = hcl`local.internet_egress ? 1 : 0`;
 const WITH_IPV6_EGRESS: Expression = hcl`local.internet_egress && var.assign_ipv6`;

@@ -7,8 +7,7 @@ import type { Construct } from 'constructs';
 
 import { hcl, jsonencode, note, tpl, type Expression, type Value } from '../../hcl/value';
 import { declare } from '../declare';
-
-import { named } from './vpc';
+import { named } from '../security-rules';
 
 const trustPolicy: Value = {
   Version: '2012-10-17',

@@ -8,12 +8,9 @@ import type { Construct } from 'constructs';
 
 import { hcl, note, tpl, type Expression } from '../../hcl/value';
 import { declare } from '../declare';
+import { named } from '../security-rules';
 
 import { ZONE_CONDITIONS } from './zones';
-
-/** `var.tags` and a name. */
-export const named = (name: Expression) =>
-  hcl<Record<string, string>>`merge(var.tags, { Name = ${name} })`;
 
 const BY_ZONE: Expression = hcl`local.slots`;
 

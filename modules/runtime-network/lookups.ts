@@ -6,7 +6,7 @@ import { DataAwsSubnet } from '@cdktf/provider-aws/lib/data-aws-subnet';
 import { DataAwsVpcEndpoint } from '@cdktf/provider-aws/lib/data-aws-vpc-endpoint';
 import type { Construct } from 'constructs';
 
-import { SUPPORTED_ZONE_IDS } from '../../facts/zones';
+import { zoneIdsByRegion } from '../../facts/zones';
 import { hcl, note, raw, type Expression } from '../../hcl/value';
 import { declare, locals, type Condition } from '../declare';
 import { declareVpcLookup } from '../vpc-lookup';
@@ -43,21 +43,12 @@ function about({ label }: Subnets, message: string): Expression {
   return raw(`"${label}: ${message}"`);
 }
 
-/** Zones of a table row, as the table of facts has them. */
-function zoneTable(): Record<string, readonly string[]> {
-  return Object.fromEntries(
-    Object.entries(SUPPORTED_ZONE_IDS)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([region, row]) => [region, row.zoneIds]),
-  );
-}
-
 /** The table of zones, and what holds here. */
 export function declareZoneLocals(scope: Construct): void {
   locals(scope, {
     zone_ids_by_region: note(
       'Zone ids where AgentCore can place a network interface. Names (us-east-1a) are shuffled per account, ids are not.\nSource: AgentCore developer guide, "Configure for VPC", read 2026-11-21. A region that is not here is let through.',
-      zoneTable(),
+      zoneIdsByRegion(),
     ),
     supported_zone_ids: hcl`length(var.supported_zone_ids) > 0 ? var.supported_zone_ids : try(local.zone_ids_by_region[local.region], [])`,
   });

@@ -6,6 +6,7 @@ import type { Construct } from 'constructs';
 
 import { hcl, tpl, type Expression } from '../../hcl/value';
 import { declare, locals, output } from '../declare';
+import { https, named } from '../security-rules';
 
 export interface GroupProps {
   /** When the module makes the group: always, or when it is asked to. */
@@ -16,11 +17,6 @@ export interface GroupProps {
   s3?: Expression;
 }
 
-const HTTPS = 443;
-
-export const named = (name: Expression | string) =>
-  hcl<Record<string, string>>`merge(var.tags, { Name = ${name} })`;
-
 /** Ports and description of a rule of one of the three maps. */
 const each = {
   description: hcl<string>`coalesce(each.value.description, each.key)`,
@@ -28,11 +24,6 @@ const each = {
   fromPort: hcl<number>`each.value.port`,
   toPort: hcl<number>`coalesce(each.value.to_port, each.value.port)`,
 };
-
-/** A rule for HTTPS, described. */
-export function https(description: string | Expression) {
-  return { description: description as string, ipProtocol: 'tcp', fromPort: HTTPS, toPort: HTTPS };
-}
 
 function declareGroup(scope: Construct, { always }: Pick<GroupProps, 'always'>): Expression {
   return declare(

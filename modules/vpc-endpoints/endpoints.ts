@@ -4,12 +4,12 @@ import { DataAwsVpcEndpoint } from '@cdktf/provider-aws/lib/data-aws-vpc-endpoin
 import { DataAwsVpcEndpointService } from '@cdktf/provider-aws/lib/data-aws-vpc-endpoint-service';
 import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
 import { VpcEndpoint } from '@cdktf/provider-aws/lib/vpc-endpoint';
-import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
 import type { Construct } from 'constructs';
 
 import { NEEDS, type NeedName } from '../../facts/needs';
 import { call, hcl, note, raw, tpl, type Expression } from '../../hcl/value';
 import { declare, locals, output } from '../declare';
+import { declareCallerRules, named } from '../security-rules';
 
 import { interfaceStatements, s3Statements, type Users } from './policies';
 
@@ -23,16 +23,6 @@ export interface EndpointsProps extends Users {
   /** Needs that may be declared. */
   possibleNeeds: readonly NeedName[];
 }
-
-const named = (name: Expression | string) =>
-  hcl<Record<string, string>>`merge(var.tags, { Name = ${name} })`;
-
-const https = (description: Expression) => ({
-  description: description as unknown as string,
-  ipProtocol: 'tcp',
-  fromPort: 443,
-  toPort: 443,
-});
 
 /** Needs of which S3's gateway endpoint is a part. */
 function needsOfS3(possible: readonly NeedName[]): NeedName[] {
@@ -198,35 +188,10 @@ function declareGroup(scope: Construct): readonly Expression[] {
       lifecycle: { create_before_destroy: true },
     },
   );
-  const onlyMade = (map: Expression): Expression =>
-    hcl`length(local.made_services) > 0 ? ${map} : {}`;
-  const groupId: string = hcl`${group}[0].id`;
-  return [
-    declare(
-      scope,
-      VpcSecurityGroupIngressRule,
-      'caller_security_groups',
-      {
-        securityGroupId: groupId,
-        ...https(tpl`HTTPS from \${each.key}`),
-        referencedSecurityGroupId: hcl`each.value`,
-        tags: named(hcl`each.key`),
-      },
-      { for_each: onlyMade(hcl`var.caller_security_group_ids`) },
-    ),
-    declare(
-      scope,
-      VpcSecurityGroupIngressRule,
-      'caller_networks',
-      {
-        securityGroupId: groupId,
-        ...https(tpl`HTTPS from \${each.key}`),
-        cidrIpv4: hcl`each.value`,
-        tags: named(hcl`each.key`),
-      },
-      { for_each: onlyMade(hcl`var.caller_networks`) },
-    ),
-  ];
+  return declareCallerRules(scope, {
+    groupId: hcl`${group}[0].id`,
+    onlyWhen: hcl`length(local.made_services) > 0`,
+  });
 }
 
 /** Declares the endpoints, their group and their policies. Returns what an agent waits for. */

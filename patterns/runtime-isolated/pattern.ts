@@ -34,9 +34,8 @@ import {
 import {
   declareGroupOutput,
   declareRuntimeGroup,
-  https,
-  named,
 } from '../../modules/runtime-network/security-group';
+import { https, named } from '../../modules/security-rules';
 import {
   declareEndpointOutputs,
   declareEndpoints,

@@ -677,8 +677,8 @@ variable "tags" {
   nullable    = false
 
   validation {
-    condition     = length(var.tags) <= 50
-    error_message = "tags: got ${length(var.tags)}; want at most 50. Fix: remove some."
+    condition     = length(var.tags) <= 49
+    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
   }
 
   validation {

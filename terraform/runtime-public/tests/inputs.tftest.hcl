@@ -796,7 +796,7 @@ run "tags_too_many_entries" {
   command = plan
 
   variables {
-    tags = { for i in range(51) : "${"team"}${i}" => "x" }
+    tags = { for i in range(50) : "${"team"}${i}" => "x" }
   }
 
   expect_failures = [var.tags]
