@@ -272,6 +272,7 @@ export const LOOKUP_ACTIONS = {
   },
   aws_partition: { read: [], ...EC2 },
   aws_prefix_list: { read: ['ec2:DescribePrefixLists'], ...EC2 },
+  aws_security_group: { read: ['ec2:DescribeSecurityGroups'], ...EC2 },
   aws_region: { read: [], ...EC2 },
   aws_route_table: { read: ['ec2:DescribeRouteTables'], ...EC2 },
   aws_route_tables: { read: ['ec2:DescribeRouteTables'], ...EC2 },

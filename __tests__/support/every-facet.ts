@@ -47,6 +47,7 @@ const part = z.strictObject({
   colors: setOf(color, { min: 1 }).optional(),
   words: listOf(word, { max: 2 }).default([]),
   on: z.boolean().optional(),
+  free: z.string().default('${x} "y"'),
   nothing: anything.nullable().default(null),
 });
 

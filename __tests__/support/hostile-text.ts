@@ -44,7 +44,7 @@ export const HOSTILE_TEXT: readonly { title: string; text: string }[] = [
   { title: 'JSON', text: '{"a": ["${b}", null]}' },
   { title: 'a number', text: '1.10' },
   { title: 'true', text: 'true' },
-  { title: '64 KB', text: 'x${y}"\\\n'.repeat(8192) },
+  { title: '64 KB', text: `${'x'.repeat(1017)}\${y}"\\\n`.repeat(64) },
 ];
 
 /** The same without what is too long to repeat often. */

@@ -1,8 +1,8 @@
 /** Random inputs of a module's declared types: most parts fine, some on a bound, some broken. */
 import fc from 'fast-check';
 
+import { boundsOf } from '../../inputs/bounds';
 import type { ModuleInput } from '../../inputs/module-input';
-import { boundsOf } from '../../inputs/rules';
 import { badValues, goodValue } from '../../inputs/samples';
 import { variablesOf, type Field, type Shape, type Variable } from '../../inputs/shape';
 
@@ -116,7 +116,7 @@ export function arbitraryOf(shape: Shape): Arbitrary {
         .array(fc.tuple(elementOf(shape.key), elementOf(shape.value)), {
           maxLength: Math.min(4, (shape.facets.length?.max ?? 3) + 1),
         })
-        .map((entries) => Object.fromEntries(entries.map(([key, value]) => [`${key}`, value])));
+        .map((entries) => Object.fromEntries(entries.map(([key, value]) => [String(key), value])));
     case 'object':
       return fc.record(
         Object.fromEntries(

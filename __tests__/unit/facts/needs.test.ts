@@ -31,8 +31,8 @@ test.each([
   expect(NEEDS[need].services).toEqual(services);
 });
 
-test('there are thirteen needs', () => {
-  expect(needs).toHaveLength(13);
+test('there are fourteen needs', () => {
+  expect(needs).toHaveLength(14);
 });
 
 test.each(needs)('%s: its services have rows, and each has a statement', (_, need) => {
