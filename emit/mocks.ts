@@ -41,6 +41,7 @@ const MOCK_DATA: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
   aws_region: { id: REGION },
   aws_route_table: { id: TABLE, routes: [] },
   aws_route_tables: { ids: [] },
+  aws_security_group: { vpc_id: 'vpc-0123456789abcdef0' },
   aws_subnet: {
     vpc_id: 'vpc-0123456789abcdef0',
     availability_zone_id: 'use1-az1',

@@ -153,10 +153,11 @@ function details(title: string, body: string): string {
 }
 
 /** The smallest example without its header: what a reader copies. */
-function smallestExample(assets: Assets): string {
+function smallestExample(name: string, assets: Assets): string {
   const text = assets.get('examples/basic/main.tf');
   if (text === undefined) throw new Error('bug: a module has no examples/basic/main.tf');
-  return `\`\`\`hcl\n${text.trim()}\n\`\`\``;
+  const vendored = `source = "./terraform-aws-agentcore-${name}" # wherever you keep it`;
+  return `\`\`\`hcl\n${text.trim().replace('source = "../.."', vendored)}\n\`\`\``;
 }
 
 function exampleLinks(assets: Assets): string {
@@ -187,7 +188,10 @@ export function printReadme({
         'When to use it',
         `${bullets(readme.when)}\n\nTake something else:\n\n${bullets(readme.whenNot)}`,
       ),
-      section('Smallest example', `${smallestExample(assets)}\n\n${exampleLinks(assets)}`),
+      section(
+        'Smallest example',
+        `${smallestExample(module.name, assets)}\n\n${exampleLinks(assets)}`,
+      ),
       section('What it makes', resourceTable(document)),
       section('Limits', bullets(readme.limits)),
       section('Teardown', steps(readme.teardown)),

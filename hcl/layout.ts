@@ -3,6 +3,7 @@
  * a line that opens brackets indents what follows by one step, however many it opens,
  * and the `=` of neighbouring lines stand in one column.
  */
+import { charactersOf } from './characters';
 import { lex, type Token } from './lexer';
 
 interface Line {
@@ -73,19 +74,13 @@ function indentations(lines: readonly Line[]): number[] {
   });
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-function columnsOf(text: string): number {
-  return /^[\x20-\x7e]*$/.test(text) ? text.length : [...segmenter.segment(text)].length;
-}
-
 /** Column of the `=` of each line, taken together over neighbours that have one. */
 function alignments(lines: readonly Line[]): number[] {
-  const columns = lines.map((line) => (line.assign === undefined ? 0 : columnsOf(line.lead)));
+  const columns = lines.map((line) => (line.assign === undefined ? 0 : charactersOf(line.lead)));
   for (let start = 0; start < lines.length; start++) {
     if (lines[start]?.assign === undefined) continue;
     let end = start;
-    while (lines[end + 1]?.assign !== undefined && lines[end]?.rest.length === 0) end++;
+    while (lines[end + 1]?.assign !== undefined) end++;
     const widest = Math.max(...columns.slice(start, end + 1));
     columns.fill(widest, start, end + 1);
     start = end;
@@ -101,7 +96,7 @@ function layOutHeredoc(line: Line, indent: number): string[] {
 
 function layOutLine(line: Line, indent: number, column: number): string[] {
   if (line.tokens.length === 0) return [''];
-  const pad = line.assign === undefined ? '' : ' '.repeat(column - columnsOf(line.lead) + 1);
+  const pad = line.assign === undefined ? '' : ' '.repeat(column - charactersOf(line.lead) + 1);
   const first = ' '.repeat(indent) + line.lead + pad + (line.assign ?? '');
   return line.rest.length > 0 ? [first, ...layOutHeredoc(line, indent)] : [first];
 }

@@ -23,21 +23,24 @@ const WORD = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
 const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const HEREDOC = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\n/uy;
 const SPACE = /[ \t\r]+/y;
-const PUNCTUATION = ['...', '&&', '||', '==', '!=', '<=', '>=', '=>', ...'{}[]().,:?!=<>+-*/%'];
+const PUNCTUATION = /\.\.\.|&&|\|\||[=!<>]=|=>|[{}[\]().,:?!=<>+\-*/%]/y;
 
-function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
+/** Where the match of a sticky pattern at this offset ends; undefined where there is none. */
+function endOf(pattern: RegExp, source: string, at: number): number | undefined {
   pattern.lastIndex = at;
-  return pattern.exec(source);
+  return pattern.test(source) ? pattern.lastIndex : undefined;
 }
 
 /** Offset just behind the `}` that closes an interpolation whose content starts at `from`. */
 export function endOfInterpolation(source: string, from: number): number {
   let depth = 1;
-  for (let at = from; at < source.length; at++) {
-    const char = source[at];
-    if (char === '"') at = endOfQuoted(source, at) - 1;
-    else if (char === '{') depth++;
-    else if (char === '}' && --depth === 0) return at + 1;
+  for (let at = from; at < source.length;) {
+    const space = endOf(SPACE, source, at);
+    // A `~` before the end eats the spaces behind it.
+    const token = space || source[at] === '~' ? undefined : tokenAt(source, at);
+    if (token?.kind === 'punctuation' && token.text === '{') depth++;
+    at = space ?? at + (token?.text.length ?? 1);
+    if (token?.kind === 'punctuation' && token.text === '}' && --depth === 0) return at;
   }
   throw new HclSyntaxError({ source, offset: from, found: 'an interpolation without its end' });
 }
@@ -62,7 +65,11 @@ function isMarker(source: string, at: number): boolean {
   return (source[at] === '$' || source[at] === '%') && source[at + 1] === '{';
 }
 
-function endOfHeredoc(source: string, start: number, head: RegExpExecArray): number {
+/** Offset just behind the heredoc that starts here; undefined where `<` is just a sign. */
+function endOfHeredoc(source: string, start: number): number | undefined {
+  HEREDOC.lastIndex = start;
+  const head = HEREDOC.exec(source);
+  if (!head) return undefined;
   const end = new RegExp(`^[ \\t]*${head[1] ?? ''}$`, 'gm');
   end.lastIndex = start + head[0].length;
   const found = end.exec(source);
@@ -81,26 +88,28 @@ function endOfComment(source: string, at: number): number {
   return end + 2;
 }
 
+function token(kind: TokenKind, source: string, start: number, end: number): Token {
+  return { kind, text: source.slice(start, end), start };
+}
+
+function isComment(source: string, at: number): boolean {
+  const char = source[at];
+  return char === '#' || (char === '/' && (source[at + 1] === '/' || source[at + 1] === '*'));
+}
+
 function tokenAt(source: string, start: number): Token {
-  const token = (kind: TokenKind, end: number): Token => ({
-    kind,
-    text: source.slice(start, end),
-    start,
-  });
   const char = source[start];
-  if (char === '\n') return token('newline', start + 1);
-  if (char === '"') return token('string', endOfQuoted(source, start));
-  if (char === '#' || source.startsWith('//', start) || source.startsWith('/*', start)) {
-    return token('comment', endOfComment(source, start));
-  }
-  const heredoc = matchAt(HEREDOC, source, start);
-  if (heredoc) return token('heredoc', endOfHeredoc(source, start, heredoc));
-  const word = matchAt(WORD, source, start);
-  if (word) return token('word', start + word[0].length);
-  const number = matchAt(NUMBER, source, start);
-  if (number) return token('number', start + number[0].length);
-  const mark = PUNCTUATION.find((candidate) => source.startsWith(candidate, start));
-  if (mark) return token('punctuation', start + mark.length);
+  if (char === '\n') return token('newline', source, start, start + 1);
+  if (char === '"') return token('string', source, start, endOfQuoted(source, start));
+  if (isComment(source, start)) return token('comment', source, start, endOfComment(source, start));
+  const heredoc = char === '<' ? endOfHeredoc(source, start) : undefined;
+  if (heredoc) return token('heredoc', source, start, heredoc);
+  const mark = endOf(PUNCTUATION, source, start);
+  if (mark) return token('punctuation', source, start, mark);
+  const word = endOf(WORD, source, start);
+  if (word) return token('word', source, start, word);
+  const number = endOf(NUMBER, source, start);
+  if (number) return token('number', source, start, number);
   throw new HclSyntaxError({
     source,
     offset: start,
@@ -113,14 +122,14 @@ export function lex(source: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < source.length) {
-    const space = matchAt(SPACE, source, at);
+    const space = endOf(SPACE, source, at);
     if (space) {
-      at += space[0].length;
+      at = space;
       continue;
     }
     const token = tokenAt(source, at);
     tokens.push(token);
-    at = token.start + token.text.length;
+    at += token.text.length;
   }
   return tokens;
 }

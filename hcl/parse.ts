@@ -84,17 +84,16 @@ class Parser {
     if (!token) return this.fail('the end');
     switch (token.kind) {
       case 'number':
-      case 'heredoc':
         this.at++;
         return;
       case 'string':
-        this.at++;
         this.template(token);
+        this.at++;
         return;
       case 'word':
         return this.nameOrCall();
       case 'punctuation':
-        if (token.text === '(') return this.inside('(', ')', () => this.expression());
+        if (token.text === '(') return this.inside('(', ')', () => this.expression(), true);
         if (token.text === '[') return this.inside('[', ']', () => this.tuple());
         if (token.text === '{') return this.inside('{', '}', () => this.object());
         return this.fail(`an unexpected ${token.text}`);
@@ -103,11 +102,11 @@ class Parser {
     }
   }
 
-  private inside(open: string, close: string, content: () => void): void {
+  private inside(open: string, close: string, content: () => void, needsContent = false): void {
     this.expect(open);
     this.depth++;
     this.skipNewlines();
-    if (this.peek() !== close) content();
+    if (needsContent || this.peek() !== close) content();
     this.skipNewlines();
     this.depth--;
     this.expect(close);
@@ -115,7 +114,7 @@ class Parser {
 
   private nameOrCall(): void {
     const path = [this.word()];
-    if (this.peek() === '(') return this.inside('(', ')', () => this.list());
+    if (this.peek() === '(') return this.inside('(', ')', () => this.list(true));
     while (this.peek() === '.' && this.tokens[this.at + 1]?.kind === 'word') {
       this.at++;
       path.push(this.word());
@@ -134,18 +133,19 @@ class Parser {
         if (!this.accept('*') && this.tokens[this.at]?.kind !== 'number') this.word();
         else if (this.tokens[this.at]?.kind === 'number') this.at++;
       } else if (this.peek() === '[') {
-        this.inside('[', ']', () => (this.accept('*') ? undefined : this.expression()));
+        this.inside('[', ']', () => (this.accept('*') ? undefined : this.expression()), true);
       } else return;
     }
   }
 
-  private list(): void {
+  private list(isCall: boolean): void {
     do {
       this.skipComments();
       if (this.peek() === ')' || this.peek() === ']') return;
       this.expression();
-      this.accept('...');
+      const isLast = isCall && this.accept('...');
       this.skipComments();
+      if (isLast) return;
     } while (this.accept(','));
   }
 
@@ -156,7 +156,7 @@ class Parser {
   private tuple(): void {
     this.skipComments();
     if (this.peek() === 'for') return this.comprehension(false);
-    this.list();
+    this.list(false);
   }
 
   private object(): void {
@@ -204,9 +204,9 @@ class Parser {
     this.scopes.splice(this.scopes.length - names.length);
   }
 
-  /** The interpolations of a quoted template are expressions too. */
+  /** The interpolations of a quoted template are expressions too. A directive (`%{`) has no place in one of ours. */
   private template(token: Token): void {
-    for (const inner of interpolations(token.text)) {
+    for (const inner of interpolations(token.text, (fault) => this.fail(fault))) {
       const parser = new Parser(inner, lex(inner));
       parser.scopes.push(...this.scopes);
       parser.whole();
@@ -215,20 +215,39 @@ class Parser {
   }
 }
 
-/** Sources of the `${...}` of a quoted template, outermost only. Directives (`%{`) are not followed. */
-export function interpolations(quoted: string): string[] {
+const ESCAPE = /\\(?:[nrt"\\]|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/y;
+
+/**
+ * Sources of the `${...}` of a quoted template, outermost only. Calls `refuse` where the template holds what HCL refuses
+ * or what ours do not use.
+ */
+export function interpolations(
+  quoted: string,
+  refuse: (fault: string) => void = () => undefined,
+): string[] {
   const found: string[] = [];
   for (let at = 1; at < quoted.length - 1; at++) {
-    if (quoted[at] === '\\') at++;
-    else if (quoted[at] === '$' && quoted[at + 1] === '{' && quoted[at - 1] !== '$') {
-      const end = endOfInterpolation(quoted, at + 2) - 1;
-      found.push(
-        quoted
-          .slice(at + 2, end)
-          .replace(/^~|~$/g, '')
-          .trim(),
-      );
-      at = end;
+    const char = quoted[at];
+    if (char === '\\') {
+      ESCAPE.lastIndex = at;
+      if (!ESCAPE.test(quoted)) refuse('an unknown escape sequence');
+      else at = ESCAPE.lastIndex - 1;
+    } else if (
+      (char === '$' || char === '%') &&
+      quoted[at + 1] === '{' &&
+      quoted[at - 1] !== char
+    ) {
+      if (char === '%') refuse('a directive; want a conditional or a for');
+      else {
+        const end = endOfInterpolation(quoted, at + 2) - 1;
+        found.push(
+          quoted
+            .slice(at + 2, end)
+            .replace(/^~|~$/g, '')
+            .trim(),
+        );
+        at = end;
+      }
     }
   }
   return found;

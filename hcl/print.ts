@@ -41,8 +41,8 @@ function fitsHeredoc(text: string): boolean {
   );
 }
 
-function printText(text: string, heredocs: boolean): string {
-  if (!heredocs || !fitsHeredoc(text)) return quote(text);
+function printText(text: string, readable: boolean): string {
+  if (!readable || !fitsHeredoc(text)) return quote(text);
   return `<<-EOT\n${escapeTemplate(text)}EOT`;
 }
 
@@ -66,49 +66,56 @@ function isInline(printed: string): boolean {
 }
 
 /** A value with a comma or bracket behind it, which the end of a heredoc would not bear. */
-function printItem(item: Value, heredocs: boolean): string {
-  if (item instanceof Noted) return printItem(item.value, heredocs);
+function printItem(item: Value, readable: boolean): string {
+  if (item instanceof Noted) return printItem(item.value, readable);
   const isText = typeof item === 'string' || item instanceof Text;
-  return printValue(item, heredocs && !isText);
+  return printValue(item, readable && !isText);
 }
 
-function printList(items: readonly Value[], heredocs: boolean): string {
+function printList(items: readonly Value[], readable: boolean): string {
   if (items.length === 0) return '[]';
   const only = items[0];
-  if (items.length === 1 && isRecord(only)) return `[${printValue(only, heredocs)}]`;
-  const printed = items.map((item) => printItem(item, heredocs));
+  if (items.length === 1 && isRecord(only)) return `[${printValue(only, readable)}]`;
+  const printed = items.map((item) => printItem(item, readable));
   const line = `[${printed.join(', ')}]`;
-  if (isInline(line) && !items.some((item) => item instanceof Noted)) return line;
-  const lines = items.flatMap((item, index) => [...commentOf(item), `${printed[index] ?? ''},`]);
+  const isNoted = readable && items.some((item) => item instanceof Noted);
+  if (isInline(line) && !isNoted) return line;
+  const lines = items.flatMap((item, index) => [
+    ...commentOf(item, readable),
+    `${printed[index] ?? ''},`,
+  ]);
   return ['[', ...lines, ']'].join('\n');
 }
 
-function commentOf(value: Value): string[] {
-  return value instanceof Noted ? printComment(value.comment, INNER_COMMENT_WIDTH) : [];
+function commentOf(value: Value, readable: boolean): string[] {
+  return readable && value instanceof Noted ? printComment(value.comment, INNER_COMMENT_WIDTH) : [];
 }
 
-function printObject(object: Readonly<Record<string, Value>>, heredocs: boolean): string {
+function printObject(object: Readonly<Record<string, Value>>, readable: boolean): string {
   const entries = Object.entries(object);
   if (entries.length === 0) return '{}';
-  const items = entries.map(([key, value]) => `${printKey(key)} = ${printValue(value, heredocs)}`);
+  const items = entries.map(([key, value]) => `${printKey(key)} = ${printValue(value, readable)}`);
   const line = `{ ${items[0] ?? ''} }`;
   if (entries.length === 1 && isInline(line) && !(entries[0]?.[1] instanceof Noted)) return line;
   return [
     '{',
-    ...entries.flatMap(([, value], index) => [...commentOf(value), items[index] ?? '']),
+    ...entries.flatMap(([, value], index) => [...commentOf(value, readable), items[index] ?? '']),
     '}',
   ].join('\n');
 }
 
-function printCall({ name, args }: Call, heredocs: boolean): string {
-  if (args.length === 1) return `${name}(${printItem(args[0] ?? null, heredocs)})`;
-  const lines = args.flatMap((item) => [...commentOf(item), `${printItem(item, heredocs)},`]);
+function printCall({ name, args }: Call, readable: boolean): string {
+  if (args.length === 1) return `${name}(${printItem(args[0] ?? null, readable)})`;
+  const lines = args.flatMap((item) => [
+    ...commentOf(item, readable),
+    `${printItem(item, readable)},`,
+  ]);
   return [`${name}(`, ...lines, ')'].join('\n');
 }
 
-function printWhen({ condition, value }: When, heredocs: boolean): string {
+function printWhen({ condition, value }: When, readable: boolean): string {
   const otherwise = Array.isArray(value) ? '[]' : '{}';
-  return `${condition.source} ? ${printValue(value, heredocs)} : ${otherwise}`;
+  return `${condition.source} ? ${printValue(value, readable)} : ${otherwise}`;
 }
 
 function printNumber(value: number): string {
@@ -116,18 +123,18 @@ function printNumber(value: number): string {
   return String(value);
 }
 
-/** A value as HCL, not yet laid out. Text of several lines becomes a heredoc, if there may be some. */
-export function printValue(value: Value, heredocs = true): string {
+/** A value as HCL, not yet laid out: `readable` with comments, and heredocs for text of several lines. */
+export function printValue(value: Value, readable = true): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') return printNumber(value);
-  if (typeof value === 'string') return printText(value, heredocs);
-  if (value instanceof Text) return printText(value.text, heredocs);
+  if (typeof value === 'string') return printText(value, readable);
+  if (value instanceof Text) return printText(value.text, readable);
   if (value instanceof Expression) return printExpression(value.source);
-  if (value instanceof Call) return printCall(value, heredocs);
-  if (value instanceof When) return printWhen(value, heredocs);
-  if (value instanceof Noted) return printValue(value.value, heredocs);
-  if (Array.isArray(value)) return printList(value as readonly Value[], heredocs);
-  if (isRecord(value)) return printObject(value, heredocs);
+  if (value instanceof Call) return printCall(value, readable);
+  if (value instanceof When) return printWhen(value, readable);
+  if (value instanceof Noted) return printValue(value.value, readable);
+  if (Array.isArray(value)) return printList(value as readonly Value[], readable);
+  if (isRecord(value)) return printObject(value, readable);
   throw new Error(`bug: cannot print a ${typeof value}`);
 }
 
@@ -169,6 +176,8 @@ function printBlock(block: Block): string[] {
   const head = [block.type, ...block.labels.map((label) => quote(label))].join(' ');
   const comment = block.comment ? printComment(block.comment) : [];
   if (block.body.length === 0 && !block.remarks) return [...comment, `${head} {}`];
+  if (block.remarks?.some((remark) => remark.includes('\n')))
+    throw new Error('bug: a remark holds a newline');
   const remarks = block.remarks ? [...block.remarks.map((remark) => `# ${remark}`), ''] : [];
   return [...comment, `${head} {`, ...remarks, ...printBody(block.body), '}'];
 }

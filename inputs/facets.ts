@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 
+import { charactersOf } from '../hcl/characters';
+
 import { asRe2 } from './re2';
 
 export interface Facets {
@@ -31,19 +33,6 @@ export const FACETS = z.registry<Facets>();
 /** Facets of `schema`, empty where it has none. */
 export function facetsOf(schema: z.core.$ZodType): Facets {
   return FACETS.get(schema) ?? {};
-}
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-// Indic conjuncts are one cluster since Unicode 15.1, which the engines do not know: there the second consonant counts.
-const CONJUNCT = /[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d][\p{M}\u200d]*(?=\p{L})/gu;
-
-/** Characters of `text` as Terraform's `length` counts them: grapheme clusters of its normal form. */
-export function charactersOf(text: string): number {
-  return [...segmenter.segment(text.normalize())].reduce(
-    (count, { segment }) => count + 1 + (segment.match(CONJUNCT)?.length ?? 0),
-    0,
-  );
 }
 
 /** A string that matches `expression`, which means to zod what it means to Terraform. */

@@ -1,11 +1,13 @@
 /** Checks input before Terraform sees it, and reports every fault at once in the words that Terraform would use. */
 import type { z } from 'zod';
 
-import { charactersOf, countDifferent } from './facets';
+import { charactersOf } from '../hcl/characters';
+
+import { boundsOf, type Bound } from './bounds';
+import { countDifferent } from './facets';
 import type { CrossRule, ModuleInput } from './module-input';
 import { nearest } from './nearest';
 import { prepareInput, strangeText } from './prepare';
-import { boundsOf, type Bound } from './rules';
 import { isSensitive, variablesOf, type Shape, type Variable } from './shape';
 
 /** One fault: where, what was found, what is wanted, and the fix. */

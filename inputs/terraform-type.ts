@@ -1,18 +1,15 @@
 /** Terraform's type constraints. */
-import type { Field, Shape } from './shape';
+import { printValue } from '../hcl/print';
 
-function printDefault(value: unknown): string {
-  if (Array.isArray(value) && value.length === 0) return '[]';
-  if (typeof value === 'object' && value !== null && Object.keys(value).length === 0) return '{}';
-  return JSON.stringify(value);
-}
+import { literal } from './literal';
+import type { Field, Shape } from './shape';
 
 function fieldType(field: Field): string {
   const type = terraformType(field.shape);
   if (!field.optional) return type;
   return field.default === undefined || field.default === null
     ? `optional(${type})`
-    : `optional(${type}, ${printDefault(field.default)})`;
+    : `optional(${type}, ${printValue(literal(field.default), false)})`;
 }
 
 /** The type constraint of `shape`, as it stands behind `type =`; objects take a line per attribute. */

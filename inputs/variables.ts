@@ -1,9 +1,11 @@
 /** `variables.tf`: each input variable with its type, its default and every bound as a `validation`. */
 import { attribute, block, type Attribute, type Block } from '../hcl/document';
-import { Expression, raw, Text, type Value } from '../hcl/value';
+import { Expression, raw, Text } from '../hcl/value';
 
+import { inQuotes } from './bounds';
+import { literal } from './literal';
 import type { CrossRule, ModuleInput } from './module-input';
-import { inQuotes, validationsOf, type Validation } from './rules';
+import { validationsOf, type Validation } from './rules';
 import { isSensitive, variablesOf, type Variable } from './shape';
 import { terraformType } from './terraform-type';
 
@@ -26,16 +28,7 @@ function validationBlock({ condition, message }: Validation): Block {
 /** What stands for a variable when left out, as a value of ours. */
 function defaultOf(variable: Variable): Attribute[] {
   if (!variable.optional) return [];
-  return [attribute('default', variable.default === undefined ? null : plain(variable.default))];
-}
-
-function plain(value: unknown): Value {
-  if (typeof value === 'string') return new Text(value);
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
-  }
-  return value as Value;
+  return [attribute('default', variable.default === undefined ? null : literal(variable.default))];
 }
 
 /** One `variable` block. */

@@ -15,10 +15,12 @@ export interface EngineRun {
   reattach?: string;
   env?: Readonly<Record<string, string>>;
   timeoutSeconds?: number;
+  /** Ends the run as soon as a whole line of its output says this: the rest would tell nothing new. */
+  stopAt?: RegExp;
 }
 
 export interface EngineResult {
-  /** Exit code; -1 if the run was stopped at its time limit. */
+  /** Exit code; -1 if the run was stopped before its end. */
   code: number;
   stdout: string;
   stderr: string;
@@ -51,6 +53,11 @@ export async function runEngine(run: EngineRun, args: readonly string[]): Promis
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text));
   }
+  let stopped = false;
+  child.stdout.on('data', () => {
+    stopped ||= run.stopAt?.test(wholeLines(output.stdout)) ?? false;
+    if (stopped) child.kill('SIGKILL');
+  });
   const limit = run.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS;
   const timer = setTimeout(() => {
     output.stderr += `\nstopped after ${limit} seconds\n`;
@@ -61,11 +68,13 @@ export async function runEngine(run: EngineRun, args: readonly string[]): Promis
       child.once('error', reject);
       child.once('close', (exit) => resolve(exit ?? -1));
     });
-    return { code, ...output };
+    return { code, ...output, ...(stopped ? { stdout: wholeLines(output.stdout) } : {}) };
   } finally {
     clearTimeout(timer);
   }
 }
+
+const wholeLines = (text: string) => text.slice(0, text.lastIndexOf('\n') + 1);
 
 /** Settings of the caller that say where providers come from. */
 const INSTALLATION = ['TF_CLI_CONFIG_FILE', 'TF_PLUGIN_CACHE_DIR'];

@@ -19,8 +19,14 @@ export interface Outcome {
 const INPUT_TESTS = 'tests/inputs.tftest.hcl';
 const CUT_TESTS = 'tests/cut.tftest.hcl';
 
+/** What `test -json` says of a run that did not pass. */
+const NOTICED = /"status":"(fail|error)"/;
+
 /** One copy of a module, with faults put into it in turn. */
 export class MutationBench {
+  /** By block, the test file that noticed the last fault in it: the most likely to notice the next. */
+  private readonly noticedBy = new Map<string, string>();
+
   private constructor(
     private readonly workspace: Workspace,
     private readonly run: EngineRun,
@@ -35,7 +41,7 @@ export class MutationBench {
     const byHand = tests.filter((file) => file !== INPUT_TESTS).sort();
     await init(run);
     const bench = new MutationBench(workspace, run, byHand);
-    if (byHand.length > 0 && (await bench.notice(byHand)) !== 'survived') {
+    if (byHand.length > 0 && (await bench.notice(byHand)).fate !== 'survived') {
       throw new Error(`${folder}: found failing tests; want them to pass before they are tried.`);
     }
     return bench;
@@ -61,26 +67,41 @@ export class MutationBench {
     const cut = variable === undefined ? null : runsAbout(variable, this.inputTests());
     if (cut !== null) {
       this.workspace.write(CUT_TESTS, cut);
-      const fate = await this.notice([CUT_TESTS]);
+      const { fate } = await this.notice([CUT_TESTS]);
       this.workspace.write(CUT_TESTS, '');
       if (fate !== 'survived') return fate;
     }
-    return this.byHand.length > 0 ? this.notice(this.byHand) : 'survived';
+    const key = `${mutant.file} ${mutant.block}`;
+    const likely = this.noticedBy.get(key);
+    const first = likely === undefined ? [] : [likely];
+    const rest = this.byHand.filter((file) => file !== likely);
+    for (const files of [first, rest].filter(({ length }) => length > 0)) {
+      const { fate, file } = await this.notice(files);
+      if (file !== undefined) this.noticedBy.set(key, file);
+      if (fate !== 'survived') return fate;
+    }
+    return 'survived';
   }
 
   private inputTests(): string {
     return readFileSync(this.workspace.path(INPUT_TESTS), 'utf8');
   }
 
-  private async notice(files: readonly string[]): Promise<Fate> {
+  private async notice(files: readonly string[]): Promise<{ fate: Fate; file?: string }> {
     const { code, runs } = await runTests(
-      this.run,
+      { ...this.run, stopAt: NOTICED },
       files.map((file) => `-filter=${file}`),
     );
-    if (code === 0 && runs.every(({ status }) => status === 'pass')) return 'survived';
-    if (runs.some(({ status }) => status === 'pass' || status === 'fail')) return 'killed';
-    const faults = (await validate(this.run)).filter(({ severity }) => severity === 'error');
-    return faults.length > 0 ? 'invalid' : 'killed';
+    if (code === 0) return { fate: 'survived' };
+    const noticed = runs.find(({ status }) => status === 'fail' || status === 'error');
+    if (code === -1 && !noticed) throw new Error(`${files.join(', ')}: did not end in time.`);
+    const ran = runs.some(({ status }) => status === 'pass' || status === 'fail');
+    if (!ran && (await this.isInvalid())) return { fate: 'invalid' };
+    return noticed ? { fate: 'killed', file: noticed.file } : { fate: 'killed' };
+  }
+
+  private async isInvalid(): Promise<boolean> {
+    return (await validate(this.run)).some(({ severity }) => severity === 'error');
   }
 }
 

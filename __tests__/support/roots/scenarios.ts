@@ -21,9 +21,16 @@ const targets = `
   egress_to_networks = { mainframe = { cidr = "10.9.0.0/24", port = 8443 } }
 `;
 
+/** Empty and said so: what a module must turn into null, or the apply ends there. */
+const EMPTY = `
+  environment_variables    = {}
+  request_header_allowlist = []
+`;
+
 const ownThings = `
   container_image = terraform_data.image.output
   named_endpoints = { prod = {} }
+  ${EMPTY}
 `;
 
 const givenThings = `
@@ -31,6 +38,7 @@ const givenThings = `
   named_endpoints       = { prod = {} }
   create_execution_role = false
   execution_role_arn    = aws_iam_role.agent.arn
+  ${EMPTY}
 `;
 
 const givenGroup = `

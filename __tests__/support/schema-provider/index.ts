@@ -36,6 +36,9 @@ const ADDRESSES = ['registry.terraform.io/hashicorp/aws', 'registry.opentofu.org
  *
  * A provider block without a region is in us-east-1.
  *
+ * An empty map, set or list that is given to an AgentCore type comes back null, as from the real provider, and ends the
+ * apply: null is what to give.
+ *
  * It proves names, types, wiring and our own conditions, and nothing about AWS: none of the real provider's
  * validators run, and no change is ever a replacement. One instance may serve several runs; what they make, all see.
  */

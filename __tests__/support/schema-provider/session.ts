@@ -2,6 +2,7 @@ import { checkConfig } from './check';
 import { isObject, objectFromWire, toWire } from './cty';
 import type { CtyObject } from './cty';
 import { LookupError, readDataSource } from './data-sources';
+import { emptied } from './emptied';
 import { makeReal } from './made/making';
 import { planChange } from './plan';
 import type { ProviderSettings } from './plan';
@@ -95,14 +96,16 @@ export class Session implements ProviderCalls {
       this.world.forget(knownAs);
       return { new_state: toWire(null) };
     }
-    const values = makeReal({
+    const block = this.resourceBlock(type);
+    const made = makeReal({
       type,
-      block: this.resourceBlock(type),
+      block,
       prior: objectFromWire(request.prior_state),
       planned,
       region: typeof planned.region === 'string' ? planned.region : this.settings.region,
       world: this.world,
     });
+    const values = emptied(type, block, made);
     const key = knownAs || this.world.newKey(type);
     this.world.remember({ key, type, values });
     return { new_state: toWire(values), private: Buffer.from(key) };

@@ -1,0 +1,185 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+import ts from 'typescript';
+
+import { ROOT } from '../support/modules';
+
+/** Floors from the ground up: a file knows only floors below its own, and its neighbours where they are not apart. */
+const FLOORS: readonly (readonly string[])[] = [
+  ['hcl/'],
+  ['facts/', 'schema/'],
+  ['inputs/'],
+  ['emit/', 'modules/'],
+  ['patterns/'],
+  ['stacks/'],
+  ['main.ts'],
+];
+
+/** Folders whose subfolders do not know each other. */
+const APART = ['modules', 'patterns'];
+
+interface Source {
+  file: string;
+  text: string;
+  imports: string[];
+}
+
+function specifiersOf(text: string): string[] {
+  return ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
+}
+
+function resolved(file: string, specifier: string): string {
+  return specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : specifier;
+}
+
+function readSource(file: string): Source {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  return { file, text, imports: specifiersOf(text).map((specifier) => resolved(file, specifier)) };
+}
+
+const folders = [...new Set(FLOORS.flat())].filter((name) => name.endsWith('/'));
+const files = folders.flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    // Examples and tests beside a pattern are assets, not source.
+    .map((name) => folder + name),
+);
+const sources = [...files, 'main.ts'].sort().map(readSource);
+const rows = sources.map((source) => [source.file, source] as const);
+
+const floorOf = (path: string) =>
+  FLOORS.findIndex((floor) =>
+    floor.some((prefix) => `${path}${path === 'main' ? '.ts' : ''}`.startsWith(prefix)),
+  );
+
+/** The subfolder that a file of `modules/` or `patterns/` belongs to; none for a file directly below. */
+function roomOf(path: string): string | undefined {
+  const [top = '', room = '', ...rest] = path.split('/');
+  return APART.includes(top) && rest.length > 0 ? `${top}/${room}` : undefined;
+}
+
+test('every folder with sources has its floor', () => {
+  expect(sources.length).toBeGreaterThan(40);
+  const known = new Set([
+    '__tests__',
+    'scripts',
+    'tools',
+    'bench',
+    'examples',
+    'docs',
+    'node_modules',
+    'dist',
+    'cdktf.out',
+    'terraform',
+  ]);
+  const others = readdirSync(ROOT, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !known.has(entry.name))
+    .map(({ name }) => `${name}/`);
+  expect(others.filter((name) => !folders.includes(name))).toEqual([]);
+});
+
+test.each(rows)('%s imports only from its own floor and those below', (file, { imports }) => {
+  const ours = imports.filter((path) => floorOf(path) >= 0);
+  expect(ours.filter((path) => floorOf(path) > floorOf(file))).toEqual([]);
+});
+
+test.each(rows)('%s does not look into the room beside', (file, { imports }) => {
+  const room = roomOf(file);
+  const sideways = imports.filter((path) => {
+    const other = roomOf(path);
+    return (
+      other !== undefined &&
+      room !== undefined &&
+      other !== room &&
+      other.split('/')[0] === room.split('/')[0]
+    );
+  });
+  expect(sideways).toEqual([]);
+});
+
+test('two neighbours on one floor do not know each other: emit and modules, facts and schema', () => {
+  const between = sources.flatMap(({ file, imports }) =>
+    imports
+      .filter(
+        (path) =>
+          (file.startsWith('emit/') && path.startsWith('modules/')) ||
+          (file.startsWith('modules/') && path.startsWith('emit/')),
+      )
+      .map((path) => `${file} -> ${path}`),
+  );
+  expect(between).toEqual([]);
+});
+
+/** Who may import what from outside the project; a prefix that ends in `/` stands for all that it holds. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  cdktf: ['modules/declare.ts', 'stacks/'],
+  constructs: ['modules/', 'patterns/', 'stacks/'],
+  '@cdktf/provider-aws': ['modules/', 'patterns/'],
+  '.gen': ['modules/', 'patterns/'],
+  '@cdktf/provider-generator': ['schema/generate-bindings.ts'],
+  'node:fs': ['emit/disk.ts', 'main.ts', 'schema/prune.ts'],
+  'write-file-atomic': ['emit/disk.ts', 'schema/prune.ts'],
+  'node:path': ['emit/disk.ts', 'main.ts', 'schema/'],
+  'node:crypto': ['emit/reconcile.ts'],
+  commander: ['main.ts', 'schema/prune.ts'],
+  zod: ['inputs/', 'modules/', 'patterns/', 'stacks/'],
+  diff: ['emit/difference.ts'],
+};
+
+test.each(rows)('%s imports from outside only what it may', (file, { imports }) => {
+  const outside = imports.filter((path) => floorOf(path) < 0 && !path.endsWith('.json'));
+  const forbidden = outside.filter((path) => {
+    const name = Object.keys(ALLOWED).find(
+      (known) => path === known || path.startsWith(`${known}/`),
+    );
+    const owners = name === undefined ? [] : (ALLOWED[name] ?? []);
+    return !owners.some((owner) => (owner.endsWith('/') ? file.startsWith(owner) : file === owner));
+  });
+  expect(forbidden).toEqual([]);
+});
+
+test.each(rows)(
+  '%s imports bindings by the file: the index takes 2 s and 562 MB',
+  (_file, { imports }) => {
+    const whole = imports.filter((path) => /^@cdktf\/provider-aws(?!\/lib\/[\w-]+$)/.test(path));
+    expect(whole).toEqual([]);
+  },
+);
+
+const withoutComments = (text: string) =>
+  text.replace(/\/\*[^]*?\*\//g, '').replace(/\/\/.*$/gm, '');
+
+test.each(rows.filter(([file]) => file !== 'main.ts'))(
+  '%s knows no clock, chance or environment',
+  (_file, { text }) => {
+    const found = withoutComments(text).match(
+      /\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bprocess\.env\b|\brandomUUID\b|\btoLocale\w*|\blocaleCompare\b/g,
+    );
+    expect(found ?? []).toEqual([]);
+  },
+);
+
+function countOfAny(node: ts.Node): number {
+  let count = node.kind === ts.SyntaxKind.AnyKeyword ? 1 : 0;
+  ts.forEachChild(node, (child) => {
+    count += countOfAny(child);
+  });
+  return count;
+}
+
+test.each(rows)('%s has no any', (file, { text }) => {
+  expect(countOfAny(ts.createSourceFile(file, text, ts.ScriptTarget.ES2022))).toBe(0);
+});
+
+/** Longer than this asks for a split; tables of facts, and of a module's inputs, may be. */
+const LONGEST = 300;
+const isTable = (file: string) =>
+  file.startsWith('facts/') || /^modules\/[\w-]+\/input\.ts$/.test(file);
+
+test.each(rows.filter(([file]) => !isTable(file)))(
+  '%s is short enough to read',
+  (_file, { text }) => {
+    expect(text.split('\n').length).toBeLessThanOrEqual(LONGEST);
+  },
+);

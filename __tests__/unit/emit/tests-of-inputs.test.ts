@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+import { badInputsOf, testsOfInputs, testValue } from '../../../emit/tests-of-inputs';
+import { printBlocks, printValue } from '../../../hcl/print';
+import { hcl } from '../../../hcl/value';
+import { wholeNumber } from '../../../inputs/facets';
+import { moduleInput } from '../../../inputs/module-input';
+
+const input = moduleInput(
+  {
+    name: z.string().describe('A name.'),
+    count: wholeNumber({ min: 1, max: 9 }).default(1).describe('A count.'),
+  },
+  {
+    sample: { name: '${a}' },
+    rules: [
+      {
+        variable: 'count',
+        condition: hcl`var.count == 1 || var.name != ""`,
+        found: hcl`"got \${var.count}"`,
+        want: '1 without a name',
+        fix: 'lower it',
+        holds: () => true,
+        bad: { many_of_no_name: { name: '', count: 2 } },
+      },
+    ],
+  },
+);
+
+test('a bad input for each bound and each rule', () => {
+  expect(badInputsOf(input)).toEqual([
+    { name: 'count_too_low', variable: 'count', changes: { count: 0 } },
+    { name: 'count_too_high', variable: 'count', changes: { count: 10 } },
+    { name: 'count_not_whole', variable: 'count', changes: { count: 1.5 } },
+    { name: 'many_of_no_name', variable: 'count', changes: { name: '', count: 2 } },
+  ]);
+});
+
+test('each is a run that expects its variable to fail, on top of the sample', () => {
+  const text = printBlocks(testsOfInputs(input));
+  expect(text).toContain('variables {\n  name = "$${a}"\n}\n');
+  expect(text).toContain(`run "many_of_no_name" {
+  command = plan
+
+  variables {
+    name  = ""
+    count = 2
+  }
+
+  expect_failures = [var.count]
+}
+`);
+});
+
+test.each([
+  { title: 'text stays text', value: '${a}', want: '"$${a}"' },
+  {
+    title: 'a long text of one letter is made',
+    value: 'x'.repeat(30),
+    want: 'format("%030d", 0)',
+  },
+  {
+    title: 'a long list of one text is made',
+    value: Array<string>(12).fill('a'),
+    want: '[for i in range(12) : "a"]',
+  },
+  { title: 'a list of different texts is spelled out', value: ['a', 'b'], want: '["a", "b"]' },
+  { title: 'null', value: null, want: 'null' },
+  { title: 'an object', value: { a: { b: 1 } }, want: '{ a = { b = 1 } }' },
+])('$title', ({ value, want }) => {
+  expect(printValue(testValue(value))).toBe(want);
+});

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+import {
+  countDifferent,
+  listOf,
+  mapOf,
+  oneOf,
+  pattern,
+  setOf,
+  text,
+  wholeNumber,
+} from '../../../inputs/facets';
+import { badValues, goodValue } from '../../../inputs/samples';
+import { shapeOf } from '../../../inputs/shape';
+
+const id = pattern(/^id-[0-9a-f]{4}$/, {
+  want: 'an id',
+  fix: 'copy it',
+  good: 'id-0000',
+  bad: ['0000', 'id'],
+});
+
+const schemas: Record<string, z.ZodType> = {
+  'a pattern': id,
+  'a length': text({ min: 2, max: 3 }),
+  'a choice': oneOf(['a', 'b']),
+  'a whole number': wholeNumber({ min: 1, max: 3 }),
+  'a list': listOf(id, { min: 1, max: 2 }),
+  'a set': setOf(id, { min: 2, max: 12 }),
+  'a set of texts': setOf(text({ min: 1, max: 5 }), { max: 3 }),
+  'a map': mapOf(wholeNumber({ min: 1, max: 2 }), { key: text({ min: 1, max: 9 }), max: 2 }),
+  'an object': z.strictObject({
+    a: id,
+    b: oneOf(['x']).optional(),
+    c: listOf(z.boolean(), { max: 1 }).default([]),
+  }),
+};
+
+describe.each(Object.entries(schemas))('%s', (_title, schema) => {
+  const shape = shapeOf(schema);
+
+  test('admits its good value', () => {
+    expect(schema.safeParse(goodValue(shape)).success).toBe(true);
+  });
+
+  test('refuses its bad values, each of them', () => {
+    const bad = badValues(shape);
+    expect(bad.length).toBeGreaterThan(0);
+    expect(bad.filter(({ value }) => schema.safeParse(value).success)).toEqual([]);
+  });
+
+  test('tells its bad values apart', () => {
+    const whys = badValues(shape).map(({ why }) => why);
+    expect(new Set(whys).size).toBe(whys.length);
+  });
+});
+
+test('what a bad value is bad for', () => {
+  expect(badValues(shapeOf(listOf(wholeNumber({ min: 1, max: 3 }), { min: 1, max: 2 })))).toEqual([
+    { why: 'too_few_items', value: [] },
+    { why: 'too_many_items', value: [1, 1, 1] },
+    { why: 'item_too_low', value: [0] },
+    { why: 'item_too_high', value: [4] },
+    { why: 'item_not_whole', value: [1.5] },
+  ]);
+});
+
+test('a set that is too large holds different values: equal ones would count once', () => {
+  const tooMany = badValues(shapeOf(setOf(id, { max: 12 }))).find(
+    ({ why }) => why === 'too_many_items',
+  );
+  expect(countDifferent(tooMany?.value as unknown[])).toBe(13);
+});

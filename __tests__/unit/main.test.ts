@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+import { CATALOGUE } from '../../stacks/catalogue';
+import { ROOT } from '../support/modules';
+import { newWorkspace } from '../support/workspace';
+
+jest.setTimeout(60_000);
+
+/** A copy of the project, so that the command writes there. */
+const workspace = newWorkspace();
+const SOURCES = [
+  'hcl',
+  'facts',
+  'schema',
+  'inputs',
+  'emit',
+  'modules',
+  'patterns',
+  'stacks',
+  'main.ts',
+  'LICENSE',
+  'package.json',
+  'tsconfig.json',
+];
+
+beforeAll(() => {
+  for (const name of SOURCES) cpSync(join(ROOT, name), workspace.path(name), { recursive: true });
+  for (const name of ['node_modules', '.gen']) symlinkSync(join(ROOT, name), workspace.path(name));
+  expect(synth()).toMatchObject({ code: 0, stderr: '' });
+});
+
+afterAll(() => workspace.remove());
+
+function synth(...args: string[]): { code: number | null; stdout: string; stderr: string } {
+  const tsx = join(ROOT, 'node_modules/.bin/tsx');
+  const { status, stdout, stderr } = spawnSync(tsx, ['main.ts', ...args], {
+    cwd: workspace.dir,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+  return { code: status, stdout, stderr };
+}
+
+const [first, second] = CATALOGUE.map(({ name }) => name);
+const main = (module = first) => workspace.path('terraform', module ?? '', 'main.tf');
+
+test('writes each module as HCL and as JSON', () => {
+  for (const { name } of CATALOGUE) {
+    expect(existsSync(main(name))).toBe(true);
+    const json = JSON.parse(
+      readFileSync(workspace.path('cdktf.out/stacks', name, 'cdk.tf.json'), 'utf8'),
+    ) as object;
+    expect(Object.keys(json)).toEqual(expect.arrayContaining(['variable', 'output', 'terraform']));
+  }
+});
+
+test('finds nothing to write the second time, and nothing that differs', () => {
+  expect(synth().stdout).toMatch(
+    /^terraform\/: 0 written, 0 removed, \d+ unchanged, 0 left alone\n$/,
+  );
+  const { code, stdout } = synth('--verify');
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: expect.stringMatching(/^terraform\/: \d+ files are what the source makes\n$/) as string,
+  });
+});
+
+test('an unknown name gets an error that lists the names', () => {
+  const { code, stderr } = synth('--only', 'runtime-privat');
+  expect(code).toBe(1);
+  expect(stderr).toContain(
+    `--only: got runtime-privat; want one of ${CATALOGUE.map(({ name }) => name).join(', ')}. Fix: correct the name.`,
+  );
+});
+
+test('an edited file is told, shown, left alone, and overwritten only by force', () => {
+  const before = readFileSync(main(), 'utf8');
+  appendFileSync(main(), '# mine\n');
+
+  const verify = synth('--verify');
+  expect(verify.code).toBe(1);
+  expect(verify.stderr).toContain('-# mine');
+  expect(verify.stderr).toContain('1 files differ. Fix: run `npm run synth` and commit.');
+
+  const left = synth();
+  expect(left.code).toBe(1);
+  expect(left.stderr).toBe(
+    `terraform/${first}/main.tf: left alone, because it was edited by hand; want what the source makes. ` +
+      'Fix: move the change to its source, or run `npm run synth -- --force`.\n',
+  );
+  expect(readFileSync(main(), 'utf8')).toBe(`${before}# mine\n`);
+
+  expect(synth('--force').code).toBe(0);
+  expect(readFileSync(main(), 'utf8')).toBe(before);
+});
+
+test('one module alone is written, and the others are not looked at', () => {
+  const before = readFileSync(main(), 'utf8');
+  writeFileSync(main(), '# mine\n');
+  writeFileSync(main(second), '# mine\n');
+  const { code, stdout } = synth('--only', first ?? '', '--force');
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: expect.stringContaining('terraform/: 1 written, 0 removed') as string,
+  });
+  expect(readFileSync(main(), 'utf8')).toBe(before);
+  expect(readFileSync(main(second), 'utf8')).toBe('# mine\n');
+});
