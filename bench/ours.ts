@@ -1,0 +1,31 @@
+/**
+ * This project's side: `ours.ts memory|synth COPIES FOLDER`. Stacks, HCL, READMEs, examples and tests as text, and the
+ * JSON: in memory alone, or written by cdktf's `app.synth()` below FOLDER. The text stays in memory in both.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { readTree } from '../emit/disk';
+import { toTerraformJson } from '../hcl/json';
+import { CATALOGUE } from '../stacks/catalogue';
+import { appOf, filesOf } from '../stacks/render';
+
+import { measure } from './measurement';
+
+const ROOT = join(__dirname, '..');
+
+function main([side, copies, folder]: readonly string[]): void {
+  measure(() => {
+    const modules = Array.from({ length: Number(copies) }, (_item, copy) =>
+      CATALOGUE.map((module) => ({ ...module, name: `${module.name}-${copy}` })),
+    ).flat();
+    const { app, stacks } = appOf(modules, folder);
+    const license = readFileSync(join(ROOT, 'LICENSE'), 'utf8');
+    const files = filesOf(stacks, { license, assetsOf: (source) => readTree(join(ROOT, source)) });
+    if (side === 'synth') app.synth();
+    else for (const { document } of stacks) JSON.stringify(toTerraformJson(document), null, 2);
+    return [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  });
+}
+
+main(process.argv.slice(2));
