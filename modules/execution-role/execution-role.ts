@@ -102,8 +102,15 @@ function whenNeeded({ statements, condition }: RoleNeed): Value[] {
 
 const pullsPrivateImage: Expression = hcl`local.image != null`;
 
-/** Declares the role and its policy. Returns the address of the policy: what uses the role waits for it. */
-export function declareExecutionRole(parent: Construct, needs: readonly RoleNeed[]): Expression {
+/**
+ * Declares the role and its policy, with `further` lists of statements behind those of `needs`. Returns the address of
+ * the policy: what uses the role waits for it.
+ */
+export function declareExecutionRole(
+  parent: Construct,
+  needs: readonly RoleNeed[],
+  ...further: readonly Value[]
+): Expression {
   const scope = new Construct(parent, 'execution_role');
   inFile(scope, 'iam');
   locals(scope, {
@@ -144,6 +151,7 @@ export function declareExecutionRole(parent: Construct, needs: readonly RoleNeed
           statementsOf(EXECUTION_ROLE_NEEDS.logs.statements),
           ...whenNeeded(needOf('image', pullsPrivateImage)),
           ...needs.flatMap(whenNeeded),
+          ...further,
         ),
       }),
     },

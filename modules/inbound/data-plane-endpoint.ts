@@ -81,6 +81,8 @@ function declareEndpoint(scope: Construct): Expression {
       comment:
         'The way in: callers in the VPC reach the agent through this endpoint, and the resource policy closes every other way.',
       count: MADE,
+      depends_on: [hcl`data.aws_vpc.this`],
+      depends_on_comment: 'The private names need DNS in the VPC: found good before.',
       lifecycle: {
         precondition: [
           {

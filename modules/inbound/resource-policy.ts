@@ -24,7 +24,7 @@ export function declareInboundLocals(scope: Construct, exempt?: Expression): voi
   locals(scope, {
     uses_jwt: hcl`var.jwt_authorizer != null`,
     admitted_principal_arns: exempt
-      ? hcl`concat(var.caller_principal_arns, ${exempt})`
+      ? hcl`distinct(concat(var.caller_principal_arns, ${exempt}))`
       : hcl`var.caller_principal_arns`,
     invoke_actions: note(
       'Every way to make the agent do something: leaving one out of a deny leaves a door open.\nSource: AgentCore developer guide, "Resource-based policies", read 2026-11-21.',

@@ -213,7 +213,7 @@ export const NO_WAY_OUT: SubnetCondition = (subnets) => ({
   `,
   error_message: about(
     subnets,
-    `${idOf(subnets)} has routes to \${join(", ", distinct(flatten([for route in self.routes : setsubtract(${TARGETS.source}, local.inside_route_targets)])))} (route table \${self.id}); want no route that may lead out of the VPC. Fix: remove it, or vouch for a transit gateway or peering in trusted_route_target_ids.`,
+    `${idOf(subnets)} has routes to \${coalesce(join(", ", distinct(flatten([for route in self.routes : setsubtract(${TARGETS.source}, local.inside_route_targets)]))), "a target without a name")} (route table \${self.id}); want no route that may lead out of the VPC. Fix: remove it, or vouch for a transit gateway or peering in trusted_route_target_ids.`,
   ),
 });
 

@@ -1,4 +1,5 @@
 /** The group that an agent's interfaces wear, and its rules. */
+import { DataAwsSecurityGroup } from '@cdktf/provider-aws/lib/data-aws-security-group';
 import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
 import { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security-group-egress-rule';
 import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
@@ -44,6 +45,27 @@ function declareGroup(scope: Construct, { always }: Pick<GroupProps, 'always'>):
       ],
       count: always ? undefined : hcl`var.create_security_group ? 1 : 0`,
       lifecycle: { create_before_destroy: true },
+    },
+  );
+}
+
+/** Refuses a given group of another VPC: the service would, minutes into the apply. */
+export function declareGivenGroups(scope: Construct): Expression {
+  return declare(
+    scope,
+    DataAwsSecurityGroup,
+    'given',
+    { id: hcl`var.security_group_ids[count.index]` },
+    {
+      count: hcl`length(var.security_group_ids)`,
+      lifecycle: {
+        postcondition: [
+          {
+            condition: hcl`self.vpc_id == var.vpc_id`,
+            error_message: hcl`"security_group_ids[\${count.index}]: \${self.id} is in \${self.vpc_id}; want \${var.vpc_id}. Fix: pass groups of that VPC."`,
+          },
+        ],
+      },
     },
   );
 }

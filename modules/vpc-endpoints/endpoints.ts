@@ -159,9 +159,9 @@ function declareExisting(scope: Construct, { existing, existingName }: Endpoints
       lifecycle: {
         postcondition: [
           {
-            condition: hcl`endswith(self.service_name, ".\${each.key}") && self.vpc_id == var.vpc_id`,
+            condition: hcl`self.service_name == "com.amazonaws.\${local.region}.\${each.key}" && self.vpc_endpoint_type == (each.key == "s3" ? "Gateway" : "Interface") && self.vpc_id == var.vpc_id`,
             error_message: raw(
-              `"${existingName}[\\"\${each.key}\\"]: \${self.id} is an endpoint of \${self.service_name} in \${self.vpc_id}; want com.amazonaws.\${local.region}.\${each.key} in \${var.vpc_id}. Fix: pass that endpoint's id, or leave it out and have one made."`,
+              `"${existingName}[\\"\${each.key}\\"]: \${self.id} is a \${self.vpc_endpoint_type} endpoint of \${self.service_name} in \${self.vpc_id}; want the \${each.key == "s3" ? "Gateway" : "Interface"} endpoint of com.amazonaws.\${local.region}.\${each.key} in \${var.vpc_id}. Fix: pass that endpoint's id, or leave it out and have one made."`,
             ),
           },
         ],
@@ -243,17 +243,19 @@ export function declarePolicies(scope: Construct, props: EndpointsProps): void {
   });
 }
 
+/** What an output of endpoints waits for. */
+export const whenReady = (guards: readonly Expression[]) => ({
+  depends_on: guards,
+  depends_on_comment: 'Usable once their rules are there, and given ones are checked.',
+});
+
 /** Outputs of the endpoints. `guards` are what makes them usable. */
 export function declareEndpointOutputs(scope: Construct, guards: readonly Expression[]): void {
-  const ready = {
-    depends_on: guards,
-    depends_on_comment: 'Usable once their rules are there, and given ones are checked.',
-  };
   output(scope, 'endpoint_ids', {
     description:
       'Id of every endpoint by service (ecr.api, logs, bedrock-agentcore, ...), the S3 gateway endpoint as s3, given ones included.',
     value: hcl`local.endpoint_ids`,
-    ...ready,
+    ...whenReady(guards),
   });
   output(scope, 'endpoint_security_group_id', {
     description:

@@ -10,6 +10,7 @@ import {
   declareEndpointOutputs,
   declareEndpoints,
   declarePolicies,
+  whenReady,
   type EndpointsProps,
 } from './endpoints';
 import { input } from './module-input';
@@ -63,10 +64,12 @@ function build(scope: Construct): void {
   output(scope, 's3_gateway_endpoint_id', {
     description: 'Gateway endpoint of S3. Null where nothing needs it.',
     value: hcl`lookup(local.endpoint_ids, "s3", null)`,
+    ...whenReady(ready),
   });
   output(scope, 'data_plane_endpoint_id', {
     description: 'Interface endpoint of the AgentCore data plane. Null where nothing needs it.',
     value: hcl`lookup(local.endpoint_ids, "bedrock-agentcore", null)`,
+    ...whenReady(ready),
   });
 }
 

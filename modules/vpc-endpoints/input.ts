@@ -36,7 +36,7 @@ const secretArn = arnOf('secretsmanager', {
 });
 
 const parameterArn = arnOf('ssm', {
-  resource: 'parameter/[^?]+',
+  resource: 'parameter/[^*?]+(/\\*)?',
   good: 'arn:aws:ssm:us-east-1:111122223333:parameter/agents/research',
   noun: 'a parameter, or a path of them that ends in /*',
 });
@@ -105,7 +105,7 @@ export const sharedNeedsShape = {
     min: 1,
     fix: 'declare what the agents need',
   }).describe(
-    `What the agents need: image or code, whatever they start from; session_storage where they keep files of a session; data_plane where callers or the agents themselves use the AgentCore data plane; ${NEED_WORDS}. Logs always.`,
+    `What the agents need: image or code, whatever they start from; session_storage where they keep files of a session; data_plane where callers, or the agents by agent_data_plane_actions, use the AgentCore data plane; ${NEED_WORDS}. Logs always.`,
   ),
 };
 
@@ -200,6 +200,57 @@ export const SAMPLE_ARNS: Readonly<Record<string, string>> = {
   memory_arns: 'arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/research-0123456789',
   gateway_arns: 'arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-0123456789',
 };
+
+/** Addresses that no network of the internet has, and not more than those: 10.0.0.0/1 is half of the internet. */
+const PRIVATE_NETWORK =
+  '^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$';
+
+/** Networks of `variable` are private, each as a whole. */
+export function privateNetworks({
+  variable,
+  member = '',
+  bad,
+  good,
+  fix,
+}: {
+  variable: string;
+  /** What leads from an element to its network: `.cidr`, or nothing. */
+  member?: string;
+  bad: CrossRule['bad'];
+  good: CrossRule['good'];
+  fix: string;
+}): CrossRule {
+  const [networks, network] = [raw(`var.${variable}`), raw(`network${member}`)];
+  const textOf = (element: unknown) =>
+    typeof element === 'string' ? element : (element as { cidr: string }).cidr;
+  return {
+    variable,
+    condition: hcl`alltrue([for network in ${networks} : can(regex(${PRIVATE_NETWORK}, ${network}))])`,
+    found: hcl`"got \${join(", ", [for key, network in ${networks} : "\${key}: \${${network}}" if !can(regex(${PRIVATE_NETWORK}, ${network}))])}"`,
+    want: 'networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 100.64.0.0/10 or fc00::/7',
+    fix,
+    holds: (input: Readonly<Record<string, object>>) =>
+      Object.values(input[variable] ?? {}).every((element: unknown) =>
+        new RegExp(PRIVATE_NETWORK).test(textOf(element)),
+      ),
+    bad,
+    good,
+  };
+}
+
+/** Callers of endpoints are inside. */
+export const privateCallers = privateNetworks({
+  variable: 'caller_networks',
+  fix: 'name private networks; callers from elsewhere come through an endpoint of their own VPC',
+  bad: {
+    callers_with_public_addresses: { caller_networks: { partner: '198.51.100.0/24' } },
+    callers_in_half_of_the_internet: { caller_networks: { offices: '10.0.0.0/1' } },
+  },
+  good: [
+    { caller_networks: { offices: '10.1.0.0/16' } },
+    { caller_networks: { all: '10.0.0.0/8' } },
+  ],
+});
 
 const BY_GATEWAY = ['s3', 'dynamodb'];
 

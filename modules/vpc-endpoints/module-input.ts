@@ -25,6 +25,7 @@ import {
   needArnsShape,
   needRules,
   placementByZoneShape,
+  privateCallers,
   SAMPLE_ARNS,
   sharedNeedsShape,
 } from './input';
@@ -54,11 +55,13 @@ interface SharedInput {
   repository_arns: string[];
   callers_use_jwt: boolean;
   caller_principal_arns: string[];
-  allowed_invoke_actions: string[];
+  agent_role_arns: Record<string, string>;
+  agent_data_plane_actions: string[];
 }
 
 const REPOSITORY = 'arn:aws:ecr:us-east-1:111122223333:repository/research';
 const CALLER = 'arn:aws:iam::111122223333:role/front-end';
+const ACTION = 'bedrock-agentcore:GetWorkloadAccessToken';
 
 const sharedRules: readonly CrossRule[] = [
   {
@@ -77,13 +80,18 @@ const sharedRules: readonly CrossRule[] = [
   },
   {
     variable: 'caller_principal_arns',
-    condition: hcl`(length(var.caller_principal_arns) > 0) == (contains(var.needs, "data_plane") && !var.callers_use_jwt)`,
+    condition: hcl`
+      contains(var.needs, "data_plane") && !var.callers_use_jwt
+      ? length(var.caller_principal_arns) + length(var.agent_data_plane_actions) > 0
+      : length(var.caller_principal_arns) == 0
+    `,
     found: hcl`"got \${length(var.caller_principal_arns)}, data_plane is \${contains(var.needs, "data_plane") ? "" : "not "}among needs, and callers_use_jwt is \${var.callers_use_jwt}"`,
-    want: 'callers where the data plane is needed and they sign with SigV4, and none otherwise',
+    want: 'callers or agent_data_plane_actions where the data plane is needed and callers sign with SigV4, and no callers otherwise',
     fix: 'name the callers, or leave them out',
     holds: (input: SharedInput) =>
-      input.caller_principal_arns.length > 0 ===
-      (input.needs.includes('data_plane') && !input.callers_use_jwt),
+      input.needs.includes('data_plane') && !input.callers_use_jwt
+        ? input.caller_principal_arns.length + input.agent_data_plane_actions.length > 0
+        : input.caller_principal_arns.length === 0,
     bad: {
       data_plane_without_callers: { needs: ['data_plane'] },
       callers_without_the_data_plane: { caller_principal_arns: [CALLER] },
@@ -96,6 +104,34 @@ const sharedRules: readonly CrossRule[] = [
     good: [
       { needs: ['data_plane'], caller_principal_arns: [CALLER] },
       { needs: ['data_plane'], callers_use_jwt: true },
+      { needs: ['data_plane'], agent_data_plane_actions: [ACTION] },
+    ],
+  },
+  {
+    variable: 'agent_role_arns',
+    condition: hcl`length(var.agent_role_arns) > 0`,
+    found: hcl`"got none"`,
+    want: 'at least one agent: the endpoints would let nobody through',
+    fix: 'name the role of each agent',
+    holds: (input: SharedInput) => Object.keys(input.agent_role_arns).length > 0,
+    bad: { no_agent: { agent_role_arns: {} } },
+  },
+  {
+    variable: 'agent_data_plane_actions',
+    condition: hcl`length(var.agent_data_plane_actions) == 0 || length(setintersection(var.needs, ["data_plane", "memory"])) > 0`,
+    found: hcl`"got \${length(var.agent_data_plane_actions)}, and neither data_plane nor memory is among needs"`,
+    want: 'none without a data-plane endpoint',
+    fix: 'put data_plane into needs, or leave them out',
+    holds: (input: SharedInput) =>
+      input.agent_data_plane_actions.length === 0 ||
+      ['data_plane', 'memory'].some((need) => input.needs.includes(need)),
+    bad: { actions_without_the_data_plane: { agent_data_plane_actions: [ACTION] } },
+    good: [
+      {
+        needs: ['memory'],
+        memory_arns: [SAMPLE_ARNS.memory_arns],
+        agent_data_plane_actions: [ACTION],
+      },
     ],
   },
 ];
@@ -157,7 +193,7 @@ export const input = moduleInput(
     tags: tags.default({}).describe('Tags of everything that can carry them.'),
   },
   {
-    rules: [...needRules(SAMPLE_ARNS), ...endpointRules, ...sharedRules],
+    rules: [...needRules(SAMPLE_ARNS), ...endpointRules, ...sharedRules, privateCallers],
     sample: {
       name: 'agents',
       vpc_id: 'vpc-0123456789abcdef0',

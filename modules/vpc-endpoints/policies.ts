@@ -103,7 +103,7 @@ function conditionOf(fact: EndpointStatement, asked: Expression, users: Users): 
     return hcl`length(${users.agentActions ?? raw('[]')}) > 0`;
   }
   if (fact.callersUse === 'jwt') return hcl`${asked} && ${users.callersUseJwt}`;
-  return fact.callersUse === 'sigv4' ? hcl`${asked} && !${users.callersUseJwt}` : asked;
+  return fact.callersUse === 'sigv4' ? hcl`${asked} && length(${users.callerArns}) > 0` : asked;
 }
 
 function needsOf(service: string): NeedName[] {

@@ -23,6 +23,8 @@ import {
   needArnsShape,
   needRules,
   placementByZoneShape,
+  privateCallers,
+  privateNetworks,
   SAMPLE_ARNS,
 } from '../../modules/vpc-endpoints/input';
 
@@ -37,7 +39,6 @@ interface IsolatedInput {
   caller_security_group_ids: Record<string, string>;
   caller_networks: Record<string, string>;
   agent_data_plane_actions: string[];
-  egress_to_networks: Record<string, { cidr: string }>;
 }
 
 const ENDPOINT = 'vpce-0123456789abcdef1';
@@ -55,9 +56,6 @@ const given = (service: string) => ({
 
 const givenInterfaces = (input: IsolatedInput) =>
   Object.keys(input.endpoint_ids).filter((service) => service !== 's3');
-
-const PRIVATE_NETWORK =
-  '^(10\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.|[fF][cdCD])';
 
 const isolatedRules: readonly CrossRule[] = [
   {
@@ -148,23 +146,47 @@ const isolatedRules: readonly CrossRule[] = [
       },
     },
   },
-  {
+  privateNetworks({
     variable: 'egress_to_networks',
-    condition: hcl`alltrue([for rule in var.egress_to_networks : can(regex(${PRIVATE_NETWORK}, rule.cidr))])`,
-    found: hcl`"got \${join(", ", [for key, rule in var.egress_to_networks : "\${key}: \${rule.cidr}" if !can(regex(${PRIVATE_NETWORK}, rule.cidr))])}"`,
-    want: 'private networks (10/8, 172.16/12, 192.168/16, 100.64/10, fc00::/7)',
-    fix: 'take runtime-private-inbound for an agent that calls public addresses',
-    holds: (input: IsolatedInput) =>
-      Object.values(input.egress_to_networks).every(({ cidr }) =>
-        new RegExp(PRIVATE_NETWORK).test(cidr),
-      ),
+    member: '.cidr',
+    fix: 'name private networks, or take runtime-private-inbound for an agent that calls public addresses',
     bad: {
       egress_to_public_addresses: {
         egress_to_networks: { partner: { cidr: '198.51.100.0/24', port: 443 } },
       },
+      egress_to_half_of_the_internet: {
+        egress_to_networks: { datacenter: { cidr: '10.0.0.0/1', port: 443 } },
+      },
+      egress_to_more_than_172_16: {
+        egress_to_networks: { datacenter: { cidr: '172.16.0.0/11', port: 443 } },
+      },
+      egress_to_more_than_192_168: {
+        egress_to_networks: { datacenter: { cidr: '192.168.0.0/15', port: 443 } },
+      },
+      egress_to_more_than_100_64: {
+        egress_to_networks: { datacenter: { cidr: '100.64.0.0/9', port: 443 } },
+      },
+      egress_to_more_than_unique_local: {
+        egress_to_networks: { datacenter: { cidr: 'fd00::/6', port: 443 } },
+      },
+      egress_to_global_ipv6: {
+        egress_to_networks: { partner: { cidr: '2001:db8::/56', port: 443 } },
+      },
     },
-    good: [{ egress_to_networks: { datacenter: { cidr: '10.8.0.0/16', port: 443 } } }],
-  },
+    good: [
+      {
+        egress_to_networks: {
+          ten: { cidr: '10.0.0.0/8', port: 443 },
+          docker: { cidr: '172.31.0.0/12', port: 443 },
+          home: { cidr: '192.168.0.0/16', port: 443 },
+          carrier: { cidr: '100.64.0.0/10', port: 443 },
+          local: { cidr: 'fc00::/7', port: 443 },
+          host: { cidr: 'fd12:3456:789a::1/128', port: 443 },
+        },
+      },
+    ],
+  }),
+  privateCallers,
 ];
 
 const trustedTarget = pattern(/^(tgw|pcx)-[0-9a-z]{8,17}$/, {
@@ -180,6 +202,18 @@ export const input = moduleInput(
     ...callersShape,
     ...endpointCallersShape,
     ...sourcesShape,
+    caller_security_group_ids: endpointCallersShape.caller_security_group_ids.describe(
+      'Groups whose members may open a connection to the endpoints that the module makes, by a name of your choice.',
+    ),
+    caller_networks: endpointCallersShape.caller_networks.describe(
+      'Private networks that may open a connection to the endpoints that the module makes, by a name of your choice.',
+    ),
+    agent_data_plane_actions: endpointCallersShape.agent_data_plane_actions.describe(
+      'What the agent itself does on the AgentCore data plane beside its memory (identity, tools), in full. Opens the endpoint that the module makes, not the role: attach a policy to execution_role_name.',
+    ),
+    network_exempt_principal_arns: sourcesShape.network_exempt_principal_arns.describe(
+      'Callers that may come from anywhere, the internet included: each is an exception to what the module promises. For the role of an AgentCore Gateway in front of the agent, whose calls may carry no VPC key: AWS has not established that. SigV4 only.',
+    ),
     vpc_id: vpcId.describe("VPC of the agent's interfaces and endpoints."),
     ...placementByZoneShape,
     minimum_zones: wholeNumber({
@@ -228,6 +262,9 @@ export const input = moduleInput(
     ...egressInsideShape,
     ...mountShape,
     ...roleShape,
+    create_execution_role: roleShape.create_execution_role.describe(
+      "Whether the module makes the agent's role, with what it takes to start, to log and to use what needs and further_services declare.",
+    ),
     ...tagsShape,
   },
   {

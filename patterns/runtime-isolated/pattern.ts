@@ -4,7 +4,7 @@ import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-securit
 import { Construct } from 'constructs';
 
 import { NEEDS, type NeedName } from '../../facts/needs';
-import { hcl, note, type Expression } from '../../hcl/value';
+import { hcl, note, type Expression, type Value } from '../../hcl/value';
 import { declare, inFile, locals, output, type Condition } from '../../modules/declare';
 import {
   declareExecutionRole,
@@ -79,6 +79,13 @@ function roleNeeds(): RoleNeed[] {
   }));
 }
 
+/** Further services open the role as they open their endpoint. */
+const FURTHER_SERVICES: Value = hcl`[for further in var.further_services : {
+  Effect   = "Allow"
+  Action   = further.actions
+  Resource = further.resources
+}]`;
+
 const WAY_TO_S3: SubnetCondition = (subnets) => ({
   condition: hcl`contains(local.s3_route_table_ids, self.id)`,
   error_message: hcl`"route_table_ids: the table \${self.id} of \${${subnets.ids}[count.index]} is not among those of the S3 endpoint, and AgentCore keeps image layers and code in S3; want every table of the subnets. Fix: add it."`,
@@ -111,7 +118,7 @@ function declareNeeds(scope: Construct): void {
 }
 
 /** Both halves of the rule between the agent and the endpoints, made and given. */
-function declareEndpointRules(scope: Construct): Expression {
+function declareEndpointRules(scope: Construct): readonly Expression[] {
   locals(scope, {
     endpoint_group_ids: note(
       'Chosen by key: ids may still be unknown.',
@@ -133,7 +140,7 @@ function declareEndpointRules(scope: Construct): Expression {
     },
     { for_each: hcl`local.endpoint_group_ids` },
   );
-  declare(
+  const ingress = declare(
     scope,
     VpcSecurityGroupIngressRule,
     'agent',
@@ -148,7 +155,7 @@ function declareEndpointRules(scope: Construct): Expression {
       for_each: hcl`local.endpoint_group_ids`,
     },
   );
-  return egress;
+  return [egress, ingress];
 }
 
 function declareNetwork(scope: Construct): readonly Expression[] {
@@ -180,7 +187,11 @@ export function declarePattern(scope: Construct): void {
     return part;
   }) as [Construct, Construct, Construct, Construct];
 
-  const rolePolicy = declareExecutionRole(scope, [...roleNeeds(), ...MOUNT_NEEDS]);
+  const rolePolicy = declareExecutionRole(
+    scope,
+    [...roleNeeds(), ...MOUNT_NEEDS],
+    FURTHER_SERVICES,
+  );
   const lookups = declareNetwork(network);
   const groupRules = declareRuntimeGroup(network, {
     always: true,
@@ -188,14 +199,14 @@ export function declarePattern(scope: Construct): void {
   });
   const props = { ...PROPS, vpc: hcl<Expression>`data.aws_vpc.this` };
   const endpointsReady = declareEndpoints(endpoints, props);
-  const endpointRule = declareEndpointRules(endpoints);
+  const endpointRules = declareEndpointRules(endpoints);
   declarePolicies(policies, props);
 
   const runtime = declareRuntime(scope, {
     network: vpcNetwork(SUBNETS_BY_ZONE),
     mounts: true,
     preconditions: [IMAGE_OF_REGION],
-    depends_on: [rolePolicy, ...groupRules, ...endpointsReady, endpointRule, ...lookups],
+    depends_on: [rolePolicy, ...groupRules, ...endpointsReady, ...endpointRules, ...lookups],
     depends_on_comment:
       'The agent starts through its endpoints with its role, in a network that was found closed: all of that before it exists.',
   });

@@ -31,6 +31,7 @@ import {
   WAY_TO_S3,
 } from '../../modules/runtime-network/lookups';
 import {
+  declareGivenGroups,
   declareGroupOutput,
   declareRuntimeGroup,
 } from '../../modules/runtime-network/security-group';
@@ -46,8 +47,9 @@ export function declarePattern(scope: Construct): void {
 
   const rolePolicy = declareExecutionRole(scope, [...BASE_NEEDS, ...MOUNT_NEEDS]);
   const lookups = [
-    ...declareS3Lookups(network),
     ...declareLookups(network, { subnets: SUBNET_LIST, routeConditions: [WAY_TO_S3] }),
+    ...declareS3Lookups(network),
+    declareGivenGroups(network),
   ];
   const groupRules = declareRuntimeGroup(network, {
     always: false,

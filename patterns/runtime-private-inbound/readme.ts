@@ -1,10 +1,58 @@
 import type { Readme } from '../../inputs/module-card';
 
 export const readme: Readme = {
-  promise: `TODO`,
-  diagram: `flowchart LR\n  a --> b`,
-  when: ['x'],
-  whenNot: ['y'],
-  limits: ['z'],
-  teardown: ['w'],
+  promise: `Pattern 3: the agent reaches private resources as in pattern 2, and only your network can invoke it.
+
+The runtime, DEFAULT and every named endpoint carry a policy that denies every invoke action unless the call came through the data-plane
+endpoint (made here, or given), through \`additional_source_vpc_endpoint_ids\` or from \`source_vpc_ids\`. With SigV4 everybody but
+\`caller_principal_arns\` is denied as well, and for all callers every action that is not in \`allowed_invoke_actions\`. An identity policy, of
+an administrator too, does not get past a deny. Two inputs open a second door, and only when they are set: \`source_public_networks\` and
+\`network_exempt_principal_arns\`.
+
+The endpoint that the module makes answers under the service's name in the whole VPC. Its policy lets the callers invoke this agent and the
+agent do \`agent_data_plane_actions\`, and nothing else; its group lets in the callers that are named. The agent's own group lets nothing in,
+and lets out to S3, to the endpoint and to what is named.`,
+  diagram: `
+flowchart LR
+  internet(("internet")) -. "denied by the resource policy" .-x agent
+  subgraph vpc["your VPC"]
+    caller["callers that are named"]
+    endpoint["data-plane endpoint<br/>policy and group"]
+    eni["interfaces<br/>group: nothing in"]
+    db["groups, networks and<br/>prefix lists that are named"]
+  end
+  caller -- "443" --> endpoint
+  endpoint --> agent["runtime, VPC mode<br/>policy on each endpoint"]
+  agent --- eni
+  eni --> db
+  eni -- "443" --> endpoint
+`,
+  when: [
+    'You have to show that nothing outside a VPC can invoke the agent.',
+    'Callers are services in your VPC, or in a network that reaches its endpoints.',
+    'Several agents share a VPC: let `vpc-endpoints` make the endpoint and pass its id, as [examples/complete](examples/complete) does. The resource policies keep the agents apart.',
+  ],
+  whenNot: [
+    'Callers come over the internet: `runtime-vpc-egress`, or `runtime-public` with a resource policy.',
+    'The agent must have no way to the internet either: `runtime-isolated`. Here its group is closed, but routes may still be there.',
+    'The VPC has a data-plane endpoint with private DNS already, and you cannot pass it: AWS allows one.',
+  ],
+  limits: [
+    'Nothing here was applied to AWS. Plans, policies and rules were tested with mocked providers and against the schema of the provider.',
+    'Between the creation of the runtime and that of its policies, whoever has an identity policy may invoke it from anywhere. On a destroy the policies go first, so the same moment comes again.',
+    '**Not proven against AWS:** whether the calls of an AgentCore Gateway in front carry `aws:ViaAWSService` or a VPC key. If they are refused, name the role of the gateway in `network_exempt_principal_arns`: that role may then come from anywhere, so its trust policy decides who does.',
+    'Calls that an AWS service makes on behalf of an admitted caller (`aws:ViaAWSService`) pass the network deny. With JWT a caller is anybody with a good token who comes through a door that is named.',
+    'The policies do not cover `GetRuntimeProtectedResourceMetadata`: with JWT, the address of the identity provider can be read by anybody.',
+    'The ARN of DEFAULT is built, `<runtime>/runtime-endpoint/DEFAULT`: the service has it, the provider does not return it.',
+    'With private DNS, all calls to the data plane from this VPC arrive at the endpoint. What its policy does not name is refused there: memory, identity and tools of this agent (`agent_data_plane_actions`), and everything of other agents.',
+    'An endpoint that is given is checked for its service and its VPC. Its policy, its group and its private DNS are not looked at. Neither are the rules of groups that are given, nor the zones of `data_plane_endpoint_subnet_ids`.',
+    'The image is pulled and logs are written through the interfaces of the agent: name the group of the endpoints for ECR and CloudWatch Logs in `egress_to_security_groups`. The module does not check this; where it is missing, the first call hangs and the log is empty.',
+    'A default route to anything but an internet gateway counts as a way to S3. What is behind it is not seen, and neither are routes that a virtual private gateway propagates. A region that the table of zones does not know is let through.',
+    'Roles and users in `caller_principal_arns` have to exist before the apply. Stopping a session is an invoke action, and denied to everybody by default.',
+    'The service makes the log groups below `/aws/bedrock-agentcore/runtimes/`: no retention until you set one, and they stay after a destroy. Runtimes made before 2026-06-30 without MMDSv2 cannot be invoked any more; new ones come with it, and the module can neither set nor check it.',
+  ],
+  teardown: [
+    'Destroy the agent, and leave its group and its subnets: `terraform destroy -target=aws_bedrockagentcore_agent_runtime.this` (with `module.<name>.` in front), or keep both in another state from the start (`create_security_group = false`). AWS keeps the interfaces for up to 8 hours after the agent, and nobody can detach them. `aws ec2 describe-network-interfaces --filters Name=group-id,Values=<group>` lists what is left.',
+    'When they are gone, destroy the rest. Too early, AWS refuses to delete the group: the destroy fails after 15 minutes with `DependencyViolation`, and can be run again.',
+  ],
 };

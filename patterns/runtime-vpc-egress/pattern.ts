@@ -26,6 +26,7 @@ import {
   WAY_TO_INTERNET,
 } from '../../modules/runtime-network/lookups';
 import {
+  declareGivenGroups,
   declareGroupOutput,
   declareRuntimeGroup,
 } from '../../modules/runtime-network/security-group';
@@ -39,11 +40,12 @@ export function declarePattern(scope: Construct): void {
 
   const rolePolicy = declareExecutionRole(scope, [...BASE_NEEDS, ...MOUNT_NEEDS]);
   const lookups = [
-    ...declareS3Lookups(network),
     ...declareLookups(network, {
       subnets: SUBNET_LIST,
       routeConditions: [WAY_TO_S3, WAY_TO_INTERNET],
     }),
+    ...declareS3Lookups(network),
+    declareGivenGroups(network),
   ];
   const groupRules = declareRuntimeGroup(network, {
     always: false,

@@ -104,8 +104,8 @@ data "aws_vpc_endpoint" "existing" {
 
   lifecycle {
     postcondition {
-      condition     = endswith(self.service_name, ".${each.key}") && self.vpc_id == var.vpc_id
-      error_message = "endpoint_ids[\"${each.key}\"]: ${self.id} is an endpoint of ${self.service_name} in ${self.vpc_id}; want com.amazonaws.${local.region}.${each.key} in ${var.vpc_id}. Fix: pass that endpoint's id, or leave it out and have one made."
+      condition     = self.service_name == "com.amazonaws.${local.region}.${each.key}" && self.vpc_endpoint_type == (each.key == "s3" ? "Gateway" : "Interface") && self.vpc_id == var.vpc_id
+      error_message = "endpoint_ids[\"${each.key}\"]: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}; want the ${each.key == "s3" ? "Gateway" : "Interface"} endpoint of com.amazonaws.${local.region}.${each.key} in ${var.vpc_id}. Fix: pass that endpoint's id, or leave it out and have one made."
     }
   }
 }

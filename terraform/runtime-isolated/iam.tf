@@ -161,6 +161,11 @@ resource "aws_iam_role_policy" "execution" {
         Resource  = [for mount in var.s3_files_mounts : split("/access-point/", mount.access_point_arn)[0]]
         Condition = { StringEquals = { "s3files:AccessPointArn" = values(var.s3_files_mounts)[*].access_point_arn } }
       }] : [],
+      [for further in var.further_services : {
+        Effect   = "Allow"
+        Action   = further.actions
+        Resource = further.resources
+      }],
     )
   })
 }

@@ -2,7 +2,7 @@
 
 locals {
   uses_jwt                = var.jwt_authorizer != null
-  admitted_principal_arns = concat(var.caller_principal_arns, var.network_exempt_principal_arns)
+  admitted_principal_arns = distinct(concat(var.caller_principal_arns, var.network_exempt_principal_arns))
 
   # Every way to make the agent do something: leaving one out of a deny leaves a door open.
   # Source: AgentCore developer guide, "Resource-based policies", read 2026-11-21.

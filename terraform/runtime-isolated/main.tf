@@ -185,6 +185,7 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
     aws_vpc_security_group_ingress_rule.caller_security_groups,
     aws_vpc_security_group_ingress_rule.caller_networks,
     aws_vpc_security_group_egress_rule.endpoints,
+    aws_vpc_security_group_ingress_rule.agent,
     data.aws_vpc.this,
     data.aws_subnet.this,
     data.aws_route_table.effective,

@@ -112,7 +112,7 @@ data "aws_route_table" "effective" {
         for route in self.routes : length(compact([for name, value in route : value if !contains(local.route_destinations, name)])) > 0 && length(setsubtract(compact([for name, value in route : value if !contains(local.route_destinations, name)]), local.inside_route_targets)) == 0
       ])
 
-      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${local.subnet_ids[count.index]} has routes to ${join(", ", distinct(flatten([for route in self.routes : setsubtract(compact([for name, value in route : value if !contains(local.route_destinations, name)]), local.inside_route_targets)])))} (route table ${self.id}); want no route that may lead out of the VPC. Fix: remove it, or vouch for a transit gateway or peering in trusted_route_target_ids."
+      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${local.subnet_ids[count.index]} has routes to ${coalesce(join(", ", distinct(flatten([for route in self.routes : setsubtract(compact([for name, value in route : value if !contains(local.route_destinations, name)]), local.inside_route_targets)]))), "a target without a name")} (route table ${self.id}); want no route that may lead out of the VPC. Fix: remove it, or vouch for a transit gateway or peering in trusted_route_target_ids."
     }
 
     postcondition {

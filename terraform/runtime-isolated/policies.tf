@@ -6,7 +6,7 @@ locals {
   interface_statements = merge(
     {
       bedrock-agentcore = concat(
-        contains(local.needs, "data_plane") && !local.uses_jwt ? [{
+        contains(local.needs, "data_plane") && length(local.admitted_principal_arns) > 0 ? [{
           Sid       = "CallersInvoke"
           Effect    = "Allow"
           Principal = "*"

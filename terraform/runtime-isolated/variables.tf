@@ -335,7 +335,7 @@ variable "allowed_invoke_actions" {
 }
 
 variable "caller_security_group_ids" {
-  description = "Groups whose members may open a connection to the endpoint that the module makes, by a name of your choice."
+  description = "Groups whose members may open a connection to the endpoints that the module makes, by a name of your choice."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -347,7 +347,7 @@ variable "caller_security_group_ids" {
 }
 
 variable "caller_networks" {
-  description = "Private networks that may open a connection to the endpoint that the module makes, by a name of your choice."
+  description = "Private networks that may open a connection to the endpoints that the module makes, by a name of your choice."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -356,10 +356,15 @@ variable "caller_networks" {
     condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([1-9]|[12][0-9]|3[0-2])$", item))])
     error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([1-9]|[12][0-9]|3[0-2])$", item))])}; want an IPv4 network as 10.1.0.0/16, not /0. Fix: name the network; nothing here opens to the whole internet."
   }
+
+  validation {
+    condition     = alltrue([for network in var.caller_networks : can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])
+    error_message = "caller_networks: got ${join(", ", [for key, network in var.caller_networks : "${key}: ${network}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])}; want networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 100.64.0.0/10 or fc00::/7. Fix: name private networks; callers from elsewhere come through an endpoint of their own VPC."
+  }
 }
 
 variable "agent_data_plane_actions" {
-  description = "What the agent itself does through the endpoint that the module makes (memory, identity, tools). With private DNS its calls come this way, and what is not listed is refused there."
+  description = "What the agent itself does on the AgentCore data plane beside its memory (identity, tools), in full. Opens the endpoint that the module makes, not the role: attach a policy to execution_role_name."
   type        = list(string)
   default     = []
   nullable    = false
@@ -395,7 +400,7 @@ variable "source_vpc_ids" {
 }
 
 variable "network_exempt_principal_arns" {
-  description = "Callers that may come from anywhere: the role of an AgentCore Gateway in front of the agent. Whether its calls carry a VPC key is not established by AWS. SigV4 only."
+  description = "Callers that may come from anywhere, the internet included: each is an exception to what the module promises. For the role of an AgentCore Gateway in front of the agent, whose calls may carry no VPC key: AWS has not established that. SigV4 only."
   type        = list(string)
   default     = []
   nullable    = false
@@ -554,8 +559,8 @@ variable "parameter_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.parameter_arns : can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^?]+$", item))])
-    error_message = "parameter_arns: got ${join(", ", [for index, item in var.parameter_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^?]+$", item))])}; want the ARN of a parameter, or a path of them that ends in /*. Fix: pass ARNs of ssm, not names."
+    condition     = alltrue([for item in var.parameter_arns : can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^*?]+(/\\*)?$", item))])
+    error_message = "parameter_arns: got ${join(", ", [for index, item in var.parameter_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^*?]+(/\\*)?$", item))])}; want the ARN of a parameter, or a path of them that ends in /*. Fix: pass ARNs of ssm, not names."
   }
 
   validation {
@@ -836,8 +841,8 @@ variable "egress_to_networks" {
   }
 
   validation {
-    condition     = alltrue([for rule in var.egress_to_networks : can(regex("^(10\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.|[fF][cdCD])", rule.cidr))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, rule in var.egress_to_networks : "${key}: ${rule.cidr}" if !can(regex("^(10\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.|[fF][cdCD])", rule.cidr))])}; want private networks (10/8, 172.16/12, 192.168/16, 100.64/10, fc00::/7). Fix: take runtime-private-inbound for an agent that calls public addresses."
+    condition     = alltrue([for network in var.egress_to_networks : can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network.cidr))])
+    error_message = "egress_to_networks: got ${join(", ", [for key, network in var.egress_to_networks : "${key}: ${network.cidr}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network.cidr))])}; want networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 100.64.0.0/10 or fc00::/7. Fix: name private networks, or take runtime-private-inbound for an agent that calls public addresses."
   }
 }
 
@@ -892,7 +897,7 @@ variable "s3_files_mounts" {
 }
 
 variable "create_execution_role" {
-  description = "Whether the module makes the agent's role, with what it takes to start, to log and to call model_arns."
+  description = "Whether the module makes the agent's role, with what it takes to start, to log and to use what needs and further_services declare."
   type        = bool
   default     = true
   nullable    = false

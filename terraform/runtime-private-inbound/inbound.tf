@@ -2,7 +2,7 @@
 
 locals {
   uses_jwt                = var.jwt_authorizer != null
-  admitted_principal_arns = concat(var.caller_principal_arns, var.network_exempt_principal_arns)
+  admitted_principal_arns = distinct(concat(var.caller_principal_arns, var.network_exempt_principal_arns))
 
   # Every way to make the agent do something: leaving one out of a deny leaves a door open.
   # Source: AgentCore developer guide, "Resource-based policies", read 2026-11-21.
@@ -83,6 +83,9 @@ resource "aws_vpc_endpoint" "data_plane" {
       error_message = "data_plane_endpoint_subnet_ids: left out, and subnet_ids has two subnets in one zone, which an endpoint refuses; want one subnet per zone. Fix: name them here."
     }
   }
+
+  # The private names need DNS in the VPC: found good before.
+  depends_on = [data.aws_vpc.this]
 }
 
 resource "aws_security_group" "data_plane" {

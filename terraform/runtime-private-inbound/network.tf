@@ -1,24 +1,5 @@
 # Generated from patterns/runtime-private-inbound. Change it there and run `npm run synth`: edits here are reported, not kept.
 
-data "aws_prefix_list" "s3" {
-  count = var.use_s3_gateway_endpoint ? 1 : 0
-
-  name = "com.amazonaws.${local.region}.s3"
-}
-
-data "aws_vpc_endpoint" "s3" {
-  count = var.use_s3_gateway_endpoint ? 1 : 0
-
-  id = var.s3_gateway_endpoint_id
-
-  lifecycle {
-    postcondition {
-      condition     = endswith(self.service_name, ".s3") && self.vpc_endpoint_type == "Gateway" && self.vpc_id == var.vpc_id
-      error_message = "s3_gateway_endpoint_id: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}; want the Gateway endpoint of S3 in ${var.vpc_id}. Fix: pass that endpoint's id."
-    }
-  }
-}
-
 # The VPC comes in by id, not from this lookup: one that turns unknown would replace every group and endpoint in it.
 data "aws_vpc" "this" {
   id = var.vpc_id
@@ -108,6 +89,38 @@ data "aws_route_table" "effective" {
     postcondition {
       condition     = contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), self.id) || length([for route in self.routes : route if route.cidr_block == "0.0.0.0/0" && !startswith(route.gateway_id, "igw-")]) > 0
       error_message = "subnet_ids[${count.index}]: ${var.subnet_ids[count.index]} has no way to S3, where AgentCore keeps image layers and code (route table ${self.id}). Fix: add that table to the S3 gateway endpoint and pass s3_gateway_endpoint_id, or route 0.0.0.0/0 to a NAT gateway, firewall or transit gateway."
+    }
+  }
+}
+
+data "aws_prefix_list" "s3" {
+  count = var.use_s3_gateway_endpoint ? 1 : 0
+
+  name = "com.amazonaws.${local.region}.s3"
+}
+
+data "aws_vpc_endpoint" "s3" {
+  count = var.use_s3_gateway_endpoint ? 1 : 0
+
+  id = var.s3_gateway_endpoint_id
+
+  lifecycle {
+    postcondition {
+      condition     = endswith(self.service_name, ".s3") && self.vpc_endpoint_type == "Gateway" && self.vpc_id == var.vpc_id
+      error_message = "s3_gateway_endpoint_id: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}; want the Gateway endpoint of S3 in ${var.vpc_id}. Fix: pass that endpoint's id."
+    }
+  }
+}
+
+data "aws_security_group" "given" {
+  count = length(var.security_group_ids)
+
+  id = var.security_group_ids[count.index]
+
+  lifecycle {
+    postcondition {
+      condition     = self.vpc_id == var.vpc_id
+      error_message = "security_group_ids[${count.index}]: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass groups of that VPC."
     }
   }
 }

@@ -165,10 +165,11 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
     aws_vpc_security_group_egress_rule.s3,
     aws_vpc_security_group_egress_rule.prefix_lists,
     aws_vpc_security_group_egress_rule.internet,
-    data.aws_vpc_endpoint.s3,
     data.aws_vpc.this,
     data.aws_subnet.this,
     data.aws_route_table.effective,
+    data.aws_vpc_endpoint.s3,
+    data.aws_security_group.given,
   ]
 }
 

@@ -22,9 +22,27 @@ output "endpoint_security_group_id" {
 output "s3_gateway_endpoint_id" {
   description = "Gateway endpoint of S3. Null where nothing needs it."
   value       = lookup(local.endpoint_ids, "s3", null)
+
+  # Usable once their rules are there, and given ones are checked.
+  depends_on = [
+    aws_vpc_endpoint.interface,
+    aws_vpc_endpoint.s3,
+    data.aws_vpc_endpoint.existing,
+    aws_vpc_security_group_ingress_rule.caller_security_groups,
+    aws_vpc_security_group_ingress_rule.caller_networks,
+  ]
 }
 
 output "data_plane_endpoint_id" {
   description = "Interface endpoint of the AgentCore data plane. Null where nothing needs it."
   value       = lookup(local.endpoint_ids, "bedrock-agentcore", null)
+
+  # Usable once their rules are there, and given ones are checked.
+  depends_on = [
+    aws_vpc_endpoint.interface,
+    aws_vpc_endpoint.s3,
+    data.aws_vpc_endpoint.existing,
+    aws_vpc_security_group_ingress_rule.caller_security_groups,
+    aws_vpc_security_group_ingress_rule.caller_networks,
+  ]
 }

@@ -11,7 +11,7 @@ locals {
   interface_statements = merge(
     {
       bedrock-agentcore = concat(
-        contains(var.needs, "data_plane") && !var.callers_use_jwt ? [{
+        contains(var.needs, "data_plane") && length(var.caller_principal_arns) > 0 ? [{
           Sid       = "CallersInvoke"
           Effect    = "Allow"
           Principal = "*"

@@ -61,7 +61,7 @@ variable "route_table_ids" {
 }
 
 variable "needs" {
-  description = "What the agents need: image or code, whatever they start from; session_storage where they keep files of a session; data_plane where callers or the agents themselves use the AgentCore data plane; models, secrets, parameters, kms, sts, memory and gateway are narrowed to the ARNs of the input of that name; traces and metrics need none. Logs always."
+  description = "What the agents need: image or code, whatever they start from; session_storage where they keep files of a session; data_plane where callers, or the agents by agent_data_plane_actions, use the AgentCore data plane; models, secrets, parameters, kms, sts, memory and gateway are narrowed to the ARNs of the input of that name; traces and metrics need none. Logs always."
   type        = list(string)
   nullable    = false
 
@@ -89,6 +89,11 @@ variable "agent_role_arns" {
   validation {
     condition     = alltrue([for item in var.agent_role_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])
     error_message = "agent_role_arns: got ${join(", ", [for key, item in var.agent_role_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])}; want the ARN of a role. Fix: pass the role, not its name."
+  }
+
+  validation {
+    condition     = length(var.agent_role_arns) > 0
+    error_message = "agent_role_arns: got none; want at least one agent: the endpoints would let nobody through. Fix: name the role of each agent."
   }
 }
 
@@ -150,8 +155,8 @@ variable "parameter_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.parameter_arns : can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^?]+$", item))])
-    error_message = "parameter_arns: got ${join(", ", [for index, item in var.parameter_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^?]+$", item))])}; want the ARN of a parameter, or a path of them that ends in /*. Fix: pass ARNs of ssm, not names."
+    condition     = alltrue([for item in var.parameter_arns : can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^*?]+(/\\*)?$", item))])
+    error_message = "parameter_arns: got ${join(", ", [for index, item in var.parameter_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^*?]+(/\\*)?$", item))])}; want the ARN of a parameter, or a path of them that ends in /*. Fix: pass ARNs of ssm, not names."
   }
 
   validation {
@@ -298,8 +303,13 @@ variable "caller_principal_arns" {
   }
 
   validation {
-    condition     = (length(var.caller_principal_arns) > 0) == (contains(var.needs, "data_plane") && !var.callers_use_jwt)
-    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)}, data_plane is ${contains(var.needs, "data_plane") ? "" : "not "}among needs, and callers_use_jwt is ${var.callers_use_jwt}; want callers where the data plane is needed and they sign with SigV4, and none otherwise. Fix: name the callers, or leave them out."
+    condition = (
+      contains(var.needs, "data_plane") && !var.callers_use_jwt
+      ? length(var.caller_principal_arns) + length(var.agent_data_plane_actions) > 0
+      : length(var.caller_principal_arns) == 0
+    )
+
+    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)}, data_plane is ${contains(var.needs, "data_plane") ? "" : "not "}among needs, and callers_use_jwt is ${var.callers_use_jwt}; want callers or agent_data_plane_actions where the data plane is needed and callers sign with SigV4, and no callers otherwise. Fix: name the callers, or leave them out."
   }
 }
 
@@ -330,6 +340,11 @@ variable "agent_data_plane_actions" {
     condition     = alltrue([for item in var.agent_data_plane_actions : can(regex("^bedrock-agentcore:[A-Z][A-Za-z]+$", item))])
     error_message = "agent_data_plane_actions: got ${join(", ", [for index, item in var.agent_data_plane_actions : "[${index}] ${jsonencode(item)}" if !can(regex("^bedrock-agentcore:[A-Z][A-Za-z]+$", item))])}; want an action in full, as bedrock-agentcore:CreateEvent. Fix: list each action, without wildcards."
   }
+
+  validation {
+    condition     = length(var.agent_data_plane_actions) == 0 || length(setintersection(var.needs, ["data_plane", "memory"])) > 0
+    error_message = "agent_data_plane_actions: got ${length(var.agent_data_plane_actions)}, and neither data_plane nor memory is among needs; want none without a data-plane endpoint. Fix: put data_plane into needs, or leave them out."
+  }
 }
 
 variable "caller_security_group_ids" {
@@ -353,6 +368,11 @@ variable "caller_networks" {
   validation {
     condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([1-9]|[12][0-9]|3[0-2])$", item))])
     error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([1-9]|[12][0-9]|3[0-2])$", item))])}; want an IPv4 network as 10.1.0.0/16, not /0. Fix: name the network; nothing here opens to the whole internet."
+  }
+
+  validation {
+    condition     = alltrue([for network in var.caller_networks : can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])
+    error_message = "caller_networks: got ${join(", ", [for key, network in var.caller_networks : "${key}: ${network}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])}; want networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 100.64.0.0/10 or fc00::/7. Fix: name private networks; callers from elsewhere come through an endpoint of their own VPC."
   }
 }
 

@@ -2187,6 +2187,116 @@ run "egress_to_public_addresses" {
   expect_failures = [var.egress_to_networks]
 }
 
+run "egress_to_half_of_the_internet" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      datacenter = {
+        cidr = "10.0.0.0/1"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
+run "egress_to_more_than_172_16" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      datacenter = {
+        cidr = "172.16.0.0/11"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
+run "egress_to_more_than_192_168" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      datacenter = {
+        cidr = "192.168.0.0/15"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
+run "egress_to_more_than_100_64" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      datacenter = {
+        cidr = "100.64.0.0/9"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
+run "egress_to_more_than_unique_local" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      datacenter = {
+        cidr = "fd00::/6"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
+run "egress_to_global_ipv6" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      partner = {
+        cidr = "2001:db8::/56"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
+run "callers_with_public_addresses" {
+  command = plan
+
+  variables {
+    caller_networks = { partner = "198.51.100.0/24" }
+  }
+
+  expect_failures = [var.caller_networks]
+}
+
+run "callers_in_half_of_the_internet" {
+  command = plan
+
+  variables {
+    caller_networks = { offices = "10.0.0.0/1" }
+  }
+
+  expect_failures = [var.caller_networks]
+}
+
 run "role_given_and_made" {
   command = plan
 

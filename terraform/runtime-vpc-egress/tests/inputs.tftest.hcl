@@ -29,6 +29,10 @@ mock_provider "aws" {
     defaults = { ids = [] }
   }
 
+  mock_data "aws_security_group" {
+    defaults = { vpc_id = "vpc-0123456789abcdef0" }
+  }
+
   mock_data "aws_subnet" {
     defaults = {
       vpc_id               = "vpc-0123456789abcdef0"

@@ -725,3 +725,43 @@ run "callers_that_bring_tokens" {
 
   expect_failures = [var.caller_principal_arns]
 }
+
+run "no_agent" {
+  command = plan
+
+  variables {
+    agent_role_arns = {}
+  }
+
+  expect_failures = [var.agent_role_arns]
+}
+
+run "actions_without_the_data_plane" {
+  command = plan
+
+  variables {
+    agent_data_plane_actions = ["bedrock-agentcore:GetWorkloadAccessToken"]
+  }
+
+  expect_failures = [var.agent_data_plane_actions]
+}
+
+run "callers_with_public_addresses" {
+  command = plan
+
+  variables {
+    caller_networks = { partner = "198.51.100.0/24" }
+  }
+
+  expect_failures = [var.caller_networks]
+}
+
+run "callers_in_half_of_the_internet" {
+  command = plan
+
+  variables {
+    caller_networks = { offices = "10.0.0.0/1" }
+  }
+
+  expect_failures = [var.caller_networks]
+}

@@ -15,8 +15,9 @@ module "research_agent" {
   caller_principal_arns     = ["arn:aws:iam::111122223333:role/front-end"]
   caller_security_group_ids = { front_end = "sg-0123456789abcdef0" }
 
-  # What the agent may reach.
+  # What the agent may reach. It pulls its image and writes its logs this way too: through the VPC's endpoints for ECR and Logs.
   egress_to_security_groups = {
+    endpoints = { security_group_id = "sg-0123456789abcdef1", port = 443 }
     orders_db = { security_group_id = "sg-0123456789abcdef2", port = 5432 }
   }
 }

@@ -13,8 +13,10 @@ module "research_agent" {
   subnet_ids             = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
   s3_gateway_endpoint_id = "vpce-0123456789abcdef0"
 
-  # What the agent may reach.
+  # What the agent may reach. It pulls its image and writes its logs this way too: here through interface endpoints of the VPC
+  # for ECR and CloudWatch Logs. Where the subnets have a NAT gateway, allow_internet_egress = true does as well.
   egress_to_security_groups = {
+    endpoints = { security_group_id = "sg-0123456789abcdef1", port = 443 }
     orders_db = { security_group_id = "sg-0123456789abcdef2", port = 5432 }
   }
 }

@@ -1,0 +1,215 @@
+# The way in: the endpoint, its policy and its group.
+variables {
+  name                           = "research-agent"
+  container_image                = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
+  vpc_id                         = "vpc-0123456789abcdef0"
+  subnet_ids                     = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  minimum_zones                  = 1
+  s3_gateway_endpoint_id         = "vpce-0123456789abcdef0"
+  data_plane_endpoint_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  caller_principal_arns          = ["arn:aws:iam::111122223333:role/front-end"]
+}
+
+override_resource {
+  target = aws_security_group.runtime
+  values = { id = "sg-0runtime" }
+}
+
+override_resource {
+  target = aws_security_group.data_plane
+  values = { id = "sg-0endpoint" }
+}
+
+run "the_endpoint_answers_under_the_name_of_the_service" {
+  variables {
+    data_plane_endpoint_subnet_ids = ["subnet-0123456789abcdef2", "subnet-0123456789abcdef3"]
+    tags                           = { Team = "research" }
+  }
+
+  assert {
+    condition = jsonencode([
+      for endpoint in aws_vpc_endpoint.data_plane :
+      [endpoint.vpc_id, endpoint.service_name, endpoint.vpc_endpoint_type, endpoint.private_dns_enabled, endpoint.subnet_ids, endpoint.security_group_ids, endpoint.tags]
+      ]) == jsonencode([
+      ["vpc-0123456789abcdef0", "com.amazonaws.us-east-1.bedrock-agentcore", "Interface", true, ["subnet-0123456789abcdef2", "subnet-0123456789abcdef3"], ["sg-0endpoint"], { Name = "research-agent-agentcore", Team = "research" }],
+    ])
+    error_message = "One interface endpoint of the data plane, in the subnets that are named, with private DNS and its own group."
+  }
+
+  assert {
+    condition     = jsonencode([for group in aws_security_group.data_plane : [group.name_prefix, group.description, group.vpc_id, group.tags]]) == jsonencode([["research-agent-agentcore-", "AgentCore data plane endpoint of research-agent", "vpc-0123456789abcdef0", { Name = "research-agent-agentcore", Team = "research" }]])
+    error_message = "One group, in the VPC of the agent."
+  }
+
+  assert {
+    condition     = [output.data_plane_endpoint_id, output.data_plane_security_group_id] == ["vpce-0made", "sg-0endpoint"]
+    error_message = "The outputs name what was made."
+  }
+}
+
+run "the_endpoint_stands_in_the_subnets_of_the_agent_unless_others_are_named" {
+  variables {
+    subnet_ids                     = ["subnet-0123456789abcdef0"]
+    data_plane_endpoint_subnet_ids = []
+  }
+
+  assert {
+    condition     = jsonencode(aws_vpc_endpoint.data_plane[*].subnet_ids) == jsonencode([["subnet-0123456789abcdef0"]])
+    error_message = "Left out, subnet_ids are taken."
+  }
+}
+
+run "the_named_callers_pass_the_endpoint_to_this_agent_and_nobody_else_passes" {
+  variables {
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/gateway"]
+  }
+
+  assert {
+    condition = jsondecode(aws_vpc_endpoint.data_plane[0].policy) == {
+      Version = "2012-10-17"
+      Statement = [{
+        Sid       = "CallersInvoke"
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = ["bedrock-agentcore:InvokeAgentRuntime"]
+        Resource  = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-*"
+        Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/front-end", "arn:aws:iam::111122223333:role/gateway"] } }
+      }]
+    }
+    error_message = "One action on one agent, for those who are named."
+  }
+}
+
+run "the_agents_own_calls_pass_where_they_are_named" {
+  variables {
+    allowed_invoke_actions   = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:StopRuntimeSession"]
+    agent_data_plane_actions = ["bedrock-agentcore:CreateEvent", "bedrock-agentcore:ListEvents"]
+  }
+
+  assert {
+    condition = jsondecode(aws_vpc_endpoint.data_plane[0].policy) == {
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid       = "CallersInvoke"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:StopRuntimeSession"]
+          Resource  = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-*"
+          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/front-end"] } }
+        },
+        {
+          Sid       = "AgentUsesItsServices"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = ["bedrock-agentcore:CreateEvent", "bedrock-agentcore:ListEvents"]
+          Resource  = "*"
+          Condition = { ArnEquals = { "aws:PrincipalArn" = "arn:aws:iam::111122223333:role/made" } }
+        },
+      ]
+    }
+    error_message = "The role of the agent, and no other, for the actions that are named."
+  }
+}
+
+run "tokens_pass_the_endpoint_to_this_agent_and_to_the_discovery_of_its_provider" {
+  variables {
+    caller_principal_arns    = []
+    agent_data_plane_actions = ["bedrock-agentcore:CreateEvent"]
+    create_execution_role    = false
+    execution_role_arn       = "arn:aws:iam::111122223333:role/given"
+    jwt_authorizer           = { discovery_url = "https://idp.example.com/.well-known/openid-configuration", allowed_clients = ["app"] }
+  }
+
+  assert {
+    condition = jsondecode(aws_vpc_endpoint.data_plane[0].policy) == {
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid       = "TokensInvoke"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:GetRuntimeProtectedResourceMetadata"]
+          Resource  = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-*"
+        },
+        {
+          Sid       = "AgentUsesItsServices"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = ["bedrock-agentcore:CreateEvent"]
+          Resource  = "*"
+          Condition = { ArnEquals = { "aws:PrincipalArn" = "arn:aws:iam::111122223333:role/given" } }
+        },
+      ]
+    }
+    error_message = "Whoever brings a token reaches this agent only, and the agent checks the token."
+  }
+}
+
+run "callers_open_connections_from_where_they_are_named" {
+  variables {
+    caller_security_group_ids = { front_end = "sg-0123456789abcdef1" }
+    caller_networks           = { offices = "10.8.0.0/16" }
+  }
+
+  assert {
+    condition = jsonencode({
+      for name, rule in aws_vpc_security_group_ingress_rule.caller_security_groups : name => [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]
+      }) == jsonencode({
+      front_end = ["sg-0endpoint", "HTTPS from front_end", "tcp", 443, 443, "sg-0123456789abcdef1", null, null, null, { Name = "front_end" }]
+    })
+    error_message = "HTTPS from the group that is named."
+  }
+
+  assert {
+    condition = jsonencode({
+      for name, rule in aws_vpc_security_group_ingress_rule.caller_networks : name => [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]
+      }) == jsonencode({
+      offices = ["sg-0endpoint", "HTTPS from offices", "tcp", 443, 443, null, null, "10.8.0.0/16", null, { Name = "offices" }]
+    })
+    error_message = "HTTPS from the network that is named."
+  }
+}
+
+run "an_agent_in_given_groups_gets_no_rule_of_its_own" {
+  variables {
+    create_security_group     = false
+    security_group_ids        = ["sg-0123456789abcdef1"]
+    caller_security_group_ids = { agent = "sg-0123456789abcdef1" }
+  }
+
+  assert {
+    condition     = length(aws_vpc_security_group_ingress_rule.agent) == 0 && length(aws_vpc_security_group_egress_rule.data_plane) == 0 && length(aws_vpc_security_group_ingress_rule.caller_security_groups) == 1
+    error_message = "Who owns the group decides: as a caller it can be let in."
+  }
+}
+
+run "an_endpoint_that_is_given_is_left_as_it_is" {
+  variables {
+    create_data_plane_endpoint     = false
+    data_plane_endpoint_id         = "vpce-0123456789abcdef1"
+    data_plane_endpoint_subnet_ids = []
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.data_plane
+    values = { service_name = "com.amazonaws.us-east-1.bedrock-agentcore", vpc_id = "vpc-0123456789abcdef0" }
+  }
+
+  assert {
+    condition = sum([
+      length(aws_vpc_endpoint.data_plane),
+      length(aws_security_group.data_plane),
+      length(aws_vpc_security_group_ingress_rule.agent),
+      length(aws_vpc_security_group_ingress_rule.caller_security_groups),
+      length(aws_vpc_security_group_ingress_rule.caller_networks),
+      length(aws_vpc_security_group_egress_rule.data_plane),
+    ]) == 0
+    error_message = "Its policy, its group and its rules belong to whoever made it."
+  }
+
+  assert {
+    condition     = jsonencode([data.aws_vpc_endpoint.data_plane[0].id, output.data_plane_endpoint_id, output.data_plane_security_group_id]) == jsonencode(["vpce-0123456789abcdef1", "vpce-0123456789abcdef1", null])
+    error_message = "The one that was given is the one that is checked and named."
+  }
+}

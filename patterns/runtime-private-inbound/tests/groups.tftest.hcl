@@ -1,0 +1,185 @@
+# Every rule with all that it says: protocol, ports and peer. Lists are complete, so that nothing can be opened beside them.
+variables {
+  name                           = "research-agent"
+  container_image                = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
+  vpc_id                         = "vpc-0123456789abcdef0"
+  subnet_ids                     = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  minimum_zones                  = 1
+  s3_gateway_endpoint_id         = "vpce-0123456789abcdef0"
+  data_plane_endpoint_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  caller_principal_arns          = ["arn:aws:iam::111122223333:role/front-end"]
+}
+
+# What tells one group from the other.
+override_resource {
+  target = aws_security_group.runtime
+  values = { id = "sg-0runtime" }
+}
+
+override_resource {
+  target = aws_security_group.data_plane
+  values = { id = "sg-0endpoint" }
+}
+
+run "by_itself_the_agent_reaches_s3_and_the_endpoint_and_nothing_else" {
+  assert {
+    condition     = jsonencode([for rule in aws_vpc_security_group_egress_rule.s3 : [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]]) == jsonencode([["sg-0runtime", "S3 gateway endpoint", "tcp", 443, 443, null, "pl-0s3", null, null, { Name = "s3" }]])
+    error_message = "HTTPS to the prefix list of S3."
+  }
+
+  assert {
+    condition     = jsonencode([for rule in aws_vpc_security_group_egress_rule.data_plane : [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]]) == jsonencode([["sg-0runtime", "AgentCore data plane endpoint", "tcp", 443, 443, "sg-0endpoint", null, null, null, { Name = "agentcore" }]])
+    error_message = "HTTPS to the group of the endpoint."
+  }
+
+  assert {
+    condition     = jsonencode([for rule in aws_vpc_security_group_ingress_rule.agent : [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]]) == jsonencode([["sg-0endpoint", "HTTPS from the agent itself", "tcp", 443, 443, "sg-0runtime", null, null, null, { Name = "agent" }]])
+    error_message = "The other half: the endpoint lets the agent in."
+  }
+
+  assert {
+    condition = sum([
+      length(aws_vpc_security_group_egress_rule.security_groups),
+      length(aws_vpc_security_group_egress_rule.networks),
+      length(aws_vpc_security_group_egress_rule.prefix_lists),
+      length(aws_vpc_security_group_ingress_rule.targets),
+      length(aws_vpc_security_group_ingress_rule.caller_security_groups),
+      length(aws_vpc_security_group_ingress_rule.caller_networks),
+    ]) == 0
+    error_message = "Nothing that was not asked for."
+  }
+
+  assert {
+    condition     = jsonencode([for group in aws_security_group.runtime : [group.name_prefix, group.description, group.vpc_id, group.tags]]) == jsonencode([["research-agent-runtime-", "AgentCore runtime research-agent: interfaces of the agent", "vpc-0123456789abcdef0", { Name = "research-agent-runtime" }]])
+    error_message = "One group, in the VPC of the agent."
+  }
+
+  assert {
+    condition     = jsonencode(output.security_group_ids) == jsonencode(["sg-0runtime"])
+    error_message = "The output names the group."
+  }
+}
+
+run "the_agent_reaches_the_groups_that_are_named_and_they_let_it_in" {
+  variables {
+    tags = { Team = "research" }
+
+    egress_to_security_groups = {
+      orders_db = { security_group_id = "sg-0123456789abcdef1", port = 5432 }
+      metrics   = { security_group_id = "sg-0123456789abcdef2", port = 8125, to_port = 8126, protocol = "udp", description = "StatsD" }
+    }
+  }
+
+  assert {
+    condition = jsonencode({
+      for name, rule in aws_vpc_security_group_egress_rule.security_groups : name => [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]
+      }) == jsonencode({
+      metrics   = ["sg-0runtime", "StatsD", "udp", 8125, 8126, "sg-0123456789abcdef2", null, null, null, { Name = "metrics", Team = "research" }]
+      orders_db = ["sg-0runtime", "orders_db", "tcp", 5432, 5432, "sg-0123456789abcdef1", null, null, null, { Name = "orders_db", Team = "research" }]
+    })
+    error_message = "Out of the group of the agent, to one port or range of each target."
+  }
+
+  assert {
+    condition = jsonencode({
+      for name, rule in aws_vpc_security_group_ingress_rule.targets : name => [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]
+      }) == jsonencode({
+      metrics   = ["sg-0123456789abcdef2", "From the agent research-agent: metrics", "udp", 8125, 8126, "sg-0runtime", null, null, null, { Name = "metrics", Team = "research" }]
+      orders_db = ["sg-0123456789abcdef1", "From the agent research-agent: orders_db", "tcp", 5432, 5432, "sg-0runtime", null, null, null, { Name = "orders_db", Team = "research" }]
+    })
+    error_message = "The same ports on the other side, for the group of the agent alone."
+  }
+}
+
+run "targets_of_somebody_else_keep_their_rules" {
+  variables {
+    create_target_ingress_rules = false
+    egress_to_security_groups   = { orders_db = { security_group_id = "sg-0123456789abcdef1", port = 5432 } }
+  }
+
+  assert {
+    condition     = length(aws_vpc_security_group_ingress_rule.targets) == 0 && length(aws_vpc_security_group_egress_rule.security_groups) == 1
+    error_message = "Only the agent's side is made."
+  }
+}
+
+run "the_agent_reaches_the_networks_and_prefix_lists_that_are_named" {
+  variables {
+    egress_to_networks = {
+      datacenter = { cidr = "10.1.0.0/16", port = 1521 }
+      lab        = { cidr = "2001:db8::/56", port = 8000, to_port = 8080, description = "Lab over IPv6" }
+    }
+
+    egress_to_prefix_lists = {
+      tables = { prefix_list_id = "pl-0123456789abcdef0", port = 443 }
+      time   = { prefix_list_id = "pl-0123456789abcdef1", port = 123, to_port = 124, protocol = "udp", description = "NTP" }
+    }
+  }
+
+  assert {
+    condition = jsonencode({
+      for name, rule in aws_vpc_security_group_egress_rule.networks : name => [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]
+      }) == jsonencode({
+      datacenter = ["sg-0runtime", "datacenter", "tcp", 1521, 1521, null, null, "10.1.0.0/16", null, { Name = "datacenter" }]
+      lab        = ["sg-0runtime", "Lab over IPv6", "tcp", 8000, 8080, null, null, null, "2001:db8::/56", { Name = "lab" }]
+    })
+    error_message = "One network a rule, IPv4 or IPv6."
+  }
+
+  assert {
+    condition = jsonencode({
+      for name, rule in aws_vpc_security_group_egress_rule.prefix_lists : name => [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]
+      }) == jsonencode({
+      tables = ["sg-0runtime", "tables", "tcp", 443, 443, null, "pl-0123456789abcdef0", null, null, { Name = "tables" }]
+      time   = ["sg-0runtime", "NTP", "udp", 123, 124, null, "pl-0123456789abcdef1", null, null, { Name = "time" }]
+    })
+    error_message = "One prefix list a rule."
+  }
+
+  assert {
+    condition     = length(aws_vpc_security_group_ingress_rule.targets) == 0
+    error_message = "A network has no group that could let the agent in."
+  }
+}
+
+run "given_groups_are_worn_beside_the_own_one" {
+  variables {
+    security_group_ids = ["sg-0123456789abcdef1"]
+  }
+
+  assert {
+    condition     = jsonencode([output.security_group_ids, one(aws_bedrockagentcore_agent_runtime.this.network_configuration[0].network_mode_config[*].security_groups)]) == jsonencode([["sg-0runtime", "sg-0123456789abcdef1"], ["sg-0123456789abcdef1", "sg-0runtime"]])
+    error_message = "Both groups, in the output and on the runtime."
+  }
+
+  assert {
+    condition     = jsonencode(data.aws_security_group.given[*].id) == jsonencode(["sg-0123456789abcdef1"])
+    error_message = "The given group is the one that is checked."
+  }
+}
+
+run "given_groups_take_the_place_of_the_own_one" {
+  variables {
+    create_security_group = false
+    security_group_ids    = ["sg-0123456789abcdef1", "sg-0123456789abcdef2"]
+  }
+
+  assert {
+    condition = sum([
+      length(aws_security_group.runtime),
+      length(aws_vpc_security_group_egress_rule.security_groups),
+      length(aws_vpc_security_group_egress_rule.networks),
+      length(aws_vpc_security_group_egress_rule.prefix_lists),
+      length(aws_vpc_security_group_ingress_rule.targets),
+      length(aws_vpc_security_group_egress_rule.s3),
+      length(aws_vpc_security_group_egress_rule.data_plane),
+      length(aws_vpc_security_group_ingress_rule.agent),
+    ]) == 0
+    error_message = "No group is made, and no rule is put on a given one."
+  }
+
+  assert {
+    condition     = jsonencode([output.security_group_ids, one(aws_bedrockagentcore_agent_runtime.this.network_configuration[0].network_mode_config[*].security_groups)]) == jsonencode([["sg-0123456789abcdef1", "sg-0123456789abcdef2"], ["sg-0123456789abcdef1", "sg-0123456789abcdef2"]])
+    error_message = "The agent wears the groups that are given."
+  }
+}

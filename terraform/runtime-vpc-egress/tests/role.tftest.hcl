@@ -1,0 +1,475 @@
+# Generated from patterns/runtime-vpc-egress/tests/role.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+# Needs no account. Everywhere below, this is what AWS would answer.
+mock_provider "aws" {
+  mock_data "aws_caller_identity" {
+    defaults = { account_id = "111122223333" }
+  }
+
+  mock_data "aws_partition" {
+    defaults = { partition = "aws" }
+  }
+
+  mock_data "aws_prefix_list" {
+    defaults = { id = "pl-0s3" }
+  }
+
+  mock_data "aws_region" {
+    defaults = { id = "us-east-1" }
+  }
+
+  mock_data "aws_route_table" {
+    defaults = {
+      id     = "rtb-0123456789abcdef0"
+      routes = []
+    }
+  }
+
+  mock_data "aws_route_tables" {
+    defaults = { ids = [] }
+  }
+
+  mock_data "aws_security_group" {
+    defaults = { vpc_id = "vpc-0123456789abcdef0" }
+  }
+
+  mock_data "aws_subnet" {
+    defaults = {
+      vpc_id               = "vpc-0123456789abcdef0"
+      availability_zone_id = "use1-az1"
+      availability_zone    = "us-east-1a"
+    }
+  }
+
+  mock_data "aws_vpc" {
+    defaults = {
+      main_route_table_id  = "rtb-0123456789abcdef0"
+      enable_dns_support   = true
+      enable_dns_hostnames = true
+    }
+  }
+
+  mock_data "aws_vpc_endpoint" {
+    defaults = {
+      route_table_ids   = ["rtb-0123456789abcdef0"]
+      service_name      = "com.amazonaws.us-east-1.s3"
+      vpc_endpoint_type = "Gateway"
+      vpc_id            = "vpc-0123456789abcdef0"
+      state             = "available"
+    }
+  }
+
+  mock_resource "aws_bedrockagentcore_agent_runtime" {
+    defaults = {
+      agent_runtime_arn     = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"
+      agent_runtime_id      = "research_agent-0123456789"
+      agent_runtime_version = "7"
+    }
+  }
+
+  mock_resource "aws_bedrockagentcore_agent_runtime_endpoint" {
+    defaults = {
+      agent_runtime_endpoint_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789/runtime-endpoint/prod"
+    }
+  }
+
+  mock_resource "aws_iam_role" {
+    defaults = { arn = "arn:aws:iam::111122223333:role/made" }
+  }
+
+  mock_resource "aws_security_group" {
+    defaults = { id = "sg-0made" }
+  }
+}
+
+# Whole documents, so that no word of them can change unseen.
+variables {
+  name                   = "research-agent"
+  container_image        = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
+  vpc_id                 = "vpc-0123456789abcdef0"
+  subnet_ids             = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  minimum_zones          = 1
+  s3_gateway_endpoint_id = "vpce-0123456789abcdef0"
+}
+
+run "the_role_pulls_its_image_writes_its_logs_and_sends_telemetry" {
+  assert {
+    condition = jsondecode(aws_iam_role_policy.execution[0].policy) == {
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid      = "WriteLogs"
+          Effect   = "Allow"
+          Action   = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"]
+          Resource = "arn:aws:logs:us-east-1:111122223333:log-group:/aws/bedrock-agentcore/runtimes/research_agent-*"
+        },
+        {
+          Sid      = "FindLogGroups"
+          Effect   = "Allow"
+          Action   = "logs:DescribeLogGroups"
+          Resource = "arn:aws:logs:us-east-1:111122223333:log-group:*"
+        },
+        {
+          Sid      = "PullImage"
+          Effect   = "Allow"
+          Action   = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+          Resource = "arn:aws:ecr:eu-west-1:444455556666:repository/team/research"
+        },
+        {
+          Sid      = "LogInToRegistry"
+          Effect   = "Allow"
+          Action   = "ecr:GetAuthorizationToken"
+          Resource = "*"
+        },
+        {
+          Sid    = "SendTraces"
+          Effect = "Allow"
+          Action = [
+            "xray:GetSamplingRules",
+            "xray:GetSamplingTargets",
+            "xray:PutTelemetryRecords",
+            "xray:PutTraceSegments",
+          ]
+          Resource = "*"
+        },
+        {
+          Sid       = "SendMetrics"
+          Effect    = "Allow"
+          Action    = "cloudwatch:PutMetricData"
+          Resource  = "*"
+          Condition = { StringEquals = { "cloudwatch:namespace" = "bedrock-agentcore" } }
+        },
+      ]
+    }
+    error_message = "The role may do this, and nothing more."
+  }
+
+  assert {
+    condition     = aws_iam_role_policy.execution[0].role == aws_iam_role.execution[0].id && length(aws_iam_role_policy.execution) == 1
+    error_message = "The policy belongs to the role of the agent."
+  }
+}
+
+run "the_public_registry_asks_nobody" {
+  variables {
+    container_image = "public.ecr.aws/example/research:1.4.0"
+  }
+
+  assert {
+    condition = jsondecode(aws_iam_role_policy.execution[0].policy) == {
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid      = "WriteLogs"
+          Effect   = "Allow"
+          Action   = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"]
+          Resource = "arn:aws:logs:us-east-1:111122223333:log-group:/aws/bedrock-agentcore/runtimes/research_agent-*"
+        },
+        {
+          Sid      = "FindLogGroups"
+          Effect   = "Allow"
+          Action   = "logs:DescribeLogGroups"
+          Resource = "arn:aws:logs:us-east-1:111122223333:log-group:*"
+        },
+        {
+          Sid    = "SendTraces"
+          Effect = "Allow"
+          Action = [
+            "xray:GetSamplingRules",
+            "xray:GetSamplingTargets",
+            "xray:PutTelemetryRecords",
+            "xray:PutTraceSegments",
+          ]
+          Resource = "*"
+        },
+        {
+          Sid       = "SendMetrics"
+          Effect    = "Allow"
+          Action    = "cloudwatch:PutMetricData"
+          Resource  = "*"
+          Condition = { StringEquals = { "cloudwatch:namespace" = "bedrock-agentcore" } }
+        },
+      ]
+    }
+    error_message = "No registry permission for an image that everybody may pull."
+  }
+}
+
+run "code_needs_no_registry" {
+  variables {
+    container_image = null
+    code            = { s3_bucket = "agents-code", s3_prefix = "research.zip", runtime = "PYTHON_3_13", entry_point = ["main.py"] }
+  }
+
+  assert {
+    condition = jsondecode(aws_iam_role_policy.execution[0].policy) == {
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid      = "WriteLogs"
+          Effect   = "Allow"
+          Action   = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"]
+          Resource = "arn:aws:logs:us-east-1:111122223333:log-group:/aws/bedrock-agentcore/runtimes/research_agent-*"
+        },
+        {
+          Sid      = "FindLogGroups"
+          Effect   = "Allow"
+          Action   = "logs:DescribeLogGroups"
+          Resource = "arn:aws:logs:us-east-1:111122223333:log-group:*"
+        },
+        {
+          Sid    = "SendTraces"
+          Effect = "Allow"
+          Action = [
+            "xray:GetSamplingRules",
+            "xray:GetSamplingTargets",
+            "xray:PutTelemetryRecords",
+            "xray:PutTraceSegments",
+          ]
+          Resource = "*"
+        },
+        {
+          Sid       = "SendMetrics"
+          Effect    = "Allow"
+          Action    = "cloudwatch:PutMetricData"
+          Resource  = "*"
+          Condition = { StringEquals = { "cloudwatch:namespace" = "bedrock-agentcore" } }
+        },
+      ]
+    }
+    error_message = "AgentCore loads the code itself: the role has no part in it."
+  }
+}
+
+run "models_are_named_one_by_one_and_telemetry_can_be_left_out" {
+  variables {
+    send_telemetry = false
+
+    model_arns = [
+      "arn:aws:bedrock:us-east-1:111122223333:inference-profile/us.anthropic.claude-sonnet-4-5-20250929-v1:0",
+      "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0",
+    ]
+  }
+
+  assert {
+    condition = jsondecode(aws_iam_role_policy.execution[0].policy) == {
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid      = "WriteLogs"
+          Effect   = "Allow"
+          Action   = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"]
+          Resource = "arn:aws:logs:us-east-1:111122223333:log-group:/aws/bedrock-agentcore/runtimes/research_agent-*"
+        },
+        {
+          Sid      = "FindLogGroups"
+          Effect   = "Allow"
+          Action   = "logs:DescribeLogGroups"
+          Resource = "arn:aws:logs:us-east-1:111122223333:log-group:*"
+        },
+        {
+          Sid      = "PullImage"
+          Effect   = "Allow"
+          Action   = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+          Resource = "arn:aws:ecr:eu-west-1:444455556666:repository/team/research"
+        },
+        {
+          Sid      = "LogInToRegistry"
+          Effect   = "Allow"
+          Action   = "ecr:GetAuthorizationToken"
+          Resource = "*"
+        },
+        {
+          Sid    = "InvokeModels"
+          Effect = "Allow"
+          Action = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
+          Resource = [
+            "arn:aws:bedrock:us-east-1:111122223333:inference-profile/us.anthropic.claude-sonnet-4-5-20250929-v1:0",
+            "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0",
+          ]
+        },
+      ]
+    }
+    error_message = "Two models, and neither traces nor metrics."
+  }
+}
+
+run "file_systems_are_mounted_through_their_access_points_only" {
+  variables {
+    efs_mounts = {
+      models = { access_point_arn = "arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef0", mount_path = "/mnt/models" }
+      scores = { access_point_arn = "arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef1", mount_path = "/mnt/scores" }
+    }
+
+    s3_files_mounts = {
+      papers = { access_point_arn = "arn:aws:s3files:us-east-1:111122223333:file-system/fs-0123456789abcdef0/access-point/fsap-0123456789abcdef2", mount_path = "/mnt/papers" }
+    }
+  }
+
+  assert {
+    condition = jsondecode(aws_iam_role_policy.execution[0].policy) == {
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid      = "WriteLogs"
+          Effect   = "Allow"
+          Action   = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"]
+          Resource = "arn:aws:logs:us-east-1:111122223333:log-group:/aws/bedrock-agentcore/runtimes/research_agent-*"
+        },
+        {
+          Sid      = "FindLogGroups"
+          Effect   = "Allow"
+          Action   = "logs:DescribeLogGroups"
+          Resource = "arn:aws:logs:us-east-1:111122223333:log-group:*"
+        },
+        {
+          Sid      = "PullImage"
+          Effect   = "Allow"
+          Action   = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+          Resource = "arn:aws:ecr:eu-west-1:444455556666:repository/team/research"
+        },
+        {
+          Sid      = "LogInToRegistry"
+          Effect   = "Allow"
+          Action   = "ecr:GetAuthorizationToken"
+          Resource = "*"
+        },
+        {
+          Sid    = "SendTraces"
+          Effect = "Allow"
+          Action = [
+            "xray:GetSamplingRules",
+            "xray:GetSamplingTargets",
+            "xray:PutTelemetryRecords",
+            "xray:PutTraceSegments",
+          ]
+          Resource = "*"
+        },
+        {
+          Sid       = "SendMetrics"
+          Effect    = "Allow"
+          Action    = "cloudwatch:PutMetricData"
+          Resource  = "*"
+          Condition = { StringEquals = { "cloudwatch:namespace" = "bedrock-agentcore" } }
+        },
+        {
+          Sid      = "MountEfs"
+          Effect   = "Allow"
+          Action   = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
+          Resource = "arn:aws:elasticfilesystem:us-east-1:111122223333:file-system/*"
+          Condition = {
+            StringEquals = {
+              "elasticfilesystem:AccessPointArn" = [
+                "arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef0",
+                "arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef1",
+              ]
+            }
+          }
+        },
+        {
+          Sid      = "MountS3Files"
+          Effect   = "Allow"
+          Action   = ["s3files:ClientMount", "s3files:ClientWrite"]
+          Resource = ["arn:aws:s3files:us-east-1:111122223333:file-system/fs-0123456789abcdef0"]
+          Condition = {
+            StringEquals = {
+              "s3files:AccessPointArn" = ["arn:aws:s3files:us-east-1:111122223333:file-system/fs-0123456789abcdef0/access-point/fsap-0123456789abcdef2"]
+            }
+          }
+        },
+      ]
+    }
+    error_message = "Whatever the file system, the access point is asked for."
+  }
+}
+
+run "an_image_is_known_by_its_repository_whatever_follows" {
+  variables {
+    container_image = "444455556666.dkr.ecr.cn-north-1.amazonaws.com.cn/research@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+  }
+
+  override_data {
+    target = data.aws_partition.current
+    values = { partition = "aws-cn" }
+  }
+
+  override_data {
+    target = data.aws_region.current
+    values = { id = "cn-north-1" }
+  }
+
+  assert {
+    condition     = [for statement in jsondecode(aws_iam_role_policy.execution[0].policy).Statement : statement.Resource if statement.Sid == "PullImage"] == ["arn:aws-cn:ecr:cn-north-1:444455556666:repository/research"]
+    error_message = "Neither tag nor digest belongs to the ARN, and the partition is the account's."
+  }
+}
+
+run "only_agentcore_of_this_account_and_region_gets_the_role" {
+  override_data {
+    target = data.aws_partition.current
+    values = { partition = "aws-us-gov" }
+  }
+
+  assert {
+    condition = jsondecode(aws_iam_role.execution[0].assume_role_policy) == {
+      Version = "2012-10-17"
+      Statement = [{
+        Effect    = "Allow"
+        Principal = { Service = "bedrock-agentcore.amazonaws.com" }
+        Action    = "sts:AssumeRole"
+        Condition = {
+          StringEquals = { "aws:SourceAccount" = "111122223333" }
+          ArnLike      = { "aws:SourceArn" = "arn:aws-us-gov:bedrock-agentcore:us-east-1:111122223333:*" }
+        }
+      }]
+    }
+    error_message = "The confused deputy finds no door."
+  }
+}
+
+# A prefix may have 38 characters; the name of an agent may have 48.
+run "a_long_name_still_makes_a_prefix" {
+  variables {
+    name = "abcdefghijklmnopqrstuvwxyz-abcdefghijklmnopqrstu"
+  }
+
+  assert {
+    condition     = aws_iam_role.execution[0].name_prefix == "abcdefghijklmnopqrstuvwxyz-abcdefghij-"
+    error_message = "Its first 37 characters and a hyphen."
+  }
+}
+
+run "the_role_is_named_bounded_and_tagged_as_asked" {
+  variables {
+    execution_role_name      = "research-agent"
+    permissions_boundary_arn = "arn:aws:iam::111122223333:policy/boundary"
+    tags                     = { Team = "research" }
+  }
+
+  assert {
+    condition     = jsonencode([aws_iam_role.execution[0].name, aws_iam_role.execution[0].description, aws_iam_role.execution[0].permissions_boundary, aws_iam_role.execution[0].tags]) == jsonencode(["research-agent", "What the agent research-agent may do", "arn:aws:iam::111122223333:policy/boundary", { Team = "research" }])
+    error_message = "Exact name, boundary and tags."
+  }
+
+  assert {
+    condition     = [output.execution_role_arn, output.execution_role_name] == ["arn:aws:iam::111122223333:role/made", "research-agent"]
+    error_message = "The outputs tell of the role that was made."
+  }
+}
+
+run "a_role_that_is_given_is_taken_as_it_is" {
+  variables {
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/given"
+  }
+
+  assert {
+    condition     = length(aws_iam_role.execution) == 0 && length(aws_iam_role_policy.execution) == 0
+    error_message = "No role is made, and no policy is put on the given one."
+  }
+
+  assert {
+    condition     = jsonencode([aws_bedrockagentcore_agent_runtime.this.role_arn, output.execution_role_arn, output.execution_role_name]) == jsonencode(["arn:aws:iam::111122223333:role/given", "arn:aws:iam::111122223333:role/given", null])
+    error_message = "The agent wears the role that is given."
+  }
+}
