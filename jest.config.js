@@ -4,11 +4,19 @@ const common = {
   modulePathIgnorePatterns: ['<rootDir>/cdktf.out', '<rootDir>/dist'],
 };
 
-/** Two runs: `unit` needs Node alone; `engines` drives Terraform, OpenTofu, tflint and checkov. */
+/**
+ * Three runs: `unit` needs Node alone; `engines` drives Terraform, OpenTofu, tflint and checkov; `mutations`, which is no
+ * part of `npm test`, tries the modules' own tests.
+ */
 module.exports = {
   reporters: ['default', '<rootDir>/scripts/count-reporter.js'],
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/__tests__/unit/**/*.test.ts'] },
     { ...common, displayName: 'engines', testMatch: ['<rootDir>/__tests__/engines/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'mutations',
+      testMatch: ['<rootDir>/__tests__/mutations/**/*.test.ts'],
+    },
   ],
 };

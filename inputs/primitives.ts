@@ -68,22 +68,22 @@ export function arnOf(
 
 const NETWORK_FIX = 'name the network; nothing here opens to the whole internet';
 
-/** An IPv4 network other than the whole internet. */
-export const cidrIpv4 = pattern(/^([0-9]{1,3}\.){3}[0-9]{1,3}\/([1-9]|[12][0-9]|3[0-2])$/, {
-  want: 'an IPv4 network as 10.1.0.0/16, not /0',
+/** An IPv4 network of a /8 at most: two halves of the internet are the whole of it. */
+export const cidrIpv4 = pattern(/^([0-9]{1,3}\.){3}[0-9]{1,3}\/([89]|[12][0-9]|3[0-2])$/, {
+  want: 'an IPv4 network as 10.1.0.0/16, of /8 at most',
   fix: NETWORK_FIX,
   good: '10.1.0.0/16',
-  bad: ['0.0.0.0/0', '10.1.0.0'],
+  bad: ['0.0.0.0/0', '0.0.0.0/1', '10.1.0.0'],
 });
 
-/** An IPv4 or IPv6 network other than the whole internet. */
+/** An IPv4 network of a /8 at most, or an IPv6 one of a /16. */
 export const cidr = pattern(
-  /^(([0-9]{1,3}\.){3}[0-9]{1,3}\/([1-9]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*\/([1-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$/,
+  /^(([0-9]{1,3}\.){3}[0-9]{1,3}\/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*\/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$/,
   {
-    want: 'a network as 10.1.0.0/16 or 2001:db8::/56, not /0',
+    want: 'a network as 10.1.0.0/16 or 2001:db8::/56, of /8 (IPv6: /16) at most',
     fix: NETWORK_FIX,
     good: '10.1.0.0/16',
-    bad: ['0.0.0.0/0', '::/0', '10.1.0.0'],
+    bad: ['0.0.0.0/0', '0.0.0.0/1', '::/0', '::/1', '10.1.0.0'],
   },
 );
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 
 import { attribute, block } from '../../hcl/document';
 import { printBlocks } from '../../hcl/print';
-import { raw, Text, type Value } from '../../hcl/value';
+import { raw } from '../../hcl/value';
+import { literal } from '../../inputs/literal';
 import type { ModuleInput } from '../../inputs/module-input';
 import { InputError, parseInput } from '../../inputs/parse';
 import { variablesOf } from '../../inputs/shape';
@@ -13,25 +14,18 @@ import { EVERY_FACET } from '../support/every-facet';
 import { inputsOf } from '../support/inputs-arbitrary';
 import { writeToWorkspace } from '../support/workspace';
 
-jest.setTimeout(180_000);
+jest.setTimeout(400_000);
 
 /** A fixed seed: what fails today fails tomorrow. */
 const SEED = 20_261_121;
-const SAMPLES = 80;
-const SAMPLES_OF_ALL_FACETS = 400;
+const SAMPLES = 60;
+const SAMPLES_OF_ALL_FACETS = 250;
 
 type Input = Readonly<Record<string, unknown>>;
 
-function valueOf(value: unknown): Value {
-  if (typeof value === 'string') return new Text(value);
-  if (Array.isArray(value)) return value.map(valueOf);
-  if (value === null || typeof value !== 'object') return value as Value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, valueOf(item)]));
-}
-
 /** A file a sample: an engine skips what stands behind a run that failed. */
 function testFile(input: Input): string {
-  const variables = Object.entries(input).map(([name, value]) => attribute(name, valueOf(value)));
+  const variables = Object.entries(input).map(([name, value]) => attribute(name, literal(value)));
   return printBlocks([
     block(
       'run',
@@ -54,7 +48,11 @@ function zodFaults(module: ModuleInput, input: Input): string[] {
 const OURS = /^(\w+)[^]*(: got |: found |: its value |: \w)[^]*; want [^]+\. Fix: [^]+\.\n/;
 
 /** What a failed run is to say: our words, for a variable that is there, and nothing of the engine's own. */
-function messageFaults(run: TestRun, sample: Input, names: readonly string[]): string[] {
+function messageFaults(
+  run: TestRun,
+  sample: Input,
+  { names, tolerant }: { names: readonly string[]; tolerant: boolean },
+): string[] {
   const isOurs = ({ summary, detail }: Diagnostic) =>
     summary === 'Invalid value for variable' && names.includes(OURS.exec(detail)?.[1] ?? '');
   // For a null where Terraform's own types refuse it, Terraform speaks before our rules do.
@@ -62,19 +60,25 @@ function messageFaults(run: TestRun, sample: Input, names: readonly string[]): s
     (diagnostic) => !isOurs(diagnostic) && !/^required variable not set$/i.test(diagnostic.summary),
   );
   // A rule between variables may stumble over a null in a list, as long as the list's own rule has spoken.
-  const holdsNull = /[[,:]null/.test(JSON.stringify(Object.values(sample).filter(Boolean)));
+  const holdsNull =
+    tolerant && /[[,:]null/.test(JSON.stringify(Object.values(sample).filter(Boolean)));
   return holdsNull && run.diagnostics.some(isOurs)
     ? []
     : others.map(({ summary, detail }) => `${summary}: ${detail}`);
 }
 
 const modules = [
-  ...CATALOGUE.map(({ name, input }) => ({ name, input, samples: SAMPLES })),
-  { name: 'every facet', input: EVERY_FACET as ModuleInput, samples: SAMPLES_OF_ALL_FACETS },
+  ...CATALOGUE.map(({ name, input }) => ({ name, input, samples: SAMPLES, tolerant: true })),
+  {
+    name: 'every facet',
+    input: EVERY_FACET as ModuleInput,
+    samples: SAMPLES_OF_ALL_FACETS,
+    tolerant: false,
+  },
 ];
 
 describeEngines('zod and the engine agree', (engine) => {
-  test.each(modules)('on the inputs of $name', async ({ input, samples }) => {
+  test.each(modules)('on the inputs of $name', async ({ input, samples, tolerant }) => {
     const inputs = fc.sample(inputsOf(input), { seed: SEED, numRuns: samples });
     const files = inputs.map((sample, index) => [`tests/s${index}.tftest.hcl`, testFile(sample)]);
     const workspace = writeToWorkspace({
@@ -87,7 +91,7 @@ describeEngines('zod and the engine agree', (engine) => {
       const { runs, stderr, diagnostics } = await runTests({
         engine,
         cwd: workspace.dir,
-        timeoutSeconds: 150,
+        timeoutSeconds: 380,
       });
       expect({ runs: runs.length, stderr, diagnostics }).toEqual({
         runs: samples,
@@ -109,7 +113,7 @@ describeEngines('zod and the engine agree', (engine) => {
       expect(disagree).toEqual([]);
       expect(
         verdicts.flatMap(({ run, sample }) => {
-          const faults = messageFaults(run, sample, names);
+          const faults = messageFaults(run, sample, { names, tolerant });
           return faults.length > 0 ? [{ sample, faults }] : [];
         }),
       ).toEqual([]);

@@ -185,6 +185,26 @@ describeServed('schema provider', () => {
       expect(actionsOf(changesOf(await plan(root)))).toContain(`${RUNTIME} create`);
     });
 
+    test.each([
+      ['a map', 'environment_variables = {}'],
+      ['tags', 'tags = {}'],
+      [
+        'a set in a block',
+        `authorizer_configuration {
+          custom_jwt_authorizer {
+            discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+            allowed_clients = []
+          }
+        }`,
+      ],
+    ])('what is empty comes back null and ends the apply: %s', async (_, settings) => {
+      const root = await rootOf(engine, runtime(settings));
+      const found = await diagnose(root, 'apply');
+      expect(found.map(({ summary }) => summary)).toEqual([
+        'Provider produced inconsistent result after apply',
+      ]);
+    });
+
     test('a tag is an update in place that makes no new version', async () => {
       const root = await rootOf(engine, runtime(''));
       await apply(root);

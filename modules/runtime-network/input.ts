@@ -113,6 +113,7 @@ export const internetEgressShape = {
 };
 
 interface NetworkInput {
+  name: string;
   create_security_group: boolean;
   security_group_ids: string[];
   use_s3_gateway_endpoint: boolean;
@@ -180,7 +181,20 @@ export const s3PathRules: readonly CrossRule[] = [
   },
 ];
 
+/** Groups are named after the agent, and EC2 keeps names that look like the id of a group for itself. */
+export const groupName: CrossRule = {
+  variable: 'name',
+  condition: hcl`!startswith(lower(var.name), "sg-")`,
+  found: hcl`"got \${jsonencode(var.name)}"`,
+  want: 'a name that does not start with sg-, which EC2 refuses for security groups',
+  fix: 'put another word in front',
+  holds: (input: NetworkInput) => !input.name.toLowerCase().startsWith('sg-'),
+  bad: { name_of_a_security_group: { name: 'sg-agent' } },
+  good: [{ name: 'agent-sg-1' }],
+};
+
 export const securityGroupRules: readonly CrossRule[] = [
+  groupName,
   {
     variable: 'security_group_ids',
     condition: hcl`length(var.security_group_ids) + (var.create_security_group ? 1 : 0) >= 1 && length(var.security_group_ids) + (var.create_security_group ? 1 : 0) <= 16`,

@@ -80,11 +80,7 @@ const sharedRules: readonly CrossRule[] = [
   },
   {
     variable: 'caller_principal_arns',
-    condition: hcl`
-      contains(var.needs, "data_plane") && !var.callers_use_jwt
-      ? length(var.caller_principal_arns) + length(var.agent_data_plane_actions) > 0
-      : length(var.caller_principal_arns) == 0
-    `,
+    condition: hcl`contains(var.needs, "data_plane") && !var.callers_use_jwt ? length(var.caller_principal_arns) + length(var.agent_data_plane_actions) > 0 : length(var.caller_principal_arns) == 0`,
     found: hcl`"got \${length(var.caller_principal_arns)}, data_plane is \${contains(var.needs, "data_plane") ? "" : "not "}among needs, and callers_use_jwt is \${var.callers_use_jwt}"`,
     want: 'callers or agent_data_plane_actions where the data plane is needed and callers sign with SigV4, and no callers otherwise',
     fix: 'name the callers, or leave them out',

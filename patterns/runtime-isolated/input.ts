@@ -83,6 +83,7 @@ const isolatedRules: readonly CrossRule[] = [
   {
     variable: 'internet_egress',
     condition: hcl`!var.internet_egress`,
+    onlyUse: true,
     found: hcl`"true"`,
     want: 'false: a network with a way to the internet isolates nothing',
     fix: 'make the network with egress = "none", or take runtime-private-inbound',

@@ -67,6 +67,7 @@ flowchart LR
     '**Gateways that take tokens** cannot be told apart by an endpoint policy: the need `gateway` is for gateways with IAM. For others pass a gateway endpoint of your own in `endpoint_ids`.',
     '**Assumed roles.** The need `sts` lets the agent assume a role, and the other endpoints admit the role of the agent alone: credentials of an assumed role do not pass them.',
     '**Endpoints that are given** are checked for service, kind and VPC, the one of S3 for route tables. Their policies and groups are up to their owner; each must let the role of the agent do what it needs. Where a given endpoint wears another group than `endpoint_security_group_id`, name that group in `egress_to_security_groups`.',
+    '**S3 is for AgentCore and for image layers.** The policy of the endpoint that is made here lets the agent into no bucket of yours. Where it needs one, make the S3 endpoint elsewhere with a policy for that too, and pass it in `endpoint_ids`.',
     '**One group for all endpoints.** Callers who may connect to one may connect to all; what they may do there, the policies decide. The same holds for agents that share them.',
     '**`agent_data_plane_actions`** opens the endpoint with `*` as resource, for the role of the agent alone. The role itself is not opened: attach a policy to `execution_role_name` that names the resources.',
     '**OpenTelemetry.** Which action an OTLP exporter takes at X-Ray is not established; the need `traces` has the four that AWS lists. Metrics go to the namespace `bedrock-agentcore` alone.',

@@ -31,6 +31,7 @@ flowchart LR
   limits: [
     'Nothing here was applied to AWS. Plans, policies and rules were tested with mocked providers and against the schema of the provider.',
     'Between the creation of the runtime and that of its policies, whoever has an identity policy may invoke it. On a destroy the policies go first, so the same moment comes again.',
+    'Whoever may call `bedrock-agentcore:PutResourcePolicy` or `DeleteResourcePolicy` can lift the denies. Who that is, IAM and service control policies decide.',
     'The ARN of DEFAULT is built, `<runtime>/runtime-endpoint/DEFAULT`: the service has it, the provider does not return it.',
     '`source_public_networks` spares calls that an AWS service makes on behalf of a caller (`aws:ViaAWSService`). Whether the calls of an AgentCore Gateway are such calls is not proven against AWS: with a Gateway in front, leave `source_public_networks` empty and name its role in `caller_principal_arns`.',
     'The policy does not cover `GetRuntimeProtectedResourceMetadata`: with JWT, the address of the identity provider can be read by anybody.',

@@ -303,12 +303,7 @@ variable "caller_principal_arns" {
   }
 
   validation {
-    condition = (
-      contains(var.needs, "data_plane") && !var.callers_use_jwt
-      ? length(var.caller_principal_arns) + length(var.agent_data_plane_actions) > 0
-      : length(var.caller_principal_arns) == 0
-    )
-
+    condition     = contains(var.needs, "data_plane") && !var.callers_use_jwt ? length(var.caller_principal_arns) + length(var.agent_data_plane_actions) > 0 : length(var.caller_principal_arns) == 0
     error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)}, data_plane is ${contains(var.needs, "data_plane") ? "" : "not "}among needs, and callers_use_jwt is ${var.callers_use_jwt}; want callers or agent_data_plane_actions where the data plane is needed and callers sign with SigV4, and no callers otherwise. Fix: name the callers, or leave them out."
   }
 }
@@ -366,8 +361,8 @@ variable "caller_networks" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([1-9]|[12][0-9]|3[0-2])$", item))])
-    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([1-9]|[12][0-9]|3[0-2])$", item))])}; want an IPv4 network as 10.1.0.0/16, not /0. Fix: name the network; nothing here opens to the whole internet."
+    condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])
+    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}; want an IPv4 network as 10.1.0.0/16, of /8 at most. Fix: name the network; nothing here opens to the whole internet."
   }
 
   validation {

@@ -489,7 +489,8 @@ run "policies_name_the_partition_and_region_they_are_in" {
   }
 
   variables {
-    needs                 = ["code", "data_plane"]
+    needs                 = ["image", "code", "session_storage", "data_plane"]
+    repository_arns       = ["arn:aws-us-gov:ecr:us-gov-west-1:111122223333:repository/research"]
     agent_role_arns       = { research-agent = "arn:aws-us-gov:iam::111122223333:role/research" }
     caller_principal_arns = ["arn:aws-us-gov:iam::111122223333:role/front-end"]
   }
@@ -500,8 +501,11 @@ run "policies_name_the_partition_and_region_they_are_in" {
       jsondecode(aws_vpc_endpoint.interface["bedrock-agentcore"].policy).Statement[*].Resource,
       jsondecode(aws_vpc_endpoint.interface["logs"].policy).Statement[*].Resource,
       ]) == [
+      "arn:aws-us-gov:s3:::prod-us-gov-west-1-starport-layer-bucket/*",
       "arn:aws-us-gov:s3:::acr-code-*-us-gov-west-1-an",
       "arn:aws-us-gov:s3:::acr-code-*-us-gov-west-1-an/*",
+      "arn:aws-us-gov:s3:::acr-storage-*-us-gov-west-1-an",
+      "arn:aws-us-gov:s3:::acr-storage-*-us-gov-west-1-an/*",
       "arn:aws-us-gov:bedrock-agentcore:us-gov-west-1:111122223333:runtime/research_agent-*",
       "arn:aws-us-gov:logs:us-gov-west-1:111122223333:log-group:/aws/bedrock-agentcore/runtimes/*",
       "arn:aws-us-gov:logs:us-gov-west-1:111122223333:log-group:*",

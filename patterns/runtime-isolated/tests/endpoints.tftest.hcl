@@ -645,6 +645,58 @@ run "a_service_in_none_of_the_zones_is_refused" {
   expect_failures = [aws_vpc_endpoint.interface]
 }
 
+run "documents_name_the_partition_and_region_they_are_in" {
+  command = plan
+
+  override_data {
+    target = data.aws_partition.current
+    values = { partition = "aws-us-gov" }
+  }
+
+  override_data {
+    target = data.aws_region.current
+    values = { id = "us-gov-west-1" }
+  }
+
+  override_data {
+    target = data.aws_subnet.this
+    values = { vpc_id = "vpc-0123456789abcdef0", availability_zone_id = "usgw1-az1" }
+  }
+
+  variables {
+    subnet_ids_by_zone_id      = { usgw1-az1 = "subnet-0123456789abcdef0" }
+    container_image            = "111122223333.dkr.ecr.us-gov-west-1.amazonaws.com/team/research:1.4.0"
+    caller_principal_arns      = ["arn:aws-us-gov:iam::111122223333:role/front-end"]
+    session_storage_mount_path = "/mnt/work"
+    efs_mounts                 = { models = { access_point_arn = "arn:aws-us-gov:elasticfilesystem:us-gov-west-1:111122223333:access-point/fsap-0123456789abcdef0", mount_path = "/mnt/models" } }
+  }
+
+  assert {
+    condition = jsonencode(flatten([
+      jsondecode(aws_vpc_endpoint.s3[0].policy).Statement[*].Resource,
+      [for statement in jsondecode(aws_iam_role_policy.execution[0].policy).Statement : statement.Resource],
+      jsondecode(aws_iam_role.execution[0].assume_role_policy).Statement[0].Condition.ArnLike["aws:SourceArn"],
+      local.runtime_arns,
+      local.repository_arns,
+      aws_vpc_endpoint.s3[0].service_name,
+      ])) == jsonencode([
+      "arn:aws-us-gov:s3:::prod-us-gov-west-1-starport-layer-bucket/*",
+      "arn:aws-us-gov:s3:::acr-storage-*-us-gov-west-1-an",
+      "arn:aws-us-gov:s3:::acr-storage-*-us-gov-west-1-an/*",
+      "arn:aws-us-gov:logs:us-gov-west-1:111122223333:log-group:/aws/bedrock-agentcore/runtimes/research_agent-*",
+      "arn:aws-us-gov:logs:us-gov-west-1:111122223333:log-group:*",
+      "arn:aws-us-gov:ecr:us-gov-west-1:111122223333:repository/team/research",
+      "*",
+      "arn:aws-us-gov:elasticfilesystem:us-gov-west-1:111122223333:file-system/*",
+      "arn:aws-us-gov:bedrock-agentcore:us-gov-west-1:111122223333:*",
+      "arn:aws-us-gov:bedrock-agentcore:us-gov-west-1:111122223333:runtime/research_agent-*",
+      "arn:aws-us-gov:ecr:us-gov-west-1:111122223333:repository/team/research",
+      "com.amazonaws.us-gov-west-1.s3",
+    ])
+    error_message = "Partition and region are those of the provider."
+  }
+}
+
 run "a_given_role_passes_the_endpoints_too" {
   command = plan
 

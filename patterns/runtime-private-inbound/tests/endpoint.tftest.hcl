@@ -22,7 +22,7 @@ override_resource {
 
 run "the_endpoint_answers_under_the_name_of_the_service" {
   variables {
-    data_plane_endpoint_subnet_ids = ["subnet-0123456789abcdef2", "subnet-0123456789abcdef3"]
+    data_plane_endpoint_subnet_ids = ["subnet-0123456789abcdef2"]
     tags                           = { Team = "research" }
   }
 
@@ -31,9 +31,9 @@ run "the_endpoint_answers_under_the_name_of_the_service" {
       for endpoint in aws_vpc_endpoint.data_plane :
       [endpoint.vpc_id, endpoint.service_name, endpoint.vpc_endpoint_type, endpoint.private_dns_enabled, endpoint.subnet_ids, endpoint.security_group_ids, endpoint.tags]
       ]) == jsonencode([
-      ["vpc-0123456789abcdef0", "com.amazonaws.us-east-1.bedrock-agentcore", "Interface", true, ["subnet-0123456789abcdef2", "subnet-0123456789abcdef3"], ["sg-0endpoint"], { Name = "research-agent-agentcore", Team = "research" }],
+      ["vpc-0123456789abcdef0", "com.amazonaws.us-east-1.bedrock-agentcore", "Interface", true, ["subnet-0123456789abcdef2"], ["sg-0endpoint"], { Name = "research-agent-agentcore", Team = "research" }],
     ])
-    error_message = "One interface endpoint of the data plane, in the subnets that are named, with private DNS and its own group."
+    error_message = "One interface endpoint of the data plane, in the subnet that is named, with private DNS and its own group."
   }
 
   assert {
@@ -150,13 +150,14 @@ run "callers_open_connections_from_where_they_are_named" {
   variables {
     caller_security_group_ids = { front_end = "sg-0123456789abcdef1" }
     caller_networks           = { offices = "10.8.0.0/16" }
+    tags                      = { Team = "research" }
   }
 
   assert {
     condition = jsonencode({
       for name, rule in aws_vpc_security_group_ingress_rule.caller_security_groups : name => [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]
       }) == jsonencode({
-      front_end = ["sg-0endpoint", "HTTPS from front_end", "tcp", 443, 443, "sg-0123456789abcdef1", null, null, null, { Name = "front_end" }]
+      front_end = ["sg-0endpoint", "HTTPS from front_end", "tcp", 443, 443, "sg-0123456789abcdef1", null, null, null, { Name = "front_end", Team = "research" }]
     })
     error_message = "HTTPS from the group that is named."
   }
@@ -165,7 +166,7 @@ run "callers_open_connections_from_where_they_are_named" {
     condition = jsonencode({
       for name, rule in aws_vpc_security_group_ingress_rule.caller_networks : name => [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]
       }) == jsonencode({
-      offices = ["sg-0endpoint", "HTTPS from offices", "tcp", 443, 443, null, null, "10.8.0.0/16", null, { Name = "offices" }]
+      offices = ["sg-0endpoint", "HTTPS from offices", "tcp", 443, 443, null, null, "10.8.0.0/16", null, { Name = "offices", Team = "research" }]
     })
     error_message = "HTTPS from the network that is named."
   }

@@ -301,6 +301,18 @@ run "file_systems_are_mounted_through_their_access_points_only" {
   }
 }
 
+run "one_model_and_one_file_system_is_enough" {
+  variables {
+    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-lite-v1:0"]
+    efs_mounts = { models = { access_point_arn = "arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef0", mount_path = "/mnt/models" } }
+  }
+
+  assert {
+    condition     = [for statement in jsondecode(aws_iam_role_policy.execution[0].policy).Statement : statement.Resource if contains(["InvokeModels", "MountEfs"], statement.Sid)] == [["arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-lite-v1:0"], "arn:aws:elasticfilesystem:us-east-1:111122223333:file-system/*"]
+    error_message = "The statement is there as soon as there is something for it."
+  }
+}
+
 run "an_image_is_known_by_its_repository_whatever_follows" {
   variables {
     container_image = "444455556666.dkr.ecr.cn-north-1.amazonaws.com.cn/research@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"

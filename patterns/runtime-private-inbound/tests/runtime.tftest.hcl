@@ -132,7 +132,7 @@ run "what_is_asked_for_reaches_the_runtime" {
     idle_session_timeout_seconds = 120
     max_session_lifetime_seconds = 3600
     environment_variables        = { LOG_LEVEL = "debug" }
-    request_header_allowlist     = ["X-Tenant", "X-Trace"]
+    request_header_allowlist     = ["X-Tenant"]
     session_storage_mount_path   = "/mnt/session"
     tags                         = { Team = "research" }
   }
@@ -152,7 +152,7 @@ run "what_is_asked_for_reaches_the_runtime" {
       [{ server_protocol = "MCP" }],
       [{ idle_runtime_session_timeout = 120, max_lifetime = 3600 }],
       { LOG_LEVEL = "debug" },
-      [{ request_header_allowlist = ["X-Tenant", "X-Trace"] }],
+      [{ request_header_allowlist = ["X-Tenant"] }],
       { Team = "research" },
     ])
     error_message = "Each setting has its place."

@@ -176,7 +176,7 @@ run "from_the_networks_that_are_named_and_from_nowhere_else" {
 run "tokens_are_admitted_by_network" {
   variables {
     create_resource_policy = true
-    source_public_networks = ["198.51.100.0/24", "2001:db8::/56"]
+    source_public_networks = ["198.51.100.0/24"]
     named_endpoints        = { prod = {} }
     jwt_authorizer         = { discovery_url = "https://idp.example.com/.well-known/openid-configuration", allowed_clients = ["app"] }
   }
@@ -217,7 +217,7 @@ run "tokens_are_admitted_by_network" {
           ]
           Resource = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789/runtime-endpoint/prod"
           Condition = {
-            NotIpAddress = { "aws:SourceIp" = ["198.51.100.0/24", "2001:db8::/56"] }
+            NotIpAddress = { "aws:SourceIp" = ["198.51.100.0/24"] }
             BoolIfExists = { "aws:ViaAWSService" = "false" }
           }
         },
@@ -254,7 +254,16 @@ run "what_callers_may_do_is_up_to_whoever_applies" {
   variables {
     create_resource_policy = true
     caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
-    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:StopRuntimeSession"]
+
+    allowed_invoke_actions = [
+      "bedrock-agentcore:GetAgentCard",
+      "bedrock-agentcore:InvokeAgentRuntime",
+      "bedrock-agentcore:InvokeAgentRuntimeCommand",
+      "bedrock-agentcore:InvokeAgentRuntimeForUser",
+      "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
+      "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
+      "bedrock-agentcore:StopRuntimeSession",
+    ]
   }
 
   assert {
@@ -265,8 +274,16 @@ run "what_callers_may_do_is_up_to_whoever_applies" {
           Sid       = "CallersInvoke"
           Effect    = "Allow"
           Principal = { AWS = ["arn:aws:iam::111122223333:role/front-end"] }
-          Action    = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:StopRuntimeSession"]
-          Resource  = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"
+          Action = [
+            "bedrock-agentcore:GetAgentCard",
+            "bedrock-agentcore:InvokeAgentRuntime",
+            "bedrock-agentcore:InvokeAgentRuntimeCommand",
+            "bedrock-agentcore:InvokeAgentRuntimeForUser",
+            "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
+            "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
+            "bedrock-agentcore:StopRuntimeSession",
+          ]
+          Resource = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"
         },
         {
           Sid       = "NobodyElse"
@@ -290,18 +307,13 @@ run "what_callers_may_do_is_up_to_whoever_applies" {
           Effect    = "Deny"
           Principal = "*"
           Action = [
-            "bedrock-agentcore:GetAgentCard",
-            "bedrock-agentcore:InvokeAgentRuntimeCommand",
             "bedrock-agentcore:InvokeAgentRuntimeCommandShell",
-            "bedrock-agentcore:InvokeAgentRuntimeForUser",
-            "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
-            "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
           ]
           Resource = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"
         },
       ]
     }
-    error_message = "Two actions are allowed, and the other six denied to everybody."
+    error_message = "Seven actions are allowed, and the one that is left is denied to everybody."
   }
 }
 

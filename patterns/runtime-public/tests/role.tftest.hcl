@@ -206,6 +206,17 @@ run "models_are_named_one_by_one_and_telemetry_can_be_left_out" {
   }
 }
 
+run "one_model_is_enough" {
+  variables {
+    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-lite-v1:0"]
+  }
+
+  assert {
+    condition     = [for statement in jsondecode(aws_iam_role_policy.execution[0].policy).Statement : statement.Resource if contains(["InvokeModels", "MountEfs"], statement.Sid)] == [["arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-lite-v1:0"]]
+    error_message = "The statement is there as soon as there is something for it."
+  }
+}
+
 run "an_image_is_known_by_its_repository_whatever_follows" {
   variables {
     container_image = "444455556666.dkr.ecr.cn-north-1.amazonaws.com.cn/research@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"

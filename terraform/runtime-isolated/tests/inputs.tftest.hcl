@@ -808,6 +808,16 @@ run "caller_networks_value_malformed_2" {
   command = plan
 
   variables {
+    caller_networks = { x = "0.0.0.0/1" }
+  }
+
+  expect_failures = [var.caller_networks]
+}
+
+run "caller_networks_value_malformed_3" {
+  command = plan
+
+  variables {
     caller_networks = { x = "10.1.0.0" }
   }
 
@@ -1359,7 +1369,7 @@ run "egress_to_networks_value_cidr_malformed_2" {
   variables {
     egress_to_networks = {
       x = {
-        cidr = "::/0"
+        cidr = "0.0.0.0/1"
         port = 1
       }
     }
@@ -1369,6 +1379,36 @@ run "egress_to_networks_value_cidr_malformed_2" {
 }
 
 run "egress_to_networks_value_cidr_malformed_3" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      x = {
+        cidr = "::/0"
+        port = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
+run "egress_to_networks_value_cidr_malformed_4" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      x = {
+        cidr = "::/1"
+        port = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
+run "egress_to_networks_value_cidr_malformed_5" {
   command = plan
 
   variables {

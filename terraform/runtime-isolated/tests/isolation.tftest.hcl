@@ -1136,6 +1136,12 @@ run "no_route_is_no_way_out" {
     condition     = length(data.aws_route_table.effective[0].routes) == 0 && data.aws_route_table.effective[0].route_table_id == "rtb-0123456789abcdef0"
     error_message = "A subnet without a table of its own is judged by the main table of its VPC."
   }
+
+  # No route of AWS has two targets, so no run above can tell whether one of them is mistaken for a destination.
+  assert {
+    condition     = toset(local.route_destinations) == toset(["cidr_block", "ipv6_cidr_block", "destination_prefix_list_id"])
+    error_message = "Everything else is a target."
+  }
 }
 
 run "a_subnet_is_judged_by_its_own_table" {

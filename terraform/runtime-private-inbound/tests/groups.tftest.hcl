@@ -110,18 +110,22 @@ override_resource {
 }
 
 run "by_itself_the_agent_reaches_s3_and_the_endpoint_and_nothing_else" {
+  variables {
+    tags = { Team = "research" }
+  }
+
   assert {
-    condition     = jsonencode([for rule in aws_vpc_security_group_egress_rule.s3 : [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]]) == jsonencode([["sg-0runtime", "S3 gateway endpoint", "tcp", 443, 443, null, "pl-0s3", null, null, { Name = "s3" }]])
+    condition     = jsonencode([for rule in aws_vpc_security_group_egress_rule.s3 : [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]]) == jsonencode([["sg-0runtime", "S3 gateway endpoint", "tcp", 443, 443, null, "pl-0s3", null, null, { Name = "s3", Team = "research" }]])
     error_message = "HTTPS to the prefix list of S3."
   }
 
   assert {
-    condition     = jsonencode([for rule in aws_vpc_security_group_egress_rule.data_plane : [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]]) == jsonencode([["sg-0runtime", "AgentCore data plane endpoint", "tcp", 443, 443, "sg-0endpoint", null, null, null, { Name = "agentcore" }]])
+    condition     = jsonencode([for rule in aws_vpc_security_group_egress_rule.data_plane : [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]]) == jsonencode([["sg-0runtime", "AgentCore data plane endpoint", "tcp", 443, 443, "sg-0endpoint", null, null, null, { Name = "agentcore", Team = "research" }]])
     error_message = "HTTPS to the group of the endpoint."
   }
 
   assert {
-    condition     = jsonencode([for rule in aws_vpc_security_group_ingress_rule.agent : [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]]) == jsonencode([["sg-0endpoint", "HTTPS from the agent itself", "tcp", 443, 443, "sg-0runtime", null, null, null, { Name = "agent" }]])
+    condition     = jsonencode([for rule in aws_vpc_security_group_ingress_rule.agent : [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]]) == jsonencode([["sg-0endpoint", "HTTPS from the agent itself", "tcp", 443, 443, "sg-0runtime", null, null, null, { Name = "agent", Team = "research" }]])
     error_message = "The other half: the endpoint lets the agent in."
   }
 
@@ -138,7 +142,7 @@ run "by_itself_the_agent_reaches_s3_and_the_endpoint_and_nothing_else" {
   }
 
   assert {
-    condition     = jsonencode([for group in aws_security_group.runtime : [group.name_prefix, group.description, group.vpc_id, group.tags]]) == jsonencode([["research-agent-runtime-", "AgentCore runtime research-agent: interfaces of the agent", "vpc-0123456789abcdef0", { Name = "research-agent-runtime" }]])
+    condition     = jsonencode([for group in aws_security_group.runtime : [group.name_prefix, group.description, group.vpc_id, group.tags]]) == jsonencode([["research-agent-runtime-", "AgentCore runtime research-agent: interfaces of the agent", "vpc-0123456789abcdef0", { Name = "research-agent-runtime", Team = "research" }]])
     error_message = "One group, in the VPC of the agent."
   }
 
@@ -193,6 +197,8 @@ run "targets_of_somebody_else_keep_their_rules" {
 
 run "the_agent_reaches_the_networks_and_prefix_lists_that_are_named" {
   variables {
+    tags = { Team = "research" }
+
     egress_to_networks = {
       datacenter = { cidr = "10.1.0.0/16", port = 1521 }
       lab        = { cidr = "2001:db8::/56", port = 8000, to_port = 8080, description = "Lab over IPv6" }
@@ -208,8 +214,8 @@ run "the_agent_reaches_the_networks_and_prefix_lists_that_are_named" {
     condition = jsonencode({
       for name, rule in aws_vpc_security_group_egress_rule.networks : name => [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]
       }) == jsonencode({
-      datacenter = ["sg-0runtime", "datacenter", "tcp", 1521, 1521, null, null, "10.1.0.0/16", null, { Name = "datacenter" }]
-      lab        = ["sg-0runtime", "Lab over IPv6", "tcp", 8000, 8080, null, null, null, "2001:db8::/56", { Name = "lab" }]
+      datacenter = ["sg-0runtime", "datacenter", "tcp", 1521, 1521, null, null, "10.1.0.0/16", null, { Name = "datacenter", Team = "research" }]
+      lab        = ["sg-0runtime", "Lab over IPv6", "tcp", 8000, 8080, null, null, null, "2001:db8::/56", { Name = "lab", Team = "research" }]
     })
     error_message = "One network a rule, IPv4 or IPv6."
   }
@@ -218,8 +224,8 @@ run "the_agent_reaches_the_networks_and_prefix_lists_that_are_named" {
     condition = jsonencode({
       for name, rule in aws_vpc_security_group_egress_rule.prefix_lists : name => [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]
       }) == jsonencode({
-      tables = ["sg-0runtime", "tables", "tcp", 443, 443, null, "pl-0123456789abcdef0", null, null, { Name = "tables" }]
-      time   = ["sg-0runtime", "NTP", "udp", 123, 124, null, "pl-0123456789abcdef1", null, null, { Name = "time" }]
+      tables = ["sg-0runtime", "tables", "tcp", 443, 443, null, "pl-0123456789abcdef0", null, null, { Name = "tables", Team = "research" }]
+      time   = ["sg-0runtime", "NTP", "udp", 123, 124, null, "pl-0123456789abcdef1", null, null, { Name = "time", Team = "research" }]
     })
     error_message = "One prefix list a rule."
   }

@@ -835,6 +835,16 @@ run "caller_networks_value_malformed_2" {
   command = plan
 
   variables {
+    caller_networks = { x = "0.0.0.0/1" }
+  }
+
+  expect_failures = [var.caller_networks]
+}
+
+run "caller_networks_value_malformed_3" {
+  command = plan
+
+  variables {
     caller_networks = { x = "10.1.0.0" }
   }
 
@@ -905,13 +915,33 @@ run "source_public_networks_item_malformed_2" {
   command = plan
 
   variables {
-    source_public_networks = ["::/0"]
+    source_public_networks = ["0.0.0.0/1"]
   }
 
   expect_failures = [var.source_public_networks]
 }
 
 run "source_public_networks_item_malformed_3" {
+  command = plan
+
+  variables {
+    source_public_networks = ["::/0"]
+  }
+
+  expect_failures = [var.source_public_networks]
+}
+
+run "source_public_networks_item_malformed_4" {
+  command = plan
+
+  variables {
+    source_public_networks = ["::/1"]
+  }
+
+  expect_failures = [var.source_public_networks]
+}
+
+run "source_public_networks_item_malformed_5" {
   command = plan
 
   variables {
@@ -1198,7 +1228,7 @@ run "egress_to_networks_value_cidr_malformed_2" {
   variables {
     egress_to_networks = {
       x = {
-        cidr = "::/0"
+        cidr = "0.0.0.0/1"
         port = 1
       }
     }
@@ -1208,6 +1238,36 @@ run "egress_to_networks_value_cidr_malformed_2" {
 }
 
 run "egress_to_networks_value_cidr_malformed_3" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      x = {
+        cidr = "::/0"
+        port = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
+run "egress_to_networks_value_cidr_malformed_4" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      x = {
+        cidr = "::/1"
+        port = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
+run "egress_to_networks_value_cidr_malformed_5" {
   command = plan
 
   variables {
@@ -1893,6 +1953,16 @@ run "s3_endpoint_given_but_not_used" {
   }
 
   expect_failures = [var.s3_gateway_endpoint_id]
+}
+
+run "name_of_a_security_group" {
+  command = plan
+
+  variables {
+    name = "sg-agent"
+  }
+
+  expect_failures = [var.name]
 }
 
 run "no_group_at_all" {

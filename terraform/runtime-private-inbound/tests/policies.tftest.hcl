@@ -356,7 +356,7 @@ run "tokens_from_further_places" {
     caller_principal_arns              = []
     additional_source_vpc_endpoint_ids = ["vpce-0123456789abcdef2"]
     source_vpc_ids                     = ["vpc-0123456789abcdef1"]
-    source_public_networks             = ["198.51.100.0/24", "2001:db8::/56"]
+    source_public_networks             = ["198.51.100.0/24"]
     jwt_authorizer                     = { discovery_url = "https://idp.example.com/.well-known/openid-configuration", allowed_clients = ["app"] }
   }
 
@@ -389,7 +389,7 @@ run "tokens_from_further_places" {
           Condition = {
             StringNotEquals = { "aws:SourceVpce" = ["vpce-0made", "vpce-0123456789abcdef2"], "aws:SourceVpc" = ["vpc-0123456789abcdef1"] }
             BoolIfExists    = { "aws:ViaAWSService" = "false" }
-            NotIpAddress    = { "aws:SourceIp" = ["198.51.100.0/24", "2001:db8::/56"] }
+            NotIpAddress    = { "aws:SourceIp" = ["198.51.100.0/24"] }
           }
         },
         {
@@ -503,7 +503,15 @@ run "a_gateway_that_is_also_a_caller_is_named_once" {
 
 run "what_callers_may_do_is_up_to_whoever_applies" {
   variables {
-    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:StopRuntimeSession"]
+    allowed_invoke_actions = [
+      "bedrock-agentcore:GetAgentCard",
+      "bedrock-agentcore:InvokeAgentRuntime",
+      "bedrock-agentcore:InvokeAgentRuntimeCommand",
+      "bedrock-agentcore:InvokeAgentRuntimeForUser",
+      "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
+      "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
+      "bedrock-agentcore:StopRuntimeSession",
+    ]
   }
 
   assert {
@@ -514,8 +522,16 @@ run "what_callers_may_do_is_up_to_whoever_applies" {
           Sid       = "CallersInvoke"
           Effect    = "Allow"
           Principal = { AWS = ["arn:aws:iam::111122223333:role/front-end"] }
-          Action    = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:StopRuntimeSession"]
-          Resource  = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"
+          Action = [
+            "bedrock-agentcore:GetAgentCard",
+            "bedrock-agentcore:InvokeAgentRuntime",
+            "bedrock-agentcore:InvokeAgentRuntimeCommand",
+            "bedrock-agentcore:InvokeAgentRuntimeForUser",
+            "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
+            "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
+            "bedrock-agentcore:StopRuntimeSession",
+          ]
+          Resource = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"
         },
         {
           Sid       = "NobodyFromElsewhere"
@@ -559,18 +575,13 @@ run "what_callers_may_do_is_up_to_whoever_applies" {
           Effect    = "Deny"
           Principal = "*"
           Action = [
-            "bedrock-agentcore:GetAgentCard",
-            "bedrock-agentcore:InvokeAgentRuntimeCommand",
             "bedrock-agentcore:InvokeAgentRuntimeCommandShell",
-            "bedrock-agentcore:InvokeAgentRuntimeForUser",
-            "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
-            "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
           ]
           Resource = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"
         },
       ]
     }
-    error_message = "Two actions are allowed, and the other six denied to everybody."
+    error_message = "Seven actions are allowed, and the one that is left is denied to everybody."
   }
 }
 

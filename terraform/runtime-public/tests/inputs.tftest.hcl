@@ -736,13 +736,33 @@ run "source_public_networks_item_malformed_2" {
   command = plan
 
   variables {
-    source_public_networks = ["::/0"]
+    source_public_networks = ["0.0.0.0/1"]
   }
 
   expect_failures = [var.source_public_networks]
 }
 
 run "source_public_networks_item_malformed_3" {
+  command = plan
+
+  variables {
+    source_public_networks = ["::/0"]
+  }
+
+  expect_failures = [var.source_public_networks]
+}
+
+run "source_public_networks_item_malformed_4" {
+  command = plan
+
+  variables {
+    source_public_networks = ["::/1"]
+  }
+
+  expect_failures = [var.source_public_networks]
+}
+
+run "source_public_networks_item_malformed_5" {
   command = plan
 
   variables {

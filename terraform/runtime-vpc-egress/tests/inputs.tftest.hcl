@@ -1012,7 +1012,7 @@ run "egress_to_networks_value_cidr_malformed_2" {
   variables {
     egress_to_networks = {
       x = {
-        cidr = "::/0"
+        cidr = "0.0.0.0/1"
         port = 1
       }
     }
@@ -1022,6 +1022,36 @@ run "egress_to_networks_value_cidr_malformed_2" {
 }
 
 run "egress_to_networks_value_cidr_malformed_3" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      x = {
+        cidr = "::/0"
+        port = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
+run "egress_to_networks_value_cidr_malformed_4" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      x = {
+        cidr = "::/1"
+        port = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
+run "egress_to_networks_value_cidr_malformed_5" {
   command = plan
 
   variables {
@@ -1623,6 +1653,16 @@ run "s3_endpoint_given_but_not_used" {
   }
 
   expect_failures = [var.s3_gateway_endpoint_id]
+}
+
+run "name_of_a_security_group" {
+  command = plan
+
+  variables {
+    name = "sg-agent"
+  }
+
+  expect_failures = [var.name]
 }
 
 run "no_group_at_all" {

@@ -425,6 +425,16 @@ run "caller_networks_value_malformed_2" {
   command = plan
 
   variables {
+    caller_networks = { x = "0.0.0.0/1" }
+  }
+
+  expect_failures = [var.caller_networks]
+}
+
+run "caller_networks_value_malformed_3" {
+  command = plan
+
+  variables {
     caller_networks = { x = "10.1.0.0" }
   }
 
