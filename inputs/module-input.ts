@@ -21,8 +21,6 @@ export interface CrossRule {
   bad: Readonly<Record<string, Input>>;
   /** What lookups answer while the bad inputs are tried, by address, where the usual mocks would get in the way. */
   answers?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** Whether nothing but this rule uses the variable: it is there to be refused. */
-  onlyUse?: boolean;
   /** Changes to the sample that come close and are fine. */
   good?: readonly Input[];
 }

@@ -31,9 +31,6 @@ function defaultOf(variable: Variable): Attribute[] {
   return [attribute('default', variable.default === undefined ? null : literal(variable.default))];
 }
 
-/** For tflint, which does not count a `validation` as a use. */
-const ONLY_USE = 'tflint-ignore: terraform_unused_declarations # it is there to be refused';
-
 /** One `variable` block. */
 export function variableBlock(variable: Variable, rules: readonly CrossRule[]): Block {
   const { name, description, shape } = variable;
@@ -52,7 +49,6 @@ export function variableBlock(variable: Variable, rules: readonly CrossRule[]): 
       ...(isSensitive(shape) ? [attribute('sensitive', true)] : []),
       ...validations.map(validationBlock),
     ],
-    rules.some((rule) => rule.variable === name && rule.onlyUse) ? { comment: ONLY_USE } : {},
   );
 }
 

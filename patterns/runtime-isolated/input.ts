@@ -83,7 +83,6 @@ const isolatedRules: readonly CrossRule[] = [
   {
     variable: 'internet_egress',
     condition: hcl`!var.internet_egress`,
-    onlyUse: true,
     found: hcl`"true"`,
     want: 'false: a network with a way to the internet isolates nothing',
     fix: 'make the network with egress = "none", or take runtime-private-inbound',
@@ -181,7 +180,7 @@ const isolatedRules: readonly CrossRule[] = [
           docker: { cidr: '172.31.0.0/12', port: 443 },
           home: { cidr: '192.168.0.0/16', port: 443 },
           carrier: { cidr: '100.64.0.0/10', port: 443 },
-          local: { cidr: 'fc00::/7', port: 443 },
+          local: { cidr: 'fd00::/16', port: 443 },
           host: { cidr: 'fd12:3456:789a::1/128', port: 443 },
         },
       },

@@ -91,6 +91,13 @@ const WAY_TO_S3: SubnetCondition = (subnets) => ({
   error_message: hcl`"route_table_ids: the table \${self.id} of \${${subnets.ids}[count.index]} is not among those of the S3 endpoint, and AgentCore keeps image layers and code in S3; want every table of the subnets. Fix: add it."`,
 });
 
+const NETWORK_SAYS_SO: Condition = {
+  comment:
+    'Known at plan or not, the agent is not made in a network that says of itself that it leads out.',
+  condition: hcl`!var.internet_egress`,
+  error_message: hcl`"internet_egress: true; want false. Fix: make the network with egress = \"none\"."`,
+};
+
 const IMAGE_OF_REGION: Condition = {
   condition: hcl`local.image == null ? true : local.image.region == local.region`,
   error_message: hcl`"container_image: found an image of \${try(local.image.region, "another region")}; want \${local.region}, whose registry has the endpoint. Fix: replicate the image to this region."`,
@@ -205,7 +212,7 @@ export function declarePattern(scope: Construct): void {
   const runtime = declareRuntime(scope, {
     network: vpcNetwork(SUBNETS_BY_ZONE),
     mounts: true,
-    preconditions: [IMAGE_OF_REGION],
+    preconditions: [NETWORK_SAYS_SO, IMAGE_OF_REGION],
     depends_on: [rolePolicy, ...groupRules, ...endpointsReady, ...endpointRules, ...lookups],
     depends_on_comment:
       'The agent starts through its endpoints with its role, in a network that was found closed: all of that before it exists.',

@@ -165,6 +165,12 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
   tags = length(var.tags) > 0 ? var.tags : null
 
   lifecycle {
+    # Known at plan or not, the agent is not made in a network that says of itself that it leads out.
+    precondition {
+      condition     = !var.internet_egress
+      error_message = "internet_egress: true; want false. Fix: make the network with egress = \"none\"."
+    }
+
     precondition {
       condition     = local.image == null ? true : local.image.region == local.region
       error_message = "container_image: found an image of ${try(local.image.region, "another region")}; want ${local.region}, whose registry has the endpoint. Fix: replicate the image to this region."

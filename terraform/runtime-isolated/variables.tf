@@ -482,7 +482,6 @@ variable "supported_zone_ids" {
   }
 }
 
-# tflint-ignore: terraform_unused_declarations # it is there to be refused
 variable "internet_egress" {
   description = "Whether the network has a way to the internet, as the output of the network module says. True is refused at plan, before the routes are looked at."
   type        = bool

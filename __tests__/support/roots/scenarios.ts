@@ -181,7 +181,7 @@ export const SCENARIOS: readonly Scenario[] = [
       [
         PROVIDER,
         IMAGE,
-        callers(stage).replace(/resource "aws_security_group"[\s\S]*/, ''),
+        role(stage, 'front_end'),
         agent(
           stage,
           { source: 'runtime-public' },

@@ -179,7 +179,7 @@ run "the_agent_reaches_the_networks_and_prefix_lists_that_are_named" {
 
     egress_to_networks = {
       datacenter = { cidr = "10.1.0.0/16", port = 1521 }
-      lab        = { cidr = "2001:db8::/56", port = 8000, to_port = 8080, description = "Lab over IPv6" }
+      lab        = { cidr = "2001:db8::/56", port = 8000, to_port = 8080, protocol = "udp", description = "Lab over IPv6" }
     }
 
     egress_to_prefix_lists = {
@@ -193,7 +193,7 @@ run "the_agent_reaches_the_networks_and_prefix_lists_that_are_named" {
       for name, rule in aws_vpc_security_group_egress_rule.networks : name => [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]
       }) == jsonencode({
       datacenter = ["sg-0runtime", "datacenter", "tcp", 1521, 1521, null, null, "10.1.0.0/16", null, { Name = "datacenter", Team = "research" }]
-      lab        = ["sg-0runtime", "Lab over IPv6", "tcp", 8000, 8080, null, null, null, "2001:db8::/56", { Name = "lab", Team = "research" }]
+      lab        = ["sg-0runtime", "Lab over IPv6", "udp", 8000, 8080, null, null, null, "2001:db8::/56", { Name = "lab", Team = "research" }]
     })
     error_message = "One network a rule, IPv4 or IPv6."
   }
