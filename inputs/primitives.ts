@@ -119,7 +119,7 @@ export const allowedInvokeActions = listOf(
 
 /** What an agent does on the data plane of AgentCore. */
 export const agentDataPlaneActions = listOf(
-  pattern(/^bedrock-agentcore:[A-Z][A-Za-z]+$/, {
+  pattern(/^bedrock-agentcore:[A-Z][A-Za-z0-9]+$/, {
     want: 'an action in full, as bedrock-agentcore:CreateEvent',
     fix: 'list each action, without wildcards',
     good: 'bedrock-agentcore:CreateEvent',

@@ -204,15 +204,14 @@ export function declareRuntimeOutputs(
   runtime: Expression,
   guards: readonly Expression[],
 ): void {
+  const guarded = guards.length > 0 && {
+    depends_on: guards,
+    depends_on_comment: 'Whoever uses the ARN should find the door already guarded.',
+  };
   output(scope, 'agent_runtime_arn', {
     description: 'ARN of the runtime, as callers name it.',
     value: hcl`${runtime}.agent_runtime_arn`,
-    ...(guards.length > 0
-      ? {
-          depends_on: guards,
-          depends_on_comment: 'Whoever uses the ARN should find the door already guarded.',
-        }
-      : {}),
+    ...guarded,
   });
   output(scope, 'agent_runtime_id', {
     description: 'Id of the runtime.',
@@ -225,5 +224,6 @@ export function declareRuntimeOutputs(
   output(scope, 'endpoint_arns', {
     description: 'ARN of each endpoint by name, DEFAULT included.',
     value: hcl`local.endpoint_arns`,
+    ...guarded,
   });
 }

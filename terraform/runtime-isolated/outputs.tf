@@ -21,6 +21,9 @@ output "agent_runtime_version" {
 output "endpoint_arns" {
   description = "ARN of each endpoint by name, DEFAULT included."
   value       = local.endpoint_arns
+
+  # Whoever uses the ARN should find the door already guarded.
+  depends_on = [aws_bedrockagentcore_resource_policy.this]
 }
 
 output "data_plane_endpoint_id" {

@@ -370,8 +370,8 @@ variable "agent_data_plane_actions" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.agent_data_plane_actions : can(regex("^bedrock-agentcore:[A-Z][A-Za-z]+$", item))])
-    error_message = "agent_data_plane_actions: got ${join(", ", [for index, item in var.agent_data_plane_actions : "[${index}] ${jsonencode(item)}" if !can(regex("^bedrock-agentcore:[A-Z][A-Za-z]+$", item))])}; want an action in full, as bedrock-agentcore:CreateEvent. Fix: list each action, without wildcards."
+    condition     = alltrue([for item in var.agent_data_plane_actions : can(regex("^bedrock-agentcore:[A-Z][A-Za-z0-9]+$", item))])
+    error_message = "agent_data_plane_actions: got ${join(", ", [for index, item in var.agent_data_plane_actions : "[${index}] ${jsonencode(item)}" if !can(regex("^bedrock-agentcore:[A-Z][A-Za-z0-9]+$", item))])}; want an action in full, as bedrock-agentcore:CreateEvent. Fix: list each action, without wildcards."
   }
 }
 
