@@ -12,7 +12,7 @@ import type { SchemaProvider } from '../support/schema-provider';
 import { copyToWorkspace } from '../support/workspace';
 import type { Workspace } from '../support/workspace';
 
-jest.setTimeout(600_000);
+jest.setTimeout(1_200_000);
 
 const ROOT = join(__dirname, '../..');
 const SCHEMA_FILE = join(ROOT, `schema/aws-${PROVIDER_VERSION}.json`);
@@ -50,7 +50,7 @@ describeEngines('modules', (engine) => {
     engine,
     cwd: workspace.path(...path),
     reattach: provider.reattach,
-    timeoutSeconds: 300,
+    timeoutSeconds: 1_100,
     // Each engine keeps its own data beside the other's.
     env: { TF_DATA_DIR: `.terraform-${engine.name}` },
   });

@@ -6,8 +6,8 @@ interface Expected {
   readonly change: RegExp;
   /** Left out: in every module. */
   readonly module?: string;
-  /** Top-level block that the fault is in. Left out: any. */
-  readonly block?: RegExp;
+  /** Matches the line of the fault. Left out: any. */
+  readonly context?: RegExp;
   /** Why no run of the module's own tests can notice it. */
   readonly reason: string;
 }
@@ -32,14 +32,29 @@ const EXPECTED: readonly Expected[] = [
     reason:
       'The same, for ways in and out, and for doors that should be guarded before they are named.',
   },
+  {
+    operator: 'move a bound',
+    change: /^0 -> -1$/,
+    module: 'runtime-isolated',
+    context: /^makes_s3_endpoint = length\(setintersection\(/,
+    reason:
+      'The same either way: an agent starts from an image or from code, so one of the needs is always there.',
+  },
+  {
+    operator: 'move a bound',
+    change: /^(1 -> 0|3653 -> 3654)$/,
+    module: 'network',
+    context: /var\.flow_log_retention_days >= 1/,
+    reason: 'The same either way: the list of periods in the next rule is narrower.',
+  },
 ];
 
-export function isExpected(module: string, { operator, change, block }: Mutant): boolean {
+export function isExpected(module: string, { operator, change, context }: Mutant): boolean {
   return EXPECTED.some(
     (entry) =>
       entry.operator === operator &&
       entry.change.test(change) &&
       (entry.module ?? module) === module &&
-      (entry.block?.test(block) ?? true),
+      (entry.context?.test(context) ?? true),
   );
 }

@@ -14,6 +14,8 @@ export interface Mutant extends Edit {
   readonly line: number;
   /** `"Allow" -> "Deny"`. */
   readonly change: string;
+  /** The line that it starts on. */
+  readonly context: string;
   /** First line of the top-level block that it is in: `resource "aws_iam_role" "execution"`. */
   readonly block: string;
 }
@@ -34,6 +36,7 @@ export function mutantsOf(file: string, text: string): Mutant[] {
       file,
       line: text.slice(0, edit.start).split('\n').length,
       change: changeOf(text, edit),
+      context: lineAt(text, edit.start),
       block: source.blockAt(edit.start),
     })),
   );
@@ -46,6 +49,12 @@ export function sample<T>(all: readonly T[], limit: number): T[] {
     { length: limit },
     (_, index) => all[Math.floor((index * all.length) / limit)],
   ).filter((item) => item !== undefined);
+}
+
+function lineAt(text: string, offset: number): string {
+  const [before = ''] = text.slice(0, offset).split('\n').slice(-1);
+  const [after = ''] = text.slice(offset).split('\n');
+  return (before + after).trim();
 }
 
 const EXCERPT = 70;

@@ -95,7 +95,7 @@ function declareEndpoint(scope: Construct): Expression {
   );
 }
 
-function declareGroup(scope: Construct): Expression {
+function declareGroup(scope: Construct): { group: Expression; callers: readonly Expression[] } {
   const group = declare(
     scope,
     SecurityGroup,
@@ -108,11 +108,11 @@ function declareGroup(scope: Construct): Expression {
     },
     { count: MADE, lifecycle: { create_before_destroy: true } },
   );
-  declareCallerRules(scope, {
+  const callers = declareCallerRules(scope, {
     groupId: hcl`${group}[0].id`,
     onlyWhen: hcl`var.create_data_plane_endpoint`,
   });
-  return group;
+  return { group, callers };
 }
 
 /** With private DNS the agent's own calls come to the endpoint too: both halves of the rule. */
@@ -169,23 +169,28 @@ function declareGivenEndpoint(scope: Construct): Expression {
 }
 
 /** Declares the endpoint and all that belongs to it. Returns what the agent waits for: the rule out to it, and the check of a given one. */
-export function declareDataPlaneEndpoint(scope: Construct): readonly Expression[] {
+export function declareDataPlaneEndpoint(scope: Construct): {
+  forAgent: readonly Expression[];
+  forCallers: readonly Expression[];
+} {
   const given = declareGivenEndpoint(scope);
   const endpoint = declareEndpoint(scope);
-  const group = declareGroup(scope);
+  const { group, callers } = declareGroup(scope);
   const agentRule = declareAgentRules(scope, group);
   locals(scope, {
     data_plane_endpoint_id: hcl`var.create_data_plane_endpoint ? one(${endpoint}[*].id) : var.data_plane_endpoint_id`,
     data_plane_endpoint_subnet_ids: hcl`length(var.data_plane_endpoint_subnet_ids) > 0 ? var.data_plane_endpoint_subnet_ids : var.subnet_ids`,
   });
-  return [agentRule, given];
+  return { forAgent: [agentRule, given], forCallers: [...callers, given] };
 }
 
 /** Outputs of the endpoint. */
-export function declareDataPlaneOutputs(scope: Construct): void {
+export function declareDataPlaneOutputs(scope: Construct, guards: readonly Expression[]): void {
   output(scope, 'data_plane_endpoint_id', {
     description: 'Interface endpoint through which callers come.',
     value: hcl`local.data_plane_endpoint_id`,
+    depends_on: guards,
+    depends_on_comment: 'Usable once its rules are there, and a given one is checked.',
   });
   output(scope, 'data_plane_security_group_id', {
     description: 'Group of that endpoint. Null for an endpoint that was given.',

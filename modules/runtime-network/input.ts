@@ -14,6 +14,7 @@ import {
   vpcId,
   zoneId,
 } from '../../inputs/primitives';
+import { groupName } from '../group-name';
 
 /** Ports, and what they are for, of a rule. */
 const ports = {
@@ -180,18 +181,6 @@ export const s3PathRules: readonly CrossRule[] = [
     good: [{ use_s3_gateway_endpoint: false, s3_gateway_endpoint_id: null }],
   },
 ];
-
-/** Groups are named after the agent, and EC2 keeps names that look like the id of a group for itself. */
-export const groupName: CrossRule = {
-  variable: 'name',
-  condition: hcl`!startswith(lower(var.name), "sg-")`,
-  found: hcl`"got \${jsonencode(var.name)}"`,
-  want: 'a name that does not start with sg-, which EC2 refuses for security groups',
-  fix: 'put another word in front',
-  holds: (input: NetworkInput) => !input.name.toLowerCase().startsWith('sg-'),
-  bad: { name_of_a_security_group: { name: 'sg-agent' } },
-  good: [{ name: 'agent-sg-1' }],
-};
 
 export const securityGroupRules: readonly CrossRule[] = [
   groupName,

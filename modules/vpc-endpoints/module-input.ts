@@ -17,6 +17,7 @@ import {
   tags,
   vpcId,
 } from '../../inputs/primitives';
+import { groupName } from '../group-name';
 
 import {
   endpointIds,
@@ -189,7 +190,7 @@ export const input = moduleInput(
     tags: tags.default({}).describe('Tags of everything that can carry them.'),
   },
   {
-    rules: [...needRules(SAMPLE_ARNS), ...endpointRules, ...sharedRules, privateCallers],
+    rules: [groupName, ...needRules(SAMPLE_ARNS), ...endpointRules, ...sharedRules, privateCallers],
     sample: {
       name: 'agents',
       vpc_id: 'vpc-0123456789abcdef0',

@@ -6,6 +6,7 @@ import { listOf, pattern, wholeNumber } from '../../inputs/facets';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
 import { routeTableId, securityGroupId, vpcId, zoneId } from '../../inputs/primitives';
 import { roleNeedsShape, roleRules, roleShape } from '../../modules/execution-role/input';
+import { groupName } from '../../modules/group-name';
 import {
   callersRules,
   callersShape,
@@ -269,6 +270,7 @@ export const input = moduleInput(
   },
   {
     rules: [
+      groupName,
       ...runtimeRules,
       ...callersRules,
       ...sourcesRules,

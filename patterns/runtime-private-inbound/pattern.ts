@@ -57,13 +57,13 @@ export function declarePattern(scope: Construct): void {
     s3: hcl`var.use_s3_gateway_endpoint`,
   });
   declareInboundLocals(inbound, hcl`var.network_exempt_principal_arns`);
-  const inboundReady = declareDataPlaneEndpoint(inbound);
+  const ready = declareDataPlaneEndpoint(inbound);
 
   const runtime = declareRuntime(scope, {
     network: vpcNetwork(SUBNET_LIST),
     mounts: true,
     preconditions: [ENOUGH_ZONES],
-    depends_on: [rolePolicy, ...groupRules, ...inboundReady, ...lookups],
+    depends_on: [rolePolicy, ...groupRules, ...ready.forAgent, ...lookups],
     depends_on_comment:
       'The service assumes the role, and pulls the image or code through the network, while it creates the runtime: both must be ready, and the network found good, before.',
   });
@@ -73,7 +73,7 @@ export function declarePattern(scope: Construct): void {
     sources: networkSources([PUBLIC_NETWORKS, EXEMPT_PRINCIPALS]),
   });
   declareRuntimeOutputs(scope, runtime, [policy]);
-  declareDataPlaneOutputs(scope);
+  declareDataPlaneOutputs(scope, ready.forCallers);
   declareGroupOutput(scope);
   declareRoleOutputs(scope);
 }

@@ -29,6 +29,13 @@ output "endpoint_arns" {
 output "data_plane_endpoint_id" {
   description = "Interface endpoint through which callers come."
   value       = local.data_plane_endpoint_id
+
+  # Usable once its rules are there, and a given one is checked.
+  depends_on = [
+    aws_vpc_security_group_ingress_rule.caller_security_groups,
+    aws_vpc_security_group_ingress_rule.caller_networks,
+    data.aws_vpc_endpoint.data_plane,
+  ]
 }
 
 output "data_plane_security_group_id" {

@@ -9,6 +9,11 @@ variable "name" {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
     error_message = "name: got \"${var.name}\"; want a letter, then up to 47 letters, digits, hyphens or underscores. Fix: shorten it or replace other characters."
   }
+
+  validation {
+    condition     = !startswith(lower(var.name), "sg-")
+    error_message = "name: got ${jsonencode(var.name)}; want a name that does not start with sg-, which EC2 refuses for security groups. Fix: put another word in front."
+  }
 }
 
 variable "vpc_id" {

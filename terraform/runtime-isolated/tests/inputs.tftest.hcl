@@ -1750,6 +1750,16 @@ run "tags_key_malformed" {
   expect_failures = [var.tags]
 }
 
+run "name_of_a_security_group" {
+  command = plan
+
+  variables {
+    name = "sg-agent"
+  }
+
+  expect_failures = [var.name]
+}
+
 run "image_and_code" {
   command = plan
 

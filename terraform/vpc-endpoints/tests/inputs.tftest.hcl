@@ -481,6 +481,16 @@ run "tags_key_malformed" {
   expect_failures = [var.tags]
 }
 
+run "name_of_a_security_group" {
+  command = plan
+
+  variables {
+    name = "sg-agent"
+  }
+
+  expect_failures = [var.name]
+}
+
 run "models_without_arns" {
   command = plan
 
