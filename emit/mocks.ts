@@ -8,6 +8,12 @@ const TABLE = 'rtb-0123456789abcdef0';
 
 /** What a mocked resource answers with; without an entry it answers random text. */
 const MOCK_RESOURCES: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
+  aws_api_gateway_deployment: { id: 'made01' },
+  aws_api_gateway_rest_api: {
+    arn: `arn:aws:apigateway:${REGION}::/restapis/a1b2c3d4e5`,
+    execution_arn: `arn:aws:execute-api:${REGION}:${ACCOUNT}:a1b2c3d4e5`,
+    id: 'a1b2c3d4e5',
+  },
   aws_bedrockagentcore_agent_runtime: {
     agent_runtime_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:runtime/research_agent-0123456789`,
     agent_runtime_id: 'research_agent-0123456789',
@@ -16,8 +22,30 @@ const MOCK_RESOURCES: Readonly<Record<string, Readonly<Record<string, Value>>>> 
   aws_bedrockagentcore_agent_runtime_endpoint: {
     agent_runtime_endpoint_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:runtime/research_agent-0123456789/runtime-endpoint/prod`,
   },
+  aws_bedrockagentcore_gateway: {
+    gateway_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:gateway/tools-abcdefghij`,
+    gateway_id: 'tools-abcdefghij',
+    gateway_url: `https://tools-abcdefghij.gateway.bedrock-agentcore.${REGION}.amazonaws.com/mcp`,
+  },
+  aws_bedrockagentcore_gateway_target: { target_id: 'TARGET1234' },
   aws_cloudwatch_log_group: { arn: `arn:aws:logs:${REGION}:${ACCOUNT}:log-group:made` },
+  aws_ec2_transit_gateway_vpc_attachment: { id: 'tgw-attach-0123456789abcdef0' },
   aws_iam_role: { arn: `arn:aws:iam::${ACCOUNT}:role/made` },
+  aws_lb: {
+    arn: `arn:aws:elasticloadbalancing:${REGION}:${ACCOUNT}:loadbalancer/app/made/0123456789abcdef`,
+    dns_name: `internal-made-0123456789.${REGION}.elb.amazonaws.com`,
+    zone_id: 'Z35SXDOTRQ7X7K',
+  },
+  aws_lb_listener: {
+    arn: `arn:aws:elasticloadbalancing:${REGION}:${ACCOUNT}:listener/app/made/0123456789abcdef/0123456789abcdef`,
+  },
+  aws_lb_target_group: {
+    arn: `arn:aws:elasticloadbalancing:${REGION}:${ACCOUNT}:targetgroup/made/0123456789abcdef`,
+  },
+  aws_ram_resource_share: {
+    arn: `arn:aws:ram:${REGION}:${ACCOUNT}:resource-share/01234567-89ab-cdef-0123-456789abcdef`,
+  },
+  aws_route53_zone: { zone_id: 'Z0123456789ABCDEFGHIJ' },
   aws_route_table: { id: 'rtb-0made' },
   aws_security_group: { id: 'sg-0made' },
   aws_subnet: { id: 'subnet-0made' },
@@ -26,7 +54,24 @@ const MOCK_RESOURCES: Readonly<Record<string, Readonly<Record<string, Value>>>> 
     ipv6_cidr_block: '2001:db8::/56',
     default_security_group_id: 'sg-0default',
   },
-  aws_vpc_endpoint: { id: 'vpce-0made' },
+  aws_vpc_endpoint: {
+    id: 'vpce-0made',
+    dns_entry: [
+      {
+        dns_name: 'vpce-0made-abc123.service.us-east-1.vpce.amazonaws.com',
+        hosted_zone_id: 'Z7HUB22UULQXV',
+      },
+    ],
+  },
+  aws_vpc_peering_connection: { id: 'pcx-0123456789abcdef0' },
+  aws_vpclattice_resource_configuration: {
+    id: 'rcfg-0123456789abcdef0',
+    arn: `arn:aws:vpc-lattice:${REGION}:${ACCOUNT}:resourceconfiguration/rcfg-0123456789abcdef0`,
+  },
+  aws_vpclattice_resource_gateway: {
+    id: 'rgw-0123456789abcdef0',
+    arn: `arn:aws:vpc-lattice:${REGION}:${ACCOUNT}:resourcegateway/rgw-0123456789abcdef0`,
+  },
 };
 
 /**

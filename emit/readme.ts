@@ -1,6 +1,6 @@
 /** A module's README: prose of its own, and everything that can be computed from what it makes. */
 import { COST_DRIVERS } from '../facts/cost-drivers';
-import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS } from '../facts/deployer-actions';
+import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS, PATH_ACTIONS } from '../facts/deployer-actions';
 import { SERVICE_LINKED_ROLES } from '../facts/service-linked-roles';
 import type { Block, Document } from '../hcl/document';
 import { Text } from '../hcl/value';
@@ -102,16 +102,17 @@ function costs(document: Document): string {
   );
 }
 
+/** Paths of every resource and of every block in it: `aws_bedrockagentcore_gateway_target.private_endpoint`. */
 function usedPaths(document: Document): Set<string> {
   const paths = new Set<string>();
-  const visit = (prefix: string, block: Block): void => {
-    paths.add(prefix);
-    for (const entry of block.body) {
-      if (entry.kind === 'block')
-        visit(
-          `${prefix}.${entry.type === 'dynamic' ? (entry.labels[0] ?? '') : entry.type}`,
-          entry,
-        );
+  const visit = (path: string, { body }: Block): void => {
+    paths.add(path);
+    for (const entry of body) {
+      if (entry.kind !== 'block') continue;
+      const isDynamic = entry.type === 'dynamic';
+      const content = isDynamic ? entry.body.find((inner) => inner.kind === 'block') : entry;
+      const name = isDynamic ? (entry.labels[0] ?? '') : entry.type;
+      if (content?.kind === 'block') visit(`${path}.${name}`, content);
     }
   };
   for (const block of blocksOf(document, 'resource')) visit(block.labels[0] ?? '', block);
@@ -128,15 +129,18 @@ function deployerActions(document: Document): string {
   const lookups = typesUsed(document, 'data').flatMap((type) => [
     ...LOOKUP_ACTIONS[type as keyof typeof LOOKUP_ACTIONS].read,
   ]);
+  const paths = usedPaths(document);
+  const ofArguments = Object.entries(PATH_ACTIONS)
+    .filter(([path]) => [...paths].some((used) => used.endsWith(`.${path}`)))
+    .flatMap(([, { actions }]) => [...actions]);
   const byService = new Map<string, Set<string>>();
-  for (const action of [...resources, ...lookups]) {
+  for (const action of [...resources, ...lookups, ...ofArguments]) {
     const [service = '', name = ''] = action.split(':');
     byService.set(service, (byService.get(service) ?? new Set()).add(name));
   }
   const rows = [...byService]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([service, names]) => [`\`${service}\``, [...names].sort().join(', ')]);
-  const paths = usedPaths(document);
   const roles = Object.entries(SERVICE_LINKED_ROLES).filter(([, row]) =>
     row.neededBy.some((path) => paths.has(path)),
   );

@@ -33,6 +33,18 @@ const CLOUDWATCH_PRICING = {
   confidence: 'medium',
 } as const;
 
+const DNS_PRICING = { source: 'https://aws.amazon.com/route53/pricing/', checked } as const;
+
+const LOAD_BALANCING_PRICING = {
+  source: 'https://aws.amazon.com/elasticloadbalancing/pricing/',
+  checked,
+} as const;
+
+const TRANSIT_PRICING = {
+  source: 'https://aws.amazon.com/transit-gateway/pricing/',
+  checked,
+} as const;
+
 const EGRESS_PAGE = {
   source:
     'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/vpc-egress-private-endpoints.html',
@@ -49,8 +61,8 @@ const NAT_VERSUS_ENDPOINTS = {
 } as const;
 
 /**
- * What costs money, by resource type, for runtimes and their network. Other parts of a VPC, groups, rules, roles and
- * policies are free of charge; the rest of AgentCore has no rows yet.
+ * What costs money, by resource type, for runtimes, gateways and their network. Other parts of a VPC, groups, rules,
+ * roles and policies are free of charge; the rest of AgentCore has no rows yet.
  */
 export const COST_DRIVERS = {
   aws_bedrockagentcore_agent_runtime: [
@@ -103,6 +115,19 @@ export const COST_DRIVERS = {
     // Refreshes of the image are traffic too, so there is something to record without a caller.
     { what: 'flow records taken in', unit: 'GB', idle: true, ...CLOUDWATCH_PRICING },
   ],
+  aws_ec2_transit_gateway_vpc_attachment: [
+    { what: 'attachment to the transit gateway', unit: 'hour', idle: true, ...TRANSIT_PRICING },
+    { what: 'traffic into the transit gateway', unit: 'GB', idle: false, ...TRANSIT_PRICING },
+  ],
+  aws_lb: [
+    { what: 'load balancer', unit: 'hour', idle: true, ...LOAD_BALANCING_PRICING },
+    {
+      what: 'what it handles: connections, rules, traffic',
+      unit: 'capacity-unit-hour',
+      idle: false,
+      ...LOAD_BALANCING_PRICING,
+    },
+  ],
   aws_nat_gateway: [
     {
       what: 'NAT gateway',
@@ -123,6 +148,7 @@ export const COST_DRIVERS = {
       confidence: 'medium',
     },
   ],
+  aws_route53_zone: [{ what: 'hosted zone', unit: 'month', idle: true, ...DNS_PRICING }],
   // Gateway endpoints (S3, DynamoDB) are free of charge.
   aws_vpc_endpoint: [
     {
@@ -139,6 +165,9 @@ export const COST_DRIVERS = {
       price: { usd: 0.01, ...NAT_VERSUS_ENDPOINTS },
       ...PRIVATELINK_PRICING,
     },
+  ],
+  aws_vpc_peering_connection: [
+    { what: 'traffic between zones or regions', unit: 'GB', idle: false, ...VPC_PRICING },
   ],
   aws_vpclattice_resource_configuration: [
     { what: 'resource that a target reaches', unit: 'resource-hour', idle: true, ...EGRESS_PAGE },

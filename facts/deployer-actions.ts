@@ -39,6 +39,20 @@ const AGENTCORE = {
   confidence: 'medium',
 } as const;
 
+const referenceOf = (page: string) =>
+  ({
+    source: `https://docs.aws.amazon.com/service-authorization/latest/reference/list_${page}.html`,
+    checked,
+    confidence: 'medium',
+  }) as const;
+
+const API_GATEWAY = referenceOf('amazonapigatewaymanagement');
+const LOAD_BALANCING = referenceOf('awselasticloadbalancingv2');
+const RAM = referenceOf('awsresourceaccessmanagerram');
+const RESOLVER = referenceOf('amazonroute53resolver');
+const ROUTE_53 = referenceOf('amazonroute53');
+const VPC_LATTICE = referenceOf('amazonvpclattice');
+
 const EC2_TAGS = ['ec2:CreateTags', 'ec2:DeleteTags'] as const;
 
 const AGENTCORE_TAGS = [
@@ -47,8 +61,54 @@ const AGENTCORE_TAGS = [
   'bedrock-agentcore:UntagResource',
 ] as const;
 
+const API_GATEWAY_TAGS = ['apigateway:DELETE', 'apigateway:PUT'] as const;
+
+const LATTICE_TAGS = [
+  'vpc-lattice:ListTagsForResource',
+  'vpc-lattice:TagResource',
+  'vpc-lattice:UntagResource',
+] as const;
+
+const LOAD_BALANCING_TAGS = [
+  'elasticloadbalancing:AddTags',
+  'elasticloadbalancing:DescribeTags',
+  'elasticloadbalancing:RemoveTags',
+] as const;
+
 /** IAM actions that a deployer needs, by resource type. */
 export const DEPLOYER_ACTIONS = {
+  aws_api_gateway_deployment: {
+    create: ['apigateway:POST'],
+    read: ['apigateway:GET'],
+    update: ['apigateway:PATCH'],
+    tag: [],
+    delete: ['apigateway:DELETE'],
+    ...API_GATEWAY,
+  },
+  aws_api_gateway_rest_api: {
+    create: ['apigateway:POST', 'apigateway:PUT'],
+    read: ['apigateway:GET'],
+    update: ['apigateway:PATCH', 'apigateway:PUT'],
+    tag: API_GATEWAY_TAGS,
+    delete: ['apigateway:DELETE'],
+    ...API_GATEWAY,
+  },
+  aws_api_gateway_rest_api_policy: {
+    create: ['apigateway:PATCH', 'apigateway:UpdateRestApiPolicy'],
+    read: ['apigateway:GET'],
+    update: ['apigateway:PATCH', 'apigateway:UpdateRestApiPolicy'],
+    tag: [],
+    delete: ['apigateway:PATCH', 'apigateway:UpdateRestApiPolicy'],
+    ...API_GATEWAY,
+  },
+  aws_api_gateway_stage: {
+    create: ['apigateway:POST'],
+    read: ['apigateway:GET'],
+    update: ['apigateway:PATCH'],
+    tag: API_GATEWAY_TAGS,
+    delete: ['apigateway:DELETE'],
+    ...API_GATEWAY,
+  },
   aws_bedrockagentcore_agent_runtime: {
     // The service makes a workload identity for each runtime with the deployer's rights. Without DeleteAgentRuntime the
     // provider takes the refusal as success and leaves the runtime behind.
@@ -71,6 +131,29 @@ export const DEPLOYER_ACTIONS = {
     update: ['bedrock-agentcore:UpdateAgentRuntimeEndpoint'],
     tag: AGENTCORE_TAGS,
     delete: ['bedrock-agentcore:DeleteAgentRuntimeEndpoint'],
+    ...AGENTCORE,
+  },
+  aws_bedrockagentcore_gateway: {
+    // The service makes a workload identity for each gateway with the deployer's rights.
+    create: [
+      'bedrock-agentcore:CreateGateway',
+      'bedrock-agentcore:CreateWorkloadIdentity',
+      'iam:PassRole',
+    ],
+    read: ['bedrock-agentcore:GetGateway'],
+    update: ['bedrock-agentcore:UpdateGateway', 'iam:PassRole'],
+    tag: AGENTCORE_TAGS,
+    delete: ['bedrock-agentcore:DeleteGateway', 'bedrock-agentcore:DeleteWorkloadIdentity'],
+    passesRoleTo: 'bedrock-agentcore.amazonaws.com',
+    ...AGENTCORE,
+  },
+  aws_bedrockagentcore_gateway_target: {
+    // What a private endpoint adds is in PATH_ACTIONS.
+    create: ['bedrock-agentcore:CreateGatewayTarget'],
+    read: ['bedrock-agentcore:GetGatewayTarget'],
+    update: ['bedrock-agentcore:UpdateGatewayTarget'],
+    tag: [],
+    delete: ['bedrock-agentcore:DeleteGatewayTarget'],
     ...AGENTCORE,
   },
   aws_bedrockagentcore_resource_policy: {
@@ -104,6 +187,41 @@ export const DEPLOYER_ACTIONS = {
     update: ['ec2:RevokeSecurityGroupEgress', 'ec2:RevokeSecurityGroupIngress'],
     tag: EC2_TAGS,
     delete: [],
+    ...EC2,
+  },
+  aws_ec2_transit_gateway_vpc_attachment: {
+    create: [
+      'ec2:CreateTransitGatewayVpcAttachment',
+      'ec2:DisableTransitGatewayRouteTablePropagation',
+      'ec2:DisassociateTransitGatewayRouteTable',
+    ],
+    read: [
+      'ec2:DescribeTransitGatewayVpcAttachments',
+      'ec2:DescribeTransitGateways',
+      'ec2:GetTransitGatewayRouteTableAssociations',
+      'ec2:GetTransitGatewayRouteTablePropagations',
+    ],
+    update: ['ec2:ModifyTransitGatewayVpcAttachment'],
+    tag: EC2_TAGS,
+    delete: ['ec2:DeleteTransitGatewayVpcAttachment'],
+    ...EC2,
+  },
+  aws_ec2_transit_gateway_vpc_attachment_accepter: {
+    create: ['ec2:AcceptTransitGatewayVpcAttachment'],
+    read: [
+      'ec2:DescribeTransitGatewayVpcAttachments',
+      'ec2:DescribeTransitGateways',
+      'ec2:GetTransitGatewayRouteTableAssociations',
+      'ec2:GetTransitGatewayRouteTablePropagations',
+    ],
+    update: [
+      'ec2:AssociateTransitGatewayRouteTable',
+      'ec2:DisableTransitGatewayRouteTablePropagation',
+      'ec2:DisassociateTransitGatewayRouteTable',
+      'ec2:EnableTransitGatewayRouteTablePropagation',
+    ],
+    tag: EC2_TAGS,
+    delete: ['ec2:DeleteTransitGatewayVpcAttachment'],
     ...EC2,
   },
   aws_egress_only_internet_gateway: {
@@ -166,6 +284,74 @@ export const DEPLOYER_ACTIONS = {
     delete: ['ec2:DeleteInternetGateway', 'ec2:DetachInternetGateway'],
     ...EC2,
   },
+  aws_lb: {
+    create: [
+      'elasticloadbalancing:CreateLoadBalancer',
+      'elasticloadbalancing:ModifyLoadBalancerAttributes',
+      'iam:CreateServiceLinkedRole',
+    ],
+    read: [
+      'elasticloadbalancing:DescribeCapacityReservation',
+      'elasticloadbalancing:DescribeLoadBalancerAttributes',
+      'elasticloadbalancing:DescribeLoadBalancers',
+    ],
+    update: [
+      'elasticloadbalancing:ModifyLoadBalancerAttributes',
+      'elasticloadbalancing:SetIpAddressType',
+      'elasticloadbalancing:SetSecurityGroups',
+      'elasticloadbalancing:SetSubnets',
+    ],
+    tag: LOAD_BALANCING_TAGS,
+    delete: ['ec2:DescribeNetworkInterfaces', 'elasticloadbalancing:DeleteLoadBalancer'],
+    ...LOAD_BALANCING,
+  },
+  aws_lb_listener: {
+    create: ['elasticloadbalancing:CreateListener'],
+    read: [
+      'elasticloadbalancing:DescribeListenerAttributes',
+      'elasticloadbalancing:DescribeListeners',
+    ],
+    update: [
+      'elasticloadbalancing:ModifyListener',
+      'elasticloadbalancing:ModifyListenerAttributes',
+    ],
+    tag: LOAD_BALANCING_TAGS,
+    delete: ['elasticloadbalancing:DeleteListener'],
+    ...LOAD_BALANCING,
+  },
+  aws_lb_listener_rule: {
+    create: ['elasticloadbalancing:CreateRule'],
+    read: ['elasticloadbalancing:DescribeRules'],
+    update: ['elasticloadbalancing:ModifyRule', 'elasticloadbalancing:SetRulePriorities'],
+    tag: LOAD_BALANCING_TAGS,
+    delete: ['elasticloadbalancing:DeleteRule'],
+    ...LOAD_BALANCING,
+  },
+  aws_lb_target_group: {
+    create: [
+      'elasticloadbalancing:CreateTargetGroup',
+      'elasticloadbalancing:ModifyTargetGroupAttributes',
+    ],
+    read: [
+      'elasticloadbalancing:DescribeTargetGroupAttributes',
+      'elasticloadbalancing:DescribeTargetGroups',
+    ],
+    update: [
+      'elasticloadbalancing:ModifyTargetGroup',
+      'elasticloadbalancing:ModifyTargetGroupAttributes',
+    ],
+    tag: LOAD_BALANCING_TAGS,
+    delete: ['elasticloadbalancing:DeleteTargetGroup'],
+    ...LOAD_BALANCING,
+  },
+  aws_lb_target_group_attachment: {
+    create: ['elasticloadbalancing:RegisterTargets'],
+    read: ['elasticloadbalancing:DescribeTargetHealth'],
+    update: [],
+    tag: [],
+    delete: ['elasticloadbalancing:DeregisterTargets'],
+    ...LOAD_BALANCING,
+  },
   aws_nat_gateway: {
     create: ['ec2:CreateNatGateway'],
     read: ['ec2:DescribeNatGateways'],
@@ -174,6 +360,38 @@ export const DEPLOYER_ACTIONS = {
     delete: ['ec2:DeleteNatGateway'],
     ...EC2,
   },
+  aws_ram_principal_association: {
+    create: ['ram:AssociateResourceShare'],
+    read: ['ram:GetResourceShareAssociations'],
+    update: [],
+    tag: [],
+    delete: ['ram:DisassociateResourceShare'],
+    ...RAM,
+  },
+  aws_ram_resource_association: {
+    create: ['ram:AssociateResourceShare'],
+    read: ['ram:GetResourceShareAssociations'],
+    update: [],
+    tag: [],
+    delete: ['ram:DisassociateResourceShare'],
+    ...RAM,
+  },
+  aws_ram_resource_share: {
+    create: ['ram:CreateResourceShare'],
+    read: ['ram:GetResourceShares', 'ram:ListResourceSharePermissions'],
+    update: ['ram:UpdateResourceShare'],
+    tag: ['ram:TagResource', 'ram:UntagResource'],
+    delete: ['ram:DeleteResourceShare'],
+    ...RAM,
+  },
+  aws_ram_resource_share_accepter: {
+    create: ['ram:AcceptResourceShareInvitation', 'ram:GetResourceShareInvitations'],
+    read: ['ram:GetResourceShares', 'ram:ListResources'],
+    update: [],
+    tag: [],
+    delete: ['ram:DisassociateResourceShare'],
+    ...RAM,
+  },
   aws_route: {
     create: ['ec2:CreateRoute'],
     read: ['ec2:DescribeRouteTables'],
@@ -181,6 +399,52 @@ export const DEPLOYER_ACTIONS = {
     tag: [],
     delete: ['ec2:DeleteRoute'],
     ...EC2,
+  },
+  aws_route53_record: {
+    create: ['route53:ChangeResourceRecordSets', 'route53:GetChange'],
+    read: ['route53:GetHostedZone', 'route53:ListResourceRecordSets'],
+    update: ['route53:ChangeResourceRecordSets', 'route53:GetChange'],
+    tag: [],
+    delete: ['route53:ChangeResourceRecordSets', 'route53:GetChange'],
+    ...ROUTE_53,
+  },
+  aws_route53_resolver_rule_association: {
+    create: ['route53resolver:AssociateResolverRule'],
+    read: ['route53resolver:GetResolverRuleAssociation'],
+    update: [],
+    tag: [],
+    delete: ['route53resolver:DisassociateResolverRule'],
+    ...RESOLVER,
+  },
+  aws_route53_vpc_association_authorization: {
+    create: ['route53:CreateVPCAssociationAuthorization'],
+    read: ['route53:ListVPCAssociationAuthorizations'],
+    update: [],
+    tag: [],
+    delete: ['route53:DeleteVPCAssociationAuthorization'],
+    ...ROUTE_53,
+  },
+  aws_route53_zone: {
+    create: ['ec2:DescribeVpcs', 'route53:CreateHostedZone', 'route53:GetChange'],
+    read: ['route53:GetHostedZone'],
+    update: [
+      'ec2:DescribeVpcs',
+      'route53:AssociateVPCWithHostedZone',
+      'route53:DisassociateVPCFromHostedZone',
+      'route53:GetChange',
+      'route53:UpdateHostedZoneComment',
+    ],
+    tag: ['route53:ChangeTagsForResource', 'route53:ListTagsForResource'],
+    delete: ['route53:DeleteHostedZone', 'route53:GetChange'],
+    ...ROUTE_53,
+  },
+  aws_route53_zone_association: {
+    create: ['ec2:DescribeVpcs', 'route53:AssociateVPCWithHostedZone', 'route53:GetChange'],
+    read: ['route53:GetHostedZone', 'route53:ListHostedZonesByVPC'],
+    update: [],
+    tag: [],
+    delete: ['route53:DisassociateVPCFromHostedZone', 'route53:GetChange'],
+    ...ROUTE_53,
   },
   aws_route_table: {
     create: ['ec2:CreateRouteTable'],
@@ -243,6 +507,36 @@ export const DEPLOYER_ACTIONS = {
     delete: ['ec2:DeleteVpcEndpoints'],
     ...EC2,
   },
+  aws_vpc_peering_connection: {
+    create: [
+      'ec2:AcceptVpcPeeringConnection',
+      'ec2:CreateVpcPeeringConnection',
+      'ec2:ModifyVpcPeeringConnectionOptions',
+    ],
+    read: ['ec2:DescribeVpcPeeringConnections'],
+    update: ['ec2:AcceptVpcPeeringConnection', 'ec2:ModifyVpcPeeringConnectionOptions'],
+    tag: EC2_TAGS,
+    delete: ['ec2:DeleteVpcPeeringConnection'],
+    ...EC2,
+  },
+  aws_vpc_peering_connection_accepter: {
+    // Destroy forgets it: the requester deletes the connection.
+    create: ['ec2:AcceptVpcPeeringConnection', 'ec2:ModifyVpcPeeringConnectionOptions'],
+    read: ['ec2:DescribeVpcPeeringConnections'],
+    update: ['ec2:ModifyVpcPeeringConnectionOptions'],
+    tag: EC2_TAGS,
+    delete: [],
+    ...EC2,
+  },
+  aws_vpc_peering_connection_options: {
+    // Goes with the connection.
+    create: ['ec2:ModifyVpcPeeringConnectionOptions'],
+    read: ['ec2:DescribeVpcPeeringConnections'],
+    update: ['ec2:ModifyVpcPeeringConnectionOptions'],
+    tag: [],
+    delete: [],
+    ...EC2,
+  },
   aws_vpc_security_group_egress_rule: {
     create: ['ec2:AuthorizeSecurityGroupEgress'],
     read: ['ec2:DescribeSecurityGroupRules'],
@@ -258,6 +552,28 @@ export const DEPLOYER_ACTIONS = {
     tag: EC2_TAGS,
     delete: ['ec2:RevokeSecurityGroupIngress'],
     ...EC2,
+  },
+  aws_vpclattice_resource_configuration: {
+    create: ['vpc-lattice:CreateResourceConfiguration'],
+    read: ['vpc-lattice:GetResourceConfiguration'],
+    update: ['vpc-lattice:UpdateResourceConfiguration'],
+    tag: LATTICE_TAGS,
+    delete: ['vpc-lattice:DeleteResourceConfiguration'],
+    ...VPC_LATTICE,
+  },
+  aws_vpclattice_resource_gateway: {
+    create: [
+      'ec2:DescribeSecurityGroups',
+      'ec2:DescribeSubnets',
+      'ec2:DescribeVpcs',
+      'iam:CreateServiceLinkedRole',
+      'vpc-lattice:CreateResourceGateway',
+    ],
+    read: ['vpc-lattice:GetResourceGateway'],
+    update: ['vpc-lattice:UpdateResourceGateway'],
+    tag: LATTICE_TAGS,
+    delete: ['vpc-lattice:DeleteResourceGateway'],
+    ...VPC_LATTICE,
   },
 } as const satisfies Readonly<Record<string, DeployerActions>>;
 
@@ -283,7 +599,55 @@ export const LOOKUP_ACTIONS = {
   },
   aws_vpc_endpoint: { read: ['ec2:DescribePrefixLists', 'ec2:DescribeVpcEndpoints'], ...EC2 },
   aws_vpc_endpoint_service: { read: ['ec2:DescribeVpcEndpointServices'], ...EC2 },
+  aws_api_gateway_export: { read: ['apigateway:GET'], ...API_GATEWAY },
+  aws_ec2_transit_gateway: { read: ['ec2:DescribeTransitGateways'], ...EC2 },
+  aws_lb: {
+    read: [
+      'elasticloadbalancing:DescribeLoadBalancerAttributes',
+      'elasticloadbalancing:DescribeLoadBalancers',
+      'elasticloadbalancing:DescribeTags',
+    ],
+    ...LOAD_BALANCING,
+  },
+  aws_route53_zone: {
+    read: ['route53:GetHostedZone', 'route53:ListHostedZones', 'route53:ListTagsForResource'],
+    ...ROUTE_53,
+  },
 } as const satisfies Readonly<Record<string, LookupActions>>;
+
+const EGRESS_PAGE = {
+  source:
+    'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/vpc-egress-private-endpoints.html',
+  checked,
+} as const;
+
+interface PathActions extends Fact {
+  readonly actions: readonly IamAction[];
+}
+
+/** What an argument asks of the deployer beyond its resource: by path, wherever a private endpoint stands. */
+export const PATH_ACTIONS = {
+  'private_endpoint.managed_vpc_resource': {
+    actions: [
+      'ec2:CreateNetworkInterface',
+      'ec2:DescribeSecurityGroups',
+      'ec2:DescribeSubnets',
+      'ec2:DescribeVpcs',
+    ],
+    ...EGRESS_PAGE,
+  },
+  // AgentCore associates the resource with the deployer's rights.
+  'private_endpoint.self_managed_lattice_resource': {
+    actions: [
+      'vpc-lattice:AssociateViaAWSService',
+      'vpc-lattice:CreateServiceNetworkResourceAssociation',
+      'vpc-lattice:GetResourceConfiguration',
+      'vpc-lattice:GetServiceNetworkResourceAssociation',
+      'vpc-lattice:ListServiceNetworkResourceAssociations',
+    ],
+    ...EGRESS_PAGE,
+  },
+} as const satisfies Readonly<Record<string, PathActions>>;
 
 /** A resource type whose deployer actions are known. */
 export type DeployedType = keyof typeof DEPLOYER_ACTIONS;

@@ -15,7 +15,7 @@ const SOURCE = 'registry.terraform.io/hashicorp/aws';
 async function main(): Promise<void> {
   const schemas = file.provider_schemas[SOURCE];
   const wanted = Object.entries(schemas.resource_schemas).filter(([type]) =>
-    type.startsWith(types.generated_bindings),
+    types.generated_bindings.some((prefix) => type.startsWith(prefix)),
   );
   const schema = {
     format_version: '1.0' as const,

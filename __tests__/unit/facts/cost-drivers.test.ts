@@ -10,18 +10,22 @@ test('what is billed while nobody calls', () => {
     'aws_cloudwatch_log_group/GB-month',
     'aws_eip/hour',
     'aws_flow_log/GB',
+    'aws_ec2_transit_gateway_vpc_attachment/hour',
+    'aws_lb/hour',
     'aws_nat_gateway/hour',
     'aws_nat_gateway/GB',
+    'aws_route53_zone/month',
     'aws_vpc_endpoint/zone-hour',
     'aws_vpclattice_resource_configuration/resource-hour',
   ]);
 });
 
-test('an hour that is billed is billed idle, unless it is an hour of a session', () => {
+test('an hour that is billed is billed idle, unless it is of a session, or of what a load balancer handles', () => {
   const hours = drivers.filter(({ unit, idle }) => unit.endsWith('hour') && !idle);
   expect(hours.map(({ type }) => type)).toEqual([
     'aws_bedrockagentcore_agent_runtime',
     'aws_bedrockagentcore_agent_runtime',
+    'aws_lb',
   ]);
 });
 

@@ -33,7 +33,7 @@ test.each(resources)('%s: every action is named in full, sorted, once', (_, row)
 });
 
 test.each(Object.entries(LOOKUP_ACTIONS))('data %s: reads, and nothing else', (_, { read }) => {
-  const reading = /^(ec2:Describe|sts:Get)[A-Za-z]+$/;
+  const reading = /^(apigateway:GET|[a-z0-9]+:(Describe|Get|List)[A-Za-z]+)$/;
   expect(read.filter((action) => !reading.test(action))).toEqual([]);
   expect(isSorted(read)).toBe(true);
 });
@@ -50,7 +50,11 @@ test.each(resources)('%s: can be made and read', (_, row) => {
 
 test('only what was adopted needs nothing to go away', () => {
   const staying = resources.filter(([, row]) => row.delete.length === 0);
-  expect(staying.map(([type]) => type)).toEqual(['aws_default_security_group']);
+  expect(staying.map(([type]) => type)).toEqual([
+    'aws_default_security_group',
+    'aws_vpc_peering_connection_accepter',
+    'aws_vpc_peering_connection_options',
+  ]);
 });
 
 test.each(resources)('%s: has tag actions exactly when it has tags', (type, row) => {
@@ -62,12 +66,13 @@ test.each(resources)('%s: passes a role exactly when it says to whom', (_, row) 
   expect(row.passesRoleTo !== undefined).toBe(passes);
 });
 
-test('roles are handed to the runtime and to flow logs, by name', () => {
+test('roles are handed to runtimes, gateways and flow logs, by name', () => {
   const passing = resources.flatMap(([type, row]) =>
     row.passesRoleTo ? [[type, row.passesRoleTo]] : [],
   );
   expect(passing).toEqual([
     ['aws_bedrockagentcore_agent_runtime', 'bedrock-agentcore.amazonaws.com'],
+    ['aws_bedrockagentcore_gateway', 'bedrock-agentcore.amazonaws.com'],
     ['aws_flow_log', 'vpc-flow-logs.amazonaws.com'],
   ]);
 });

@@ -86,7 +86,13 @@ mock_provider "aws" {
   }
 
   mock_resource "aws_vpc_endpoint" {
-    defaults = { id = "vpce-0made" }
+    defaults = {
+      id = "vpce-0made"
+      dns_entry = [{
+        dns_name       = "vpce-0made-abc123.service.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
   }
 }
 

@@ -6,9 +6,15 @@ import { AGENTCORE_MAKERS } from './agentcore';
 import type { Maker, Makers } from './maker';
 import type { Making } from './making';
 import { NETWORK_MAKERS } from './network';
+import { SERVICE_MAKERS } from './services';
 import { ARN_MAKERS, ID_PREFIXES } from './shapes';
 
-const MAKERS: Makers = { ...ACCOUNT_MAKERS, ...AGENTCORE_MAKERS, ...NETWORK_MAKERS };
+const MAKERS: Makers = {
+  ...ACCOUNT_MAKERS,
+  ...AGENTCORE_MAKERS,
+  ...NETWORK_MAKERS,
+  ...SERVICE_MAKERS,
+};
 
 /** The maker of an attribute, if it has one of its own. */
 export function makerOf(type: string, name: string): Maker | undefined {

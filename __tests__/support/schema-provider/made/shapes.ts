@@ -2,6 +2,7 @@ import type { Maker } from './maker';
 
 /** What the id of a type starts with; 17 hexadecimal digits follow. */
 export const ID_PREFIXES: Readonly<Record<string, string>> = {
+  aws_ec2_transit_gateway_vpc_attachment: 'tgw-attach',
   aws_egress_only_internet_gateway: 'eigw',
   aws_flow_log: 'fl',
   aws_internet_gateway: 'igw',
@@ -12,6 +13,7 @@ export const ID_PREFIXES: Readonly<Record<string, string>> = {
   aws_subnet: 'subnet',
   aws_vpc: 'vpc',
   aws_vpc_endpoint: 'vpce',
+  aws_vpc_peering_connection: 'pcx',
   aws_vpclattice_resource_configuration: 'rcfg',
   aws_vpclattice_resource_gateway: 'rgw',
   aws_vpclattice_service_network: 'sn',
