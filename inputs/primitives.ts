@@ -87,6 +87,17 @@ export const cidr = pattern(
   },
 );
 
+/** A DNS name of two labels or more. */
+export const domainName = pattern(
+  /^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$/,
+  {
+    want: 'a domain name',
+    fix: 'pass the name alone, without https:// and path',
+    good: 'internal-orders-0123456789.us-east-1.elb.amazonaws.com',
+    bad: ['https://orders.internal', 'orders'],
+  },
+);
+
 export const port = wholeNumber({ min: 1, max: 65535, fix: 'pick a port in that range' });
 
 /** Tags of everything that a module makes. AWS takes 50, and most things here carry a Name as well. */

@@ -1,13 +1,18 @@
-/** Looks at the VPC that was handed in. Checks only. */
+/** Looks at the VPC that was handed in, and at what is in it. Checks only: supplies no value. */
+import { DataAwsSecurityGroup } from '@cdktf/provider-aws/lib/data-aws-security-group';
+import { DataAwsSubnet } from '@cdktf/provider-aws/lib/data-aws-subnet';
 import { DataAwsVpc } from '@cdktf/provider-aws/lib/data-aws-vpc';
 import type { Construct } from 'constructs';
 
-import { hcl, type Expression } from '../hcl/value';
+import { hcl, raw, type Expression } from '../hcl/value';
 
 import { declare } from './declare';
 
-/** Refuses a VPC in which the private names of endpoints would not resolve. */
-export function declareVpcLookup(scope: Construct): Expression {
+/** Refuses a VPC in which private names would not resolve. `purpose` says whose. */
+export function declareVpcLookup(
+  scope: Construct,
+  purpose = 'for the private names of endpoints',
+): Expression {
   return declare(
     scope,
     DataAwsVpc,
@@ -20,7 +25,61 @@ export function declareVpcLookup(scope: Construct): Expression {
         postcondition: [
           {
             condition: hcl`self.enable_dns_support && self.enable_dns_hostnames`,
-            error_message: hcl`"vpc_id: \${self.id} has DNS support \${self.enable_dns_support ? "on" : "off"} and DNS host names \${self.enable_dns_hostnames ? "on" : "off"}; want both on, for the private names of endpoints. Fix: switch them on in the VPC."`,
+            error_message: raw(
+              `"vpc_id: \${self.id} has DNS support \${self.enable_dns_support ? "on" : "off"} and DNS host names \${self.enable_dns_hostnames ? "on" : "off"}; want both on, ${purpose}. Fix: switch them on in the VPC."`,
+            ),
+          },
+        ],
+      },
+    },
+  );
+}
+
+/** Refuses subnets of another VPC. `input` is the list of ids. */
+export function declareSubnetLookup(scope: Construct, input = 'subnet_ids'): Expression {
+  return declare(
+    scope,
+    DataAwsSubnet,
+    'this',
+    { id: raw(`var.${input}[count.index]`) as never },
+    {
+      comment:
+        'One lookup a subnet, by position: the ids may still be unknown when the plan is made.',
+      count: raw(`length(var.${input})`),
+      lifecycle: {
+        postcondition: [
+          {
+            condition: hcl`self.vpc_id == var.vpc_id`,
+            error_message: raw(
+              `"${input}[\${count.index}]: \${self.id} is in \${self.vpc_id}; want \${var.vpc_id}. Fix: pass subnets of that VPC."`,
+            ),
+          },
+        ],
+      },
+    },
+  );
+}
+
+/** Refuses the default group, and groups of another VPC. */
+export function declareGivenGroups(scope: Construct): Expression {
+  return declare(
+    scope,
+    DataAwsSecurityGroup,
+    'given',
+    { id: hcl`var.security_group_ids[count.index]` },
+    {
+      count: hcl`length(var.security_group_ids)`,
+      lifecycle: {
+        postcondition: [
+          {
+            condition: hcl`self.vpc_id == var.vpc_id`,
+            error_message: hcl`"security_group_ids[\${count.index}]: \${self.id} is in \${self.vpc_id}; want \${var.vpc_id}. Fix: pass groups of that VPC."`,
+          },
+          {
+            comment:
+              'Whoever changes the default group changes what the gateway reaches, and nobody would look there.',
+            condition: hcl`self.name != "default"`,
+            error_message: hcl`"security_group_ids[\${count.index}]: \${self.id} is the default group of \${self.vpc_id}; want one made for this. Fix: make a group that lets out to the target alone."`,
           },
         ],
       },

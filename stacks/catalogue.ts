@@ -2,6 +2,8 @@
 import { network } from '../modules/network';
 import type { PublishedModule } from '../modules/published-module';
 import { vpcEndpoints } from '../modules/vpc-endpoints';
+import { gatewayTargetManaged } from '../patterns/gateway-target-managed';
+import { gatewayTargetSelfManaged } from '../patterns/gateway-target-self-managed';
 import { runtimeIsolated } from '../patterns/runtime-isolated';
 import { runtimePrivateInbound } from '../patterns/runtime-private-inbound';
 import { runtimePublic } from '../patterns/runtime-public';
@@ -12,6 +14,8 @@ export const CATALOGUE: readonly PublishedModule[] = [
   runtimeVpcEgress,
   runtimePrivateInbound,
   runtimeIsolated,
+  gatewayTargetManaged,
+  gatewayTargetSelfManaged,
   network,
   vpcEndpoints,
 ];

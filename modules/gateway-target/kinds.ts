@@ -1,0 +1,211 @@
+/** What a target can be when it is reached through a private endpoint. */
+import { z } from 'zod';
+
+import type {
+  BedrockagentcoreGatewayTargetTargetConfiguration,
+  BedrockagentcoreGatewayTargetTargetConfigurationHttp,
+  BedrockagentcoreGatewayTargetTargetConfigurationMcpMcpServer,
+  BedrockagentcoreGatewayTargetTargetConfigurationMcpOpenApiSchema,
+} from '../../.gen/providers/aws/bedrockagentcore-gateway-target';
+import { dynamic, hcl, note } from '../../hcl/value';
+import { mapOf, oneOf, pattern, setOf, text, wholeNumber } from '../../inputs/facets';
+import type { CrossRule } from '../../inputs/module-input';
+
+const httpsAddress = pattern(/^https:\/\/[a-zA-Z0-9.-]+(:[0-9]{1,5})?(\/[^\s]*)?$/, {
+  want: 'an https address with a host name',
+  fix: 'correct it; the certificate must carry that name',
+  good: 'https://tools.example.com/mcp',
+  bad: ['http://tools.example.com', 'tools.example.com', 'https://'],
+});
+
+const objectArn = pattern(/^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/[^\s*?]+$/, {
+  want: 'the ARN of an object: arn:aws:s3:::<bucket>/<key>',
+  fix: 'pass the arn of the object, not its s3:// address',
+  good: 'arn:aws:s3:::schemas/orders.json',
+  bad: ['s3://schemas/orders.json', 'arn:aws:s3:::schemas/*'],
+});
+
+const accountId = pattern(/^[0-9]{12}$/, {
+  want: 'an account id of 12 digits',
+  fix: 'leave it out for a bucket of your own',
+  good: '111122223333',
+  bad: ['my-account'],
+});
+
+const parameterName = pattern(/^[a-zA-Z0-9_.-]{1,128}$/, {
+  want: '1 to 128 letters, digits or _ . -',
+  fix: 'correct the name of the parameter',
+  good: 'api-version',
+  bad: ['api version'],
+});
+
+const listingMode = oneOf(['DEFAULT', 'DYNAMIC'], 'leave it out for DEFAULT');
+
+export const mcpServerShape = {
+  mcp_server: z
+    .strictObject({
+      endpoint: httpsAddress,
+      listing_mode: listingMode.optional(),
+      resource_priority: wholeNumber({ min: 0, max: 1000 }).optional(),
+      tool_schema: z.string().optional(),
+    })
+    .nullable()
+    .default(null)
+    .describe(
+      'An MCP server: its address; DYNAMIC to list tools with each call in place of once; a tool schema in place of what the server lists.',
+    ),
+};
+
+/** The OpenAPI document, as text or in S3. */
+export const openApiShape = {
+  openapi: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe(
+      'OpenAPI 3 document of the service, JSON or YAML, up to 1 MB: file("openapi.yaml"). Passed on byte for byte. It names one https host, and an operationId for each operation: the names of the tools.',
+    ),
+  openapi_s3: z
+    .strictObject({ object_arn: objectArn, bucket_owner_account_id: accountId.optional() })
+    .nullable()
+    .default(null)
+    .describe(
+      'The same in S3, up to 10 MB, in the region of the gateway. Its host and operations are not looked at.',
+    ),
+};
+
+export const passthroughShape = {
+  http_passthrough: z
+    .strictObject({
+      endpoint: httpsAddress,
+      protocol_type: oneOf(['A2A', 'CUSTOM', 'INFERENCE', 'MCP'], 'pick what the service speaks'),
+      static_query_parameters: mapOf(text({ min: 0, max: 2048 }), {
+        key: parameterName,
+      }).optional(),
+      on_query_parameter_conflict: oneOf(['CLIENT_OVERRIDE', 'STATIC_OVERRIDE']).optional(),
+      stickiness: z
+        .strictObject({
+          identifier: text({ min: 1, max: 256 }),
+          composite_identifier: setOf(text({ min: 1, max: 256 }), { min: 1, max: 5 }).optional(),
+          timeout_seconds: wholeNumber({ min: 1, max: 86_400 }).optional(),
+        })
+        .optional(),
+    })
+    .nullable()
+    .default(null)
+    .describe(
+      'An HTTP service to which calls are handed on as they are: its address and what it speaks; query parameters that are always set; what keeps a caller on one instance.',
+    ),
+};
+
+export const kindShape = { ...mcpServerShape, ...openApiShape, ...passthroughShape };
+
+interface KindInput {
+  mcp_server: object | null;
+  openapi: string | null;
+  openapi_s3: object | null;
+  http_passthrough: object | null;
+}
+
+const OPENAPI = JSON.stringify({
+  openapi: '3.0.3',
+  servers: [{ url: 'https://orders.example.com' }],
+  paths: { '/orders': { get: { operationId: 'listOrders' } } },
+});
+
+/** Rules of {@link kindShape}. The sample is expected to hold an MCP server. */
+export const kindRules: readonly CrossRule[] = [
+  {
+    variable: 'mcp_server',
+    condition: hcl`
+      length([
+        for kind in [var.mcp_server, var.openapi, var.openapi_s3, var.http_passthrough] : kind if kind != null
+      ]) == 1
+    `,
+    found: hcl`"found none or several of mcp_server, openapi, openapi_s3 and http_passthrough"`,
+    want: 'exactly one',
+    fix: 'say what the target is, once',
+    holds: (input: KindInput) =>
+      [input.mcp_server, input.openapi, input.openapi_s3, input.http_passthrough].filter(
+        (kind) => kind !== null,
+      ).length === 1,
+    bad: {
+      two_kinds_of_target: { openapi: OPENAPI },
+      no_kind_of_target: { mcp_server: null },
+    },
+    good: [
+      { mcp_server: null, openapi: OPENAPI },
+      { mcp_server: null, openapi_s3: { object_arn: 'arn:aws:s3:::schemas/orders.json' } },
+    ],
+  },
+];
+
+/** An MCP server at the address that `mcp_server` gives. */
+const mcpServer: BedrockagentcoreGatewayTargetTargetConfigurationMcpMcpServer = dynamic(
+  hcl`var.mcp_server[*]`,
+  {
+    endpoint: hcl<string>`mcp_server.value.endpoint`,
+    listingMode: hcl<string>`mcp_server.value.listing_mode`,
+    resourcePriority: hcl<number>`mcp_server.value.resource_priority`,
+    mcpToolSchema: [
+      dynamic(hcl`mcp_server.value.tool_schema[*]`, {
+        inlinePayload: [{ payload: hcl<string>`mcp_tool_schema.value` }],
+      }),
+    ],
+  },
+);
+
+/** The document of {@link openApiShape}, from where it is. */
+export const openApiSchema: BedrockagentcoreGatewayTargetTargetConfigurationMcpOpenApiSchema = {
+  inlinePayload: [
+    dynamic(hcl`var.openapi[*]`, {
+      payload: note(
+        'Byte for byte: written anew, numbers and dates of YAML would change.',
+        hcl<string>`inline_payload.value`,
+      ),
+    }),
+  ],
+  s3: [
+    dynamic(hcl`var.openapi_s3[*]`, {
+      uri: hcl<string>`"s3://\${split(":::", s3.value.object_arn)[1]}"`,
+      bucketOwnerAccountId: hcl<string>`s3.value.bucket_owner_account_id`,
+    }),
+  ],
+};
+
+const passthrough: BedrockagentcoreGatewayTargetTargetConfigurationHttp = dynamic(
+  hcl`var.http_passthrough[*]`,
+  {
+    passthrough: [
+      {
+        endpoint: hcl<string>`http.value.endpoint`,
+        protocolType: hcl<string>`http.value.protocol_type`,
+        staticQueryParameters: note(
+          'The service answers null for an empty map, and the provider then fails the apply.',
+          hcl<
+            Record<string, string>
+          >`length(coalesce(http.value.static_query_parameters, {})) > 0 ? http.value.static_query_parameters : null`,
+        ),
+        staticQueryParameterConflictResolution: hcl<string>`http.value.on_query_parameter_conflict`,
+        stickinessConfiguration: [
+          dynamic(hcl`http.value.stickiness[*]`, {
+            identifier: hcl<string>`stickiness_configuration.value.identifier`,
+            compositeIdentifier: hcl<string[]>`stickiness_configuration.value.composite_identifier`,
+            timeout: hcl<number>`stickiness_configuration.value.timeout_seconds`,
+          }),
+        ],
+      },
+    ],
+  },
+);
+
+/** Whatever {@link kindShape} says that the target is. */
+export const anyKind: BedrockagentcoreGatewayTargetTargetConfiguration = {
+  mcp: [
+    dynamic(hcl`var.http_passthrough == null ? ["mcp"] : []`, {
+      mcpServer: [mcpServer],
+      openApiSchema: [dynamic(hcl`var.mcp_server == null ? ["openapi"] : []`, openApiSchema)],
+    }),
+  ],
+  http: [passthrough],
+};

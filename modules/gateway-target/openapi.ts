@@ -1,0 +1,89 @@
+/** What can be said of an OpenAPI document before AWS sees it. */
+import type { Construct } from 'constructs';
+
+import { hcl, note, raw } from '../../hcl/value';
+import { inFile, locals, type Condition } from '../declare';
+
+/** Characters of an inline document that the service takes. Source: AgentCore quotas, read 2026-11-21. */
+const INLINE_CHARACTERS = 1_048_576;
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
+/** Declares names for what a document says of itself. They are empty where there is no document. */
+export function declareOpenApiLocals(scope: Construct): void {
+  inFile(scope, 'openapi');
+  locals(scope, {
+    openapi_document: note(
+      'Read only to look at it: what is sent is the text itself. Each name below is empty where the document is not as it should be, and the conditions on the target say so.',
+      hcl`try(jsondecode(var.openapi), yamldecode(var.openapi), null)`,
+    ),
+    openapi_version: hcl`try(tostring(local.openapi_document.openapi), "none")`,
+    openapi_operations: hcl`
+      flatten([
+        for path, item in try(local.openapi_document.paths, {}) : try([
+          for method, operation in item : {
+            name = "\${upper(method)} \${path}"
+            id   = try(tostring(operation.operationId), null)
+          } if contains(${METHODS}, method)
+        ], [])
+      ])
+    `,
+    openapi_server_owners: note(
+      'A path or an operation may name servers of its own, and the gateway would call them.',
+      hcl`
+        concat([local.openapi_document], try(values(local.openapi_document.paths), []), flatten([
+          for item in try(values(local.openapi_document.paths), []) : try([
+            for method, operation in item : operation if contains(${METHODS}, method)
+          ], [])
+        ]))
+      `,
+    ),
+    openapi_addresses: note(
+      'What is no address becomes "", which is refused.',
+      hcl`
+        distinct(flatten([
+          for owner in local.openapi_server_owners : try([for server in owner.servers : try(tostring(server.url), "")], can(owner.servers) ? [""] : [])
+        ]))
+      `,
+    ),
+    openapi_hosts: hcl`distinct([for address in local.openapi_addresses : lower(try(regex("^https://([a-zA-Z0-9.-]+)(?::[0-9]{1,5})?(?:/[^{}]*)?$", address)[0], ""))])`,
+  });
+}
+
+const GIVEN = hcl`var.openapi == null`;
+
+/** What a target asks of an OpenAPI document, each with what to do about it. */
+export const OPENAPI_CONDITIONS: readonly Condition[] = [
+  {
+    condition: hcl`try(length(var.openapi) <= ${INLINE_CHARACTERS}, ${GIVEN})`,
+    error_message: hcl`"openapi: got \${try(length(var.openapi), 0)} characters; want at most ${raw(String(INLINE_CHARACTERS))}. Fix: put the document into S3 and pass openapi_s3."`,
+  },
+  {
+    condition: hcl`${GIVEN} || can(regex("^3\\.[01]\\.", local.openapi_version))`,
+    error_message: hcl`"openapi: found version \${local.openapi_version}; want a JSON or YAML document of OpenAPI 3.0 or 3.1. Fix: pass the text of the document, as file() gives it, and quote its version."`,
+  },
+  {
+    condition: hcl`${GIVEN} || length(local.openapi_operations) > 0`,
+    error_message: hcl`"openapi: found no operations; want at least one below paths. Fix: a gateway makes a tool of each operation, so the document must have some."`,
+  },
+  {
+    condition: hcl`alltrue([for operation in local.openapi_operations : operation.id != null && operation.id != ""])`,
+    error_message: hcl`"openapi: found no operationId for \${join(", ", [for operation in local.openapi_operations : operation.name if try(length(operation.id), 0) == 0])}; want one each. Fix: add operationId, which becomes the name of the tool."`,
+  },
+  {
+    condition: hcl`length(distinct(local.openapi_operations[*].id)) == length(local.openapi_operations)`,
+    error_message: hcl`"openapi: found \${length(local.openapi_operations)} operations and \${length(distinct(local.openapi_operations[*].id))} operationIds; want a different one each. Fix: rename what is there twice."`,
+  },
+  {
+    condition: hcl`${GIVEN} || length(local.openapi_addresses) > 0`,
+    error_message: hcl`"openapi: found no servers; want the https address of the service. Fix: add servers with one url."`,
+  },
+  {
+    condition: hcl`!contains(local.openapi_hosts, "")`,
+    error_message: hcl`"openapi: found servers \${jsonencode(local.openapi_addresses)}; want https addresses with a host name and without variables. Fix: write the address out."`,
+  },
+  {
+    condition: hcl`length(local.openapi_hosts) <= 1`,
+    error_message: hcl`"openapi: found servers on \${join(", ", local.openapi_hosts)}; want one host, because a private endpoint leads to one. Fix: make a target for each host."`,
+  },
+];

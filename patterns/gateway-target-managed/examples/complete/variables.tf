@@ -1,0 +1,44 @@
+variable "gateway_id" {
+  description = "Gateway that gets the targets."
+  type        = string
+}
+
+variable "gateway_role_name" {
+  description = "Role of that gateway."
+  type        = string
+}
+
+variable "private_targets_allowed" {
+  description = "Whether that gateway may have private targets: an output of the module gateway."
+  type        = bool
+}
+
+variable "vpc_id" {
+  description = "VPC of the services, with DNS support and DNS host names on."
+  type        = string
+}
+
+variable "subnet_ids" {
+  description = "Subnets for the interfaces of the gateway, one per zone."
+  type        = list(string)
+}
+
+variable "services_security_group_id" {
+  description = "Group of the load balancers of the services."
+  type        = string
+}
+
+variable "load_balancer_dns_name" {
+  description = "DNS name of the internal load balancer of the orders."
+  type        = string
+}
+
+variable "oauth_provider_arn" {
+  description = "OAuth2 credential provider of AgentCore for the orders."
+  type        = string
+}
+
+variable "oauth_secret_arn" {
+  description = "Secret that this provider keeps its client in."
+  type        = string
+}

@@ -1,0 +1,14 @@
+import type { PublishedModule } from '../../modules/published-module';
+
+import { input } from './input';
+import { declarePattern } from './pattern';
+import { readme } from './readme';
+
+export const gatewayTargetManaged: PublishedModule = {
+  name: 'gateway-target-managed',
+  summary: 'A gateway reaches a service in a VPC; AgentCore makes and keeps the way there.',
+  source: 'patterns/gateway-target-managed',
+  input,
+  build: declarePattern,
+  readme,
+};

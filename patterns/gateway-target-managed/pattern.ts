@@ -1,0 +1,36 @@
+/** Egress mode 1 of a gateway: AgentCore makes and keeps what leads into the VPC. */
+import { Construct } from 'constructs';
+
+import { hcl } from '../../hcl/value';
+import { inFile } from '../../modules/declare';
+import {
+  declareTarget,
+  declareTargetOutputs,
+  declareTargetRole,
+} from '../../modules/gateway-target/gateway-target';
+import { anyKind } from '../../modules/gateway-target/kinds';
+import { declareOpenApiLocals, OPENAPI_CONDITIONS } from '../../modules/gateway-target/openapi';
+import {
+  declarePlaceLookups,
+  managedEndpoint,
+} from '../../modules/managed-endpoint/managed-endpoint';
+import { declareGivenGroups } from '../../modules/vpc-lookup';
+
+export function declarePattern(scope: Construct): void {
+  const openapi = new Construct(scope, 'openapi');
+  const network = new Construct(scope, 'network');
+  inFile(network, 'network');
+
+  declareOpenApiLocals(openapi);
+  const rolePolicy = declareTargetRole(scope, { schemaInS3: true });
+  const lookups = [...declarePlaceLookups(network), declareGivenGroups(network)];
+  const target = declareTarget(scope, {
+    configuration: anyKind,
+    privateEndpoint: managedEndpoint(hcl`var.security_group_ids`),
+    preconditions: OPENAPI_CONDITIONS,
+    depends_on: [rolePolicy, ...lookups],
+    depends_on_comment:
+      'The service asks for credentials and places interfaces while it creates the target: the role must be able to, and the network found good, before.',
+  });
+  declareTargetOutputs(scope, target);
+}

@@ -1,0 +1,90 @@
+provider "aws" {
+  region = "us-east-1"
+
+  default_tags {
+    tags = { ManagedBy = "terraform" }
+  }
+}
+
+# What the resource gateway reaches in the VPC is what this group lets out.
+resource "aws_security_group" "gateway" {
+  name_prefix = "gateway-egress-"
+  description = "Resource gateway of the gateway"
+  vpc_id      = var.vpc_id
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_vpc_security_group_egress_rule" "services" {
+  security_group_id            = aws_security_group.gateway.id
+  description                  = "HTTPS to the services"
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = var.services_security_group_id
+}
+
+resource "aws_vpc_security_group_ingress_rule" "services" {
+  security_group_id            = var.services_security_group_id
+  description                  = "HTTPS from the gateway"
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = aws_security_group.gateway.id
+}
+
+# A REST service: each operation of its document is a tool. The gateway brings a token of the service's own provider.
+module "orders" {
+  source = "../.."
+
+  name                    = "orders"
+  description             = "Orders of customers, read only"
+  gateway_id              = var.gateway_id
+  gateway_role_name       = var.gateway_role_name
+  private_targets_allowed = var.private_targets_allowed
+
+  openapi = file("${path.module}/orders.yaml")
+
+  vpc_id                      = var.vpc_id
+  resource_gateway_subnet_ids = var.subnet_ids
+  security_group_ids          = [aws_security_group.gateway.id]
+  routing_domain              = var.load_balancer_dns_name # the document names orders.example.com, and so does its certificate
+
+  credential = {
+    oauth = {
+      provider_arn = var.oauth_provider_arn
+      secret_arn   = var.oauth_secret_arn
+      scopes       = ["orders/read"]
+    }
+  }
+
+  allowed_request_headers = ["X-Trace-Id"]
+
+  tags = { Stage = "prod" }
+
+  # The way to the service is there before the gateway asks it for anything.
+  depends_on = [aws_vpc_security_group_egress_rule.services, aws_vpc_security_group_ingress_rule.services]
+}
+
+# An MCP server beside it, by its address in the VPC, over the same resource gateway.
+module "search" {
+  source = "../.."
+
+  name                    = "search"
+  gateway_id              = var.gateway_id
+  gateway_role_name       = var.gateway_role_name
+  private_targets_allowed = var.private_targets_allowed
+
+  mcp_server = {
+    endpoint     = "https://search.example.com/mcp"
+    listing_mode = "DYNAMIC"
+  }
+
+  create_resource_gateway = false
+  resource_gateway_id     = module.orders.resource_gateway_id
+  ip_address              = var.search_ip_address
+
+  tags = { Stage = "prod" }
+}

@@ -1,0 +1,14 @@
+import type { PublishedModule } from '../../modules/published-module';
+
+import { input } from './input';
+import { declarePattern } from './pattern';
+import { readme } from './readme';
+
+export const gatewayTargetSelfManaged: PublishedModule = {
+  name: 'gateway-target-self-managed',
+  summary: 'A gateway reaches a service in a VPC over a Lattice resource gateway that is yours.',
+  source: 'patterns/gateway-target-self-managed',
+  input,
+  build: declarePattern,
+  readme,
+};

@@ -1,0 +1,49 @@
+/** Egress mode 2 of a gateway: the way into the VPC is yours, a Lattice resource gateway and a resource behind it. */
+import { Construct } from 'constructs';
+
+import { hcl } from '../../hcl/value';
+import { inFile } from '../../modules/declare';
+import {
+  declareTarget,
+  declareTargetOutputs,
+  declareTargetRole,
+} from '../../modules/gateway-target/gateway-target';
+import { anyKind } from '../../modules/gateway-target/kinds';
+import { declareOpenApiLocals, OPENAPI_CONDITIONS } from '../../modules/gateway-target/openapi';
+import {
+  declareLatticeOutputs,
+  declareResource,
+  declareResourceGateway,
+  resourceOfInputs,
+} from '../../modules/lattice/lattice';
+import { declareGivenGroups, declareSubnetLookup } from '../../modules/vpc-lookup';
+
+export function declarePattern(scope: Construct): void {
+  const openapi = new Construct(scope, 'openapi');
+  const network = new Construct(scope, 'network');
+  inFile(network, 'network');
+
+  declareOpenApiLocals(openapi);
+  const rolePolicy = declareTargetRole(scope, { schemaInS3: true });
+  const lookups = [
+    declareSubnetLookup(network, 'resource_gateway_subnet_ids'),
+    declareGivenGroups(network),
+  ];
+  declareResourceGateway(network, {
+    securityGroupIds: hcl`var.security_group_ids`,
+    depends_on: lookups,
+  });
+  const resource = declareResource(network, { definition: resourceOfInputs });
+  const target = declareTarget(scope, {
+    configuration: anyKind,
+    privateEndpoint: {
+      selfManagedLatticeResource: [{ resourceConfigurationIdentifier: hcl`${resource}.arn` }],
+    },
+    preconditions: OPENAPI_CONDITIONS,
+    depends_on: [rolePolicy],
+    depends_on_comment:
+      'The service asks for credentials while it creates the target: the role must be able to, before.',
+  });
+  declareTargetOutputs(scope, target);
+  declareLatticeOutputs(scope, resource);
+}

@@ -1,0 +1,21 @@
+# Generated from patterns/gateway-target-self-managed. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+output "target_id" {
+  description = "Id of the target."
+  value       = aws_bedrockagentcore_gateway_target.this.target_id
+}
+
+output "target_name" {
+  description = "Name of the target: its tools are called <name>___<tool>."
+  value       = aws_bedrockagentcore_gateway_target.this.name
+}
+
+output "resource_gateway_id" {
+  description = "Resource gateway, as further targets of the same VPC take it."
+  value       = local.resource_gateway_id
+}
+
+output "resource_configuration_arn" {
+  description = "Resource that the target leads to."
+  value       = aws_vpclattice_resource_configuration.this.arn
+}
