@@ -7,7 +7,7 @@ import type { Assets, Files } from './files';
 import { header } from './header';
 import { mockProvider } from './mocks';
 import { printReadme } from './readme';
-import { testsOfInputs } from './tests-of-inputs';
+import { sampleBlock, testsOfInputs } from './tests-of-inputs';
 
 /** Files in the order in which a reader opens them; the rest follow by name. */
 function blocksByFile(document: Document): Map<string, Document> {
@@ -45,7 +45,20 @@ function exampleFiles(module: ModuleCard, document: Document, assets: Assets): [
   ];
 }
 
-function testFiles(module: ModuleCard, document: Document, assets: Assets): [string, string][] {
+/** Tests that were written for a block of several modules. They start from the sample of this one. */
+function sharedTestFiles(module: ModuleCard, mocks: string, shared: Assets): [string, string][] {
+  const sample = printBlocks([sampleBlock(module.input)]);
+  return [...shared].map(([path, text]) => [
+    `tests/${path.replace(/^.*\//, '')}`,
+    `${header(path)}\n${mocks}\n${sample}\n${text}`,
+  ]);
+}
+
+function testFiles(
+  module: ModuleCard,
+  document: Document,
+  { assets, shared }: { assets: Assets; shared: Assets },
+): [string, string][] {
   const mocks = printBlocks([mockProvider(document)]);
   const written = [...assets].filter(([path]) => path.endsWith('.tftest.hcl'));
   return [
@@ -57,6 +70,7 @@ function testFiles(module: ModuleCard, document: Document, assets: Assets): [str
       path,
       `${header(`${module.source}/${path}`)}\n${mocks}\n${text}`,
     ]),
+    ...sharedTestFiles(module, mocks, shared),
   ];
 }
 
@@ -65,17 +79,20 @@ export function moduleFiles({
   module,
   document,
   assets,
+  shared,
   license,
 }: {
   module: ModuleCard;
   document: Document;
   assets: Assets;
+  /** Of blocks that the module is made of: test files, by path from the root of the project. */
+  shared: Assets;
   license: string;
 }): Files {
   const files: [string, string][] = [
     ...terraformFiles(module, document),
     ...exampleFiles(module, document, assets),
-    ...testFiles(module, document, assets),
+    ...testFiles(module, document, { assets, shared }),
     ['README.md', printReadme({ module, document, assets })],
     ['LICENSE', license],
   ];

@@ -86,8 +86,12 @@ function run({ name, variable, changes, answers = {} }: BadInput): Block {
   );
 }
 
+/** The module's sample, from which the runs of a file start. */
+export function sampleBlock({ sample }: ModuleInput): Block {
+  return block('variables', [], assignments(sample));
+}
+
 /** Blocks of the file, mocks left out. */
 export function testsOfInputs(input: ModuleInput): Block[] {
-  const base = block('variables', [], assignments(input.sample));
-  return [base, ...badInputsOf(input).map(run)];
+  return [sampleBlock(input), ...badInputsOf(input).map(run)];
 }

@@ -22,6 +22,8 @@ export interface ModuleCard {
   summary: string;
   /** Folder with the module's hand-written examples and tests, from the root of the project. */
   source: string;
+  /** Test files of the blocks that the module is made of: they hold for it too, and start from its sample. */
+  sharedTests?: readonly string[];
   input: ModuleInput;
   readme: Readme;
 }

@@ -16,6 +16,21 @@ export function appOf(
   return { app, stacks: modules.map((module) => new ModuleStack(app, module)) };
 }
 
+/** Throws where a test that a module shares is not there. */
+function sharedTests(
+  { name, sharedTests = [] }: PublishedModule,
+  assetsOf: (source: string) => Assets,
+): Assets {
+  return new Map(
+    sharedTests.map((path): [string, string] => {
+      const [folder = '', file = ''] = path.split(/\/(?=tests\/)/);
+      const text = assetsOf(folder).get(file);
+      if (text === undefined) throw new Error(`bug: ${name} shares ${path}, which is not there`);
+      return [path, text];
+    }),
+  );
+}
+
 /** Every file of `stacks`, by path from the folder that holds the modules. */
 export function filesOf(
   stacks: readonly ModuleStack[],
@@ -23,7 +38,9 @@ export function filesOf(
 ): Files {
   return new Map(
     stacks.flatMap(({ module, document }) => {
-      const files = moduleFiles({ module, document, assets: assetsOf(module.source), license });
+      const shared = sharedTests(module, assetsOf);
+      const assets = assetsOf(module.source);
+      const files = moduleFiles({ module, document, assets, shared, license });
       return [...files].map(([path, text]): [string, string] => [`${module.name}/${path}`, text]);
     }),
   );

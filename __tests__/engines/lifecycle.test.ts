@@ -121,6 +121,11 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
     'role_arn',
   ],
   aws_bedrockagentcore_agent_runtime_endpoint: ['agent_runtime_id', 'agent_runtime_version'],
+  aws_bedrockagentcore_gateway_target: [
+    'gateway_identifier',
+    'private_endpoint',
+    'target_configuration',
+  ],
   aws_bedrockagentcore_resource_policy: ['policy', 'resource_arn'],
   aws_security_group: ['description', 'name_prefix', 'vpc_id'],
   aws_vpc_security_group_egress_rule: ['description', 'from_port', 'security_group_id', 'to_port'],

@@ -99,15 +99,15 @@ export function declareTargetRole(
       role: hcl`var.gateway_role_name`,
       policy: jsonencode({
         Version: '2012-10-17',
-        Statement: call(
-          'concat',
+        // Not concat: where every part is conditional, it fails on statements of different shapes.
+        Statement: call('flatten', [
           ...(further.length > 0 ? [further] : []),
           ...statementsOf('gateway_role', hcl`local.signing != null`),
           ...statementsOf('credential_provider', hcl`local.oauth != null || local.api_key != null`),
           ...statementsOf('oauth', hcl`local.oauth != null`),
           ...statementsOf('api_key', hcl`local.api_key != null`),
           ...(schemaInS3 ? statementsOf('schema_in_s3', hcl`var.openapi_s3 != null`) : []),
-        ),
+        ]),
       }),
     },
     {

@@ -18,9 +18,10 @@ export function declareOpenApiLocals(scope: Construct): void {
       hcl`try(jsondecode(var.openapi), yamldecode(var.openapi), null)`,
     ),
     openapi_version: hcl`try(tostring(local.openapi_document.openapi), "none")`,
+    openapi_paths: hcl`try(merge({}, local.openapi_document.paths), {})`,
     openapi_operations: hcl`
       flatten([
-        for path, item in try(local.openapi_document.paths, {}) : try([
+        for path, item in local.openapi_paths : try([
           for method, operation in item : {
             name = "\${upper(method)} \${path}"
             id   = try(tostring(operation.operationId), null)
@@ -31,8 +32,8 @@ export function declareOpenApiLocals(scope: Construct): void {
     openapi_server_owners: note(
       'A path or an operation may name servers of its own, and the gateway would call them.',
       hcl`
-        concat([local.openapi_document], try(values(local.openapi_document.paths), []), flatten([
-          for item in try(values(local.openapi_document.paths), []) : try([
+        concat([local.openapi_document], values(local.openapi_paths), flatten([
+          for item in values(local.openapi_paths) : try([
             for method, operation in item : operation if contains(${METHODS}, method)
           ], [])
         ]))

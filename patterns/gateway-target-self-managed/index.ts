@@ -8,6 +8,11 @@ export const gatewayTargetSelfManaged: PublishedModule = {
   name: 'gateway-target-self-managed',
   summary: 'A gateway reaches a service in a VPC over a Lattice resource gateway that is yours.',
   source: 'patterns/gateway-target-self-managed',
+  sharedTests: [
+    'modules/gateway-target/tests/credential.tftest.hcl',
+    'modules/gateway-target/tests/kinds.tftest.hcl',
+    'modules/gateway-target/tests/openapi.tftest.hcl',
+  ],
   input,
   build: declarePattern,
   readme,

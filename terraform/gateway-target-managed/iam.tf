@@ -32,7 +32,7 @@ resource "aws_iam_role_policy" "gateway" {
 
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = concat(
+    Statement = flatten([
       local.signing != null ? [{
         Sid      = "CallSignedService"
         Effect   = "Allow"
@@ -69,6 +69,6 @@ resource "aws_iam_role_policy" "gateway" {
         Action   = "s3:GetObject"
         Resource = var.openapi_s3.object_arn
       }] : [],
-    )
+    ])
   })
 }

@@ -6,9 +6,10 @@ locals {
   openapi_document = try(jsondecode(var.openapi), yamldecode(var.openapi), null)
 
   openapi_version = try(tostring(local.openapi_document.openapi), "none")
+  openapi_paths   = try(merge({}, local.openapi_document.paths), {})
 
   openapi_operations = flatten([
-    for path, item in try(local.openapi_document.paths, {}) : try([
+    for path, item in local.openapi_paths : try([
       for method, operation in item : {
         name = "${upper(method)} ${path}"
         id   = try(tostring(operation.operationId), null)
@@ -17,8 +18,8 @@ locals {
   ])
 
   # A path or an operation may name servers of its own, and the gateway would call them.
-  openapi_server_owners = concat([local.openapi_document], try(values(local.openapi_document.paths), []), flatten([
-    for item in try(values(local.openapi_document.paths), []) : try([
+  openapi_server_owners = concat([local.openapi_document], values(local.openapi_paths), flatten([
+    for item in values(local.openapi_paths) : try([
       for method, operation in item : operation if contains(["get", "put", "post", "delete", "options", "head", "patch", "trace"], method)
     ], [])
   ]))

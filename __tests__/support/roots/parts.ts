@@ -103,3 +103,21 @@ export const endpoints = (stage: Stage, agents: string): string => `
     ${tagsOf(stage)}
   }
 `;
+
+/** A gateway of somebody, with a role of its own: `aws_bedrockagentcore_gateway.tools`, `aws_iam_role.tools`. */
+export const gateway = (stage: Stage): string => `
+  ${role(stage, 'tools')}
+
+  resource "aws_bedrockagentcore_gateway" "tools" {
+    name            = "tools"
+    role_arn        = aws_iam_role.tools.arn
+    authorizer_type = "AWS_IAM"
+  }
+`;
+
+/** What every target of that gateway is told of it. */
+export const OF_GATEWAY = `
+  gateway_id              = aws_bedrockagentcore_gateway.tools.gateway_id
+  gateway_role_name       = aws_iam_role.tools.name
+  private_targets_allowed = true
+`;

@@ -1,4 +1,15 @@
-import { endpoints, group, IMAGE, network, PROVIDER, role, s3Endpoint, tagsOf } from './parts';
+import {
+  endpoints,
+  gateway,
+  group,
+  IMAGE,
+  network,
+  OF_GATEWAY,
+  PROVIDER,
+  role,
+  s3Endpoint,
+  tagsOf,
+} from './parts';
 import type { Root, Stage } from './parts';
 
 /** A root with modules whose life is followed, and what that life is. */
@@ -115,6 +126,31 @@ const RUNTIME = { bedrockagentcore_agent_runtime: 1, bedrockagentcore_agent_runt
 const ROLE = { iam_role: 1, iam_role_policy: 1 };
 /** Of the runtime, of DEFAULT and of the one that is named. */
 const DOORS = { bedrockagentcore_resource_policy: 3 };
+
+/** A document that is not known before the apply, as an export of an API is not. */
+const UNKNOWN_DOCUMENT = `
+  resource "terraform_data" "document" {
+    input = jsonencode({
+      openapi = "3.0.3"
+      servers = [{ url = "https://orders.example.com" }]
+      paths   = { "/orders" = { get = { operationId = "listOrders" } } }
+    })
+  }
+`;
+
+const target = (stage: Stage, source: string, ...settings: string[]) => `
+  module "target" {
+    source = "./${source}"
+
+    name = "orders"
+    ${[OF_GATEWAY, ...settings].join('\n')}
+    ${tagsOf(stage)}
+  }
+`;
+
+/** Two of the subnets: a resource gateway is replaced when a third is added. */
+const FIRST_SUBNETS =
+  '[module.network.subnet_ids_by_zone_id["use1-az2"], module.network.subnet_ids_by_zone_id["use1-az4"]]';
 
 /** An isolated agent that makes its own endpoints: for what refuses it, and for its life. */
 export const isolatedRoot =
@@ -260,6 +296,61 @@ export const SCENARIOS: readonly Scenario[] = [
         vpc_endpoint: 7,
         vpc_security_group_egress_rule: 4,
         vpc_security_group_ingress_rule: 3,
+      },
+    },
+    grows: NETWORK_GROWS,
+  },
+  {
+    title: 'gateway-target-managed',
+    root: (stage) =>
+      [
+        PROVIDER,
+        UNKNOWN_DOCUMENT,
+        network(stage),
+        gateway(stage),
+        group(stage, 'egress'),
+        target(
+          stage,
+          'gateway-target-managed',
+          'openapi = terraform_data.document.output',
+          'vpc_id = module.network.vpc_id',
+          'subnet_ids = module.network.subnet_ids',
+          'security_group_ids = [aws_security_group.egress.id]',
+          `credential = {
+            gateway_role = {
+              service       = "execute-api"
+              actions       = ["execute-api:Invoke"]
+              resource_arns = ["${'$'}{aws_bedrockagentcore_gateway.tools.gateway_arn}/*"]
+            }
+          }`,
+        ),
+      ].join(''),
+    makes: { target: { bedrockagentcore_gateway_target: 1, iam_role_policy: 1 } },
+    grows: NETWORK_GROWS,
+  },
+  {
+    title: 'gateway-target-self-managed',
+    root: (stage) =>
+      [
+        PROVIDER,
+        network(stage),
+        gateway(stage),
+        group(stage, 'egress'),
+        target(
+          stage,
+          'gateway-target-self-managed',
+          'mcp_server = { endpoint = "https://orders.example.com/mcp" }',
+          'routing_domain = "internal-orders.example.com"',
+          'vpc_id = module.network.vpc_id',
+          `resource_gateway_subnet_ids = ${FIRST_SUBNETS}`,
+          'security_group_ids = [aws_security_group.egress.id]',
+        ),
+      ].join(''),
+    makes: {
+      target: {
+        bedrockagentcore_gateway_target: 1,
+        vpclattice_resource_configuration: 1,
+        vpclattice_resource_gateway: 1,
       },
     },
     grows: NETWORK_GROWS,

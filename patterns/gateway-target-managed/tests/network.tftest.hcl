@@ -1,0 +1,113 @@
+# The managed private endpoint, and what the lookups refuse. All mocked subnets and groups answer alike.
+variables {
+  name                    = "orders"
+  gateway_id              = "tools-abcdefghij"
+  gateway_role_name       = "tools-gateway"
+  private_targets_allowed = true
+  mcp_server              = { endpoint = "https://orders.example.com/mcp" }
+  vpc_id                  = "vpc-0123456789abcdef0"
+  subnet_ids              = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  security_group_ids      = ["sg-0123456789abcdef0", "sg-0123456789abcdef1"]
+}
+
+run "what_leads_into_the_vpc" {
+  assert {
+    condition = alltrue([
+      for managed in aws_bedrockagentcore_gateway_target.this.private_endpoint[0].managed_vpc_resource : alltrue([
+        managed.vpc_identifier == "vpc-0123456789abcdef0",
+        managed.subnet_ids == toset(["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]),
+        managed.security_group_ids == toset(["sg-0123456789abcdef0", "sg-0123456789abcdef1"]),
+        managed.endpoint_ip_address_type == "IPV4",
+        managed.routing_domain == null,
+        managed.tags == null,
+      ])
+    ]) && length(aws_bedrockagentcore_gateway_target.this.private_endpoint[0].managed_vpc_resource) == 1
+    error_message = "The VPC, subnets and groups that were named; what is empty is null."
+  }
+
+  assert {
+    condition     = length(aws_bedrockagentcore_gateway_target.this.private_endpoint[0].self_managed_lattice_resource) == 0
+    error_message = "One way in, and no other."
+  }
+}
+
+run "routing_domain_tags_and_ipv6" {
+  variables {
+    ip_address_type = "IPV6"
+    routing_domain  = "internal-orders-0123456789.us-east-1.elb.amazonaws.com"
+    tags            = { Stage = "prod" }
+  }
+
+  assert {
+    condition = [
+      for managed in aws_bedrockagentcore_gateway_target.this.private_endpoint[0].managed_vpc_resource : [managed.endpoint_ip_address_type, managed.routing_domain, managed.tags["Stage"]]
+    ] == [["IPV6", "internal-orders-0123456789.us-east-1.elb.amazonaws.com", "prod"]]
+    error_message = "As they were given."
+  }
+}
+
+run "what_is_looked_up_is_what_was_passed" {
+  assert {
+    condition = jsonencode([data.aws_vpc.this.id, data.aws_subnet.this[*].id, data.aws_security_group.given[*].id]) == jsonencode([
+      "vpc-0123456789abcdef0",
+      ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"],
+      ["sg-0123456789abcdef0", "sg-0123456789abcdef1"],
+    ])
+    error_message = "Each by its id."
+  }
+}
+
+run "a_vpc_without_host_names_is_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_vpc.this
+    values = { enable_dns_support = true, enable_dns_hostnames = false }
+  }
+
+  expect_failures = [data.aws_vpc.this]
+}
+
+run "a_vpc_without_dns_is_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_vpc.this
+    values = { enable_dns_support = false, enable_dns_hostnames = true }
+  }
+
+  expect_failures = [data.aws_vpc.this]
+}
+
+run "subnets_of_another_vpc_are_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_subnet.this
+    values = { vpc_id = "vpc-0fedcba9876543210" }
+  }
+
+  expect_failures = [data.aws_subnet.this]
+}
+
+run "groups_of_another_vpc_are_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_security_group.given
+    values = { vpc_id = "vpc-0fedcba9876543210", name = "gateway" }
+  }
+
+  expect_failures = [data.aws_security_group.given]
+}
+
+run "the_default_group_is_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_security_group.given
+    values = { vpc_id = "vpc-0123456789abcdef0", name = "default" }
+  }
+
+  expect_failures = [data.aws_security_group.given]
+}
