@@ -3,6 +3,7 @@ import { COST_DRIVERS } from '../facts/cost-drivers';
 import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS } from '../facts/deployer-actions';
 import { SERVICE_LINKED_ROLES } from '../facts/service-linked-roles';
 import type { Block, Document } from '../hcl/document';
+import { argumentPaths } from '../hcl/paths';
 import { Text } from '../hcl/value';
 import type { ModuleCard } from '../inputs/module-card';
 import { variablesOf, type Variable } from '../inputs/shape';
@@ -102,22 +103,6 @@ function costs(document: Document): string {
   );
 }
 
-function usedPaths(document: Document): Set<string> {
-  const paths = new Set<string>();
-  const visit = (prefix: string, block: Block): void => {
-    paths.add(prefix);
-    for (const entry of block.body) {
-      if (entry.kind === 'block')
-        visit(
-          `${prefix}.${entry.type === 'dynamic' ? (entry.labels[0] ?? '') : entry.type}`,
-          entry,
-        );
-    }
-  };
-  for (const block of blocksOf(document, 'resource')) visit(block.labels[0] ?? '', block);
-  return paths;
-}
-
 /** IAM actions by service: `ec2: CreateVpcEndpoint, ...`. */
 function deployerActions(document: Document): string {
   const resources = typesUsed(document, 'resource').flatMap((type) => {
@@ -136,7 +121,7 @@ function deployerActions(document: Document): string {
   const rows = [...byService]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([service, names]) => [`\`${service}\``, [...names].sort().join(', ')]);
-  const paths = usedPaths(document);
+  const paths = new Set(blocksOf(document, 'resource').flatMap(argumentPaths));
   const roles = Object.entries(SERVICE_LINKED_ROLES).filter(([, row]) =>
     row.neededBy.some((path) => paths.has(path)),
   );
