@@ -7,6 +7,8 @@ import { join } from 'node:path';
 
 import { readTree } from '../emit/disk';
 import { toTerraformJson } from '../hcl/json';
+import { moduleInput } from '../inputs/module-input';
+import type { PublishedModule } from '../modules/published-module';
 import { CATALOGUE } from '../stacks/catalogue';
 import { appOf, filesOf } from '../stacks/render';
 
@@ -14,10 +16,16 @@ import { measure } from './measurement';
 
 const ROOT = join(__dirname, '..');
 
+/** `module` under another name, with a schema of its own: what is worked out once a schema is worked out for each copy. */
+function copyOf(module: PublishedModule, copy: number): PublishedModule {
+  const input = moduleInput(module.input.schema.shape, module.input);
+  return { ...module, name: `${module.name}-${copy}`, input };
+}
+
 function main([side, copies, folder]: readonly string[]): void {
   measure(() => {
     const modules = Array.from({ length: Number(copies) }, (_item, copy) =>
-      CATALOGUE.map((module) => ({ ...module, name: `${module.name}-${copy}` })),
+      CATALOGUE.map((module) => copyOf(module, copy)),
     ).flat();
     const { app, stacks } = appOf(modules, folder);
     const license = readFileSync(join(ROOT, 'LICENSE'), 'utf8');
