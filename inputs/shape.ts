@@ -11,7 +11,7 @@ interface Node {
 
 export type Shape = Node &
   (
-    | { kind: 'string'; pattern?: RegExp }
+    | { kind: 'string'; pattern?: string }
     | { kind: 'enum'; values: readonly string[] }
     | { kind: 'number'; min?: number; max?: number; whole: boolean }
     | { kind: 'bool' }
@@ -96,8 +96,8 @@ export function shapeOf(schema: z.core.$ZodType, nullable = false): Shape {
   }
   if (schema instanceof z.ZodDefault) return shapeOf(schema.unwrap(), nullable);
   if (schema instanceof z.ZodString) {
-    const { pattern } = node.facets;
-    return { ...node, kind: 'string', ...(pattern && { pattern: new RegExp(pattern) }) };
+    const { pattern } = facets;
+    return { ...node, kind: 'string', ...(pattern && { pattern }) };
   }
   if (schema instanceof z.ZodEnum)
     return { ...node, kind: 'enum', values: schema.options.map(String) };
@@ -111,7 +111,7 @@ export function shapeOf(schema: z.core.$ZodType, nullable = false): Shape {
       ...node,
       kind: 'list',
       element: shapeOf(schema.element),
-      ...(node.facets.length ?? boundsOf(schema)),
+      ...(facets.length ?? boundsOf(schema)),
     };
   }
   if (schema instanceof z.ZodRecord) {

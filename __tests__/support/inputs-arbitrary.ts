@@ -52,7 +52,7 @@ function textsOf(shape: Shape & { kind: 'string' }): Arbitrary {
     return fc.oneof(
       { weight: 4, arbitrary: fc.constant(good) },
       { weight: 2, arbitrary: mutated(good) },
-      { weight: 4, arbitrary: fc.stringMatching(shape.pattern) },
+      { weight: 4, arbitrary: fc.stringMatching(new RegExp(shape.pattern)) },
       { weight: 1, arbitrary: hostile },
     );
   }
