@@ -78,7 +78,9 @@ function squeeze(name: string): string {
 
 /** Terraform's name for an argument of the bindings: `cidrIpv4` is `cidr_ipv4`. */
 function terraformName(name: string, known: readonly string[], where: string): string {
-  const found = known.find((candidate) => squeeze(candidate) === squeeze(name));
+  if (known.includes(name)) return name;
+  const squeezed = squeeze(name);
+  const found = known.find((candidate) => squeeze(candidate) === squeezed);
   if (!found) throw new Error(`bug: ${where} has no argument ${name}`);
   return found;
 }
