@@ -124,7 +124,7 @@ function layOutHeredoc(line: Line, indent: number): string[] {
 }
 
 function layOutLine(line: Line, indent: number, column: number): string[] {
-  if (line.lead === '') return [''];
+  if (line.lead === '' && line.assign === undefined) return [''];
   const pad = line.assign === undefined ? '' : ' '.repeat(column - charactersOf(line.lead) + 1);
   const first = ' '.repeat(indent) + line.lead + pad + (line.assign ?? '');
   return line.rest.length > 0 ? [first, ...layOutHeredoc(line, indent)] : [first];
