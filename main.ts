@@ -70,13 +70,13 @@ function main(): void {
   // cdktf's own command says where it wants the JSON.
   const { app, stacks } = appOf(modules, process.env.CDKTF_OUTDIR ?? join(ROOT, 'cdktf.out'));
   const license = readFileSync(join(ROOT, 'LICENSE'), 'utf8');
-  const wanted = filesOf(stacks, { license, assetsOf: (source) => readTree(join(ROOT, source)) });
+  const files = filesOf(stacks, { license, assetsOf: (source) => readTree(join(ROOT, source)) });
   if (verify) {
     const committed = new Map([...readTree(TERRAFORM)].filter(([path]) => inScope(path)));
-    const differences = difference({ committed, generated: wanted });
+    const differences = difference({ committed, generated: files });
     if (differences.length === 0)
       return void process.stdout.write(
-        `terraform/: ${wanted.size} files are what the source makes\n`,
+        `terraform/: ${committed.size} files are what the source makes\n`,
       );
     process.stderr.write(
       `${differences.join('\n')}\n${differences.length} files differ. Fix: run \`npm run synth\` and commit.\n`,
@@ -85,7 +85,7 @@ function main(): void {
     return;
   }
   app.synth();
-  const plan = writeFiles({ root: TERRAFORM, manifestPath: MANIFEST, wanted, inScope, force });
+  const plan = writeFiles({ root: TERRAFORM, manifestPath: MANIFEST, files, inScope, force });
   report(plan);
   if (plan.foreign.length > 0) process.exitCode = 1;
 }

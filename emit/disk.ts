@@ -4,15 +4,14 @@ import { dirname, join, sep } from 'node:path';
 
 import { sync as writeFileAtomic } from 'write-file-atomic';
 
-import type { Files } from './files';
-import { nextManifest, reconcile, type Manifest, type Plan } from './reconcile';
+import type { Files, FileStream, Hashes } from './files';
+import { hashOf, nextManifest, reconcile, type Manifest, type Plan } from './reconcile';
 
 /** Names that an engine leaves in a folder where somebody ran it. */
 const IGNORED = /(^|\/)(\.terraform(\/|$)|\.terraform\.lock\.hcl$|.*\.tfstate(\.backup)?$)/;
 
-/** Text of every file below `folder`, by path with forward slashes. Empty where there is no such folder. */
-export function readTree(folder: string): Files {
-  if (!existsSync(folder)) return new Map();
+function* filesBelow(folder: string): Generator<[path: string, text: string]> {
+  if (!existsSync(folder)) return;
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
@@ -23,7 +22,18 @@ export function readTree(folder: string): Files {
       .join('/'),
   );
   const ours = paths.filter((path) => !IGNORED.test(path)).sort();
-  return new Map(ours.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+  for (const path of ours) yield [path, readFileSync(join(folder, path), 'utf8')];
+}
+
+/** Text of every file below `folder`, by path with forward slashes. Empty where there is no such folder. */
+export function readTree(folder: string): Files {
+  return new Map(filesBelow(folder));
+}
+
+function hashesBelow(folder: string): Hashes {
+  const hashes = new Map<string, string>();
+  for (const [path, text] of filesBelow(folder)) hashes.set(path, hashOf(text));
+  return hashes;
 }
 
 function isManifest(value: unknown): value is Manifest {
@@ -62,15 +72,26 @@ function removeEmptyFolders(root: string, path: string): void {
   }
 }
 
-/** What stands for a link or folder in a file's place: the text of no file of ours. */
-const NO_FILE = '\0';
+/** What stands for a link or folder in a file's place: the hash of no file of ours. */
+const NO_FILE = 'no file';
 
-/** What is below `root`, and what stands in the place of a wanted file without being one. */
-function readPlaces(root: string, wanted: Files): Files {
-  const blocked = [...wanted.keys()].filter(
+/** Paths of links and folders that stand in the place of a wanted file. */
+function blockedPlaces(root: string, wanted: Hashes): string[] {
+  return [...wanted.keys()].filter(
     (path) => lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() === false,
   );
-  return new Map([...readTree(root), ...blocked.map((path): [string, string] => [path, NO_FILE])]);
+}
+
+/** Hashes of all files, and the text of those that differ from what is below `root`: only they can come to be written. */
+function compare(files: FileStream, below: Hashes): { wanted: Hashes; changed: Files } {
+  const wanted = new Map<string, string>();
+  const changed = new Map<string, string>();
+  for (const [path, text] of files) {
+    const hash = hashOf(text);
+    wanted.set(path, hash);
+    if (below.get(path) !== hash) changed.set(path, text);
+  }
+  return { wanted, changed };
 }
 
 /** Writes a file whole, in its own place: a link that stands there goes, and what it leads to stays as it is. */
@@ -81,31 +102,35 @@ function writeWhole(path: string, text: string): void {
 }
 
 /**
- * Brings `root` to `wanted`, each file whole or not at all, and returns what was done. Files that are not ours are
- * left alone unless `force`.
+ * Brings `root` to `files`, each file whole or not at all, and returns what was done. Files that are not ours are
+ * left alone unless `force`. Writes nothing before it has seen the last of `files`.
  */
 export function writeFiles({
   root,
   manifestPath,
-  wanted,
+  files,
   inScope,
   force,
 }: {
   root: string;
   manifestPath: string;
-  wanted: Files;
+  files: FileStream;
   inScope: (path: string) => boolean;
   force: boolean;
 }): Plan {
   const manifest = readManifest(manifestPath);
-  const plan = reconcile({ wanted, found: readPlaces(root, wanted), manifest, inScope, force });
+  const below = hashesBelow(root);
+  const { wanted, changed } = compare(files, below);
+  const blocked = blockedPlaces(root, wanted).map((path): [string, string] => [path, NO_FILE]);
+  const found = new Map([...below, ...blocked]);
+  const plan = reconcile({ wanted, found, manifest, inScope, force });
   const save = (underWay: boolean) =>
     writeFileAtomic(
       manifestPath,
       printManifest(nextManifest({ manifest, wanted, plan, inScope, underWay })),
     );
   if (plan.write.length + plan.remove.length > 0) save(true);
-  for (const path of plan.write) writeWhole(join(root, path), wanted.get(path) ?? '');
+  for (const path of plan.write) writeWhole(join(root, path), changed.get(path) ?? '');
   for (const path of plan.remove) {
     rmSync(join(root, path));
     removeEmptyFolders(root, path);

@@ -3,6 +3,7 @@ import { COST_DRIVERS } from '../facts/cost-drivers';
 import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS, PATH_ACTIONS } from '../facts/deployer-actions';
 import { SERVICE_LINKED_ROLES } from '../facts/service-linked-roles';
 import type { Block, Document } from '../hcl/document';
+import { argumentPaths } from '../hcl/paths';
 import { Text } from '../hcl/value';
 import type { ModuleCard } from '../inputs/module-card';
 import { variablesOf, type Variable } from '../inputs/shape';
@@ -102,23 +103,6 @@ function costs(document: Document): string {
   );
 }
 
-/** Paths of every resource and of every block in it: `aws_bedrockagentcore_gateway_target.private_endpoint`. */
-function usedPaths(document: Document): Set<string> {
-  const paths = new Set<string>();
-  const visit = (path: string, { body }: Block): void => {
-    paths.add(path);
-    for (const entry of body) {
-      if (entry.kind !== 'block') continue;
-      const isDynamic = entry.type === 'dynamic';
-      const content = isDynamic ? entry.body.find((inner) => inner.kind === 'block') : entry;
-      const name = isDynamic ? (entry.labels[0] ?? '') : entry.type;
-      if (content?.kind === 'block') visit(`${path}.${name}`, content);
-    }
-  };
-  for (const block of blocksOf(document, 'resource')) visit(block.labels[0] ?? '', block);
-  return paths;
-}
-
 /** IAM actions by service: `ec2: CreateVpcEndpoint, ...`. */
 function deployerActions(document: Document): string {
   const resources = typesUsed(document, 'resource').flatMap((type) => {
@@ -129,7 +113,7 @@ function deployerActions(document: Document): string {
   const lookups = typesUsed(document, 'data').flatMap((type) => [
     ...LOOKUP_ACTIONS[type as keyof typeof LOOKUP_ACTIONS].read,
   ]);
-  const paths = usedPaths(document);
+  const paths = new Set(blocksOf(document, 'resource').flatMap(argumentPaths));
   const ofArguments = Object.entries(PATH_ACTIONS)
     .filter(([path]) => [...paths].some((used) => used.endsWith(`.${path}`)))
     .flatMap(([, { actions }]) => [...actions]);

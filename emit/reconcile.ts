@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 
-import type { Files } from './files';
+import type { Hashes } from './files';
 
 /**
  * Hashes of each file that the last run wrote, by path. While a run is under way a file may have two: before and
@@ -24,8 +24,8 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function isOurs(path: string, text: string, manifest: Manifest): boolean {
-  return manifest[path]?.includes(hashOf(text)) ?? false;
+function isOurs(path: string, hash: string, manifest: Manifest): boolean {
+  return manifest[path]?.includes(hash) ?? false;
 }
 
 /** What to do so that `wanted` is on disk. Paths of the manifest that are not `inScope` are not looked at. */
@@ -36,16 +36,16 @@ export function reconcile({
   inScope,
   force,
 }: {
-  wanted: Files;
-  found: Files;
+  wanted: Hashes;
+  found: Hashes;
   manifest: Manifest;
   inScope: (path: string) => boolean;
   force: boolean;
 }): Plan {
   const plan: Plan = { write: [], remove: [], unchanged: [], foreign: [] };
-  for (const [path, text] of wanted) {
+  for (const [path, hash] of wanted) {
     const current = found.get(path);
-    if (current === text) plan.unchanged.push(path);
+    if (current === hash) plan.unchanged.push(path);
     else if (current === undefined || force || isOurs(path, current, manifest))
       plan.write.push(path);
     else
@@ -76,7 +76,7 @@ export function nextManifest({
   underWay,
 }: {
   manifest: Manifest;
-  wanted: Files;
+  wanted: Hashes;
   plan: Plan;
   inScope: (path: string) => boolean;
   underWay: boolean;
@@ -86,10 +86,10 @@ export function nextManifest({
     ([path]) => underWay || !inScope(path) || leftAlone.has(path),
   );
   const next = new Map<string, readonly string[]>(kept);
-  for (const [path, text] of wanted) {
+  for (const [path, hash] of wanted) {
     if (leftAlone.has(path)) continue;
     const before = underWay ? (manifest[path] ?? []) : [];
-    next.set(path, [...new Set([...before, hashOf(text)])]);
+    next.set(path, [...new Set([...before, hash])]);
   }
   return Object.fromEntries([...next].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -292,11 +292,18 @@ export const PROVIDER_FLOORS = {
   },
 } as const satisfies Readonly<Record<string, ProviderFloor>>;
 
-const ROWS: readonly { readonly segments: readonly string[]; readonly version: string }[] =
-  Object.entries(PROVIDER_FLOORS).map(([path, { version }]) => ({
-    segments: path.split('.'),
-    version,
-  }));
+interface Row {
+  readonly segments: readonly string[];
+  readonly version: string;
+}
+
+/** Rows by the type that they are about. */
+const ROWS = new Map<string, readonly Row[]>();
+for (const [path, { version }] of Object.entries(PROVIDER_FLOORS)) {
+  const segments = path.split('.');
+  const [type = ''] = segments;
+  ROWS.set(type, [...(ROWS.get(type) ?? []), { segments, version }]);
+}
 
 /** Negative when `left` is the older release, positive when it is the newer, zero when they are one. */
 export function compareVersions(left: string, right: string): number {
@@ -323,9 +330,10 @@ export function providerFloor(paths: readonly string[]): string {
 
 function floorOf(path: string): string {
   const segments = path.split('.');
-  const [longest] = ROWS.filter((row) => startsWith(segments, row.segments)).sort(
-    (left, right) => right.segments.length - left.segments.length,
-  );
+  const rows = ROWS.get(segments[0] ?? '') ?? [];
+  const [longest] = rows
+    .filter((row) => startsWith(segments, row.segments))
+    .sort((left, right) => right.segments.length - left.segments.length);
   return longest?.version ?? DEFAULT_PROVIDER_FLOOR;
 }
 

@@ -1,13 +1,12 @@
 /**
- * Indents and aligns HCL as `terraform fmt` does. Works on tokens, line by line:
+ * Indents and aligns HCL as `terraform fmt` does. Looks for line ends, brackets and `=` alone, and jumps over all else:
  * a line that opens brackets indents what follows by one step, however many it opens,
  * and the `=` of neighbouring lines stand in one column.
  */
 import { charactersOf } from './characters';
-import { lex, type Token } from './lexer';
+import { endOfOpaque, findMark } from './lexer';
 
 interface Line {
-  tokens: Token[];
   /** Text up to the first `=`, or the whole line. */
   lead: string;
   /** Text from the `=` on, where the line can be aligned. */
@@ -17,41 +16,71 @@ interface Line {
   rest: string[];
 }
 
+/** A line as offsets in the source. */
+interface Span {
+  start: number;
+  end: number;
+  /** Offset of the first `=`. */
+  equals?: number;
+  netBrackets: number;
+  /** The part of `netBrackets` that stands behind the first `=`. */
+  netBehind: number;
+}
+
 const STEP = 2;
 
-function bracketChange(token: Token): number {
-  if (token.kind !== 'punctuation') return 0;
-  if ('{[('.includes(token.text)) return 1;
-  return '}])'.includes(token.text) ? -1 : 0;
+const MARK = /[\n"#/<={}[\]()]/g;
+
+/** Whether the `=` at `at` is a sign of its own, and no part of `==`, `!=`, `<=`, `>=` or `=>`. */
+function isAssignment(source: string, at: number): boolean {
+  return !/[=!<>]/.test(source[at - 1] ?? ' ') && !/[=>]/.test(source[at + 1] ?? ' ');
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function newSpan(start: number): Span {
+  return { start, end: start, netBrackets: 0, netBehind: 0 };
 }
 
-function toLine(source: string, tokens: Token[]): Line {
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  if (!first || !last) return { tokens, lead: '', netBrackets: 0, rest: [] };
-  const [text = '', ...rest] = source.slice(first.start, last.start + last.text.length).split('\n');
-  const changes = tokens.map(bracketChange);
-  const line: Line = { tokens, lead: text, netBrackets: sum(changes), rest };
-  const equals = tokens.findIndex((token, index) => index > 0 && token.text === '=');
-  const sign = tokens[equals];
-  if (sign && sum(changes.slice(equals)) === 0) {
-    line.lead = text.slice(0, sign.start - first.start).trimEnd();
-    line.assign = text.slice(sign.start - first.start);
+function addBracket(line: Span, change: number): void {
+  line.netBrackets += change;
+  if (line.equals !== undefined) line.netBehind += change;
+}
+
+/** Takes in what stands at `at`, and returns the offset behind it. */
+function takeMark(line: Span, source: string, at: number): number {
+  const char = source[at] ?? '';
+  if ('{[('.includes(char)) addBracket(line, 1);
+  else if ('}])'.includes(char)) addBracket(line, -1);
+  else if (char === '=') {
+    if (line.equals === undefined && isAssignment(source, at)) line.equals = at;
+  } else return endOfOpaque(source, at) ?? at + 1;
+  return at + 1;
+}
+
+function toSpans(source: string): Span[] {
+  const lines: Span[] = [];
+  let line = newSpan(0);
+  let at = findMark(MARK, source, 0);
+  while (at !== undefined) {
+    if (source[at] === '\n') {
+      lines.push({ ...line, end: at });
+      line = newSpan(at + 1);
+    }
+    const behind = source[at] === '\n' ? at + 1 : takeMark(line, source, at);
+    at = findMark(MARK, source, behind);
   }
-  return line;
+  return [...lines, { ...line, end: source.length }];
+}
+
+function toLine(source: string, { start, end, equals, netBrackets, netBehind }: Span): Line {
+  const [text = '', ...rest] = source.slice(start, end).split('\n');
+  const isAligned = equals !== undefined && netBehind === 0;
+  if (!isAligned) return { lead: text.trim(), netBrackets, rest };
+  const lead = text.slice(0, equals - start).trim();
+  return { lead, assign: text.slice(equals - start).trimEnd(), netBrackets, rest };
 }
 
 function toLines(source: string): Line[] {
-  const lines: Token[][] = [[]];
-  for (const token of lex(source)) {
-    if (token.kind === 'newline') lines.push([]);
-    else lines.at(-1)?.push(token);
-  }
-  return lines.map((tokens) => toLine(source, tokens));
+  return toSpans(source).map((span) => toLine(source, span));
 }
 
 function close(indents: number[], count: number): void {
@@ -95,7 +124,7 @@ function layOutHeredoc(line: Line, indent: number): string[] {
 }
 
 function layOutLine(line: Line, indent: number, column: number): string[] {
-  if (line.tokens.length === 0) return [''];
+  if (line.lead === '' && line.assign === undefined) return [''];
   const pad = line.assign === undefined ? '' : ' '.repeat(column - charactersOf(line.lead) + 1);
   const first = ' '.repeat(indent) + line.lead + pad + (line.assign ?? '');
   return line.rest.length > 0 ? [first, ...layOutHeredoc(line, indent)] : [first];

@@ -19,11 +19,14 @@ export class HclSyntaxError extends Error {
   }
 }
 
+const HEREDOC = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\n/uy;
 const WORD = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
 const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const HEREDOC = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\n/uy;
-const SPACE = /[ \t\r]+/y;
 const PUNCTUATION = /\.\.\.|&&|\|\||[=!<>]=|=>|[{}[\]().,:?!=<>+\-*/%]/y;
+
+/** What matters inside an interpolation, and inside quotes; the search jumps from one to the next. */
+const INTERPOLATION_MARK = /["#/<{}]/g;
+const QUOTED_MARK = /["\\\n$%]/g;
 
 /** Where the match of a sticky pattern at this offset ends; undefined where there is none. */
 function endOf(pattern: RegExp, source: string, at: number): number | undefined {
@@ -31,31 +34,33 @@ function endOf(pattern: RegExp, source: string, at: number): number | undefined 
   return pattern.test(source) ? pattern.lastIndex : undefined;
 }
 
+/** Offset of the first of `marks`, a pattern of single characters, from `from` on; undefined where there is none. */
+export function findMark(marks: RegExp, source: string, from: number): number | undefined {
+  marks.lastIndex = from;
+  return marks.test(source) ? marks.lastIndex - 1 : undefined;
+}
+
 /** Offset just behind the `}` that closes an interpolation whose content starts at `from`. */
 export function endOfInterpolation(source: string, from: number): number {
   let depth = 1;
-  for (let at = from; at < source.length;) {
-    const space = endOf(SPACE, source, at);
-    // A `~` before the end eats the spaces behind it.
-    const token = space || source[at] === '~' ? undefined : tokenAt(source, at);
-    if (token?.kind === 'punctuation' && token.text === '{') depth++;
-    at = space ?? at + (token?.text.length ?? 1);
-    if (token?.kind === 'punctuation' && token.text === '}' && --depth === 0) return at;
+  let at = findMark(INTERPOLATION_MARK, source, from);
+  while (at !== undefined) {
+    if (source[at] === '{') depth++;
+    if (source[at] === '}' && --depth === 0) return at + 1;
+    at = findMark(INTERPOLATION_MARK, source, endOfOpaque(source, at) ?? at + 1);
   }
   throw new HclSyntaxError({ source, offset: from, found: 'an interpolation without its end' });
 }
 
 /** Offset just behind the quote that closes the template that opens at `from`. */
 export function endOfQuoted(source: string, from: number): number {
-  for (let at = from + 1; at < source.length; at++) {
-    const char = source[at];
-    if (char === '\\') at++;
-    else if (char === '"') return at + 1;
-    else if (char === '\n') break;
-    else if (isMarker(source, at)) {
-      if (source[at - 1] === char) continue;
-      at = endOfInterpolation(source, at + 2) - 1;
-    }
+  let at = findMark(QUOTED_MARK, source, from + 1);
+  while (at !== undefined && source[at] !== '\n') {
+    if (source[at] === '"') return at + 1;
+    let next = at + (source[at] === '\\' ? 2 : 1);
+    if (isMarker(source, at) && source[at - 1] !== source[at])
+      next = endOfInterpolation(source, at + 2);
+    at = findMark(QUOTED_MARK, source, next);
   }
   throw new HclSyntaxError({ source, offset: from, found: 'a string without its end' });
 }
@@ -88,26 +93,34 @@ function endOfComment(source: string, at: number): number {
   return end + 2;
 }
 
-function token(kind: TokenKind, source: string, start: number, end: number): Token {
-  return { kind, text: source.slice(start, end), start };
-}
-
 function isComment(source: string, at: number): boolean {
   const char = source[at];
   return char === '#' || (char === '/' && (source[at + 1] === '/' || source[at + 1] === '*'));
 }
 
+/** Offset just behind the string, comment or heredoc that starts here, where no bracket counts; undefined where none does. */
+export function endOfOpaque(source: string, at: number): number | undefined {
+  if (source[at] === '"') return endOfQuoted(source, at);
+  if (isComment(source, at)) return endOfComment(source, at);
+  return source[at] === '<' ? endOfHeredoc(source, at) : undefined;
+}
+
+function token(kind: TokenKind, source: string, start: number, end: number): Token {
+  return { kind, text: source.slice(start, end), start };
+}
+
 function tokenAt(source: string, start: number): Token {
   const char = source[start];
   if (char === '\n') return token('newline', source, start, start + 1);
-  if (char === '"') return token('string', source, start, endOfQuoted(source, start));
-  if (isComment(source, start)) return token('comment', source, start, endOfComment(source, start));
-  const heredoc = char === '<' ? endOfHeredoc(source, start) : undefined;
-  if (heredoc) return token('heredoc', source, start, heredoc);
-  const mark = endOf(PUNCTUATION, source, start);
-  if (mark) return token('punctuation', source, start, mark);
   const word = endOf(WORD, source, start);
   if (word) return token('word', source, start, word);
+  const opaque = endOfOpaque(source, start);
+  if (opaque) {
+    const kind = char === '"' ? 'string' : char === '<' ? 'heredoc' : 'comment';
+    return token(kind, source, start, opaque);
+  }
+  const mark = endOf(PUNCTUATION, source, start);
+  if (mark) return token('punctuation', source, start, mark);
   const number = endOf(NUMBER, source, start);
   if (number) return token('number', source, start, number);
   throw new HclSyntaxError({
@@ -117,14 +130,17 @@ function tokenAt(source: string, start: number): Token {
   });
 }
 
+function isSpace(char: string | undefined): boolean {
+  return char === ' ' || char === '\t' || char === '\r';
+}
+
 /** Every token of `source`, spaces left out. Throws {@link HclSyntaxError}. */
 export function lex(source: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < source.length) {
-    const space = endOf(SPACE, source, at);
-    if (space) {
-      at = space;
+    if (isSpace(source[at])) {
+      at++;
       continue;
     }
     const token = tokenAt(source, at);

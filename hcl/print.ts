@@ -149,6 +149,10 @@ function printEntry(entry: Entry): string[] {
   return entry.kind === 'attribute' ? printAttribute(entry) : printBlock(entry);
 }
 
+function isTall(lines: readonly string[]): boolean {
+  return lines.length > 1 || lines.some((line) => line.includes('\n'));
+}
+
 /** Whether an empty line parts two neighbours: blocks, long values and what carries a comment stand alone. */
 function parts(
   before: Entry,
@@ -159,7 +163,6 @@ function parts(
   if (before.kind === 'block' || after.kind === 'block') return true;
   if (before.apart === true || after.apart === true) return true;
   if (before.apart === false || after.apart === false) return false;
-  const isTall = (lines: readonly string[]) => lines.join('\n').includes('\n');
   return isTall(printedBefore) || isTall(printedAfter);
 }
 

@@ -45,8 +45,12 @@ export function assertKey(key: string): void {
     throw new Error('key: found __proto__; want any other key. Fix: rename it.');
 }
 
+// Most text: ASCII without quotes, backslashes and marks of a template, which stands for itself.
+const PLAIN = /^[ !#&-[\]-~]*$/;
+
 /** `text` in quotes, with nothing in it that could become an expression. Throws on a lone surrogate. */
 export function quote(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`;
   assertWhole(text);
   return `"${escapeTemplate(text).replace(UNSAFE, escapeCharacter)}"`;
 }

@@ -3,18 +3,27 @@ import { HclSyntaxError } from './lexer';
 import { parseExpression, type ReferencePath } from './parse';
 import { quote } from './quote';
 
+/** Part of the shape of cdktf's IResolvable. One for all: nothing is ever added to it. */
+const NO_STACK: string[] = [];
+
 /**
  * A piece of HCL that is an expression by type. Everything else that looks like one is text.
  * Has the shape of cdktf's IResolvable, so that bindings take it wherever they take a value.
  */
 export class Expression {
-  readonly creationStack: string[] = [];
+  readonly creationStack = NO_STACK;
 
   constructor(
     /** HCL source, parsed once to be sure that it is one expression. */
     readonly source: string,
-    readonly references: readonly ReferencePath[] = parseExpression(source),
-  ) {}
+  ) {
+    parseExpression(source);
+  }
+
+  /** Names that it refers to. Few ask, so they are not kept. */
+  get references(): readonly ReferencePath[] {
+    return parseExpression(this.source);
+  }
 
   resolve(): string {
     return `\${${this.source}}`;
@@ -27,7 +36,7 @@ export class Expression {
 
 /** A call of a function whose arguments are values: `jsonencode({...})`, `concat([...], [...])`. */
 export class Call {
-  readonly creationStack: string[] = [];
+  readonly creationStack = NO_STACK;
 
   constructor(
     readonly name: string,
@@ -57,7 +66,7 @@ export class Noted {
 
 /** A `dynamic` block: `content` once for each element of `for_each`. */
 export class Dynamic {
-  readonly creationStack: string[] = [];
+  readonly creationStack = NO_STACK;
 
   constructor(
     readonly for_each: Expression,

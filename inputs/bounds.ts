@@ -38,9 +38,9 @@ function between(ref: string, { min, max }: { min?: number; max?: number }): str
   return [...lower, ...upper].join(' && ');
 }
 
-/** Source of a regular expression as an HCL string. */
-function regexLiteral(pattern: RegExp): string {
-  return quote(pattern.source.replaceAll('\\/', '/'));
+/** The source of a regular expression as an HCL string. */
+function regexLiteral(pattern: string): string {
+  return quote(pattern.replaceAll('\\/', '/'));
 }
 
 function listOfWords(values: readonly string[]): string {

@@ -23,8 +23,9 @@ export function goodValue(shape: Shape, index = 0): unknown {
   switch (shape.kind) {
     case 'string': {
       const { good, length } = shape.facets;
+      const { pattern = '' } = shape;
       if (good !== undefined)
-        return distinct(good, index, (text) => shape.pattern?.test(text) ?? true);
+        return distinct(good, index, (text) => new RegExp(pattern).test(text));
       const shortest = 'x'.repeat(Math.max(1, length?.min ?? 1));
       return distinct(shortest, index, (text) => text.length <= (length?.max ?? text.length));
     }

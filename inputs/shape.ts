@@ -11,7 +11,7 @@ interface Node {
 
 export type Shape = Node &
   (
-    | { kind: 'string'; pattern?: RegExp }
+    | { kind: 'string'; pattern?: string }
     | { kind: 'enum'; values: readonly string[] }
     | { kind: 'number'; min?: number; max?: number; whole: boolean }
     | { kind: 'bool' }
@@ -69,9 +69,8 @@ const TWINS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Throws for a check that Terraform would not make: its verdict and zod's would part. */
-function assertTwins(schema: z.core.$ZodType): void {
+function assertTwins(schema: z.core.$ZodType, { pattern, length }: Facets): void {
   const { type } = schema._zod.def;
-  const { pattern, length } = facetsOf(schema);
   const checks = checksOf(schema);
   const strange = checks.find(
     ({ check, format, inclusive }) =>
@@ -89,15 +88,16 @@ function assertTwins(schema: z.core.$ZodType): void {
 
 /** The shape of `schema`. Throws for what Terraform cannot say. */
 export function shapeOf(schema: z.core.$ZodType, nullable = false): Shape {
-  assertTwins(schema);
-  const node = { facets: facetsOf(schema), nullable };
+  const facets = facetsOf(schema);
+  assertTwins(schema, facets);
+  const node = { facets, nullable };
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
     return shapeOf(schema.unwrap(), true);
   }
   if (schema instanceof z.ZodDefault) return shapeOf(schema.unwrap(), nullable);
   if (schema instanceof z.ZodString) {
-    const { pattern } = node.facets;
-    return { ...node, kind: 'string', ...(pattern && { pattern: new RegExp(pattern) }) };
+    const { pattern } = facets;
+    return { ...node, kind: 'string', ...(pattern && { pattern }) };
   }
   if (schema instanceof z.ZodEnum)
     return { ...node, kind: 'enum', values: schema.options.map(String) };
@@ -111,7 +111,7 @@ export function shapeOf(schema: z.core.$ZodType, nullable = false): Shape {
       ...node,
       kind: 'list',
       element: shapeOf(schema.element),
-      ...(node.facets.length ?? boundsOf(schema)),
+      ...(facets.length ?? boundsOf(schema)),
     };
   }
   if (schema instanceof z.ZodRecord) {
@@ -138,13 +138,22 @@ function fieldsOf(schema: z.ZodObject): Record<string, Field> {
   );
 }
 
-/** Input variables of a module, in the order of its schema. Throws where one has no description. */
-export function variablesOf(schema: z.ZodObject): Variable[] {
+function readVariables(schema: z.ZodObject): Variable[] {
   return Object.entries(schema.shape).map(([name, field]) => {
     const { description } = field as z.ZodType;
     if (!description) throw new Error(`bug: variable ${name} has no description`);
     return { name, description, ...fieldOf(field as z.ZodType) };
   });
+}
+
+/** What was read of each schema: a module's variables, its tests and its README all ask, and a schema never changes. */
+const READ = new WeakMap<z.ZodObject, readonly Variable[]>();
+
+/** Input variables of a module, in the order of its schema. Throws where one has no description. */
+export function variablesOf(schema: z.ZodObject): readonly Variable[] {
+  const variables = READ.get(schema) ?? readVariables(schema);
+  READ.set(schema, variables);
+  return variables;
 }
 
 /** What `shape` holds directly, itself left out. */

@@ -78,7 +78,9 @@ function squeeze(name: string): string {
 
 /** Terraform's name for an argument of the bindings: `cidrIpv4` is `cidr_ipv4`. */
 function terraformName(name: string, known: readonly string[], where: string): string {
-  const found = known.find((candidate) => squeeze(candidate) === squeeze(name));
+  if (known.includes(name)) return name;
+  const squeezed = squeeze(name);
+  const found = known.find((candidate) => squeeze(candidate) === squeezed);
   if (!found) throw new Error(`bug: ${where} has no argument ${name}`);
   return found;
 }
@@ -196,6 +198,21 @@ interface Binding<Config, Element extends TerraformElement> {
 }
 
 /**
+ * What `make` makes, without the stack trace that cdktf takes for each attribute of a binding. It shows one where it
+ * cannot resolve a token, and of ours it resolves none; taking them is most of what a constructor costs, and cdktf has
+ * no switch for it. An error that is thrown here has its own trace all the same: `new Error` asks nobody for it.
+ */
+function withoutTraces<T>(make: () => T): T {
+  const usual = Object.getOwnPropertyDescriptor(Error, 'captureStackTrace') ?? {};
+  Error.captureStackTrace = () => undefined;
+  try {
+    return make();
+  } finally {
+    Object.defineProperty(Error, 'captureStackTrace', usual);
+  }
+}
+
+/**
  * Declares a resource or data source under `label`, with arguments in the order in which a reader should meet them.
  * Returns its address, `aws_security_group.runtime`. Throws for an argument that the pinned schema does not have.
  */
@@ -210,7 +227,7 @@ export function declare<Config extends object, Element extends TerraformElement>
   const isData = binding.prototype instanceof TerraformDataSource;
   const kind: TypeKind = isData ? 'data' : 'resource';
   const address = isData ? `data.${type}.${label}` : `${type}.${label}`;
-  const construct = new binding(scope, address, props);
+  const construct = withoutTraces(() => new binding(scope, address, props));
   const entries = entriesOf(props, schemaOf({ kind, type }), address);
   record(construct, block(kind, [type, label], withMeta(entries, meta), meta));
   return raw(address);

@@ -3,15 +3,9 @@ import { TerraformElement, TerraformStack, TerraformVariable } from 'cdktf';
 import type { Construct } from 'constructs';
 
 import { providerFloor } from '../facts/provider-floors';
-import {
-  attribute,
-  block,
-  type Block,
-  type Document,
-  type Entry,
-  type Placed,
-} from '../hcl/document';
+import { attribute, block, type Block, type Document, type Placed } from '../hcl/document';
 import { toTerraformJson } from '../hcl/json';
+import { argumentPaths } from '../hcl/paths';
 import { variableBlocks } from '../inputs/variables';
 import { declaredBy } from '../modules/declare';
 import type { PublishedModule } from '../modules/published-module';
@@ -19,27 +13,10 @@ import type { PublishedModule } from '../modules/published-module';
 /** Works for Terraform and OpenTofu alike; validations across variables need it. */
 const REQUIRED_VERSION = '>= 1.9.0';
 
-/** Paths of every argument below `body`: `aws_vpc_endpoint.dns_options.private_dns_preference`. */
-function argumentPaths(prefix: string, body: readonly Entry[]): string[] {
-  return body.flatMap((entry) => {
-    if (entry.kind === 'attribute') return [`${prefix}.${entry.name}`];
-    if (entry.type === 'lifecycle') return [];
-    const name = entry.type === 'dynamic' ? (entry.labels[0] ?? '') : entry.type;
-    const content =
-      entry.type === 'dynamic'
-        ? entry.body.flatMap((inner) => (inner.kind === 'block' ? inner.body : []))
-        : entry.body;
-    return [`${prefix}.${name}`, ...argumentPaths(`${prefix}.${name}`, content)];
-  });
-}
-
 function versionsBlock(blocks: readonly Block[]): Block {
   const resources = blocks.filter(({ type }) => type === 'resource' || type === 'data');
-  const paths = resources.flatMap(({ labels, body }) => [
-    labels[0] ?? '',
-    ...argumentPaths(labels[0] ?? '', body),
-  ]);
-  const aws = { source: 'hashicorp/aws', version: `>= ${providerFloor(paths)}, < 7.0.0` };
+  const floor = providerFloor(resources.flatMap(argumentPaths));
+  const aws = { source: 'hashicorp/aws', version: `>= ${floor}, < 7.0.0` };
   return block(
     'terraform',
     [],

@@ -1,7 +1,7 @@
 /** From a module of the catalogue to its stack and the text of its files. */
 import { App } from 'cdktf';
 
-import type { Assets, Files } from '../emit/files';
+import type { Assets } from '../emit/files';
 import { moduleFiles } from '../emit/module-files';
 import type { PublishedModule } from '../modules/published-module';
 
@@ -31,17 +31,18 @@ function sharedTests(
   );
 }
 
-/** Every file of `stacks`, by path from the folder that holds the modules. */
-export function filesOf(
+/**
+ * Every file of `stacks`, by path from the folder that holds the modules. A module is rendered when its turn comes, so
+ * that its text can go before the next one is.
+ */
+export function* filesOf(
   stacks: readonly ModuleStack[],
   { assetsOf, license }: { assetsOf: (source: string) => Assets; license: string },
-): Files {
-  return new Map(
-    stacks.flatMap(({ module, document }) => {
-      const shared = sharedTests(module, assetsOf);
-      const assets = assetsOf(module.source);
-      const files = moduleFiles({ module, document, assets, shared, license });
-      return [...files].map(([path, text]): [string, string] => [`${module.name}/${path}`, text]);
-    }),
-  );
+): Generator<[path: string, text: string]> {
+  for (const { module, document } of stacks) {
+    const assets = assetsOf(module.source);
+    const shared = sharedTests(module, assetsOf);
+    const files = moduleFiles({ module, document, assets, shared, license });
+    for (const [path, text] of files) yield [`${module.name}/${path}`, text];
+  }
 }

@@ -52,7 +52,7 @@ function textsOf(shape: Shape & { kind: 'string' }): Arbitrary {
     return fc.oneof(
       { weight: 4, arbitrary: fc.constant(good) },
       { weight: 2, arbitrary: mutated(good) },
-      { weight: 4, arbitrary: fc.stringMatching(shape.pattern) },
+      { weight: 4, arbitrary: fc.stringMatching(new RegExp(shape.pattern)) },
       { weight: 1, arbitrary: hostile },
     );
   }
@@ -156,7 +156,7 @@ export function inputsOf(input: ModuleInput): fc.Arbitrary<Record<string, unknow
     { weight: 1, arbitrary: fc.constantFrom({}, ...broken) },
   );
   const changes = fc
-    .subarray(variables, { minLength: 1, maxLength: 3 })
+    .subarray([...variables], { minLength: 1, maxLength: 3 })
     .chain((changed) => fc.tuple(...changed.map(changeOf)));
   return fc
     .tuple(bases, changes)

@@ -19,10 +19,9 @@ export function stacksOfCatalogue(): ModuleStack[] {
 
 /** Every file of the catalogue, rendered in memory. */
 export function renderCatalogue(): Files {
-  return filesOf(stacksOfCatalogue(), {
-    license: readFileSync(join(ROOT, 'LICENSE'), 'utf8'),
-    assetsOf: (source) => readTree(join(ROOT, source)),
-  });
+  const license = readFileSync(join(ROOT, 'LICENSE'), 'utf8');
+  const assetsOf = (source: string) => readTree(join(ROOT, source));
+  return new Map(filesOf(stacksOfCatalogue(), { license, assetsOf }));
 }
 
 /** Every expression in `value`, at any depth. */

@@ -38,7 +38,7 @@ const write = (wanted: ReadonlyMap<string, string>, { force = false, only = '' }
   writeFiles({
     root: root(),
     manifestPath: workspace.path('manifest.json'),
-    wanted,
+    files: wanted,
     inScope: (path) => path.startsWith(only),
     force,
   });

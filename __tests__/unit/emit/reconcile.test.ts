@@ -115,12 +115,12 @@ const rows: Row[] = [
   { title: 'gone, and no longer wanted', manifest: known(OLD), want: 'nothing' },
 ];
 
-const filesOf = (text: string | undefined) =>
-  new Map(text === undefined ? [] : [['a/main.tf', text]]);
+const hashesOf = (text: string | undefined) =>
+  new Map(text === undefined ? [] : [['a/main.tf', hashOf(text)]]);
 
 describe.each(rows)('$title', ({ wanted, found, manifest = {}, force = false, want, why }) => {
-  const all = { wanted: filesOf(wanted), manifest, inScope: () => true };
-  const plan = reconcile({ ...all, found: filesOf(found), force });
+  const all = { wanted: hashesOf(wanted), manifest, inScope: () => true };
+  const plan = reconcile({ ...all, found: hashesOf(found), force });
 
   test('the plan', () => {
     const path = ['a/main.tf'];
@@ -157,11 +157,11 @@ test('what is out of scope is neither looked at nor forgotten', () => {
     'b/main.tf': [hashOf(OLD)],
     'b/gone.tf': [hashOf(OLD)],
   };
-  const wanted = new Map([['a/main.tf', NEW]]);
+  const wanted = new Map([['a/main.tf', hashOf(NEW)]]);
   const inScope = (path: string) => path.startsWith('a/');
   const found = new Map([
-    ['a/main.tf', OLD],
-    ['b/main.tf', OLD],
+    ['a/main.tf', hashOf(OLD)],
+    ['b/main.tf', hashOf(OLD)],
   ]);
   const plan = reconcile({ wanted, found, manifest, inScope, force: true });
   expect(plan).toEqual({ write: ['a/main.tf'], remove: [], unchanged: [], foreign: [] });

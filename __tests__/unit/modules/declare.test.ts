@@ -171,3 +171,24 @@ test.each<{ title: string; build: (scope: Construct) => void; error: string }>([
 test('what nobody declared has no block', () => {
   expect(declaredBy(new TerraformStack(new App({ skipValidation: true }), 'a'))).toBeUndefined();
 });
+
+test('an error in a constructor has its stack trace, and afterwards everybody can take one', () => {
+  class Broken extends SecurityGroup {
+    constructor(...args: ConstructorParameters<typeof SecurityGroup>) {
+      super(...args);
+      throw new Error('broken');
+    }
+  }
+  const usual = Object.getOwnPropertyDescriptor(Error, 'captureStackTrace');
+  let thrown: unknown;
+  try {
+    moduleOf((scope) => declare(scope, Broken, 'a', {}));
+  } catch (error) {
+    thrown = error;
+  }
+  expect(thrown).toMatchObject({
+    message: 'broken',
+    stack: expect.stringContaining('declare.test.ts') as string,
+  });
+  expect(Object.getOwnPropertyDescriptor(Error, 'captureStackTrace')).toEqual(usual);
+});
