@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+
+import { PROVIDER_VERSION } from '../../schema/provider-schema';
+
+import { init, runTests, validate } from './engines';
+import type { Engine, EngineRun } from './engines';
+import { startSchemaProvider } from './schema-provider';
+import { copyToWorkspace } from './workspace';
+import type { Workspace } from './workspace';
+
+const ROOT = join(__dirname, '../..');
+const SCHEMA_FILE = join(ROOT, `schema/aws-${PROVIDER_VERSION}.json`);
+
+/** Every published module side by side, for an example may compose several, and a provider for them. */
+export interface Published {
+  readonly workspace: Workspace;
+  /** How an engine runs in a folder of the workspace. */
+  readonly runIn: (engine: Engine, ...path: string[]) => EngineRun;
+  readonly close: () => Promise<void>;
+}
+
+/** A copy of `terraform/`, so that nothing is left in the checkout. */
+export async function copyPublished(): Promise<Published> {
+  const provider = await startSchemaProvider({ schemaFile: SCHEMA_FILE });
+  const workspace = copyToWorkspace(join(ROOT, 'terraform'));
+  return {
+    workspace,
+    runIn: (engine, ...path) => ({
+      engine,
+      cwd: workspace.path(...path),
+      reattach: provider.reattach,
+      timeoutSeconds: 1_100,
+      // Each engine keeps its own data beside the other's.
+      env: { TF_DATA_DIR: `.terraform-${engine.name}` },
+    }),
+    close: async () => {
+      await provider.stop();
+      workspace.remove();
+    },
+  };
+}
+
+/** Expects the folder to be valid. */
+export async function expectValid(run: EngineRun): Promise<void> {
+  await init(run);
+  expect(await validate(run)).toEqual([]);
+}
+
+/** Expects the folder to be valid, and more than `least` runs of its tests to pass, all of them. */
+export async function expectTested(run: EngineRun, least: number): Promise<void> {
+  await expectValid(run);
+  const { runs, diagnostics } = await runTests(run);
+  const failed = runs.filter(({ status }) => status !== 'pass');
+  expect({ failed, diagnostics }).toEqual({ failed: [], diagnostics: [] });
+  expect(runs.length).toBeGreaterThan(least);
+}
