@@ -164,6 +164,8 @@ run "code_s3_bucket_malformed" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "s3://agent-code"
       s3_prefix   = "x"
@@ -179,6 +181,8 @@ run "code_s3_prefix_too_few_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = ""
@@ -194,6 +198,8 @@ run "code_s3_prefix_too_many_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = format("%01025d", 0)
@@ -209,6 +215,8 @@ run "code_s3_version_id_too_few_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket     = "agent-code"
       s3_prefix     = "x"
@@ -225,6 +233,8 @@ run "code_s3_version_id_too_many_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket     = "agent-code"
       s3_prefix     = "x"
@@ -241,6 +251,8 @@ run "code_runtime_unknown" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -256,6 +268,8 @@ run "code_entry_point_too_few_items" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -271,6 +285,8 @@ run "code_entry_point_too_many_items" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -286,6 +302,8 @@ run "code_entry_point_item_too_few_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -301,6 +319,8 @@ run "code_entry_point_item_too_many_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -440,6 +460,7 @@ run "max_session_lifetime_seconds_too_low" {
   command = plan
 
   variables {
+    idle_session_timeout_seconds = 60
     max_session_lifetime_seconds = 59
   }
 
@@ -450,6 +471,7 @@ run "max_session_lifetime_seconds_too_high" {
   command = plan
 
   variables {
+    idle_session_timeout_seconds = 60
     max_session_lifetime_seconds = 28801
   }
 
@@ -460,6 +482,7 @@ run "max_session_lifetime_seconds_not_whole" {
   command = plan
 
   variables {
+    idle_session_timeout_seconds = 60
     max_session_lifetime_seconds = 60.5
   }
 
@@ -552,7 +575,13 @@ run "jwt_authorizer_discovery_url_malformed" {
   command = plan
 
   variables {
-    jwt_authorizer = { discovery_url = "https://idp.example.com" }
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+    }
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -562,7 +591,13 @@ run "jwt_authorizer_discovery_url_malformed_2" {
   command = plan
 
   variables {
-    jwt_authorizer = { discovery_url = "http://idp.example.com/.well-known/openid-configuration" }
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url   = "http://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+    }
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -572,8 +607,12 @@ run "jwt_authorizer_allowed_audience_too_few_items" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
       allowed_audience = []
     }
   }
@@ -585,8 +624,12 @@ run "jwt_authorizer_allowed_audience_item_too_few_characters" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
       allowed_audience = [""]
     }
   }
@@ -598,8 +641,12 @@ run "jwt_authorizer_allowed_audience_item_too_many_characters" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
       allowed_audience = [format("%0256d", 0)]
     }
   }
@@ -611,9 +658,12 @@ run "jwt_authorizer_allowed_clients_too_few_items" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = []
+      allowed_scopes  = ["agents:invoke"]
     }
   }
 
@@ -624,9 +674,12 @@ run "jwt_authorizer_allowed_clients_item_too_few_characters" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = [""]
+      allowed_scopes  = ["agents:invoke"]
     }
   }
 
@@ -637,9 +690,12 @@ run "jwt_authorizer_allowed_clients_item_too_many_characters" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = [format("%0256d", 0)]
+      allowed_scopes  = ["agents:invoke"]
     }
   }
 
@@ -650,9 +706,12 @@ run "jwt_authorizer_allowed_scopes_too_few_items" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url  = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_scopes = []
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = []
     }
   }
 
@@ -663,9 +722,12 @@ run "jwt_authorizer_allowed_scopes_item_malformed" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url  = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_scopes = ["read write"]
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["read write"]
     }
   }
 
@@ -676,11 +738,15 @@ run "jwt_authorizer_custom_claims_key_malformed" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         "my claim" = {
-          operator = "EQUALS"
+          operator = "CONTAINS_ANY"
           values   = ["finance"]
         }
       }
@@ -694,8 +760,12 @@ run "jwt_authorizer_custom_claims_value_operator_unknown" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         department = {
           operator = "no-such-value"
@@ -712,11 +782,15 @@ run "jwt_authorizer_custom_claims_value_values_too_few_items" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         department = {
-          operator = "EQUALS"
+          operator = "CONTAINS_ANY"
           values   = []
         }
       }
@@ -730,11 +804,15 @@ run "jwt_authorizer_custom_claims_value_values_item_malformed" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         department = {
-          operator = "EQUALS"
+          operator = "CONTAINS_ANY"
           values   = ["a b"]
         }
       }
@@ -819,6 +897,16 @@ run "caller_networks_value_malformed_3" {
 
   variables {
     caller_networks = { x = "10.1.0.0" }
+  }
+
+  expect_failures = [var.caller_networks]
+}
+
+run "caller_networks_value_malformed_4" {
+  command = plan
+
+  variables {
+    caller_networks = { x = "10.1/16" }
   }
 
   expect_failures = [var.caller_networks]
@@ -1006,6 +1094,7 @@ run "model_arns_item_malformed" {
   command = plan
 
   variables {
+    needs      = ["models"]
     model_arns = ["*"]
   }
 
@@ -1016,6 +1105,7 @@ run "secret_arns_item_malformed" {
   command = plan
 
   variables {
+    needs       = ["secrets"]
     secret_arns = ["*"]
   }
 
@@ -1026,6 +1116,7 @@ run "parameter_arns_item_malformed" {
   command = plan
 
   variables {
+    needs          = ["parameters"]
     parameter_arns = ["*"]
   }
 
@@ -1036,6 +1127,7 @@ run "kms_key_arns_item_malformed" {
   command = plan
 
   variables {
+    needs        = ["kms"]
     kms_key_arns = ["*"]
   }
 
@@ -1046,6 +1138,7 @@ run "assumable_role_arns_item_malformed" {
   command = plan
 
   variables {
+    needs               = ["sts"]
     assumable_role_arns = ["agent-role"]
   }
 
@@ -1056,6 +1149,7 @@ run "memory_arns_item_malformed" {
   command = plan
 
   variables {
+    needs       = ["memory"]
     memory_arns = ["*"]
   }
 
@@ -1066,6 +1160,7 @@ run "gateway_arns_item_malformed" {
   command = plan
 
   variables {
+    needs        = ["gateway"]
     gateway_arns = ["*"]
   }
 
@@ -1156,7 +1251,18 @@ run "endpoint_ids_key_malformed" {
   command = plan
 
   variables {
-    endpoint_ids = { "com.amazonaws.us-east-1:sqs" = "vpce-0123456789abcdef0" }
+    endpoint_security_group_id = "sg-0123456789abcdef1"
+    endpoint_ids               = { "com.amazonaws.us-east-1:sqs" = "vpce-0123456789abcdef0" }
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.existing
+    values = {
+      service_name      = "com.amazonaws.us-east-1.logs"
+      vpc_endpoint_type = "Interface"
+      vpc_id            = "vpc-0123456789abcdef0"
+      route_table_ids   = []
+    }
   }
 
   expect_failures = [var.endpoint_ids]
@@ -1166,7 +1272,18 @@ run "endpoint_ids_value_malformed" {
   command = plan
 
   variables {
-    endpoint_ids = { sqs = "my-vpce" }
+    endpoint_security_group_id = "sg-0123456789abcdef1"
+    endpoint_ids               = { sqs = "my-vpce" }
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.existing
+    values = {
+      service_name      = "com.amazonaws.us-east-1.logs"
+      vpc_endpoint_type = "Interface"
+      vpc_id            = "vpc-0123456789abcdef0"
+      route_table_ids   = []
+    }
   }
 
   expect_failures = [var.endpoint_ids]
@@ -1176,7 +1293,18 @@ run "endpoint_security_group_id_malformed" {
   command = plan
 
   variables {
+    endpoint_ids               = { logs = "vpce-0123456789abcdef1" }
     endpoint_security_group_id = "my-sg"
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.existing
+    values = {
+      service_name      = "com.amazonaws.us-east-1.logs"
+      vpc_endpoint_type = "Interface"
+      vpc_id            = "vpc-0123456789abcdef0"
+      route_table_ids   = []
+    }
   }
 
   expect_failures = [var.endpoint_security_group_id]
@@ -1415,6 +1543,21 @@ run "egress_to_networks_value_cidr_malformed_5" {
     egress_to_networks = {
       x = {
         cidr = "10.1.0.0"
+        port = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
+run "egress_to_networks_value_cidr_malformed_6" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      x = {
+        cidr = "10.1/16"
         port = 1
       }
     }
@@ -1704,7 +1847,8 @@ run "execution_role_arn_malformed" {
   command = plan
 
   variables {
-    execution_role_arn = "agent-role"
+    create_execution_role = false
+    execution_role_arn    = "agent-role"
   }
 
   expect_failures = [var.execution_role_arn]

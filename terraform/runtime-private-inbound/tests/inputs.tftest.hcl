@@ -161,6 +161,8 @@ run "code_s3_bucket_malformed" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "s3://agent-code"
       s3_prefix   = "x"
@@ -176,6 +178,8 @@ run "code_s3_prefix_too_few_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = ""
@@ -191,6 +195,8 @@ run "code_s3_prefix_too_many_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = format("%01025d", 0)
@@ -206,6 +212,8 @@ run "code_s3_version_id_too_few_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket     = "agent-code"
       s3_prefix     = "x"
@@ -222,6 +230,8 @@ run "code_s3_version_id_too_many_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket     = "agent-code"
       s3_prefix     = "x"
@@ -238,6 +248,8 @@ run "code_runtime_unknown" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -253,6 +265,8 @@ run "code_entry_point_too_few_items" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -268,6 +282,8 @@ run "code_entry_point_too_many_items" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -283,6 +299,8 @@ run "code_entry_point_item_too_few_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -298,6 +316,8 @@ run "code_entry_point_item_too_many_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -437,6 +457,7 @@ run "max_session_lifetime_seconds_too_low" {
   command = plan
 
   variables {
+    idle_session_timeout_seconds = 60
     max_session_lifetime_seconds = 59
   }
 
@@ -447,6 +468,7 @@ run "max_session_lifetime_seconds_too_high" {
   command = plan
 
   variables {
+    idle_session_timeout_seconds = 60
     max_session_lifetime_seconds = 28801
   }
 
@@ -457,6 +479,7 @@ run "max_session_lifetime_seconds_not_whole" {
   command = plan
 
   variables {
+    idle_session_timeout_seconds = 60
     max_session_lifetime_seconds = 60.5
   }
 
@@ -549,7 +572,13 @@ run "jwt_authorizer_discovery_url_malformed" {
   command = plan
 
   variables {
-    jwt_authorizer = { discovery_url = "https://idp.example.com" }
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+    }
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -559,7 +588,13 @@ run "jwt_authorizer_discovery_url_malformed_2" {
   command = plan
 
   variables {
-    jwt_authorizer = { discovery_url = "http://idp.example.com/.well-known/openid-configuration" }
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url   = "http://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+    }
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -569,8 +604,12 @@ run "jwt_authorizer_allowed_audience_too_few_items" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
       allowed_audience = []
     }
   }
@@ -582,8 +621,12 @@ run "jwt_authorizer_allowed_audience_item_too_few_characters" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
       allowed_audience = [""]
     }
   }
@@ -595,8 +638,12 @@ run "jwt_authorizer_allowed_audience_item_too_many_characters" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
       allowed_audience = [format("%0256d", 0)]
     }
   }
@@ -608,9 +655,12 @@ run "jwt_authorizer_allowed_clients_too_few_items" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = []
+      allowed_scopes  = ["agents:invoke"]
     }
   }
 
@@ -621,9 +671,12 @@ run "jwt_authorizer_allowed_clients_item_too_few_characters" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = [""]
+      allowed_scopes  = ["agents:invoke"]
     }
   }
 
@@ -634,9 +687,12 @@ run "jwt_authorizer_allowed_clients_item_too_many_characters" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = [format("%0256d", 0)]
+      allowed_scopes  = ["agents:invoke"]
     }
   }
 
@@ -647,9 +703,12 @@ run "jwt_authorizer_allowed_scopes_too_few_items" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url  = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_scopes = []
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = []
     }
   }
 
@@ -660,9 +719,12 @@ run "jwt_authorizer_allowed_scopes_item_malformed" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url  = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_scopes = ["read write"]
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["read write"]
     }
   }
 
@@ -673,11 +735,15 @@ run "jwt_authorizer_custom_claims_key_malformed" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         "my claim" = {
-          operator = "EQUALS"
+          operator = "CONTAINS_ANY"
           values   = ["finance"]
         }
       }
@@ -691,8 +757,12 @@ run "jwt_authorizer_custom_claims_value_operator_unknown" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         department = {
           operator = "no-such-value"
@@ -709,11 +779,15 @@ run "jwt_authorizer_custom_claims_value_values_too_few_items" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         department = {
-          operator = "EQUALS"
+          operator = "CONTAINS_ANY"
           values   = []
         }
       }
@@ -727,11 +801,15 @@ run "jwt_authorizer_custom_claims_value_values_item_malformed" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         department = {
-          operator = "EQUALS"
+          operator = "CONTAINS_ANY"
           values   = ["a b"]
         }
       }
@@ -785,7 +863,9 @@ run "data_plane_endpoint_id_malformed" {
   command = plan
 
   variables {
-    data_plane_endpoint_id = "my-vpce"
+    create_data_plane_endpoint     = false
+    data_plane_endpoint_subnet_ids = []
+    data_plane_endpoint_id         = "my-vpce"
   }
 
   expect_failures = [var.data_plane_endpoint_id]
@@ -846,6 +926,16 @@ run "caller_networks_value_malformed_3" {
 
   variables {
     caller_networks = { x = "10.1.0.0" }
+  }
+
+  expect_failures = [var.caller_networks]
+}
+
+run "caller_networks_value_malformed_4" {
+  command = plan
+
+  variables {
+    caller_networks = { x = "10.1/16" }
   }
 
   expect_failures = [var.caller_networks]
@@ -946,6 +1036,16 @@ run "source_public_networks_item_malformed_5" {
 
   variables {
     source_public_networks = ["10.1.0.0"]
+  }
+
+  expect_failures = [var.source_public_networks]
+}
+
+run "source_public_networks_item_malformed_6" {
+  command = plan
+
+  variables {
+    source_public_networks = ["10.1/16"]
   }
 
   expect_failures = [var.source_public_networks]
@@ -1274,6 +1374,21 @@ run "egress_to_networks_value_cidr_malformed_5" {
     egress_to_networks = {
       x = {
         cidr = "10.1.0.0"
+        port = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
+run "egress_to_networks_value_cidr_malformed_6" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      x = {
+        cidr = "10.1/16"
         port = 1
       }
     }
@@ -1719,7 +1834,8 @@ run "execution_role_arn_malformed" {
   command = plan
 
   variables {
-    execution_role_arn = "agent-role"
+    create_execution_role = false
+    execution_role_arn    = "agent-role"
   }
 
   expect_failures = [var.execution_role_arn]

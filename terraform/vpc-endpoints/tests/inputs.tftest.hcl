@@ -195,6 +195,7 @@ run "repository_arns_item_malformed" {
   command = plan
 
   variables {
+    needs           = ["image"]
     repository_arns = ["*"]
   }
 
@@ -205,6 +206,7 @@ run "model_arns_item_malformed" {
   command = plan
 
   variables {
+    needs      = ["models"]
     model_arns = ["*"]
   }
 
@@ -215,6 +217,7 @@ run "secret_arns_item_malformed" {
   command = plan
 
   variables {
+    needs       = ["secrets"]
     secret_arns = ["*"]
   }
 
@@ -225,6 +228,7 @@ run "parameter_arns_item_malformed" {
   command = plan
 
   variables {
+    needs          = ["parameters"]
     parameter_arns = ["*"]
   }
 
@@ -235,6 +239,7 @@ run "kms_key_arns_item_malformed" {
   command = plan
 
   variables {
+    needs        = ["kms"]
     kms_key_arns = ["*"]
   }
 
@@ -245,6 +250,7 @@ run "assumable_role_arns_item_malformed" {
   command = plan
 
   variables {
+    needs               = ["sts"]
     assumable_role_arns = ["agent-role"]
   }
 
@@ -255,6 +261,7 @@ run "memory_arns_item_malformed" {
   command = plan
 
   variables {
+    needs       = ["memory"]
     memory_arns = ["*"]
   }
 
@@ -265,6 +272,7 @@ run "gateway_arns_item_malformed" {
   command = plan
 
   variables {
+    needs        = ["gateway"]
     gateway_arns = ["*"]
   }
 
@@ -355,6 +363,7 @@ run "caller_principal_arns_item_malformed" {
   command = plan
 
   variables {
+    needs                 = ["data_plane"]
     caller_principal_arns = ["arn:aws:iam::111122223333:root"]
   }
 
@@ -365,6 +374,7 @@ run "caller_principal_arns_item_malformed_2" {
   command = plan
 
   variables {
+    needs                 = ["data_plane"]
     caller_principal_arns = ["arn:aws:iam::111122223333:role/*"]
   }
 
@@ -395,6 +405,7 @@ run "agent_data_plane_actions_item_malformed" {
   command = plan
 
   variables {
+    needs                    = ["data_plane"]
     agent_data_plane_actions = ["bedrock-agentcore:*"]
   }
 
@@ -436,6 +447,16 @@ run "caller_networks_value_malformed_3" {
 
   variables {
     caller_networks = { x = "10.1.0.0" }
+  }
+
+  expect_failures = [var.caller_networks]
+}
+
+run "caller_networks_value_malformed_4" {
+  command = plan
+
+  variables {
+    caller_networks = { x = "10.1/16" }
   }
 
   expect_failures = [var.caller_networks]
