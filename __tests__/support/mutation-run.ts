@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { init, runTests, validate } from './engines';
-import type { EngineRun } from './engines';
-import { mutantsOf, mutate, runsAbout, sample } from './mutations';
+import type { EngineRun, TestRun } from './engines';
+import { mutantsOf, mutate, runNamed, runsAbout, sample } from './mutations';
 import type { Mutant } from './mutations';
 import { copyToWorkspace } from './workspace';
 import type { Workspace } from './workspace';
@@ -16,6 +16,14 @@ export interface Outcome {
   readonly fate: Fate;
 }
 
+/** What became of a fault, and the run that noticed it, where one did. */
+interface Noticed {
+  readonly fate: Fate;
+  readonly by?: Pick<TestRun, 'file' | 'run'>;
+}
+
+const keyOf = ({ file, block }: Mutant) => `${file} ${block}`;
+
 const INPUT_TESTS = 'tests/inputs.tftest.hcl';
 const CUT_TESTS = 'tests/cut.tftest.hcl';
 
@@ -24,8 +32,10 @@ const NOTICED = /"status":"(fail|error)"/;
 
 /** One copy of a module, with faults put into it in turn. */
 export class MutationBench {
-  /** By block, the test file that noticed the last fault in it: the most likely to notice the next. */
+  /** By block, the run that noticed the last fault in it, as a file of its own: the most likely to notice the next. */
   private readonly noticedBy = new Map<string, string>();
+  /** By file and name, a run as a file of its own; null where it needs those before it. */
+  private readonly alone = new Map<string, string | null>();
 
   private constructor(
     private readonly workspace: Workspace,
@@ -55,39 +65,54 @@ export class MutationBench {
     const file = this.workspace.path(mutant.file);
     const text = readFileSync(file, 'utf8');
     this.workspace.write(mutant.file, mutate(text, mutant));
+    let noticed: Noticed;
     try {
-      return { mutant, fate: await this.fateOf(mutant) };
+      noticed = await this.noticeFault(mutant);
     } finally {
       this.workspace.write(mutant.file, text);
     }
+    const likely = noticed.by && (await this.runAlone(noticed.by));
+    if (likely) this.noticedBy.set(keyOf(mutant), likely);
+    return { mutant, fate: noticed.fate };
   }
 
-  private async fateOf(mutant: Mutant): Promise<Fate> {
+  /** Tries the tests most likely to notice it, and then all. */
+  private async noticeFault(mutant: Mutant): Promise<Noticed> {
     const variable = /^variable "(\w+)"/.exec(mutant.block)?.[1];
-    const cut = variable === undefined ? null : runsAbout(variable, this.inputTests());
-    if (cut !== null) {
-      this.workspace.write(CUT_TESTS, cut);
-      const { fate } = await this.notice([CUT_TESTS]);
+    const about = variable === undefined ? null : runsAbout(variable, this.read(INPUT_TESTS));
+    const likely = [about, this.noticedBy.get(keyOf(mutant)) ?? null];
+    for (const text of likely.filter((text) => text !== null)) {
+      const fate = await this.noticeBy(text);
+      if (fate !== 'survived') return { fate };
+    }
+    return this.byHand.length > 0 ? this.notice(this.byHand) : { fate: 'survived' };
+  }
+
+  /** A run as a file of its own, unless it fails that way on the module as it is. */
+  private async runAlone({ file, run }: Pick<TestRun, 'file' | 'run'>): Promise<string | null> {
+    const key = `${file} ${run}`;
+    const known = this.alone.get(key);
+    if (known !== undefined) return known;
+    const text = runNamed(run, this.read(file));
+    const passes = text !== null && (await this.noticeBy(text)) === 'survived';
+    this.alone.set(key, passes ? text : null);
+    return passes ? text : null;
+  }
+
+  private async noticeBy(text: string): Promise<Fate> {
+    this.workspace.write(CUT_TESTS, text);
+    try {
+      return (await this.notice([CUT_TESTS])).fate;
+    } finally {
       this.workspace.write(CUT_TESTS, '');
-      if (fate !== 'survived') return fate;
     }
-    const key = `${mutant.file} ${mutant.block}`;
-    const likely = this.noticedBy.get(key);
-    const first = likely === undefined ? [] : [likely];
-    const rest = this.byHand.filter((file) => file !== likely);
-    for (const files of [first, rest].filter(({ length }) => length > 0)) {
-      const { fate, file } = await this.notice(files);
-      if (file !== undefined) this.noticedBy.set(key, file);
-      if (fate !== 'survived') return fate;
-    }
-    return 'survived';
   }
 
-  private inputTests(): string {
-    return readFileSync(this.workspace.path(INPUT_TESTS), 'utf8');
+  private read(file: string): string {
+    return readFileSync(this.workspace.path(file), 'utf8');
   }
 
-  private async notice(files: readonly string[]): Promise<{ fate: Fate; file?: string }> {
+  private async notice(files: readonly string[]): Promise<Noticed> {
     const { code, runs } = await runTests(
       { ...this.run, stopAt: NOTICED },
       files.map((file) => `-filter=${file}`),
@@ -97,7 +122,7 @@ export class MutationBench {
     if (code === -1 && !noticed) throw new Error(`${files.join(', ')}: did not end in time.`);
     const ran = runs.some(({ status }) => status === 'pass' || status === 'fail');
     if (!ran && (await this.isInvalid())) return { fate: 'invalid' };
-    return noticed ? { fate: 'killed', file: noticed.file } : { fate: 'killed' };
+    return noticed ? { fate: 'killed', by: noticed } : { fate: 'killed' };
   }
 
   private async isInvalid(): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { mutantsOf, mutate, runsAbout, sample } from '../../support/mutations';
+import { mutantsOf, mutate, runNamed, runsAbout, sample } from '../../support/mutations';
 import type { Operator } from '../../support/mutations';
 
 const POLICY = `resource "aws_iam_role_policy" "this" {
@@ -109,4 +109,11 @@ test('of a test file the runs about one variable are kept, and all that is no ru
   const file = `variables {\n  a = 1\n}\n${run('name')}${run('name_prefix')}`;
   expect(runsAbout('name', file)).toBe(`variables {\n  a = 1\n}\n${run('name')}\n`);
   expect(runsAbout('other', file)).toBeNull();
+});
+
+test('cuts one run out of a test file', () => {
+  const run = (name: string) => `run "${name}" {\n  command = plan\n}\n`;
+  const file = `variables {\n  a = 1\n}\n${run('first')}${run('first_of_two')}`;
+  expect(runNamed('first', file)).toBe(`variables {\n  a = 1\n}\n${run('first')}\n`);
+  expect(runNamed('last', file)).toBeNull();
 });
