@@ -47,6 +47,37 @@ const EXPECTED: readonly Expected[] = [
     context: /var\.flow_log_retention_days >= 1/,
     reason: 'The same either way: the list of periods in the next rule is narrower.',
   },
+  {
+    operator: 'believe a condition',
+    change: /^var\.flow_log_retention_days >= 1/,
+    module: 'network',
+    reason: 'The same either way: the list of periods in the next rule is narrower.',
+  },
+  {
+    operator: 'move a bound',
+    change: /^28800 -> 28801$/,
+    context: /var\.idle_session_timeout_seconds >= 60/,
+    reason: 'The same either way: the next rule wants at most the longest session, 28800 at most.',
+  },
+  {
+    operator: 'move a bound',
+    change: /^1 -> 0$/,
+    context: /item\.to_port >= 1/,
+    reason: 'The same either way: a range ends where it starts or above, at 1 at least.',
+  },
+  {
+    operator: 'move a bound',
+    change: /^0 -> -1$/,
+    module: 'runtime-isolated',
+    context: /^condition += length\(var\.subnet_ids_by_zone_id\) > 0/,
+    reason: 'The same either way: there are at least minimum_zones, and those are 1 at least.',
+  },
+  {
+    operator: 'believe a condition',
+    change: /^length\(var\.subnet_ids_by_zone_id\) > 0/,
+    module: 'runtime-isolated',
+    reason: 'The same either way: there are at least minimum_zones, and those are 1 at least.',
+  },
 ];
 
 export function isExpected(module: string, { operator, change, context }: Mutant): boolean {
