@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
 import { CATALOGUE } from '../../stacks/catalogue';
 import { findEngines } from '../support/engines';
-import { MutationBench, mutantsOfModule } from '../support/mutation-run';
+import { Memory, MutationBench, mutantsOfModule } from '../support/mutation-run';
 import type { Fate, Outcome } from '../support/mutation-run';
 import type { Mutant } from '../support/mutations';
 import { startSchemaProvider } from '../support/schema-provider';
@@ -55,10 +55,11 @@ async function tryAll(
 ): Promise<Outcome[]> {
   if (!engine) throw new Error('found no engine; want terraform or tofu. Fix: npm run tools.');
   const settings = { engine, reattach: provider.reattach, timeoutSeconds: 300 };
+  const memory = new Memory();
   const queue = [...mutants];
   const outcomes: Outcome[] = [];
   const work = async () => {
-    const bench = await MutationBench.open(folder, settings);
+    const bench = await MutationBench.open(folder, settings, memory);
     try {
       for (let next = queue.shift(); next; next = queue.shift()) {
         const outcome = await bench.try(next);

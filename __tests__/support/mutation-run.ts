@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { init, runTests, validate } from './engines';
-import type { EngineRun, TestRun } from './engines';
-import { mutantsOf, mutate, runNamed, runsAbout, sample } from './mutations';
+import type { EngineRun } from './engines';
+import { mutantsOf, mutate, runNamed, runsAbout, runsNaming, sample } from './mutations';
 import type { Mutant } from './mutations';
 import { copyToWorkspace } from './workspace';
 import type { Workspace } from './workspace';
@@ -19,39 +19,50 @@ export interface Outcome {
 /** What became of a fault, and the run that noticed it, where one did. */
 interface Noticed {
   readonly fate: Fate;
-  readonly by?: Pick<TestRun, 'file' | 'run'>;
+  readonly by?: { readonly testFile: string; readonly run: string };
 }
 
 const keyOf = ({ file, block }: Mutant) => `${file} ${block}`;
 
 const INPUT_TESTS = 'tests/inputs.tftest.hcl';
-const CUT_TESTS = 'tests/cut.tftest.hcl';
+const cutTests = (index: number) => `tests/cut-${index}.tftest.hcl`;
 
-/** What `test -json` says of a run that did not pass. */
+/** What \`test -json\` says of a run that did not pass. */
 const NOTICED = /"status":"(fail|error)"/;
+
+/** What benches of one module have learnt about its tests. */
+export class Memory {
+  /** Whether the tests by hand pass on the module as it is. */
+  healthy?: Promise<boolean>;
+  /** By block, the run that noticed the last fault in it, as a test file: the most likely to notice the next. */
+  readonly noticedBy = new Map<string, string>();
+  /** Whether test files that were cut pass on the module as it is: some runs need those before them. */
+  readonly passes = new Map<string, boolean>();
+}
 
 /** One copy of a module, with faults put into it in turn. */
 export class MutationBench {
-  /** By block, the run that noticed the last fault in it, as a file of its own: the most likely to notice the next. */
-  private readonly noticedBy = new Map<string, string>();
-  /** By file and name, a run as a file of its own; null where it needs those before it. */
-  private readonly alone = new Map<string, string | null>();
-
   private constructor(
     private readonly workspace: Workspace,
     private readonly run: EngineRun,
     private readonly byHand: readonly string[],
+    private readonly memory: Memory,
   ) {}
 
   /** Throws if the module's tests fail as they are: then every fault would count as noticed. */
-  static async open(folder: string, settings: Omit<EngineRun, 'cwd'>): Promise<MutationBench> {
+  static async open(
+    folder: string,
+    settings: Omit<EngineRun, 'cwd'>,
+    memory = new Memory(),
+  ): Promise<MutationBench> {
     const workspace = copyToWorkspace(folder);
     const run = { ...settings, cwd: workspace.dir };
     const tests = readdirSync(workspace.path('tests')).map((file) => `tests/${file}`);
     const byHand = tests.filter((file) => file !== INPUT_TESTS).sort();
     await init(run);
-    const bench = new MutationBench(workspace, run, byHand);
-    if (byHand.length > 0 && (await bench.notice(byHand)).fate !== 'survived') {
+    const bench = new MutationBench(workspace, run, byHand, memory);
+    memory.healthy ??= bench.noticeByHand().then(({ fate }) => fate === 'survived');
+    if (!(await memory.healthy)) {
       throw new Error(`${folder}: found failing tests; want them to pass before they are tried.`);
     }
     return bench;
@@ -62,49 +73,64 @@ export class MutationBench {
   }
 
   async try(mutant: Mutant): Promise<Outcome> {
-    const file = this.workspace.path(mutant.file);
-    const text = readFileSync(file, 'utf8');
+    const likely = await this.likelyTests(mutant);
+    const text = this.read(mutant.file);
     this.workspace.write(mutant.file, mutate(text, mutant));
     let noticed: Noticed;
     try {
-      noticed = await this.noticeFault(mutant);
+      noticed = await this.noticeFault(likely);
     } finally {
       this.workspace.write(mutant.file, text);
     }
-    const likely = noticed.by && (await this.runAlone(noticed.by));
-    if (likely) this.noticedBy.set(keyOf(mutant), likely);
-    return { mutant, fate: noticed.fate };
+    const { fate, by } = noticed;
+    const run = by ? runNamed(by.run, by.testFile) : null;
+    if (run !== null && (await this.passes([run]))) this.memory.noticedBy.set(keyOf(mutant), run);
+    return { mutant, fate };
   }
 
-  /** Tries the tests most likely to notice it, and then all. */
-  private async noticeFault(mutant: Mutant): Promise<Noticed> {
+  /** Test files cut down to what is likely to notice a fault, the likeliest first. */
+  private async likelyTests(mutant: Mutant): Promise<string[][]> {
     const variable = /^variable "(\w+)"/.exec(mutant.block)?.[1];
     const about = variable === undefined ? null : runsAbout(variable, this.read(INPUT_TESTS));
-    const likely = [about, this.noticedBy.get(keyOf(mutant)) ?? null];
-    for (const text of likely.filter((text) => text !== null)) {
-      const fate = await this.noticeBy(text);
-      if (fate !== 'survived') return { fate };
+    const last = this.memory.noticedBy.get(keyOf(mutant)) ?? null;
+    const naming = this.byHand
+      .map((file) => runsNaming(mutant.block, this.read(file)))
+      .filter((text) => text !== null);
+    return [
+      ...[about, last].filter((text) => text !== null).map((text) => [text]),
+      ...(naming.length > 0 && (await this.passes(naming)) ? [naming] : []),
+    ];
+  }
+
+  /** Tries what is likely to notice it, and then all. */
+  private async noticeFault(likely: readonly string[][]): Promise<Noticed> {
+    for (const testFiles of likely) {
+      const noticed = await this.noticeBy(testFiles);
+      if (noticed.fate !== 'survived') return noticed;
     }
+    return this.noticeByHand();
+  }
+
+  private async noticeByHand(): Promise<Noticed> {
     return this.byHand.length > 0 ? this.notice(this.byHand) : { fate: 'survived' };
   }
 
-  /** A run as a file of its own, unless it fails that way on the module as it is. */
-  private async runAlone({ file, run }: Pick<TestRun, 'file' | 'run'>): Promise<string | null> {
-    const key = `${file} ${run}`;
-    const known = this.alone.get(key);
+  /** Whether test files pass on the module as it is. */
+  private async passes(testFiles: readonly string[]): Promise<boolean> {
+    const key = testFiles.join('\n');
+    const known = this.memory.passes.get(key);
     if (known !== undefined) return known;
-    const text = runNamed(run, this.read(file));
-    const passes = text !== null && (await this.noticeBy(text)) === 'survived';
-    this.alone.set(key, passes ? text : null);
-    return passes ? text : null;
+    const passes = (await this.noticeBy(testFiles)).fate === 'survived';
+    this.memory.passes.set(key, passes);
+    return passes;
   }
 
-  private async noticeBy(text: string): Promise<Fate> {
-    this.workspace.write(CUT_TESTS, text);
+  private async noticeBy(testFiles: readonly string[]): Promise<Noticed> {
+    testFiles.forEach((text, index) => this.workspace.write(cutTests(index), text));
     try {
-      return (await this.notice([CUT_TESTS])).fate;
+      return await this.notice(testFiles.map((_text, index) => cutTests(index)));
     } finally {
-      this.workspace.write(CUT_TESTS, '');
+      testFiles.forEach((_text, index) => this.workspace.write(cutTests(index), ''));
     }
   }
 
@@ -122,7 +148,8 @@ export class MutationBench {
     if (code === -1 && !noticed) throw new Error(`${files.join(', ')}: did not end in time.`);
     const ran = runs.some(({ status }) => status === 'pass' || status === 'fail');
     if (!ran && (await this.isInvalid())) return { fate: 'invalid' };
-    return noticed ? { fate: 'killed', by: noticed } : { fate: 'killed' };
+    if (!noticed) return { fate: 'killed' };
+    return { fate: 'killed', by: { testFile: this.read(noticed.file), run: noticed.run } };
   }
 
   private async isInvalid(): Promise<boolean> {

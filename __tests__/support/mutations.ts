@@ -364,6 +364,14 @@ export function runsAbout(variable: string, testFile: string): string | null {
   return onlyRuns(testFile, (text) => new RegExp(`var\\.${variable}\\b`).test(text));
 }
 
+/** The runs of a test file that name what a block declares, with all that is no run. Null where there are none. */
+export function runsNaming(block: string, testFile: string): string | null {
+  const [, kind, ...labels] = /^(resource|data|output) "(\w+)"(?: "(\w+)")?/.exec(block) ?? [];
+  if (kind === undefined) return null;
+  const address = [...(kind === 'resource' ? [] : [kind]), ...labels.filter(Boolean)].join('\\.');
+  return onlyRuns(testFile, (text) => new RegExp(`\\b${address}\\b`).test(text));
+}
+
 /** One run of a test file, with all that is no run. Null where there is none. */
 export function runNamed(name: string, testFile: string): string | null {
   return onlyRuns(testFile, (text) => text.startsWith(`run "${name}"`));
