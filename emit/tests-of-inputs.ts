@@ -14,19 +14,34 @@ export interface BadInput {
   /** Changes to the module's sample. */
   changes: Readonly<Record<string, unknown>>;
   /** What lookups answer, by address. */
-  answers?: CrossRule['answers'];
+  answers: NonNullable<CrossRule['answers']>;
+}
+
+/** What rules between variables ask for beside a value of `variable`. */
+function companionsOf(variable: string, rules: readonly CrossRule[]) {
+  const asking = rules.filter(({ companions = {} }) => variable in companions);
+  return {
+    changes: merged(asking.map(({ companions = {} }) => companions[variable] ?? {})),
+    answers: merged(asking.map(({ answers = {} }) => answers)),
+  };
+}
+
+function merged<T>(records: readonly Readonly<Record<string, T>>[]): Record<string, T> {
+  return Object.fromEntries(records.flatMap(Object.entries<T>));
 }
 
 /** Every input that `input` must refuse: one a bound, one a rule between variables. */
 export function badInputsOf(input: ModuleInput): BadInput[] {
-  const own = variablesOf(input.schema).flatMap((variable) =>
-    badValuesOf(variable).map(({ why, value }) => ({
+  const own = variablesOf(input.schema).flatMap((variable) => {
+    const { changes, answers } = companionsOf(variable.name, input.rules);
+    return badValuesOf(variable).map(({ why, value }) => ({
       name: `${variable.name}_${why}`,
       variable: variable.name,
-      changes: { [variable.name]: value },
-    })),
-  );
-  const cross = input.rules.flatMap(({ variable, bad, answers }) =>
+      changes: { ...changes, [variable.name]: value },
+      answers,
+    }));
+  });
+  const cross = input.rules.flatMap(({ variable, bad, answers = {} }) =>
     Object.entries(bad).map(([why, changes]) => ({ name: why, variable, changes, answers })),
   );
   return [...own, ...cross];
@@ -73,7 +88,7 @@ function override([address, values]: [string, Readonly<Record<string, unknown>>]
   );
 }
 
-function run({ name, variable, changes, answers = {} }: BadInput): Block {
+function run({ name, variable, changes, answers }: BadInput): Block {
   return block(
     'run',
     [name],

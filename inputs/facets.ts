@@ -17,6 +17,8 @@ export interface Facets {
   good?: string;
   /** Values that do not pass, each for a reason of its own. Needed where a pattern rules. */
   bad?: readonly string[];
+  /** Fields of an object that pass, where a rule of the module refuses those that must be there alone. */
+  example?: Readonly<Record<string, unknown>>;
   /** Source of a text's pattern as it was written, before zod got it with RE2's meaning. */
   pattern?: string;
   /** Length of a text in characters as Terraform's `length` counts them; of a set or map in elements. */
@@ -81,6 +83,14 @@ export function oneOf<const T extends readonly [string, ...string[]]>(
   fix = 'pick one of them',
 ) {
   return z.enum(values).register(FACETS, { fix });
+}
+
+/** An object of `fields` that says which of them do, where a rule wants more than those that must be there. */
+export function objectOf<T extends z.ZodRawShape>(
+  fields: T,
+  { example }: Required<Pick<Facets, 'example'>>,
+) {
+  return z.strictObject(fields).register(FACETS, { example });
 }
 
 interface Count {

@@ -19,10 +19,15 @@ export interface CrossRule {
   holds: (input: never) => boolean;
   /** Changes to the module's sample that break just this rule, by what is wrong in a few words. */
   bad: Readonly<Record<string, Input>>;
-  /** What lookups answer while the bad inputs are tried, by address, where the usual mocks would get in the way. */
+  /** What lookups answer while the bad inputs and companions are tried, by address, where the usual mocks would get in the way. */
   answers?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Changes to the sample that come close and are fine. */
   good?: readonly Input[];
+  /**
+   * By variable, changes to the sample that this rule asks for beside a value of it. Tests of the variable's own bounds
+   * bring them, or they would break this rule too, and nobody would see whether the bound holds.
+   */
+  companions?: Readonly<Record<string, Input>>;
 }
 
 /** The input of a module. */

@@ -73,7 +73,7 @@ export const cidrIpv4 = pattern(/^([0-9]{1,3}\.){3}[0-9]{1,3}\/([89]|[12][0-9]|3
   want: 'an IPv4 network as 10.1.0.0/16, of /8 at most',
   fix: NETWORK_FIX,
   good: '10.1.0.0/16',
-  bad: ['0.0.0.0/0', '0.0.0.0/1', '10.1.0.0'],
+  bad: ['0.0.0.0/0', '0.0.0.0/1', '10.1.0.0', '10.1/16'],
 });
 
 /** An IPv4 network of a /8 at most, or an IPv6 one of a /16. */
@@ -83,7 +83,7 @@ export const cidr = pattern(
     want: 'a network as 10.1.0.0/16 or 2001:db8::/56, of /8 (IPv6: /16) at most',
     fix: NETWORK_FIX,
     good: '10.1.0.0/16',
-    bad: ['0.0.0.0/0', '0.0.0.0/1', '::/0', '::/1', '10.1.0.0'],
+    bad: ['0.0.0.0/0', '0.0.0.0/1', '::/0', '::/1', '10.1.0.0', '10.1/16'],
   },
 );
 

@@ -1,5 +1,5 @@
 /** Values that a shape admits, and values that it refuses, each for one reason: material for tests. */
-import type { Field, Shape, Variable } from './shape';
+import type { Shape, Variable } from './shape';
 
 /** A value that must be refused, and why. */
 export interface BadValue {
@@ -40,7 +40,7 @@ export function goodValue(shape: Shape, index = 0): unknown {
     case 'map':
       return {};
     case 'object':
-      return goodObject(shape.fields);
+      return goodObject(shape);
   }
 }
 
@@ -50,9 +50,13 @@ function items(shape: Shape & { kind: 'list' }, count: number): unknown[] {
   return repeat(count, (index) => goodValue(shape.element, differ ? index : 0));
 }
 
-function goodObject(fields: Readonly<Record<string, Field>>): Record<string, unknown> {
+function goodObject({
+  fields,
+  facets: { example },
+}: Shape & { kind: 'object' }): Record<string, unknown> {
   const required = Object.entries(fields).filter(([, field]) => !field.optional);
-  return Object.fromEntries(required.map(([name, field]) => [name, goodValue(field.shape)]));
+  const good = required.map(([name, field]) => [name, goodValue(field.shape)]);
+  return { ...(Object.fromEntries(good) as object), ...example };
 }
 
 function badLengths(shape: Shape, make: (count: number) => unknown, noun: string): BadValue[] {
@@ -121,7 +125,7 @@ export function badValues(shape: Shape): BadValue[] {
       return Object.entries(shape.fields).flatMap(([name, field]) =>
         badValues(field.shape).map(({ why, value }) => ({
           why: `${name}_${why}`,
-          value: { ...goodObject(shape.fields), [name]: value },
+          value: { ...goodObject(shape), [name]: value },
         })),
       );
     case 'bool':

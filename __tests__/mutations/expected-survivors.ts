@@ -8,6 +8,8 @@ interface Expected {
   readonly module?: string;
   /** Matches the line of the fault. Left out: any. */
   readonly context?: RegExp;
+  /** Matches the first line of the block. Left out: any. */
+  readonly block?: RegExp;
   /** Why no run of the module's own tests can notice it. */
   readonly reason: string;
 }
@@ -47,14 +49,67 @@ const EXPECTED: readonly Expected[] = [
     context: /var\.flow_log_retention_days >= 1/,
     reason: 'The same either way: the list of periods in the next rule is narrower.',
   },
+  {
+    operator: 'believe a condition',
+    change: /^var\.flow_log_retention_days >= 1/,
+    module: 'network',
+    reason: 'The same either way: the list of periods in the next rule is narrower.',
+  },
+  {
+    operator: 'move a bound',
+    change: /^28800 -> 28801$/,
+    context: /var\.idle_session_timeout_seconds >= 60/,
+    reason: 'The same either way: the next rule wants at most the longest session, 28800 at most.',
+  },
+  {
+    operator: 'move a bound',
+    change: /^1 -> 0$/,
+    context: /item\.to_port >= 1/,
+    reason: 'The same either way: a range ends where it starts or above, at 1 at least.',
+  },
+  {
+    operator: 'believe a condition',
+    change: /^!var\.internet_egress /,
+    module: 'runtime-isolated',
+    block: /^resource "aws_bedrockagentcore_agent_runtime"/,
+    reason:
+      'The variable refuses what is known at plan, and no run can hand in what is known later.',
+  },
+  {
+    operator: 'move a bound',
+    change: /^0 -> -1$/,
+    module: 'runtime-isolated',
+    context: /^condition += length\(var\.route_table_ids\) > 0/,
+    reason: 'The same either way: the input refuses an S3 endpoint of its own without tables.',
+  },
+  {
+    operator: 'believe a condition',
+    change: /^length\(var\.route_table_ids\) > 0/,
+    module: 'runtime-isolated',
+    reason: 'The same either way: the input refuses an S3 endpoint of its own without tables.',
+  },
+  {
+    operator: 'move a bound',
+    change: /^0 -> -1$/,
+    module: 'runtime-isolated',
+    context: /^condition += length\(var\.subnet_ids_by_zone_id\) > 0/,
+    reason: 'The same either way: there are at least minimum_zones, and those are 1 at least.',
+  },
+  {
+    operator: 'believe a condition',
+    change: /^length\(var\.subnet_ids_by_zone_id\) > 0/,
+    module: 'runtime-isolated',
+    reason: 'The same either way: there are at least minimum_zones, and those are 1 at least.',
+  },
 ];
 
-export function isExpected(module: string, { operator, change, context }: Mutant): boolean {
+export function isExpected(module: string, { operator, change, context, block }: Mutant): boolean {
   return EXPECTED.some(
     (entry) =>
       entry.operator === operator &&
       entry.change.test(change) &&
       (entry.module ?? module) === module &&
-      (entry.context?.test(context) ?? true),
+      (entry.context?.test(context) ?? true) &&
+      (entry.block?.test(block) ?? true),
   );
 }

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
 import { CATALOGUE } from '../../stacks/catalogue';
 import { findEngines } from '../support/engines';
-import { MutationBench, mutantsOfModule } from '../support/mutation-run';
+import { Memory, MutationBench, mutantsOfModule } from '../support/mutation-run';
 import type { Fate, Outcome } from '../support/mutation-run';
 import type { Mutant } from '../support/mutations';
 import { startSchemaProvider } from '../support/schema-provider';
@@ -25,6 +25,8 @@ const ROOT = join(__dirname, '../..');
 const SCHEMA_FILE = join(ROOT, `schema/aws-${PROVIDER_VERSION}.json`);
 const BENCHES = 2;
 const DEFAULT_LIMIT = 8;
+/** Faults from one sign of life to the next. */
+const TELL_EVERY = 25;
 
 const engines = findEngines();
 const engine = engines.find(({ name }) => name === 'Terraform') ?? engines[0];
@@ -46,16 +48,23 @@ function limit(): number {
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-async function tryAll(folder: string, mutants: readonly Mutant[]): Promise<Outcome[]> {
+async function tryAll(
+  folder: string,
+  mutants: readonly Mutant[],
+  tell: (outcome: Outcome, tried: number) => void,
+): Promise<Outcome[]> {
   if (!engine) throw new Error('found no engine; want terraform or tofu. Fix: npm run tools.');
   const settings = { engine, reattach: provider.reattach, timeoutSeconds: 300 };
+  const memory = new Memory();
   const queue = [...mutants];
   const outcomes: Outcome[] = [];
   const work = async () => {
-    const bench = await MutationBench.open(folder, settings);
+    const bench = await MutationBench.open(folder, settings, memory);
     try {
-      for (let next = queue.shift(); next; next = queue.shift())
-        outcomes.push(await bench.try(next));
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        const outcome = await bench.try(next);
+        tell(outcome, outcomes.push(outcome));
+      }
     } finally {
       bench.close();
     }
@@ -79,10 +88,19 @@ function report(name: string, outcomes: readonly Outcome[], possible: number): v
   for (const operator of new Set(outcomes.map(({ mutant }) => mutant.operator))) {
     say(`  ${operator}: ${totals(operator)}`);
   }
-  for (const { mutant } of outcomes.filter(({ fate }) => fate === 'survived')) {
-    const known = isExpected(name, mutant);
-    say(`  survived${known ? ' as expected' : ''}: ${described(name, mutant)}`);
-  }
+}
+
+/** A run may take an hour: what it has found so far is worth reading if somebody ends it. */
+function teller(name: string, total: number): (outcome: Outcome, tried: number) => void {
+  const start = Date.now();
+  return ({ fate, mutant }, tried) => {
+    if (fate === 'survived') {
+      const known = isExpected(name, mutant);
+      say(`  survived${known ? ' as expected' : ''}: ${described(name, mutant)}`);
+    }
+    if (tried % TELL_EVERY !== 0 && tried !== total) return;
+    say(`  ${name}: ${tried} of ${total} after ${Math.round((Date.now() - start) / 1000)} seconds`);
+  };
 }
 
 test.each(CATALOGUE.map(({ name }) => name))('%s: its tests notice every fault', async (name) => {
@@ -91,10 +109,8 @@ test.each(CATALOGUE.map(({ name }) => name))('%s: its tests notice every fault',
   try {
     const { tried, all } = mutantsOfModule(copy.dir, limit());
     const listed = limit() === Infinity ? [] : tried.filter((mutant) => isExpected(name, mutant));
-    const outcomes = await tryAll(
-      copy.dir,
-      tried.filter((mutant) => !listed.includes(mutant)),
-    );
+    const unlisted = tried.filter((mutant) => !listed.includes(mutant));
+    const outcomes = await tryAll(copy.dir, unlisted, teller(name, unlisted.length));
     report(name, outcomes, all.length);
     if (listed.length > 0) say(`  not tried, for they are listed: ${listed.length}`);
     const unnoticed = outcomes.filter(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { init, runTests, validate } from './engines';
 import type { EngineRun } from './engines';
-import { mutantsOf, mutate, runsAbout, sample } from './mutations';
+import { mutantsOf, mutate, runNamed, runsAbout, runsNaming, sample } from './mutations';
 import type { Mutant } from './mutations';
 import { copyToWorkspace } from './workspace';
 import type { Workspace } from './workspace';
@@ -16,32 +16,53 @@ export interface Outcome {
   readonly fate: Fate;
 }
 
-const INPUT_TESTS = 'tests/inputs.tftest.hcl';
-const CUT_TESTS = 'tests/cut.tftest.hcl';
+/** What became of a fault, and the run that noticed it, where one did. */
+interface Noticed {
+  readonly fate: Fate;
+  readonly by?: { readonly testFile: string; readonly run: string };
+}
 
-/** What `test -json` says of a run that did not pass. */
+const keyOf = ({ file, block }: Mutant) => `${file} ${block}`;
+
+const INPUT_TESTS = 'tests/inputs.tftest.hcl';
+const cutTests = (index: number) => `tests/cut-${index}.tftest.hcl`;
+
+/** What \`test -json\` says of a run that did not pass. */
 const NOTICED = /"status":"(fail|error)"/;
+
+/** What benches of one module have learnt about its tests. */
+export class Memory {
+  /** Whether the tests by hand pass on the module as it is. */
+  healthy?: Promise<boolean>;
+  /** By block, the run that noticed the last fault in it, as a test file: the most likely to notice the next. */
+  readonly noticedBy = new Map<string, string>();
+  /** Whether test files that were cut pass on the module as it is: some runs need those before them. */
+  readonly passes = new Map<string, boolean>();
+}
 
 /** One copy of a module, with faults put into it in turn. */
 export class MutationBench {
-  /** By block, the test file that noticed the last fault in it: the most likely to notice the next. */
-  private readonly noticedBy = new Map<string, string>();
-
   private constructor(
     private readonly workspace: Workspace,
     private readonly run: EngineRun,
     private readonly byHand: readonly string[],
+    private readonly memory: Memory,
   ) {}
 
   /** Throws if the module's tests fail as they are: then every fault would count as noticed. */
-  static async open(folder: string, settings: Omit<EngineRun, 'cwd'>): Promise<MutationBench> {
+  static async open(
+    folder: string,
+    settings: Omit<EngineRun, 'cwd'>,
+    memory = new Memory(),
+  ): Promise<MutationBench> {
     const workspace = copyToWorkspace(folder);
     const run = { ...settings, cwd: workspace.dir };
     const tests = readdirSync(workspace.path('tests')).map((file) => `tests/${file}`);
     const byHand = tests.filter((file) => file !== INPUT_TESTS).sort();
     await init(run);
-    const bench = new MutationBench(workspace, run, byHand);
-    if (byHand.length > 0 && (await bench.notice(byHand)).fate !== 'survived') {
+    const bench = new MutationBench(workspace, run, byHand, memory);
+    memory.healthy ??= bench.noticeByHand().then(({ fate }) => fate === 'survived');
+    if (!(await memory.healthy)) {
       throw new Error(`${folder}: found failing tests; want them to pass before they are tried.`);
     }
     return bench;
@@ -52,42 +73,72 @@ export class MutationBench {
   }
 
   async try(mutant: Mutant): Promise<Outcome> {
-    const file = this.workspace.path(mutant.file);
-    const text = readFileSync(file, 'utf8');
+    const likely = await this.likelyTests(mutant);
+    const text = this.read(mutant.file);
     this.workspace.write(mutant.file, mutate(text, mutant));
+    let noticed: Noticed;
     try {
-      return { mutant, fate: await this.fateOf(mutant) };
+      noticed = await this.noticeFault(likely);
     } finally {
       this.workspace.write(mutant.file, text);
     }
+    const { fate, by } = noticed;
+    const run = by ? runNamed(by.run, by.testFile) : null;
+    if (run !== null && (await this.passes([run]))) this.memory.noticedBy.set(keyOf(mutant), run);
+    return { mutant, fate };
   }
 
-  private async fateOf(mutant: Mutant): Promise<Fate> {
+  /** Test files cut down to what is likely to notice a fault, the likeliest first. */
+  private async likelyTests(mutant: Mutant): Promise<string[][]> {
     const variable = /^variable "(\w+)"/.exec(mutant.block)?.[1];
-    const cut = variable === undefined ? null : runsAbout(variable, this.inputTests());
-    if (cut !== null) {
-      this.workspace.write(CUT_TESTS, cut);
-      const { fate } = await this.notice([CUT_TESTS]);
-      this.workspace.write(CUT_TESTS, '');
-      if (fate !== 'survived') return fate;
-    }
-    const key = `${mutant.file} ${mutant.block}`;
-    const likely = this.noticedBy.get(key);
-    const first = likely === undefined ? [] : [likely];
-    const rest = this.byHand.filter((file) => file !== likely);
-    for (const files of [first, rest].filter(({ length }) => length > 0)) {
-      const { fate, file } = await this.notice(files);
-      if (file !== undefined) this.noticedBy.set(key, file);
-      if (fate !== 'survived') return fate;
-    }
-    return 'survived';
+    const about = variable === undefined ? null : runsAbout(variable, this.read(INPUT_TESTS));
+    const last = this.memory.noticedBy.get(keyOf(mutant)) ?? null;
+    const naming = this.byHand
+      .map((file) => runsNaming(mutant.block, this.read(file)))
+      .filter((text) => text !== null);
+    return [
+      ...[about, last].filter((text) => text !== null).map((text) => [text]),
+      ...(naming.length > 0 && (await this.passes(naming)) ? [naming] : []),
+    ];
   }
 
-  private inputTests(): string {
-    return readFileSync(this.workspace.path(INPUT_TESTS), 'utf8');
+  /** Tries what is likely to notice it, and then all. */
+  private async noticeFault(likely: readonly string[][]): Promise<Noticed> {
+    for (const testFiles of likely) {
+      const noticed = await this.noticeBy(testFiles);
+      if (noticed.fate !== 'survived') return noticed;
+    }
+    return this.noticeByHand();
   }
 
-  private async notice(files: readonly string[]): Promise<{ fate: Fate; file?: string }> {
+  private async noticeByHand(): Promise<Noticed> {
+    return this.byHand.length > 0 ? this.notice(this.byHand) : { fate: 'survived' };
+  }
+
+  /** Whether test files pass on the module as it is. */
+  private async passes(testFiles: readonly string[]): Promise<boolean> {
+    const key = testFiles.join('\n');
+    const known = this.memory.passes.get(key);
+    if (known !== undefined) return known;
+    const passes = (await this.noticeBy(testFiles)).fate === 'survived';
+    this.memory.passes.set(key, passes);
+    return passes;
+  }
+
+  private async noticeBy(testFiles: readonly string[]): Promise<Noticed> {
+    testFiles.forEach((text, index) => this.workspace.write(cutTests(index), text));
+    try {
+      return await this.notice(testFiles.map((_text, index) => cutTests(index)));
+    } finally {
+      testFiles.forEach((_text, index) => this.workspace.write(cutTests(index), ''));
+    }
+  }
+
+  private read(file: string): string {
+    return readFileSync(this.workspace.path(file), 'utf8');
+  }
+
+  private async notice(files: readonly string[]): Promise<Noticed> {
     const { code, runs } = await runTests(
       { ...this.run, stopAt: NOTICED },
       files.map((file) => `-filter=${file}`),
@@ -97,7 +148,8 @@ export class MutationBench {
     if (code === -1 && !noticed) throw new Error(`${files.join(', ')}: did not end in time.`);
     const ran = runs.some(({ status }) => status === 'pass' || status === 'fail');
     if (!ran && (await this.isInvalid())) return { fate: 'invalid' };
-    return noticed ? { fate: 'killed', file: noticed.file } : { fate: 'killed' };
+    if (!noticed) return { fate: 'killed' };
+    return { fate: 'killed', by: { testFile: this.read(noticed.file), run: noticed.run } };
   }
 
   private async isInvalid(): Promise<boolean> {

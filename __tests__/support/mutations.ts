@@ -361,17 +361,32 @@ function dependencies(source: Source, key: number): Edit[] {
 
 /** The runs of a test file that expect a variable to be refused, with all that is no run. Null where there are none. */
 export function runsAbout(variable: string, testFile: string): string | null {
+  return onlyRuns(testFile, (text) => new RegExp(`var\\.${variable}\\b`).test(text));
+}
+
+/** The runs of a test file that name what a block declares, with all that is no run. Null where there are none. */
+export function runsNaming(block: string, testFile: string): string | null {
+  const [, kind, ...labels] = /^(resource|data|output) "(\w+)"(?: "(\w+)")?/.exec(block) ?? [];
+  if (kind === undefined) return null;
+  const address = [...(kind === 'resource' ? [] : [kind]), ...labels.filter(Boolean)].join('\\.');
+  return onlyRuns(testFile, (text) => new RegExp(`\\b${address}\\b`).test(text));
+}
+
+/** One run of a test file, with all that is no run. Null where there is none. */
+export function runNamed(name: string, testFile: string): string | null {
+  return onlyRuns(testFile, (text) => text.startsWith(`run "${name}"`));
+}
+
+function onlyRuns(testFile: string, isWanted: (text: string) => boolean): string | null {
   const source = new Source(testFile);
   const runs = source.where(
     ({ text }, at) => text === 'run' && source.parent(at) === -1 && source.at(at + 2) === '{',
   );
-  const isAbout = (at: number) =>
-    new RegExp(`var\\.${variable}\\b`).test(
-      testFile.slice(source.startOf(at), source.endOf(source.close(at + 2))),
-    );
-  if (!runs.some(isAbout)) return null;
+  const isKept = (at: number) =>
+    isWanted(testFile.slice(source.startOf(at), source.endOf(source.close(at + 2))));
+  if (!runs.some(isKept)) return null;
   return runs
-    .filter((at) => !isAbout(at))
+    .filter((at) => !isKept(at))
     .reverse()
     .reduce(
       (text, at) =>

@@ -76,6 +76,7 @@ export const roleRules: readonly CrossRule[] = [
       role_neither_given_nor_made: { create_execution_role: false },
     },
     good: [{ create_execution_role: false, execution_role_arn: ROLE }],
+    companions: { execution_role_arn: { create_execution_role: false } },
   },
   {
     variable: 'create_execution_role',

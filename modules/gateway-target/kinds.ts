@@ -133,6 +133,10 @@ export const kindRules: readonly CrossRule[] = [
       two_kinds_of_target: { openapi: OPENAPI },
       no_kind_of_target: { mcp_server: null },
     },
+    companions: {
+      openapi_s3: { mcp_server: null },
+      http_passthrough: { mcp_server: null },
+    },
     good: [
       { mcp_server: null, openapi: OPENAPI },
       { mcp_server: null, openapi_s3: { object_arn: 'arn:aws:s3:::schemas/orders.json' } },

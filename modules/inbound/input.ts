@@ -120,6 +120,7 @@ export const callersRules: readonly CrossRule[] = [
       callers_and_jwt: { jwt_authorizer: JWT },
     },
     good: [{ caller_principal_arns: [], jwt_authorizer: JWT }],
+    companions: { jwt_authorizer: { caller_principal_arns: [] } },
   },
 ];
 
@@ -165,6 +166,12 @@ export const dataPlaneRules: readonly CrossRule[] = [
         data_plane_endpoint_subnet_ids: [],
       },
     ],
+    companions: {
+      data_plane_endpoint_id: {
+        create_data_plane_endpoint: false,
+        data_plane_endpoint_subnet_ids: [],
+      },
+    },
   },
   {
     variable: 'create_data_plane_endpoint',

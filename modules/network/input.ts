@@ -151,6 +151,7 @@ export const input = moduleInput(
           { egress: 'nat_per_zone' },
           { egress: 'none' },
         ],
+        companions: { nat_zone_id: { egress: 'nat_single' } },
       },
       {
         variable: 'flow_log_retention_days',

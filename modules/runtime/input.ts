@@ -2,7 +2,16 @@
 import { z } from 'zod';
 
 import { hcl } from '../../hcl/value';
-import { listOf, mapOf, oneOf, pattern, setOf, text, wholeNumber } from '../../inputs/facets';
+import {
+  listOf,
+  mapOf,
+  objectOf,
+  oneOf,
+  pattern,
+  setOf,
+  text,
+  wholeNumber,
+} from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import { tags } from '../../inputs/primitives';
 
@@ -189,20 +198,25 @@ export const runtimeShape = {
     .describe(
       'Endpoints beside DEFAULT, by name: a version to pin (left out: always the newest) and a description.',
     ),
-  jwt_authorizer: z
-    .strictObject({
+  jwt_authorizer: objectOf(
+    {
       discovery_url: discoveryUrl,
       allowed_audience: setOf(audience, ONE).optional(),
       allowed_clients: setOf(audience, ONE).optional(),
       allowed_scopes: setOf(scope, ONE).optional(),
       custom_claims: mapOf(
-        z.strictObject({
-          operator: oneOf(['EQUALS', 'CONTAINS', 'CONTAINS_ANY']),
-          values: listOf(claimValue, { min: 1, fix: 'name a value' }),
-        }),
+        objectOf(
+          {
+            operator: oneOf(['EQUALS', 'CONTAINS', 'CONTAINS_ANY']),
+            values: listOf(claimValue, { min: 1, fix: 'name a value' }),
+          },
+          { example: { operator: 'CONTAINS_ANY' } },
+        ),
         { key: claimName },
       ).optional(),
-    })
+    },
+    { example: { allowed_clients: ['app'], allowed_scopes: ['agents:invoke'] } },
+  )
     .nullable()
     .default(null)
     .describe(
@@ -293,6 +307,7 @@ export const runtimeRules: readonly CrossRule[] = [
       (container_image === null) !== (code === null),
     bad: { image_and_code: { code: CODE }, neither_image_nor_code: { container_image: null } },
     good: [{ container_image: null, code: CODE }],
+    companions: { code: { container_image: null } },
   },
   {
     variable: 'idle_session_timeout_seconds',
@@ -309,6 +324,7 @@ export const runtimeRules: readonly CrossRule[] = [
       },
     },
     good: [{ idle_session_timeout_seconds: 900, max_session_lifetime_seconds: 900 }],
+    companions: { max_session_lifetime_seconds: { idle_session_timeout_seconds: 60 } },
   },
   {
     variable: 'named_endpoints',

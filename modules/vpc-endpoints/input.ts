@@ -185,6 +185,7 @@ export function needRules(good: Readonly<Record<string, string>>): CrossRule[] {
         [`${variable}_without_the_need`]: { [variable]: one },
       },
       good: [{ needs: [need], [variable]: one }],
+      companions: { [variable]: { needs: [need] } },
     };
   });
 }

@@ -78,6 +78,7 @@ const sharedRules: readonly CrossRule[] = [
       repositories_without_the_need: { repository_arns: [REPOSITORY] },
     },
     good: [{ needs: ['image'], repository_arns: [REPOSITORY] }],
+    companions: { repository_arns: { needs: ['image'] } },
   },
   {
     variable: 'caller_principal_arns',
@@ -103,6 +104,7 @@ const sharedRules: readonly CrossRule[] = [
       { needs: ['data_plane'], callers_use_jwt: true },
       { needs: ['data_plane'], agent_data_plane_actions: [ACTION] },
     ],
+    companions: { caller_principal_arns: { needs: ['data_plane'] } },
   },
   {
     variable: 'agent_role_arns',
@@ -130,6 +132,7 @@ const sharedRules: readonly CrossRule[] = [
         agent_data_plane_actions: [ACTION],
       },
     ],
+    companions: { agent_data_plane_actions: { needs: ['data_plane'] } },
   },
 ];
 

@@ -104,6 +104,10 @@ const isolatedRules: readonly CrossRule[] = [
       group_without_endpoints: { endpoint_security_group_id: GROUP },
     },
     good: [{ endpoint_ids: { logs: ENDPOINT }, endpoint_security_group_id: GROUP }],
+    companions: {
+      endpoint_ids: { endpoint_security_group_id: GROUP },
+      endpoint_security_group_id: { endpoint_ids: { logs: ENDPOINT } },
+    },
   },
   {
     variable: 'route_table_ids',

@@ -41,6 +41,7 @@ const policyRules: readonly CrossRule[] = [
       },
     },
     good: [{ create_resource_policy: true, caller_principal_arns: [CALLER] }],
+    companions: { caller_principal_arns: { create_resource_policy: true } },
   },
   {
     variable: 'source_public_networks',
@@ -51,6 +52,9 @@ const policyRules: readonly CrossRule[] = [
     holds: (input: PolicyInput) =>
       input.create_resource_policy || input.source_public_networks.length === 0,
     bad: { networks_without_a_policy: { source_public_networks: ['198.51.100.0/24'] } },
+    companions: {
+      source_public_networks: { create_resource_policy: true, caller_principal_arns: [CALLER] },
+    },
   },
   {
     variable: 'source_public_networks',

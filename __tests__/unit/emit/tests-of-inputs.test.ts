@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { badInputsOf, testsOfInputs, testValue } from '../../../emit/tests-of-inputs';
 import { printBlocks, printValue } from '../../../hcl/print';
 import { hcl } from '../../../hcl/value';
-import { wholeNumber } from '../../../inputs/facets';
+import { oneOf, wholeNumber } from '../../../inputs/facets';
 import { moduleInput } from '../../../inputs/module-input';
 
 const input = moduleInput(
   {
     name: z.string().describe('A name.'),
     count: wholeNumber({ min: 1, max: 9 }).default(1).describe('A count.'),
+    size: oneOf(['small', 'large']).default('small').describe('A size.'),
   },
   {
     sample: { name: '${a}' },
@@ -22,18 +23,47 @@ const input = moduleInput(
         fix: 'lower it',
         holds: () => true,
         bad: { many_of_no_name: { name: '', count: 2 } },
+        answers: { 'data.aws_region.current': { id: 'us-east-1' } },
+        companions: { size: { count: 2 } },
       },
     ],
   },
 );
 
 test('a bad input for each bound and each rule', () => {
+  const answers = { 'data.aws_region.current': { id: 'us-east-1' } };
   expect(badInputsOf(input)).toEqual([
-    { name: 'count_too_low', variable: 'count', changes: { count: 0 } },
-    { name: 'count_too_high', variable: 'count', changes: { count: 10 } },
-    { name: 'count_not_whole', variable: 'count', changes: { count: 1.5 } },
-    { name: 'many_of_no_name', variable: 'count', changes: { name: '', count: 2 } },
+    { name: 'count_too_low', variable: 'count', changes: { count: 0 }, answers: {} },
+    { name: 'count_too_high', variable: 'count', changes: { count: 10 }, answers: {} },
+    { name: 'count_not_whole', variable: 'count', changes: { count: 1.5 }, answers: {} },
+    {
+      name: 'size_unknown',
+      variable: 'size',
+      changes: { count: 2, size: 'no-such-value' },
+      answers,
+    },
+    { name: 'many_of_no_name', variable: 'count', changes: { name: '', count: 2 }, answers },
   ]);
+});
+
+test('a bad input brings what rules between variables ask for beside it, and what lookups answer then', () => {
+  const text = printBlocks(testsOfInputs(input));
+  expect(text).toContain(`run "size_unknown" {
+  command = plan
+
+  variables {
+    count = 2
+    size  = "no-such-value"
+  }
+
+  override_data {
+    target = data.aws_region.current
+    values = { id = "us-east-1" }
+  }
+
+  expect_failures = [var.size]
+}
+`);
 });
 
 test('each is a run that expects its variable to fail, on top of the sample', () => {
@@ -45,6 +75,11 @@ test('each is a run that expects its variable to fail, on top of the sample', ()
   variables {
     name  = ""
     count = 2
+  }
+
+  override_data {
+    target = data.aws_region.current
+    values = { id = "us-east-1" }
   }
 
   expect_failures = [var.count]

@@ -4,6 +4,7 @@ import {
   countDifferent,
   listOf,
   mapOf,
+  objectOf,
   oneOf,
   pattern,
   setOf,
@@ -34,6 +35,10 @@ const schemas: Record<string, z.ZodType> = {
     b: oneOf(['x']).optional(),
     c: listOf(z.boolean(), { max: 1 }).default([]),
   }),
+  'an object by example': objectOf(
+    { a: id, b: oneOf(['x', 'y']), c: oneOf(['z']).optional() },
+    { example: { b: 'y', c: 'z' } },
+  ),
 };
 
 describe.each(Object.entries(schemas))('%s', (_title, schema) => {
@@ -62,6 +67,20 @@ test('what a bad value is bad for', () => {
     { why: 'item_too_low', value: [0] },
     { why: 'item_too_high', value: [4] },
     { why: 'item_not_whole', value: [1.5] },
+  ]);
+});
+
+test('what an example holds goes with each bad value, the bad one excepted', () => {
+  const schema = objectOf(
+    { a: id, b: oneOf(['x']).optional(), c: oneOf(['z']).optional() },
+    { example: { b: 'x', c: 'z' } },
+  );
+  expect(goodValue(shapeOf(schema))).toEqual({ a: 'id-0000', b: 'x', c: 'z' });
+  expect(badValues(shapeOf(schema)).map(({ value }) => value)).toEqual([
+    { a: '0000', b: 'x', c: 'z' },
+    { a: 'id', b: 'x', c: 'z' },
+    { a: 'id-0000', b: 'no-such-value', c: 'z' },
+    { a: 'id-0000', b: 'x', c: 'no-such-value' },
   ]);
 });
 

@@ -1,4 +1,11 @@
-import { mutantsOf, mutate, runsAbout, sample } from '../../support/mutations';
+import {
+  mutantsOf,
+  mutate,
+  runNamed,
+  runsAbout,
+  runsNaming,
+  sample,
+} from '../../support/mutations';
 import type { Operator } from '../../support/mutations';
 
 const POLICY = `resource "aws_iam_role_policy" "this" {
@@ -109,4 +116,22 @@ test('of a test file the runs about one variable are kept, and all that is no ru
   const file = `variables {\n  a = 1\n}\n${run('name')}${run('name_prefix')}`;
   expect(runsAbout('name', file)).toBe(`variables {\n  a = 1\n}\n${run('name')}\n`);
   expect(runsAbout('other', file)).toBeNull();
+});
+
+test('cuts one run out of a test file', () => {
+  const run = (name: string) => `run "${name}" {\n  command = plan\n}\n`;
+  const file = `variables {\n  a = 1\n}\n${run('first')}${run('first_of_two')}`;
+  expect(runNamed('first', file)).toBe(`variables {\n  a = 1\n}\n${run('first')}\n`);
+  expect(runNamed('last', file)).toBeNull();
+});
+
+test.each([
+  ['data "aws_subnet" "agent"', 'data.aws_subnet.agent'],
+  ['resource "aws_iam_role" "this"', 'aws_iam_role.this[0].name'],
+  ['output "role_arn"', 'output.role_arn'],
+])('of a test file the runs that name %s are kept', (block, named) => {
+  const run = (name: string) => `run "r" {\n  condition = ${name} == 1\n}\n`;
+  const other = run(named.replace(/\w+$/, 'other').replace('this', 'that'));
+  expect(runsNaming(block, other + run(named))).toBe(`\n${run(named)}`);
+  expect(runsNaming('locals', run(named))).toBeNull();
 });

@@ -372,6 +372,40 @@ run "one_agent_has_the_endpoints_for_itself" {
   }
 }
 
+run "every_action_of_callers_may_be_asked_for" {
+  command = plan
+
+  variables {
+    needs                 = ["data_plane"]
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end"]
+
+    allowed_invoke_actions = [
+      "bedrock-agentcore:GetAgentCard",
+      "bedrock-agentcore:InvokeAgentRuntime",
+      "bedrock-agentcore:InvokeAgentRuntimeCommand",
+      "bedrock-agentcore:InvokeAgentRuntimeCommandShell",
+      "bedrock-agentcore:InvokeAgentRuntimeForUser",
+      "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
+      "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
+      "bedrock-agentcore:StopRuntimeSession",
+    ]
+  }
+
+  assert {
+    condition = jsondecode(aws_vpc_endpoint.interface["bedrock-agentcore"].policy).Statement[*].Action == [[
+      "bedrock-agentcore:GetAgentCard",
+      "bedrock-agentcore:InvokeAgentRuntime",
+      "bedrock-agentcore:InvokeAgentRuntimeCommand",
+      "bedrock-agentcore:InvokeAgentRuntimeCommandShell",
+      "bedrock-agentcore:InvokeAgentRuntimeForUser",
+      "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
+      "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
+      "bedrock-agentcore:StopRuntimeSession",
+    ]]
+    error_message = "The endpoint lets through what callers were allowed, word for word."
+  }
+}
+
 run "callers_with_tokens_have_no_principal" {
   command = plan
 

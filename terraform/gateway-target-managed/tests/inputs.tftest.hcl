@@ -204,6 +204,7 @@ run "openapi_s3_object_arn_malformed" {
   command = plan
 
   variables {
+    mcp_server = null
     openapi_s3 = { object_arn = "s3://schemas/orders.json" }
   }
 
@@ -214,6 +215,7 @@ run "openapi_s3_object_arn_malformed_2" {
   command = plan
 
   variables {
+    mcp_server = null
     openapi_s3 = { object_arn = "arn:aws:s3:::schemas/*" }
   }
 
@@ -224,6 +226,8 @@ run "openapi_s3_bucket_owner_account_id_malformed" {
   command = plan
 
   variables {
+    mcp_server = null
+
     openapi_s3 = {
       object_arn              = "arn:aws:s3:::schemas/orders.json"
       bucket_owner_account_id = "my-account"
@@ -237,6 +241,8 @@ run "http_passthrough_endpoint_malformed" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "http://tools.example.com"
       protocol_type = "A2A"
@@ -250,6 +256,8 @@ run "http_passthrough_endpoint_malformed_2" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "tools.example.com"
       protocol_type = "A2A"
@@ -263,6 +271,8 @@ run "http_passthrough_endpoint_malformed_3" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://"
       protocol_type = "A2A"
@@ -276,6 +286,8 @@ run "http_passthrough_protocol_type_unknown" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://tools.example.com/mcp"
       protocol_type = "no-such-value"
@@ -289,6 +301,8 @@ run "http_passthrough_static_query_parameters_key_malformed" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint                = "https://tools.example.com/mcp"
       protocol_type           = "A2A"
@@ -303,6 +317,8 @@ run "http_passthrough_static_query_parameters_value_too_many_characters" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint                = "https://tools.example.com/mcp"
       protocol_type           = "A2A"
@@ -317,6 +333,8 @@ run "http_passthrough_on_query_parameter_conflict_unknown" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint                    = "https://tools.example.com/mcp"
       protocol_type               = "A2A"
@@ -331,6 +349,8 @@ run "http_passthrough_stickiness_identifier_too_few_characters" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://tools.example.com/mcp"
       protocol_type = "A2A"
@@ -345,6 +365,8 @@ run "http_passthrough_stickiness_identifier_too_many_characters" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://tools.example.com/mcp"
       protocol_type = "A2A"
@@ -359,6 +381,8 @@ run "http_passthrough_stickiness_composite_identifier_too_few_items" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://tools.example.com/mcp"
       protocol_type = "A2A"
@@ -376,6 +400,8 @@ run "http_passthrough_stickiness_composite_identifier_too_many_items" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://tools.example.com/mcp"
       protocol_type = "A2A"
@@ -393,6 +419,8 @@ run "http_passthrough_stickiness_composite_identifier_item_too_few_characters" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://tools.example.com/mcp"
       protocol_type = "A2A"
@@ -410,6 +438,8 @@ run "http_passthrough_stickiness_composite_identifier_item_too_many_characters" 
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://tools.example.com/mcp"
       protocol_type = "A2A"
@@ -427,6 +457,8 @@ run "http_passthrough_stickiness_timeout_seconds_too_low" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://tools.example.com/mcp"
       protocol_type = "A2A"
@@ -444,6 +476,8 @@ run "http_passthrough_stickiness_timeout_seconds_too_high" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://tools.example.com/mcp"
       protocol_type = "A2A"
@@ -461,6 +495,8 @@ run "http_passthrough_stickiness_timeout_seconds_not_whole" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://tools.example.com/mcp"
       protocol_type = "A2A"

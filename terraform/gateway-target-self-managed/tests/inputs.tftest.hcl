@@ -211,6 +211,7 @@ run "openapi_s3_object_arn_malformed" {
   command = plan
 
   variables {
+    mcp_server = null
     openapi_s3 = { object_arn = "s3://schemas/orders.json" }
   }
 
@@ -221,6 +222,7 @@ run "openapi_s3_object_arn_malformed_2" {
   command = plan
 
   variables {
+    mcp_server = null
     openapi_s3 = { object_arn = "arn:aws:s3:::schemas/*" }
   }
 
@@ -231,6 +233,8 @@ run "openapi_s3_bucket_owner_account_id_malformed" {
   command = plan
 
   variables {
+    mcp_server = null
+
     openapi_s3 = {
       object_arn              = "arn:aws:s3:::schemas/orders.json"
       bucket_owner_account_id = "my-account"
@@ -244,6 +248,8 @@ run "http_passthrough_endpoint_malformed" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "http://tools.example.com"
       protocol_type = "A2A"
@@ -257,6 +263,8 @@ run "http_passthrough_endpoint_malformed_2" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "tools.example.com"
       protocol_type = "A2A"
@@ -270,6 +278,8 @@ run "http_passthrough_endpoint_malformed_3" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://"
       protocol_type = "A2A"
@@ -283,6 +293,8 @@ run "http_passthrough_protocol_type_unknown" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://tools.example.com/mcp"
       protocol_type = "no-such-value"
@@ -296,6 +308,8 @@ run "http_passthrough_static_query_parameters_key_malformed" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint                = "https://tools.example.com/mcp"
       protocol_type           = "A2A"
@@ -310,6 +324,8 @@ run "http_passthrough_static_query_parameters_value_too_many_characters" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint                = "https://tools.example.com/mcp"
       protocol_type           = "A2A"
@@ -324,6 +340,8 @@ run "http_passthrough_on_query_parameter_conflict_unknown" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint                    = "https://tools.example.com/mcp"
       protocol_type               = "A2A"
@@ -338,6 +356,8 @@ run "http_passthrough_stickiness_identifier_too_few_characters" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://tools.example.com/mcp"
       protocol_type = "A2A"
@@ -352,6 +372,8 @@ run "http_passthrough_stickiness_identifier_too_many_characters" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://tools.example.com/mcp"
       protocol_type = "A2A"
@@ -366,6 +388,8 @@ run "http_passthrough_stickiness_composite_identifier_too_few_items" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://tools.example.com/mcp"
       protocol_type = "A2A"
@@ -383,6 +407,8 @@ run "http_passthrough_stickiness_composite_identifier_too_many_items" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://tools.example.com/mcp"
       protocol_type = "A2A"
@@ -400,6 +426,8 @@ run "http_passthrough_stickiness_composite_identifier_item_too_few_characters" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://tools.example.com/mcp"
       protocol_type = "A2A"
@@ -417,6 +445,8 @@ run "http_passthrough_stickiness_composite_identifier_item_too_many_characters" 
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://tools.example.com/mcp"
       protocol_type = "A2A"
@@ -434,6 +464,8 @@ run "http_passthrough_stickiness_timeout_seconds_too_low" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://tools.example.com/mcp"
       protocol_type = "A2A"
@@ -451,6 +483,8 @@ run "http_passthrough_stickiness_timeout_seconds_too_high" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://tools.example.com/mcp"
       protocol_type = "A2A"
@@ -468,6 +502,8 @@ run "http_passthrough_stickiness_timeout_seconds_not_whole" {
   command = plan
 
   variables {
+    mcp_server = null
+
     http_passthrough = {
       endpoint      = "https://tools.example.com/mcp"
       protocol_type = "A2A"

@@ -158,6 +158,7 @@ run "nat_zone_id_malformed" {
   command = plan
 
   variables {
+    egress      = "nat_single"
     nat_zone_id = "us-east-1a"
   }
 
@@ -168,6 +169,7 @@ run "nat_zone_id_malformed_2" {
   command = plan
 
   variables {
+    egress      = "nat_single"
     nat_zone_id = "use1-az8"
   }
 

@@ -170,6 +170,8 @@ run "code_s3_bucket_malformed" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "s3://agent-code"
       s3_prefix   = "x"
@@ -185,6 +187,8 @@ run "code_s3_prefix_too_few_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = ""
@@ -200,6 +204,8 @@ run "code_s3_prefix_too_many_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = format("%01025d", 0)
@@ -215,6 +221,8 @@ run "code_s3_version_id_too_few_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket     = "agent-code"
       s3_prefix     = "x"
@@ -231,6 +239,8 @@ run "code_s3_version_id_too_many_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket     = "agent-code"
       s3_prefix     = "x"
@@ -247,6 +257,8 @@ run "code_runtime_unknown" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -262,6 +274,8 @@ run "code_entry_point_too_few_items" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -277,6 +291,8 @@ run "code_entry_point_too_many_items" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -292,6 +308,8 @@ run "code_entry_point_item_too_few_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -307,6 +325,8 @@ run "code_entry_point_item_too_many_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -446,6 +466,7 @@ run "max_session_lifetime_seconds_too_low" {
   command = plan
 
   variables {
+    idle_session_timeout_seconds = 60
     max_session_lifetime_seconds = 59
   }
 
@@ -456,6 +477,7 @@ run "max_session_lifetime_seconds_too_high" {
   command = plan
 
   variables {
+    idle_session_timeout_seconds = 60
     max_session_lifetime_seconds = 28801
   }
 
@@ -466,6 +488,7 @@ run "max_session_lifetime_seconds_not_whole" {
   command = plan
 
   variables {
+    idle_session_timeout_seconds = 60
     max_session_lifetime_seconds = 60.5
   }
 
@@ -558,7 +581,13 @@ run "jwt_authorizer_discovery_url_malformed" {
   command = plan
 
   variables {
-    jwt_authorizer = { discovery_url = "https://idp.example.com" }
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+    }
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -568,7 +597,13 @@ run "jwt_authorizer_discovery_url_malformed_2" {
   command = plan
 
   variables {
-    jwt_authorizer = { discovery_url = "http://idp.example.com/.well-known/openid-configuration" }
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url   = "http://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+    }
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -578,8 +613,12 @@ run "jwt_authorizer_allowed_audience_too_few_items" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
       allowed_audience = []
     }
   }
@@ -591,8 +630,12 @@ run "jwt_authorizer_allowed_audience_item_too_few_characters" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
       allowed_audience = [""]
     }
   }
@@ -604,8 +647,12 @@ run "jwt_authorizer_allowed_audience_item_too_many_characters" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
       allowed_audience = [format("%0256d", 0)]
     }
   }
@@ -617,9 +664,12 @@ run "jwt_authorizer_allowed_clients_too_few_items" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = []
+      allowed_scopes  = ["agents:invoke"]
     }
   }
 
@@ -630,9 +680,12 @@ run "jwt_authorizer_allowed_clients_item_too_few_characters" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = [""]
+      allowed_scopes  = ["agents:invoke"]
     }
   }
 
@@ -643,9 +696,12 @@ run "jwt_authorizer_allowed_clients_item_too_many_characters" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = [format("%0256d", 0)]
+      allowed_scopes  = ["agents:invoke"]
     }
   }
 
@@ -656,9 +712,12 @@ run "jwt_authorizer_allowed_scopes_too_few_items" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url  = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_scopes = []
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = []
     }
   }
 
@@ -669,9 +728,12 @@ run "jwt_authorizer_allowed_scopes_item_malformed" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url  = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_scopes = ["read write"]
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["read write"]
     }
   }
 
@@ -682,11 +744,15 @@ run "jwt_authorizer_custom_claims_key_malformed" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         "my claim" = {
-          operator = "EQUALS"
+          operator = "CONTAINS_ANY"
           values   = ["finance"]
         }
       }
@@ -700,8 +766,12 @@ run "jwt_authorizer_custom_claims_value_operator_unknown" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         department = {
           operator = "no-such-value"
@@ -718,11 +788,15 @@ run "jwt_authorizer_custom_claims_value_values_too_few_items" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         department = {
-          operator = "EQUALS"
+          operator = "CONTAINS_ANY"
           values   = []
         }
       }
@@ -736,11 +810,15 @@ run "jwt_authorizer_custom_claims_value_values_item_malformed" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         department = {
-          operator = "EQUALS"
+          operator = "CONTAINS_ANY"
           values   = ["a b"]
         }
       }
@@ -825,6 +903,16 @@ run "caller_networks_value_malformed_3" {
 
   variables {
     caller_networks = { x = "10.1.0.0" }
+  }
+
+  expect_failures = [var.caller_networks]
+}
+
+run "caller_networks_value_malformed_4" {
+  command = plan
+
+  variables {
+    caller_networks = { x = "10.1/16" }
   }
 
   expect_failures = [var.caller_networks]
@@ -1012,6 +1100,7 @@ run "model_arns_item_malformed" {
   command = plan
 
   variables {
+    needs      = ["models"]
     model_arns = ["*"]
   }
 
@@ -1022,6 +1111,7 @@ run "secret_arns_item_malformed" {
   command = plan
 
   variables {
+    needs       = ["secrets"]
     secret_arns = ["*"]
   }
 
@@ -1032,6 +1122,7 @@ run "parameter_arns_item_malformed" {
   command = plan
 
   variables {
+    needs          = ["parameters"]
     parameter_arns = ["*"]
   }
 
@@ -1042,6 +1133,7 @@ run "kms_key_arns_item_malformed" {
   command = plan
 
   variables {
+    needs        = ["kms"]
     kms_key_arns = ["*"]
   }
 
@@ -1052,6 +1144,7 @@ run "assumable_role_arns_item_malformed" {
   command = plan
 
   variables {
+    needs               = ["sts"]
     assumable_role_arns = ["agent-role"]
   }
 
@@ -1062,6 +1155,7 @@ run "memory_arns_item_malformed" {
   command = plan
 
   variables {
+    needs       = ["memory"]
     memory_arns = ["*"]
   }
 
@@ -1072,6 +1166,7 @@ run "gateway_arns_item_malformed" {
   command = plan
 
   variables {
+    needs        = ["gateway"]
     gateway_arns = ["*"]
   }
 
@@ -1162,7 +1257,18 @@ run "endpoint_ids_key_malformed" {
   command = plan
 
   variables {
-    endpoint_ids = { "com.amazonaws.us-east-1:sqs" = "vpce-0123456789abcdef0" }
+    endpoint_security_group_id = "sg-0123456789abcdef1"
+    endpoint_ids               = { "com.amazonaws.us-east-1:sqs" = "vpce-0123456789abcdef0" }
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.existing
+    values = {
+      service_name      = "com.amazonaws.us-east-1.logs"
+      vpc_endpoint_type = "Interface"
+      vpc_id            = "vpc-0123456789abcdef0"
+      route_table_ids   = []
+    }
   }
 
   expect_failures = [var.endpoint_ids]
@@ -1172,7 +1278,18 @@ run "endpoint_ids_value_malformed" {
   command = plan
 
   variables {
-    endpoint_ids = { sqs = "my-vpce" }
+    endpoint_security_group_id = "sg-0123456789abcdef1"
+    endpoint_ids               = { sqs = "my-vpce" }
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.existing
+    values = {
+      service_name      = "com.amazonaws.us-east-1.logs"
+      vpc_endpoint_type = "Interface"
+      vpc_id            = "vpc-0123456789abcdef0"
+      route_table_ids   = []
+    }
   }
 
   expect_failures = [var.endpoint_ids]
@@ -1182,7 +1299,18 @@ run "endpoint_security_group_id_malformed" {
   command = plan
 
   variables {
+    endpoint_ids               = { logs = "vpce-0123456789abcdef1" }
     endpoint_security_group_id = "my-sg"
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.existing
+    values = {
+      service_name      = "com.amazonaws.us-east-1.logs"
+      vpc_endpoint_type = "Interface"
+      vpc_id            = "vpc-0123456789abcdef0"
+      route_table_ids   = []
+    }
   }
 
   expect_failures = [var.endpoint_security_group_id]
@@ -1421,6 +1549,21 @@ run "egress_to_networks_value_cidr_malformed_5" {
     egress_to_networks = {
       x = {
         cidr = "10.1.0.0"
+        port = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
+run "egress_to_networks_value_cidr_malformed_6" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      x = {
+        cidr = "10.1/16"
         port = 1
       }
     }
@@ -1710,7 +1853,8 @@ run "execution_role_arn_malformed" {
   command = plan
 
   variables {
-    execution_role_arn = "agent-role"
+    create_execution_role = false
+    execution_role_arn    = "agent-role"
   }
 
   expect_failures = [var.execution_role_arn]

@@ -167,6 +167,8 @@ run "code_s3_bucket_malformed" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "s3://agent-code"
       s3_prefix   = "x"
@@ -182,6 +184,8 @@ run "code_s3_prefix_too_few_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = ""
@@ -197,6 +201,8 @@ run "code_s3_prefix_too_many_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = format("%01025d", 0)
@@ -212,6 +218,8 @@ run "code_s3_version_id_too_few_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket     = "agent-code"
       s3_prefix     = "x"
@@ -228,6 +236,8 @@ run "code_s3_version_id_too_many_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket     = "agent-code"
       s3_prefix     = "x"
@@ -244,6 +254,8 @@ run "code_runtime_unknown" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -259,6 +271,8 @@ run "code_entry_point_too_few_items" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -274,6 +288,8 @@ run "code_entry_point_too_many_items" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -289,6 +305,8 @@ run "code_entry_point_item_too_few_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -304,6 +322,8 @@ run "code_entry_point_item_too_many_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -443,6 +463,7 @@ run "max_session_lifetime_seconds_too_low" {
   command = plan
 
   variables {
+    idle_session_timeout_seconds = 60
     max_session_lifetime_seconds = 59
   }
 
@@ -453,6 +474,7 @@ run "max_session_lifetime_seconds_too_high" {
   command = plan
 
   variables {
+    idle_session_timeout_seconds = 60
     max_session_lifetime_seconds = 28801
   }
 
@@ -463,6 +485,7 @@ run "max_session_lifetime_seconds_not_whole" {
   command = plan
 
   variables {
+    idle_session_timeout_seconds = 60
     max_session_lifetime_seconds = 60.5
   }
 
@@ -555,7 +578,13 @@ run "jwt_authorizer_discovery_url_malformed" {
   command = plan
 
   variables {
-    jwt_authorizer = { discovery_url = "https://idp.example.com" }
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+    }
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -565,7 +594,13 @@ run "jwt_authorizer_discovery_url_malformed_2" {
   command = plan
 
   variables {
-    jwt_authorizer = { discovery_url = "http://idp.example.com/.well-known/openid-configuration" }
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url   = "http://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+    }
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -575,8 +610,12 @@ run "jwt_authorizer_allowed_audience_too_few_items" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
       allowed_audience = []
     }
   }
@@ -588,8 +627,12 @@ run "jwt_authorizer_allowed_audience_item_too_few_characters" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
       allowed_audience = [""]
     }
   }
@@ -601,8 +644,12 @@ run "jwt_authorizer_allowed_audience_item_too_many_characters" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
       allowed_audience = [format("%0256d", 0)]
     }
   }
@@ -614,9 +661,12 @@ run "jwt_authorizer_allowed_clients_too_few_items" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = []
+      allowed_scopes  = ["agents:invoke"]
     }
   }
 
@@ -627,9 +677,12 @@ run "jwt_authorizer_allowed_clients_item_too_few_characters" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = [""]
+      allowed_scopes  = ["agents:invoke"]
     }
   }
 
@@ -640,9 +693,12 @@ run "jwt_authorizer_allowed_clients_item_too_many_characters" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = [format("%0256d", 0)]
+      allowed_scopes  = ["agents:invoke"]
     }
   }
 
@@ -653,9 +709,12 @@ run "jwt_authorizer_allowed_scopes_too_few_items" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url  = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_scopes = []
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = []
     }
   }
 
@@ -666,9 +725,12 @@ run "jwt_authorizer_allowed_scopes_item_malformed" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url  = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_scopes = ["read write"]
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["read write"]
     }
   }
 
@@ -679,11 +741,15 @@ run "jwt_authorizer_custom_claims_key_malformed" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         "my claim" = {
-          operator = "EQUALS"
+          operator = "CONTAINS_ANY"
           values   = ["finance"]
         }
       }
@@ -697,8 +763,12 @@ run "jwt_authorizer_custom_claims_value_operator_unknown" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         department = {
           operator = "no-such-value"
@@ -715,11 +785,15 @@ run "jwt_authorizer_custom_claims_value_values_too_few_items" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         department = {
-          operator = "EQUALS"
+          operator = "CONTAINS_ANY"
           values   = []
         }
       }
@@ -733,11 +807,15 @@ run "jwt_authorizer_custom_claims_value_values_item_malformed" {
   command = plan
 
   variables {
+    caller_principal_arns = []
+
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         department = {
-          operator = "EQUALS"
+          operator = "CONTAINS_ANY"
           values   = ["a b"]
         }
       }
@@ -791,7 +869,9 @@ run "data_plane_endpoint_id_malformed" {
   command = plan
 
   variables {
-    data_plane_endpoint_id = "my-vpce"
+    create_data_plane_endpoint     = false
+    data_plane_endpoint_subnet_ids = []
+    data_plane_endpoint_id         = "my-vpce"
   }
 
   expect_failures = [var.data_plane_endpoint_id]
@@ -852,6 +932,16 @@ run "caller_networks_value_malformed_3" {
 
   variables {
     caller_networks = { x = "10.1.0.0" }
+  }
+
+  expect_failures = [var.caller_networks]
+}
+
+run "caller_networks_value_malformed_4" {
+  command = plan
+
+  variables {
+    caller_networks = { x = "10.1/16" }
   }
 
   expect_failures = [var.caller_networks]
@@ -952,6 +1042,16 @@ run "source_public_networks_item_malformed_5" {
 
   variables {
     source_public_networks = ["10.1.0.0"]
+  }
+
+  expect_failures = [var.source_public_networks]
+}
+
+run "source_public_networks_item_malformed_6" {
+  command = plan
+
+  variables {
+    source_public_networks = ["10.1/16"]
   }
 
   expect_failures = [var.source_public_networks]
@@ -1280,6 +1380,21 @@ run "egress_to_networks_value_cidr_malformed_5" {
     egress_to_networks = {
       x = {
         cidr = "10.1.0.0"
+        port = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
+run "egress_to_networks_value_cidr_malformed_6" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      x = {
+        cidr = "10.1/16"
         port = 1
       }
     }
@@ -1725,7 +1840,8 @@ run "execution_role_arn_malformed" {
   command = plan
 
   variables {
-    execution_role_arn = "agent-role"
+    create_execution_role = false
+    execution_role_arn    = "agent-role"
   }
 
   expect_failures = [var.execution_role_arn]

@@ -102,6 +102,8 @@ run "code_s3_bucket_malformed" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "s3://agent-code"
       s3_prefix   = "x"
@@ -117,6 +119,8 @@ run "code_s3_prefix_too_few_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = ""
@@ -132,6 +136,8 @@ run "code_s3_prefix_too_many_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = format("%01025d", 0)
@@ -147,6 +153,8 @@ run "code_s3_version_id_too_few_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket     = "agent-code"
       s3_prefix     = "x"
@@ -163,6 +171,8 @@ run "code_s3_version_id_too_many_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket     = "agent-code"
       s3_prefix     = "x"
@@ -179,6 +189,8 @@ run "code_runtime_unknown" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -194,6 +206,8 @@ run "code_entry_point_too_few_items" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -209,6 +223,8 @@ run "code_entry_point_too_many_items" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -224,6 +240,8 @@ run "code_entry_point_item_too_few_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -239,6 +257,8 @@ run "code_entry_point_item_too_many_characters" {
   command = plan
 
   variables {
+    container_image = null
+
     code = {
       s3_bucket   = "agent-code"
       s3_prefix   = "x"
@@ -378,6 +398,7 @@ run "max_session_lifetime_seconds_too_low" {
   command = plan
 
   variables {
+    idle_session_timeout_seconds = 60
     max_session_lifetime_seconds = 59
   }
 
@@ -388,6 +409,7 @@ run "max_session_lifetime_seconds_too_high" {
   command = plan
 
   variables {
+    idle_session_timeout_seconds = 60
     max_session_lifetime_seconds = 28801
   }
 
@@ -398,6 +420,7 @@ run "max_session_lifetime_seconds_not_whole" {
   command = plan
 
   variables {
+    idle_session_timeout_seconds = 60
     max_session_lifetime_seconds = 60.5
   }
 
@@ -490,7 +513,11 @@ run "jwt_authorizer_discovery_url_malformed" {
   command = plan
 
   variables {
-    jwt_authorizer = { discovery_url = "https://idp.example.com" }
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+    }
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -500,7 +527,11 @@ run "jwt_authorizer_discovery_url_malformed_2" {
   command = plan
 
   variables {
-    jwt_authorizer = { discovery_url = "http://idp.example.com/.well-known/openid-configuration" }
+    jwt_authorizer = {
+      discovery_url   = "http://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+    }
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -512,6 +543,8 @@ run "jwt_authorizer_allowed_audience_too_few_items" {
   variables {
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
       allowed_audience = []
     }
   }
@@ -525,6 +558,8 @@ run "jwt_authorizer_allowed_audience_item_too_few_characters" {
   variables {
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
       allowed_audience = [""]
     }
   }
@@ -538,6 +573,8 @@ run "jwt_authorizer_allowed_audience_item_too_many_characters" {
   variables {
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
       allowed_audience = [format("%0256d", 0)]
     }
   }
@@ -552,6 +589,7 @@ run "jwt_authorizer_allowed_clients_too_few_items" {
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = []
+      allowed_scopes  = ["agents:invoke"]
     }
   }
 
@@ -565,6 +603,7 @@ run "jwt_authorizer_allowed_clients_item_too_few_characters" {
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = [""]
+      allowed_scopes  = ["agents:invoke"]
     }
   }
 
@@ -578,6 +617,7 @@ run "jwt_authorizer_allowed_clients_item_too_many_characters" {
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = [format("%0256d", 0)]
+      allowed_scopes  = ["agents:invoke"]
     }
   }
 
@@ -589,8 +629,9 @@ run "jwt_authorizer_allowed_scopes_too_few_items" {
 
   variables {
     jwt_authorizer = {
-      discovery_url  = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_scopes = []
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = []
     }
   }
 
@@ -602,8 +643,9 @@ run "jwt_authorizer_allowed_scopes_item_malformed" {
 
   variables {
     jwt_authorizer = {
-      discovery_url  = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_scopes = ["read write"]
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["read write"]
     }
   }
 
@@ -615,10 +657,12 @@ run "jwt_authorizer_custom_claims_key_malformed" {
 
   variables {
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         "my claim" = {
-          operator = "EQUALS"
+          operator = "CONTAINS_ANY"
           values   = ["finance"]
         }
       }
@@ -633,7 +677,9 @@ run "jwt_authorizer_custom_claims_value_operator_unknown" {
 
   variables {
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         department = {
           operator = "no-such-value"
@@ -651,10 +697,12 @@ run "jwt_authorizer_custom_claims_value_values_too_few_items" {
 
   variables {
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         department = {
-          operator = "EQUALS"
+          operator = "CONTAINS_ANY"
           values   = []
         }
       }
@@ -669,10 +717,12 @@ run "jwt_authorizer_custom_claims_value_values_item_malformed" {
 
   variables {
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         department = {
-          operator = "EQUALS"
+          operator = "CONTAINS_ANY"
           values   = ["a b"]
         }
       }
@@ -686,7 +736,8 @@ run "caller_principal_arns_item_malformed" {
   command = plan
 
   variables {
-    caller_principal_arns = ["arn:aws:iam::111122223333:root"]
+    create_resource_policy = true
+    caller_principal_arns  = ["arn:aws:iam::111122223333:root"]
   }
 
   expect_failures = [var.caller_principal_arns]
@@ -696,7 +747,8 @@ run "caller_principal_arns_item_malformed_2" {
   command = plan
 
   variables {
-    caller_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+    create_resource_policy = true
+    caller_principal_arns  = ["arn:aws:iam::111122223333:role/*"]
   }
 
   expect_failures = [var.caller_principal_arns]
@@ -726,6 +778,8 @@ run "source_public_networks_item_malformed" {
   command = plan
 
   variables {
+    create_resource_policy = true
+    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
     source_public_networks = ["0.0.0.0/0"]
   }
 
@@ -736,6 +790,8 @@ run "source_public_networks_item_malformed_2" {
   command = plan
 
   variables {
+    create_resource_policy = true
+    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
     source_public_networks = ["0.0.0.0/1"]
   }
 
@@ -746,6 +802,8 @@ run "source_public_networks_item_malformed_3" {
   command = plan
 
   variables {
+    create_resource_policy = true
+    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
     source_public_networks = ["::/0"]
   }
 
@@ -756,6 +814,8 @@ run "source_public_networks_item_malformed_4" {
   command = plan
 
   variables {
+    create_resource_policy = true
+    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
     source_public_networks = ["::/1"]
   }
 
@@ -766,7 +826,21 @@ run "source_public_networks_item_malformed_5" {
   command = plan
 
   variables {
+    create_resource_policy = true
+    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
     source_public_networks = ["10.1.0.0"]
+  }
+
+  expect_failures = [var.source_public_networks]
+}
+
+run "source_public_networks_item_malformed_6" {
+  command = plan
+
+  variables {
+    create_resource_policy = true
+    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+    source_public_networks = ["10.1/16"]
   }
 
   expect_failures = [var.source_public_networks]
@@ -776,7 +850,8 @@ run "execution_role_arn_malformed" {
   command = plan
 
   variables {
-    execution_role_arn = "agent-role"
+    create_execution_role = false
+    execution_role_arn    = "agent-role"
   }
 
   expect_failures = [var.execution_role_arn]

@@ -201,6 +201,7 @@ run "repository_arns_item_malformed" {
   command = plan
 
   variables {
+    needs           = ["image"]
     repository_arns = ["*"]
   }
 
@@ -211,6 +212,7 @@ run "model_arns_item_malformed" {
   command = plan
 
   variables {
+    needs      = ["models"]
     model_arns = ["*"]
   }
 
@@ -221,6 +223,7 @@ run "secret_arns_item_malformed" {
   command = plan
 
   variables {
+    needs       = ["secrets"]
     secret_arns = ["*"]
   }
 
@@ -231,6 +234,7 @@ run "parameter_arns_item_malformed" {
   command = plan
 
   variables {
+    needs          = ["parameters"]
     parameter_arns = ["*"]
   }
 
@@ -241,6 +245,7 @@ run "kms_key_arns_item_malformed" {
   command = plan
 
   variables {
+    needs        = ["kms"]
     kms_key_arns = ["*"]
   }
 
@@ -251,6 +256,7 @@ run "assumable_role_arns_item_malformed" {
   command = plan
 
   variables {
+    needs               = ["sts"]
     assumable_role_arns = ["agent-role"]
   }
 
@@ -261,6 +267,7 @@ run "memory_arns_item_malformed" {
   command = plan
 
   variables {
+    needs       = ["memory"]
     memory_arns = ["*"]
   }
 
@@ -271,6 +278,7 @@ run "gateway_arns_item_malformed" {
   command = plan
 
   variables {
+    needs        = ["gateway"]
     gateway_arns = ["*"]
   }
 
@@ -361,6 +369,7 @@ run "caller_principal_arns_item_malformed" {
   command = plan
 
   variables {
+    needs                 = ["data_plane"]
     caller_principal_arns = ["arn:aws:iam::111122223333:root"]
   }
 
@@ -371,6 +380,7 @@ run "caller_principal_arns_item_malformed_2" {
   command = plan
 
   variables {
+    needs                 = ["data_plane"]
     caller_principal_arns = ["arn:aws:iam::111122223333:role/*"]
   }
 
@@ -401,6 +411,7 @@ run "agent_data_plane_actions_item_malformed" {
   command = plan
 
   variables {
+    needs                    = ["data_plane"]
     agent_data_plane_actions = ["bedrock-agentcore:*"]
   }
 
@@ -442,6 +453,16 @@ run "caller_networks_value_malformed_3" {
 
   variables {
     caller_networks = { x = "10.1.0.0" }
+  }
+
+  expect_failures = [var.caller_networks]
+}
+
+run "caller_networks_value_malformed_4" {
+  command = plan
+
+  variables {
+    caller_networks = { x = "10.1/16" }
   }
 
   expect_failures = [var.caller_networks]

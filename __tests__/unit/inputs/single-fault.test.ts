@@ -1,0 +1,96 @@
+/**
+ * Every bad input that a module's tests try is wrong in one way: one that breaks two rules is refused even when one of
+ * them is gone, so it tests neither. Zod says so in a second; the engines need hours of mutations for it.
+ */
+import { badInputsOf } from '../../../emit/tests-of-inputs';
+import type { CrossRule, ModuleInput } from '../../../inputs/module-input';
+import { variablesOf } from '../../../inputs/shape';
+import { CATALOGUE } from '../../../stacks/catalogue';
+
+interface Exception {
+  /** Matches the name of the run. */
+  readonly name: RegExp;
+  readonly reason: string;
+}
+
+/** Bounds that no input breaks alone. */
+const IMPLIED: readonly Exception[] = [
+  {
+    name: /^(idle_session_timeout_seconds_too_high|max_session_lifetime_seconds_too_low)$/,
+    reason: 'Both have the same range, and the first is at most the second.',
+  },
+  { name: /_value_to_port_too_low$/, reason: 'A range that ends at 0 ends before it starts.' },
+  {
+    name: /^minimum_zones_(too_high|not_whole)$/,
+    reason: 'Another variable refuses it: nobody passes that many zones, and the sample has one.',
+  },
+  { name: /^flow_log_retention_days_/, reason: 'CloudWatch has no period beyond these bounds.' },
+  { name: /^no_subnet$/, reason: 'minimum_zones is 1 at least.' },
+  {
+    name: /^(any_token_of_the_provider|two_values_for_one_comparison)$/,
+    reason:
+      'The sample names callers. Terraform tries no rule about a variable that is refused already.',
+  },
+  {
+    name: /_half_of_the_internet$|_more_than_unique_local$/,
+    reason:
+      'A network as large as that is refused whether it is private or not, and is to stay so.',
+  },
+];
+
+/** Inputs that break two rules, of bounds for which there are others. */
+const TWICE: readonly Exception[] = [
+  {
+    name: /^(caller_networks|source_public_networks|egress_to_networks)_\w+_malformed/,
+    reason: 'A rule about private networks reads the same text.',
+  },
+  { name: /^cidr_block_malformed_3$/, reason: 'What is no network has no first address.' },
+];
+
+const isIn = (exceptions: readonly Exception[], run: string) =>
+  exceptions.some(({ name }) => name.test(run));
+
+/** Whether a rule is broken by input that bounds may refuse already. */
+function isBroken({ holds }: CrossRule, input: Readonly<Record<string, unknown>>): boolean {
+  try {
+    return !holds(input as never);
+  } catch {
+    return true;
+  }
+}
+
+/** Each bound that zod finds broken, and each rule between variables. */
+function faultsOf(
+  { schema, rules }: ModuleInput,
+  input: Readonly<Record<string, unknown>>,
+): string[] {
+  const { issues = [] } = schema.safeParse(input).error ?? {};
+  const defaults = variablesOf(schema).map((variable) => [variable.name, variable.default ?? null]);
+  const whole = { ...(Object.fromEntries(defaults) as object), ...input };
+  const broken = rules.filter((rule) => isBroken(rule, whole));
+  return [
+    ...issues.map(({ path }) => path.map(String).join('.')),
+    ...broken.map(({ variable, want }) => `${variable}: ${want}`),
+  ];
+}
+
+describe.each(CATALOGUE)('$name', ({ input }) => {
+  const tried = badInputsOf(input).map(({ name, changes }) => ({
+    name,
+    faults: faultsOf(input, { ...input.sample, ...changes }),
+  }));
+
+  test('each bad input is wrong in one way', () => {
+    const others = tried.filter(({ name }) => !isIn([...IMPLIED, ...TWICE], name));
+    expect(others.filter(({ faults }) => faults.length !== 1)).toEqual([]);
+  });
+
+  test('each bound has a bad input that breaks it alone', () => {
+    const boundOf = (name: string) => name.replace(/(_malformed)_\d+$/, '$1');
+    const alone = new Set(
+      tried.filter(({ faults }) => faults.length === 1).map(({ name }) => boundOf(name)),
+    );
+    const hidden = tried.filter(({ name }) => !isIn(IMPLIED, name) && !alone.has(boundOf(name)));
+    expect(hidden).toEqual([]);
+  });
+});
