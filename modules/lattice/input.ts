@@ -187,6 +187,7 @@ function gatewayRules(given: Input): CrossRule[] {
         resource_gateway_given_and_made: { resource_gateway_id: GIVEN_GATEWAY.resource_gateway_id },
         resource_gateway_neither_given_nor_made: { ...given, resource_gateway_id: null },
       },
+      companions: { resource_gateway_id: given },
       good: [given],
     },
     onlyWhereMade('resource_gateway_subnet_ids', given),
@@ -216,6 +217,7 @@ export const resourceRules: readonly CrossRule[] = [
       name_and_address: { ip_address: '10.0.1.10' },
       neither_name_nor_address: { routing_domain: null },
     },
+    companions: { ip_address: { routing_domain: null } },
     good: [{ routing_domain: null, ip_address: '10.0.1.10' }],
   },
 ];

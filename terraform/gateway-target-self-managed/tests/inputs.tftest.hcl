@@ -541,7 +541,8 @@ run "ip_address_malformed" {
   command = plan
 
   variables {
-    ip_address = "10.0.1.0/24"
+    routing_domain = null
+    ip_address     = "10.0.1.0/24"
   }
 
   expect_failures = [var.ip_address]
@@ -551,7 +552,8 @@ run "ip_address_malformed_2" {
   command = plan
 
   variables {
-    ip_address = "orders.internal"
+    routing_domain = null
+    ip_address     = "orders.internal"
   }
 
   expect_failures = [var.ip_address]
@@ -591,7 +593,11 @@ run "resource_gateway_id_malformed" {
   command = plan
 
   variables {
-    resource_gateway_id = "orders"
+    create_resource_gateway     = false
+    resource_gateway_id         = "orders"
+    resource_gateway_subnet_ids = []
+    security_group_ids          = []
+    vpc_id                      = null
   }
 
   expect_failures = [var.resource_gateway_id]
