@@ -9,7 +9,9 @@ import type { ModuleCard } from '../inputs/module-card';
 import { variablesOf, type Variable } from '../inputs/shape';
 import { terraformType } from '../inputs/terraform-type';
 
+import { egressModeTable } from './egress-modes';
 import type { Assets } from './files';
+import { table } from './markdown';
 import { typesUsed } from './mocks';
 
 function bullets(items: readonly string[]): string {
@@ -18,18 +20,6 @@ function bullets(items: readonly string[]): string {
 
 function steps(items: readonly string[]): string {
   return items.map((item, index) => `${index + 1}. ${item}`).join('\n');
-}
-
-/** A cell of a table: no line may end it, no bar may split it. */
-function cell(text: string): string {
-  return text.replaceAll('\n', ' ').replaceAll('|', '\\|').replaceAll('<', '&lt;');
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map((row) => line(row.map(cell)))].join(
-    '\n',
-  );
 }
 
 function defaultCell({ optional, default: value }: Variable): string {
@@ -132,6 +122,13 @@ function deployerActions(document: Document): string {
   return `${table(['service', 'actions'], rows)}${linked === '' ? '' : `\n\nThe first apply in an account makes the service-linked role ${linked}: the deployer needs \`iam:CreateServiceLinkedRole\` for it.`}`;
 }
 
+/** Beside a module of one egress mode, how the two differ. */
+function egressModes(document: Document): string[] {
+  const paths = blocksOf(document, 'resource').flatMap(argumentPaths);
+  const isTarget = paths.includes('aws_bedrockagentcore_gateway_target.private_endpoint');
+  return isTarget ? [section('Managed or self-managed', egressModeTable())] : [];
+}
+
 function section(title: string, body: string): string {
   return `## ${title}\n\n${body}`;
 }
@@ -176,6 +173,7 @@ export function printReadme({
         'When to use it',
         `${bullets(readme.when)}\n\nTake something else:\n\n${bullets(readme.whenNot)}`,
       ),
+      ...egressModes(document),
       section(
         'Smallest example',
         `${smallestExample(module.name, assets)}\n\n${exampleLinks(assets)}`,

@@ -1,6 +1,7 @@
 import type { CostDriver } from '../../../facts/cost-drivers';
 import { COST_DRIVERS } from '../../../facts/cost-drivers';
-import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS } from '../../../facts/deployer-actions';
+import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS, PATH_ACTIONS } from '../../../facts/deployer-actions';
+import { EGRESS_MODES } from '../../../facts/egress-modes';
 import { ENDPOINT_SERVICES } from '../../../facts/endpoint-services';
 import { EXECUTION_ROLE_NEEDS, EXECUTION_ROLE_TRUST } from '../../../facts/execution-role';
 import type { Fact } from '../../../facts/fact';
@@ -10,6 +11,7 @@ import { PROVIDER_FLOORS } from '../../../facts/provider-floors';
 import { QUOTAS, RESOURCE_POLICY_STATEMENTS } from '../../../facts/quotas';
 import { RUNTIME_REGIONS } from '../../../facts/regions';
 import { SERVICE_LINKED_ROLES } from '../../../facts/service-linked-roles';
+import { TARGET_ROLE_NEEDS } from '../../../facts/target-role';
 import { SUPPORTED_ZONE_IDS } from '../../../facts/zones';
 
 const TABLES: Readonly<Record<string, readonly Fact[]>> = {
@@ -17,6 +19,7 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
     .flat()
     .flatMap((driver) => (driver.price ? [driver, driver.price] : [driver])),
   DEPLOYER_ACTIONS: Object.values(DEPLOYER_ACTIONS),
+  EGRESS_MODES,
   ENDPOINT_SERVICES: Object.values(ENDPOINT_SERVICES),
   EXECUTION_ROLE_NEEDS: Object.values(EXECUTION_ROLE_NEEDS).flatMap((need) => [
     need,
@@ -26,11 +29,13 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
   INVOKE_ACTIONS: [...INVOKE_ACTIONS, METADATA_ACTION, GATEWAY_ACTION],
   LOOKUP_ACTIONS: Object.values(LOOKUP_ACTIONS),
   NEEDS: Object.values(NEEDS).flatMap((need) => [need, ...need.statements]),
+  PATH_ACTIONS: Object.values(PATH_ACTIONS),
   PROVIDER_FLOORS: Object.values(PROVIDER_FLOORS),
   QUOTAS: [...Object.values(QUOTAS).flatMap(Object.values<Fact>), RESOURCE_POLICY_STATEMENTS],
   RUNTIME_REGIONS: Object.values(RUNTIME_REGIONS),
   SERVICE_LINKED_ROLES: Object.values(SERVICE_LINKED_ROLES),
   SUPPORTED_ZONE_IDS: Object.values(SUPPORTED_ZONE_IDS),
+  TARGET_ROLE_NEEDS: Object.values(TARGET_ROLE_NEEDS).flatMap((need) => [need, ...need.statements]),
 };
 
 const isHttps = ({ source }: Fact) => URL.canParse(source) && source.startsWith('https://');
