@@ -1,3 +1,4 @@
+import { CONNECTION_BEHAVIOURS } from '../../../facts/connections';
 import type { CostDriver } from '../../../facts/cost-drivers';
 import { COST_DRIVERS } from '../../../facts/cost-drivers';
 import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS } from '../../../facts/deployer-actions';
@@ -13,6 +14,7 @@ import { SERVICE_LINKED_ROLES } from '../../../facts/service-linked-roles';
 import { SUPPORTED_ZONE_IDS } from '../../../facts/zones';
 
 const TABLES: Readonly<Record<string, readonly Fact[]>> = {
+  CONNECTION_BEHAVIOURS: Object.values(CONNECTION_BEHAVIOURS),
   COST_DRIVERS: Object.values<readonly CostDriver[]>(COST_DRIVERS)
     .flat()
     .flatMap((driver) => (driver.price ? [driver, driver.price] : [driver])),
