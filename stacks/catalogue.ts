@@ -2,16 +2,20 @@
 import { network } from '../modules/network';
 import type { PublishedModule } from '../modules/published-module';
 import { vpcEndpoints } from '../modules/vpc-endpoints';
+import { hubAndSpoke } from '../patterns/hub-and-spoke';
 import { runtimeIsolated } from '../patterns/runtime-isolated';
 import { runtimePrivateInbound } from '../patterns/runtime-private-inbound';
 import { runtimePublic } from '../patterns/runtime-public';
 import { runtimeVpcEgress } from '../patterns/runtime-vpc-egress';
+import { spoke } from '../patterns/spoke';
 
 export const CATALOGUE: readonly PublishedModule[] = [
   runtimePublic,
   runtimeVpcEgress,
   runtimePrivateInbound,
   runtimeIsolated,
+  hubAndSpoke,
+  spoke,
   network,
   vpcEndpoints,
 ];
