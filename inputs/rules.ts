@@ -72,6 +72,9 @@ function keyRules(shape: Shape & { kind: 'map' }, steps: readonly Step[]): NodeR
       (ref) => `alltrue([for key in keys(${ref}) : ${bound.condition('key')}])`,
     ),
     found: (ref) => {
+      // Below another map all keys are shown: checkov's parser trips on the quotes of a condition that deep.
+      if (steps.some(({ kind }) => kind !== 'field'))
+        return `\${jsonencode(try(keys(${ref}), null))}`;
       const keys = `[for key in keys(${ref}) : jsonencode(key) if ${negated(bound.condition('key'))}]`;
       const joined = `join(", ", ${keys})`;
       return `\${${shape.nullable || steps.length > 0 ? `try(${joined}, "null")` : joined}}`;

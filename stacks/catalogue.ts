@@ -4,10 +4,12 @@ import type { PublishedModule } from '../modules/published-module';
 import { vpcEndpoints } from '../modules/vpc-endpoints';
 import { gatewayTargetManaged } from '../patterns/gateway-target-managed';
 import { gatewayTargetSelfManaged } from '../patterns/gateway-target-self-managed';
+import { hubAndSpoke } from '../patterns/hub-and-spoke';
 import { runtimeIsolated } from '../patterns/runtime-isolated';
 import { runtimePrivateInbound } from '../patterns/runtime-private-inbound';
 import { runtimePublic } from '../patterns/runtime-public';
 import { runtimeVpcEgress } from '../patterns/runtime-vpc-egress';
+import { spoke } from '../patterns/spoke';
 
 export const CATALOGUE: readonly PublishedModule[] = [
   runtimePublic,
@@ -16,6 +18,8 @@ export const CATALOGUE: readonly PublishedModule[] = [
   runtimeIsolated,
   gatewayTargetManaged,
   gatewayTargetSelfManaged,
+  hubAndSpoke,
+  spoke,
   network,
   vpcEndpoints,
 ];

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 import fc from 'fast-check';
 
-import { printNetwork, privateSubnet, publicSubnet, sizeOf } from '../../modules/network/addresses';
+import { printNetwork, sizeOf } from '../../modules/ipv4-network';
+import { privateSubnet, publicSubnet } from '../../modules/network/addresses';
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
 import { describeEngines, init, plan } from '../support/engines';
 import type { PlanFile } from '../support/engines';

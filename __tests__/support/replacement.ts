@@ -23,6 +23,14 @@ export const REPLACING: Readonly<Record<string, Replacing>> = {
   },
   aws_bedrockagentcore_resource_policy: { arguments: ['resource_arn'], source: SOURCE },
   aws_cloudwatch_log_group: { arguments: ['name', 'name_prefix'], source: PAGE },
+  aws_ec2_transit_gateway_vpc_attachment: {
+    arguments: ['transit_gateway_id', 'vpc_id'],
+    source: PAGE,
+  },
+  aws_ec2_transit_gateway_vpc_attachment_accepter: {
+    arguments: ['transit_gateway_attachment_id'],
+    source: PAGE,
+  },
   aws_eip: { arguments: ['domain', 'public_ipv4_pool'], source: PAGE },
   aws_flow_log: {
     arguments: ['iam_role_arn', 'log_destination', 'traffic_type', 'vpc_id'],
@@ -33,6 +41,18 @@ export const REPLACING: Readonly<Record<string, Replacing>> = {
   aws_nat_gateway: { arguments: ['allocation_id', 'subnet_id'], source: PAGE },
   aws_route: {
     arguments: ['destination_cidr_block', 'destination_ipv6_cidr_block', 'route_table_id'],
+    source: PAGE,
+  },
+  aws_route53_resolver_rule_association: {
+    arguments: ['name', 'resolver_rule_id', 'vpc_id'],
+    source: PAGE,
+  },
+  aws_route53_vpc_association_authorization: {
+    arguments: ['vpc_id', 'vpc_region', 'zone_id'],
+    source: PAGE,
+  },
+  aws_route53_zone_association: {
+    arguments: ['vpc_id', 'vpc_region', 'zone_id'],
     source: PAGE,
   },
   aws_route_table: { arguments: ['vpc_id'], source: PAGE },
@@ -49,6 +69,18 @@ export const REPLACING: Readonly<Record<string, Replacing>> = {
   aws_vpc_endpoint: {
     arguments: ['service_name', 'service_region', 'vpc_endpoint_type', 'vpc_id'],
     source: SOURCE,
+  },
+  aws_vpc_peering_connection: {
+    arguments: ['peer_owner_id', 'peer_region', 'peer_vpc_id', 'vpc_id'],
+    source: PAGE,
+  },
+  aws_vpc_peering_connection_accepter: {
+    arguments: ['vpc_peering_connection_id'],
+    source: PAGE,
+  },
+  aws_vpc_peering_connection_options: {
+    arguments: ['vpc_peering_connection_id'],
+    source: PAGE,
   },
   aws_vpc_security_group_egress_rule: { arguments: ['security_group_id'], source: SOURCE },
   aws_vpc_security_group_ingress_rule: { arguments: ['security_group_id'], source: SOURCE },

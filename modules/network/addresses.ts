@@ -16,43 +16,13 @@
  * A VPC of /16 has private subnets of /20 and public ones of /24; the smallest VPC, /20, has /24 and /28, the smallest
  * that AWS has. Slot 8 would be private in the public half: there is none.
  */
+import { parseNetwork, printNetwork, sizeOf, type Network } from '../ipv4-network';
 
 /** Slots of a VPC: 0 to 7. */
 export const SLOTS = 8;
 
 /** Prefix lengths that a VPC may have. */
 export const VPC_PREFIX = { min: 16, max: 20 } as const;
-
-/** An IPv4 network: its first address as a number, and its prefix length. */
-export interface Network {
-  first: number;
-  length: number;
-}
-
-/** The network that `cidr` writes. Throws a plain `Error` for text that is no network of four octets and a length. */
-export function parseNetwork(cidr: string): Network {
-  const numbers = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(cidr)?.slice(1);
-  if (!numbers) throw new Error(`bug: ${cidr} is no IPv4 network`);
-  const [a = 0, b = 0, c = 0, d = 0, length = 0] = numbers.map(Number);
-  return { first: ((a * 256 + b) * 256 + c) * 256 + d, length };
-}
-
-/** `network` as AWS and Terraform write it. */
-export function printNetwork({ first, length }: Network): string {
-  const octets = [2 ** 24, 2 ** 16, 2 ** 8, 1].map((unit) => Math.floor(first / unit) % 256);
-  return `${octets.join('.')}/${length}`;
-}
-
-/** Addresses in a network. */
-export function sizeOf({ length }: Pick<Network, 'length'>): number {
-  return 2 ** (32 - length);
-}
-
-/** Whether `cidr` names a network by its first address, and no host in it. */
-export function isFirstAddress(cidr: string): boolean {
-  const network = parseNetwork(cidr);
-  return network.first % sizeOf(network) === 0;
-}
 
 /** Terraform's `cidrsubnet`: the part with this number when `network` is split in 2 ** `bits`. */
 function part(network: Network, { bits, number }: { bits: number; number: number }): Network {

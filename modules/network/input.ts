@@ -5,8 +5,9 @@ import { hcl } from '../../hcl/value';
 import { oneOf, pattern, setOf, wholeNumber } from '../../inputs/facets';
 import { moduleInput } from '../../inputs/module-input';
 import { arnOf, policyArn, tags } from '../../inputs/primitives';
+import { isFirstAddress } from '../ipv4-network';
 
-import { isFirstAddress, slotOf } from './addresses';
+import { slotOf } from './addresses';
 
 /** Short enough for a role's prefix and a log group; the names of everything else are tags. */
 const name = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {

@@ -1,3 +1,4 @@
+import { CONNECTION_BEHAVIOURS } from '../../../facts/connections';
 import type { CostDriver } from '../../../facts/cost-drivers';
 import { COST_DRIVERS } from '../../../facts/cost-drivers';
 import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS, PATH_ACTIONS } from '../../../facts/deployer-actions';
@@ -15,6 +16,7 @@ import { TARGET_ROLE_NEEDS } from '../../../facts/target-role';
 import { SUPPORTED_ZONE_IDS } from '../../../facts/zones';
 
 const TABLES: Readonly<Record<string, readonly Fact[]>> = {
+  CONNECTION_BEHAVIOURS: Object.values(CONNECTION_BEHAVIOURS),
   COST_DRIVERS: Object.values<readonly CostDriver[]>(COST_DRIVERS)
     .flat()
     .flatMap((driver) => (driver.price ? [driver, driver.price] : [driver])),

@@ -5,13 +5,15 @@ import {
   isFirstAddress,
   parseNetwork,
   printNetwork,
+  sizeOf,
+  type Network,
+} from '../../../modules/ipv4-network';
+import {
   privateSubnet,
   publicSubnet,
-  sizeOf,
   slotOf,
   SLOTS,
   VPC_PREFIX,
-  type Network,
 } from '../../../modules/network/addresses';
 
 const SMALLEST_SUBNET_OF_AWS = 28;

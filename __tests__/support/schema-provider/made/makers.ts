@@ -3,6 +3,7 @@ import type { CtyValue } from '../cty';
 
 import { ACCOUNT_MAKERS } from './account';
 import { AGENTCORE_MAKERS } from './agentcore';
+import { CONNECTION_MAKERS } from './connections';
 import type { Maker, Makers } from './maker';
 import type { Making } from './making';
 import { NETWORK_MAKERS } from './network';
@@ -12,6 +13,7 @@ import { ARN_MAKERS, ID_PREFIXES } from './shapes';
 const MAKERS: Makers = {
   ...ACCOUNT_MAKERS,
   ...AGENTCORE_MAKERS,
+  ...CONNECTION_MAKERS,
   ...NETWORK_MAKERS,
   ...SERVICE_MAKERS,
 };

@@ -21,6 +21,7 @@ export const ID_PREFIXES: Readonly<Record<string, string>> = {
 
 /** Kind of resource in the ARNs of EC2, which end in the id. */
 const EC2_KINDS: Readonly<Record<string, string>> = {
+  aws_ec2_transit_gateway_vpc_attachment: 'transit-gateway-attachment',
   aws_flow_log: 'vpc-flow-log',
   aws_internet_gateway: 'internet-gateway',
   aws_route_table: 'route-table',

@@ -1,0 +1,27 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+# One VPC of the same account and region, peered: accepted and routed both ways here.
+module "hub" {
+  source = "../.."
+
+  name            = "agents"
+  vpc_id          = "vpc-0123456789abcdef0"
+  vpc_cidr_block  = "10.0.0.0/16"
+  route_table_ids = { private = "rtb-0123456789abcdef0" }
+
+  # Worn by the resource gateways of the targets.
+  security_group_id = "sg-0123456789abcdef0"
+
+  spokes = {
+    orders = {
+      connection              = "peering"
+      peer_vpc_id             = "vpc-0123456789abcdef1"
+      cidr_blocks             = { vpc = "10.1.0.0/16" }
+      peer_route_table_ids    = { private = "rtb-0123456789abcdef1" }
+      peer_security_group_ids = { load_balancer = "sg-0123456789abcdef1" }
+      ports                   = { https = 443 }
+    }
+  }
+}

@@ -1,0 +1,9 @@
+output "vpc_id" {
+  description = "VPC of the hub, for targets: they wait until the spokes can be reached."
+  value       = module.hub.vpc_id
+}
+
+output "transit_gateway_attachment_id" {
+  description = "Attachment of the hub, for the transit gateway's route tables."
+  value       = module.hub.transit_gateway_attachment_id
+}

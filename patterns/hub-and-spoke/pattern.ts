@@ -1,0 +1,25 @@
+/** Managed mode reaching other VPCs: the hub's side of each connection, with routes, rules and names. */
+import { Construct } from 'constructs';
+
+import { inFile } from '../../modules/declare';
+
+import { declareConnections } from './connections';
+import { declareDns } from './dns';
+import { declareOutputs } from './outputs';
+import { declareRoutes } from './routes';
+import { declareRules } from './rules';
+
+export function declarePattern(scope: Construct): void {
+  const connections = declareConnections(scope);
+
+  const [routing, security, dns] = ['routes', 'security', 'dns'].map((file) => {
+    const part = new Construct(scope, file);
+    inFile(part, file);
+    return part;
+  }) as [Construct, Construct, Construct];
+
+  const routes = declareRoutes(routing, connections);
+  const rules = declareRules(security, connections);
+  const names = declareDns(dns, connections);
+  declareOutputs(scope, { connections, ready: [...routes, ...rules, ...names] });
+}

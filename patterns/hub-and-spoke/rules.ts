@@ -1,0 +1,96 @@
+/** What the group of the resource gateways is opened to. */
+import { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security-group-egress-rule';
+import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
+import type { Construct } from 'constructs';
+
+import { hcl, note, tpl, type Expression } from '../../hcl/value';
+import { declare, locals } from '../../modules/declare';
+import { named } from '../../modules/security-rules';
+
+import type { Connections } from './connections';
+
+const onPort = {
+  ipProtocol: 'tcp',
+  fromPort: hcl<number>`each.value.port`,
+  toPort: hcl<number>`each.value.port`,
+  tags: named(tpl`\${var.name}-\${each.key}`),
+};
+
+function declareRuleLocals(scope: Construct): void {
+  locals(scope, {
+    network_rules: note(
+      'By network where groups cannot be named: across a transit gateway, across regions, and wherever none is given.',
+      hcl`merge([
+        for key, spoke in local.accepted_spokes : {
+          for pair in setproduct(keys(spoke.cidr_blocks), keys(spoke.ports)) : "\${key}/\${pair[0]}/\${pair[1]}" => {
+            cidr_block = spoke.cidr_blocks[pair[0]]
+            port       = spoke.ports[pair[1]]
+          }
+        } if length(spoke.peer_security_group_ids) == 0
+      ]...)`,
+    ),
+    group_rules: hcl`merge([
+      for key, spoke in local.accepted_spokes : {
+        for pair in setproduct(keys(spoke.peer_security_group_ids), keys(spoke.ports)) : "\${key}/\${pair[0]}/\${pair[1]}" => {
+          spoke             = key
+          owner_id          = spoke.peer_owner_id
+          security_group_id = spoke.peer_security_group_ids[pair[0]]
+          port              = spoke.ports[pair[1]]
+        }
+      }
+    ]...)`,
+  });
+}
+
+export function declareRules(scope: Construct, { peering }: Connections): readonly Expression[] {
+  declareRuleLocals(scope);
+  const onceActive = {
+    depends_on: [peering],
+    depends_on_comment: 'A group of another VPC can be named once the connection is active.',
+  };
+  return [
+    declare(
+      scope,
+      VpcSecurityGroupEgressRule,
+      'networks',
+      {
+        securityGroupId: hcl`var.security_group_id`,
+        description: tpl`To the spoke \${each.key}`,
+        cidrIpv4: hcl`each.value.cidr_block`,
+        ...onPort,
+      },
+      { for_each: hcl`local.network_rules` },
+    ),
+    declare(
+      scope,
+      VpcSecurityGroupEgressRule,
+      'groups',
+      {
+        securityGroupId: hcl`var.security_group_id`,
+        description: tpl`To the spoke \${each.key}`,
+        referencedSecurityGroupId: note(
+          'A group of another account is named with that account.',
+          hcl<string>`each.value.owner_id == null ? each.value.security_group_id : "\${each.value.owner_id}/\${each.value.security_group_id}"`,
+        ),
+        ...onPort,
+      },
+      { for_each: hcl`local.group_rules`, ...onceActive },
+    ),
+    declare(
+      scope,
+      VpcSecurityGroupIngressRule,
+      'groups',
+      {
+        securityGroupId: hcl`each.value.security_group_id`,
+        description: tpl`From the hub \${var.name}: \${each.key}`,
+        referencedSecurityGroupId: hcl`var.security_group_id`,
+        ...onPort,
+      },
+      {
+        comment: 'The other half of each rule. Where the far side accepts, it lets the hub in.',
+        for_each: hcl`{ for key, rule in local.group_rules : key => rule if contains(keys(local.accepted_here), rule.spoke) }`,
+        ...onceActive,
+      },
+    ),
+  ];
+}

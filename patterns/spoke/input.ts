@@ -1,0 +1,217 @@
+/** Inputs of `spoke`. */
+import { z } from 'zod';
+
+import { hcl } from '../../hcl/value';
+import { mapOf } from '../../inputs/facets';
+import { moduleInput, type CrossRule } from '../../inputs/module-input';
+import { cidrIpv4, securityGroupId, tags, vpcId } from '../../inputs/primitives';
+import {
+  attachmentId,
+  chosenKey,
+  connectionKind,
+  connectionName,
+  hostedZoneId,
+  namedPorts,
+  peeringId,
+  regionName,
+  routeTables,
+  tablesOnce,
+  transitGatewayId,
+  wholeNetwork,
+} from '../../modules/connections';
+
+interface SpokeInput {
+  connection: 'peering' | 'transit_gateway';
+  needs_acceptance: boolean;
+  vpc_peering_connection_id: string | null;
+  transit_gateway_id: string | null;
+  transit_gateway_attachment_id: string | null;
+  hub_region: string | null;
+  route_table_ids: Record<string, string>;
+  allow_remote_vpc_dns_resolution: boolean;
+  security_group_ids: Record<string, string>;
+  ports: Record<string, number>;
+}
+
+const isEmpty = (map: object) => Object.keys(map).length === 0;
+
+/** A transit gateway in place of the sample's peering. */
+const ROUTED = {
+  connection: 'transit_gateway',
+  vpc_peering_connection_id: null,
+  transit_gateway_id: 'tgw-0123456789abcdef0',
+  transit_gateway_attachment_id: 'tgw-attach-0123456789abcdef0',
+};
+
+const TABLES = { route_table_ids: { private: 'rtb-0123456789abcdef0' } };
+const GROUPS = { security_group_ids: { orders: 'sg-0123456789abcdef0' } };
+
+const rules: readonly CrossRule[] = [
+  wholeNetwork('hub_vpc_cidr_block'),
+  tablesOnce,
+  {
+    variable: 'vpc_peering_connection_id',
+    condition: hcl`(var.vpc_peering_connection_id != null) == (var.connection == "peering")`,
+    found: hcl`"\${var.vpc_peering_connection_id == null ? "missing" : "given"}, and connection is \${var.connection}"`,
+    want: 'it with peering, and only there',
+    fix: 'pass vpc_peering_connection_ids of the hub by the name of this spoke, or leave it out',
+    holds: ({ connection, vpc_peering_connection_id }: SpokeInput) =>
+      (vpc_peering_connection_id !== null) === (connection === 'peering'),
+    bad: {
+      peering_without_its_connection: { vpc_peering_connection_id: null },
+      peering_behind_a_transit_gateway: {
+        ...ROUTED,
+        vpc_peering_connection_id: 'pcx-0123456789abcdef0',
+      },
+    },
+    good: [ROUTED],
+  },
+  {
+    variable: 'transit_gateway_attachment_id',
+    condition: hcl`(var.transit_gateway_attachment_id != null) == (var.connection == "transit_gateway" && var.needs_acceptance)`,
+    found: hcl`"\${var.transit_gateway_attachment_id == null ? "missing" : "given"}, connection is \${var.connection}, and needs_acceptance \${var.needs_acceptance}"`,
+    want: 'it where the attachment of the hub is accepted here, and only there',
+    fix: 'pass transit_gateway_attachment_id of the hub in the account that owns the transit gateway; elsewhere set needs_acceptance = false',
+    holds: ({ connection, needs_acceptance, transit_gateway_attachment_id }: SpokeInput) =>
+      (transit_gateway_attachment_id !== null) ===
+      (connection === 'transit_gateway' && needs_acceptance),
+    bad: {
+      nothing_to_accept: { ...ROUTED, transit_gateway_attachment_id: null },
+      attachment_that_is_not_accepted_here: { ...ROUTED, needs_acceptance: false },
+    },
+    good: [{ ...ROUTED, needs_acceptance: false, transit_gateway_attachment_id: null }],
+  },
+  {
+    variable: 'transit_gateway_id',
+    condition: hcl`var.connection == "peering" ? var.transit_gateway_id == null : var.transit_gateway_id != null || length(var.route_table_ids) == 0`,
+    found: hcl`"\${var.transit_gateway_id == null ? "missing" : "given"}, connection is \${var.connection}, with \${length(var.route_table_ids)} route tables"`,
+    want: 'it where route tables lead to the hub by a transit gateway, and never with peering',
+    fix: 'pass the transit gateway that both VPCs are attached to, or leave it out',
+    holds: ({ connection, transit_gateway_id, route_table_ids }: SpokeInput) =>
+      connection === 'peering'
+        ? transit_gateway_id === null
+        : transit_gateway_id !== null || isEmpty(route_table_ids),
+    bad: {
+      routes_to_no_transit_gateway: { ...ROUTED, transit_gateway_id: null, ...TABLES },
+      transit_gateway_of_a_peering: { transit_gateway_id: ROUTED.transit_gateway_id },
+    },
+    good: [
+      { ...ROUTED, transit_gateway_id: null },
+      { ...ROUTED, ...TABLES },
+    ],
+  },
+  {
+    variable: 'hub_region',
+    condition: hcl`var.hub_region == null || var.connection == "peering"`,
+    found: hcl`"got \${jsonencode(var.hub_region)} with connection transit_gateway"`,
+    want: 'none behind a transit gateway: a VPC attaches in its own region only',
+    fix: 'leave it out, or peer the VPCs',
+    holds: ({ connection, hub_region }: SpokeInput) =>
+      hub_region === null || connection === 'peering',
+    bad: { hub_of_another_region_behind_a_transit_gateway: { ...ROUTED, hub_region: 'eu-west-1' } },
+    good: [{ hub_region: 'eu-west-1' }],
+  },
+  {
+    variable: 'allow_remote_vpc_dns_resolution',
+    condition: hcl`!var.allow_remote_vpc_dns_resolution || (var.connection == "peering" && var.needs_acceptance)`,
+    found: hcl`"true, connection is \${var.connection}, and needs_acceptance \${var.needs_acceptance}"`,
+    want: 'it only where a peering is accepted here: the side that accepts sets the options',
+    fix: 'set it where the peering is accepted',
+    holds: ({ connection, needs_acceptance, allow_remote_vpc_dns_resolution }: SpokeInput) =>
+      !allow_remote_vpc_dns_resolution || (connection === 'peering' && needs_acceptance),
+    bad: {
+      dns_options_of_a_transit_gateway: { ...ROUTED, allow_remote_vpc_dns_resolution: true },
+      dns_options_of_the_other_side: {
+        needs_acceptance: false,
+        allow_remote_vpc_dns_resolution: true,
+      },
+    },
+    good: [{ allow_remote_vpc_dns_resolution: true }],
+  },
+  {
+    variable: 'ports',
+    condition: hcl`(length(var.ports) > 0) == (length(var.security_group_ids) > 0)`,
+    found: hcl`"got \${length(var.ports)}, and \${length(var.security_group_ids)} security_group_ids"`,
+    want: 'ports and the groups that are opened on them, or neither',
+    fix: 'name both, or make the rules elsewhere',
+    holds: ({ ports, security_group_ids }: SpokeInput) =>
+      isEmpty(ports) === isEmpty(security_group_ids),
+    bad: {
+      ports_of_no_group: { ports: { https: 443 } },
+      groups_without_a_port: GROUPS,
+    },
+    good: [{ ports: { https: 443 }, ...GROUPS }],
+  },
+];
+
+export const input = moduleInput(
+  {
+    name: connectionName.describe('Name of the spoke: the start of all Name tags.'),
+    connection: connectionKind.describe(
+      'How the hub is connected, as its module says it: peering or transit_gateway.',
+    ),
+    needs_acceptance: z
+      .boolean()
+      .default(true)
+      .describe(
+        'Whether this side accepts the connection: the VPC that is peered, or the account that owns the transit gateway. Set to false where it is accepted elsewhere or by itself.',
+      ),
+    vpc_peering_connection_id: peeringId
+      .nullable()
+      .default(null)
+      .describe("From the hub's vpc_peering_connection_ids. Needed with peering, and only there."),
+    transit_gateway_id: transitGatewayId
+      .nullable()
+      .default(null)
+      .describe(
+        'Transit gateway that leads to the hub. Needed where route_table_ids take routes to it.',
+      ),
+    transit_gateway_attachment_id: attachmentId
+      .nullable()
+      .default(null)
+      .describe(
+        "The hub's transit_gateway_attachment_id. Needed where this account owns the transit gateway and accepts.",
+      ),
+    hub_vpc_id: vpcId.describe('VPC of the hub.'),
+    hub_vpc_cidr_block: cidrIpv4.describe(
+      'IPv4 range of the hub: where calls come from, and where routes lead back to.',
+    ),
+    hub_region: regionName
+      .nullable()
+      .default(null)
+      .describe('Region of the hub. Left out: the region of this provider.'),
+    route_table_ids: routeTables
+      .default({})
+      .describe(
+        'Route tables of what the hub calls, by a name of your choice. Each gets a route back. None where this account only owns the transit gateway.',
+      ),
+    allow_remote_vpc_dns_resolution: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether public names of this VPC resolve to its private addresses when the hub asks. For a peering that is accepted here.',
+      ),
+    zone_ids: mapOf(hostedZoneId, { key: chosenKey })
+      .default({})
+      .describe(
+        'Private hosted zones of this account that the hub may resolve, by a name of your choice.',
+      ),
+    security_group_ids: mapOf(securityGroupId, { key: chosenKey })
+      .default({})
+      .describe('Groups of what the hub calls, by a name of your choice. They let the hub in.'),
+    ports: namedPorts
+      .default({})
+      .describe('TCP ports on which those groups let the hub in, by a name of your choice.'),
+    tags: tags.default({}).describe('Tags of everything that can carry them.'),
+  },
+  {
+    rules,
+    sample: {
+      name: 'orders',
+      connection: 'peering',
+      vpc_peering_connection_id: 'pcx-0123456789abcdef0',
+      hub_vpc_id: 'vpc-0123456789abcdef0',
+      hub_vpc_cidr_block: '10.0.0.0/16',
+    },
+  },
+);

@@ -1,0 +1,28 @@
+# Generated from patterns/hub-and-spoke. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+# The side whose names are asked for sets this. Made also where it is off: deleting options would leave them on.
+resource "aws_vpc_peering_connection_options" "spokes" {
+  for_each = local.accepted_here
+
+  vpc_peering_connection_id = aws_vpc_peering_connection.spokes[each.key].id
+
+  accepter {
+    allow_remote_vpc_dns_resolution = each.value.allow_remote_vpc_dns_resolution
+  }
+}
+
+# Peering and transit gateways carry packets, not private zones.
+resource "aws_route53_zone_association" "hub" {
+  for_each = var.zone_ids
+
+  zone_id = each.value
+  vpc_id  = var.vpc_id
+}
+
+resource "aws_route53_resolver_rule_association" "hub" {
+  for_each = var.resolver_rule_ids
+
+  name             = each.key
+  resolver_rule_id = each.value
+  vpc_id           = var.vpc_id
+}

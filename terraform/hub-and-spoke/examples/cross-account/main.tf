@@ -1,0 +1,69 @@
+# Generated from patterns/hub-and-spoke/examples/cross-account/main.tf. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+# Two accounts in one root, by a provider each. Destroy goes: routes, rules and associations of the hub, then what the
+# spoke made, then the connection. In two roots, destroy the hub first, then the spoke.
+provider "aws" {
+  region = "us-east-1"
+
+  assume_role {
+    role_arn = "arn:aws:iam::111122223333:role/network-deployer"
+  }
+}
+
+provider "aws" {
+  alias  = "orders"
+  region = "eu-west-1"
+
+  assume_role {
+    role_arn = "arn:aws:iam::444455556666:role/network-deployer"
+  }
+}
+
+module "hub" {
+  source = "../.."
+
+  name              = "agents"
+  vpc_id            = var.vpc_id
+  vpc_cidr_block    = "10.0.0.0/16"
+  route_table_ids   = var.route_table_ids
+  security_group_id = var.resource_gateway_security_group_id
+
+  spokes = {
+    orders = {
+      connection       = "peering"
+      needs_acceptance = true
+      peer_vpc_id      = var.orders_vpc_id
+      peer_owner_id    = "444455556666"
+      peer_region      = "eu-west-1"
+      cidr_blocks      = { vpc = "10.1.0.0/16" }
+      ports            = { https = 443 }
+    }
+  }
+
+  # What the far side hands back. The hub's routes wait for it.
+  accepted_connection_ids = { orders = module.orders.accepted_connection_id }
+  zone_ids                = module.orders.zone_ids
+}
+
+module "orders" {
+  source = "../../../spoke"
+
+  providers = {
+    aws = aws.orders
+  }
+
+  name                      = "orders"
+  connection                = "peering"
+  vpc_peering_connection_id = module.hub.vpc_peering_connection_ids["orders"]
+  hub_vpc_id                = module.hub.hub_vpc_id
+  hub_vpc_cidr_block        = module.hub.hub_vpc_cidr_block
+  hub_region                = "us-east-1"
+
+  route_table_ids    = var.orders_route_table_ids
+  security_group_ids = { load_balancer = var.orders_load_balancer_security_group_id }
+  ports              = { https = 443 }
+
+  # Public names of the spoke answer with private addresses, and its private zone is shown to the hub.
+  allow_remote_vpc_dns_resolution = true
+  zone_ids                        = { orders = var.orders_zone_id }
+}

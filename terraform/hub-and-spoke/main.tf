@@ -1,0 +1,48 @@
+# Generated from patterns/hub-and-spoke. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+locals {
+  peered_spokes = { for key, spoke in var.spokes : key => spoke if spoke.connection == "peering" }
+  routed_spokes = { for key, spoke in var.spokes : key => spoke if spoke.connection == "transit_gateway" }
+
+  # Routes, options and rules that name groups are refused before the connection is accepted. Named here, they wait for
+  # whoever accepts.
+  accepted_spokes = {
+    for key, spoke in var.spokes : key => spoke
+    if !spoke.needs_acceptance || contains(keys(var.accepted_connection_ids), key)
+  }
+
+  # In the account and region of the hub, the hub acts for both sides.
+  accepted_here = { for key, spoke in local.peered_spokes : key => spoke if !spoke.needs_acceptance }
+}
+
+resource "aws_vpc_peering_connection" "spokes" {
+  for_each = local.peered_spokes
+
+  vpc_id        = var.vpc_id
+  peer_vpc_id   = each.value.peer_vpc_id
+  peer_owner_id = each.value.peer_owner_id
+  peer_region   = each.value.peer_region
+
+  # Only where both sides are of one account and region; elsewhere the far side accepts.
+  auto_accept = !each.value.needs_acceptance
+
+  tags = merge(var.tags, { Name = "${var.name}-${each.key}" })
+}
+
+# One for all spokes behind the transit gateway: a VPC attaches once.
+resource "aws_ec2_transit_gateway_vpc_attachment" "hub" {
+  count = var.create_transit_gateway_attachment && length(local.routed_spokes) > 0 ? 1 : 0
+
+  transit_gateway_id = var.transit_gateway_id
+  vpc_id             = var.vpc_id
+  subnet_ids         = var.transit_gateway_subnet_ids
+
+  tags = merge(var.tags, { Name = var.name })
+}
+
+locals {
+  connection_ids = merge(
+    { for key, connection in aws_vpc_peering_connection.spokes : key => connection.id },
+    { for key in keys(local.routed_spokes) : key => one(aws_ec2_transit_gateway_vpc_attachment.hub[*].id) },
+  )
+}

@@ -1,0 +1,76 @@
+# Generated from patterns/spoke. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+resource "aws_vpc_peering_connection_accepter" "this" {
+  count = var.connection == "peering" && var.needs_acceptance ? 1 : 0
+
+  vpc_peering_connection_id = var.vpc_peering_connection_id
+  auto_accept               = true
+
+  tags = merge(var.tags, { Name = var.name })
+}
+
+resource "aws_ec2_transit_gateway_vpc_attachment_accepter" "this" {
+  count = var.connection == "transit_gateway" && var.needs_acceptance ? 1 : 0
+
+  transit_gateway_attachment_id = var.transit_gateway_attachment_id
+
+  tags = merge(var.tags, { Name = var.name })
+}
+
+# Made also where it is off: deleting options would leave them on.
+resource "aws_vpc_peering_connection_options" "this" {
+  count = var.connection == "peering" && var.needs_acceptance ? 1 : 0
+
+  vpc_peering_connection_id = var.vpc_peering_connection_id
+
+  accepter {
+    allow_remote_vpc_dns_resolution = var.allow_remote_vpc_dns_resolution
+  }
+
+  # Options can be set on an active connection only.
+  depends_on = [aws_vpc_peering_connection_accepter.this]
+}
+
+resource "aws_route" "to_hub" {
+  for_each = var.route_table_ids
+
+  route_table_id            = each.value
+  destination_cidr_block    = var.hub_vpc_cidr_block
+  vpc_peering_connection_id = var.vpc_peering_connection_id
+  transit_gateway_id        = var.transit_gateway_id
+
+  # A route leads nowhere before the connection is accepted.
+  depends_on = [aws_vpc_peering_connection_accepter.this, aws_ec2_transit_gateway_vpc_attachment_accepter.this]
+}
+
+resource "aws_route53_vpc_association_authorization" "hub" {
+  for_each = var.zone_ids
+
+  zone_id    = each.value
+  vpc_id     = var.hub_vpc_id
+  vpc_region = var.hub_region
+}
+
+locals {
+  ingress_rules = {
+    for pair in setproduct(keys(var.security_group_ids), keys(var.ports)) : "${pair[0]}/${pair[1]}" => {
+      security_group_id = var.security_group_ids[pair[0]]
+      port              = var.ports[pair[1]]
+    }
+  }
+}
+
+# By network: groups of the hub cannot be named from every account, region and transit gateway. Resource gateways have
+# addresses of the hub's subnets.
+resource "aws_vpc_security_group_ingress_rule" "hub" {
+  for_each = local.ingress_rules
+
+  security_group_id = each.value.security_group_id
+  description       = "From the hub: ${each.key}"
+  cidr_ipv4         = var.hub_vpc_cidr_block
+  ip_protocol       = "tcp"
+  from_port         = each.value.port
+  to_port           = each.value.port
+
+  tags = merge(var.tags, { Name = "${var.name}-${each.key}" })
+}

@@ -1,0 +1,228 @@
+# Generated from patterns/spoke. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+variable "name" {
+  description = "Name of the spoke: the start of all Name tags."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,62}$", var.name))
+    error_message = "name: got \"${var.name}\"; want a letter, then up to 62 letters, digits, hyphens or underscores. Fix: shorten it or replace other characters."
+  }
+}
+
+variable "connection" {
+  description = "How the hub is connected, as its module says it: peering or transit_gateway."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = contains(["peering", "transit_gateway"], var.connection)
+    error_message = "connection: got \"${var.connection}\"; want peering or transit_gateway. Fix: say how the two are connected."
+  }
+}
+
+variable "needs_acceptance" {
+  description = "Whether this side accepts the connection: the VPC that is peered, or the account that owns the transit gateway. Set to false where it is accepted elsewhere or by itself."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "vpc_peering_connection_id" {
+  description = "From the hub's vpc_peering_connection_ids. Needed with peering, and only there."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.vpc_peering_connection_id == null ? true : can(regex("^pcx-[0-9a-f]{8,17}$", var.vpc_peering_connection_id))
+    error_message = "vpc_peering_connection_id: got ${jsonencode(var.vpc_peering_connection_id)}; want pcx- and 8 to 17 hexadecimal digits. Fix: pass the id of the peering connection."
+  }
+
+  validation {
+    condition     = (var.vpc_peering_connection_id != null) == (var.connection == "peering")
+    error_message = "vpc_peering_connection_id: ${var.vpc_peering_connection_id == null ? "missing" : "given"}, and connection is ${var.connection}; want it with peering, and only there. Fix: pass vpc_peering_connection_ids of the hub by the name of this spoke, or leave it out."
+  }
+}
+
+variable "transit_gateway_id" {
+  description = "Transit gateway that leads to the hub. Needed where route_table_ids take routes to it."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.transit_gateway_id == null ? true : can(regex("^tgw-[0-9a-f]{8,17}$", var.transit_gateway_id))
+    error_message = "transit_gateway_id: got ${jsonencode(var.transit_gateway_id)}; want tgw- and 8 to 17 hexadecimal digits. Fix: pass the id of the transit gateway, not of its attachment."
+  }
+
+  validation {
+    condition     = var.connection == "peering" ? var.transit_gateway_id == null : var.transit_gateway_id != null || length(var.route_table_ids) == 0
+    error_message = "transit_gateway_id: ${var.transit_gateway_id == null ? "missing" : "given"}, connection is ${var.connection}, with ${length(var.route_table_ids)} route tables; want it where route tables lead to the hub by a transit gateway, and never with peering. Fix: pass the transit gateway that both VPCs are attached to, or leave it out."
+  }
+}
+
+variable "transit_gateway_attachment_id" {
+  description = "The hub's transit_gateway_attachment_id. Needed where this account owns the transit gateway and accepts."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.transit_gateway_attachment_id == null ? true : can(regex("^tgw-attach-[0-9a-f]{8,17}$", var.transit_gateway_attachment_id))
+    error_message = "transit_gateway_attachment_id: got ${jsonencode(var.transit_gateway_attachment_id)}; want tgw-attach- and 8 to 17 hexadecimal digits. Fix: pass the id of the attachment."
+  }
+
+  validation {
+    condition     = (var.transit_gateway_attachment_id != null) == (var.connection == "transit_gateway" && var.needs_acceptance)
+    error_message = "transit_gateway_attachment_id: ${var.transit_gateway_attachment_id == null ? "missing" : "given"}, connection is ${var.connection}, and needs_acceptance ${var.needs_acceptance}; want it where the attachment of the hub is accepted here, and only there. Fix: pass transit_gateway_attachment_id of the hub in the account that owns the transit gateway; elsewhere set needs_acceptance = false."
+  }
+}
+
+variable "hub_vpc_id" {
+  description = "VPC of the hub."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^vpc-[0-9a-z]{8,17}$", var.hub_vpc_id))
+    error_message = "hub_vpc_id: got \"${var.hub_vpc_id}\"; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+}
+
+variable "hub_vpc_cidr_block" {
+  description = "IPv4 range of the hub: where calls come from, and where routes lead back to."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", var.hub_vpc_cidr_block))
+    error_message = "hub_vpc_cidr_block: got \"${var.hub_vpc_cidr_block}\"; want an IPv4 network as 10.1.0.0/16, of /8 at most. Fix: name the network; nothing here opens to the whole internet."
+  }
+
+  validation {
+    condition     = try(cidrsubnet(var.hub_vpc_cidr_block, 0, 0) == var.hub_vpc_cidr_block, false)
+    error_message = "hub_vpc_cidr_block: got ${var.hub_vpc_cidr_block}; want a network by its first address, as 10.1.0.0/16. Fix: set the bits behind the prefix to zero."
+  }
+}
+
+variable "hub_region" {
+  description = "Region of the hub. Left out: the region of this provider."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.hub_region == null ? true : can(regex("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", var.hub_region))
+    error_message = "hub_region: got ${jsonencode(var.hub_region)}; want a region as eu-west-1. Fix: pass the region, not a zone of it."
+  }
+
+  validation {
+    condition     = var.hub_region == null || var.connection == "peering"
+    error_message = "hub_region: got ${jsonencode(var.hub_region)} with connection transit_gateway; want none behind a transit gateway: a VPC attaches in its own region only. Fix: leave it out, or peer the VPCs."
+  }
+}
+
+variable "route_table_ids" {
+  description = "Route tables of what the hub calls, by a name of your choice. Each gets a route back. None where this account only owns the transit gateway."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for key in keys(var.route_table_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
+    error_message = "route_table_ids: got ${join(", ", [for key in keys(var.route_table_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}; want keys of 1 to 32 letters, digits, hyphens or underscores. Fix: pick a short name; it becomes part of addresses."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.route_table_ids : can(regex("^rtb-[0-9a-z]{8,17}$", item))])
+    error_message = "route_table_ids: got ${join(", ", [for key, item in var.route_table_ids : "${key} ${jsonencode(item)}" if !can(regex("^rtb-[0-9a-z]{8,17}$", item))])}; want rtb- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = length(distinct(values(var.route_table_ids))) == length(var.route_table_ids)
+    error_message = "route_table_ids: got ${join(", ", values(var.route_table_ids))}; want each table once: it takes one route to a network. Fix: leave out the second key of a table."
+  }
+}
+
+variable "allow_remote_vpc_dns_resolution" {
+  description = "Whether public names of this VPC resolve to its private addresses when the hub asks. For a peering that is accepted here."
+  type        = bool
+  default     = false
+  nullable    = false
+
+  validation {
+    condition     = !var.allow_remote_vpc_dns_resolution || (var.connection == "peering" && var.needs_acceptance)
+    error_message = "allow_remote_vpc_dns_resolution: true, connection is ${var.connection}, and needs_acceptance ${var.needs_acceptance}; want it only where a peering is accepted here: the side that accepts sets the options. Fix: set it where the peering is accepted."
+  }
+}
+
+variable "zone_ids" {
+  description = "Private hosted zones of this account that the hub may resolve, by a name of your choice."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for key in keys(var.zone_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
+    error_message = "zone_ids: got ${join(", ", [for key in keys(var.zone_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}; want keys of 1 to 32 letters, digits, hyphens or underscores. Fix: pick a short name; it becomes part of addresses."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.zone_ids : can(regex("^Z[0-9A-Z]{1,31}$", item))])
+    error_message = "zone_ids: got ${join(", ", [for key, item in var.zone_ids : "${key} ${jsonencode(item)}" if !can(regex("^Z[0-9A-Z]{1,31}$", item))])}; want the id of a hosted zone: Z, then up to 31 capitals and digits. Fix: pass the id without /hostedzone/ in front."
+  }
+}
+
+variable "security_group_ids" {
+  description = "Groups of what the hub calls, by a name of your choice. They let the hub in."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for key in keys(var.security_group_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
+    error_message = "security_group_ids: got ${join(", ", [for key in keys(var.security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}; want keys of 1 to 32 letters, digits, hyphens or underscores. Fix: pick a short name; it becomes part of addresses."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
+    error_message = "security_group_ids: got ${join(", ", [for key, item in var.security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+}
+
+variable "ports" {
+  description = "TCP ports on which those groups let the hub in, by a name of your choice."
+  type        = map(number)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for key in keys(var.ports) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
+    error_message = "ports: got ${join(", ", [for key in keys(var.ports) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}; want keys of 1 to 32 letters, digits, hyphens or underscores. Fix: pick a short name; it becomes part of addresses."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.ports : try(item >= 1 && item <= 65535 && floor(item) == item, false)])
+    error_message = "ports: got ${join(", ", [for key, item in var.ports : "${key} ${jsonencode(item)}" if !try(item >= 1 && item <= 65535 && floor(item) == item, false)])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+  }
+
+  validation {
+    condition     = (length(var.ports) > 0) == (length(var.security_group_ids) > 0)
+    error_message = "ports: got ${length(var.ports)}, and ${length(var.security_group_ids)} security_group_ids; want ports and the groups that are opened on them, or neither. Fix: name both, or make the rules elsewhere."
+  }
+}
+
+variable "tags" {
+  description = "Tags of everything that can carry them."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.tags) <= 49
+    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+  }
+
+  validation {
+    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+  }
+}
