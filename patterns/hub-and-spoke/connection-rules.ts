@@ -23,6 +23,9 @@ export const connectionRules: readonly CrossRule[] = [
     fix: 'name them as in spokes, or leave them out where nothing is to accept',
     holds: ({ accepted_connection_ids, spokes }: HubInput) =>
       Object.keys(accepted_connection_ids).every((key) => spokes[key]?.needs_acceptance === true),
+    companions: {
+      accepted_connection_ids: { spokes: { orders: { ...PEERED, needs_acceptance: true } } },
+    },
     bad: {
       accepted_spoke_that_is_not_there: {
         accepted_connection_ids: { billing: 'pcx-0123456789abcdef0' },
@@ -54,6 +57,10 @@ export const connectionRules: readonly CrossRule[] = [
         transit_gateway_subnet_ids: TRANSIT.transit_gateway_subnet_ids,
       },
       transit_gateway_without_a_spoke: { transit_gateway_id: TRANSIT.transit_gateway_id },
+    },
+    companions: {
+      transit_gateway_id: WITH_DATACENTER,
+      transit_gateway_subnet_ids: WITH_DATACENTER,
     },
     good: [WITH_DATACENTER],
   },
@@ -135,6 +142,7 @@ export const connectionRules: readonly CrossRule[] = [
     holds: (input: HubInput) =>
       input.security_group_id !== null ||
       spokesOf(input).every(({ ports }) => Object.keys(ports).length === 0),
+    companions: { spokes: { security_group_id: 'sg-0123456789abcdef0' } },
     bad: { ports_without_a_group: { spokes: { orders: { ...PEERED, ports: { https: 443 } } } } },
     good: [
       {

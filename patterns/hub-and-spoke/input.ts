@@ -1,7 +1,7 @@
 /** Inputs of `hub-and-spoke`. */
 import { z } from 'zod';
 
-import { listOf, mapOf } from '../../inputs/facets';
+import { listOf, mapOf, objectOf } from '../../inputs/facets';
 import { moduleInput } from '../../inputs/module-input';
 import { cidrIpv4, securityGroupId, subnetId, tags, vpcId } from '../../inputs/primitives';
 import {
@@ -24,18 +24,21 @@ import { connectionRules } from './connection-rules';
 import { spokeRules } from './spoke-rules';
 import { SAMPLE } from './spokes';
 
-const spoke = z.strictObject({
-  connection: connectionKind,
-  cidr_blocks: mapOf(cidrIpv4, { key: chosenKey }),
-  needs_acceptance: z.boolean().default(false),
-  peer_vpc_id: vpcId.nullable().default(null),
-  peer_owner_id: accountId.nullable().default(null),
-  peer_region: regionName.nullable().default(null),
-  peer_route_table_ids: routeTables.default({}),
-  peer_security_group_ids: mapOf(securityGroupId, { key: chosenKey }).default({}),
-  allow_remote_vpc_dns_resolution: z.boolean().default(false),
-  ports: namedPorts.default({}),
-});
+const spoke = objectOf(
+  {
+    connection: connectionKind,
+    cidr_blocks: mapOf(cidrIpv4, { key: chosenKey }),
+    needs_acceptance: z.boolean().default(false),
+    peer_vpc_id: vpcId.nullable().default(null),
+    peer_owner_id: accountId.nullable().default(null),
+    peer_region: regionName.nullable().default(null),
+    peer_route_table_ids: routeTables.default({}),
+    peer_security_group_ids: mapOf(securityGroupId, { key: chosenKey }).default({}),
+    allow_remote_vpc_dns_resolution: z.boolean().default(false),
+    ports: namedPorts.default({}),
+  },
+  { example: { ...SAMPLE.spokes.orders, ports: { https: 443 } } },
+);
 
 export const input = moduleInput(
   {

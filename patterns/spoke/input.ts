@@ -64,6 +64,7 @@ const rules: readonly CrossRule[] = [
         vpc_peering_connection_id: 'pcx-0123456789abcdef0',
       },
     },
+    companions: { transit_gateway_attachment_id: ROUTED, transit_gateway_id: ROUTED },
     good: [ROUTED],
   },
   {
@@ -140,6 +141,7 @@ const rules: readonly CrossRule[] = [
       ports_of_no_group: { ports: { https: 443 } },
       groups_without_a_port: GROUPS,
     },
+    companions: { ports: GROUPS, security_group_ids: { ports: { https: 443 } } },
     good: [{ ports: { https: 443 }, ...GROUPS }],
   },
 ];

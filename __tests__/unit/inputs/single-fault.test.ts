@@ -4,7 +4,7 @@
  */
 import { badInputsOf } from '../../../emit/tests-of-inputs';
 import type { CrossRule, ModuleInput } from '../../../inputs/module-input';
-import { variablesOf } from '../../../inputs/shape';
+import { variablesOf, type Shape } from '../../../inputs/shape';
 import { CATALOGUE } from '../../../stacks/catalogue';
 
 interface Exception {
@@ -36,6 +36,15 @@ const IMPLIED: readonly Exception[] = [
     reason:
       'A network as large as that is refused whether it is private or not, and is to stay so.',
   },
+  {
+    name: /^(vpc_cidr_block|spokes_value_cidr_blocks_value)_malformed/,
+    reason: 'What is no network overlaps with everything, for all that the rule about it can tell.',
+  },
+  {
+    name: /^spokes_value_(connection_unknown|peer_owner_id_malformed|peer_region_malformed)$/,
+    reason: 'Each kind of connection, and each account and region, has rules of its own.',
+  },
+  { name: /^accepted_connection_ids_key_malformed$/, reason: 'No spoke can have such a name.' },
 ];
 
 /** Inputs that break two rules, of bounds for which there are others. */
@@ -59,14 +68,38 @@ function isBroken({ holds }: CrossRule, input: Readonly<Record<string, unknown>>
   }
 }
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `value` with what its objects have when it is left out, at any depth: zod fills in only what is all right. */
+function filled(value: unknown, shape: Shape): unknown {
+  if (shape.kind === 'list' && Array.isArray(value))
+    return value.map((item) => filled(item, shape.element));
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value);
+  if (shape.kind === 'map')
+    return Object.fromEntries(entries.map(([key, item]) => [key, filled(item, shape.value)]));
+  if (shape.kind !== 'object') return value;
+  const defaults = Object.entries(shape.fields).map(([name, field]) => [name, field.default]);
+  const given = entries.map(([name, item]) => {
+    const field = shape.fields[name];
+    return [name, field ? filled(item, field.shape) : item];
+  });
+  return { ...(Object.fromEntries(defaults) as object), ...(Object.fromEntries(given) as object) };
+}
+
 /** Each bound that zod finds broken, and each rule between variables. */
 function faultsOf(
   { schema, rules }: ModuleInput,
   input: Readonly<Record<string, unknown>>,
 ): string[] {
   const { issues = [] } = schema.safeParse(input).error ?? {};
-  const defaults = variablesOf(schema).map((variable) => [variable.name, variable.default ?? null]);
-  const whole = { ...(Object.fromEntries(defaults) as object), ...input };
+  const whole = Object.fromEntries(
+    variablesOf(schema).map(({ name, shape, default: value }) => [
+      name,
+      filled(name in input ? input[name] : (value ?? null), shape),
+    ]),
+  );
   const broken = rules.filter((rule) => isBroken(rule, whole));
   return [
     ...issues.map(({ path }) => path.map(String).join('.')),

@@ -120,10 +120,14 @@ run "spokes_key_malformed" {
   command = plan
 
   variables {
+    security_group_id = "sg-0123456789abcdef0"
+
     spokes = {
       "orders/prod" = {
         connection  = "peering"
-        cidr_blocks = {}
+        cidr_blocks = { vpc = "10.1.0.0/16" }
+        peer_vpc_id = "vpc-0123456789abcdef1"
+        ports       = { https = 443 }
       }
     }
   }
@@ -135,10 +139,14 @@ run "spokes_value_connection_unknown" {
   command = plan
 
   variables {
+    security_group_id = "sg-0123456789abcdef0"
+
     spokes = {
       orders = {
         connection  = "no-such-value"
-        cidr_blocks = {}
+        cidr_blocks = { vpc = "10.1.0.0/16" }
+        peer_vpc_id = "vpc-0123456789abcdef1"
+        ports       = { https = 443 }
       }
     }
   }
@@ -150,10 +158,14 @@ run "spokes_value_cidr_blocks_key_malformed" {
   command = plan
 
   variables {
+    security_group_id = "sg-0123456789abcdef0"
+
     spokes = {
       orders = {
         connection  = "peering"
         cidr_blocks = { "orders/prod" = "10.1.0.0/16" }
+        peer_vpc_id = "vpc-0123456789abcdef1"
+        ports       = { https = 443 }
       }
     }
   }
@@ -165,10 +177,14 @@ run "spokes_value_cidr_blocks_value_malformed" {
   command = plan
 
   variables {
+    security_group_id = "sg-0123456789abcdef0"
+
     spokes = {
       orders = {
         connection  = "peering"
         cidr_blocks = { orders = "0.0.0.0/0" }
+        peer_vpc_id = "vpc-0123456789abcdef1"
+        ports       = { https = 443 }
       }
     }
   }
@@ -180,10 +196,14 @@ run "spokes_value_cidr_blocks_value_malformed_2" {
   command = plan
 
   variables {
+    security_group_id = "sg-0123456789abcdef0"
+
     spokes = {
       orders = {
         connection  = "peering"
         cidr_blocks = { orders = "0.0.0.0/1" }
+        peer_vpc_id = "vpc-0123456789abcdef1"
+        ports       = { https = 443 }
       }
     }
   }
@@ -195,10 +215,14 @@ run "spokes_value_cidr_blocks_value_malformed_3" {
   command = plan
 
   variables {
+    security_group_id = "sg-0123456789abcdef0"
+
     spokes = {
       orders = {
         connection  = "peering"
         cidr_blocks = { orders = "10.1.0.0" }
+        peer_vpc_id = "vpc-0123456789abcdef1"
+        ports       = { https = 443 }
       }
     }
   }
@@ -210,10 +234,14 @@ run "spokes_value_cidr_blocks_value_malformed_4" {
   command = plan
 
   variables {
+    security_group_id = "sg-0123456789abcdef0"
+
     spokes = {
       orders = {
         connection  = "peering"
         cidr_blocks = { orders = "10.1/16" }
+        peer_vpc_id = "vpc-0123456789abcdef1"
+        ports       = { https = 443 }
       }
     }
   }
@@ -225,11 +253,14 @@ run "spokes_value_peer_vpc_id_malformed" {
   command = plan
 
   variables {
+    security_group_id = "sg-0123456789abcdef0"
+
     spokes = {
       orders = {
         connection  = "peering"
-        cidr_blocks = {}
+        cidr_blocks = { vpc = "10.1.0.0/16" }
         peer_vpc_id = "my-vpc"
+        ports       = { https = 443 }
       }
     }
   }
@@ -241,10 +272,14 @@ run "spokes_value_peer_owner_id_malformed" {
   command = plan
 
   variables {
+    security_group_id = "sg-0123456789abcdef0"
+
     spokes = {
       orders = {
         connection    = "peering"
-        cidr_blocks   = {}
+        cidr_blocks   = { vpc = "10.1.0.0/16" }
+        peer_vpc_id   = "vpc-0123456789abcdef1"
+        ports         = { https = 443 }
         peer_owner_id = "44445555666"
       }
     }
@@ -257,10 +292,14 @@ run "spokes_value_peer_region_malformed" {
   command = plan
 
   variables {
+    security_group_id = "sg-0123456789abcdef0"
+
     spokes = {
       orders = {
         connection  = "peering"
-        cidr_blocks = {}
+        cidr_blocks = { vpc = "10.1.0.0/16" }
+        peer_vpc_id = "vpc-0123456789abcdef1"
+        ports       = { https = 443 }
         peer_region = "eu-west-1a"
       }
     }
@@ -273,10 +312,14 @@ run "spokes_value_peer_route_table_ids_key_malformed" {
   command = plan
 
   variables {
+    security_group_id = "sg-0123456789abcdef0"
+
     spokes = {
       orders = {
         connection           = "peering"
-        cidr_blocks          = {}
+        cidr_blocks          = { vpc = "10.1.0.0/16" }
+        peer_vpc_id          = "vpc-0123456789abcdef1"
+        ports                = { https = 443 }
         peer_route_table_ids = { "orders/prod" = "rtb-0123456789abcdef0" }
       }
     }
@@ -289,10 +332,14 @@ run "spokes_value_peer_route_table_ids_value_malformed" {
   command = plan
 
   variables {
+    security_group_id = "sg-0123456789abcdef0"
+
     spokes = {
       orders = {
         connection           = "peering"
-        cidr_blocks          = {}
+        cidr_blocks          = { vpc = "10.1.0.0/16" }
+        peer_vpc_id          = "vpc-0123456789abcdef1"
+        ports                = { https = 443 }
         peer_route_table_ids = { orders = "my-rtb" }
       }
     }
@@ -305,10 +352,14 @@ run "spokes_value_peer_security_group_ids_key_malformed" {
   command = plan
 
   variables {
+    security_group_id = "sg-0123456789abcdef0"
+
     spokes = {
       orders = {
         connection              = "peering"
-        cidr_blocks             = {}
+        cidr_blocks             = { vpc = "10.1.0.0/16" }
+        peer_vpc_id             = "vpc-0123456789abcdef1"
+        ports                   = { https = 443 }
         peer_security_group_ids = { "orders/prod" = "sg-0123456789abcdef0" }
       }
     }
@@ -321,10 +372,14 @@ run "spokes_value_peer_security_group_ids_value_malformed" {
   command = plan
 
   variables {
+    security_group_id = "sg-0123456789abcdef0"
+
     spokes = {
       orders = {
         connection              = "peering"
-        cidr_blocks             = {}
+        cidr_blocks             = { vpc = "10.1.0.0/16" }
+        peer_vpc_id             = "vpc-0123456789abcdef1"
+        ports                   = { https = 443 }
         peer_security_group_ids = { orders = "my-sg" }
       }
     }
@@ -337,10 +392,13 @@ run "spokes_value_ports_key_malformed" {
   command = plan
 
   variables {
+    security_group_id = "sg-0123456789abcdef0"
+
     spokes = {
       orders = {
         connection  = "peering"
-        cidr_blocks = {}
+        cidr_blocks = { vpc = "10.1.0.0/16" }
+        peer_vpc_id = "vpc-0123456789abcdef1"
         ports       = { "orders/prod" = 1 }
       }
     }
@@ -353,10 +411,13 @@ run "spokes_value_ports_value_too_low" {
   command = plan
 
   variables {
+    security_group_id = "sg-0123456789abcdef0"
+
     spokes = {
       orders = {
         connection  = "peering"
-        cidr_blocks = {}
+        cidr_blocks = { vpc = "10.1.0.0/16" }
+        peer_vpc_id = "vpc-0123456789abcdef1"
         ports       = { orders = 0 }
       }
     }
@@ -369,10 +430,13 @@ run "spokes_value_ports_value_too_high" {
   command = plan
 
   variables {
+    security_group_id = "sg-0123456789abcdef0"
+
     spokes = {
       orders = {
         connection  = "peering"
-        cidr_blocks = {}
+        cidr_blocks = { vpc = "10.1.0.0/16" }
+        peer_vpc_id = "vpc-0123456789abcdef1"
         ports       = { orders = 65536 }
       }
     }
@@ -385,10 +449,13 @@ run "spokes_value_ports_value_not_whole" {
   command = plan
 
   variables {
+    security_group_id = "sg-0123456789abcdef0"
+
     spokes = {
       orders = {
         connection  = "peering"
-        cidr_blocks = {}
+        cidr_blocks = { vpc = "10.1.0.0/16" }
+        peer_vpc_id = "vpc-0123456789abcdef1"
         ports       = { orders = 1.5 }
       }
     }
@@ -401,6 +468,15 @@ run "accepted_connection_ids_key_malformed" {
   command = plan
 
   variables {
+    spokes = {
+      orders = {
+        connection       = "peering"
+        peer_vpc_id      = "vpc-0123456789abcdef1"
+        cidr_blocks      = { vpc = "10.1.0.0/16" }
+        needs_acceptance = true
+      }
+    }
+
     accepted_connection_ids = { "orders/prod" = "pcx-0123456789abcdef0" }
   }
 
@@ -411,6 +487,15 @@ run "accepted_connection_ids_value_malformed" {
   command = plan
 
   variables {
+    spokes = {
+      orders = {
+        connection       = "peering"
+        peer_vpc_id      = "vpc-0123456789abcdef1"
+        cidr_blocks      = { vpc = "10.1.0.0/16" }
+        needs_acceptance = true
+      }
+    }
+
     accepted_connection_ids = { orders = "tgw-0123456789abcdef0" }
   }
 
@@ -421,7 +506,20 @@ run "transit_gateway_id_malformed" {
   command = plan
 
   variables {
-    transit_gateway_id = "my-tgw"
+    transit_gateway_id         = "my-tgw"
+    transit_gateway_subnet_ids = ["subnet-0123456789abcdef0"]
+
+    spokes = {
+      orders = {
+        connection  = "peering"
+        peer_vpc_id = "vpc-0123456789abcdef1"
+        cidr_blocks = { vpc = "10.1.0.0/16" }
+      }
+      datacenter = {
+        connection  = "transit_gateway"
+        cidr_blocks = { datacenter = "172.16.0.0/12" }
+      }
+    }
   }
 
   expect_failures = [var.transit_gateway_id]
@@ -431,7 +529,20 @@ run "transit_gateway_subnet_ids_item_malformed" {
   command = plan
 
   variables {
+    transit_gateway_id         = "tgw-0123456789abcdef0"
     transit_gateway_subnet_ids = ["my-subnet"]
+
+    spokes = {
+      orders = {
+        connection  = "peering"
+        peer_vpc_id = "vpc-0123456789abcdef1"
+        cidr_blocks = { vpc = "10.1.0.0/16" }
+      }
+      datacenter = {
+        connection  = "transit_gateway"
+        cidr_blocks = { datacenter = "172.16.0.0/12" }
+      }
+    }
   }
 
   expect_failures = [var.transit_gateway_subnet_ids]

@@ -55,7 +55,10 @@ run "transit_gateway_id_malformed" {
   command = plan
 
   variables {
-    transit_gateway_id = "my-tgw"
+    connection                    = "transit_gateway"
+    vpc_peering_connection_id     = null
+    transit_gateway_id            = "my-tgw"
+    transit_gateway_attachment_id = "tgw-attach-0123456789abcdef0"
   }
 
   expect_failures = [var.transit_gateway_id]
@@ -65,6 +68,9 @@ run "transit_gateway_attachment_id_malformed" {
   command = plan
 
   variables {
+    connection                    = "transit_gateway"
+    vpc_peering_connection_id     = null
+    transit_gateway_id            = "tgw-0123456789abcdef0"
     transit_gateway_attachment_id = "my-tgw-attach"
   }
 
@@ -185,6 +191,7 @@ run "security_group_ids_key_malformed" {
   command = plan
 
   variables {
+    ports              = { https = 443 }
     security_group_ids = { "orders/prod" = "sg-0123456789abcdef0" }
   }
 
@@ -195,6 +202,7 @@ run "security_group_ids_value_malformed" {
   command = plan
 
   variables {
+    ports              = { https = 443 }
     security_group_ids = { orders = "my-sg" }
   }
 
@@ -205,7 +213,8 @@ run "ports_key_malformed" {
   command = plan
 
   variables {
-    ports = { "orders/prod" = 1 }
+    security_group_ids = { orders = "sg-0123456789abcdef0" }
+    ports              = { "orders/prod" = 1 }
   }
 
   expect_failures = [var.ports]
@@ -215,7 +224,8 @@ run "ports_value_too_low" {
   command = plan
 
   variables {
-    ports = { orders = 0 }
+    security_group_ids = { orders = "sg-0123456789abcdef0" }
+    ports              = { orders = 0 }
   }
 
   expect_failures = [var.ports]
@@ -225,7 +235,8 @@ run "ports_value_too_high" {
   command = plan
 
   variables {
-    ports = { orders = 65536 }
+    security_group_ids = { orders = "sg-0123456789abcdef0" }
+    ports              = { orders = 65536 }
   }
 
   expect_failures = [var.ports]
@@ -235,7 +246,8 @@ run "ports_value_not_whole" {
   command = plan
 
   variables {
-    ports = { orders = 1.5 }
+    security_group_ids = { orders = "sg-0123456789abcdef0" }
+    ports              = { orders = 1.5 }
   }
 
   expect_failures = [var.ports]
