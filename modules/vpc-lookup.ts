@@ -6,14 +6,15 @@ import { hcl, type Expression } from '../hcl/value';
 
 import { declare } from './declare';
 
-/** Refuses a VPC in which the private names of endpoints would not resolve. */
-export function declareVpcLookup(scope: Construct): Expression {
+/** Refuses a VPC in which the private names of endpoints would not resolve. `count` where there may be none. */
+export function declareVpcLookup(scope: Construct, count?: Expression): Expression {
   return declare(
     scope,
     DataAwsVpc,
     'this',
     { id: hcl`var.vpc_id` },
     {
+      count,
       comment:
         'The VPC comes in by id, not from this lookup: one that turns unknown would replace every group and endpoint in it.',
       lifecycle: {
