@@ -1,7 +1,7 @@
 /** From where callers come: resource policy and endpoint. */
 import { z } from 'zod';
 
-import { hcl } from '../../hcl/value';
+import { hcl, raw, tpl } from '../../hcl/value';
 import { listOf, mapOf, pattern } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import {
@@ -85,6 +85,28 @@ export const entranceShape = {
       'Further gateways that are called through the endpoint that the module makes. Without them its policy shuts them off in this VPC. Each checks its callers itself.',
     ),
 };
+
+/**
+ * Settings of an endpoint that is made. Each says so itself, not create_gateway_endpoint: the group waits for all that the rules
+ * of that name, and a caller's group may wait for the group.
+ */
+const ofTheEndpoint = [
+  {
+    variable: 'caller_security_group_ids',
+    why: 'groups_without_an_endpoint',
+    value: { app: 'sg-0123456789abcdef0' },
+  },
+  {
+    variable: 'caller_networks',
+    why: 'networks_without_an_endpoint',
+    value: { office: '10.1.0.0/16' },
+  },
+  {
+    variable: 'additional_gateway_arns',
+    why: 'gateways_without_an_endpoint',
+    value: ['arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/orders-0123456789'],
+  },
+] as const;
 
 export const entranceRules: readonly CrossRule[] = [
   {
@@ -189,52 +211,31 @@ export const entranceRules: readonly CrossRule[] = [
     },
   },
   {
-    variable: 'create_gateway_endpoint',
-    condition: hcl`!var.create_gateway_endpoint || length(var.endpoint_subnet_ids) > 0`,
-    found: hcl`"true, without endpoint_subnet_ids"`,
-    want: 'at least one subnet for the endpoint',
-    fix: 'name one per zone in endpoint_subnet_ids',
+    variable: 'endpoint_subnet_ids',
+    condition: hcl`(length(var.endpoint_subnet_ids) > 0) == var.create_gateway_endpoint`,
+    found: hcl`"got \${length(var.endpoint_subnet_ids)}, and create_gateway_endpoint is \${var.create_gateway_endpoint}"`,
+    want: 'at least one with create_gateway_endpoint, and none without',
+    fix: 'name one per zone for an endpoint that is made, or leave both out',
     holds: (input: GatewayInput) =>
-      !input.create_gateway_endpoint || input.endpoint_subnet_ids.length > 0,
-    bad: { endpoint_without_subnets: { endpoint_subnet_ids: [] } },
-  },
-  {
-    variable: 'create_gateway_endpoint',
-    condition: hcl`
-      var.create_gateway_endpoint || sum([
-        length(var.endpoint_subnet_ids),
-        length(var.caller_security_group_ids),
-        length(var.caller_networks),
-        length(var.additional_gateway_arns),
-      ]) == 0
-    `,
-    found: hcl`"false, with settings of an endpoint that the module would make"`,
-    want: 'no endpoint_subnet_ids, caller_security_group_ids, caller_networks or additional_gateway_arns without it',
-    fix: 'set create_gateway_endpoint, or leave them out',
-    holds: (input: GatewayInput) =>
-      input.create_gateway_endpoint ||
-      [
-        input.endpoint_subnet_ids,
-        input.caller_security_group_ids,
-        input.caller_networks,
-        input.additional_gateway_arns,
-      ].every(isEmpty),
+      input.endpoint_subnet_ids.length > 0 === input.create_gateway_endpoint,
     bad: {
+      endpoint_without_subnets: { endpoint_subnet_ids: [] },
       subnets_without_an_endpoint: {
         ...NO_ENDPOINT,
         endpoint_subnet_ids: ['subnet-0123456789abcdef0'],
       },
-      groups_without_an_endpoint: {
-        ...NO_ENDPOINT,
-        caller_security_group_ids: { app: 'sg-0123456789abcdef0' },
-      },
-      networks_without_an_endpoint: { ...NO_ENDPOINT, caller_networks: { office: '10.1.0.0/16' } },
-      gateways_without_an_endpoint: {
-        ...NO_ENDPOINT,
-        additional_gateway_arns: [
-          'arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/orders-0123456789',
-        ],
-      },
     },
   },
+  ...ofTheEndpoint.map(({ variable, why, value }): CrossRule => {
+    const given = raw(`length(var.${variable})`);
+    return {
+      variable,
+      condition: hcl`var.create_gateway_endpoint || ${given} == 0`,
+      found: tpl`got ${given}, and no endpoint is made`,
+      want: 'none without create_gateway_endpoint',
+      fix: 'set them where the endpoint is made, and leave them out here',
+      holds: (input: GatewayInput) => input.create_gateway_endpoint || isEmpty(input[variable]),
+      bad: { [why]: { ...NO_ENDPOINT, [variable]: value } },
+    };
+  }),
 ];

@@ -161,7 +161,8 @@ export function declareEntranceOutputs(scope: Construct, rules: readonly Express
     depends_on_comment: 'Usable once its rules are there.',
   });
   output(scope, 'gateway_endpoint_security_group_id', {
-    description: 'Group of that endpoint. Callers need a rule out to it.',
+    description:
+      'Group of that endpoint. Callers need a rule out to it; an agent of our runtime modules names it in egress_to_security_groups, which makes both halves.',
     value: hcl`one(aws_security_group.gateway_endpoint[*].id)`,
   });
 }

@@ -136,7 +136,7 @@ export function declareGateway(scope: Construct, waitsFor: readonly Expression[]
   );
 }
 
-/** Outputs of the gateway. `guards` are what must be in place before somebody uses its ARN. */
+/** Outputs of the gateway. `guards` are what must be in place before somebody calls it or gives it targets. */
 export function declareGatewayOutputs(
   scope: Construct,
   gateway: Expression,
@@ -152,9 +152,9 @@ export function declareGatewayOutputs(
     ...guarded,
   });
   output(scope, 'gateway_arn', {
-    description: 'ARN of the gateway, as policies name it.',
+    description:
+      'ARN of the gateway, as policies name it. It does not wait for the resource policy: an endpoint that is shared names all its gateways before any of them names the endpoint.',
     value: hcl`${gateway}.gateway_arn`,
-    ...guarded,
   });
   output(scope, 'gateway_url', {
     description: 'Address that clients call.',
@@ -168,7 +168,7 @@ export function declareGatewayOutputs(
   });
   output(scope, 'private_targets_allowed', {
     description:
-      'Whether targets may have a private endpoint: AWS refuses them where nobody checks callers and no interceptor is set. Input of the same name of the modules of targets.',
+      'Whether targets may have a private endpoint: AWS refuses them where nobody checks callers and no interceptor is set, and so does this module. Input of the same name of the modules of targets.',
     value: hcl`var.authorizer_type != "NONE" || length(var.interceptors) > 0`,
   });
 }

@@ -9,11 +9,8 @@ output "gateway_id" {
 }
 
 output "gateway_arn" {
-  description = "ARN of the gateway, as policies name it."
+  description = "ARN of the gateway, as policies name it. It does not wait for the resource policy: an endpoint that is shared names all its gateways before any of them names the endpoint."
   value       = aws_bedrockagentcore_gateway.this.gateway_arn
-
-  # Whoever uses it should find the door already guarded.
-  depends_on = [aws_bedrockagentcore_resource_policy.this]
 }
 
 output "gateway_url" {
@@ -30,7 +27,7 @@ output "workload_identity_arn" {
 }
 
 output "private_targets_allowed" {
-  description = "Whether targets may have a private endpoint: AWS refuses them where nobody checks callers and no interceptor is set. Input of the same name of the modules of targets."
+  description = "Whether targets may have a private endpoint: AWS refuses them where nobody checks callers and no interceptor is set, and so does this module. Input of the same name of the modules of targets."
   value       = var.authorizer_type != "NONE" || length(var.interceptors) > 0
 }
 
@@ -56,6 +53,6 @@ output "gateway_endpoint_id" {
 }
 
 output "gateway_endpoint_security_group_id" {
-  description = "Group of that endpoint. Callers need a rule out to it."
+  description = "Group of that endpoint. Callers need a rule out to it; an agent of our runtime modules names it in egress_to_security_groups, which makes both halves."
   value       = one(aws_security_group.gateway_endpoint[*].id)
 }

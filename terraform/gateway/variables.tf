@@ -527,22 +527,6 @@ variable "create_gateway_endpoint" {
   type        = bool
   default     = false
   nullable    = false
-
-  validation {
-    condition     = !var.create_gateway_endpoint || length(var.endpoint_subnet_ids) > 0
-    error_message = "create_gateway_endpoint: true, without endpoint_subnet_ids; want at least one subnet for the endpoint. Fix: name one per zone in endpoint_subnet_ids."
-  }
-
-  validation {
-    condition = var.create_gateway_endpoint || sum([
-      length(var.endpoint_subnet_ids),
-      length(var.caller_security_group_ids),
-      length(var.caller_networks),
-      length(var.additional_gateway_arns),
-    ]) == 0
-
-    error_message = "create_gateway_endpoint: false, with settings of an endpoint that the module would make; want no endpoint_subnet_ids, caller_security_group_ids, caller_networks or additional_gateway_arns without it. Fix: set create_gateway_endpoint, or leave them out."
-  }
 }
 
 variable "vpc_id" {
@@ -576,6 +560,11 @@ variable "endpoint_subnet_ids" {
     condition     = alltrue([for item in var.endpoint_subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
     error_message = "endpoint_subnet_ids: got ${join(", ", [for index, item in var.endpoint_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
   }
+
+  validation {
+    condition     = (length(var.endpoint_subnet_ids) > 0) == var.create_gateway_endpoint
+    error_message = "endpoint_subnet_ids: got ${length(var.endpoint_subnet_ids)}, and create_gateway_endpoint is ${var.create_gateway_endpoint}; want at least one with create_gateway_endpoint, and none without. Fix: name one per zone for an endpoint that is made, or leave both out."
+  }
 }
 
 variable "caller_security_group_ids" {
@@ -587,6 +576,11 @@ variable "caller_security_group_ids" {
   validation {
     condition     = alltrue([for item in var.caller_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
     error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = var.create_gateway_endpoint || length(var.caller_security_group_ids) == 0
+    error_message = "caller_security_group_ids: got ${length(var.caller_security_group_ids)}, and no endpoint is made; want none without create_gateway_endpoint. Fix: set them where the endpoint is made, and leave them out here."
   }
 }
 
@@ -600,6 +594,11 @@ variable "caller_networks" {
     condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])
     error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}; want an IPv4 network as 10.1.0.0/16, of /8 at most. Fix: name the network; nothing here opens to the whole internet."
   }
+
+  validation {
+    condition     = var.create_gateway_endpoint || length(var.caller_networks) == 0
+    error_message = "caller_networks: got ${length(var.caller_networks)}, and no endpoint is made; want none without create_gateway_endpoint. Fix: set them where the endpoint is made, and leave them out here."
+  }
 }
 
 variable "additional_gateway_arns" {
@@ -611,6 +610,11 @@ variable "additional_gateway_arns" {
   validation {
     condition     = alltrue([for item in var.additional_gateway_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$", item))])
     error_message = "additional_gateway_arns: got ${join(", ", [for index, item in var.additional_gateway_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$", item))])}; want the ARN of a gateway. Fix: name each gateway."
+  }
+
+  validation {
+    condition     = var.create_gateway_endpoint || length(var.additional_gateway_arns) == 0
+    error_message = "additional_gateway_arns: got ${length(var.additional_gateway_arns)}, and no endpoint is made; want none without create_gateway_endpoint. Fix: set them where the endpoint is made, and leave them out here."
   }
 }
 

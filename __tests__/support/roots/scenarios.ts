@@ -427,7 +427,13 @@ export const SCENARIOS: readonly Scenario[] = [
         network(stage),
         role(stage, 'service'),
         group(stage, 'provider'),
-        gateway(stage, 'first', privateEntrance, tokens(MANAGED_PROVIDER)),
+        gateway(
+          stage,
+          'first',
+          privateEntrance,
+          tokens(MANAGED_PROVIDER),
+          'additional_gateway_arns = [module.second.gateway_arn]',
+        ),
         gateway(
           stage,
           'second',
@@ -500,6 +506,41 @@ export const SCENARIOS: readonly Scenario[] = [
         vpc_security_group_ingress_rule: 1,
       },
       door: { ...ENTRANCE, ...ROLE, bedrockagentcore_gateway: 1 },
+    },
+    grows: NETWORK_GROWS,
+  },
+  {
+    title: 'agent that calls its tools through a private gateway',
+    root: (stage) =>
+      [
+        PROVIDER,
+        IMAGE,
+        network(stage),
+        s3Endpoint(stage),
+        agent(
+          stage,
+          { source: 'runtime-vpc-egress' },
+          'container_image           = terraform_data.image.output',
+          'environment_variables     = { TOOLS_URL = module.tools.gateway_url }',
+          'egress_to_security_groups = { tools = { security_group_id = module.tools.gateway_endpoint_security_group_id, port = 443 } }',
+          place,
+        ),
+        gateway(
+          stage,
+          'tools',
+          privateEntrance,
+          'caller_principal_arns = [module.agent.execution_role_arn]',
+        ),
+      ].join(''),
+    makes: {
+      agent: {
+        ...ROLE,
+        bedrockagentcore_agent_runtime: 1,
+        security_group: 1,
+        vpc_security_group_egress_rule: 2,
+        vpc_security_group_ingress_rule: 1,
+      },
+      tools: { ...ENTRANCE, bedrockagentcore_gateway: 1, iam_role: 1 },
     },
     grows: NETWORK_GROWS,
   },

@@ -1457,7 +1457,7 @@ run "endpoint_without_subnets" {
     endpoint_subnet_ids = []
   }
 
-  expect_failures = [var.create_gateway_endpoint]
+  expect_failures = [var.endpoint_subnet_ids]
 }
 
 run "subnets_without_an_endpoint" {
@@ -1469,7 +1469,7 @@ run "subnets_without_an_endpoint" {
     endpoint_subnet_ids     = ["subnet-0123456789abcdef0"]
   }
 
-  expect_failures = [var.create_gateway_endpoint]
+  expect_failures = [var.endpoint_subnet_ids]
 }
 
 run "groups_without_an_endpoint" {
@@ -1482,7 +1482,7 @@ run "groups_without_an_endpoint" {
     caller_security_group_ids = { app = "sg-0123456789abcdef0" }
   }
 
-  expect_failures = [var.create_gateway_endpoint]
+  expect_failures = [var.caller_security_group_ids]
 }
 
 run "networks_without_an_endpoint" {
@@ -1495,7 +1495,7 @@ run "networks_without_an_endpoint" {
     caller_networks         = { office = "10.1.0.0/16" }
   }
 
-  expect_failures = [var.create_gateway_endpoint]
+  expect_failures = [var.caller_networks]
 }
 
 run "gateways_without_an_endpoint" {
@@ -1508,5 +1508,5 @@ run "gateways_without_an_endpoint" {
     additional_gateway_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/orders-0123456789"]
   }
 
-  expect_failures = [var.create_gateway_endpoint]
+  expect_failures = [var.additional_gateway_arns]
 }
