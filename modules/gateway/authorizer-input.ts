@@ -80,7 +80,6 @@ export const authorizerShape = {
       }),
       pass_request_headers: z.boolean().default(false),
     }),
-    { max: 2, fix: 'leave one for requests and one for responses' },
   )
     .default({})
     .describe(

@@ -220,11 +220,6 @@ variable "interceptors" {
   nullable = false
 
   validation {
-    condition     = length(var.interceptors) <= 2
-    error_message = "interceptors: got ${length(var.interceptors)}; want at most 2. Fix: leave one for requests and one for responses."
-  }
-
-  validation {
     condition     = alltrue([for item in var.interceptors : can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item.lambda_arn))])
     error_message = "interceptors: got ${join(", ", [for key, item in var.interceptors : "${key}.lambda_arn ${jsonencode(item.lambda_arn)}" if !can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item.lambda_arn))])}; want the ARN of a Lambda function, with a version or alias behind it or not. Fix: pass the ARN, not the name."
   }

@@ -141,23 +141,3 @@ run "two_ways_to_one_provider_are_refused" {
 
   expect_failures = [var.jwt_authorizer]
 }
-
-run "a_managed_endpoint_in_the_default_group_is_refused" {
-  command = plan
-
-  variables {
-    jwt_authorizer = {
-      discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      private_endpoint = {
-        managed = {
-          vpc_id             = "vpc-0123456789abcdef0"
-          subnet_ids         = ["subnet-0123456789abcdef0"]
-          security_group_ids = []
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.jwt_authorizer]
-}

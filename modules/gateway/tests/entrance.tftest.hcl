@@ -53,8 +53,8 @@ run "callers_who_are_named_may_open_a_connection" {
   assert {
     condition = jsonencode([
       for rule in aws_vpc_security_group_ingress_rule.caller_security_groups :
-      [rule.security_group_id, rule.referenced_security_group_id, rule.ip_protocol, rule.from_port, rule.to_port, rule.description, rule.tags]
-    ]) == jsonencode([["sg-0endpoint", "sg-0123456789abcdef0", "tcp", 443, 443, "HTTPS from front_end", { Name = "front_end" }]])
+      [rule.security_group_id, rule.referenced_security_group_id, rule.cidr_ipv4, rule.ip_protocol, rule.from_port, rule.to_port, rule.description, rule.tags]
+    ]) == jsonencode([["sg-0endpoint", "sg-0123456789abcdef0", null, "tcp", 443, 443, "HTTPS from front_end", { Name = "front_end" }]])
     error_message = "By group."
   }
 

@@ -575,29 +575,6 @@ run "jwt_authorizer_private_endpoint_overrides_value_malformed" {
   expect_failures = [var.jwt_authorizer]
 }
 
-run "interceptors_too_many_entries" {
-  command = plan
-
-  variables {
-    interceptors = {
-      x = {
-        lambda_arn          = "arn:aws:lambda:us-east-1:111122223333:function:orders"
-        interception_points = ["REQUEST"]
-      }
-      x1 = {
-        lambda_arn          = "arn:aws:lambda:us-east-1:111122223333:function:orders"
-        interception_points = ["REQUEST"]
-      }
-      x2 = {
-        lambda_arn          = "arn:aws:lambda:us-east-1:111122223333:function:orders"
-        interception_points = ["REQUEST"]
-      }
-    }
-  }
-
-  expect_failures = [var.interceptors]
-}
-
 run "interceptors_value_lambda_arn_malformed" {
   command = plan
 
