@@ -22,7 +22,8 @@ const POLICY_PAGE = { source: `${GUIDE}/policy-permissions.html`, checked } as c
 const ENCRYPTION_PAGE = { source: `${GUIDE}/gateway-encryption.html`, checked } as const;
 
 /** Ids of gateways: the name in lower case, a hyphen and ten letters or digits. */
-const THIS_GATEWAY = 'arn:{partition}:bedrock-agentcore:{region}:{account}:gateway/{gateway_name}-*';
+const THIS_GATEWAY =
+  'arn:{partition}:bedrock-agentcore:{region}:{account}:gateway/{gateway_name}-*';
 
 /** Who may assume the role of a gateway. AWS adds the source once the gateway is there; the name says it before. */
 export const GATEWAY_ROLE_TRUST = {
