@@ -26,6 +26,11 @@ const MOCK_RESOURCES: Readonly<Record<string, Readonly<Record<string, Value>>>> 
     gateway_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:gateway/tools-abcdefghij`,
     gateway_id: 'tools-abcdefghij',
     gateway_url: `https://tools-abcdefghij.gateway.bedrock-agentcore.${REGION}.amazonaws.com/mcp`,
+    workload_identity_details: [
+      {
+        workload_identity_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:workload-identity-directory/default/workload-identity/tools-abcdefghij`,
+      },
+    ],
   },
   aws_bedrockagentcore_gateway_target: { target_id: 'TARGET1234' },
   aws_cloudwatch_log_group: { arn: `arn:aws:logs:${REGION}:${ACCOUNT}:log-group:made` },

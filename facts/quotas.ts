@@ -28,6 +28,8 @@ const GUIDE = 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide';
 
 const CREATE_RUNTIME = { source: `${API}/API_CreateAgentRuntime.html`, checked } as const;
 const CREATE_ENDPOINT = { source: `${API}/API_CreateAgentRuntimeEndpoint.html`, checked } as const;
+const CREATE_GATEWAY = { source: `${API}/API_CreateGateway.html`, checked } as const;
+const INTERCEPTORS_PAGE = { source: `${GUIDE}/gateway-interceptors.html`, checked } as const;
 const PUT_POLICY = { source: `${API}/API_PutResourcePolicy.html`, checked } as const;
 const LIFECYCLE_PAGE = { source: `${GUIDE}/runtime-lifecycle-settings.html`, checked } as const;
 const FILE_SYSTEM_PAGE = {
@@ -251,6 +253,75 @@ export const QUOTAS = {
     description: { length: { min: 1, max: 256 }, ...CREATE_ENDPOINT },
     name: { pattern: NAME, ...CREATE_ENDPOINT },
     tags: { ...TAGS, ...CREATE_ENDPOINT },
+  },
+  aws_bedrockagentcore_gateway: {
+    authorizer_type: {
+      oneOf: ['AUTHENTICATE_ONLY', 'AWS_IAM', 'CUSTOM_JWT', 'NONE'],
+      ...CREATE_GATEWAY,
+    },
+    'authorizer_configuration.custom_jwt_authorizer.private_endpoint.managed_vpc_resource.security_group_ids':
+      { count: { min: 0, max: 5 }, ...CREATE_GATEWAY },
+    'authorizer_configuration.custom_jwt_authorizer.private_endpoint.managed_vpc_resource.routing_domain':
+      { length: { min: 3, max: 255 }, ...CREATE_GATEWAY },
+    'authorizer_configuration.custom_jwt_authorizer.private_endpoint.self_managed_lattice_resource.resource_configuration_identifier':
+      {
+        length: { min: 20, max: 2048 },
+        pattern:
+          '^((rcfg-[0-9a-z]{17})|(arn:[a-z0-9\\-]+:vpc-lattice:[a-zA-Z0-9\\-]+:\\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}))$',
+        ...CREATE_GATEWAY,
+      },
+    'authorizer_configuration.custom_jwt_authorizer.private_endpoint_overrides': {
+      count: { min: 0, max: 5 },
+      ...CREATE_GATEWAY,
+    },
+    'authorizer_configuration.custom_jwt_authorizer.private_endpoint_overrides.domain': {
+      length: { min: 1, max: 253 },
+      ...CREATE_GATEWAY,
+    },
+    description: { length: { min: 1, max: 200 }, ...CREATE_GATEWAY },
+    exception_level: { oneOf: ['DEBUG'], ...CREATE_GATEWAY },
+    interceptor_configuration: { count: { min: 1, max: 2 }, ...CREATE_GATEWAY },
+    // And each point once in all interceptors.
+    'interceptor_configuration.interception_points': {
+      count: { min: 1, max: 2 },
+      oneOf: ['REQUEST', 'RESPONSE'],
+      ...INTERCEPTORS_PAGE,
+    },
+    'interceptor_configuration.interceptor.lambda.arn': {
+      length: { min: 1, max: 170 },
+      pattern:
+        '^arn:(aws[a-zA-Z-]*)?:lambda:([a-z]{2}(-gov)?-[a-z]+-\\d{1}):(\\d{12}):function:([a-zA-Z0-9-_.]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?$',
+      ...CREATE_GATEWAY,
+    },
+    kms_key_arn: {
+      length: { min: 1, max: 2048 },
+      pattern: '^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$',
+      ...CREATE_GATEWAY,
+    },
+    name: { pattern: '^([0-9a-zA-Z][-]?){1,48}$', ...CREATE_GATEWAY },
+    'policy_engine_configuration.arn': {
+      length: { min: 1, max: 170 },
+      pattern:
+        '^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:policy-engine\\/[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9_]{10}$',
+      ...CREATE_GATEWAY,
+    },
+    'policy_engine_configuration.mode': { oneOf: ['ENFORCE', 'LOG_ONLY'], ...CREATE_GATEWAY },
+    'protocol_configuration.mcp.instructions': {
+      length: { min: 1, max: 2048 },
+      ...CREATE_GATEWAY,
+    },
+    'protocol_configuration.mcp.search_type': { oneOf: ['SEMANTIC'], ...CREATE_GATEWAY },
+    'protocol_configuration.mcp.session_configuration.session_timeout_in_seconds': {
+      seconds: { min: 900, max: 28_800 },
+      ...CREATE_GATEWAY,
+    },
+    protocol_type: { oneOf: ['MCP'], ...CREATE_GATEWAY },
+    role_arn: {
+      length: { min: 1, max: 2048 },
+      pattern: '^arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+$',
+      ...CREATE_GATEWAY,
+    },
+    tags: { ...TAGS, ...CREATE_GATEWAY },
   },
   aws_bedrockagentcore_resource_policy: {
     // And at most a hundred statements.

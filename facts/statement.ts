@@ -16,8 +16,8 @@ export interface Condition {
 }
 
 /**
- * An Allow statement as data. Resources are ARNs with the placeholders {partition}, {region}, {account} and
- * {runtime_name}, or `*` where IAM or the service has nothing narrower.
+ * An Allow statement as data. Resources are ARNs with the placeholders {partition}, {region}, {account},
+ * {runtime_name} and {gateway_name}, or `*` where IAM or the service has nothing narrower.
  */
 export interface Statement extends Fact {
   readonly sid: string;

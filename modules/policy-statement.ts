@@ -1,6 +1,6 @@
 /** From a statement of the fact tables to a statement of a policy document. */
 import type { FromInput, Statement } from '../facts/statement';
-import { hcl, raw, type Expression, type Value } from '../hcl/value';
+import { hcl, note, raw, type Expression, type Value } from '../hcl/value';
 
 /** What supplies each list that a fact leaves to the module's user. */
 export type Inputs = Readonly<Record<string, Expression>>;
@@ -10,6 +10,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   '{region}': '${local.region}',
   '{account}': '${local.account_id}',
   '{runtime_name}': '${local.runtime_name}',
+  '{gateway_name}': '${local.gateway_name}',
 };
 
 /** Text of a fact, with its placeholders as references. */
@@ -68,6 +69,12 @@ export function allowStatement(
 
 /** `"*"`: who is meant follows from the statement's conditions. */
 export const ANYBODY = '*';
+
+/** Calls that a service makes with a caller's identity carry no endpoint. If the key is absent, the deny stands. */
+export const NOT_BY_A_SERVICE: Value = note(
+  "Calls that a service makes with a caller's identity carry no network. Where the key is absent, the deny stands.",
+  { 'aws:ViaAWSService': 'false' },
+);
 
 /** `length(list) > 0`. */
 export function isGiven(list: Expression): Expression {

@@ -8,10 +8,13 @@ import { hcl, raw, type Expression } from '../hcl/value';
 
 import { declare } from './declare';
 
-/** Refuses a VPC in which private names would not resolve. `purpose` says whose. */
+/** Refuses a VPC in which private names would not resolve. `purpose` says whose, `count` where there may be no VPC. */
 export function declareVpcLookup(
   scope: Construct,
-  purpose = 'for the private names of endpoints',
+  {
+    count,
+    purpose = 'for the private names of endpoints',
+  }: { count?: Expression; purpose?: string } = {},
 ): Expression {
   return declare(
     scope,
@@ -19,6 +22,7 @@ export function declareVpcLookup(
     'this',
     { id: hcl`var.vpc_id` },
     {
+      count,
       comment:
         'The VPC comes in by id, not from this lookup: one that turns unknown would replace every group and endpoint in it.',
       lifecycle: {

@@ -1,4 +1,5 @@
 /** Every published module, in the order in which a reader should meet them. The only list. */
+import { gateway } from '../modules/gateway';
 import { network } from '../modules/network';
 import type { PublishedModule } from '../modules/published-module';
 import { vpcEndpoints } from '../modules/vpc-endpoints';
@@ -16,6 +17,7 @@ export const CATALOGUE: readonly PublishedModule[] = [
   runtimeVpcEgress,
   runtimePrivateInbound,
   runtimeIsolated,
+  gateway,
   gatewayTargetManaged,
   gatewayTargetSelfManaged,
   hubAndSpoke,

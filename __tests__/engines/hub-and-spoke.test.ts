@@ -21,8 +21,8 @@ import {
   usesRealProvider,
 } from '../support/engines';
 import type { EngineRun } from '../support/engines';
+import { hubRoot } from '../support/roots/hub-scenarios';
 import { START } from '../support/roots/parts';
-import { hubRoot } from '../support/roots/scenarios';
 import { startSchemaProvider } from '../support/schema-provider';
 import { copyToWorkspace, writeToWorkspace } from '../support/workspace';
 

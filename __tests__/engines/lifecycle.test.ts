@@ -126,6 +126,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
     'private_endpoint',
     'target_configuration',
   ],
+  aws_bedrockagentcore_gateway: ['authorizer_type', 'name', 'role_arn'],
   aws_bedrockagentcore_resource_policy: ['policy', 'resource_arn'],
   aws_security_group: ['description', 'name_prefix', 'vpc_id'],
   aws_vpc_security_group_egress_rule: ['description', 'from_port', 'security_group_id', 'to_port'],
@@ -237,6 +238,7 @@ const details = (found: Diagnostic[]) =>
       'runtime-vpc-egress',
       'runtime-private-inbound',
       'runtime-isolated',
+      'gateway',
     ])('%s makes nothing in a VPC of the same run whose DNS is off', async (title) => {
       edit('network/main.tf', /(enable_dns_hostnames +)= true/, '$1= false');
       const run = await start(engine, scenario(title).root(START));

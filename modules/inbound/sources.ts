@@ -1,5 +1,6 @@
 /** Where a call may come from, as the condition of a deny: every operator must hold, so the deny spares what one of them admits. */
-import { call, entriesWhen, hcl, note, type Expression, type Value } from '../../hcl/value';
+import { call, entriesWhen, hcl, type Expression, type Value } from '../../hcl/value';
+import { NOT_BY_A_SERVICE } from '../policy-statement';
 
 /** A key that is compared only where there is something to compare with. */
 export interface OptionalSource {
@@ -7,12 +8,6 @@ export interface OptionalSource {
   key: string;
   values: Expression;
 }
-
-/** Calls that a service makes with a caller's identity carry no endpoint. If the key is absent, the deny stands. */
-export const NOT_BY_A_SERVICE: Value = note(
-  "Calls that a service makes with a caller's identity carry no network. Where the key is absent, the deny stands.",
-  { 'aws:ViaAWSService': 'false' },
-);
 
 /** The condition of a deny that spares calls through an endpoint or VPC that is named, and what `optional` adds. */
 export function networkSources(optional: readonly OptionalSource[]): Value {

@@ -30,7 +30,7 @@ export function managedEndpoint(
 /** Refuses subnets of another VPC, and a VPC without DNS. Returns what a target waits for. */
 export function declarePlaceLookups(scope: Construct): readonly Expression[] {
   return [
-    declareVpcLookup(scope, 'for the name of the target to resolve there'),
+    declareVpcLookup(scope, { purpose: 'for the name of the target to resolve there' }),
     declareSubnetLookup(scope),
   ];
 }

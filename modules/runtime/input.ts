@@ -14,6 +14,12 @@ import {
 } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import { tags } from '../../inputs/primitives';
+import {
+  JWT_AUTHORIZER,
+  JWT_EXAMPLE,
+  jwtAuthorizerFields,
+  jwtAuthorizerRules,
+} from '../jwt-authorizer';
 
 /** Letters that a runtime, a role and a security group all take, short enough for each with what is added. */
 const name = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {
@@ -67,40 +73,6 @@ const mountPath = pattern(/^\/mnt\/[a-zA-Z0-9._-]{1,194}\/?$/, {
   good: '/mnt/session',
   bad: ['/data', '/mnt/a/b'],
 });
-
-const discoveryUrl = pattern(/^https:\/\/[^\s]+\/\.well-known\/openid-configuration$/, {
-  want: 'an https address that ends in /.well-known/openid-configuration',
-  fix: "take it from the identity provider's metadata",
-  good: 'https://idp.example.com/.well-known/openid-configuration',
-  bad: ['https://idp.example.com', 'http://idp.example.com/.well-known/openid-configuration'],
-});
-
-const scope = pattern(/^[\x21\x23-\x5b\x5d-\x7e]{1,255}$/, {
-  want: 'an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes',
-  fix: 'list each scope apart',
-  good: 'agents:invoke',
-  bad: ['read write'],
-});
-
-// The service's own pattern, in which ".-:" is a range: it admits a slash and no hyphen.
-const claimName = pattern(/^[A-Za-z0-9_./:]{1,255}$/, {
-  want: '1 to 255 letters, digits or _ . / :',
-  fix: 'correct the name of the claim',
-  good: 'department',
-  bad: ['my claim'],
-});
-
-const claimValue = pattern(/^[A-Za-z0-9_.-]{1,255}$/, {
-  want: '1 to 255 letters, digits or _ . -',
-  fix: 'correct the value of the claim',
-  good: 'finance',
-  bad: ['a b'],
-});
-
-/** The service takes no empty list. */
-const ONE = { min: 1, fix: 'name at least one, or leave it out' };
-
-const audience = text({ min: 1, max: 255, fix: 'name at least one character' });
 
 /** Longest session of a microVM, in seconds (8 hours). */
 const MAX_SESSION_SECONDS = 28800;
@@ -198,30 +170,10 @@ export const runtimeShape = {
     .describe(
       'Endpoints beside DEFAULT, by name: a version to pin (left out: always the newest) and a description.',
     ),
-  jwt_authorizer: objectOf(
-    {
-      discovery_url: discoveryUrl,
-      allowed_audience: setOf(audience, ONE).optional(),
-      allowed_clients: setOf(audience, ONE).optional(),
-      allowed_scopes: setOf(scope, ONE).optional(),
-      custom_claims: mapOf(
-        objectOf(
-          {
-            operator: oneOf(['EQUALS', 'CONTAINS', 'CONTAINS_ANY']),
-            values: listOf(claimValue, { min: 1, fix: 'name a value' }),
-          },
-          { example: { operator: 'CONTAINS_ANY' } },
-        ),
-        { key: claimName },
-      ).optional(),
-    },
-    { example: { allowed_clients: ['app'], allowed_scopes: ['agents:invoke'] } },
-  )
+  jwt_authorizer: objectOf(jwtAuthorizerFields, { example: JWT_EXAMPLE })
     .nullable()
     .default(null)
-    .describe(
-      'Identity provider whose tokens callers bring, in place of SigV4. Custom claims by name: EQUALS compares a text with one value, CONTAINS looks for one value in a list, CONTAINS_ANY for any of several.',
-    ),
+    .describe(JWT_AUTHORIZER),
 };
 
 export const mountShape = {
@@ -275,12 +227,6 @@ interface RuntimeInput {
   idle_session_timeout_seconds: number;
   max_session_lifetime_seconds: number;
   named_endpoints: Record<string, unknown>;
-  jwt_authorizer: {
-    allowed_audience?: string[];
-    allowed_clients?: string[];
-    allowed_scopes?: string[];
-    custom_claims?: Record<string, { operator: string; values: string[] }>;
-  } | null;
 }
 
 const CODE = {
@@ -288,11 +234,6 @@ const CODE = {
   s3_prefix: 'research/1.4.0.zip',
   runtime: 'PYTHON_3_13',
   entry_point: ['main.py'],
-};
-
-const JWT = {
-  discovery_url: 'https://idp.example.com/.well-known/openid-configuration',
-  allowed_clients: ['app'],
 };
 
 /** Rules between the variables of {@link runtimeShape}. The sample is expected to hold a container image. */
@@ -335,50 +276,5 @@ export const runtimeRules: readonly CrossRule[] = [
     holds: ({ named_endpoints }: RuntimeInput) => !('DEFAULT' in named_endpoints),
     bad: { endpoint_that_the_service_makes: { named_endpoints: { DEFAULT: {} } } },
   },
-  {
-    variable: 'jwt_authorizer',
-    condition: hcl`
-      var.jwt_authorizer == null ? true : sum([
-        length(coalesce(var.jwt_authorizer.allowed_audience, [])),
-        length(coalesce(var.jwt_authorizer.allowed_clients, [])),
-        length(coalesce(var.jwt_authorizer.allowed_scopes, [])),
-        length(coalesce(var.jwt_authorizer.custom_claims, {})),
-      ]) > 0
-    `,
-    found: hcl`"found no audience, client, scope or claim, so any token of the provider would do"`,
-    want: 'at least one',
-    fix: 'set allowed_audience, allowed_clients, allowed_scopes or custom_claims',
-    holds: ({ jwt_authorizer: jwt }: RuntimeInput) =>
-      jwt === null ||
-      [
-        jwt.allowed_audience,
-        jwt.allowed_clients,
-        jwt.allowed_scopes,
-        Object.keys(jwt.custom_claims ?? {}),
-      ].some((list) => (list ?? []).length > 0),
-    bad: { any_token_of_the_provider: { jwt_authorizer: { discovery_url: JWT.discovery_url } } },
-  },
-  {
-    variable: 'jwt_authorizer',
-    condition: hcl`
-      var.jwt_authorizer == null ? true : alltrue([
-        for claim in coalesce(var.jwt_authorizer.custom_claims, {}) : claim.operator == "CONTAINS_ANY" ? true : length(claim.values) == 1
-      ])
-    `,
-    found: hcl`"found several values for a claim that EQUALS or CONTAINS compares with one"`,
-    want: 'one value, or the operator CONTAINS_ANY',
-    fix: 'leave one value, or change the operator',
-    holds: ({ jwt_authorizer: jwt }: RuntimeInput) =>
-      Object.values(jwt?.custom_claims ?? {}).every(
-        ({ operator, values }) => operator === 'CONTAINS_ANY' || values.length === 1,
-      ),
-    bad: {
-      two_values_for_one_comparison: {
-        jwt_authorizer: {
-          ...JWT,
-          custom_claims: { team: { operator: 'EQUALS', values: ['a', 'b'] } },
-        },
-      },
-    },
-  },
+  ...jwtAuthorizerRules,
 ];

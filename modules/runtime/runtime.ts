@@ -8,6 +8,7 @@ import {
 import { BedrockagentcoreAgentRuntimeEndpoint } from '../../.gen/providers/aws/bedrockagentcore-agent-runtime-endpoint';
 import { call, dynamic, hcl, note, type Expression } from '../../hcl/value';
 import { declare, locals, output, type Condition } from '../declare';
+import { jwtAuthorizerBlock } from '../jwt-authorizer';
 
 /** The service answers null for an empty collection, and the provider then fails the apply. */
 export const TAGS = hcl<Record<string, string>>`length(var.tags) > 0 ? var.tags : null`;
@@ -46,36 +47,6 @@ function fileSystems(mounts: boolean) {
     }),
   ];
 }
-
-const jwtAuthorizer = dynamic(hcl`var.jwt_authorizer[*]`, {
-  customJwtAuthorizer: [
-    {
-      discoveryUrl: hcl<string>`authorizer_configuration.value.discovery_url`,
-      allowedAudience: hcl<string[]>`authorizer_configuration.value.allowed_audience`,
-      allowedClients: hcl<string[]>`authorizer_configuration.value.allowed_clients`,
-      allowedScopes: hcl<string[]>`authorizer_configuration.value.allowed_scopes`,
-      customClaim: [
-        dynamic(hcl`coalesce(authorizer_configuration.value.custom_claims, {})`, {
-          inboundTokenClaimName: hcl<string>`custom_claim.key`,
-          inboundTokenClaimValueType: hcl<string>`custom_claim.value.operator == "EQUALS" ? "STRING" : "STRING_ARRAY"`,
-          authorizingClaimMatchValue: [
-            {
-              claimMatchOperator: hcl<string>`custom_claim.value.operator`,
-              claimMatchValue: [
-                {
-                  matchValueString: hcl<string>`custom_claim.value.operator == "CONTAINS_ANY" ? null : custom_claim.value.values[0]`,
-                  matchValueStringList: hcl<
-                    string[]
-                  >`custom_claim.value.operator == "CONTAINS_ANY" ? custom_claim.value.values : null`,
-                },
-              ],
-            },
-          ],
-        }),
-      ],
-    },
-  ],
-});
 
 const artifact = [
   dynamic(hcl`local.uses_code ? [] : [var.container_image]`, {
@@ -140,7 +111,7 @@ export function declareRuntime(scope: Construct, props: RuntimeProps): Expressio
       ]),
       authorizerConfiguration: note(
         'Callers bring a token when this block is there, and sign with SigV4 when it is not. A runtime takes one kind only.',
-        [jwtAuthorizer],
+        [jwtAuthorizerBlock()],
       ),
       requestHeaderConfiguration: [
         dynamic(

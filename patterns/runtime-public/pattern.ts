@@ -10,7 +10,8 @@ import {
 } from '../../modules/execution-role/execution-role';
 import { declareIdentity } from '../../modules/identity';
 import { declareInboundLocals, declareResourcePolicy } from '../../modules/inbound/resource-policy';
-import { NOT_BY_A_SERVICE, PUBLIC_NETWORKS } from '../../modules/inbound/sources';
+import { PUBLIC_NETWORKS } from '../../modules/inbound/sources';
+import { NOT_BY_A_SERVICE } from '../../modules/policy-statement';
 import {
   declareNamedEndpoints,
   declareRuntime,

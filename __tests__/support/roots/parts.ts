@@ -85,6 +85,12 @@ export const IMAGE = `
   }
 `;
 
+/** ARNs of what is made in the same run, and of no type that the schema here has: `terraform_data.<label>.output`. */
+export const made = (arns: Readonly<Record<string, string>>): string =>
+  Object.entries(arns)
+    .map(([label, arn]) => `\nresource "terraform_data" "${label}" {\n  input = "${arn}"\n}\n`)
+    .join('');
+
 /** The modules' `endpoints`: what two agents and their callers need. */
 export const endpoints = (stage: Stage, agents: string): string => `
   module "endpoints" {

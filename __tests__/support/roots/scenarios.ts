@@ -1,93 +1,26 @@
 import {
-  endpoints,
-  gateway,
-  group,
-  IMAGE,
-  network,
-  OF_GATEWAY,
-  PROVIDER,
-  role,
-  s3Endpoint,
-  START,
-  tagsOf,
-} from './parts';
+  DOORS,
+  NETWORK_GROWS,
+  ROLE,
+  RUNTIME,
+  TOLD,
+  agent,
+  callers,
+  callersByGroup,
+  callersByRole,
+  closedPlace,
+  givenGroup,
+  givenThings,
+  ownThings,
+  place,
+  targets,
+} from './agents';
+import type { Scenario } from './agents';
+import { GATEWAY_SCENARIOS } from './gateway-scenarios';
+import { HUB_SCENARIOS } from './hub-scenarios';
+import { IMAGE, PROVIDER, endpoints, group, network, role, s3Endpoint } from './parts';
 import type { Root, Stage } from './parts';
-
-/** A root with modules whose life is followed, and what that life is. */
-export interface Scenario {
-  readonly title: string;
-  readonly root: Root;
-  /** Resources of each module that the first plan makes, by type; of the AWS provider's types, without the prefix. */
-  readonly makes: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** Addresses that growing by a zone adds. Everything else is an update in place. */
-  readonly grows: readonly string[];
-}
-
-const callers = (stage: Stage) => role(stage, 'front_end') + group(stage, 'front_end');
-
-/** What a VPC pattern is given, whichever it is. */
-const targets = `
-  egress_to_security_groups = {
-    database = { security_group_id = aws_security_group.database.id, port = 5432 }
-  }
-  egress_to_networks = { mainframe = { cidr = "10.9.0.0/24", port = 8443 } }
-`;
-
-/** Empty and said so: what a module must turn into null, or the apply ends there. */
-const EMPTY = `
-  environment_variables    = {}
-  request_header_allowlist = []
-`;
-
-const ownThings = `
-  container_image = terraform_data.image.output
-  named_endpoints = { prod = {} }
-  ${EMPTY}
-`;
-
-const givenThings = `
-  container_image       = terraform_data.image.output
-  named_endpoints       = { prod = {} }
-  create_execution_role = false
-  execution_role_arn    = aws_iam_role.agent.arn
-  ${EMPTY}
-`;
-
-const givenGroup = `
-  create_security_group = false
-  security_group_ids    = [aws_security_group.agent.id]
-`;
-
-const callersByRole = `
-  caller_principal_arns = [aws_iam_role.front_end.arn]
-`;
-
-const callersByGroup = `
-  caller_security_group_ids = { front_end = aws_security_group.front_end.id }
-`;
-
-const place = `
-  vpc_id                 = module.network.vpc_id
-  subnet_ids             = module.network.subnet_ids
-  s3_gateway_endpoint_id = aws_vpc_endpoint.s3.id
-`;
-
-const closedPlace = `
-  vpc_id                = module.network.vpc_id
-  subnet_ids_by_zone_id = module.network.subnet_ids_by_zone_id
-`;
-
-const TOLD = 'internet_egress = module.network.internet_egress';
-
-const agent = (stage: Stage, about: { source: string; label?: string }, ...settings: string[]) => `
-  module "${about.label ?? 'agent'}" {
-    source = "./${about.source}"
-
-    name = "${about.label ?? 'research'}-agent"
-    ${settings.join('\n')}
-    ${tagsOf(stage)}
-  }
-`;
+import { TARGET_SCENARIOS } from './target-scenarios';
 
 const agentWithOwnEndpoints = (stage: Stage, ...settings: string[]) =>
   agent(
@@ -119,40 +52,6 @@ const agentWithSharedEndpoints = (stage: Stage, label: string) =>
     'model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]',
   );
 
-const NETWORK_GROWS = ['route_table', 'route_table_association', 'subnet'].map(
-  (kind) => `module.network.aws_${kind}.private["use1-az1"]`,
-);
-
-const RUNTIME = { bedrockagentcore_agent_runtime: 1, bedrockagentcore_agent_runtime_endpoint: 1 };
-const ROLE = { iam_role: 1, iam_role_policy: 1 };
-/** Of the runtime, of DEFAULT and of the one that is named. */
-const DOORS = { bedrockagentcore_resource_policy: 3 };
-
-/** A document that is not known before the apply, as an export of an API is not. */
-const UNKNOWN_DOCUMENT = `
-  resource "terraform_data" "document" {
-    input = jsonencode({
-      openapi = "3.0.3"
-      servers = [{ url = "https://orders.example.com" }]
-      paths   = { "/orders" = { get = { operationId = "listOrders" } } }
-    })
-  }
-`;
-
-const target = (stage: Stage, source: string, ...settings: string[]) => `
-  module "target" {
-    source = "./${source}"
-
-    name = "orders"
-    ${[OF_GATEWAY, ...settings].join('\n')}
-    ${tagsOf(stage)}
-  }
-`;
-
-/** Two of the subnets: a resource gateway is replaced when a third is added. */
-const FIRST_SUBNETS =
-  '[module.network.subnet_ids_by_zone_id["use1-az2"], module.network.subnet_ids_by_zone_id["use1-az4"]]';
-
 /** An isolated agent that makes its own endpoints: for what refuses it, and for its life. */
 export const isolatedRoot =
   (settings: { network?: string; agent?: string } = {}): Root =>
@@ -165,164 +64,6 @@ export const isolatedRoot =
       group(stage, 'database'),
       agentWithOwnEndpoints(stage, settings.agent ?? ''),
     ].join('');
-
-/** Somebody's VPC, with a route table: `aws_vpc.<label>`. */
-const vpc = (stage: Stage, label: string, about: { cidr: string; provider?: string }) => `
-  resource "aws_vpc" "${label}" {
-    provider   = ${about.provider ?? 'aws'}
-    cidr_block = "${about.cidr}"
-    ${tagsOf(stage)}
-  }
-
-  resource "aws_route_table" "${label}" {
-    provider = ${about.provider ?? 'aws'}
-    vpc_id   = aws_vpc.${label}.id
-    ${tagsOf(stage)}
-  }
-`;
-
-/** What no module makes: a transit gateway, a data center and the rule that forwards to it. */
-const ON_PREMISES = `
-  provider "aws" {
-    alias  = "far"
-    region = "us-east-1"
-  }
-
-  resource "terraform_data" "transit_gateway" {
-    input = "tgw-0123456789abcdef0"
-  }
-
-  resource "terraform_data" "campus" {
-    input = "172.16.0.0/12"
-  }
-
-  resource "terraform_data" "corp" {
-    input = "rslvr-rr-0123456789abcdef0"
-  }
-`;
-
-const farSide = (stage: Stage, name: string, ...settings: string[]) => `
-  module "${name}" {
-    source = "./spoke"
-
-    providers = {
-      aws = aws.far
-    }
-
-    name               = "${name}"
-    hub_vpc_id         = module.hub.hub_vpc_id
-    hub_vpc_cidr_block = module.hub.hub_vpc_cidr_block
-    ${settings.join('\n')}
-    ${tagsOf(stage)}
-  }
-`;
-
-/** Peered and accepted here; peered with another account; behind a transit gateway that accepts by hand. */
-export const hubRoot: Root = (stage) => {
-  const isGrown = stage.zone_ids.length > START.zone_ids.length;
-  return [
-    PROVIDER,
-    ON_PREMISES,
-    network(stage),
-    group(stage, 'resource_gateways'),
-    vpc(stage, 'orders', { cidr: '10.1.0.0/16' }),
-    group(stage, 'orders').replace('module.network.vpc_id', 'aws_vpc.orders.id'),
-    vpc(stage, 'billing', { cidr: '10.2.0.0/16', provider: 'aws.far' }),
-    group(stage, 'billing').replace('module.network.vpc_id', 'aws_vpc.billing.id'),
-    isGrown ? vpc(stage, 'shipping', { cidr: '10.3.0.0/16' }) : '',
-    `
-    resource "aws_route53_zone" "billing" {
-      provider = aws.far
-      name     = "billing.internal"
-      ${tagsOf(stage)}
-
-      vpc {
-        vpc_id = aws_vpc.billing.id
-      }
-
-      lifecycle {
-        ignore_changes = [vpc]
-      }
-    }
-
-    module "hub" {
-      source = "./hub-and-spoke"
-
-      name                       = "agents"
-      vpc_id                     = module.network.vpc_id
-      vpc_cidr_block             = module.network.vpc_cidr_block
-      route_table_ids            = module.network.route_table_ids_by_zone_id
-      security_group_id          = aws_security_group.resource_gateways.id
-      transit_gateway_id         = terraform_data.transit_gateway.output
-      transit_gateway_subnet_ids = [module.network.subnet_ids_by_zone_id["use1-az2"]]
-
-      spokes = {
-        orders = {
-          connection                      = "peering"
-          peer_vpc_id                     = aws_vpc.orders.id
-          cidr_blocks                     = { vpc = aws_vpc.orders.cidr_block }
-          peer_route_table_ids            = { private = aws_route_table.orders.id }
-          peer_security_group_ids         = { service = aws_security_group.orders.id }
-          allow_remote_vpc_dns_resolution = true
-          ports                           = { https = 443 }
-        }
-        billing = {
-          connection       = "peering"
-          needs_acceptance = true
-          peer_vpc_id      = aws_vpc.billing.id
-          peer_owner_id    = aws_vpc.billing.owner_id
-          cidr_blocks      = { vpc = aws_vpc.billing.cidr_block }
-          ports            = { https = 443 }
-        }
-        campus = {
-          connection       = "transit_gateway"
-          needs_acceptance = true
-          cidr_blocks      = { campus = terraform_data.campus.output }
-          ports            = { https = 443, mcp = 8443 }
-        }
-        ${
-          isGrown
-            ? `
-        shipping = {
-          connection           = "peering"
-          peer_vpc_id          = aws_vpc.shipping.id
-          cidr_blocks          = { vpc = aws_vpc.shipping.cidr_block }
-          peer_route_table_ids = { private = aws_route_table.shipping.id }
-          ports                = { https = 443 }
-        }
-        `
-            : ''
-        }
-      }
-
-      accepted_connection_ids = {
-        billing = module.billing.accepted_connection_id
-        campus  = module.transit.accepted_connection_id
-      }
-
-      zone_ids          = module.billing.zone_ids
-      resolver_rule_ids = { corp = terraform_data.corp.output }
-      ${tagsOf(stage)}
-    }
-    `,
-    farSide(
-      stage,
-      'billing',
-      'connection                = "peering"',
-      'vpc_peering_connection_id = module.hub.vpc_peering_connection_ids["billing"]',
-      'route_table_ids           = { private = aws_route_table.billing.id }',
-      'security_group_ids        = { service = aws_security_group.billing.id }',
-      'ports                     = { https = 443 }',
-      'zone_ids                  = { billing = aws_route53_zone.billing.zone_id }',
-    ),
-    farSide(
-      stage,
-      'transit',
-      'connection                    = "transit_gateway"',
-      'transit_gateway_attachment_id = module.hub.transit_gateway_attachment_id',
-    ),
-  ].join('');
-};
 
 /** Each module once, then what is given in place of what is made, then all that share. */
 export const SCENARIOS: readonly Scenario[] = [
@@ -460,98 +201,6 @@ export const SCENARIOS: readonly Scenario[] = [
     grows: NETWORK_GROWS,
   },
   {
-    title: 'gateway-target-managed',
-    root: (stage) =>
-      [
-        PROVIDER,
-        UNKNOWN_DOCUMENT,
-        network(stage),
-        gateway(stage),
-        group(stage, 'egress'),
-        target(
-          stage,
-          'gateway-target-managed',
-          'openapi = terraform_data.document.output',
-          'vpc_id = module.network.vpc_id',
-          'subnet_ids = module.network.subnet_ids',
-          'security_group_ids = [aws_security_group.egress.id]',
-          `credential = {
-            gateway_role = {
-              service       = "execute-api"
-              actions       = ["execute-api:Invoke"]
-              resource_arns = ["${'$'}{aws_bedrockagentcore_gateway.tools.gateway_arn}/*"]
-            }
-          }`,
-        ),
-      ].join(''),
-    makes: { target: { bedrockagentcore_gateway_target: 1, iam_role_policy: 1 } },
-    grows: NETWORK_GROWS,
-  },
-  {
-    title: 'gateway-target-self-managed',
-    root: (stage) =>
-      [
-        PROVIDER,
-        network(stage),
-        gateway(stage),
-        group(stage, 'egress'),
-        target(
-          stage,
-          'gateway-target-self-managed',
-          'mcp_server = { endpoint = "https://orders.example.com/mcp" }',
-          'routing_domain = "internal-orders.example.com"',
-          'vpc_id = module.network.vpc_id',
-          `resource_gateway_subnet_ids = ${FIRST_SUBNETS}`,
-          'security_group_ids = [aws_security_group.egress.id]',
-        ),
-      ].join(''),
-    makes: {
-      target: {
-        bedrockagentcore_gateway_target: 1,
-        vpclattice_resource_configuration: 1,
-        vpclattice_resource_gateway: 1,
-      },
-    },
-    grows: NETWORK_GROWS,
-  },
-  {
-    title: 'hub-and-spoke and spoke, both ways and in two accounts',
-    root: hubRoot,
-    makes: {
-      hub: {
-        ec2_transit_gateway_vpc_attachment: 1,
-        route: 7,
-        route53_resolver_rule_association: 1,
-        route53_zone_association: 1,
-        vpc_peering_connection: 2,
-        vpc_peering_connection_options: 1,
-        vpc_security_group_egress_rule: 4,
-        vpc_security_group_ingress_rule: 1,
-      },
-      billing: {
-        route: 1,
-        route53_vpc_association_authorization: 1,
-        vpc_peering_connection_accepter: 1,
-        vpc_peering_connection_options: 1,
-        vpc_security_group_ingress_rule: 1,
-      },
-      transit: { ec2_transit_gateway_vpc_attachment_accepter: 1 },
-    },
-    grows: [
-      ...NETWORK_GROWS,
-      'aws_route_table.shipping',
-      'aws_vpc.shipping',
-      ...['billing/vpc', 'campus/campus', 'orders/vpc', 'shipping/vpc'].map(
-        (way) => `module.hub.aws_route.to_spokes["${way}/use1-az1"]`,
-      ),
-      ...START.zone_ids.map((zone) => `module.hub.aws_route.to_spokes["shipping/vpc/${zone}"]`),
-      'module.hub.aws_route.to_hub["shipping/private"]',
-      'module.hub.aws_vpc_peering_connection.spokes["shipping"]',
-      'module.hub.aws_vpc_peering_connection_options.spokes["shipping"]',
-      'module.hub.aws_vpc_security_group_egress_rule.networks["shipping/vpc/https"]',
-    ],
-  },
-  {
     title: 'patterns that are given a role, groups and endpoints',
     root: (stage) =>
       [
@@ -614,4 +263,9 @@ export const SCENARIOS: readonly Scenario[] = [
     ),
     grows: NETWORK_GROWS,
   },
+  ...GATEWAY_SCENARIOS,
+  ...TARGET_SCENARIOS,
+  ...HUB_SCENARIOS,
 ];
+
+export type { Scenario };

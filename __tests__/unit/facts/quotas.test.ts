@@ -5,6 +5,7 @@ import { hasPath } from './schema-paths';
 
 const runtime = QUOTAS.aws_bedrockagentcore_agent_runtime;
 const endpoint = QUOTAS.aws_bedrockagentcore_agent_runtime_endpoint;
+const gateway = QUOTAS.aws_bedrockagentcore_gateway;
 
 const quotas: readonly { type: string; path: string; quota: Quota }[] = Object.entries(
   QUOTAS,
@@ -155,6 +156,42 @@ const SAMPLES: readonly { name: string; quota: Quota; good: string[]; bad: strin
     bad: ['arn:aws:iam::111122223333:user/research', 'research'],
   },
   { name: 'tag', quota: at('tags'), good: ['', 'cost centre: 12/3'], bad: ['50%', 'a#b'] },
+  {
+    name: 'gateway name',
+    quota: gateway.name,
+    good: ['tools', '1', 'a-', 'Order-Tools-2', '0'.repeat(48)],
+    bad: ['', '-a', 'a--b', 'a_b', '0'.repeat(49)],
+  },
+  {
+    name: 'function of an interceptor',
+    quota: gateway['interceptor_configuration.interceptor.lambda.arn'],
+    good: [
+      'arn:aws:lambda:us-east-1:111122223333:function:check',
+      'arn:aws:lambda:us-east-1:111122223333:function:check:$LATEST',
+    ],
+    bad: ['check', 'arn:aws:lambda:us-east-1:111122223333:function:*'],
+  },
+  {
+    name: 'key of a gateway',
+    quota: gateway.kms_key_arn,
+    good: ['arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef'],
+    bad: ['arn:aws:kms:us-east-1:111122223333:alias/tools'],
+  },
+  {
+    name: 'policy engine',
+    quota: gateway['policy_engine_configuration.arn'],
+    good: ['arn:aws:bedrock-agentcore:us-east-1:111122223333:policy-engine/tools-0123456789'],
+    bad: ['tools-0123456789'],
+  },
+  {
+    name: 'resource configuration of a gateway',
+    quota:
+      gateway[
+        'authorizer_configuration.custom_jwt_authorizer.private_endpoint.self_managed_lattice_resource.resource_configuration_identifier'
+      ],
+    good: ['rcfg-0a1b2c3d4e5f60718'],
+    bad: ['rgw-0a1b2c3d4e5f60718'],
+  },
   {
     name: 'runtime id',
     quota: endpoint.agent_runtime_id,

@@ -6,6 +6,7 @@ import { EGRESS_MODES } from '../../../facts/egress-modes';
 import { ENDPOINT_SERVICES } from '../../../facts/endpoint-services';
 import { EXECUTION_ROLE_NEEDS, EXECUTION_ROLE_TRUST } from '../../../facts/execution-role';
 import type { Fact } from '../../../facts/fact';
+import { GATEWAY_ROLE_NEEDS, GATEWAY_ROLE_TRUST } from '../../../facts/gateway-role';
 import { GATEWAY_ACTION, INVOKE_ACTIONS, METADATA_ACTION } from '../../../facts/invoke-actions';
 import { NEEDS } from '../../../facts/needs';
 import { PROVIDER_FLOORS } from '../../../facts/provider-floors';
@@ -28,6 +29,11 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
     ...need.statements,
   ]),
   EXECUTION_ROLE_TRUST: [EXECUTION_ROLE_TRUST],
+  GATEWAY_ROLE_NEEDS: Object.values(GATEWAY_ROLE_NEEDS).flatMap((need) => [
+    need,
+    ...need.statements,
+  ]),
+  GATEWAY_ROLE_TRUST: [GATEWAY_ROLE_TRUST],
   INVOKE_ACTIONS: [...INVOKE_ACTIONS, METADATA_ACTION, GATEWAY_ACTION],
   LOOKUP_ACTIONS: Object.values(LOOKUP_ACTIONS),
   NEEDS: Object.values(NEEDS).flatMap((need) => [need, ...need.statements]),

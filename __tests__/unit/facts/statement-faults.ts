@@ -1,6 +1,6 @@
 import type { Statement } from '../../../facts/statement';
 
-const PLACEHOLDERS = ['{account}', '{partition}', '{region}', '{runtime_name}'];
+const PLACEHOLDERS = ['{account}', '{gateway_name}', '{partition}', '{region}', '{runtime_name}'];
 
 /** Everything that is wrong with a statement, in words. */
 export const faultsOf = ({ sid, actions, resources }: Statement): string[] => [

@@ -37,11 +37,11 @@ const IMPLIED: readonly Exception[] = [
       'A network as large as that is refused whether it is private or not, and is to stay so.',
   },
   {
-    name: /^(vpc_cidr_block|spokes_value_cidr_blocks_value)_malformed/,
+    name: /^(hub_vpc_cidr_block|vpc_cidr_block|spokes_value_cidr_blocks_value)_malformed/,
     reason: 'What is no network overlaps with everything, for all that the rule about it can tell.',
   },
   {
-    name: /^spokes_value_(connection_unknown|peer_owner_id_malformed|peer_region_malformed)$/,
+    name: /^(spokes_value_)?(connection_unknown|peer_owner_id_malformed|peer_region_malformed)$/,
     reason: 'Each kind of connection, and each account and region, has rules of its own.',
   },
   { name: /^accepted_connection_ids_key_malformed$/, reason: 'No spoke can have such a name.' },

@@ -1,0 +1,241 @@
+/** From where callers come: resource policy and endpoint. */
+import { z } from 'zod';
+
+import { hcl, raw, tpl } from '../../hcl/value';
+import { listOf, mapOf, pattern } from '../../inputs/facets';
+import type { CrossRule } from '../../inputs/module-input';
+import {
+  cidrIpv4,
+  principalArn,
+  securityGroupId,
+  subnetId,
+  vpcEndpointId,
+  vpcId,
+} from '../../inputs/primitives';
+
+import {
+  ENDPOINT,
+  INTERCEPTOR,
+  isEmpty,
+  NO_ENDPOINT,
+  OPEN,
+  ROLE,
+  TOKENS,
+  type GatewayInput,
+} from './shared-input';
+
+const gatewayArn = pattern(
+  /^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway\/[0-9a-z-]+-[0-9a-z]{10}$/,
+  {
+    want: 'the ARN of a gateway',
+    fix: 'name each gateway',
+    good: 'arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/orders-0123456789',
+    bad: ['orders-0123456789', 'arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/*'],
+  },
+);
+
+export const entranceShape = {
+  use_resource_policy: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether a resource policy denies InvokeGateway to everybody but caller_principal_arns, and to every call that did not come through an endpoint that is made or named here.',
+    ),
+  caller_principal_arns: listOf(principalArn)
+    .default([])
+    .describe(
+      'Roles and users that may invoke the gateway with SigV4, exactly. For AWS_IAM with use_resource_policy or create_gateway_endpoint, and for nothing else.',
+    ),
+  source_vpc_endpoint_ids: listOf(vpcEndpointId)
+    .default([])
+    .describe(
+      'Interface endpoints of com.amazonaws.<region>.bedrock-agentcore.gateway, of this or other VPCs and accounts, through which callers may come. They are not looked at.',
+    ),
+  network_exempt_principal_arns: listOf(principalArn)
+    .default([])
+    .describe(
+      'Roles and users that may invoke the gateway from anywhere: who makes Cedar policies for it, which takes InvokeGateway.',
+    ),
+  create_gateway_endpoint: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether the module makes the interface endpoint through which callers come. A VPC has room for one with private DNS, which all gateways in it share: see additional_gateway_arns.',
+    ),
+  vpc_id: vpcId
+    .nullable()
+    .default(null)
+    .describe('VPC of the endpoint that the module makes. DNS support and host names must be on.'),
+  endpoint_subnet_ids: listOf(subnetId, { max: 16, fix: 'pass one per zone' })
+    .default([])
+    .describe('Subnets of the endpoint that the module makes, one per zone.'),
+  caller_security_group_ids: mapOf(securityGroupId)
+    .default({})
+    .describe(
+      'Groups whose members may open a connection to the endpoint that the module makes, by a name of your choice.',
+    ),
+  caller_networks: mapOf(cidrIpv4)
+    .default({})
+    .describe(
+      'Private networks that may open a connection to the endpoint that the module makes, by a name of your choice.',
+    ),
+  additional_gateway_arns: listOf(gatewayArn)
+    .default([])
+    .describe(
+      'Further gateways that are called through the endpoint that the module makes. Without them its policy shuts them off in this VPC. Each checks its callers itself.',
+    ),
+};
+
+/**
+ * Settings of an endpoint that is made. Each says so itself, not create_gateway_endpoint: the group waits for all that the rules
+ * of that name, and a caller's group may wait for the group.
+ */
+const ofTheEndpoint = [
+  {
+    variable: 'caller_security_group_ids',
+    why: 'groups_without_an_endpoint',
+    value: { app: 'sg-0123456789abcdef0' },
+  },
+  {
+    variable: 'caller_networks',
+    why: 'networks_without_an_endpoint',
+    value: { office: '10.1.0.0/16' },
+  },
+  {
+    variable: 'additional_gateway_arns',
+    why: 'gateways_without_an_endpoint',
+    value: ['arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/orders-0123456789'],
+  },
+] as const;
+
+export const entranceRules: readonly CrossRule[] = [
+  {
+    variable: 'use_resource_policy',
+    condition: hcl`!var.use_resource_policy || contains(["AWS_IAM", "CUSTOM_JWT"], var.authorizer_type)`,
+    found: hcl`"true, and authorizer_type is \${var.authorizer_type}, with which the gateway decides nothing itself; AWS does not say whether it asks a resource policy then"`,
+    want: 'AWS_IAM or CUSTOM_JWT',
+    fix: 'take one of them, or restrict callers by the endpoint, an interceptor or a policy engine',
+    holds: (input: GatewayInput) =>
+      !input.use_resource_policy || ['AWS_IAM', 'CUSTOM_JWT'].includes(input.authorizer_type),
+    bad: {
+      policy_of_a_gateway_that_decides_nothing: {
+        authorizer_type: 'AUTHENTICATE_ONLY',
+        caller_principal_arns: [],
+      },
+      policy_of_a_gateway_that_checks_nobody: {
+        authorizer_type: 'NONE',
+        interceptors: { check: INTERCEPTOR },
+        caller_principal_arns: [],
+      },
+    },
+  },
+  {
+    variable: 'use_resource_policy',
+    condition: hcl`!var.use_resource_policy || var.authorizer_type != "CUSTOM_JWT" || var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0`,
+    found: hcl`"true, and nothing says from where tokens may come, so the policy would refuse nobody"`,
+    want: 'create_gateway_endpoint or source_vpc_endpoint_ids with CUSTOM_JWT',
+    fix: 'have the endpoint made or name one, or leave the policy out',
+    holds: (input: GatewayInput) =>
+      !input.use_resource_policy ||
+      input.authorizer_type !== 'CUSTOM_JWT' ||
+      input.create_gateway_endpoint ||
+      input.source_vpc_endpoint_ids.length > 0,
+    bad: { policy_that_refuses_nobody: { ...TOKENS, ...NO_ENDPOINT } },
+    good: [
+      { ...TOKENS, ...NO_ENDPOINT, source_vpc_endpoint_ids: [ENDPOINT] },
+      { ...NO_ENDPOINT },
+      { ...TOKENS },
+    ],
+  },
+  {
+    variable: 'use_resource_policy',
+    condition: hcl`var.use_resource_policy || length(var.source_vpc_endpoint_ids) + length(var.network_exempt_principal_arns) == 0`,
+    found: hcl`"false, with settings of the policy"`,
+    want: 'no source_vpc_endpoint_ids or network_exempt_principal_arns without it',
+    fix: 'set use_resource_policy, or leave them out',
+    holds: (input: GatewayInput) =>
+      input.use_resource_policy ||
+      (isEmpty(input.source_vpc_endpoint_ids) && isEmpty(input.network_exempt_principal_arns)),
+    bad: {
+      source_without_a_policy: { ...OPEN, source_vpc_endpoint_ids: [ENDPOINT] },
+      exempt_without_a_policy: {
+        use_resource_policy: false,
+        network_exempt_principal_arns: [ROLE],
+      },
+    },
+  },
+  {
+    variable: 'caller_principal_arns',
+    condition: hcl`(length(var.caller_principal_arns) > 0) == (var.authorizer_type == "AWS_IAM" && (var.use_resource_policy || var.create_gateway_endpoint))`,
+    found: hcl`"got \${length(var.caller_principal_arns)} principals, authorizer_type \${var.authorizer_type}, \${var.use_resource_policy ? "a" : "no"} resource policy and \${var.create_gateway_endpoint ? "an" : "no"} endpoint"`,
+    want: 'callers by name for AWS_IAM with a resource policy or an endpoint, and none otherwise',
+    fix: 'name them, or leave them out where nothing would look at them',
+    holds: (input: GatewayInput) =>
+      input.caller_principal_arns.length > 0 ===
+      (input.authorizer_type === 'AWS_IAM' &&
+        (input.use_resource_policy || input.create_gateway_endpoint)),
+    bad: {
+      policy_without_callers: { caller_principal_arns: [] },
+      endpoint_without_callers: { caller_principal_arns: [], use_resource_policy: false },
+      callers_that_nothing_looks_at: { ...OPEN, caller_principal_arns: [ROLE] },
+      callers_with_tokens: { ...TOKENS, caller_principal_arns: [ROLE] },
+    },
+    good: [OPEN, { use_resource_policy: false }],
+  },
+  {
+    variable: 'network_exempt_principal_arns',
+    condition: hcl`length(var.network_exempt_principal_arns) == 0 || var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0`,
+    found: hcl`"got \${length(var.network_exempt_principal_arns)} principals, and no endpoint that callers must come through"`,
+    want: 'none where callers may come from anywhere',
+    fix: 'name them in caller_principal_arns',
+    holds: (input: GatewayInput) =>
+      isEmpty(input.network_exempt_principal_arns) ||
+      input.create_gateway_endpoint ||
+      !isEmpty(input.source_vpc_endpoint_ids),
+    bad: { exempt_from_nothing: { ...NO_ENDPOINT, network_exempt_principal_arns: [ROLE] } },
+    good: [
+      { network_exempt_principal_arns: [ROLE] },
+      { ...TOKENS, network_exempt_principal_arns: [ROLE] },
+    ],
+  },
+  {
+    variable: 'vpc_id',
+    condition: hcl`(var.vpc_id != null) == var.create_gateway_endpoint`,
+    found: hcl`"\${var.vpc_id == null ? "missing" : "given"}, and create_gateway_endpoint is \${var.create_gateway_endpoint}"`,
+    want: 'both or neither',
+    fix: 'pass the VPC with create_gateway_endpoint = true, or leave both out',
+    holds: (input: GatewayInput) => (input.vpc_id !== null) === input.create_gateway_endpoint,
+    bad: {
+      endpoint_without_a_vpc: { vpc_id: null },
+      vpc_without_an_endpoint: { ...NO_ENDPOINT, vpc_id: 'vpc-0123456789abcdef0' },
+    },
+  },
+  {
+    variable: 'endpoint_subnet_ids',
+    condition: hcl`(length(var.endpoint_subnet_ids) > 0) == var.create_gateway_endpoint`,
+    found: hcl`"got \${length(var.endpoint_subnet_ids)}, and create_gateway_endpoint is \${var.create_gateway_endpoint}"`,
+    want: 'at least one with create_gateway_endpoint, and none without',
+    fix: 'name one per zone for an endpoint that is made, or leave both out',
+    holds: (input: GatewayInput) =>
+      input.endpoint_subnet_ids.length > 0 === input.create_gateway_endpoint,
+    bad: {
+      endpoint_without_subnets: { endpoint_subnet_ids: [] },
+      subnets_without_an_endpoint: {
+        ...NO_ENDPOINT,
+        endpoint_subnet_ids: ['subnet-0123456789abcdef0'],
+      },
+    },
+  },
+  ...ofTheEndpoint.map(({ variable, why, value }): CrossRule => {
+    const given = raw(`length(var.${variable})`);
+    return {
+      variable,
+      condition: hcl`var.create_gateway_endpoint || ${given} == 0`,
+      found: tpl`got ${given}, and no endpoint is made`,
+      want: 'none without create_gateway_endpoint',
+      fix: 'set them where the endpoint is made, and leave them out here',
+      holds: (input: GatewayInput) => input.create_gateway_endpoint || isEmpty(input[variable]),
+      bad: { [why]: { ...NO_ENDPOINT, [variable]: value } },
+    };
+  }),
+];

@@ -1,0 +1,168 @@
+/** The interface endpoint through which callers reach the gateway, its group and its policy. */
+import { DataAwsSubnet } from '@cdktf/provider-aws/lib/data-aws-subnet';
+import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
+import { VpcEndpoint } from '@cdktf/provider-aws/lib/vpc-endpoint';
+import type { Construct } from 'constructs';
+
+import { GATEWAY_ACTION } from '../../facts/invoke-actions';
+import {
+  call,
+  hcl,
+  jsonencode,
+  note,
+  tpl,
+  when,
+  type Expression,
+  type Value,
+} from '../../hcl/value';
+import { declare, locals, output } from '../declare';
+import { ANYBODY, isGiven } from '../policy-statement';
+import { declareCallerRules, named } from '../security-rules';
+import { declareVpcLookup } from '../vpc-lookup';
+
+const MADE: Expression = hcl`var.create_gateway_endpoint ? 1 : 0`;
+
+/** What passes the endpoint. Principals by condition: it takes roles that do not exist yet, and survives their being made anew. */
+function policyFor(gateway: Expression): Value {
+  const invoke = (resource: Value) => ({
+    Effect: 'Allow',
+    Principal: ANYBODY,
+    Action: GATEWAY_ACTION.action,
+    Resource: resource,
+  });
+  const thisGateway: Value = hcl`${gateway}.gateway_arn`;
+  return {
+    Version: '2012-10-17',
+    Statement: call(
+      'concat',
+      when(hcl`local.names_callers`, {
+        Sid: 'CallersInvoke',
+        ...invoke(thisGateway),
+        Condition: { ArnEquals: { 'aws:PrincipalArn': hcl`local.admitted_principal_arns` } },
+      }),
+      note(
+        'A token carries no IAM principal, so nothing can be said here of who calls: the gateway or its interceptor checks.',
+        when(hcl`!local.names_callers`, { Sid: 'AnybodyInvokes', ...invoke(thisGateway) }),
+      ),
+      note(
+        'Gateways that share the endpoint. Whom they take, and whether by token, is up to them.',
+        when(isGiven(hcl`var.additional_gateway_arns`), {
+          Sid: 'OtherGateways',
+          ...invoke(hcl`var.additional_gateway_arns`),
+        }),
+      ),
+    ),
+  };
+}
+
+function declareSubnetLookup(scope: Construct): Expression {
+  return declare(
+    scope,
+    DataAwsSubnet,
+    'endpoint',
+    { id: hcl`var.endpoint_subnet_ids[count.index]` },
+    {
+      count: hcl`length(var.endpoint_subnet_ids)`,
+      lifecycle: {
+        postcondition: [
+          {
+            condition: hcl`self.vpc_id == var.vpc_id`,
+            error_message: hcl`"endpoint_subnet_ids[\${count.index}]: \${self.id} is in \${self.vpc_id}; want a subnet of \${var.vpc_id}. Fix: pass subnets of the VPC of the endpoint."`,
+          },
+        ],
+      },
+    },
+  );
+}
+
+/** Declares what is looked at before anything is made. Returns the addresses. */
+export function declareEntranceLookups(scope: Construct): readonly Expression[] {
+  return [declareVpcLookup(scope, { count: MADE }), declareSubnetLookup(scope)];
+}
+
+function declareEndpoint(
+  scope: Construct,
+  { gateway, lookups }: { gateway: Expression; lookups: readonly Expression[] },
+): Expression {
+  return declare(
+    scope,
+    VpcEndpoint,
+    'gateway',
+    {
+      vpcId: hcl`var.vpc_id`,
+      serviceName: hcl`"com.amazonaws.\${local.region}.bedrock-agentcore.gateway"`,
+      vpcEndpointType: 'Interface',
+      subnetIds: hcl`var.endpoint_subnet_ids`,
+      securityGroupIds: hcl`aws_security_group.gateway_endpoint[*].id`,
+      privateDnsEnabled: true,
+      policy: note(
+        'A filter, not a grant: identity and resource policies still decide.',
+        jsonencode(policyFor(gateway)),
+      ),
+      tags: named(tpl`\${var.name}-gateway`),
+    },
+    {
+      comment:
+        'The way in: callers in the VPC reach the gateway under its own name through this endpoint.',
+      count: MADE,
+      depends_on: lookups,
+      depends_on_comment:
+        'The private names need DNS in the VPC, and the subnets must be in it: found good before.',
+      lifecycle: {
+        precondition: [
+          {
+            condition: hcl`length(distinct(data.aws_subnet.endpoint[*].availability_zone_id)) == length(var.endpoint_subnet_ids)`,
+            error_message: hcl`"endpoint_subnet_ids: \${length(var.endpoint_subnet_ids)} subnets in \${length(distinct(data.aws_subnet.endpoint[*].availability_zone_id))} zones; want one subnet per zone, an endpoint takes no two. Fix: leave one of each zone."`,
+          },
+        ],
+      },
+    },
+  );
+}
+
+/** Declares the endpoint and all that belongs to it. Returns the rules, which callers wait for. */
+export function declareEntrance(
+  scope: Construct,
+  props: { gateway: Expression; lookups: readonly Expression[] },
+): readonly Expression[] {
+  locals(scope, {
+    names_callers: note(
+      'Only AWS_IAM has a caller whom a policy can name and the gateway lets a policy refuse.',
+      hcl`var.authorizer_type == "AWS_IAM"`,
+    ),
+    admitted_principal_arns: hcl`distinct(concat(var.caller_principal_arns, var.network_exempt_principal_arns))`,
+    source_vpc_endpoint_ids: hcl`concat(aws_vpc_endpoint.gateway[*].id, var.source_vpc_endpoint_ids)`,
+  });
+  declareEndpoint(scope, props);
+  const group = declare(
+    scope,
+    SecurityGroup,
+    'gateway_endpoint',
+    {
+      namePrefix: tpl`\${var.name}-gateway-`,
+      description: tpl`AgentCore gateway endpoint of \${var.name}`,
+      vpcId: hcl`var.vpc_id`,
+      tags: named(tpl`\${var.name}-gateway`),
+    },
+    { count: MADE, lifecycle: { create_before_destroy: true } },
+  );
+  return declareCallerRules(scope, {
+    groupId: hcl`${group}[0].id`,
+    onlyWhen: hcl`var.create_gateway_endpoint`,
+  });
+}
+
+/** Outputs of the endpoint. */
+export function declareEntranceOutputs(scope: Construct, rules: readonly Expression[]): void {
+  output(scope, 'gateway_endpoint_id', {
+    description: 'Interface endpoint that the module made. Null without create_gateway_endpoint.',
+    value: hcl`one(aws_vpc_endpoint.gateway[*].id)`,
+    depends_on: rules,
+    depends_on_comment: 'Usable once its rules are there.',
+  });
+  output(scope, 'gateway_endpoint_security_group_id', {
+    description:
+      'Group of that endpoint. Callers need a rule out to it; an agent of our runtime modules names it in egress_to_security_groups, which makes both halves.',
+    value: hcl`one(aws_security_group.gateway_endpoint[*].id)`,
+  });
+}

@@ -1,0 +1,41 @@
+import { Construct } from 'constructs';
+
+import { inFile } from '../declare';
+import { declareIdentity } from '../identity';
+import type { PublishedModule } from '../published-module';
+
+import { declareEntrance, declareEntranceLookups, declareEntranceOutputs } from './entrance';
+import { declareGateway, declareGatewayLocals, declareGatewayOutputs } from './gateway';
+import { input } from './input';
+import { readme } from './readme';
+import { declareGatewayPolicy } from './resource-policy';
+import { declareServiceRole, declareServiceRoleOutputs } from './service-role';
+
+function declareModule(scope: Construct): void {
+  declareIdentity(scope);
+  declareGatewayLocals(scope);
+
+  const iam = new Construct(scope, 'iam');
+  const inbound = new Construct(scope, 'inbound');
+  inFile(iam, 'iam');
+  inFile(inbound, 'inbound');
+
+  const rolePolicy = declareServiceRole(iam);
+  const lookups = declareEntranceLookups(inbound);
+  const gateway = declareGateway(scope, [rolePolicy, ...lookups]);
+  const rules = declareEntrance(inbound, { gateway, lookups });
+  const policy = declareGatewayPolicy(inbound, gateway);
+
+  declareGatewayOutputs(scope, gateway, [policy]);
+  declareServiceRoleOutputs(scope);
+  declareEntranceOutputs(scope, rules);
+}
+
+export const gateway: PublishedModule = {
+  name: 'gateway',
+  summary: 'A gateway to tools and agents: who gets in and from where, its role, and who decides.',
+  source: 'modules/gateway',
+  input,
+  build: declareModule,
+  readme,
+};

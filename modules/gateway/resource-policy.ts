@@ -1,0 +1,84 @@
+/** The resource policy of a gateway: who may invoke it, and from where. */
+import type { Construct } from 'constructs';
+
+import { BedrockagentcoreResourcePolicy } from '../../.gen/providers/aws/bedrockagentcore-resource-policy';
+import { GATEWAY_ACTION } from '../../facts/invoke-actions';
+import {
+  call,
+  entriesWhen,
+  hcl,
+  jsonencode,
+  note,
+  when,
+  type Expression,
+  type Value,
+} from '../../hcl/value';
+import { declare } from '../declare';
+import { isGiven, NOT_BY_A_SERVICE } from '../policy-statement';
+
+function statementsFor(gateway: Expression): Value[] {
+  const invoke = { Action: GATEWAY_ACTION.action, Resource: hcl<Value>`${gateway}.gateway_arn` };
+  const callers: Value = {
+    Sid: 'CallersInvoke',
+    Effect: 'Allow',
+    Principal: note(
+      'A token carries no IAM principal: with tokens the provider and the network decide. Through JSON, because the two forms have different types.',
+      hcl`jsondecode(local.names_callers ? jsonencode({ AWS = local.admitted_principal_arns }) : jsonencode("*"))`,
+    ),
+    ...invoke,
+  };
+  const elsewhere: Value = {
+    Sid: 'NobodyFromElsewhere',
+    Effect: 'Deny',
+    Principal: '*',
+    ...invoke,
+    Condition: call(
+      'merge',
+      {
+        StringNotEquals: { 'aws:SourceVpce': hcl`local.source_vpc_endpoint_ids` },
+        BoolIfExists: NOT_BY_A_SERVICE,
+      },
+      note(
+        'Tokens carry no principal, so this spares none of them.',
+        entriesWhen(isGiven(hcl`var.network_exempt_principal_arns`), {
+          ArnNotEquals: { 'aws:PrincipalArn': hcl`var.network_exempt_principal_arns` },
+        }),
+      ),
+    ),
+  };
+  const others: Value = {
+    Sid: 'NobodyElse',
+    Effect: 'Deny',
+    Principal: '*',
+    ...invoke,
+    Condition: { ArnNotEquals: { 'aws:PrincipalArn': hcl`local.admitted_principal_arns` } },
+  };
+  return [
+    [callers],
+    note(
+      'Asked of what is known before the endpoint is made.',
+      when(hcl`var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0`, elsewhere),
+    ),
+    note(
+      'Nobody gets in who is not named. Allow alone would not do: in the same account an identity policy is enough.',
+      when(hcl`local.names_callers`, others),
+    ),
+  ];
+}
+
+/** Declares the policy. Returns its address. */
+export function declareGatewayPolicy(scope: Construct, gateway: Expression): Expression {
+  return declare(
+    scope,
+    BedrockagentcoreResourcePolicy,
+    'this',
+    {
+      resourceArn: hcl`${gateway}.gateway_arn`,
+      policy: jsonencode({
+        Version: '2012-10-17',
+        Statement: call('concat', ...statementsFor(gateway)),
+      }),
+    },
+    { count: hcl`var.use_resource_policy ? 1 : 0` },
+  );
+}

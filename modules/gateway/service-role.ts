@@ -1,0 +1,127 @@
+/** The role that a gateway calls its targets with. */
+import { IamRole } from '@cdktf/provider-aws/lib/iam-role';
+import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy';
+import type { Construct } from 'constructs';
+
+import { GATEWAY_ROLE_NEEDS, type GatewayRoleNeedName } from '../../facts/gateway-role';
+import {
+  call,
+  hcl,
+  jsonencode,
+  note,
+  tpl,
+  when,
+  type Expression,
+  type Value,
+} from '../../hcl/value';
+import { declare, locals, output } from '../declare';
+import { allowStatement, isGiven, type Inputs } from '../policy-statement';
+
+const trustPolicy: Value = {
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: { Service: 'bedrock-agentcore.amazonaws.com' },
+      Action: 'sts:AssumeRole',
+      Condition: note(
+        'Only for this gateway: the confused deputy finds no door. By its name, because its id is made after the role.',
+        {
+          StringEquals: { 'aws:SourceAccount': hcl`local.account_id` },
+          ArnLike: {
+            'aws:SourceArn': tpl`arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:gateway/\${local.gateway_name}-*`,
+          },
+        },
+      ),
+    },
+  ],
+};
+
+const INPUTS: Inputs = {
+  lambda_arns: hcl`local.invoked_lambda_arns`,
+  agent_runtime_arns: hcl`values(var.agent_runtime_arns)`,
+  policy_engine_arns: hcl`var.policy_engine.arn`,
+  kms_key_arns: hcl`var.kms_key_arn`,
+};
+
+function whenNeeded(need: GatewayRoleNeedName, condition: Expression): Value[] {
+  return GATEWAY_ROLE_NEEDS[need].statements.map((fact) =>
+    when(condition, allowStatement(fact, INPUTS)),
+  );
+}
+
+const statements: readonly Value[] = [
+  ...whenNeeded('lambda', isGiven(hcl`local.invoked_lambda_arns`)),
+  ...whenNeeded('agent_runtime', isGiven(hcl`var.agent_runtime_arns`)),
+  ...whenNeeded('policy_engine', hcl`var.policy_engine != null`).map((statement, index) =>
+    index === 0
+      ? statement
+      : note(
+          "By name: the gateway waits for this policy, so the policy cannot wait for the gateway's ARN.",
+          statement,
+        ),
+  ),
+  ...whenNeeded('kms', hcl`var.use_kms_key`).map((statement) =>
+    note(
+      'Narrowed by the key alone: reports differ on whether a gateway can be created with kms:ViaService and an encryption context.',
+      statement,
+    ),
+  ),
+];
+
+function declareRole(scope: Construct): Expression {
+  return declare(
+    scope,
+    IamRole,
+    'service',
+    {
+      name: hcl`var.service_role_name`,
+      namePrefix: note(
+        'A prefix may have 38 characters.',
+        hcl`var.service_role_name == null ? "\${substr(var.name, 0, 37)}-" : null`,
+      ),
+      description: tpl`What the gateway \${var.name} may do`,
+      permissionsBoundary: hcl`var.permissions_boundary_arn`,
+      assumeRolePolicy: jsonencode(trustPolicy),
+      tags: hcl`var.tags`,
+    },
+    { count: hcl`var.create_service_role ? 1 : 0` },
+  );
+}
+
+/** Declares the role and its policy. Returns the address of the policy: the gateway waits for it. */
+export function declareServiceRole(scope: Construct): Expression {
+  locals(scope, {
+    service_role_arn: hcl`var.create_service_role ? one(aws_iam_role.service[*].arn) : var.service_role_arn`,
+    service_role_name: hcl`var.create_service_role ? one(aws_iam_role.service[*].name) : reverse(split("/", var.service_role_arn))[0]`,
+    invoked_lambda_arns: hcl`distinct(concat(values(var.lambda_target_arns), values(var.interceptors)[*].lambda_arn))`,
+    role_needs_policy: note(
+      'IAM takes no policy without a statement. Asked of what is known before anything is made.',
+      hcl`length(var.lambda_target_arns) + length(var.interceptors) + length(var.agent_runtime_arns) > 0 || var.policy_engine != null || var.use_kms_key`,
+    ),
+  });
+  const role = declareRole(scope);
+  return declare(
+    scope,
+    IamRolePolicy,
+    'service',
+    {
+      name: 'gateway',
+      role: hcl`${role}[0].id`,
+      policy: jsonencode({ Version: '2012-10-17', Statement: call('concat', ...statements) }),
+    },
+    { count: hcl`var.create_service_role && local.role_needs_policy ? 1 : 0` },
+  );
+}
+
+/** Outputs of the role. They do not wait for its policy: an agent behind the gateway names the role before the gateway names it. */
+export function declareServiceRoleOutputs(scope: Construct): void {
+  output(scope, 'gateway_role_arn', {
+    description: 'Role of the gateway, made here or given: what agents behind it admit.',
+    value: hcl`local.service_role_arn`,
+  });
+  output(scope, 'gateway_role_name', {
+    description: 'Name of that role: modules of targets attach what they need to it.',
+    value: hcl`local.service_role_name`,
+  });
+}

@@ -1,0 +1,301 @@
+# Bounds of a private identity provider, on one that is otherwise good: a provider that takes any token is refused for that alone.
+variables {
+  name            = "tools"
+  authorizer_type = "CUSTOM_JWT"
+}
+
+run "at_the_bounds_it_is_taken" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      private_endpoint = {
+        managed = {
+          vpc_id                   = "vpc-01234567"
+          subnet_ids               = ["subnet-01234567"]
+          security_group_ids       = [for i in range(5) : "sg-0123456789abcdef${i}"]
+          endpoint_ip_address_type = "IPV6"
+          routing_domain           = format("%0255d", 0)
+        }
+      }
+      private_endpoint_overrides = { for i in range(5) : "keys-${i}.example.com" => "rcfg-0123456789abcdef0" }
+    }
+  }
+
+  assert {
+    condition     = length(aws_bedrockagentcore_gateway.this.authorizer_configuration[0].custom_jwt_authorizer[0].private_endpoint_overrides) == 5
+    error_message = "All of them arrive."
+  }
+
+  assert {
+    condition     = jsonencode(aws_bedrockagentcore_gateway.this.authorizer_configuration[0].custom_jwt_authorizer[0].private_endpoint[0].managed_vpc_resource[*].endpoint_ip_address_type) == jsonencode(["IPV6"])
+    error_message = "The kind of address is what was asked for."
+  }
+}
+
+run "the_shortest_routing_domain_is_taken" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-01234567"
+          subnet_ids         = ["subnet-01234567"]
+          security_group_ids = ["sg-01234567"]
+          routing_domain     = "a.b"
+        }
+      }
+    }
+  }
+
+  assert {
+    condition     = aws_bedrockagentcore_gateway.this.authorizer_configuration[0].custom_jwt_authorizer[0].private_endpoint[0].managed_vpc_resource[0].routing_domain == "a.b"
+    error_message = "Three characters are enough."
+  }
+}
+
+run "the_vpc_is_an_id" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "agents"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "there_is_at_least_one_subnet" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = []
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "subnets_are_ids" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["private-a"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "there_is_at_least_one_group" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = []
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "there_are_five_groups_at_most" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = [for i in range(6) : "sg-0123456789abcdef${i}"]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "groups_are_ids" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["default"]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "addresses_are_of_one_kind" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      private_endpoint = {
+        managed = {
+          vpc_id                   = "vpc-0123456789abcdef0"
+          subnet_ids               = ["subnet-0123456789abcdef0"]
+          security_group_ids       = ["sg-0123456789abcdef0"]
+          endpoint_ip_address_type = "DUALSTACK"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "a_routing_domain_has_three_characters" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+          routing_domain     = "ab"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "a_routing_domain_has_255_characters_at_most" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+          routing_domain     = format("%0256d", 0)
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "a_resource_configuration_is_an_id_or_an_arn" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      private_endpoint = {
+        resource_configuration_id = "rgw-0123456789abcdef0"
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "there_are_five_further_hosts_at_most" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url              = "https://idp.internal.example.com/.well-known/openid-configuration"
+      allowed_clients            = ["app"]
+      private_endpoint_overrides = { for i in range(6) : "keys-${i}.example.com" => "rcfg-0123456789abcdef0" }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "a_further_host_is_a_name" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url              = "https://idp.internal.example.com/.well-known/openid-configuration"
+      allowed_clients            = ["app"]
+      private_endpoint_overrides = { "https://keys.example.com" = "rcfg-0123456789abcdef0" }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "a_further_host_has_a_resource_configuration" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url              = "https://idp.internal.example.com/.well-known/openid-configuration"
+      allowed_clients            = ["app"]
+      private_endpoint_overrides = { "keys.example.com" = "rgw-0123456789abcdef0" }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}

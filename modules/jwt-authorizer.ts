@@ -1,0 +1,162 @@
+/** Callers who bring a token: the identity provider that an agent or a gateway trusts, its rules and its block. */
+import { dynamic, hcl } from '../hcl/value';
+import { listOf, mapOf, objectOf, oneOf, pattern, setOf, text } from '../inputs/facets';
+import type { CrossRule } from '../inputs/module-input';
+
+const discoveryUrl = pattern(/^https:\/\/[^\s]+\/\.well-known\/openid-configuration$/, {
+  want: 'an https address that ends in /.well-known/openid-configuration',
+  fix: "take it from the identity provider's metadata",
+  good: 'https://idp.example.com/.well-known/openid-configuration',
+  bad: ['https://idp.example.com', 'http://idp.example.com/.well-known/openid-configuration'],
+});
+
+const scope = pattern(/^[\x21\x23-\x5b\x5d-\x7e]{1,255}$/, {
+  want: 'an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes',
+  fix: 'list each scope apart',
+  good: 'agents:invoke',
+  bad: ['read write'],
+});
+
+// The service's own pattern, in which ".-:" is a range: it admits a slash and no hyphen.
+const claimName = pattern(/^[A-Za-z0-9_./:]{1,255}$/, {
+  want: '1 to 255 letters, digits or _ . / :',
+  fix: 'correct the name of the claim',
+  good: 'department',
+  bad: ['my claim'],
+});
+
+const claimValue = pattern(/^[A-Za-z0-9_.-]{1,255}$/, {
+  want: '1 to 255 letters, digits or _ . -',
+  fix: 'correct the value of the claim',
+  good: 'finance',
+  bad: ['a b'],
+});
+
+/** The service takes no empty list. */
+const ONE = { min: 1, fix: 'name at least one, or leave it out' };
+
+const audience = text({ min: 1, max: 255, fix: 'name at least one character' });
+
+/** What every `jwt_authorizer` holds. */
+export const jwtAuthorizerFields = {
+  discovery_url: discoveryUrl,
+  allowed_audience: setOf(audience, ONE).optional(),
+  allowed_clients: setOf(audience, ONE).optional(),
+  allowed_scopes: setOf(scope, ONE).optional(),
+  custom_claims: mapOf(
+    objectOf(
+      {
+        operator: oneOf(['EQUALS', 'CONTAINS', 'CONTAINS_ANY']),
+        values: listOf(claimValue, { min: 1, fix: 'name a value' }),
+      },
+      { example: { operator: 'CONTAINS_ANY' } },
+    ),
+    { key: claimName },
+  ).optional(),
+};
+
+/** What lets callers in, for tests of what stands beside it. */
+export const JWT_EXAMPLE = { allowed_clients: ['app'], allowed_scopes: ['agents:invoke'] };
+
+/** What `jwt_authorizer` is, for its description. */
+export const JWT_AUTHORIZER =
+  'Identity provider whose tokens callers bring, in place of SigV4. Custom claims by name: EQUALS compares a text with one value, CONTAINS looks for one value in a list, CONTAINS_ANY for any of several.';
+
+interface JwtInput {
+  jwt_authorizer: {
+    allowed_audience?: string[];
+    allowed_clients?: string[];
+    allowed_scopes?: string[];
+    custom_claims?: Record<string, { operator: string; values: string[] }>;
+  } | null;
+}
+
+/** The smallest one that is valid, for samples. */
+export const JWT = {
+  discovery_url: 'https://idp.example.com/.well-known/openid-configuration',
+  allowed_clients: ['app'],
+};
+
+/** Rules of a `jwt_authorizer`, whoever has it. */
+export const jwtAuthorizerRules: readonly CrossRule[] = [
+  {
+    variable: 'jwt_authorizer',
+    condition: hcl`
+      var.jwt_authorizer == null ? true : sum([
+        length(coalesce(var.jwt_authorizer.allowed_audience, [])),
+        length(coalesce(var.jwt_authorizer.allowed_clients, [])),
+        length(coalesce(var.jwt_authorizer.allowed_scopes, [])),
+        length(coalesce(var.jwt_authorizer.custom_claims, {})),
+      ]) > 0
+    `,
+    found: hcl`"found no audience, client, scope or claim, so any token of the provider would do"`,
+    want: 'at least one',
+    fix: 'set allowed_audience, allowed_clients, allowed_scopes or custom_claims',
+    holds: ({ jwt_authorizer: jwt }: JwtInput) =>
+      jwt === null ||
+      [
+        jwt.allowed_audience,
+        jwt.allowed_clients,
+        jwt.allowed_scopes,
+        Object.keys(jwt.custom_claims ?? {}),
+      ].some((list) => (list ?? []).length > 0),
+    bad: { any_token_of_the_provider: { jwt_authorizer: { discovery_url: JWT.discovery_url } } },
+  },
+  {
+    variable: 'jwt_authorizer',
+    condition: hcl`
+      var.jwt_authorizer == null ? true : alltrue([
+        for claim in coalesce(var.jwt_authorizer.custom_claims, {}) : claim.operator == "CONTAINS_ANY" ? true : length(claim.values) == 1
+      ])
+    `,
+    found: hcl`"found several values for a claim that EQUALS or CONTAINS compares with one"`,
+    want: 'one value, or the operator CONTAINS_ANY',
+    fix: 'leave one value, or change the operator',
+    holds: ({ jwt_authorizer: jwt }: JwtInput) =>
+      Object.values(jwt?.custom_claims ?? {}).every(
+        ({ operator, values }) => operator === 'CONTAINS_ANY' || values.length === 1,
+      ),
+    bad: {
+      two_values_for_one_comparison: {
+        jwt_authorizer: {
+          ...JWT,
+          custom_claims: { team: { operator: 'EQUALS', values: ['a', 'b'] } },
+        },
+      },
+    },
+  },
+];
+
+/** The `authorizer_configuration` of an agent or a gateway; `further` is what only one of them has. */
+export function jwtAuthorizerBlock<Further extends object>(further?: Further) {
+  return dynamic(hcl`var.jwt_authorizer[*]`, {
+    customJwtAuthorizer: [
+      {
+        discoveryUrl: hcl<string>`authorizer_configuration.value.discovery_url`,
+        allowedAudience: hcl<string[]>`authorizer_configuration.value.allowed_audience`,
+        allowedClients: hcl<string[]>`authorizer_configuration.value.allowed_clients`,
+        allowedScopes: hcl<string[]>`authorizer_configuration.value.allowed_scopes`,
+        customClaim: [
+          dynamic(hcl`coalesce(authorizer_configuration.value.custom_claims, {})`, {
+            inboundTokenClaimName: hcl<string>`custom_claim.key`,
+            inboundTokenClaimValueType: hcl<string>`custom_claim.value.operator == "EQUALS" ? "STRING" : "STRING_ARRAY"`,
+            authorizingClaimMatchValue: [
+              {
+                claimMatchOperator: hcl<string>`custom_claim.value.operator`,
+                claimMatchValue: [
+                  {
+                    matchValueString: hcl<string>`custom_claim.value.operator == "CONTAINS_ANY" ? null : custom_claim.value.values[0]`,
+                    matchValueStringList: hcl<
+                      string[]
+                    >`custom_claim.value.operator == "CONTAINS_ANY" ? custom_claim.value.values : null`,
+                  },
+                ],
+              },
+            ],
+          }),
+        ],
+        ...further,
+      },
+    ],
+  });
+}

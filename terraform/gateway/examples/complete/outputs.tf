@@ -1,0 +1,16 @@
+# Generated from modules/gateway/examples/complete/outputs.tf. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+output "gateway_id" {
+  description = "What modules of targets take."
+  value       = module.tools.gateway_id
+}
+
+output "gateway_role_name" {
+  description = "Role that modules of targets add their permissions to."
+  value       = module.tools.gateway_role_name
+}
+
+output "gateway_url" {
+  description = "Address that clients in the network call."
+  value       = module.tools.gateway_url
+}

@@ -1,0 +1,181 @@
+# Generated from modules/gateway. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+# The VPC comes in by id, not from this lookup: one that turns unknown would replace every group and endpoint in it.
+data "aws_vpc" "this" {
+  count = var.create_gateway_endpoint ? 1 : 0
+
+  id = var.vpc_id
+
+  lifecycle {
+    postcondition {
+      condition     = self.enable_dns_support && self.enable_dns_hostnames
+      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}; want both on, for the private names of endpoints. Fix: switch them on in the VPC."
+    }
+  }
+}
+
+data "aws_subnet" "endpoint" {
+  count = length(var.endpoint_subnet_ids)
+
+  id = var.endpoint_subnet_ids[count.index]
+
+  lifecycle {
+    postcondition {
+      condition     = self.vpc_id == var.vpc_id
+      error_message = "endpoint_subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}; want a subnet of ${var.vpc_id}. Fix: pass subnets of the VPC of the endpoint."
+    }
+  }
+}
+
+locals {
+  # Only AWS_IAM has a caller whom a policy can name and the gateway lets a policy refuse.
+  names_callers = var.authorizer_type == "AWS_IAM"
+
+  admitted_principal_arns = distinct(concat(var.caller_principal_arns, var.network_exempt_principal_arns))
+  source_vpc_endpoint_ids = concat(aws_vpc_endpoint.gateway[*].id, var.source_vpc_endpoint_ids)
+}
+
+# The way in: callers in the VPC reach the gateway under its own name through this endpoint.
+resource "aws_vpc_endpoint" "gateway" {
+  count = var.create_gateway_endpoint ? 1 : 0
+
+  vpc_id              = var.vpc_id
+  service_name        = "com.amazonaws.${local.region}.bedrock-agentcore.gateway"
+  vpc_endpoint_type   = "Interface"
+  subnet_ids          = var.endpoint_subnet_ids
+  security_group_ids  = aws_security_group.gateway_endpoint[*].id
+  private_dns_enabled = true
+
+  # A filter, not a grant: identity and resource policies still decide.
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = concat(
+      local.names_callers ? [{
+        Sid       = "CallersInvoke"
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = "bedrock-agentcore:InvokeGateway"
+        Resource  = aws_bedrockagentcore_gateway.this.gateway_arn
+        Condition = { ArnEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
+      }] : [],
+      # A token carries no IAM principal, so nothing can be said here of who calls: the gateway or its
+      # interceptor checks.
+      !local.names_callers ? [{
+        Sid       = "AnybodyInvokes"
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = "bedrock-agentcore:InvokeGateway"
+        Resource  = aws_bedrockagentcore_gateway.this.gateway_arn
+      }] : [],
+      # Gateways that share the endpoint. Whom they take, and whether by token, is up to them.
+      length(var.additional_gateway_arns) > 0 ? [{
+        Sid       = "OtherGateways"
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = "bedrock-agentcore:InvokeGateway"
+        Resource  = var.additional_gateway_arns
+      }] : [],
+    )
+  })
+
+  tags = merge(var.tags, { Name = "${var.name}-gateway" })
+
+  lifecycle {
+    precondition {
+      condition     = length(distinct(data.aws_subnet.endpoint[*].availability_zone_id)) == length(var.endpoint_subnet_ids)
+      error_message = "endpoint_subnet_ids: ${length(var.endpoint_subnet_ids)} subnets in ${length(distinct(data.aws_subnet.endpoint[*].availability_zone_id))} zones; want one subnet per zone, an endpoint takes no two. Fix: leave one of each zone."
+    }
+  }
+
+  # The private names need DNS in the VPC, and the subnets must be in it: found good before.
+  depends_on = [data.aws_vpc.this, data.aws_subnet.endpoint]
+}
+
+resource "aws_security_group" "gateway_endpoint" {
+  count = var.create_gateway_endpoint ? 1 : 0
+
+  name_prefix = "${var.name}-gateway-"
+  description = "AgentCore gateway endpoint of ${var.name}"
+  vpc_id      = var.vpc_id
+
+  tags = merge(var.tags, { Name = "${var.name}-gateway" })
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "caller_security_groups" {
+  for_each = var.create_gateway_endpoint ? var.caller_security_group_ids : {}
+
+  security_group_id            = aws_security_group.gateway_endpoint[0].id
+  description                  = "HTTPS from ${each.key}"
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = each.value
+
+  tags = merge(var.tags, { Name = each.key })
+}
+
+resource "aws_vpc_security_group_ingress_rule" "caller_networks" {
+  for_each = var.create_gateway_endpoint ? var.caller_networks : {}
+
+  security_group_id = aws_security_group.gateway_endpoint[0].id
+  description       = "HTTPS from ${each.key}"
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = each.value
+
+  tags = merge(var.tags, { Name = each.key })
+}
+
+resource "aws_bedrockagentcore_resource_policy" "this" {
+  count = var.use_resource_policy ? 1 : 0
+
+  resource_arn = aws_bedrockagentcore_gateway.this.gateway_arn
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = concat(
+      [{
+        Sid    = "CallersInvoke"
+        Effect = "Allow"
+        # A token carries no IAM principal: with tokens the provider and the network decide. Through JSON,
+        # because the two forms have different types.
+        Principal = jsondecode(local.names_callers ? jsonencode({ AWS = local.admitted_principal_arns }) : jsonencode("*"))
+        Action    = "bedrock-agentcore:InvokeGateway"
+        Resource  = aws_bedrockagentcore_gateway.this.gateway_arn
+      }],
+      # Asked of what is known before the endpoint is made.
+      var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0 ? [{
+        Sid       = "NobodyFromElsewhere"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = "bedrock-agentcore:InvokeGateway"
+        Resource  = aws_bedrockagentcore_gateway.this.gateway_arn
+        Condition = merge(
+          {
+            StringNotEquals = { "aws:SourceVpce" = local.source_vpc_endpoint_ids }
+            # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the
+            # deny stands.
+            BoolIfExists = { "aws:ViaAWSService" = "false" }
+          },
+          # Tokens carry no principal, so this spares none of them.
+          length(var.network_exempt_principal_arns) > 0 ? { ArnNotEquals = { "aws:PrincipalArn" = var.network_exempt_principal_arns } } : {},
+        )
+      }] : [],
+      # Nobody gets in who is not named. Allow alone would not do: in the same account an identity policy is
+      # enough.
+      local.names_callers ? [{
+        Sid       = "NobodyElse"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = "bedrock-agentcore:InvokeGateway"
+        Resource  = aws_bedrockagentcore_gateway.this.gateway_arn
+        Condition = { ArnNotEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
+      }] : [],
+    )
+  })
+}

@@ -1,0 +1,164 @@
+# Generated from modules/gateway. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
+
+data "aws_region" "current" {}
+
+locals {
+  account_id = data.aws_caller_identity.current.account_id
+  partition  = data.aws_partition.current.partition
+  region     = data.aws_region.current.id
+
+  # Ids of gateways are in lower case, whatever the name.
+  gateway_name = lower(var.name)
+}
+
+resource "aws_bedrockagentcore_gateway" "this" {
+  name        = var.name
+  description = var.description
+  role_arn    = local.service_role_arn
+
+  # MCP, or null: then the gateway takes targets that speak something else too.
+  protocol_type = var.protocol_type
+
+  dynamic "protocol_configuration" {
+    for_each = var.mcp[*]
+
+    content {
+      mcp {
+        supported_versions = protocol_configuration.value.supported_versions
+        instructions       = protocol_configuration.value.instructions
+        search_type        = protocol_configuration.value.semantic_search ? "SEMANTIC" : null
+
+        dynamic "session_configuration" {
+          for_each = protocol_configuration.value.session_timeout_seconds[*]
+
+          content {
+            session_timeout_in_seconds = session_configuration.value
+          }
+        }
+
+        dynamic "streaming_configuration" {
+          for_each = protocol_configuration.value.response_streaming[*]
+
+          content {
+            enable_response_streaming = streaming_configuration.value
+          }
+        }
+      }
+    }
+  }
+
+  authorizer_type = var.authorizer_type
+
+  dynamic "authorizer_configuration" {
+    for_each = var.jwt_authorizer[*]
+
+    content {
+      custom_jwt_authorizer {
+        discovery_url    = authorizer_configuration.value.discovery_url
+        allowed_audience = authorizer_configuration.value.allowed_audience
+        allowed_clients  = authorizer_configuration.value.allowed_clients
+        allowed_scopes   = authorizer_configuration.value.allowed_scopes
+
+        dynamic "custom_claim" {
+          for_each = coalesce(authorizer_configuration.value.custom_claims, {})
+
+          content {
+            inbound_token_claim_name       = custom_claim.key
+            inbound_token_claim_value_type = custom_claim.value.operator == "EQUALS" ? "STRING" : "STRING_ARRAY"
+
+            authorizing_claim_match_value {
+              claim_match_operator = custom_claim.value.operator
+
+              claim_match_value {
+                match_value_string      = custom_claim.value.operator == "CONTAINS_ANY" ? null : custom_claim.value.values[0]
+                match_value_string_list = custom_claim.value.operator == "CONTAINS_ANY" ? custom_claim.value.values : null
+              }
+            }
+          }
+        }
+
+        dynamic "private_endpoint" {
+          for_each = authorizer_configuration.value.private_endpoint[*]
+
+          content {
+            dynamic "managed_vpc_resource" {
+              for_each = private_endpoint.value.managed[*]
+
+              content {
+                vpc_identifier           = managed_vpc_resource.value.vpc_id
+                subnet_ids               = managed_vpc_resource.value.subnet_ids
+                security_group_ids       = managed_vpc_resource.value.security_group_ids
+                endpoint_ip_address_type = managed_vpc_resource.value.endpoint_ip_address_type
+                routing_domain           = managed_vpc_resource.value.routing_domain
+              }
+            }
+
+            # Asked of managed alone: the id may be made in the same run, and then it is not known yet.
+            dynamic "self_managed_lattice_resource" {
+              for_each = private_endpoint.value.managed == null ? [private_endpoint.value.resource_configuration_id] : []
+
+              content {
+                resource_configuration_identifier = self_managed_lattice_resource.value
+              }
+            }
+          }
+        }
+
+        # The service takes no managed endpoint here.
+        dynamic "private_endpoint_overrides" {
+          for_each = authorizer_configuration.value.private_endpoint_overrides
+
+          content {
+            domain = private_endpoint_overrides.key
+
+            private_endpoint {
+              self_managed_lattice_resource {
+                resource_configuration_identifier = private_endpoint_overrides.value
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  dynamic "interceptor_configuration" {
+    for_each = var.interceptors
+
+    content {
+      interception_points = interceptor_configuration.value.interception_points
+
+      interceptor {
+        lambda {
+          arn = interceptor_configuration.value.lambda_arn
+        }
+      }
+
+      input_configuration {
+        pass_request_headers = interceptor_configuration.value.pass_request_headers
+      }
+    }
+  }
+
+  dynamic "policy_engine_configuration" {
+    for_each = var.policy_engine[*]
+
+    content {
+      arn  = policy_engine_configuration.value.arn
+      mode = policy_engine_configuration.value.mode
+    }
+  }
+
+  kms_key_arn     = var.kms_key_arn
+  exception_level = var.exception_level
+
+  # The service answers null for an empty map, and the provider then fails the apply.
+  tags = length(var.tags) > 0 ? var.tags : null
+
+  # The service uses the role while it creates the gateway, and a network that is refused should leave no gateway behind.
+  depends_on = [aws_iam_role_policy.service, data.aws_vpc.this, data.aws_subnet.endpoint]
+}

@@ -1,0 +1,58 @@
+# Generated from modules/gateway. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+output "gateway_id" {
+  description = "Id of the gateway, as targets name it."
+  value       = aws_bedrockagentcore_gateway.this.gateway_id
+
+  # Whoever uses it should find the door already guarded.
+  depends_on = [aws_bedrockagentcore_resource_policy.this]
+}
+
+output "gateway_arn" {
+  description = "ARN of the gateway, as policies name it. It does not wait for the resource policy: an endpoint that is shared names all its gateways before any of them names the endpoint."
+  value       = aws_bedrockagentcore_gateway.this.gateway_arn
+}
+
+output "gateway_url" {
+  description = "Address that clients call."
+  value       = aws_bedrockagentcore_gateway.this.gateway_url
+
+  # Whoever uses it should find the door already guarded.
+  depends_on = [aws_bedrockagentcore_resource_policy.this]
+}
+
+output "workload_identity_arn" {
+  description = "Identity that the service made for the gateway: what it gets tokens and keys with."
+  value       = one(aws_bedrockagentcore_gateway.this.workload_identity_details[*].workload_identity_arn)
+}
+
+output "private_targets_allowed" {
+  description = "Whether targets may have a private endpoint: AWS refuses them where nobody checks callers and no interceptor is set, and so does this module. Input of the same name of the modules of targets."
+  value       = var.authorizer_type != "NONE" || length(var.interceptors) > 0
+}
+
+output "gateway_role_arn" {
+  description = "Role of the gateway, made here or given: what agents behind it admit."
+  value       = local.service_role_arn
+}
+
+output "gateway_role_name" {
+  description = "Name of that role: modules of targets attach what they need to it."
+  value       = local.service_role_name
+}
+
+output "gateway_endpoint_id" {
+  description = "Interface endpoint that the module made. Null without create_gateway_endpoint."
+  value       = one(aws_vpc_endpoint.gateway[*].id)
+
+  # Usable once its rules are there.
+  depends_on = [
+    aws_vpc_security_group_ingress_rule.caller_security_groups,
+    aws_vpc_security_group_ingress_rule.caller_networks,
+  ]
+}
+
+output "gateway_endpoint_security_group_id" {
+  description = "Group of that endpoint. Callers need a rule out to it; an agent of our runtime modules names it in egress_to_security_groups, which makes both halves."
+  value       = one(aws_security_group.gateway_endpoint[*].id)
+}

@@ -1,0 +1,631 @@
+# Generated from modules/gateway. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+variable "name" {
+  description = "Name of the gateway, and of the role and the group that are made with it. A change replaces the gateway."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^([0-9a-zA-Z]-?){1,48}$", var.name))
+    error_message = "name: got \"${var.name}\"; want 1 to 48 letters or digits, with at most one hyphen behind each. Fix: shorten it, or replace other characters with a hyphen."
+  }
+
+  validation {
+    condition     = !startswith(lower(var.name), "sg-")
+    error_message = "name: got ${jsonencode(var.name)}; want a name that does not start with sg-, which EC2 refuses for security groups. Fix: put another word in front."
+  }
+}
+
+variable "description" {
+  description = "What the gateway is for."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.description == null ? true : (length(var.description) >= 1 && length(var.description) <= 200)
+    error_message = "description: got ${try(length(var.description), 0)} characters; want 1 to 200 characters. Fix: shorten it to at most 200 characters, or leave it out."
+  }
+}
+
+variable "authorizer_type" {
+  description = "How callers are checked: AWS_IAM by signature and policies, CUSTOM_JWT by token, AUTHENTICATE_ONLY by signature alone, NONE not at all (with a request interceptor only). A change replaces the gateway."
+  type        = string
+  default     = "AWS_IAM"
+  nullable    = false
+
+  validation {
+    condition     = contains(["AUTHENTICATE_ONLY", "AWS_IAM", "CUSTOM_JWT", "NONE"], var.authorizer_type)
+    error_message = "authorizer_type: got \"${var.authorizer_type}\"; want AUTHENTICATE_ONLY, AWS_IAM, CUSTOM_JWT or NONE. Fix: pick one of them."
+  }
+
+  validation {
+    condition     = (var.authorizer_type == "CUSTOM_JWT") == (var.jwt_authorizer != null)
+    error_message = "authorizer_type: got ${var.authorizer_type}, and ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer; want CUSTOM_JWT with jwt_authorizer, and another type without. Fix: set both or neither."
+  }
+
+  validation {
+    condition     = var.authorizer_type != "NONE" || anytrue([for interceptor in var.interceptors : contains(interceptor.interception_points, "REQUEST")])
+    error_message = "authorizer_type: got NONE, and no interceptor sees requests, so anybody on the internet could call every tool; want an interceptor at REQUEST, which then decides who gets in. Fix: add one, or take AWS_IAM or CUSTOM_JWT."
+  }
+}
+
+variable "jwt_authorizer" {
+  description = "Identity provider whose tokens callers bring, in place of SigV4. Custom claims by name: EQUALS compares a text with one value, CONTAINS looks for one value in a list, CONTAINS_ANY for any of several. A provider without an address on the internet: private_endpoint, either managed (AgentCore makes interfaces in your subnets) or a resource configuration of VPC Lattice; private_endpoint_overrides are resource configurations for its other hosts, by host name."
+  type = object({
+    discovery_url    = string
+    allowed_audience = optional(set(string))
+    allowed_clients  = optional(set(string))
+    allowed_scopes   = optional(set(string))
+    custom_claims = optional(map(object({
+      operator = string
+      values   = list(string)
+    })))
+    private_endpoint = optional(object({
+      managed = optional(object({
+        vpc_id                   = string
+        subnet_ids               = set(string)
+        security_group_ids       = set(string)
+        endpoint_ip_address_type = optional(string, "IPV4")
+        routing_domain           = optional(string)
+      }))
+      resource_configuration_id = optional(string)
+    }))
+    private_endpoint_overrides = optional(map(string), {})
+  })
+  default = null
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : can(regex("^https://[^\\s]+/\\.well-known/openid-configuration$", var.jwt_authorizer.discovery_url))
+    error_message = "jwt_authorizer.discovery_url: got ${try(jsonencode(var.jwt_authorizer.discovery_url), "null")}; want an https address that ends in /.well-known/openid-configuration. Fix: take it from the identity provider's metadata."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : length(var.jwt_authorizer.allowed_audience) >= 1
+    error_message = "jwt_authorizer.allowed_audience: got ${try(length(var.jwt_authorizer.allowed_audience), 0)}; want at least 1. Fix: name at least one, or leave it out."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : alltrue([for item in var.jwt_authorizer.allowed_audience : try(length(item) >= 1 && length(item) <= 255, false)])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: name at least one character."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : length(var.jwt_authorizer.allowed_clients) >= 1
+    error_message = "jwt_authorizer.allowed_clients: got ${try(length(var.jwt_authorizer.allowed_clients), 0)}; want at least 1. Fix: name at least one, or leave it out."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : alltrue([for item in var.jwt_authorizer.allowed_clients : try(length(item) >= 1 && length(item) <= 255, false)])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: name at least one character."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : length(var.jwt_authorizer.allowed_scopes) >= 1
+    error_message = "jwt_authorizer.allowed_scopes: got ${try(length(var.jwt_authorizer.allowed_scopes), 0)}; want at least 1. Fix: name at least one, or leave it out."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "null")}; want an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes. Fix: list each scope apart."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex("^[A-Za-z0-9_./:]{1,255}$", key))])
+    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "null")}; want keys of 1 to 255 letters, digits or _ . / :. Fix: correct the name of the claim."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.operator ${jsonencode(item.operator)}" if !try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)]), "null")}; want EQUALS, CONTAINS or CONTAINS_ANY. Fix: pick one of them."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(length(item.values) >= 1, false)])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.values ${try(length(item.values), 0)}" if !try(length(item.values) >= 1, false)]), "null")}; want at least 1. Fix: name a value."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(alltrue([for inner in item.values : can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))]), false)])
+    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))], [])])), "null")}; want 1 to 255 letters, digits or _ . -. Fix: correct the value of the claim."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", var.jwt_authorizer.private_endpoint.managed.vpc_id))
+    error_message = "jwt_authorizer.private_endpoint.managed.vpc_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.vpc_id), "null")}; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids) >= 1, false)
+    error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids), 0)}; want at least 1. Fix: name at least one."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))]), false)
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))]), "null")}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) >= 1 && length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) <= 5, false)
+    error_message = "jwt_authorizer.private_endpoint.managed.security_group_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids), 0)}; want 1 to 5. Fix: name one to five: without any, AWS takes the default group of the VPC."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))]), false)
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))]), "null")}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(contains(["IPV4", "IPV6"], var.jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type), false)
+    error_message = "jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type), "null")}; want IPV4 or IPV6. Fix: pick one of them."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : var.jwt_authorizer.private_endpoint.managed.routing_domain == null ? true : (length(var.jwt_authorizer.private_endpoint.managed.routing_domain) >= 3 && length(var.jwt_authorizer.private_endpoint.managed.routing_domain) <= 255)
+    error_message = "jwt_authorizer.private_endpoint.managed.routing_domain: got ${try(length(var.jwt_authorizer.private_endpoint.managed.routing_domain), 0)} characters; want 3 to 255 characters. Fix: shorten it to at most 255 characters, or leave it out."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", var.jwt_authorizer.private_endpoint.resource_configuration_id))
+    error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}; want the id or ARN of a resource configuration of VPC Lattice. Fix: pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : try(length(var.jwt_authorizer.private_endpoint_overrides) <= 5, false)
+    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(length(var.jwt_authorizer.private_endpoint_overrides), 0)}; want at most 5. Fix: remove some."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : try(alltrue([for key in keys(var.jwt_authorizer.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)
+    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), "null")}; want keys of a host name of up to 253 characters. Fix: pass the host alone, without https:// and path."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint_overrides : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), false)
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), "null")}; want the id or ARN of a resource configuration of VPC Lattice. Fix: pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+  }
+
+  validation {
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : (var.jwt_authorizer.private_endpoint.managed == null) != (var.jwt_authorizer.private_endpoint.resource_configuration_id == null)
+    error_message = "jwt_authorizer: found in private_endpoint both managed and resource_configuration_id, or neither; want exactly one of the two. Fix: set one and leave the other out."
+  }
+
+  validation {
+    condition = var.jwt_authorizer == null ? true : sum([
+      length(coalesce(var.jwt_authorizer.allowed_audience, [])),
+      length(coalesce(var.jwt_authorizer.allowed_clients, [])),
+      length(coalesce(var.jwt_authorizer.allowed_scopes, [])),
+      length(coalesce(var.jwt_authorizer.custom_claims, {})),
+    ]) > 0
+
+    error_message = "jwt_authorizer: found no audience, client, scope or claim, so any token of the provider would do; want at least one. Fix: set allowed_audience, allowed_clients, allowed_scopes or custom_claims."
+  }
+
+  validation {
+    condition = var.jwt_authorizer == null ? true : alltrue([
+      for claim in coalesce(var.jwt_authorizer.custom_claims, {}) : claim.operator == "CONTAINS_ANY" ? true : length(claim.values) == 1
+    ])
+
+    error_message = "jwt_authorizer: found several values for a claim that EQUALS or CONTAINS compares with one; want one value, or the operator CONTAINS_ANY. Fix: leave one value, or change the operator."
+  }
+}
+
+variable "interceptors" {
+  description = "Functions that see each request before its target does, or each response before the caller does, by a name of your choice. Headers may hold tokens: they are passed only when asked for."
+  type = map(object({
+    lambda_arn           = string
+    interception_points  = set(string)
+    pass_request_headers = optional(bool, false)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for item in var.interceptors : can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item.lambda_arn))])
+    error_message = "interceptors: got ${join(", ", [for key, item in var.interceptors : "${key}.lambda_arn ${jsonencode(item.lambda_arn)}" if !can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item.lambda_arn))])}; want the ARN of a Lambda function, with a version or alias behind it or not. Fix: pass the ARN, not the name."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.interceptors : try(length(item.interception_points) >= 1, false)])
+    error_message = "interceptors: got ${join(", ", [for key, item in var.interceptors : "${key}.interception_points ${try(length(item.interception_points), 0)}" if !try(length(item.interception_points) >= 1, false)])}; want at least 1. Fix: name REQUEST, RESPONSE or both."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.interceptors : try(alltrue([for inner in item.interception_points : try(contains(["REQUEST", "RESPONSE"], inner), false)]), false)])
+    error_message = "interceptors: got ${join(", ", flatten([for key, item in var.interceptors : try([for inner in item.interception_points : "${key}.interception_points ${jsonencode(inner)}" if !try(contains(["REQUEST", "RESPONSE"], inner), false)], [])]))}; want REQUEST or RESPONSE. Fix: pick one of them."
+  }
+
+  validation {
+    condition = length(flatten([for interceptor in var.interceptors : interceptor.interception_points])) == length(distinct(flatten([
+      for interceptor in var.interceptors : interceptor.interception_points
+    ])))
+
+    error_message = "interceptors: found two interceptors at one point; want REQUEST and RESPONSE once each, in one interceptor or two. Fix: remove one, or call both from one function."
+  }
+}
+
+variable "policy_engine" {
+  description = "Policy engine that decides on each call of a tool (ENFORCE), or only records what it would have decided (LOG_ONLY)."
+  type = object({
+    arn  = string
+    mode = string
+  })
+  default = null
+
+  validation {
+    condition     = var.policy_engine == null ? true : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:policy-engine/[a-zA-Z][a-zA-Z0-9_-]{0,99}-[a-zA-Z0-9_]{10}$", var.policy_engine.arn))
+    error_message = "policy_engine.arn: got ${try(jsonencode(var.policy_engine.arn), "null")}; want the ARN of a policy engine. Fix: pass the ARN, not the id."
+  }
+
+  validation {
+    condition     = var.policy_engine == null ? true : try(contains(["ENFORCE", "LOG_ONLY"], var.policy_engine.mode), false)
+    error_message = "policy_engine.mode: got ${try(jsonencode(var.policy_engine.mode), "null")}; want ENFORCE or LOG_ONLY. Fix: start with LOG_ONLY, then ENFORCE."
+  }
+}
+
+variable "protocol_type" {
+  description = "MCP: all targets speak MCP and are shown as one server. Null leaves the protocol open: agents, HTTP and inference targets too, each under its own path. Setting null later does not change a gateway that has MCP."
+  type        = string
+  default     = "MCP"
+
+  validation {
+    condition     = var.protocol_type == null ? true : contains(["MCP"], var.protocol_type)
+    error_message = "protocol_type: got ${jsonencode(var.protocol_type)}; want MCP. Fix: take MCP, or null."
+  }
+}
+
+variable "mcp" {
+  description = "Settings of MCP: versions, instructions for clients, a tool that searches tools by meaning, seconds without a request after which a session ends, and streamed responses. Left out: the service's own."
+  type = object({
+    supported_versions      = optional(set(string))
+    instructions            = optional(string)
+    semantic_search         = optional(bool, false)
+    session_timeout_seconds = optional(number)
+    response_streaming      = optional(bool)
+  })
+  default = null
+
+  validation {
+    condition     = var.mcp == null ? true : var.mcp.supported_versions == null ? true : length(var.mcp.supported_versions) >= 1
+    error_message = "mcp.supported_versions: got ${try(length(var.mcp.supported_versions), 0)}; want at least 1. Fix: name at least one, or leave it out."
+  }
+
+  validation {
+    condition     = var.mcp == null ? true : var.mcp.supported_versions == null ? true : alltrue([for item in var.mcp.supported_versions : can(regex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", item))])
+    error_message = "mcp: got ${try(join(", ", [for item in var.mcp.supported_versions : "supported_versions ${jsonencode(item)}" if !can(regex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", item))]), "null")}; want a version of MCP, which is a day as 2025-06-18. Fix: take it from the list of versions that the service supports."
+  }
+
+  validation {
+    condition     = var.mcp == null ? true : var.mcp.instructions == null ? true : (length(var.mcp.instructions) >= 1 && length(var.mcp.instructions) <= 2048)
+    error_message = "mcp.instructions: got ${try(length(var.mcp.instructions), 0)} characters; want 1 to 2048 characters. Fix: shorten it to at most 2048 characters, or leave it out."
+  }
+
+  validation {
+    condition     = var.mcp == null ? true : var.mcp.session_timeout_seconds == null ? true : (var.mcp.session_timeout_seconds >= 900 && var.mcp.session_timeout_seconds <= 28800 && floor(var.mcp.session_timeout_seconds) == var.mcp.session_timeout_seconds)
+    error_message = "mcp.session_timeout_seconds: got ${try(jsonencode(var.mcp.session_timeout_seconds), "null")}; want a whole number, 900 to 28800. Fix: pick a value in that range, in seconds."
+  }
+
+  validation {
+    condition     = var.mcp == null || var.protocol_type == "MCP"
+    error_message = "mcp: found settings, and a protocol_type that is left open; want none without protocol_type MCP. Fix: leave mcp out, or take MCP."
+  }
+
+  validation {
+    condition = var.mcp == null ? true : var.mcp.semantic_search || anytrue([
+      var.mcp.supported_versions != null,
+      var.mcp.instructions != null,
+      var.mcp.session_timeout_seconds != null,
+      var.mcp.response_streaming != null,
+    ])
+
+    error_message = "mcp: found no setting; want at least one: the service answers nothing for an empty block, and the provider then fails the apply. Fix: set one, or leave mcp out."
+  }
+}
+
+variable "exception_level" {
+  description = "DEBUG gives callers the full error of a target. Left out: a general one, which tells strangers nothing."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.exception_level == null ? true : contains(["DEBUG"], var.exception_level)
+    error_message = "exception_level: got ${jsonencode(var.exception_level)}; want DEBUG. Fix: leave it out, or take DEBUG while you look for a fault."
+  }
+}
+
+variable "use_kms_key" {
+  description = "Whether the gateway is encrypted with a key of yours, kms_key_arn."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "kms_key_arn" {
+  description = "Key of the gateway. Needed with use_kms_key. Its own policy has to admit the role of the gateway, or to leave that to IAM."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-zA-Z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]{36}$", var.kms_key_arn))
+    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}; want the ARN of a KMS key. Fix: pass the key itself, not an alias."
+  }
+
+  validation {
+    condition     = (var.kms_key_arn != null) == var.use_kms_key
+    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "missing" : "given"}, and use_kms_key is ${var.use_kms_key}; want both or neither. Fix: pass the key with use_kms_key = true, or leave both out."
+  }
+}
+
+variable "create_service_role" {
+  description = "Whether the module makes the role that the gateway calls its targets with, for this gateway alone and for what is named here. Modules of targets add what they need, by the role's name."
+  type        = bool
+  default     = true
+  nullable    = false
+
+  validation {
+    condition     = var.create_service_role || (var.service_role_name == null && var.permissions_boundary_arn == null)
+    error_message = "create_service_role: false, with settings of a role that the module would make; want no service_role_name or permissions_boundary_arn beside a role that is given. Fix: set them on the role itself, and leave them out here."
+  }
+}
+
+variable "service_role_arn" {
+  description = "Role of the gateway. Needed without create_service_role."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.service_role_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", var.service_role_arn))
+    error_message = "service_role_arn: got ${jsonencode(var.service_role_arn)}; want the ARN of a role. Fix: pass the role, not its name."
+  }
+
+  validation {
+    condition     = (var.service_role_arn == null) == var.create_service_role
+    error_message = "service_role_arn: ${var.service_role_arn == null ? "missing" : "given"}, and create_service_role is ${var.create_service_role}; want exactly one of the two. Fix: pass the role with create_service_role = false, or neither."
+  }
+}
+
+variable "service_role_name" {
+  description = "Exact name of the role that the module makes. Left out: name and a suffix. An exact name lets another state name the role before it exists."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.service_role_name == null ? true : can(regex("^[\\w+=,.@-]{1,64}$", var.service_role_name))
+    error_message = "service_role_name: got ${jsonencode(var.service_role_name)}; want 1 to 64 letters, digits or + = , . @ - _. Fix: shorten it or replace other characters."
+  }
+}
+
+variable "permissions_boundary_arn" {
+  description = "Permissions boundary of the role that the module makes."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
+    error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}; want the ARN of a managed policy. Fix: pass the policy, not its name."
+  }
+}
+
+variable "lambda_target_arns" {
+  description = "Functions that targets call, by a name of your choice. Those of interceptors are added by the module."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.lambda_target_arns : can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item))])
+    error_message = "lambda_target_arns: got ${join(", ", [for key, item in var.lambda_target_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item))])}; want the ARN of a Lambda function, with a version or alias behind it or not. Fix: pass the ARN, not the name."
+  }
+
+  validation {
+    condition     = var.create_service_role || length(var.lambda_target_arns) == 0
+    error_message = "lambda_target_arns: got ${length(var.lambda_target_arns)}, and a role that is given; want none without create_service_role. Fix: let the role that you pass invoke them, and leave this empty."
+  }
+}
+
+variable "agent_runtime_arns" {
+  description = "Agents that targets call with the role of the gateway, by a name of your choice: each runtime and each endpoint of it that is called, because the service checks both."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.agent_runtime_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}(/runtime-endpoint/[a-zA-Z][a-zA-Z0-9_]{0,47})?$", item))])
+    error_message = "agent_runtime_arns: got ${join(", ", [for key, item in var.agent_runtime_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}(/runtime-endpoint/[a-zA-Z][a-zA-Z0-9_]{0,47})?$", item))])}; want the ARN of a runtime or of an endpoint of one. Fix: pass the ARN, not the id."
+  }
+
+  validation {
+    condition     = var.create_service_role || length(var.agent_runtime_arns) == 0
+    error_message = "agent_runtime_arns: got ${length(var.agent_runtime_arns)}, and a role that is given; want none without create_service_role. Fix: let the role that you pass invoke them, and leave this empty."
+  }
+
+  validation {
+    condition = alltrue([
+      for arn in values(var.agent_runtime_arns) : anytrue([
+        for other in values(var.agent_runtime_arns) : startswith(other, "${arn}/runtime-endpoint/") || startswith(arn, "${other}/runtime-endpoint/")
+      ])
+    ])
+
+    error_message = "agent_runtime_arns: got ${join(", ", values(var.agent_runtime_arns))}; want each runtime with at least one of its endpoints, and each endpoint with its runtime: the service checks both. Fix: pass merge({ agent = <agent_runtime_arn> }, <endpoint_arns>) of the module of the agent."
+  }
+}
+
+variable "use_resource_policy" {
+  description = "Whether a resource policy denies InvokeGateway to everybody but caller_principal_arns, and to every call that did not come through an endpoint that is made or named here."
+  type        = bool
+  default     = false
+  nullable    = false
+
+  validation {
+    condition     = !var.use_resource_policy || contains(["AWS_IAM", "CUSTOM_JWT"], var.authorizer_type)
+    error_message = "use_resource_policy: true, and authorizer_type is ${var.authorizer_type}, with which the gateway decides nothing itself; AWS does not say whether it asks a resource policy then; want AWS_IAM or CUSTOM_JWT. Fix: take one of them, or restrict callers by the endpoint, an interceptor or a policy engine."
+  }
+
+  validation {
+    condition     = !var.use_resource_policy || var.authorizer_type != "CUSTOM_JWT" || var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0
+    error_message = "use_resource_policy: true, and nothing says from where tokens may come, so the policy would refuse nobody; want create_gateway_endpoint or source_vpc_endpoint_ids with CUSTOM_JWT. Fix: have the endpoint made or name one, or leave the policy out."
+  }
+
+  validation {
+    condition     = var.use_resource_policy || length(var.source_vpc_endpoint_ids) + length(var.network_exempt_principal_arns) == 0
+    error_message = "use_resource_policy: false, with settings of the policy; want no source_vpc_endpoint_ids or network_exempt_principal_arns without it. Fix: set use_resource_policy, or leave them out."
+  }
+}
+
+variable "caller_principal_arns" {
+  description = "Roles and users that may invoke the gateway with SigV4, exactly. For AWS_IAM with use_resource_policy or create_gateway_endpoint, and for nothing else."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.caller_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
+    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}; want the ARN of a role or user, without wildcards. Fix: name each role."
+  }
+
+  validation {
+    condition     = (length(var.caller_principal_arns) > 0) == (var.authorizer_type == "AWS_IAM" && (var.use_resource_policy || var.create_gateway_endpoint))
+    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)} principals, authorizer_type ${var.authorizer_type}, ${var.use_resource_policy ? "a" : "no"} resource policy and ${var.create_gateway_endpoint ? "an" : "no"} endpoint; want callers by name for AWS_IAM with a resource policy or an endpoint, and none otherwise. Fix: name them, or leave them out where nothing would look at them."
+  }
+}
+
+variable "source_vpc_endpoint_ids" {
+  description = "Interface endpoints of com.amazonaws.<region>.bedrock-agentcore.gateway, of this or other VPCs and accounts, through which callers may come. They are not looked at."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.source_vpc_endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
+    error_message = "source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}; want vpce- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+}
+
+variable "network_exempt_principal_arns" {
+  description = "Roles and users that may invoke the gateway from anywhere: who makes Cedar policies for it, which takes InvokeGateway."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.network_exempt_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
+    error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}; want the ARN of a role or user, without wildcards. Fix: name each role."
+  }
+
+  validation {
+    condition     = length(var.network_exempt_principal_arns) == 0 || var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0
+    error_message = "network_exempt_principal_arns: got ${length(var.network_exempt_principal_arns)} principals, and no endpoint that callers must come through; want none where callers may come from anywhere. Fix: name them in caller_principal_arns."
+  }
+}
+
+variable "create_gateway_endpoint" {
+  description = "Whether the module makes the interface endpoint through which callers come. A VPC has room for one with private DNS, which all gateways in it share: see additional_gateway_arns."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "vpc_id" {
+  description = "VPC of the endpoint that the module makes. DNS support and host names must be on."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.vpc_id == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
+    error_message = "vpc_id: got ${jsonencode(var.vpc_id)}; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = (var.vpc_id != null) == var.create_gateway_endpoint
+    error_message = "vpc_id: ${var.vpc_id == null ? "missing" : "given"}, and create_gateway_endpoint is ${var.create_gateway_endpoint}; want both or neither. Fix: pass the VPC with create_gateway_endpoint = true, or leave both out."
+  }
+}
+
+variable "endpoint_subnet_ids" {
+  description = "Subnets of the endpoint that the module makes, one per zone."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = length(var.endpoint_subnet_ids) <= 16
+    error_message = "endpoint_subnet_ids: got ${length(var.endpoint_subnet_ids)}; want at most 16. Fix: pass one per zone."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.endpoint_subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
+    error_message = "endpoint_subnet_ids: got ${join(", ", [for index, item in var.endpoint_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = (length(var.endpoint_subnet_ids) > 0) == var.create_gateway_endpoint
+    error_message = "endpoint_subnet_ids: got ${length(var.endpoint_subnet_ids)}, and create_gateway_endpoint is ${var.create_gateway_endpoint}; want at least one with create_gateway_endpoint, and none without. Fix: name one per zone for an endpoint that is made, or leave both out."
+  }
+}
+
+variable "caller_security_group_ids" {
+  description = "Groups whose members may open a connection to the endpoint that the module makes, by a name of your choice."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.caller_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
+    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = var.create_gateway_endpoint || length(var.caller_security_group_ids) == 0
+    error_message = "caller_security_group_ids: got ${length(var.caller_security_group_ids)}, and no endpoint is made; want none without create_gateway_endpoint. Fix: set them where the endpoint is made, and leave them out here."
+  }
+}
+
+variable "caller_networks" {
+  description = "Private networks that may open a connection to the endpoint that the module makes, by a name of your choice."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])
+    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}; want an IPv4 network as 10.1.0.0/16, of /8 at most. Fix: name the network; nothing here opens to the whole internet."
+  }
+
+  validation {
+    condition     = var.create_gateway_endpoint || length(var.caller_networks) == 0
+    error_message = "caller_networks: got ${length(var.caller_networks)}, and no endpoint is made; want none without create_gateway_endpoint. Fix: set them where the endpoint is made, and leave them out here."
+  }
+}
+
+variable "additional_gateway_arns" {
+  description = "Further gateways that are called through the endpoint that the module makes. Without them its policy shuts them off in this VPC. Each checks its callers itself."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.additional_gateway_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$", item))])
+    error_message = "additional_gateway_arns: got ${join(", ", [for index, item in var.additional_gateway_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$", item))])}; want the ARN of a gateway. Fix: name each gateway."
+  }
+
+  validation {
+    condition     = var.create_gateway_endpoint || length(var.additional_gateway_arns) == 0
+    error_message = "additional_gateway_arns: got ${length(var.additional_gateway_arns)}, and no endpoint is made; want none without create_gateway_endpoint. Fix: set them where the endpoint is made, and leave them out here."
+  }
+}
+
+variable "tags" {
+  description = "Tags of everything that can carry them."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.tags) <= 49
+    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+  }
+
+  validation {
+    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+  }
+}
