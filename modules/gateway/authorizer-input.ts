@@ -118,6 +118,7 @@ export const authorizerRules: readonly CrossRule[] = [
       tokens_without_a_provider: { ...TOKENS, jwt_authorizer: null },
       provider_without_tokens: { jwt_authorizer: JWT },
     },
+    companions: { authorizer_type: OPEN, jwt_authorizer: TOKENS },
     good: [TOKENS],
   },
   {

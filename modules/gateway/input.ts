@@ -128,6 +128,7 @@ const settingsRules: readonly CrossRule[] = [
       },
       key_that_is_missing: { use_kms_key: true },
     },
+    companions: { kms_key_arn: { use_kms_key: true } },
     good: [
       {
         use_kms_key: true,

@@ -81,6 +81,7 @@ export const roleRules: readonly CrossRule[] = [
       role_given_and_made: { service_role_arn: ROLE },
       role_neither_given_nor_made: { create_service_role: false },
     },
+    companions: { service_role_arn: GIVEN },
     good: [GIVEN],
   },
   {

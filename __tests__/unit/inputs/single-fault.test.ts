@@ -44,6 +44,10 @@ const IMPLIED: readonly Exception[] = [
     name: /^(spokes_value_)?(connection_unknown|peer_owner_id_malformed|peer_region_malformed)$/,
     reason: 'Each kind of connection, and each account and region, has rules of its own.',
   },
+  {
+    name: /^agent_runtime_arns_value_malformed/,
+    reason: 'What is no ARN of an agent has no endpoint beside it.',
+  },
   { name: /^accepted_connection_ids_key_malformed$/, reason: 'No spoke can have such a name.' },
 ];
 

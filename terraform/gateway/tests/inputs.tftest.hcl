@@ -133,7 +133,12 @@ run "authorizer_type_unknown" {
   command = plan
 
   variables {
-    authorizer_type = "no-such-value"
+    create_gateway_endpoint = false
+    vpc_id                  = null
+    endpoint_subnet_ids     = []
+    use_resource_policy     = false
+    caller_principal_arns   = []
+    authorizer_type         = "no-such-value"
   }
 
   expect_failures = [var.authorizer_type]
@@ -143,11 +148,15 @@ run "jwt_authorizer_discovery_url_malformed" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com"
       allowed_clients = ["app"]
       allowed_scopes  = ["agents:invoke"]
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -157,11 +166,15 @@ run "jwt_authorizer_discovery_url_malformed_2" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "http://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
       allowed_scopes  = ["agents:invoke"]
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -171,12 +184,16 @@ run "jwt_authorizer_allowed_audience_too_few_items" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients  = ["app"]
       allowed_scopes   = ["agents:invoke"]
       allowed_audience = []
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -186,12 +203,16 @@ run "jwt_authorizer_allowed_audience_item_too_few_characters" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients  = ["app"]
       allowed_scopes   = ["agents:invoke"]
       allowed_audience = [""]
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -201,12 +222,16 @@ run "jwt_authorizer_allowed_audience_item_too_many_characters" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients  = ["app"]
       allowed_scopes   = ["agents:invoke"]
       allowed_audience = [format("%0256d", 0)]
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -216,11 +241,15 @@ run "jwt_authorizer_allowed_clients_too_few_items" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = []
       allowed_scopes  = ["agents:invoke"]
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -230,11 +259,15 @@ run "jwt_authorizer_allowed_clients_item_too_few_characters" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = [""]
       allowed_scopes  = ["agents:invoke"]
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -244,11 +277,15 @@ run "jwt_authorizer_allowed_clients_item_too_many_characters" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = [format("%0256d", 0)]
       allowed_scopes  = ["agents:invoke"]
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -258,11 +295,15 @@ run "jwt_authorizer_allowed_scopes_too_few_items" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
       allowed_scopes  = []
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -272,11 +313,15 @@ run "jwt_authorizer_allowed_scopes_item_malformed" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
       allowed_scopes  = ["read write"]
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -286,6 +331,8 @@ run "jwt_authorizer_custom_claims_key_malformed" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -297,6 +344,8 @@ run "jwt_authorizer_custom_claims_key_malformed" {
         }
       }
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -306,6 +355,8 @@ run "jwt_authorizer_custom_claims_value_operator_unknown" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -317,6 +368,8 @@ run "jwt_authorizer_custom_claims_value_operator_unknown" {
         }
       }
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -326,6 +379,8 @@ run "jwt_authorizer_custom_claims_value_values_too_few_items" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -337,6 +392,8 @@ run "jwt_authorizer_custom_claims_value_values_too_few_items" {
         }
       }
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -346,6 +403,8 @@ run "jwt_authorizer_custom_claims_value_values_item_malformed" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -357,6 +416,8 @@ run "jwt_authorizer_custom_claims_value_values_item_malformed" {
         }
       }
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -366,6 +427,8 @@ run "jwt_authorizer_private_endpoint_managed_vpc_id_malformed" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -378,6 +441,8 @@ run "jwt_authorizer_private_endpoint_managed_vpc_id_malformed" {
         }
       }
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -387,6 +452,8 @@ run "jwt_authorizer_private_endpoint_managed_subnet_ids_too_few_items" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -399,6 +466,8 @@ run "jwt_authorizer_private_endpoint_managed_subnet_ids_too_few_items" {
         }
       }
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -408,6 +477,8 @@ run "jwt_authorizer_private_endpoint_managed_subnet_ids_item_malformed" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -420,6 +491,8 @@ run "jwt_authorizer_private_endpoint_managed_subnet_ids_item_malformed" {
         }
       }
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -429,6 +502,8 @@ run "jwt_authorizer_private_endpoint_managed_security_group_ids_too_few_items" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -441,6 +516,8 @@ run "jwt_authorizer_private_endpoint_managed_security_group_ids_too_few_items" {
         }
       }
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -450,6 +527,8 @@ run "jwt_authorizer_private_endpoint_managed_security_group_ids_too_many_items" 
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -469,6 +548,8 @@ run "jwt_authorizer_private_endpoint_managed_security_group_ids_too_many_items" 
         }
       }
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -478,6 +559,8 @@ run "jwt_authorizer_private_endpoint_managed_security_group_ids_item_malformed" 
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -490,6 +573,8 @@ run "jwt_authorizer_private_endpoint_managed_security_group_ids_item_malformed" 
         }
       }
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -499,6 +584,8 @@ run "jwt_authorizer_private_endpoint_managed_endpoint_ip_address_type_unknown" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -512,6 +599,8 @@ run "jwt_authorizer_private_endpoint_managed_endpoint_ip_address_type_unknown" {
         }
       }
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -521,6 +610,8 @@ run "jwt_authorizer_private_endpoint_managed_routing_domain_too_few_characters" 
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -534,6 +625,8 @@ run "jwt_authorizer_private_endpoint_managed_routing_domain_too_few_characters" 
         }
       }
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -543,6 +636,8 @@ run "jwt_authorizer_private_endpoint_managed_routing_domain_too_many_characters"
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -556,6 +651,8 @@ run "jwt_authorizer_private_endpoint_managed_routing_domain_too_many_characters"
         }
       }
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -565,12 +662,16 @@ run "jwt_authorizer_private_endpoint_resource_configuration_id_malformed" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients  = ["app"]
       allowed_scopes   = ["agents:invoke"]
       private_endpoint = { resource_configuration_id = "rgw-0123456789abcdef0" }
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -580,6 +681,8 @@ run "jwt_authorizer_private_endpoint_overrides_too_many_entries" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -593,6 +696,8 @@ run "jwt_authorizer_private_endpoint_overrides_too_many_entries" {
         "keys.example.com5" = "rcfg-0123456789abcdef0"
       }
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -602,12 +707,16 @@ run "jwt_authorizer_private_endpoint_overrides_key_malformed" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url              = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients            = ["app"]
       allowed_scopes             = ["agents:invoke"]
       private_endpoint_overrides = { "https://keys.example.com" = "rcfg-0123456789abcdef0" }
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -617,12 +726,16 @@ run "jwt_authorizer_private_endpoint_overrides_value_malformed" {
   command = plan
 
   variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url              = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients            = ["app"]
       allowed_scopes             = ["agents:invoke"]
       private_endpoint_overrides = { "keys.example.com" = "rgw-0123456789abcdef0" }
     }
+
+    caller_principal_arns = []
   }
 
   expect_failures = [var.jwt_authorizer]
@@ -808,6 +921,7 @@ run "kms_key_arn_malformed" {
   command = plan
 
   variables {
+    use_kms_key = true
     kms_key_arn = "arn:aws:kms:us-east-1:111122223333:alias/tools"
   }
 
@@ -818,7 +932,8 @@ run "service_role_arn_malformed" {
   command = plan
 
   variables {
-    service_role_arn = "agent-role"
+    create_service_role = false
+    service_role_arn    = "agent-role"
   }
 
   expect_failures = [var.service_role_arn]
