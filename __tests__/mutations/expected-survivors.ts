@@ -33,6 +33,12 @@ const EXPECTED: readonly Expected[] = [
       'The same, for ways in and out, and for doors that should be guarded before they are named.',
   },
   {
+    operator: 'drop a dependency',
+    change: /aws_ram_/,
+    reason:
+      'The same, for a share that must be whole and accepted: cross-account.test.ts reads what waits for what.',
+  },
+  {
     operator: 'move a bound',
     change: /^0 -> -1$/,
     module: 'runtime-isolated',

@@ -1,3 +1,4 @@
+import { sharedRoot, SHARE_MAKES } from './cross-account';
 import {
   endpoints,
   gateway,
@@ -352,6 +353,21 @@ export const SCENARIOS: readonly Scenario[] = [
         vpclattice_resource_configuration: 1,
         vpclattice_resource_gateway: 1,
       },
+    },
+    grows: NETWORK_GROWS,
+  },
+  {
+    title: 'lattice-share and gateway-target-shared, inside an organization',
+    root: sharedRoot({ outside: false }),
+    makes: { share: SHARE_MAKES, target: { bedrockagentcore_gateway_target: 1 } },
+    grows: NETWORK_GROWS,
+  },
+  {
+    title: 'lattice-share and gateway-target-shared, outside',
+    root: sharedRoot({ outside: true }),
+    makes: {
+      share: SHARE_MAKES,
+      target: { bedrockagentcore_gateway_target: 1, ram_resource_share_accepter: 1 },
     },
     grows: NETWORK_GROWS,
   },
