@@ -5,7 +5,9 @@ import type { PublishedModule } from '../modules/published-module';
 import { vpcEndpoints } from '../modules/vpc-endpoints';
 import { gatewayTargetManaged } from '../patterns/gateway-target-managed';
 import { gatewayTargetSelfManaged } from '../patterns/gateway-target-self-managed';
+import { gatewayTargetShared } from '../patterns/gateway-target-shared';
 import { hubAndSpoke } from '../patterns/hub-and-spoke';
+import { latticeShare } from '../patterns/lattice-share';
 import { runtimeIsolated } from '../patterns/runtime-isolated';
 import { runtimePrivateInbound } from '../patterns/runtime-private-inbound';
 import { runtimePublic } from '../patterns/runtime-public';
@@ -20,6 +22,8 @@ export const CATALOGUE: readonly PublishedModule[] = [
   gateway,
   gatewayTargetManaged,
   gatewayTargetSelfManaged,
+  latticeShare,
+  gatewayTargetShared,
   hubAndSpoke,
   spoke,
   network,

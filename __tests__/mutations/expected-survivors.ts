@@ -42,6 +42,12 @@ const EXPECTED: readonly Expected[] = [
       'Acceptance takes time on AWS and none in mocks; hub-and-spoke.test.ts looks at the order.',
   },
   {
+    operator: 'drop a dependency',
+    change: /aws_ram_/,
+    reason:
+      'The same, for a share that must be whole and accepted: cross-account.test.ts reads what waits for what.',
+  },
+  {
     operator: 'move a bound',
     change: /^0 -> -1$/,
     module: 'runtime-isolated',

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import {
   VpclatticeResourceConfiguration,
   type VpclatticeResourceConfigurationResourceConfigurationDefinition,
+  type VpclatticeResourceConfigurationTimeouts,
 } from '../../.gen/providers/aws/vpclattice-resource-configuration';
 import { VpclatticeResourceGateway } from '../../.gen/providers/aws/vpclattice-resource-gateway';
 import { dynamic, hcl, note, type Expression } from '../../hcl/value';
@@ -12,6 +13,8 @@ import { named } from '../security-rules';
 
 export interface ResourceProps {
   definition: VpclatticeResourceConfigurationResourceConfigurationDefinition;
+  /** Where the provider's own do not do. */
+  timeouts?: VpclatticeResourceConfigurationTimeouts;
   depends_on?: readonly Expression[];
   depends_on_comment?: string;
 }
@@ -83,6 +86,7 @@ export function declareResource(scope: Construct, props: ResourceProps): Express
       resourceGatewayIdentifier: hcl`local.resource_gateway_id`,
       resourceConfigurationDefinition: [props.definition],
       tags: named(hcl`var.name`),
+      timeouts: props.timeouts,
     },
     { depends_on: props.depends_on, depends_on_comment: props.depends_on_comment },
   );

@@ -1,5 +1,6 @@
 import { NETWORK_GROWS } from './agents';
 import type { Scenario } from './agents';
+import { sharedRoot, SHARE_MAKES } from './cross-account';
 import { OF_GATEWAY, PROVIDER, gateway, group, network, tagsOf } from './parts';
 import type { Stage } from './parts';
 
@@ -82,6 +83,21 @@ export const TARGET_SCENARIOS: readonly Scenario[] = [
         vpclattice_resource_configuration: 1,
         vpclattice_resource_gateway: 1,
       },
+    },
+    grows: NETWORK_GROWS,
+  },
+  {
+    title: 'lattice-share and gateway-target-shared, inside an organization',
+    root: sharedRoot({ outside: false }),
+    makes: { share: SHARE_MAKES, target: { bedrockagentcore_gateway_target: 1 } },
+    grows: NETWORK_GROWS,
+  },
+  {
+    title: 'lattice-share and gateway-target-shared, outside',
+    root: sharedRoot({ outside: true }),
+    makes: {
+      share: SHARE_MAKES,
+      target: { bedrockagentcore_gateway_target: 1, ram_resource_share_accepter: 1 },
     },
     grows: NETWORK_GROWS,
   },

@@ -1,0 +1,19 @@
+import type { PublishedModule } from '../../modules/published-module';
+
+import { input } from './input';
+import { declarePattern } from './pattern';
+import { readme } from './readme';
+
+export const gatewayTargetShared: PublishedModule = {
+  name: 'gateway-target-shared',
+  summary: 'A gateway reaches a service that another account shares over Lattice.',
+  source: 'patterns/gateway-target-shared',
+  sharedTests: [
+    'modules/gateway-target/tests/credential.tftest.hcl',
+    'modules/gateway-target/tests/kinds.tftest.hcl',
+    'modules/gateway-target/tests/openapi.tftest.hcl',
+  ],
+  input,
+  build: declarePattern,
+  readme,
+};

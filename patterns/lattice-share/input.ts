@@ -1,0 +1,159 @@
+/** Inputs of `lattice-share`. */
+import { z } from 'zod';
+
+import { hcl } from '../../hcl/value';
+import { mapOf, pattern } from '../../inputs/facets';
+import { moduleInput, type CrossRule } from '../../inputs/module-input';
+import { domainName, tags } from '../../inputs/primitives';
+import { contractShape } from '../../modules/lattice/contract';
+import {
+  latticeAddressTypeShape,
+  latticeNameRules,
+  latticeNameShape,
+  loneResourceGatewayRules,
+  resourceGatewayPlaceShape,
+  resourceGatewayShape,
+  resourcePortShape,
+  resourceShape,
+} from '../../modules/lattice/input';
+
+const ORGANIZATION = 'arn:aws:organizations::999988887777:organization/o-a1b2c3d4e5';
+const UNIT = 'arn:aws:organizations::999988887777:ou/o-a1b2c3d4e5/ou-ab12-a1b2c3d4';
+
+/** Ids of organizations and units: service model of Organizations, 2026-11-21. RAM knows roles too, but a target is an account's. */
+const consumer = pattern(
+  /^[0-9]{12}$|^arn:aws[a-z-]*:organizations::[0-9]{12}:(organization\/o-[a-z0-9]{10,32}|ou\/o-[a-z0-9]{10,32}\/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$/,
+  {
+    want: 'an account id of 12 digits, or the ARN of an organization or organizational unit',
+    fix: 'pass the account that owns the gateway; a unit by its ARN, not by its id',
+    good: '444455556666',
+    bad: ['platform', 'ou-ab12-a1b2c3d4', 'arn:aws:iam::444455556666:role/gateway'],
+  },
+);
+
+interface ShareInput {
+  domain_name: string;
+  routing_domain: string | null;
+  ip_address: string | null;
+  share_with: Record<string, string>;
+  outside_organization: boolean;
+}
+
+const shareRules: readonly CrossRule[] = [
+  {
+    variable: 'share_with',
+    condition: hcl`length(distinct(values(var.share_with))) == length(var.share_with)`,
+    found: hcl`"got \${length(var.share_with)} keys and \${length(distinct(values(var.share_with)))} different values"`,
+    want: 'each account, unit or organization once',
+    fix: 'remove the key that is there twice',
+    holds: ({ share_with }: ShareInput) =>
+      new Set(Object.values(share_with)).size === Object.keys(share_with).length,
+    bad: { account_twice: { share_with: { platform: '444455556666', agents: '444455556666' } } },
+    good: [
+      { share_with: {} },
+      { share_with: { agents: UNIT, everybody: ORGANIZATION, platform: '444455556666' } },
+    ],
+  },
+  {
+    variable: 'outside_organization',
+    condition: hcl`!var.outside_organization || alltrue([for consumer in values(var.share_with) : can(regex("^[0-9]{12}$", consumer))])`,
+    found: hcl`"true, and share_with has \${join(", ", [for key, consumer in var.share_with : key if !can(regex("^[0-9]{12}$", consumer))])}, of an organization"`,
+    want: 'accounts alone in a share that is open to the outside',
+    fix: 'share with the organization or unit in a second module, which stays closed',
+    holds: ({ outside_organization, share_with }: ShareInput) =>
+      !outside_organization ||
+      Object.values(share_with).every((given) => /^[0-9]{12}$/.test(given)),
+    bad: {
+      organization_in_an_open_share: {
+        outside_organization: true,
+        share_with: { everybody: ORGANIZATION },
+      },
+      unit_in_an_open_share: {
+        outside_organization: true,
+        share_with: { agents: UNIT, partner: '444455556666' },
+      },
+    },
+    good: [{ outside_organization: true }, { outside_organization: true, share_with: {} }],
+  },
+];
+
+const wayRules: readonly CrossRule[] = [
+  {
+    variable: 'routing_domain',
+    condition: hcl`var.routing_domain == null || var.ip_address == null`,
+    found: hcl`"found a name and an address"`,
+    want: 'at most one of routing_domain and ip_address',
+    fix: 'leave one out',
+    holds: (input: ShareInput) => input.routing_domain === null || input.ip_address === null,
+    bad: {
+      name_and_address: {
+        routing_domain: 'internal-orders-0123456789.us-east-1.elb.amazonaws.com',
+        ip_address: '10.0.1.10',
+      },
+    },
+    good: [
+      { ip_address: '10.0.1.10' },
+      { routing_domain: 'internal-orders-0123456789.us-east-1.elb.amazonaws.com' },
+    ],
+  },
+  {
+    variable: 'domain_name',
+    condition: hcl`!startswith(var.domain_name, "*.") || var.routing_domain != null || var.ip_address != null`,
+    found: hcl`"got \${var.domain_name}, and neither routing_domain nor ip_address"`,
+    want: 'one of them beside a wildcard, which nobody can resolve',
+    fix: 'say where the resource gateway sends to, or name one host',
+    holds: (input: ShareInput) =>
+      !input.domain_name.startsWith('*.') ||
+      input.routing_domain !== null ||
+      input.ip_address !== null,
+    bad: { wildcard_that_leads_nowhere: { domain_name: '*.example.com' } },
+    good: [{ domain_name: '*.example.com', ip_address: '10.0.1.10' }],
+  },
+];
+
+export const input = moduleInput(
+  {
+    name: latticeNameShape.name.describe(
+      'Name of the resource gateway, of the resource and of the share. A change replaces the first two.',
+    ),
+    domain_name: contractShape.domain_name.describe(
+      'Name that the certificate of the service carries, and that targets of other accounts call. Handed to them: their side refuses a target of another name. The resource gateway resolves it, unless routing_domain or ip_address says where to go. A wildcard stands for one label: a load balancer with many services.',
+    ),
+    routing_domain: domainName
+      .nullable()
+      .default(null)
+      .describe(
+        "Name that the resource gateway resolves in place of domain_name: an internal load balancer, an endpoint of a VPC. TLS still asks for the target's name.",
+      ),
+    ip_address: resourceShape.ip_address.describe(
+      'Address in the VPC that is routed to in place of domain_name.',
+    ),
+    ...resourcePortShape,
+    share_with: mapOf(consumer).describe(
+      'Who may reach the resource, by a key of your choice: account ids, or ARNs of organizational units or the organization. Each account that is named so decides for itself which of its gateways and networks use it. Empty: nobody yet.',
+    ),
+    outside_organization: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether accounts outside your organization may be in share_with; they must accept. Without it RAM refuses them. From an id nobody can tell whether an account is outside.',
+      ),
+    ...resourceGatewayShape,
+    ...resourceGatewayPlaceShape,
+    ...latticeAddressTypeShape,
+    tags: tags
+      .default({})
+      .describe('Tags of the resource gateway, of the resource and of the share.'),
+  },
+  {
+    rules: [...latticeNameRules, ...wayRules, ...shareRules, ...loneResourceGatewayRules],
+    sample: {
+      name: 'orders',
+      domain_name: 'orders.example.com',
+      share_with: { platform: '444455556666' },
+      vpc_id: 'vpc-0123456789abcdef0',
+      resource_gateway_subnet_ids: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'],
+      security_group_ids: ['sg-0123456789abcdef0'],
+    },
+  },
+);

@@ -1,0 +1,150 @@
+variables {
+  name                        = "orders"
+  domain_name                 = "orders.example.com"
+  share_with                  = { platform = "444455556666" }
+  vpc_id                      = "vpc-0123456789abcdef0"
+  resource_gateway_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  security_group_ids          = ["sg-0123456789abcdef0"]
+}
+
+run "one_name_on_one_port_over_a_gateway_that_is_made" {
+  assert {
+    condition = (
+      aws_vpclattice_resource_configuration.this.type == "SINGLE" &&
+      aws_vpclattice_resource_configuration.this.protocol == "TCP" &&
+      aws_vpclattice_resource_configuration.this.port_ranges == toset(["443"])
+    )
+    error_message = "The resource is one thing on port 443."
+  }
+
+  assert {
+    condition = (
+      aws_vpclattice_resource_configuration.this.resource_configuration_definition[0].dns_resource[0].domain_name == "orders.example.com" &&
+      aws_vpclattice_resource_configuration.this.resource_configuration_definition[0].dns_resource[0].ip_address_type == "IPV4" &&
+      length(aws_vpclattice_resource_configuration.this.resource_configuration_definition[0].ip_resource) == 0
+    )
+    error_message = "Without another way the resource gateway resolves the name of the service."
+  }
+
+  assert {
+    condition     = aws_vpclattice_resource_configuration.this.resource_gateway_identifier == aws_vpclattice_resource_gateway.this[0].id
+    error_message = "The resource is behind the gateway that is made."
+  }
+
+  assert {
+    condition = (
+      aws_vpclattice_resource_gateway.this[0].vpc_id == var.vpc_id &&
+      aws_vpclattice_resource_gateway.this[0].subnet_ids == toset(var.resource_gateway_subnet_ids) &&
+      aws_vpclattice_resource_gateway.this[0].security_group_ids == toset(var.security_group_ids) &&
+      aws_vpclattice_resource_gateway.this[0].resource_config_dns_resolution == "PUBLIC"
+    )
+    error_message = "The gateway is where it was said, with the groups that were given."
+  }
+
+  assert {
+    condition     = aws_vpclattice_resource_configuration.this.timeouts.delete == "30m"
+    error_message = "A destroy waits until Lattice has let go of what another account used."
+  }
+}
+
+run "another_name_leads_there" {
+  variables {
+    routing_domain = "internal-orders-0123456789.us-east-1.elb.amazonaws.com"
+    port           = 8443
+  }
+
+  assert {
+    condition     = aws_vpclattice_resource_configuration.this.resource_configuration_definition[0].dns_resource[0].domain_name == var.routing_domain
+    error_message = "routing_domain takes the place of domain_name on the way."
+  }
+
+  assert {
+    condition     = aws_vpclattice_resource_configuration.this.port_ranges == toset(["8443"])
+    error_message = "The port is the one that was given."
+  }
+
+  assert {
+    condition     = output.domain_name == "orders.example.com"
+    error_message = "Targets call the name on the certificate, wherever it leads."
+  }
+}
+
+run "an_address_leads_there_for_a_wildcard" {
+  variables {
+    domain_name = "*.example.com"
+    ip_address  = "10.0.1.10"
+  }
+
+  assert {
+    condition = (
+      aws_vpclattice_resource_configuration.this.resource_configuration_definition[0].ip_resource[0].ip_address == "10.0.1.10" &&
+      length(aws_vpclattice_resource_configuration.this.resource_configuration_definition[0].dns_resource) == 0
+    )
+    error_message = "The address takes the place of the name, which nobody could resolve."
+  }
+
+  assert {
+    condition     = output.domain_name == "*.example.com"
+    error_message = "The wildcard is handed on."
+  }
+}
+
+run "a_gateway_that_is_given_is_used_and_not_looked_at" {
+  variables {
+    create_resource_gateway     = false
+    resource_gateway_id         = "rgw-0fedcba9876543210"
+    vpc_id                      = null
+    resource_gateway_subnet_ids = []
+    security_group_ids          = []
+  }
+
+  assert {
+    condition = (
+      length(aws_vpclattice_resource_gateway.this) == 0 &&
+      length(data.aws_subnet.this) == 0 &&
+      length(data.aws_security_group.given) == 0
+    )
+    error_message = "Nothing is made or looked up in the VPC."
+  }
+
+  assert {
+    condition = (
+      aws_vpclattice_resource_configuration.this.resource_gateway_identifier == "rgw-0fedcba9876543210" &&
+      output.resource_gateway_id == "rgw-0fedcba9876543210"
+    )
+    error_message = "The resource is behind the gateway that was given."
+  }
+}
+
+run "subnets_of_another_vpc_are_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_subnet.this
+    values = { vpc_id = "vpc-0fedcba9876543210" }
+  }
+
+  expect_failures = [data.aws_subnet.this]
+}
+
+run "groups_of_another_vpc_are_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_security_group.given
+    values = { vpc_id = "vpc-0fedcba9876543210" }
+  }
+
+  expect_failures = [data.aws_security_group.given]
+}
+
+run "the_default_group_is_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_security_group.given
+    values = { vpc_id = "vpc-0123456789abcdef0", name = "default" }
+  }
+
+  expect_failures = [data.aws_security_group.given]
+}

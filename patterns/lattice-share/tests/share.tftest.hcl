@@ -1,0 +1,89 @@
+variables {
+  name                        = "orders"
+  domain_name                 = "orders.example.com"
+  share_with                  = { platform = "444455556666", agents = "arn:aws:organizations::999988887777:ou/o-a1b2c3d4e5/ou-ab12-a1b2c3d4" }
+  vpc_id                      = "vpc-0123456789abcdef0"
+  resource_gateway_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  security_group_ids          = ["sg-0123456789abcdef0"]
+}
+
+run "the_share_is_closed_to_the_outside_and_holds_this_resource_alone" {
+  assert {
+    condition     = aws_ram_resource_share.this.allow_external_principals == false
+    error_message = "Accounts outside the organization are refused unless they are asked for."
+  }
+
+  assert {
+    condition     = aws_ram_resource_share.this.name == "orders"
+    error_message = "The share is found by the name of the module."
+  }
+
+  assert {
+    condition = (
+      aws_ram_resource_association.this.resource_arn == aws_vpclattice_resource_configuration.this.arn &&
+      aws_ram_resource_association.this.resource_share_arn == aws_ram_resource_share.this.arn
+    )
+    error_message = "The share has the resource."
+  }
+
+  assert {
+    condition = jsonencode({ for key, association in aws_ram_principal_association.this : key => association.principal }) == jsonencode({
+      agents   = "arn:aws:organizations::999988887777:ou/o-a1b2c3d4e5/ou-ab12-a1b2c3d4"
+      platform = "444455556666"
+    })
+    error_message = "Whoever is in share_with is let in, under the key that was chosen, and nobody else."
+  }
+
+  assert {
+    condition     = alltrue([for association in values(aws_ram_principal_association.this) : association.resource_share_arn == aws_ram_resource_share.this.arn])
+    error_message = "They are let in to this share."
+  }
+}
+
+run "accounts_outside_are_let_in_when_that_is_said" {
+  variables {
+    share_with           = { partner = "444455556666" }
+    outside_organization = true
+  }
+
+  assert {
+    condition     = aws_ram_resource_share.this.allow_external_principals == true
+    error_message = "The share is open to accounts outside the organization."
+  }
+}
+
+run "nobody_is_let_in_where_nobody_is_named" {
+  variables {
+    share_with = {}
+  }
+
+  assert {
+    condition     = length(aws_ram_principal_association.this) == 0
+    error_message = "An empty share_with lets nobody in."
+  }
+}
+
+run "the_outputs_are_the_inputs_of_the_other_side" {
+  assert {
+    condition = (
+      output.resource_configuration_arn == aws_vpclattice_resource_configuration.this.arn &&
+      output.resource_share_arn == aws_ram_resource_share.this.arn &&
+      output.domain_name == "orders.example.com"
+    )
+    error_message = "Resource, share and name are handed out as gateway-target-shared takes them."
+  }
+}
+
+run "text_of_others_stays_text" {
+  variables {
+    tags = { note = "$${var.name} %%{ if true } \"quoted\"\nsecond line" }
+  }
+
+  assert {
+    condition = alltrue([
+      for tags in [aws_ram_resource_share.this.tags, aws_vpclattice_resource_configuration.this.tags, aws_vpclattice_resource_gateway.this[0].tags] :
+      tags == tomap({ Name = "orders", note = join("", ["$", "{var.name} %", "{ if true } \"quoted\"\nsecond line"]) })
+    ])
+    error_message = "Tags reach gateway, resource and share as they were given, with a name."
+  }
+}

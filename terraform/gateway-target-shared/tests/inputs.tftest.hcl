@@ -1,0 +1,1279 @@
+# Generated from patterns/gateway-target-shared. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+# Needs no account. Everywhere below, this is what AWS would answer.
+mock_provider "aws" {
+  mock_resource "aws_bedrockagentcore_gateway_target" {
+    defaults = { target_id = "TARGET1234" }
+  }
+}
+
+variables {
+  name                       = "orders"
+  gateway_id                 = "tools-abcdefghij"
+  gateway_role_name          = "tools-gateway"
+  private_targets_allowed    = true
+  resource_configuration_arn = "arn:aws:vpc-lattice:us-east-1:444455556666:resourceconfiguration/rcfg-0123456789abcdef0"
+  resource_share_arn         = "arn:aws:ram:us-east-1:444455556666:resource-share/01234567-89ab-cdef-0123-456789abcdef"
+  domain_name                = "*.example.com"
+  mcp_server                 = { endpoint = "https://orders.example.com/mcp" }
+}
+
+run "name_malformed" {
+  command = plan
+
+  variables {
+    name = "order service"
+  }
+
+  expect_failures = [var.name]
+}
+
+run "name_malformed_2" {
+  command = plan
+
+  variables {
+    name = "-orders"
+  }
+
+  expect_failures = [var.name]
+}
+
+run "name_malformed_3" {
+  command = plan
+
+  variables {
+    name = "orders--v2"
+  }
+
+  expect_failures = [var.name]
+}
+
+run "description_too_few_characters" {
+  command = plan
+
+  variables {
+    description = ""
+  }
+
+  expect_failures = [var.description]
+}
+
+run "description_too_many_characters" {
+  command = plan
+
+  variables {
+    description = format("%0201d", 0)
+  }
+
+  expect_failures = [var.description]
+}
+
+run "gateway_id_malformed" {
+  command = plan
+
+  variables {
+    gateway_id = "tools"
+  }
+
+  expect_failures = [var.gateway_id]
+}
+
+run "gateway_id_malformed_2" {
+  command = plan
+
+  variables {
+    gateway_id = "arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-abcdefghij"
+  }
+
+  expect_failures = [var.gateway_id]
+}
+
+run "gateway_role_name_malformed" {
+  command = plan
+
+  variables {
+    gateway_role_name = "arn:aws:iam::111122223333:role/tools-gateway"
+  }
+
+  expect_failures = [var.gateway_role_name]
+}
+
+run "resource_configuration_arn_malformed" {
+  command = plan
+
+  variables {
+    resource_configuration_arn = "rcfg-0123456789abcdef0"
+  }
+
+  expect_failures = [var.resource_configuration_arn]
+}
+
+run "resource_configuration_arn_malformed_2" {
+  command = plan
+
+  variables {
+    resource_configuration_arn = "arn:aws:vpc-lattice:us-east-1:111122223333:resourcegateway/rgw-0123456789abcdef0"
+  }
+
+  expect_failures = [var.resource_configuration_arn]
+}
+
+run "resource_share_arn_malformed" {
+  command = plan
+
+  variables {
+    resource_share_arn = "orders"
+  }
+
+  expect_failures = [var.resource_share_arn]
+}
+
+run "resource_share_arn_malformed_2" {
+  command = plan
+
+  variables {
+    resource_share_arn = "arn:aws:ram:us-east-1:111122223333:resource-share-invitation/01234567-89ab-cdef-0123-456789abcdef"
+  }
+
+  expect_failures = [var.resource_share_arn]
+}
+
+run "domain_name_malformed" {
+  command = plan
+
+  variables {
+    domain_name = "https://orders.example.com"
+  }
+
+  expect_failures = [var.domain_name]
+}
+
+run "domain_name_malformed_2" {
+  command = plan
+
+  variables {
+    domain_name = "orders"
+  }
+
+  expect_failures = [var.domain_name]
+}
+
+run "domain_name_malformed_3" {
+  command = plan
+
+  variables {
+    domain_name = "api.*.example.com"
+  }
+
+  expect_failures = [var.domain_name]
+}
+
+run "mcp_server_endpoint_malformed" {
+  command = plan
+
+  variables {
+    mcp_server = { endpoint = "http://tools.example.com" }
+  }
+
+  expect_failures = [var.mcp_server]
+}
+
+run "mcp_server_endpoint_malformed_2" {
+  command = plan
+
+  variables {
+    mcp_server = { endpoint = "tools.example.com" }
+  }
+
+  expect_failures = [var.mcp_server]
+}
+
+run "mcp_server_endpoint_malformed_3" {
+  command = plan
+
+  variables {
+    mcp_server = { endpoint = "https://" }
+  }
+
+  expect_failures = [var.mcp_server]
+}
+
+run "mcp_server_listing_mode_unknown" {
+  command = plan
+
+  variables {
+    mcp_server = {
+      endpoint     = "https://tools.example.com/mcp"
+      listing_mode = "no-such-value"
+    }
+  }
+
+  expect_failures = [var.mcp_server]
+}
+
+run "mcp_server_resource_priority_too_low" {
+  command = plan
+
+  variables {
+    mcp_server = {
+      endpoint          = "https://tools.example.com/mcp"
+      resource_priority = -1
+    }
+  }
+
+  expect_failures = [var.mcp_server]
+}
+
+run "mcp_server_resource_priority_too_high" {
+  command = plan
+
+  variables {
+    mcp_server = {
+      endpoint          = "https://tools.example.com/mcp"
+      resource_priority = 1001
+    }
+  }
+
+  expect_failures = [var.mcp_server]
+}
+
+run "mcp_server_resource_priority_not_whole" {
+  command = plan
+
+  variables {
+    mcp_server = {
+      endpoint          = "https://tools.example.com/mcp"
+      resource_priority = 0.5
+    }
+  }
+
+  expect_failures = [var.mcp_server]
+}
+
+run "openapi_s3_object_arn_malformed" {
+  command = plan
+
+  variables {
+    mcp_server = null
+    openapi_s3 = { object_arn = "s3://schemas/orders.json" }
+  }
+
+  expect_failures = [var.openapi_s3]
+}
+
+run "openapi_s3_object_arn_malformed_2" {
+  command = plan
+
+  variables {
+    mcp_server = null
+    openapi_s3 = { object_arn = "arn:aws:s3:::schemas/*" }
+  }
+
+  expect_failures = [var.openapi_s3]
+}
+
+run "openapi_s3_bucket_owner_account_id_malformed" {
+  command = plan
+
+  variables {
+    mcp_server = null
+
+    openapi_s3 = {
+      object_arn              = "arn:aws:s3:::schemas/orders.json"
+      bucket_owner_account_id = "my-account"
+    }
+  }
+
+  expect_failures = [var.openapi_s3]
+}
+
+run "http_passthrough_endpoint_malformed" {
+  command = plan
+
+  variables {
+    mcp_server = null
+
+    http_passthrough = {
+      endpoint      = "http://tools.example.com"
+      protocol_type = "A2A"
+    }
+  }
+
+  expect_failures = [var.http_passthrough]
+}
+
+run "http_passthrough_endpoint_malformed_2" {
+  command = plan
+
+  variables {
+    mcp_server = null
+
+    http_passthrough = {
+      endpoint      = "tools.example.com"
+      protocol_type = "A2A"
+    }
+  }
+
+  expect_failures = [var.http_passthrough]
+}
+
+run "http_passthrough_endpoint_malformed_3" {
+  command = plan
+
+  variables {
+    mcp_server = null
+
+    http_passthrough = {
+      endpoint      = "https://"
+      protocol_type = "A2A"
+    }
+  }
+
+  expect_failures = [var.http_passthrough]
+}
+
+run "http_passthrough_protocol_type_unknown" {
+  command = plan
+
+  variables {
+    mcp_server = null
+
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "no-such-value"
+    }
+  }
+
+  expect_failures = [var.http_passthrough]
+}
+
+run "http_passthrough_static_query_parameters_key_malformed" {
+  command = plan
+
+  variables {
+    mcp_server = null
+
+    http_passthrough = {
+      endpoint                = "https://tools.example.com/mcp"
+      protocol_type           = "A2A"
+      static_query_parameters = { "api version" = "x" }
+    }
+  }
+
+  expect_failures = [var.http_passthrough]
+}
+
+run "http_passthrough_static_query_parameters_value_too_many_characters" {
+  command = plan
+
+  variables {
+    mcp_server = null
+
+    http_passthrough = {
+      endpoint                = "https://tools.example.com/mcp"
+      protocol_type           = "A2A"
+      static_query_parameters = { api-version = format("%02049d", 0) }
+    }
+  }
+
+  expect_failures = [var.http_passthrough]
+}
+
+run "http_passthrough_on_query_parameter_conflict_unknown" {
+  command = plan
+
+  variables {
+    mcp_server = null
+
+    http_passthrough = {
+      endpoint                    = "https://tools.example.com/mcp"
+      protocol_type               = "A2A"
+      on_query_parameter_conflict = "no-such-value"
+    }
+  }
+
+  expect_failures = [var.http_passthrough]
+}
+
+run "http_passthrough_stickiness_identifier_too_few_characters" {
+  command = plan
+
+  variables {
+    mcp_server = null
+
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness    = { identifier = "" }
+    }
+  }
+
+  expect_failures = [var.http_passthrough]
+}
+
+run "http_passthrough_stickiness_identifier_too_many_characters" {
+  command = plan
+
+  variables {
+    mcp_server = null
+
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness    = { identifier = format("%0257d", 0) }
+    }
+  }
+
+  expect_failures = [var.http_passthrough]
+}
+
+run "http_passthrough_stickiness_composite_identifier_too_few_items" {
+  command = plan
+
+  variables {
+    mcp_server = null
+
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier           = "x"
+        composite_identifier = []
+      }
+    }
+  }
+
+  expect_failures = [var.http_passthrough]
+}
+
+run "http_passthrough_stickiness_composite_identifier_too_many_items" {
+  command = plan
+
+  variables {
+    mcp_server = null
+
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier           = "x"
+        composite_identifier = ["x", "x1", "x2", "x3", "x4", "x5"]
+      }
+    }
+  }
+
+  expect_failures = [var.http_passthrough]
+}
+
+run "http_passthrough_stickiness_composite_identifier_item_too_few_characters" {
+  command = plan
+
+  variables {
+    mcp_server = null
+
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier           = "x"
+        composite_identifier = [""]
+      }
+    }
+  }
+
+  expect_failures = [var.http_passthrough]
+}
+
+run "http_passthrough_stickiness_composite_identifier_item_too_many_characters" {
+  command = plan
+
+  variables {
+    mcp_server = null
+
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier           = "x"
+        composite_identifier = [format("%0257d", 0)]
+      }
+    }
+  }
+
+  expect_failures = [var.http_passthrough]
+}
+
+run "http_passthrough_stickiness_timeout_seconds_too_low" {
+  command = plan
+
+  variables {
+    mcp_server = null
+
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier      = "x"
+        timeout_seconds = 0
+      }
+    }
+  }
+
+  expect_failures = [var.http_passthrough]
+}
+
+run "http_passthrough_stickiness_timeout_seconds_too_high" {
+  command = plan
+
+  variables {
+    mcp_server = null
+
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier      = "x"
+        timeout_seconds = 86401
+      }
+    }
+  }
+
+  expect_failures = [var.http_passthrough]
+}
+
+run "http_passthrough_stickiness_timeout_seconds_not_whole" {
+  command = plan
+
+  variables {
+    mcp_server = null
+
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier      = "x"
+        timeout_seconds = 1.5
+      }
+    }
+  }
+
+  expect_failures = [var.http_passthrough]
+}
+
+run "credential_gateway_role_service_malformed" {
+  command = plan
+
+  variables {
+    credential = {
+      gateway_role = {
+        service       = "api gateway"
+        actions       = ["execute-api:Invoke"]
+        resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*"]
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_gateway_role_region_malformed" {
+  command = plan
+
+  variables {
+    credential = {
+      gateway_role = {
+        service       = "execute-api"
+        actions       = ["execute-api:Invoke"]
+        resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*"]
+        region        = "N. Virginia"
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_gateway_role_actions_too_few_items" {
+  command = plan
+
+  variables {
+    credential = {
+      gateway_role = {
+        service       = "execute-api"
+        actions       = []
+        resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*"]
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_gateway_role_actions_item_malformed" {
+  command = plan
+
+  variables {
+    credential = {
+      gateway_role = {
+        service       = "execute-api"
+        actions       = ["execute-api:*"]
+        resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*"]
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_gateway_role_actions_item_malformed_2" {
+  command = plan
+
+  variables {
+    credential = {
+      gateway_role = {
+        service       = "execute-api"
+        actions       = ["*"]
+        resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*"]
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_gateway_role_resource_arns_too_few_items" {
+  command = plan
+
+  variables {
+    credential = {
+      gateway_role = {
+        service       = "execute-api"
+        actions       = ["execute-api:Invoke"]
+        resource_arns = []
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_gateway_role_resource_arns_item_malformed" {
+  command = plan
+
+  variables {
+    credential = {
+      gateway_role = {
+        service       = "execute-api"
+        actions       = ["execute-api:Invoke"]
+        resource_arns = ["*"]
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_provider_arn_malformed" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn = "orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes       = ["x"]
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_secret_arn_malformed" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn   = "orders-secret"
+        scopes       = ["x"]
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_scopes_too_few_items" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes       = []
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_scopes_too_many_items" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes = [
+          "x",
+          "x1",
+          "x2",
+          "x3",
+          "x4",
+          "x5",
+          "x6",
+          "x7",
+          "x8",
+          "x9",
+          "x10",
+          "x11",
+          "x12",
+          "x13",
+          "x14",
+          "x15",
+          "x16",
+          "x17",
+          "x18",
+          "x19",
+          "x20",
+          "x21",
+          "x22",
+          "x23",
+          "x24",
+          "x25",
+          "x26",
+          "x27",
+          "x28",
+          "x29",
+          "x30",
+          "x31",
+          "x32",
+          "x33",
+          "x34",
+          "x35",
+          "x36",
+          "x37",
+          "x38",
+          "x39",
+          "x40",
+          "x41",
+          "x42",
+          "x43",
+          "x44",
+          "x45",
+          "x46",
+          "x47",
+          "x48",
+          "x49",
+          "x50",
+          "x51",
+          "x52",
+          "x53",
+          "x54",
+          "x55",
+          "x56",
+          "x57",
+          "x58",
+          "x59",
+          "x60",
+          "x61",
+          "x62",
+          "x63",
+          "x64",
+          "x65",
+          "x66",
+          "x67",
+          "x68",
+          "x69",
+          "x70",
+          "x71",
+          "x72",
+          "x73",
+          "x74",
+          "x75",
+          "x76",
+          "x77",
+          "x78",
+          "x79",
+          "x80",
+          "x81",
+          "x82",
+          "x83",
+          "x84",
+          "x85",
+          "x86",
+          "x87",
+          "x88",
+          "x89",
+          "x90",
+          "x91",
+          "x92",
+          "x93",
+          "x94",
+          "x95",
+          "x96",
+          "x97",
+          "x98",
+          "x99",
+          "x100",
+        ]
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_scopes_item_too_few_characters" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes       = [""]
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_scopes_item_too_many_characters" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes       = [format("%065d", 0)]
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_grant_type_unknown" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes       = ["x"]
+        grant_type   = "no-such-value"
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_custom_parameters_too_many_entries" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes       = ["x"]
+        custom_parameters = {
+          x   = "x"
+          x1  = "x"
+          x2  = "x"
+          x3  = "x"
+          x4  = "x"
+          x5  = "x"
+          x6  = "x"
+          x7  = "x"
+          x8  = "x"
+          x9  = "x"
+          x10 = "x"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_custom_parameters_key_too_few_characters" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn        = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes            = ["x"]
+        custom_parameters = { "" = "x" }
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_custom_parameters_key_too_many_characters" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes       = ["x"]
+        custom_parameters = {
+          xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx = "x"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_custom_parameters_value_too_few_characters" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn        = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes            = ["x"]
+        custom_parameters = { x = "" }
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_custom_parameters_value_too_many_characters" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn        = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes            = ["x"]
+        custom_parameters = { x = format("%02049d", 0) }
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_default_return_url_malformed" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn       = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn         = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes             = ["x"]
+        default_return_url = "http://app.example.com/callback"
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_api_key_provider_arn_malformed" {
+  command = plan
+
+  variables {
+    credential = {
+      api_key = {
+        provider_arn = "orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_api_key_secret_arn_malformed" {
+  command = plan
+
+  variables {
+    credential = {
+      api_key = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
+        secret_arn   = "orders-secret"
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_api_key_location_unknown" {
+  command = plan
+
+  variables {
+    credential = {
+      api_key = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        location     = "no-such-value"
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_api_key_parameter_name_too_few_characters" {
+  command = plan
+
+  variables {
+    credential = {
+      api_key = {
+        provider_arn   = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
+        secret_arn     = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        parameter_name = ""
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_api_key_parameter_name_too_many_characters" {
+  command = plan
+
+  variables {
+    credential = {
+      api_key = {
+        provider_arn   = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
+        secret_arn     = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        parameter_name = format("%065d", 0)
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_api_key_prefix_too_few_characters" {
+  command = plan
+
+  variables {
+    credential = {
+      api_key = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        prefix       = ""
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_api_key_prefix_too_many_characters" {
+  command = plan
+
+  variables {
+    credential = {
+      api_key = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        prefix       = format("%065d", 0)
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "allowed_request_headers_too_many_items" {
+  command = plan
+
+  variables {
+    allowed_request_headers = [
+      "X-Trace-Id",
+      "X-Trace-Id1",
+      "X-Trace-Id2",
+      "X-Trace-Id3",
+      "X-Trace-Id4",
+      "X-Trace-Id5",
+      "X-Trace-Id6",
+      "X-Trace-Id7",
+      "X-Trace-Id8",
+      "X-Trace-Id9",
+      "X-Trace-Id10",
+    ]
+  }
+
+  expect_failures = [var.allowed_request_headers]
+}
+
+run "allowed_request_headers_item_malformed" {
+  command = plan
+
+  variables {
+    allowed_request_headers = ["X-Trace-Id: 1"]
+  }
+
+  expect_failures = [var.allowed_request_headers]
+}
+
+run "allowed_response_headers_too_many_items" {
+  command = plan
+
+  variables {
+    allowed_response_headers = [
+      "X-Trace-Id",
+      "X-Trace-Id1",
+      "X-Trace-Id2",
+      "X-Trace-Id3",
+      "X-Trace-Id4",
+      "X-Trace-Id5",
+      "X-Trace-Id6",
+      "X-Trace-Id7",
+      "X-Trace-Id8",
+      "X-Trace-Id9",
+      "X-Trace-Id10",
+    ]
+  }
+
+  expect_failures = [var.allowed_response_headers]
+}
+
+run "allowed_response_headers_item_malformed" {
+  command = plan
+
+  variables {
+    allowed_response_headers = ["X-Trace-Id: 1"]
+  }
+
+  expect_failures = [var.allowed_response_headers]
+}
+
+run "allowed_query_parameters_too_many_items" {
+  command = plan
+
+  variables {
+    allowed_query_parameters = ["x", "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10"]
+  }
+
+  expect_failures = [var.allowed_query_parameters]
+}
+
+run "allowed_query_parameters_item_too_few_characters" {
+  command = plan
+
+  variables {
+    allowed_query_parameters = [""]
+  }
+
+  expect_failures = [var.allowed_query_parameters]
+}
+
+run "allowed_query_parameters_item_too_many_characters" {
+  command = plan
+
+  variables {
+    allowed_query_parameters = [format("%041d", 0)]
+  }
+
+  expect_failures = [var.allowed_query_parameters]
+}
+
+run "policy_for_no_role" {
+  command = plan
+
+  variables {
+    gateway_role_name = null
+  }
+
+  expect_failures = [var.gateway_role_name]
+}
+
+run "role_without_a_policy" {
+  command = plan
+
+  variables {
+    attach_gateway_role_policy = false
+  }
+
+  expect_failures = [var.gateway_role_name]
+}
+
+run "two_kinds_of_target" {
+  command = plan
+
+  variables {
+    openapi = "{\"openapi\":\"3.0.3\",\"servers\":[{\"url\":\"https://orders.example.com\"}],\"paths\":{\"/orders\":{\"get\":{\"operationId\":\"listOrders\"}}}}"
+  }
+
+  expect_failures = [var.mcp_server]
+}
+
+run "no_kind_of_target" {
+  command = plan
+
+  variables {
+    mcp_server = null
+  }
+
+  expect_failures = [var.mcp_server]
+}
+
+run "two_credentials" {
+  command = plan
+
+  variables {
+    credential = {
+      gateway_role = {
+        service       = "execute-api"
+        actions       = ["execute-api:Invoke"]
+        resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*"]
+      }
+      api_key = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/apikey/orders-AbCdEf"
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "empty_credential" {
+  command = plan
+
+  variables {
+    credential = {}
+  }
+
+  expect_failures = [var.credential]
+}

@@ -1,0 +1,20 @@
+# Generated from patterns/lattice-share/examples/complete/outputs.tf. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+# Each value is three inputs of gateway-target-shared.
+output "services" {
+  description = "What the accounts of the unit need."
+  value = {
+    resource_configuration_arn = module.services.resource_configuration_arn
+    resource_share_arn         = module.services.resource_share_arn
+    domain_name                = module.services.domain_name
+  }
+}
+
+output "quotes" {
+  description = "What the partner needs, and accept_resource_share = true."
+  value = {
+    resource_configuration_arn = module.quotes.resource_configuration_arn
+    resource_share_arn         = module.quotes.resource_share_arn
+    domain_name                = module.quotes.domain_name
+  }
+}

@@ -1,0 +1,94 @@
+# Generated from patterns/lattice-share. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+# One lookup a subnet, by position: the ids may still be unknown when the plan is made.
+data "aws_subnet" "this" {
+  count = length(var.resource_gateway_subnet_ids)
+
+  id = var.resource_gateway_subnet_ids[count.index]
+
+  lifecycle {
+    postcondition {
+      condition     = self.vpc_id == var.vpc_id
+      error_message = "resource_gateway_subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass subnets of that VPC."
+    }
+  }
+}
+
+data "aws_security_group" "given" {
+  count = length(var.security_group_ids)
+
+  id = var.security_group_ids[count.index]
+
+  lifecycle {
+    postcondition {
+      condition     = self.vpc_id == var.vpc_id
+      error_message = "security_group_ids[${count.index}]: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass groups of that VPC."
+    }
+
+    # Whoever changes the default group changes what the gateway reaches, and nobody would look there.
+    postcondition {
+      condition     = self.name != "default"
+      error_message = "security_group_ids[${count.index}]: ${self.id} is the default group of ${self.vpc_id}; want one made for this. Fix: make a group that lets out to the target alone."
+    }
+  }
+}
+
+# Nothing here can be changed in place but groups and tags: a new subnet is a new resource gateway, and an outage.
+resource "aws_vpclattice_resource_gateway" "this" {
+  count = var.create_resource_gateway ? 1 : 0
+
+  name               = var.name
+  vpc_id             = var.vpc_id
+  subnet_ids         = var.resource_gateway_subnet_ids
+  security_group_ids = var.security_group_ids
+  ip_address_type    = var.ip_address_type
+
+  # Fixed when it is made. Each address bounds how many connections are open at a time.
+  ipv4_addresses_per_eni = var.ip_address_type == "IPV6" ? null : var.ipv4_addresses_per_interface
+
+  # Fixed when it is made. Private zones are asked with IN_VPC alone.
+  resource_config_dns_resolution = var.dns_resolution
+
+  tags = merge(var.tags, { Name = var.name })
+
+  # Found good before: the service would say so minutes later.
+  depends_on = [data.aws_subnet.this, data.aws_security_group.given]
+}
+
+locals {
+  resource_gateway_id = var.create_resource_gateway ? one(aws_vpclattice_resource_gateway.this[*].id) : var.resource_gateway_id
+}
+
+resource "aws_vpclattice_resource_configuration" "this" {
+  name                        = var.name
+  type                        = "SINGLE"
+  protocol                    = "TCP"
+  port_ranges                 = [tostring(var.port)]
+  resource_gateway_identifier = local.resource_gateway_id
+
+  resource_configuration_definition {
+    dynamic "dns_resource" {
+      for_each = var.ip_address == null ? [coalesce(var.routing_domain, var.domain_name)] : []
+
+      content {
+        domain_name     = dns_resource.value
+        ip_address_type = var.ip_address_type
+      }
+    }
+
+    dynamic "ip_resource" {
+      for_each = var.ip_address[*]
+
+      content {
+        ip_address = ip_resource.value
+      }
+    }
+  }
+
+  tags = merge(var.tags, { Name = var.name })
+
+  # Lattice lets go minutes after the last account did; the provider gives up after ten.
+  timeouts {
+    delete = "30m"
+  }
+}

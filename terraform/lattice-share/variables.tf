@@ -1,0 +1,236 @@
+# Generated from patterns/lattice-share. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+variable "name" {
+  description = "Name of the resource gateway, of the resource and of the share. A change replaces the first two."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[a-z0-9](-?[a-z0-9]){2,39}$", var.name))
+    error_message = "name: got \"${var.name}\"; want 3 to 40 lower case letters or digits, with single hyphens between. Fix: shorten it or replace other characters."
+  }
+
+  validation {
+    condition     = !startswith(var.name, "rgw-") && !startswith(var.name, "rcfg-")
+    error_message = "name: got ${jsonencode(var.name)}; want a name that does not start with rgw- or rcfg-, which Lattice keeps for ids. Fix: put another word in front."
+  }
+}
+
+variable "domain_name" {
+  description = "Name that the certificate of the service carries, and that targets of other accounts call. Handed to them: their side refuses a target of another name. The resource gateway resolves it, unless routing_domain or ip_address says where to go. A wildcard stands for one label: a load balancer with many services."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^(\\*\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$", var.domain_name))
+    error_message = "domain_name: got \"${var.domain_name}\"; want a name as a certificate carries it: orders.example.com or *.example.com. Fix: pass the name alone, without https:// and path."
+  }
+
+  validation {
+    condition     = !startswith(var.domain_name, "*.") || var.routing_domain != null || var.ip_address != null
+    error_message = "domain_name: got ${var.domain_name}, and neither routing_domain nor ip_address; want one of them beside a wildcard, which nobody can resolve. Fix: say where the resource gateway sends to, or name one host."
+  }
+}
+
+variable "routing_domain" {
+  description = "Name that the resource gateway resolves in place of domain_name: an internal load balancer, an endpoint of a VPC. TLS still asks for the target's name."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.routing_domain == null ? true : can(regex("^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$", var.routing_domain))
+    error_message = "routing_domain: got ${jsonencode(var.routing_domain)}; want a domain name. Fix: pass the name alone, without https:// and path."
+  }
+
+  validation {
+    condition     = var.routing_domain == null || var.ip_address == null
+    error_message = "routing_domain: found a name and an address; want at most one of routing_domain and ip_address. Fix: leave one out."
+  }
+}
+
+variable "ip_address" {
+  description = "Address in the VPC that is routed to in place of domain_name."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.ip_address == null ? true : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}$|^[0-9a-fA-F:]*:[0-9a-fA-F:]*$", var.ip_address))
+    error_message = "ip_address: got ${jsonencode(var.ip_address)}; want an IPv4 or IPv6 address. Fix: pass the address alone."
+  }
+}
+
+variable "port" {
+  description = "Port of the resource, on which it speaks TLS."
+  type        = number
+  default     = 443
+  nullable    = false
+
+  validation {
+    condition     = var.port >= 1 && var.port <= 65535 && floor(var.port) == var.port
+    error_message = "port: got ${var.port}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+  }
+}
+
+variable "share_with" {
+  description = "Who may reach the resource, by a key of your choice: account ids, or ARNs of organizational units or the organization. Each account that is named so decides for itself which of its gateways and networks use it. Empty: nobody yet."
+  type        = map(string)
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.share_with : can(regex("^[0-9]{12}$|^arn:aws[a-z-]*:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$", item))])
+    error_message = "share_with: got ${join(", ", [for key, item in var.share_with : "${key} ${jsonencode(item)}" if !can(regex("^[0-9]{12}$|^arn:aws[a-z-]*:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$", item))])}; want an account id of 12 digits, or the ARN of an organization or organizational unit. Fix: pass the account that owns the gateway; a unit by its ARN, not by its id."
+  }
+
+  validation {
+    condition     = length(distinct(values(var.share_with))) == length(var.share_with)
+    error_message = "share_with: got ${length(var.share_with)} keys and ${length(distinct(values(var.share_with)))} different values; want each account, unit or organization once. Fix: remove the key that is there twice."
+  }
+}
+
+variable "outside_organization" {
+  description = "Whether accounts outside your organization may be in share_with; they must accept. Without it RAM refuses them. From an id nobody can tell whether an account is outside."
+  type        = bool
+  default     = false
+  nullable    = false
+
+  validation {
+    condition     = !var.outside_organization || alltrue([for consumer in values(var.share_with) : can(regex("^[0-9]{12}$", consumer))])
+    error_message = "outside_organization: true, and share_with has ${join(", ", [for key, consumer in var.share_with : key if !can(regex("^[0-9]{12}$", consumer))])}, of an organization; want accounts alone in a share that is open to the outside. Fix: share with the organization or unit in a second module, which stays closed."
+  }
+}
+
+variable "create_resource_gateway" {
+  description = "Whether the module makes the resource gateway. One can serve many targets."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "resource_gateway_id" {
+  description = "Resource gateway that is there already. Needed without create_resource_gateway."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.resource_gateway_id == null ? true : can(regex("^rgw-[0-9a-z]{17}$", var.resource_gateway_id))
+    error_message = "resource_gateway_id: got ${jsonencode(var.resource_gateway_id)}; want rgw- and 17 letters or digits. Fix: pass the id, not the name or ARN."
+  }
+
+  validation {
+    condition     = (var.resource_gateway_id == null) == var.create_resource_gateway
+    error_message = "resource_gateway_id: ${var.resource_gateway_id == null ? "missing" : "given"}, and create_resource_gateway is ${var.create_resource_gateway}; want exactly one of the two. Fix: pass the id with create_resource_gateway = false, or neither."
+  }
+}
+
+variable "resource_gateway_subnet_ids" {
+  description = "Subnets of the resource gateway, one per zone. Needed with create_resource_gateway. A change replaces it, and nothing gets through until the new one is there."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = length(var.resource_gateway_subnet_ids) <= 16
+    error_message = "resource_gateway_subnet_ids: got ${length(var.resource_gateway_subnet_ids)}; want at most 16. Fix: pass one per zone."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.resource_gateway_subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
+    error_message = "resource_gateway_subnet_ids: got ${join(", ", [for index, item in var.resource_gateway_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = (length(var.resource_gateway_subnet_ids) > 0) == var.create_resource_gateway
+    error_message = "resource_gateway_subnet_ids: got ${length(var.resource_gateway_subnet_ids)}, and create_resource_gateway is ${var.create_resource_gateway}; want it where the module makes the resource gateway, and not where one is given. Fix: set it for the resource gateway that is made, or leave it out."
+  }
+}
+
+variable "ipv4_addresses_per_interface" {
+  description = "IPv4 addresses that each interface of the resource gateway takes. AgentCore uses one per subnet; other service networks use more. A change replaces the resource gateway."
+  type        = number
+  default     = 1
+  nullable    = false
+
+  validation {
+    condition     = var.ipv4_addresses_per_interface >= 1 && var.ipv4_addresses_per_interface <= 62 && floor(var.ipv4_addresses_per_interface) == var.ipv4_addresses_per_interface
+    error_message = "ipv4_addresses_per_interface: got ${var.ipv4_addresses_per_interface}; want a whole number, 1 to 62. Fix: take 1 where AgentCore alone comes through, more for further service networks."
+  }
+}
+
+variable "dns_resolution" {
+  description = "Where the resource gateway resolves names: PUBLIC (public DNS alone, as for the name of a load balancer) or IN_VPC (the resolver of the VPC, with its private zones). Cannot be changed later: a change replaces the resource gateway."
+  type        = string
+  default     = "PUBLIC"
+  nullable    = false
+
+  validation {
+    condition     = contains(["IN_VPC", "PUBLIC"], var.dns_resolution)
+    error_message = "dns_resolution: got \"${var.dns_resolution}\"; want IN_VPC or PUBLIC. Fix: pick one of them."
+  }
+}
+
+variable "vpc_id" {
+  description = "VPC of the resource gateway. Needed with create_resource_gateway."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.vpc_id == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
+    error_message = "vpc_id: got ${jsonencode(var.vpc_id)}; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = (var.vpc_id != null) == var.create_resource_gateway
+    error_message = "vpc_id: ${var.vpc_id == null ? "missing" : "given"}, and create_resource_gateway is ${var.create_resource_gateway}; want it where the module makes the resource gateway, and not where one is given. Fix: set it for the resource gateway that is made, or leave it out."
+  }
+}
+
+variable "security_group_ids" {
+  description = "Groups of the resource gateway. They must let out to the resource on its port, and the resource must let them in. Needed with create_resource_gateway."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = length(var.security_group_ids) <= 5
+    error_message = "security_group_ids: got ${length(var.security_group_ids)}; want at most 5. Fix: add or remove some."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
+    error_message = "security_group_ids: got ${join(", ", [for index, item in var.security_group_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = (length(var.security_group_ids) > 0) == var.create_resource_gateway
+    error_message = "security_group_ids: got ${length(var.security_group_ids)}, and create_resource_gateway is ${var.create_resource_gateway}; want it where the module makes the resource gateway, and not where one is given. Fix: set it for the resource gateway that is made, or leave it out."
+  }
+}
+
+variable "ip_address_type" {
+  description = "Addresses of the resource gateway. IPV6 needs subnets that have no IPv4."
+  type        = string
+  default     = "IPV4"
+  nullable    = false
+
+  validation {
+    condition     = contains(["DUALSTACK", "IPV4", "IPV6"], var.ip_address_type)
+    error_message = "ip_address_type: got \"${var.ip_address_type}\"; want DUALSTACK, IPV4 or IPV6. Fix: pick one of them."
+  }
+}
+
+variable "tags" {
+  description = "Tags of the resource gateway, of the resource and of the share."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.tags) <= 49
+    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+  }
+
+  validation {
+    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+  }
+}
