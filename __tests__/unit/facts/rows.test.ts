@@ -6,6 +6,7 @@ import { EXECUTION_ROLE_NEEDS, EXECUTION_ROLE_TRUST } from '../../../facts/execu
 import type { Fact } from '../../../facts/fact';
 import { GATEWAY_ACTION, INVOKE_ACTIONS, METADATA_ACTION } from '../../../facts/invoke-actions';
 import { NEEDS } from '../../../facts/needs';
+import { PRIVATE_API_FACTS } from '../../../facts/private-api';
 import { PROVIDER_FLOORS } from '../../../facts/provider-floors';
 import { QUOTAS, RESOURCE_POLICY_STATEMENTS } from '../../../facts/quotas';
 import { RUNTIME_REGIONS } from '../../../facts/regions';
@@ -26,6 +27,7 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
   INVOKE_ACTIONS: [...INVOKE_ACTIONS, METADATA_ACTION, GATEWAY_ACTION],
   LOOKUP_ACTIONS: Object.values(LOOKUP_ACTIONS),
   NEEDS: Object.values(NEEDS).flatMap((need) => [need, ...need.statements]),
+  PRIVATE_API_FACTS: Object.values(PRIVATE_API_FACTS),
   PROVIDER_FLOORS: Object.values(PROVIDER_FLOORS),
   QUOTAS: [...Object.values(QUOTAS).flatMap(Object.values<Fact>), RESOURCE_POLICY_STATEMENTS],
   RUNTIME_REGIONS: Object.values(RUNTIME_REGIONS),
