@@ -12,6 +12,8 @@ import { named } from '../security-rules';
 
 export interface ResourceProps {
   definition: VpclatticeResourceConfigurationResourceConfigurationDefinition;
+  /** Left out: what the input says. */
+  port?: string;
   depends_on?: readonly Expression[];
   depends_on_comment?: string;
 }
@@ -79,7 +81,7 @@ export function declareResource(scope: Construct, props: ResourceProps): Express
       name: hcl`var.name`,
       type: 'SINGLE',
       protocol: 'TCP',
-      portRanges: [hcl<string>`tostring(var.port)`],
+      portRanges: [props.port ?? hcl<string>`tostring(var.port)`],
       resourceGatewayIdentifier: hcl`local.resource_gateway_id`,
       resourceConfigurationDefinition: [props.definition],
       tags: named(hcl`var.name`),
