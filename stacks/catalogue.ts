@@ -4,6 +4,8 @@ import type { PublishedModule } from '../modules/published-module';
 import { vpcEndpoints } from '../modules/vpc-endpoints';
 import { gatewayTargetManaged } from '../patterns/gateway-target-managed';
 import { gatewayTargetSelfManaged } from '../patterns/gateway-target-self-managed';
+import { privateApiGatewayManaged } from '../patterns/private-api-gateway-managed';
+import { privateApiGatewaySelfManaged } from '../patterns/private-api-gateway-self-managed';
 import { runtimeIsolated } from '../patterns/runtime-isolated';
 import { runtimePrivateInbound } from '../patterns/runtime-private-inbound';
 import { runtimePublic } from '../patterns/runtime-public';
@@ -16,6 +18,8 @@ export const CATALOGUE: readonly PublishedModule[] = [
   runtimeIsolated,
   gatewayTargetManaged,
   gatewayTargetSelfManaged,
+  privateApiGatewayManaged,
+  privateApiGatewaySelfManaged,
   network,
   vpcEndpoints,
 ];
