@@ -507,6 +507,14 @@ export const DEPLOYER_ACTIONS = {
     delete: ['ec2:DeleteVpcEndpoints'],
     ...EC2,
   },
+  aws_vpc_endpoint_policy: {
+    create: ['ec2:ModifyVpcEndpoint'],
+    read: ['ec2:DescribeVpcEndpoints'],
+    update: ['ec2:ModifyVpcEndpoint'],
+    tag: [],
+    delete: ['ec2:ModifyVpcEndpoint'],
+    ...EC2,
+  },
   aws_vpc_peering_connection: {
     create: [
       'ec2:AcceptVpcPeeringConnection',

@@ -42,6 +42,12 @@ export const ENDPOINT_SERVICES = {
   },
   'ecr.api': { ...INTERFACE, ...VPC_PAGE },
   'ecr.dkr': { ...INTERFACE, ...VPC_PAGE },
+  'execute-api': {
+    ...INTERFACE,
+    source:
+      'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-apis.html',
+    checked: '2026-11-21',
+  },
   kms: { ...INTERFACE, ...PRIVATELINK_LIST },
   lambda: { ...INTERFACE, ...PRIVATELINK_LIST },
   logs: { ...INTERFACE, ...VPC_PAGE },

@@ -25,6 +25,12 @@ const PERMISSIONS_PAGE = {
   checked: '2026-11-21',
 } as const;
 
+const INVOKE_API_PAGE = {
+  source:
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html',
+  checked: '2026-11-21',
+} as const;
+
 /** What the role of a gateway must be allowed for one target, by what the target is set up with. */
 export const TARGET_ROLE_NEEDS = {
   // Whatever the provider hands out.
@@ -78,6 +84,18 @@ export const TARGET_ROLE_NEEDS = {
       },
     ],
     ...OUTBOUND_PAGE,
+  },
+  // The methods of a private API that sign in: <API>/<stage>/<METHOD>/<path>.
+  private_api: {
+    statements: [
+      {
+        sid: 'InvokeApi',
+        actions: ['execute-api:Invoke'],
+        resources: { input: 'api_method_arns' },
+        ...INVOKE_API_PAGE,
+      },
+    ],
+    ...INVOKE_API_PAGE,
   },
   schema_in_s3: {
     statements: [

@@ -8,6 +8,8 @@ import { gatewayTargetSelfManaged } from '../patterns/gateway-target-self-manage
 import { gatewayTargetShared } from '../patterns/gateway-target-shared';
 import { hubAndSpoke } from '../patterns/hub-and-spoke';
 import { latticeShare } from '../patterns/lattice-share';
+import { privateApiGatewayManaged } from '../patterns/private-api-gateway-managed';
+import { privateApiGatewaySelfManaged } from '../patterns/private-api-gateway-self-managed';
 import { runtimeIsolated } from '../patterns/runtime-isolated';
 import { runtimePrivateInbound } from '../patterns/runtime-private-inbound';
 import { runtimePublic } from '../patterns/runtime-public';
@@ -24,6 +26,8 @@ export const CATALOGUE: readonly PublishedModule[] = [
   gatewayTargetSelfManaged,
   latticeShare,
   gatewayTargetShared,
+  privateApiGatewayManaged,
+  privateApiGatewaySelfManaged,
   hubAndSpoke,
   spoke,
   network,

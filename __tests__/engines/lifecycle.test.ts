@@ -129,6 +129,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   aws_bedrockagentcore_gateway: ['authorizer_type', 'name', 'role_arn'],
   aws_bedrockagentcore_resource_policy: ['policy', 'resource_arn'],
   aws_security_group: ['description', 'name_prefix', 'vpc_id'],
+  aws_vpc_endpoint_policy: ['policy', 'vpc_endpoint_id'],
   aws_vpc_security_group_egress_rule: ['description', 'from_port', 'security_group_id', 'to_port'],
   aws_vpc_security_group_ingress_rule: ['description', 'from_port', 'security_group_id', 'to_port'],
 };

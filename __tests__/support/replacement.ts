@@ -21,6 +21,10 @@ export const REPLACING: Readonly<Record<string, Replacing>> = {
     arguments: ['name', 'agent_runtime_id'],
     source: 'UpdateAgentRuntimeEndpoint takes both in its path: it cannot change them',
   },
+  aws_bedrockagentcore_gateway_target: {
+    arguments: ['gateway_identifier', 'name'],
+    source: 'description of both in the modules, and source of the provider: RequiresReplace',
+  },
   aws_bedrockagentcore_resource_policy: { arguments: ['resource_arn'], source: SOURCE },
   aws_cloudwatch_log_group: { arguments: ['name', 'name_prefix'], source: PAGE },
   aws_ec2_transit_gateway_vpc_attachment: {
@@ -82,8 +86,17 @@ export const REPLACING: Readonly<Record<string, Replacing>> = {
     arguments: ['vpc_peering_connection_id'],
     source: PAGE,
   },
+  aws_vpc_endpoint_policy: { arguments: ['vpc_endpoint_id'], source: SOURCE },
   aws_vpc_security_group_egress_rule: { arguments: ['security_group_id'], source: SOURCE },
   aws_vpc_security_group_ingress_rule: { arguments: ['security_group_id'], source: SOURCE },
+  aws_vpclattice_resource_configuration: {
+    arguments: ['name', 'resource_gateway_identifier', 'type'],
+    source: SOURCE,
+  },
+  aws_vpclattice_resource_gateway: {
+    arguments: ['ip_address_type', 'name', 'subnet_ids', 'vpc_id'],
+    source: SOURCE,
+  },
 };
 
 /** What a plan would replace on AWS, as `address.argument`; and what it deletes or replaces by the engine's own word. */

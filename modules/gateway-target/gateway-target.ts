@@ -25,9 +25,19 @@ import {
 import { declare, inFile, locals, output, type Condition } from '../declare';
 import { allowStatement, type Inputs } from '../policy-statement';
 
+/** Signing that a module sets up by itself, where `credential` has no `gateway_role`. */
+export interface Signing {
+  when: Expression;
+  service: string;
+  region: Expression;
+  /** What the role of the gateway must be allowed to sign. */
+  statement: Value;
+}
+
+const GIVEN_SIGNING = { signing: hcl`try(var.credential.gateway_role, null)` } as const;
+
 /** Names for what `credential` says. Null where it says nothing of the kind. */
 const CREDENTIAL_LOCALS = {
-  signing: hcl`try(var.credential.gateway_role, null)`,
   oauth: hcl`try(var.credential.oauth, null)`,
   api_key: hcl`try(var.credential.api_key, null)`,
 } as const;
@@ -54,16 +64,29 @@ export interface TargetRoleProps {
   schemaInS3: boolean;
   /** Statements that the target needs whatever its credential. */
   further?: readonly Value[];
+  signing?: Signing;
+}
+
+/** When there is anything that the role needs. */
+function neededWhen({ schemaInS3, further = [], signing }: TargetRoleProps): Expression {
+  const attached: Expression = hcl`var.attach_gateway_role_policy`;
+  if (further.length > 0) return attached;
+  const reasons = [
+    ...(signing ? [signing.when] : []),
+    hcl<Expression>`var.credential != null`,
+    ...(schemaInS3 ? [hcl<Expression>`var.openapi_s3 != null`] : []),
+  ];
+  const any = raw(reasons.map(({ source }) => source).join(' || '));
+  return reasons.length > 1 ? hcl`${attached} && (${any})` : hcl`${attached} && ${any}`;
 }
 
 /** Declares the policy that the role of the gateway gets for the target. Returns its address. */
-export function declareTargetRole(
-  parent: Construct,
-  { schemaInS3, further = [] }: TargetRoleProps,
-): Expression {
+export function declareTargetRole(parent: Construct, props: TargetRoleProps): Expression {
+  const { schemaInS3, further = [], signing } = props;
   const scope = new Construct(parent, 'target_role');
   inFile(scope, 'iam');
   locals(scope, {
+    ...(signing ? {} : GIVEN_SIGNING),
     ...CREDENTIAL_LOCALS,
     credential_provider_arn: hcl`try(coalesce(try(local.oauth.provider_arn, null), try(local.api_key.provider_arn, null)), null)`,
     secret_arn: hcl`try(coalesce(try(local.oauth.secret_arn, null), try(local.api_key.secret_arn, null)), null)`,
@@ -87,9 +110,6 @@ export function declareTargetRole(
       ])
     `,
   });
-  const needed = schemaInS3
-    ? hcl`(var.credential != null || var.openapi_s3 != null)`
-    : hcl`var.credential != null`;
   return declare(
     scope,
     IamRolePolicy,
@@ -102,7 +122,9 @@ export function declareTargetRole(
         // Not concat: where every part is conditional, it fails on statements of different shapes.
         Statement: call('flatten', [
           ...(further.length > 0 ? [further] : []),
-          ...statementsOf('gateway_role', hcl`local.signing != null`),
+          ...(signing
+            ? [when(signing.when, signing.statement)]
+            : statementsOf('gateway_role', hcl`local.signing != null`)),
           ...statementsOf('credential_provider', hcl`local.oauth != null || local.api_key != null`),
           ...statementsOf('oauth', hcl`local.oauth != null`),
           ...statementsOf('api_key', hcl`local.api_key != null`),
@@ -112,25 +134,29 @@ export function declareTargetRole(
     },
     {
       comment: 'What the role of the gateway needs for this target, and no more.',
-      count:
-        further.length > 0
-          ? hcl`var.attach_gateway_role_policy ? 1 : 0`
-          : hcl`var.attach_gateway_role_policy && ${needed} ? 1 : 0`,
+      count: hcl`${neededWhen(props)} ? 1 : 0`,
     },
   );
 }
 
-const credential: BedrockagentcoreGatewayTargetCredentialProviderConfiguration = dynamic(
-  hcl`var.credential[*]`,
-  {
-    gatewayIamRole: [
-      dynamic(hcl`credential_provider_configuration.value.gateway_role[*]`, {
-        service: hcl<string>`gateway_iam_role.value.service`,
-        region: hcl<string>`gateway_iam_role.value.region`,
-      }),
-    ],
+type Credential = BedrockagentcoreGatewayTargetCredentialProviderConfiguration;
+
+const givenSigning: Credential['gatewayIamRole'] = [
+  dynamic(hcl`credential_provider_configuration.value.gateway_role[*]`, {
+    service: hcl<string>`gateway_iam_role.value.service`,
+    region: hcl<string>`gateway_iam_role.value.region`,
+  }),
+];
+
+const ownSigning = ({ when: signs, service, region }: Signing): Credential['gatewayIamRole'] => [
+  dynamic(hcl`${signs} ? ["sigv4"] : []`, { service, region: hcl<string>`${region}` }),
+];
+
+/** Credentials of a provider, of whatever `holder` names. */
+function providerCredentials(holder: string) {
+  return {
     oauth: [
-      dynamic(hcl`credential_provider_configuration.value.oauth[*]`, {
+      dynamic(raw(`${holder}.oauth[*]`), {
         providerArn: hcl<string>`oauth.value.provider_arn`,
         scopes: hcl<string[]>`oauth.value.scopes`,
         grantType: hcl<string>`oauth.value.grant_type`,
@@ -144,15 +170,26 @@ const credential: BedrockagentcoreGatewayTargetCredentialProviderConfiguration =
       }),
     ],
     apiKey: [
-      dynamic(hcl`credential_provider_configuration.value.api_key[*]`, {
+      dynamic(raw(`${holder}.api_key[*]`), {
         providerArn: hcl<string>`api_key.value.provider_arn`,
         credentialLocation: hcl<string>`api_key.value.location`,
         credentialParameterName: hcl<string>`api_key.value.parameter_name`,
         credentialPrefix: hcl<string>`api_key.value.prefix`,
       }),
     ],
-  },
-);
+  };
+}
+
+const givenCredential: Credential = dynamic(hcl`var.credential[*]`, {
+  gatewayIamRole: givenSigning,
+  ...providerCredentials('credential_provider_configuration.value'),
+});
+
+const signedOrGiven = (signing: Signing): Credential =>
+  dynamic(hcl`${signing.when} || var.credential != null ? ["credential"] : []`, {
+    gatewayIamRole: ownSigning(signing),
+    ...providerCredentials('local'),
+  });
 
 const orNull = (list: string): string[] =>
   hcl`length(var.${raw(list)}) > 0 ? var.${raw(list)} : null`;
@@ -176,6 +213,7 @@ export interface TargetProps {
   configuration: BedrockagentcoreGatewayTargetTargetConfiguration;
   privateEndpoint: BedrockagentcoreGatewayTargetPrivateEndpoint;
   preconditions?: readonly Condition[];
+  signing?: Signing;
   depends_on: readonly Expression[];
   depends_on_comment: string;
 }
@@ -192,7 +230,9 @@ export function declareTarget(scope: Construct, props: TargetProps): Expression 
       description: hcl`var.description`,
       targetConfiguration: [props.configuration],
       privateEndpoint: [props.privateEndpoint],
-      credentialProviderConfiguration: [credential],
+      credentialProviderConfiguration: [
+        props.signing ? signedOrGiven(props.signing) : givenCredential,
+      ],
       metadataConfiguration: note(
         'The service answers null for an empty list, and the provider then fails the apply.',
         [metadata],

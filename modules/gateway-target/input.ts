@@ -121,6 +121,46 @@ const returnUrl = pattern(/^https:\/\/[^\s]+$/, {
 
 const short = text({ min: 1, max: 64 });
 
+/** Credentials that AgentCore keeps. */
+const providers = {
+  oauth: z
+    .strictObject({
+      provider_arn: providerArn('oauth2'),
+      secret_arn: secretArn,
+      scopes: setOf(short, { min: 1, max: 100 }),
+      grant_type: oneOf(
+        ['AUTHORIZATION_CODE', 'CLIENT_CREDENTIALS', 'TOKEN_EXCHANGE'],
+        'leave it out for CLIENT_CREDENTIALS',
+      ).optional(),
+      custom_parameters: mapOf(text({ min: 1, max: 2048 }), {
+        key: text({ min: 1, max: 256 }),
+        max: 10,
+      }).optional(),
+      default_return_url: returnUrl.optional(),
+    })
+    .optional(),
+  api_key: z
+    .strictObject({
+      provider_arn: providerArn('apikey'),
+      secret_arn: secretArn,
+      location: oneOf(['HEADER', 'QUERY_PARAMETER']).optional(),
+      parameter_name: short.optional(),
+      prefix: short.optional(),
+    })
+    .optional(),
+};
+
+/** The same where the module signs by itself: what a provider hands out in place of that. */
+export const providerCredentialShape = {
+  credential: z
+    .strictObject(providers)
+    .nullable()
+    .default(null)
+    .describe(
+      'Credential that the gateway brings in place of a signature, oauth or api_key: a credential provider of AgentCore, and the secret that it keeps.',
+    ),
+};
+
 /** How the gateway shows the target who it is. */
 export const credentialShape = {
   credential: z
@@ -133,31 +173,7 @@ export const credentialShape = {
           resource_arns: listOf(signedResource, { min: 1, fix: 'name what the gateway may call' }),
         })
         .optional(),
-      oauth: z
-        .strictObject({
-          provider_arn: providerArn('oauth2'),
-          secret_arn: secretArn,
-          scopes: setOf(short, { min: 1, max: 100 }),
-          grant_type: oneOf(
-            ['AUTHORIZATION_CODE', 'CLIENT_CREDENTIALS', 'TOKEN_EXCHANGE'],
-            'leave it out for CLIENT_CREDENTIALS',
-          ).optional(),
-          custom_parameters: mapOf(text({ min: 1, max: 2048 }), {
-            key: text({ min: 1, max: 256 }),
-            max: 10,
-          }).optional(),
-          default_return_url: returnUrl.optional(),
-        })
-        .optional(),
-      api_key: z
-        .strictObject({
-          provider_arn: providerArn('apikey'),
-          secret_arn: secretArn,
-          location: oneOf(['HEADER', 'QUERY_PARAMETER']).optional(),
-          parameter_name: short.optional(),
-          prefix: short.optional(),
-        })
-        .optional(),
+      ...providers,
     })
     .nullable()
     .default(null)
@@ -201,7 +217,7 @@ const ROLE_CREDENTIAL = {
   resource_arns: ['arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*'],
 };
 
-const API_KEY_CREDENTIAL = {
+export const API_KEY_CREDENTIAL = {
   provider_arn:
     'arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders',
   secret_arn:
@@ -250,5 +266,22 @@ export const credentialRules: readonly CrossRule[] = [
       { credential: { gateway_role: ROLE_CREDENTIAL } },
       { credential: { api_key: API_KEY_CREDENTIAL } },
     ],
+  },
+];
+
+/** Rules of {@link providerCredentialShape}. `unsigned` is what a module takes that does not sign. */
+export const providerCredentialRules = (
+  unsigned: Readonly<Record<string, unknown>>,
+): CrossRule[] => [
+  {
+    variable: 'credential',
+    condition: hcl`var.credential == null ? true : (var.credential.oauth != null) != (var.credential.api_key != null)`,
+    found: hcl`"found none or both of oauth and api_key"`,
+    want: 'exactly one',
+    fix: 'leave one, or leave credential out',
+    holds: ({ credential }: TargetInput) =>
+      credential === null || Object.values(credential).filter(Boolean).length === 1,
+    bad: { empty_credential: { ...unsigned, credential: {} } },
+    good: [{ ...unsigned, credential: { api_key: API_KEY_CREDENTIAL } }, unsigned],
   },
 ];

@@ -1,13 +1,29 @@
 /** What can be said of an OpenAPI document before AWS sees it. */
 import type { Construct } from 'constructs';
 
-import { hcl, note, raw } from '../../hcl/value';
+import { hcl, note, raw, type Expression } from '../../hcl/value';
 import { inFile, locals, type Condition } from '../declare';
 
 /** Characters of an inline document that the service takes. Source: AgentCore quotas, read 2026-11-21. */
-const INLINE_CHARACTERS = 1_048_576;
+export const INLINE_CHARACTERS = 1_048_576;
 
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
+/** Names for what `local.openapi_document` says of its operations, whatever becomes of its text. */
+export const OPERATION_LOCALS = {
+  openapi_version: hcl`try(tostring(local.openapi_document.openapi), "none")`,
+  openapi_paths: hcl`try(merge({}, local.openapi_document.paths), {})`,
+  openapi_operations: hcl`
+    flatten([
+      for path, item in local.openapi_paths : try([
+        for method, operation in item : {
+          name = "\${upper(method)} \${path}"
+          id   = try(tostring(operation.operationId), null)
+        } if contains(${METHODS}, method)
+      ], [])
+    ])
+  `,
+} as const;
 
 /** Declares names for what a document says of itself. They are empty where there is no document. */
 export function declareOpenApiLocals(scope: Construct): void {
@@ -17,18 +33,7 @@ export function declareOpenApiLocals(scope: Construct): void {
       'Read only to look at it: what is sent is the text itself. Each name below is empty where the document is not as it should be, and the conditions on the target say so.',
       hcl`try(jsondecode(var.openapi), yamldecode(var.openapi), null)`,
     ),
-    openapi_version: hcl`try(tostring(local.openapi_document.openapi), "none")`,
-    openapi_paths: hcl`try(merge({}, local.openapi_document.paths), {})`,
-    openapi_operations: hcl`
-      flatten([
-        for path, item in local.openapi_paths : try([
-          for method, operation in item : {
-            name = "\${upper(method)} \${path}"
-            id   = try(tostring(operation.operationId), null)
-          } if contains(${METHODS}, method)
-        ], [])
-      ])
-    `,
+    ...OPERATION_LOCALS,
     openapi_server_owners: note(
       'A path or an operation may name servers of its own, and the gateway would call them.',
       hcl`
@@ -51,20 +56,13 @@ export function declareOpenApiLocals(scope: Construct): void {
   });
 }
 
-const GIVEN = hcl`var.openapi == null`;
+/** The document is not given as text. */
+export const NOT_INLINE: Expression = hcl`var.openapi == null`;
 
-/** What a target asks of an OpenAPI document, each with what to do about it. */
-export const OPENAPI_CONDITIONS: readonly Condition[] = [
+/** What a target asks of the operations of a document. */
+export const OPERATION_CONDITIONS: readonly Condition[] = [
   {
-    condition: hcl`try(length(var.openapi) <= ${INLINE_CHARACTERS}, ${GIVEN})`,
-    error_message: hcl`"openapi: got \${try(length(var.openapi), 0)} characters; want at most ${raw(String(INLINE_CHARACTERS))}. Fix: put the document into S3 and pass openapi_s3."`,
-  },
-  {
-    condition: hcl`${GIVEN} || can(regex("^3\\.[01]\\.", local.openapi_version))`,
-    error_message: hcl`"openapi: found version \${local.openapi_version}; want a JSON or YAML document of OpenAPI 3.0 or 3.1. Fix: pass the text of the document, as file() gives it, and quote its version."`,
-  },
-  {
-    condition: hcl`${GIVEN} || length(local.openapi_operations) > 0`,
+    condition: hcl`${NOT_INLINE} || length(local.openapi_operations) > 0`,
     error_message: hcl`"openapi: found no operations; want at least one below paths. Fix: a gateway makes a tool of each operation, so the document must have some."`,
   },
   {
@@ -75,8 +73,21 @@ export const OPENAPI_CONDITIONS: readonly Condition[] = [
     condition: hcl`length(distinct(local.openapi_operations[*].id)) == length(local.openapi_operations)`,
     error_message: hcl`"openapi: found \${length(local.openapi_operations)} operations and \${length(distinct(local.openapi_operations[*].id))} operationIds; want a different one each. Fix: rename what is there twice."`,
   },
+];
+
+/** What a target asks of an OpenAPI document, each with what to do about it. */
+export const OPENAPI_CONDITIONS: readonly Condition[] = [
   {
-    condition: hcl`${GIVEN} || length(local.openapi_addresses) > 0`,
+    condition: hcl`try(length(var.openapi) <= ${INLINE_CHARACTERS}, ${NOT_INLINE})`,
+    error_message: hcl`"openapi: got \${try(length(var.openapi), 0)} characters; want at most ${raw(String(INLINE_CHARACTERS))}. Fix: put the document into S3 and pass openapi_s3."`,
+  },
+  {
+    condition: hcl`${NOT_INLINE} || can(regex("^3\\.[01]\\.", local.openapi_version))`,
+    error_message: hcl`"openapi: found version \${local.openapi_version}; want a JSON or YAML document of OpenAPI 3.0 or 3.1. Fix: pass the text of the document, as file() gives it, and quote its version."`,
+  },
+  ...OPERATION_CONDITIONS,
+  {
+    condition: hcl`${NOT_INLINE} || length(local.openapi_addresses) > 0`,
     error_message: hcl`"openapi: found no servers; want the https address of the service. Fix: add servers with one url."`,
   },
   {

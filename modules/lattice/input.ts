@@ -197,6 +197,10 @@ function gatewayRules(given: Input): CrossRule[] {
 /** Rules of {@link resourceGatewayShape} in a module that has a VPC anyhow. The sample is expected to make one. */
 export const resourceGatewayRules: readonly CrossRule[] = gatewayRules(GIVEN_GATEWAY);
 
+/** The same in a module where a resource gateway that is given brings `beside` with it. */
+export const resourceGatewayRulesWith = (beside: Input): readonly CrossRule[] =>
+  gatewayRules({ ...GIVEN_GATEWAY, ...beside });
+
 /** The same where only a resource gateway that is made needs a VPC and groups. */
 export const loneResourceGatewayRules: readonly CrossRule[] = [
   ...gatewayRules(GIVEN_ALONE),

@@ -15,6 +15,8 @@ export interface ResourceProps {
   definition: VpclatticeResourceConfigurationResourceConfigurationDefinition;
   /** Where the provider's own do not do. */
   timeouts?: VpclatticeResourceConfigurationTimeouts;
+  /** Left out: what the input says. */
+  port?: string;
   depends_on?: readonly Expression[];
   depends_on_comment?: string;
 }
@@ -82,7 +84,7 @@ export function declareResource(scope: Construct, props: ResourceProps): Express
       name: hcl`var.name`,
       type: 'SINGLE',
       protocol: 'TCP',
-      portRanges: [hcl<string>`tostring(var.port)`],
+      portRanges: [props.port ?? hcl<string>`tostring(var.port)`],
       resourceGatewayIdentifier: hcl`local.resource_gateway_id`,
       resourceConfigurationDefinition: [props.definition],
       tags: named(hcl`var.name`),

@@ -36,8 +36,8 @@ export const givenGroupsShape = {
   ),
 };
 
-export const managedTagsShape = {
-  tags: mapOf(
+const managedTags = (max: number) =>
+  mapOf(
     // The service's own pattern, which leaves no other characters.
     pattern(/^[a-zA-Z0-9\s._:/=+@-]{0,256}$/, {
       want: 'up to 256 letters, digits, spaces or . _ : / = + @ -',
@@ -52,12 +52,24 @@ export const managedTagsShape = {
         good: 'team',
         bad: ['a,b'],
       }),
-      max: 50,
+      max,
     },
-  )
+  );
+
+export const managedTagsShape = {
+  tags: managedTags(50)
     .default({})
     .describe(
       'Tags of the resource gateway that AgentCore makes. A target has none, and default_tags of the provider do not reach in here.',
+    ),
+};
+
+/** Where the module makes things as well that carry a Name beside these. */
+export const sharedTagsShape = {
+  tags: managedTags(49)
+    .default({})
+    .describe(
+      'Tags of all that the module makes, and of the resource gateway that AgentCore makes. A target has none, and default_tags of the provider do not reach that resource gateway.',
     ),
 };
 

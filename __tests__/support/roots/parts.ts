@@ -127,3 +127,46 @@ export const OF_GATEWAY = `
   gateway_role_name       = aws_iam_role.tools.name
   private_targets_allowed = true
 `;
+
+/** A private API with all that is the user's of it, in the order of AWS: API, policy, deployment, stage. */
+export const privateApi = (
+  stage: Stage,
+  { module, association = '' }: { module: string; association?: string },
+): string => `
+  resource "aws_api_gateway_rest_api" "orders" {
+    name = "orders"
+
+    endpoint_configuration {
+      types = ["PRIVATE"]
+      ${association}
+    }
+
+    ${tagsOf(stage)}
+  }
+
+  resource "aws_api_gateway_rest_api_policy" "orders" {
+    rest_api_id = aws_api_gateway_rest_api.orders.id
+    policy      = module.${module}.api_resource_policy
+  }
+
+  resource "aws_api_gateway_deployment" "orders" {
+    rest_api_id = aws_api_gateway_rest_api.orders.id
+    triggers    = { policy = module.${module}.redeploy_trigger }
+    depends_on  = [aws_api_gateway_rest_api_policy.orders]
+  }
+
+  resource "aws_api_gateway_stage" "orders" {
+    rest_api_id   = aws_api_gateway_rest_api.orders.id
+    deployment_id = aws_api_gateway_deployment.orders.id
+    stage_name    = "prod"
+    ${tagsOf(stage)}
+  }
+`;
+
+/** What a target is told of that API. */
+export const OF_PRIVATE_API = `
+  region                 = "us-east-1"
+  rest_api_execution_arn = aws_api_gateway_rest_api.orders.execution_arn
+  stage_name             = aws_api_gateway_stage.orders.stage_name
+  openapi                = terraform_data.document.output
+`;

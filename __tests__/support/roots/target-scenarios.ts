@@ -1,7 +1,16 @@
 import { NETWORK_GROWS } from './agents';
 import type { Scenario } from './agents';
 import { sharedRoot, SHARE_MAKES } from './cross-account';
-import { OF_GATEWAY, PROVIDER, gateway, group, network, tagsOf } from './parts';
+import {
+  gateway,
+  group,
+  network,
+  OF_GATEWAY,
+  OF_PRIVATE_API,
+  privateApi,
+  PROVIDER,
+  tagsOf,
+} from './parts';
 import type { Stage } from './parts';
 
 /** A document that is not known before the apply, as an export of an API is not. */
@@ -15,11 +24,18 @@ const UNKNOWN_DOCUMENT = `
   }
 `;
 
-const target = (stage: Stage, source: string, ...settings: string[]) => `
-  module "target" {
+const target = (stage: Stage, source: string, ...settings: string[]) =>
+  namedTarget(stage, { source, label: 'target' }, ...settings);
+
+const namedTarget = (
+  stage: Stage,
+  { source, label }: { source: string; label: string },
+  ...settings: string[]
+) => `
+  module "${label}" {
     source = "./${source}"
 
-    name = "orders"
+    name = "${label === 'target' ? 'orders' : label}"
     ${[OF_GATEWAY, ...settings].join('\n')}
     ${tagsOf(stage)}
   }
@@ -28,6 +44,49 @@ const target = (stage: Stage, source: string, ...settings: string[]) => `
 /** Two of the subnets: a resource gateway is replaced when a third is added. */
 const FIRST_SUBNETS =
   '[module.network.subnet_ids_by_zone_id["use1-az2"], module.network.subnet_ids_by_zone_id["use1-az4"]]';
+
+/** What a private API as a target makes, whatever the mode. */
+const API_TARGET = {
+  bedrockagentcore_gateway_target: 1,
+  iam_role_policy: 1,
+  security_group: 2,
+  vpc_endpoint: 1,
+  vpc_endpoint_policy: 1,
+  vpc_security_group_egress_rule: 1,
+  vpc_security_group_ingress_rule: 1,
+};
+
+/** An endpoint, its group, and a resource gateway with its group, as a platform team has them already. */
+const apiEntrance = (stage: Stage) => `
+  ${group(stage, 'endpoint')}
+  ${group(stage, 'entrance')}
+
+  resource "aws_vpc_endpoint" "execute_api" {
+    vpc_id             = module.network.vpc_id
+    service_name       = "com.amazonaws.us-east-1.execute-api"
+    vpc_endpoint_type  = "Interface"
+    subnet_ids         = module.network.subnet_ids
+    security_group_ids = [aws_security_group.endpoint.id]
+    ${tagsOf(stage)}
+  }
+
+  resource "aws_vpclattice_resource_gateway" "entrance" {
+    name               = "entrance"
+    vpc_id             = module.network.vpc_id
+    subnet_ids         = ${FIRST_SUBNETS}
+    security_group_ids = [aws_security_group.entrance.id]
+  }
+`;
+
+const givenEntrance = `
+  vpc_id                                 = module.network.vpc_id
+  create_execute_api_endpoint            = false
+  execute_api_endpoint_id                = aws_vpc_endpoint.execute_api.id
+  execute_api_security_group_id          = aws_security_group.endpoint.id
+  execute_api_dns_name                   = aws_vpc_endpoint.execute_api.dns_entry[0].dns_name
+  create_resource_gateway_security_group = false
+  resource_gateway_security_group_id     = aws_security_group.entrance.id
+`;
 
 /** Targets of a gateway in a VPC. */
 export const TARGET_SCENARIOS: readonly Scenario[] = [
@@ -98,6 +157,99 @@ export const TARGET_SCENARIOS: readonly Scenario[] = [
     makes: {
       share: SHARE_MAKES,
       target: { bedrockagentcore_gateway_target: 1, ram_resource_share_accepter: 1 },
+    },
+    grows: NETWORK_GROWS,
+  },
+  {
+    title: 'private-api-gateway-managed, with an API that names the endpoint',
+    root: (stage) =>
+      [
+        PROVIDER,
+        UNKNOWN_DOCUMENT,
+        network(stage),
+        gateway(stage),
+        privateApi(stage, {
+          module: 'target',
+          association: 'vpc_endpoint_ids = [module.target.execute_api_endpoint_id]',
+        }),
+        target(
+          stage,
+          'private-api-gateway-managed',
+          OF_PRIVATE_API,
+          'addressing = "endpoint_host"',
+          'vpc_id = module.network.vpc_id',
+          'subnet_ids = module.network.subnet_ids',
+        ),
+      ].join(''),
+    makes: { target: API_TARGET },
+    grows: NETWORK_GROWS,
+  },
+  {
+    title: 'private-api-gateway-self-managed, with an API that does not',
+    root: (stage) =>
+      [
+        PROVIDER,
+        UNKNOWN_DOCUMENT,
+        network(stage),
+        gateway(stage),
+        privateApi(stage, { module: 'target' }),
+        target(
+          stage,
+          'private-api-gateway-self-managed',
+          OF_PRIVATE_API,
+          'vpc_id = module.network.vpc_id',
+          `resource_gateway_subnet_ids = ${FIRST_SUBNETS}`,
+          'execute_api_subnet_ids = module.network.subnet_ids',
+        ),
+      ].join(''),
+    makes: {
+      target: {
+        ...API_TARGET,
+        vpclattice_resource_configuration: 1,
+        vpclattice_resource_gateway: 1,
+      },
+    },
+    grows: NETWORK_GROWS,
+  },
+  {
+    title: 'private APIs that are given an endpoint, groups and a resource gateway',
+    root: (stage) =>
+      [
+        PROVIDER,
+        UNKNOWN_DOCUMENT,
+        network(stage),
+        gateway(stage),
+        apiEntrance(stage),
+        privateApi(stage, { module: 'managed' }),
+        namedTarget(
+          stage,
+          { source: 'private-api-gateway-managed', label: 'managed' },
+          OF_PRIVATE_API,
+          givenEntrance,
+          'subnet_ids = module.network.subnet_ids',
+        ),
+        namedTarget(
+          stage,
+          { source: 'private-api-gateway-self-managed', label: 'own' },
+          OF_PRIVATE_API,
+          givenEntrance,
+          'create_resource_gateway = false',
+          'resource_gateway_id = aws_vpclattice_resource_gateway.entrance.id',
+          'create_security_group_rules = false # the other one has joined the groups',
+        ),
+      ].join(''),
+    makes: {
+      managed: {
+        bedrockagentcore_gateway_target: 1,
+        iam_role_policy: 1,
+        vpc_security_group_egress_rule: 1,
+        vpc_security_group_ingress_rule: 1,
+      },
+      own: {
+        bedrockagentcore_gateway_target: 1,
+        iam_role_policy: 1,
+        vpclattice_resource_configuration: 1,
+      },
     },
     grows: NETWORK_GROWS,
   },

@@ -9,6 +9,7 @@ import type { Fact } from '../../../facts/fact';
 import { GATEWAY_ROLE_NEEDS, GATEWAY_ROLE_TRUST } from '../../../facts/gateway-role';
 import { GATEWAY_ACTION, INVOKE_ACTIONS, METADATA_ACTION } from '../../../facts/invoke-actions';
 import { NEEDS } from '../../../facts/needs';
+import { PRIVATE_API_FACTS } from '../../../facts/private-api';
 import { PROVIDER_FLOORS } from '../../../facts/provider-floors';
 import { QUOTAS, RESOURCE_POLICY_STATEMENTS } from '../../../facts/quotas';
 import { RUNTIME_REGIONS } from '../../../facts/regions';
@@ -38,6 +39,7 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
   LOOKUP_ACTIONS: Object.values(LOOKUP_ACTIONS),
   NEEDS: Object.values(NEEDS).flatMap((need) => [need, ...need.statements]),
   PATH_ACTIONS: Object.values(PATH_ACTIONS),
+  PRIVATE_API_FACTS: Object.values(PRIVATE_API_FACTS),
   PROVIDER_FLOORS: Object.values(PROVIDER_FLOORS),
   QUOTAS: [...Object.values(QUOTAS).flatMap(Object.values<Fact>), RESOURCE_POLICY_STATEMENTS],
   RUNTIME_REGIONS: Object.values(RUNTIME_REGIONS),

@@ -1,0 +1,178 @@
+# The document: what is sent of it, and what is refused.
+run "the_servers_of_an_export_are_replaced_and_the_rest_says_the_same" {
+  variables {
+    openapi = <<-EOT
+      {
+        "openapi": "3.0.1",
+        "info": { "title": "orders", "version": "2026-11-21T00:00:00Z" },
+        "servers": [
+          { "url": "https://other.example.com/{basePath}", "variables": { "basePath": { "default": "prod" } } },
+          { "url": "http://plain.example.com" }
+        ],
+        "paths": {
+          "/orders": {
+            "get": {
+              "operationId": "listOrders",
+              "description": "Costs $${currency}, %%{ if true }never%%{ endif } in \"cents\" \\ < 5 & > 1\nnewest first: Grüße, 注文",
+              "parameters": [{ "name": "y", "in": "query", "schema": { "type": "number", "maximum": 1.50, "default": 1e3, "nullable": null } }],
+              "responses": {}
+            }
+          }
+        }
+      }
+    EOT
+  }
+
+  assert {
+    condition = jsondecode(aws_bedrockagentcore_gateway_target.this.target_configuration[0].mcp[0].open_api_schema[0].inline_payload[0].payload) == {
+      openapi = "3.0.1"
+      info    = { title = "orders", version = "2026-11-21T00:00:00Z" }
+      servers = [{ url = "https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod" }]
+      paths = {
+        "/orders" = {
+          get = {
+            operationId = "listOrders"
+            description = "Costs $${currency}, %%{ if true }never%%{ endif } in \"cents\" \\ < 5 & > 1\nnewest first: Grüße, 注文"
+            parameters  = [{ name = "y", in = "query", schema = { type = "number", maximum = 1.5, default = 1000, nullable = null } }]
+            responses   = {}
+          }
+        }
+      }
+    }
+    error_message = "One server, which leads through the endpoint; everything else as it was, whatever it looks like."
+  }
+}
+
+run "a_document_without_servers_gets_one" {
+  variables {
+    addressing = "endpoint_host"
+  }
+
+  assert {
+    condition     = jsondecode(aws_bedrockagentcore_gateway_target.this.target_configuration[0].mcp[0].open_api_schema[0].inline_payload[0].payload).servers == [{ url = "https://a1b2c3d4e5-vpce-0made.execute-api.us-east-1.amazonaws.com/prod" }]
+    error_message = "The host of the endpoint."
+  }
+}
+
+run "a_document_of_nearly_a_megabyte_passes" {
+  variables {
+    openapi = jsonencode({
+      openapi = "3.0.1"
+      paths   = { "/orders" = { get = { operationId = "listOrders", description = format("%01048000d", 0) } } }
+    })
+  }
+
+  assert {
+    condition     = length(aws_bedrockagentcore_gateway_target.this.target_configuration[0].mcp[0].open_api_schema[0].inline_payload[0].payload) > 1048000
+    error_message = "All of it is sent."
+  }
+}
+
+run "one_of_more_is_refused" {
+  command = plan
+
+  variables {
+    openapi = jsonencode({
+      openapi = "3.0.1"
+      paths   = { "/orders" = { get = { operationId = "listOrders", description = format("%01048576d", 0) } } }
+    })
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}
+
+run "one_that_grows_to_more_when_it_is_written_anew_is_refused" {
+  command = plan
+
+  variables {
+    openapi = "{\"openapi\":\"3.0.1\",\"paths\":{\"/orders\":{\"get\":{\"operationId\":\"listOrders\",\"description\":\"${replace(format("%0200000d", 0), "0", "<")}\"}}}}"
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}
+
+run "yaml_is_refused" {
+  command = plan
+
+  variables {
+    openapi = <<-EOT
+      openapi: 3.0.1
+      paths:
+        /orders:
+          get:
+            operationId: listOrders
+    EOT
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}
+
+run "json_that_is_no_document_is_refused" {
+  command = plan
+
+  variables {
+    openapi = "[\"3.0.1\"]"
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}
+
+run "an_export_of_swagger_is_refused" {
+  command = plan
+
+  variables {
+    openapi = jsonencode({ swagger = "2.0", paths = { "/orders" = { get = { operationId = "listOrders" } } } })
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}
+
+run "a_document_without_operations_is_refused" {
+  command = plan
+
+  variables {
+    openapi = jsonencode({ openapi = "3.0.1", paths = { "/orders" = null } })
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}
+
+run "an_operation_without_an_id_is_refused" {
+  command = plan
+
+  variables {
+    openapi = jsonencode({ openapi = "3.0.1", paths = { "/orders" = { get = { operationId = "listOrders" }, options = {} } } })
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}
+
+run "an_id_that_is_there_twice_is_refused" {
+  command = plan
+
+  variables {
+    openapi = jsonencode({ openapi = "3.0.1", paths = { "/orders" = { get = { operationId = "orders" }, post = { operationId = "orders" } } } })
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}
+
+run "servers_of_a_path_are_refused" {
+  command = plan
+
+  variables {
+    openapi = jsonencode({ openapi = "3.0.1", paths = { "/orders" = { servers = [{ url = "https://other.example.com" }], get = { operationId = "listOrders" } } } })
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}
+
+run "servers_of_an_operation_are_refused" {
+  command = plan
+
+  variables {
+    openapi = jsonencode({ openapi = "3.0.1", paths = { "/orders" = { get = { operationId = "listOrders", servers = [{ url = "https://other.example.com" }] } } } })
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}

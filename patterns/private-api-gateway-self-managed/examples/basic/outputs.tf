@@ -1,0 +1,9 @@
+output "target_id" {
+  description = "Id of the target."
+  value       = module.orders.target_id
+}
+
+output "api_resource_policy" {
+  description = "Policy for the API, which is deployed anew with it."
+  value       = module.orders.api_resource_policy
+}

@@ -1,0 +1,92 @@
+/** Inputs of `private-api-gateway-self-managed`. */
+import { hcl } from '../../hcl/value';
+import { moduleInput, type CrossRule } from '../../inputs/module-input';
+import { tags } from '../../inputs/primitives';
+import { GIVEN_ENTRANCE_GROUP } from '../../modules/execute-api/input';
+import {
+  latticeAddressTypeShape,
+  latticeNameRules,
+  latticeNameShape,
+  resourceGatewayRulesWith,
+  resourceGatewayShape,
+} from '../../modules/lattice/input';
+import {
+  PRIVATE_API_SAMPLE,
+  privateApiCredentialShape,
+  privateApiNetworkShape,
+  privateApiRules,
+  privateApiShape,
+} from '../../modules/private-api-gateway-input';
+
+interface WayInput {
+  create_resource_gateway: boolean;
+  create_resource_gateway_security_group: boolean;
+  create_execute_api_endpoint: boolean;
+  execute_api_subnet_ids: string[];
+}
+
+/** What a resource gateway that is given brings with it. */
+const BESIDE_GIVEN = {
+  ...GIVEN_ENTRANCE_GROUP,
+  execute_api_subnet_ids: ['subnet-0123456789abcdef0'],
+};
+
+const GIVEN = {
+  create_resource_gateway: false,
+  resource_gateway_id: 'rgw-0123456789abcdef0',
+  resource_gateway_subnet_ids: [],
+};
+
+const wayRules: readonly CrossRule[] = [
+  {
+    variable: 'create_resource_gateway_security_group',
+    condition: hcl`var.create_resource_gateway || !var.create_resource_gateway_security_group`,
+    found: hcl`"true, and the resource gateway is given and has its groups"`,
+    want: 'false beside a resource gateway that is given',
+    fix: 'pass the group that it wears as resource_gateway_security_group_id',
+    holds: (input: WayInput) =>
+      input.create_resource_gateway || !input.create_resource_gateway_security_group,
+    bad: {
+      group_that_nothing_wears: {
+        ...GIVEN,
+        execute_api_subnet_ids: BESIDE_GIVEN.execute_api_subnet_ids,
+      },
+    },
+  },
+  {
+    variable: 'create_resource_gateway',
+    condition: hcl`var.create_resource_gateway || !var.create_execute_api_endpoint || length(var.execute_api_subnet_ids) > 0`,
+    found: hcl`"false, so that nothing says where the endpoint stands that the module makes"`,
+    want: 'execute_api_subnet_ids beside a resource gateway that is given',
+    fix: 'pass one subnet per zone there',
+    holds: (input: WayInput) =>
+      input.create_resource_gateway ||
+      !input.create_execute_api_endpoint ||
+      input.execute_api_subnet_ids.length > 0,
+    bad: { endpoint_without_subnets: { ...GIVEN, ...GIVEN_ENTRANCE_GROUP } },
+  },
+];
+
+export const input = moduleInput(
+  {
+    ...latticeNameShape,
+    ...privateApiShape,
+    ...resourceGatewayShape,
+    ...latticeAddressTypeShape,
+    ...privateApiNetworkShape,
+    ...privateApiCredentialShape,
+    tags: tags.default({}).describe('Tags of all that the module makes. A target has none.'),
+  },
+  {
+    rules: [
+      ...latticeNameRules,
+      ...privateApiRules,
+      ...resourceGatewayRulesWith(BESIDE_GIVEN),
+      ...wayRules,
+    ],
+    sample: {
+      ...PRIVATE_API_SAMPLE,
+      resource_gateway_subnet_ids: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'],
+    },
+  },
+);

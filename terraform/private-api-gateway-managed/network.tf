@@ -1,0 +1,107 @@
+# Generated from patterns/private-api-gateway-managed. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+data "aws_security_group" "resource_gateway" {
+  count = var.create_resource_gateway_security_group ? 0 : 1
+
+  id = var.resource_gateway_security_group_id
+
+  lifecycle {
+    postcondition {
+      condition     = self.vpc_id == var.vpc_id
+      error_message = "resource_gateway_security_group_id: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass a group of that VPC."
+    }
+
+    # Whoever changes the default group changes what the gateway reaches, and nobody would look there.
+    postcondition {
+      condition     = self.name != "default"
+      error_message = "resource_gateway_security_group_id: ${self.id} is the default group of ${self.vpc_id}; want one made for this. Fix: make a group, or have one made."
+    }
+  }
+}
+
+resource "aws_security_group" "resource_gateway" {
+  # checkov:skip=CKV2_AWS_5:worn by the resource gateway, which checkov does not know to wear any
+
+  count = var.create_resource_gateway_security_group ? 1 : 0
+
+  name_prefix = "${var.name}-resource-gateway-"
+  description = "Resource gateway: out to the endpoint of execute-api alone"
+  vpc_id      = var.vpc_id
+
+  tags = merge(var.tags, { Name = "${var.name}-resource-gateway" })
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_security_group" "execute_api" {
+  count = var.create_execute_api_endpoint ? 1 : 0
+
+  name_prefix = "${var.name}-execute-api-"
+  description = "Endpoint of execute-api: in from the resource gateway alone"
+  vpc_id      = var.vpc_id
+
+  tags = merge(var.tags, { Name = "${var.name}-execute-api" })
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+locals {
+  resource_gateway_security_group_id = var.create_resource_gateway_security_group ? one(aws_security_group.resource_gateway[*].id) : var.resource_gateway_security_group_id
+  execute_api_security_group_id      = var.create_execute_api_endpoint ? one(aws_security_group.execute_api[*].id) : var.execute_api_security_group_id
+}
+
+resource "aws_vpc_security_group_egress_rule" "execute_api" {
+  count = var.create_security_group_rules ? 1 : 0
+
+  security_group_id            = local.resource_gateway_security_group_id
+  description                  = "HTTPS to the endpoint of execute-api"
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = local.execute_api_security_group_id
+
+  tags = merge(var.tags, { Name = "execute-api" })
+}
+
+resource "aws_vpc_security_group_ingress_rule" "resource_gateway" {
+  count = var.create_security_group_rules ? 1 : 0
+
+  security_group_id            = local.execute_api_security_group_id
+  description                  = "HTTPS from the resource gateway"
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = local.resource_gateway_security_group_id
+
+  tags = merge(var.tags, { Name = "resource-gateway" })
+}
+
+# The VPC comes in by id, not from this lookup: one that turns unknown would replace every group and endpoint in it.
+data "aws_vpc" "this" {
+  id = var.vpc_id
+
+  lifecycle {
+    postcondition {
+      condition     = self.enable_dns_support && self.enable_dns_hostnames
+      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}; want both on, for the name of the target to resolve there. Fix: switch them on in the VPC."
+    }
+  }
+}
+
+# One lookup a subnet, by position: the ids may still be unknown when the plan is made.
+data "aws_subnet" "this" {
+  count = length(var.subnet_ids)
+
+  id = var.subnet_ids[count.index]
+
+  lifecycle {
+    postcondition {
+      condition     = self.vpc_id == var.vpc_id
+      error_message = "subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass subnets of that VPC."
+    }
+  }
+}

@@ -1,0 +1,11 @@
+# Generated from patterns/private-api-gateway-self-managed/examples/complete/outputs.tf. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+output "target_id" {
+  description = "Id of the target."
+  value       = module.orders.target_id
+}
+
+output "server_url" {
+  description = "Address at which the gateway calls the API."
+  value       = module.orders.server_url
+}

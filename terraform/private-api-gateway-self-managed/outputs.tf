@@ -1,0 +1,62 @@
+# Generated from patterns/private-api-gateway-self-managed. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+output "target_id" {
+  description = "Id of the target."
+  value       = aws_bedrockagentcore_gateway_target.this.target_id
+}
+
+output "target_name" {
+  description = "Name of the target: its tools are called <name>___<tool>."
+  value       = aws_bedrockagentcore_gateway_target.this.name
+}
+
+output "api_resource_policy" {
+  description = "Policy for the API, as JSON: for aws_api_gateway_rest_api_policy. It admits calls through this endpoint, and denies all others."
+  value       = local.api_resource_policy
+
+  # Not before a given endpoint is checked. The policy of one that is made comes later: it names the stage.
+  depends_on = [data.aws_vpc_endpoint.execute_api]
+}
+
+output "redeploy_trigger" {
+  description = "Changes with that policy, which takes effect with a deployment: for triggers of aws_api_gateway_deployment."
+  value       = sha256(local.api_resource_policy)
+}
+
+output "execute_api_endpoint_id" {
+  description = "Endpoint through which the API is called: for vpc_endpoint_ids of the API."
+  value       = local.execute_api_endpoint_id
+
+  # Not before a given endpoint is checked. The policy of one that is made comes later: it names the stage.
+  depends_on = [data.aws_vpc_endpoint.execute_api]
+}
+
+output "execute_api_dns_name" {
+  description = "DNS name of that endpoint. Null where a given one has not said it."
+  value       = local.execute_api_dns_name
+}
+
+output "server_url" {
+  description = "Address at which the gateway calls the API: what servers of a document in S3 must say."
+  value       = local.server_url
+}
+
+output "execute_api_security_group_id" {
+  description = "Group of the endpoint."
+  value       = local.execute_api_security_group_id
+}
+
+output "resource_gateway_security_group_id" {
+  description = "Group that the resource gateway wears."
+  value       = local.resource_gateway_security_group_id
+}
+
+output "resource_gateway_id" {
+  description = "Resource gateway, as further targets of the same VPC take it."
+  value       = local.resource_gateway_id
+}
+
+output "resource_configuration_arn" {
+  description = "Resource that the target leads to."
+  value       = aws_vpclattice_resource_configuration.this.arn
+}

@@ -1,0 +1,1357 @@
+# Generated from patterns/private-api-gateway-self-managed. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+# Needs no account. Everywhere below, this is what AWS would answer.
+mock_provider "aws" {
+  mock_data "aws_security_group" {
+    defaults = { vpc_id = "vpc-0123456789abcdef0" }
+  }
+
+  mock_data "aws_subnet" {
+    defaults = {
+      vpc_id               = "vpc-0123456789abcdef0"
+      availability_zone_id = "use1-az1"
+      availability_zone    = "us-east-1a"
+    }
+  }
+
+  mock_data "aws_vpc_endpoint" {
+    defaults = {
+      route_table_ids   = ["rtb-0123456789abcdef0"]
+      service_name      = "com.amazonaws.us-east-1.s3"
+      vpc_endpoint_type = "Gateway"
+      vpc_id            = "vpc-0123456789abcdef0"
+      state             = "available"
+    }
+  }
+
+  mock_resource "aws_bedrockagentcore_gateway_target" {
+    defaults = { target_id = "TARGET1234" }
+  }
+
+  mock_resource "aws_security_group" {
+    defaults = { id = "sg-0made" }
+  }
+
+  mock_resource "aws_vpc_endpoint" {
+    defaults = {
+      id = "vpce-0made"
+      dns_entry = [{
+        dns_name       = "vpce-0made-abc123.service.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
+  }
+
+  mock_resource "aws_vpclattice_resource_configuration" {
+    defaults = {
+      id  = "rcfg-0123456789abcdef0"
+      arn = "arn:aws:vpc-lattice:us-east-1:111122223333:resourceconfiguration/rcfg-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_vpclattice_resource_gateway" {
+    defaults = {
+      id  = "rgw-0123456789abcdef0"
+      arn = "arn:aws:vpc-lattice:us-east-1:111122223333:resourcegateway/rgw-0123456789abcdef0"
+    }
+  }
+}
+
+variables {
+  name                        = "orders"
+  gateway_id                  = "tools-abcdefghij"
+  gateway_role_name           = "tools-gateway"
+  private_targets_allowed     = true
+  region                      = "us-east-1"
+  rest_api_execution_arn      = "arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5"
+  stage_name                  = "prod"
+  openapi                     = "{\"openapi\":\"3.0.1\",\"paths\":{\"/orders\":{\"get\":{\"operationId\":\"listOrders\"}}}}"
+  vpc_id                      = "vpc-0123456789abcdef0"
+  resource_gateway_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+}
+
+run "name_malformed" {
+  command = plan
+
+  variables {
+    name = "Orders"
+  }
+
+  expect_failures = [var.name]
+}
+
+run "name_malformed_2" {
+  command = plan
+
+  variables {
+    name = "orders--v2"
+  }
+
+  expect_failures = [var.name]
+}
+
+run "name_malformed_3" {
+  command = plan
+
+  variables {
+    name = "or"
+  }
+
+  expect_failures = [var.name]
+}
+
+run "description_too_few_characters" {
+  command = plan
+
+  variables {
+    description = ""
+  }
+
+  expect_failures = [var.description]
+}
+
+run "description_too_many_characters" {
+  command = plan
+
+  variables {
+    description = format("%0201d", 0)
+  }
+
+  expect_failures = [var.description]
+}
+
+run "gateway_id_malformed" {
+  command = plan
+
+  variables {
+    gateway_id = "tools"
+  }
+
+  expect_failures = [var.gateway_id]
+}
+
+run "gateway_id_malformed_2" {
+  command = plan
+
+  variables {
+    gateway_id = "arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-abcdefghij"
+  }
+
+  expect_failures = [var.gateway_id]
+}
+
+run "gateway_role_name_malformed" {
+  command = plan
+
+  variables {
+    gateway_role_name = "arn:aws:iam::111122223333:role/tools-gateway"
+  }
+
+  expect_failures = [var.gateway_role_name]
+}
+
+run "rest_api_execution_arn_malformed" {
+  command = plan
+
+  variables {
+    rest_api_execution_arn = "arn:aws:apigateway:us-east-1::/restapis/a1b2c3d4e5"
+  }
+
+  expect_failures = [var.rest_api_execution_arn]
+}
+
+run "rest_api_execution_arn_malformed_2" {
+  command = plan
+
+  variables {
+    rest_api_execution_arn = "arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod"
+  }
+
+  expect_failures = [var.rest_api_execution_arn]
+}
+
+run "rest_api_execution_arn_malformed_3" {
+  command = plan
+
+  variables {
+    rest_api_execution_arn = "arn:aws:execute-api:us-east-1:111122223333:*"
+  }
+
+  expect_failures = [var.rest_api_execution_arn]
+}
+
+run "stage_name_malformed" {
+  command = plan
+
+  variables {
+    stage_name = "prod/"
+  }
+
+  expect_failures = [var.stage_name]
+}
+
+run "stage_name_malformed_2" {
+  command = plan
+
+  variables {
+    stage_name = "*"
+  }
+
+  expect_failures = [var.stage_name]
+}
+
+run "addressing_unknown" {
+  command = plan
+
+  variables {
+    addressing = "no-such-value"
+  }
+
+  expect_failures = [var.addressing]
+}
+
+run "openapi_s3_object_arn_malformed" {
+  command = plan
+
+  variables {
+    openapi_s3 = { object_arn = "s3://schemas/orders.json" }
+  }
+
+  expect_failures = [var.openapi_s3]
+}
+
+run "openapi_s3_object_arn_malformed_2" {
+  command = plan
+
+  variables {
+    openapi_s3 = { object_arn = "arn:aws:s3:::schemas/*" }
+  }
+
+  expect_failures = [var.openapi_s3]
+}
+
+run "openapi_s3_bucket_owner_account_id_malformed" {
+  command = plan
+
+  variables {
+    openapi_s3 = {
+      object_arn              = "arn:aws:s3:::schemas/orders.json"
+      bucket_owner_account_id = "my-account"
+    }
+  }
+
+  expect_failures = [var.openapi_s3]
+}
+
+run "vpc_id_malformed" {
+  command = plan
+
+  variables {
+    vpc_id = "my-vpc"
+  }
+
+  expect_failures = [var.vpc_id]
+}
+
+run "resource_gateway_id_malformed" {
+  command = plan
+
+  variables {
+    create_resource_gateway                = false
+    resource_gateway_id                    = "orders"
+    resource_gateway_subnet_ids            = []
+    create_resource_gateway_security_group = false
+    resource_gateway_security_group_id     = "sg-0123456789abcdef2"
+    execute_api_subnet_ids                 = ["subnet-0123456789abcdef0"]
+  }
+
+  expect_failures = [var.resource_gateway_id]
+}
+
+run "resource_gateway_subnet_ids_too_many_items" {
+  command = plan
+
+  variables {
+    resource_gateway_subnet_ids = [for i in range(17) : "subnet-0123456789abcdef0"]
+  }
+
+  expect_failures = [var.resource_gateway_subnet_ids]
+}
+
+run "resource_gateway_subnet_ids_item_malformed" {
+  command = plan
+
+  variables {
+    resource_gateway_subnet_ids = ["my-subnet"]
+  }
+
+  expect_failures = [var.resource_gateway_subnet_ids]
+}
+
+run "ipv4_addresses_per_interface_too_low" {
+  command = plan
+
+  variables {
+    ipv4_addresses_per_interface = 0
+  }
+
+  expect_failures = [var.ipv4_addresses_per_interface]
+}
+
+run "ipv4_addresses_per_interface_too_high" {
+  command = plan
+
+  variables {
+    ipv4_addresses_per_interface = 63
+  }
+
+  expect_failures = [var.ipv4_addresses_per_interface]
+}
+
+run "ipv4_addresses_per_interface_not_whole" {
+  command = plan
+
+  variables {
+    ipv4_addresses_per_interface = 1.5
+  }
+
+  expect_failures = [var.ipv4_addresses_per_interface]
+}
+
+run "dns_resolution_unknown" {
+  command = plan
+
+  variables {
+    dns_resolution = "no-such-value"
+  }
+
+  expect_failures = [var.dns_resolution]
+}
+
+run "ip_address_type_unknown" {
+  command = plan
+
+  variables {
+    ip_address_type = "no-such-value"
+  }
+
+  expect_failures = [var.ip_address_type]
+}
+
+run "execute_api_subnet_ids_too_many_items" {
+  command = plan
+
+  variables {
+    execute_api_subnet_ids = [for i in range(17) : "subnet-0123456789abcdef0"]
+  }
+
+  expect_failures = [var.execute_api_subnet_ids]
+}
+
+run "execute_api_subnet_ids_item_malformed" {
+  command = plan
+
+  variables {
+    execute_api_subnet_ids = ["my-subnet"]
+  }
+
+  expect_failures = [var.execute_api_subnet_ids]
+}
+
+run "execute_api_endpoint_id_malformed" {
+  command = plan
+
+  variables {
+    execute_api_endpoint_id = "my-vpce"
+  }
+
+  expect_failures = [var.execute_api_endpoint_id]
+}
+
+run "execute_api_security_group_id_malformed" {
+  command = plan
+
+  variables {
+    execute_api_security_group_id = "my-sg"
+  }
+
+  expect_failures = [var.execute_api_security_group_id]
+}
+
+run "execute_api_dns_name_malformed" {
+  command = plan
+
+  variables {
+    execute_api_dns_name = "https://orders.internal"
+  }
+
+  expect_failures = [var.execute_api_dns_name]
+}
+
+run "execute_api_dns_name_malformed_2" {
+  command = plan
+
+  variables {
+    execute_api_dns_name = "orders"
+  }
+
+  expect_failures = [var.execute_api_dns_name]
+}
+
+run "resource_gateway_security_group_id_malformed" {
+  command = plan
+
+  variables {
+    resource_gateway_security_group_id = "my-sg"
+  }
+
+  expect_failures = [var.resource_gateway_security_group_id]
+}
+
+run "credential_oauth_provider_arn_malformed" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn = "orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes       = ["x"]
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_secret_arn_malformed" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn   = "orders-secret"
+        scopes       = ["x"]
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_scopes_too_few_items" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes       = []
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_scopes_too_many_items" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes = [
+          "x",
+          "x1",
+          "x2",
+          "x3",
+          "x4",
+          "x5",
+          "x6",
+          "x7",
+          "x8",
+          "x9",
+          "x10",
+          "x11",
+          "x12",
+          "x13",
+          "x14",
+          "x15",
+          "x16",
+          "x17",
+          "x18",
+          "x19",
+          "x20",
+          "x21",
+          "x22",
+          "x23",
+          "x24",
+          "x25",
+          "x26",
+          "x27",
+          "x28",
+          "x29",
+          "x30",
+          "x31",
+          "x32",
+          "x33",
+          "x34",
+          "x35",
+          "x36",
+          "x37",
+          "x38",
+          "x39",
+          "x40",
+          "x41",
+          "x42",
+          "x43",
+          "x44",
+          "x45",
+          "x46",
+          "x47",
+          "x48",
+          "x49",
+          "x50",
+          "x51",
+          "x52",
+          "x53",
+          "x54",
+          "x55",
+          "x56",
+          "x57",
+          "x58",
+          "x59",
+          "x60",
+          "x61",
+          "x62",
+          "x63",
+          "x64",
+          "x65",
+          "x66",
+          "x67",
+          "x68",
+          "x69",
+          "x70",
+          "x71",
+          "x72",
+          "x73",
+          "x74",
+          "x75",
+          "x76",
+          "x77",
+          "x78",
+          "x79",
+          "x80",
+          "x81",
+          "x82",
+          "x83",
+          "x84",
+          "x85",
+          "x86",
+          "x87",
+          "x88",
+          "x89",
+          "x90",
+          "x91",
+          "x92",
+          "x93",
+          "x94",
+          "x95",
+          "x96",
+          "x97",
+          "x98",
+          "x99",
+          "x100",
+        ]
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_scopes_item_too_few_characters" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes       = [""]
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_scopes_item_too_many_characters" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes       = [format("%065d", 0)]
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_grant_type_unknown" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes       = ["x"]
+        grant_type   = "no-such-value"
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_custom_parameters_too_many_entries" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes       = ["x"]
+        custom_parameters = {
+          x   = "x"
+          x1  = "x"
+          x2  = "x"
+          x3  = "x"
+          x4  = "x"
+          x5  = "x"
+          x6  = "x"
+          x7  = "x"
+          x8  = "x"
+          x9  = "x"
+          x10 = "x"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_custom_parameters_key_too_few_characters" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn        = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes            = ["x"]
+        custom_parameters = { "" = "x" }
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_custom_parameters_key_too_many_characters" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes       = ["x"]
+        custom_parameters = {
+          xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx = "x"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_custom_parameters_value_too_few_characters" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn        = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes            = ["x"]
+        custom_parameters = { x = "" }
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_custom_parameters_value_too_many_characters" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn        = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes            = ["x"]
+        custom_parameters = { x = format("%02049d", 0) }
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_oauth_default_return_url_malformed" {
+  command = plan
+
+  variables {
+    credential = {
+      oauth = {
+        provider_arn       = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn         = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes             = ["x"]
+        default_return_url = "http://app.example.com/callback"
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_api_key_provider_arn_malformed" {
+  command = plan
+
+  variables {
+    credential = {
+      api_key = {
+        provider_arn = "orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_api_key_secret_arn_malformed" {
+  command = plan
+
+  variables {
+    credential = {
+      api_key = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
+        secret_arn   = "orders-secret"
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_api_key_location_unknown" {
+  command = plan
+
+  variables {
+    credential = {
+      api_key = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        location     = "no-such-value"
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_api_key_parameter_name_too_few_characters" {
+  command = plan
+
+  variables {
+    credential = {
+      api_key = {
+        provider_arn   = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
+        secret_arn     = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        parameter_name = ""
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_api_key_parameter_name_too_many_characters" {
+  command = plan
+
+  variables {
+    credential = {
+      api_key = {
+        provider_arn   = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
+        secret_arn     = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        parameter_name = format("%065d", 0)
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_api_key_prefix_too_few_characters" {
+  command = plan
+
+  variables {
+    credential = {
+      api_key = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        prefix       = ""
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "credential_api_key_prefix_too_many_characters" {
+  command = plan
+
+  variables {
+    credential = {
+      api_key = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        prefix       = format("%065d", 0)
+      }
+    }
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "allowed_request_headers_too_many_items" {
+  command = plan
+
+  variables {
+    allowed_request_headers = [
+      "X-Trace-Id",
+      "X-Trace-Id1",
+      "X-Trace-Id2",
+      "X-Trace-Id3",
+      "X-Trace-Id4",
+      "X-Trace-Id5",
+      "X-Trace-Id6",
+      "X-Trace-Id7",
+      "X-Trace-Id8",
+      "X-Trace-Id9",
+      "X-Trace-Id10",
+    ]
+  }
+
+  expect_failures = [var.allowed_request_headers]
+}
+
+run "allowed_request_headers_item_malformed" {
+  command = plan
+
+  variables {
+    allowed_request_headers = ["X-Trace-Id: 1"]
+  }
+
+  expect_failures = [var.allowed_request_headers]
+}
+
+run "allowed_response_headers_too_many_items" {
+  command = plan
+
+  variables {
+    allowed_response_headers = [
+      "X-Trace-Id",
+      "X-Trace-Id1",
+      "X-Trace-Id2",
+      "X-Trace-Id3",
+      "X-Trace-Id4",
+      "X-Trace-Id5",
+      "X-Trace-Id6",
+      "X-Trace-Id7",
+      "X-Trace-Id8",
+      "X-Trace-Id9",
+      "X-Trace-Id10",
+    ]
+  }
+
+  expect_failures = [var.allowed_response_headers]
+}
+
+run "allowed_response_headers_item_malformed" {
+  command = plan
+
+  variables {
+    allowed_response_headers = ["X-Trace-Id: 1"]
+  }
+
+  expect_failures = [var.allowed_response_headers]
+}
+
+run "allowed_query_parameters_too_many_items" {
+  command = plan
+
+  variables {
+    allowed_query_parameters = ["x", "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10"]
+  }
+
+  expect_failures = [var.allowed_query_parameters]
+}
+
+run "allowed_query_parameters_item_too_few_characters" {
+  command = plan
+
+  variables {
+    allowed_query_parameters = [""]
+  }
+
+  expect_failures = [var.allowed_query_parameters]
+}
+
+run "allowed_query_parameters_item_too_many_characters" {
+  command = plan
+
+  variables {
+    allowed_query_parameters = [format("%041d", 0)]
+  }
+
+  expect_failures = [var.allowed_query_parameters]
+}
+
+run "tags_too_many_entries" {
+  command = plan
+
+  variables {
+    tags = { for i in range(50) : "${"team"}${i}" => "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+run "tags_key_malformed" {
+  command = plan
+
+  variables {
+    tags = { "a,b" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+run "name_of_a_resource_gateway" {
+  command = plan
+
+  variables {
+    name = "rgw-orders"
+  }
+
+  expect_failures = [var.name]
+}
+
+run "name_of_a_resource" {
+  command = plan
+
+  variables {
+    name = "rcfg-orders"
+  }
+
+  expect_failures = [var.name]
+}
+
+run "name_of_a_security_group" {
+  command = plan
+
+  variables {
+    name = "sg-agent"
+  }
+
+  expect_failures = [var.name]
+}
+
+run "policy_for_no_role" {
+  command = plan
+
+  variables {
+    gateway_role_name = null
+  }
+
+  expect_failures = [var.gateway_role_name]
+}
+
+run "role_without_a_policy" {
+  command = plan
+
+  variables {
+    attach_gateway_role_policy = false
+  }
+
+  expect_failures = [var.gateway_role_name]
+}
+
+run "api_of_another_region" {
+  command = plan
+
+  variables {
+    region = "eu-west-1"
+  }
+
+  expect_failures = [var.rest_api_execution_arn]
+}
+
+run "two_documents" {
+  command = plan
+
+  variables {
+    openapi_s3 = { object_arn = "arn:aws:s3:::schemas/orders.json" }
+  }
+
+  expect_failures = [var.openapi]
+}
+
+run "no_document" {
+  command = plan
+
+  variables {
+    openapi = null
+  }
+
+  expect_failures = [var.openapi]
+}
+
+run "execute_api_endpoint_given_and_made" {
+  command = plan
+
+  variables {
+    execute_api_endpoint_id = "vpce-0123456789abcdef0"
+  }
+
+  expect_failures = [var.execute_api_endpoint_id]
+}
+
+run "execute_api_endpoint_neither_given_nor_made" {
+  command = plan
+
+  variables {
+    create_execute_api_endpoint   = false
+    execute_api_subnet_ids        = []
+    execute_api_endpoint_id       = null
+    execute_api_security_group_id = "sg-0123456789abcdef1"
+    execute_api_dns_name          = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+  }
+
+  expect_failures = [var.execute_api_endpoint_id]
+}
+
+run "execute_api_group_given_and_made" {
+  command = plan
+
+  variables {
+    execute_api_security_group_id = "sg-0123456789abcdef1"
+  }
+
+  expect_failures = [var.execute_api_security_group_id]
+}
+
+run "execute_api_group_neither_given_nor_made" {
+  command = plan
+
+  variables {
+    create_execute_api_endpoint   = false
+    execute_api_subnet_ids        = []
+    execute_api_endpoint_id       = "vpce-0123456789abcdef0"
+    execute_api_security_group_id = null
+    execute_api_dns_name          = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+  }
+
+  expect_failures = [var.execute_api_security_group_id]
+}
+
+run "dns_name_of_an_endpoint_that_is_made" {
+  command = plan
+
+  variables {
+    execute_api_dns_name = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+  }
+
+  expect_failures = [var.execute_api_dns_name]
+}
+
+run "given_endpoint_without_a_dns_name" {
+  command = plan
+
+  variables {
+    create_execute_api_endpoint   = false
+    execute_api_subnet_ids        = []
+    execute_api_endpoint_id       = "vpce-0123456789abcdef0"
+    execute_api_security_group_id = "sg-0123456789abcdef1"
+    execute_api_dns_name          = null
+  }
+
+  expect_failures = [var.execute_api_dns_name]
+}
+
+run "subnets_of_an_endpoint_made_elsewhere" {
+  command = plan
+
+  variables {
+    create_execute_api_endpoint   = false
+    execute_api_subnet_ids        = ["subnet-0123456789abcdef0"]
+    execute_api_endpoint_id       = "vpce-0123456789abcdef0"
+    execute_api_security_group_id = "sg-0123456789abcdef1"
+    execute_api_dns_name          = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
+  }
+
+  expect_failures = [var.create_execute_api_endpoint]
+}
+
+run "private_dns_of_an_endpoint_made_elsewhere" {
+  command = plan
+
+  variables {
+    create_execute_api_endpoint   = false
+    execute_api_subnet_ids        = []
+    execute_api_endpoint_id       = "vpce-0123456789abcdef0"
+    execute_api_security_group_id = "sg-0123456789abcdef1"
+    execute_api_dns_name          = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+    execute_api_private_dns       = true
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
+  }
+
+  expect_failures = [var.create_execute_api_endpoint]
+}
+
+run "ipv6_to_an_endpoint_that_is_made" {
+  command = plan
+
+  variables {
+    ip_address_type = "IPV6"
+  }
+
+  expect_failures = [var.ip_address_type]
+}
+
+run "entrance_group_given_and_made" {
+  command = plan
+
+  variables {
+    resource_gateway_security_group_id = "sg-0123456789abcdef2"
+  }
+
+  expect_failures = [var.resource_gateway_security_group_id]
+}
+
+run "entrance_group_neither_given_nor_made" {
+  command = plan
+
+  variables {
+    create_resource_gateway_security_group = false
+    resource_gateway_security_group_id     = null
+  }
+
+  expect_failures = [var.resource_gateway_security_group_id]
+}
+
+run "made_group_without_rules" {
+  command = plan
+
+  variables {
+    create_execute_api_endpoint   = false
+    execute_api_subnet_ids        = []
+    execute_api_endpoint_id       = "vpce-0123456789abcdef0"
+    execute_api_security_group_id = "sg-0123456789abcdef1"
+    execute_api_dns_name          = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+    create_security_group_rules   = false
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
+  }
+
+  expect_failures = [var.create_security_group_rules]
+}
+
+run "made_endpoint_without_rules" {
+  command = plan
+
+  variables {
+    create_resource_gateway_security_group = false
+    resource_gateway_security_group_id     = "sg-0123456789abcdef2"
+    create_security_group_rules            = false
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
+  }
+
+  expect_failures = [var.create_security_group_rules]
+}
+
+run "signature_and_credential" {
+  command = plan
+
+  variables {
+    credential = {
+      api_key = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/apikey/orders-AbCdEf"
+      }
+    }
+  }
+
+  expect_failures = [var.sign_requests]
+}
+
+run "empty_credential" {
+  command = plan
+
+  variables {
+    sign_requests = false
+    credential    = {}
+  }
+
+  expect_failures = [var.credential]
+}
+
+run "resource_gateway_given_and_made" {
+  command = plan
+
+  variables {
+    resource_gateway_id = "rgw-0123456789abcdef0"
+  }
+
+  expect_failures = [var.resource_gateway_id]
+}
+
+run "resource_gateway_neither_given_nor_made" {
+  command = plan
+
+  variables {
+    create_resource_gateway                = false
+    resource_gateway_id                    = null
+    resource_gateway_subnet_ids            = []
+    create_resource_gateway_security_group = false
+    resource_gateway_security_group_id     = "sg-0123456789abcdef2"
+    execute_api_subnet_ids                 = ["subnet-0123456789abcdef0"]
+  }
+
+  expect_failures = [var.resource_gateway_id]
+}
+
+run "resource_gateway_without_resource_gateway_subnet_ids" {
+  command = plan
+
+  variables {
+    resource_gateway_subnet_ids = []
+  }
+
+  expect_failures = [var.resource_gateway_subnet_ids]
+}
+
+run "given_resource_gateway_with_resource_gateway_subnet_ids" {
+  command = plan
+
+  variables {
+    create_resource_gateway                = false
+    resource_gateway_id                    = "rgw-0123456789abcdef0"
+    create_resource_gateway_security_group = false
+    resource_gateway_security_group_id     = "sg-0123456789abcdef2"
+    execute_api_subnet_ids                 = ["subnet-0123456789abcdef0"]
+  }
+
+  expect_failures = [var.resource_gateway_subnet_ids]
+}
+
+run "group_that_nothing_wears" {
+  command = plan
+
+  variables {
+    create_resource_gateway     = false
+    resource_gateway_id         = "rgw-0123456789abcdef0"
+    resource_gateway_subnet_ids = []
+    execute_api_subnet_ids      = ["subnet-0123456789abcdef0"]
+  }
+
+  expect_failures = [var.create_resource_gateway_security_group]
+}
+
+run "endpoint_without_subnets" {
+  command = plan
+
+  variables {
+    create_resource_gateway                = false
+    resource_gateway_id                    = "rgw-0123456789abcdef0"
+    resource_gateway_subnet_ids            = []
+    create_resource_gateway_security_group = false
+    resource_gateway_security_group_id     = "sg-0123456789abcdef2"
+  }
+
+  expect_failures = [var.create_resource_gateway]
+}

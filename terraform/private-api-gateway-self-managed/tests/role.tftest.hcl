@@ -1,0 +1,216 @@
+# Generated from modules/execute-api/tests/role.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+# Needs no account. Everywhere below, this is what AWS would answer.
+mock_provider "aws" {
+  mock_data "aws_security_group" {
+    defaults = { vpc_id = "vpc-0123456789abcdef0" }
+  }
+
+  mock_data "aws_subnet" {
+    defaults = {
+      vpc_id               = "vpc-0123456789abcdef0"
+      availability_zone_id = "use1-az1"
+      availability_zone    = "us-east-1a"
+    }
+  }
+
+  mock_data "aws_vpc_endpoint" {
+    defaults = {
+      route_table_ids   = ["rtb-0123456789abcdef0"]
+      service_name      = "com.amazonaws.us-east-1.s3"
+      vpc_endpoint_type = "Gateway"
+      vpc_id            = "vpc-0123456789abcdef0"
+      state             = "available"
+    }
+  }
+
+  mock_resource "aws_bedrockagentcore_gateway_target" {
+    defaults = { target_id = "TARGET1234" }
+  }
+
+  mock_resource "aws_security_group" {
+    defaults = { id = "sg-0made" }
+  }
+
+  mock_resource "aws_vpc_endpoint" {
+    defaults = {
+      id = "vpce-0made"
+      dns_entry = [{
+        dns_name       = "vpce-0made-abc123.service.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
+  }
+
+  mock_resource "aws_vpclattice_resource_configuration" {
+    defaults = {
+      id  = "rcfg-0123456789abcdef0"
+      arn = "arn:aws:vpc-lattice:us-east-1:111122223333:resourceconfiguration/rcfg-0123456789abcdef0"
+    }
+  }
+
+  mock_resource "aws_vpclattice_resource_gateway" {
+    defaults = {
+      id  = "rgw-0123456789abcdef0"
+      arn = "arn:aws:vpc-lattice:us-east-1:111122223333:resourcegateway/rgw-0123456789abcdef0"
+    }
+  }
+}
+
+variables {
+  name                        = "orders"
+  gateway_id                  = "tools-abcdefghij"
+  gateway_role_name           = "tools-gateway"
+  private_targets_allowed     = true
+  region                      = "us-east-1"
+  rest_api_execution_arn      = "arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5"
+  stage_name                  = "prod"
+  openapi                     = "{\"openapi\":\"3.0.1\",\"paths\":{\"/orders\":{\"get\":{\"operationId\":\"listOrders\"}}}}"
+  vpc_id                      = "vpc-0123456789abcdef0"
+  resource_gateway_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+}
+
+# What the role of the gateway may do, and what the gateway brings to the API.
+run "the_gateway_signs_and_may_invoke_the_methods_of_the_document" {
+  variables {
+    openapi = jsonencode({
+      openapi = "3.0.1"
+      paths = {
+        "/orders"      = { get = { operationId = "listOrders" }, post = { operationId = "addOrder" }, parameters = [] }
+        "/orders/{id}" = { get = { operationId = "getOrder" } }
+      }
+    })
+  }
+
+  assert {
+    condition = [for policy in aws_iam_role_policy.gateway : [policy.role, policy.name, jsondecode(policy.policy)]] == [["tools-gateway", "target-orders", {
+      Version = "2012-10-17"
+      Statement = [{
+        Sid    = "InvokeApi"
+        Effect = "Allow"
+        Action = "execute-api:Invoke"
+        Resource = [
+          "arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/GET/*",
+          "arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/POST/*",
+        ]
+      }]
+    }]]
+    error_message = "One action, on the methods that the document has, of one stage of one API."
+  }
+
+  assert {
+    condition     = jsonencode([for credential in aws_bedrockagentcore_gateway_target.this.credential_provider_configuration : [credential.gateway_iam_role[*].service, credential.gateway_iam_role[*].region, length(credential.oauth), length(credential.api_key)]]) == jsonencode([[["execute-api"], ["us-east-1"], 0, 0]])
+    error_message = "Signed for execute-api in the region of the API."
+  }
+}
+
+run "a_document_in_s3_is_read_by_the_role_and_opens_all_methods_of_the_stage" {
+  variables {
+    openapi    = null
+    openapi_s3 = { object_arn = "arn:aws:s3:::schemas/orders.json", bucket_owner_account_id = "444455556666" }
+  }
+
+  assert {
+    condition = jsondecode(aws_iam_role_policy.gateway[0].policy).Statement == [
+      { Sid = "InvokeApi", Effect = "Allow", Action = "execute-api:Invoke", Resource = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*"] },
+      { Sid = "ReadSchema", Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::schemas/orders.json" },
+    ]
+    error_message = "Nobody has read it, so no method can be named."
+  }
+
+  assert {
+    condition = jsonencode([
+      for schema in aws_bedrockagentcore_gateway_target.this.target_configuration[0].mcp[0].open_api_schema : [length(schema.inline_payload), schema.s3[*].uri, schema.s3[*].bucket_owner_account_id]
+    ]) == jsonencode([[0, ["s3://schemas/orders.json"], ["444455556666"]]])
+    error_message = "The object, and no text beside it."
+  }
+}
+
+run "an_api_key_takes_the_place_of_the_signature" {
+  variables {
+    sign_requests = false
+    credential = {
+      api_key = {
+        provider_arn   = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
+        secret_arn     = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/apikey/orders-AbCdEf"
+        location       = "HEADER"
+        parameter_name = "x-api-key"
+      }
+    }
+  }
+
+  assert {
+    condition = [for statement in jsondecode(aws_iam_role_policy.gateway[0].policy).Statement : [statement.Action, statement.Resource]] == [
+      ["bedrock-agentcore:GetWorkloadAccessToken", ["arn:aws:bedrock-agentcore:us-east-1:111122223333:workload-identity-directory/default", "arn:aws:bedrock-agentcore:us-east-1:111122223333:workload-identity-directory/default/workload-identity/tools-abcdefghij"]],
+      ["secretsmanager:GetSecretValue", "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/apikey/orders-AbCdEf"],
+      ["bedrock-agentcore:GetResourceApiKey", [
+        "arn:aws:bedrock-agentcore:us-east-1:111122223333:workload-identity-directory/default",
+        "arn:aws:bedrock-agentcore:us-east-1:111122223333:workload-identity-directory/default/workload-identity/tools-abcdefghij",
+        "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default",
+        "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders",
+      ]],
+    ]
+    error_message = "What the key needs, and no right to invoke with a signature."
+  }
+
+  assert {
+    condition     = jsonencode([for credential in aws_bedrockagentcore_gateway_target.this.credential_provider_configuration : [length(credential.gateway_iam_role), length(credential.oauth), credential.api_key[*].credential_parameter_name]]) == jsonencode([[0, 0, ["x-api-key"]]])
+    error_message = "The key alone, in its header."
+  }
+}
+
+run "a_token_takes_the_place_of_the_signature" {
+  variables {
+    sign_requests = false
+    credential = {
+      oauth = {
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes       = ["orders/read"]
+      }
+    }
+  }
+
+  assert {
+    condition     = [for statement in jsondecode(aws_iam_role_policy.gateway[0].policy).Statement : statement.Sid] == ["GetWorkloadToken", "ReadCredential", "GetOauthToken"]
+    error_message = "What the token needs, and no right to invoke with a signature."
+  }
+
+  assert {
+    condition     = jsonencode([for credential in aws_bedrockagentcore_gateway_target.this.credential_provider_configuration : [length(credential.gateway_iam_role), length(credential.api_key), credential.oauth[*].provider_arn]]) == jsonencode([[0, 0, ["arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"]]])
+    error_message = "The token alone."
+  }
+}
+
+run "a_call_without_any_credential_needs_no_policy" {
+  variables {
+    sign_requests = false
+  }
+
+  assert {
+    condition     = length(aws_iam_role_policy.gateway) == 0 && length(aws_bedrockagentcore_gateway_target.this.credential_provider_configuration) == 0
+    error_message = "Neither a credential nor a policy without statements, which IAM refuses."
+  }
+}
+
+run "the_policy_is_left_to_somebody_else_on_request" {
+  variables {
+    gateway_role_name          = null
+    attach_gateway_role_policy = false
+  }
+
+  assert {
+    condition     = length(aws_iam_role_policy.gateway) == 0 && length(aws_bedrockagentcore_gateway_target.this.credential_provider_configuration) == 1
+    error_message = "The gateway signs all the same."
+  }
+}
+
+run "a_gateway_that_lets_anybody_in_is_refused" {
+  command = plan
+
+  variables {
+    private_targets_allowed = false
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}
