@@ -164,7 +164,8 @@ function onlyWhereMade(
 const withoutKey = (input: Input, left: string): Input =>
   Object.fromEntries(Object.entries(input).filter(([key]) => key !== left));
 
-const GIVEN_GATEWAY = {
+/** What tells a module to take a resource gateway that is there. */
+export const GIVEN_GATEWAY = {
   create_resource_gateway: false,
   resource_gateway_id: 'rgw-0123456789abcdef0',
   resource_gateway_subnet_ids: [],
@@ -173,7 +174,8 @@ const GIVEN_GATEWAY = {
 /** Where the resource gateway is all that needs a VPC. */
 const GIVEN_ALONE = { ...GIVEN_GATEWAY, security_group_ids: [], vpc_id: null };
 
-function gatewayRules(given: Input): CrossRule[] {
+/** Rules of {@link resourceGatewayShape}. `given` is all that a module takes with a resource gateway that is there. */
+export function resourceGatewayRulesOf(given: Input): CrossRule[] {
   return [
     {
       variable: 'resource_gateway_id',
@@ -194,11 +196,11 @@ function gatewayRules(given: Input): CrossRule[] {
 }
 
 /** Rules of {@link resourceGatewayShape} in a module that has a VPC anyhow. The sample is expected to make one. */
-export const resourceGatewayRules: readonly CrossRule[] = gatewayRules(GIVEN_GATEWAY);
+export const resourceGatewayRules: readonly CrossRule[] = resourceGatewayRulesOf(GIVEN_GATEWAY);
 
 /** The same where only a resource gateway that is made needs a VPC and groups. */
 export const loneResourceGatewayRules: readonly CrossRule[] = [
-  ...gatewayRules(GIVEN_ALONE),
+  ...resourceGatewayRulesOf(GIVEN_ALONE),
   onlyWhereMade('vpc_id', GIVEN_ALONE),
   onlyWhereMade('security_group_ids', GIVEN_ALONE),
 ];

@@ -14,6 +14,8 @@ export interface ResourceProps {
   definition: VpclatticeResourceConfigurationResourceConfigurationDefinition;
   depends_on?: readonly Expression[];
   depends_on_comment?: string;
+  /** Port that the resource answers on. */
+  port?: string;
 }
 
 /** Declares the resource gateway, unless one is given, and a name for its id. */
@@ -21,8 +23,13 @@ export function declareResourceGateway(
   scope: Construct,
   {
     securityGroupIds,
+    addressType = hcl`var.ip_address_type`,
     depends_on,
-  }: { securityGroupIds: Expression; depends_on: readonly Expression[] },
+  }: {
+    securityGroupIds: Expression;
+    addressType?: Expression | 'IPV4';
+    depends_on: readonly Expression[];
+  },
 ): Expression {
   const gateway = declare(
     scope,
@@ -33,10 +40,12 @@ export function declareResourceGateway(
       vpcId: hcl`var.vpc_id`,
       subnetIds: hcl`var.resource_gateway_subnet_ids`,
       securityGroupIds: securityGroupIds as never,
-      ipAddressType: hcl`var.ip_address_type`,
+      ipAddressType: addressType as string,
       ipv4AddressesPerEni: note(
         'Fixed when it is made. Each address bounds how many connections are open at a time.',
-        hcl<number>`var.ip_address_type == "IPV6" ? null : var.ipv4_addresses_per_interface`,
+        addressType === 'IPV4'
+          ? hcl<number>`var.ipv4_addresses_per_interface`
+          : hcl<number>`var.ip_address_type == "IPV6" ? null : var.ipv4_addresses_per_interface`,
       ),
       resourceConfigDnsResolution: note(
         'Fixed when it is made. Private zones are asked with IN_VPC alone.',
@@ -79,7 +88,7 @@ export function declareResource(scope: Construct, props: ResourceProps): Express
       name: hcl`var.name`,
       type: 'SINGLE',
       protocol: 'TCP',
-      portRanges: [hcl<string>`tostring(var.port)`],
+      portRanges: [props.port ?? hcl<string>`tostring(var.port)`],
       resourceGatewayIdentifier: hcl`local.resource_gateway_id`,
       resourceConfigurationDefinition: [props.definition],
       tags: named(hcl`var.name`),

@@ -36,8 +36,9 @@ export const givenGroupsShape = {
   ),
 };
 
-export const managedTagsShape = {
-  tags: mapOf(
+/** Tags that a managed resource gateway takes, `max` of them. */
+export const managedTags = (max: number) =>
+  mapOf(
     // The service's own pattern, which leaves no other characters.
     pattern(/^[a-zA-Z0-9\s._:/=+@-]{0,256}$/, {
       want: 'up to 256 letters, digits, spaces or . _ : / = + @ -',
@@ -52,13 +53,14 @@ export const managedTagsShape = {
         good: 'team',
         bad: ['a,b'],
       }),
-      max: 50,
+      max,
     },
-  )
-    .default({})
-    .describe(
-      'Tags of the resource gateway that AgentCore makes. A target has none, and default_tags of the provider do not reach in here.',
-    ),
+  ).default({});
+
+export const managedTagsShape = {
+  tags: managedTags(50).describe(
+    'Tags of the resource gateway that AgentCore makes. A target has none, and default_tags of the provider do not reach in here.',
+  ),
 };
 
 export const managedTagsRules: readonly CrossRule[] = [

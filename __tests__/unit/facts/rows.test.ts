@@ -5,6 +5,12 @@ import { ENDPOINT_SERVICES } from '../../../facts/endpoint-services';
 import { EXECUTION_ROLE_NEEDS, EXECUTION_ROLE_TRUST } from '../../../facts/execution-role';
 import type { Fact } from '../../../facts/fact';
 import { GATEWAY_ACTION, INVOKE_ACTIONS, METADATA_ACTION } from '../../../facts/invoke-actions';
+import {
+  FEWEST_ZONES,
+  HEALTH_CHECKS,
+  LOAD_BALANCING_NAMES,
+  TLS_POLICIES,
+} from '../../../facts/load-balancing';
 import { NEEDS } from '../../../facts/needs';
 import { PROVIDER_FLOORS } from '../../../facts/provider-floors';
 import { QUOTAS, RESOURCE_POLICY_STATEMENTS } from '../../../facts/quotas';
@@ -24,6 +30,12 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
   ]),
   EXECUTION_ROLE_TRUST: [EXECUTION_ROLE_TRUST],
   INVOKE_ACTIONS: [...INVOKE_ACTIONS, METADATA_ACTION, GATEWAY_ACTION],
+  LOAD_BALANCING: [
+    ...Object.values(FEWEST_ZONES),
+    ...Object.values(LOAD_BALANCING_NAMES),
+    ...Object.values(TLS_POLICIES),
+    HEALTH_CHECKS,
+  ],
   LOOKUP_ACTIONS: Object.values(LOOKUP_ACTIONS),
   NEEDS: Object.values(NEEDS).flatMap((need) => [need, ...need.statements]),
   PROVIDER_FLOORS: Object.values(PROVIDER_FLOORS),
