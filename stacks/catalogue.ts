@@ -4,6 +4,10 @@ import type { PublishedModule } from '../modules/published-module';
 import { vpcEndpoints } from '../modules/vpc-endpoints';
 import { gatewayTargetManaged } from '../patterns/gateway-target-managed';
 import { gatewayTargetSelfManaged } from '../patterns/gateway-target-self-managed';
+import { privateMcpServerManaged } from '../patterns/private-mcp-server-managed';
+import { privateMcpServerSelfManaged } from '../patterns/private-mcp-server-self-managed';
+import { privateRestApiManaged } from '../patterns/private-rest-api-managed';
+import { privateRestApiSelfManaged } from '../patterns/private-rest-api-self-managed';
 import { runtimeIsolated } from '../patterns/runtime-isolated';
 import { runtimePrivateInbound } from '../patterns/runtime-private-inbound';
 import { runtimePublic } from '../patterns/runtime-public';
@@ -16,6 +20,10 @@ export const CATALOGUE: readonly PublishedModule[] = [
   runtimeIsolated,
   gatewayTargetManaged,
   gatewayTargetSelfManaged,
+  privateRestApiManaged,
+  privateRestApiSelfManaged,
+  privateMcpServerManaged,
+  privateMcpServerSelfManaged,
   network,
   vpcEndpoints,
 ];
