@@ -65,3 +65,16 @@ export const HEALTH_CHECKS = {
   source: `${ELB}/APIReference/API_CreateTargetGroup.html`,
   checked,
 } as const satisfies HealthCheckBounds;
+
+interface Transform extends Fact {
+  readonly type: string;
+  readonly regex: string;
+}
+
+/** What a rule of a listener may do to the Host header. A default rule may not. Anchored, so that it matches once. */
+export const HOST_REWRITE = {
+  type: 'host-header-rewrite',
+  regex: '^.+$',
+  source: `${ELB}/application/rule-transforms.html`,
+  checked,
+} as const satisfies Transform;

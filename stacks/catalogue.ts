@@ -4,6 +4,7 @@ import type { PublishedModule } from '../modules/published-module';
 import { vpcEndpoints } from '../modules/vpc-endpoints';
 import { gatewayTargetManaged } from '../patterns/gateway-target-managed';
 import { gatewayTargetSelfManaged } from '../patterns/gateway-target-self-managed';
+import { privateCaBridge } from '../patterns/private-ca-bridge';
 import { privateMcpServerManaged } from '../patterns/private-mcp-server-managed';
 import { privateMcpServerSelfManaged } from '../patterns/private-mcp-server-self-managed';
 import { privateRestApiManaged } from '../patterns/private-rest-api-managed';
@@ -24,6 +25,7 @@ export const CATALOGUE: readonly PublishedModule[] = [
   privateRestApiSelfManaged,
   privateMcpServerManaged,
   privateMcpServerSelfManaged,
+  privateCaBridge,
   network,
   vpcEndpoints,
 ];

@@ -164,7 +164,11 @@ const zone = (stage: Stage) => `
   }
 `;
 
-/** A service behind a load balancer of the module's own. The certificate is text that somebody wrote down. */
+/** Made elsewhere, by hand or long before: known text. */
+const CERTIFICATE =
+  'arn:aws:acm:us-east-1:111122223333:certificate/01234567-89ab-cdef-0123-456789abcdef';
+
+/** A service behind a load balancer of the module's own. */
 const behindLoadBalancer = (stage: Stage, source: string, ...settings: string[]) =>
   [
     PROVIDER,
@@ -179,7 +183,7 @@ const behindLoadBalancer = (stage: Stage, source: string, ...settings: string[])
       'vpc_id = module.network.vpc_id',
       'subnet_ids = module.network.subnet_ids',
       'host_name = "orders.example.com"',
-      'certificate_arn = "arn:aws:acm:us-east-1:111122223333:certificate/01234567-89ab-cdef-0123-456789abcdef"',
+      `certificate_arn = "${CERTIFICATE}"`,
       'certificate_domains = ["*.example.com"]',
       'zone_id = aws_route53_zone.private.zone_id',
       'backend_security_group_ids = { backend = aws_security_group.backend.id }',
@@ -443,6 +447,52 @@ export const SCENARIOS: readonly Scenario[] = [
         vpclattice_resource_gateway: 1,
         ...LOAD_BALANCER,
       },
+    },
+    grows: NETWORK_GROWS,
+  },
+  {
+    title: 'private-ca-bridge and a target behind it',
+    root: (stage) =>
+      [
+        PROVIDER,
+        network(stage),
+        gateway(stage),
+        group(stage, 'backend'),
+        `module "bridge" {
+          source = "./private-ca-bridge"
+
+          name                       = "orders"
+          vpc_id                     = module.network.vpc_id
+          subnet_ids                 = module.network.subnet_ids
+          host_name                  = "orders.example.com"
+          certificate_arn            = "${CERTIFICATE}"
+          certificate_domains        = ["*.example.com"]
+          backend_host_name          = "orders.corp.internal"
+          backend_security_group_ids = { backend = aws_security_group.backend.id }
+          ${tagsOf(stage)}
+        }
+        `,
+        target(
+          stage,
+          'gateway-target-managed',
+          'mcp_server = { endpoint = "https://orders.example.com/mcp" }',
+          'vpc_id = module.network.vpc_id',
+          'subnet_ids = module.network.subnet_ids',
+          'security_group_ids = module.bridge.security_group_ids',
+          'routing_domain = module.bridge.routing_domain',
+        ),
+      ].join(''),
+    makes: {
+      bridge: {
+        lb: 1,
+        lb_listener: 1,
+        lb_listener_rule: 1,
+        lb_target_group: 1,
+        security_group: 2,
+        vpc_security_group_egress_rule: 2,
+        vpc_security_group_ingress_rule: 2,
+      },
+      target: { bedrockagentcore_gateway_target: 1 },
     },
     grows: NETWORK_GROWS,
   },

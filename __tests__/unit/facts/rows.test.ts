@@ -8,6 +8,7 @@ import { GATEWAY_ACTION, INVOKE_ACTIONS, METADATA_ACTION } from '../../../facts/
 import {
   FEWEST_ZONES,
   HEALTH_CHECKS,
+  HOST_REWRITE,
   LOAD_BALANCING_NAMES,
   TLS_POLICIES,
 } from '../../../facts/load-balancing';
@@ -35,6 +36,7 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
     ...Object.values(LOAD_BALANCING_NAMES),
     ...Object.values(TLS_POLICIES),
     HEALTH_CHECKS,
+    HOST_REWRITE,
   ],
   LOOKUP_ACTIONS: Object.values(LOOKUP_ACTIONS),
   NEEDS: Object.values(NEEDS).flatMap((need) => [need, ...need.statements]),

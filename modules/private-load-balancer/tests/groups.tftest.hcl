@@ -12,7 +12,7 @@ override_resource {
 run "from_the_resource_gateway_to_the_service_and_nothing_beside" {
   variables {
     tags                       = { Team = "orders" }
-    backend_security_group_ids = { blue = "sg-0123456789abcdef1", green = "sg-0123456789abcdef2" }
+    backend_security_group_ids = { blue = "sg-0123456789abcdef1", "$${green} %%{x} \"y\"" = "sg-0123456789abcdef2" }
   }
 
   assert {
@@ -27,16 +27,16 @@ run "from_the_resource_gateway_to_the_service_and_nothing_beside" {
 
   assert {
     condition = jsonencode({ for name, rule in aws_vpc_security_group_egress_rule.backends : name => [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags] }) == jsonencode({
-      blue  = ["sg-0balancer", "Requests to the backend", "tcp", var.backend_port, var.backend_port, "sg-0123456789abcdef1", null, null, null, { Name = "blue", Team = "orders" }]
-      green = ["sg-0balancer", "Requests to the backend", "tcp", var.backend_port, var.backend_port, "sg-0123456789abcdef2", null, null, null, { Name = "green", Team = "orders" }]
+      blue                    = ["sg-0balancer", "Requests to the backend", "tcp", var.backend_port, var.backend_port, "sg-0123456789abcdef1", null, null, null, { Name = "blue", Team = "orders" }]
+      "$${green} %%{x} \"y\"" = ["sg-0balancer", "Requests to the backend", "tcp", var.backend_port, var.backend_port, "sg-0123456789abcdef2", null, null, null, { Name = "$${green} %%{x} \"y\"", Team = "orders" }]
     })
     error_message = "The load balancer reaches each group of the backend on its port."
   }
 
   assert {
     condition = jsonencode({ for name, rule in aws_vpc_security_group_ingress_rule.backends : name => [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags] }) == jsonencode({
-      blue  = ["sg-0123456789abcdef1", "Requests from the load balancer of orders", "tcp", var.backend_port, var.backend_port, "sg-0balancer", null, null, null, { Name = "blue", Team = "orders" }]
-      green = ["sg-0123456789abcdef2", "Requests from the load balancer of orders", "tcp", var.backend_port, var.backend_port, "sg-0balancer", null, null, null, { Name = "green", Team = "orders" }]
+      blue                    = ["sg-0123456789abcdef1", "Requests from the load balancer of orders", "tcp", var.backend_port, var.backend_port, "sg-0balancer", null, null, null, { Name = "blue", Team = "orders" }]
+      "$${green} %%{x} \"y\"" = ["sg-0123456789abcdef2", "Requests from the load balancer of orders", "tcp", var.backend_port, var.backend_port, "sg-0balancer", null, null, null, { Name = "$${green} %%{x} \"y\"", Team = "orders" }]
     })
     error_message = "Each group of the backend lets it in."
   }
