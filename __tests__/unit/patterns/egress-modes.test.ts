@@ -80,3 +80,45 @@ describe.each(['private-rest-api', 'private-mcp-server'])('%s', (scenario) => {
     ]);
   });
 });
+
+const SCENARIOS = ['private-rest-api', 'private-mcp-server'].flatMap((scenario) => [
+  `${scenario}-managed`,
+  `${scenario}-self-managed`,
+]);
+
+/** Whatever a block waits for beside what it refers to. Mocks have no time, so no run of a module sees this. */
+const waitsFor = (text = '') =>
+  (/depends_on = \[([^\]]*)\]/.exec(text)?.[1] ?? '')
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .sort();
+
+describe.each(SCENARIOS)('the target of %s', (name) => {
+  test('waits for the rights of the role, the listener, the record, and every rule on the way', () => {
+    expect(waitsFor(blocksOf(name).get(TARGET))).toEqual([
+      'aws_iam_role_policy.gateway',
+      'aws_lb_listener.tls',
+      'aws_lb_target_group_attachment.instances',
+      'aws_lb_target_group_attachment.ips',
+      'aws_route53_record.this',
+      'aws_vpc_security_group_egress_rule.backends',
+      'aws_vpc_security_group_egress_rule.health_checks',
+      'aws_vpc_security_group_egress_rule.resource_gateway',
+      'aws_vpc_security_group_ingress_rule.backends',
+      'aws_vpc_security_group_ingress_rule.health_checks',
+      'aws_vpc_security_group_ingress_rule.load_balancer',
+      'data.aws_security_group.resource_gateway',
+      'data.aws_subnet.this',
+      'data.aws_vpc.this',
+    ]);
+  });
+});
+
+test.each(['routing_domain', 'security_group_ids'])(
+  'targets that take %s of private-ca-bridge wait for the rule that rewrites',
+  (output) => {
+    const found = waitsFor(blocksOf('private-ca-bridge').get(`output ${output}`));
+    expect(found).toContain('aws_lb_listener_rule.host');
+    expect(found).toContain('aws_vpc_security_group_ingress_rule.load_balancer');
+  },
+);
