@@ -78,3 +78,12 @@ export const HOST_REWRITE = {
   source: `${ELB}/application/rule-transforms.html`,
   checked,
 } as const satisfies Transform;
+
+/** How long a connection to an Application Load Balancer may be silent, in seconds. Each side, and so each answer. */
+export const IDLE_TIMEOUT = {
+  min: 1,
+  max: 4000,
+  default: 60,
+  source: `${ELB}/application/edit-load-balancer-attributes.html`,
+  checked,
+} as const satisfies Fact & Readonly<Record<'min' | 'max' | 'default', number>>;

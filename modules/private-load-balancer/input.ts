@@ -4,6 +4,7 @@ import { z } from 'zod';
 import {
   FEWEST_ZONES,
   HEALTH_CHECKS,
+  IDLE_TIMEOUT,
   LOAD_BALANCING_NAMES,
   TLS_POLICIES,
 } from '../../facts/load-balancing';
@@ -112,6 +113,15 @@ export const loadBalancerShape = (kind: LoadBalancerKind) => ({
     .default(false)
     .describe('Whether the load balancer refuses to be deleted. Switch it off before a destroy.'),
 });
+
+/** Of an Application Load Balancer alone. */
+export const idleTimeoutShape = {
+  idle_timeout_seconds: wholeNumber({ min: IDLE_TIMEOUT.min, max: IDLE_TIMEOUT.max })
+    .default(IDLE_TIMEOUT.default)
+    .describe(
+      'How long the service may take for an answer before the load balancer gives up, in seconds.',
+    ),
+};
 
 export const recordShape = {
   zone_id: hostedZoneId

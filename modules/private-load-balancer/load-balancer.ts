@@ -22,6 +22,7 @@ type Kind = 'application' | 'network';
 /** What only one kind of load balancer can do, or must be told. */
 const OF_KIND: Readonly<Record<Kind, Partial<LbConfig>>> = {
   application: {
+    idleTimeout: hcl`var.idle_timeout_seconds`,
     dropInvalidHeaderFields: true,
     desyncMitigationMode: note(
       'Requests that two servers may read in two ways are refused.',

@@ -9,6 +9,7 @@ import {
   callerGroupShape,
   hostRules,
   httpHealthCheckShape,
+  idleTimeoutShape,
   loadBalancerShape,
   nameRules,
   shortNameShape,
@@ -18,6 +19,7 @@ export const input = moduleInput(
   {
     ...shortNameShape('the load balancer and what belongs to it: 3 to 24 characters'),
     ...loadBalancerShape('application'),
+    ...idleTimeoutShape,
     backend_host_name: domainName.describe(
       'Name that the service knows itself by, as on its private certificate: it gets this as the Host header in place of host_name.',
     ),

@@ -8,6 +8,7 @@ resource "aws_lb" "this" {
   load_balancer_type         = "application"
   subnets                    = var.subnet_ids
   security_groups            = [aws_security_group.load_balancer.id]
+  idle_timeout               = var.idle_timeout_seconds
   drop_invalid_header_fields = true
 
   # Requests that two servers may read in two ways are refused.

@@ -132,6 +132,18 @@ variable "deletion_protection" {
   nullable    = false
 }
 
+variable "idle_timeout_seconds" {
+  description = "How long the service may take for an answer before the load balancer gives up, in seconds."
+  type        = number
+  default     = 60
+  nullable    = false
+
+  validation {
+    condition     = var.idle_timeout_seconds >= 1 && var.idle_timeout_seconds <= 4000 && floor(var.idle_timeout_seconds) == var.idle_timeout_seconds
+    error_message = "idle_timeout_seconds: got ${var.idle_timeout_seconds}; want a whole number, 1 to 4000. Fix: pick a whole number in that range."
+  }
+}
+
 variable "backend_host_name" {
   description = "Name that the service knows itself by, as on its private certificate: it gets this as the Host header in place of host_name."
   type        = string

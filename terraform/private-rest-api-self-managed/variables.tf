@@ -218,6 +218,18 @@ variable "deletion_protection" {
   nullable    = false
 }
 
+variable "idle_timeout_seconds" {
+  description = "How long the service may take for an answer before the load balancer gives up, in seconds."
+  type        = number
+  default     = 60
+  nullable    = false
+
+  validation {
+    condition     = var.idle_timeout_seconds >= 1 && var.idle_timeout_seconds <= 4000 && floor(var.idle_timeout_seconds) == var.idle_timeout_seconds
+    error_message = "idle_timeout_seconds: got ${var.idle_timeout_seconds}; want a whole number, 1 to 4000. Fix: pick a whole number in that range."
+  }
+}
+
 variable "zone_id" {
   description = "Private hosted zone of the VPC that gets host_name as an alias of the load balancer. Needed with create_record."
   type        = string

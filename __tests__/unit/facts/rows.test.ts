@@ -9,6 +9,7 @@ import {
   FEWEST_ZONES,
   HEALTH_CHECKS,
   HOST_REWRITE,
+  IDLE_TIMEOUT,
   LOAD_BALANCING_NAMES,
   TLS_POLICIES,
 } from '../../../facts/load-balancing';
@@ -37,6 +38,7 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
     ...Object.values(TLS_POLICIES),
     HEALTH_CHECKS,
     HOST_REWRITE,
+    IDLE_TIMEOUT,
   ],
   LOOKUP_ACTIONS: Object.values(LOOKUP_ACTIONS),
   NEEDS: Object.values(NEEDS).flatMap((need) => [need, ...need.statements]),

@@ -16,7 +16,7 @@ run "tls_for_the_public_name_ends_here_and_begins_anew" {
   }
 
   assert {
-    condition     = jsonencode([aws_lb.this.name, aws_lb.this.internal, aws_lb.this.load_balancer_type, sort(aws_lb.this.subnets), tolist(aws_lb.this.security_groups), aws_lb.this.drop_invalid_header_fields, aws_lb.this.desync_mitigation_mode, aws_lb.this.enable_deletion_protection, aws_lb.this.tags, length(aws_lb.this.access_logs)]) == jsonencode(["orders", true, "application", ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"], [aws_security_group.load_balancer.id], true, "strictest", false, { Name = "orders", Team = "orders" }, 0])
+    condition     = jsonencode([aws_lb.this.name, aws_lb.this.internal, aws_lb.this.load_balancer_type, sort(aws_lb.this.subnets), tolist(aws_lb.this.security_groups), aws_lb.this.drop_invalid_header_fields, aws_lb.this.desync_mitigation_mode, aws_lb.this.idle_timeout, aws_lb.this.enable_deletion_protection, aws_lb.this.tags, length(aws_lb.this.access_logs)]) == jsonencode(["orders", true, "application", ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"], [aws_security_group.load_balancer.id], true, "strictest", 60, false, { Name = "orders", Team = "orders" }, 0])
     error_message = "Internal, in the subnets, and strict with what it is sent."
   }
 
@@ -60,6 +60,7 @@ run "what_can_be_set_is_passed_on" {
   variables {
     ssl_policy                             = "ELBSecurityPolicy-TLS13-1-3-2021-06"
     deletion_protection                    = true
+    idle_timeout_seconds                   = 300
     access_logs                            = { bucket = "access-logs", prefix = "orders" }
     target_ips                             = { one = "10.0.1.10" }
     backend_port                           = 8443
@@ -69,7 +70,7 @@ run "what_can_be_set_is_passed_on" {
   }
 
   assert {
-    condition     = [aws_lb_listener.tls.ssl_policy, tostring(aws_lb.this.enable_deletion_protection), tostring(aws_lb_target_group.this.port)] == ["ELBSecurityPolicy-TLS13-1-3-2021-06", "true", "8443"]
+    condition     = [aws_lb_listener.tls.ssl_policy, tostring(aws_lb.this.enable_deletion_protection), tostring(aws_lb.this.idle_timeout), tostring(aws_lb_target_group.this.port)] == ["ELBSecurityPolicy-TLS13-1-3-2021-06", "true", "300", "8443"]
     error_message = "Policy, protection and port."
   }
 

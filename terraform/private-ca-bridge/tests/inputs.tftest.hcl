@@ -262,6 +262,36 @@ run "access_logs_prefix_too_many_characters" {
   expect_failures = [var.access_logs]
 }
 
+run "idle_timeout_seconds_too_low" {
+  command = plan
+
+  variables {
+    idle_timeout_seconds = 0
+  }
+
+  expect_failures = [var.idle_timeout_seconds]
+}
+
+run "idle_timeout_seconds_too_high" {
+  command = plan
+
+  variables {
+    idle_timeout_seconds = 4001
+  }
+
+  expect_failures = [var.idle_timeout_seconds]
+}
+
+run "idle_timeout_seconds_not_whole" {
+  command = plan
+
+  variables {
+    idle_timeout_seconds = 1.5
+  }
+
+  expect_failures = [var.idle_timeout_seconds]
+}
+
 run "backend_host_name_malformed" {
   command = plan
 

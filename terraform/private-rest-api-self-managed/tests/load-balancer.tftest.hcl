@@ -90,7 +90,7 @@ run "an_internal_load_balancer_ends_tls_for_the_host" {
   }
 
   assert {
-    condition     = jsonencode([aws_lb.this.name, aws_lb.this.internal, aws_lb.this.load_balancer_type, sort(aws_lb.this.subnets), aws_lb.this.drop_invalid_header_fields, aws_lb.this.desync_mitigation_mode, aws_lb.this.enable_deletion_protection, aws_lb.this.tags]) == jsonencode(["orders", true, "application", ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"], true, "strictest", false, { Name = "orders", Team = "orders" }])
+    condition     = jsonencode([aws_lb.this.name, aws_lb.this.internal, aws_lb.this.load_balancer_type, sort(aws_lb.this.subnets), aws_lb.this.drop_invalid_header_fields, aws_lb.this.desync_mitigation_mode, aws_lb.this.idle_timeout, aws_lb.this.enable_deletion_protection, aws_lb.this.tags]) == jsonencode(["orders", true, "application", ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"], true, "strictest", 60, false, { Name = "orders", Team = "orders" }])
     error_message = "Internal, in the subnets, and strict with what it is sent."
   }
 
@@ -127,17 +127,18 @@ run "an_internal_load_balancer_ends_tls_for_the_host" {
 
 run "what_can_be_set_is_passed_on" {
   variables {
-    ssl_policy          = "ELBSecurityPolicy-TLS13-1-3-2021-06"
-    deletion_protection = true
-    access_logs         = { bucket = "access-logs", prefix = "orders" }
-    target_type         = "instance"
-    target_instance_ids = { one = "i-0123456789abcdef0" }
-    backend_port        = 8080
-    health_check        = { path = "/health", matcher = "200-204", port = 9000, interval_seconds = 10, timeout_seconds = 3, healthy_threshold = 2, unhealthy_threshold = 4 }
+    ssl_policy           = "ELBSecurityPolicy-TLS13-1-3-2021-06"
+    deletion_protection  = true
+    idle_timeout_seconds = 300
+    access_logs          = { bucket = "access-logs", prefix = "orders" }
+    target_type          = "instance"
+    target_instance_ids  = { one = "i-0123456789abcdef0" }
+    backend_port         = 8080
+    health_check         = { path = "/health", matcher = "200-204", port = 9000, interval_seconds = 10, timeout_seconds = 3, healthy_threshold = 2, unhealthy_threshold = 4 }
   }
 
   assert {
-    condition     = [aws_lb_listener.tls.ssl_policy, tostring(aws_lb.this.enable_deletion_protection), aws_lb_target_group.this.target_type, tostring(aws_lb_target_group.this.port)] == ["ELBSecurityPolicy-TLS13-1-3-2021-06", "true", "instance", "8080"]
+    condition     = [aws_lb_listener.tls.ssl_policy, tostring(aws_lb.this.enable_deletion_protection), tostring(aws_lb.this.idle_timeout), aws_lb_target_group.this.target_type, tostring(aws_lb_target_group.this.port)] == ["ELBSecurityPolicy-TLS13-1-3-2021-06", "true", "300", "instance", "8080"]
     error_message = "Policy, protection, kind of targets and port."
   }
 
