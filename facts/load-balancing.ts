@@ -47,8 +47,18 @@ export const LOAD_BALANCING_NAMES = {
 
 /** How many subnets, each in a zone of its own, a load balancer wants. */
 export const FEWEST_ZONES = {
-  application: { zones: 2, source: `${ELB}/APIReference/API_CreateLoadBalancer.html`, checked },
-  network: { zones: 1, source: `${ELB}/APIReference/API_CreateLoadBalancer.html`, checked },
+  application: {
+    zones: 2,
+    source: `${ELB}/APIReference/API_CreateLoadBalancer.html`,
+    checked,
+    confidence: 'medium',
+  },
+  network: {
+    zones: 1,
+    source: `${ELB}/APIReference/API_CreateLoadBalancer.html`,
+    checked,
+    confidence: 'medium',
+  },
 } as const satisfies Readonly<Record<string, Fact & { readonly zones: number }>>;
 
 interface HealthCheckBounds extends Fact {
@@ -86,4 +96,5 @@ export const IDLE_TIMEOUT = {
   default: 60,
   source: `${ELB}/application/edit-load-balancer-attributes.html`,
   checked,
+  confidence: 'medium',
 } as const satisfies Fact & Readonly<Record<'min' | 'max' | 'default', number>>;
