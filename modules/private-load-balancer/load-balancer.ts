@@ -86,6 +86,8 @@ interface TargetGroupProps {
   /** Whether one may be given in its place. */
   optional: boolean;
   further?: Partial<LbTargetGroupConfig>;
+  /** Lines for scanners. */
+  remarks?: readonly string[];
 }
 
 /** Timing of a health check, which both kinds share. */
@@ -100,7 +102,7 @@ export const checkTiming: LbTargetGroupHealthCheck = {
 /** Declares the target group and what is in it, and a name for its ARN. Returns what waits for its targets. */
 export function declareTargetGroup(
   scope: Construct,
-  { protocol, healthCheck, optional, further = {} }: TargetGroupProps,
+  { protocol, healthCheck, optional, further = {}, remarks }: TargetGroupProps,
 ): readonly Expression[] {
   const group = declare(
     scope,
@@ -120,6 +122,7 @@ export function declareTargetGroup(
       tags: named(hcl`var.name`),
     },
     {
+      remarks,
       count: optional ? hcl`var.create_target_group ? 1 : 0` : undefined,
       lifecycle: {
         comment: 'A listener holds on to its group until it has the next one.',

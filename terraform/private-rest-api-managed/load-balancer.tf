@@ -33,6 +33,8 @@ resource "aws_lb" "this" {
 }
 
 resource "aws_lb_target_group" "this" {
+  # checkov:skip=CKV_AWS_378:TLS ends at the load balancer, and the way on is closed to all but its group
+
   # Six characters are all that a prefix may have.
   name_prefix = "${trimsuffix(substr(var.name, 0, 5), "-")}-"
 
