@@ -89,6 +89,7 @@ const MOCK_DATA: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
   aws_partition: { partition: 'aws' },
   aws_prefix_list: { id: 'pl-0s3' },
   aws_region: { id: REGION },
+  aws_route53_zone: { name: 'example.com' },
   aws_route_table: { id: TABLE, routes: [] },
   aws_route_tables: { ids: [] },
   aws_security_group: { vpc_id: 'vpc-0123456789abcdef0' },

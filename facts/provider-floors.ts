@@ -255,6 +255,12 @@ export const PROVIDER_FLOORS = {
     version: '6.21.0',
     ...CHANGELOG,
   },
+  'aws_lb_listener_rule.transform': {
+    version: '6.19.0',
+    source: `${REPOSITORY}/pull/44702`,
+    checked,
+    confidence: 'medium',
+  },
   'aws_networkfirewall_firewall_policy.firewall_policy.enable_tls_session_holding': {
     version: '6.66.0',
     ...WIDE_BRACKET,

@@ -22,6 +22,7 @@ export const securityGroupId = idOf('sg');
 export const vpcEndpointId = idOf('vpce');
 export const prefixListId = idOf('pl');
 export const routeTableId = idOf('rtb');
+export const instanceId = idOf('i');
 
 /** A zone by id: names (us-east-1a) mean another place in each account. */
 export const zoneId = pattern(/^[a-z]+[0-9]+-az[0-9]+$/, {

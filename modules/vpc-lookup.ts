@@ -40,11 +40,15 @@ export function declareVpcLookup(
 }
 
 /** Refuses subnets of another VPC. `input` is the list of ids. */
-export function declareSubnetLookup(scope: Construct, input = 'subnet_ids'): Expression {
+export function declareSubnetLookup(
+  scope: Construct,
+  input = 'subnet_ids',
+  label = 'this',
+): Expression {
   return declare(
     scope,
     DataAwsSubnet,
-    'this',
+    label,
     { id: raw(`var.${input}[count.index]`) as never },
     {
       comment:

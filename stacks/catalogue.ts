@@ -10,6 +10,11 @@ import { hubAndSpoke } from '../patterns/hub-and-spoke';
 import { latticeShare } from '../patterns/lattice-share';
 import { privateApiGatewayManaged } from '../patterns/private-api-gateway-managed';
 import { privateApiGatewaySelfManaged } from '../patterns/private-api-gateway-self-managed';
+import { privateCaBridge } from '../patterns/private-ca-bridge';
+import { privateMcpServerManaged } from '../patterns/private-mcp-server-managed';
+import { privateMcpServerSelfManaged } from '../patterns/private-mcp-server-self-managed';
+import { privateRestApiManaged } from '../patterns/private-rest-api-managed';
+import { privateRestApiSelfManaged } from '../patterns/private-rest-api-self-managed';
 import { runtimeIsolated } from '../patterns/runtime-isolated';
 import { runtimePrivateInbound } from '../patterns/runtime-private-inbound';
 import { runtimePublic } from '../patterns/runtime-public';
@@ -28,6 +33,11 @@ export const CATALOGUE: readonly PublishedModule[] = [
   gatewayTargetShared,
   privateApiGatewayManaged,
   privateApiGatewaySelfManaged,
+  privateMcpServerManaged,
+  privateMcpServerSelfManaged,
+  privateRestApiManaged,
+  privateRestApiSelfManaged,
+  privateCaBridge,
   hubAndSpoke,
   spoke,
   network,

@@ -6,6 +6,8 @@ import { listOf, oneOf, pattern, wholeNumber } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import { domainName, port, securityGroupId, subnetId, vpcId } from '../../inputs/primitives';
 
+const LONGEST_NAME = 40;
+
 /** Lattice takes 3 to 40 characters, lower case, without two hyphens in a row. */
 const latticeName = pattern(/^[a-z0-9](-?[a-z0-9]){2,39}$/, {
   want: '3 to 40 lower case letters or digits, with single hyphens between',
@@ -130,6 +132,16 @@ export const latticeNameRules: readonly CrossRule[] = [
     },
     good: [{ name: 'orders-rgw-1' }],
   },
+  {
+    variable: 'name',
+    condition: hcl`length(var.name) <= ${LONGEST_NAME}`,
+    found: hcl`"got \${length(var.name)} characters"`,
+    want: `at most ${LONGEST_NAME}, hyphens counted`,
+    fix: 'shorten it',
+    holds: ({ name }: LatticeInput) => name.length <= LONGEST_NAME,
+    bad: { name_that_is_long_by_its_hyphens: { name: `${'a-'.repeat(20)}a` } },
+    good: [{ name: `${'a-'.repeat(19)}ab` }],
+  },
 ];
 
 /** One of the things that a resource gateway is made with: there where the module makes it, and not where it is given. */
@@ -164,7 +176,8 @@ function onlyWhereMade(
 const withoutKey = (input: Input, left: string): Input =>
   Object.fromEntries(Object.entries(input).filter(([key]) => key !== left));
 
-const GIVEN_GATEWAY = {
+/** What tells a module to take a resource gateway that is there. */
+export const GIVEN_GATEWAY = {
   create_resource_gateway: false,
   resource_gateway_id: 'rgw-0123456789abcdef0',
   resource_gateway_subnet_ids: [],
@@ -173,7 +186,8 @@ const GIVEN_GATEWAY = {
 /** Where the resource gateway is all that needs a VPC. */
 const GIVEN_ALONE = { ...GIVEN_GATEWAY, security_group_ids: [], vpc_id: null };
 
-function gatewayRules(given: Input): CrossRule[] {
+/** Rules of {@link resourceGatewayShape}. `given` is all that a module takes with a resource gateway that is there. */
+export function resourceGatewayRulesOf(given: Input): CrossRule[] {
   return [
     {
       variable: 'resource_gateway_id',
@@ -195,15 +209,15 @@ function gatewayRules(given: Input): CrossRule[] {
 }
 
 /** Rules of {@link resourceGatewayShape} in a module that has a VPC anyhow. The sample is expected to make one. */
-export const resourceGatewayRules: readonly CrossRule[] = gatewayRules(GIVEN_GATEWAY);
+export const resourceGatewayRules: readonly CrossRule[] = resourceGatewayRulesOf(GIVEN_GATEWAY);
 
 /** The same in a module where a resource gateway that is given brings `beside` with it. */
 export const resourceGatewayRulesWith = (beside: Input): readonly CrossRule[] =>
-  gatewayRules({ ...GIVEN_GATEWAY, ...beside });
+  resourceGatewayRulesOf({ ...GIVEN_GATEWAY, ...beside });
 
 /** The same where only a resource gateway that is made needs a VPC and groups. */
 export const loneResourceGatewayRules: readonly CrossRule[] = [
-  ...gatewayRules(GIVEN_ALONE),
+  ...resourceGatewayRulesOf(GIVEN_ALONE),
   onlyWhereMade('vpc_id', GIVEN_ALONE),
   onlyWhereMade('security_group_ids', GIVEN_ALONE),
 ];

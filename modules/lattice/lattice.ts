@@ -15,7 +15,7 @@ export interface ResourceProps {
   definition: VpclatticeResourceConfigurationResourceConfigurationDefinition;
   /** Where the provider's own do not do. */
   timeouts?: VpclatticeResourceConfigurationTimeouts;
-  /** Left out: what the input says. */
+  /** Port that the resource answers on. Left out: what the input says. */
   port?: string;
   depends_on?: readonly Expression[];
   depends_on_comment?: string;
@@ -26,8 +26,13 @@ export function declareResourceGateway(
   scope: Construct,
   {
     securityGroupIds,
+    addressType = hcl`var.ip_address_type`,
     depends_on,
-  }: { securityGroupIds: Expression; depends_on: readonly Expression[] },
+  }: {
+    securityGroupIds: Expression;
+    addressType?: Expression | 'IPV4';
+    depends_on: readonly Expression[];
+  },
 ): Expression {
   const gateway = declare(
     scope,
@@ -38,10 +43,12 @@ export function declareResourceGateway(
       vpcId: hcl`var.vpc_id`,
       subnetIds: hcl`var.resource_gateway_subnet_ids`,
       securityGroupIds: securityGroupIds as never,
-      ipAddressType: hcl`var.ip_address_type`,
+      ipAddressType: addressType as string,
       ipv4AddressesPerEni: note(
         'Fixed when it is made. Each address bounds how many connections are open at a time.',
-        hcl<number>`var.ip_address_type == "IPV6" ? null : var.ipv4_addresses_per_interface`,
+        addressType === 'IPV4'
+          ? hcl<number>`var.ipv4_addresses_per_interface`
+          : hcl<number>`var.ip_address_type == "IPV6" ? null : var.ipv4_addresses_per_interface`,
       ),
       resourceConfigDnsResolution: note(
         'Fixed when it is made. Private zones are asked with IN_VPC alone.',

@@ -36,7 +36,8 @@ export const givenGroupsShape = {
   ),
 };
 
-const managedTags = (max: number) =>
+/** Tags that a managed resource gateway takes, `max` of them. */
+export const managedTags = (max: number) =>
   mapOf(
     // The service's own pattern, which leaves no other characters.
     pattern(/^[a-zA-Z0-9\s._:/=+@-]{0,256}$/, {
@@ -54,23 +55,19 @@ const managedTags = (max: number) =>
       }),
       max,
     },
-  );
+  ).default({});
 
 export const managedTagsShape = {
-  tags: managedTags(50)
-    .default({})
-    .describe(
-      'Tags of the resource gateway that AgentCore makes. A target has none, and default_tags of the provider do not reach in here.',
-    ),
+  tags: managedTags(50).describe(
+    'Tags of the resource gateway that AgentCore makes. A target has none, and default_tags of the provider do not reach in here.',
+  ),
 };
 
 /** Where the module makes things as well that carry a Name beside these. */
 export const sharedTagsShape = {
-  tags: managedTags(49)
-    .default({})
-    .describe(
-      'Tags of all that the module makes, and of the resource gateway that AgentCore makes. A target has none, and default_tags of the provider do not reach that resource gateway.',
-    ),
+  tags: managedTags(49).describe(
+    'Tags of all that the module makes, and of the resource gateway that AgentCore makes. A target has none, and default_tags of the provider do not reach that resource gateway.',
+  ),
 };
 
 export const managedTagsRules: readonly CrossRule[] = [

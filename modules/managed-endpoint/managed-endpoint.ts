@@ -9,6 +9,7 @@ import { declareSubnetLookup, declareVpcLookup } from '../vpc-lookup';
 export function managedEndpoint(
   securityGroupIds: Expression,
   routingDomain: Expression = hcl`var.routing_domain`,
+  addressType: string = hcl`var.ip_address_type`,
 ): BedrockagentcoreGatewayTargetPrivateEndpoint {
   return {
     managedVpcResource: [
@@ -16,7 +17,7 @@ export function managedEndpoint(
         vpcIdentifier: hcl`var.vpc_id`,
         subnetIds: hcl`var.subnet_ids`,
         securityGroupIds: securityGroupIds as never,
-        endpointIpAddressType: hcl`var.ip_address_type`,
+        endpointIpAddressType: addressType,
         routingDomain: routingDomain as never,
         tags: note(
           'The service answers null for an empty map, and the provider then fails the apply.',

@@ -16,6 +16,11 @@ variable "name" {
   }
 
   validation {
+    condition     = length(var.name) <= 40
+    error_message = "name: got ${length(var.name)} characters; want at most 40, hyphens counted. Fix: shorten it."
+  }
+
+  validation {
     condition     = !startswith(lower(var.name), "sg-")
     error_message = "name: got ${jsonencode(var.name)}; want a name that does not start with sg-, which EC2 refuses for security groups. Fix: put another word in front."
   }

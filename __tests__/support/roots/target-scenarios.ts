@@ -88,6 +88,57 @@ const givenEntrance = `
   resource_gateway_security_group_id     = aws_security_group.entrance.id
 `;
 
+/** A private zone of the network, whose id is unknown too. */
+const zone = (stage: Stage) => `
+  resource "aws_route53_zone" "private" {
+    name = "example.com"
+    ${tagsOf(stage)}
+
+    vpc {
+      vpc_id = module.network.vpc_id
+    }
+  }
+`;
+
+/** Made elsewhere, by hand or long before: known text. */
+const CERTIFICATE =
+  'arn:aws:acm:us-east-1:111122223333:certificate/01234567-89ab-cdef-0123-456789abcdef';
+
+/** A service behind a load balancer of the module's own. */
+const behindLoadBalancer = (stage: Stage, source: string, ...settings: string[]) =>
+  [
+    PROVIDER,
+    UNKNOWN_DOCUMENT,
+    network(stage),
+    gateway(stage),
+    group(stage, 'backend'),
+    zone(stage),
+    target(
+      stage,
+      source,
+      'vpc_id = module.network.vpc_id',
+      'subnet_ids = module.network.subnet_ids',
+      'host_name = "orders.example.com"',
+      `certificate_arn = "${CERTIFICATE}"`,
+      'certificate_domains = ["*.example.com"]',
+      'zone_id = aws_route53_zone.private.zone_id',
+      'backend_security_group_ids = { backend = aws_security_group.backend.id }',
+      'health_check = { port = 9000 }',
+      ...settings,
+    ),
+  ].join('');
+
+/** What a load balancer consists of, with health checks on a port of their own. */
+const LOAD_BALANCER = {
+  lb: 1,
+  lb_listener: 1,
+  lb_target_group: 1,
+  route53_record: 1,
+  security_group: 2,
+  vpc_security_group_egress_rule: 3,
+  vpc_security_group_ingress_rule: 3,
+};
+
 /** Targets of a gateway in a VPC. */
 export const TARGET_SCENARIOS: readonly Scenario[] = [
   {
@@ -250,6 +301,96 @@ export const TARGET_SCENARIOS: readonly Scenario[] = [
         iam_role_policy: 1,
         vpclattice_resource_configuration: 1,
       },
+    },
+    grows: NETWORK_GROWS,
+  },
+  {
+    title: 'private-rest-api-managed',
+    root: (stage) =>
+      behindLoadBalancer(
+        stage,
+        'private-rest-api-managed',
+        'openapi = terraform_data.document.output',
+      ),
+    makes: { target: { bedrockagentcore_gateway_target: 1, ...LOAD_BALANCER } },
+    grows: NETWORK_GROWS,
+  },
+  {
+    title: 'private-mcp-server-managed',
+    root: (stage) =>
+      behindLoadBalancer(stage, 'private-mcp-server-managed', 'target_ips = { one = "10.0.1.10" }'),
+    makes: {
+      target: {
+        bedrockagentcore_gateway_target: 1,
+        lb_target_group_attachment: 1,
+        ...LOAD_BALANCER,
+      },
+    },
+    grows: NETWORK_GROWS,
+  },
+  {
+    title: 'private-mcp-server-self-managed',
+    root: (stage) =>
+      behindLoadBalancer(
+        stage,
+        'private-mcp-server-self-managed',
+        'target_ips = { one = "10.0.1.10" }',
+        `resource_gateway_subnet_ids = ${FIRST_SUBNETS}`,
+      ),
+    makes: {
+      target: {
+        bedrockagentcore_gateway_target: 1,
+        lb_target_group_attachment: 1,
+        vpclattice_resource_configuration: 1,
+        vpclattice_resource_gateway: 1,
+        ...LOAD_BALANCER,
+      },
+    },
+    grows: NETWORK_GROWS,
+  },
+  {
+    title: 'private-ca-bridge and a target behind it',
+    root: (stage) =>
+      [
+        PROVIDER,
+        network(stage),
+        gateway(stage),
+        group(stage, 'backend'),
+        `module "bridge" {
+          source = "./private-ca-bridge"
+
+          name                       = "orders"
+          vpc_id                     = module.network.vpc_id
+          subnet_ids                 = module.network.subnet_ids
+          host_name                  = "orders.example.com"
+          certificate_arn            = "${CERTIFICATE}"
+          certificate_domains        = ["*.example.com"]
+          backend_host_name          = "orders.corp.internal"
+          backend_security_group_ids = { backend = aws_security_group.backend.id }
+          ${tagsOf(stage)}
+        }
+        `,
+        target(
+          stage,
+          'gateway-target-managed',
+          'mcp_server = { endpoint = "https://orders.example.com/mcp" }',
+          'vpc_id = module.network.vpc_id',
+          'subnet_ids = module.network.subnet_ids',
+          'security_group_ids = module.bridge.security_group_ids',
+          'routing_domain = module.bridge.routing_domain',
+        ),
+      ].join(''),
+    makes: {
+      bridge: {
+        lb: 1,
+        lb_listener: 1,
+        lb_listener_rule: 1,
+        lb_target_group: 1,
+        security_group: 2,
+        vpc_security_group_egress_rule: 2,
+        vpc_security_group_ingress_rule: 2,
+      },
+      target: { bedrockagentcore_gateway_target: 1 },
     },
     grows: NETWORK_GROWS,
   },

@@ -8,6 +8,14 @@ import { EXECUTION_ROLE_NEEDS, EXECUTION_ROLE_TRUST } from '../../../facts/execu
 import type { Fact } from '../../../facts/fact';
 import { GATEWAY_ROLE_NEEDS, GATEWAY_ROLE_TRUST } from '../../../facts/gateway-role';
 import { GATEWAY_ACTION, INVOKE_ACTIONS, METADATA_ACTION } from '../../../facts/invoke-actions';
+import {
+  FEWEST_ZONES,
+  HEALTH_CHECKS,
+  HOST_REWRITE,
+  IDLE_TIMEOUT,
+  LOAD_BALANCING_NAMES,
+  TLS_POLICIES,
+} from '../../../facts/load-balancing';
 import { NEEDS } from '../../../facts/needs';
 import { PRIVATE_API_FACTS } from '../../../facts/private-api';
 import { PROVIDER_FLOORS } from '../../../facts/provider-floors';
@@ -36,6 +44,14 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
   ]),
   GATEWAY_ROLE_TRUST: [GATEWAY_ROLE_TRUST],
   INVOKE_ACTIONS: [...INVOKE_ACTIONS, METADATA_ACTION, GATEWAY_ACTION],
+  LOAD_BALANCING: [
+    ...Object.values(FEWEST_ZONES),
+    ...Object.values(LOAD_BALANCING_NAMES),
+    ...Object.values(TLS_POLICIES),
+    HEALTH_CHECKS,
+    HOST_REWRITE,
+    IDLE_TIMEOUT,
+  ],
   LOOKUP_ACTIONS: Object.values(LOOKUP_ACTIONS),
   NEEDS: Object.values(NEEDS).flatMap((need) => [need, ...need.statements]),
   PATH_ACTIONS: Object.values(PATH_ACTIONS),

@@ -1398,6 +1398,16 @@ run "name_of_a_resource" {
   expect_failures = [var.name]
 }
 
+run "name_that_is_long_by_its_hyphens" {
+  command = plan
+
+  variables {
+    name = "a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a"
+  }
+
+  expect_failures = [var.name]
+}
+
 run "policy_for_no_role" {
   command = plan
 

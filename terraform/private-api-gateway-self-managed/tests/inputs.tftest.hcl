@@ -983,6 +983,16 @@ run "name_of_a_resource" {
   expect_failures = [var.name]
 }
 
+run "name_that_is_long_by_its_hyphens" {
+  command = plan
+
+  variables {
+    name = "a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a"
+  }
+
+  expect_failures = [var.name]
+}
+
 run "name_of_a_security_group" {
   command = plan
 

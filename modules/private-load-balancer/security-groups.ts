@@ -1,0 +1,224 @@
+/** Who reaches the load balancer, and what it reaches: from the resource gateway to the backend, and nothing beside. */
+import { DataAwsSecurityGroup } from '@cdktf/provider-aws/lib/data-aws-security-group';
+import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
+import { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security-group-egress-rule';
+import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
+import type { Construct } from 'constructs';
+
+import { hcl, note, raw, tpl, type Expression } from '../../hcl/value';
+import { declare, locals, output } from '../declare';
+import { https, named } from '../security-rules';
+
+/** Refuses a given group of another VPC, and the default one. */
+function declareGivenGroup(scope: Construct): Expression {
+  return declare(
+    scope,
+    DataAwsSecurityGroup,
+    'resource_gateway',
+    { id: hcl`var.resource_gateway_security_group_id` },
+    {
+      count: hcl`var.create_resource_gateway_security_group ? 0 : 1`,
+      lifecycle: {
+        postcondition: [
+          {
+            condition: hcl`self.vpc_id == var.vpc_id`,
+            error_message: hcl`"resource_gateway_security_group_id: \${self.id} is in \${self.vpc_id}; want \${var.vpc_id}. Fix: pass a group of that VPC."`,
+          },
+          {
+            comment:
+              'Whoever changes the default group changes what the gateway reaches, and nobody would look there.',
+            condition: hcl`self.name != "default"`,
+            error_message: hcl`"resource_gateway_security_group_id: \${self.id} is the default group of \${self.vpc_id}; want one made for this. Fix: have one made, or make a group for the resource gateway."`,
+          },
+        ],
+      },
+    },
+  );
+}
+
+function declareResourceGatewayGroup(scope: Construct): void {
+  const group = declare(
+    scope,
+    SecurityGroup,
+    'resource_gateway',
+    {
+      namePrefix: tpl`\${var.name}-gateway-`,
+      description: tpl`Resource gateway in front of \${var.name}`,
+      vpcId: hcl`var.vpc_id`,
+      tags: named(tpl`\${var.name}-gateway`),
+    },
+    {
+      comment:
+        'Worn by the interfaces through which the gateway comes into the VPC. What this group lets out is all that the gateway reaches.',
+      remarks: [
+        'checkov:skip=CKV2_AWS_5:attached to a resource gateway, a type that checkov does not know',
+      ],
+      count: hcl`var.create_resource_gateway_security_group ? 1 : 0`,
+      lifecycle: { create_before_destroy: true },
+    },
+  );
+  locals(scope, {
+    resource_gateway_security_group_id: hcl`var.create_resource_gateway_security_group ? one(${group}[*].id) : var.resource_gateway_security_group_id`,
+  });
+}
+
+function declareLoadBalancerGroup(scope: Construct, comment?: string): Expression {
+  return declare(
+    scope,
+    SecurityGroup,
+    'load_balancer',
+    {
+      namePrefix: tpl`\${var.name}-lb-`,
+      description: tpl`Load balancer of \${var.name}`,
+      vpcId: hcl`var.vpc_id`,
+      tags: named(tpl`\${var.name}-lb`),
+    },
+    { comment, lifecycle: { create_before_destroy: true } },
+  );
+}
+
+/** Both halves of the way from the resource gateway to the load balancer. */
+function declareFrontRules(
+  scope: Construct,
+  group: Expression,
+  given: Expression,
+): readonly Expression[] {
+  return [
+    declare(
+      scope,
+      VpcSecurityGroupEgressRule,
+      'resource_gateway',
+      {
+        securityGroupId: hcl`local.resource_gateway_security_group_id`,
+        ...https(tpl<Expression>`Load balancer of \${var.name}`),
+        referencedSecurityGroupId: hcl`${group}.id`,
+        tags: named(tpl`\${var.name}-lb`),
+      },
+      {
+        depends_on: [given],
+        depends_on_comment: 'A given group is found good before it is opened.',
+      },
+    ),
+    declare(
+      scope,
+      VpcSecurityGroupIngressRule,
+      'load_balancer',
+      {
+        securityGroupId: hcl`${group}.id`,
+        ...https('Resource gateway of AgentCore'),
+        referencedSecurityGroupId: hcl`local.resource_gateway_security_group_id`,
+        tags: named(tpl`\${var.name}-gateway`),
+      },
+      { comment: 'Nobody else is let in. Further callers need a rule of their own on this group.' },
+    ),
+  ];
+}
+
+interface BackRules {
+  label: string;
+  what: string;
+  port: Expression;
+  for_each: Expression;
+  comment: string;
+  remarks?: readonly string[];
+}
+
+/** Both halves of the way from the load balancer to one port of each group of the backend. */
+function declareBackRules(
+  scope: Construct,
+  group: Expression,
+  { label, what, port, for_each, comment, remarks }: BackRules,
+): readonly Expression[] {
+  const ports = { ipProtocol: 'tcp', fromPort: port as never, toPort: port as never };
+  const tags = named(hcl`each.key`);
+  return [
+    declare(
+      scope,
+      VpcSecurityGroupEgressRule,
+      label,
+      {
+        securityGroupId: hcl`${group}.id`,
+        description: `${what} to the backend`,
+        ...ports,
+        referencedSecurityGroupId: hcl`each.value`,
+        tags,
+      },
+      { comment, for_each },
+    ),
+    declare(
+      scope,
+      VpcSecurityGroupIngressRule,
+      label,
+      {
+        securityGroupId: hcl`each.value`,
+        description: raw(`"${what} from the load balancer of \${var.name}"`) as never,
+        ...ports,
+        referencedSecurityGroupId: hcl`${group}.id`,
+        tags,
+      },
+      { remarks, for_each },
+    ),
+  ];
+}
+
+const PORT_80 = 'checkov:skip=CKV_AWS_260:from the group of the load balancer, not from a network';
+
+export interface GroupsProps {
+  /** Why the load balancer has a group, where that is not plain. */
+  comment?: string;
+  /** Whether the backend may listen on port 80. */
+  onPort80: boolean;
+}
+
+/** What others need to know of the groups. */
+export interface Groups {
+  loadBalancer: Expression;
+  /** Rules without which nothing gets through, and the check of a given group. */
+  rules: readonly Expression[];
+  given: Expression;
+}
+
+/** Declares both groups and all rules between them and the backend. */
+export function declareGroups(scope: Construct, { comment, onPort80 }: GroupsProps): Groups {
+  const given = declareGivenGroup(scope);
+  declareResourceGatewayGroup(scope);
+  const loadBalancer = declareLoadBalancerGroup(scope, comment);
+  const remarks = onPort80 ? [PORT_80] : undefined;
+  const front = declareFrontRules(scope, loadBalancer, given);
+  const back = declareBackRules(scope, loadBalancer, {
+    label: 'backends',
+    what: 'Requests',
+    port: hcl`var.backend_port`,
+    for_each: hcl`var.backend_security_group_ids`,
+    comment: 'The only way out of the load balancer, and its other half.',
+    remarks,
+  });
+  locals(scope, {
+    health_check_port: note(
+      'Health checks obey the same rules as requests: closed to them, no target is ever well.',
+      hcl`coalesce(var.health_check.port, var.backend_port)`,
+    ),
+  });
+  const checks = declareBackRules(scope, loadBalancer, {
+    label: 'health_checks',
+    what: 'Health checks',
+    port: hcl`local.health_check_port`,
+    for_each: hcl`local.health_check_port == var.backend_port ? {} : var.backend_security_group_ids`,
+    comment: 'Only where they have a port of their own: two rules on one port are refused.',
+  });
+  return { loadBalancer, given, rules: [...front, ...back, ...checks, given] };
+}
+
+/** Outputs of the groups. */
+export function declareGroupOutputs(scope: Construct, { loadBalancer }: Groups): void {
+  output(scope, 'load_balancer_security_group_id', {
+    description:
+      'Group of the load balancer: the source in rules of what it must reach, and where further callers are let in.',
+    value: hcl`${loadBalancer}.id`,
+  });
+  output(scope, 'resource_gateway_security_group_id', {
+    description:
+      'Group of the resource gateway, as further modules for the same VPC take it. The one that was given, where one was.',
+    value: hcl`local.resource_gateway_security_group_id`,
+  });
+}

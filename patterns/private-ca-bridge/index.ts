@@ -1,0 +1,16 @@
+import type { PublishedModule } from '../../modules/published-module';
+
+import { input } from './input';
+import { declarePattern } from './pattern';
+import { readme } from './readme';
+
+export const privateCaBridge: PublishedModule = {
+  name: 'private-ca-bridge',
+  summary:
+    'A public certificate in front of a service with a private one, for targets of any kind.',
+  source: 'patterns/private-ca-bridge',
+  sharedTests: ['modules/private-load-balancer/tests/groups.tftest.hcl'],
+  input,
+  build: declarePattern,
+  readme,
+};

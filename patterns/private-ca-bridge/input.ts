@@ -1,0 +1,51 @@
+/** Inputs of `private-ca-bridge`. */
+import { moduleInput } from '../../inputs/module-input';
+import { domainName, tags } from '../../inputs/primitives';
+import { groupName } from '../../modules/group-name';
+import {
+  backendRules,
+  backendShape,
+  callerGroupRules,
+  callerGroupShape,
+  hostRules,
+  httpHealthCheckShape,
+  idleTimeoutShape,
+  loadBalancerShape,
+  nameRules,
+  shortNameShape,
+} from '../../modules/private-load-balancer/input';
+
+export const input = moduleInput(
+  {
+    ...shortNameShape('the load balancer and what belongs to it: 3 to 24 characters'),
+    ...loadBalancerShape('application'),
+    ...idleTimeoutShape,
+    backend_host_name: domainName.describe(
+      'Name that the service knows itself by, as on its private certificate: it gets this as the Host header in place of host_name.',
+    ),
+    ...backendShape({ backend: 'the service, on which it speaks TLS', defaultPort: 443 }),
+    ...httpHealthCheckShape,
+    ...callerGroupShape('either'),
+    tags: tags.default({}).describe('Tags of everything that can carry them.'),
+  },
+  {
+    rules: [
+      groupName,
+      ...nameRules,
+      ...hostRules,
+      ...backendRules({ optional: false }),
+      ...callerGroupRules,
+    ],
+    sample: {
+      name: 'orders',
+      vpc_id: 'vpc-0123456789abcdef0',
+      subnet_ids: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'],
+      host_name: 'orders.example.com',
+      certificate_arn:
+        'arn:aws:acm:us-east-1:111122223333:certificate/01234567-89ab-cdef-0123-456789abcdef',
+      certificate_domains: ['*.example.com'],
+      backend_host_name: 'orders.corp.internal',
+      backend_security_group_ids: { service: 'sg-0123456789abcdef1' },
+    },
+  },
+);

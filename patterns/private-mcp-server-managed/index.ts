@@ -1,0 +1,16 @@
+import type { PublishedModule } from '../../modules/published-module';
+import { inputOf } from '../private-mcp-server/input';
+import { readmeOf } from '../private-mcp-server/readme';
+import { declareScenario } from '../private-mcp-server/scenario';
+import { scenarioTests } from '../private-scenario';
+
+export const privateMcpServerManaged: PublishedModule = {
+  name: 'private-mcp-server-managed',
+  summary:
+    'An MCP server behind an internal load balancer becomes tools; AgentCore keeps the way there.',
+  source: 'patterns/private-mcp-server-managed',
+  sharedTests: scenarioTests('managed', 'private-mcp-server'),
+  input: inputOf('managed'),
+  build: declareScenario('managed'),
+  readme: readmeOf('managed'),
+};

@@ -1,0 +1,4 @@
+output "target_id" {
+  description = "Id of the target."
+  value       = module.search.target_id
+}

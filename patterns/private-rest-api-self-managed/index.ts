@@ -1,0 +1,15 @@
+import type { PublishedModule } from '../../modules/published-module';
+import { inputOf } from '../private-rest-api/input';
+import { readmeOf } from '../private-rest-api/readme';
+import { declareScenario } from '../private-rest-api/scenario';
+import { scenarioTests } from '../private-scenario';
+
+export const privateRestApiSelfManaged: PublishedModule = {
+  name: 'private-rest-api-self-managed',
+  summary: 'A REST service behind an internal load balancer becomes tools; the way there is yours.',
+  source: 'patterns/private-rest-api-self-managed',
+  sharedTests: scenarioTests('self-managed', 'private-rest-api'),
+  input: inputOf('self-managed'),
+  build: declareScenario('self-managed'),
+  readme: readmeOf('self-managed'),
+};

@@ -1,0 +1,111 @@
+/** Inputs of `private-rest-api-managed` and `private-rest-api-self-managed`. */
+import { hcl } from '../../hcl/value';
+import { moduleInput, type CrossRule, type ModuleInput } from '../../inputs/module-input';
+import {
+  credentialRules,
+  credentialShape,
+  descriptionShape,
+  metadataShape,
+  ownerRules,
+  ownerShape,
+} from '../../modules/gateway-target/input';
+import { openApiShape } from '../../modules/gateway-target/kinds';
+import { groupName } from '../../modules/group-name';
+import {
+  backendRules,
+  backendShape,
+  callerGroupRules,
+  callerGroupShape,
+  hostRules,
+  httpHealthCheckShape,
+  idleTimeoutShape,
+  loadBalancerShape,
+  nameRules,
+  recordRules,
+  recordShape,
+  shortNameShape,
+} from '../../modules/private-load-balancer/input';
+import { egressRules, egressSample, egressShape, type EgressMode } from '../egress-mode';
+import { routingShape } from '../private-scenario';
+
+const OPENAPI = JSON.stringify({
+  openapi: '3.0.3',
+  servers: [{ url: 'https://orders.example.com' }],
+  paths: { '/orders': { get: { operationId: 'listOrders' } } },
+});
+
+const IN_S3 = { object_arn: 'arn:aws:s3:::schemas/orders.json' };
+
+interface DocumentInput {
+  openapi: string | null;
+  openapi_s3: object | null;
+}
+
+const documentRules: readonly CrossRule[] = [
+  {
+    variable: 'openapi',
+    condition: hcl`(var.openapi == null) != (var.openapi_s3 == null)`,
+    found: hcl`"found \${var.openapi == null ? "no text" : "a text"} and \${var.openapi_s3 == null ? "no object in S3" : "an object in S3"}"`,
+    want: 'exactly one of openapi and openapi_s3',
+    fix: 'set one and leave the other out',
+    holds: (input: DocumentInput) => (input.openapi === null) !== (input.openapi_s3 === null),
+    bad: {
+      document_twice: { openapi_s3: IN_S3 },
+      no_document: { openapi: null },
+    },
+    good: [{ openapi: null, openapi_s3: IN_S3 }],
+  },
+];
+
+const shape = <Mode extends EgressMode>(mode: Mode) => ({
+  ...shortNameShape(
+    `the target, the load balancer and what belongs to it${mode === 'managed' ? '' : ', the resource gateway and the resource'}: 3 to 24 characters. Tools are called <name>___<tool>`,
+  ),
+  ...descriptionShape,
+  ...ownerShape,
+  ...openApiShape,
+  ...loadBalancerShape('application'),
+  ...idleTimeoutShape,
+  ...recordShape,
+  ...backendShape({ backend: 'the service', defaultPort: 8000 }),
+  ...httpHealthCheckShape,
+  ...routingShape(mode),
+  ...callerGroupShape(mode),
+  ...credentialShape,
+  ...metadataShape,
+  ...egressShape[mode],
+});
+
+/** The inputs of one mode. */
+export function inputOf(mode: EgressMode): ModuleInput {
+  return moduleInput(mode === 'managed' ? shape('managed') : shape('self-managed'), {
+    rules: [
+      groupName,
+      ...nameRules,
+      ...ownerRules,
+      ...documentRules,
+      ...hostRules,
+      ...recordRules,
+      ...backendRules({ optional: false }),
+      ...callerGroupRules,
+      ...credentialRules,
+      ...egressRules[mode],
+    ],
+    sample: {
+      name: 'orders',
+      gateway_id: 'tools-abcdefghij',
+      gateway_role_name: 'tools-gateway',
+      private_targets_allowed: true,
+      openapi: OPENAPI,
+      vpc_id: 'vpc-0123456789abcdef0',
+      subnet_ids: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'],
+      host_name: 'orders.example.com',
+      certificate_arn:
+        'arn:aws:acm:us-east-1:111122223333:certificate/01234567-89ab-cdef-0123-456789abcdef',
+      certificate_domains: ['*.example.com'],
+      zone_id: 'Z0123456789ABCDEFGHIJ',
+      backend_security_group_ids: { service: 'sg-0123456789abcdef1' },
+      ...egressSample[mode],
+    },
+  });
+}

@@ -1,0 +1,77 @@
+# The document: passed on as it is, and refused where it leads elsewhere.
+run "the_document_is_passed_on_byte_for_byte" {
+  variables {
+    description = "Orders, \"read only\", $${var.name} %%{if}"
+    openapi     = "openapi: 3.0.3\nservers:\n  - url: https://Orders.example.com:443/v1\npaths:\n  /orders:\n    get:\n      operationId: listOrders\n      description: $${currency} %%{ if } 1.0\n"
+  }
+
+  assert {
+    condition     = jsonencode([aws_bedrockagentcore_gateway_target.this.gateway_identifier, aws_bedrockagentcore_gateway_target.this.name, aws_bedrockagentcore_gateway_target.this.description]) == jsonencode(["tools-abcdefghij", "orders", "Orders, \"read only\", $${var.name} %%{if}"])
+    error_message = "Owner, name and description."
+  }
+
+  assert {
+    condition     = jsonencode([for mcp in aws_bedrockagentcore_gateway_target.this.target_configuration[0].mcp : [for schema in mcp.open_api_schema : [length(schema.s3), [for inline in schema.inline_payload : inline.payload]]]]) == jsonencode([[[0, [var.openapi]]]])
+    error_message = "The text itself, with what looks like expressions."
+  }
+}
+
+run "a_document_in_s3_is_read_by_the_role_of_the_gateway" {
+  variables {
+    openapi    = null
+    openapi_s3 = { object_arn = "arn:aws:s3:::schemas/orders.json", bucket_owner_account_id = "444455556666" }
+  }
+
+  assert {
+    condition     = jsonencode([for mcp in aws_bedrockagentcore_gateway_target.this.target_configuration[0].mcp : [for schema in mcp.open_api_schema : [length(schema.inline_payload), [for object in schema.s3 : [object.uri, object.bucket_owner_account_id]]]]]) == jsonencode([[[0, [["s3://schemas/orders.json", "444455556666"]]]]])
+    error_message = "The object by its address."
+  }
+
+  assert {
+    condition = jsonencode([for policy in aws_iam_role_policy.gateway : [policy.role, policy.name, jsondecode(policy.policy)]]) == jsonencode([["tools-gateway", "target-orders", {
+      Version   = "2012-10-17"
+      Statement = [{ Sid = "ReadSchema", Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::schemas/orders.json" }]
+    }]])
+    error_message = "The role may read that object, and nothing else."
+  }
+}
+
+run "a_document_of_another_host_is_refused" {
+  command = plan
+
+  variables {
+    openapi = "{\"openapi\": \"3.0.3\", \"servers\": [{\"url\": \"https://search.example.com\"}], \"paths\": {\"/orders\": {\"get\": {\"operationId\": \"listOrders\"}}}}"
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}
+
+run "a_document_of_another_port_is_refused" {
+  command = plan
+
+  variables {
+    openapi = "{\"openapi\": \"3.0.3\", \"servers\": [{\"url\": \"https://orders.example.com:8443\"}], \"paths\": {\"/orders\": {\"get\": {\"operationId\": \"listOrders\"}}}}"
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}
+
+run "an_operation_on_another_host_is_refused" {
+  command = plan
+
+  variables {
+    openapi = "{\"openapi\": \"3.0.3\", \"paths\": {\"/orders\": {\"get\": {\"operationId\": \"listOrders\", \"servers\": [{\"url\": \"https://search.example.com\"}]}}}}"
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}
+
+run "a_document_without_operation_ids_is_refused" {
+  command = plan
+
+  variables {
+    openapi = "{\"openapi\": \"3.0.3\", \"servers\": [{\"url\": \"https://orders.example.com\"}], \"paths\": {\"/orders\": {\"get\": {}}}}"
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}

@@ -1,0 +1,133 @@
+# Generated from patterns/private-ca-bridge. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+resource "aws_lb" "this" {
+  # checkov:skip=CKV_AWS_150:deletion_protection is an input; a destroy must not be refused by surprise
+
+  name                       = var.name
+  internal                   = true
+  load_balancer_type         = "application"
+  subnets                    = var.subnet_ids
+  security_groups            = [aws_security_group.load_balancer.id]
+  idle_timeout               = var.idle_timeout_seconds
+  drop_invalid_header_fields = true
+
+  # Requests that two servers may read in two ways are refused.
+  desync_mitigation_mode = "strictest"
+
+  enable_deletion_protection = var.deletion_protection
+
+  dynamic "access_logs" {
+    for_each = var.access_logs[*]
+
+    content {
+      bucket  = access_logs.value.bucket
+      prefix  = access_logs.value.prefix
+      enabled = true
+    }
+  }
+
+  tags = merge(var.tags, { Name = var.name })
+
+  # Found good before: the service would say so when the groups are made.
+  depends_on = [data.aws_vpc.this, data.aws_subnet.this]
+}
+
+resource "aws_lb_target_group" "this" {
+  # Six characters are all that a prefix may have.
+  name_prefix = "${trimsuffix(substr(var.name, 0, 5), "-")}-"
+
+  vpc_id      = var.vpc_id
+  target_type = var.target_type
+  protocol    = "HTTPS"
+  port        = var.backend_port
+
+  health_check {
+    protocol            = "HTTPS"
+    path                = var.health_check.path
+    matcher             = var.health_check.matcher
+    port                = tostring(local.health_check_port)
+    interval            = var.health_check.interval_seconds
+    timeout             = var.health_check.timeout_seconds
+    healthy_threshold   = var.health_check.healthy_threshold
+    unhealthy_threshold = var.health_check.unhealthy_threshold
+  }
+
+  tags = merge(var.tags, { Name = var.name })
+
+  # A listener holds on to its group until it has the next one.
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+locals {
+  target_group_arn = aws_lb_target_group.this.arn
+}
+
+resource "aws_lb_target_group_attachment" "ips" {
+  for_each = var.target_ips
+
+  target_group_arn = local.target_group_arn
+  target_id        = each.value
+  port             = var.backend_port
+}
+
+resource "aws_lb_target_group_attachment" "instances" {
+  for_each = var.target_instance_ids
+
+  target_group_arn = local.target_group_arn
+  target_id        = each.value
+  port             = var.backend_port
+}
+
+resource "aws_lb_listener" "tls" {
+  load_balancer_arn = aws_lb.this.arn
+  port              = 443
+  protocol          = "HTTPS"
+  ssl_policy        = var.ssl_policy
+  certificate_arn   = var.certificate_arn
+
+  default_action {
+    type = "fixed-response"
+
+    fixed_response {
+      content_type = "text/plain"
+      message_body = "Not found"
+      status_code  = "404"
+    }
+  }
+
+  tags = merge(var.tags, { Name = var.name })
+}
+
+# A rule of its own, because the default of a listener cannot rewrite.
+resource "aws_lb_listener_rule" "host" {
+  listener_arn = aws_lb_listener.tls.arn
+  priority     = 1
+
+  condition {
+    host_header {
+      values = [var.host_name]
+    }
+  }
+
+  transform {
+    type = "host-header-rewrite"
+
+    host_header_rewrite_config {
+      rewrite {
+        regex = "^.+$"
+
+        # The service knows itself by no other name.
+        replace = var.backend_host_name
+      }
+    }
+  }
+
+  action {
+    type             = "forward"
+    target_group_arn = local.target_group_arn
+  }
+
+  tags = merge(var.tags, { Name = var.name })
+}

@@ -1,0 +1,6 @@
+# Generated from patterns/private-mcp-server-managed/examples/basic/outputs.tf. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+output "target_id" {
+  description = "Id of the target."
+  value       = module.search.target_id
+}

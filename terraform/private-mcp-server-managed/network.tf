@@ -1,0 +1,33 @@
+# Generated from patterns/private-mcp-server-managed. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+# The VPC comes in by id, not from this lookup: one that turns unknown would replace every group and endpoint in it.
+data "aws_vpc" "this" {
+  id = var.vpc_id
+
+  lifecycle {
+    postcondition {
+      condition     = self.enable_dns_support && self.enable_dns_hostnames
+      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}; want both on, for host_name to resolve there. Fix: switch them on in the VPC."
+    }
+  }
+}
+
+# One lookup a subnet, by position: the ids may still be unknown when the plan is made.
+data "aws_subnet" "this" {
+  count = length(var.subnet_ids)
+
+  id = var.subnet_ids[count.index]
+
+  lifecycle {
+    postcondition {
+      condition     = self.vpc_id == var.vpc_id
+      error_message = "subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass subnets of that VPC."
+    }
+  }
+}
+
+locals {
+  # A resource gateway resolves public names wherever it is, private ones only where its resolver knows the zone; the
+  # name of a load balancer is public.
+  routing_domain = var.routing_domain != null ? var.routing_domain : aws_lb.this.dns_name
+}

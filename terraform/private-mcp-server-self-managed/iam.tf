@@ -1,0 +1,68 @@
+# Generated from patterns/private-mcp-server-self-managed. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+locals {
+  signing                 = try(var.credential.gateway_role, null)
+  oauth                   = try(var.credential.oauth, null)
+  api_key                 = try(var.credential.api_key, null)
+  credential_provider_arn = try(coalesce(try(local.oauth.provider_arn, null), try(local.api_key.provider_arn, null)), null)
+  secret_arn              = try(coalesce(try(local.oauth.secret_arn, null), try(local.api_key.secret_arn, null)), null)
+
+  # arn:aws:bedrock-agentcore:<region>:<account>, out of the ARN of the credential provider: a lookup would turn unknown
+  # with every change upstream.
+  agentcore_arn = try(split(":token-vault/", local.credential_provider_arn)[0], "")
+
+  # The service gives each gateway an identity of the same name, and checks it and what holds it.
+  workload_identity_arns = [
+    "${local.agentcore_arn}:workload-identity-directory/default",
+    "${local.agentcore_arn}:workload-identity-directory/default/workload-identity/${var.gateway_id}",
+  ]
+
+  credential_provider_arns = concat(local.workload_identity_arns, [
+    try(regex("^.*:token-vault/[^/]+", local.credential_provider_arn), ""),
+    local.credential_provider_arn,
+  ])
+}
+
+# What the role of the gateway needs for this target, and no more.
+resource "aws_iam_role_policy" "gateway" {
+  count = var.attach_gateway_role_policy && var.credential != null ? 1 : 0
+
+  name = "target-${var.name}"
+  role = var.gateway_role_name
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = flatten([
+      local.signing != null ? [{
+        Sid      = "CallSignedService"
+        Effect   = "Allow"
+        Action   = local.signing.actions
+        Resource = local.signing.resource_arns
+      }] : [],
+      local.oauth != null || local.api_key != null ? [{
+        Sid      = "GetWorkloadToken"
+        Effect   = "Allow"
+        Action   = "bedrock-agentcore:GetWorkloadAccessToken"
+        Resource = local.workload_identity_arns
+      }] : [],
+      local.oauth != null || local.api_key != null ? [{
+        Sid      = "ReadCredential"
+        Effect   = "Allow"
+        Action   = "secretsmanager:GetSecretValue"
+        Resource = local.secret_arn
+      }] : [],
+      local.oauth != null ? [{
+        Sid      = "GetOauthToken"
+        Effect   = "Allow"
+        Action   = "bedrock-agentcore:GetResourceOauth2Token"
+        Resource = local.credential_provider_arns
+      }] : [],
+      local.api_key != null ? [{
+        Sid      = "GetApiKey"
+        Effect   = "Allow"
+        Action   = "bedrock-agentcore:GetResourceApiKey"
+        Resource = local.credential_provider_arns
+      }] : [],
+    ])
+  })
+}

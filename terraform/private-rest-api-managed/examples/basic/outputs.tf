@@ -1,0 +1,6 @@
+# Generated from patterns/private-rest-api-managed/examples/basic/outputs.tf. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+output "target_group_arn" {
+  description = "Target group that the service joins."
+  value       = module.orders.target_group_arn
+}
