@@ -97,7 +97,8 @@ export function badValues(shape: Shape): BadValue[] {
         ...badLengths(shape, (count) => items(shape, count), 'items'),
         ...badValues(shape.element).map(({ why, value }) => ({
           why: `item_${why}`,
-          value: [value],
+          // As many as there must be: too few would be wrong by themselves.
+          value: [value, ...items(shape, Math.max(0, (shape.min ?? 0) - 1))],
         })),
       ];
     case 'map': {

@@ -177,6 +177,8 @@ function thereOrMade(
       [`execute_api_${what}_given_and_made`]: { [variable]: GIVEN_ENDPOINT[variable] },
       [`execute_api_${what}_neither_given_nor_made`]: { ...GIVEN_ENDPOINT, [variable]: null },
     },
+    companions: { [variable]: GIVEN_ENDPOINT },
+    answers: GIVEN_ENDPOINT_ANSWER,
     good: [GIVEN_ENDPOINT],
   };
 }
@@ -201,6 +203,8 @@ export const executeApiRules: readonly CrossRule[] = [
       },
       given_endpoint_without_a_dns_name: { ...GIVEN_ENDPOINT, execute_api_dns_name: null },
     },
+    companions: { execute_api_dns_name: GIVEN_ENDPOINT },
+    answers: GIVEN_ENDPOINT_ANSWER,
     good: [{ ...GIVEN_ENDPOINT, execute_api_dns_name: null, addressing: 'endpoint_host' }],
   },
   {
@@ -253,6 +257,7 @@ export const executeApiRules: readonly CrossRule[] = [
         resource_gateway_security_group_id: null,
       },
     },
+    companions: { resource_gateway_security_group_id: GIVEN_ENTRANCE_GROUP },
     good: [GIVEN_ENTRANCE_GROUP],
   },
   {

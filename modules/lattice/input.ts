@@ -132,6 +132,11 @@ export const latticeNameRules: readonly CrossRule[] = [
     },
     good: [{ name: 'orders-rgw-1' }],
   },
+];
+
+/** Rules of {@link latticeNameShape}: hyphens are not counted by its pattern. */
+export const latticeNameShapeRules: readonly CrossRule[] = [
+  ...latticeNameRules,
   {
     variable: 'name',
     condition: hcl`length(var.name) <= ${LONGEST_NAME}`,

@@ -384,6 +384,7 @@ function targetsOfKind(
         target_type: kind === 'ip' ? 'instance' : 'ip',
       },
     },
+    companions: { [variable]: { target_type: kind } },
     good: [{ [variable]: { one: value }, target_type: kind }],
   };
 }
@@ -436,6 +437,7 @@ export const givenTargetGroupRules: readonly CrossRule[] = [
       target_group_given_and_made: { target_group_arn: TARGET_GROUP },
       target_group_neither_given_nor_made: { create_target_group: false },
     },
+    companions: { target_group_arn: { create_target_group: false } },
     good: [{ create_target_group: false, target_group_arn: TARGET_GROUP }],
   },
 ];
@@ -455,6 +457,9 @@ export const callerGroupRules: readonly CrossRule[] = [
     bad: {
       group_given_and_made: { resource_gateway_security_group_id: GROUP },
       group_neither_given_nor_made: { create_resource_gateway_security_group: false },
+    },
+    companions: {
+      resource_gateway_security_group_id: { create_resource_gateway_security_group: false },
     },
     good: [
       { create_resource_gateway_security_group: false, resource_gateway_security_group_id: GROUP },

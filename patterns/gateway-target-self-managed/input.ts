@@ -12,7 +12,7 @@ import {
 import { kindRules, kindShape } from '../../modules/gateway-target/kinds';
 import {
   latticeAddressTypeShape,
-  latticeNameRules,
+  latticeNameShapeRules,
   latticeNameShape,
   loneResourceGatewayRules,
   resourceGatewayPlaceShape,
@@ -39,7 +39,7 @@ export const input = moduleInput(
   },
   {
     rules: [
-      ...latticeNameRules,
+      ...latticeNameShapeRules,
       ...ownerRules,
       ...kindRules,
       ...loneResourceGatewayRules,

@@ -8,7 +8,7 @@ import { domainName, tags } from '../../inputs/primitives';
 import { contractShape } from '../../modules/lattice/contract';
 import {
   latticeAddressTypeShape,
-  latticeNameRules,
+  latticeNameShapeRules,
   latticeNameShape,
   loneResourceGatewayRules,
   resourceGatewayPlaceShape,
@@ -146,7 +146,7 @@ export const input = moduleInput(
       .describe('Tags of the resource gateway, of the resource and of the share.'),
   },
   {
-    rules: [...latticeNameRules, ...wayRules, ...shareRules, ...loneResourceGatewayRules],
+    rules: [...latticeNameShapeRules, ...wayRules, ...shareRules, ...loneResourceGatewayRules],
     sample: {
       name: 'orders',
       domain_name: 'orders.example.com',

@@ -5,7 +5,7 @@ import { tags } from '../../inputs/primitives';
 import { GIVEN_ENTRANCE_GROUP } from '../../modules/execute-api/input';
 import {
   latticeAddressTypeShape,
-  latticeNameRules,
+  latticeNameShapeRules,
   latticeNameShape,
   resourceGatewayRulesWith,
   resourceGatewayShape,
@@ -79,7 +79,7 @@ export const input = moduleInput(
   },
   {
     rules: [
-      ...latticeNameRules,
+      ...latticeNameShapeRules,
       ...privateApiRules,
       ...resourceGatewayRulesWith(BESIDE_GIVEN),
       ...wayRules,

@@ -53,6 +53,7 @@ const documentRules: readonly CrossRule[] = [
       document_twice: { openapi_s3: IN_S3 },
       no_document: { openapi: null },
     },
+    companions: { openapi_s3: { openapi: null } },
     good: [{ openapi: null, openapi_s3: IN_S3 }],
   },
 ];

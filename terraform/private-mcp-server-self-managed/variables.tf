@@ -24,11 +24,6 @@ variable "name" {
     condition     = !startswith(var.name, "rgw-") && !startswith(var.name, "rcfg-")
     error_message = "name: got ${jsonencode(var.name)}; want a name that does not start with rgw- or rcfg-, which Lattice keeps for ids. Fix: put another word in front."
   }
-
-  validation {
-    condition     = length(var.name) <= 40
-    error_message = "name: got ${length(var.name)} characters; want at most 40, hyphens counted. Fix: shorten it."
-  }
 }
 
 variable "description" {

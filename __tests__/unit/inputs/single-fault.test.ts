@@ -48,6 +48,14 @@ const IMPLIED: readonly Exception[] = [
     name: /^agent_runtime_arns_value_malformed/,
     reason: 'What is no ARN of an agent has no endpoint beside it.',
   },
+  {
+    name: /^(host_name|certificate_domains_item)_malformed|^certificate_domains_too_few_items$/,
+    reason: 'What is no name is covered by no certificate, and no certificate covers a name.',
+  },
+  {
+    name: /^health_check_(interval_seconds_too_low|timeout_seconds_too_high)$/,
+    reason: 'Both have ranges that touch, and the wait is shorter than the time between checks.',
+  },
   { name: /^accepted_connection_ids_key_malformed$/, reason: 'No spoke can have such a name.' },
 ];
 

@@ -208,6 +208,7 @@ run "openapi_s3_object_arn_malformed" {
   command = plan
 
   variables {
+    openapi    = null
     openapi_s3 = { object_arn = "s3://schemas/orders.json" }
   }
 
@@ -218,6 +219,7 @@ run "openapi_s3_object_arn_malformed_2" {
   command = plan
 
   variables {
+    openapi    = null
     openapi_s3 = { object_arn = "arn:aws:s3:::schemas/*" }
   }
 
@@ -228,6 +230,8 @@ run "openapi_s3_bucket_owner_account_id_malformed" {
   command = plan
 
   variables {
+    openapi = null
+
     openapi_s3 = {
       object_arn              = "arn:aws:s3:::schemas/orders.json"
       bucket_owner_account_id = "my-account"
@@ -311,7 +315,24 @@ run "execute_api_endpoint_id_malformed" {
   command = plan
 
   variables {
-    execute_api_endpoint_id = "my-vpce"
+    create_execute_api_endpoint   = false
+    execute_api_subnet_ids        = []
+    execute_api_endpoint_id       = "my-vpce"
+    execute_api_security_group_id = "sg-0123456789abcdef1"
+    execute_api_dns_name          = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
   }
 
   expect_failures = [var.execute_api_endpoint_id]
@@ -321,7 +342,24 @@ run "execute_api_security_group_id_malformed" {
   command = plan
 
   variables {
+    create_execute_api_endpoint   = false
+    execute_api_subnet_ids        = []
+    execute_api_endpoint_id       = "vpce-0123456789abcdef0"
     execute_api_security_group_id = "my-sg"
+    execute_api_dns_name          = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
   }
 
   expect_failures = [var.execute_api_security_group_id]
@@ -331,7 +369,24 @@ run "execute_api_dns_name_malformed" {
   command = plan
 
   variables {
-    execute_api_dns_name = "https://orders.internal"
+    create_execute_api_endpoint   = false
+    execute_api_subnet_ids        = []
+    execute_api_endpoint_id       = "vpce-0123456789abcdef0"
+    execute_api_security_group_id = "sg-0123456789abcdef1"
+    execute_api_dns_name          = "https://orders.internal"
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
   }
 
   expect_failures = [var.execute_api_dns_name]
@@ -341,7 +396,24 @@ run "execute_api_dns_name_malformed_2" {
   command = plan
 
   variables {
-    execute_api_dns_name = "orders"
+    create_execute_api_endpoint   = false
+    execute_api_subnet_ids        = []
+    execute_api_endpoint_id       = "vpce-0123456789abcdef0"
+    execute_api_security_group_id = "sg-0123456789abcdef1"
+    execute_api_dns_name          = "orders"
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
   }
 
   expect_failures = [var.execute_api_dns_name]
@@ -351,7 +423,8 @@ run "resource_gateway_security_group_id_malformed" {
   command = plan
 
   variables {
-    resource_gateway_security_group_id = "my-sg"
+    create_resource_gateway_security_group = false
+    resource_gateway_security_group_id     = "my-sg"
   }
 
   expect_failures = [var.resource_gateway_security_group_id]
@@ -361,6 +434,8 @@ run "credential_oauth_provider_arn_malformed" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn = "orders"
@@ -377,6 +452,8 @@ run "credential_oauth_secret_arn_malformed" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -393,6 +470,8 @@ run "credential_oauth_scopes_too_few_items" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -409,6 +488,8 @@ run "credential_oauth_scopes_too_many_items" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -527,6 +608,8 @@ run "credential_oauth_scopes_item_too_few_characters" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -543,6 +626,8 @@ run "credential_oauth_scopes_item_too_many_characters" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -559,6 +644,8 @@ run "credential_oauth_grant_type_unknown" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -576,6 +663,8 @@ run "credential_oauth_custom_parameters_too_many_entries" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -605,6 +694,8 @@ run "credential_oauth_custom_parameters_key_too_few_characters" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -622,6 +713,8 @@ run "credential_oauth_custom_parameters_key_too_many_characters" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -641,6 +734,8 @@ run "credential_oauth_custom_parameters_value_too_few_characters" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -658,6 +753,8 @@ run "credential_oauth_custom_parameters_value_too_many_characters" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -675,6 +772,8 @@ run "credential_oauth_default_return_url_malformed" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn       = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -692,6 +791,8 @@ run "credential_api_key_provider_arn_malformed" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       api_key = {
         provider_arn = "orders"
@@ -707,6 +808,8 @@ run "credential_api_key_secret_arn_malformed" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       api_key = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
@@ -722,6 +825,8 @@ run "credential_api_key_location_unknown" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       api_key = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
@@ -738,6 +843,8 @@ run "credential_api_key_parameter_name_too_few_characters" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       api_key = {
         provider_arn   = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
@@ -754,6 +861,8 @@ run "credential_api_key_parameter_name_too_many_characters" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       api_key = {
         provider_arn   = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
@@ -770,6 +879,8 @@ run "credential_api_key_prefix_too_few_characters" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       api_key = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
@@ -786,6 +897,8 @@ run "credential_api_key_prefix_too_many_characters" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       api_key = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
@@ -989,6 +1102,19 @@ run "execute_api_endpoint_given_and_made" {
     execute_api_endpoint_id = "vpce-0123456789abcdef0"
   }
 
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
+  }
+
   expect_failures = [var.execute_api_endpoint_id]
 }
 
@@ -1003,6 +1129,19 @@ run "execute_api_endpoint_neither_given_nor_made" {
     execute_api_dns_name          = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
   }
 
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
+  }
+
   expect_failures = [var.execute_api_endpoint_id]
 }
 
@@ -1011,6 +1150,19 @@ run "execute_api_group_given_and_made" {
 
   variables {
     execute_api_security_group_id = "sg-0123456789abcdef1"
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
   }
 
   expect_failures = [var.execute_api_security_group_id]
@@ -1027,6 +1179,19 @@ run "execute_api_group_neither_given_nor_made" {
     execute_api_dns_name          = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
   }
 
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
+  }
+
   expect_failures = [var.execute_api_security_group_id]
 }
 
@@ -1035,6 +1200,19 @@ run "dns_name_of_an_endpoint_that_is_made" {
 
   variables {
     execute_api_dns_name = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
   }
 
   expect_failures = [var.execute_api_dns_name]
@@ -1049,6 +1227,19 @@ run "given_endpoint_without_a_dns_name" {
     execute_api_endpoint_id       = "vpce-0123456789abcdef0"
     execute_api_security_group_id = "sg-0123456789abcdef1"
     execute_api_dns_name          = null
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
   }
 
   expect_failures = [var.execute_api_dns_name]

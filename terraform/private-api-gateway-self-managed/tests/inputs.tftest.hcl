@@ -214,6 +214,7 @@ run "openapi_s3_object_arn_malformed" {
   command = plan
 
   variables {
+    openapi    = null
     openapi_s3 = { object_arn = "s3://schemas/orders.json" }
   }
 
@@ -224,6 +225,7 @@ run "openapi_s3_object_arn_malformed_2" {
   command = plan
 
   variables {
+    openapi    = null
     openapi_s3 = { object_arn = "arn:aws:s3:::schemas/*" }
   }
 
@@ -234,6 +236,8 @@ run "openapi_s3_bucket_owner_account_id_malformed" {
   command = plan
 
   variables {
+    openapi = null
+
     openapi_s3 = {
       object_arn              = "arn:aws:s3:::schemas/orders.json"
       bucket_owner_account_id = "my-account"
@@ -362,7 +366,24 @@ run "execute_api_endpoint_id_malformed" {
   command = plan
 
   variables {
-    execute_api_endpoint_id = "my-vpce"
+    create_execute_api_endpoint   = false
+    execute_api_subnet_ids        = []
+    execute_api_endpoint_id       = "my-vpce"
+    execute_api_security_group_id = "sg-0123456789abcdef1"
+    execute_api_dns_name          = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
   }
 
   expect_failures = [var.execute_api_endpoint_id]
@@ -372,7 +393,24 @@ run "execute_api_security_group_id_malformed" {
   command = plan
 
   variables {
+    create_execute_api_endpoint   = false
+    execute_api_subnet_ids        = []
+    execute_api_endpoint_id       = "vpce-0123456789abcdef0"
     execute_api_security_group_id = "my-sg"
+    execute_api_dns_name          = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
   }
 
   expect_failures = [var.execute_api_security_group_id]
@@ -382,7 +420,24 @@ run "execute_api_dns_name_malformed" {
   command = plan
 
   variables {
-    execute_api_dns_name = "https://orders.internal"
+    create_execute_api_endpoint   = false
+    execute_api_subnet_ids        = []
+    execute_api_endpoint_id       = "vpce-0123456789abcdef0"
+    execute_api_security_group_id = "sg-0123456789abcdef1"
+    execute_api_dns_name          = "https://orders.internal"
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
   }
 
   expect_failures = [var.execute_api_dns_name]
@@ -392,7 +447,24 @@ run "execute_api_dns_name_malformed_2" {
   command = plan
 
   variables {
-    execute_api_dns_name = "orders"
+    create_execute_api_endpoint   = false
+    execute_api_subnet_ids        = []
+    execute_api_endpoint_id       = "vpce-0123456789abcdef0"
+    execute_api_security_group_id = "sg-0123456789abcdef1"
+    execute_api_dns_name          = "orders"
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
   }
 
   expect_failures = [var.execute_api_dns_name]
@@ -402,7 +474,8 @@ run "resource_gateway_security_group_id_malformed" {
   command = plan
 
   variables {
-    resource_gateway_security_group_id = "my-sg"
+    create_resource_gateway_security_group = false
+    resource_gateway_security_group_id     = "my-sg"
   }
 
   expect_failures = [var.resource_gateway_security_group_id]
@@ -412,6 +485,8 @@ run "credential_oauth_provider_arn_malformed" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn = "orders"
@@ -428,6 +503,8 @@ run "credential_oauth_secret_arn_malformed" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -444,6 +521,8 @@ run "credential_oauth_scopes_too_few_items" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -460,6 +539,8 @@ run "credential_oauth_scopes_too_many_items" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -578,6 +659,8 @@ run "credential_oauth_scopes_item_too_few_characters" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -594,6 +677,8 @@ run "credential_oauth_scopes_item_too_many_characters" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -610,6 +695,8 @@ run "credential_oauth_grant_type_unknown" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -627,6 +714,8 @@ run "credential_oauth_custom_parameters_too_many_entries" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -656,6 +745,8 @@ run "credential_oauth_custom_parameters_key_too_few_characters" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -673,6 +764,8 @@ run "credential_oauth_custom_parameters_key_too_many_characters" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -692,6 +785,8 @@ run "credential_oauth_custom_parameters_value_too_few_characters" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -709,6 +804,8 @@ run "credential_oauth_custom_parameters_value_too_many_characters" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -726,6 +823,8 @@ run "credential_oauth_default_return_url_malformed" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       oauth = {
         provider_arn       = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -743,6 +842,8 @@ run "credential_api_key_provider_arn_malformed" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       api_key = {
         provider_arn = "orders"
@@ -758,6 +859,8 @@ run "credential_api_key_secret_arn_malformed" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       api_key = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
@@ -773,6 +876,8 @@ run "credential_api_key_location_unknown" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       api_key = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
@@ -789,6 +894,8 @@ run "credential_api_key_parameter_name_too_few_characters" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       api_key = {
         provider_arn   = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
@@ -805,6 +912,8 @@ run "credential_api_key_parameter_name_too_many_characters" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       api_key = {
         provider_arn   = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
@@ -821,6 +930,8 @@ run "credential_api_key_prefix_too_few_characters" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       api_key = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
@@ -837,6 +948,8 @@ run "credential_api_key_prefix_too_many_characters" {
   command = plan
 
   variables {
+    sign_requests = false
+
     credential = {
       api_key = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
@@ -1060,6 +1173,19 @@ run "execute_api_endpoint_given_and_made" {
     execute_api_endpoint_id = "vpce-0123456789abcdef0"
   }
 
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
+  }
+
   expect_failures = [var.execute_api_endpoint_id]
 }
 
@@ -1074,6 +1200,19 @@ run "execute_api_endpoint_neither_given_nor_made" {
     execute_api_dns_name          = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
   }
 
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
+  }
+
   expect_failures = [var.execute_api_endpoint_id]
 }
 
@@ -1082,6 +1221,19 @@ run "execute_api_group_given_and_made" {
 
   variables {
     execute_api_security_group_id = "sg-0123456789abcdef1"
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
   }
 
   expect_failures = [var.execute_api_security_group_id]
@@ -1098,6 +1250,19 @@ run "execute_api_group_neither_given_nor_made" {
     execute_api_dns_name          = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
   }
 
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
+  }
+
   expect_failures = [var.execute_api_security_group_id]
 }
 
@@ -1106,6 +1271,19 @@ run "dns_name_of_an_endpoint_that_is_made" {
 
   variables {
     execute_api_dns_name = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
   }
 
   expect_failures = [var.execute_api_dns_name]
@@ -1120,6 +1298,19 @@ run "given_endpoint_without_a_dns_name" {
     execute_api_endpoint_id       = "vpce-0123456789abcdef0"
     execute_api_security_group_id = "sg-0123456789abcdef1"
     execute_api_dns_name          = null
+  }
+
+  override_data {
+    target = data.aws_vpc_endpoint.execute_api
+    values = {
+      service_name       = "com.amazonaws.us-east-1.execute-api"
+      vpc_id             = "vpc-0123456789abcdef0"
+      security_group_ids = ["sg-0123456789abcdef1"]
+      dns_entry = [{
+        dns_name       = "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
   }
 
   expect_failures = [var.execute_api_dns_name]

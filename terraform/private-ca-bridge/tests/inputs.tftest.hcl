@@ -130,7 +130,7 @@ run "subnet_ids_item_malformed" {
   command = plan
 
   variables {
-    subnet_ids = ["my-subnet"]
+    subnet_ids = ["my-subnet", "subnet-0123456789abcdef0"]
   }
 
   expect_failures = [var.subnet_ids]
@@ -376,7 +376,8 @@ run "target_ips_too_many_entries" {
   command = plan
 
   variables {
-    target_ips = { for i in range(1001) : "${"x"}${i}" => "10.0.1.10" }
+    target_type = "ip"
+    target_ips  = { for i in range(1001) : "${"x"}${i}" => "10.0.1.10" }
   }
 
   expect_failures = [var.target_ips]
@@ -386,7 +387,8 @@ run "target_ips_value_malformed" {
   command = plan
 
   variables {
-    target_ips = { x = "10.0.1.0/24" }
+    target_type = "ip"
+    target_ips  = { x = "10.0.1.0/24" }
   }
 
   expect_failures = [var.target_ips]
@@ -396,7 +398,8 @@ run "target_ips_value_malformed_2" {
   command = plan
 
   variables {
-    target_ips = { x = "10.0.256.1" }
+    target_type = "ip"
+    target_ips  = { x = "10.0.256.1" }
   }
 
   expect_failures = [var.target_ips]
@@ -406,7 +409,8 @@ run "target_ips_value_malformed_3" {
   command = plan
 
   variables {
-    target_ips = { x = "orders.internal" }
+    target_type = "ip"
+    target_ips  = { x = "orders.internal" }
   }
 
   expect_failures = [var.target_ips]
@@ -416,6 +420,7 @@ run "target_instance_ids_too_many_entries" {
   command = plan
 
   variables {
+    target_type         = "instance"
     target_instance_ids = { for i in range(501) : "${"x"}${i}" => "i-0123456789abcdef0" }
   }
 
@@ -426,6 +431,7 @@ run "target_instance_ids_value_malformed" {
   command = plan
 
   variables {
+    target_type         = "instance"
     target_instance_ids = { x = "my-i" }
   }
 
@@ -616,7 +622,8 @@ run "resource_gateway_security_group_id_malformed" {
   command = plan
 
   variables {
-    resource_gateway_security_group_id = "my-sg"
+    create_resource_gateway_security_group = false
+    resource_gateway_security_group_id     = "my-sg"
   }
 
   expect_failures = [var.resource_gateway_security_group_id]

@@ -377,7 +377,8 @@ run "target_group_arn_malformed" {
   command = plan
 
   variables {
-    target_group_arn = "*"
+    create_target_group = false
+    target_group_arn    = "*"
   }
 
   expect_failures = [var.target_group_arn]
@@ -447,7 +448,8 @@ run "target_ips_too_many_entries" {
   command = plan
 
   variables {
-    target_ips = { for i in range(1001) : "${"x"}${i}" => "10.0.1.10" }
+    target_type = "ip"
+    target_ips  = { for i in range(1001) : "${"x"}${i}" => "10.0.1.10" }
   }
 
   expect_failures = [var.target_ips]
@@ -457,7 +459,8 @@ run "target_ips_value_malformed" {
   command = plan
 
   variables {
-    target_ips = { x = "10.0.1.0/24" }
+    target_type = "ip"
+    target_ips  = { x = "10.0.1.0/24" }
   }
 
   expect_failures = [var.target_ips]
@@ -467,7 +470,8 @@ run "target_ips_value_malformed_2" {
   command = plan
 
   variables {
-    target_ips = { x = "10.0.256.1" }
+    target_type = "ip"
+    target_ips  = { x = "10.0.256.1" }
   }
 
   expect_failures = [var.target_ips]
@@ -477,7 +481,8 @@ run "target_ips_value_malformed_3" {
   command = plan
 
   variables {
-    target_ips = { x = "orders.internal" }
+    target_type = "ip"
+    target_ips  = { x = "orders.internal" }
   }
 
   expect_failures = [var.target_ips]
@@ -487,6 +492,7 @@ run "target_instance_ids_too_many_entries" {
   command = plan
 
   variables {
+    target_type         = "instance"
     target_instance_ids = { for i in range(501) : "${"x"}${i}" => "i-0123456789abcdef0" }
   }
 
@@ -497,6 +503,7 @@ run "target_instance_ids_value_malformed" {
   command = plan
 
   variables {
+    target_type         = "instance"
     target_instance_ids = { x = "my-i" }
   }
 
@@ -717,7 +724,8 @@ run "resource_gateway_security_group_id_malformed" {
   command = plan
 
   variables {
-    resource_gateway_security_group_id = "my-sg"
+    create_resource_gateway_security_group = false
+    resource_gateway_security_group_id     = "my-sg"
   }
 
   expect_failures = [var.resource_gateway_security_group_id]

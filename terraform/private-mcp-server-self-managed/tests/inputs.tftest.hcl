@@ -392,7 +392,8 @@ run "target_group_arn_malformed" {
   command = plan
 
   variables {
-    target_group_arn = "*"
+    create_target_group = false
+    target_group_arn    = "*"
   }
 
   expect_failures = [var.target_group_arn]
@@ -462,7 +463,8 @@ run "target_ips_too_many_entries" {
   command = plan
 
   variables {
-    target_ips = { for i in range(1001) : "${"x"}${i}" => "10.0.1.10" }
+    target_type = "ip"
+    target_ips  = { for i in range(1001) : "${"x"}${i}" => "10.0.1.10" }
   }
 
   expect_failures = [var.target_ips]
@@ -472,7 +474,8 @@ run "target_ips_value_malformed" {
   command = plan
 
   variables {
-    target_ips = { x = "10.0.1.0/24" }
+    target_type = "ip"
+    target_ips  = { x = "10.0.1.0/24" }
   }
 
   expect_failures = [var.target_ips]
@@ -482,7 +485,8 @@ run "target_ips_value_malformed_2" {
   command = plan
 
   variables {
-    target_ips = { x = "10.0.256.1" }
+    target_type = "ip"
+    target_ips  = { x = "10.0.256.1" }
   }
 
   expect_failures = [var.target_ips]
@@ -492,7 +496,8 @@ run "target_ips_value_malformed_3" {
   command = plan
 
   variables {
-    target_ips = { x = "orders.internal" }
+    target_type = "ip"
+    target_ips  = { x = "orders.internal" }
   }
 
   expect_failures = [var.target_ips]
@@ -502,6 +507,7 @@ run "target_instance_ids_too_many_entries" {
   command = plan
 
   variables {
+    target_type         = "instance"
     target_instance_ids = { for i in range(501) : "${"x"}${i}" => "i-0123456789abcdef0" }
   }
 
@@ -512,6 +518,7 @@ run "target_instance_ids_value_malformed" {
   command = plan
 
   variables {
+    target_type         = "instance"
     target_instance_ids = { x = "my-i" }
   }
 
@@ -732,7 +739,8 @@ run "resource_gateway_security_group_id_malformed" {
   command = plan
 
   variables {
-    resource_gateway_security_group_id = "my-sg"
+    create_resource_gateway_security_group = false
+    resource_gateway_security_group_id     = "my-sg"
   }
 
   expect_failures = [var.resource_gateway_security_group_id]
@@ -1710,16 +1718,6 @@ run "name_of_a_resource" {
 
   variables {
     name = "rcfg-orders"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "name_that_is_long_by_its_hyphens" {
-  command = plan
-
-  variables {
-    name = "a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a"
   }
 
   expect_failures = [var.name]

@@ -162,6 +162,7 @@ run "openapi_s3_object_arn_malformed" {
   command = plan
 
   variables {
+    openapi    = null
     openapi_s3 = { object_arn = "s3://schemas/orders.json" }
   }
 
@@ -172,6 +173,7 @@ run "openapi_s3_object_arn_malformed_2" {
   command = plan
 
   variables {
+    openapi    = null
     openapi_s3 = { object_arn = "arn:aws:s3:::schemas/*" }
   }
 
@@ -182,6 +184,8 @@ run "openapi_s3_bucket_owner_account_id_malformed" {
   command = plan
 
   variables {
+    openapi = null
+
     openapi_s3 = {
       object_arn              = "arn:aws:s3:::schemas/orders.json"
       bucket_owner_account_id = "my-account"
@@ -225,7 +229,7 @@ run "subnet_ids_item_malformed" {
   command = plan
 
   variables {
-    subnet_ids = ["my-subnet"]
+    subnet_ids = ["my-subnet", "subnet-0123456789abcdef0"]
   }
 
   expect_failures = [var.subnet_ids]
@@ -471,7 +475,8 @@ run "target_ips_too_many_entries" {
   command = plan
 
   variables {
-    target_ips = { for i in range(1001) : "${"x"}${i}" => "10.0.1.10" }
+    target_type = "ip"
+    target_ips  = { for i in range(1001) : "${"x"}${i}" => "10.0.1.10" }
   }
 
   expect_failures = [var.target_ips]
@@ -481,7 +486,8 @@ run "target_ips_value_malformed" {
   command = plan
 
   variables {
-    target_ips = { x = "10.0.1.0/24" }
+    target_type = "ip"
+    target_ips  = { x = "10.0.1.0/24" }
   }
 
   expect_failures = [var.target_ips]
@@ -491,7 +497,8 @@ run "target_ips_value_malformed_2" {
   command = plan
 
   variables {
-    target_ips = { x = "10.0.256.1" }
+    target_type = "ip"
+    target_ips  = { x = "10.0.256.1" }
   }
 
   expect_failures = [var.target_ips]
@@ -501,7 +508,8 @@ run "target_ips_value_malformed_3" {
   command = plan
 
   variables {
-    target_ips = { x = "orders.internal" }
+    target_type = "ip"
+    target_ips  = { x = "orders.internal" }
   }
 
   expect_failures = [var.target_ips]
@@ -511,6 +519,7 @@ run "target_instance_ids_too_many_entries" {
   command = plan
 
   variables {
+    target_type         = "instance"
     target_instance_ids = { for i in range(501) : "${"x"}${i}" => "i-0123456789abcdef0" }
   }
 
@@ -521,6 +530,7 @@ run "target_instance_ids_value_malformed" {
   command = plan
 
   variables {
+    target_type         = "instance"
     target_instance_ids = { x = "my-i" }
   }
 
@@ -731,7 +741,8 @@ run "resource_gateway_security_group_id_malformed" {
   command = plan
 
   variables {
-    resource_gateway_security_group_id = "my-sg"
+    create_resource_gateway_security_group = false
+    resource_gateway_security_group_id     = "my-sg"
   }
 
   expect_failures = [var.resource_gateway_security_group_id]

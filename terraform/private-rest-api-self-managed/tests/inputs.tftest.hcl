@@ -177,6 +177,7 @@ run "openapi_s3_object_arn_malformed" {
   command = plan
 
   variables {
+    openapi    = null
     openapi_s3 = { object_arn = "s3://schemas/orders.json" }
   }
 
@@ -187,6 +188,7 @@ run "openapi_s3_object_arn_malformed_2" {
   command = plan
 
   variables {
+    openapi    = null
     openapi_s3 = { object_arn = "arn:aws:s3:::schemas/*" }
   }
 
@@ -197,6 +199,8 @@ run "openapi_s3_bucket_owner_account_id_malformed" {
   command = plan
 
   variables {
+    openapi = null
+
     openapi_s3 = {
       object_arn              = "arn:aws:s3:::schemas/orders.json"
       bucket_owner_account_id = "my-account"
@@ -240,7 +244,7 @@ run "subnet_ids_item_malformed" {
   command = plan
 
   variables {
-    subnet_ids = ["my-subnet"]
+    subnet_ids = ["my-subnet", "subnet-0123456789abcdef0"]
   }
 
   expect_failures = [var.subnet_ids]
@@ -486,7 +490,8 @@ run "target_ips_too_many_entries" {
   command = plan
 
   variables {
-    target_ips = { for i in range(1001) : "${"x"}${i}" => "10.0.1.10" }
+    target_type = "ip"
+    target_ips  = { for i in range(1001) : "${"x"}${i}" => "10.0.1.10" }
   }
 
   expect_failures = [var.target_ips]
@@ -496,7 +501,8 @@ run "target_ips_value_malformed" {
   command = plan
 
   variables {
-    target_ips = { x = "10.0.1.0/24" }
+    target_type = "ip"
+    target_ips  = { x = "10.0.1.0/24" }
   }
 
   expect_failures = [var.target_ips]
@@ -506,7 +512,8 @@ run "target_ips_value_malformed_2" {
   command = plan
 
   variables {
-    target_ips = { x = "10.0.256.1" }
+    target_type = "ip"
+    target_ips  = { x = "10.0.256.1" }
   }
 
   expect_failures = [var.target_ips]
@@ -516,7 +523,8 @@ run "target_ips_value_malformed_3" {
   command = plan
 
   variables {
-    target_ips = { x = "orders.internal" }
+    target_type = "ip"
+    target_ips  = { x = "orders.internal" }
   }
 
   expect_failures = [var.target_ips]
@@ -526,6 +534,7 @@ run "target_instance_ids_too_many_entries" {
   command = plan
 
   variables {
+    target_type         = "instance"
     target_instance_ids = { for i in range(501) : "${"x"}${i}" => "i-0123456789abcdef0" }
   }
 
@@ -536,6 +545,7 @@ run "target_instance_ids_value_malformed" {
   command = plan
 
   variables {
+    target_type         = "instance"
     target_instance_ids = { x = "my-i" }
   }
 
@@ -746,7 +756,8 @@ run "resource_gateway_security_group_id_malformed" {
   command = plan
 
   variables {
-    resource_gateway_security_group_id = "my-sg"
+    create_resource_gateway_security_group = false
+    resource_gateway_security_group_id     = "my-sg"
   }
 
   expect_failures = [var.resource_gateway_security_group_id]
@@ -1724,16 +1735,6 @@ run "name_of_a_resource" {
 
   variables {
     name = "rcfg-orders"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "name_that_is_long_by_its_hyphens" {
-  command = plan
-
-  variables {
-    name = "a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a"
   }
 
   expect_failures = [var.name]
