@@ -1,10 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
 
 import { init, runTests, validate } from './engines';
 import type { Engine, EngineRun } from './engines';
+import { existingAccount } from './fixtures';
 import { startSchemaProvider } from './schema-provider';
+import type { Fixture } from './schema-provider/fixture';
 import { copyToWorkspace } from './workspace';
 import type { Workspace } from './workspace';
 
@@ -16,12 +19,16 @@ export interface Published {
   readonly workspace: Workspace;
   /** How an engine runs in a folder of the workspace. */
   readonly runIn: (engine: Engine, ...path: string[]) => EngineRun;
+  /** Names of the variables of a folder. */
+  readonly variablesIn: (...path: string[]) => string[];
   readonly close: () => Promise<void>;
 }
 
-/** A copy of `terraform/`, so that nothing is left in the checkout. */
-export async function copyPublished(): Promise<Published> {
-  const provider = await startSchemaProvider({ schemaFile: SCHEMA_FILE });
+/** A copy of `terraform/`, so that nothing is left in the checkout, in an account with `fixtures`. */
+export async function copyPublished(
+  fixtures: readonly Fixture[] = existingAccount(),
+): Promise<Published> {
+  const provider = await startSchemaProvider({ schemaFile: SCHEMA_FILE, fixtures });
   const workspace = copyToWorkspace(join(ROOT, 'terraform'));
   return {
     workspace,
@@ -33,6 +40,12 @@ export async function copyPublished(): Promise<Published> {
       // Each engine keeps its own data beside the other's.
       env: { TF_DATA_DIR: `.terraform-${engine.name}` },
     }),
+    variablesIn: (...path) => {
+      const folder = workspace.path(...path);
+      const files = readdirSync(folder).filter((file) => file.endsWith('.tf'));
+      const text = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+      return [...text.matchAll(/^variable "(\w+)"/gm)].map(([, name]) => name ?? '');
+    },
     close: async () => {
       await provider.stop();
       workspace.remove();

@@ -139,7 +139,19 @@ function addressesOf(cidr: CtyValue): number {
   return length ? 2 ** (32 - Number(length)) : RESERVED_ADDRESSES;
 }
 
+/** A stage exports the document that its API was made from, as JSON: what the service adds is not known here. */
+const exports: Show = (world) =>
+  world.made('aws_api_gateway_stage').map(({ rest_api_id, stage_name }) => ({
+    rest_api_id: rest_api_id ?? null,
+    stage_name: stage_name ?? null,
+    export_type: 'oas30',
+    accepts: 'application/json',
+    body: world.made('aws_api_gateway_rest_api').find(({ id }) => id === rest_api_id)?.body ?? null,
+    content_type: 'application/json',
+  }));
+
 const SHOWN: Readonly<Record<string, Show>> = {
+  aws_api_gateway_export: exports,
   aws_route_table: routeTables,
   aws_subnet: subnets,
   aws_vpc: vpcs,

@@ -1,18 +1,3 @@
-variable "gateway_id" {
-  description = "Gateway that gets the targets."
-  type        = string
-}
-
-variable "gateway_role_name" {
-  description = "Role of that gateway."
-  type        = string
-}
-
-variable "private_targets_allowed" {
-  description = "Whether that gateway may have private targets: an output of the module gateway."
-  type        = bool
-}
-
 variable "vpc_id" {
   description = "VPC of the services, with DNS support and DNS host names on."
   type        = string

@@ -38,21 +38,6 @@ variable "orders_load_balancer_dns_name" {
   type        = string
 }
 
-variable "gateway_id" {
-  description = "Gateway that gets the target."
-  type        = string
-}
-
-variable "gateway_role_name" {
-  description = "Role of that gateway."
-  type        = string
-}
-
-variable "private_targets_allowed" {
-  description = "Whether that gateway may have private targets: an output of the module gateway."
-  type        = bool
-}
-
 variable "oauth_provider_arn" {
   description = "OAuth2 credential provider of AgentCore for the orders, in the account of the gateway."
   type        = string

@@ -6,6 +6,13 @@ provider "aws" {
   }
 }
 
+# What agents call. Callers sign with SigV4; the role of the gateway gets what each target needs.
+module "gateway" {
+  source = "../../../gateway"
+
+  name = "tools"
+}
+
 module "network" {
   source = "../../../network"
 
@@ -54,9 +61,9 @@ module "orders" {
   source = "../../../gateway-target-managed"
 
   name                    = "orders"
-  gateway_id              = var.gateway_id
-  gateway_role_name       = var.gateway_role_name
-  private_targets_allowed = var.private_targets_allowed
+  gateway_id              = module.gateway.gateway_id
+  gateway_role_name       = module.gateway.gateway_role_name
+  private_targets_allowed = module.gateway.private_targets_allowed
 
   mcp_server = { endpoint = "https://orders.example.com/mcp" }
 

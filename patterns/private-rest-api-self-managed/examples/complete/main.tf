@@ -6,6 +6,13 @@ provider "aws" {
   }
 }
 
+# What agents call. Callers sign with SigV4; the role of the gateway gets what each target needs.
+module "gateway" {
+  source = "../../../gateway"
+
+  name = "tools"
+}
+
 # One network for the services. Nothing in it needs the internet.
 module "network" {
   source = "../../../network"
@@ -52,9 +59,9 @@ module "orders" {
 
   name                    = "orders"
   description             = "Orders of customers, read only"
-  gateway_id              = var.gateway_id
-  gateway_role_name       = var.gateway_role_name
-  private_targets_allowed = var.private_targets_allowed
+  gateway_id              = module.gateway.gateway_id
+  gateway_role_name       = module.gateway.gateway_role_name
+  private_targets_allowed = module.gateway.private_targets_allowed
 
   openapi = file("${path.module}/orders.yaml")
 
@@ -95,9 +102,9 @@ module "search" {
   source = "../.."
 
   name                    = "search"
-  gateway_id              = var.gateway_id
-  gateway_role_name       = var.gateway_role_name
-  private_targets_allowed = var.private_targets_allowed
+  gateway_id              = module.gateway.gateway_id
+  gateway_role_name       = module.gateway.gateway_role_name
+  private_targets_allowed = module.gateway.private_targets_allowed
 
   openapi_s3 = { object_arn = var.search_document_arn }
 

@@ -8,6 +8,13 @@ provider "aws" {
   }
 }
 
+# What agents call. Callers sign with SigV4; the role of the gateway gets what each target needs.
+module "gateway" {
+  source = "../../../gateway"
+
+  name = "tools"
+}
+
 # What the resource gateway reaches in the VPC is what this group lets out.
 resource "aws_security_group" "gateway" {
   # checkov:skip=CKV2_AWS_5:worn by a resource gateway, a type that checkov does not know
@@ -44,9 +51,9 @@ module "orders" {
 
   name                    = "orders"
   description             = "Orders of customers, read only"
-  gateway_id              = var.gateway_id
-  gateway_role_name       = var.gateway_role_name
-  private_targets_allowed = var.private_targets_allowed
+  gateway_id              = module.gateway.gateway_id
+  gateway_role_name       = module.gateway.gateway_role_name
+  private_targets_allowed = module.gateway.private_targets_allowed
 
   openapi = file("${path.module}/orders.yaml")
 
@@ -76,9 +83,9 @@ module "search" {
   source = "../.."
 
   name                    = "search"
-  gateway_id              = var.gateway_id
-  gateway_role_name       = var.gateway_role_name
-  private_targets_allowed = var.private_targets_allowed
+  gateway_id              = module.gateway.gateway_id
+  gateway_role_name       = module.gateway.gateway_role_name
+  private_targets_allowed = module.gateway.private_targets_allowed
 
   mcp_server = {
     endpoint     = "https://search.example.com/mcp"

@@ -21,6 +21,14 @@ provider "aws" {
   }
 }
 
+# What agents call. Callers sign with SigV4; the role of the gateway gets what each target needs.
+module "gateway" {
+  source    = "../../../gateway"
+  providers = { aws = aws.gateway }
+
+  name = "tools"
+}
+
 # What the other account reaches in the VPC is what this group lets out, and no more than the resource names.
 resource "aws_security_group" "shared" {
   provider = aws.owner
@@ -85,9 +93,9 @@ module "orders" {
 
   name                    = "orders"
   description             = "Orders of customers, read only"
-  gateway_id              = var.gateway_id
-  gateway_role_name       = var.gateway_role_name
-  private_targets_allowed = var.private_targets_allowed
+  gateway_id              = module.gateway.gateway_id
+  gateway_role_name       = module.gateway.gateway_role_name
+  private_targets_allowed = module.gateway.private_targets_allowed
 
   resource_configuration_arn = module.share.resource_configuration_arn
   resource_share_arn         = module.share.resource_share_arn

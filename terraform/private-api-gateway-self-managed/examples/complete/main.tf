@@ -12,6 +12,13 @@ provider "aws" {
   }
 }
 
+# What agents call. Callers sign with SigV4; the role of the gateway gets what each target needs.
+module "gateway" {
+  source = "../../../gateway"
+
+  name = "tools"
+}
+
 # A private API. It need not know the endpoint: calls are routed there by name.
 resource "aws_api_gateway_rest_api" "orders" {
   # checkov:skip=CKV_AWS_237:nothing here replaces it, and the endpoint policy names its id
@@ -91,9 +98,9 @@ module "orders" {
 
   name                    = "orders"
   description             = "Orders of customers, read only"
-  gateway_id              = var.gateway_id
-  gateway_role_name       = var.gateway_role_name
-  private_targets_allowed = var.private_targets_allowed
+  gateway_id              = module.gateway.gateway_id
+  gateway_role_name       = module.gateway.gateway_role_name
+  private_targets_allowed = module.gateway.private_targets_allowed
 
   region                 = local.region
   rest_api_execution_arn = aws_api_gateway_rest_api.orders.execution_arn

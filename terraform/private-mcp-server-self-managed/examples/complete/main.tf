@@ -8,6 +8,13 @@ provider "aws" {
   }
 }
 
+# What agents call. Callers sign with SigV4; the role of the gateway gets what each target needs.
+module "gateway" {
+  source = "../../../gateway"
+
+  name = "tools"
+}
+
 # One network for the servers. Nothing in it needs the internet.
 module "network" {
   source = "../../../network"
@@ -44,9 +51,9 @@ module "search" {
 
   name                    = "search"
   description             = "Search in the documents of all teams"
-  gateway_id              = var.gateway_id
-  gateway_role_name       = var.gateway_role_name
-  private_targets_allowed = var.private_targets_allowed
+  gateway_id              = module.gateway.gateway_id
+  gateway_role_name       = module.gateway.gateway_role_name
+  private_targets_allowed = module.gateway.private_targets_allowed
 
   path         = "/search/mcp"
   listing_mode = "DYNAMIC"
@@ -85,9 +92,9 @@ module "wiki" {
   source = "../.."
 
   name                    = "wiki"
-  gateway_id              = var.gateway_id
-  gateway_role_name       = var.gateway_role_name
-  private_targets_allowed = var.private_targets_allowed
+  gateway_id              = module.gateway.gateway_id
+  gateway_role_name       = module.gateway.gateway_role_name
+  private_targets_allowed = module.gateway.private_targets_allowed
 
   host_name           = "wiki.example.com"
   vpc_id              = module.network.vpc_id
