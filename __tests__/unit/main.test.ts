@@ -22,6 +22,7 @@ const SOURCES = [
   'facts',
   'schema',
   'inputs',
+  'deployments',
   'emit',
   'modules',
   'patterns',
@@ -29,6 +30,7 @@ const SOURCES = [
   'main.ts',
   'LICENSE',
   'package.json',
+  'cdktf.json',
   'tsconfig.json',
 ];
 
