@@ -1,5 +1,5 @@
 /** What is wrong with a deployments file, and where. */
-import { pathOf, type Fault, type LocatedFault, type Path } from '../inputs/parse';
+import { pathOf, shown, type Fault, type LocatedFault, type Path } from '../inputs/parse';
 
 /** Where something stands in the file: both count from 1. */
 export interface Position {
@@ -15,13 +15,18 @@ export interface FileFault extends LocatedFault, Position {}
 /** What is found where there should be something. */
 export const NOTHING = 'got nothing';
 
+/** More than these nobody reads; the next run shows the rest. */
+const MOST_SHOWN = 200;
+
 /** A deployments file that does not hold, with all its faults in the order in which they stand. */
 export class DeploymentsError extends Error {
   constructor(
     file: string,
     readonly faults: readonly FileFault[],
   ) {
-    super(faults.map((fault) => printFault(file, fault)).join('\n'));
+    const lines = faults.slice(0, MOST_SHOWN).map((fault) => printFault(file, fault));
+    const more = faults.length - lines.length;
+    super([...lines, ...(more > 0 ? [`${file}: and ${more} more faults`] : [])].join('\n'));
     this.name = 'DeploymentsError';
   }
 }
@@ -35,7 +40,7 @@ function printFault(file: string, { line, column, path, found, want, fix }: File
 export function kindOf(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'a map' : JSON.stringify(value);
+  return typeof value === 'object' && value !== null ? 'a map' : shown(value);
 }
 
 /** A fault of the value at `steps`. */
@@ -43,28 +48,41 @@ export function faultAt(steps: Path, position: Position, { found, want, fix }: W
   return { steps, path: pathOf(steps), ...position, found, want, fix };
 }
 
-/** Whether `steps` is `other` or leads to it. */
-export function leadsTo(steps: Path, other: Path): boolean {
-  return steps.length <= other.length && steps.every((step, index) => step === other[index]);
+/** `steps` as a text that is equal for equal steps. */
+export function nameOf(steps: Path): string {
+  return JSON.stringify(steps.map(String));
 }
 
-/** Whether `missing` is the name that was meant by another one beside it: then that one says it all. */
-function isMeant(missing: FileFault, { steps, meant }: FileFault): boolean {
-  if (missing.found !== NOTHING || meant === undefined) return false;
-  return pathOf(missing.steps) === pathOf([...steps.slice(0, -1), meant]);
+function waysTo(steps: Path): string[] {
+  return [...steps.keys(), steps.length].map((length) => nameOf(steps.slice(0, length)));
 }
 
-/** Faults without those that follow from a misspelt name. */
+/** Whether one of `places` is at `steps` or on the way there. */
+export function isBelow(places: Iterable<Path>): (steps: Path) => boolean {
+  const names = new Set([...places].map(nameOf));
+  return (steps) => waysTo(steps).some((name) => names.has(name));
+}
+
+/** Whether `steps` is one of `places` or leads to one. */
+export function isAbove(places: Iterable<Path>): (steps: Path) => boolean {
+  const names = new Set([...places].flatMap(waysTo));
+  return (steps) => names.has(nameOf(steps));
+}
+
+/** Faults without those that follow from a misspelt name: that the name which was meant is missing. */
 export function withoutEchoes(faults: readonly FileFault[]): FileFault[] {
-  const misspelt = faults.filter(({ meant }) => meant !== undefined);
-  return faults.filter((fault) => !misspelt.some((other) => isMeant(fault, other)));
+  const meant = faults.flatMap((fault) =>
+    fault.meant === undefined ? [] : nameOf([...fault.steps.slice(0, -1), fault.meant]),
+  );
+  const names = new Set(meant);
+  return faults.filter(({ found, steps }) => found !== NOTHING || !names.has(nameOf(steps)));
 }
 
 /** Faults in the order of the file, each place with its first one alone. */
 export function inOrder(faults: readonly FileFault[]): FileFault[] {
   const first = new Map<string, FileFault>();
   for (const fault of faults) {
-    const key = JSON.stringify([fault.line, fault.column, fault.steps.map(String)]);
+    const key = `${fault.line}:${fault.column}:${nameOf(fault.steps)}`;
     if (!first.has(key)) first.set(key, fault);
   }
   return [...first.values()].sort((a, b) => a.line - b.line || a.column - b.column);

@@ -67,12 +67,13 @@ function unknownKeys(
   { schema, places }: { schema: z.ZodObject; places: Places },
 ): FileFault[] {
   const names = (namesAt(schema, value, issue.path) ?? []).filter((name) => name !== '$schema');
+  const want = `one of ${names.join(', ')}`;
   return issue.keys.map((key) => {
     const steps = [...issue.path, key];
     const meant = nearest(key, names);
     const fault = faultAt(steps, places.keyOf(steps), {
       found: 'got a name that does not exist here',
-      want: `one of ${names.join(', ')}`,
+      want,
       fix: meant === undefined ? 'remove it' : `write ${meant}, or remove it`,
     });
     return meant === undefined ? fault : { ...fault, meant };

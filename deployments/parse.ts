@@ -12,7 +12,8 @@ import {
   DeploymentsError,
   faultAt,
   inOrder,
-  leadsTo,
+  isAbove,
+  isBelow,
   NOTHING,
   withoutEchoes,
   type FileFault,
@@ -84,9 +85,8 @@ function inputFaults(name: string, written: Called, { read, cards }: Modules): F
     new Set(places.map(([variable]) => String(variable))),
   );
   // Where a reference stands inside, only Terraform can count and compare.
-  const known = faults.filter(
-    ({ steps }) => !places.some((place) => steps.length < place.length && leadsTo(steps, place)),
-  );
+  const hasUnknown = isAbove(places.map((place) => place.slice(0, -1)));
+  const known = faults.filter(({ steps }) => !hasUnknown(steps));
   const sensitive = sensitiveFaults(name, written, card, read);
   return [
     ...sensitive,
@@ -188,15 +188,15 @@ function withSecrets(faults: readonly FileFault[], read: Read): FileFault[] {
   const secrets = secretsIn(read.value).map(({ steps, ...words }) =>
     faultAt(steps, read.keyOf(steps), { found: HIDDEN, ...words }),
   );
-  const others = faults.filter(
-    ({ steps }) => !secrets.some((secret) => leadsTo(secret.steps, steps)),
-  );
-  const hidden = others.map((fault) =>
-    secrets.some((secret) => leadsTo(fault.steps, secret.steps))
-      ? { ...fault, found: 'its value is not shown' }
-      : fault,
-  );
-  return [...secrets, ...hidden];
+  const places = secrets.map(({ steps }) => steps);
+  const isSecret = isBelow(places);
+  const holdsSecret = isAbove(places);
+  const others = faults
+    .filter(({ steps }) => !isSecret(steps))
+    .map((fault) =>
+      holdsSecret(fault.steps) ? { ...fault, found: 'its value is not shown' } : fault,
+    );
+  return [...secrets, ...others];
 }
 
 /** What of a deployment its module's schema can judge, whatever else is wrong with the file. */
@@ -235,8 +235,10 @@ function settingFaults(file: DeploymentsFile, read: Read): FileFault[] {
 
 /** Faults that do not follow from what could not be read. */
 function withReading(faults: readonly FileFault[], read: Read): FileFault[] {
-  const unread = read.faults.filter(({ steps }) => steps.length > 0);
-  const own = faults.filter((fault) => !unread.some(({ steps }) => leadsTo(steps, fault.steps)));
+  const isUnread = isBelow(
+    read.faults.map(({ steps }) => steps).filter((steps) => steps.length > 0),
+  );
+  const own = faults.filter(({ steps }) => !isUnread(steps));
   return [...read.faults, ...own];
 }
 

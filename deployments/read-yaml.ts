@@ -13,7 +13,7 @@ import {
 
 import type { Path } from '../inputs/parse';
 
-import { faultAt, type FileFault, type Position, type Words } from './fault';
+import { faultAt, nameOf, type FileFault, type Position, type Words } from './fault';
 import { syntaxWords, textFault } from './text-faults';
 
 /** What a text holds, and what it holds against the rules. */
@@ -107,11 +107,19 @@ class Reader {
   }
 
   private readMap(items: readonly Pair<Node, Node | null>[], steps: Path, offset: number): unknown {
+    const names = new Set<string>();
     const entries = items.flatMap(({ key, value }): [string, unknown][] => {
       const start = key?.range?.[0] ?? offset;
       const name = this.readKey(key, steps, start);
       if (name === undefined) return [];
       const inside = [...steps, name];
+      if (names.has(name))
+        this.refuse(inside, start, {
+          found: 'got a key for the second time',
+          want: 'each key once',
+          fix: 'remove or rename one',
+        });
+      names.add(name);
       this.keys.set(nameOf(inside), this.positionOf(start));
       return [[name, this.read(value, inside, start)]];
     });
@@ -147,10 +155,6 @@ class Reader {
     });
     return undefined;
   }
-}
-
-function nameOf(steps: Path): string {
-  return JSON.stringify(steps.map(String));
 }
 
 function refused(position: Position, words: Words): Read {
@@ -193,7 +197,8 @@ export function readYaml(text: string): Read {
     version: '1.2',
     schema: 'core',
     merge: false,
-    uniqueKeys: true,
+    // The reader looks for them itself: the parser compares each key with every other.
+    uniqueKeys: false,
     stringKeys: false,
     prettyErrors: false,
   });
@@ -214,11 +219,10 @@ export function readYaml(text: string): Read {
       want: 'one',
       fix: 'remove the line ---, or split the file',
     });
-  const isSyntax = errors.some(({ code }) => code !== 'DUPLICATE_KEY');
+  const [error] = errors;
   // Behind the first fault of syntax a parser guesses.
-  for (const error of isSyntax ? errors.slice(0, 1) : errors)
-    reader.refuse([], error.pos[0], syntaxWords(error));
-  const value = isSyntax ? undefined : reader.read(document.contents, [], 0);
+  if (error) return refused(reader.positionOf(error.pos[0]), syntaxWords(error));
+  const value = reader.read(document.contents, [], 0);
   return {
     value,
     faults: reader.faults,

@@ -55,9 +55,9 @@ const s3Backend = z.strictObject({
     .default(true)
     .describe('State is always encrypted at rest.'),
   kms_key_id: text(
-    /^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key|alias)\/\S+$/,
+    /^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key\/([0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})|alias\/[\w/-]+)$/,
     'the ARN of a KMS key',
-    'pass the ARN, not the alias alone',
+    'pass the whole ARN, as aws kms describe-key shows it',
   )
     .optional()
     .describe('Key that encrypts the state, if not the key of the bucket.'),

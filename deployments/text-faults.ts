@@ -11,16 +11,12 @@ const SYNTAX: Readonly<Record<string, Words>> = {
     want: 'spaces',
     fix: 'indent with spaces',
   },
-  DUPLICATE_KEY: {
-    found: 'got a key for the second time',
-    want: 'each key once',
-    fix: 'remove or rename one',
-  },
 };
 
 /** What the parser found, in our words where we have some. */
 export function syntaxWords({ code, message }: YAMLError): Words {
-  const said = message.charAt(0).toLowerCase() + message.slice(1);
+  // What stands behind the colon is text of the file, which may be a secret.
+  const said = (message.charAt(0).toLowerCase() + message.slice(1)).replace(/: +"[^]*$/, '');
   return (
     SYNTAX[code] ?? { found: `got ${said}`, want: 'valid YAML or JSON', fix: 'correct the syntax' }
   );

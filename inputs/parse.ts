@@ -130,6 +130,7 @@ function unknownNames(
   issue: z.core.$ZodIssueUnrecognizedKeys,
   names: readonly string[],
 ): LocatedFault[] {
+  const want = `one of ${names.join(', ')}`;
   return issue.keys.map((key) => {
     const meant = nearest(key, names);
     const steps = [...issue.path, key];
@@ -137,7 +138,7 @@ function unknownNames(
       steps,
       path: pathOf(steps),
       found: 'got an input that does not exist',
-      want: `one of ${names.join(', ')}`,
+      want,
       fix: meant === undefined ? 'remove it' : `write ${meant}, or remove it`,
       ...(meant === undefined ? {} : { meant }),
     };

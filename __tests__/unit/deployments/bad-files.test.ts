@@ -110,12 +110,13 @@ const SYNTAX: BadFile[] = [
   {
     title: 'a key for the second time',
     text: changed('      name: research', '      name: research\n      name: other'),
-    error: 'd.yaml:17:7: got a key for the second time; want each key once. Fix: remove or rename',
+    error:
+      'd.yaml:17:7: deployments.research.inputs.name: got a key for the second time; want each key',
   },
   {
     title: 'a deployment for the second time',
     text: `${GOOD}${SECOND}${SECOND}`,
-    error: 'd.yaml:30:3: got a key for the second time',
+    error: 'd.yaml:30:3: deployments.writer: got a key for the second time',
   },
   {
     title: 'an anchor',
@@ -465,4 +466,34 @@ test('a message about what holds a secret does not repeat it', () => {
   const list = `${GOOD}${SECOND}      environment_variables: [{ API_KEY: hunter2 }]\n`;
   expect(errorOf(list)).toContain('environment_variables: its value is not shown');
   expect(errorOf(list)).not.toContain('hunter2');
+});
+
+test('a fault of syntax does not repeat what stands there', () => {
+  expect(errorOf(`${GOOD}password: "a" hunter2\n`)).not.toContain('hunter2');
+  expect(errorOf(` version: 1\nhunter2\n`)).not.toContain('hunter2');
+});
+
+test('a file full of faults is refused in time that grows with it, and in few words', () => {
+  const many = (line: (index: number) => string) =>
+    `${GOOD}${SECOND}${Array.from({ length: 2_000 }, (_item, index) => line(index)).join('')}`;
+  const aliases = errorOf(many((index) => `      a${index}: *x\n`));
+  const secrets = errorOf(many((index) => `      a${index}: { DB_PASSWORD: x }\n`));
+  for (const error of [aliases, secrets]) {
+    const lines = error.split('\n');
+    expect(lines).toHaveLength(201);
+    expect(lines.at(-1)).toMatch(/^d\.yaml: and \d+ more faults$/);
+  }
+});
+
+test('a reference inside does not hide what is wrong beside it', () => {
+  const text = changed('subnet-0123456789abcdef1]', '{ ref: var.second }, my-subnet]').replace(
+    'db: {',
+    'typo: { nme: { ref: var.x } }\n        db: {',
+  );
+  expect(errorOf(text).split('\n')).toEqual([
+    expect.stringMatching(/inputs\.subnet_ids\[2\]: got "my-subnet"/),
+    expect.stringMatching(/typo\.port: got nothing/),
+    expect.stringMatching(/typo\.security_group_id: got nothing/),
+    expect.stringMatching(/typo\.nme: got an input that does not exist/),
+  ]);
 });

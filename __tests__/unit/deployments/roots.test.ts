@@ -3,14 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { parse as parseHcl } from '@cdktf/hcl2json';
-import { Testing } from 'cdktf';
 
 import { printJsonSchema } from '../../../deployments/json-schema';
-import { parseDeployments } from '../../../deployments/parse';
 import { readTree } from '../../../emit/disk';
 import { toTerraformJson } from '../../../hcl/json';
 import { CATALOGUE } from '../../../stacks/catalogue';
-import { rootFilesOf, rootsAppOf } from '../../../stacks/render';
+import { rootsOf } from '../../support/deployments';
 import { ROOT } from '../../support/modules';
 
 const EXAMPLE = readFileSync(join(ROOT, 'examples/deployments/one-agent.yaml'), 'utf8');
@@ -19,7 +17,7 @@ const EXAMPLE = readFileSync(join(ROOT, 'examples/deployments/one-agent.yaml'), 
 const MANY = `
 version: 1
 defaults:
-  backend: { type: s3, bucket: acme-state, region: eu-west-1, kms_key_id: "arn:aws:kms:eu-west-1:111122223333:key/a" }
+  backend: { type: s3, bucket: acme-state, region: eu-west-1, kms_key_id: "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-86ef-1234567890ab" }
   provider:
     region: us-east-1
     assume_role: { role_arn: "arn:aws:iam::111122223333:role/deploy", session_name: ci }
@@ -53,16 +51,6 @@ const REST = `
     backend: { type: none }
     inputs: { name: three, container_image: "111122223333.dkr.ecr.us-east-1.amazonaws.com/c:1", tags: { ref: local.tags } }
 `;
-
-function rootsOf(text: string, file = 'deployments.yaml') {
-  const deployments = parseDeployments(text, { file, cards: CATALOGUE });
-  const { app, stacks } = rootsAppOf(deployments, {
-    modules: CATALOGUE,
-    outdir: Testing.app().outdir,
-  });
-  const material = { license: 'LICENSE\n', assetsOf: (from: string) => readTree(join(ROOT, from)) };
-  return { app, stacks, files: new Map(rootFilesOf(stacks, { ...material, file })) };
-}
 
 const many = rootsOf(MANY + REST);
 const example = rootsOf(EXAMPLE, 'one-agent.yaml');
@@ -195,7 +183,7 @@ describe('what a deployment sets for itself', () => {
 
   test('a key of its own for its state', () => {
     expect(bodyOf(many.files, 'from-registry/backend.tf')).toContain(
-      'kms_key_id   = "arn:aws:kms:eu-west-1:111122223333:key/a"',
+      'kms_key_id   = "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-86ef-1234567890ab"',
     );
   });
 
@@ -253,6 +241,13 @@ test('HCL and JSON say the same', async () => {
     expect(call(parsed)).toEqual([call(json)]);
     expect(Object.keys(parsed).sort()).toEqual(Object.keys(json).sort());
   }
+});
+
+test('the file of the README is one, in less than 20 lines', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const [, yaml = ''] = /^```yaml\n([^]*?)^```/m.exec(readme) ?? [];
+  expect(rootsOf(yaml).files.has('research-agent/main.tf')).toBe(true);
+  expect(yaml.trim().split('\n').length).toBeLessThan(20);
 });
 
 test('the same file makes the same bytes, whatever stands before and behind a deployment', () => {
