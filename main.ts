@@ -1,37 +1,51 @@
-/** The app: from the catalogue to Terraform JSON, HCL, READMEs, examples and tests. Decides nothing. */
+/** The app: from the catalogue, or a deployments file, to Terraform JSON, HCL, READMEs, examples and tests. Decides nothing. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 
+import { context } from './cdktf.json';
+import type { Deployment } from './deployments/deployment';
+import { DeploymentsError } from './deployments/fault';
+import { parseDeployments } from './deployments/parse';
+import { MOST_BYTES, tooLarge } from './deployments/read-yaml';
 import { difference } from './emit/difference';
-import { readTree, writeFiles } from './emit/disk';
+import { foldersIn, readBounded, readManifest, readTree, writeFiles, writeTree } from './emit/disk';
+import type { FileStream } from './emit/files';
 import type { Plan } from './emit/reconcile';
 import { CATALOGUE } from './stacks/catalogue';
-import { appOf, filesOf } from './stacks/render';
+import { appOf, filesOf, rootFilesOf, rootsAppOf, vendoredFilesOf } from './stacks/render';
 
 const ROOT = __dirname;
 const TERRAFORM = join(ROOT, 'terraform');
-const MANIFEST = join(ROOT, 'terraform-manifest.json');
+// cdktf's own command says where it wants the JSON.
+const JSON_FOLDER = process.env.CDKTF_OUTDIR ?? join(ROOT, 'cdktf.out');
 
 interface Options {
   only?: string;
   force: boolean;
   verify: boolean;
+  deployments?: string;
+  out: string;
 }
 
-function moduleName(name: string): string {
-  const names = CATALOGUE.map((module) => module.name);
-  if (names.includes(name)) return name;
-  throw new InvalidArgumentError(
-    `\n--only: got ${name}; want one of ${names.join(', ')}. Fix: correct the name.`,
-  );
+/** What is written where, and what that is called in messages. */
+interface Target {
+  name: string;
+  root: string;
+  manifestPath: string;
+  files: FileStream;
+  inScope: (path: string) => boolean;
 }
 
 function parseOptions(): Options {
   return new Command('synth')
-    .description('Writes the Terraform modules of the catalogue.')
-    .option('--only <module>', 'one module', moduleName)
+    .description(
+      'Writes the Terraform modules of the catalogue, or the roots of a deployments file.',
+    )
+    .option('--only <name>', 'one module, or one deployment')
+    .option('--deployments <file>', 'write the roots that this file describes, and no module')
+    .option('--out <folder>', 'where the roots go', 'roots')
     .option(
       '--force',
       'overwrite generated files that were edited by hand, and foreign files in their place',
@@ -46,10 +60,22 @@ function parseOptions(): Options {
     .opts<Options>();
 }
 
-function report(plan: Plan): void {
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+}
+
+/** Whether `only` is one of `names`, or not given; if it is neither, that is said. */
+function isName(only: string | undefined, names: readonly string[]): boolean {
+  if (only === undefined || names.includes(only)) return true;
+  fail(`--only: got ${only}; want one of ${names.join(', ')}. Fix: correct the name.`);
+  return false;
+}
+
+function report(plan: Plan, { name }: Target): void {
   for (const { path, found } of plan.foreign) {
     process.stderr.write(
-      `terraform/${path}: left alone, because ${found}; want what the source makes. ` +
+      `${name}/${path}: left alone, because ${found}; want what the source makes. ` +
         'Fix: move the change to its source, or run `npm run synth -- --force`.\n',
     );
   }
@@ -60,34 +86,126 @@ function report(plan: Plan): void {
     'left alone': plan.foreign,
   };
   const words = Object.entries(counts).map(([word, paths]) => `${paths.length} ${word}`);
-  process.stdout.write(`terraform/: ${words.join(', ')}\n`);
+  process.stdout.write(`${name}/: ${words.join(', ')}\n`);
+  if (plan.foreign.length > 0) process.exitCode = 1;
+}
+
+function verify(committed: ReadonlyMap<string, string>, { name, files }: Target): void {
+  const differences = difference({ committed, generated: files });
+  if (differences.length === 0)
+    return void process.stdout.write(
+      `${name}/: ${committed.size} files are what the source makes\n`,
+    );
+  fail(
+    `${differences.join('\n')}\n${differences.length} files differ. Fix: run \`npm run synth\` and commit.`,
+  );
+}
+
+const material = () => ({
+  license: readFileSync(join(ROOT, 'LICENSE'), 'utf8'),
+  assetsOf: (source: string) => readTree(join(ROOT, source)),
+});
+
+const isBelow = (only: string | undefined) => (path: string) =>
+  only === undefined || path.startsWith(`${only}/`);
+
+function synthModules({ only, force, verify: isVerify }: Options): void {
+  const names = CATALOGUE.map(({ name }) => name);
+  if (!isName(only, names)) return;
+  const modules = CATALOGUE.filter(({ name }) => only === undefined || name === only);
+  const { app, stacks } = appOf(modules, JSON_FOLDER);
+  const target: Target = {
+    name: 'terraform',
+    root: TERRAFORM,
+    manifestPath: join(ROOT, 'terraform-manifest.json'),
+    files: filesOf(stacks, material()),
+    inScope: isBelow(only),
+  };
+  if (isVerify) {
+    const committed = [...readTree(TERRAFORM)].filter(([path]) => target.inScope(path));
+    return verify(new Map(committed), target);
+  }
+  app.synth();
+  report(writeFiles({ ...target, force }), target);
+}
+
+/** The file that is named first: on the command line, in the environment, in cdktf.json. */
+function deploymentsFile({ deployments }: Options): string | undefined {
+  const named = deployments ?? process.env.AGENTCORE_DEPLOYMENTS;
+  if (named) return named;
+  const { deployments: configured } = context as { deployments?: string };
+  return configured && resolve(ROOT, configured);
+}
+
+function readDeployments(path: string): Deployment[] {
+  const read = readBounded(path, MOST_BYTES);
+  if ('bytes' in read) throw new DeploymentsError(path, [tooLarge(read.bytes)]);
+  return parseDeployments(read.text, { file: path, cards: CATALOGUE });
+}
+
+/** The deployments, or undefined where what is wrong with them was said. */
+function deploymentsOf(path: string): Deployment[] | undefined {
+  try {
+    return readDeployments(path);
+  } catch (error) {
+    if (error instanceof DeploymentsError) fail(error.message);
+    else if (error instanceof Error && 'syscall' in error)
+      fail(`${path}: ${error.message}; want a deployments file. Fix: correct the path.`);
+    else throw error;
+    return undefined;
+  }
+}
+
+/** Folders of earlier runs that no deployment stands for any more. They may hold what still exists: nobody but their owner removes them. */
+function reportLeft(root: string, manifestPath: string, names: readonly string[]): void {
+  const made = Object.keys(readManifest(manifestPath)).map((path) => path.split('/')[0] ?? '');
+  const left = foldersIn(root).filter((name) => made.includes(name) && !names.includes(name));
+  for (const name of left)
+    process.stderr.write(
+      `${join(root, name)}: left as it is, because the deployments file no longer has ${name}. ` +
+        'Fix: destroy it first if it was applied, then delete the folder.\n',
+    );
+}
+
+function synthRoots(path: string, { only, force, verify: isVerify, out }: Options): void {
+  const all = deploymentsOf(path);
+  const names = all?.map(({ name }) => name) ?? [];
+  if (!all || !isName(only, names)) return;
+  const deployments = all.filter(({ name }) => only === undefined || name === only);
+  const { app, stacks } = rootsAppOf(deployments, { modules: CATALOGUE, outdir: JSON_FOLDER });
+  const root = resolve(out);
+  const manifestPath = join(root, 'manifest.json');
+  const written = deployments.map(({ name }) => name);
+  const target: Target = {
+    name: out,
+    root,
+    manifestPath,
+    files: rootFilesOf(stacks, { ...material(), file: basename(path) }),
+    inScope: (file) => written.includes(file.split('/')[0] ?? ''),
+  };
+  if (isVerify) return verifyRoots(target);
+  app.synth();
+  writeTree(join(app.outdir, 'stacks'), vendoredFilesOf(stacks, material()));
+  report(writeFiles({ ...target, force }), target);
+  reportLeft(root, manifestPath, names);
+}
+
+/** Only files of ours are compared: a root may hold files of its owner's. */
+function verifyRoots(target: Target): void {
+  const generated = new Map(target.files);
+  const ours = new Set([
+    ...generated.keys(),
+    ...Object.keys(readManifest(target.manifestPath)).filter(target.inScope),
+  ]);
+  const committed = [...readTree(target.root)].filter(([path]) => ours.has(path));
+  verify(new Map(committed), { ...target, files: generated });
 }
 
 function main(): void {
-  const { only, force, verify } = parseOptions();
-  const modules = CATALOGUE.filter(({ name }) => only === undefined || name === only);
-  const inScope = (path: string) => only === undefined || path.startsWith(`${only}/`);
-  // cdktf's own command says where it wants the JSON.
-  const { app, stacks } = appOf(modules, process.env.CDKTF_OUTDIR ?? join(ROOT, 'cdktf.out'));
-  const license = readFileSync(join(ROOT, 'LICENSE'), 'utf8');
-  const files = filesOf(stacks, { license, assetsOf: (source) => readTree(join(ROOT, source)) });
-  if (verify) {
-    const committed = new Map([...readTree(TERRAFORM)].filter(([path]) => inScope(path)));
-    const differences = difference({ committed, generated: files });
-    if (differences.length === 0)
-      return void process.stdout.write(
-        `terraform/: ${committed.size} files are what the source makes\n`,
-      );
-    process.stderr.write(
-      `${differences.join('\n')}\n${differences.length} files differ. Fix: run \`npm run synth\` and commit.\n`,
-    );
-    process.exitCode = 1;
-    return;
-  }
-  app.synth();
-  const plan = writeFiles({ root: TERRAFORM, manifestPath: MANIFEST, files, inScope, force });
-  report(plan);
-  if (plan.foreign.length > 0) process.exitCode = 1;
+  const options = parseOptions();
+  const path = deploymentsFile(options);
+  if (path === undefined) synthModules(options);
+  else synthRoots(path, options);
 }
 
 main();

@@ -1,5 +1,13 @@
 /** The one file of this floor that touches the disk. */
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
 import { sync as writeFileAtomic } from 'write-file-atomic';
@@ -28,6 +36,19 @@ function* filesBelow(folder: string): Generator<[path: string, text: string]> {
 /** Text of every file below `folder`, by path with forward slashes. Empty where there is no such folder. */
 export function readTree(folder: string): Files {
   return new Map(filesBelow(folder));
+}
+
+/** Text of one file, or how many bytes it has where they are more than `most`. Throws where it cannot be read. */
+export function readBounded(path: string, most: number): { text: string } | { bytes: number } {
+  const { size } = statSync(path);
+  return size > most ? { bytes: size } : { text: readFileSync(path, 'utf8') };
+}
+
+/** Names of the folders in `folder`, sorted; none where there is no such folder. */
+export function foldersIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort();
 }
 
 function hashesBelow(folder: string): Hashes {
@@ -101,6 +122,11 @@ function writeWhole(path: string, text: string): void {
   writeFileAtomic(path, text);
 }
 
+/** Writes `files` below `root`, whatever is there: for a folder that is ours alone. */
+export function writeTree(root: string, files: FileStream): void {
+  for (const [path, text] of files) writeWhole(join(root, path), text);
+}
+
 /**
  * Brings `root` to `files`, each file whole or not at all, and returns what was done. Files that are not ours are
  * left alone unless `force`. Writes nothing before it has seen the last of `files`.
@@ -124,11 +150,11 @@ export function writeFiles({
   const blocked = blockedPlaces(root, wanted).map((path): [string, string] => [path, NO_FILE]);
   const found = new Map([...below, ...blocked]);
   const plan = reconcile({ wanted, found, manifest, inScope, force });
-  const save = (underWay: boolean) =>
-    writeFileAtomic(
-      manifestPath,
-      printManifest(nextManifest({ manifest, wanted, plan, inScope, underWay })),
-    );
+  const save = (underWay: boolean) => {
+    mkdirSync(dirname(manifestPath), { recursive: true });
+    const next = nextManifest({ manifest, wanted, plan, inScope, underWay });
+    writeFileAtomic(manifestPath, printManifest(next));
+  };
   if (plan.write.length + plan.remove.length > 0) save(true);
   for (const path of plan.write) writeWhole(join(root, path), changed.get(path) ?? '');
   for (const path of plan.remove) {

@@ -6,8 +6,11 @@ export interface Attribute {
   name: string;
   value: Value;
   comment?: string;
-  /** True: an empty line parts it from its neighbours. False: none does. Left out: one does where the value is tall. */
-  apart?: boolean;
+  /**
+   * True: an empty line parts it from its neighbours; `below`: from the next one alone. False: none does. Left out: one
+   * does where the value is tall.
+   */
+  apart?: boolean | 'below';
 }
 
 export interface Block {

@@ -161,7 +161,7 @@ function parts(
   printedAfter: readonly string[],
 ): boolean {
   if (before.kind === 'block' || after.kind === 'block') return true;
-  if (before.apart === true || after.apart === true) return true;
+  if (before.apart === true || before.apart === 'below' || after.apart === true) return true;
   if (before.apart === false || after.apart === false) return false;
   return isTall(printedBefore) || isTall(printedAfter);
 }

@@ -18,6 +18,13 @@ export interface Fault {
   fix: string;
 }
 
+/** A fault with the steps that lead to it. */
+export interface LocatedFault extends Fault {
+  steps: Path;
+  /** Of a name that does not exist: the one that may have been meant. */
+  meant?: string;
+}
+
 /** Input that does not hold, with all its faults. */
 export class InputError extends Error {
   constructor(readonly faults: readonly Fault[]) {
@@ -30,7 +37,8 @@ export class InputError extends Error {
   }
 }
 
-type Path = readonly PropertyKey[];
+/** Keys and positions from the input down to one of its values. */
+export type Path = readonly PropertyKey[];
 
 /** Longest value that an error shows in full, in characters of its JSON. */
 const LONGEST_SHOWN = 200;
@@ -47,21 +55,24 @@ const TYPE_WORDS: Readonly<Record<Shape['kind'], string>> = {
   object: 'an object',
 };
 
-function pathOf(path: Path): string {
+/** A path as a reader writes it: `parts.first.ids[0]`. */
+export function pathOf(path: Path): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
     return text === '' ? String(step) : `${text}.${String(step)}`;
   }, '');
 }
 
-function valueAt(input: unknown, path: Path): unknown {
+/** What stands at `path`, or undefined. */
+export function valueAt(input: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
     input,
   );
 }
 
-function shown(value: unknown): string {
+/** A value in a message, cut where it is long. */
+export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}...`;
 }
@@ -115,14 +126,21 @@ function shapeAt(variable: Variable, path: Path): { shape: Shape; open: Path } {
   return { shape, open: path.slice(0, open) };
 }
 
-function unknownNames(issue: z.core.$ZodIssueUnrecognizedKeys, names: readonly string[]): Fault[] {
+function unknownNames(
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  names: readonly string[],
+): LocatedFault[] {
+  const want = `one of ${names.join(', ')}`;
   return issue.keys.map((key) => {
     const meant = nearest(key, names);
+    const steps = [...issue.path, key];
     return {
-      path: pathOf([...issue.path, key]),
+      steps,
+      path: pathOf(steps),
       found: 'got an input that does not exist',
-      want: `one of ${names.join(', ')}`,
+      want,
       fix: meant === undefined ? 'remove it' : `write ${meant}, or remove it`,
+      ...(meant === undefined ? {} : { meant }),
     };
   });
 }
@@ -131,14 +149,13 @@ function faultsOf(
   issue: z.core.$ZodIssue,
   input: unknown,
   variables: readonly Variable[],
-): Fault[] {
+): LocatedFault[] {
   const variable = variables.find(({ name }) => name === issue.path[0]);
   if (!variable) {
     const names = variables.map(({ name }) => name);
     if (issue.code === 'unrecognized_keys') return unknownNames(issue, names);
-    return [
-      { path: 'input', found: `got ${shown(input)}`, want: 'an object', fix: 'pass an object' },
-    ];
+    const found = `got ${shown(input)}`;
+    return [{ steps: [], path: 'input', found, want: 'an object', fix: 'pass an object' }];
   }
   const isKey = issue.code === 'invalid_key';
   const path = isKey ? issue.path.slice(0, -1) : issue.path;
@@ -149,41 +166,80 @@ function faultsOf(
   const fault = faultOfValue(isKey ? issue.path.at(-1) : valueAt(input, path), key ?? shape);
   const want = key ? `keys of ${fault.want}` : fault.want;
   return isSensitive(variable.shape)
-    ? [{ path: pathOf(open), found: HIDDEN, want, fix: fault.fix }]
-    : [{ ...fault, path: pathOf(path), want }];
+    ? [{ steps: open, path: pathOf(open), found: HIDDEN, want, fix: fault.fix }]
+    : [{ ...fault, steps: issue.path, path: pathOf(path), want }];
 }
 
-function faultOfRule({ variable, want, fix }: CrossRule, input: unknown, isSecret: boolean): Fault {
+function faultOfRule(
+  { variable, want, fix }: CrossRule,
+  input: unknown,
+  isSecret: boolean,
+): LocatedFault {
   const found = isSecret ? HIDDEN : `got ${shown(valueAt(input, [variable]))}`;
-  return { path: variable, found, want, fix };
+  return { steps: [variable], path: variable, found, want, fix };
 }
 
-function sorted(faults: readonly Fault[]): Fault[] {
+/** Whether the rule holds. One that looks at a variable whose value is not known here is left to Terraform. */
+function holdsFor({ holds }: CrossRule, input: object, unknown: ReadonlySet<string>): boolean {
+  let isBlind = false;
+  const watched = new Proxy(input, {
+    get(target, name): unknown {
+      isBlind ||= unknown.has(String(name));
+      return Reflect.get(target, name);
+    },
+  });
+  return holds(watched as never) || isBlind;
+}
+
+function sorted<F extends Fault>(faults: readonly F[]): F[] {
   const unique = new Map(faults.map((fault) => [`${fault.path}\n${fault.want}`, fault]));
   return [...unique.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** Parsed input with its defaults. Throws {@link InputError} with every fault, sorted by path. */
-export function parseInput<Shape extends z.ZodRawShape>(
+/** Parsed input, or every fault of it, sorted by path. */
+type Checked<Data> = { data: Data; faults: [] } | { faults: LocatedFault[] };
+
+/**
+ * Checks input of a module. Values of the variables that are named in `unknown` stand in for what only Terraform will
+ * know: they hold by themselves, and no rule is judged by them.
+ */
+export function checkInput<Shape extends z.ZodRawShape>(
   { schema, rules }: ModuleInput<Shape>,
   input: unknown,
-): z.output<z.ZodObject<Shape>> {
+  unknown: ReadonlySet<string> = new Set(),
+): Checked<z.output<z.ZodObject<Shape>>> {
   const variables = variablesOf(schema);
   const strange = strangeText(input, []);
   if (strange.length > 0)
-    throw new InputError(sorted(strange.map((fault) => ({ ...fault, path: pathOf(fault.path) }))));
+    return {
+      faults: sorted(
+        strange.map((fault) => ({ ...fault, steps: fault.path, path: pathOf(fault.path) })),
+      ),
+    };
   const prepared = prepareInput(input, variables);
   const result = schema.safeParse(prepared);
-  if (!result.success)
-    throw new InputError(
-      sorted(result.error.issues.flatMap((issue) => faultsOf(issue, prepared, variables))),
-    );
+  if (!result.success) {
+    const issues = result.error.issues;
+    return { faults: sorted(issues.flatMap((issue) => faultsOf(issue, prepared, variables))) };
+  }
   const isSecret = (name: string) =>
     variables.some((variable) => variable.name === name && isSensitive(variable.shape));
-  const broken = rules.filter(({ holds }) => !holds(result.data as never));
+  const broken = rules.filter((rule) => !holdsFor(rule, result.data, unknown));
   if (broken.length > 0)
-    throw new InputError(
-      sorted(broken.map((rule) => faultOfRule(rule, result.data, isSecret(rule.variable)))),
-    );
-  return result.data;
+    return {
+      faults: sorted(broken.map((rule) => faultOfRule(rule, result.data, isSecret(rule.variable)))),
+    };
+  return { data: result.data, faults: [] };
+}
+
+/** Parsed input with its defaults. Throws {@link InputError} with every fault, sorted by path. */
+export function parseInput<Shape extends z.ZodRawShape>(
+  module: ModuleInput<Shape>,
+  input: unknown,
+): z.output<z.ZodObject<Shape>> {
+  const checked = checkInput(module, input);
+  if ('data' in checked) return checked.data;
+  throw new InputError(
+    checked.faults.map(({ path, found, want, fix }) => ({ path, found, want, fix })),
+  );
 }

@@ -1,10 +1,13 @@
-/** From a module of the catalogue to its stack and the text of its files. */
+/** From a module of the catalogue, or a deployment, to its stack and the text of its files. */
 import { App } from 'cdktf';
 
-import type { Assets } from '../emit/files';
+import type { Deployment } from '../deployments/deployment';
+import type { Assets, Files } from '../emit/files';
 import { moduleFiles } from '../emit/module-files';
+import { rootFiles, vendoredFiles } from '../emit/root-files';
 import type { PublishedModule } from '../modules/published-module';
 
+import { DeploymentStack } from './deployment-stack';
 import { ModuleStack } from './module-stack';
 
 /** A cdktf app with a stack for each of `modules`. */
@@ -31,18 +34,81 @@ function sharedTests(
   );
 }
 
+/** What files are made from beside the blocks. */
+interface Material {
+  assetsOf: (source: string) => Assets;
+  license: string;
+}
+
+function filesOfModule({ module, document }: ModuleStack, { assetsOf, license }: Material): Files {
+  const assets = assetsOf(module.source);
+  const shared = sharedTests(module, assetsOf);
+  return moduleFiles({ module, document, assets, shared, license });
+}
+
 /**
  * Every file of `stacks`, by path from the folder that holds the modules. A module is rendered when its turn comes, so
  * that its text can go before the next one is.
  */
 export function* filesOf(
   stacks: readonly ModuleStack[],
-  { assetsOf, license }: { assetsOf: (source: string) => Assets; license: string },
+  material: Material,
 ): Generator<[path: string, text: string]> {
-  for (const { module, document } of stacks) {
-    const assets = assetsOf(module.source);
-    const shared = sharedTests(module, assetsOf);
-    const files = moduleFiles({ module, document, assets, shared, license });
-    for (const [path, text] of files) yield [`${module.name}/${path}`, text];
+  for (const stack of stacks) {
+    for (const [path, text] of filesOfModule(stack, material))
+      yield [`${stack.module.name}/${path}`, text];
+  }
+}
+
+/** A cdktf app with a stack for each of `deployments`. Throws for a module that is not in `modules`. */
+export function rootsAppOf(
+  deployments: readonly Deployment[],
+  { modules, outdir }: { modules: readonly PublishedModule[]; outdir?: string },
+): { app: App; stacks: DeploymentStack[] } {
+  const app = new App({ outdir, skipValidation: true });
+  const called = modules.filter(({ name }) => deployments.some(({ module }) => module === name));
+  // In an app of their own: a root may have the name of a module.
+  const made = new Map(appOf(called).stacks.map((stack) => [stack.module.name, stack]));
+  const stacks = deployments.map((deployment) => {
+    const module = made.get(deployment.module);
+    if (!module)
+      throw new Error(`bug: ${deployment.name} calls ${deployment.module}, which is none`);
+    return new DeploymentStack(app, deployment, module);
+  });
+  return { app, stacks };
+}
+
+/** Renders each module once, however many roots call it. */
+function renderer(material: Material): (stack: ModuleStack) => Files {
+  const rendered = new Map<string, Files>();
+  return (stack) => {
+    const files = rendered.get(stack.module.name) ?? filesOfModule(stack, material);
+    rendered.set(stack.module.name, files);
+    return files;
+  };
+}
+
+/** Every file of the roots, by path from the folder that holds them. `file` is the name of the deployments file. */
+export function* rootFilesOf(
+  stacks: readonly DeploymentStack[],
+  { file, ...material }: Material & { file: string },
+): Generator<[path: string, text: string]> {
+  const render = renderer(material);
+  for (const { deployment, document, module } of stacks) {
+    const files = rootFiles({ deployment, document, module: render(module), file });
+    for (const [path, text] of files) yield [`${deployment.name}/${path}`, text];
+  }
+}
+
+/** The modules that the JSON of the roots refers to, by path from the folder that holds its stacks. */
+export function* vendoredFilesOf(
+  stacks: readonly DeploymentStack[],
+  material: Material,
+): Generator<[path: string, text: string]> {
+  const render = renderer(material);
+  for (const { deployment, module } of stacks) {
+    if (deployment.source.type !== 'vendored') continue;
+    for (const [path, text] of vendoredFiles(module.module.name, render(module)))
+      yield [`${deployment.name}/${path}`, text];
   }
 }

@@ -10,6 +10,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['hcl/'],
   ['facts/', 'schema/'],
   ['inputs/'],
+  ['deployments/'],
   ['emit/', 'modules/'],
   ['patterns/'],
   ['stacks/'],
@@ -128,7 +129,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'node:path': ['emit/disk.ts', 'main.ts', 'schema/'],
   'node:crypto': ['emit/reconcile.ts'],
   commander: ['main.ts', 'schema/prune.ts'],
-  zod: ['inputs/', 'modules/', 'patterns/', 'stacks/'],
+  yaml: ['deployments/'],
+  zod: ['inputs/', 'deployments/', 'modules/', 'patterns/', 'stacks/'],
   diff: ['emit/difference.ts'],
 };
 

@@ -22,6 +22,7 @@ const SOURCES = [
   'facts',
   'schema',
   'inputs',
+  'deployments',
   'emit',
   'modules',
   'patterns',
@@ -29,6 +30,7 @@ const SOURCES = [
   'main.ts',
   'LICENSE',
   'package.json',
+  'cdktf.json',
   'tsconfig.json',
 ];
 
@@ -40,12 +42,23 @@ beforeAll(() => {
 
 afterAll(() => workspace.remove());
 
-function synth(...args: string[]): { code: number | null; stdout: string; stderr: string } {
+interface Result {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+function synth(...args: string[]): Result {
+  return synthWith({}, ...args);
+}
+
+/** The command with variables of its environment. */
+function synthWith(env: NodeJS.ProcessEnv, ...args: string[]): Result {
   const tsx = join(ROOT, 'node_modules/.bin/tsx');
   const { status, stdout, stderr } = spawnSync(tsx, ['main.ts', ...args], {
     cwd: workspace.dir,
     encoding: 'utf8',
-    env: { ...process.env, NODE_OPTIONS: '' },
+    env: { ...process.env, NODE_OPTIONS: '', AGENTCORE_DEPLOYMENTS: '', ...env },
   });
   return { code: status, stdout, stderr };
 }
@@ -114,4 +127,87 @@ test('one module alone is written, and the others are not looked at', () => {
   });
   expect(readFileSync(main(), 'utf8')).toBe(before);
   expect(readFileSync(main(second), 'utf8')).toBe('# mine\n');
+});
+
+describe('a deployments file', () => {
+  const deployment = (name: string) => `  ${name}:
+    module: runtime-public
+    inputs: { name: ${name}, container_image: "111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1" }
+`;
+  const HEAD = 'version: 1\ndefaults: { provider: { region: us-east-1 } }\ndeployments:\n';
+  const TWO = HEAD + deployment('one') + deployment('two');
+  const root = (...parts: string[]) => workspace.path('roots', ...parts);
+
+  test('becomes roots as HCL and as JSON, each with its module, and no module is written', () => {
+    workspace.write('d.yaml', TWO);
+    expect(synth('--deployments', 'd.yaml')).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(
+        /^roots\/: \d\d written, 0 removed, 0 unchanged, 0 left/,
+      ) as string,
+      stderr: '',
+    });
+    for (const folder of [root('one'), workspace.path('cdktf.out/stacks/one')])
+      expect(existsSync(join(folder, 'modules/runtime-public/main.tf'))).toBe(true);
+    expect(existsSync(workspace.path('cdktf.out/stacks/one/cdk.tf.json'))).toBe(true);
+    expect(synth('--deployments', 'd.yaml').stdout).toMatch(/^roots\/: 0 written, 0 removed/);
+    expect(synth('--deployments', 'd.yaml', '--verify')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('comes from the command line, else the environment, else cdktf.json', () => {
+    const configured = JSON.stringify({ context: { deployments: 'context.yaml' } });
+    const before = readFileSync(workspace.path('cdktf.json'), 'utf8');
+    workspace.write('cdktf.json', configured);
+    const env = { AGENTCORE_DEPLOYMENTS: 'environment.yaml' };
+    try {
+      expect(synthWith(env, '--deployments', 'line.yaml').stderr).toMatch(/^line\.yaml: ENOENT/);
+      expect(synthWith(env).stderr).toMatch(/^environment\.yaml: ENOENT/);
+      expect(synth().stderr).toContain('context.yaml: ENOENT');
+    } finally {
+      workspace.write('cdktf.json', before);
+    }
+  });
+
+  test.each([
+    { title: 'of syntax', text: 'version: [', error: /^bad\.yaml:1:\d+: got / },
+    {
+      title: 'of an input',
+      text: TWO.replace('name: two', 'nam: two'),
+      error: /^bad\.yaml:\d+:\d+: dep/,
+    },
+    {
+      title: 'of 10 MB',
+      text: `${TWO}#${'x'.repeat(10_000_000)}\n`,
+      error: /^bad\.yaml:1:1: got 100\d+ bytes; want at most 4194304\. Fix: split it/,
+    },
+  ])('with a fault $title writes nothing', ({ text, error }) => {
+    workspace.write('bad.yaml', text);
+    const { code, stdout, stderr } = synth('--deployments', 'bad.yaml', '--out', 'elsewhere');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(error);
+    expect(existsSync(workspace.path('elsewhere'))).toBe(false);
+  });
+
+  test('leaves alone what was edited, what is of its owner, and what it no longer names', () => {
+    workspace.write('roots/one/references.tf', '# mine\n');
+    appendFileSync(root('one/main.tf'), '# mine\n');
+    workspace.write('d.yaml', HEAD + deployment('one') + deployment('three'));
+    const { code, stderr } = synth('--deployments', 'd.yaml');
+    expect(code).toBe(1);
+    expect(stderr).toContain('roots/one/main.tf: left alone, because it was edited by hand;');
+    expect(stderr).toContain('two: left as it is, because the deployments file no longer has two.');
+    expect(readFileSync(root('one/main.tf'), 'utf8')).toContain('# mine');
+    expect(readFileSync(root('one/references.tf'), 'utf8')).toBe('# mine\n');
+    expect(existsSync(root('two/main.tf'))).toBe(true);
+    expect(existsSync(root('three/main.tf'))).toBe(true);
+
+    const verify = synth('--deployments', 'd.yaml', '--verify');
+    expect(verify.code).toBe(1);
+    expect(verify.stderr).toContain('1 files differ.');
+
+    const forced = synth('--deployments', 'd.yaml', '--force');
+    expect(forced.code).toBe(0);
+    expect(readFileSync(root('one/main.tf'), 'utf8')).not.toContain('# mine');
+    expect(existsSync(root('two/main.tf'))).toBe(true);
+  });
 });

@@ -4,7 +4,7 @@ import { hcl } from '../../../hcl/value';
 import { listOf, mapOf, oneOf, pattern, setOf, text, wholeNumber } from '../../../inputs/facets';
 import { moduleInput } from '../../../inputs/module-input';
 import { nearest } from '../../../inputs/nearest';
-import { InputError, parseInput } from '../../../inputs/parse';
+import { checkInput, InputError, parseInput } from '../../../inputs/parse';
 
 const id = pattern(/^id-\d$/, {
   want: 'id- and a digit',
@@ -244,4 +244,20 @@ test.each([
   { name: 'security_groups', want: undefined },
 ])('the nearest name to $name is $want', ({ name, want }) => {
   expect(nearest(name, ['subnet_ids', 'tags', 'vpc_id_of_the_agent'])).toBe(want);
+});
+
+describe('checkInput with values that only Terraform will know', () => {
+  const broken = { name: 'ab', count: 1, on: false };
+  const pathsOf = (unknown: string[]) =>
+    checkInput(input, broken, new Set(unknown)).faults.map(({ path }) => path);
+
+  test('judges no rule by them', () => {
+    expect(pathsOf([])).toEqual(['count']);
+    expect(pathsOf(['on'])).toEqual([]);
+    expect(pathsOf(['count'])).toEqual([]);
+  });
+
+  test('judges the rules that do not look at them', () => {
+    expect(pathsOf(['secrets', 'name'])).toEqual(['count']);
+  });
 });

@@ -1,0 +1,45 @@
+/** Every file of a root, as path and text. */
+import type { Deployment } from '../deployments/deployment';
+import type { Document } from '../hcl/document';
+import { printBlocks } from '../hcl/print';
+
+import type { Files } from './files';
+import { header } from './header';
+import { printRootReadme } from './root-readme';
+
+/** Of a module's files those that a root needs: examples and tests stay with the module. */
+export function vendoredFiles(module: string, files: Files): [string, string][] {
+  return [...files]
+    .filter(([path]) => !path.includes('/'))
+    .map(([path, text]) => [`modules/${module}/${path}`, text]);
+}
+
+function terraformFiles(document: Document, source: string): [string, string][] {
+  const names = [...new Set(document.map(({ file }) => file))];
+  return names.map((name) => {
+    const blocks = document.filter(({ file }) => file === name).map(({ block }) => block);
+    return [`${name}.tf`, `${header(source)}\n${printBlocks(blocks)}`];
+  });
+}
+
+/** The files of the root of `deployment`, sorted by path. `module` holds all files of the module that it calls. */
+export function rootFiles({
+  deployment,
+  document,
+  module,
+  file,
+}: {
+  deployment: Deployment;
+  document: Document;
+  module: Files;
+  /** Name of the deployments file, as a reader of the output knows it. */
+  file: string;
+}): Files {
+  const isVendored = deployment.source.type === 'vendored';
+  const files: [string, string][] = [
+    ...terraformFiles(document, `${deployment.name} in ${file}`),
+    ['README.md', printRootReadme(deployment, file)],
+    ...(isVendored ? vendoredFiles(deployment.module, module) : []),
+  ];
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

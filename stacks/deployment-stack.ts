@@ -1,0 +1,64 @@
+/** A stack that is a root configuration: a backend, a provider, the call of a module, and its outputs. */
+import { TerraformStack } from 'cdktf';
+import type { Construct } from 'constructs';
+
+import type { Deployment } from '../deployments/deployment';
+import { rootDocument, type CalledModule } from '../deployments/root-document';
+import type { Block, Document, Entry } from '../hcl/document';
+import { toTerraformJson } from '../hcl/json';
+import { Text, type Value } from '../hcl/value';
+
+import type { ModuleStack } from './module-stack';
+
+function valueOf(entries: readonly Entry[], name: string): Value | undefined {
+  const found = entries.find((entry) => entry.kind === 'attribute' && entry.name === name);
+  return found?.kind === 'attribute' ? found.value : undefined;
+}
+
+function textOf(value: Value | undefined): string {
+  return value instanceof Text ? value.text : typeof value === 'string' ? value : '';
+}
+
+function outputOf({ labels, body }: Block): CalledModule['outputs'][number] {
+  return {
+    name: labels[0] ?? '',
+    description: textOf(valueOf(body, 'description')),
+    sensitive: valueOf(body, 'sensitive') === true,
+  };
+}
+
+/** What a root has to know of a module, out of the module's own blocks. */
+export function calledModule({ document }: ModuleStack): CalledModule {
+  const blocksIn = (file: string) =>
+    document.filter((placed) => placed.file === file).map(({ block }) => block);
+  const versions = blocksIn('versions').flatMap(({ body }) => body);
+  const providers = versions.flatMap((entry) => (entry.kind === 'block' ? entry.body : []));
+  return {
+    outputs: blocksIn('outputs').map(outputOf),
+    required_version: textOf(valueOf(versions, 'required_version')),
+    providers: valueOf(providers, 'aws') ?? null,
+  };
+}
+
+export class DeploymentStack extends TerraformStack {
+  /** Every block of the root. */
+  readonly document: Document;
+
+  constructor(
+    scope: Construct,
+    readonly deployment: Deployment,
+    readonly module: ModuleStack,
+  ) {
+    super(scope, deployment.name);
+    this.document = rootDocument(deployment, calledModule(module));
+  }
+
+  /** Nothing is resolved by cdktf: the document holds no tokens. */
+  override prepareStack(): void {}
+
+  override toTerraform(): object {
+    const { name, backend } = this.deployment;
+    const metadata = { stackName: name, version: '0.21.0', backend: backend.type };
+    return { '//': { metadata, outputs: {} }, ...toTerraformJson(this.document) };
+  }
+}
