@@ -1,5 +1,8 @@
 import type { Fact } from './fact';
 
+/** Who keeps the way of a gateway into a VPC: AgentCore, or the user. */
+export type EgressMode = 'managed' | 'self-managed';
+
 /** One way in which the two egress modes of a gateway differ, each in a few words. */
 interface ModeDifference extends Fact {
   readonly aspect: string;

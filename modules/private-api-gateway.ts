@@ -1,6 +1,7 @@
 /** A private REST API of API Gateway as a target of a gateway, in either egress mode. */
 import { Construct } from 'constructs';
 
+import type { EgressMode } from '../facts/egress-modes';
 import { TARGET_ROLE_NEEDS } from '../facts/target-role';
 import { hcl, note, type Expression } from '../hcl/value';
 
@@ -24,9 +25,6 @@ import { declareLatticeOutputs, declareResource, declareResourceGateway } from '
 import { declarePlaceLookups, managedEndpoint } from './managed-endpoint/managed-endpoint';
 import { allowStatement } from './policy-statement';
 import { declareSubnetLookup } from './vpc-lookup';
-
-/** Who keeps the way into the VPC: AgentCore, or the user. */
-export type EgressMode = 'managed' | 'self-managed';
 
 /** Tests in which the mode does not matter. */
 export const PRIVATE_API_TESTS = ['api', 'endpoint', 'groups', 'openapi', 'role'].map(

@@ -2,6 +2,7 @@
 import type { Construct } from 'constructs';
 
 import type { BedrockagentcoreGatewayTargetPrivateEndpoint } from '../.gen/providers/aws/bedrockagentcore-gateway-target';
+import type { EgressMode } from '../facts/egress-modes';
 import { hcl, type Expression } from '../hcl/value';
 import type { CrossRule } from '../inputs/module-input';
 import { tags } from '../inputs/primitives';
@@ -19,8 +20,6 @@ import {
 import { managedTags, managedTagsRules } from '../modules/managed-endpoint/input';
 import { managedEndpoint } from '../modules/managed-endpoint/managed-endpoint';
 import { declareSubnetLookup } from '../modules/vpc-lookup';
-
-export type EgressMode = 'managed' | 'self-managed';
 
 /** The group of a resource gateway that is there is given too: one that is made would be worn by nobody. */
 const GIVEN = {

@@ -1,5 +1,5 @@
 /** Prose that the scenarios with a load balancer share. */
-import type { EgressMode } from './egress-mode';
+import type { EgressMode } from '../facts/egress-modes';
 
 /** What speaks for a mode. */
 export const whenOf = (mode: EgressMode): readonly string[] =>

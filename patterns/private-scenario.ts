@@ -2,6 +2,7 @@
 import { Construct } from 'constructs';
 
 import type { BedrockagentcoreGatewayTargetTargetConfiguration } from '../.gen/providers/aws/bedrockagentcore-gateway-target';
+import type { EgressMode } from '../facts/egress-modes';
 import { hcl, note, type Expression } from '../hcl/value';
 import { domainName } from '../inputs/primitives';
 import { inFile, locals, output, type Condition } from '../modules/declare';
@@ -25,7 +26,7 @@ import {
 } from '../modules/private-load-balancer/security-groups';
 import { declareSubnetLookup, declareVpcLookup } from '../modules/vpc-lookup';
 
-import { declareEgress, type EgressMode } from './egress-mode';
+import { declareEgress } from './egress-mode';
 
 /** How the resource gateway finds the load balancer. */
 export const routingShape = (mode: EgressMode) => ({

@@ -16,29 +16,16 @@ import {
   type Value,
 } from '../../hcl/value';
 import { declare, inFile, locals, output } from '../declare';
+import { serviceTrust } from '../identity';
 import { allowStatement, isGiven, type Inputs } from '../policy-statement';
 
 const MADE: Expression = hcl`var.create_execution_role ? 1 : 0`;
 
-const trustPolicy: Value = {
-  Version: '2012-10-17',
-  Statement: [
-    {
-      Effect: 'Allow',
-      Principal: { Service: 'bedrock-agentcore.amazonaws.com' },
-      Action: 'sts:AssumeRole',
-      Condition: note(
-        'Only for AgentCore of this account and region: the confused deputy finds no door.',
-        {
-          StringEquals: { 'aws:SourceAccount': hcl`local.account_id` },
-          ArnLike: {
-            'aws:SourceArn': tpl`arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:*`,
-          },
-        },
-      ),
-    },
-  ],
-};
+const trustPolicy = serviceTrust({
+  service: 'bedrock-agentcore.amazonaws.com',
+  source: tpl`arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:*`,
+  comment: 'Only for AgentCore of this account and region: the confused deputy finds no door.',
+});
 
 /** Why a statement has no narrower resource, by its Sid. */
 const REASONS: Readonly<Record<string, string>> = {

@@ -8,6 +8,7 @@ import {
 } from '../../.gen/providers/aws/bedrockagentcore-gateway';
 import { dynamic, hcl, note, type Expression } from '../../hcl/value';
 import { declare, locals, output } from '../declare';
+import { IDENTITY_LOCALS } from '../identity';
 import { jwtAuthorizerBlock } from '../jwt-authorizer';
 
 /** How the service reaches an identity provider that has no address on the internet. */
@@ -80,9 +81,7 @@ const interceptor = dynamic(hcl`var.interceptors`, {
 /** Names that the rest of the module is made of. */
 export function declareGatewayLocals(scope: Construct): void {
   locals(scope, {
-    account_id: hcl`data.aws_caller_identity.current.account_id`,
-    partition: hcl`data.aws_partition.current.partition`,
-    region: hcl`data.aws_region.current.id`,
+    ...IDENTITY_LOCALS,
     gateway_name: note(
       'Ids of gateways are in lower case, whatever the name.',
       hcl`lower(var.name)`,

@@ -15,27 +15,15 @@ import {
   type Value,
 } from '../../hcl/value';
 import { declare, locals, output } from '../declare';
+import { serviceTrust } from '../identity';
 import { allowStatement, isGiven, type Inputs } from '../policy-statement';
 
-const trustPolicy: Value = {
-  Version: '2012-10-17',
-  Statement: [
-    {
-      Effect: 'Allow',
-      Principal: { Service: 'bedrock-agentcore.amazonaws.com' },
-      Action: 'sts:AssumeRole',
-      Condition: note(
-        'Only for this gateway: the confused deputy finds no door. By its name, because its id is made after the role.',
-        {
-          StringEquals: { 'aws:SourceAccount': hcl`local.account_id` },
-          ArnLike: {
-            'aws:SourceArn': tpl`arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:gateway/\${local.gateway_name}-*`,
-          },
-        },
-      ),
-    },
-  ],
-};
+const trustPolicy = serviceTrust({
+  service: 'bedrock-agentcore.amazonaws.com',
+  source: tpl`arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:gateway/\${local.gateway_name}-*`,
+  comment:
+    'Only for this gateway: the confused deputy finds no door. By its name, because its id is made after the role.',
+});
 
 const INPUTS: Inputs = {
   lambda_arns: hcl`local.invoked_lambda_arns`,

@@ -5,29 +5,17 @@ import { IamRole } from '@cdktf/provider-aws/lib/iam-role';
 import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy';
 import type { Construct } from 'constructs';
 
-import { hcl, jsonencode, note, tpl, type Expression, type Value } from '../../hcl/value';
+import { hcl, jsonencode, note, tpl, type Expression } from '../../hcl/value';
 import { declare } from '../declare';
+import { serviceTrust } from '../identity';
 import { named } from '../security-rules';
 
-const trustPolicy: Value = {
-  Version: '2012-10-17',
-  Statement: [
-    {
-      Effect: 'Allow',
-      Principal: { Service: 'vpc-flow-logs.amazonaws.com' },
-      Action: 'sts:AssumeRole',
-      Condition: note(
-        'Only for flow logs of this account and region. Their ids are not known before they are made.',
-        {
-          StringEquals: { 'aws:SourceAccount': hcl`local.account_id` },
-          ArnLike: {
-            'aws:SourceArn': tpl`arn:\${local.partition}:ec2:\${local.region}:\${local.account_id}:vpc-flow-log/*`,
-          },
-        },
-      ),
-    },
-  ],
-};
+const trustPolicy = serviceTrust({
+  service: 'vpc-flow-logs.amazonaws.com',
+  source: tpl`arn:\${local.partition}:ec2:\${local.region}:\${local.account_id}:vpc-flow-log/*`,
+  comment:
+    'Only for flow logs of this account and region. Their ids are not known before they are made.',
+});
 
 /**
  * What AWS lists for this role, without CreateLogGroup: the group is there, and would come back after a destroy.

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { zoneIdsByRegion } from '../../facts/zones';
 import { hcl, note } from '../../hcl/value';
 import { locals, type Condition } from '../declare';
+import { IDENTITY_LOCALS } from '../identity';
 
 /** Zones that stand for those that are left out: AWS advises two, and each further one costs. */
 const DEFAULT_ZONES = 2;
@@ -11,9 +12,7 @@ const DEFAULT_ZONES = 2;
 /** Declares `local.zone_ids`, `local.nat_zone_ids` and the address of every subnet that there may be. */
 export function declareZones(scope: Construct): void {
   locals(scope, {
-    account_id: hcl`data.aws_caller_identity.current.account_id`,
-    partition: hcl`data.aws_partition.current.partition`,
-    region: hcl`data.aws_region.current.id`,
+    ...IDENTITY_LOCALS,
     zone_ids_by_region: note(
       'Zones with interfaces of AgentCore: developer guide, "Supported Availability Zones", read 2026-11-21.',
       zoneIdsByRegion(),

@@ -8,6 +8,7 @@ import {
 import { BedrockagentcoreAgentRuntimeEndpoint } from '../../.gen/providers/aws/bedrockagentcore-agent-runtime-endpoint';
 import { call, dynamic, hcl, note, type Expression } from '../../hcl/value';
 import { declare, locals, output, type Condition } from '../declare';
+import { IDENTITY_LOCALS } from '../identity';
 import { jwtAuthorizerBlock } from '../jwt-authorizer';
 
 /** The service answers null for an empty collection, and the provider then fails the apply. */
@@ -76,9 +77,7 @@ const artifact = [
 /** Names that the rest of a pattern is made of. */
 export function declareRuntimeLocals(scope: Construct): void {
   locals(scope, {
-    account_id: hcl`data.aws_caller_identity.current.account_id`,
-    partition: hcl`data.aws_partition.current.partition`,
-    region: hcl`data.aws_region.current.id`,
+    ...IDENTITY_LOCALS,
     runtime_name: note(
       'A runtime takes underscores where everything else in AWS takes hyphens.',
       hcl`replace(var.name, "-", "_")`,

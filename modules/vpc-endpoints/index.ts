@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 
 import { hcl } from '../../hcl/value';
 import { inFile, locals, output } from '../declare';
-import { declareIdentity } from '../identity';
+import { declareIdentity, IDENTITY_LOCALS } from '../identity';
 import type { PublishedModule } from '../published-module';
 import { declareVpcLookup } from '../vpc-lookup';
 
@@ -46,11 +46,7 @@ const PROPS: Omit<EndpointsProps, 'vpc'> = {
 
 function build(scope: Construct): void {
   declareIdentity(scope);
-  locals(scope, {
-    account_id: hcl`data.aws_caller_identity.current.account_id`,
-    partition: hcl`data.aws_partition.current.partition`,
-    region: hcl`data.aws_region.current.id`,
-  });
+  locals(scope, IDENTITY_LOCALS);
   const props = { ...PROPS, vpc: declareVpcLookup(scope) };
   const ready = declareEndpoints(scope, props);
   const policies = new Construct(scope, 'policies');

@@ -1,4 +1,5 @@
 /** Inputs of `private-mcp-server-managed` and `private-mcp-server-self-managed`. */
+import type { EgressMode } from '../../facts/egress-modes';
 import { oneOf, pattern } from '../../inputs/facets';
 import { moduleInput, type ModuleInput } from '../../inputs/module-input';
 import {
@@ -25,7 +26,7 @@ import {
   shortNameShape,
   tcpHealthCheckShape,
 } from '../../modules/private-load-balancer/input';
-import { egressRules, egressSample, egressShape, type EgressMode } from '../egress-mode';
+import { egressRules, egressSample, egressShape } from '../egress-mode';
 import { routingShape } from '../private-scenario';
 
 const path = pattern(/^\/[!-~]*$/, {

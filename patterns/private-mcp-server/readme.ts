@@ -1,6 +1,6 @@
 /** Prose of `private-mcp-server-managed` and `private-mcp-server-self-managed`. */
+import type { EgressMode } from '../../facts/egress-modes';
 import type { Readme } from '../../inputs/module-card';
-import type { EgressMode } from '../egress-mode';
 import { limitsOf, otherModeOf, teardownOf, whenOf } from '../private-scenario-readme';
 
 /** The prose of one mode. */

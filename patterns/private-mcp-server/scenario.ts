@@ -1,9 +1,9 @@
 /** An MCP server behind an internal Network Load Balancer that ends TLS in front of an ingress. */
 import type { Construct } from 'constructs';
 
+import type { EgressMode } from '../../facts/egress-modes';
 import { hcl, note, tpl } from '../../hcl/value';
 import { checkTiming } from '../../modules/private-load-balancer/load-balancer';
-import type { EgressMode } from '../egress-mode';
 import { declarePrivateScenario } from '../private-scenario';
 
 /** Declares the scenario in one mode. */

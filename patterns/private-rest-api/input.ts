@@ -1,4 +1,5 @@
 /** Inputs of `private-rest-api-managed` and `private-rest-api-self-managed`. */
+import type { EgressMode } from '../../facts/egress-modes';
 import { hcl } from '../../hcl/value';
 import { moduleInput, type CrossRule, type ModuleInput } from '../../inputs/module-input';
 import {
@@ -25,7 +26,7 @@ import {
   recordShape,
   shortNameShape,
 } from '../../modules/private-load-balancer/input';
-import { egressRules, egressSample, egressShape, type EgressMode } from '../egress-mode';
+import { egressRules, egressSample, egressShape } from '../egress-mode';
 import { routingShape } from '../private-scenario';
 
 const OPENAPI = JSON.stringify({

@@ -1,12 +1,12 @@
 /** A REST service behind an internal Application Load Balancer, as a target with an OpenAPI document. */
 import { Construct } from 'constructs';
 
+import type { EgressMode } from '../../facts/egress-modes';
 import { hcl } from '../../hcl/value';
 import type { Condition } from '../../modules/declare';
 import { openApiSchema } from '../../modules/gateway-target/kinds';
 import { declareOpenApiLocals, OPENAPI_CONDITIONS } from '../../modules/gateway-target/openapi';
 import { checkTiming } from '../../modules/private-load-balancer/load-balancer';
-import type { EgressMode } from '../egress-mode';
 import { declarePrivateScenario } from '../private-scenario';
 
 /** The load balancer answers for one host, on one port. */
