@@ -6,7 +6,7 @@ import type { Construct } from 'constructs';
 
 import { hcl, raw, type Expression } from '../hcl/value';
 
-import { declare } from './declare';
+import { declare, type Condition } from './declare';
 
 /** Refuses a VPC in which private names would not resolve. `purpose` says whose, `count` where there may be no VPC. */
 export function declareVpcLookup(
@@ -68,6 +68,34 @@ export function declareSubnetLookup(
   );
 }
 
+/** A group of the VPC that is not its default one. `label` is where its id stands, as a message writes it. */
+function groupConditions({
+  label,
+  ofVpc,
+  ofItsOwn,
+}: {
+  label: string;
+  ofVpc: string;
+  ofItsOwn: string;
+}): readonly Condition[] {
+  return [
+    {
+      condition: hcl`self.vpc_id == var.vpc_id`,
+      error_message: raw(
+        `"${label}: \${self.id} is in \${self.vpc_id}; want \${var.vpc_id}. Fix: ${ofVpc}."`,
+      ),
+    },
+    {
+      comment:
+        'Whoever changes the default group changes what the gateway reaches, and nobody would look there.',
+      condition: hcl`self.name != "default"`,
+      error_message: raw(
+        `"${label}: \${self.id} is the default group of \${self.vpc_id}; want one made for this. Fix: ${ofItsOwn}."`,
+      ),
+    },
+  ];
+}
+
 /** Refuses the default group, and groups of another VPC. */
 export function declareGivenGroups(scope: Construct): Expression {
   return declare(
@@ -78,18 +106,31 @@ export function declareGivenGroups(scope: Construct): Expression {
     {
       count: hcl`length(var.security_group_ids)`,
       lifecycle: {
-        postcondition: [
-          {
-            condition: hcl`self.vpc_id == var.vpc_id`,
-            error_message: hcl`"security_group_ids[\${count.index}]: \${self.id} is in \${self.vpc_id}; want \${var.vpc_id}. Fix: pass groups of that VPC."`,
-          },
-          {
-            comment:
-              'Whoever changes the default group changes what the gateway reaches, and nobody would look there.',
-            condition: hcl`self.name != "default"`,
-            error_message: hcl`"security_group_ids[\${count.index}]: \${self.id} is the default group of \${self.vpc_id}; want one made for this. Fix: make a group that lets out to the target alone."`,
-          },
-        ],
+        postcondition: groupConditions({
+          label: 'security_group_ids[${count.index}]',
+          ofVpc: 'pass groups of that VPC',
+          ofItsOwn: 'make a group that lets out to the target alone',
+        }),
+      },
+    },
+  );
+}
+
+/** The same of the group that a resource gateway is given, where it is given one. */
+export function declareGivenGatewayGroup(scope: Construct): Expression {
+  return declare(
+    scope,
+    DataAwsSecurityGroup,
+    'resource_gateway',
+    { id: hcl`var.resource_gateway_security_group_id` },
+    {
+      count: hcl`var.create_resource_gateway_security_group ? 0 : 1`,
+      lifecycle: {
+        postcondition: groupConditions({
+          label: 'resource_gateway_security_group_id',
+          ofVpc: 'pass a group of that VPC',
+          ofItsOwn: 'have one made, or make a group for the resource gateway',
+        }),
       },
     },
   );

@@ -19,13 +19,13 @@ import {
 } from '../modules/lattice/lattice';
 import { managedTags, managedTagsRules } from '../modules/managed-endpoint/input';
 import { managedEndpoint } from '../modules/managed-endpoint/managed-endpoint';
+import { GIVEN_GATEWAY_GROUP } from '../modules/resource-gateway-group';
 import { declareSubnetLookup } from '../modules/vpc-lookup';
 
 /** The group of a resource gateway that is there is given too: one that is made would be worn by nobody. */
 const GIVEN = {
   ...GIVEN_GATEWAY,
-  create_resource_gateway_security_group: false,
-  resource_gateway_security_group_id: 'sg-0123456789abcdef9',
+  ...GIVEN_GATEWAY_GROUP,
 };
 
 interface GivenInput {

@@ -1,5 +1,4 @@
 /** The groups on both sides of the endpoint, and the two rules between them: nothing else gets through. */
-import { DataAwsSecurityGroup } from '@cdktf/provider-aws/lib/data-aws-security-group';
 import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
 import { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security-group-egress-rule';
 import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
@@ -8,35 +7,9 @@ import type { Construct } from 'constructs';
 import { hcl, tpl, type Expression } from '../../hcl/value';
 import { declare, locals, output } from '../declare';
 import { https, named } from '../security-rules';
+import { declareGivenGatewayGroup } from '../vpc-lookup';
 
 const RULES: Expression = hcl`var.create_security_group_rules ? 1 : 0`;
-
-/** Refuses a group of another VPC, and the default group. */
-function declareGivenGroup(scope: Construct): Expression {
-  return declare(
-    scope,
-    DataAwsSecurityGroup,
-    'resource_gateway',
-    { id: hcl`var.resource_gateway_security_group_id` },
-    {
-      count: hcl`var.create_resource_gateway_security_group ? 0 : 1`,
-      lifecycle: {
-        postcondition: [
-          {
-            condition: hcl`self.vpc_id == var.vpc_id`,
-            error_message: hcl`"resource_gateway_security_group_id: \${self.id} is in \${self.vpc_id}; want \${var.vpc_id}. Fix: pass a group of that VPC."`,
-          },
-          {
-            comment:
-              'Whoever changes the default group changes what the gateway reaches, and nobody would look there.',
-            condition: hcl`self.name != "default"`,
-            error_message: hcl`"resource_gateway_security_group_id: \${self.id} is the default group of \${self.vpc_id}; want one made for this. Fix: make a group, or have one made."`,
-          },
-        ],
-      },
-    },
-  );
-}
 
 function declareGroups(scope: Construct): { entrance: Expression; endpoint: Expression } {
   const entrance = declare(
@@ -80,7 +53,7 @@ export function declareExecuteApiGroups(scope: Construct): {
   given: Expression;
   rules: readonly Expression[];
 } {
-  const given = declareGivenGroup(scope);
+  const given = declareGivenGatewayGroup(scope);
   const { entrance, endpoint } = declareGroups(scope);
   locals(scope, {
     resource_gateway_security_group_id: hcl`var.create_resource_gateway_security_group ? one(${entrance}[*].id) : var.resource_gateway_security_group_id`,

@@ -5,6 +5,7 @@ import { hcl, raw } from '../../hcl/value';
 import { listOf, oneOf, pattern } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import { domainName, securityGroupId, subnetId, vpcEndpointId } from '../../inputs/primitives';
+import { GIVEN_GATEWAY_GROUP, gatewayGroupRule } from '../resource-gateway-group';
 
 /** The ARN of an API itself has no account in it, this one has. */
 const executionArn = pattern(
@@ -129,12 +130,6 @@ export const GIVEN_ENDPOINT = {
   execute_api_dns_name: 'vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com',
 };
 
-/** A group of the resource gateway that is there already. */
-export const GIVEN_ENTRANCE_GROUP = {
-  create_resource_gateway_security_group: false,
-  resource_gateway_security_group_id: 'sg-0123456789abcdef2',
-};
-
 /** What a lookup answers of {@link GIVEN_ENDPOINT}. */
 const GIVEN_ENDPOINT_ANSWER = {
   'data.aws_vpc_endpoint.execute_api': {
@@ -239,27 +234,7 @@ export const executeApiRules: readonly CrossRule[] = [
     bad: { ipv6_to_an_endpoint_that_is_made: { ip_address_type: 'IPV6' } },
     good: [{ ...GIVEN_ENDPOINT, ip_address_type: 'IPV6' }],
   },
-  {
-    variable: 'resource_gateway_security_group_id',
-    condition: hcl`(var.resource_gateway_security_group_id == null) == var.create_resource_gateway_security_group`,
-    found: hcl`"\${var.resource_gateway_security_group_id == null ? "missing" : "given"}, and create_resource_gateway_security_group is \${var.create_resource_gateway_security_group}"`,
-    want: 'exactly one of the two',
-    fix: 'pass the id with create_resource_gateway_security_group = false, or neither',
-    holds: (input: ExecuteApiInput) =>
-      (input.resource_gateway_security_group_id === null) ===
-      input.create_resource_gateway_security_group,
-    bad: {
-      entrance_group_given_and_made: {
-        resource_gateway_security_group_id: GIVEN_ENTRANCE_GROUP.resource_gateway_security_group_id,
-      },
-      entrance_group_neither_given_nor_made: {
-        ...GIVEN_ENTRANCE_GROUP,
-        resource_gateway_security_group_id: null,
-      },
-    },
-    companions: { resource_gateway_security_group_id: GIVEN_ENTRANCE_GROUP },
-    good: [GIVEN_ENTRANCE_GROUP],
-  },
+  gatewayGroupRule,
   {
     variable: 'create_security_group_rules',
     condition: hcl`var.create_security_group_rules || !(var.create_resource_gateway_security_group || var.create_execute_api_endpoint)`,
@@ -271,9 +246,9 @@ export const executeApiRules: readonly CrossRule[] = [
       !(input.create_resource_gateway_security_group || input.create_execute_api_endpoint),
     bad: {
       made_group_without_rules: { ...GIVEN_ENDPOINT, create_security_group_rules: false },
-      made_endpoint_without_rules: { ...GIVEN_ENTRANCE_GROUP, create_security_group_rules: false },
+      made_endpoint_without_rules: { ...GIVEN_GATEWAY_GROUP, create_security_group_rules: false },
     },
     answers: GIVEN_ENDPOINT_ANSWER,
-    good: [{ ...GIVEN_ENDPOINT, ...GIVEN_ENTRANCE_GROUP, create_security_group_rules: false }],
+    good: [{ ...GIVEN_ENDPOINT, ...GIVEN_GATEWAY_GROUP, create_security_group_rules: false }],
   },
 ];

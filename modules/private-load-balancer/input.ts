@@ -291,8 +291,6 @@ interface LoadBalancerInput {
   health_check: { interval_seconds: number; timeout_seconds: number };
   create_target_group: boolean;
   target_group_arn: string | null;
-  create_resource_gateway_security_group: boolean;
-  resource_gateway_security_group_id: string | null;
 }
 
 const RESERVED = LOAD_BALANCING_NAMES.load_balancer.reserved;
@@ -439,30 +437,5 @@ export const givenTargetGroupRules: readonly CrossRule[] = [
     },
     companions: { target_group_arn: { create_target_group: false } },
     good: [{ create_target_group: false, target_group_arn: TARGET_GROUP }],
-  },
-];
-
-const GROUP = 'sg-0123456789abcdef9';
-
-export const callerGroupRules: readonly CrossRule[] = [
-  {
-    variable: 'resource_gateway_security_group_id',
-    condition: hcl`(var.resource_gateway_security_group_id == null) == var.create_resource_gateway_security_group`,
-    found: hcl`"\${var.resource_gateway_security_group_id == null ? "missing" : "given"}, and create_resource_gateway_security_group is \${var.create_resource_gateway_security_group}"`,
-    want: 'exactly one of the two',
-    fix: 'pass the id with create_resource_gateway_security_group = false, or neither',
-    holds: (input: LoadBalancerInput) =>
-      (input.resource_gateway_security_group_id === null) ===
-      input.create_resource_gateway_security_group,
-    bad: {
-      group_given_and_made: { resource_gateway_security_group_id: GROUP },
-      group_neither_given_nor_made: { create_resource_gateway_security_group: false },
-    },
-    companions: {
-      resource_gateway_security_group_id: { create_resource_gateway_security_group: false },
-    },
-    good: [
-      { create_resource_gateway_security_group: false, resource_gateway_security_group_id: GROUP },
-    ],
   },
 ];

@@ -1,5 +1,4 @@
 /** Who reaches the load balancer, and what it reaches: from the resource gateway to the backend, and nothing beside. */
-import { DataAwsSecurityGroup } from '@cdktf/provider-aws/lib/data-aws-security-group';
 import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
 import { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security-group-egress-rule';
 import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
@@ -8,33 +7,7 @@ import type { Construct } from 'constructs';
 import { hcl, note, raw, tpl, type Expression } from '../../hcl/value';
 import { declare, locals, output } from '../declare';
 import { https, named } from '../security-rules';
-
-/** Refuses a given group of another VPC, and the default one. */
-function declareGivenGroup(scope: Construct): Expression {
-  return declare(
-    scope,
-    DataAwsSecurityGroup,
-    'resource_gateway',
-    { id: hcl`var.resource_gateway_security_group_id` },
-    {
-      count: hcl`var.create_resource_gateway_security_group ? 0 : 1`,
-      lifecycle: {
-        postcondition: [
-          {
-            condition: hcl`self.vpc_id == var.vpc_id`,
-            error_message: hcl`"resource_gateway_security_group_id: \${self.id} is in \${self.vpc_id}; want \${var.vpc_id}. Fix: pass a group of that VPC."`,
-          },
-          {
-            comment:
-              'Whoever changes the default group changes what the gateway reaches, and nobody would look there.',
-            condition: hcl`self.name != "default"`,
-            error_message: hcl`"resource_gateway_security_group_id: \${self.id} is the default group of \${self.vpc_id}; want one made for this. Fix: have one made, or make a group for the resource gateway."`,
-          },
-        ],
-      },
-    },
-  );
-}
+import { declareGivenGatewayGroup } from '../vpc-lookup';
 
 function declareResourceGatewayGroup(scope: Construct): void {
   const group = declare(
@@ -180,7 +153,7 @@ export interface Groups {
 
 /** Declares both groups and all rules between them and the backend. */
 export function declareGroups(scope: Construct, { comment, onPort80 }: GroupsProps): Groups {
-  const given = declareGivenGroup(scope);
+  const given = declareGivenGatewayGroup(scope);
   declareResourceGatewayGroup(scope);
   const loadBalancer = declareLoadBalancerGroup(scope, comment);
   const remarks = onPort80 ? [PORT_80] : undefined;

@@ -2,7 +2,6 @@
 import { hcl } from '../../hcl/value';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
 import { tags } from '../../inputs/primitives';
-import { GIVEN_ENTRANCE_GROUP } from '../../modules/execute-api/input';
 import {
   latticeAddressTypeShape,
   latticeNameShapeRules,
@@ -17,6 +16,7 @@ import {
   privateApiRules,
   privateApiShape,
 } from '../../modules/private-api-gateway-input';
+import { GIVEN_GATEWAY_GROUP } from '../../modules/resource-gateway-group';
 
 interface WayInput {
   create_resource_gateway: boolean;
@@ -27,7 +27,7 @@ interface WayInput {
 
 /** What a resource gateway that is given brings with it. */
 const BESIDE_GIVEN = {
-  ...GIVEN_ENTRANCE_GROUP,
+  ...GIVEN_GATEWAY_GROUP,
   execute_api_subnet_ids: ['subnet-0123456789abcdef0'],
 };
 
@@ -63,7 +63,7 @@ const wayRules: readonly CrossRule[] = [
       input.create_resource_gateway ||
       !input.create_execute_api_endpoint ||
       input.execute_api_subnet_ids.length > 0,
-    bad: { endpoint_without_subnets: { ...GIVEN, ...GIVEN_ENTRANCE_GROUP } },
+    bad: { endpoint_without_subnets: { ...GIVEN, ...GIVEN_GATEWAY_GROUP } },
   },
 ];
 

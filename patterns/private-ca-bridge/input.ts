@@ -5,7 +5,6 @@ import { groupName } from '../../modules/group-name';
 import {
   backendRules,
   backendShape,
-  callerGroupRules,
   callerGroupShape,
   hostRules,
   httpHealthCheckShape,
@@ -14,6 +13,7 @@ import {
   nameRules,
   shortNameShape,
 } from '../../modules/private-load-balancer/input';
+import { gatewayGroupRule } from '../../modules/resource-gateway-group';
 
 export const input = moduleInput(
   {
@@ -34,7 +34,7 @@ export const input = moduleInput(
       ...nameRules,
       ...hostRules,
       ...backendRules({ optional: false }),
-      ...callerGroupRules,
+      gatewayGroupRule,
     ],
     sample: {
       name: 'orders',

@@ -14,7 +14,6 @@ import { groupName } from '../../modules/group-name';
 import {
   backendRules,
   backendShape,
-  callerGroupRules,
   callerGroupShape,
   givenTargetGroupRules,
   givenTargetGroupShape,
@@ -26,6 +25,7 @@ import {
   shortNameShape,
   tcpHealthCheckShape,
 } from '../../modules/private-load-balancer/input';
+import { gatewayGroupRule } from '../../modules/resource-gateway-group';
 import { egressRules, egressSample, egressShape } from '../egress-mode';
 import { routingShape } from '../private-scenario';
 
@@ -75,7 +75,7 @@ export function inputOf(mode: EgressMode): ModuleInput {
       ...recordRules,
       ...givenTargetGroupRules,
       ...backendRules({ optional: true }),
-      ...callerGroupRules,
+      gatewayGroupRule,
       ...credentialRules,
       ...egressRules[mode],
     ],

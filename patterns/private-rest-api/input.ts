@@ -15,7 +15,6 @@ import { groupName } from '../../modules/group-name';
 import {
   backendRules,
   backendShape,
-  callerGroupRules,
   callerGroupShape,
   hostRules,
   httpHealthCheckShape,
@@ -26,6 +25,7 @@ import {
   recordShape,
   shortNameShape,
 } from '../../modules/private-load-balancer/input';
+import { gatewayGroupRule } from '../../modules/resource-gateway-group';
 import { egressRules, egressSample, egressShape } from '../egress-mode';
 import { routingShape } from '../private-scenario';
 
@@ -89,7 +89,7 @@ export function inputOf(mode: EgressMode): ModuleInput {
       ...hostRules,
       ...recordRules,
       ...backendRules({ optional: false }),
-      ...callerGroupRules,
+      gatewayGroupRule,
       ...credentialRules,
       ...egressRules[mode],
     ],

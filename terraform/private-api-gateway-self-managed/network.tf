@@ -14,7 +14,7 @@ data "aws_security_group" "resource_gateway" {
     # Whoever changes the default group changes what the gateway reaches, and nobody would look there.
     postcondition {
       condition     = self.name != "default"
-      error_message = "resource_gateway_security_group_id: ${self.id} is the default group of ${self.vpc_id}; want one made for this. Fix: make a group, or have one made."
+      error_message = "resource_gateway_security_group_id: ${self.id} is the default group of ${self.vpc_id}; want one made for this. Fix: have one made, or make a group for the resource gateway."
     }
   }
 }

@@ -1310,22 +1310,21 @@ run "ipv6_to_an_endpoint_that_is_made" {
   expect_failures = [var.ip_address_type]
 }
 
-run "entrance_group_given_and_made" {
+run "group_given_and_made" {
   command = plan
 
   variables {
-    resource_gateway_security_group_id = "sg-0123456789abcdef2"
+    resource_gateway_security_group_id = "sg-0123456789abcdef9"
   }
 
   expect_failures = [var.resource_gateway_security_group_id]
 }
 
-run "entrance_group_neither_given_nor_made" {
+run "group_neither_given_nor_made" {
   command = plan
 
   variables {
     create_resource_gateway_security_group = false
-    resource_gateway_security_group_id     = null
   }
 
   expect_failures = [var.resource_gateway_security_group_id]
@@ -1364,7 +1363,7 @@ run "made_endpoint_without_rules" {
 
   variables {
     create_resource_gateway_security_group = false
-    resource_gateway_security_group_id     = "sg-0123456789abcdef2"
+    resource_gateway_security_group_id     = "sg-0123456789abcdef9"
     create_security_group_rules            = false
   }
 

@@ -265,7 +265,7 @@ run "resource_gateway_id_malformed" {
     resource_gateway_id                    = "orders"
     resource_gateway_subnet_ids            = []
     create_resource_gateway_security_group = false
-    resource_gateway_security_group_id     = "sg-0123456789abcdef2"
+    resource_gateway_security_group_id     = "sg-0123456789abcdef9"
     execute_api_subnet_ids                 = ["subnet-0123456789abcdef0"]
   }
 
@@ -1381,22 +1381,21 @@ run "ipv6_to_an_endpoint_that_is_made" {
   expect_failures = [var.ip_address_type]
 }
 
-run "entrance_group_given_and_made" {
+run "group_given_and_made" {
   command = plan
 
   variables {
-    resource_gateway_security_group_id = "sg-0123456789abcdef2"
+    resource_gateway_security_group_id = "sg-0123456789abcdef9"
   }
 
   expect_failures = [var.resource_gateway_security_group_id]
 }
 
-run "entrance_group_neither_given_nor_made" {
+run "group_neither_given_nor_made" {
   command = plan
 
   variables {
     create_resource_gateway_security_group = false
-    resource_gateway_security_group_id     = null
   }
 
   expect_failures = [var.resource_gateway_security_group_id]
@@ -1435,7 +1434,7 @@ run "made_endpoint_without_rules" {
 
   variables {
     create_resource_gateway_security_group = false
-    resource_gateway_security_group_id     = "sg-0123456789abcdef2"
+    resource_gateway_security_group_id     = "sg-0123456789abcdef9"
     create_security_group_rules            = false
   }
 
@@ -1499,7 +1498,7 @@ run "resource_gateway_neither_given_nor_made" {
     resource_gateway_id                    = null
     resource_gateway_subnet_ids            = []
     create_resource_gateway_security_group = false
-    resource_gateway_security_group_id     = "sg-0123456789abcdef2"
+    resource_gateway_security_group_id     = "sg-0123456789abcdef9"
     execute_api_subnet_ids                 = ["subnet-0123456789abcdef0"]
   }
 
@@ -1523,7 +1522,7 @@ run "given_resource_gateway_with_resource_gateway_subnet_ids" {
     create_resource_gateway                = false
     resource_gateway_id                    = "rgw-0123456789abcdef0"
     create_resource_gateway_security_group = false
-    resource_gateway_security_group_id     = "sg-0123456789abcdef2"
+    resource_gateway_security_group_id     = "sg-0123456789abcdef9"
     execute_api_subnet_ids                 = ["subnet-0123456789abcdef0"]
   }
 
@@ -1551,7 +1550,7 @@ run "endpoint_without_subnets" {
     resource_gateway_id                    = "rgw-0123456789abcdef0"
     resource_gateway_subnet_ids            = []
     create_resource_gateway_security_group = false
-    resource_gateway_security_group_id     = "sg-0123456789abcdef2"
+    resource_gateway_security_group_id     = "sg-0123456789abcdef9"
   }
 
   expect_failures = [var.create_resource_gateway]
