@@ -1,24 +1,31 @@
-/** One deployment as everything behind the file sees it: checked, with its defaults. */
+/** One root as everything behind the file sees it: checked, with its defaults. */
 import type { Value } from '../hcl/value';
 
-import type { Backend, DeploymentsFile, ProviderSettings, Source } from './schema';
+import type { Backend } from './backend';
+import type { ProviderSettings, Source, Written, WrittenDefaults } from './schema';
 
-export interface Deployment {
-  name: string;
-  /** Name of the module call in the root: a contract, as every address. */
+/** One call of a module. */
+export interface Call {
+  /** Name of the call in the root: a contract, as every address. */
   label: string;
   module: string;
   /** In the order of the file. */
   inputs: Readonly<Record<string, Value>>;
+  source: Source;
+  /** What stands before the names of the module's outputs in the root: nothing, or `research_`. A contract too. */
+  outputPrefix: string;
+}
+
+export interface Deployment {
+  /** Folder of the root, from the folder that holds them all. */
+  path: string;
+  name: string;
+  calls: readonly Call[];
   /** What the inputs refer to and some file of the root has to declare. */
   declarations: readonly string[];
   backend: Backend;
   provider: ProviderSettings & { region: string };
-  source: Source;
 }
-
-type Written = DeploymentsFile['deployments'][string];
-type Defaults = DeploymentsFile['defaults'];
 
 /** `research-agent` is `research_agent` in Terraform. */
 export function labelOf(name: string): string {
@@ -26,7 +33,7 @@ export function labelOf(name: string): string {
 }
 
 /** The provider's settings: a deployment's own before the defaults', tags added up. */
-export function providerOf({ provider }: Written, defaults: Defaults): ProviderSettings {
+export function providerOf({ provider }: Written, defaults: WrittenDefaults): ProviderSettings {
   const default_tags = {
     ...defaults.tags,
     ...defaults.provider?.default_tags,
@@ -40,7 +47,7 @@ export function providerOf({ provider }: Written, defaults: Defaults): ProviderS
 }
 
 /** The backend, the key of its state included. */
-export function backendOf(name: string, { backend }: Written, defaults: Defaults): Backend {
+export function backendOf(path: string, { backend }: Written, defaults: WrittenDefaults): Backend {
   const found = backend ?? defaults.backend ?? { type: 'none' };
-  return found.type === 's3' ? { ...found, key: found.key ?? `${name}/terraform.tfstate` } : found;
+  return found.type === 's3' ? { ...found, key: found.key ?? `${path}/terraform.tfstate` } : found;
 }

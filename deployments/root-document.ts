@@ -1,16 +1,19 @@
 /** The blocks of a root: one call of a module, its provider, its backend, its outputs. */
+import { awsProvider, newestFloor } from '../facts/provider-floors';
 import { attribute, block, type Block, type Document, type Entry } from '../hcl/document';
 import { raw, Text, type Value } from '../hcl/value';
 import { literal } from '../inputs/literal';
 
-import type { Deployment } from './deployment';
-import type { S3Backend, Source } from './schema';
+import type { S3Backend } from './backend';
+import type { Call, Deployment } from './deployment';
+import type { Source } from './schema';
 
 /** What a root has to know of the module that it calls. */
 export interface CalledModule {
   outputs: readonly { name: string; description: string; sensitive: boolean }[];
   required_version: string;
-  providers: Value;
+  /** Oldest release of hashicorp/aws that it works with. */
+  provider_floor: string;
 }
 
 /** The lock file of the s3 backend came with this version of both engines. */
@@ -35,7 +38,7 @@ function sourceOf(source: Source, module: string): Entry[] {
   }
 }
 
-function callBlock({ label, module, inputs, source }: Deployment): Block {
+function callBlock({ label, module, inputs, source }: Call): Block {
   const entries = Object.entries(inputs).map(([name, value]) => attribute(name, value));
   return block('module', [label], [...sourceOf(source, module), ...entries]);
 }
@@ -100,23 +103,25 @@ function backendBlocks({ backend }: Deployment): Block[] {
   }
 }
 
-function versionsBlock({ backend }: Deployment, called: CalledModule): Block {
+function versionsBlock({ backend }: Deployment, called: readonly CalledModule[]): Block {
   const isLocked = backend.type === 's3' && backend.use_lockfile;
+  const [first] = called;
+  const floor = newestFloor(called.map(({ provider_floor }) => provider_floor));
   return block(
     'terraform',
     [],
     [
-      attribute('required_version', isLocked ? LOCKFILE_VERSION : called.required_version),
-      block('required_providers', [], [attribute('aws', called.providers)]),
+      attribute('required_version', isLocked ? LOCKFILE_VERSION : (first?.required_version ?? '')),
+      block('required_providers', [], [attribute('aws', awsProvider(floor))]),
     ],
   );
 }
 
-function outputBlocks({ label }: Deployment, { outputs }: CalledModule): Block[] {
+function outputBlocks({ label, outputPrefix }: Call, { outputs }: CalledModule): Block[] {
   return outputs.map(({ name, description, sensitive }) =>
     block(
       'output',
-      [name],
+      [`${outputPrefix}${name}`],
       [
         attribute('description', new Text(description)),
         attribute('value', raw(`module.${label}.${name}`), { apart: false }),
@@ -127,14 +132,21 @@ function outputBlocks({ label }: Deployment, { outputs }: CalledModule): Block[]
 }
 
 /** Every block of the root of `deployment`, in the order in which a reader meets them. */
-export function rootDocument(deployment: Deployment, called: CalledModule): Document {
+export function rootDocument(
+  deployment: Deployment,
+  calledBy: (call: Call) => CalledModule,
+): Document {
+  const { calls } = deployment;
   const placed = (file: string, blocks: readonly Block[]) =>
     blocks.map((made) => ({ file, block: made }));
   return [
-    ...placed('versions', [versionsBlock(deployment, called)]),
+    ...placed('versions', [versionsBlock(deployment, calls.map(calledBy))]),
     ...placed('backend', backendBlocks(deployment)),
     ...placed('providers', [providerBlock(deployment)]),
-    ...placed('main', [callBlock(deployment)]),
-    ...placed('outputs', outputBlocks(deployment, called)),
+    ...placed('main', calls.map(callBlock)),
+    ...placed(
+      'outputs',
+      calls.flatMap((call) => outputBlocks(call, calledBy(call))),
+    ),
   ];
 }

@@ -1,85 +1,8 @@
 /** The deployments file: what may stand where. Inputs of a module are checked by the module's own schema. */
 import { z } from 'zod';
 
-/** What is wanted and what to do, as zod carries it in one message. */
-const said = (want: string, fix: string) => ({ error: () => `${want}\n${fix}` });
-
-const text = (expression: RegExp, want: string, fix: string) =>
-  z.string(said(want, fix)).regex(expression, said(want, fix));
-
-const roleArn = text(
-  /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[^\s*?]+$/,
-  'the ARN of a role',
-  'pass the role, not its name',
-).describe('ARN of the role.');
-
-const assumeRole = z.strictObject({
-  role_arn: roleArn,
-  session_name: text(
-    /^[\w+=,.@-]{2,64}$/,
-    '2 to 64 letters, digits or + = , . @ - _',
-    'replace other characters',
-  )
-    .optional()
-    .describe('Name of the session, as CloudTrail shows it.'),
-});
-
-const region = (what: string) =>
-  text(
-    /^[a-z]{2}(-[a-z]+)+-[0-9]$/,
-    'a region such as us-east-1',
-    'write the code of the region',
-  ).describe(what);
-
-const s3Backend = z.strictObject({
-  type: z.literal('s3'),
-  bucket: text(
-    /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
-    'the name of a bucket: 3 to 63 small letters, digits, dots or hyphens',
-    'pass the name alone, without s3:// and path',
-  ).describe('Bucket that holds the state.'),
-  region: region('Region of the bucket.'),
-  key: text(
-    /^(?!\/)(?!.*\/\/)[\w!.*'()/-]{1,1024}(?<!\/)$/,
-    'a path in the bucket: letters, digits and / . - _',
-    'leave it out for <deployment>/terraform.tfstate',
-  )
-    .optional()
-    .describe('Path of the state in the bucket; <deployment>/terraform.tfstate if left out.'),
-  use_lockfile: z
-    .boolean(said('true or false', 'leave it out for a lock file'))
-    .default(true)
-    .describe('Locks the state by a file beside it.'),
-  encrypt: z
-    .literal(true, said('true', 'remove it: state may hold secrets, and is always encrypted'))
-    .default(true)
-    .describe('State is always encrypted at rest.'),
-  kms_key_id: text(
-    /^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key\/([0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})|alias\/[\w/-]+)$/,
-    'the ARN of a KMS key',
-    'pass the whole ARN, as aws kms describe-key shows it',
-  )
-    .optional()
-    .describe('Key that encrypts the state, if not the key of the bucket.'),
-  assume_role: assumeRole.optional().describe('Role that reads and writes the state.'),
-});
-
-const localBackend = z.strictObject({
-  type: z.literal('local'),
-  path: text(
-    /^(?!\/)(?!.*\.\.)[\w./-]{1,255}$/,
-    'a path inside the folder of the root',
-    'leave it out for terraform.tfstate',
-  )
-    .optional()
-    .describe('File of the state, from the folder of the root.'),
-});
-
-const noBackend = z.strictObject({ type: z.literal('none') });
-
-const backend = z.discriminatedUnion('type', [s3Backend, localBackend, noBackend]);
-export type Backend = z.output<typeof backend>;
-export type S3Backend = z.output<typeof s3Backend>;
+import { backend } from './backend';
+import { assumeRole, region, said, text } from './words';
 
 const tags = z.record(
   text(
@@ -148,7 +71,7 @@ const name = text(
   'rename it: it becomes the name of a folder',
 );
 
-const deployment = z.strictObject({
+export const deployment = z.strictObject({
   module: z
     .string(said('the name of a module', 'name a module'))
     .describe('Module or pattern by name.'),
@@ -180,3 +103,5 @@ export const DeploymentsFile = z.strictObject({
     .describe('Deployments by name: each becomes a folder.'),
 });
 export type DeploymentsFile = z.output<typeof DeploymentsFile>;
+export type Written = z.output<typeof deployment>;
+export type WrittenDefaults = DeploymentsFile['defaults'];

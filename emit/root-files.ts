@@ -22,24 +22,23 @@ function terraformFiles(document: Document, source: string): [string, string][] 
   });
 }
 
-/** The files of the root of `deployment`, sorted by path. `module` holds all files of the module that it calls. */
+/** The files of the root of `deployment`, sorted by path. `vendored` holds all files of each module that it brings. */
 export function rootFiles({
   deployment,
   document,
-  module,
+  vendored,
   file,
 }: {
   deployment: Deployment;
   document: Document;
-  module: Files;
+  vendored: readonly (readonly [module: string, files: Files])[];
   /** Name of the deployments file, as a reader of the output knows it. */
   file: string;
 }): Files {
-  const isVendored = deployment.source.type === 'vendored';
   const files: [string, string][] = [
     ...terraformFiles(document, `${deployment.name} in ${file}`),
     ['README.md', printRootReadme(deployment, file)],
-    ...(isVendored ? vendoredFiles(deployment.module, module) : []),
+    ...vendored.flatMap(([module, text]) => vendoredFiles(module, text)),
   ];
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,5 +1,5 @@
 /** The README of a root: what it is, and how it is planned, applied and taken down. */
-import type { Deployment } from '../deployments/deployment';
+import type { Call, Deployment } from '../deployments/deployment';
 
 import { table } from './markdown';
 
@@ -14,7 +14,7 @@ function stateCell({ backend }: Deployment): string {
   }
 }
 
-function sourceCell({ source, module }: Deployment): string {
+function sourceCell({ source, module }: Call): string {
   switch (source.type) {
     case 'vendored':
       return `\`modules/${module}\`, a copy beside this file`;
@@ -48,20 +48,22 @@ function needs({ backend, declarations, provider }: Deployment): string[] {
   ];
 }
 
-function teardown({ source, module }: Deployment): string {
-  const where =
-    source.type === 'vendored'
-      ? `[the module's README](modules/${module}/README.md)`
-      : "the module's README";
+function readmeOf({ source, module }: Call): string {
+  return source.type === 'vendored'
+    ? `[the README of ${module}](modules/${module}/README.md)`
+    : `the README of ${module}`;
+}
+
+function teardown({ calls }: Deployment): string {
+  const where = [...new Set(calls.map(readmeOf))].join(' and ');
   return `Follow "Teardown" in ${where}. Taking the deployment out of the file deletes nothing: destroy first, then delete this folder.`;
 }
 
 /** The README of the root of `deployment`, which stands in `file`. */
 export function printRootReadme(deployment: Deployment, file: string): string {
-  const { name, module, provider } = deployment;
+  const { name, calls, provider } = deployment;
   const rows = [
-    ['module', `\`${module}\``],
-    ['source', sourceCell(deployment)],
+    ...calls.map((call) => [`\`module.${call.label}\``, `\`${call.module}\`: ${sourceCell(call)}`]),
     ['state', stateCell(deployment)],
     ['region', provider.region],
     ['account', accountCell(deployment)],

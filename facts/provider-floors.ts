@@ -326,12 +326,20 @@ export function compareVersions(left: string, right: string): number {
  * `aws_bedrockagentcore_agent_runtime.filesystem_configuration`. Of several rows that match a path the longest counts.
  */
 export function providerFloor(paths: readonly string[]): string {
-  return paths
-    .map(floorOf)
-    .reduce(
-      (newest, version) => (compareVersions(version, newest) > 0 ? version : newest),
-      DEFAULT_PROVIDER_FLOOR,
-    );
+  return newestFloor(paths.map(floorOf));
+}
+
+/** The newest of `floors`: what works for all of them. */
+export function newestFloor(floors: readonly string[]): string {
+  return floors.reduce(
+    (newest, version) => (compareVersions(version, newest) > 0 ? version : newest),
+    DEFAULT_PROVIDER_FLOOR,
+  );
+}
+
+/** Source and versions of hashicorp/aws from `floor` on, as `required_providers` says them. */
+export function awsProvider(floor: string): { source: string; version: string } {
+  return { source: 'hashicorp/aws', version: `>= ${floor}, < 7.0.0` };
 }
 
 function floorOf(path: string): string {

@@ -2,7 +2,7 @@
 import { TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 
-import type { Deployment } from '../deployments/deployment';
+import type { Call, Deployment } from '../deployments/deployment';
 import { rootDocument, type CalledModule } from '../deployments/root-document';
 import type { Block, Document, Entry } from '../hcl/document';
 import { toTerraformJson } from '../hcl/json';
@@ -28,15 +28,14 @@ function outputOf({ labels, body }: Block): CalledModule['outputs'][number] {
 }
 
 /** What a root has to know of a module, out of the module's own blocks. */
-export function calledModule({ document }: ModuleStack): CalledModule {
+export function calledModule({ document, providerFloor }: ModuleStack): CalledModule {
   const blocksIn = (file: string) =>
     document.filter((placed) => placed.file === file).map(({ block }) => block);
   const versions = blocksIn('versions').flatMap(({ body }) => body);
-  const providers = versions.flatMap((entry) => (entry.kind === 'block' ? entry.body : []));
   return {
     outputs: blocksIn('outputs').map(outputOf),
     required_version: textOf(valueOf(versions, 'required_version')),
-    providers: valueOf(providers, 'aws') ?? null,
+    provider_floor: providerFloor,
   };
 }
 
@@ -47,18 +46,25 @@ export class DeploymentStack extends TerraformStack {
   constructor(
     scope: Construct,
     readonly deployment: Deployment,
-    readonly module: ModuleStack,
+    private readonly modules: ReadonlyMap<string, ModuleStack>,
   ) {
-    super(scope, deployment.name);
-    this.document = rootDocument(deployment, calledModule(module));
+    super(scope, deployment.path);
+    this.document = rootDocument(deployment, (call) => calledModule(this.moduleOf(call)));
+  }
+
+  /** The module that `call` calls. Throws where it is none of those given. */
+  moduleOf({ module }: Call): ModuleStack {
+    const found = this.modules.get(module);
+    if (!found) throw new Error(`bug: ${this.deployment.path} calls ${module}, which is none`);
+    return found;
   }
 
   /** Nothing is resolved by cdktf: the document holds no tokens. */
   override prepareStack(): void {}
 
   override toTerraform(): object {
-    const { name, backend } = this.deployment;
-    const metadata = { stackName: name, version: '0.21.0', backend: backend.type };
+    const { path, backend } = this.deployment;
+    const metadata = { stackName: path, version: '0.21.0', backend: backend.type };
     return { '//': { metadata, outputs: {} }, ...toTerraformJson(this.document) };
   }
 }

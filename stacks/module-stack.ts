@@ -2,7 +2,7 @@
 import { TerraformElement, TerraformStack, TerraformVariable } from 'cdktf';
 import type { Construct } from 'constructs';
 
-import { providerFloor } from '../facts/provider-floors';
+import { awsProvider, providerFloor } from '../facts/provider-floors';
 import { attribute, block, type Block, type Document, type Placed } from '../hcl/document';
 import { toTerraformJson } from '../hcl/json';
 import { argumentPaths } from '../hcl/paths';
@@ -13,16 +13,19 @@ import type { PublishedModule } from '../modules/published-module';
 /** Works for Terraform and OpenTofu alike; validations across variables need it. */
 const REQUIRED_VERSION = '>= 1.9.0';
 
-function versionsBlock(blocks: readonly Block[]): Block {
+function floorOf(document: Document): string {
+  const blocks = document.map(({ block: made }) => made);
   const resources = blocks.filter(({ type }) => type === 'resource' || type === 'data');
-  const floor = providerFloor(resources.flatMap(argumentPaths));
-  const aws = { source: 'hashicorp/aws', version: `>= ${floor}, < 7.0.0` };
+  return providerFloor(resources.flatMap(argumentPaths));
+}
+
+function versionsBlock(floor: string): Block {
   return block(
     'terraform',
     [],
     [
       attribute('required_version', REQUIRED_VERSION),
-      block('required_providers', [], [attribute('aws', aws)]),
+      block('required_providers', [], [attribute('aws', awsProvider(floor))]),
     ],
   );
 }
@@ -41,6 +44,11 @@ export class ModuleStack extends TerraformStack {
     this.made = this.collect();
   }
 
+  /** Oldest release of hashicorp/aws that the module works with. */
+  get providerFloor(): string {
+    return floorOf(this.made);
+  }
+
   /** Every block of the module, in the order in which it was declared. */
   get document(): Document {
     return this.made;
@@ -56,10 +64,7 @@ export class ModuleStack extends TerraformStack {
       }
       return [];
     });
-    const versions = {
-      file: 'versions',
-      block: versionsBlock(declared.map(({ block: made }) => made)),
-    };
+    const versions = { file: 'versions', block: versionsBlock(floorOf(declared)) };
     const variables = variableBlocks(this.module.input).map((made) => ({
       file: 'variables',
       block: made,

@@ -66,16 +66,14 @@ export function rootsAppOf(
   { modules, outdir }: { modules: readonly PublishedModule[]; outdir?: string },
 ): { app: App; stacks: DeploymentStack[] } {
   const app = new App({ outdir, skipValidation: true });
-  const called = modules.filter(({ name }) => deployments.some(({ module }) => module === name));
+  const names = new Set(deployments.flatMap(({ calls }) => calls.map(({ module }) => module)));
   // In an app of their own: a root may have the name of a module.
-  const made = new Map(appOf(called).stacks.map((stack) => [stack.module.name, stack]));
-  const stacks = deployments.map((deployment) => {
-    const module = made.get(deployment.module);
-    if (!module)
-      throw new Error(`bug: ${deployment.name} calls ${deployment.module}, which is none`);
-    return new DeploymentStack(app, deployment, module);
-  });
-  return { app, stacks };
+  const called = appOf(modules.filter(({ name }) => names.has(name))).stacks;
+  const made = new Map(called.map((stack) => [stack.module.name, stack]));
+  return {
+    app,
+    stacks: deployments.map((deployment) => new DeploymentStack(app, deployment, made)),
+  };
 }
 
 /** Renders each module once, however many roots call it. */
@@ -88,15 +86,26 @@ function renderer(material: Material): (stack: ModuleStack) => Files {
   };
 }
 
+/** The modules that a root brings along, each once. */
+function vendoredModules(stack: DeploymentStack): ModuleStack[] {
+  const vendored = stack.deployment.calls.filter(({ source }) => source.type === 'vendored');
+  return [...new Set(vendored.map((call) => stack.moduleOf(call)))];
+}
+
 /** Every file of the roots, by path from the folder that holds them. `file` is the name of the deployments file. */
 export function* rootFilesOf(
   stacks: readonly DeploymentStack[],
   { file, ...material }: Material & { file: string },
 ): Generator<[path: string, text: string]> {
   const render = renderer(material);
-  for (const { deployment, document, module } of stacks) {
-    const files = rootFiles({ deployment, document, module: render(module), file });
-    for (const [path, text] of files) yield [`${deployment.name}/${path}`, text];
+  for (const stack of stacks) {
+    const { deployment, document } = stack;
+    const vendored = vendoredModules(stack).map((made): [string, Files] => [
+      made.module.name,
+      render(made),
+    ]);
+    const files = rootFiles({ deployment, document, vendored, file });
+    for (const [path, text] of files) yield [`${deployment.path}/${path}`, text];
   }
 }
 
@@ -106,9 +115,9 @@ export function* vendoredFilesOf(
   material: Material,
 ): Generator<[path: string, text: string]> {
   const render = renderer(material);
-  for (const { deployment, module } of stacks) {
-    if (deployment.source.type !== 'vendored') continue;
-    for (const [path, text] of vendoredFiles(module.module.name, render(module)))
-      yield [`${deployment.name}/${path}`, text];
+  for (const stack of stacks) {
+    for (const made of vendoredModules(stack))
+      for (const [path, text] of vendoredFiles(made.module.name, render(made)))
+        yield [`${stack.deployment.path}/${path}`, text];
   }
 }

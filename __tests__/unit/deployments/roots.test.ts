@@ -237,7 +237,7 @@ test('HCL and JSON say the same', async () => {
     const parsed = await parseHcl('root.tf', hcl);
     const json = toTerraformJson(document);
     const call = (root: object) =>
-      (root as { module: Record<string, object> }).module[deployment.label];
+      (root as { module: Record<string, object> }).module[deployment.calls[0]?.label ?? ''];
     expect(call(parsed)).toEqual([call(json)]);
     expect(Object.keys(parsed).sort()).toEqual(Object.keys(json).sort());
   }
