@@ -1,8 +1,12 @@
 /** From the text of a deployments file to deployments, or to every fault that it has. */
-import type { ModuleCard } from '../inputs/module-card';
+import type { CatalogueCard } from '../inputs/module-card';
 
 import { callFaults } from './call-faults';
-import { backendOf, labelOf, providerOf, type Call, type Deployment } from './deployment';
+import { clashFaults } from './clashes';
+import type { ComposedCall } from './composed-call';
+import { composedCalls } from './composition';
+import { compositionFaults } from './composition-faults';
+import { backendOf, providerOf, type Call, type Deployment } from './deployment';
 import {
   DeploymentsError,
   faultAt,
@@ -18,21 +22,38 @@ import { declarationOf, referencesIn, toValue } from './references';
 import { deployment, DeploymentsFile, type Written } from './schema';
 import { HIDDEN, secretsIn } from './secrets';
 import { settingFaults, type CheckedUnit } from './setting-faults';
+import { sourceOfCall } from './sources';
 import { unitsIn, type Unit } from './unit';
 
-function callOf({ name }: Unit, { module, inputs, source }: Written): Call {
-  const values = Object.entries(inputs).map(([input, value]) => [input, toValue(value)]);
-  const made = Object.fromEntries(values) as Call['inputs'];
-  return { label: labelOf(name), module, inputs: made, source, outputPrefix: '' };
+function callOf(
+  composed: ComposedCall,
+  { source }: Written,
+  cards: readonly CatalogueCard[],
+): Call {
+  const { label, module, outputPrefix, starts, comments, comment } = composed;
+  const values = Object.entries(composed.inputs).map(([input, value]) => [input, toValue(value)]);
+  const inputs = Object.fromEntries(values) as Call['inputs'];
+  const names = cards.map(({ name }) => name);
+  const from = sourceOfCall(composed, source, names) ?? source;
+  return { label, module, inputs, starts, comments, comment, source: from, outputPrefix };
 }
 
-function deploymentOf({ unit, written }: CheckedUnit, { defaults }: DeploymentsFile): Deployment {
+function deploymentOf(
+  { unit, written }: CheckedUnit,
+  { defaults }: DeploymentsFile,
+  cards: readonly CatalogueCard[],
+): Deployment {
   const provider = providerOf(written, defaults);
-  const refs = referencesIn(written.inputs).map(({ ref }) => declarationOf(String(ref)));
+  const calls = composedCalls(unit, cards);
+  // Calls of the root itself need no declaration.
+  const refs = calls
+    .flatMap(({ inputs }) => referencesIn(inputs))
+    .map(({ ref }) => declarationOf(String(ref)))
+    .filter((name) => !name.startsWith('module.'));
   return {
     path: unit.path,
     name: unit.name,
-    calls: [callOf(unit, written)],
+    calls: calls.map((call) => callOf(call, written, cards)),
     declarations: [...new Set(refs)].sort(),
     backend: backendOf(unit.path, written, defaults),
     provider: { ...provider, region: provider.region ?? '' },
@@ -72,7 +93,7 @@ const checkedUnit = (unit: Unit): CheckedUnit => ({
 /** The deployments of `text`, in its order. Throws {@link DeploymentsError} with every fault; `file` is its name there. */
 export function parseDeployments(
   text: string,
-  { file: fileName, cards }: { file: string; cards: readonly ModuleCard[] },
+  { file: fileName, cards }: { file: string; cards: readonly CatalogueCard[] },
 ): Deployment[] {
   const read = readYaml(text);
   if (read.value === undefined) throw new DeploymentsError(fileName, read.faults);
@@ -82,10 +103,12 @@ export function parseDeployments(
   const checked = parsed.success ? units.map((unit) => checkedUnit(unit)) : [];
   const found = [
     ...faultsOfIssues(issues, read.value, { schema: DeploymentsFile, places: read }),
+    ...compositionFaults(units, { read, cards }),
     ...callFaults(units, { read, cards }),
     ...(parsed.success ? settingFaults(checked, { read, file: parsed.data }) : []),
+    ...(parsed.success ? clashFaults(checked, { read, file: parsed.data, cards }) : []),
   ];
   const faults = inOrder(withSecrets(withoutEchoes(withReading(found, read)), read));
   if (!parsed.success || faults.length > 0) throw new DeploymentsError(fileName, faults);
-  return checked.map((unit) => deploymentOf(unit, parsed.data));
+  return checked.map((unit) => deploymentOf(unit, parsed.data, cards));
 }

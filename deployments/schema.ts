@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 import { backend } from './backend';
+import { network } from './network-schema';
 import { assumeRole, region, said, text } from './words';
 
 const tags = z.record(
@@ -71,14 +72,39 @@ const name = text(
   'rename it: it becomes the name of a folder',
 );
 
+const label = text(
+  /^(?=.{1,63}$)[a-z][a-z0-9]*([-_][a-z0-9]+)*$/,
+  'names of small letters, digits, hyphens and underscores, 63 at most, beginning with a letter',
+  'rename it: it becomes the name of the call',
+);
+
+const moduleName = z
+  .string(said('the name of a module', 'name a module'))
+  .describe('Module or pattern by name.');
+
+const inputs = z
+  .record(z.string(), z.unknown(), said('a map of inputs', 'write a map'))
+  .default({})
+  .describe('Inputs of the module. {ref: var.x} refers to a value of Terraform.');
+
+const call = z.strictObject({
+  module: moduleName,
+  inputs,
+  source: source.optional().describe('Where this module comes from, if not as the others.'),
+});
+
 export const deployment = z.strictObject({
-  module: z
-    .string(said('the name of a module', 'name a module'))
-    .describe('Module or pattern by name.'),
-  inputs: z
-    .record(z.string(), z.unknown(), said('a map of inputs', 'write a map'))
-    .default({})
-    .describe('Inputs of the module. {ref: var.x} refers to a value of Terraform.'),
+  module: moduleName.optional(),
+  inputs,
+  modules: z
+    .record(label, call, said('a map of calls by label', 'write a map'))
+    .optional()
+    .describe('Several calls in one root by label, in place of module and inputs.'),
+  network: network
+    .optional()
+    .describe(
+      'The network of the calls: made here, or there already; and endpoints that they share.',
+    ),
   backend: backend.optional().describe('Where the state is; takes the place of the default.'),
   provider: provider.optional().describe('Settings of the provider; added to the defaults.'),
   source: source

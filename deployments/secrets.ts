@@ -31,9 +31,11 @@ const BY_REFERENCE = {
   fix: 'pass the ARN of a secret that the agent reads, or a ref to a sensitive value',
 };
 
-/** deployments.<name>.inputs and all below it. */
+/** Inputs of a call, and all below them: of a deployment, of one of its modules, of its network. */
 function isInput(steps: Path): boolean {
-  return steps[0] === 'deployments' && steps[2] === 'inputs';
+  const [top, , part, , inside] = steps;
+  if (top !== 'deployments') return false;
+  return part === 'inputs' || part === 'network' || (part === 'modules' && inside === 'inputs');
 }
 
 function secretBy(steps: Path, value: unknown): Secret[] {
