@@ -1,0 +1,196 @@
+/** Every example of a deployments file, as whoever copies it lives with it: from the file to the destroy. Wiring, not AWS. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { toTerraformJson } from '../../hcl/json';
+import { PROVIDER_VERSION } from '../../schema/provider-schema';
+import { rootsOf } from '../support/deployments';
+import {
+  apply,
+  changesOf,
+  describeEngines,
+  destroy,
+  init,
+  outputs,
+  plan,
+  runEngine,
+  usesRealProvider,
+  validate,
+} from '../support/engines';
+import type { Engine, EngineRun } from '../support/engines';
+import { ROOT } from '../support/modules';
+import { startSchemaProvider } from '../support/schema-provider';
+import type { SchemaProvider } from '../support/schema-provider';
+import { newWorkspace } from '../support/workspace';
+import type { Workspace } from '../support/workspace';
+
+jest.setTimeout(300_000);
+
+const FOLDER = join(ROOT, 'examples/deployments');
+
+interface Example {
+  /** The folder of its root. */
+  root: string;
+  /** An edit that a user makes, and all that it then plans. */
+  edit: readonly [from: string, to: string];
+  plans: readonly string[];
+  /** Outputs that others build on. */
+  hands: readonly string[];
+  /** A file of the owner's beside the root. */
+  beside?: readonly [file: string, text: string];
+}
+
+const RUNTIME = 'aws_bedrockagentcore_agent_runtime.this';
+const document = (openapi: object) =>
+  [
+    'orders.tf',
+    `locals {\n  orders_openapi = ${JSON.stringify(JSON.stringify(openapi))}\n}\n`,
+  ] as const;
+const OPENAPI = {
+  openapi: '3.0.3',
+  info: { title: 'orders', version: '1' },
+  servers: [{ url: 'https://orders.example.com' }],
+  paths: { '/orders': { get: { operationId: 'listOrders', responses: {} } } },
+};
+
+const agent = (tag: string): Pick<Example, 'root' | 'edit' | 'plans'> => ({
+  root: 'research-agent',
+  edit: [`research:${tag}`, `research:${tag}1`],
+  plans: [`module.research_agent.${RUNTIME}`],
+});
+
+const EXAMPLES: Readonly<Record<string, Example>> = {
+  'public.yaml': { ...agent('1.4.0'), hands: ['agent_runtime_arn'] },
+  'vpc-egress.yaml': { ...agent('1.4.0'), hands: ['agent_runtime_arn', 'security_group_ids'] },
+  'private-inbound.yaml': { ...agent('1.4.0'), hands: ['data_plane_endpoint_id'] },
+  'isolated.yaml': { ...agent('1.4.0'), hands: ['data_plane_endpoint_id', 'network_vpc_id'] },
+  'shared-network.yaml': {
+    root: 'agents',
+    // A need of one agent is let through by the endpoints, and by its own role: nothing else moves.
+    edit: ['needs: [models, traces]', 'needs: [models, traces, metrics]'],
+    plans: ['module.endpoints.aws_vpc_endpoint.interface["monitoring"]'],
+    hands: ['research_agent_runtime_arn', 'endpoints_data_plane_endpoint_id', 'network_vpc_id'],
+  },
+  'private-api-gateway.yaml': {
+    root: 'order-tools',
+    edit: ['name: orders\n', 'name: orders\n          description: Orders of customers\n'],
+    plans: ['module.orders.aws_bedrockagentcore_gateway_target.this'],
+    hands: ['gateway_gateway_url', 'orders_target_id', 'orders_redeploy_trigger'],
+    beside: document(OPENAPI),
+  },
+  'private-mcp-server.yaml': {
+    root: 'search-tools',
+    edit: ['green: 10.0.2.10', 'green: 10.0.2.11'],
+    plans: ['module.search.aws_lb_target_group_attachment.ip["green"]'],
+    hands: ['gateway_gateway_url', 'search_target_id'],
+  },
+  'private-rest-api.yaml': {
+    root: 'order-tools',
+    edit: ['green: 10.0.2.10', 'green: 10.0.2.11'],
+    plans: ['module.orders.aws_lb_target_group_attachment.ip["green"]'],
+    hands: ['gateway_gateway_url', 'orders_target_id'],
+    beside: document(OPENAPI),
+  },
+  'many-targets.yaml': {
+    root: 'tools',
+    edit: ['wiki.example.com/mcp', 'wiki.example.com/v2/mcp'],
+    plans: ['module.wiki.aws_bedrockagentcore_gateway_target.this'],
+    hands: ['gateway_gateway_url', 'search_target_id', 'tickets_target_id', 'wiki_target_id'],
+  },
+};
+
+const ELSEWHERE = ['one-agent.yaml'];
+
+let provider: SchemaProvider;
+let workspace: Workspace;
+
+beforeEach(async () => {
+  provider = await startSchemaProvider({
+    schemaFile: join(ROOT, `schema/aws-${PROVIDER_VERSION}.json`),
+  });
+  workspace = newWorkspace();
+});
+
+afterEach(async () => {
+  await provider.stop();
+  workspace.remove();
+});
+
+/** The text of an example whose state needs no bucket. */
+function localText(file: string): string {
+  const text = readFileSync(join(FOLDER, file), 'utf8');
+  const local = text.replace(/backend: \{ type: s3[^}]*\}/, 'backend: { type: local }');
+  expect(local).not.toBe(text);
+  return local;
+}
+
+function edited(text: string, [from, to]: Example['edit']): string {
+  const changed = text.replace(from, () => to);
+  expect(changed).not.toBe(text);
+  return changed;
+}
+
+function write(text: string, { beside, root }: Example): void {
+  for (const [path, content] of rootsOf(text).files) workspace.write(path, content);
+  if (beside) workspace.write(`${root}/${beside[0]}`, beside[1]);
+}
+
+/** The root as JSON in a folder beside it; the modules stay HCL. */
+function writeAsJson(text: string, { beside, root }: Example): void {
+  const { files, stacks } = rootsOf(text);
+  for (const [path, content] of files)
+    if (path.includes('/modules/')) workspace.write(`json/${path}`, content);
+  const [stack] = stacks;
+  workspace.write(
+    `json/${root}/cdk.tf.json`,
+    JSON.stringify(stack ? toTerraformJson(stack.document) : {}),
+  );
+  if (beside) workspace.write(`json/${root}/${beside[0]}`, beside[1]);
+}
+
+function runIn(engine: Engine, ...folder: string[]): EngineRun {
+  const { reattach } = provider;
+  return { engine, cwd: workspace.path(...folder), reattach, timeoutSeconds: 120 };
+}
+
+const addressesOf = (changes: ReturnType<typeof changesOf>) =>
+  changes.map(({ address }) => address).sort();
+
+test('every example is tried, and says at its top what it is', () => {
+  const files = readdirSync(FOLDER);
+  expect(files.sort()).toEqual([...Object.keys(EXAMPLES), ...ELSEWHERE].sort());
+  for (const file of Object.keys(EXAMPLES))
+    expect(readFileSync(join(FOLDER, file), 'utf8')).toMatch(
+      /^# yaml-language-server: .*\n\n# [A-Z]/,
+    );
+});
+
+(usesRealProvider() ? describe.skip : describe)('wiring, not AWS', () => {
+  describeEngines('an example', (engine) => {
+    test.each(Object.entries(EXAMPLES))('%s lives', async (file, example) => {
+      const text = localText(file);
+      write(text, example);
+      writeAsJson(text, example);
+      const json = runIn(engine, 'json', example.root);
+      await init(json);
+      const asJson = addressesOf(changesOf(await plan(json)));
+
+      const run = runIn(engine, example.root);
+      await init(run);
+      expect(await validate(run)).toEqual([]);
+      const first = changesOf(await plan(run));
+      expect(first.every(({ change }) => change.actions.join() === 'create')).toBe(true);
+      expect(addressesOf(first)).toEqual(asJson);
+      await apply(run, ['engine.tfplan']);
+      expect(Object.keys(await outputs(run))).toEqual(expect.arrayContaining([...example.hands]));
+      expect(changesOf(await plan(run))).toEqual([]);
+
+      write(edited(text, example.edit), example);
+      expect(addressesOf(changesOf(await plan(run)))).toEqual([...example.plans].sort());
+      await apply(run, ['engine.tfplan']);
+      expect(changesOf(await plan(run))).toEqual([]);
+      await destroy(run);
+      expect((await runEngine(run, ['state', 'list'])).stdout).toBe('');
+    });
+  });
+});
