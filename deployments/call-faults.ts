@@ -7,7 +7,7 @@ import { isSensitive, variablesOf } from '../inputs/shape';
 import type { ComposedCall } from './composed-call';
 import { byName, composedCalls } from './composition';
 import { faultAt, isAbove, NOTHING, type FileFault, type Words } from './fault';
-import type { Values } from './plain';
+import { isMap, type Values } from './plain';
 import type { Read } from './read-yaml';
 import { referenceFault, referencesIn, standIn } from './references';
 import { HIDDEN } from './secrets';
@@ -103,6 +103,34 @@ function sensitiveFaults({ written, stepsOf }: ComposedCall, card: CatalogueCard
     });
 }
 
+const isOffered = (name: string) => name in OFFERED.network || name in OFFERED.endpoints;
+
+/** Whether the network, as far as it can be read, is why an input is missing: its own fault is told. */
+function isOfNetwork({ found, steps: [input] }: LocatedFault, { unit }: Root): boolean {
+  const { create, existing } = networkOf(unit.value);
+  const isWritten = isMap(unit.value) && unit.value.network !== undefined;
+  return found === NOTHING && isWritten && !create && !existing && isOffered(String(input));
+}
+
+/** Which gateway is meant is one question, whose answer brings the rest of what a target takes from it. */
+function followsFromGateway({ steps: [input] }: LocatedFault, { calls }: Root, call: ComposedCall) {
+  const isOfGateway = String(input) in OFFERED.gateway && input !== 'gateway_id';
+  const gateways = calls.filter(({ module }) => module === 'gateway');
+  return isOfGateway && gateways.length > 1 && !('gateway_id' in call.inputs);
+}
+
+/** Where an input is written, or would be: what a network that is there lacks is missing there. */
+function stepsOfInput({ unit }: Root, call: ComposedCall, steps: Path): Path {
+  const [input, ...inside] = steps;
+  const name = String(input);
+  const { existing, endpoints } = networkOf(unit.value);
+  const isMissing = !(name in call.inputs) && !('vpc_id' in call.written) && existing;
+  if (isMissing && (name in OFFERED.network || (name in OFFERED.endpoints && !endpoints)))
+    return unit.stepsOf(['network', 'existing', ...steps]);
+  const origin = call.origins.get(name);
+  return origin ? [...origin, ...inside] : call.stepsOf(steps);
+}
+
 /** What to do about an input that is missing, or is refused for what the network has not. */
 function fixOf(fault: LocatedFault, { unit, calls }: Root, call: ComposedCall): string {
   const [input] = fault.steps;
@@ -111,13 +139,11 @@ function fixOf(fault: LocatedFault, { unit, calls }: Root, call: ComposedCall): 
   if (call.role !== 'own' || name in call.inputs) return fix;
   const { create, existing, endpoints } = networkOf(unit.value);
   const gateways = calls.filter(({ module }) => module === 'gateway').map(({ label }) => label);
-  if (name in OFFERED.gateway && gateways.length > 1)
-    return `add ${name}: { ref: module.${gateways[0]}.${name} }, of the gateway that is meant`;
+  if (name === 'gateway_id' && gateways.length > 1)
+    return `add gateway_id: { ref: module.${gateways[0]}.gateway_id }, or that of another gateway here`;
   if (name in OFFERED.endpoints && create && !endpoints)
-    return `add endpoints to network: agents in it share those; or ${fix}`;
-  if ((name in OFFERED.network || name in OFFERED.endpoints) && existing)
-    return `add ${name} to network.existing`;
-  return fix;
+    return `add endpoints to network, which agents in it share; or ${fix}`;
+  return isOffered(name) && existing && fault.found !== NOTHING ? `add ${name}; or ${fix}` : fix;
 }
 
 function networkFix(fault: LocatedFault, call: ComposedCall): string | undefined {
@@ -138,15 +164,19 @@ function inputFaults(root: Root, call: ComposedCall, { read, cards }: Modules): 
   );
   // Where a reference stands inside, only Terraform can count and compare.
   const hasUnknown = isAbove(places.map((place) => place.slice(0, -1)));
-  const known = faults.filter(({ steps }) => !hasUnknown(steps) && !isTold(call, steps));
+  const known = faults.filter(
+    (fault) =>
+      !hasUnknown(fault.steps) &&
+      !isTold(call, fault.steps) &&
+      !isOfNetwork(fault, root) &&
+      !followsFromGateway(fault, root, call),
+  );
   const sensitive = sensitiveFaults(call, card, read);
   return [
     ...sensitive,
     ...known.map((fault) => {
       const { steps, meant, found, want } = fault;
-      const [name = ''] = steps;
-      const origin = call.origins.get(String(name));
-      const all = origin ? [...origin, ...steps.slice(1)] : call.stepsOf(steps);
+      const all = stepsOfInput(root, call, steps);
       const isUnknown = found === 'got an input that does not exist';
       const fix = networkFix(fault, call) ?? fixOf(fault, root, call);
       const place = read[isUnknown ? 'keyOf' : 'placeOf'](all);

@@ -9,7 +9,7 @@ import { isMap, isMarker } from './plain';
 import type { Read } from './read-yaml';
 import { sharedNeeds } from './shared-needs';
 import type { Unit } from './unit';
-import { holdsEndpoint, kindOfInput, OFFERED } from './wires';
+import { holdsEndpoint, kindOfInput, OFFERED, wiresTo } from './wires';
 import { networkOf, writtenCalls, type WrittenCall } from './written-calls';
 
 interface Context {
@@ -54,22 +54,26 @@ function formFaults({ value, stepsOf }: Unit, { read }: Context): FileFault[] {
   ];
 }
 
+const PARTS = ['create', 'existing', 'endpoints'];
+
 /** Made here or there already, and not both. */
 function networkFaults({ value, stepsOf }: Unit, { read }: Context): FileFault[] {
   const written = isMap(value) ? value.network : undefined;
   if (!isMap(written)) return [];
   const { create, existing = {}, endpoints } = networkOf(value);
   const steps = stepsOf(['network']);
-  const isOne = (create !== undefined) !== 'existing' in written;
   const offered = Object.keys(existing).filter((name) => name in OFFERED.endpoints);
+  // A part that is misspelt is told as such, and not as missing too.
+  const isKnown = Object.keys(written).every((part) => PARTS.includes(part));
+  const isOne = (create !== undefined) !== 'existing' in written;
   return [
-    ...(isOne
+    ...(isOne || !isKnown
       ? []
       : [
           at(read, steps, {
-            found: create ? 'got create and existing' : `got neither create nor existing`,
+            found: create ? 'got create and existing' : 'got neither create nor existing',
             want: 'exactly one of the two',
-            fix: 'write create: { cidr_block: … } for a network of its own, or existing with its ids',
+            fix: 'write create: { cidr_block: 10.0.0.0/16 } with a range of your own, or existing with the ids of a network',
           }),
         ]),
     ...(endpoints ? offered : []).map((name) =>
@@ -88,19 +92,16 @@ function existingFaults(unit: Unit, { read, cards }: Context): FileFault[] {
   const calls = writtenCalls(unit);
   const known = calls.flatMap(({ module }) => byName(cards).get(module) ?? []);
   if (known.length < calls.length || calls.length === 0) return [];
-  const isTaken = (name: string) =>
-    known.some((card) => kindOfInput(card, name) !== undefined) ||
-    // The group of given endpoints, for the rules of agents that have rules.
-    (name === 'endpoint_security_group_id' &&
-      known.some((card) => kindOfInput(card, 'egress_to_security_groups') !== undefined)) ||
-    (name === 'subnet_ids' &&
-      known.some((card) => kindOfInput(card, 'resource_gateway_subnet_ids') !== undefined)) ||
-    (name === 'subnet_ids' && known.some(({ name: module }) => module === 'gateway')) ||
-    (name === 'route_table_ids_by_zone_id' &&
-      known.some(({ name: module }) => module === 'hub-and-spoke'));
+  const taken = new Set(
+    known.flatMap((card) => [
+      ...[...wiresTo(card, 'network'), ...wiresTo(card, 'endpoints')].map(({ output }) => output),
+      // The group of given endpoints is for the rules of agents that have some.
+      ...(kindOfInput(card, 'egress_to_security_groups') ? ['endpoint_security_group_id'] : []),
+    ]),
+  );
   return Object.keys(existing)
     .filter((name) => name in OFFERED.network || name in OFFERED.endpoints)
-    .filter((name) => !isTaken(name))
+    .filter((name) => !taken.has(name))
     .map((name) =>
       atKey(read, unit.stepsOf(['network', 'existing', name]), {
         found: 'got what no call here takes',
@@ -195,29 +196,39 @@ function doorFaults(calls: readonly ComposedCall[], { read }: Context): FileFaul
 const sharesDoor = (origins: ComposedCall['origins']) =>
   origins.has('endpoint_ids') || origins.has('data_plane_endpoint_id');
 
-/** Whether the call makes an endpoint of the data plane, whose private name a VPC has room for once. */
-function makesDoor(call: ComposedCall): boolean {
-  const { module, inputs } = call;
-  if (module === 'runtime-private-inbound') return inputs.create_data_plane_endpoint !== false;
-  return (
-    module === 'runtime-isolated' &&
-    holdsEndpoint(inputs.endpoint_ids, 'bedrock-agentcore') === false
-  );
+/** An endpoint that a call makes, whose private name a VPC has room for once. */
+type Door = 'agents' | 'gateways';
+
+function doorOf({ module, inputs }: ComposedCall): Door | undefined {
+  const isMade =
+    (module === 'runtime-private-inbound' && inputs.create_data_plane_endpoint !== false) ||
+    (module === 'runtime-isolated' &&
+      holdsEndpoint(inputs.endpoint_ids, 'bedrock-agentcore') === false);
+  if (isMade) return 'agents';
+  return module === 'gateway' && inputs.create_gateway_endpoint === true ? 'gateways' : undefined;
 }
+
+const SHARE: Readonly<Record<Door, string>> = {
+  agents: 'add endpoints: {} to network',
+  gateways:
+    'leave create_gateway_endpoint to one gateway, which names the others in additional_gateway_arns',
+};
 
 function roomFaults(calls: readonly ComposedCall[], { read }: Context): FileFault[] {
   const makers = new Map<string, string>();
-  return calls.filter(makesDoor).flatMap(({ label, inputs, steps }) => {
-    const vpc = JSON.stringify(inputs.vpc_id);
-    if (vpc === undefined) return [];
-    const maker = makers.get(vpc);
-    makers.set(vpc, maker ?? label);
+  return calls.flatMap((call) => {
+    const door = doorOf(call);
+    const { label, inputs, steps } = call;
+    if (!door || inputs.vpc_id === undefined) return [];
+    const key = JSON.stringify([door, inputs.vpc_id]);
+    const maker = makers.get(key);
+    makers.set(key, maker ?? label);
     if (maker === undefined) return [];
     return [
       atKey(read, steps, {
-        found: `got a second agent, beside ${maker}, that makes the endpoints of one VPC`,
-        want: 'endpoints that the agents share: a VPC has room for one of each with private DNS',
-        fix: 'add endpoints: {} to network',
+        found: `got a second call, beside ${maker}, that makes the endpoints of ${door} in one VPC`,
+        want: 'endpoints that they share: a VPC has room for one of each with private DNS',
+        fix: SHARE[door],
       }),
     ];
   });

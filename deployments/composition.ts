@@ -199,32 +199,44 @@ function composedEndpoints(
   return withEntries(needing, 'agent_role_arns', { values, origin, comments });
 }
 
-/** The one gateway of the root; with two, whose target a call is has to be said. */
-function gatewayOffers(calls: readonly ComposedCall[]): Offers {
+/** The gateway whose target `call` is: the one that its `gateway_id` names, or the only one of the root. */
+function gatewayOf(call: ComposedCall, calls: readonly ComposedCall[]): ComposedCall | undefined {
   const gateways = calls.filter(({ module }) => module === 'gateway');
-  const [only] = gateways;
-  return only && gateways.length === 1 ? madeOffers('gateway', only.label, only.steps) : {};
+  const { gateway_id } = call.inputs;
+  if (gateway_id === undefined) return gateways.length === 1 ? gateways[0] : undefined;
+  return gateways.find(
+    ({ label }) => JSON.stringify(gateway_id) === JSON.stringify(outputOf(label, 'gateway_id')),
+  );
 }
 
 interface AllOffers {
   network: Offers;
   endpoints: Offers;
-  gateway: Offers;
 }
 
-function composedOwn(call: ComposedCall, card: CatalogueCard, offers: AllOffers): ComposedCall {
-  const isInside = isInNetwork(call);
-  const all = { ...offers.network, ...offers.endpoints };
-  const except = excepted(call, all);
-  const placed = isInside ? wired(call, { card, giver: 'network', except }, offers.network) : call;
-  const reached = isInside ? wiredToEndpoints(placed, card, offers.endpoints) : placed;
-  return 'gateway_id' in call.inputs
-    ? reached
-    : wired(reached, { card, giver: 'gateway' }, offers.gateway);
+function inNetwork(call: ComposedCall, card: CatalogueCard, offers: AllOffers): ComposedCall {
+  if (!isInNetwork(call)) return call;
+  const except = excepted(call, { ...offers.network, ...offers.endpoints });
+  const placed = wired(call, { card, giver: 'network', except }, offers.network);
+  return wiredToEndpoints(placed, card, offers.endpoints);
 }
 
-/** The calls of `unit`, wired, in the order of its main.tf. */
+function behindGateway(call: ComposedCall, card: CatalogueCard, calls: readonly ComposedCall[]) {
+  const gateway = gatewayOf(call, calls);
+  if (!gateway) return call;
+  return wired(call, { card, giver: 'gateway' }, madeOffers('gateway', gateway.label, call.steps));
+}
+
+const composedByUnit = new WeakMap<Unit, ComposedCall[]>();
+
+/** The calls of `unit`, wired, in the order of its main.tf. Composed once: a unit is read with one catalogue. */
 export function composedCalls(unit: Unit, cards: readonly CatalogueCard[]): ComposedCall[] {
+  const calls = composedByUnit.get(unit) ?? compose(unit, cards);
+  composedByUnit.set(unit, calls);
+  return calls;
+}
+
+function compose(unit: Unit, cards: readonly CatalogueCard[]): ComposedCall[] {
   const context: Context = { unit, cards: byName(cards) };
   const calls = writtenCalls(unit).map((call): ComposedCall => ({
     ...call,
@@ -246,12 +258,11 @@ export function composedCalls(unit: Unit, cards: readonly CatalogueCard[]): Comp
   const offers: AllOffers = {
     network: ofNetwork,
     endpoints: shared ? endpointOffers(shared) : existing,
-    gateway: gatewayOffers(calls),
   };
   return calls.map((call) => {
     if (call.role === 'network') return composedNetwork(call, context);
     if (call.role === 'endpoints') return shared ?? call;
     const card = context.cards.get(call.module);
-    return card ? composedOwn(call, card, offers) : call;
+    return card ? behindGateway(inNetwork(call, card, offers), card, calls) : call;
   });
 }

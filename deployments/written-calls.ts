@@ -64,8 +64,9 @@ function bodyOf(value: unknown): Pick<WrittenCall, 'module' | 'inputs' | 'source
 
 function ownCalls(unit: Unit): WrittenCall[] {
   const { value } = unit;
-  const short = bodyOf(value);
   const own = { role: 'own' } as const;
+  const hasLabels = isMap(value) && value.modules !== undefined;
+  const short = hasLabels ? undefined : bodyOf(value);
   if (short)
     return [
       {

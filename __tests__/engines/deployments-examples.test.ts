@@ -18,6 +18,7 @@ import {
   validate,
 } from '../support/engines';
 import type { Engine, EngineRun } from '../support/engines';
+import { existingAccount, fixture } from '../support/fixtures';
 import { ROOT } from '../support/modules';
 import { startSchemaProvider } from '../support/schema-provider';
 import type { SchemaProvider } from '../support/schema-provider';
@@ -68,7 +69,10 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     root: 'agents',
     // A need of one agent is let through by the endpoints, and by its own role: nothing else moves.
     edit: ['needs: [models, traces]', 'needs: [models, traces, metrics]'],
-    plans: ['module.endpoints.aws_vpc_endpoint.interface["monitoring"]'],
+    plans: [
+      'module.endpoints.aws_vpc_endpoint.interface["monitoring"]',
+      'module.research.aws_iam_role_policy.execution[0]',
+    ],
     hands: ['research_agent_runtime_arn', 'endpoints_data_plane_endpoint_id', 'network_vpc_id'],
   },
   'private-api-gateway.yaml': {
@@ -81,13 +85,13 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'private-mcp-server.yaml': {
     root: 'search-tools',
     edit: ['green: 10.0.2.10', 'green: 10.0.2.11'],
-    plans: ['module.search.aws_lb_target_group_attachment.ip["green"]'],
+    plans: ['module.search.aws_lb_target_group_attachment.ips["green"]'],
     hands: ['gateway_gateway_url', 'search_target_id'],
   },
   'private-rest-api.yaml': {
     root: 'order-tools',
     edit: ['green: 10.0.2.10', 'green: 10.0.2.11'],
-    plans: ['module.orders.aws_lb_target_group_attachment.ip["green"]'],
+    plans: ['module.orders.aws_lb_target_group_attachment.ips["green"]'],
     hands: ['gateway_gateway_url', 'orders_target_id'],
     beside: document(OPENAPI),
   },
@@ -99,6 +103,20 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   },
 };
 
+/** What the examples refer to, beside the network that every account of the tests has. */
+const THERE_ALREADY = [
+  fixture('aws_route53_zone', {
+    zone_id: 'Z0123456789ABCDEFGHIJ',
+    name: 'example.com',
+    private_zone: true,
+  }),
+  fixture('aws_security_group', {
+    id: 'sg-0123456789abcdef1',
+    name: 'gateway',
+    vpc_id: 'vpc-0123456789abcdef0',
+  }),
+];
+
 const ELSEWHERE = ['one-agent.yaml'];
 
 let provider: SchemaProvider;
@@ -107,6 +125,7 @@ let workspace: Workspace;
 beforeEach(async () => {
   provider = await startSchemaProvider({
     schemaFile: join(ROOT, `schema/aws-${PROVIDER_VERSION}.json`),
+    fixtures: [...existingAccount(), ...THERE_ALREADY],
   });
   workspace = newWorkspace();
 });
