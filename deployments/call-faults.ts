@@ -12,7 +12,7 @@ import type { Read } from './read-yaml';
 import { referenceFault, referencesIn, standIn } from './references';
 import { HIDDEN } from './secrets';
 import type { Unit } from './unit';
-import { OFFERED } from './wires';
+import { isOffered } from './wires';
 import { networkOf } from './written-calls';
 
 interface Modules {
@@ -103,18 +103,18 @@ function sensitiveFaults({ written, stepsOf }: ComposedCall, card: CatalogueCard
     });
 }
 
-const isOffered = (name: string) => name in OFFERED.network || name in OFFERED.endpoints;
+const isOfPlace = (name: string) => isOffered('network', name) || isOffered('endpoints', name);
 
 /** Whether the network, as far as it can be read, is why an input is missing: its own fault is told. */
 function isOfNetwork({ found, steps: [input] }: LocatedFault, { unit }: Root): boolean {
   const { create, existing } = networkOf(unit.value);
   const isWritten = isMap(unit.value) && unit.value.network !== undefined;
-  return found === NOTHING && isWritten && !create && !existing && isOffered(String(input));
+  return found === NOTHING && isWritten && !create && !existing && isOfPlace(String(input));
 }
 
 /** Which gateway is meant is one question, whose answer brings the rest of what a target takes from it. */
 function followsFromGateway({ steps: [input] }: LocatedFault, { calls }: Root, call: ComposedCall) {
-  const isOfGateway = String(input) in OFFERED.gateway && input !== 'gateway_id';
+  const isOfGateway = isOffered('gateway', String(input)) && input !== 'gateway_id';
   const gateways = calls.filter(({ module }) => module === 'gateway');
   return isOfGateway && gateways.length > 1 && !('gateway_id' in call.inputs);
 }
@@ -125,7 +125,7 @@ function stepsOfInput({ unit }: Root, call: ComposedCall, steps: Path): Path {
   const name = String(input);
   const { existing, endpoints } = networkOf(unit.value);
   const isMissing = !(name in call.inputs) && !('vpc_id' in call.written) && existing;
-  if (isMissing && (name in OFFERED.network || (name in OFFERED.endpoints && !endpoints)))
+  if (isMissing && (isOffered('network', name) || (isOffered('endpoints', name) && !endpoints)))
     return unit.stepsOf(['network', 'existing', ...steps]);
   const origin = call.origins.get(name);
   return origin ? [...origin, ...inside] : call.stepsOf(steps);
@@ -141,9 +141,9 @@ function fixOf(fault: LocatedFault, { unit, calls }: Root, call: ComposedCall): 
   const gateways = calls.filter(({ module }) => module === 'gateway').map(({ label }) => label);
   if (name === 'gateway_id' && gateways.length > 1)
     return `add gateway_id: { ref: module.${gateways[0]}.gateway_id }, or that of another gateway here`;
-  if (name in OFFERED.endpoints && create && !endpoints)
+  if (isOffered('endpoints', name) && create && !endpoints)
     return `add endpoints to network, which agents in it share; or ${fix}`;
-  return isOffered(name) && existing && fault.found !== NOTHING ? `add ${name}; or ${fix}` : fix;
+  return isOfPlace(name) && existing && fault.found !== NOTHING ? `add ${name}; or ${fix}` : fix;
 }
 
 function networkFix(fault: LocatedFault, call: ComposedCall): string | undefined {

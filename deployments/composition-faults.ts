@@ -9,7 +9,7 @@ import { isMap, isMarker } from './plain';
 import type { Read } from './read-yaml';
 import { sharedNeeds } from './shared-needs';
 import type { Unit } from './unit';
-import { holdsEndpoint, kindOfInput, OFFERED, wiresTo } from './wires';
+import { holdsEndpoint, isOffered, kindOfInput, wiresTo } from './wires';
 import { networkOf, writtenCalls, type WrittenCall } from './written-calls';
 
 interface Context {
@@ -62,7 +62,7 @@ function networkFaults({ value, stepsOf }: Unit, { read }: Context): FileFault[]
   if (!isMap(written)) return [];
   const { create, existing = {}, endpoints } = networkOf(value);
   const steps = stepsOf(['network']);
-  const offered = Object.keys(existing).filter((name) => name in OFFERED.endpoints);
+  const offered = Object.keys(existing).filter((name) => isOffered('endpoints', name));
   // A part that is misspelt is told as such, and not as missing too.
   const isKnown = Object.keys(written).every((part) => PARTS.includes(part));
   const isOne = (create !== undefined) !== 'existing' in written;
@@ -100,7 +100,7 @@ function existingFaults(unit: Unit, { read, cards }: Context): FileFault[] {
     ]),
   );
   return Object.keys(existing)
-    .filter((name) => name in OFFERED.network || name in OFFERED.endpoints)
+    .filter((name) => isOffered('network', name) || isOffered('endpoints', name))
     .filter((name) => !taken.has(name))
     .map((name) =>
       atKey(read, unit.stepsOf(['network', 'existing', name]), {

@@ -16,6 +16,13 @@ interface Offer {
 }
 type Offers = Readonly<Record<string, Offer>>;
 
+interface AllOffers {
+  network: Offers;
+  endpoints: Offers;
+  /** Whether the endpoints are made in this root. */
+  areMade: boolean;
+}
+
 interface Context {
   unit: Unit;
   cards: ReadonlyMap<string, CatalogueCard>;
@@ -105,22 +112,25 @@ function wired(call: ComposedCall, { card, giver, except = [] }: From, offers: O
   });
 }
 
-/** Inputs of `call` that stand against what is offered: the module takes one way to S3, and a group with its endpoints. */
-function excepted(call: ComposedCall, offers: Offers): string[] {
-  const ids = call.inputs.endpoint_ids ?? offers.endpoint_ids?.value;
-  const hasS3 =
-    holdsEndpoint(ids, 's3') ??
-    (offers.s3_gateway_endpoint_id !== undefined || 'endpoint_ids' in call.inputs);
+/**
+ * Inputs of `call` that stand against what is offered: a module takes one way to S3, and a group with its endpoints. Ids
+ * that only Terraform knows hold an endpoint of S3, unless they are of endpoints made here that bring none.
+ */
+function excepted(call: ComposedCall, { endpoints, areMade }: AllOffers): string[] {
+  const isOwn = 'endpoint_ids' in call.inputs;
+  const ids = isOwn ? call.inputs.endpoint_ids : endpoints.endpoint_ids?.value;
+  const hasS3 = holdsEndpoint(ids, 's3') ?? (isOwn || !areMade || endpoints.s3_gateway_endpoint_id);
   return [
     ...(hasS3 ? ['route_table_ids'] : []),
-    ...('endpoint_ids' in call.inputs ? ['endpoint_security_group_id'] : []),
+    ...(isOwn ? ['endpoint_security_group_id'] : []),
     ...(call.inputs.create_data_plane_endpoint === true ? ['data_plane_endpoint_id'] : []),
   ];
 }
 
 /** What an agent takes from the endpoints: their ids, and its way to them. */
-function wiredToEndpoints(call: ComposedCall, card: CatalogueCard, offers: Offers): ComposedCall {
-  const full = wired(call, { card, giver: 'endpoints', except: excepted(call, offers) }, offers);
+function wiredToEndpoints(call: ComposedCall, card: CatalogueCard, all: AllOffers): ComposedCall {
+  const { endpoints: offers } = all;
+  const full = wired(call, { card, giver: 'endpoints', except: excepted(call, all) }, offers);
   const group = offers.endpoint_security_group_id;
   // An agent without a group of its own takes no rules, and one with `endpoint_ids` makes them itself.
   const takesRules =
@@ -209,16 +219,11 @@ function gatewayOf(call: ComposedCall, calls: readonly ComposedCall[]): Composed
   );
 }
 
-interface AllOffers {
-  network: Offers;
-  endpoints: Offers;
-}
-
 function inNetwork(call: ComposedCall, card: CatalogueCard, offers: AllOffers): ComposedCall {
   if (!isInNetwork(call)) return call;
-  const except = excepted(call, { ...offers.network, ...offers.endpoints });
+  const except = excepted(call, offers);
   const placed = wired(call, { card, giver: 'network', except }, offers.network);
-  return wiredToEndpoints(placed, card, offers.endpoints);
+  return wiredToEndpoints(placed, card, offers);
 }
 
 function behindGateway(call: ComposedCall, card: CatalogueCard, calls: readonly ComposedCall[]) {
@@ -258,6 +263,7 @@ function compose(unit: Unit, cards: readonly CatalogueCard[]): ComposedCall[] {
   const offers: AllOffers = {
     network: ofNetwork,
     endpoints: shared ? endpointOffers(shared) : existing,
+    areMade: shared !== undefined,
   };
   return calls.map((call) => {
     if (call.role === 'network') return composedNetwork(call, context);

@@ -34,6 +34,11 @@ export const OFFERED: Readonly<Record<Giver, Readonly<Record<string, Shape['kind
   },
 };
 
+/** Whether `giver` hands out something of this name. */
+export function isOffered(giver: Giver, name: PropertyKey): boolean {
+  return Object.hasOwn(OFFERED[giver], name);
+}
+
 /** Inputs that go by another name than what they take. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   'gateway.endpoint_subnet_ids': 'subnet_ids',

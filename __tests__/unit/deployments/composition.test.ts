@@ -250,6 +250,27 @@ describe('a network that is there', () => {
     expect(fileOf(agent(ids), 'README.md')).toContain('declares `local.subnet_ids`.');
   });
 
+  test('gives an isolated agent one way to S3', () => {
+    const isolated = (rest: string) =>
+      callOf(
+        agent(
+          `vpc_id: vpc-0123456789abcdef0, subnet_ids_by_zone_id: { ref: local.subnets }, route_table_ids: [rtb-0123456789abcdef0]${rest}`,
+        ).replace('runtime-private-inbound', 'runtime-isolated'),
+        'a',
+      );
+    const group = 'endpoint_security_group_id: sg-0123456789abcdef1';
+    expect(isolated('')).toContain('rtb-');
+    expect(isolated(`, ${group}, endpoint_ids: { logs: vpce-0123456789abcdef1 }`)).toContain(
+      'rtb-',
+    );
+    expect(
+      isolated(
+        `, ${group}, endpoint_ids: { s3: vpce-0123456789abcdef0, logs: vpce-0123456789abcdef1 }`,
+      ),
+    ).not.toContain('rtb-');
+    expect(isolated(`, ${group}, endpoint_ids: { ref: local.endpoint_ids }`)).not.toContain('rtb-');
+  });
+
   test('gives way to what a call says itself', () => {
     const own = agent(
       ids,
