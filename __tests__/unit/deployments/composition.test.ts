@@ -271,12 +271,28 @@ describe('a network that is there', () => {
     expect(isolated(`, ${group}, endpoint_ids: { ref: local.endpoint_ids }`)).not.toContain('rtb-');
   });
 
-  test('gives way to what a call says itself', () => {
+  test('hands nothing to a call in a VPC of its own', () => {
     const own = agent(
-      ids,
+      `${ids}, data_plane_endpoint_id: vpce-0123456789abcdef2`,
       ', vpc_id: vpc-0fedcba9876543210, subnet_ids: [subnet-0fedcba9876543210, subnet-0fedcba9876543211], use_s3_gateway_endpoint: false',
     );
-    expect(callOf(own, 'a')).not.toContain('0123456789abcdef0');
+    expect(callOf(own, 'a')).toContain('vpc_id                  = "vpc-0fedcba9876543210"');
+    expect(callOf(own, 'a')).not.toMatch(/0123456789abcdef|data_plane_endpoint/);
+  });
+
+  test('gives way to what a call says itself', () => {
+    const door = `${ids}, data_plane_endpoint_id: vpce-0123456789abcdef2`;
+    const own = callOf(
+      agent(
+        door,
+        ', create_data_plane_endpoint: true, minimum_zones: 1, subnet_ids: [subnet-0fedcba9876543210]',
+      ),
+      'a',
+    );
+    expect(own).toContain('create_data_plane_endpoint = true');
+    expect(own).not.toContain('data_plane_endpoint_id');
+    expect(own).toContain('["subnet-0fedcba9876543210"]');
+    expect(own).not.toContain('local.subnet_ids');
   });
 
   test('gets endpoints that its agents share', () => {
