@@ -117,6 +117,65 @@ const THERE_ALREADY = [
   }),
 ];
 
+const HEAD = `version: 1
+defaults:
+  backend: { type: s3, bucket: acme-terraform-state, region: us-east-1 }
+  provider: { region: us-east-1 }
+deployments:
+`;
+const IMAGE = '111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0';
+const CALLER = 'arn:aws:iam::111122223333:role/front-end';
+
+/** What no example shows. */
+const MORE: readonly (Example & { title: string; text: string })[] = [
+  {
+    title: 'agents of two kinds at endpoints that they share',
+    text: `${HEAD}  doors:
+    network:
+      create: { cidr_block: 10.40.0.0/16 }
+      endpoints:
+        needs: [image, data_plane]
+        repository_arns: ['arn:aws:ecr:us-east-1:111122223333:repository/research']
+        caller_principal_arns: [${CALLER}]
+    modules:
+      inbound:
+        module: runtime-private-inbound
+        inputs: { name: inbound, container_image: ${IMAGE}, caller_principal_arns: [${CALLER}] }
+      egress:
+        module: runtime-vpc-egress
+        inputs:
+          name: egress
+          container_image: ${IMAGE}
+          egress_to_networks: { ledger: { cidr: 10.9.0.0/24, port: 5432 } }
+`,
+    root: 'doors',
+    edit: ['port: 5432', 'port: 5433'],
+    plans: ['module.egress.aws_vpc_security_group_egress_rule.networks["ledger"]'],
+    hands: ['inbound_agent_runtime_arn', 'egress_agent_runtime_arn'],
+  },
+  {
+    title: 'a gateway with an entrance in a network that is made, and a target of its own there',
+    text: `${HEAD}  tools:
+    network: { create: { cidr_block: 10.50.0.0/16, zone_ids: [use1-az1, use1-az2] } }
+    modules:
+      gateway:
+        module: gateway
+        inputs: { name: tools, create_gateway_endpoint: true, use_resource_policy: true, caller_principal_arns: [${CALLER}] }
+      wiki:
+        module: gateway-target-self-managed
+        inputs:
+          name: wiki
+          mcp_server: { endpoint: https://wiki.example.com/mcp }
+          routing_domain: wiki.example.com
+          security_group_ids: [{ ref: module.gateway.gateway_endpoint_security_group_id }]
+`,
+    root: 'tools',
+    edit: ['wiki.example.com/mcp', 'wiki.example.com/v2/mcp'],
+    plans: ['module.wiki.aws_bedrockagentcore_gateway_target.this'],
+    hands: ['gateway_gateway_endpoint_id', 'wiki_resource_gateway_id'],
+  },
+];
+
 const ELSEWHERE = ['one-agent.yaml'];
 
 let provider: SchemaProvider;
@@ -135,12 +194,11 @@ afterEach(async () => {
   workspace.remove();
 });
 
-/** The text of an example whose state needs no bucket. */
-function localText(file: string): string {
-  const text = readFileSync(join(FOLDER, file), 'utf8');
-  const local = text.replace(/backend: \{ type: s3[^}]*\}/, 'backend: { type: local }');
-  expect(local).not.toBe(text);
-  return local;
+/** `text` with a state that needs no bucket. */
+function local(text: string): string {
+  const changed = text.replace(/backend: \{ type: s3[^}]*\}/, 'backend: { type: local }');
+  expect(changed).not.toBe(text);
+  return changed;
 }
 
 function edited(text: string, [from, to]: Example['edit']): string {
@@ -175,6 +233,32 @@ function runIn(engine: Engine, ...folder: string[]): EngineRun {
 const addressesOf = (changes: ReturnType<typeof changesOf>) =>
   changes.map(({ address }) => address).sort();
 
+/** The life of the root of `text`, and the first plan of the same root as JSON. */
+async function live(engine: Engine, text: string, example: Example): Promise<void> {
+  write(text, example);
+  writeAsJson(text, example);
+  const json = runIn(engine, 'json', example.root);
+  await init(json);
+  const asJson = addressesOf(changesOf(await plan(json)));
+
+  const run = runIn(engine, example.root);
+  await init(run);
+  expect(await validate(run)).toEqual([]);
+  const first = changesOf(await plan(run));
+  expect(first.every(({ change }) => change.actions.join() === 'create')).toBe(true);
+  expect(addressesOf(first)).toEqual(asJson);
+  await apply(run, ['engine.tfplan']);
+  expect(Object.keys(await outputs(run))).toEqual(expect.arrayContaining([...example.hands]));
+  expect(changesOf(await plan(run))).toEqual([]);
+
+  write(edited(text, example.edit), example);
+  expect(addressesOf(changesOf(await plan(run)))).toEqual([...example.plans].sort());
+  await apply(run, ['engine.tfplan']);
+  expect(changesOf(await plan(run))).toEqual([]);
+  await destroy(run);
+  expect((await runEngine(run, ['state', 'list'])).stdout).toBe('');
+}
+
 test('every example is tried, and says at its top what it is', () => {
   const files = readdirSync(FOLDER);
   expect(files.sort()).toEqual([...Object.keys(EXAMPLES), ...ELSEWHERE].sort());
@@ -187,29 +271,11 @@ test('every example is tried, and says at its top what it is', () => {
 (usesRealProvider() ? describe.skip : describe)('wiring, not AWS', () => {
   describeEngines('an example', (engine) => {
     test.each(Object.entries(EXAMPLES))('%s lives', async (file, example) => {
-      const text = localText(file);
-      write(text, example);
-      writeAsJson(text, example);
-      const json = runIn(engine, 'json', example.root);
-      await init(json);
-      const asJson = addressesOf(changesOf(await plan(json)));
+      await live(engine, local(readFileSync(join(FOLDER, file), 'utf8')), example);
+    });
 
-      const run = runIn(engine, example.root);
-      await init(run);
-      expect(await validate(run)).toEqual([]);
-      const first = changesOf(await plan(run));
-      expect(first.every(({ change }) => change.actions.join() === 'create')).toBe(true);
-      expect(addressesOf(first)).toEqual(asJson);
-      await apply(run, ['engine.tfplan']);
-      expect(Object.keys(await outputs(run))).toEqual(expect.arrayContaining([...example.hands]));
-      expect(changesOf(await plan(run))).toEqual([]);
-
-      write(edited(text, example.edit), example);
-      expect(addressesOf(changesOf(await plan(run)))).toEqual([...example.plans].sort());
-      await apply(run, ['engine.tfplan']);
-      expect(changesOf(await plan(run))).toEqual([]);
-      await destroy(run);
-      expect((await runEngine(run, ['state', 'list'])).stdout).toBe('');
+    test.each(MORE)('$title live', async ({ text, ...example }) => {
+      await live(engine, local(text), example);
     });
   });
 });
