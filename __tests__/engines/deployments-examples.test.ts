@@ -65,7 +65,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'vpc-egress.yaml': { ...agent('1.4.0'), hands: ['agent_runtime_arn', 'security_group_ids'] },
   'private-inbound.yaml': { ...agent('1.4.0'), hands: ['data_plane_endpoint_id'] },
   'isolated.yaml': { ...agent('1.4.0'), hands: ['data_plane_endpoint_id', 'network_vpc_id'] },
-  'shared-network.yaml': {
+  'shared-endpoints.yaml': {
     root: 'agents',
     // A need of one agent is let through by the endpoints, and by its own role: nothing else moves.
     edit: ['needs: [models, traces]', 'needs: [models, traces, metrics]'],

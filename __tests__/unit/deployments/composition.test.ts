@@ -71,7 +71,7 @@ module "research_agent" {
 });
 
 describe('agents that share endpoints', () => {
-  const text = example('shared-network.yaml');
+  const text = example('shared-endpoints.yaml');
 
   test('have what they need added up, and their roles named', () => {
     expect(callOf(text, 'endpoints'))
