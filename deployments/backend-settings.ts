@@ -71,7 +71,7 @@ export const azurerm = z.strictObject({
     'Storage account that holds the state.',
   ),
   container_name: plain(
-    /^[a-z0-9](-?[a-z0-9]){2,62}$/,
+    /^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$/,
     'the name of a container: 3 to 63 small letters, digits and single hyphens',
     'Container in the storage account.',
   ),

@@ -4,6 +4,7 @@ import { valueAt, type Path } from '../inputs/parse';
 
 import { faultAt, type FileFault, type Words } from './fault';
 import type { Read } from './read-yaml';
+import { regionFault } from './regions';
 import { isRecord, type Cell, type Laid, type Node } from './traced';
 
 /** One place of an environment: a region of an account, as far as its matrix has them. */
@@ -174,7 +175,7 @@ function matrixFaults(found: Environments, name: string, read: Read): FileFault[
       ? { found: `got ${item} for the second time`, want: 'each once', fix: 'remove one' }
       : undefined;
   return [
-    ...each('regions', twice),
+    ...each('regions', (item, index, all) => twice(item, index, all) ?? regionFault(item)),
     ...each(
       'accounts',
       (item, index, all) =>

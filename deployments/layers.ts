@@ -27,7 +27,8 @@ function byKey(rules: Readonly<Record<string, Lay>> = {}, other: Lay = whole): L
       const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
       inside.set(key, under ? (rule ?? other)(under, node, context) : node);
     }
-    return { inside, steps: high.steps };
+    // What all of them lack is missing from the farthest, which holds for most.
+    return { inside, steps: low.steps };
   };
 }
 
@@ -44,12 +45,12 @@ const byType: Lay = (below, above, context) => {
   return byKey()(low, high, context);
 };
 
-const provider = byKey({ default_tags: byKey(), aliases: byKey() });
+const providerSettings = byKey({ default_tags: byKey(), aliases: byKey() });
 const call = byKey({ inputs: byKey(), source: byType });
 
 /** A deployment under one of the same name. */
 const deployment = byKey({
-  provider,
+  provider: providerSettings,
   backend: byType,
   source: byType,
   inputs: byKey(),
@@ -58,14 +59,15 @@ const deployment = byKey({
 
 /** `layers` as one, the last on top. */
 export function laid(layers: readonly Node[], context: Context): Laid {
-  const empty: Laid = { inside: new Map(), steps: [] };
-  const all = layers.reduce((below, above) => deployment(below, above, context), empty);
-  return context.choices.open(all, context.cell) ?? empty;
+  const [first, ...others] = layers;
+  const all = first && others.reduce((below, above) => deployment(below, above, context), first);
+  const opened = all && context.choices.open(all, context.cell);
+  return opened ?? { inside: new Map(), steps: [] };
 }
 
-/** A map of one key in the place of another map. */
-function under(key: string, node: Node): Laid {
-  return { inside: new Map([[key, node]]), steps: node.steps };
+/** A map of one key, which stands nowhere itself. */
+function under(key: string, node: Node, steps: Path): Laid {
+  return { inside: new Map([[key, node]]), steps };
 }
 
 /** What `value`, which holds for several deployments, says of each: its tags are the provider's, below those written there. */
@@ -73,7 +75,10 @@ export function layersOf(value: unknown, steps: Path, names: readonly string[]):
   if (!isRecord(value)) return [];
   const node = (key: string): Node => ({ value: value[key], steps: [...steps, key] });
   const own = names.filter((name) => name !== 'tags' && value[name] !== undefined);
+  const provider = [...steps, 'provider'];
   const tags =
-    value.tags === undefined ? [] : [under('provider', under('default_tags', node('tags')))];
+    value.tags === undefined
+      ? []
+      : [under('provider', under('default_tags', node('tags'), provider), steps)];
   return [...tags, { inside: new Map(own.map((name) => [name, node(name)])), steps }];
 }

@@ -126,13 +126,16 @@ export function parseDeployments(text: string, { file, cards, needsOf }: Known):
   if (read.value === undefined) throw new DeploymentsError(file, read.faults);
   const parsed = DeploymentsFile.safeParse(forReading(read.value));
   const { issues } = parsed.error ?? { issues: [] };
-  const { units, faults: unitFaults } = unitsIn(read);
+  const { units, faults: unitFaults, choices } = unitsIn(read);
   const { checked, faults: formFaults } = checkedUnits(units, read);
-  const isFormed = parsed.success && formFaults.length + unitFaults.length === 0;
+  const isPlaced = parsed.success && unitFaults.length === 0;
+  const choiceFaults = isPlaced ? choices.faults(read) : [];
+  const isFormed = isPlaced && formFaults.length + choiceFaults.length === 0;
   const settings = { read, needsOf: needsOf ?? (() => undefined) };
   const found = [
     ...faultsOfIssues(issues, read.value, { schema: DeploymentsFile, places: read }),
     ...unitFaults,
+    ...choiceFaults,
     ...formFaults,
     ...callFaults(units, { read, cards }),
     ...(isFormed ? settingFaults(checked, settings) : []),

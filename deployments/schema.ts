@@ -46,7 +46,7 @@ const provider = z.strictObject({
       text(
         /^(?!aws$)[a-z][a-z0-9_]{0,62}$/,
         'names of small letters, digits and _, beginning with a letter',
-        'rename it: it is written behind aws.',
+        'rename it: Terraform has it as aws.<alias>',
       ),
       alias,
       said('a map of providers by alias', 'write a map'),

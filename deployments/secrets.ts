@@ -56,10 +56,11 @@ function inDeployments(steps: Path): Path {
   return steps[0] === 'environments' ? steps.slice(2) : steps;
 }
 
-/** deployments.<name>.inputs and all below it, of a call of several too. */
+/** Inputs of a call, and all below them: of a deployment, of one of its modules, of its network. */
 function isInput(steps: Path): boolean {
-  const [top, , key, , inside] = inDeployments(steps);
-  return top === 'deployments' && (key === 'inputs' || (key === 'modules' && inside === 'inputs'));
+  const [top, , part, , inside] = inDeployments(steps);
+  if (top !== 'deployments') return false;
+  return part === 'inputs' || part === 'network' || (part === 'modules' && inside === 'inputs');
 }
 
 /** Maps whose keys are the user's own names. */

@@ -1,13 +1,13 @@
 /** Whether the settings of deployments hold: regions, accounts, versions, states. */
-import { RUNTIME_REGIONS } from '../facts/regions';
-import { nearest } from '../inputs/nearest';
 import type { Path } from '../inputs/parse';
 
 import { backendOf, isShared, stateOf, stateSetting } from './backend';
 import { faultAt, NOTHING, type FileFault } from './fault';
 import type { Read } from './read-yaml';
+import { regionFault } from './regions';
 import type { ProviderSettings, Written } from './schema';
 import { engineNeeded, providerNeeded, type Needs } from './settings-blocks';
+import { isRecord } from './traced';
 import type { Unit } from './unit';
 import { areCompatible } from './versions';
 
@@ -24,16 +24,8 @@ export interface CheckedUnit {
 }
 
 function regionFaults(region: string, steps: Path, read: Read): FileFault[] {
-  const regions = Object.keys(RUNTIME_REGIONS);
-  if (regions.includes(region)) return [];
-  const meant = nearest(region, regions);
-  return [
-    faultAt(steps, read.placeOf(steps), {
-      found: `got ${JSON.stringify(region)}, where AgentCore was not known on ${RUNTIME_REGIONS['us-east-1'].checked}`,
-      want: `one of ${regions.join(', ')}`,
-      fix: meant === undefined ? 'take one of them' : `write ${meant}, or another of them`,
-    }),
-  ];
+  const words = regionFault(region);
+  return words ? [faultAt(steps, read.placeOf(steps), words)] : [];
 }
 
 /** A role of an account that the provider refuses would fail every plan. */
@@ -77,26 +69,34 @@ function providerFaults({ unit, written }: CheckedUnit, { read }: Settings): Fil
   ];
 }
 
+/** Modules that a unit calls, by what is written. */
+function modulesIn(value: unknown): string[] {
+  const { module, modules } = isRecord(value) ? value : {};
+  const calls = isRecord(modules) ? Object.values(modules) : [];
+  const names = [module, ...calls.map((call) => (isRecord(call) ? call.module : undefined))];
+  return names.filter((name) => typeof name === 'string');
+}
+
 /** A pin that leaves no release would fail at init. */
 function versionFaults({ unit, written }: CheckedUnit, { read, needsOf }: Settings): FileFault[] {
-  const { provider, required_version, module } = written;
+  const { provider, required_version } = written;
   if (provider?.version === undefined && required_version === undefined) return [];
-  const needs = needsOf(module);
-  if (!needs) return [];
+  const needs = modulesIn(unit.value).flatMap((name) => needsOf(name) ?? []);
+  if (needs.length === 0) return [];
   const check = (asked: string | undefined, needed: string, inside: Path): FileFault[] => {
     if (asked === undefined || areCompatible([needed, asked])) return [];
     const steps = unit.stepsOf(inside);
     return [
       faultAt(steps, read.placeOf(steps), {
         found: `got ${JSON.stringify(asked)}, which leaves no version`,
-        want: `some of ${needed}, which ${module} needs`,
+        want: `some of ${needed}, which the modules need`,
         fix: 'widen it, or remove it',
       }),
     ];
   };
-  const engine = engineNeeded(backendOf(unit.path, written.backend), [needs]);
+  const engine = engineNeeded(backendOf(unit.path, written.backend), needs);
   return [
-    ...check(provider?.version, providerNeeded([needs]), ['provider', 'version']),
+    ...check(provider?.version, providerNeeded(needs), ['provider', 'version']),
     ...check(required_version, engine, ['required_version']),
   ];
 }

@@ -35,7 +35,7 @@ export interface Written {
 /** Maps laid over each other. */
 export interface Laid {
   inside: ReadonlyMap<string, Node>;
-  /** Where the nearest of them stands. */
+  /** Where the farthest of them stands. */
   steps: Path;
 }
 

@@ -36,6 +36,8 @@ export interface Unit {
 export interface FoundUnits {
   units: Unit[];
   faults: FileFault[];
+  /** What markers were asked for: all of it, if environments are what the file says. */
+  choices: Choices;
 }
 
 const AnyFile = z.object({ deployments: z.record(z.string(), z.unknown()) });
@@ -142,10 +144,6 @@ export function unitsIn(read: Read): FoundUnits {
         ),
       )
     : names.map((name) => found.unit(name, []));
-  const faults = [
-    ...environmentFaults(read.value, read),
-    ...found.faults,
-    ...found.choices.faults(read),
-  ];
-  return { units, faults };
+  const around = environmentFaults(read.value, read);
+  return { units, faults: [...around, ...found.faults], choices: found.choices };
 }
