@@ -24,6 +24,11 @@ export function partialOf(backend: Backend): readonly string[] {
   return 'partial' in backend ? (backend.partial ?? []) : [];
 }
 
+/** Variable of the environment from which the cloud block takes a setting: it knows no -backend-config. */
+export function cloudVariable(name: string): string {
+  return `TF_CLOUD_${name.toUpperCase()}`;
+}
+
 function settingOf(backend: Backend, name: string): unknown {
   return (backend as Readonly<Record<string, unknown>>)[name];
 }

@@ -11,12 +11,18 @@ type Json = Record<string, unknown>;
 const REFERENCE = { $ref: '#/$defs/reference' };
 const CHOSEN = { $ref: '#/$defs/chosen' };
 
+/** What stands for a value that is not there itself. */
 const REFERENCE_SCHEMA: Json = {
-  type: 'object',
-  description: 'A value that Terraform knows, such as var.vpc_id.',
-  properties: { ref: { type: 'string' } },
-  required: ['ref'],
-  additionalProperties: false,
+  anyOf: [
+    {
+      type: 'object',
+      description: 'A value that Terraform knows, such as var.vpc_id.',
+      properties: { ref: { type: 'string' } },
+      required: ['ref'],
+      additionalProperties: false,
+    },
+    CHOSEN,
+  ],
 };
 
 /** A marker with any values: those of a setting are checked where it is chosen. */
@@ -39,10 +45,10 @@ function mapValues(value: unknown, change: (item: unknown) => unknown): unknown 
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)]));
 }
 
-/** A schema of a value, where one of `others` may stand in the place of it and of all that it holds. */
-function orOneOf(schema: unknown, others: readonly Json[]): unknown {
+/** A schema of a value, where `other` may stand in the place of it and of all that it holds. */
+function orElse(schema: unknown, other: Json): unknown {
   if (!isRecord(schema) || 'const' in schema) return schema;
-  const orOther = (inner: unknown) => orOneOf(inner, others);
+  const orOther = (inner: unknown) => orElse(inner, other);
   const { description, default: standard, ...rest } = schema;
   const inside = {
     ...rest,
@@ -65,11 +71,11 @@ function orOneOf(schema: unknown, others: readonly Json[]): unknown {
   return {
     ...(description === undefined ? {} : { description }),
     ...(standard === undefined ? {} : { default: standard }),
-    anyOf: [inside, ...others],
+    anyOf: [inside, other],
   };
 }
 
-const orReference = (schema: unknown) => orOneOf(schema, [REFERENCE, CHOSEN]);
+const orReference = (schema: unknown) => orElse(schema, REFERENCE);
 
 /** Settings that may differ from place to place. */
 const SETTINGS = ['backend', 'provider', 'source', 'required_version', 'tags'];
@@ -80,7 +86,7 @@ function withChoices(schema: Json): Json {
   if (!isRecord(properties)) return schema;
   const entries = Object.entries(properties).map(([name, setting]): [string, unknown] => [
     name,
-    SETTINGS.includes(name) ? orOneOf(setting, [CHOSEN]) : setting,
+    SETTINGS.includes(name) ? orElse(setting, CHOSEN) : setting,
   ]);
   return { ...schema, properties: Object.fromEntries(entries) };
 }

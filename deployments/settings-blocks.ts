@@ -3,7 +3,7 @@ import { awsProvider, newestFloor } from '../facts/provider-floors';
 import { attribute, block, type Block, type Entry } from '../hcl/document';
 import { literal } from '../inputs/literal';
 
-import { partialOf, type Backend } from './backend';
+import { cloudVariable, partialOf, type Backend } from './backend';
 import type { Deployment } from './deployment';
 import { joined } from './versions';
 
@@ -67,19 +67,25 @@ function settingEntries(settings: object, blocks: readonly string[]): Entry[] {
   });
 }
 
+/** What of a backend is not in the file, and where it comes from. */
+function partialComment(backend: Backend): { comment?: string } {
+  const names = partialOf(backend);
+  if (names.length === 0) return {};
+  return backend.type === 'cloud'
+    ? { comment: `From the environment: ${names.map(cloudVariable).join(', ')}.` }
+    : { comment: `From -backend-config: ${names.join(', ')}.` };
+}
+
 export function backendBlocks({ backend }: Deployment): Block[] {
   const { type, ...rest } = backend;
   if (type === 'none') return [];
-  const partial = partialOf(backend);
-  const settings = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== 'partial'));
-  const entries = settingEntries(settings, ['workspaces']);
-  const labels = type === 'cloud' ? [] : [type];
-  const from =
+  const settings = Object.entries(rest).filter(([name]) => name !== 'partial');
+  const entries = settingEntries(Object.fromEntries(settings), ['workspaces']);
+  const comment = partialComment(backend);
+  const made =
     type === 'cloud'
-      ? 'the environment: TF_CLOUD_HOSTNAME, TF_CLOUD_ORGANIZATION'
-      : '-backend-config';
-  const comment = partial.length > 0 ? { comment: `From ${from}: ${partial.join(', ')}.` } : {};
-  const made = block(type === 'cloud' ? 'cloud' : 'backend', labels, entries, comment);
+      ? block('cloud', [], entries, comment)
+      : block('backend', [type], entries, comment);
   return [block('terraform', [], [made])];
 }
 

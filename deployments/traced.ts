@@ -2,8 +2,8 @@
  * Values with the way back to where they were written, laid over each other by key; and markers in them, as
  * `{by_region: {us-east-1: ..., eu-west-1: ...}}`, which stand for one of their values.
  */
-import type { Path } from '../inputs/parse';
 import { nearest } from '../inputs/nearest';
+import type { Path } from '../inputs/parse';
 
 import { faultAt, kindOf, nameOf, type FileFault } from './fault';
 import type { Read } from './read-yaml';

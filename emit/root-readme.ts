@@ -1,5 +1,5 @@
 /** The README of a root: what it is, and how it is planned, applied and taken down. */
-import { partialOf, stateOf } from '../deployments/backend';
+import { cloudVariable, partialOf, stateOf } from '../deployments/backend';
 import type { Call, Deployment } from '../deployments/deployment';
 
 import { table } from './markdown';
@@ -83,7 +83,7 @@ function initStep({ backend }: Deployment): string {
   const reach = REACHES[backend.type] ?? '';
   if (partial.length === 0) return `1. \`terraform init\`${reach}.`;
   if (backend.type === 'cloud') {
-    const names = partial.map((name) => `\`TF_CLOUD_${name.toUpperCase()}\``).join(' and ');
+    const names = partial.map((name) => `\`${cloudVariable(name)}\``).join(' and ');
     return `1. \`terraform init\`, with ${names} in the environment: they are not in these files.`;
   }
   const options = partial.map((name) => `-backend-config="${name}=..."`).join(' ');
