@@ -80,15 +80,25 @@ const orReference = (schema: unknown) => orElse(schema, REFERENCE);
 /** Settings that may differ from place to place. */
 const SETTINGS = ['backend', 'provider', 'source', 'required_version', 'tags'];
 
-/** The schema of a map with settings, each of which may be chosen by the place. */
+const settingOf = (name: string) => `setting_${name}`;
+
+/** The schema of a map with settings, each of which may be chosen by the place. They are the same in all layers. */
 function withChoices(schema: Json): Json {
   const { properties } = schema;
   if (!isRecord(properties)) return schema;
   const entries = Object.entries(properties).map(([name, setting]): [string, unknown] => [
     name,
-    SETTINGS.includes(name) ? orElse(setting, CHOSEN) : setting,
+    SETTINGS.includes(name) ? { $ref: `#/$defs/${settingOf(name)}` } : setting,
   ]);
   return { ...schema, properties: Object.fromEntries(entries) };
+}
+
+/** The settings of `layer`, as other layers refer to them. */
+function settingDefinitions(layer: Json): Json {
+  const { properties } = layer as { properties: Json };
+  return Object.fromEntries(
+    SETTINGS.map((name) => [settingOf(name), orElse(properties[name], CHOSEN)]),
+  );
 }
 
 /** The schema of an environment: its settings, and those of the overrides in it. */
@@ -147,7 +157,11 @@ export function deploymentsJsonSchema(cards: readonly ModuleCard[]): Json {
       },
       deployments: { ...deployments, additionalProperties: deployment },
     },
-    $defs: { reference: REFERENCE_SCHEMA, chosen: CHOSEN_SCHEMA },
+    $defs: {
+      reference: REFERENCE_SCHEMA,
+      chosen: CHOSEN_SCHEMA,
+      ...settingDefinitions(defaults),
+    },
   };
 }
 
