@@ -2,12 +2,13 @@
 import { App } from 'cdktf';
 
 import type { Deployment } from '../deployments/deployment';
+import type { CalledModule } from '../deployments/root-document';
 import type { Assets, Files } from '../emit/files';
 import { moduleFiles } from '../emit/module-files';
 import { rootFiles, vendoredFiles } from '../emit/root-files';
 import type { PublishedModule } from '../modules/published-module';
 
-import { DeploymentStack } from './deployment-stack';
+import { calledModule, DeploymentStack } from './deployment-stack';
 import { ModuleStack } from './module-stack';
 
 /** A cdktf app with a stack for each of `modules`. */
@@ -90,6 +91,20 @@ export function rootsAppOf(
   };
 }
 
+/** What a module of `modules` needs of the engine and the provider: each is built once, and only if somebody asks. */
+export function needsIn(
+  modules: readonly PublishedModule[],
+): (name: string) => CalledModule | undefined {
+  const known = new Map<string, CalledModule>();
+  return (name) => {
+    const module = modules.find((candidate) => candidate.name === name);
+    if (!module) return undefined;
+    const found = known.get(name) ?? calledModule(new ModuleStack(new App(), module));
+    known.set(name, found);
+    return found;
+  };
+}
+
 /** Renders each module once, however many roots call it. */
 function renderer(material: Material): (stack: ModuleStack) => Files {
   const rendered = new Map<string, Files>();
@@ -132,6 +147,6 @@ export function* vendoredFilesOf(
   for (const stack of stacks) {
     for (const made of vendoredModules(stack))
       for (const [path, text] of vendoredFiles(made.module.name, render(made)))
-        yield [`${stack.deployment.path}/${path}`, text];
+        yield [`${stack.node.id}/${path}`, text];
   }
 }
