@@ -3,18 +3,15 @@ import type { CatalogueCard } from '../inputs/module-card';
 
 import type { ComposedCall } from './composed-call';
 import { composedCalls } from './composition';
-import { providerOf } from './deployment';
 import { faultAt, type FileFault } from './fault';
 import { isMap } from './plain';
 import type { Read } from './read-yaml';
 import { referencesIn } from './references';
-import type { DeploymentsFile } from './schema';
 import type { CheckedUnit } from './setting-faults';
 import { sourceFaults } from './sources';
 
 interface Context {
   read: Read;
-  file: DeploymentsFile;
   cards: readonly CatalogueCard[];
 }
 
@@ -54,8 +51,8 @@ const NAMED: readonly {
 ];
 
 /** The account of a unit, where the file says it. Without, two roots may be meant for two accounts. */
-function accountOf({ unit, written }: CheckedUnit, { file }: Context): string {
-  const { region, assume_role, allowed_account_ids = [] } = providerOf(written, file.defaults);
+function accountOf({ unit, written }: CheckedUnit): string {
+  const { region, assume_role, allowed_account_ids = [] } = written.provider ?? {};
   const [only] = allowed_account_ids.length === 1 ? allowed_account_ids : [];
   const account = assume_role?.role_arn.split(':')[4] ?? only;
   return account === undefined ? `root ${unit.path}` : `${account} in ${region}`;
@@ -144,7 +141,7 @@ export function clashFaults(units: readonly CheckedUnit[], context: Context): Fi
     calls: composedCalls(checked.unit, context.cards),
   }));
   const placed = composed.flatMap(({ checked, calls }) => {
-    const account = accountOf(checked, context);
+    const account = accountOf(checked);
     return calls.map((call): Placed => ({ account, unit: checked.unit, call }));
   });
   return [

@@ -1,12 +1,13 @@
 /** From the text of a deployments file to deployments, or to every fault that it has. */
 import type { CatalogueCard } from '../inputs/module-card';
 
+import { backendOf } from './backend';
 import { callFaults } from './call-faults';
 import { clashFaults } from './clashes';
 import type { ComposedCall } from './composed-call';
 import { composedCalls } from './composition';
 import { compositionFaults } from './composition-faults';
-import { backendOf, providerOf, type Call, type Deployment } from './deployment';
+import type { Call, Deployment } from './deployment';
 import {
   DeploymentsError,
   faultAt,
@@ -22,7 +23,9 @@ import { declarationOf, referencesIn, toValue } from './references';
 import { deployment, DeploymentsFile, type Written } from './schema';
 import { HIDDEN, secretsIn } from './secrets';
 import { settingFaults, type CheckedUnit } from './setting-faults';
+import type { Needs } from './settings-blocks';
 import { sourceOfCall } from './sources';
+import { isRecord, withoutMarkers } from './traced';
 import { unitsIn, type Unit } from './unit';
 
 function callOf(
@@ -38,12 +41,8 @@ function callOf(
   return { label, module, inputs, starts, comments, comment, source: from, outputPrefix };
 }
 
-function deploymentOf(
-  { unit, written }: CheckedUnit,
-  { defaults }: DeploymentsFile,
-  cards: readonly CatalogueCard[],
-): Deployment {
-  const provider = providerOf(written, defaults);
+function deploymentOf({ unit, written }: CheckedUnit, cards: readonly CatalogueCard[]): Deployment {
+  const { provider, required_version } = written;
   const calls = composedCalls(unit, cards);
   // Calls of the root itself need no declaration.
   const refs = calls
@@ -55,8 +54,9 @@ function deploymentOf(
     name: unit.name,
     calls: calls.map((call) => callOf(call, written, cards)),
     declarations: [...new Set(refs)].sort(),
-    backend: backendOf(unit.path, written, defaults),
-    provider: { ...provider, region: provider.region ?? '' },
+    backend: backendOf(unit.path, written.backend),
+    provider: { ...provider, region: provider?.region ?? '' },
+    ...(required_version === undefined ? {} : { required_version }),
   };
 }
 
@@ -85,30 +85,81 @@ function withReading(faults: readonly FileFault[], read: Read): FileFault[] {
   return [...read.faults, ...own];
 }
 
-const checkedUnit = (unit: Unit): CheckedUnit => ({
-  unit,
-  written: deployment.parse(unit.value),
-});
+/** Settings may stand in any layer, and depend on the place: what the file holds beside markers. */
+function forReading(file: unknown): unknown {
+  const inside = (value: unknown, change: (item: unknown) => unknown): unknown =>
+    isRecord(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)]))
+      : value;
+  const environment = (value: unknown): unknown => {
+    if (!isRecord(value)) return value;
+    const { matrix, deployments, ...settings } = value;
+    return {
+      ...(withoutMarkers(settings) as object),
+      ...(matrix === undefined ? {} : { matrix }),
+      ...(deployments === undefined ? {} : { deployments: inside(deployments, withoutMarkers) }),
+    };
+  };
+  if (!isRecord(file)) return file;
+  const change: Readonly<Record<string, (value: unknown) => unknown>> = {
+    defaults: withoutMarkers,
+    environments: (value) => inside(value, environment),
+    deployments: (value) => inside(value, withoutMarkers),
+  };
+  const entries = Object.entries(file).map(([key, value]): [string, unknown] => [
+    key,
+    Object.hasOwn(change, key) ? change[key]?.(value) : value,
+  ]);
+  return Object.fromEntries(entries);
+}
 
-/** The deployments of `text`, in its order. Throws {@link DeploymentsError} with every fault; `file` is its name there. */
-export function parseDeployments(
-  text: string,
-  { file: fileName, cards }: { file: string; cards: readonly CatalogueCard[] },
-): Deployment[] {
+/** Units whose form holds, and what is wrong with the others. */
+function checkedUnits(units: readonly Unit[], read: Read) {
+  const results = units.map((unit) => ({ unit, ...deployment.safeParse(unit.value) }));
+  return {
+    checked: results.flatMap(({ unit, data }) => (data ? [{ unit, written: data }] : [])),
+    faults: results.flatMap(({ unit, error }) =>
+      faultsOfIssues(error?.issues ?? [], unit.value, {
+        schema: deployment,
+        places: read,
+        stepsOf: unit.stepsOf,
+      }),
+    ),
+  };
+}
+
+/** What parsing has to know beside the text. */
+interface Known {
+  /** Name of the file, in messages. */
+  file: string;
+  cards: readonly CatalogueCard[];
+  /** What a module needs of the engine and the provider; asked where the file pins a version. */
+  needsOf?: (module: string) => Needs | undefined;
+}
+
+/** The deployments of `text`, in its order. Throws {@link DeploymentsError} with every fault. */
+export function parseDeployments(text: string, { file, cards, needsOf }: Known): Deployment[] {
   const read = readYaml(text);
-  if (read.value === undefined) throw new DeploymentsError(fileName, read.faults);
-  const parsed = DeploymentsFile.safeParse(read.value);
+  if (read.value === undefined) throw new DeploymentsError(file, read.faults);
+  const parsed = DeploymentsFile.safeParse(forReading(read.value));
   const { issues } = parsed.error ?? { issues: [] };
-  const units = unitsIn(read.value);
-  const checked = parsed.success ? units.map((unit) => checkedUnit(unit)) : [];
+  const { units, faults: unitFaults, choices } = unitsIn(read);
+  const { checked, faults: formFaults } = checkedUnits(units, read);
+  const isPlaced = parsed.success && unitFaults.length === 0;
+  const choiceFaults = isPlaced ? choices.faults(read) : [];
+  const isFormed = isPlaced && formFaults.length + choiceFaults.length === 0;
+  const settings = { read, needsOf: needsOf ?? (() => undefined) };
   const found = [
     ...faultsOfIssues(issues, read.value, { schema: DeploymentsFile, places: read }),
+    ...unitFaults,
+    ...choiceFaults,
+    ...formFaults,
     ...compositionFaults(units, { read, cards }),
     ...callFaults(units, { read, cards }),
-    ...(parsed.success ? settingFaults(checked, { read, file: parsed.data }) : []),
-    ...(parsed.success ? clashFaults(checked, { read, file: parsed.data, cards }) : []),
+    ...(isFormed ? settingFaults(checked, settings) : []),
+    ...(isFormed ? clashFaults(checked, { read, cards }) : []),
   ];
   const faults = inOrder(withSecrets(withoutEchoes(withReading(found, read)), read));
-  if (!parsed.success || faults.length > 0) throw new DeploymentsError(fileName, faults);
-  return checked.map((unit) => deploymentOf(unit, parsed.data, cards));
+  if (faults.length > 0) throw new DeploymentsError(file, faults);
+  return checked.map((unit) => deploymentOf(unit, cards));
 }
