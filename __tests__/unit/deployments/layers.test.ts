@@ -107,6 +107,17 @@ describe('the example', () => {
   });
 });
 
+test('the example of the docs is one', () => {
+  const docs = readFileSync(join(ROOT, 'docs/deployments.md'), 'utf8');
+  const yamls = [...docs.matchAll(/^```yaml\n(version: 1\n[^]*?)^```/gm)].map(
+    ([, yaml = '']) => yaml,
+  );
+  const [yaml = ''] = yamls.filter((text) => text.includes('\nenvironments:'));
+  const paths = deploymentsOf(yaml).map(({ path }) => path);
+  expect(paths).toHaveLength(3);
+  for (const path of paths) expect(docs).toContain(`\`${path}\``);
+});
+
 describe('places', () => {
   const matrix = (found: object) =>
     deploymentsOf(
@@ -136,7 +147,8 @@ describe('places', () => {
       JSON.stringify({
         version: 1,
         defaults: { provider: { region: 'us-east-1' } },
-        environments: Object.fromEntries(names.map((name) => [name, {}])),
+        // An environment needs to say nothing.
+        environments: Object.fromEntries(names.map((name) => [name, name === 'a' ? null : {}])),
         deployments: Object.fromEntries(
           names.map((name) => [
             name,
