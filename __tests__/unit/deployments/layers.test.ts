@@ -50,7 +50,7 @@ describe('the example', () => {
   test('has a root for each place', () => {
     expect(stacks.map(({ deployment }) => deployment.path)).toEqual([
       'dev/sandbox/us-east-1/research-agent',
-      'stage/payments/us-east-1/research-agent',
+      'stage/payments-test/us-east-1/research-agent',
       'prod/payments/us-east-1/research-agent',
       cell,
     ]);
@@ -367,10 +367,13 @@ describe('a nearer layer', () => {
 
 test('an environment more changes no file of the others', () => {
   const more = rootsOf(
-    EXAMPLE.replace('\nenvironments:\n', '\nenvironments:\n  early:\n    extends: stage\n'),
+    EXAMPLE.replace(
+      '\nenvironments:\n',
+      '\nenvironments:\n  early:\n    extends: stage\n    matrix: { accounts: [sandbox], regions: [eu-west-1] }\n',
+    ),
     'environments.yaml',
   ).files;
-  expect(more.has('early/payments/us-east-1/research-agent/main.tf')).toBe(true);
+  expect(more.has('early/sandbox/eu-west-1/research-agent/main.tf')).toBe(true);
   for (const [path, text] of example.files) expect(more.get(path)).toBe(text);
   expect(rootsOf(EXAMPLE, 'environments.yaml').files).toEqual(example.files);
 });
