@@ -20,7 +20,9 @@ interface About {
 
 /** The schema without what stands around it. */
 function bare(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+  return schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodNullable
     ? bare(schema.unwrap())
     : schema;
 }

@@ -105,6 +105,7 @@ function settingDefinitions(layer: Json): Json {
 
 /** The schema of an environment: its settings, and those of the overrides in it. */
 function environmentSchema(schema: Json): Json {
+  if (!isRecord(schema.properties)) return schema;
   const { properties, ...rest } = withChoices(schema) as Json & { properties: Json };
   const { deployments } = properties as { deployments: Json & { additionalProperties: Json } };
   const { anyOf } = deployments.additionalProperties as { anyOf: Json[] };
@@ -192,6 +193,7 @@ export function deploymentsJsonSchema(cards: readonly ModuleCard[]): Json {
       Record<'deployments' | 'environments', { additionalProperties: Json }>;
   };
   const { defaults, environments, deployments } = schema.properties;
+  const { anyOf } = environments.additionalProperties as { anyOf: Json[] };
   const one = withChoices(deployments.additionalProperties) as Json & { properties: Json };
   const { modules, network } = one.properties as {
     modules: Json & { additionalProperties: Json & { properties: Json } };
@@ -213,7 +215,7 @@ export function deploymentsJsonSchema(cards: readonly ModuleCard[]): Json {
       defaults: withChoices(defaults),
       environments: {
         ...environments,
-        additionalProperties: environmentSchema(environments.additionalProperties),
+        additionalProperties: { anyOf: anyOf.map(environmentSchema) },
       },
       deployments: { ...deployments, additionalProperties: deployment },
     },

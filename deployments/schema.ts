@@ -23,11 +23,14 @@ const allowedAccounts = z
 const providerRegion = region('Region of the deployment.').optional();
 const providerRole = assumeRole.optional().describe('Role that makes the resources.');
 
+/** Engines read `~> 6` in two ways, so behind `~>` stand two numbers at least. */
+const CONSTRAINT = String.raw`((=|!=|>=|<=|>|<) ?)?\d+(\.\d+){0,2}|~> ?\d+(\.\d+){1,2}`;
+
 const constraint = (what: string) =>
   text(
-    /^((=|!=|>=|<=|>|<|~>) ?)?\d+(\.\d+){0,2}(, ?((=|!=|>=|<=|>|<|~>) ?)?\d+(\.\d+){0,2})*$/,
+    new RegExp(`^(${CONSTRAINT})(, ?(${CONSTRAINT}))*$`),
     'a version constraint such as ~> 6.60 in quotes',
-    'put it in quotes',
+    'put it in quotes, with two numbers at least behind ~>',
   ).describe(what);
 
 const alias = z.strictObject({
@@ -228,7 +231,11 @@ export const DeploymentsFile = z.strictObject({
     .optional()
     .describe('Accounts by name, for the matrix of environments.'),
   environments: z
-    .record(folderName, environment, said('a map of environments by name', 'write a map'))
+    .record(
+      folderName,
+      environment.nullable(),
+      said('a map of environments by name', 'write a map'),
+    )
     .refine(
       (found) => Object.keys(found).length > 0,
       said('at least one environment', 'add one, or leave it out'),
