@@ -412,10 +412,32 @@ test('two calls may refer to each other: circles between resources are left to t
   expect(callOf(text, 'one')).toContain('module.two.agent_runtime_arn');
 });
 
+test('environments say what is different in a call, and in the network of all', () => {
+  const { files } = rootsOf(`version: 1
+defaults: { provider: { region: us-east-1 } }
+environments:
+  dev: {}
+  prod:
+    deployments:
+      agents: { modules: { one: { inputs: { description: For customers } } } }
+deployments:
+  agents:
+    network: { create: { cidr_block: { by_environment: { dev: 10.1.0.0/16, prod: 10.2.0.0/16 } } }, endpoints: {} }
+    modules:
+      one: { module: runtime-isolated, inputs: { name: one, container_image: ${IMAGE}, caller_principal_arns: [${CALLER}] } }
+`);
+  const [dev = '', prod = ''] = ['dev', 'prod'].map((name) => files.get(`${name}/agents/main.tf`));
+  expect(dev).toContain('"10.1.0.0/16"');
+  expect(prod).toContain('"10.2.0.0/16"');
+  expect(dev).not.toContain('For customers');
+  expect(prod).toContain('"For customers"');
+  expect(prod).toContain('= module.endpoints.endpoint_ids');
+});
+
 test.each(readdirSync(FOLDER))('%s: HCL and JSON say the same', async (file) => {
   const { files, stacks } = rootsOf(example(file));
   for (const { deployment, document } of stacks) {
-    const hcl = ['main', 'providers', 'backend', 'versions', 'outputs']
+    const hcl = [...new Set(document.map((placed) => placed.file))]
       .map((name) => files.get(`${deployment.path}/${name}.tf`) ?? '')
       .join('\n');
     const parsed = (await parseHcl('root.tf', hcl)) as { module: Record<string, object[]> };
