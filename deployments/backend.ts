@@ -81,6 +81,7 @@ const STATE_SETTING = {
   none: 'type',
 } as const satisfies Record<Backend['type'], string>;
 
+/** Name of that setting. */
 export function stateSetting({ type }: Backend): string {
   return STATE_SETTING[type];
 }
