@@ -5,9 +5,9 @@ import { basename, join, resolve } from 'node:path';
 import { Command } from 'commander';
 
 import { context } from './cdktf.json';
-import type { Deployment } from './deployments/deployment';
+import { printTranslation } from './deployments/agentkit/translate';
 import { DeploymentsError } from './deployments/fault';
-import { parseDeployments } from './deployments/parse';
+import { parseFile, type Parsed } from './deployments/parse';
 import { MOST_BYTES, tooLarge } from './deployments/read-yaml';
 import { difference } from './emit/difference';
 import { foldersIn, readBounded, readManifest, readTree, writeFiles, writeTree } from './emit/disk';
@@ -27,6 +27,7 @@ interface Options {
   verify: boolean;
   deployments?: string;
   out: string;
+  print: boolean;
 }
 
 /** What is written where, and what that is called in messages. */
@@ -46,6 +47,11 @@ function parseOptions(): Options {
     .option('--only <name>', 'one module, or one deployment')
     .option('--deployments <file>', 'write the roots that this file describes, and no module')
     .option('--out <folder>', 'where the roots go', 'roots')
+    .option(
+      '--print',
+      'write nothing; print the deployments file that a file of agentkit comes to',
+      false,
+    )
     .option(
       '--force',
       'overwrite generated files that were edited by hand, and foreign files in their place',
@@ -137,14 +143,14 @@ function deploymentsFile({ deployments }: Options): string | undefined {
   return configured && resolve(ROOT, configured);
 }
 
-function readDeployments(path: string): Deployment[] {
+function readDeployments(path: string): Parsed {
   const read = readBounded(path, MOST_BYTES);
   if ('bytes' in read) throw new DeploymentsError(path, [tooLarge(read.bytes)]);
-  return parseDeployments(read.text, { file: path, cards: CATALOGUE });
+  return parseFile(read.text, { file: path, cards: CATALOGUE });
 }
 
-/** The deployments, or undefined where what is wrong with them was said. */
-function deploymentsOf(path: string): Deployment[] | undefined {
+/** What the file describes, or undefined where what is wrong with it was said. */
+function parsedFrom(path: string): Parsed | undefined {
   try {
     return readDeployments(path);
   } catch (error) {
@@ -167,10 +173,24 @@ function reportLeft(root: string, manifestPath: string, names: readonly string[]
     );
 }
 
-function synthRoots(path: string, { only, force, verify: isVerify, out }: Options): void {
-  const all = deploymentsOf(path);
-  const names = all?.map(({ name }) => name) ?? [];
-  if (!all || !isName(only, names)) return;
+/** What became of each field of a file of agentkit, or the deployments file that it comes to. */
+function showTranslation(path: string, { translation }: Parsed, isPrint: boolean): void {
+  if (translation && isPrint) process.stdout.write(printTranslation(translation, basename(path)));
+  else if (translation)
+    process.stdout.write(translation.report.map((line) => `${path}: ${line}\n`).join(''));
+  else if (isPrint)
+    fail(`--print: got ${path}, a deployments file; want a file of agentkit. Fix: leave it out.`);
+}
+
+function synthRoots(path: string, options: Options): void {
+  const { only, force, verify: isVerify, out, print: isPrint } = options;
+  const parsed = parsedFrom(path);
+  if (!parsed) return;
+  if (!isVerify || isPrint) showTranslation(path, parsed, isPrint);
+  if (isPrint) return;
+  const { deployments: all } = parsed;
+  const names = all.map(({ name }) => name);
+  if (!isName(only, names)) return;
   const deployments = all.filter(({ name }) => only === undefined || name === only);
   const { app, stacks } = rootsAppOf(deployments, { modules: CATALOGUE, outdir: JSON_FOLDER });
   const root = resolve(out);
@@ -204,7 +224,9 @@ function verifyRoots(target: Target): void {
 function main(): void {
   const options = parseOptions();
   const path = deploymentsFile(options);
-  if (path === undefined) synthModules(options);
+  if (path === undefined && options.print)
+    fail('--print: got no file; want one of agentkit. Fix: name it with --deployments.');
+  else if (path === undefined) synthModules(options);
   else synthRoots(path, options);
 }
 

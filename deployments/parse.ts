@@ -1,6 +1,8 @@
 /** From the text of a deployments file to deployments, or to every fault that it has. */
 import type { ModuleCard } from '../inputs/module-card';
+import { pathOf } from '../inputs/parse';
 
+import { translate, type Translation } from './agentkit/translate';
 import { callFaults } from './call-faults';
 import { backendOf, labelOf, providerOf, type Call, type Deployment } from './deployment';
 import {
@@ -69,13 +71,32 @@ const checkedUnit = (unit: Unit): CheckedUnit => ({
   written: deployment.parse(unit.value),
 });
 
-/** The deployments of `text`, in its order. Throws {@link DeploymentsError} with every fault; `file` is its name there. */
-export function parseDeployments(
+/** A fault where whoever wrote the file finds it. */
+const atOrigin =
+  ({ originOf }: Read) =>
+  (fault: FileFault): FileFault => {
+    if (!originOf) return fault;
+    const steps = originOf(fault.steps);
+    return { ...fault, steps, path: pathOf(steps) };
+  };
+
+/** What a file comes to. */
+export interface Parsed {
+  /** In the order of the file. */
+  deployments: Deployment[];
+  /** Of a file in the format of agentkit: how it was read. */
+  translation?: Translation;
+}
+
+/** What `text` describes. Throws {@link DeploymentsError} with every fault; `file` is its name there. */
+export function parseFile(
   text: string,
   { file: fileName, cards }: { file: string; cards: readonly ModuleCard[] },
-): Deployment[] {
-  const read = readYaml(text);
-  if (read.value === undefined) throw new DeploymentsError(fileName, read.faults);
+): Parsed {
+  const written = readYaml(text);
+  if (written.value === undefined) throw new DeploymentsError(fileName, written.faults);
+  const translation = translate(written, fileName);
+  const read = translation?.read ?? written;
   const parsed = DeploymentsFile.safeParse(read.value);
   const { issues } = parsed.error ?? { issues: [] };
   const units = unitsIn(read.value);
@@ -85,7 +106,16 @@ export function parseDeployments(
     ...callFaults(units, { read, cards }),
     ...(parsed.success ? settingFaults(checked, { read, file: parsed.data }) : []),
   ];
-  const faults = inOrder(withSecrets(withoutEchoes(withReading(found, read)), read));
+  const all = withSecrets(withoutEchoes(withReading(found, read)), read);
+  const faults = inOrder(all.map(atOrigin(read)));
   if (!parsed.success || faults.length > 0) throw new DeploymentsError(fileName, faults);
-  return checked.map((unit) => deploymentOf(unit, parsed.data));
+  return { deployments: checked.map((unit) => deploymentOf(unit, parsed.data)), translation };
+}
+
+/** The deployments of `text` alone. */
+export function parseDeployments(
+  text: string,
+  about: { file: string; cards: readonly ModuleCard[] },
+): Deployment[] {
+  return parseFile(text, about).deployments;
 }

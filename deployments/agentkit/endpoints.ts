@@ -1,0 +1,46 @@
+/** Endpoints for what the agents of an agentkit file need, as far as agentkit makes some for it. */
+import type { Path } from '../../inputs/parse';
+
+import type { Plan } from './move';
+import type { AgentkitFile } from './schema';
+
+const partitionOf = (region: string) => (region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws');
+
+/** Models that the agents may call, by the rules of agentkit. */
+export function modelArns({ iam = {}, region = '' }: AgentkitFile): string[] {
+  if (iam.enableBedrockAccess === false || iam.roleARN !== undefined) return [];
+  return (iam.bedrockModelIds ?? []).map((id) =>
+    id.startsWith('arn:')
+      ? id
+      : `arn:${partitionOf(region)}:bedrock:${region}::foundation-model/${id}`,
+  );
+}
+
+const IMAGE = /^([0-9]{12})\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com\/([^:@]+)/;
+
+function repositoryArns({ agents }: AgentkitFile): string[] {
+  const arns = agents.flatMap(({ containerImage }) => {
+    const [, account, region = '', repository] = IMAGE.exec(containerImage) ?? [];
+    const arn = `arn:${partitionOf(region)}:ecr:${region}:${account}:repository/${repository}`;
+    return account ? arn : [];
+  });
+  return [...new Set(arns)];
+}
+
+/** Inputs of the endpoints that agents share: what they need, and of what. None where there is nothing to make. */
+export function endpointInputs(plan: Plan): [Path, unknown][] {
+  const { file, stack } = plan;
+  if (file.vpc?.vpcId !== undefined || file.vpc?.enableVPCEndpoints === false) return [];
+  const secrets = file.agents.flatMap(({ secretsARNs = [] }) => secretsARNs);
+  const needed = [
+    { need: 'image', input: 'repository_arns', arns: repositoryArns(file) },
+    { need: 'models', input: 'model_arns', arns: modelArns(file) },
+    { need: 'secrets', input: 'secret_arns', arns: [...new Set(secrets)] },
+  ].filter(({ arns }) => arns.length > 0);
+  const at = (input: string) => ['deployments', stack, 'network', 'endpoints', input];
+  if (needed.length === 0) return [];
+  return [
+    [at('needs'), needed.map(({ need }) => need)],
+    ...needed.map(({ input, arns }): [Path, unknown] => [at(input), arns]),
+  ];
+}
