@@ -14,7 +14,7 @@ import { foldersIn, readBounded, readManifest, readTree, writeFiles, writeTree }
 import type { FileStream } from './emit/files';
 import type { Plan } from './emit/reconcile';
 import { CATALOGUE } from './stacks/catalogue';
-import { appOf, filesOf, rootFilesOf, rootsAppOf, vendoredFilesOf } from './stacks/render';
+import { appOf, filesOf, rootFilesOf, rootsAppOf, synthesizedFilesOf, vendoredFilesOf } from './stacks/render';
 
 const ROOT = __dirname;
 const TERRAFORM = join(ROOT, 'terraform');
@@ -119,19 +119,18 @@ function synthModules({ only, force, verify: isVerify }: Options): void {
   const names = CATALOGUE.map(({ name }) => name);
   if (!isName(only, names)) return;
   const modules = CATALOGUE.filter(({ name }) => only === undefined || name === only);
-  const { app, stacks } = appOf(modules, JSON_FOLDER);
+  const made = appOf(modules, JSON_FOLDER);
   const target: Target = {
     name: 'terraform',
     root: TERRAFORM,
     manifestPath: join(ROOT, 'terraform-manifest.json'),
-    files: filesOf(stacks, material()),
+    files: isVerify ? filesOf(made.stacks, material()) : synthesizedFilesOf(made, material()),
     inScope: isBelow(only),
   };
   if (isVerify) {
     const committed = [...readTree(TERRAFORM)].filter(([path]) => target.inScope(path));
     return verify(new Map(committed), target);
   }
-  app.synth();
   report(writeFiles({ ...target, force }), target);
 }
 

@@ -46,10 +46,7 @@ function filesOfModule({ module, document }: ModuleStack, { assetsOf, license }:
   return moduleFiles({ module, document, assets, shared, license });
 }
 
-/**
- * Every file of `stacks`, by path from the folder that holds the modules. A module is rendered when its turn comes, so
- * that its text can go before the next one is.
- */
+/** Every file of `stacks`, by path from the folder that holds the modules; one module's blocks and text at a time. */
 export function* filesOf(
   stacks: readonly ModuleStack[],
   material: Material,
@@ -57,7 +54,24 @@ export function* filesOf(
   for (const stack of stacks) {
     for (const [path, text] of filesOfModule(stack, material))
       yield [`${stack.module.name}/${path}`, text];
+    stack.release();
   }
+}
+
+/**
+ * The same, and the JSON of each module written on the way: what `app.synth()` does, a stack at a time, so that a
+ * module's blocks are made once and go before those of the next are made.
+ */
+export function* synthesizedFilesOf(
+  { app, stacks }: { app: App; stacks: readonly ModuleStack[] },
+  material: Material,
+): Generator<[path: string, text: string]> {
+  const { manifest, outdir } = app;
+  for (const stack of stacks) {
+    stack.synthesizer.synthesize({ manifest, outdir, skipValidation: true });
+    yield* filesOf([stack], material);
+  }
+  manifest.writeToFile();
 }
 
 /** A cdktf app with a stack for each of `deployments`. Throws for a module that is not in `modules`. */
