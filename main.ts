@@ -1,6 +1,6 @@
 /** The app: from the catalogue, or a deployments file, to Terraform JSON, HCL, READMEs, examples and tests. Decides nothing. */
-import { readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 
 import { Command } from 'commander';
 
@@ -10,11 +10,20 @@ import { DeploymentsError } from './deployments/fault';
 import { parseFile, type Parsed } from './deployments/parse';
 import { MOST_BYTES, tooLarge } from './deployments/read-yaml';
 import { difference } from './emit/difference';
-import { foldersIn, readBounded, readManifest, readTree, writeFiles, writeTree } from './emit/disk';
+import { readBounded, readManifest, readTree, replaceTree, writeFiles } from './emit/disk';
 import type { FileStream } from './emit/files';
+import { printPlan } from './emit/plan-report';
+import { unwatched, watchedOn } from './emit/progress';
 import type { Plan } from './emit/reconcile';
 import { CATALOGUE } from './stacks/catalogue';
-import { appOf, filesOf, rootFilesOf, rootsAppOf, synthesizedFilesOf, vendoredFilesOf } from './stacks/render';
+import {
+  appOf,
+  filesOf,
+  rootFilesOf,
+  rootsAppOf,
+  synthesizedFilesOf,
+  vendoredBy,
+} from './stacks/render';
 
 const ROOT = __dirname;
 const TERRAFORM = join(ROOT, 'terraform');
@@ -37,6 +46,8 @@ interface Target {
   manifestPath: string;
   files: FileStream;
   inScope: (path: string) => boolean;
+  /** What the report tells apart, if anything. */
+  folders?: readonly string[];
 }
 
 function parseOptions(): Options {
@@ -78,21 +89,14 @@ function isName(only: string | undefined, names: readonly string[]): boolean {
   return false;
 }
 
-function report(plan: Plan, { name }: Target): void {
+function report(plan: Plan, { name, folders }: Target): void {
   for (const { path, found } of plan.foreign) {
     process.stderr.write(
       `${name}/${path}: left alone, because ${found}; want what the source makes. ` +
         'Fix: move the change to its source, or run `npm run synth -- --force`.\n',
     );
   }
-  const counts = {
-    written: plan.write,
-    removed: plan.remove,
-    unchanged: plan.unchanged,
-    'left alone': plan.foreign,
-  };
-  const words = Object.entries(counts).map(([word, paths]) => `${paths.length} ${word}`);
-  process.stdout.write(`${name}/: ${words.join(', ')}\n`);
+  process.stdout.write(printPlan(plan, name, folders));
   if (plan.foreign.length > 0) process.exitCode = 1;
 }
 
@@ -162,14 +166,28 @@ function parsedFrom(path: string): Parsed | undefined {
 }
 
 /** Folders of earlier runs that no deployment stands for any more. They may hold what still exists: nobody but their owner removes them. */
-function reportLeft(root: string, manifestPath: string, names: readonly string[]): void {
-  const made = Object.keys(readManifest(manifestPath)).map((path) => path.split('/')[0] ?? '');
-  const left = foldersIn(root).filter((name) => made.includes(name) && !names.includes(name));
-  for (const name of left)
+function reportLeft(root: string, manifestPath: string, paths: readonly string[]): void {
+  const wanted = new Set(paths);
+  // A root has a provider of its own, which no module has.
+  const made = Object.keys(readManifest(manifestPath))
+    .filter((path) => basename(path) === 'providers.tf')
+    .map(dirname);
+  const left = made.filter((path) => !wanted.has(path) && existsSync(join(root, path)));
+  for (const path of left)
     process.stderr.write(
-      `${join(root, name)}: left as it is, because the deployments file no longer has ${name}. ` +
+      `${join(root, path)}: left as it is, because the deployments file no longer has ${path}. ` +
         'Fix: destroy it first if it was applied, then delete the folder.\n',
     );
+}
+
+/** Whether a file is in one of the folders `paths`, at any depth. */
+function isIn(paths: readonly string[]): (file: string) => boolean {
+  const folders = new Set(paths);
+  return (file) => {
+    for (let folder = dirname(file); folder !== '.'; folder = dirname(folder))
+      if (folders.has(folder)) return true;
+    return false;
+  };
 }
 
 /** What became of each field of a file of agentkit, or the deployments file that it comes to. */
@@ -194,19 +212,27 @@ function synthRoots(path: string, options: Options): void {
   const { app, stacks } = rootsAppOf(deployments, { modules: CATALOGUE, outdir: JSON_FOLDER });
   const root = resolve(out);
   const manifestPath = join(root, 'manifest.json');
-  const written = deployments.map(({ name }) => name);
+  const folders = deployments.map(({ path: folder }) => folder);
+  const vendored = vendoredBy(material());
+  const watch = isVerify ? unwatched : watchedOn(process.stderr);
   const target: Target = {
     name: out,
     root,
     manifestPath,
-    files: rootFilesOf(stacks, { ...material(), file: basename(path) }),
-    inScope: (file) => written.includes(file.split('/')[0] ?? ''),
+    files: rootFilesOf(watch(stacks, 'roots compared'), { file: basename(path), vendored }),
+    inScope: isIn(folders),
+    folders,
   };
   if (isVerify) return verifyRoots(target);
   app.synth();
-  writeTree(join(app.outdir, 'stacks'), vendoredFilesOf(stacks, material()));
-  report(writeFiles({ ...target, force }), target);
-  reportLeft(root, manifestPath, names);
+  for (const stack of watch(stacks, 'roots written as JSON'))
+    replaceTree(join(app.outdir, 'stacks', stack.node.id, 'modules'), vendored(stack));
+  report(writeFiles({ ...target, force, watch }), target);
+  reportLeft(
+    root,
+    manifestPath,
+    all.map(({ path: folder }) => folder),
+  );
 }
 
 /** Only files of ours are compared: a root may hold files of its owner's. */

@@ -147,10 +147,19 @@ describe('a deployments file', () => {
       ) as string,
       stderr: '',
     });
+    const stale = workspace.path('cdktf.out/stacks/one/modules/network/main.tf');
+    workspace.write('cdktf.out/stacks/one/modules/network/main.tf', '# stale\n');
+    expect(existsSync(stale)).toBe(true);
+    const once = synth('--deployments', 'd.yaml').stdout;
+    expect(once).toMatch(/^roots\/: 0 written, 0 removed, \d\d unchanged, 0 left alone\n$/);
+    expect(existsSync(stale)).toBe(false);
     for (const folder of [root('one'), workspace.path('cdktf.out/stacks/one')])
       expect(existsSync(join(folder, 'modules/runtime-public/main.tf'))).toBe(true);
     expect(existsSync(workspace.path('cdktf.out/stacks/one/cdk.tf.json'))).toBe(true);
-    expect(synth('--deployments', 'd.yaml').stdout).toMatch(/^roots\/: 0 written, 0 removed/);
+    workspace.write('d.yaml', TWO.replace('name: two', 'name: second'));
+    expect(synth('--deployments', 'd.yaml').stdout).toMatch(
+      /^roots\/: 1 written, .*\n {2}two: 1 written, \d+ unchanged\n$/,
+    );
     expect(synth('--deployments', 'd.yaml', '--verify')).toMatchObject({ code: 0, stderr: '' });
   });
 
