@@ -19,6 +19,7 @@ import { CATALOGUE } from './stacks/catalogue';
 import {
   appOf,
   filesOf,
+  needsIn,
   rootFilesOf,
   rootsAppOf,
   synthesizedFilesOf,
@@ -55,7 +56,7 @@ function parseOptions(): Options {
     .description(
       'Writes the Terraform modules of the catalogue, or the roots of a deployments file.',
     )
-    .option('--only <name>', 'one module, or one deployment')
+    .option('--only <name>', 'one module; or one root by its path, or all below a folder')
     .option('--deployments <file>', 'write the roots that this file describes, and no module')
     .option('--out <folder>', 'where the roots go', 'roots')
     .option(
@@ -149,7 +150,7 @@ function deploymentsFile({ deployments }: Options): string | undefined {
 function readDeployments(path: string): Parsed {
   const read = readBounded(path, MOST_BYTES);
   if ('bytes' in read) throw new DeploymentsError(path, [tooLarge(read.bytes)]);
-  return parseFile(read.text, { file: path, cards: CATALOGUE });
+  return parseFile(read.text, { file: path, cards: CATALOGUE, needsOf: needsIn(CATALOGUE) });
 }
 
 /** What the file describes, or undefined where what is wrong with it was said. */
@@ -205,14 +206,14 @@ function synthRoots(path: string, options: Options): void {
   if (!parsed) return;
   if (!isVerify || isPrint) showTranslation(path, parsed, isPrint);
   if (isPrint) return;
-  const { deployments: all } = parsed;
-  const names = all.map(({ name }) => name);
-  if (!isName(only, names)) return;
-  const deployments = all.filter(({ name }) => only === undefined || name === only);
+  const paths = parsed.deployments.map(({ path: root }) => root);
+  const isMeant = (root: string) => isBelow(only)(`${root}/`);
+  if (!paths.some(isMeant) && !isName(only, paths)) return;
+  const deployments = parsed.deployments.filter(({ path: root }) => isMeant(root));
   const { app, stacks } = rootsAppOf(deployments, { modules: CATALOGUE, outdir: JSON_FOLDER });
   const root = resolve(out);
   const manifestPath = join(root, 'manifest.json');
-  const folders = deployments.map(({ path: folder }) => folder);
+  const folders = paths.filter(isMeant);
   const vendored = vendoredBy(material());
   const watch = isVerify ? unwatched : watchedOn(process.stderr);
   const target: Target = {
@@ -228,11 +229,7 @@ function synthRoots(path: string, options: Options): void {
   for (const stack of watch(stacks, 'roots written as JSON'))
     replaceTree(join(app.outdir, 'stacks', stack.node.id, 'modules'), vendored(stack));
   report(writeFiles({ ...target, force, watch }), target);
-  reportLeft(
-    root,
-    manifestPath,
-    all.map(({ path: folder }) => folder),
-  );
+  reportLeft(root, manifestPath, paths);
 }
 
 /** Only files of ours are compared: a root may hold files of its owner's. */

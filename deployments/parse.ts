@@ -3,8 +3,9 @@ import type { ModuleCard } from '../inputs/module-card';
 import { pathOf } from '../inputs/parse';
 
 import { translate, type Translation } from './agentkit/translate';
+import { backendOf } from './backend';
 import { callFaults } from './call-faults';
-import { backendOf, labelOf, providerOf, type Call, type Deployment } from './deployment';
+import { labelOf, type Call, type Deployment } from './deployment';
 import {
   DeploymentsError,
   faultAt,
@@ -20,6 +21,8 @@ import { declarationOf, referencesIn, toValue } from './references';
 import { deployment, DeploymentsFile, type Written } from './schema';
 import { HIDDEN, secretsIn } from './secrets';
 import { settingFaults, type CheckedUnit } from './setting-faults';
+import type { Needs } from './settings-blocks';
+import { isRecord, withoutMarkers } from './traced';
 import { unitsIn, type Unit } from './unit';
 
 function callOf({ name }: Unit, { module, inputs, source }: Written): Call {
@@ -28,16 +31,17 @@ function callOf({ name }: Unit, { module, inputs, source }: Written): Call {
   return { label: labelOf(name), module, inputs: made, source, outputPrefix: '' };
 }
 
-function deploymentOf({ unit, written }: CheckedUnit, { defaults }: DeploymentsFile): Deployment {
-  const provider = providerOf(written, defaults);
+function deploymentOf({ unit, written }: CheckedUnit): Deployment {
+  const { provider, required_version } = written;
   const refs = referencesIn(written.inputs).map(({ ref }) => declarationOf(String(ref)));
   return {
     path: unit.path,
     name: unit.name,
     calls: [callOf(unit, written)],
     declarations: [...new Set(refs)].sort(),
-    backend: backendOf(unit.path, written, defaults),
-    provider: { ...provider, region: provider.region ?? '' },
+    backend: backendOf(unit.path, written.backend),
+    provider: { ...provider, region: provider?.region ?? '' },
+    ...(required_version === undefined ? {} : { required_version }),
   };
 }
 
@@ -66,10 +70,48 @@ function withReading(faults: readonly FileFault[], read: Read): FileFault[] {
   return [...read.faults, ...own];
 }
 
-const checkedUnit = (unit: Unit): CheckedUnit => ({
-  unit,
-  written: deployment.parse(unit.value),
-});
+/** Settings may stand in any layer, and depend on the place: what the file holds beside markers. */
+function forReading(file: unknown): unknown {
+  const inside = (value: unknown, change: (item: unknown) => unknown): unknown =>
+    isRecord(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)]))
+      : value;
+  const environment = (value: unknown): unknown => {
+    if (!isRecord(value)) return value;
+    const { matrix, deployments, ...settings } = value;
+    return {
+      ...(withoutMarkers(settings) as object),
+      ...(matrix === undefined ? {} : { matrix }),
+      ...(deployments === undefined ? {} : { deployments: inside(deployments, withoutMarkers) }),
+    };
+  };
+  if (!isRecord(file)) return file;
+  const change: Readonly<Record<string, (value: unknown) => unknown>> = {
+    defaults: withoutMarkers,
+    environments: (value) => inside(value, environment),
+    deployments: (value) => inside(value, withoutMarkers),
+  };
+  const entries = Object.entries(file).map(([key, value]): [string, unknown] => [
+    key,
+    Object.hasOwn(change, key) ? change[key]?.(value) : value,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** Units whose form holds, and what is wrong with the others. */
+function checkedUnits(units: readonly Unit[], read: Read) {
+  const results = units.map((unit) => ({ unit, ...deployment.safeParse(unit.value) }));
+  return {
+    checked: results.flatMap(({ unit, data }) => (data ? [{ unit, written: data }] : [])),
+    faults: results.flatMap(({ unit, error }) =>
+      faultsOfIssues(error?.issues ?? [], unit.value, {
+        schema: deployment,
+        places: read,
+        stepsOf: unit.stepsOf,
+      }),
+    ),
+  };
+}
 
 /** A fault where whoever wrote the file finds it. */
 const atOrigin =
@@ -80,6 +122,15 @@ const atOrigin =
     return { ...fault, steps, path: pathOf(steps) };
   };
 
+/** What parsing has to know beside the text. */
+interface Known {
+  /** Name of the file, in messages. */
+  file: string;
+  cards: readonly ModuleCard[];
+  /** What a module needs of the engine and the provider; asked where the file pins a version. */
+  needsOf?: (module: string) => Needs | undefined;
+}
+
 /** What a file comes to. */
 export interface Parsed {
   /** In the order of the file. */
@@ -88,34 +139,35 @@ export interface Parsed {
   translation?: Translation;
 }
 
-/** What `text` describes. Throws {@link DeploymentsError} with every fault; `file` is its name there. */
-export function parseFile(
-  text: string,
-  { file: fileName, cards }: { file: string; cards: readonly ModuleCard[] },
-): Parsed {
+/** What `text` describes. Throws {@link DeploymentsError} with every fault. */
+export function parseFile(text: string, { file, cards, needsOf }: Known): Parsed {
   const written = readYaml(text);
-  if (written.value === undefined) throw new DeploymentsError(fileName, written.faults);
-  const translation = translate(written, fileName);
+  if (written.value === undefined) throw new DeploymentsError(file, written.faults);
+  const translation = translate(written, file);
   const read = translation?.read ?? written;
-  const parsed = DeploymentsFile.safeParse(read.value);
+  const parsed = DeploymentsFile.safeParse(forReading(read.value));
   const { issues } = parsed.error ?? { issues: [] };
-  const units = unitsIn(read.value);
-  const checked = parsed.success ? units.map((unit) => checkedUnit(unit)) : [];
+  const { units, faults: unitFaults, choices } = unitsIn(read);
+  const { checked, faults: formFaults } = checkedUnits(units, read);
+  const isPlaced = parsed.success && unitFaults.length === 0;
+  const choiceFaults = isPlaced ? choices.faults(read) : [];
+  const isFormed = isPlaced && formFaults.length + choiceFaults.length === 0;
+  const settings = { read, needsOf: needsOf ?? (() => undefined) };
   const found = [
     ...faultsOfIssues(issues, read.value, { schema: DeploymentsFile, places: read }),
+    ...unitFaults,
+    ...choiceFaults,
+    ...formFaults,
     ...callFaults(units, { read, cards }),
-    ...(parsed.success ? settingFaults(checked, { read, file: parsed.data }) : []),
+    ...(isFormed ? settingFaults(checked, settings) : []),
   ];
   const all = withSecrets(withoutEchoes(withReading(found, read)), read);
   const faults = inOrder(all.map(atOrigin(read)));
-  if (!parsed.success || faults.length > 0) throw new DeploymentsError(fileName, faults);
-  return { deployments: checked.map((unit) => deploymentOf(unit, parsed.data)), translation };
+  if (faults.length > 0) throw new DeploymentsError(file, faults);
+  return { deployments: checked.map(deploymentOf), translation };
 }
 
-/** The deployments of `text` alone. */
-export function parseDeployments(
-  text: string,
-  about: { file: string; cards: readonly ModuleCard[] },
-): Deployment[] {
-  return parseFile(text, about).deployments;
+/** The deployments of `text` alone, in its order. */
+export function parseDeployments(text: string, known: Known): Deployment[] {
+  return parseFile(text, known).deployments;
 }

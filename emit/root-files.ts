@@ -44,7 +44,7 @@ export function rootFiles({
   file: string;
 }): Files {
   const files: [string, string][] = [
-    ...terraformFiles(document, `${deployment.name} in ${file}`),
+    ...terraformFiles(document, `${deployment.path} in ${file}`),
     ['README.md', printRootReadme(deployment, file)],
     ...[...vendored].map(([path, text]): [string, string] => [`modules/${path}`, text]),
   ];

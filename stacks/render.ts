@@ -2,12 +2,13 @@
 import { App } from 'cdktf';
 
 import type { Deployment } from '../deployments/deployment';
+import type { CalledModule } from '../deployments/root-document';
 import type { Assets, Files } from '../emit/files';
 import { moduleFiles } from '../emit/module-files';
 import { rootFiles, vendoredFiles } from '../emit/root-files';
 import type { PublishedModule } from '../modules/published-module';
 
-import { DeploymentStack } from './deployment-stack';
+import { calledModule, DeploymentStack } from './deployment-stack';
 import { ModuleStack } from './module-stack';
 
 /** A cdktf app with a stack for each of `modules`. */
@@ -90,10 +91,24 @@ export function rootsAppOf(
   };
 }
 
-/** The files of modules that a root brings along, by path from its folder for modules: each module is rendered once, however many roots call it. */
+/** What a module of `modules` needs of the engine and the provider: each is built once, and only if somebody asks. */
+export function needsIn(
+  modules: readonly PublishedModule[],
+): (name: string) => CalledModule | undefined {
+  const known = new Map<string, CalledModule>();
+  return (name) => {
+    const module = modules.find((candidate) => candidate.name === name);
+    if (!module) return undefined;
+    const found = known.get(name) ?? calledModule(new ModuleStack(new App(), module));
+    known.set(name, found);
+    return found;
+  };
+}
+
+/** The files of modules that a root brings along, by path from its folder for modules. */
 export type Vendored = (stack: DeploymentStack) => Files;
 
-/** How roots find the files of the modules that they bring along. */
+/** How roots find the files of the modules that they bring along: each module is rendered once, however many roots call it. */
 export function vendoredBy(material: Material): Vendored {
   const rendered = new Map<ModuleStack, [string, string][]>();
   const render = (made: ModuleStack) => {

@@ -231,7 +231,7 @@ const SHAPE: BadFile[] = [
   {
     title: 'an unknown backend',
     text: changed('type: s3', 'type: S3'),
-    error: 'd.yaml:4:11: defaults.backend.type: got "S3"; want one of s3, local, none.',
+    error: 'd.yaml:4:11: defaults.backend.type: got "S3"; want one of s3, azurerm, gcs,',
   },
   {
     title: 'a backend without a bucket',

@@ -266,3 +266,26 @@ run "a_gateway_that_lets_anybody_in_is_refused" {
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]
 }
+
+run "headers_and_parameters_pass_that_are_named" {
+  variables {
+    allowed_request_headers  = ["X-Tenant"]
+    allowed_query_parameters = ["page"]
+  }
+
+  assert {
+    condition     = jsonencode([for metadata in aws_bedrockagentcore_gateway_target.this.metadata_configuration : [metadata.allowed_request_headers, metadata.allowed_response_headers, metadata.allowed_query_parameters]]) == jsonencode([[["X-Tenant"], null, ["page"]]])
+    error_message = "What is named passes; what is empty is null."
+  }
+}
+
+run "response_headers_alone_are_enough" {
+  variables {
+    allowed_response_headers = ["X-Trace-Id"]
+  }
+
+  assert {
+    condition     = jsonencode([for metadata in aws_bedrockagentcore_gateway_target.this.metadata_configuration : [metadata.allowed_request_headers, metadata.allowed_response_headers, metadata.allowed_query_parameters]]) == jsonencode([[null, ["X-Trace-Id"], null]])
+    error_message = "Any of the three will do."
+  }
+}
