@@ -2,7 +2,17 @@
 import type { Path } from '../../inputs/parse';
 
 import { endpointInputs } from './endpoints';
-import { agentsOf, dropped, ifGiven, kept, moved, type Called, type Move, type Plan } from './move';
+import {
+  agentsOf,
+  dropped,
+  ifGiven,
+  kept,
+  moved,
+  type Called,
+  type Move,
+  type Plan,
+  type Target,
+} from './move';
 import type { Agent } from './schema';
 
 function nameMoves({ name }: Agent, from: Path, { at, name: called }: Called): Move {
@@ -21,7 +31,7 @@ function nameMoves({ name }: Agent, from: Path, { at, name: called }: Called): M
 const IDLE_SECONDS = 900;
 
 function timeoutMove(seconds: number, from: Path, inputs: Path): Move {
-  const lifetime: [Path, unknown] = [[...inputs, 'max_session_lifetime_seconds'], seconds];
+  const lifetime: Target = [[...inputs, 'max_session_lifetime_seconds'], seconds];
   return seconds >= IDLE_SECONDS
     ? moved(from, 'kept as max_session_lifetime_seconds', lifetime)
     : moved(

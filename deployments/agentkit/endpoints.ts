@@ -1,7 +1,6 @@
 /** Endpoints for what the agents of an agentkit file need, as far as agentkit makes some for it. */
-import type { Path } from '../../inputs/parse';
 
-import type { Plan } from './move';
+import type { Plan, Target } from './move';
 import type { AgentkitFile } from './schema';
 
 const partitionOf = (region: string) => (region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws');
@@ -28,19 +27,35 @@ function repositoryArns({ agents }: AgentkitFile): string[] {
 }
 
 /** Inputs of the endpoints that agents share: what they need, and of what. None where there is nothing to make. */
-export function endpointInputs(plan: Plan): [Path, unknown][] {
+export function endpointInputs(plan: Plan): Target[] {
   const { file, stack } = plan;
   if (file.vpc?.vpcId !== undefined || file.vpc?.enableVPCEndpoints === false) return [];
   const secrets = file.agents.flatMap(({ secretsARNs = [] }) => secretsARNs);
+  const withSecrets = file.agents.findIndex(({ secretsARNs = [] }) => secretsARNs.length > 0);
   const needed = [
-    { need: 'image', input: 'repository_arns', arns: repositoryArns(file) },
-    { need: 'models', input: 'model_arns', arns: modelArns(file) },
-    { need: 'secrets', input: 'secret_arns', arns: [...new Set(secrets)] },
+    {
+      need: 'image',
+      input: 'repository_arns',
+      arns: repositoryArns(file),
+      origin: ['agents', 0, 'containerImage'],
+    },
+    {
+      need: 'models',
+      input: 'model_arns',
+      arns: modelArns(file),
+      origin: ['iam', 'bedrockModelIds'],
+    },
+    {
+      need: 'secrets',
+      input: 'secret_arns',
+      arns: [...new Set(secrets)],
+      origin: ['agents', withSecrets, 'secretsARNs'],
+    },
   ].filter(({ arns }) => arns.length > 0);
   const at = (input: string) => ['deployments', stack, 'network', 'endpoints', input];
   if (needed.length === 0) return [];
   return [
     [at('needs'), needed.map(({ need }) => need)],
-    ...needed.map(({ input, arns }): [Path, unknown] => [at(input), arns]),
+    ...needed.map(({ input, arns, origin }): Target => [at(input), arns, origin]),
   ];
 }

@@ -5,13 +5,16 @@ import type { Path } from '../../inputs/parse';
 import { nameIn } from './faults';
 import type { Agent, AgentkitFile } from './schema';
 
+/** A value in the deployments file, and the field that it is made from where that is another than the move's. */
+export type Target = readonly [steps: Path, value: unknown, origin?: Path];
+
 export interface Move {
   /** The field, or where it would stand. */
   from: Path;
   /** What the report says of it: kept, translated, or dropped and why. */
   verdict: string;
   /** Values in the deployments file that come from it. */
-  to: readonly [steps: Path, value: unknown][];
+  to: readonly Target[];
 }
 
 /** Where an agent, or the gateway, is called. */
@@ -29,7 +32,7 @@ export interface Plan {
   makesNetwork: boolean;
 }
 
-export function moved(from: Path, verdict: string, ...to: [Path, unknown][]): Move {
+export function moved(from: Path, verdict: string, ...to: Target[]): Move {
   return { from, verdict, to };
 }
 
@@ -63,6 +66,6 @@ export function agentsOf(plan: Plan): { agent: Agent; index: number; call: Calle
 }
 
 /** The same value for each agent. */
-export function forAgents(plan: Plan, steps: Path, value: unknown): [Path, unknown][] {
+export function forAgents(plan: Plan, steps: Path, value: unknown): Target[] {
   return agentsOf(plan).map(({ call }) => [[...call.at, 'inputs', ...steps], value]);
 }

@@ -3,7 +3,7 @@ import { SUPPORTED_ZONE_IDS } from '../../facts/zones';
 import type { Path } from '../../inputs/parse';
 
 import { endpointInputs } from './endpoints';
-import { dropped, forAgents, ifGiven, moved, type Move, type Plan } from './move';
+import { dropped, forAgents, ifGiven, moved, type Move, type Plan, type Target } from './move';
 
 const createAt = (stack: string, input: string) => [
   'deployments',
@@ -14,20 +14,20 @@ const createAt = (stack: string, input: string) => [
 ];
 
 /** The name of a network that is made. */
-export function nameOfNetwork(stack: string): [Path, unknown] {
+export function nameOfNetwork(stack: string): Target {
   return [createAt(stack, 'name'), stack];
 }
 
 /** The network that agentkit makes: one NAT gateway, in the first zone. */
-function createdNetwork({ file, stack, region }: Plan): [Path, unknown][] {
+function createdNetwork({ file, stack, region }: Plan): Target[] {
   const zones = SUPPORTED_ZONE_IDS[region].zoneIds.slice(0, file.vpc?.maxAZs ?? 2);
-  const settings = {
-    cidr_block: file.vpc?.vpcCidr ?? '10.0.0.0/16',
-    zone_ids: zones,
-    egress: 'nat_single',
-    nat_zone_id: zones[0],
-  };
-  return Object.entries(settings).map(([name, value]) => [createAt(stack, name), value]);
+  const ofZones = ['vpc', 'maxAZs'];
+  return [
+    [createAt(stack, 'cidr_block'), file.vpc?.vpcCidr ?? '10.0.0.0/16', ['vpc', 'vpcCidr']],
+    [createAt(stack, 'zone_ids'), zones, ofZones],
+    [createAt(stack, 'egress'), 'nat_single'],
+    [createAt(stack, 'nat_zone_id'), zones[0], ofZones],
+  ];
 }
 
 /** A network that is made. */

@@ -49,11 +49,11 @@ function treeOf(moves: readonly Move[]): Tree {
 function originsOf(moves: readonly Move[], source: unknown): (steps: Path) => Path {
   const origins = new Map<string, Path>();
   for (const { from, to } of moves)
-    for (const [steps] of to)
+    for (const [steps, , origin = from] of to)
       // What leads to a value stands for it, as far as nothing else does.
       for (let length = steps.length; length > 0; length--) {
         const name = nameOf(steps.slice(0, length));
-        if (length === steps.length || !origins.has(name)) origins.set(name, from);
+        if (length === steps.length || !origins.has(name)) origins.set(name, origin);
       }
   return (steps) => {
     for (let length = steps.length; length > 0; length--) {
