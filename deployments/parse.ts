@@ -1,11 +1,15 @@
 /** From the text of a deployments file to deployments, or to every fault that it has. */
-import type { ModuleCard } from '../inputs/module-card';
+import type { CatalogueCard } from '../inputs/module-card';
 import { pathOf } from '../inputs/parse';
 
 import { translate, type Translation } from './agentkit/translate';
 import { backendOf } from './backend';
 import { callFaults } from './call-faults';
-import { labelOf, type Call, type Deployment } from './deployment';
+import { clashFaults } from './clashes';
+import type { ComposedCall } from './composed-call';
+import { composedCalls } from './composition';
+import { compositionFaults } from './composition-faults';
+import type { Call, Deployment } from './deployment';
 import {
   DeploymentsError,
   faultAt,
@@ -22,22 +26,35 @@ import { deployment, DeploymentsFile, type Written } from './schema';
 import { HIDDEN, secretsIn } from './secrets';
 import { settingFaults, type CheckedUnit } from './setting-faults';
 import type { Needs } from './settings-blocks';
+import { sourceOfCall } from './sources';
 import { isRecord, withoutMarkers } from './traced';
 import { unitsIn, type Unit } from './unit';
 
-function callOf({ name }: Unit, { module, inputs, source }: Written): Call {
-  const values = Object.entries(inputs).map(([input, value]) => [input, toValue(value)]);
-  const made = Object.fromEntries(values) as Call['inputs'];
-  return { label: labelOf(name), module, inputs: made, source, outputPrefix: '' };
+function callOf(
+  composed: ComposedCall,
+  { source }: Written,
+  cards: readonly CatalogueCard[],
+): Call {
+  const { label, module, outputPrefix, starts, comments, comment } = composed;
+  const values = Object.entries(composed.inputs).map(([input, value]) => [input, toValue(value)]);
+  const inputs = Object.fromEntries(values) as Call['inputs'];
+  const names = cards.map(({ name }) => name);
+  const from = sourceOfCall(composed, source, names) ?? source;
+  return { label, module, inputs, starts, comments, comment, source: from, outputPrefix };
 }
 
-function deploymentOf({ unit, written }: CheckedUnit): Deployment {
+function deploymentOf({ unit, written }: CheckedUnit, cards: readonly CatalogueCard[]): Deployment {
   const { provider, required_version } = written;
-  const refs = referencesIn(written.inputs).map(({ ref }) => declarationOf(String(ref)));
+  const calls = composedCalls(unit, cards);
+  // Calls of the root itself need no declaration.
+  const refs = calls
+    .flatMap(({ inputs }) => referencesIn(inputs))
+    .map(({ ref }) => declarationOf(String(ref)))
+    .filter((name) => !name.startsWith('module.'));
   return {
     path: unit.path,
     name: unit.name,
-    calls: [callOf(unit, written)],
+    calls: calls.map((call) => callOf(call, written, cards)),
     declarations: [...new Set(refs)].sort(),
     backend: backendOf(unit.path, written.backend),
     provider: { ...provider, region: provider?.region ?? '' },
@@ -126,7 +143,7 @@ const atOrigin =
 interface Known {
   /** Name of the file, in messages. */
   file: string;
-  cards: readonly ModuleCard[];
+  cards: readonly CatalogueCard[];
   /** What a module needs of the engine and the provider; asked where the file pins a version. */
   needsOf?: (module: string) => Needs | undefined;
 }
@@ -158,13 +175,15 @@ export function parseFile(text: string, { file, cards, needsOf }: Known): Parsed
     ...unitFaults,
     ...choiceFaults,
     ...formFaults,
+    ...compositionFaults(units, { read, cards }),
     ...callFaults(units, { read, cards }),
     ...(isFormed ? settingFaults(checked, settings) : []),
+    ...(isFormed ? clashFaults(checked, { read, cards }) : []),
   ];
   const all = withSecrets(withoutEchoes(withReading(found, read)), read);
   const faults = inOrder(all.map(atOrigin(read)));
   if (faults.length > 0) throw new DeploymentsError(file, faults);
-  return { deployments: checked.map(deploymentOf), translation };
+  return { deployments: checked.map((unit) => deploymentOf(unit, cards)), translation };
 }
 
 /** The deployments of `text` alone, in its order. */
