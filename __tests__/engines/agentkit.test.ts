@@ -79,5 +79,22 @@ const runIn = (engine: Engine, root: string): EngineRun => ({
       expect(changesOf(await plan(run))).toEqual([]);
       await destroy(run);
     });
+
+    test('lives with a network that is made, in one root', async () => {
+      const secretsARNs = ['arn:aws:secretsmanager:us-east-1:111122223333:secret:search-AbCdEf'];
+      const agents = CONFIG.agents.map((agent) => ({ ...agent, secretsARNs }));
+      const file = { ...CONFIG, agents, vpc: { createVPC: true, maxAZs: 2 } };
+      for (const [path, text] of rootsOf(JSON.stringify(file), 'config.json').files)
+        workspace.write(path, text);
+      const run = runIn(engine, 'stats');
+      await init(run);
+      expect(await validate(run)).toEqual([]);
+      const addresses = changesOf(await plan(run)).map((change) => change.address);
+      for (const label of ['network', 'endpoints', 'research', 'writer_agent', 'gateway'])
+        expect(addresses.some((address) => address.startsWith(`module.${label}.`))).toBe(true);
+      await apply(run, ['engine.tfplan']);
+      expect(changesOf(await plan(run))).toEqual([]);
+      await destroy(run);
+    });
   });
 });

@@ -291,7 +291,7 @@ describe('the report', () => {
 });
 
 test('what is printed is a deployments file, and comes to the same', () => {
-  for (const file of [{ ...EXAMPLE, vpc: OWN_NETWORK }, EVERY_FIELD]) {
+  for (const file of [EXAMPLE, { ...EXAMPLE, vpc: OWN_NETWORK }, EVERY_FIELD]) {
     const text = printTranslation(translated(file), 'config.json');
     expect(text).toContain('# Translated from config.json, a file of agentkit:\n#   stackName: ');
     const about = { file: 'd.yaml', cards: CATALOGUE };

@@ -125,6 +125,19 @@ const CHECKLIST: BadFile[] = [
     error: 'config.yaml:13:21: vpc.securityGroupIds: got ids of a VPC that is there, beside one',
   },
   {
+    title: 'a range that is too small for a network that is made, as the module sees it',
+    text: changed(/vpc:\n.*\n.*\n/.exec(GOOD)?.[0] ?? '', 'vpc: { vpcCidr: 10.0.0.0/24 }\n'),
+    error: 'config.yaml:12:17: vpc.vpcCidr: got "10.0.0.0/24"; want an IPv4 network of /16 to /20',
+  },
+  {
+    title: 'a secret that is none, as the module of endpoints sees it',
+    text: changed('protocol: HTTP', 'secretsARNs: [arn:aws:secretsmanager:x]').replace(
+      /vpc:\n.*\n.*\n/,
+      '',
+    ),
+    error: 'config.yaml:8:19: agents[0].secretsARNs[0]: got "arn:aws:secretsmanager:x"; want',
+  },
+  {
     title: 'a role by its name, as the module sees it',
     text: `${GOOD}iam: { roleARN: agents }\n`,
     error: 'config.yaml:16:17: iam.roleARN: got "agents"; want the ARN of a role.',
