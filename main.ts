@@ -5,13 +5,15 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 
 import { context } from './cdktf.json';
-import type { Deployment } from './deployments/deployment';
+import { printTranslation } from './deployments/agentkit/translate';
 import { DeploymentsError } from './deployments/fault';
-import { parseDeployments } from './deployments/parse';
+import { parseFile, type Parsed } from './deployments/parse';
 import { MOST_BYTES, tooLarge } from './deployments/read-yaml';
 import { difference } from './emit/difference';
-import { readBounded, readManifest, readTree, writeFiles, writeTree } from './emit/disk';
+import { readBounded, readManifest, readTree, replaceTree, writeFiles } from './emit/disk';
 import type { FileStream } from './emit/files';
+import { printPlan } from './emit/plan-report';
+import { unwatched, watchedOn } from './emit/progress';
 import type { Plan } from './emit/reconcile';
 import { CATALOGUE } from './stacks/catalogue';
 import {
@@ -21,7 +23,7 @@ import {
   rootFilesOf,
   rootsAppOf,
   synthesizedFilesOf,
-  vendoredFilesOf,
+  vendoredBy,
 } from './stacks/render';
 
 const ROOT = __dirname;
@@ -35,6 +37,7 @@ interface Options {
   verify: boolean;
   deployments?: string;
   out: string;
+  print: boolean;
 }
 
 /** What is written where, and what that is called in messages. */
@@ -44,6 +47,8 @@ interface Target {
   manifestPath: string;
   files: FileStream;
   inScope: (path: string) => boolean;
+  /** What the report tells apart, if anything. */
+  folders?: readonly string[];
 }
 
 function parseOptions(): Options {
@@ -54,6 +59,11 @@ function parseOptions(): Options {
     .option('--only <name>', 'one module; or one root by its path, or all below a folder')
     .option('--deployments <file>', 'write the roots that this file describes, and no module')
     .option('--out <folder>', 'where the roots go', 'roots')
+    .option(
+      '--print',
+      'write nothing; print the deployments file that a file of agentkit comes to',
+      false,
+    )
     .option(
       '--force',
       'overwrite generated files that were edited by hand, and foreign files in their place',
@@ -80,21 +90,14 @@ function isName(only: string | undefined, names: readonly string[]): boolean {
   return false;
 }
 
-function report(plan: Plan, { name }: Target): void {
+function report(plan: Plan, { name, folders }: Target): void {
   for (const { path, found } of plan.foreign) {
     process.stderr.write(
       `${name}/${path}: left alone, because ${found}; want what the source makes. ` +
         'Fix: move the change to its source, or run `npm run synth -- --force`.\n',
     );
   }
-  const counts = {
-    written: plan.write,
-    removed: plan.remove,
-    unchanged: plan.unchanged,
-    'left alone': plan.foreign,
-  };
-  const words = Object.entries(counts).map(([word, paths]) => `${paths.length} ${word}`);
-  process.stdout.write(`${name}/: ${words.join(', ')}\n`);
+  process.stdout.write(printPlan(plan, name, folders));
   if (plan.foreign.length > 0) process.exitCode = 1;
 }
 
@@ -144,15 +147,14 @@ function deploymentsFile({ deployments }: Options): string | undefined {
   return configured && resolve(ROOT, configured);
 }
 
-function readDeployments(path: string): Deployment[] {
+function readDeployments(path: string): Parsed {
   const read = readBounded(path, MOST_BYTES);
   if ('bytes' in read) throw new DeploymentsError(path, [tooLarge(read.bytes)]);
-  const needsOf = needsIn(CATALOGUE);
-  return parseDeployments(read.text, { file: path, cards: CATALOGUE, needsOf });
+  return parseFile(read.text, { file: path, cards: CATALOGUE, needsOf: needsIn(CATALOGUE) });
 }
 
-/** The deployments, or undefined where what is wrong with them was said. */
-function deploymentsOf(path: string): Deployment[] | undefined {
+/** What the file describes, or undefined where what is wrong with it was said. */
+function parsedFrom(path: string): Parsed | undefined {
   try {
     return readDeployments(path);
   } catch (error) {
@@ -189,26 +191,44 @@ function isIn(paths: readonly string[]): (file: string) => boolean {
   };
 }
 
-function synthRoots(path: string, { only, force, verify: isVerify, out }: Options): void {
-  const all = deploymentsOf(path);
-  const paths = all?.map(({ path: root }) => root) ?? [];
+/** What became of each field of a file of agentkit, or the deployments file that it comes to. */
+function showTranslation(path: string, { translation }: Parsed, isPrint: boolean): void {
+  if (translation && isPrint) process.stdout.write(printTranslation(translation, basename(path)));
+  else if (translation)
+    process.stdout.write(translation.report.map((line) => `${path}: ${line}\n`).join(''));
+  else if (isPrint)
+    fail(`--print: got ${path}, a deployments file; want a file of agentkit. Fix: leave it out.`);
+}
+
+function synthRoots(path: string, options: Options): void {
+  const { only, force, verify: isVerify, out, print: isPrint } = options;
+  const parsed = parsedFrom(path);
+  if (!parsed) return;
+  if (!isVerify || isPrint) showTranslation(path, parsed, isPrint);
+  if (isPrint) return;
+  const paths = parsed.deployments.map(({ path: root }) => root);
   const isMeant = (root: string) => isBelow(only)(`${root}/`);
-  if (!all || (!paths.some(isMeant) && !isName(only, paths))) return;
-  const deployments = all.filter(({ path: root }) => isMeant(root));
+  if (!paths.some(isMeant) && !isName(only, paths)) return;
+  const deployments = parsed.deployments.filter(({ path: root }) => isMeant(root));
   const { app, stacks } = rootsAppOf(deployments, { modules: CATALOGUE, outdir: JSON_FOLDER });
   const root = resolve(out);
   const manifestPath = join(root, 'manifest.json');
+  const folders = paths.filter(isMeant);
+  const vendored = vendoredBy(material());
+  const watch = isVerify ? unwatched : watchedOn(process.stderr);
   const target: Target = {
     name: out,
     root,
     manifestPath,
-    files: rootFilesOf(stacks, { ...material(), file: basename(path) }),
-    inScope: isIn(deployments.map(({ path: root }) => root)),
+    files: rootFilesOf(watch(stacks, 'roots compared'), { file: basename(path), vendored }),
+    inScope: isIn(folders),
+    folders,
   };
   if (isVerify) return verifyRoots(target);
   app.synth();
-  writeTree(join(app.outdir, 'stacks'), vendoredFilesOf(stacks, material()));
-  report(writeFiles({ ...target, force }), target);
+  for (const stack of watch(stacks, 'roots written as JSON'))
+    replaceTree(join(app.outdir, 'stacks', stack.node.id, 'modules'), vendored(stack));
+  report(writeFiles({ ...target, force, watch }), target);
   reportLeft(root, manifestPath, paths);
 }
 
@@ -226,7 +246,9 @@ function verifyRoots(target: Target): void {
 function main(): void {
   const options = parseOptions();
   const path = deploymentsFile(options);
-  if (path === undefined) synthModules(options);
+  if (path === undefined && options.print)
+    fail('--print: got no file; want one of agentkit. Fix: name it with --deployments.');
+  else if (path === undefined) synthModules(options);
   else synthRoots(path, options);
 }
 

@@ -43,3 +43,8 @@ export function measure(work: () => number): void {
   const measurement: Measurement = { start, work: took, peak: peakMebibytes(), printed };
   process.stdout.write(`${JSON.stringify(measurement)}\n`);
 }
+
+/** What the process took so far, its start included. */
+export function measured(): { wall: number; cpu: number; peak: number } {
+  return { ...now(), peak: peakMebibytes() };
+}

@@ -70,6 +70,8 @@ function namesAt(schema: z.core.$ZodType, value: unknown, steps: Path): string[]
   }
   if (found instanceof z.ZodRecord && step !== undefined)
     return namesAt(found.valueType, valueAt(value, [step]), rest);
+  if (found instanceof z.ZodArray && step !== undefined)
+    return namesAt(found.element, valueAt(value, [step]), rest);
   return undefined;
 }
 

@@ -1,6 +1,8 @@
 /** From the text of a deployments file to deployments, or to every fault that it has. */
 import type { CatalogueCard } from '../inputs/module-card';
+import { pathOf } from '../inputs/parse';
 
+import { translate, type Translation } from './agentkit/translate';
 import { backendOf } from './backend';
 import { callFaults } from './call-faults';
 import { clashFaults } from './clashes';
@@ -128,6 +130,15 @@ function checkedUnits(units: readonly Unit[], read: Read) {
   };
 }
 
+/** A fault where whoever wrote the file finds it. */
+const atOrigin =
+  ({ originOf }: Read) =>
+  (fault: FileFault): FileFault => {
+    if (!originOf) return fault;
+    const steps = originOf(fault.steps);
+    return { ...fault, steps, path: pathOf(steps) };
+  };
+
 /** What parsing has to know beside the text. */
 interface Known {
   /** Name of the file, in messages. */
@@ -137,10 +148,20 @@ interface Known {
   needsOf?: (module: string) => Needs | undefined;
 }
 
-/** The deployments of `text`, in its order. Throws {@link DeploymentsError} with every fault. */
-export function parseDeployments(text: string, { file, cards, needsOf }: Known): Deployment[] {
-  const read = readYaml(text);
-  if (read.value === undefined) throw new DeploymentsError(file, read.faults);
+/** What a file comes to. */
+export interface Parsed {
+  /** In the order of the file. */
+  deployments: Deployment[];
+  /** Of a file in the format of agentkit: how it was read. */
+  translation?: Translation;
+}
+
+/** What `text` describes. Throws {@link DeploymentsError} with every fault. */
+export function parseFile(text: string, { file, cards, needsOf }: Known): Parsed {
+  const written = readYaml(text);
+  if (written.value === undefined) throw new DeploymentsError(file, written.faults);
+  const translation = translate(written, file);
+  const read = translation?.read ?? written;
   const parsed = DeploymentsFile.safeParse(forReading(read.value));
   const { issues } = parsed.error ?? { issues: [] };
   const { units, faults: unitFaults, choices } = unitsIn(read);
@@ -159,7 +180,13 @@ export function parseDeployments(text: string, { file, cards, needsOf }: Known):
     ...(isFormed ? settingFaults(checked, settings) : []),
     ...(isFormed ? clashFaults(checked, { read, cards }) : []),
   ];
-  const faults = inOrder(withSecrets(withoutEchoes(withReading(found, read)), read));
+  const all = withSecrets(withoutEchoes(withReading(found, read)), read);
+  const faults = inOrder(all.map(atOrigin(read)));
   if (faults.length > 0) throw new DeploymentsError(file, faults);
-  return checked.map((unit) => deploymentOf(unit, cards));
+  return { deployments: checked.map((unit) => deploymentOf(unit, cards)), translation };
+}
+
+/** The deployments of `text` alone, in its order. */
+export function parseDeployments(text: string, known: Known): Deployment[] {
+  return parseFile(text, known).deployments;
 }

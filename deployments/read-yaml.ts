@@ -24,6 +24,8 @@ export interface Read {
   placeOf: (steps: Path) => Position;
   /** Where the key of a value stands. */
   keyOf: (steps: Path) => Position;
+  /** Of a file in another format: what stands there for what is at `steps` here. */
+  originOf?: (steps: Path) => Path;
 }
 
 /** Largest file: some 4,000 deployments. */

@@ -13,6 +13,7 @@ import { dirname, join, sep } from 'node:path';
 import { sync as writeFileAtomic } from 'write-file-atomic';
 
 import type { Files, FileStream, Hashes } from './files';
+import { unwatched, type Watch } from './progress';
 import { hashOf, nextManifest, reconcile, type Manifest, type Plan } from './reconcile';
 
 /** Names that an engine leaves in a folder where somebody ran it. */
@@ -112,12 +113,20 @@ function compare(files: FileStream, below: Hashes): { wanted: Hashes; changed: F
 function writeWhole(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(path);
-  writeFileAtomic(path, text);
+  // A rename keeps it whole when the run is cut short. To wait for the disk as well takes most of a run of many files.
+  writeFileAtomic(path, text, { fsync: false });
 }
 
-/** Writes `files` below `root`, whatever is there: for a folder that is ours alone. */
-export function writeTree(root: string, files: FileStream): void {
-  for (const [path, text] of files) writeWhole(join(root, path), text);
+/** Brings `root`, a folder that is ours alone, to `files`: writes what differs, and removes what is left. */
+export function replaceTree(root: string, files: Files): void {
+  const below = readTree(root);
+  for (const [path, text] of files)
+    if (below.get(path) !== text) writeWhole(join(root, path), text);
+  for (const path of below.keys()) {
+    if (files.has(path)) continue;
+    rmSync(join(root, path));
+    removeEmptyFolders(root, path);
+  }
 }
 
 /**
@@ -130,12 +139,14 @@ export function writeFiles({
   files,
   inScope,
   force,
+  watch = unwatched,
 }: {
   root: string;
   manifestPath: string;
   files: FileStream;
   inScope: (path: string) => boolean;
   force: boolean;
+  watch?: Watch;
 }): Plan {
   const manifest = readManifest(manifestPath);
   const below = hashesBelow(root);
@@ -149,7 +160,8 @@ export function writeFiles({
     writeFileAtomic(manifestPath, printManifest(next));
   };
   if (plan.write.length + plan.remove.length > 0) save(true);
-  for (const path of plan.write) writeWhole(join(root, path), changed.get(path) ?? '');
+  for (const path of watch(plan.write, 'files written'))
+    writeWhole(join(root, path), changed.get(path) ?? '');
   for (const path of plan.remove) {
     rmSync(join(root, path));
     removeEmptyFolders(root, path);

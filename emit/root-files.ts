@@ -7,11 +7,19 @@ import type { Files } from './files';
 import { header } from './header';
 import { printRootReadme } from './root-readme';
 
-/** Of a module's files those that a root needs: examples and tests stay with the module. */
+/** A README whose links lead only to what comes along. */
+function withoutFarLinks(text: string): string {
+  return text.replace(/\[([^\]\n]+)\]\((examples|tests)\/[^)\s]*\)/g, '$1');
+}
+
+/** Of a module's files those that a root needs, from its folder for modules: examples and tests stay with the module. */
 export function vendoredFiles(module: string, files: Files): [string, string][] {
   return [...files]
     .filter(([path]) => !path.includes('/'))
-    .map(([path, text]) => [`modules/${module}/${path}`, text]);
+    .map(([path, text]) => [
+      `${module}/${path}`,
+      path === 'README.md' ? withoutFarLinks(text) : text,
+    ]);
 }
 
 function terraformFiles(document: Document, source: string): [string, string][] {
@@ -22,7 +30,7 @@ function terraformFiles(document: Document, source: string): [string, string][] 
   });
 }
 
-/** The files of the root of `deployment`, sorted by path. `vendored` holds all files of each module that it brings. */
+/** The files of the root of `deployment`, sorted by path. `vendored` are those of the modules that it brings. */
 export function rootFiles({
   deployment,
   document,
@@ -31,14 +39,14 @@ export function rootFiles({
 }: {
   deployment: Deployment;
   document: Document;
-  vendored: readonly (readonly [module: string, files: Files])[];
+  vendored: Files;
   /** Name of the deployments file, as a reader of the output knows it. */
   file: string;
 }): Files {
   const files: [string, string][] = [
     ...terraformFiles(document, `${deployment.path} in ${file}`),
     ['README.md', printRootReadme(deployment, file)],
-    ...vendored.flatMap(([module, text]) => vendoredFiles(module, text)),
+    ...[...vendored].map(([path, text]): [string, string] => [`modules/${path}`, text]),
   ];
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -105,48 +105,32 @@ export function needsIn(
   };
 }
 
-/** Renders each module once, however many roots call it. */
-function renderer(material: Material): (stack: ModuleStack) => Files {
-  const rendered = new Map<string, Files>();
-  return (stack) => {
-    const files = rendered.get(stack.module.name) ?? filesOfModule(stack, material);
-    rendered.set(stack.module.name, files);
+/** The files of modules that a root brings along, by path from its folder for modules. */
+export type Vendored = (stack: DeploymentStack) => Files;
+
+/** How roots find the files of the modules that they bring along: each module is rendered once, however many roots call it. */
+export function vendoredBy(material: Material): Vendored {
+  const rendered = new Map<ModuleStack, [string, string][]>();
+  const render = (made: ModuleStack) => {
+    const files =
+      rendered.get(made) ?? vendoredFiles(made.module.name, filesOfModule(made, material));
+    rendered.set(made, files);
     return files;
   };
-}
-
-/** The modules that a root brings along, each once. */
-function vendoredModules(stack: DeploymentStack): ModuleStack[] {
-  const vendored = stack.deployment.calls.filter(({ source }) => source.type === 'vendored');
-  return [...new Set(vendored.map((call) => stack.moduleOf(call)))];
+  return (stack) => {
+    const calls = stack.deployment.calls.filter(({ source }) => source.type === 'vendored');
+    return new Map([...new Set(calls.map((call) => stack.moduleOf(call)))].flatMap(render));
+  };
 }
 
 /** Every file of the roots, by path from the folder that holds them. `file` is the name of the deployments file. */
 export function* rootFilesOf(
-  stacks: readonly DeploymentStack[],
-  { file, ...material }: Material & { file: string },
+  stacks: Iterable<DeploymentStack>,
+  { file, vendored }: { file: string; vendored: Vendored },
 ): Generator<[path: string, text: string]> {
-  const render = renderer(material);
   for (const stack of stacks) {
     const { deployment, document } = stack;
-    const vendored = vendoredModules(stack).map((made): [string, Files] => [
-      made.module.name,
-      render(made),
-    ]);
-    const files = rootFiles({ deployment, document, vendored, file });
+    const files = rootFiles({ deployment, document, vendored: vendored(stack), file });
     for (const [path, text] of files) yield [`${deployment.path}/${path}`, text];
-  }
-}
-
-/** The modules that the JSON of the roots refers to, by path from the folder that holds its stacks. */
-export function* vendoredFilesOf(
-  stacks: readonly DeploymentStack[],
-  material: Material,
-): Generator<[path: string, text: string]> {
-  const render = renderer(material);
-  for (const stack of stacks) {
-    for (const made of vendoredModules(stack))
-      for (const [path, text] of vendoredFiles(made.module.name, render(made)))
-        yield [`${stack.node.id}/${path}`, text];
   }
 }

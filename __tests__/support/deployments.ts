@@ -10,7 +10,7 @@ import { readTree } from '../../emit/disk';
 import type { Files } from '../../emit/files';
 import { CATALOGUE } from '../../stacks/catalogue';
 import type { DeploymentStack } from '../../stacks/deployment-stack';
-import { needsIn, rootFilesOf, rootsAppOf } from '../../stacks/render';
+import { needsIn, rootFilesOf, rootsAppOf, vendoredBy } from '../../stacks/render';
 
 import { ROOT } from './modules';
 
@@ -47,5 +47,6 @@ export function rootsOf(text: string, file = 'deployments.yaml'): MadeRoots {
   const { app, stacks } = rootsAppOf(deployments, { modules: CATALOGUE, outdir });
   const assetsOf = (from: string) => readTree(join(ROOT, from));
   const material = { license: 'LICENSE\n', assetsOf };
-  return { app, stacks, files: new Map(rootFilesOf(stacks, { ...material, file })) };
+  const vendored = vendoredBy(material);
+  return { app, stacks, files: new Map(rootFilesOf(stacks, { file, vendored })) };
 }

@@ -147,10 +147,19 @@ describe('a deployments file', () => {
       ) as string,
       stderr: '',
     });
+    const stale = workspace.path('cdktf.out/stacks/one/modules/network/main.tf');
+    workspace.write('cdktf.out/stacks/one/modules/network/main.tf', '# stale\n');
+    expect(existsSync(stale)).toBe(true);
+    const once = synth('--deployments', 'd.yaml').stdout;
+    expect(once).toMatch(/^roots\/: 0 written, 0 removed, \d\d unchanged, 0 left alone\n$/);
+    expect(existsSync(stale)).toBe(false);
     for (const folder of [root('one'), workspace.path('cdktf.out/stacks/one')])
       expect(existsSync(join(folder, 'modules/runtime-public/main.tf'))).toBe(true);
     expect(existsSync(workspace.path('cdktf.out/stacks/one/cdk.tf.json'))).toBe(true);
-    expect(synth('--deployments', 'd.yaml').stdout).toMatch(/^roots\/: 0 written, 0 removed/);
+    workspace.write('d.yaml', TWO.replace('name: two', 'name: second'));
+    expect(synth('--deployments', 'd.yaml').stdout).toMatch(
+      /^roots\/: 1 written, .*\n {2}two: 1 written, \d+ unchanged\n$/,
+    );
     expect(synth('--deployments', 'd.yaml', '--verify')).toMatchObject({ code: 0, stderr: '' });
   });
 
@@ -209,5 +218,57 @@ describe('a deployments file', () => {
     expect(forced.code).toBe(0);
     expect(readFileSync(root('one/main.tf'), 'utf8')).not.toContain('# mine');
     expect(existsSync(root('two/main.tf'))).toBe(true);
+  });
+
+  describe('of agentkit', () => {
+    const config = (image: string) =>
+      JSON.stringify({
+        stackName: 'stats',
+        region: 'us-east-1',
+        agents: [{ name: 'research', containerImage: image, memoryMB: 512 }],
+        vpc: { vpcId: 'vpc-0123456789abcdef0', subnetIds: ['subnet-0123456789abcdef0'] },
+      });
+    const GOOD = config('111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1');
+
+    test('becomes roots, with a line for each field', () => {
+      workspace.write('config.json', GOOD);
+      const { code, stdout, stderr } = synth('--deployments', 'config.json', '--out', 'kit');
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toContain('config.json: agents[0].memoryMB: dropped, because AgentCore has');
+      expect(stdout).toMatch(/^kit\/: \d+ written/m);
+      expect(existsSync(workspace.path('kit/stats-research/main.tf'))).toBe(true);
+      expect(synth('--deployments', 'config.json', '--out', 'kit', '--verify').stdout).toMatch(
+        /^kit\/: \d+ files are what the source makes\n$/,
+      );
+    });
+
+    test('is printed as a deployments file, which makes the same roots', () => {
+      workspace.write('config.json', GOOD);
+      const { stdout } = synth('--deployments', 'config.json', '--out', 'printed', '--print');
+      expect(existsSync(workspace.path('printed'))).toBe(false);
+      workspace.write('kit.yaml', stdout);
+      expect(synth('--deployments', 'kit.yaml', '--out', 'printed').code).toBe(0);
+      const main = (out: string) =>
+        readFileSync(workspace.path(out, 'stats-research/main.tf'), 'utf8').replace(/^.*\n/, '');
+      expect(main('printed')).toBe(main('kit'));
+    });
+
+    test('with a fault writes nothing', () => {
+      workspace.write('bad.json', config('ghcr.io/acme/a:1'));
+      const { code, stdout, stderr } = synth('--deployments', 'bad.json', '--out', 'elsewhere');
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toMatch(/^bad\.json:1:\d+: agents\[0\]\.containerImage: got "ghcr/);
+      expect(existsSync(workspace.path('elsewhere'))).toBe(false);
+    });
+
+    test('is all that can be printed', () => {
+      workspace.write('d.yaml', TWO);
+      expect(synth('--deployments', 'd.yaml', '--print')).toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringContaining('--print: got d.yaml, a deployments file; want') as string,
+      });
+      expect(synth('--print').stderr).toContain('--print: got no file; want one of agentkit.');
+    });
   });
 });

@@ -130,7 +130,7 @@ describe('the example', () => {
     expect(body('outputs')).toContain('value       = module.research_agent.agent_runtime_arn');
   });
 
-  test('brings the module, byte for byte, without its tests and examples', () => {
+  test('brings the module, byte for byte, without its tests and examples, and links to them', () => {
     const prefix = 'research-agent/modules/runtime-private-inbound/';
     const vendored = [...example.files]
       .filter(([path]) => path.startsWith(prefix))
@@ -139,6 +139,9 @@ describe('the example', () => {
     const published = [...readTree(join(ROOT, 'terraform/runtime-private-inbound'))].filter(
       ([path]) => !path.includes('/') && path !== 'LICENSE',
     );
+    const readme = published.find(([path]) => path === 'README.md') ?? ['', ''];
+    expect(readme[1]).toContain('[examples/basic](examples/basic)');
+    readme[1] = readme[1].replace(/\[(examples\/\w+)\]\(\1\)/g, '$1');
     expect(new Map(vendored)).toEqual(new Map(published));
   });
 
@@ -281,4 +284,26 @@ test('the JSON Schema for editors is that of the source', () => {
 test('no module has an input that holds something named ref', () => {
   const schema = printJsonSchema(CATALOGUE);
   expect(schema.match(/"ref": \{/g)).toHaveLength(1);
+});
+
+test('no link in a root leads nowhere, whatever module it brings', () => {
+  const deployments = CATALOGUE.map(({ name, input }) => [
+    name,
+    { module: name, inputs: input.sample },
+  ]);
+  const { files } = rootsOf(
+    JSON.stringify({
+      version: 1,
+      defaults: { provider: { region: 'us-east-1' } },
+      deployments: Object.fromEntries(deployments) as object,
+    }),
+  );
+  const links = [...files]
+    .filter(([path]) => path.endsWith('.md'))
+    .flatMap(([path, text]) =>
+      [...text.matchAll(/\]\(([^)\s#]+)/g)].map(([, link = '']) => join(path, '..', link)),
+    )
+    .filter((link) => !link.includes(':'));
+  expect(links.length).toBeGreaterThanOrEqual(CATALOGUE.length);
+  expect(links.filter((link) => !files.has(link))).toEqual([]);
 });

@@ -9,7 +9,7 @@ import {
 
 import { sync as writeFileAtomic } from 'write-file-atomic';
 
-import { readManifest, readTree, writeFiles } from '../../../emit/disk';
+import { readManifest, readTree, replaceTree, writeFiles } from '../../../emit/disk';
 import { newWorkspace, type Workspace } from '../../support/workspace';
 
 jest.mock('write-file-atomic', () => {
@@ -164,4 +164,15 @@ test.each([
 
 test('without a folder there are no files', () => {
   expect(readTree(workspace.path('nowhere'))).toEqual(new Map());
+});
+
+test('a folder that is ours alone is brought to its files, whatever is there', () => {
+  replaceTree(root(), OLD);
+  const before = lstatSync(at('a/README.md')).mtimeMs;
+  replaceTree(root(), NEW);
+  expect(readTree(root())).toEqual(new Map([...NEW].sort()));
+  expect(existsSync(at('a/tests'))).toBe(false);
+  expect(lstatSync(at('a/README.md')).mtimeMs).toBe(before);
+  replaceTree(root(), new Map());
+  expect(readTree(root())).toEqual(new Map());
 });

@@ -1,0 +1,30 @@
+/** A deployments file of any size: every pattern of the catalogue in turn, each with its own sample inputs. */
+import { stringify } from 'yaml';
+
+import { CATALOGUE } from '../stacks/catalogue';
+
+/** The text of a file with `count` deployments. `note` is a tag of the last one, so that a second file differs there. */
+export function deploymentsFile(count: number, note = 'first'): string {
+  const deployments = Array.from({ length: count }, (_item, index): [string, object] => {
+    const module = CATALOGUE[index % CATALOGUE.length];
+    if (!module) throw new Error('bug: the catalogue is empty');
+    const { name, input } = module;
+    const tags = { Note: index === count - 1 ? note : 'first' };
+    return [
+      `${name}-${index}`,
+      { module: name, inputs: input.sample, provider: { default_tags: tags } },
+    ];
+  });
+  return stringify(
+    {
+      version: 1,
+      defaults: {
+        backend: { type: 's3', bucket: 'acme-terraform-state', region: 'us-east-1' },
+        provider: { region: 'us-east-1', allowed_account_ids: ['111122223333'] },
+        tags: { Team: 'ai-platform' },
+      },
+      deployments: Object.fromEntries(deployments),
+    },
+    { aliasDuplicateObjects: false },
+  );
+}

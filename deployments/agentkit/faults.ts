@@ -1,0 +1,140 @@
+/** What is wrong with a file of agentkit, beyond its form: the rules of its documentation, as checks. */
+import { RUNTIME_REGIONS } from '../../facts/regions';
+import { SUPPORTED_ZONE_IDS } from '../../facts/zones';
+import { nearest } from '../../inputs/nearest';
+import { valueAt, type Path } from '../../inputs/parse';
+import { faultAt, isBelow, NOTHING, withoutEchoes, type FileFault, type Words } from '../fault';
+import { faultsOfIssues } from '../issues';
+import type { Read } from '../read-yaml';
+import { HIDDEN, secretsIn } from '../secrets';
+
+import { AgentkitFile } from './schema';
+
+/** A fault before it has its place. */
+type Found = [steps: Path, words: Words];
+
+/** What stands for an agent's name in names of this project: `Stats_Agent` is `stats-agent`. */
+export function nameIn(agent: string): string {
+  return agent.toLowerCase().replaceAll(/[_-]+/g, '-').replace(/-$/, '');
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+/** Secrets by the rules of a deployments file, and whatever agentkit would make a secret of. */
+function secretFaults(file: unknown): Found[] {
+  const agents = entriesOf(valueAt(file, ['agents']));
+  const variables = agents.flatMap(([index, agent]) =>
+    secretsIn(valueAt(agent, ['environment']), ['deployments', '', 'inputs']).map(
+      ({ steps, ...words }) => ({
+        ...words,
+        steps: ['agents', +index, 'environment', ...steps.slice(3)],
+      }),
+    ),
+  );
+  const values = entriesOf(valueAt(file, ['secrets', 'secretValues'])).map(([name]) => ({
+    steps: ['secrets', 'secretValues', name],
+    want: 'no secrets in the file',
+    fix: 'remove it: put the value into Secrets Manager yourself, and name its ARN in secretsARNs',
+  }));
+  return [...secretsIn(file), ...variables, ...values].map(({ steps, ...words }) => [
+    steps,
+    { found: HIDDEN, ...words },
+  ]);
+}
+
+function regionFaults({ region, agents, vpc }: AgentkitFile): Found[] {
+  const regions = Object.keys(RUNTIME_REGIONS);
+  const want = `one of ${regions.join(', ')}`;
+  if (region === undefined) {
+    const [, ofImage] = /\.ecr\.([a-z0-9-]+)\./.exec(agents[0]?.containerImage ?? '') ?? [];
+    const like = ofImage === undefined ? '' : `: the first image is in ${ofImage}`;
+    return [[['region'], { found: NOTHING, want, fix: `add region${like}` }]];
+  }
+  if (!regions.includes(region)) {
+    const meant = nearest(region, regions);
+    const fix = meant === undefined ? 'take one of them' : `write ${meant}, or another of them`;
+    return [[['region'], { found: `got ${JSON.stringify(region)}`, want, fix }]];
+  }
+  if (vpc?.vpcId !== undefined || region in SUPPORTED_ZONE_IDS) return [];
+  const words = {
+    found: `got ${region}, whose zones were not known on ${RUNTIME_REGIONS['us-east-1'].checked}`,
+    want: 'a region where a VPC can be made, or a VPC of yours',
+    fix: 'add vpc.vpcId and vpc.subnetIds',
+  };
+  return [[['region'], words]];
+}
+
+function agentFaults({ agents, gateway }: AgentkitFile): Found[] {
+  const names = agents.map(({ name }) => nameIn(name));
+  const twice = names.flatMap((name, index): Found[] => {
+    const steps = ['agents', index, 'name'];
+    const words = { want: 'a name of its own', fix: 'rename it' };
+    if (names.indexOf(name) < index)
+      return [[steps, { found: `got ${name}, which another agent is called`, ...words }]];
+    return name === 'gateway' && gateway?.enabled
+      ? [[steps, { found: 'got gateway, which the gateway is called', ...words }]]
+      : [];
+  });
+  const defaults = agents.flatMap(({ isDefault }, index) => (isDefault ? index : []));
+  return [
+    ...twice,
+    ...defaults
+      .slice(1)
+      .map((index): Found => [
+        ['agents', index, 'isDefault'],
+        { found: 'got a second default agent', want: 'one', fix: 'remove it here or there' },
+      ]),
+  ];
+}
+
+function targetFaults({ agents, gateway }: AgentkitFile): Found[] {
+  const names = agents.map(({ name }) => name);
+  return (gateway?.targets ?? []).flatMap((target, index): Found[] => {
+    if (names.includes(target)) return [];
+    const meant = nearest(target, names);
+    const words = {
+      found: `got ${JSON.stringify(target)}`,
+      want: `one of ${names.join(', ')}`,
+      fix: meant === undefined ? 'name an agent' : `write ${meant}`,
+    };
+    return [[['gateway', 'targets', index], words]];
+  });
+}
+
+function networkFaults({ vpc = {} }: AgentkitFile): Found[] {
+  const found = NOTHING;
+  if (vpc.vpcId !== undefined)
+    return vpc.subnetIds?.length
+      ? []
+      : [[['vpc', 'subnetIds'], { found, want: 'subnets of the VPC', fix: 'add subnetIds' }]];
+  if (vpc.createVPC === false)
+    return [[['vpc', 'vpcId'], { found, want: 'a VPC', fix: 'add vpcId, or set createVPC' }]];
+  return (['subnetIds', 'securityGroupIds'] as const).flatMap((name): Found[] => {
+    const words = {
+      found: 'got ids of a VPC that is there, beside one that is made',
+      want: 'vpcId with them',
+      fix: 'add vpcId, or remove them',
+    };
+    return vpc[name] === undefined ? [] : [[['vpc', name], words]];
+  });
+}
+
+/** Every fault of the agentkit file that `read` holds. */
+export function agentkitFaults(read: Read): FileFault[] {
+  const { data, error } = AgentkitFile.safeParse(read.value);
+  const located = (found: readonly Found[], place: 'placeOf' | 'keyOf') =>
+    found.map(([steps, words]) => faultAt(steps, read[place](steps), words));
+  const secrets = located(secretFaults(read.value), 'keyOf');
+  const isSecret = isBelow(secrets.map(({ steps }) => steps));
+  const rules = data
+    ? [regionFaults, agentFaults, targetFaults, networkFaults].flatMap((rule) => rule(data))
+    : [];
+  const about = { schema: AgentkitFile, places: read };
+  const others = [
+    ...faultsOfIssues(error?.issues ?? [], read.value, about),
+    ...located(rules, 'placeOf'),
+  ];
+  return [...secrets, ...withoutEchoes(others).filter(({ steps }) => !isSecret(steps))];
+}
