@@ -50,12 +50,14 @@ const NAMED: readonly {
   },
 ];
 
-/** The account of a unit, where the file says it. Without, two roots may be meant for two accounts. */
-function accountOf({ unit, written }: CheckedUnit): string {
-  const { region, assume_role, allowed_account_ids = [] } = written.provider ?? {};
+/** The account of a call, where the file says it. Without, two roots may be meant for two accounts. */
+function accountOf({ unit, written }: CheckedUnit, { provider }: ComposedCall): string {
+  const alias = typeof provider === 'string' ? provider : undefined;
+  const settings = alias === undefined ? written.provider : written.provider?.aliases?.[alias];
+  const { region, assume_role, allowed_account_ids = [] } = settings ?? {};
   const [only] = allowed_account_ids.length === 1 ? allowed_account_ids : [];
   const account = assume_role?.role_arn.split(':')[4] ?? only;
-  return account === undefined ? `root ${unit.path}` : `${account} in ${region}`;
+  return account === undefined ? `root ${[unit.path, alias].join()}` : `${account} in ${region}`;
 }
 
 function nameFaults(placed: readonly Placed[], { read }: Context): FileFault[] {
@@ -140,10 +142,13 @@ export function clashFaults(units: readonly CheckedUnit[], context: Context): Fi
     checked,
     calls: composedCalls(checked.unit, context.cards),
   }));
-  const placed = composed.flatMap(({ checked, calls }) => {
-    const account = accountOf(checked);
-    return calls.map((call): Placed => ({ account, unit: checked.unit, call }));
-  });
+  const placed = composed.flatMap(({ checked, calls }) =>
+    calls.map((call): Placed => ({
+      account: accountOf(checked, call),
+      unit: checked.unit,
+      call,
+    })),
+  );
   return [
     ...composed.flatMap(({ checked, calls }) =>
       sourceFaults(checked, calls, { read: context.read, names }),

@@ -80,9 +80,9 @@ function existingOffers({ unit }: Context): Offers {
   return Object.fromEntries(entries);
 }
 
-/** A call that names its VPC itself stands outside the network of the root, and so does one that has no place in any. */
-function isInNetwork({ role, inputs }: WrittenCall): boolean {
-  return role !== 'network' && !('vpc_id' in inputs);
+/** A call that names its VPC itself, or its provider, stands outside the network of the root, and so does one that has no place in any. */
+function isInNetwork({ role, inputs, provider }: WrittenCall): boolean {
+  return role !== 'network' && !('vpc_id' in inputs) && provider === undefined;
 }
 
 interface From {
@@ -167,11 +167,12 @@ export function agentsIn(
   calls: readonly ComposedCall[],
   cards: ReadonlyMap<string, CatalogueCard>,
 ): Agent[] {
-  return calls.flatMap(({ label, module, written, role }) => {
+  return calls.flatMap(({ label, module, written, role, provider }) => {
     const card = cards.get(module);
     const isAgent =
       role === 'own' &&
       !('vpc_id' in written) &&
+      provider === undefined &&
       card?.outputs.includes('execution_role_arn') &&
       kindOfInput(card, 'vpc_id') !== undefined;
     return card && isAgent ? [{ label, card, inputs: written }] : [];

@@ -18,6 +18,8 @@ export interface Call {
   /** Line of why above the call. */
   comment?: string;
   source: Source;
+  /** Alias of the provider that makes it, if not the one of the root. */
+  provider?: string;
   /** What stands before the names of the module's outputs in the root: nothing, or `research_`. A contract too. */
   outputPrefix: string;
 }

@@ -40,7 +40,9 @@ function callOf(
   const inputs = Object.fromEntries(values) as Call['inputs'];
   const names = cards.map(({ name }) => name);
   const from = sourceOfCall(composed, source, names) ?? source;
-  return { label, module, inputs, starts, comments, comment, source: from, outputPrefix };
+  // Checked by the schema of the file before.
+  const provider = composed.provider as string | undefined;
+  return { label, module, inputs, starts, comments, comment, source: from, provider, outputPrefix };
 }
 
 function deploymentOf({ unit, written }: CheckedUnit, cards: readonly CatalogueCard[]): Deployment {

@@ -30,15 +30,21 @@ function sourceOf(source: Source, module: string): Entry[] {
   }
 }
 
+/** A module has one provider, whatever the root calls it. */
+function providersOf(alias: string): Entry {
+  return attribute('providers', { aws: raw(`aws.${alias}`) }, { apart: 'below' });
+}
+
 function callBlock({ label, module, inputs, source, comment, ...call }: Call): Block {
-  const { starts = [], comments = {} } = call;
+  const { starts = [], comments = {}, provider } = call;
   const names = Object.keys(inputs);
   const entries = Object.entries(inputs).map(([name, value], index) => {
     const isLast = starts.includes(names[index + 1] ?? '');
     const apart = isLast ? ({ apart: 'below' } as const) : {};
     return attribute(name, value, { comment: comments[name], ...apart });
   });
-  return block('module', [label], [...sourceOf(source, module), ...entries], { comment });
+  const from = provider === undefined ? [] : [providersOf(provider)];
+  return block('module', [label], [...sourceOf(source, module), ...from, ...entries], { comment });
 }
 
 function outputBlocks({ label, outputPrefix }: Call, { outputs }: CalledModule): Block[] {

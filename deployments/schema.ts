@@ -33,6 +33,12 @@ const constraint = (what: string) =>
     'put it in quotes, with two numbers at least behind ~>',
   ).describe(what);
 
+const aliasName = text(
+  /^(?!aws$)[a-z][a-z0-9_]{0,62}$/,
+  'names of small letters, digits and _, beginning with a letter',
+  'rename it: Terraform has it as aws.<alias>',
+);
+
 const alias = z.strictObject({
   region: region('Region of this provider.'),
   allowed_account_ids: allowedAccounts,
@@ -46,17 +52,9 @@ const provider = z.strictObject({
   default_tags: tags.optional().describe('Tags of everything; added to those of the defaults.'),
   version: constraint('Releases of hashicorp/aws, within what the modules work with.').optional(),
   aliases: z
-    .record(
-      text(
-        /^(?!aws$)[a-z][a-z0-9_]{0,62}$/,
-        'names of small letters, digits and _, beginning with a letter',
-        'rename it: Terraform has it as aws.<alias>',
-      ),
-      alias,
-      said('a map of providers by alias', 'write a map'),
-    )
+    .record(aliasName, alias, said('a map of providers by alias', 'write a map'))
     .optional()
-    .describe('Further providers, for files of yours in the root: aws.<alias>.'),
+    .describe('Further providers, for calls and files of yours in the root: aws.<alias>.'),
 });
 export type ProviderSettings = z.output<typeof provider>;
 
@@ -126,6 +124,9 @@ const call = z.strictObject({
   module: moduleName,
   inputs,
   source: source.optional().describe('Where this module comes from, if not as the others.'),
+  provider: aliasName
+    .optional()
+    .describe('Alias of the provider that makes it, if not the one of the deployment.'),
 });
 
 export const deployment = z.strictObject({

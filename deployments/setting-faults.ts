@@ -1,4 +1,5 @@
 /** Whether the settings of deployments hold: regions, accounts, versions, states. */
+import { nearest } from '../inputs/nearest';
 import type { Path } from '../inputs/parse';
 
 import { backendOf, isShared, stateOf, stateSetting, tooLong } from './backend';
@@ -7,9 +8,9 @@ import type { Read } from './read-yaml';
 import { regionFault } from './regions';
 import type { ProviderSettings, Written } from './schema';
 import { engineNeeded, providerNeeded, type Needs } from './settings-blocks';
-import { isRecord } from './traced';
 import type { Unit } from './unit';
 import { areCompatible } from './versions';
+import { writtenCalls } from './written-calls';
 
 interface Settings {
   read: Read;
@@ -69,19 +70,28 @@ function providerFaults({ unit, written }: CheckedUnit, { read }: Settings): Fil
   ];
 }
 
-/** Modules that a unit calls, by what is written. */
-function modulesIn(value: unknown): string[] {
-  const { module, modules } = isRecord(value) ? value : {};
-  const calls = isRecord(modules) ? Object.values(modules) : [];
-  const names = [module, ...calls.map((call) => (isRecord(call) ? call.module : undefined))];
-  return names.filter((name) => typeof name === 'string');
+/** A call by a provider that the root does not have. */
+function aliasFaults({ unit, written }: CheckedUnit, { read }: Settings): FileFault[] {
+  const names = Object.keys(written.provider?.aliases ?? {});
+  return Object.entries(written.modules ?? {}).flatMap(([label, { provider }]) => {
+    if (provider === undefined || names.includes(provider)) return [];
+    const meant = nearest(provider, names);
+    const steps = unit.stepsOf(['modules', label, 'provider']);
+    return [
+      faultAt(steps, read.placeOf(steps), {
+        found: `got ${JSON.stringify(provider)}`,
+        want: names.length > 0 ? `one of ${names.join(', ')}` : 'an alias that the provider has',
+        fix: meant === undefined ? 'add it to aliases of the provider' : `write ${meant}`,
+      }),
+    ];
+  });
 }
 
 /** A pin that leaves no release would fail at init. */
 function versionFaults({ unit, written }: CheckedUnit, { read, needsOf }: Settings): FileFault[] {
   const { provider, required_version } = written;
   if (provider?.version === undefined && required_version === undefined) return [];
-  const needs = modulesIn(unit.value).flatMap((name) => needsOf(name) ?? []);
+  const needs = writtenCalls(unit).flatMap(({ module }) => needsOf(module) ?? []);
   if (needs.length === 0) return [];
   const check = (asked: string | undefined, needed: string, inside: Path): FileFault[] => {
     if (asked === undefined || areCompatible([needed, asked])) return [];
@@ -145,6 +155,7 @@ function clashes(units: readonly CheckedUnit[], { read }: Settings): FileFault[]
 export function settingFaults(units: readonly CheckedUnit[], settings: Settings): FileFault[] {
   const each = units.flatMap((unit) => [
     ...providerFaults(unit, settings),
+    ...aliasFaults(unit, settings),
     ...versionFaults(unit, settings),
     ...nameFaults(unit, settings),
   ]);

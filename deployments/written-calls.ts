@@ -18,6 +18,8 @@ export interface WrittenCall {
   inputs: Values;
   /** As written for this call alone. */
   source: unknown;
+  /** Alias of the provider, as written for this call alone. */
+  provider?: unknown;
   outputPrefix: string;
   /** Steps from the file down to the call. */
   steps: Path;
@@ -56,10 +58,12 @@ const partOf = (unit: Unit, part: 'network' | 'endpoints', inputs: Values): Writ
 };
 
 /** What a call says, if it names a module. */
-function bodyOf(value: unknown): Pick<WrittenCall, 'module' | 'inputs' | 'source'> | undefined {
+function bodyOf(
+  value: unknown,
+): Pick<WrittenCall, 'module' | 'inputs' | 'source' | 'provider'> | undefined {
   if (!isMap(value) || typeof value.module !== 'string') return undefined;
-  const { module, inputs = {}, source } = value;
-  return isMap(inputs) ? { module, inputs, source } : undefined;
+  const { module, inputs = {}, source, provider } = value;
+  return isMap(inputs) ? { module, inputs, source, provider } : undefined;
 }
 
 function ownCalls(unit: Unit): WrittenCall[] {
@@ -72,7 +76,9 @@ function ownCalls(unit: Unit): WrittenCall[] {
       {
         ...own,
         ...short,
+        // Those of the deployment are for all its calls.
         source: undefined,
+        provider: undefined,
         label: labelOf(unit.name),
         outputPrefix: '',
         steps: unit.stepsOf([]),

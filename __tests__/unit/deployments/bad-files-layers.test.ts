@@ -448,6 +448,19 @@ const PROVIDERS: BadFile[] = [
       'd.yaml:6:47: deployments.writer.provider.aliases.dns.region: got nothing; want a region',
   },
   {
+    title: 'a call by an alias that is not there',
+    text: `version: 1
+deployments:
+  pair:
+    provider: { region: us-east-1, aliases: { west: { region: us-west-2 } } }
+    modules:
+      near: { module: network, inputs: { name: near, cidr_block: 10.0.0.0/16 } }
+      far: { module: network, provider: wests, inputs: { name: far, cidr_block: 10.1.0.0/16 } }
+`,
+    error:
+      'd.yaml:7:41: deployments.pair.modules.far.provider: got "wests"; want one of west. Fix: write west.',
+  },
+  {
     title: 'an alias that is no name',
     text: provider('aliases: { "d-n-s": { region: us-east-1 } }'),
     error:

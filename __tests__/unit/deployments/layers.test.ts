@@ -8,6 +8,7 @@ import type { Deployment } from '../../../deployments/deployment';
 import { laid } from '../../../deployments/layers';
 import { Choices } from '../../../deployments/traced';
 import { areCompatible, joined } from '../../../deployments/versions';
+import { toTerraformJson } from '../../../hcl/json';
 import { deploymentsOf, errorOf, rootsOf } from '../../support/deployments';
 import { ROOT } from '../../support/modules';
 
@@ -472,6 +473,62 @@ describe('backends', () => {
     const cloud = made({ type: 'cloud', partial: ['organization'] });
     expect(cloud.backend).toContain('# From the environment: TF_CLOUD_ORGANIZATION.');
     expect(cloud.readme).toContain('1. `terraform init`, with `TF_CLOUD_ORGANIZATION` in the');
+  });
+});
+
+describe('a call', () => {
+  const PAIR = `version: 1
+defaults: { provider: { region: us-east-1 } }
+environments:
+  dev:
+  prod:
+    deployments:
+      pair: { modules: { far: { inputs: { cidr_block: 10.9.0.0/16 } } } }
+deployments:
+  pair:
+    provider: { aliases: { west: { region: us-west-2 } } }
+    modules:
+      near: { module: network, inputs: { name: near, cidr_block: 10.0.0.0/16 } }
+      far: { module: network, provider: west, inputs: { name: far, cidr_block: 10.1.0.0/16 } }
+`;
+
+  test('by an alias is made by that provider, in HCL and in JSON', () => {
+    const { files, stacks } = rootsOf(PAIR);
+    expect(bodyOf(files, 'dev/pair/main.tf')).toContain(`module "far" {
+  source = "./modules/network"
+
+  providers = { aws = aws.west }
+
+  name       = "far"`);
+    const json = toTerraformJson(stacks[0]?.document ?? []) as {
+      module: Record<string, { providers?: object }>;
+    };
+    expect(json.module.far?.providers).toEqual({ aws: 'aws.west' });
+    expect(json.module.near?.providers).toBeUndefined();
+  });
+
+  test('by an alias stands outside the network of its root, and may have a name of it', () => {
+    const agent = (settings: string) => `version: 1
+deployments:
+  pair:
+    provider: { region: us-east-1, aliases: { west: { region: us-west-2 } } }
+    network: { create: { cidr_block: 10.0.0.0/16 } }
+    modules:
+      agent: { module: runtime-vpc-egress, ${settings}inputs: { name: agent, container_image: "${IMAGE}", s3_gateway_endpoint_id: vpce-0123456789abcdef0 } }
+      far: { module: network, provider: west, inputs: { name: pair, cidr_block: 10.1.0.0/16 } }
+`;
+    expect(errorOf(agent(''))).toBe('accepted');
+    expect(errorOf(agent('provider: west, '))).toContain('agent.inputs.vpc_id: got nothing');
+    expect(errorOf(agent('').replace('provider: west, ', ''))).toContain(
+      'the name of a second network',
+    );
+  });
+
+  test('is overridden by its label, input by input', () => {
+    const { files } = rootsOf(PAIR);
+    expect(bodyOf(files, 'prod/pair/main.tf')).toBe(
+      bodyOf(files, 'dev/pair/main.tf').replace('10.1.0.0/16', '10.9.0.0/16'),
+    );
   });
 });
 
