@@ -14,6 +14,7 @@ import { foldersIn, readBounded, readManifest, readTree, writeFiles, writeTree }
 import type { FileStream } from './emit/files';
 import type { Plan } from './emit/reconcile';
 import { CATALOGUE } from './stacks/catalogue';
+import { outputsOf } from './stacks/module-outputs';
 import { appOf, filesOf, rootFilesOf, rootsAppOf, vendoredFilesOf } from './stacks/render';
 
 const ROOT = __dirname;
@@ -140,7 +141,11 @@ function deploymentsFile({ deployments }: Options): string | undefined {
 function readDeployments(path: string): Deployment[] {
   const read = readBounded(path, MOST_BYTES);
   if ('bytes' in read) throw new DeploymentsError(path, [tooLarge(read.bytes)]);
-  return parseDeployments(read.text, { file: path, cards: CATALOGUE });
+  return parseDeployments(read.text, {
+    file: path,
+    cards: CATALOGUE,
+    outputsOf: outputsOf(CATALOGUE),
+  });
 }
 
 /** The deployments, or undefined where what is wrong with them was said. */

@@ -9,7 +9,7 @@ import { isSensitive, variablesOf } from '../inputs/shape';
 import { labelOf } from './deployment';
 import { faultAt, isAbove, NOTHING, type FileFault } from './fault';
 import type { Read } from './read-yaml';
-import { referenceFault, referencesIn, standIn } from './references';
+import { isMarker, referenceFault, referencesIn, standIn } from './references';
 import { HIDDEN } from './secrets';
 import type { Unit } from './unit';
 
@@ -54,7 +54,7 @@ function sensitiveFaults(unit: Unit, { inputs }: Called, card: ModuleCard, read:
     ({ name: variable, shape }) => isSensitive(shape) && variable in inputs,
   );
   return secret
-    .filter(({ name: variable }) => referencesIn(inputs[variable])[0]?.steps.length !== 0)
+    .filter(({ name: variable }) => !isMarker(inputs[variable]))
     .map(({ name: variable }) => {
       const steps = unit.stepsOf(['inputs', variable]);
       return faultAt(steps, read.placeOf(steps), {

@@ -2,7 +2,16 @@
 import type { Value } from '../hcl/value';
 
 import type { Backend } from './backend';
+import type { Parameter, Reader, Taken } from './passing';
+import type { RootVariable } from './root-variables';
 import type { ProviderSettings, Source, Written, WrittenDefaults } from './schema';
+
+/** What a module hands out. */
+export interface ModuleOutput {
+  name: string;
+  description: string;
+  sensitive: boolean;
+}
 
 /** One call of a module. */
 export interface Call {
@@ -25,6 +34,14 @@ export interface Deployment {
   declarations: readonly string[];
   backend: Backend;
   provider: ProviderSettings & { region: string };
+  /** Variables of the root, in the order in which the inputs need them. */
+  variables: readonly RootVariable[];
+  /** What it takes from other roots, each output once, in the order of the file. */
+  takes: readonly Taken[];
+  /** Its outputs that other roots read as parameters. */
+  parameters: readonly Parameter[];
+  /** Roots that take something from it. */
+  readers: readonly Reader[];
 }
 
 /** `research-agent` is `research_agent` in Terraform. */

@@ -93,7 +93,7 @@ function unionFault(
 }
 
 function wantOf(issue: z.core.$ZodIssue, found: unknown): { want: string; fix: string } {
-  if (issue.code === 'invalid_union') return unionFault(issue, found);
+  if (issue.code === 'invalid_union') return wordsOf(issue.message) ?? unionFault(issue, found);
   if (issue.code === 'invalid_key')
     return wordsOf(issue.issues[0]?.message ?? '') ?? { want: 'another key', fix: 'rename it' };
   const words = wordsOf(issue.message);

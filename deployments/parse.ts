@@ -1,5 +1,6 @@
 /** From the text of a deployments file to deployments, or to every fault that it has. */
 import type { ModuleCard } from '../inputs/module-card';
+import type { Path } from '../inputs/parse';
 
 import { callFaults } from './call-faults';
 import { backendOf, labelOf, providerOf, type Call, type Deployment } from './deployment';
@@ -13,29 +14,61 @@ import {
   type FileFault,
 } from './fault';
 import { faultsOfIssues } from './issues';
+import { directoryOf, linkFaults, type OutputsOf } from './links';
+import { exchangesOf, flowsOf, linkSourceOf, sourceOfTaken, type Flow } from './passing';
+import { passingFaults } from './passing-faults';
 import { readYaml, type Read } from './read-yaml';
-import { declarationOf, referencesIn, toValue } from './references';
+import { declarationOf, ownersDeclarations, toValue } from './references';
+import { rootVariables } from './root-variables';
 import { deployment, DeploymentsFile, type Written } from './schema';
 import { HIDDEN, secretsIn } from './secrets';
 import { settingFaults, type CheckedUnit } from './setting-faults';
 import { unitsIn, type Unit } from './unit';
+import { callsWritten } from './written-call';
 
-function callOf({ name }: Unit, { module, inputs, source }: Written): Call {
-  const values = Object.entries(inputs).map(([input, value]) => [input, toValue(value)]);
+function callOf(
+  { name }: Unit,
+  { module, inputs, source }: Written,
+  linkSource: (steps: Path) => string,
+): Call {
+  const values = Object.entries(inputs).map(([input, value]) => [
+    input,
+    toValue(value, linkSource, [input]),
+  ]);
   const made = Object.fromEntries(values) as Call['inputs'];
   return { label: labelOf(name), module, inputs: made, source, outputPrefix: '' };
 }
 
-function deploymentOf({ unit, written }: CheckedUnit, { defaults }: DeploymentsFile): Deployment {
-  const provider = providerOf(written, defaults);
-  const refs = referencesIn(written.inputs).map(({ ref }) => declarationOf(String(ref)));
-  return {
-    path: unit.path,
-    name: unit.name,
-    calls: [callOf(unit, written)],
-    declarations: [...new Set(refs)].sort(),
-    backend: backendOf(unit.path, written, defaults),
-    provider: { ...provider, region: provider.region ?? '' },
+/** What every deployment is made with. */
+interface Surroundings {
+  file: DeploymentsFile;
+  cards: readonly ModuleCard[];
+  flows: readonly Flow[];
+}
+
+/** Makes the deployments of units whose file holds. */
+function deploymentMaker({
+  file: { defaults },
+  cards,
+  flows,
+}: Surroundings): (checked: CheckedUnit) => Deployment {
+  const exchangeOf = exchangesOf(flows);
+  return ({ unit, written }) => {
+    const provider = providerOf(written, defaults);
+    const { own, ...exchange } = exchangeOf(unit);
+    return {
+      path: unit.path,
+      name: unit.name,
+      calls: [callOf(unit, written, (steps) => linkSourceOf(own, labelOf(unit.name), steps))],
+      declarations: ownersDeclarations(
+        written.inputs,
+        exchange.takes.map((taken) => declarationOf(sourceOfTaken(taken))),
+      ),
+      backend: backendOf(unit.path, written, defaults),
+      provider: { ...provider, region: provider.region ?? '' },
+      variables: rootVariables(callsWritten(unit), { cards, flows: own }),
+      ...exchange,
+    };
   };
 }
 
@@ -69,10 +102,18 @@ const checkedUnit = (unit: Unit): CheckedUnit => ({
   written: deployment.parse(unit.value),
 });
 
-/** The deployments of `text`, in its order. Throws {@link DeploymentsError} with every fault; `file` is its name there. */
+/** What a file is read with. */
+export interface Reading {
+  /** Its name in messages. */
+  file: string;
+  cards: readonly ModuleCard[];
+  outputsOf: OutputsOf;
+}
+
+/** The deployments of `text`, in its order. Throws {@link DeploymentsError} with every fault. */
 export function parseDeployments(
   text: string,
-  { file: fileName, cards }: { file: string; cards: readonly ModuleCard[] },
+  { file: fileName, cards, outputsOf }: Reading,
 ): Deployment[] {
   const read = readYaml(text);
   if (read.value === undefined) throw new DeploymentsError(fileName, read.faults);
@@ -80,12 +121,16 @@ export function parseDeployments(
   const { issues } = parsed.error ?? { issues: [] };
   const units = unitsIn(read.value);
   const checked = parsed.success ? units.map((unit) => checkedUnit(unit)) : [];
+  const directory = directoryOf(units, outputsOf);
+  const flows = parsed.success ? flowsOf(checked, { file: parsed.data, directory }) : [];
   const found = [
     ...faultsOfIssues(issues, read.value, { schema: DeploymentsFile, places: read }),
     ...callFaults(units, { read, cards }),
+    ...linkFaults(directory, read),
     ...(parsed.success ? settingFaults(checked, { read, file: parsed.data }) : []),
+    ...passingFaults(flows, read),
   ];
   const faults = inOrder(withSecrets(withoutEchoes(withReading(found, read)), read));
   if (!parsed.success || faults.length > 0) throw new DeploymentsError(fileName, faults);
-  return checked.map((unit) => deploymentOf(unit, parsed.data));
+  return checked.map(deploymentMaker({ file: parsed.data, cards, flows }));
 }

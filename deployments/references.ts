@@ -4,6 +4,8 @@ import type { Path } from '../inputs/parse';
 import { goodValue } from '../inputs/samples';
 import type { Shape, Variable } from '../inputs/shape';
 
+import { isLink } from './link';
+
 const PART = String.raw`(\.[A-Za-z_][\w-]*|\[([0-9]+|\*|"[\w ./:@-]+")\])`;
 const NAME = String.raw`\.[A-Za-z_][\w-]*`;
 const REFERENCE = new RegExp(
@@ -23,6 +25,30 @@ export function isReference(value: unknown): value is Reference {
   return isRecord(value) && Object.keys(value).join() === 'ref';
 }
 
+/** Whether `value` stands for one that is not in the file. */
+export function isMarker(value: unknown): boolean {
+  return isReference(value) || isLink(value);
+}
+
+/** A marker and where it stands. */
+export interface Found<T> {
+  steps: Path;
+  marker: T;
+}
+
+/** Everything in `value` that `is` takes for a marker. */
+export function findIn<T>(
+  value: unknown,
+  is: (value: unknown) => value is T,
+  steps: Path = [],
+): Found<T>[] {
+  if (is(value)) return [{ steps, marker: value }];
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => findIn(item, is, [...steps, index]));
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => findIn(item, is, [...steps, key]));
+}
+
 /** A reference and where it stands. */
 export interface FoundReference {
   steps: Path;
@@ -30,12 +56,8 @@ export interface FoundReference {
 }
 
 /** Every reference in `value`. */
-export function referencesIn(value: unknown, steps: Path = []): FoundReference[] {
-  if (isReference(value)) return [{ steps, ref: value.ref }];
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => referencesIn(item, [...steps, index]));
-  if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) => referencesIn(item, [...steps, key]));
+export function referencesIn(value: unknown): FoundReference[] {
+  return findIn(value, isReference).map(({ steps, marker: { ref } }) => ({ steps, ref }));
 }
 
 /** What is wrong with the text of a reference, in the module call `label`; undefined where nothing is. */
@@ -65,13 +87,20 @@ export function declarationOf(ref: string): string {
   return parts.slice(0, parts[0] === 'data' ? 3 : 2).join('.');
 }
 
-/** Input with a good value in the place of each reference whose place has a shape, and where those are. */
+/** What the refs in `inputs` name and its owner declares: variables are declared for him, and so is `declared`. */
+export function ownersDeclarations(inputs: unknown, declared: readonly string[]): string[] {
+  const names = referencesIn(inputs).map(({ ref }) => declarationOf(String(ref)));
+  const others = names.filter((name) => !name.startsWith('var.') && !declared.includes(name));
+  return [...new Set(others)].sort();
+}
+
+/** Input with a good value in the place of each reference and link whose place has a shape, and where those are. */
 export interface StoodIn {
   input: Readonly<Record<string, unknown>>;
   places: Path[];
 }
 
-/** Lets sample values stand in for references, so that the rest can be checked by the schema. */
+/** Lets sample values stand in for references and links, so that the rest can be checked by the schema. */
 export function standIn(
   input: Readonly<Record<string, unknown>>,
   variables: readonly Variable[],
@@ -79,7 +108,7 @@ export function standIn(
   const places: Path[] = [];
   const replace = (value: unknown, shape: Shape | undefined, steps: Path): unknown => {
     if (!shape) return value;
-    if (isReference(value)) {
+    if (isMarker(value)) {
       places.push(steps);
       return goodValue(shape, places.length);
     }
@@ -100,11 +129,17 @@ export function standIn(
   return { input: Object.fromEntries(entries), places };
 }
 
-/** Input as a value of HCL: references are expressions, all other text is text. */
-export function toValue(value: unknown): Value {
+/** Input as a value of HCL: references and links are expressions, all other text is text. `steps` lead to `value`. */
+export function toValue(
+  value: unknown,
+  linkSource: (steps: Path) => string,
+  steps: Path = [],
+): Value {
+  const inside = (item: unknown, step: PropertyKey) => toValue(item, linkSource, [...steps, step]);
   if (isReference(value)) return raw(String(value.ref));
+  if (isLink(value)) return raw(linkSource(steps));
   if (typeof value === 'string') return new Text(value);
-  if (Array.isArray(value)) return value.map(toValue);
+  if (Array.isArray(value)) return value.map(inside);
   if (!isRecord(value)) return value as Value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toValue(item)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inside(item, key)]));
 }

@@ -5,12 +5,13 @@ import { raw, Text, type Value } from '../hcl/value';
 import { literal } from '../inputs/literal';
 
 import type { S3Backend } from './backend';
-import type { Call, Deployment } from './deployment';
+import type { Call, Deployment, ModuleOutput } from './deployment';
+import { dataBlocks, parameterBlocks, producersElsewhere, variableBlocks } from './link-blocks';
 import type { Source } from './schema';
 
 /** What a root has to know of the module that it calls. */
 export interface CalledModule {
-  outputs: readonly { name: string; description: string; sensitive: boolean }[];
+  outputs: readonly ModuleOutput[];
   required_version: string;
   /** Oldest release of hashicorp/aws that it works with. */
   provider_floor: string;
@@ -54,13 +55,14 @@ function optional(name: string, value: unknown): Entry[] {
   return value === undefined ? [] : [attribute(name, literal(value))];
 }
 
-function providerBlock({ provider }: Deployment): Block {
+function providerBlock({ provider }: Pick<Deployment, 'provider'>, alias?: string): Block {
   const { region, allowed_account_ids, assume_role, default_tags } = provider;
   const roleEntries = Object.entries(assume_role ? assumeRole(assume_role) : {});
   return block(
     'provider',
     ['aws'],
     [
+      ...optional('alias', alias),
       ...optional('region', region),
       ...optional('allowed_account_ids', allowed_account_ids),
       ...(assume_role
@@ -142,8 +144,17 @@ export function rootDocument(
   return [
     ...placed('versions', [versionsBlock(deployment, calls.map(calledBy))]),
     ...placed('backend', backendBlocks(deployment)),
-    ...placed('providers', [providerBlock(deployment)]),
+    ...placed('providers', [
+      providerBlock(deployment),
+      ...producersElsewhere(deployment).map(({ alias, ...producer }) => ({
+        ...providerBlock(producer, alias),
+        comment: `Reads the parameters of the root ${producer.path}, where they are.`,
+      })),
+    ]),
+    ...placed('variables', variableBlocks(deployment)),
+    ...placed('data', dataBlocks(deployment)),
     ...placed('main', calls.map(callBlock)),
+    ...placed('parameters', parameterBlocks(deployment)),
     ...placed(
       'outputs',
       calls.flatMap((call) => outputBlocks(call, calledBy(call))),

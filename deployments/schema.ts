@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 import { backend } from './backend';
+import { links } from './link-settings';
 import { assumeRole, region, said, text } from './words';
 
 const tags = z.record(
@@ -78,12 +79,15 @@ export const deployment = z.strictObject({
   inputs: z
     .record(z.string(), z.unknown(), said('a map of inputs', 'write a map'))
     .default({})
-    .describe('Inputs of the module. {ref: var.x} refers to a value of Terraform.'),
+    .describe(
+      'Inputs of the module. {ref: var.x} refers to a value of Terraform, {from: network.vpc_id} to an output of another deployment.',
+    ),
   backend: backend.optional().describe('Where the state is; takes the place of the default.'),
   provider: provider.optional().describe('Settings of the provider; added to the defaults.'),
   source: source
     .default({ type: 'vendored' })
     .describe('Where the root takes the module from; a copy beside it if left out.'),
+  links: links.optional(),
 });
 
 /** The file as it is written. */
@@ -95,6 +99,7 @@ export const DeploymentsFile = z.strictObject({
       backend: backend.optional().describe('Backend of every deployment that names none.'),
       provider: provider.optional().describe('Settings of the provider of every deployment.'),
       tags: tags.optional().describe('Tags of everything in every deployment.'),
+      links: links.optional(),
     })
     .default({})
     .describe('What holds for every deployment that does not say otherwise.'),

@@ -8,6 +8,7 @@ import { readTree } from '../../emit/disk';
 import type { Files } from '../../emit/files';
 import { CATALOGUE } from '../../stacks/catalogue';
 import type { DeploymentStack } from '../../stacks/deployment-stack';
+import { outputsOf } from '../../stacks/module-outputs';
 import { rootFilesOf, rootsAppOf } from '../../stacks/render';
 
 import { ROOT } from './modules';
@@ -22,7 +23,11 @@ export interface MadeRoots {
 
 /** Roots of the text of a deployments file. Writes nothing outside of a folder for temporary files. */
 export function rootsOf(text: string, file = 'deployments.yaml'): MadeRoots {
-  const deployments = parseDeployments(text, { file, cards: CATALOGUE });
+  const deployments = parseDeployments(text, {
+    file,
+    cards: CATALOGUE,
+    outputsOf: outputsOf(CATALOGUE),
+  });
   const { outdir } = Testing.app();
   const { app, stacks } = rootsAppOf(deployments, { modules: CATALOGUE, outdir });
   const assetsOf = (from: string) => readTree(join(ROOT, from));

@@ -1,6 +1,7 @@
 /** Files that are refused: each for its one reason, with the place, and what to do. */
 import { parseDeployments } from '../../../deployments/parse';
 import { CATALOGUE } from '../../../stacks/catalogue';
+import { outputsOf } from '../../../stacks/module-outputs';
 
 const GOOD = `version: 1
 defaults:
@@ -38,7 +39,11 @@ const SECOND = `  writer:
 
 function errorOf(text: string): string {
   try {
-    parseDeployments(text, { file: 'd.yaml', cards: CATALOGUE });
+    parseDeployments(text, {
+      file: 'd.yaml',
+      cards: CATALOGUE,
+      outputsOf: outputsOf(CATALOGUE),
+    });
   } catch (error) {
     if (error instanceof Error && error.name === 'DeploymentsError') return error.message;
     throw error;
