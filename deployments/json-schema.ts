@@ -3,19 +3,32 @@ import { z } from 'zod';
 
 import type { ModuleCard } from '../inputs/module-card';
 
+import { LINK_PATTERN } from './link';
 import { DeploymentsFile } from './schema';
 
 type Json = Record<string, unknown>;
 
 const REFERENCE = { $ref: '#/$defs/reference' };
 
+/** What stands for a value that is not in the file. */
 const REFERENCE_SCHEMA: Json = {
-  type: 'object',
-  description: 'A value that Terraform knows, such as var.vpc_id.',
-  properties: { ref: { type: 'string' } },
-  required: ['ref'],
-  additionalProperties: false,
+  anyOf: [
+    marker('ref', { description: 'A value that Terraform knows, such as var.vpc_id.' }),
+    marker('from', {
+      description: 'An output of another deployment, such as network.vpc_id.',
+      pattern: LINK_PATTERN,
+    }),
+  ],
 };
+
+function marker(name: string, value: { description: string; pattern?: string }): Json {
+  return {
+    type: 'object',
+    properties: { [name]: { type: 'string', ...value } },
+    required: [name],
+    additionalProperties: false,
+  };
+}
 
 function isRecord(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -4,8 +4,8 @@ import { pathOf, type Path } from '../inputs/parse';
 import { isSensitive, variablesOf, type Shape } from '../inputs/shape';
 import { terraformType } from '../inputs/terraform-type';
 
-import type { Flow, Taken } from './passing';
-import { nameOfTaken } from './passing';
+import { inWords } from './in-words';
+import { nameOfTaken, type Flow, type Taken } from './passing';
 import { referencesIn } from './references';
 import type { WrittenCall } from './written-call';
 
@@ -95,7 +95,7 @@ function describe(uses: readonly Use[], taken: Taken | undefined): string {
   if (taken) return `Output ${taken.output} of the root ${taken.producer.path}.`;
   const places = uses.slice(0, MOST_PLACES).map(({ where }) => where);
   const more = uses.length > MOST_PLACES ? [`${uses.length - MOST_PLACES} more`] : [];
-  return `Feeds ${[...places, ...more].join(', ').replace(/, ([^,]*)$/, ' and $1')}.`;
+  return `Feeds ${inWords([...places, ...more])}.`;
 }
 
 function typeOf(uses: readonly Use[]): string {

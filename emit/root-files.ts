@@ -14,11 +14,15 @@ export function vendoredFiles(module: string, files: Files): [string, string][] 
     .map(([path, text]) => [`modules/${module}/${path}`, text]);
 }
 
+/** What stands in a file that people and tools look for where there is nothing to say. */
+const EMPTY: Readonly<Record<string, string>> = { variables: '# This root has no variables.\n' };
+
 function terraformFiles(document: Document, source: string): [string, string][] {
-  const names = [...new Set(document.map(({ file }) => file))];
+  const names = [...new Set([...document.map(({ file }) => file), ...Object.keys(EMPTY)])];
   return names.map((name) => {
     const blocks = document.filter(({ file }) => file === name).map(({ block }) => block);
-    return [`${name}.tf`, `${header(source)}\n${printBlocks(blocks)}`];
+    const text = blocks.length > 0 ? printBlocks(blocks) : (EMPTY[name] ?? '');
+    return [`${name}.tf`, `${header(source)}\n${text}`];
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Call, Deployment } from '../deployments/deployment';
 
 import { table } from './markdown';
+import { parametersNeed, readersFirst, takesSection, variablesNeed } from './root-readme-links';
 
 function stateCell({ backend }: Deployment): string {
   switch (backend.type) {
@@ -32,7 +33,8 @@ function accountCell({ provider }: Deployment): string {
 }
 
 /** What has to be there before the first plan. */
-function needs({ backend, declarations, provider }: Deployment): string[] {
+function needs(deployment: Deployment): string[] {
+  const { backend, declarations, provider } = deployment;
   const who = provider.assume_role ? 'that may assume the role above' : 'for the account';
   const names = declarations.map((name) => `\`${name}\``).join(', ');
   return [
@@ -40,6 +42,8 @@ function needs({ backend, declarations, provider }: Deployment): string[] {
     ...(backend.type === 's3'
       ? [`The bucket \`${backend.bucket}\`, with versioning on. This root does not make it.`]
       : []),
+    ...parametersNeed(deployment),
+    ...variablesNeed(deployment),
     ...(declarations.length > 0
       ? [
           `A file of yours here, say \`references.tf\`, that declares ${names}. Files that are not generated stay as they are.`,
@@ -54,9 +58,14 @@ function readmeOf({ source, module }: Call): string {
     : `the README of ${module}`;
 }
 
-function teardown({ calls }: Deployment): string {
+function teardown(deployment: Deployment): string {
+  const { calls } = deployment;
   const where = [...new Set(calls.map(readmeOf))].join(' and ');
-  return `Follow "Teardown" in ${where}. Taking the deployment out of the file deletes nothing: destroy first, then delete this folder.`;
+  return [
+    ...readersFirst(deployment),
+    `Follow "Teardown" in ${where}.`,
+    'Taking the deployment out of the file deletes nothing: destroy first, then delete this folder.',
+  ].join(' ');
 }
 
 /** The README of the root of `deployment`, which stands in `file`. */
@@ -82,6 +91,7 @@ export function printRootReadme(deployment: Deployment, file: string): string {
     needs(deployment)
       .map((item) => `- ${item}`)
       .join('\n'),
+    ...takesSection(deployment),
     '## Plan and apply',
     `${steps.join('\n')}\n\nWith OpenTofu the commands are the same, of \`tofu\`.`,
     '## Change',

@@ -1,0 +1,123 @@
+/** What the README of a root says of the values that come from other roots, and go there. */
+import type { Deployment } from '../deployments/deployment';
+import { labelOf } from '../deployments/deployment';
+import { inWords } from '../deployments/in-words';
+import { relative } from '../deployments/link-settings';
+import { isElsewhere, parameterName, sourceOfTaken, type Taken } from '../deployments/passing';
+import { DEPLOYER_ACTIONS } from '../facts/deployer-actions';
+
+import { table } from './markdown';
+
+function linkTo(path: string, { name, path: target }: { name: string; path: string }): string {
+  return `[${name}](${relative(path, target)})`;
+}
+
+function wayOf(taken: Taken, { provider }: Deployment): string {
+  const { producer, output, means } = taken;
+  switch (means.type) {
+    case 'remote_state':
+      return 'out of its state';
+    case 'variable':
+      return `\`${sourceOfTaken(taken)}\`, which somebody passes on`;
+    case 'ssm_parameter': {
+      const by = isElsewhere(producer.provider, provider)
+        ? `, by the provider \`aws.${labelOf(producer.name)}\``
+        : '';
+      return `out of the parameter \`${parameterName(means.prefix, producer, output)}\`${by}`;
+    }
+  }
+}
+
+/** Lines that set the variables that carry outputs. */
+function exportLines({ path, variables }: Deployment): string[] {
+  return variables.flatMap(({ name, type, carries }) => {
+    if (!carries) return [];
+    const { producer, output } = carries;
+    const form = type === 'string' ? '-raw' : '-json';
+    const command = `terraform -chdir=${relative(path, producer.path)} output ${form} ${output}`;
+    return [`export TF_VAR_${name}="$(${command})"`];
+  });
+}
+
+function accessOf({ takes, provider }: Deployment): string[] {
+  const ways = new Set(takes.map(({ means }) => means.type));
+  const strangers = takes.filter(
+    (taken) =>
+      taken.means.type === 'ssm_parameter' && isElsewhere(taken.producer.provider, provider),
+  );
+  return [
+    ...(ways.has('remote_state') ? ['read the states of these roots'] : []),
+    ...(ways.has('ssm_parameter')
+      ? [
+          strangers.length > 0
+            ? 'call `ssm:GetParameter` on these parameters, in the account and region of their root'
+            : 'call `ssm:GetParameter` on these parameters',
+        ]
+      : []),
+  ];
+}
+
+/** The section about values that come from other roots; none where none do. */
+export function takesSection(deployment: Deployment): string[] {
+  const { takes, path } = deployment;
+  if (takes.length === 0) return [];
+  const access = accessOf(deployment);
+  const lines = exportLines(deployment);
+  return [
+    '## Values from other roots',
+    table(
+      ['output', 'of', 'comes'],
+      takes.map((taken) => [
+        `\`${taken.output}\``,
+        linkTo(path, taken.producer),
+        wayOf(taken, deployment),
+      ]),
+    ),
+    `Apply those roots first. What changes there comes with the next plan here.${
+      access.length > 0 ? ` Whoever plans here must be able to ${access.join(', and ')}.` : ''
+    }`,
+    ...(lines.length > 0
+      ? [`To pass the variables on:\n\n\`\`\`sh\n${lines.join('\n')}\n\`\`\``]
+      : []),
+  ];
+}
+
+/** Variables that nobody but a person gives a value. */
+export function variablesNeed({ variables }: Deployment): string[] {
+  const names = variables.filter(({ carries }) => !carries).map(({ name }) => name);
+  const [first] = names;
+  if (first === undefined) return [];
+  return [
+    `Values of ${inWords(names.map((name) => `\`${name}\``))} (\`variables.tf\`): \`TF_VAR_${first}\` in the environment, or a \`terraform.tfvars\` of yours here.`,
+  ];
+}
+
+/** Rights beyond those that the modules ask for. */
+export function parametersNeed({ parameters }: Deployment): string[] {
+  if (parameters.length === 0) return [];
+  const { create, read, update, tag, delete: remove } = DEPLOYER_ACTIONS.aws_ssm_parameter;
+  const actions = [...new Set([...create, ...read, ...update, ...tag, ...remove])].sort();
+  return [
+    `For \`parameters.tf\`, beside what the modules need: ${actions.map((action) => `\`${action}\``).join(', ')}.`,
+  ];
+}
+
+/** What is destroyed before the root is, since it reads it. */
+export function readersFirst({ path, readers, takes }: Deployment): string[] {
+  const given = new Set(takes.map(({ producer }) => producer.path));
+  const mutual = readers.filter((reader) => given.has(reader.path));
+  const others = readers.filter((reader) => !given.has(reader.path));
+  const links = (roots: typeof readers) => inWords(roots.map((reader) => linkTo(path, reader)));
+  return [
+    ...(others.length > 0
+      ? [
+          `Destroy ${links(others)} first: what they are made of is here, and their plans look here.`,
+        ]
+      : []),
+    ...(mutual.length > 0
+      ? [
+          `This root and ${links(mutual)} take values from each other: the "Teardown" of the modules says which goes first.`,
+        ]
+      : []),
+  ];
+}
