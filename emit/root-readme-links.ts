@@ -57,6 +57,27 @@ function accessOf({ takes, provider }: Deployment): string[] {
   ];
 }
 
+/** In which order roots are applied that have values for each other. */
+function orderOf({ takes, path, readers }: Deployment): string[] {
+  const reading = new Set(readers.map((reader) => reader.path));
+  const producers = [...new Map(takes.map((taken) => [taken.producer.path, taken])).values()];
+  // Of two that take from each other the one begins that gets its values by hand.
+  const isLater = ({ producer, means }: Taken) =>
+    means.type === 'variable' && reading.has(producer.path);
+  const links = (some: readonly Taken[]) =>
+    inWords(some.map(({ producer }) => linkTo(path, producer)));
+  const first = producers.filter((taken) => !isLater(taken));
+  const later = producers.filter(isLater);
+  return [
+    ...(first.length > 0 ? [`Apply ${links(first)} first.`] : []),
+    ...(later.length > 0
+      ? [
+          `Values go to ${links(later)} too: apply this root without those that come back, then the other, then this one again with them.`,
+        ]
+      : []),
+  ];
+}
+
 /** The section about values that come from other roots; none where none do. */
 export function takesSection(deployment: Deployment): string[] {
   const { takes, path } = deployment;
@@ -73,9 +94,13 @@ export function takesSection(deployment: Deployment): string[] {
         wayOf(taken, deployment),
       ]),
     ),
-    `Apply those roots first. What changes there comes with the next plan here.${
-      access.length > 0 ? ` Whoever plans here must be able to ${access.join(', and ')}.` : ''
-    }`,
+    [
+      ...orderOf(deployment),
+      'What changes there comes with the next plan here.',
+      ...(access.length > 0
+        ? [`Whoever plans here must be able to ${access.join(', and ')}.`]
+        : []),
+    ].join(' '),
     ...(lines.length > 0
       ? [`To pass the variables on:\n\n\`\`\`sh\n${lines.join('\n')}\n\`\`\``]
       : []),

@@ -231,7 +231,7 @@ describe('references', () => {
 
 test('HCL and JSON say the same', async () => {
   for (const { deployment, document } of [...many.stacks, ...example.stacks]) {
-    const names = ['main', 'providers', 'backend', 'versions', 'outputs'];
+    const names = ['main', 'providers', 'backend', 'versions', 'variables', 'outputs'];
     const files = deployment.name === 'research-agent' ? example.files : many.files;
     const hcl = names.map((name) => files.get(`${deployment.name}/${name}.tf`) ?? '').join('\n');
     const parsed = await parseHcl('root.tf', hcl);

@@ -1,0 +1,316 @@
+/** Values that go from one root to another, and variables that are declared for the user. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { format } from '@cdktf/hcl-tools';
+import { parse as parseHcl } from '@cdktf/hcl2json';
+
+import { circlesIn } from '../../../deployments/circles';
+import { toTerraformJson, type Json } from '../../../hcl/json';
+import { rootsOf, type MadeRoots } from '../../support/deployments';
+import { ROOT } from '../../support/modules';
+import { normaliseHcl, normaliseJson } from '../../support/normalise';
+
+type Tree = { [key: string]: Json };
+
+const FOLDER = join(ROOT, 'examples/deployments');
+const exampleOf = (name: string) => readFileSync(join(FOLDER, `${name}.yaml`), 'utf8');
+
+/** A network, and an agent in it that says nothing of how values come. */
+const NETWORK = `version: 1
+defaults:
+  backend: { type: s3, bucket: acme-state, region: eu-west-1, assume_role: { role_arn: "arn:aws:iam::111122223333:role/state" } }
+  provider: { region: us-east-1, allowed_account_ids: ["111122223333"] }
+deployments:
+  shared-network:
+    module: network
+    inputs: { name: agents, cidr_block: 10.0.0.0/16, zone_ids: [use1-az1, use1-az2] }
+`;
+const AGENT = `  agent:
+    module: runtime-vpc-egress
+    inputs:
+      name: agent
+      container_image: 111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1
+      vpc_id: { from: shared-network.vpc_id }
+      subnet_ids: [{ from: 'shared-network.subnet_ids[0]' }, { from: 'shared-network.subnet_ids_by_zone_id["use1-az2"]' }]
+      use_s3_gateway_endpoint: false
+`;
+const PASSED = (setting: string, more = '') =>
+  AGENT.replace('    inputs:\n', `    links: ${setting}\n${more}    inputs:\n`);
+
+/** A file of a root without its first line. */
+function body({ files }: MadeRoots, path: string): string {
+  const [head = '', ...lines] = (files.get(path) ?? '').split('\n');
+  expect(head).toMatch(/^# Generated from /);
+  return lines.join('\n').trim();
+}
+
+const byState = rootsOf(NETWORK + AGENT);
+const byVariable = rootsOf(NETWORK + PASSED('variable'));
+const byParameter = rootsOf(NETWORK + PASSED('{ type: ssm_parameter, prefix: /acme/agents }'));
+const FAR = `    provider: { region: us-east-1, allowed_account_ids: ["444455556666"], assume_role: { role_arn: "arn:aws:iam::444455556666:role/deploy" } }\n`;
+const fromAfar = rootsOf(NETWORK + PASSED('ssm_parameter', FAR));
+
+describe('out of the state', () => {
+  test('one data source a root, with what reads its backend', () => {
+    expect(body(byState, 'agent/data.tf'))
+      .toBe(`# Outputs of the root shared-network, out of its state.
+data "terraform_remote_state" "shared_network" {
+  backend = "s3"
+
+  config = {
+    bucket      = "acme-state"
+    key         = "shared-network/terraform.tfstate"
+    region      = "eu-west-1"
+    assume_role = { role_arn = "arn:aws:iam::111122223333:role/state" }
+  }
+}`);
+  });
+
+  test('outputs and parts of them are the inputs', () => {
+    const main = body(byState, 'agent/main.tf');
+    const outputs = 'data.terraform_remote_state.shared_network.outputs';
+    expect(main).toMatch(new RegExp(`vpc_id +=  ?${outputs}.vpc_id\n`));
+    expect(main).toContain(`    ${outputs}.subnet_ids[0],\n`);
+    expect(main).toContain(`    ${outputs}.subnet_ids_by_zone_id["use1-az2"],\n`);
+  });
+
+  test('a local state is read beside the root', () => {
+    const local = rootsOf(
+      (NETWORK + AGENT).replace(
+        /backend: .*/,
+        'backend: { type: local, path: state/here.tfstate }',
+      ),
+    );
+    expect(body(local, 'agent/data.tf')).toContain(
+      '  backend = "local"\n  config  = { path = "../shared-network/state/here.tfstate" }',
+    );
+  });
+
+  test('a root of which nobody takes anything knows nothing of it', () => {
+    const alone = rootsOf(NETWORK);
+    for (const [path, text] of alone.files)
+      if (path !== 'shared-network/README.md') expect(byState.files.get(path)).toBe(text);
+  });
+});
+
+describe('by a variable', () => {
+  test('each output has one, of the type that the module wants', () => {
+    expect(body(byVariable, 'agent/variables.tf')).toBe(`variable "shared_network_vpc_id" {
+  description = "Output vpc_id of the root shared-network."
+  type        = string
+  nullable    = false
+}
+
+variable "shared_network_subnet_ids" {
+  description = "Output subnet_ids of the root shared-network."
+  type        = list(string)
+  nullable    = false
+}
+
+variable "shared_network_subnet_ids_by_zone_id" {
+  description = "Output subnet_ids_by_zone_id of the root shared-network."
+  type        = map(string)
+  nullable    = false
+}`);
+    expect(body(byVariable, 'agent/main.tf')).toContain(
+      '[var.shared_network_subnet_ids[0], var.shared_network_subnet_ids_by_zone_id["use1-az2"]]',
+    );
+    expect(byVariable.files.has('agent/data.tf')).toBe(false);
+  });
+
+  test('its README sets them from where the values are', () => {
+    const readme = byVariable.files.get('agent/README.md') ?? '';
+    expect(readme).toContain(
+      'export TF_VAR_shared_network_vpc_id="$(terraform -chdir=../shared-network output -raw vpc_id)"\n' +
+        'export TF_VAR_shared_network_subnet_ids="$(terraform -chdir=../shared-network output -json subnet_ids)"\n',
+    );
+  });
+
+  test('is the way where the state cannot be read', () => {
+    const stateless = rootsOf((NETWORK + AGENT).replace(/ {2}backend: .*\n/, ''));
+    expect(body(stateless, 'agent/main.tf')).toContain('= var.shared_network_vpc_id\n');
+    expect(stateless.files.has('agent/data.tf')).toBe(false);
+  });
+});
+
+describe('by parameters', () => {
+  test('the root that has the values puts out those that somebody takes', () => {
+    const parameters = body(byParameter, 'shared-network/parameters.tf');
+    expect(parameters.match(/^resource .*/gm)).toEqual([
+      'resource "aws_ssm_parameter" "subnet_ids" {',
+      'resource "aws_ssm_parameter" "subnet_ids_by_zone_id" {',
+      'resource "aws_ssm_parameter" "vpc_id" {',
+    ]);
+    expect(parameters).toContain(`{
+  name           = "/acme/agents/shared-network/vpc_id"
+  description    = "Output vpc_id of the root shared-network"
+  type           = "String"
+  insecure_value = jsonencode(module.shared_network.vpc_id)
+}`);
+    expect(byState.files.has('shared-network/parameters.tf')).toBe(false);
+  });
+
+  test('the other reads them and makes values of them again', () => {
+    const data = body(byParameter, 'agent/data.tf');
+    expect(data).toContain(
+      'data "aws_ssm_parameter" "shared_network_vpc_id" {\n  name = "/acme/agents/shared-network/vpc_id"\n}',
+    );
+    expect(data).toMatch(
+      / {2}shared_network_vpc_id += jsondecode\(data\.aws_ssm_parameter\.shared_network_vpc_id\.insecure_value\)\n/,
+    );
+    expect(body(byParameter, 'agent/main.tf')).toMatch(/vpc_id += local\.shared_network_vpc_id\n/);
+    expect(body(byParameter, 'agent/providers.tf')).not.toContain('alias');
+  });
+
+  test('of another account by a provider that stands where they are', () => {
+    expect(body(fromAfar, 'agent/providers.tf').split('\n\n').slice(-1)[0])
+      .toBe(`# Reads the parameters of the root shared-network, where they are.
+provider "aws" {
+  alias               = "shared_network"
+  region              = "us-east-1"
+  allowed_account_ids = ["111122223333"]
+}`);
+    expect(body(fromAfar, 'agent/data.tf')).toContain(
+      '{\n  provider = aws.shared_network\n\n  name = "/agentcore/shared-network/vpc_id"\n}',
+    );
+  });
+
+  test('the rights that this takes are in both READMEs', () => {
+    expect(byParameter.files.get('shared-network/README.md')).toContain('`ssm:PutParameter`');
+    expect(fromAfar.files.get('agent/README.md')).toContain(
+      'call `ssm:GetParameter` on these parameters, in the account and region of their root.',
+    );
+  });
+});
+
+describe('the order', () => {
+  test('is in the README of both roots', () => {
+    expect(byState.files.get('agent/README.md')).toContain(
+      'Apply [shared-network](../shared-network) first.',
+    );
+    expect(byState.files.get('shared-network/README.md')).toContain(
+      'Destroy [agent](../agent) first',
+    );
+    expect(byState.files.get('agent/README.md')).not.toContain('Destroy [');
+  });
+
+  test('of two that take from each other begins where a person helps', () => {
+    const { files } = rootsOf(exampleOf('hub-and-spoke'));
+    expect(files.get('hub/README.md')).toContain('apply this root without those that come back');
+    expect(files.get('orders/README.md')).toContain('Apply [hub](../hub) first.');
+    expect(files.get('orders/README.md')).toContain('take values from each other');
+  });
+});
+
+describe('variables that refs name', () => {
+  const REFERRING = `version: 1
+defaults: { provider: { region: us-east-1 } }
+deployments:
+  agent:
+    module: runtime-vpc-egress
+    inputs:
+      name: agent
+      container_image: { ref: var.image }
+      vpc_id: { ref: local.vpc_id }
+      subnet_ids: { ref: var.network.subnet_ids }
+      s3_gateway_endpoint_id: { ref: var.endpoint }
+      tags: { Owner: { ref: var.names.owner }, Team: { ref: 'var.teams["one"]' } }
+      egress_to_security_groups:
+        one: { security_group_id: { ref: 'var.groups[0]' }, port: { ref: var.port } }
+        two: { security_group_id: { ref: 'var.groups[1]' }, port: { ref: var.port } }
+      named_endpoints: { ref: var.named }
+`;
+  const made = rootsOf(REFERRING);
+  const variables = body(made, 'agent/variables.tf');
+  const blockOf = (name: string) =>
+    new RegExp(`variable "${name}" {\n([^]*?)\n}(\n|$)`).exec(variables)?.[1] ?? 'none';
+
+  test('are declared, with the type of the place and what they feed', () => {
+    expect(blockOf('port')).toBe(
+      '  description = "Feeds egress_to_security_groups.one.port of module.agent and egress_to_security_groups.two.port of module.agent."\n' +
+        '  type        = number\n  nullable    = false',
+    );
+    expect(blockOf('groups')).toContain('type        = list(string)');
+    expect(blockOf('teams')).toContain('type        = map(string)');
+    expect(blockOf('named')).toContain('type = map(object({');
+  });
+
+  test('may be null where the input may', () => {
+    expect(blockOf('endpoint')).toContain('type        = string');
+    expect(blockOf('endpoint')).not.toContain('nullable');
+    expect(blockOf('image')).not.toContain('nullable');
+  });
+
+  test('have any type where the place says nothing of the whole', () => {
+    expect(blockOf('network')).toContain('type        = any');
+    expect(blockOf('names')).toContain('type        = any');
+  });
+
+  test('are no more the business of a file of the owner, as locals are', () => {
+    const readme = made.files.get('agent/README.md') ?? '';
+    expect(readme).toContain('declares `local.vpc_id`.');
+    expect(readme).toContain('`TF_VAR_image`');
+  });
+});
+
+test('a root without variables says so, where people and tools look', () => {
+  expect(body(byState, 'agent/variables.tf')).toBe('# This root has no variables.');
+});
+
+/** Everything that these tests make, and all examples. */
+const ALL: [string, MadeRoots][] = [
+  ...readdirSync(FOLDER).map((name): [string, MadeRoots] => [
+    `the example ${name}`,
+    rootsOf(exampleOf(name.replace('.yaml', '')), name),
+  ]),
+  ['values out of a state', byState],
+  ['values by a variable', byVariable],
+  ['values by parameters', byParameter],
+  ['values from afar', fromAfar],
+];
+
+describe.each(ALL)('%s', (_title, { stacks, files }) => {
+  const textsOf = (path: string) =>
+    [...files].filter(([file]) => new RegExp(`^${path}/[^/]+\\.tf$`).test(file));
+
+  test('says in JSON what it says in HCL', async () => {
+    for (const { deployment, document } of stacks) {
+      const hcl = textsOf(deployment.path).map(([, text]) => text);
+      const parsed = (await parseHcl('root.tf', hcl.join('\n'))) as Tree;
+      expect(normaliseHcl(parsed)).toEqual(await normaliseJson(toTerraformJson(document)));
+    }
+  });
+
+  test('is formatted', async () => {
+    for (const { deployment } of stacks)
+      for (const [, text] of textsOf(deployment.path)) expect(await format(text)).toBe(text);
+  });
+});
+
+describe('circles', () => {
+  const ways = (text: string) =>
+    text.split(' ').map((way) => ({ from: way.charAt(0), to: way.charAt(1), about: way }));
+
+  test.each([
+    { graph: 'ab bc', found: [] },
+    { graph: 'ab ac bd cd', found: [] },
+    { graph: 'aa', found: ['aa'] },
+    { graph: 'ab ba', found: ['aba'] },
+    { graph: 'ab bc cd db', found: ['bcdb'] },
+    { graph: 'ab ba cd dc', found: ['aba', 'cdc'] },
+    { graph: 'ab bc ca ba', found: ['abca', 'aba'] },
+  ])('in $graph: $found', ({ graph, found }) => {
+    expect(circlesIn(ways(graph)).map(({ circle }) => circle.join(''))).toEqual(found);
+  });
+
+  test('a chain of thousands takes no time', () => {
+    const chain = Array.from({ length: 20_000 }, (_way, index) => ({
+      from: `n${index}`,
+      to: `n${index + 1}`,
+      about: index,
+    }));
+    expect(circlesIn(chain)).toEqual([]);
+    expect(circlesIn([...chain, { from: 'n20000', to: 'n0', about: -1 }])).toHaveLength(1);
+  });
+});
