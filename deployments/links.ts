@@ -108,7 +108,9 @@ function callMeant(
       calls.find((call) => call.label === label) ?? {
         found: `got ${JSON.stringify(label)}, which is no call of ${name}`,
         want: oneOf(labels, 'the label of one'),
-        fix: `write ${name}.${nearest(label, labels) ?? first?.label ?? ''}.${output}`,
+        fix: second
+          ? `write ${name}.${nearest(label, labels) ?? first?.label ?? ''}.${output}`
+          : `write ${name}.${output}`,
       }
     );
   if (!second) return first;
