@@ -12,6 +12,10 @@ const WHY_INSECURE =
   'Plain outputs, written as JSON so that lists and maps stay what they are. The attribute value is marked as sensitive,\n' +
   'whatever it holds, and would hide the plan of all that it feeds; insecure_value is the same without that mark.';
 
+/** Why parameters are of type String. */
+const WHY_PLAIN =
+  'Outputs that other roots take, as JSON. None of them is sensitive, and a plan shows what changes in them.';
+
 /** Producers of what `takes` names, each once. */
 function producersOf(takes: readonly Taken[]): Producer[] {
   return [...new Map(takes.map(({ producer }) => [producer.path, producer])).values()];
@@ -117,12 +121,10 @@ export function parameterBlocks({ parameters, path }: Deployment): Block[] {
         attribute('type', 'String'),
         attribute('insecure_value', call('jsonencode', raw(source))),
       ],
-      index === 0
-        ? {
-            comment:
-              'Outputs that other roots take, as JSON. None of them is a secret, and a plan shows what changes in them.',
-          }
-        : {},
+      {
+        remarks: ['checkov:skip=CKV2_AWS_34:an output that is no secret; readers need no key'],
+        ...(index === 0 ? { comment: WHY_PLAIN } : {}),
+      },
     ),
   );
 }
