@@ -38,6 +38,16 @@ const PAIR = EXAMPLE.replace(
 const RENAMED = PAIR.replaceAll('orders.example.com', 'shop.example.com');
 const passedBy = (links: string) => PAIR.replace('defaults:\n', `defaults:\n  links: ${links}\n`);
 
+/** Credentials of nobody, and a port where nothing listens. */
+const NOWHERE = {
+  AWS_ACCESS_KEY_ID: 'none',
+  AWS_SECRET_ACCESS_KEY: 'none',
+  AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:9',
+  AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:9',
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_MAX_ATTEMPTS: '1',
+};
+
 /** The group of the resource gateway, which the owner has already. */
 const GROUP = {
   type: 'aws_security_group',
@@ -179,6 +189,17 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       expect(changesOf(await plan(given)).map(({ address }) => address)).toContain(TARGET);
       await apply(given, ['engine.tfplan']);
       expect(changesOf(await plan(given))).toEqual([]);
+    });
+
+    test('are read out of a bucket, by settings that the engine takes', async () => {
+      const state =
+        'backend: { type: s3, bucket: acme-state, region: us-east-1, assume_role: { role_arn: "arn:aws:iam::444455556666:role/state", session_name: ci } }';
+      write(PAIR.replace('module: lattice-share\n', `module: lattice-share\n    ${state}\n`));
+      const user = await started(runIn(engine, 'orders-target', NOWHERE));
+      // Settings are checked before the role is asked for.
+      const { stderr } = await runEngine(user, ['plan', '-no-color', '-input=false']);
+      expect(stderr).toMatch(/AssumeRole/);
+      expect(stderr).not.toMatch(/unsupported|unexpected|not expected/i);
     });
 
     test('plan the same where the root is JSON', async () => {
