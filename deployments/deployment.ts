@@ -36,6 +36,8 @@ export interface Deployment {
   provider: ProviderSettings & { region: string };
   /** Variables of the root, in the order in which the inputs need them. */
   variables: readonly RootVariable[];
+  /** Values that the file gives to some of them. */
+  values: Readonly<Record<string, Value>>;
   /** What it takes from other roots, each output once, in the order of the file. */
   takes: readonly Taken[];
   /** Its outputs that other roots read as parameters. */

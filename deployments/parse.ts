@@ -1,4 +1,5 @@
 /** From the text of a deployments file to deployments, or to every fault that it has. */
+import { literal } from '../inputs/literal';
 import type { ModuleCard } from '../inputs/module-card';
 import type { Path } from '../inputs/parse';
 
@@ -24,6 +25,7 @@ import { deployment, DeploymentsFile, type Written } from './schema';
 import { HIDDEN, secretsIn } from './secrets';
 import { settingFaults, type CheckedUnit } from './setting-faults';
 import { unitsIn, type Unit } from './unit';
+import { variableFaults } from './variable-faults';
 import { callsWritten } from './written-call';
 
 function callOf(
@@ -67,6 +69,7 @@ function deploymentMaker({
       backend: backendOf(unit.path, written, defaults),
       provider: { ...provider, region: provider.region ?? '' },
       variables: rootVariables(callsWritten(unit), { cards, flows: own }),
+      values: literal(written.variables ?? {}) as Deployment['values'],
       ...exchange,
     };
   };
@@ -129,6 +132,7 @@ export function parseDeployments(
     ...linkFaults(directory, read),
     ...(parsed.success ? settingFaults(checked, { read, file: parsed.data }) : []),
     ...passingFaults(flows, read),
+    ...variableFaults(checked, { read, cards, flows }),
   ];
   const faults = inOrder(withSecrets(withoutEchoes(withReading(found, read)), read));
   if (!parsed.success || faults.length > 0) throw new DeploymentsError(fileName, faults);

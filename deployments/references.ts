@@ -12,6 +12,10 @@ const REFERENCE = new RegExp(
   `^((var|local)${NAME}${PART}*|module${NAME}${NAME}${PART}*|data${NAME}${NAME}${PART}+|[a-z][a-z0-9]*_[a-z0-9_]+${NAME}${PART}+)$`,
 );
 
+/** Names that engines keep for arguments of modules. */
+const RESERVED =
+  /^var\.(source|version|providers|count|for_each|lifecycle|depends_on|locals)(?![\w-])/;
+
 /** An object with `ref` and nothing else is a reference, wherever it stands. */
 export interface Reference {
   ref: unknown;
@@ -71,6 +75,12 @@ export function referenceFault(
       found,
       want: 'a reference such as var.vpc_id or data.terraform_remote_state.network.outputs.vpc_id',
       fix: 'write one name with its parts; put expressions into a local of a file beside the root',
+    };
+  if (RESERVED.test(ref))
+    return {
+      found: `${found}, and no variable can have that name`,
+      want: 'a name that is not kept for the engine',
+      fix: 'rename the variable',
     };
   if (new RegExp(`^module\\.${label}(\\.|\\[|$)`).test(ref))
     return {

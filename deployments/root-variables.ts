@@ -29,8 +29,10 @@ interface Place {
 }
 
 /** A variable where an input needs it. */
-interface Use {
+export interface Use {
   name: string;
+  /** From the inputs to where it stands. */
+  steps: Path;
   /** What of it is used. */
   parts: string;
   place: Place;
@@ -71,9 +73,15 @@ function typeAround(type: string, parts: string): string {
   return typeAround(outer, parts.slice(0, -last.length));
 }
 
-function usesIn(call: WrittenCall, card: ModuleCard | undefined, flows: readonly Flow[]): Use[] {
+/** Every use of a variable in `call`: by refs, then by links. */
+export function usesIn(
+  call: WrittenCall,
+  card: ModuleCard | undefined,
+  flows: readonly Flow[],
+): Use[] {
   const use = (steps: Path, name: string, parts: string): Use => ({
     name,
+    steps,
     parts,
     place: placeAt(card, steps),
     where: `${pathOf(steps)} of module.${call.label}`,

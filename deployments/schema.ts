@@ -88,6 +88,10 @@ export const deployment = z.strictObject({
     .default({ type: 'vendored' })
     .describe('Where the root takes the module from; a copy beside it if left out.'),
   links: links.optional(),
+  variables: z
+    .record(z.string(), z.unknown(), said('a map of values by variable', 'write a map'))
+    .optional()
+    .describe('Values of variables that refs name: terraform.tfvars of the root.'),
 });
 
 /** The file as it is written. */

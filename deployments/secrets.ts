@@ -31,9 +31,9 @@ const BY_REFERENCE = {
   fix: 'pass the ARN of a secret that the agent reads, or a ref to a sensitive value',
 };
 
-/** deployments.<name>.inputs and all below it. */
+/** deployments.<name>.inputs or .variables, and all below them. */
 function isInput(steps: Path): boolean {
-  return steps[0] === 'deployments' && steps[2] === 'inputs';
+  return steps[0] === 'deployments' && (steps[2] === 'inputs' || steps[2] === 'variables');
 }
 
 function secretBy(steps: Path, value: unknown): Secret[] {

@@ -29,9 +29,9 @@ function wayOf(taken: Taken, { provider }: Deployment): string {
 }
 
 /** Lines that set the variables that carry outputs. */
-function exportLines({ path, variables }: Deployment): string[] {
+function exportLines({ path, variables, values }: Deployment): string[] {
   return variables.flatMap(({ name, type, carries }) => {
-    if (!carries) return [];
+    if (!carries || name in values) return [];
     const { producer, output } = carries;
     const form = type === 'string' ? '-raw' : '-json';
     const command = `terraform -chdir=${relative(path, producer.path)} output ${form} ${output}`;
@@ -108,12 +108,14 @@ export function takesSection(deployment: Deployment): string[] {
 }
 
 /** Variables that nobody but a person gives a value. */
-export function variablesNeed({ variables }: Deployment): string[] {
-  const names = variables.filter(({ carries }) => !carries).map(({ name }) => name);
+export function variablesNeed({ variables, values }: Deployment): string[] {
+  const names = variables
+    .filter(({ name, carries }) => !carries && !(name in values))
+    .map(({ name }) => name);
   const [first] = names;
   if (first === undefined) return [];
   return [
-    `Values of ${inWords(names.map((name) => `\`${name}\``))} (\`variables.tf\`): \`TF_VAR_${first}\` in the environment, or a \`terraform.tfvars\` of yours here.`,
+    `Values of ${inWords(names.map((name) => `\`${name}\``))} (\`variables.tf\`): \`TF_VAR_${first}\` in the environment, or \`variables\` in the deployments file.`,
   ];
 }
 

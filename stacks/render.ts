@@ -4,7 +4,7 @@ import { App } from 'cdktf';
 import type { Deployment } from '../deployments/deployment';
 import type { Assets, Files } from '../emit/files';
 import { moduleFiles } from '../emit/module-files';
-import { rootFiles, vendoredFiles } from '../emit/root-files';
+import { rootFiles, valuesJson, vendoredFiles } from '../emit/root-files';
 import type { PublishedModule } from '../modules/published-module';
 
 import { DeploymentStack } from './deployment-stack';
@@ -109,7 +109,7 @@ export function* rootFilesOf(
   }
 }
 
-/** The modules that the JSON of the roots refers to, by path from the folder that holds its stacks. */
+/** The modules and values that belong to the JSON of the roots, by path from the folder that holds its stacks. */
 export function* vendoredFilesOf(
   stacks: readonly DeploymentStack[],
   material: Material,
@@ -119,5 +119,7 @@ export function* vendoredFilesOf(
     for (const made of vendoredModules(stack))
       for (const [path, text] of vendoredFiles(made.module.name, render(made)))
         yield [`${stack.deployment.path}/${path}`, text];
+    for (const [path, text] of valuesJson(stack.deployment))
+      yield [`${stack.deployment.path}/${path}`, text];
   }
 }

@@ -252,11 +252,99 @@ const BAD: BadFile[] = [
   },
 ];
 
+/** The good file with variables in place of links, and values for them. */
+const told = (values: string, ...changes: [string, string][]) =>
+  changed(
+    ['{ from: network.vpc_id }', '{ ref: var.vpc }'],
+    [/\[\{ from.*/.exec(GOOD)?.[0] ?? 'none', '[{ ref: var.subnet }, { ref: var.subnet }]'],
+    [RESEARCH, `${RESEARCH}    variables: ${values}\n`],
+    ...changes,
+  );
+const AT_VARIABLES = 'd.yaml:11:18: deployments.research.variables';
+
+const BAD_VALUES: BadFile[] = [
+  {
+    title: 'a value of another form',
+    text: told('{ vpc: vcp-1 }'),
+    error: 'd.yaml:11:23: deployments.research.variables.vpc: got "vcp-1"; want ',
+  },
+  {
+    title: 'a value of another type',
+    text: told('{ vpc: [vpc-0123456789abcdef0] }'),
+    error: 'd.yaml:11:23: deployments.research.variables.vpc: got ["vpc-0123456789abcdef0"]; want ',
+  },
+  {
+    title: 'no value where there must be one',
+    text: told('{ vpc: }'),
+    error: 'd.yaml:11:',
+    holds: 'deployments.research.variables.vpc: got null; want ',
+  },
+  {
+    title: 'a value deep inside',
+    text: told('{ groups: { db: { security_group_id: sg-1, port: 5432 } } }', [
+      'name: research\n',
+      'name: research\n      egress_to_security_groups: { ref: var.groups }\n',
+    ]),
+    error:
+      'd.yaml:11:53: deployments.research.variables.groups.db.security_group_id: got "sg-1"; want ',
+  },
+  {
+    title: 'a value that breaks a rule between inputs',
+    text: told('{ s3: true }', [
+      'use_s3_gateway_endpoint: false',
+      'use_s3_gateway_endpoint: false\n      s3_gateway_endpoint_id: { ref: var.s3 }',
+    ]),
+    error: 'd.yaml:11:22: deployments.research.variables.s3: got true; want ',
+  },
+  {
+    title: 'a misspelt variable',
+    text: told('{ subnett: subnet-0123456789abcdef0 }'),
+    error: `${AT_VARIABLES}.subnett: got a variable that no input of this deployment uses; want one of vpc, subnet. Fix: write subnet.`,
+  },
+  {
+    title: 'a variable where there is none',
+    text: changed([RESEARCH, `${RESEARCH}    variables: { vpc: x }\n`]),
+    error: `${AT_VARIABLES}.vpc: got a variable that no input of this deployment uses; want none: no input has a ref to var. Fix: remove it, or refer to it.`,
+  },
+  {
+    title: 'a ref as a value',
+    text: told('{ vpc: { ref: local.vpc } }'),
+    error:
+      'd.yaml:11:23: deployments.research.variables.vpc: got a ref or a link; want a value: terraform.tfvars holds no expressions. Fix: put the ref into the input itself.',
+  },
+  {
+    title: 'a link as a value',
+    text: told('{ vpc: { from: network.vpc_id } }'),
+    error: 'd.yaml:11:23: deployments.research.variables.vpc: got a ref or a link; want a value',
+  },
+  {
+    title: 'a secret by its name',
+    text: told('{ db_password: hunter2 }'),
+    error: `${AT_VARIABLES}.db_password: got a secret in plain sight; its value is not shown; want no secrets in the file.`,
+  },
+  {
+    title: 'a secret by its form',
+    text: told('{ vpc: AKIAIOSFODNN7EXAMPLE }'),
+    error: `${AT_VARIABLES}.vpc: got a secret in plain sight; its value is not shown; want no secrets`,
+  },
+  {
+    title: 'a list of values',
+    text: told('[vpc]'),
+    error: `${AT_VARIABLES.replace('18', '16')}: got a list; want a map of values by variable. Fix: write a map.`,
+  },
+  {
+    title: 'a variable with a name that engines keep',
+    text: changed(['{ from: network.vpc_id }', '{ ref: var.version }']),
+    error:
+      'd.yaml:14:22: deployments.research.inputs.vpc_id.ref: got "var.version", and no variable can have that name;',
+  },
+];
+
 test('the file that is changed is a good one', () => {
   expect(errorOf(GOOD)).toBe('accepted');
 });
 
-test.each(BAD)('$title', ({ text, error, holds = '' }) => {
+test.each([...BAD, ...BAD_VALUES])('$title', ({ text, error, holds = '' }) => {
   const lines = errorOf(text).split('\n');
   const found = lines.find((line) => line.startsWith(error));
   expect(found ?? lines.join('\n')).toContain(error);
@@ -292,13 +380,13 @@ describe('secrets', () => {
   };
   const cards = card ? [{ ...card, name: 'keeper', input }] : [];
   const outputsOfKeeper = () => [{ name: 'token', description: 'Token.', sensitive: true }];
-  const parse = (links: string) =>
+  const parse = (links: string, more = '') =>
     parseDeployments(
       `version: 1
 defaults: { provider: { region: us-east-1 }, backend: { type: local }, links: ${links} }
 deployments:
   one: { module: keeper, inputs: { token: { ref: var.token } } }
-  two: { module: keeper, inputs: { token: { from: one.token } } }
+  two: { module: keeper, ${more}inputs: { token: { from: one.token } } }
 `,
       { file: 'd.yaml', cards, outputsOf: outputsOfKeeper },
     );
@@ -306,6 +394,12 @@ deployments:
   test('go into no parameter', () => {
     expect(() => parse('ssm_parameter')).toThrow(
       'd.yaml:5:51: deployments.two.inputs.token.from: got token, which is sensitive; want no secret in a parameter of type String. Fix: write links: remote_state or links: variable here.',
+    );
+  });
+
+  test('have no value in the file', () => {
+    expect(() => parse('variable', 'variables: { one_token: xxx }, ')).toThrow(
+      'd.yaml:5:39: deployments.two.variables.one_token: got a secret in plain sight; its value is not shown; want no secrets in the file. Fix: set TF_VAR_one_token where the plan is made.',
     );
   });
 

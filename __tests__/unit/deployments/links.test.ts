@@ -6,6 +6,7 @@ import { format } from '@cdktf/hcl-tools';
 import { parse as parseHcl } from '@cdktf/hcl2json';
 
 import { circlesIn } from '../../../deployments/circles';
+import { valuesJson } from '../../../emit/root-files';
 import { toTerraformJson, type Json } from '../../../hcl/json';
 import { rootsOf, type MadeRoots } from '../../support/deployments';
 import { ROOT } from '../../support/modules';
@@ -256,6 +257,65 @@ deployments:
   });
 });
 
+describe('values of variables', () => {
+  const TOLD = `version: 1
+defaults: { provider: { region: us-east-1 } }
+deployments:
+  agent:
+    module: runtime-vpc-egress
+    variables:
+      vpc: vpc-0123456789abcdef0
+      subnets: [subnet-0123456789abcdef0, subnet-0123456789abcdef1]
+      description: "Costs \${money}, says \\"who\\""
+      groups: { db: { security_group_id: sg-0123456789abcdef0, port: 5432 } }
+    inputs:
+      name: agent
+      container_image: { ref: var.image }
+      description: { ref: var.description }
+      vpc_id: { ref: var.vpc }
+      subnet_ids: { ref: var.subnets }
+      use_s3_gateway_endpoint: false
+      egress_to_security_groups: { ref: var.groups }
+`;
+  const made = rootsOf(TOLD);
+
+  test('stand in terraform.tfvars, as text', () => {
+    expect(body(made, 'agent/terraform.tfvars')).toBe(`vpc         = "vpc-0123456789abcdef0"
+subnets     = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+description = "Costs $\${money}, says \\"who\\""
+
+groups = {
+  db = {
+    security_group_id = "sg-0123456789abcdef0"
+    port              = 5432
+  }
+}`);
+  });
+
+  test('stand beside the JSON too', () => {
+    const files = new Map(made.stacks.flatMap(({ deployment }) => valuesJson(deployment)));
+    expect(JSON.parse(files.get('terraform.tfvars.json') ?? '')).toEqual({
+      vpc: 'vpc-0123456789abcdef0',
+      subnets: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'],
+      description: 'Costs ${money}, says "who"',
+      groups: { db: { security_group_id: 'sg-0123456789abcdef0', port: 5432 } },
+    });
+  });
+
+  test('are asked for where the file gives none', () => {
+    expect(made.files.get('agent/README.md')).toContain('- Values of `image` (`variables.tf`)');
+    expect(byState.files.has('agent/terraform.tfvars')).toBe(false);
+  });
+
+  test('may be those of another root', () => {
+    const value = 'variables: { shared_network_vpc_id: vpc-0123456789abcdef0 }';
+    const { files } = rootsOf(NETWORK + PASSED(`variable\n    ${value}`));
+    expect(files.get('agent/terraform.tfvars')).toContain('shared_network_vpc_id = "vpc-0123');
+    expect(files.get('agent/README.md')).not.toContain('TF_VAR_shared_network_vpc_id=');
+    expect(files.get('agent/README.md')).toContain('TF_VAR_shared_network_subnet_ids=');
+  });
+});
+
 test('a root without variables says so, where people and tools look', () => {
   expect(body(byState, 'agent/variables.tf')).toBe('# This root has no variables.');
 });
@@ -288,6 +348,21 @@ describe.each(ALL)('%s', (_title, { stacks, files }) => {
     for (const { deployment } of stacks)
       for (const [, text] of textsOf(deployment.path)) expect(await format(text)).toBe(text);
   });
+});
+
+test('what docs/deployments.md shows of values and variables is accepted', () => {
+  const text = readFileSync(join(ROOT, 'docs/deployments.md'), 'utf8');
+  const sections = text
+    .split(/^## /m)
+    .filter((section) => /^(Values from other deployments|Variables)\n/.test(section));
+  const blocks = sections.flatMap((section) =>
+    [...section.matchAll(/^```yaml\n([^]*?)^```/gm)].map(([, yaml = '']) => yaml),
+  );
+  expect(blocks).toHaveLength(2);
+  for (const yaml of blocks)
+    expect(
+      rootsOf(`version: 1\ndefaults: { provider: { region: us-east-1 } }\n${yaml}`).stacks,
+    ).not.toEqual([]);
 });
 
 describe('circles', () => {
