@@ -35,6 +35,11 @@ const PAIR = EXAMPLE.replace(
   /backend:\n(?: {4}.*\n)+/,
   'backend: { type: local, path: state/here.tfstate }\n',
 );
+/** The hub and its spoke, likewise. */
+const HUB = readFileSync(join(ROOT, 'examples/deployments/hub-and-spoke.yaml'), 'utf8').replace(
+  /backend:\n(?: {4}.*\n)+/,
+  'backend: { type: local }\n',
+);
 const RENAMED = PAIR.replaceAll('orders.example.com', 'shop.example.com');
 const passedBy = (links: string) => PAIR.replace('defaults:\n', `defaults:\n  links: ${links}\n`);
 
@@ -189,6 +194,52 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       expect(changesOf(await plan(given)).map(({ address }) => address)).toContain(TARGET);
       await apply(given, ['engine.tfplan']);
       expect(changesOf(await plan(given))).toEqual([]);
+    });
+
+    test('go both ways where a person carries one of them: hub, spoke, and hub again', async () => {
+      write(HUB.replace(/ +accepted_connection_ids: .*\n/, ''));
+      const hub = await started(runIn(engine, 'hub'));
+      const spoke = await started(runIn(engine, 'orders'));
+      await apply(hub);
+      await apply(spoke);
+      expect(changesOf(await plan(spoke))).toEqual([]);
+
+      write(HUB);
+      const { accepted_connection_id } = await outputs(spoke);
+      const again = runIn(engine, 'hub', {
+        TF_VAR_orders_accepted_connection_id: String(accepted_connection_id),
+      });
+      const added = changesOf(await plan(again));
+      expect(added.map(({ address }) => address)).toEqual([
+        'module.hub.aws_route.to_spokes["orders/vpc/private"]',
+        'module.hub.aws_vpc_security_group_egress_rule.networks["orders/vpc/https"]',
+      ]);
+      expect(added.every(({ change }) => change.actions.join() === 'create')).toBe(true);
+      await apply(again, ['engine.tfplan']);
+      expect(changesOf(await plan(again))).toEqual([]);
+      expect(changesOf(await plan(spoke))).toEqual([]);
+      await destroy(again);
+      await destroy(spoke);
+      expect(await addressesInState(hub)).toEqual([]);
+      expect(await addressesInState(spoke)).toEqual([]);
+    });
+
+    test('of variables stand in terraform.tfvars', async () => {
+      const given = PAIR.replace(
+        'domain_name: { from: orders-share.domain_name }',
+        'domain_name: { ref: var.domain_name }',
+      ).replace(
+        'module: gateway-target-shared\n',
+        'module: gateway-target-shared\n    variables: { domain_name: orders.example.com }\n',
+      );
+      write(given);
+      const owner = await started(runIn(engine, 'orders-share'));
+      const user = await started(runIn(engine, 'orders-target'));
+      await apply(owner);
+      expect(changesOf(await plan(user)).map(({ address }) => address)).toContain(TARGET);
+      // The module holds the value against the target: another one is seen.
+      write(given.replace('domain_name: orders.example.com }', 'domain_name: shop.example.com }'));
+      expect(JSON.stringify(await diagnose(user, 'plan'))).toContain('want shop.example.com');
     });
 
     test('are read out of a bucket, by settings that the engine takes', async () => {
