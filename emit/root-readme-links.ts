@@ -133,6 +133,10 @@ export function parametersNeed({ parameters }: Deployment): string[] {
 export function readersFirst({ path, readers, takes }: Deployment): string[] {
   const given = new Set(takes.map(({ producer }) => producer.path));
   const mutual = readers.filter((reader) => given.has(reader.path));
+  const reads = takes.some(
+    ({ producer, means }) =>
+      means.type !== 'variable' && mutual.some(({ path: other }) => other === producer.path),
+  );
   const others = readers.filter((reader) => !given.has(reader.path));
   const links = (roots: typeof readers) => inWords(roots.map((reader) => linkTo(path, reader)));
   return [
@@ -144,6 +148,11 @@ export function readersFirst({ path, readers, takes }: Deployment): string[] {
     ...(mutual.length > 0
       ? [
           `This root and ${links(mutual)} take values from each other: the "Teardown" of the modules says which goes first.`,
+          ...(reads
+            ? [
+                'Once the other is gone there is nothing to read: then it is `terraform destroy -refresh=false` here.',
+              ]
+            : []),
         ]
       : []),
   ];

@@ -203,6 +203,8 @@ describe('the order', () => {
     expect(files.get('hub/README.md')).toContain('apply this root without those that come back');
     expect(files.get('orders/README.md')).toContain('Apply [hub](../hub) first.');
     expect(files.get('orders/README.md')).toContain('take values from each other');
+    expect(files.get('orders/README.md')).toContain('`terraform destroy -refresh=false`');
+    expect(files.get('hub/README.md')).not.toContain('-refresh=false');
   });
 });
 
