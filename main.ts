@@ -1,6 +1,6 @@
 /** The app: from the catalogue, or a deployments file, to Terraform JSON, HCL, READMEs, examples and tests. Decides nothing. */
-import { readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 
 import { Command } from 'commander';
 
@@ -10,12 +10,19 @@ import { DeploymentsError } from './deployments/fault';
 import { parseDeployments } from './deployments/parse';
 import { MOST_BYTES, tooLarge } from './deployments/read-yaml';
 import { difference } from './emit/difference';
-import { foldersIn, readBounded, readManifest, readTree, writeFiles, writeTree } from './emit/disk';
+import { readBounded, readManifest, readTree, writeFiles, writeTree } from './emit/disk';
 import type { FileStream } from './emit/files';
 import type { Plan } from './emit/reconcile';
 import { CATALOGUE } from './stacks/catalogue';
-import { outputsOf } from './stacks/module-outputs';
-import { appOf, filesOf, rootFilesOf, rootsAppOf, vendoredFilesOf } from './stacks/render';
+import {
+  appOf,
+  filesOf,
+  needsIn,
+  rootFilesOf,
+  rootsAppOf,
+  synthesizedFilesOf,
+  vendoredFilesOf,
+} from './stacks/render';
 
 const ROOT = __dirname;
 const TERRAFORM = join(ROOT, 'terraform');
@@ -44,7 +51,7 @@ function parseOptions(): Options {
     .description(
       'Writes the Terraform modules of the catalogue, or the roots of a deployments file.',
     )
-    .option('--only <name>', 'one module, or one deployment')
+    .option('--only <name>', 'one module; or one root by its path, or all below a folder')
     .option('--deployments <file>', 'write the roots that this file describes, and no module')
     .option('--out <folder>', 'where the roots go', 'roots')
     .option(
@@ -114,19 +121,18 @@ function synthModules({ only, force, verify: isVerify }: Options): void {
   const names = CATALOGUE.map(({ name }) => name);
   if (!isName(only, names)) return;
   const modules = CATALOGUE.filter(({ name }) => only === undefined || name === only);
-  const { app, stacks } = appOf(modules, JSON_FOLDER);
+  const made = appOf(modules, JSON_FOLDER);
   const target: Target = {
     name: 'terraform',
     root: TERRAFORM,
     manifestPath: join(ROOT, 'terraform-manifest.json'),
-    files: filesOf(stacks, material()),
+    files: isVerify ? filesOf(made.stacks, material()) : synthesizedFilesOf(made, material()),
     inScope: isBelow(only),
   };
   if (isVerify) {
     const committed = [...readTree(TERRAFORM)].filter(([path]) => target.inScope(path));
     return verify(new Map(committed), target);
   }
-  app.synth();
   report(writeFiles({ ...target, force }), target);
 }
 
@@ -141,11 +147,8 @@ function deploymentsFile({ deployments }: Options): string | undefined {
 function readDeployments(path: string): Deployment[] {
   const read = readBounded(path, MOST_BYTES);
   if ('bytes' in read) throw new DeploymentsError(path, [tooLarge(read.bytes)]);
-  return parseDeployments(read.text, {
-    file: path,
-    cards: CATALOGUE,
-    outputsOf: outputsOf(CATALOGUE),
-  });
+  const needsOf = needsIn(CATALOGUE);
+  return parseDeployments(read.text, { file: path, cards: CATALOGUE, needsOf });
 }
 
 /** The deployments, or undefined where what is wrong with them was said. */
@@ -162,37 +165,51 @@ function deploymentsOf(path: string): Deployment[] | undefined {
 }
 
 /** Folders of earlier runs that no deployment stands for any more. They may hold what still exists: nobody but their owner removes them. */
-function reportLeft(root: string, manifestPath: string, names: readonly string[]): void {
-  const made = Object.keys(readManifest(manifestPath)).map((path) => path.split('/')[0] ?? '');
-  const left = foldersIn(root).filter((name) => made.includes(name) && !names.includes(name));
-  for (const name of left)
+function reportLeft(root: string, manifestPath: string, paths: readonly string[]): void {
+  const wanted = new Set(paths);
+  // A root has a provider of its own, which no module has.
+  const made = Object.keys(readManifest(manifestPath))
+    .filter((path) => basename(path) === 'providers.tf')
+    .map(dirname);
+  const left = made.filter((path) => !wanted.has(path) && existsSync(join(root, path)));
+  for (const path of left)
     process.stderr.write(
-      `${join(root, name)}: left as it is, because the deployments file no longer has ${name}. ` +
+      `${join(root, path)}: left as it is, because the deployments file no longer has ${path}. ` +
         'Fix: destroy it first if it was applied, then delete the folder.\n',
     );
 }
 
+/** Whether a file is in one of the folders `paths`, at any depth. */
+function isIn(paths: readonly string[]): (file: string) => boolean {
+  const folders = new Set(paths);
+  return (file) => {
+    for (let folder = dirname(file); folder !== '.'; folder = dirname(folder))
+      if (folders.has(folder)) return true;
+    return false;
+  };
+}
+
 function synthRoots(path: string, { only, force, verify: isVerify, out }: Options): void {
   const all = deploymentsOf(path);
-  const names = all?.map(({ name }) => name) ?? [];
-  if (!all || !isName(only, names)) return;
-  const deployments = all.filter(({ name }) => only === undefined || name === only);
+  const paths = all?.map(({ path: root }) => root) ?? [];
+  const isMeant = (root: string) => isBelow(only)(`${root}/`);
+  if (!all || (!paths.some(isMeant) && !isName(only, paths))) return;
+  const deployments = all.filter(({ path: root }) => isMeant(root));
   const { app, stacks } = rootsAppOf(deployments, { modules: CATALOGUE, outdir: JSON_FOLDER });
   const root = resolve(out);
   const manifestPath = join(root, 'manifest.json');
-  const written = deployments.map(({ name }) => name);
   const target: Target = {
     name: out,
     root,
     manifestPath,
     files: rootFilesOf(stacks, { ...material(), file: basename(path) }),
-    inScope: (file) => written.includes(file.split('/')[0] ?? ''),
+    inScope: isIn(deployments.map(({ path: root }) => root)),
   };
   if (isVerify) return verifyRoots(target);
   app.synth();
   writeTree(join(app.outdir, 'stacks'), vendoredFilesOf(stacks, material()));
   report(writeFiles({ ...target, force }), target);
-  reportLeft(root, manifestPath, names);
+  reportLeft(root, manifestPath, paths);
 }
 
 /** Only files of ours are compared: a root may hold files of its owner's. */

@@ -15,6 +15,8 @@ import {
 } from 'cdktf';
 import type { Construct } from 'constructs';
 
+import { generated_bindings } from '../schema/types.json';
+
 import type { Declarations, Made } from './declarations';
 import { measure } from './measurement';
 
@@ -29,7 +31,8 @@ const keyOf = ({ kind, type }: Pick<Made, 'kind' | 'type'>) => `${kind} ${type}`
 
 function fileOf({ kind, type }: Pick<Made, 'kind' | 'type'>): string {
   const name = type.replace(/^aws_/, '').replaceAll('_', '-');
-  if (name.startsWith('bedrockagentcore-')) return `../.gen/providers/aws/${name}`;
+  const isGenerated = generated_bindings.some((prefix) => type.startsWith(prefix));
+  if (isGenerated) return `../.gen/providers/aws/${name}`;
   return `@cdktf/provider-aws/lib/${kind === 'data' ? 'data-aws-' : ''}${name}`;
 }
 

@@ -54,6 +54,14 @@ function measureSize(copies: number, folder: string): Series[] {
   }));
 }
 
+/** Throws where the two sides do not declare the same: their figures would say nothing. */
+function assertSame(folder: string): void {
+  for (const side of ['bare', 'synth'] as const) measureOnce(side, 1, folder);
+  const differing = differingStacks({ ours: join(folder, 'synth'), bare: join(folder, 'bare') });
+  if (differing.length > 0)
+    throw new Error(`bug: the bare app declares something else in ${differing.join(', ')}`);
+}
+
 function settingOf(folder: string): Setting {
   const text = readFileSync(join(folder, 'declarations.json'), 'utf8');
   const modules = JSON.parse(text) as Declarations[];
@@ -77,10 +85,8 @@ function main(): void {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     run('prepare', [folder]);
+    assertSame(folder);
     const all = sizes.flatMap((copies) => measureSize(copies, folder));
-    const differing = differingStacks({ ours: join(folder, 'synth'), bare: join(folder, 'bare') });
-    if (differing.length > 0)
-      throw new Error(`bug: the bare app declares something else in ${differing.join(', ')}`);
     process.stdout.write(printReport(all, { setting: settingOf(folder), sizes }));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -53,6 +53,13 @@ function attributeValue(value: Json, type: SchemaType): Json {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [camelCase(key), item]));
 }
 
+/** The bindings have no place for a block that stands once for each element, however deep: its whole block is an override. */
+function holdsDynamic(value: Json): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some(holdsDynamic);
+  return 'dynamic' in value || Object.values(value).some(holdsDynamic);
+}
+
 function configOf(body: JsonObject, schema: SchemaBlock): JsonObject {
   const entries = Object.entries(body).map(([name, value]): [string, Json] => {
     const nested = schema.block_types?.[name];
@@ -60,7 +67,8 @@ function configOf(body: JsonObject, schema: SchemaBlock): JsonObject {
       return [camelCase(name), attributeValue(value, schema.attributes?.[name]?.type ?? 'string')];
     }
     const items = (value as JsonObject[]).map((item) => configOf(item, nested.block));
-    return [camelCase(name), nested.max_items === 1 ? (items[0] ?? {}) : items];
+    const isSingle = nested.max_items === 1 || nested.nesting_mode === 'single';
+    return [camelCase(name), isSingle ? (items[0] ?? {}) : items];
   });
   return Object.fromEntries(entries);
 }
@@ -68,10 +76,10 @@ function configOf(body: JsonObject, schema: SchemaBlock): JsonObject {
 function madeOf(kind: TypeKind, types: JsonObject): Made[] {
   return Object.entries(types).flatMap(([type, labels]) =>
     Object.entries(labels as { [label: string]: JsonObject }).map(([label, body]): Made => {
-      const isMeta = ([name]: [string, Json]) => META.includes(name);
-      const own = Object.entries(body).filter((entry) => !isMeta(entry));
+      const isOver = ([name, value]: [string, Json]) => META.includes(name) || holdsDynamic(value);
+      const own = Object.entries(body).filter((entry) => !isOver(entry));
       const config = configOf(Object.fromEntries(own), schemaOf({ kind, type }));
-      const overrides = Object.fromEntries(Object.entries(body).filter(isMeta));
+      const overrides = Object.fromEntries(Object.entries(body).filter(isOver));
       return { kind, type, label, config, overrides };
     }),
   );

@@ -12,7 +12,8 @@ import { toTerraformJson } from '../hcl/json';
 import { moduleInput } from '../inputs/module-input';
 import type { PublishedModule } from '../modules/published-module';
 import { CATALOGUE } from '../stacks/catalogue';
-import { appOf, filesOf } from '../stacks/render';
+import type { ModuleStack } from '../stacks/module-stack';
+import { appOf, filesOf, synthesizedFilesOf } from '../stacks/render';
 
 import { measure } from './measurement';
 
@@ -24,22 +25,33 @@ function copyOf(module: PublishedModule, copy: number): PublishedModule {
   return { ...module, name: `${module.name}-${copy}`, input };
 }
 
+/** Every file, and the JSON made and let go. */
+function* filesInMemory(
+  stacks: readonly ModuleStack[],
+  material: Parameters<typeof filesOf>[1],
+): ReturnType<typeof filesOf> {
+  for (const stack of stacks) {
+    JSON.stringify(toTerraformJson(stack.document), null, 2);
+    yield* filesOf([stack], material);
+  }
+}
+
 function main([side, copies, folder]: readonly string[]): void {
   measure(() => {
     const modules = Array.from({ length: Number(copies) }, (_item, copy) =>
       CATALOGUE.map((module) => copyOf(module, copy)),
     ).flat();
-    const { app, stacks } = appOf(modules, folder);
+    const made = appOf(modules, folder);
     const license = readFileSync(join(ROOT, 'LICENSE'), 'utf8');
-    const files = filesOf(stacks, { license, assetsOf: (source) => readTree(join(ROOT, source)) });
+    const material = { license, assetsOf: (source: string) => readTree(join(ROOT, source)) };
+    const files =
+      side === 'synth' ? synthesizedFilesOf(made, material) : filesInMemory(made.stacks, material);
     let printed = 0;
     const hashes = new Map<string, string>();
     for (const [path, text] of files) {
       hashes.set(path, hashOf(text));
       printed += Buffer.byteLength(text);
     }
-    if (side === 'synth') app.synth();
-    else for (const { document } of stacks) JSON.stringify(toTerraformJson(document), null, 2);
     return printed;
   });
 }

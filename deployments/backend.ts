@@ -1,54 +1,172 @@
-/** Where the state of a root is: what may be said in the file. */
+/** Where the state of a root is. */
 import { z } from 'zod';
 
-import { assumeRole, region, said, text } from './words';
+import { azurerm, cloud, consul, gcs, http, local, none, pg, remote, s3 } from './backend-settings';
 
-const s3Backend = z.strictObject({
-  type: z.literal('s3'),
-  bucket: text(
-    /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
-    'the name of a bucket: 3 to 63 small letters, digits, dots or hyphens',
-    'pass the name alone, without s3:// and path',
-  ).describe('Bucket that holds the state.'),
-  region: region('Region of the bucket.'),
-  key: text(
-    /^(?!\/)(?!.*\/\/)[\w!.*'()/-]{1,1024}(?<!\/)$/,
-    'a path in the bucket: letters, digits and / . - _',
-    'leave it out for <deployment>/terraform.tfstate',
-  )
-    .optional()
-    .describe('Path of the state in the bucket; <deployment>/terraform.tfstate if left out.'),
-  use_lockfile: z
-    .boolean(said('true or false', 'leave it out for a lock file'))
-    .default(true)
-    .describe('Locks the state by a file beside it.'),
-  encrypt: z
-    .literal(true, said('true', 'remove it: state may hold secrets, and is always encrypted'))
-    .default(true)
-    .describe('State is always encrypted at rest.'),
-  kms_key_id: text(
-    /^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key\/([0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})|alias\/[\w/-]+)$/,
-    'the ARN of a KMS key',
-    'pass the whole ARN, as aws kms describe-key shows it',
-  )
-    .optional()
-    .describe('Key that encrypts the state, if not the key of the bucket.'),
-  assume_role: assumeRole.optional().describe('Role that reads and writes the state.'),
+const OPTIONS = [s3, azurerm, gcs, http, pg, consul, remote, cloud, local, none] as const;
+
+/** A backend in one layer of the file, where any setting may come from another. */
+export const backendLayer = z.discriminatedUnion('type', OPTIONS);
+export type Backend = z.output<typeof backendLayer>;
+
+/** What a backend cannot do without, unless the operator passes it. */
+const NEEDED: Readonly<Partial<Record<Backend['type'], readonly string[]>>> = {
+  s3: ['bucket', 'region'],
+  azurerm: ['storage_account_name', 'container_name'],
+  gcs: ['bucket'],
+  http: ['address'],
+  remote: ['organization'],
+  cloud: ['organization'],
+};
+
+/** Settings that the operator of a root passes. */
+export function partialOf(backend: Backend): readonly string[] {
+  return 'partial' in backend ? (backend.partial ?? []) : [];
+}
+
+/** Variable of the environment from which the cloud block takes a setting: it knows no -backend-config. */
+export function cloudVariable(name: string): string {
+  return `TF_CLOUD_${name.toUpperCase()}`;
+}
+
+function settingOf(backend: Backend, name: string): unknown {
+  return (backend as Readonly<Record<string, unknown>>)[name];
+}
+
+/** What the schema of a setting says where it is missing. */
+function wordsFor(type: Backend['type'], name: string): string {
+  const option = OPTIONS.find(({ shape }) => shape.type.value === type);
+  const field = (option?.shape as Readonly<Record<string, z.ZodType>> | undefined)?.[name];
+  const needed = field instanceof z.ZodOptional ? (field.unwrap() as z.ZodType) : field;
+  return needed?.safeParse(undefined).error?.issues[0]?.message ?? '';
+}
+
+/** A backend when all layers are one. */
+export const backend = backendLayer.superRefine((value, context) => {
+  const partial = partialOf(value);
+  const missing = (NEEDED[value.type] ?? []).filter(
+    (name) => settingOf(value, name) === undefined && !partial.includes(name),
+  );
+  for (const name of missing)
+    context.addIssue({ code: 'custom', path: [name], message: wordsFor(value.type, name) });
+  if (
+    value.type === 'http' &&
+    (value.lock_address === undefined) !== (value.unlock_address === undefined)
+  ) {
+    const name = value.lock_address === undefined ? 'lock_address' : 'unlock_address';
+    if (!partial.includes(name))
+      context.addIssue({ code: 'custom', path: [name], message: wordsFor('http', name) });
+  }
+  partial.forEach((name, index) => {
+    if (settingOf(value, name) !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['partial', index],
+        message: `a setting that is not given, and ${name} is\nremove it here, or ${name}`,
+      });
+  });
 });
 
-const localBackend = z.strictObject({
-  type: z.literal('local'),
-  path: text(
-    /^(?!\/)(?!.*\.\.)[\w./-]{1,255}$/,
-    'a path inside the folder of the root',
-    'leave it out for terraform.tfstate',
-  )
-    .optional()
-    .describe('File of the state, from the folder of the root.'),
-});
+/** The setting by which the states of two roots differ. */
+const STATE_SETTING = {
+  s3: 'key',
+  azurerm: 'key',
+  gcs: 'prefix',
+  http: 'address',
+  pg: 'schema_name',
+  consul: 'path',
+  remote: 'workspaces',
+  cloud: 'workspaces',
+  local: 'path',
+  none: 'type',
+} as const satisfies Record<Backend['type'], string>;
 
-const noBackend = z.strictObject({ type: z.literal('none') });
+export function stateSetting({ type }: Backend): string {
+  return STATE_SETTING[type];
+}
 
-export const backend = z.discriminatedUnion('type', [s3Backend, localBackend, noBackend]);
-export type Backend = z.output<typeof backend>;
-export type S3Backend = z.output<typeof s3Backend>;
+/** `prod/eu-west-1/research-agent` in one word. */
+const inOneWord = (path: string, between: string) => path.split('/').join(between);
+
+/** What the state of the root at `path` is called where the file does not say it. */
+function standardState(path: string, found: Backend): Partial<Record<string, unknown>> {
+  switch (found.type) {
+    case 's3':
+    case 'azurerm':
+      return { key: `${path}/terraform.tfstate` };
+    case 'consul':
+      return { path: `${path}/terraform.tfstate` };
+    case 'gcs':
+      return { prefix: path };
+    case 'pg':
+      return { schema_name: inOneWord(path, '_').replaceAll('-', '_') };
+    case 'remote': {
+      const { workspaces } = found;
+      return { workspaces: workspaces?.prefix ? workspaces : named(path, workspaces) };
+    }
+    case 'cloud': {
+      const { workspaces } = found;
+      return { workspaces: workspaces?.tags ? workspaces : named(path, workspaces) };
+    }
+    default:
+      return {};
+  }
+}
+
+function named<T extends { name?: string }>(path: string, workspaces: T | undefined) {
+  return { ...workspaces, name: workspaces?.name ?? inOneWord(path, '-') };
+}
+
+/** The backend of the root at `path`, with the name of its state, in the order of its schema. */
+export function backendOf(path: string, found: Backend = { type: 'none' }): Backend {
+  const partial = partialOf(found);
+  const standard = Object.entries(standardState(path, found)).filter(
+    ([name]) =>
+      !partial.includes(name) && (name === 'workspaces' || settingOf(found, name) === undefined),
+  );
+  const all: Readonly<Record<string, unknown>> = { ...found, ...Object.fromEntries(standard) };
+  const option = OPTIONS.find(({ shape }) => shape.type.value === found.type);
+  const names = Object.keys(option?.shape ?? {}).filter((name) => all[name] !== undefined);
+  return Object.fromEntries(names.map((name) => [name, all[name]])) as Backend;
+}
+
+const UNKNOWN = '…';
+
+/** Where the state is, in a word that is equal for equal places; what the operator passes is left open. */
+export function stateOf(found: Backend): string {
+  switch (found.type) {
+    case 's3':
+      return `s3://${found.bucket ?? UNKNOWN}/${found.key ?? UNKNOWN}`;
+    case 'azurerm':
+      return `azurerm://${found.storage_account_name ?? UNKNOWN}/${found.container_name ?? UNKNOWN}/${found.key ?? UNKNOWN}`;
+    case 'gcs':
+      return `gs://${found.bucket ?? UNKNOWN}/${found.prefix ?? UNKNOWN}`;
+    case 'http':
+      return found.address ?? UNKNOWN;
+    case 'pg':
+      return `${found.conn_str ?? 'PG_CONN_STR'}, schema ${found.schema_name ?? UNKNOWN}`;
+    case 'consul':
+      return `consul://${found.address ?? 'CONSUL_HTTP_ADDR'}/${found.path ?? UNKNOWN}`;
+    case 'remote':
+    case 'cloud':
+      return `${found.hostname ?? 'app.terraform.io'}/${found.organization ?? UNKNOWN}/${workspacesOf(found)}`;
+    case 'local':
+      return found.path ?? 'terraform.tfstate';
+    case 'none':
+      return 'terraform.tfstate';
+  }
+}
+
+function workspacesOf({ workspaces }: Extract<Backend, { type: 'remote' | 'cloud' }>): string {
+  if (!workspaces) return UNKNOWN;
+  if ('prefix' in workspaces && workspaces.prefix) return `${workspaces.prefix}*`;
+  if ('tags' in workspaces && workspaces.tags) return `all of ${workspaces.tags.join(', ')}`;
+  return workspaces.name ?? UNKNOWN;
+}
+
+/** Whether `stateOf` says the whole, and of a place that another root could reach. */
+export function isShared(found: Backend): boolean {
+  const isHere = found.type === 'local' || found.type === 'none';
+  const hasChoice = 'workspaces' in found && found.workspaces?.name === undefined;
+  return !isHere && !hasChoice && !stateOf(found).includes(UNKNOWN);
+}

@@ -4,7 +4,7 @@ import type { Value } from '../hcl/value';
 import type { Backend } from './backend';
 import type { Parameter, Reader, Taken } from './passing';
 import type { RootVariable } from './root-variables';
-import type { ProviderSettings, Source, Written, WrittenDefaults } from './schema';
+import type { ProviderSettings, Source } from './schema';
 
 /** What a module hands out. */
 export interface ModuleOutput {
@@ -34,6 +34,8 @@ export interface Deployment {
   declarations: readonly string[];
   backend: Backend;
   provider: ProviderSettings & { region: string };
+  /** What the file asks of the engine, beside what the modules need. */
+  required_version?: string;
   /** Variables of the root, in the order in which the inputs need them. */
   variables: readonly RootVariable[];
   /** Values that the file gives to some of them. */
@@ -49,24 +51,4 @@ export interface Deployment {
 /** `research-agent` is `research_agent` in Terraform. */
 export function labelOf(name: string): string {
   return name.replaceAll('-', '_');
-}
-
-/** The provider's settings: a deployment's own before the defaults', tags added up. */
-export function providerOf({ provider }: Written, defaults: WrittenDefaults): ProviderSettings {
-  const default_tags = {
-    ...defaults.tags,
-    ...defaults.provider?.default_tags,
-    ...provider?.default_tags,
-  };
-  return {
-    ...defaults.provider,
-    ...provider,
-    ...(Object.keys(default_tags).length > 0 ? { default_tags } : {}),
-  };
-}
-
-/** The backend, the key of its state included. */
-export function backendOf(path: string, { backend }: Written, defaults: WrittenDefaults): Backend {
-  const found = backend ?? defaults.backend ?? { type: 'none' };
-  return found.type === 's3' ? { ...found, key: found.key ?? `${path}/terraform.tfstate` } : found;
 }

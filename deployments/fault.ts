@@ -69,13 +69,18 @@ export function isAbove(places: Iterable<Path>): (steps: Path) => boolean {
   return (steps) => names.has(nameOf(steps));
 }
 
-/** Faults without those that follow from a misspelt name: that the name which was meant is missing. */
+/** Faults without those that follow from others: what was misspelt is not missing too, nor what has faults inside. */
 export function withoutEchoes(faults: readonly FileFault[]): FileFault[] {
   const meant = faults.flatMap((fault) =>
     fault.meant === undefined ? [] : nameOf([...fault.steps.slice(0, -1), fault.meant]),
   );
   const names = new Set(meant);
-  return faults.filter(({ found, steps }) => found !== NOTHING || !names.has(nameOf(steps)));
+  const hasFaults = isAbove(
+    faults.filter(({ found }) => found !== NOTHING).map(({ steps }) => steps),
+  );
+  return faults.filter(
+    ({ found, steps }) => found !== NOTHING || !(names.has(nameOf(steps)) || hasFaults(steps)),
+  );
 }
 
 /** Faults in the order of the file, each place with its first one alone. */

@@ -11,6 +11,13 @@ interface Places {
   keyOf: (steps: Path) => Position;
 }
 
+/** The schema that was asked, and from where to where in the file a value stands, if it is not the file itself. */
+interface About {
+  schema: z.ZodObject;
+  places: Places;
+  stepsOf?: (steps: Path) => Path;
+}
+
 /** The schema without what stands around it. */
 function bare(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
@@ -64,12 +71,12 @@ function typeWords(expected: string): { want: string; fix: string } {
 function unknownKeys(
   issue: z.core.$ZodIssueUnrecognizedKeys,
   value: unknown,
-  { schema, places }: { schema: z.ZodObject; places: Places },
+  { schema, places, stepsOf }: Required<About>,
 ): FileFault[] {
   const names = (namesAt(schema, value, issue.path) ?? []).filter((name) => name !== '$schema');
   const want = `one of ${names.join(', ')}`;
   return issue.keys.map((key) => {
-    const steps = [...issue.path, key];
+    const steps = stepsOf([...issue.path, key]);
     const meant = nearest(key, names);
     const fault = faultAt(steps, places.keyOf(steps), {
       found: 'got a name that does not exist here',
@@ -106,17 +113,19 @@ function wantOf(issue: z.core.$ZodIssue, found: unknown): { want: string; fix: s
 export function faultsOfIssues(
   issues: readonly z.core.$ZodIssue[],
   value: unknown,
-  about: { schema: z.ZodObject; places: Places },
+  { schema, places, stepsOf = (steps) => steps }: About,
 ): FileFault[] {
   return issues.flatMap((issue): FileFault[] => {
-    if (issue.code === 'unrecognized_keys') return unknownKeys(issue, value, about);
+    if (issue.code === 'unrecognized_keys')
+      return unknownKeys(issue, value, { schema, places, stepsOf });
     const isKey = issue.code === 'invalid_key';
     const found = isKey ? issue.path.at(-1) : valueAt(value, issue.path);
     const { want, fix } = wantOf(issue, found);
-    const position = about.places[isKey ? 'keyOf' : 'placeOf'](issue.path);
+    const steps = stepsOf(issue.path);
+    const position = places[isKey ? 'keyOf' : 'placeOf'](steps);
     const name = String(issue.path.at(-1));
     return [
-      faultAt(issue.path, position, {
+      faultAt(steps, position, {
         found: `got ${kindOf(found)}`,
         want,
         fix: found === undefined ? `add ${name}` : fix,

@@ -5,12 +5,14 @@ import type { ModuleCard } from '../inputs/module-card';
 
 import { LINK_PATTERN } from './link';
 import { DeploymentsFile } from './schema';
+import { MARKER_NAMES } from './traced';
 
 type Json = Record<string, unknown>;
 
 const REFERENCE = { $ref: '#/$defs/reference' };
+const CHOSEN = { $ref: '#/$defs/chosen' };
 
-/** What stands for a value that is not in the file. */
+/** What stands for a value that is not there itself. */
 const REFERENCE_SCHEMA: Json = {
   anyOf: [
     marker('ref', { description: 'A value that Terraform knows, such as var.vpc_id.' }),
@@ -18,7 +20,19 @@ const REFERENCE_SCHEMA: Json = {
       description: 'An output of another deployment, such as network.vpc_id.',
       pattern: LINK_PATTERN,
     }),
+    CHOSEN,
   ],
+};
+
+/** A marker with any values: those of a setting are checked where it is chosen. */
+const CHOSEN_SCHEMA: Json = {
+  type: 'object',
+  description: 'A value for each environment, region or account.',
+  oneOf: MARKER_NAMES.map((name) => ({
+    properties: { [name]: { type: 'object', minProperties: 1 } },
+    required: [name],
+    additionalProperties: false,
+  })),
 };
 
 function marker(name: string, value: { description: string; pattern?: string }): Json {
@@ -39,22 +53,71 @@ function mapValues(value: unknown, change: (item: unknown) => unknown): unknown 
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)]));
 }
 
-/** A schema of a value, where a reference may stand in the place of it and of all that it holds. */
-function orReference(schema: unknown): unknown {
-  if (!isRecord(schema)) return schema;
+/** A schema of a value, where `other` may stand in the place of it and of all that it holds. */
+function orElse(schema: unknown, other: Json): unknown {
+  if (!isRecord(schema) || 'const' in schema) return schema;
+  const orOther = (inner: unknown) => orElse(inner, other);
   const { description, default: standard, ...rest } = schema;
   const inside = {
     ...rest,
-    ...('properties' in rest ? { properties: mapValues(rest.properties, orReference) } : {}),
-    ...('items' in rest ? { items: orReference(rest.items) } : {}),
+    ...('properties' in rest ? { properties: mapValues(rest.properties, orOther) } : {}),
+    ...('items' in rest ? { items: orOther(rest.items) } : {}),
     ...(isRecord(rest.additionalProperties)
-      ? { additionalProperties: orReference(rest.additionalProperties) }
+      ? { additionalProperties: orOther(rest.additionalProperties) }
+      : {}),
+    // Options of a union stay what they are: only what is in them may be another.
+    ...(Array.isArray(rest.oneOf)
+      ? {
+          oneOf: rest.oneOf.map((option: unknown) =>
+            isRecord(option)
+              ? { ...option, properties: mapValues(option.properties, orOther) }
+              : option,
+          ),
+        }
       : {}),
   };
   return {
     ...(description === undefined ? {} : { description }),
     ...(standard === undefined ? {} : { default: standard }),
-    anyOf: [inside, REFERENCE],
+    anyOf: [inside, other],
+  };
+}
+
+const orReference = (schema: unknown) => orElse(schema, REFERENCE);
+
+/** Settings that may differ from place to place. */
+const SETTINGS = ['backend', 'provider', 'source', 'required_version', 'tags'];
+
+const settingOf = (name: string) => `setting_${name}`;
+
+/** The schema of a map with settings, each of which may be chosen by the place. They are the same in all layers. */
+function withChoices(schema: Json): Json {
+  const { properties } = schema;
+  if (!isRecord(properties)) return schema;
+  const entries = Object.entries(properties).map(([name, setting]): [string, unknown] => [
+    name,
+    SETTINGS.includes(name) ? { $ref: `#/$defs/${settingOf(name)}` } : setting,
+  ]);
+  return { ...schema, properties: Object.fromEntries(entries) };
+}
+
+/** The settings of `layer`, as other layers refer to them. */
+function settingDefinitions(layer: Json): Json {
+  const { properties } = layer as { properties: Json };
+  return Object.fromEntries(
+    SETTINGS.map((name) => [settingOf(name), orElse(properties[name], CHOSEN)]),
+  );
+}
+
+/** The schema of an environment: its settings, and those of the overrides in it. */
+function environmentSchema(schema: Json): Json {
+  const { properties, ...rest } = withChoices(schema) as Json & { properties: Json };
+  const { deployments } = properties as { deployments: Json & { additionalProperties: Json } };
+  const { anyOf } = deployments.additionalProperties as { anyOf: Json[] };
+  const additionalProperties = { anyOf: anyOf.map(withChoices) };
+  return {
+    ...rest,
+    properties: { ...properties, deployments: { ...deployments, additionalProperties } },
   };
 }
 
@@ -79,10 +142,11 @@ function whereNamed(card: ModuleCard): Json {
 /** The schema, with the inputs of each of `cards`. */
 export function deploymentsJsonSchema(cards: readonly ModuleCard[]): Json {
   const schema = z.toJSONSchema(DeploymentsFile, { io: 'input' }) as unknown as {
-    properties: { deployments: { additionalProperties: Json & { properties: Json } } };
+    properties: Record<'defaults', Json> &
+      Record<'deployments' | 'environments', { additionalProperties: Json }>;
   };
-  const { deployments } = schema.properties;
-  const one = deployments.additionalProperties;
+  const { defaults, environments, deployments } = schema.properties;
+  const one = withChoices(deployments.additionalProperties) as Json & { properties: Json };
   const modules = { oneOf: cards.map(({ name, summary }) => ({ const: name, title: summary })) };
   const deployment = {
     ...one,
@@ -94,9 +158,18 @@ export function deploymentsJsonSchema(cards: readonly ModuleCard[]): Json {
     title: 'Deployments',
     properties: {
       ...schema.properties,
+      defaults: withChoices(defaults),
+      environments: {
+        ...environments,
+        additionalProperties: environmentSchema(environments.additionalProperties),
+      },
       deployments: { ...deployments, additionalProperties: deployment },
     },
-    $defs: { reference: REFERENCE_SCHEMA },
+    $defs: {
+      reference: REFERENCE_SCHEMA,
+      chosen: CHOSEN_SCHEMA,
+      ...settingDefinitions(defaults),
+    },
   };
 }
 

@@ -40,12 +40,12 @@ export function producersElsewhere({
 }
 
 function stateBlock(producer: Producer, path: string): Block {
-  const config = remoteStateOf(producer, path);
-  if (!config) throw new Error(`bug: nothing reads the state of ${producer.path}`);
+  const found = remoteStateOf(producer, path);
+  if (!found) throw new Error(`bug: nothing reads the state of ${producer.path}`);
   return block(
     'data',
     ['terraform_remote_state', labelOf(producer.name)],
-    [attribute('backend', producer.backend.type), attribute('config', literal(config))],
+    [attribute('backend', found.backend), attribute('config', literal(found.config))],
     { comment: `Outputs of the root ${producer.path}, out of its state.` },
   );
 }

@@ -1,7 +1,7 @@
 /** By which means values come from other roots: what may be said in the file, and what is taken if nothing is. */
 import { z } from 'zod';
 
-import type { Backend } from './backend';
+import { partialOf, type Backend } from './backend';
 import type { Deployment } from './deployment';
 import { said, text } from './words';
 
@@ -39,20 +39,68 @@ export type LinkSetting = z.output<typeof links>;
 export type Means =
   { type: 'remote_state' | 'variable' } | { type: 'ssm_parameter'; prefix: string };
 
-/** Settings of `terraform_remote_state` that read the state of `producer` from the root at `path`; undefined where nothing can. */
+/** What it takes to read a state, by backend; those that write and lock it are left out. */
+const READING = {
+  s3: ['bucket', 'key', 'region', 'assume_role'],
+  azurerm: [
+    'storage_account_name',
+    'container_name',
+    'key',
+    'resource_group_name',
+    'subscription_id',
+    'tenant_id',
+    'client_id',
+    'use_azuread_auth',
+    'use_oidc',
+    'use_msi',
+  ],
+  gcs: ['bucket', 'prefix', 'impersonate_service_account'],
+  http: ['address'],
+  pg: ['conn_str', 'schema_name'],
+  consul: ['address', 'scheme', 'path', 'datacenter'],
+  remote: ['hostname', 'organization', 'workspaces'],
+  cloud: ['hostname', 'organization', 'workspaces'],
+  local: ['path'],
+  none: [],
+} as const satisfies Record<Backend['type'], readonly string[]>;
+
+/** How `terraform_remote_state` calls a backend, and its settings. */
+export interface RemoteState {
+  backend: string;
+  config: Readonly<Record<string, unknown>>;
+}
+
+/** What reads the state of `producer` from the root at `path`; undefined where nothing can. */
 export function remoteStateOf(
   { backend, path: folder }: { backend: Backend; path: string },
   path: string,
-): Readonly<Record<string, unknown>> | undefined {
+): RemoteState | undefined {
+  const names: readonly string[] = READING[backend.type];
+  // What whoever runs init passes, no other root knows.
+  if (partialOf(backend).some((name) => names.includes(name))) return undefined;
+  const found = Object.entries(backend).filter(([name]) => names.includes(name));
+  const config = Object.fromEntries(found);
   switch (backend.type) {
     case 'none':
       return undefined;
-    case 'local':
-      return { path: `${relative(path, folder)}/${backend.path ?? 'terraform.tfstate'}` };
-    case 's3': {
-      const { bucket, key, region, assume_role } = backend;
-      return { bucket, key, region, ...(assume_role ? { assume_role } : {}) };
+    case 'local': {
+      const file = backend.path ?? 'terraform.tfstate';
+      return { backend: 'local', config: { path: `${relative(path, folder)}/${file}` } };
     }
+    case 'remote':
+    case 'cloud': {
+      // There is no remote state of type cloud: the same states are read as remote.
+      const name = backend.workspaces?.name;
+      if (name === undefined) return undefined;
+      return { backend: 'remote', config: { ...config, workspaces: { name } } };
+    }
+    case 's3':
+    case 'azurerm':
+    case 'gcs':
+    case 'http':
+    case 'pg':
+    case 'consul':
+      return { backend: backend.type, config };
   }
 }
 

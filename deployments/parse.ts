@@ -3,8 +3,9 @@ import { literal } from '../inputs/literal';
 import type { ModuleCard } from '../inputs/module-card';
 import type { Path } from '../inputs/parse';
 
+import { backendOf } from './backend';
 import { callFaults } from './call-faults';
-import { backendOf, labelOf, providerOf, type Call, type Deployment } from './deployment';
+import { labelOf, type Call, type Deployment } from './deployment';
 import {
   DeploymentsError,
   faultAt,
@@ -15,15 +16,17 @@ import {
   type FileFault,
 } from './fault';
 import { faultsOfIssues } from './issues';
-import { directoryOf, linkFaults, type OutputsOf } from './links';
+import { directoryOf, linkFaults } from './links';
 import { exchangesOf, flowsOf, linkSourceOf, sourceOfTaken, type Flow } from './passing';
 import { passingFaults } from './passing-faults';
 import { readYaml, type Read } from './read-yaml';
 import { declarationOf, ownersDeclarations, toValue } from './references';
+import type { CalledModule } from './root-document';
 import { rootVariables } from './root-variables';
 import { deployment, DeploymentsFile, type Written } from './schema';
 import { HIDDEN, secretsIn } from './secrets';
 import { settingFaults, type CheckedUnit } from './setting-faults';
+import { isRecord, withoutMarkers } from './traced';
 import { unitsIn, type Unit } from './unit';
 import { variableFaults } from './variable-faults';
 import { callsWritten } from './written-call';
@@ -43,20 +46,15 @@ function callOf(
 
 /** What every deployment is made with. */
 interface Surroundings {
-  file: DeploymentsFile;
   cards: readonly ModuleCard[];
   flows: readonly Flow[];
 }
 
 /** Makes the deployments of units whose file holds. */
-function deploymentMaker({
-  file: { defaults },
-  cards,
-  flows,
-}: Surroundings): (checked: CheckedUnit) => Deployment {
+function deploymentMaker({ cards, flows }: Surroundings): (checked: CheckedUnit) => Deployment {
   const exchangeOf = exchangesOf(flows);
   return ({ unit, written }) => {
-    const provider = providerOf(written, defaults);
+    const { provider, required_version } = written;
     const { own, ...exchange } = exchangeOf(unit);
     return {
       path: unit.path,
@@ -66,8 +64,9 @@ function deploymentMaker({
         written.inputs,
         exchange.takes.map((taken) => declarationOf(sourceOfTaken(taken))),
       ),
-      backend: backendOf(unit.path, written, defaults),
-      provider: { ...provider, region: provider.region ?? '' },
+      backend: backendOf(unit.path, written.backend),
+      provider: { ...provider, region: provider?.region ?? '' },
+      ...(required_version === undefined ? {} : { required_version }),
       variables: rootVariables(callsWritten(unit), { cards, flows: own }),
       values: literal(written.variables ?? {}) as Deployment['values'],
       ...exchange,
@@ -100,41 +99,84 @@ function withReading(faults: readonly FileFault[], read: Read): FileFault[] {
   return [...read.faults, ...own];
 }
 
-const checkedUnit = (unit: Unit): CheckedUnit => ({
-  unit,
-  written: deployment.parse(unit.value),
-});
+/** Settings may stand in any layer, and depend on the place: what the file holds beside markers. */
+function forReading(file: unknown): unknown {
+  const inside = (value: unknown, change: (item: unknown) => unknown): unknown =>
+    isRecord(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)]))
+      : value;
+  const environment = (value: unknown): unknown => {
+    if (!isRecord(value)) return value;
+    const { matrix, deployments, ...settings } = value;
+    return {
+      ...(withoutMarkers(settings) as object),
+      ...(matrix === undefined ? {} : { matrix }),
+      ...(deployments === undefined ? {} : { deployments: inside(deployments, withoutMarkers) }),
+    };
+  };
+  if (!isRecord(file)) return file;
+  const change: Readonly<Record<string, (value: unknown) => unknown>> = {
+    defaults: withoutMarkers,
+    environments: (value) => inside(value, environment),
+    deployments: (value) => inside(value, withoutMarkers),
+  };
+  const entries = Object.entries(file).map(([key, value]): [string, unknown] => [
+    key,
+    Object.hasOwn(change, key) ? change[key]?.(value) : value,
+  ]);
+  return Object.fromEntries(entries);
+}
 
-/** What a file is read with. */
-export interface Reading {
-  /** Its name in messages. */
+/** Units whose form holds, and what is wrong with the others. */
+function checkedUnits(units: readonly Unit[], read: Read) {
+  const results = units.map((unit) => ({ unit, ...deployment.safeParse(unit.value) }));
+  return {
+    checked: results.flatMap(({ unit, data }) => (data ? [{ unit, written: data }] : [])),
+    faults: results.flatMap(({ unit, error }) =>
+      faultsOfIssues(error?.issues ?? [], unit.value, {
+        schema: deployment,
+        places: read,
+        stepsOf: unit.stepsOf,
+      }),
+    ),
+  };
+}
+
+/** What parsing has to know beside the text. */
+interface Known {
+  /** Name of the file, in messages. */
   file: string;
   cards: readonly ModuleCard[];
-  outputsOf: OutputsOf;
+  /** What a module needs and hands out; asked where the file pins a version, or links to an output. */
+  needsOf: (module: string) => CalledModule | undefined;
 }
 
 /** The deployments of `text`, in its order. Throws {@link DeploymentsError} with every fault. */
-export function parseDeployments(
-  text: string,
-  { file: fileName, cards, outputsOf }: Reading,
-): Deployment[] {
+export function parseDeployments(text: string, { file, cards, needsOf }: Known): Deployment[] {
   const read = readYaml(text);
-  if (read.value === undefined) throw new DeploymentsError(fileName, read.faults);
-  const parsed = DeploymentsFile.safeParse(read.value);
+  if (read.value === undefined) throw new DeploymentsError(file, read.faults);
+  const parsed = DeploymentsFile.safeParse(forReading(read.value));
   const { issues } = parsed.error ?? { issues: [] };
-  const units = unitsIn(read.value);
-  const checked = parsed.success ? units.map((unit) => checkedUnit(unit)) : [];
-  const directory = directoryOf(units, outputsOf);
-  const flows = parsed.success ? flowsOf(checked, { file: parsed.data, directory }) : [];
+  const { units, faults: unitFaults, choices } = unitsIn(read);
+  const { checked, faults: formFaults } = checkedUnits(units, read);
+  const isPlaced = parsed.success && unitFaults.length === 0;
+  const choiceFaults = isPlaced ? choices.faults(read) : [];
+  const isFormed = isPlaced && formFaults.length + choiceFaults.length === 0;
+  const settings = { read, needsOf };
+  const directory = directoryOf(units, (module) => needsOf(module)?.outputs);
+  const flows = isFormed ? flowsOf(checked, directory) : [];
   const found = [
     ...faultsOfIssues(issues, read.value, { schema: DeploymentsFile, places: read }),
+    ...unitFaults,
+    ...choiceFaults,
+    ...formFaults,
     ...callFaults(units, { read, cards }),
     ...linkFaults(directory, read),
-    ...(parsed.success ? settingFaults(checked, { read, file: parsed.data }) : []),
+    ...(isFormed ? settingFaults(checked, settings) : []),
     ...passingFaults(flows, read),
-    ...variableFaults(checked, { read, cards, flows }),
+    ...(isFormed ? variableFaults(checked, { read, cards, flows }) : []),
   ];
   const faults = inOrder(withSecrets(withoutEchoes(withReading(found, read)), read));
-  if (!parsed.success || faults.length > 0) throw new DeploymentsError(fileName, faults);
-  return checked.map(deploymentMaker({ file: parsed.data, cards, flows }));
+  if (faults.length > 0) throw new DeploymentsError(file, faults);
+  return checked.map(deploymentMaker({ cards, flows }));
 }

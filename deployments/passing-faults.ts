@@ -1,5 +1,8 @@
 /** Links that lead somewhere, and whose values cannot come that way. */
+import { valueAt } from '../inputs/parse';
+
 import { circlesIn } from './circles';
+import { labelOf } from './deployment';
 import { kindOf, faultAt, type FileFault, type Words } from './fault';
 import { remoteStateOf } from './link-settings';
 import { stepsOfLink } from './links';
@@ -28,6 +31,16 @@ function meansWords({ link, taken: { producer, means, sensitive, output } }: Flo
         found: `got ${output}, which is sensitive`,
         want: 'no secret in a parameter of type String',
         fix: 'write links: remote_state or links: variable here',
+      },
+    ];
+  const aliases = valueAt(link.unit.value, ['provider', 'aliases']) ?? {};
+  const alias = labelOf(producer.name);
+  if (means.type === 'ssm_parameter' && Object.hasOwn(aliases, alias))
+    return [
+      {
+        found: `got ${kindOf(link.from)}, which is read by a provider aws.${alias}, as one of yours is called`,
+        want: 'a name of its own',
+        fix: 'rename the alias',
       },
     ];
   return [];

@@ -1,11 +1,11 @@
 /** How the values of links come from one root to another: what each takes, and what it puts out for others. */
 import type { Path } from '../inputs/parse';
 
-import { backendOf, labelOf, providerOf, type Deployment } from './deployment';
+import { backendOf } from './backend';
+import { labelOf, type Deployment } from './deployment';
 import { nameOf } from './fault';
 import { meansOf, type Means } from './link-settings';
 import { linksIn, targetOf, type Directory, type PlacedLink, type Target } from './links';
-import type { DeploymentsFile } from './schema';
 import type { CheckedUnit } from './setting-faults';
 import type { Unit } from './unit';
 
@@ -74,28 +74,24 @@ export function isElsewhere(one: Producer['provider'], other: Producer['provider
   return seen(one) !== seen(other);
 }
 
-function producerOf({ unit, written }: CheckedUnit, { defaults }: DeploymentsFile): Producer {
-  const provider = providerOf(written, defaults);
+function producerOf({ unit, written: { backend, provider } }: CheckedUnit): Producer {
   return {
     name: unit.name,
     path: unit.path,
-    backend: backendOf(unit.path, written, defaults),
-    provider: { ...provider, region: provider.region ?? '' },
+    backend: backendOf(unit.path, backend),
+    provider: { ...provider, region: provider?.region ?? '' },
   };
 }
 
 /** Every link that leads somewhere, in the order of the file. */
-export function flowsOf(
-  checked: readonly CheckedUnit[],
-  { file, directory }: { file: DeploymentsFile; directory: Directory },
-): Flow[] {
-  const made = new Map<Unit, Producer>(checked.map((one) => [one.unit, producerOf(one, file)]));
+export function flowsOf(checked: readonly CheckedUnit[], directory: Directory): Flow[] {
+  const made = new Map<Unit, Producer>(checked.map((one) => [one.unit, producerOf(one)]));
   return checked.flatMap(({ unit, written }) =>
     linksIn(unit).flatMap((link): Flow[] => {
       const target = targetOf(link, directory);
       const producer = target && made.get(target.unit);
       if (!producer) return [];
-      const means = meansOf(written.links ?? file.defaults.links, producer);
+      const means = meansOf(written.links, producer);
       const { output, sensitive } = target;
       return [{ link, target, taken: { producer, output, means, sensitive } }];
     }),

@@ -1,9 +1,9 @@
 /** The deployments file: what may stand where. Inputs of a module are checked by the module's own schema. */
 import { z } from 'zod';
 
-import { backend } from './backend';
+import { backend, backendLayer } from './backend';
 import { links } from './link-settings';
-import { assumeRole, region, said, text } from './words';
+import { accountId, assumeRole, folderName, region, said, text } from './words';
 
 const tags = z.record(
   text(
@@ -14,15 +14,46 @@ const tags = z.record(
   text(/^[\s\S]{0,256}$/, 'a text of at most 256 characters', 'put it in quotes, or shorten it'),
 );
 
+const allowedAccounts = z
+  .array(accountId)
+  .min(1, said('at least one account', 'name an account, or leave it out'))
+  .optional()
+  .describe('Accounts that a plan may run in; in any other it fails.');
+
+const providerRegion = region('Region of the deployment.').optional();
+const providerRole = assumeRole.optional().describe('Role that makes the resources.');
+
+const constraint = (what: string) =>
+  text(
+    /^((=|!=|>=|<=|>|<|~>) ?)?\d+(\.\d+){0,2}(, ?((=|!=|>=|<=|>|<|~>) ?)?\d+(\.\d+){0,2})*$/,
+    'a version constraint such as ~> 6.60 in quotes',
+    'put it in quotes',
+  ).describe(what);
+
+const alias = z.strictObject({
+  region: region('Region of this provider.'),
+  allowed_account_ids: allowedAccounts,
+  assume_role: providerRole,
+});
+
 const provider = z.strictObject({
-  region: region('Region of the deployment.').optional(),
-  allowed_account_ids: z
-    .array(text(/^[0-9]{12}$/, 'the 12 digits of an account in quotes', 'put it in quotes'))
-    .min(1, said('at least one account', 'name an account, or leave it out'))
-    .optional()
-    .describe('Accounts that a plan may run in; in any other it fails.'),
-  assume_role: assumeRole.optional().describe('Role that makes the resources.'),
+  region: providerRegion,
+  allowed_account_ids: allowedAccounts,
+  assume_role: providerRole,
   default_tags: tags.optional().describe('Tags of everything; added to those of the defaults.'),
+  version: constraint('Releases of hashicorp/aws, within what the modules work with.').optional(),
+  aliases: z
+    .record(
+      text(
+        /^(?!aws$)[a-z][a-z0-9_]{0,62}$/,
+        'names of small letters, digits and _, beginning with a letter',
+        'rename it: Terraform has it as aws.<alias>',
+      ),
+      alias,
+      said('a map of providers by alias', 'write a map'),
+    )
+    .optional()
+    .describe('Further providers, for files of yours in the root: aws.<alias>.'),
 });
 export type ProviderSettings = z.output<typeof provider>;
 
@@ -66,11 +97,12 @@ const git = z.strictObject({
 const source = z.discriminatedUnion('type', [vendored, registry, git]);
 export type Source = z.output<typeof source>;
 
-const name = text(
-  /^(?=.{1,63}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-  'names of small letters, digits and hyphens, 63 at most, beginning with a letter',
-  'rename it: it becomes the name of a folder',
-);
+/** A source in one layer of the file, where any setting may come from another. */
+const sourceLayer = z.discriminatedUnion('type', [
+  vendored,
+  registry.partial().required({ type: true }),
+  git.partial().required({ type: true }),
+]);
 
 export const deployment = z.strictObject({
   module: z
@@ -84,6 +116,9 @@ export const deployment = z.strictObject({
     ),
   backend: backend.optional().describe('Where the state is; takes the place of the default.'),
   provider: provider.optional().describe('Settings of the provider; added to the defaults.'),
+  required_version: constraint(
+    'Versions of the engine, within what the modules work with.',
+  ).optional(),
   source: source
     .default({ type: 'vendored' })
     .describe('Where the root takes the module from; a copy beside it if left out.'),
@@ -94,23 +129,92 @@ export const deployment = z.strictObject({
     .describe('Values of variables that refs name: terraform.tfvars of the root.'),
 });
 
+/** What one layer says of a deployment: any setting may come from another. */
+const layer = {
+  backend: backendLayer
+    .optional()
+    .describe('Where the state is; added to a backend of the same type.'),
+  provider: deployment.shape.provider,
+  required_version: deployment.shape.required_version,
+  source: sourceLayer.optional().describe('Where roots take their modules from.'),
+  links: links.optional(),
+};
+
+/** What may hold for several deployments. */
+const shared = { ...layer, tags: tags.optional().describe('Tags of everything.') };
+
+/** Names of what may hold for several deployments. */
+export const SHARED: readonly string[] = Object.keys(shared);
+
+const written = deployment.extend(layer);
+
+const environment = z.strictObject({
+  extends: z
+    .string(said('the name of an environment', 'name an environment'))
+    .optional()
+    .describe('Environment whose settings, matrix and overrides hold here too; it extends none.'),
+  ...shared,
+  matrix: z
+    .strictObject({
+      regions: z
+        .array(region('A region.'), said('a list of regions', 'write a list'))
+        .min(1, said('at least one region', 'name a region, or leave it out'))
+        .optional(),
+      accounts: z
+        .array(folderName, said('a list of names of accounts', 'write a list'))
+        .min(1, said('at least one account', 'name an account, or leave it out'))
+        .optional(),
+    })
+    .refine(
+      ({ regions, accounts }) => regions !== undefined || accounts !== undefined,
+      said('regions, accounts or both', 'name some, or leave the matrix out'),
+    )
+    .optional()
+    .describe('A root for each region of each account; a level of folders for each of the two.'),
+  deployments: z
+    .record(
+      folderName,
+      written.partial().nullable(),
+      said('a map of deployments by name', 'write a map'),
+    )
+    .refine(
+      (found) => Object.keys(found).length > 0,
+      said('at least one deployment', 'name a deployment, or leave it out for all'),
+    )
+    .optional()
+    .describe('Deployments that it has, with what is different here; all as they are if left out.'),
+});
+
 /** The file as it is written. */
 export const DeploymentsFile = z.strictObject({
   $schema: z.string().optional().describe('Where an editor finds the schema of this file.'),
   version: z.literal(1, said('1', 'write version: 1')).describe('Version of this format.'),
   defaults: z
-    .strictObject({
-      backend: backend.optional().describe('Backend of every deployment that names none.'),
-      provider: provider.optional().describe('Settings of the provider of every deployment.'),
-      tags: tags.optional().describe('Tags of everything in every deployment.'),
-      links: links.optional(),
-    })
+    .strictObject(shared)
     .default({})
     .describe('What holds for every deployment that does not say otherwise.'),
+  accounts: z
+    .record(
+      folderName,
+      z.strictObject({
+        id: accountId.describe('The account: plans in any other fail.'),
+        assume_role: assumeRole.optional().describe('Role that makes the resources there.'),
+      }),
+      said('a map of accounts by name', 'write a map'),
+    )
+    .optional()
+    .describe('Accounts by name, for the matrix of environments.'),
+  environments: z
+    .record(folderName, environment, said('a map of environments by name', 'write a map'))
+    .refine(
+      (found) => Object.keys(found).length > 0,
+      said('at least one environment', 'add one, or leave it out'),
+    )
+    .optional()
+    .describe('Environments by name: each becomes a folder with roots of its own.'),
   deployments: z
-    .record(name, deployment, said('a map of deployments by name', 'write a map'))
+    .record(folderName, written, said('a map of deployments by name', 'write a map'))
     .describe('Deployments by name: each becomes a folder.'),
 });
 export type DeploymentsFile = z.output<typeof DeploymentsFile>;
 export type Written = z.output<typeof deployment>;
-export type WrittenDefaults = DeploymentsFile['defaults'];

@@ -1,6 +1,8 @@
 /** Secrets that stand in the file for everybody to read. Their values are never repeated. */
 import type { Path } from '../inputs/parse';
 
+import { MARKER_NAMES } from './traced';
+
 export const HIDDEN = 'got a secret in plain sight; its value is not shown';
 
 interface Secret {
@@ -9,9 +11,25 @@ interface Secret {
   fix: string;
 }
 
-/** Settings that hold credentials, in any backend or provider. */
-const CREDENTIALS =
-  /^(access_key|secret_key|token|session_token|password|client_secret|sas_token|credentials|sse_customer_key|encryption_key|external_id)$/i;
+/** Settings that hold credentials, in any backend or provider, and what engines read in their place. */
+const CREDENTIALS: Readonly<Record<string, string>> = {
+  access_key: 'AWS_ACCESS_KEY_ID, or ARM_ACCESS_KEY',
+  secret_key: 'AWS_SECRET_ACCESS_KEY',
+  token: 'AWS_SESSION_TOKEN, or TF_TOKEN_<host>',
+  session_token: 'AWS_SESSION_TOKEN',
+  password: 'TF_HTTP_PASSWORD',
+  client_secret: 'ARM_CLIENT_SECRET',
+  client_certificate_password: 'ARM_CLIENT_CERTIFICATE_PASSWORD',
+  oidc_token: 'ARM_OIDC_TOKEN',
+  oidc_request_token: 'ARM_OIDC_REQUEST_TOKEN',
+  sas_token: 'ARM_SAS_TOKEN',
+  credentials: 'GOOGLE_APPLICATION_CREDENTIALS',
+  encryption_key: 'GOOGLE_ENCRYPTION_KEY',
+  sse_customer_key: 'AWS_SSE_CUSTOMER_KEY',
+  access_token: 'CONSUL_HTTP_TOKEN, or GOOGLE_OAUTH_ACCESS_TOKEN',
+  http_auth: 'CONSUL_HTTP_AUTH',
+  client_private_key_pem: 'TF_HTTP_CLIENT_PRIVATE_KEY_PEM',
+};
 
 /** Variables of an agent whose name says that they hold a secret. */
 const SECRET_NAME =
@@ -21,8 +39,10 @@ const SECRET_NAME =
 const SECRET_TEXT =
   /\b(AKIA|ASIA)[A-Z0-9]{16}\b|-----BEGIN [A-Z ]*PRIVATE KEY-----|:\/\/[^/\s:@]+:[^/\s@]+@/;
 
+const WANT_NONE = 'no credentials in the file';
+
 const FROM_OUTSIDE = {
-  want: 'no credentials in the file',
+  want: WANT_NONE,
   fix: 'remove it; the engine takes credentials from its environment, a profile or assume_role',
 };
 
@@ -31,25 +51,45 @@ const BY_REFERENCE = {
   fix: 'pass the ARN of a secret that the agent reads, or a ref to a sensitive value',
 };
 
-/** deployments.<name>.inputs or .variables, and all below them. */
+/** Steps without the environment in whose overrides they stand. */
+function inDeployments(steps: Path): Path {
+  return steps[0] === 'environments' ? steps.slice(2) : steps;
+}
+
+/** Inputs of a call, and all below them: of a deployment, of its variables, of one of its modules, of its network. */
 function isInput(steps: Path): boolean {
-  return steps[0] === 'deployments' && (steps[2] === 'inputs' || steps[2] === 'variables');
+  const [top, , part, , inside] = inDeployments(steps);
+  if (top !== 'deployments') return false;
+  const isOwn = ['inputs', 'variables', 'network'].includes(String(part));
+  return isOwn || (part === 'modules' && inside === 'inputs');
+}
+
+/** Maps whose keys are the user's own names. */
+const NAMED = ['deployments', 'environments', 'accounts', 'modules', 'aliases'];
+
+/** The name of a value; behind a marker, that of the marker. */
+function nameOf(steps: Path): string {
+  const marker = String(steps.at(-2));
+  return MARKER_NAMES.includes(marker) ? nameOf(steps.slice(0, -2)) : String(steps.at(-1) ?? '');
+}
+
+function settingSecret(steps: Path, value: unknown): Secret[] {
+  const name = nameOf(steps).toLowerCase();
+  const isScalar = typeof value !== 'object' || value === null;
+  const isSetting = steps.length > 1 && !NAMED.includes(String(steps.at(-2)));
+  const isTag = steps.includes('tags') || steps.includes('default_tags');
+  if (isScalar && isSetting && !isTag && Object.hasOwn(CREDENTIALS, name)) {
+    const fix = `remove it; set ${CREDENTIALS[name] ?? ''} where the engine runs, or use a profile or a role`;
+    return [{ steps, want: WANT_NONE, fix }];
+  }
+  return typeof value === 'string' && SECRET_TEXT.test(value) ? [{ steps, ...FROM_OUTSIDE }] : [];
 }
 
 function secretBy(steps: Path, value: unknown): Secret[] {
-  const name = String(steps.at(-1) ?? '');
-  const isText = typeof value === 'string' && value !== '';
-  if (isInput(steps)) {
-    const byName = SECRET_NAME.test(name) && isText && !value.startsWith('arn:');
-    const isSecret = isText && (byName || SECRET_TEXT.test(value));
-    return isSecret ? [{ steps, ...BY_REFERENCE }] : [];
-  }
-  const isScalar = typeof value !== 'object' || value === null;
-  // Names of deployments are the user's own.
-  const isSetting = steps.length > 1 && !(steps.length === 2 && steps[0] === 'deployments');
-  const isTag = steps.includes('tags') || steps.includes('default_tags');
-  const byName = isScalar && isSetting && !isTag && CREDENTIALS.test(name);
-  return byName || (isText && SECRET_TEXT.test(value)) ? [{ steps, ...FROM_OUTSIDE }] : [];
+  if (!isInput(steps)) return settingSecret(steps, value);
+  if (typeof value !== 'string' || value === '') return [];
+  const byName = SECRET_NAME.test(nameOf(steps)) && !value.startsWith('arn:');
+  return byName || SECRET_TEXT.test(value) ? [{ steps, ...BY_REFERENCE }] : [];
 }
 
 /** Every secret in `value`. */

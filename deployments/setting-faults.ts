@@ -1,16 +1,20 @@
-/** Whether the settings of deployments hold: regions, accounts, states. */
-import { RUNTIME_REGIONS } from '../facts/regions';
-import { nearest } from '../inputs/nearest';
+/** Whether the settings of deployments hold: regions, accounts, versions, states. */
+import type { Path } from '../inputs/parse';
 
-import { backendOf, providerOf } from './deployment';
+import { backendOf, isShared, stateOf, stateSetting } from './backend';
 import { faultAt, NOTHING, type FileFault } from './fault';
 import type { Read } from './read-yaml';
-import type { DeploymentsFile, Written } from './schema';
+import { regionFault } from './regions';
+import type { ProviderSettings, Written } from './schema';
+import { engineNeeded, providerNeeded, type Needs } from './settings-blocks';
+import { isRecord } from './traced';
 import type { Unit } from './unit';
+import { areCompatible } from './versions';
 
 interface Settings {
   read: Read;
-  file: DeploymentsFile;
+  /** What a module needs of the engine and the provider. */
+  needsOf: (module: string) => Needs | undefined;
 }
 
 /** A unit whose form holds. */
@@ -19,42 +23,22 @@ export interface CheckedUnit {
   written: Written;
 }
 
-function providerFaults(unit: Unit, written: Written, { read, file }: Settings): FileFault[] {
-  const settings = providerOf(written, file.defaults);
-  const own = unit.stepsOf(['provider', 'region']);
-  const steps =
-    written.provider?.region === undefined && settings.region !== undefined
-      ? ['defaults', 'provider', 'region']
-      : own;
-  if (settings.region === undefined)
-    return [
-      faultAt(own, read.keyOf(unit.stepsOf([])), {
-        found: NOTHING,
-        want: 'a region',
-        fix: 'add it here, or as defaults.provider.region',
-      }),
-    ];
-  const regions = Object.keys(RUNTIME_REGIONS);
-  if (!regions.includes(settings.region)) {
-    const meant = nearest(settings.region, regions);
-    return [
-      faultAt(steps, read.placeOf(steps), {
-        found: `got ${JSON.stringify(settings.region)}, where AgentCore was not known on ${RUNTIME_REGIONS['us-east-1'].checked}`,
-        want: `one of ${regions.join(', ')}`,
-        fix: meant === undefined ? 'take one of them' : `write ${meant}, or another of them`,
-      }),
-    ];
-  }
-  return accountFaults(unit, written, { read, file });
+function regionFaults(region: string, steps: Path, read: Read): FileFault[] {
+  const words = regionFault(region);
+  return words ? [faultAt(steps, read.placeOf(steps), words)] : [];
 }
 
 /** A role of an account that the provider refuses would fail every plan. */
-function accountFaults(unit: Unit, written: Written, { read, file }: Settings): FileFault[] {
-  const { assume_role, allowed_account_ids } = providerOf(written, file.defaults);
+function accountFaults(
+  {
+    assume_role,
+    allowed_account_ids,
+  }: Pick<ProviderSettings, 'assume_role' | 'allowed_account_ids'>,
+  steps: Path,
+  read: Read,
+): FileFault[] {
   const account = assume_role?.role_arn.split(':')[4] ?? '';
   if (!assume_role || !allowed_account_ids || allowed_account_ids.includes(account)) return [];
-  const inside = ['provider', 'assume_role', 'role_arn'];
-  const steps = written.provider?.assume_role ? unit.stepsOf(inside) : ['defaults', ...inside];
   return [
     faultAt(steps, read.placeOf(steps), {
       found: `got a role of account ${account}`,
@@ -64,30 +48,88 @@ function accountFaults(unit: Unit, written: Written, { read, file }: Settings): 
   ];
 }
 
+function providerFaults({ unit, written }: CheckedUnit, { read }: Settings): FileFault[] {
+  const { provider = {} } = written;
+  const { region } = provider;
+  const own = [...unit.stepsOf([]), 'provider', 'region'];
+  const at = (...inside: string[]) => unit.stepsOf(['provider', ...inside]);
+  const missing = () => [
+    faultAt(own, read.keyOf(unit.stepsOf([])), {
+      found: NOTHING,
+      want: 'a region',
+      fix: 'add it here, or as defaults.provider.region',
+    }),
+  ];
+  return [
+    ...(region === undefined ? missing() : regionFaults(region, at('region'), read)),
+    ...accountFaults(provider, at('assume_role', 'role_arn'), read),
+    ...Object.entries(provider.aliases ?? {}).flatMap(([name, alias]) =>
+      accountFaults(alias, at('aliases', name, 'assume_role', 'role_arn'), read),
+    ),
+  ];
+}
+
+/** Modules that a unit calls, by what is written. */
+function modulesIn(value: unknown): string[] {
+  const { module, modules } = isRecord(value) ? value : {};
+  const calls = isRecord(modules) ? Object.values(modules) : [];
+  const names = [module, ...calls.map((call) => (isRecord(call) ? call.module : undefined))];
+  return names.filter((name) => typeof name === 'string');
+}
+
+/** A pin that leaves no release would fail at init. */
+function versionFaults({ unit, written }: CheckedUnit, { read, needsOf }: Settings): FileFault[] {
+  const { provider, required_version } = written;
+  if (provider?.version === undefined && required_version === undefined) return [];
+  const needs = modulesIn(unit.value).flatMap((name) => needsOf(name) ?? []);
+  if (needs.length === 0) return [];
+  const check = (asked: string | undefined, needed: string, inside: Path): FileFault[] => {
+    if (asked === undefined || areCompatible([needed, asked])) return [];
+    const steps = unit.stepsOf(inside);
+    return [
+      faultAt(steps, read.placeOf(steps), {
+        found: `got ${JSON.stringify(asked)}, which leaves no version`,
+        want: `some of ${needed}, which the modules need`,
+        fix: 'widen it, or remove it',
+      }),
+    ];
+  };
+  const engine = engineNeeded(backendOf(unit.path, written.backend), needs);
+  return [
+    ...check(provider?.version, providerNeeded(needs), ['provider', 'version']),
+    ...check(required_version, engine, ['required_version']),
+  ];
+}
+
 /** Two roots on one state would each destroy what the other made. */
-function clashes(units: readonly CheckedUnit[], { read, file }: Settings): FileFault[] {
+function clashes(units: readonly CheckedUnit[], { read }: Settings): FileFault[] {
   const owners = new Map<string, string>();
   return units.flatMap(({ unit, written }) => {
-    const backend = backendOf(unit.path, written, file.defaults);
-    if (backend.type !== 's3') return [];
-    const place = `s3://${backend.bucket}/${backend.key ?? ''}`;
-    const owner = owners.get(place);
-    owners.set(place, owner ?? unit.path);
+    const backend = backendOf(unit.path, written.backend);
+    const state = stateOf(backend);
+    if (!isShared(backend)) return [];
+    const owner = owners.get(state);
+    owners.set(state, owner ?? unit.path);
     if (owner === undefined) return [];
-    const steps = unit.stepsOf(['backend', 'key']);
-    const own = written.backend ? read.placeOf(steps) : read.keyOf(unit.stepsOf([]));
+    const setting = stateSetting(backend);
+    const isWritten = written.backend !== undefined && setting in written.backend;
+    const root = unit.stepsOf([]);
+    const steps = isWritten ? unit.stepsOf(['backend', setting]) : [...root, 'backend', setting];
     return [
-      faultAt(steps, own, {
-        found: `got ${place}, which is the state of ${owner}`,
+      faultAt(steps, isWritten ? read.placeOf(steps) : read.keyOf(root), {
+        found: `got ${state}, which is the state of ${owner}`,
         want: 'a state of its own',
-        fix: 'give it another key, or none for <deployment>/terraform.tfstate',
+        fix: `give it another ${setting}, or none for one of its own`,
       }),
     ];
   });
 }
 
-/** Faults of what the deployments share or take from the defaults. */
+/** Faults of what the deployments share or take from layers above. */
 export function settingFaults(units: readonly CheckedUnit[], settings: Settings): FileFault[] {
-  const each = units.flatMap(({ unit, written }) => providerFaults(unit, written, settings));
+  const each = units.flatMap((unit) => [
+    ...providerFaults(unit, settings),
+    ...versionFaults(unit, settings),
+  ]);
   return [...each, ...clashes(units, settings)];
 }

@@ -44,13 +44,6 @@ export function readBounded(path: string, most: number): { text: string } | { by
   return size > most ? { bytes: size } : { text: readFileSync(path, 'utf8') };
 }
 
-/** Names of the folders in `folder`, sorted; none where there is no such folder. */
-export function foldersIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { withFileTypes: true });
-  return entries.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort();
-}
-
 function hashesBelow(folder: string): Hashes {
   const hashes = new Map<string, string>();
   for (const [path, text] of filesBelow(folder)) hashes.set(path, hashOf(text));

@@ -54,7 +54,7 @@ export function rootFiles({
   file: string;
 }): Files {
   const files: [string, string][] = [
-    ...terraformFiles(document, `${deployment.name} in ${file}`),
+    ...terraformFiles(document, `${deployment.path} in ${file}`),
     ['README.md', printRootReadme(deployment, file)],
     ...valuesFile(deployment, file),
     ...vendored.flatMap(([module, text]) => vendoredFiles(module, text)),

@@ -1,4 +1,5 @@
 /** The README of a root: what it is, and how it is planned, applied and taken down. */
+import { cloudVariable, partialOf, stateOf } from '../deployments/backend';
 import type { Call, Deployment } from '../deployments/deployment';
 
 import { table } from './markdown';
@@ -9,9 +10,11 @@ function stateCell({ backend }: Deployment): string {
     case 'none':
       return 'no backend is set: the file `terraform.tfstate` here';
     case 'local':
-      return `the file \`${backend.path ?? 'terraform.tfstate'}\` here`;
+      return `the file \`${stateOf(backend)}\` here`;
     case 's3':
-      return `\`s3://${backend.bucket}/${backend.key ?? ''}\` in ${backend.region}`;
+      return `\`${stateOf(backend)}\`${backend.region === undefined ? '' : ` in ${backend.region}`}`;
+    default:
+      return `\`${stateOf(backend)}\`, backend \`${backend.type}\``;
   }
 }
 
@@ -32,16 +35,70 @@ function accountCell({ provider }: Deployment): string {
   return assume_role ? `${accounts}, as \`${assume_role.role_arn}\`` : accounts;
 }
 
+/** What the engine needs to reach the state, where that is more than the credentials for AWS. */
+function stateNeeds({ backend }: Deployment): string[] {
+  switch (backend.type) {
+    case 's3':
+      return backend.bucket === undefined
+        ? ['The bucket of the state, with versioning on. This root does not make it.']
+        : [`The bucket \`${backend.bucket}\`, with versioning on. This root does not make it.`];
+    case 'azurerm':
+      return [
+        'Access to the container of the state, with the Azure CLI or by variables `ARM_*`. This root does not make it.',
+      ];
+    case 'gcs':
+      return [
+        'Access to the bucket of the state, with `gcloud auth application-default login` or `GOOGLE_APPLICATION_CREDENTIALS`. This root does not make it.',
+      ];
+    case 'http':
+      return [
+        '`TF_HTTP_USERNAME` and `TF_HTTP_PASSWORD` in the environment, where the server asks.',
+      ];
+    case 'pg':
+      return [
+        backend.conn_str === undefined
+          ? '`PG_CONN_STR` in the environment: the database that holds the state.'
+          : '`PGPASSWORD` or a password file: the password of the database that holds the state.',
+      ];
+    case 'consul':
+      return ['`CONSUL_HTTP_TOKEN` in the environment, where Consul asks for one.'];
+    case 'remote':
+    case 'cloud': {
+      const host = backend.hostname ?? 'app.terraform.io';
+      return [
+        `A token for \`${host}\`: \`terraform login ${host}\`, or \`TF_TOKEN_${host.replaceAll('-', '__').replaceAll('.', '_')}\` in the environment.`,
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+const REACHES: Readonly<Partial<Record<Deployment['backend']['type'], string>>> = {
+  s3: ', with access to the bucket',
+};
+
+/** How the root is initialized: with what is not in its files. */
+function initStep({ backend }: Deployment): string {
+  const partial = partialOf(backend);
+  const reach = REACHES[backend.type] ?? '';
+  if (partial.length === 0) return `1. \`terraform init\`${reach}.`;
+  if (backend.type === 'cloud') {
+    const names = partial.map((name) => `\`${cloudVariable(name)}\``).join(' and ');
+    return `1. \`terraform init\`, with ${names} in the environment: they are not in these files.`;
+  }
+  const options = partial.map((name) => `-backend-config="${name}=..."`).join(' ');
+  return `1. \`terraform init ${options}\`${reach}: what is not in these files.`;
+}
+
 /** What has to be there before the first plan. */
 function needs(deployment: Deployment): string[] {
-  const { backend, declarations, provider } = deployment;
+  const { declarations, provider } = deployment;
   const who = provider.assume_role ? 'that may assume the role above' : 'for the account';
   const names = declarations.map((name) => `\`${name}\``).join(', ');
   return [
     `Credentials ${who}, in the environment or a profile. None belongs into a file here.`,
-    ...(backend.type === 's3'
-      ? [`The bucket \`${backend.bucket}\`, with versioning on. This root does not make it.`]
-      : []),
+    ...stateNeeds(deployment),
     ...parametersNeed(deployment),
     ...variablesNeed(deployment),
     ...(declarations.length > 0
@@ -70,7 +127,7 @@ function teardown(deployment: Deployment): string {
 
 /** The README of the root of `deployment`, which stands in `file`. */
 export function printRootReadme(deployment: Deployment, file: string): string {
-  const { name, calls, provider } = deployment;
+  const { path, calls, provider } = deployment;
   const rows = [
     ...calls.map((call) => [`\`module.${call.label}\``, `\`${call.module}\`: ${sourceCell(call)}`]),
     ['state', stateCell(deployment)],
@@ -78,14 +135,14 @@ export function printRootReadme(deployment: Deployment, file: string): string {
     ['account', accountCell(deployment)],
   ];
   const steps = [
-    `1. \`terraform init\`${deployment.backend.type === 's3' ? ', with access to the bucket' : ''}.`,
+    initStep(deployment),
     '2. `terraform plan -out=plan.tfplan`, and review `terraform show plan.tfplan` in the pull request.',
     '3. `terraform apply plan.tfplan`.',
     '4. `terraform plan -detailed-exitcode` ends with 0: nothing is left to do.',
   ];
   const sections = [
-    `<!-- Generated from ${name} in ${file}. Change it there and run \`npm run synth\`. -->`,
-    `# ${name}`,
+    `<!-- Generated from ${path} in ${file}. Change it there and run \`npm run synth\`. -->`,
+    `# ${path}`,
     table(['what', 'here'], rows),
     '## Before the first plan',
     needs(deployment)

@@ -47,6 +47,21 @@ export const roleArn = pattern(/^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[^*?]+$/, {
   bad: ['agent-role'],
 });
 
+export const accountId = pattern(/^[0-9]{12}$/, {
+  want: 'an account: twelve digits',
+  fix: 'pass the number of the account as text',
+  good: '444455556666',
+  bad: ['44445555666'],
+});
+
+/** Name of a role that is to be made. */
+export const newRoleName = pattern(/^[\w+=,.@-]{1,64}$/, {
+  want: '1 to 64 letters, digits or + = , . @ - _',
+  fix: 'shorten it or replace other characters',
+  good: 'research-agent',
+  bad: ['research agent'],
+});
+
 export const policyArn = pattern(/^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy\/[^*?]+$/, {
   want: 'the ARN of a managed policy',
   fix: 'pass the policy, not its name',

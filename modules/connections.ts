@@ -40,13 +40,6 @@ export const resolverRuleId = pattern(/^rslvr-(autodefined-)?rr-[0-9a-z]{1,64}$/
   bad: ['onprem-rule'],
 });
 
-export const accountId = pattern(/^[0-9]{12}$/, {
-  want: 'an account: twelve digits',
-  fix: 'pass the number of the account as text',
-  good: '444455556666',
-  bad: ['44445555666'],
-});
-
 export const regionName = pattern(/^[a-z]{2,4}(-[a-z]+)+-[0-9]+$/, {
   want: 'a region as eu-west-1',
   fix: 'pass the region, not a zone of it',

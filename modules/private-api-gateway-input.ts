@@ -21,7 +21,7 @@ import {
   providerCredentialRules,
   providerCredentialShape,
 } from './gateway-target/input';
-import { openApiShape } from './gateway-target/kinds';
+import { oneDocument, openApiShape } from './gateway-target/kinds';
 import { groupName } from './group-name';
 
 /** Signing stands apart from `credential`: it is what an API asks for whose methods have AWS_IAM. */
@@ -54,30 +54,16 @@ export const privateApiNetworkShape = { ...executeApiShape, ...entranceGroupShap
 export const privateApiCredentialShape = { ...signingShape, ...metadataShape };
 
 interface PrivateApiInput {
-  openapi: string | null;
-  openapi_s3: object | null;
   sign_requests: boolean;
   credential: object | null;
 }
-
-const IN_S3 = { openapi_s3: { object_arn: 'arn:aws:s3:::schemas/orders.json' } };
 
 /** Rules of all of these. */
 export const privateApiRules: readonly CrossRule[] = [
   groupName,
   ...ownerRules,
   ...apiRules,
-  {
-    variable: 'openapi',
-    condition: hcl`(var.openapi == null) != (var.openapi_s3 == null)`,
-    found: hcl`"found \${var.openapi == null ? "neither openapi nor openapi_s3" : "both openapi and openapi_s3"}"`,
-    want: 'exactly one',
-    fix: 'pass the document as text, or the object that holds it',
-    holds: (input: PrivateApiInput) => (input.openapi === null) !== (input.openapi_s3 === null),
-    companions: { openapi_s3: { openapi: null } },
-    bad: { two_documents: IN_S3, no_document: { openapi: null } },
-    good: [{ openapi: null, ...IN_S3 }],
-  },
+  oneDocument,
   ...executeApiRules,
   {
     variable: 'sign_requests',

@@ -39,6 +39,11 @@ export function calledModule({ document, providerFloor }: ModuleStack): CalledMo
   };
 }
 
+/** `prod/eu-west-1/research-agent` without slashes, which an id of cdktf may not have. No part has a dot. */
+function idOf(path: string): string {
+  return path.replaceAll('/', '.');
+}
+
 export class DeploymentStack extends TerraformStack {
   /** Every block of the root. */
   readonly document: Document;
@@ -48,7 +53,7 @@ export class DeploymentStack extends TerraformStack {
     readonly deployment: Deployment,
     private readonly modules: ReadonlyMap<string, ModuleStack>,
   ) {
-    super(scope, deployment.path);
+    super(scope, idOf(deployment.path));
     this.document = rootDocument(deployment, (call) => calledModule(this.moduleOf(call)));
   }
 
@@ -63,8 +68,8 @@ export class DeploymentStack extends TerraformStack {
   override prepareStack(): void {}
 
   override toTerraform(): object {
-    const { path, backend } = this.deployment;
-    const metadata = { stackName: path, version: '0.21.0', backend: backend.type };
+    const { backend } = this.deployment;
+    const metadata = { stackName: this.node.id, version: '0.21.0', backend: backend.type };
     return { '//': { metadata, outputs: {} }, ...toTerraformJson(this.document) };
   }
 }

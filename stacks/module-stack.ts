@@ -1,6 +1,6 @@
 /** A stack that is a reusable module: variables and outputs, no provider, no backend. */
-import { TerraformElement, TerraformStack, TerraformVariable } from 'cdktf';
-import type { Construct } from 'constructs';
+import { TerraformElement, TerraformStack } from 'cdktf';
+import { RootConstruct, type Construct } from 'constructs';
 
 import { awsProvider, providerFloor } from '../facts/provider-floors';
 import { attribute, block, type Block, type Document, type Placed } from '../hcl/document';
@@ -30,46 +30,49 @@ function versionsBlock(floor: string): Block {
   );
 }
 
+/** Every block of `module`, in the order in which it was declared: read off constructs that go when it is done. */
+function documentOf(module: PublishedModule): Document {
+  const bench = new TerraformStack(new RootConstruct(), module.name);
+  module.build(bench);
+  const declared = bench.node.findAll().flatMap((construct): Placed[] => {
+    const found = declaredBy(construct);
+    if (found) return [found];
+    if (construct instanceof TerraformElement && !(construct instanceof TerraformStack))
+      throw new Error(`bug: ${construct.node.path} was made without declare()`);
+    return [];
+  });
+  const versions = { file: 'versions', block: versionsBlock(floorOf(declared)) };
+  const variables = variableBlocks(module.input).map((made) => ({
+    file: 'variables',
+    block: made,
+  }));
+  return [versions, ...variables, ...declared];
+}
+
 export class ModuleStack extends TerraformStack {
-  private readonly made: Document;
+  private made?: Document;
 
   constructor(
     scope: Construct,
     readonly module: PublishedModule,
   ) {
     super(scope, module.name);
-    for (const name of Object.keys(module.input.schema.shape))
-      new TerraformVariable(this, `var.${name}`, {});
-    module.build(this);
-    this.made = this.collect();
+  }
+
+  /** Every block of the module. */
+  get document(): Document {
+    this.made ??= documentOf(this.module);
+    return this.made;
   }
 
   /** Oldest release of hashicorp/aws that the module works with. */
   get providerFloor(): string {
-    return floorOf(this.made);
+    return floorOf(this.document);
   }
 
-  /** Every block of the module, in the order in which it was declared. */
-  get document(): Document {
-    return this.made;
-  }
-
-  private collect(): Document {
-    const declared = this.node.findAll().flatMap((construct): Placed[] => {
-      const found = declaredBy(construct);
-      if (found) return [found];
-      const isShell = construct instanceof TerraformVariable || construct instanceof TerraformStack;
-      if (!isShell && construct instanceof TerraformElement) {
-        throw new Error(`bug: ${construct.node.path} was made without declare()`);
-      }
-      return [];
-    });
-    const versions = { file: 'versions', block: versionsBlock(floorOf(declared)) };
-    const variables = variableBlocks(this.module.input).map((made) => ({
-      file: 'variables',
-      block: made,
-    }));
-    return [versions, ...variables, ...declared];
+  /** Lets the blocks go: whoever asks again has them made again. */
+  release(): void {
+    this.made = undefined;
   }
 
   /** Nothing is resolved by cdktf: the document holds no tokens. */
@@ -77,6 +80,6 @@ export class ModuleStack extends TerraformStack {
 
   override toTerraform(): object {
     const metadata = { stackName: this.module.name, version: '0.21.0', backend: 'none' };
-    return { '//': { metadata, outputs: {} }, ...toTerraformJson(this.made) };
+    return { '//': { metadata, outputs: {} }, ...toTerraformJson(this.document) };
   }
 }

@@ -2,12 +2,13 @@
 import { App } from 'cdktf';
 
 import type { Deployment } from '../deployments/deployment';
+import type { CalledModule } from '../deployments/root-document';
 import type { Assets, Files } from '../emit/files';
 import { moduleFiles } from '../emit/module-files';
 import { rootFiles, valuesJson, vendoredFiles } from '../emit/root-files';
 import type { PublishedModule } from '../modules/published-module';
 
-import { DeploymentStack } from './deployment-stack';
+import { calledModule, DeploymentStack } from './deployment-stack';
 import { ModuleStack } from './module-stack';
 
 /** A cdktf app with a stack for each of `modules`. */
@@ -46,10 +47,7 @@ function filesOfModule({ module, document }: ModuleStack, { assetsOf, license }:
   return moduleFiles({ module, document, assets, shared, license });
 }
 
-/**
- * Every file of `stacks`, by path from the folder that holds the modules. A module is rendered when its turn comes, so
- * that its text can go before the next one is.
- */
+/** Every file of `stacks`, by path from the folder that holds the modules; one module's blocks and text at a time. */
 export function* filesOf(
   stacks: readonly ModuleStack[],
   material: Material,
@@ -57,7 +55,24 @@ export function* filesOf(
   for (const stack of stacks) {
     for (const [path, text] of filesOfModule(stack, material))
       yield [`${stack.module.name}/${path}`, text];
+    stack.release();
   }
+}
+
+/**
+ * The same, and the JSON of each module written on the way: what `app.synth()` does, a stack at a time, so that a
+ * module's blocks are made once and go before those of the next are made.
+ */
+export function* synthesizedFilesOf(
+  { app, stacks }: { app: App; stacks: readonly ModuleStack[] },
+  material: Material,
+): Generator<[path: string, text: string]> {
+  const { manifest, outdir } = app;
+  for (const stack of stacks) {
+    stack.synthesizer.synthesize({ manifest, outdir, skipValidation: true });
+    yield* filesOf([stack], material);
+  }
+  manifest.writeToFile();
 }
 
 /** A cdktf app with a stack for each of `deployments`. Throws for a module that is not in `modules`. */
@@ -73,6 +88,20 @@ export function rootsAppOf(
   return {
     app,
     stacks: deployments.map((deployment) => new DeploymentStack(app, deployment, made)),
+  };
+}
+
+/** What a module of `modules` needs of the engine and the provider: each is built once, and only if somebody asks. */
+export function needsIn(
+  modules: readonly PublishedModule[],
+): (name: string) => CalledModule | undefined {
+  const known = new Map<string, CalledModule>();
+  return (name) => {
+    const module = modules.find((candidate) => candidate.name === name);
+    if (!module) return undefined;
+    const found = known.get(name) ?? calledModule(new ModuleStack(new App(), module));
+    known.set(name, found);
+    return found;
   };
 }
 
@@ -118,8 +147,8 @@ export function* vendoredFilesOf(
   for (const stack of stacks) {
     for (const made of vendoredModules(stack))
       for (const [path, text] of vendoredFiles(made.module.name, render(made)))
-        yield [`${stack.deployment.path}/${path}`, text];
+        yield [`${stack.node.id}/${path}`, text];
     for (const [path, text] of valuesJson(stack.deployment))
-      yield [`${stack.deployment.path}/${path}`, text];
+      yield [`${stack.node.id}/${path}`, text];
   }
 }

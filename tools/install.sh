@@ -4,15 +4,16 @@
 #   tofu     OpenTofu, built by `go build` from tools/opentofu/go.mod and go.sum
 #   tflint   built the same way from tools/tflint
 #   checkov  in a virtual environment, from tools/checkov/requirements.txt (every package pinned, with its hashes)
+#   moto_server  the same way from tools/moto: S3 on loopback, for tests of the s3 backend
 #
-#   usage: tools/install.sh [tofu] [tflint] [checkov]      (no name: all three)
+#   usage: tools/install.sh [tofu] [tflint] [checkov] [moto_server]      (no name: all)
 #
 # They go into a cache outside the checkout, and are run from its bin/ folder:
 #
 #   $AGENTCORE_TOOLS_DIR, or else ${XDG_CACHE_HOME:-$HOME/.cache}/agentcore-connectivity/tools
 #
-#   bin/       tofu, tflint, checkov
-#   checkov-*  the virtual environment behind bin/checkov
+#   bin/       tofu, tflint, checkov, moto_server
+#   checkov-*  the virtual environment behind bin/checkov; moto_server-* likewise
 #   stamps/    by tool, the hash of the pin files it was installed from: a changed pin installs again
 #   lock       a link that names the process that is installing, while one is
 #   tmp.*      work in progress: moved into place only when it is whole and runs, thrown away by the next run otherwise
@@ -28,7 +29,8 @@
 #   tofu     in tools/opentofu: `go get github.com/opentofu/opentofu/cmd/tofu@VERSION`, repeat the `replace` lines of
 #            OpenTofu's own go.mod in ours, `go mod tidy`
 #   tflint   in tools/tflint: `go get github.com/terraform-linters/tflint@VERSION`, `go mod tidy`
-#   checkov  change tools/checkov/requirements.in, then in tools/checkov (uv is a Python package):
+#   checkov  change tools/checkov/requirements.in, then in tools/checkov (uv is a Python package; moto_server likewise
+#            in tools/moto):
 #            `uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
 #            requirements.in -o requirements.txt`
 set -euo pipefail
@@ -66,6 +68,7 @@ pinned() {
     tofu) sed -n 's|^.*github.com/opentofu/opentofu v\([^ ]*\).*$|\1|p' "$here/opentofu/go.mod" ;;
     tflint) sed -n 's|^.*github.com/terraform-linters/tflint v\([^ ]*\).*$|\1|p' "$here/tflint/go.mod" ;;
     checkov) sed -n 's|^checkov==\([^ ]*\).*$|\1|p' "$here/checkov/requirements.txt" ;;
+    moto_server) sed -n 's|^moto==\([^ ]*\).*$|\1|p' "$here/moto/requirements.txt" ;;
   esac
 }
 
@@ -81,26 +84,31 @@ pins() {
     tofu) cat "$here/opentofu/go.mod" "$here/opentofu/go.sum" && printf '%s' "$tofu_flags $platform" ;;
     tflint) cat "$here/tflint/go.mod" "$here/tflint/go.sum" && printf '%s' "$tflint_flags $platform" ;;
     checkov) cat "$here/checkov/requirements.txt" && printf '%s' "$platform" ;;
+    moto_server) cat "$here/moto/requirements.txt" && printf '%s' "$platform" ;;
   esac | sha256
 }
 
-# checkov_home HASH: where the virtual environment of those pins lives.
-checkov_home() { printf '%s/checkov-%.12s' "$tools" "$1"; }
+# python_home TOOL HASH: where the virtual environment of those pins lives.
+python_home() { printf '%s/%s-%.12s' "$tools" "$1" "$2"; }
 
 # is_installed TOOL HASH
 is_installed() {
   [ -x "$tools/bin/$1" ] && [ -f "$tools/stamps/$1" ] && [ "$(cat "$tools/stamps/$1")" = "$2" ] || return 1
   # A virtual environment dies with the Python it was made from.
-  [ "$1" != checkov ] || "$(checkov_home "$2")/bin/python" -c 'import checkov.version' >/dev/null 2>&1
+  case $1 in
+    checkov) "$(python_home "$1" "$2")/bin/python" -c 'import checkov.version' >/dev/null 2>&1 ;;
+    # Importing the server itself takes a second.
+    moto_server) "$(python_home "$1" "$2")/bin/python" -c 'import werkzeug' >/dev/null 2>&1 ;;
+  esac
 }
 
 # --- what is to do --------------------------------------------------------------------------------------------------
 
-[ $# -gt 0 ] || set -- tofu tflint checkov
+[ $# -gt 0 ] || set -- tofu tflint checkov moto_server
 for tool; do
   case $tool in
-    tofu | tflint | checkov) ;;
-    *) fail "no tool called '$tool': the names are tofu, tflint and checkov." ;;
+    tofu | tflint | checkov | moto_server) ;;
+    *) fail "no tool called '$tool': the names are tofu, tflint, checkov and moto_server." ;;
   esac
 done
 
@@ -147,13 +155,13 @@ for tool in "${todo[@]}"; do
     Install Go, or install $tool $(pinned "$tool") with your package manager and name only the others to this script."
       fi
       ;;
-    checkov)
+    checkov | moto_server)
       if ! find_python; then
         found='no python3 on PATH'
         ! command -v python3 >/dev/null 2>&1 || found="found $(python3 --version 2>&1 | head -n 1)"
         missing+="
-  python3 $oldest_python or newer, with its venv and ensurepip modules, to install checkov ($found).
-    Install Python (on Debian and Ubuntu: python3-venv too), or install checkov $(pinned checkov) with your package
+  python3 $oldest_python or newer, with its venv and ensurepip modules, to install $tool ($found).
+    Install Python (on Debian and Ubuntu: python3-venv too), or install $tool $(pinned "$tool") with your package
     manager and name only the others to this script."
       fi
       ;;
@@ -230,20 +238,31 @@ install_tflint() {
   build tflint github.com/terraform-linters/tflint tflint
 }
 
-# install_checkov HASH
-install_checkov() {
-  local home
-  home=$(checkov_home "$1")
+# install_python TOOL FOLDER HASH COMMAND: FOLDER holds the pins, COMMAND stands behind the environment's Python.
+install_python() {
+  local tool=$1 folder=$2 home command=$4
+  home=$(python_home "$tool" "$3")
   "$python" -m venv "$work/venv"
   "$work/venv/bin/python" -m pip install --quiet --no-input --disable-pip-version-check \
-    --require-hashes --no-deps --only-binary :all: -r "$here/checkov/requirements.txt"
+    --require-hashes --no-deps --only-binary :all: -r "$here/$folder/requirements.txt"
   # The scripts of a virtual environment name the folder it was made in, so the one that is moved is run by its Python.
-  printf '#!/bin/sh\nexec "%s/bin/python" "%s/bin/checkov" "$@"\n' "$work/venv" "$work/venv" >"$work/trial"
-  printf '#!/bin/sh\nexec "%s/bin/python" "%s/bin/checkov" "$@"\n' "$home" "$home" >"$work/checkov"
-  chmod +x "$work/trial" "$work/checkov"
-  says checkov "$work/trial"
+  printf '#!/bin/sh\nexec "%s/bin/python" %s "$@"\n' "$work/venv" "${command//HOME/$work/venv}" >"$work/trial"
+  printf '#!/bin/sh\nexec "%s/bin/python" %s "$@"\n' "$home" "${command//HOME/$home}" >"$work/$tool"
+  chmod +x "$work/trial" "$work/$tool"
+  "try_$tool"
   rm -rf "$home"
   mv "$work/venv" "$home"
+}
+
+install_checkov() { install_python checkov checkov "$1" '"HOME/bin/checkov"'; }
+try_checkov() { says checkov "$work/trial"; }
+
+install_moto_server() { install_python moto_server moto "$1" '-m moto.server'; }
+# It has no --version: that it imports and has the pinned one is what can be asked.
+try_moto_server() {
+  local said
+  said=$("$work/venv/bin/python" -c 'import moto, moto.server; print(moto.__version__)' 2>&1) || true
+  [ "$said" = "$(pinned moto_server)" ] || fail "moto_server should say that it is $(pinned moto_server) and says: $said"
 }
 
 for tool in "${todo[@]}"; do
@@ -254,7 +273,7 @@ for tool in "${todo[@]}"; do
   case $tool in
     tofu) say "building tofu $(pinned tofu) (three to four minutes the first time)" ;;
     tflint) say "building tflint $(pinned tflint) (a minute and a half the first time)" ;;
-    checkov) say "installing checkov $(pinned checkov) (half a minute)" ;;
+    checkov | moto_server) say "installing $tool $(pinned "$tool") (half a minute)" ;;
   esac
   "install_$tool" "$hash"
   # No stamp while the tool and the stamp may differ: a run that is stopped in between is then done again.
@@ -262,11 +281,9 @@ for tool in "${todo[@]}"; do
   mv -f "$work/$tool" "$tools/bin/$tool"
   printf '%s\n' "$hash" >"$work/stamp"
   mv -f "$work/stamp" "$tools/stamps/$tool"
-  if [ "$tool" = checkov ]; then
-    for old in "$tools"/checkov-*; do
-      [ "$old" = "$(checkov_home "$hash")" ] || rm -rf "$old"
-    done
-  fi
+  for old in "$tools/$tool"-*; do
+    [ "$old" = "$(python_home "$tool" "$hash")" ] || rm -rf "$old"
+  done
   say "$tool $(pinned "$tool") installed in $((SECONDS - began)) s"
 done
 say "all in $tools/bin"

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { toTerraformJson } from '../../hcl/json';
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
-import { rootsOf } from '../support/deployments';
+import { READ_BACKENDS, readingFrom, rootsOf } from '../support/deployments';
 import {
   apply,
   changesOf,
@@ -253,6 +253,23 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       const { stderr } = await runEngine(user, ['plan', '-no-color', '-input=false']);
       expect(stderr).toMatch(/AssumeRole/);
       expect(stderr).not.toMatch(/unsupported|unexpected|not expected/i);
+    });
+
+    test.each(READ_BACKENDS)(
+      'are read by settings that the engine takes: $backend',
+      async ({ written }) => {
+        write(readingFrom(written));
+        await started(runIn(engine, 'agent', NOWHERE));
+      },
+    );
+
+    test('are not read by a setting that it does not know', async () => {
+      write(readingFrom('{ type: gcs, bucket: acme-state }'));
+      const data = readFileSync(workspace.path('agent/data.tf'), 'utf8');
+      workspace.write('agent/data.tf', data.replace('prefix', 'praefix'));
+      const run = runIn(engine, 'agent', NOWHERE);
+      await init(run);
+      expect(JSON.stringify(await validate(run))).toContain('praefix');
     });
 
     test('plan the same where the root is JSON', async () => {

@@ -54,6 +54,28 @@ const EXPECTED: readonly Expected[] = [
       'The same, for what stands in front of a service; egress-modes.test.ts sees that targets wait for it.',
   },
   {
+    operator: 'believe a condition',
+    change: /^length\(local\.openapi_hosts\) <= 1/,
+    module: 'private-rest-api-managed',
+    reason:
+      'Of two hosts one is not host_name, which the next condition refuses too. This one says why there can be but one.',
+  },
+  {
+    operator: 'believe a condition',
+    change: /^length\(local\.openapi_hosts\) <= 1/,
+    module: 'private-rest-api-self-managed',
+    reason:
+      'Of two hosts one is not host_name, which the next condition refuses too. This one says why there can be but one.',
+  },
+  {
+    operator: 'move a bound',
+    change: /^0 -> -1$/,
+    module: 'gateway',
+    context: /var\.authorizer_type != "NONE" \|\| length\(var\.interceptors\) > 0/,
+    reason:
+      'The module itself refuses NONE without an interceptor, so the output is true wherever there is one. It says the rule for whoever reads it.',
+  },
+  {
     operator: 'move a bound',
     change: /^0 -> -1$/,
     module: 'runtime-isolated',

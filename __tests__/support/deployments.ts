@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import type { App } from 'cdktf';
 import { Testing } from 'cdktf';
 
+import type { Deployment } from '../../deployments/deployment';
+import { DeploymentsError } from '../../deployments/fault';
 import { parseDeployments } from '../../deployments/parse';
 import { readTree } from '../../emit/disk';
 import type { Files } from '../../emit/files';
 import { CATALOGUE } from '../../stacks/catalogue';
 import type { DeploymentStack } from '../../stacks/deployment-stack';
-import { outputsOf } from '../../stacks/module-outputs';
-import { rootFilesOf, rootsAppOf } from '../../stacks/render';
+import { needsIn, rootFilesOf, rootsAppOf } from '../../stacks/render';
 
 import { ROOT } from './modules';
+
+const needsOf = needsIn(CATALOGUE);
 
 /** What a deployments file comes to. */
 export interface MadeRoots {
@@ -21,16 +24,110 @@ export interface MadeRoots {
   files: Files;
 }
 
+/** Deployments of the text of a file. */
+export function deploymentsOf(text: string, file = 'deployments.yaml'): Deployment[] {
+  return parseDeployments(text, { file, cards: CATALOGUE, needsOf });
+}
+
+/** What is said of the text of a file named d.yaml that is refused, or `accepted`. */
+export function errorOf(text: string): string {
+  try {
+    deploymentsOf(text, 'd.yaml');
+  } catch (error) {
+    if (error instanceof DeploymentsError) return error.message;
+    throw error;
+  }
+  return 'accepted';
+}
+
 /** Roots of the text of a deployments file. Writes nothing outside of a folder for temporary files. */
 export function rootsOf(text: string, file = 'deployments.yaml'): MadeRoots {
-  const deployments = parseDeployments(text, {
-    file,
-    cards: CATALOGUE,
-    outputsOf: outputsOf(CATALOGUE),
-  });
+  const deployments = deploymentsOf(text, file);
   const { outdir } = Testing.app();
   const { app, stacks } = rootsAppOf(deployments, { modules: CATALOGUE, outdir });
   const assetsOf = (from: string) => readTree(join(ROOT, from));
   const material = { license: 'LICENSE\n', assetsOf };
   return { app, stacks, files: new Map(rootFilesOf(stacks, { ...material, file })) };
+}
+
+/** Backends whose state another root can read, as the file says them, and how that root has them in a data source. */
+export const READ_BACKENDS: readonly { written: string; backend: string; config: string[] }[] = [
+  {
+    written: '{ type: s3, bucket: acme-state, region: us-east-1, workspace_key_prefix: spaces }',
+    backend: 's3',
+    config: ['bucket = "acme-state"', 'key = "network/terraform.tfstate"', 'region = "us-east-1"'],
+  },
+  {
+    written:
+      '{ type: azurerm, storage_account_name: acmestate, container_name: states, snapshot: true }',
+    backend: 'azurerm',
+    config: [
+      'storage_account_name = "acmestate"',
+      'container_name = "states"',
+      'key = "network/terraform.tfstate"',
+      'use_azuread_auth = true',
+    ],
+  },
+  {
+    written:
+      '{ type: gcs, bucket: acme-state, kms_encryption_key: projects/a/locations/eu/keyRings/b/cryptoKeys/c }',
+    backend: 'gcs',
+    config: ['bucket = "acme-state"', 'prefix = "network"'],
+  },
+  {
+    written: '{ type: http, address: "https://state.example.com/network", update_method: PUT }',
+    backend: 'http',
+    config: ['address = "https://state.example.com/network"'],
+  },
+  {
+    written:
+      '{ type: pg, conn_str: "postgres://db.example.com/states", skip_table_creation: true }',
+    backend: 'pg',
+    config: ['conn_str = "postgres://db.example.com/states"', 'schema_name = "network"'],
+  },
+  {
+    written: '{ type: consul, address: "consul.example.com:8501", scheme: https, gzip: true }',
+    backend: 'consul',
+    config: [
+      'address = "consul.example.com:8501"',
+      'scheme = "https"',
+      'path = "network/terraform.tfstate"',
+    ],
+  },
+  {
+    written: '{ type: remote, organization: acme }',
+    backend: 'remote',
+    config: ['organization = "acme"', 'workspaces = { name = "network" }'],
+  },
+  {
+    written: '{ type: cloud, organization: acme, workspaces: { project: agents } }',
+    backend: 'remote',
+    config: ['organization = "acme"', 'workspaces = { name = "network" }'],
+  },
+  {
+    written: '{ type: local }',
+    backend: 'local',
+    config: ['path = "../network/terraform.tfstate"'],
+  },
+];
+
+/** A network with its state in a backend, and an agent, with a state beside it, that takes from it. */
+export function readingFrom(backend: string): string {
+  return `version: 1
+defaults: { provider: { region: us-east-1 } }
+deployments:
+  network:
+    module: network
+    backend: ${backend}
+    inputs: { name: agents, cidr_block: 10.0.0.0/16, zone_ids: [use1-az1, use1-az2] }
+  agent:
+    module: runtime-vpc-egress
+    backend: { type: local }
+    inputs:
+      name: agent
+      container_image: 111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1
+      vpc_id: { from: network.vpc_id }
+      subnet_ids: { from: network.subnet_ids }
+      use_s3_gateway_endpoint: false
+`;
 }

@@ -2,16 +2,9 @@
 import { z } from 'zod';
 
 import { hcl } from '../../hcl/value';
-import { listOf, pattern } from '../../inputs/facets';
+import { listOf } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
-import { modelArn, policyArn, roleArn } from '../../inputs/primitives';
-
-const roleName = pattern(/^[\w+=,.@-]{1,64}$/, {
-  want: '1 to 64 letters, digits or + = , . @ - _',
-  fix: 'shorten it or replace other characters',
-  good: 'research-agent',
-  bad: ['research agent'],
-});
+import { modelArn, newRoleName, policyArn, roleArn } from '../../inputs/primitives';
 
 /** The role and what it is made with. */
 export const roleShape = {
@@ -25,7 +18,7 @@ export const roleShape = {
     .nullable()
     .default(null)
     .describe('Role of the agent. Needed without create_execution_role.'),
-  execution_role_name: roleName
+  execution_role_name: newRoleName
     .nullable()
     .default(null)
     .describe(

@@ -10,6 +10,7 @@ import type {
 import { dynamic, hcl, note } from '../../hcl/value';
 import { mapOf, oneOf, pattern, setOf, text, wholeNumber } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
+import { accountId } from '../../inputs/primitives';
 
 const httpsAddress = pattern(/^https:\/\/[a-zA-Z0-9.-]+(:[0-9]{1,5})?(\/[^\s]*)?$/, {
   want: 'an https address with a host name',
@@ -23,13 +24,6 @@ const objectArn = pattern(/^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]
   fix: 'pass the arn of the object, not its s3:// address',
   good: 'arn:aws:s3:::schemas/orders.json',
   bad: ['s3://schemas/orders.json', 'arn:aws:s3:::schemas/*'],
-});
-
-const accountId = pattern(/^[0-9]{12}$/, {
-  want: 'an account id of 12 digits',
-  fix: 'leave it out for a bucket of your own',
-  good: '111122223333',
-  bad: ['my-account'],
 });
 
 const parameterName = pattern(/^[a-zA-Z0-9_.-]{1,128}$/, {
@@ -212,4 +206,24 @@ export const anyKind: BedrockagentcoreGatewayTargetTargetConfiguration = {
     }),
   ],
   http: [passthrough],
+};
+
+interface DocumentInput {
+  openapi: string | null;
+  openapi_s3: object | null;
+}
+
+const IN_S3 = { openapi_s3: { object_arn: 'arn:aws:s3:::schemas/orders.json' } };
+
+/** A target that is described by a document has one, given either way. */
+export const oneDocument: CrossRule = {
+  variable: 'openapi',
+  condition: hcl`(var.openapi == null) != (var.openapi_s3 == null)`,
+  found: hcl`"found \${var.openapi == null ? "neither openapi nor openapi_s3" : "both openapi and openapi_s3"}"`,
+  want: 'exactly one',
+  fix: 'pass the document as text, or the object that holds it',
+  holds: (input: DocumentInput) => (input.openapi === null) !== (input.openapi_s3 === null),
+  companions: { openapi_s3: { openapi: null } },
+  bad: { two_documents: IN_S3, no_document: { openapi: null } },
+  good: [{ openapi: null, ...IN_S3 }],
 };

@@ -1,5 +1,4 @@
 /** The interface endpoint through which callers reach the gateway, its group and its policy. */
-import { DataAwsSubnet } from '@cdktf/provider-aws/lib/data-aws-subnet';
 import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
 import { VpcEndpoint } from '@cdktf/provider-aws/lib/vpc-endpoint';
 import type { Construct } from 'constructs';
@@ -18,7 +17,7 @@ import {
 import { declare, locals, output } from '../declare';
 import { ANYBODY, isGiven } from '../policy-statement';
 import { declareCallerRules, named } from '../security-rules';
-import { declareVpcLookup } from '../vpc-lookup';
+import { declareSubnetLookup, declareVpcLookup } from '../vpc-lookup';
 
 const MADE: Expression = hcl`var.create_gateway_endpoint ? 1 : 0`;
 
@@ -55,29 +54,12 @@ function policyFor(gateway: Expression): Value {
   };
 }
 
-function declareSubnetLookup(scope: Construct): Expression {
-  return declare(
-    scope,
-    DataAwsSubnet,
-    'endpoint',
-    { id: hcl`var.endpoint_subnet_ids[count.index]` },
-    {
-      count: hcl`length(var.endpoint_subnet_ids)`,
-      lifecycle: {
-        postcondition: [
-          {
-            condition: hcl`self.vpc_id == var.vpc_id`,
-            error_message: hcl`"endpoint_subnet_ids[\${count.index}]: \${self.id} is in \${self.vpc_id}; want a subnet of \${var.vpc_id}. Fix: pass subnets of the VPC of the endpoint."`,
-          },
-        ],
-      },
-    },
-  );
-}
-
 /** Declares what is looked at before anything is made. Returns the addresses. */
 export function declareEntranceLookups(scope: Construct): readonly Expression[] {
-  return [declareVpcLookup(scope, { count: MADE }), declareSubnetLookup(scope)];
+  return [
+    declareVpcLookup(scope, { count: MADE }),
+    declareSubnetLookup(scope, 'endpoint_subnet_ids', 'endpoint'),
+  ];
 }
 
 function declareEndpoint(

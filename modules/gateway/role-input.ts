@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { hcl } from '../../hcl/value';
 import { mapOf, pattern } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
-import { policyArn, roleArn } from '../../inputs/primitives';
+import { newRoleName, policyArn, roleArn } from '../../inputs/primitives';
 
 import { INTERCEPTOR, isEmpty, lambdaArn, ROLE, type GatewayInput } from './shared-input';
 
@@ -21,13 +21,6 @@ const agentArn = pattern(
   },
 );
 
-const roleName = pattern(/^[\w+=,.@-]{1,64}$/, {
-  want: '1 to 64 letters, digits or + = , . @ - _',
-  fix: 'shorten it or replace other characters',
-  good: 'tools-gateway',
-  bad: ['tools gateway'],
-});
-
 export const roleShape = {
   create_service_role: z
     .boolean()
@@ -39,7 +32,7 @@ export const roleShape = {
     .nullable()
     .default(null)
     .describe('Role of the gateway. Needed without create_service_role.'),
-  service_role_name: roleName
+  service_role_name: newRoleName
     .nullable()
     .default(null)
     .describe(

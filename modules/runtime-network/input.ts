@@ -157,11 +157,6 @@ function rangeRule(
 const inAll = (input: NetworkInput) =>
   input.security_group_ids.length + (input.create_security_group ? 1 : 0);
 
-const ruleCount = (input: NetworkInput) =>
-  [input.egress_to_security_groups, input.egress_to_networks, input.egress_to_prefix_lists].flatMap(
-    Object.keys,
-  ).length;
-
 export const s3PathRules: readonly CrossRule[] = [
   {
     variable: 's3_gateway_endpoint_id',
@@ -209,22 +204,36 @@ export const egressRules: readonly CrossRule[] = [
   rangeRule('egress_to_prefix_lists', { prefix_list_id: 'pl-0123456789abcdef0' }),
 ];
 
-/** Rules belong to the module's own group, so none can be asked for without it. */
-export const egressNeedsOwnGroup: CrossRule = {
-  variable: 'create_security_group',
-  condition: hcl`var.create_security_group || length(var.egress_to_security_groups) + length(var.egress_to_networks) + length(var.egress_to_prefix_lists) == 0`,
-  found: hcl`"false, with egress rules that would have no group to belong to"`,
-  want: 'no egress_to_security_groups, egress_to_networks or egress_to_prefix_lists without it',
-  fix: 'put the rules on the groups that you pass, or set it to true',
-  holds: (input: NetworkInput) => input.create_security_group || ruleCount(input) === 0,
+const RULES_BY_TARGET = {
+  egress_to_security_groups: { orders_db: { security_group_id: GROUP, port: 5432 } },
+  egress_to_networks: { datacenter: { cidr: '10.1.0.0/16', port: 443 } },
+  egress_to_prefix_lists: { s3: { prefix_list_id: 'pl-0123456789abcdef0', port: 443 } },
+} as const;
+
+type Target = keyof typeof RULES_BY_TARGET;
+
+/**
+ * Rules belong to the module's own group, so none can be asked for without it. Said of the rules and not of the switch:
+ * everything reads the switch, and would wait for all that the rules name.
+ */
+export const egressNeedsOwnGroup: readonly CrossRule[] = (
+  Object.keys(RULES_BY_TARGET) as Target[]
+).map((variable) => ({
+  variable,
+  condition: raw(`var.create_security_group || length(var.${variable}) == 0`),
+  found: hcl`"found rules, and create_security_group is false"`,
+  want: 'none without a group of the module that they belong to',
+  fix: 'put the rules on the groups that you pass, or set create_security_group = true',
+  holds: (input: NetworkInput) =>
+    input.create_security_group || Object.keys(input[variable]).length === 0,
   bad: {
-    egress_rules_without_a_group: {
+    [`${variable}_without_a_group`]: {
       create_security_group: false,
       security_group_ids: [GROUP],
-      egress_to_networks: { datacenter: { cidr: '10.1.0.0/16', port: 443 } },
+      [variable]: RULES_BY_TARGET[variable],
     },
   },
-};
+}));
 
 export const internetEgressRules: readonly CrossRule[] = [
   {

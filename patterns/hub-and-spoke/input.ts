@@ -3,9 +3,15 @@ import { z } from 'zod';
 
 import { listOf, mapOf, objectOf } from '../../inputs/facets';
 import { moduleInput } from '../../inputs/module-input';
-import { cidrIpv4, securityGroupId, subnetId, tags, vpcId } from '../../inputs/primitives';
 import {
   accountId,
+  cidrIpv4,
+  securityGroupId,
+  subnetId,
+  tags,
+  vpcId,
+} from '../../inputs/primitives';
+import {
   chosenKey,
   connectionId,
   connectionKind,

@@ -1,7 +1,6 @@
 /** Inputs of `private-rest-api-managed` and `private-rest-api-self-managed`. */
 import type { EgressMode } from '../../facts/egress-modes';
-import { hcl } from '../../hcl/value';
-import { moduleInput, type CrossRule, type ModuleInput } from '../../inputs/module-input';
+import { moduleInput, type ModuleInput } from '../../inputs/module-input';
 import {
   credentialRules,
   credentialShape,
@@ -10,7 +9,7 @@ import {
   ownerRules,
   ownerShape,
 } from '../../modules/gateway-target/input';
-import { openApiShape } from '../../modules/gateway-target/kinds';
+import { oneDocument, openApiShape } from '../../modules/gateway-target/kinds';
 import { groupName } from '../../modules/group-name';
 import {
   backendRules,
@@ -34,30 +33,6 @@ const OPENAPI = JSON.stringify({
   servers: [{ url: 'https://orders.example.com' }],
   paths: { '/orders': { get: { operationId: 'listOrders' } } },
 });
-
-const IN_S3 = { object_arn: 'arn:aws:s3:::schemas/orders.json' };
-
-interface DocumentInput {
-  openapi: string | null;
-  openapi_s3: object | null;
-}
-
-const documentRules: readonly CrossRule[] = [
-  {
-    variable: 'openapi',
-    condition: hcl`(var.openapi == null) != (var.openapi_s3 == null)`,
-    found: hcl`"found \${var.openapi == null ? "no text" : "a text"} and \${var.openapi_s3 == null ? "no object in S3" : "an object in S3"}"`,
-    want: 'exactly one of openapi and openapi_s3',
-    fix: 'set one and leave the other out',
-    holds: (input: DocumentInput) => (input.openapi === null) !== (input.openapi_s3 === null),
-    bad: {
-      document_twice: { openapi_s3: IN_S3 },
-      no_document: { openapi: null },
-    },
-    companions: { openapi_s3: { openapi: null } },
-    good: [{ openapi: null, openapi_s3: IN_S3 }],
-  },
-];
 
 const shape = <Mode extends EgressMode>(mode: Mode) => ({
   ...shortNameShape(
@@ -85,7 +60,7 @@ export function inputOf(mode: EgressMode): ModuleInput {
       groupName,
       ...nameRules,
       ...ownerRules,
-      ...documentRules,
+      oneDocument,
       ...hostRules,
       ...recordRules,
       ...backendRules({ optional: false }),

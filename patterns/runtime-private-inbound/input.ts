@@ -48,7 +48,7 @@ export const input = moduleInput(
       ...s3PathRules,
       ...securityGroupRules,
       ...egressRules,
-      egressNeedsOwnGroup,
+      ...egressNeedsOwnGroup,
       ...executionRoleRules,
     ],
     sample: {

@@ -33,7 +33,7 @@ export const input = moduleInput(
       ...s3PathRules,
       ...securityGroupRules,
       ...egressRules,
-      egressNeedsOwnGroup,
+      ...egressNeedsOwnGroup,
       ...internetEgressRules,
       ...executionRoleRules,
     ],

@@ -14,6 +14,7 @@ data "aws_vpc" "this" {
   }
 }
 
+# One lookup a subnet, by position: the ids may still be unknown when the plan is made.
 data "aws_subnet" "endpoint" {
   count = length(var.endpoint_subnet_ids)
 
@@ -22,7 +23,7 @@ data "aws_subnet" "endpoint" {
   lifecycle {
     postcondition {
       condition     = self.vpc_id == var.vpc_id
-      error_message = "endpoint_subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}; want a subnet of ${var.vpc_id}. Fix: pass subnets of the VPC of the endpoint."
+      error_message = "endpoint_subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass subnets of that VPC."
     }
   }
 }

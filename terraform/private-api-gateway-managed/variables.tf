@@ -138,7 +138,7 @@ variable "openapi_s3" {
 
   validation {
     condition     = var.openapi_s3 == null ? true : var.openapi_s3.bucket_owner_account_id == null ? true : can(regex("^[0-9]{12}$", var.openapi_s3.bucket_owner_account_id))
-    error_message = "openapi_s3.bucket_owner_account_id: got ${try(jsonencode(var.openapi_s3.bucket_owner_account_id), "null")}; want an account id of 12 digits. Fix: leave it out for a bucket of your own."
+    error_message = "openapi_s3.bucket_owner_account_id: got ${try(jsonencode(var.openapi_s3.bucket_owner_account_id), "null")}; want an account: twelve digits. Fix: pass the number of the account as text."
   }
 }
 

@@ -84,7 +84,7 @@ variable "openapi" {
 
   validation {
     condition     = (var.openapi == null) != (var.openapi_s3 == null)
-    error_message = "openapi: found ${var.openapi == null ? "no text" : "a text"} and ${var.openapi_s3 == null ? "no object in S3" : "an object in S3"}; want exactly one of openapi and openapi_s3. Fix: set one and leave the other out."
+    error_message = "openapi: found ${var.openapi == null ? "neither openapi nor openapi_s3" : "both openapi and openapi_s3"}; want exactly one. Fix: pass the document as text, or the object that holds it."
   }
 }
 
@@ -103,7 +103,7 @@ variable "openapi_s3" {
 
   validation {
     condition     = var.openapi_s3 == null ? true : var.openapi_s3.bucket_owner_account_id == null ? true : can(regex("^[0-9]{12}$", var.openapi_s3.bucket_owner_account_id))
-    error_message = "openapi_s3.bucket_owner_account_id: got ${try(jsonencode(var.openapi_s3.bucket_owner_account_id), "null")}; want an account id of 12 digits. Fix: leave it out for a bucket of your own."
+    error_message = "openapi_s3.bucket_owner_account_id: got ${try(jsonencode(var.openapi_s3.bucket_owner_account_id), "null")}; want an account: twelve digits. Fix: pass the number of the account as text."
   }
 }
 

@@ -379,11 +379,6 @@ variable "create_security_group" {
   type        = bool
   default     = true
   nullable    = false
-
-  validation {
-    condition     = var.create_security_group || length(var.egress_to_security_groups) + length(var.egress_to_networks) + length(var.egress_to_prefix_lists) == 0
-    error_message = "create_security_group: false, with egress rules that would have no group to belong to; want no egress_to_security_groups, egress_to_networks or egress_to_prefix_lists without it. Fix: put the rules on the groups that you pass, or set it to true."
-  }
 }
 
 variable "security_group_ids" {
@@ -444,6 +439,11 @@ variable "egress_to_security_groups" {
     condition     = alltrue([for rule in var.egress_to_security_groups : rule.port <= coalesce(rule.to_port, rule.port)])
     error_message = "egress_to_security_groups: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_security_groups : key if rule.port > coalesce(rule.to_port, rule.port)])}; want to_port at or above port. Fix: swap them."
   }
+
+  validation {
+    condition     = var.create_security_group || length(var.egress_to_security_groups) == 0
+    error_message = "egress_to_security_groups: found rules, and create_security_group is false; want none without a group of the module that they belong to. Fix: put the rules on the groups that you pass, or set create_security_group = true."
+  }
 }
 
 variable "create_target_ingress_rules" {
@@ -494,6 +494,11 @@ variable "egress_to_networks" {
     condition     = alltrue([for rule in var.egress_to_networks : rule.port <= coalesce(rule.to_port, rule.port)])
     error_message = "egress_to_networks: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_networks : key if rule.port > coalesce(rule.to_port, rule.port)])}; want to_port at or above port. Fix: swap them."
   }
+
+  validation {
+    condition     = var.create_security_group || length(var.egress_to_networks) == 0
+    error_message = "egress_to_networks: found rules, and create_security_group is false; want none without a group of the module that they belong to. Fix: put the rules on the groups that you pass, or set create_security_group = true."
+  }
 }
 
 variable "egress_to_prefix_lists" {
@@ -536,6 +541,11 @@ variable "egress_to_prefix_lists" {
   validation {
     condition     = alltrue([for rule in var.egress_to_prefix_lists : rule.port <= coalesce(rule.to_port, rule.port)])
     error_message = "egress_to_prefix_lists: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_prefix_lists : key if rule.port > coalesce(rule.to_port, rule.port)])}; want to_port at or above port. Fix: swap them."
+  }
+
+  validation {
+    condition     = var.create_security_group || length(var.egress_to_prefix_lists) == 0
+    error_message = "egress_to_prefix_lists: found rules, and create_security_group is false; want none without a group of the module that they belong to. Fix: put the rules on the groups that you pass, or set create_security_group = true."
   }
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { parseDeployments } from '../../../deployments/parse';
 import { pattern } from '../../../inputs/facets';
 import { CATALOGUE } from '../../../stacks/catalogue';
-import { outputsOf } from '../../../stacks/module-outputs';
+import { errorOf } from '../../support/deployments';
 
 const GOOD = `version: 1
 defaults:
@@ -31,18 +31,6 @@ deployments:
       create_resource_gateway: false
       resource_gateway_id: rgw-0123456789abcdef0
 `;
-
-const outputs = outputsOf(CATALOGUE);
-
-function errorOf(text: string): string {
-  try {
-    parseDeployments(text, { file: 'd.yaml', cards: CATALOGUE, outputsOf: outputs });
-  } catch (error) {
-    if (error instanceof Error && error.name === 'DeploymentsError') return error.message;
-    throw error;
-  }
-  return 'accepted';
-}
 
 /** The good file with some changes, whose places must be there. */
 function changed(...changes: [from: string, to: string][]): string {
@@ -213,6 +201,15 @@ const BAD: BadFile[] = [
       'd.yaml:16:23: deployments.research.inputs.vpc_id.from: got "network.vpc_id", which becomes',
   },
   {
+    title: 'a provider that has an alias of ours',
+    text: changed(passed('ssm_parameter'), [
+      RESEARCH,
+      `${RESEARCH}    provider: { aliases: { network: { region: eu-west-1 } } }\n`,
+    ]),
+    error:
+      'd.yaml:16:23: deployments.research.inputs.vpc_id.from: got "network.vpc_id", which is read by a provider aws.network, as one of yours is called; want a name of its own. Fix: rename the alias.',
+  },
+  {
     title: 'two prefixes for one parameter',
     text: `${changed(passed('{ type: ssm_parameter, prefix: /acme }'))}  other:
     module: runtime-vpc-egress
@@ -379,7 +376,11 @@ describe('secrets', () => {
     sample: { token: 'x' },
   };
   const cards = card ? [{ ...card, name: 'keeper', input }] : [];
-  const outputsOfKeeper = () => [{ name: 'token', description: 'Token.', sensitive: true }];
+  const needsOf = () => ({
+    outputs: [{ name: 'token', description: 'Token.', sensitive: true }],
+    required_version: '>= 1.9.0',
+    provider_floor: '6.0.0',
+  });
   const parse = (links: string, more = '') =>
     parseDeployments(
       `version: 1
@@ -388,7 +389,7 @@ deployments:
   one: { module: keeper, inputs: { token: { ref: var.token } } }
   two: { module: keeper, ${more}inputs: { token: { from: one.token } } }
 `,
-      { file: 'd.yaml', cards, outputsOf: outputsOfKeeper },
+      { file: 'd.yaml', cards, needsOf },
     );
 
   test('go into no parameter', () => {

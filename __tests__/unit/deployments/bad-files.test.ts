@@ -1,7 +1,6 @@
 /** Files that are refused: each for its one reason, with the place, and what to do. */
-import { parseDeployments } from '../../../deployments/parse';
 import { CATALOGUE } from '../../../stacks/catalogue';
-import { outputsOf } from '../../../stacks/module-outputs';
+import { errorOf } from '../../support/deployments';
 
 const GOOD = `version: 1
 defaults:
@@ -36,20 +35,6 @@ const SECOND = `  writer:
       name: writer
       container_image: 111122223333.dkr.ecr.us-east-1.amazonaws.com/writer:1.0.0
 `;
-
-function errorOf(text: string): string {
-  try {
-    parseDeployments(text, {
-      file: 'd.yaml',
-      cards: CATALOGUE,
-      outputsOf: outputsOf(CATALOGUE),
-    });
-  } catch (error) {
-    if (error instanceof Error && error.name === 'DeploymentsError') return error.message;
-    throw error;
-  }
-  return 'accepted';
-}
 
 /** The good file with one change, whose place must be there. */
 function changed(from: string, to: string): string {
@@ -236,7 +221,7 @@ const SHAPE: BadFile[] = [
   {
     title: 'an unknown backend',
     text: changed('type: s3', 'type: S3'),
-    error: 'd.yaml:4:11: defaults.backend.type: got "S3"; want one of s3, local, none.',
+    error: 'd.yaml:4:11: defaults.backend.type: got "S3"; want one of s3, azurerm, gcs,',
   },
   {
     title: 'a backend without a bucket',

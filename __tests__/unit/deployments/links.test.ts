@@ -8,7 +8,13 @@ import { parse as parseHcl } from '@cdktf/hcl2json';
 import { circlesIn } from '../../../deployments/circles';
 import { valuesJson } from '../../../emit/root-files';
 import { toTerraformJson, type Json } from '../../../hcl/json';
-import { rootsOf, type MadeRoots } from '../../support/deployments';
+import {
+  errorOf,
+  READ_BACKENDS,
+  readingFrom,
+  rootsOf,
+  type MadeRoots,
+} from '../../support/deployments';
 import { ROOT } from '../../support/modules';
 import { normaliseHcl, normaliseJson } from '../../support/normalise';
 
@@ -92,6 +98,89 @@ data "terraform_remote_state" "shared_network" {
     const alone = rootsOf(NETWORK);
     for (const [path, text] of alone.files)
       if (path !== 'shared-network/README.md') expect(byState.files.get(path)).toBe(text);
+  });
+});
+
+describe('out of every backend', () => {
+  test.each(READ_BACKENDS)('$written', ({ written, backend, config }) => {
+    const data = body(rootsOf(readingFrom(written)), 'agent/data.tf').replace(/ +/g, ' ');
+    expect(data).toContain(` backend = "${backend}"\n`);
+    const [, found = ''] = /config = \{([^]*)\}\n\}$/.exec(data) ?? [];
+    const lines = found.trim().split('\n');
+    expect(lines.map((line) => line.trim()).filter((line) => line !== '')).toEqual(config);
+  });
+
+  test.each([
+    '{ type: s3, region: us-east-1, partial: [bucket] }',
+    '{ type: gcs, partial: [bucket] }',
+    '{ type: pg, partial: [conn_str] }',
+    '{ type: remote, organization: acme, workspaces: { prefix: agents- } }',
+    '{ type: cloud, organization: acme, workspaces: { tags: [agents] } }',
+    '{ type: none }',
+  ])('by a variable where it is not known whole: %s', (written) => {
+    const { files } = rootsOf(readingFrom(written));
+    expect(files.has('agent/data.tf')).toBe(false);
+    expect(files.get('agent/main.tf')).toContain('= var.network_vpc_id\n');
+  });
+
+  test('what is not needed to read may be left open', () => {
+    const written = '{ type: s3, bucket: acme-state, region: us-east-1, partial: [kms_key_id] }';
+    expect(rootsOf(readingFrom(written)).files.has('agent/data.tf')).toBe(true);
+  });
+});
+
+describe('with environments', () => {
+  const PLACES = `version: 1
+defaults: { provider: { region: us-east-1 }, links: { type: ssm_parameter, prefix: /acme } }
+environments:
+  dev: { backend: { type: local }, links: remote_state }
+  prod:
+    backend: { type: s3, bucket: acme-state, region: us-east-1 }
+    matrix: { regions: [us-east-1, eu-west-1] }
+deployments:
+  network:
+    module: network
+    inputs: { name: agents, cidr_block: 10.0.0.0/16, zone_ids: { by_region: { us-east-1: [use1-az1, use1-az2], eu-west-1: [euw1-az1, euw1-az2] } } }
+  agent:
+    module: runtime-vpc-egress
+    inputs:
+      name: agent
+      container_image: 111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1
+      vpc_id: { from: network.vpc_id }
+      subnet_ids: { from: network.subnet_ids }
+      use_s3_gateway_endpoint: false
+`;
+  const made = rootsOf(PLACES);
+
+  test('a link goes to the deployment of that name in the same place', () => {
+    expect(body(made, 'dev/agent/data.tf')).toContain('"../network/terraform.tfstate"');
+    for (const region of ['us-east-1', 'eu-west-1']) {
+      const name = `/acme/prod/${region}/network/vpc_id`;
+      expect(body(made, `prod/${region}/agent/data.tf`)).toContain(`name = "${name}"`);
+      expect(body(made, `prod/${region}/network/parameters.tf`)).toContain(`= "${name}"`);
+      expect(body(made, `prod/${region}/agent/providers.tf`)).not.toContain('alias');
+    }
+  });
+
+  test('and says so where that is in other places alone', () => {
+    const only = PLACES.replace(
+      'links: remote_state }',
+      'links: remote_state, deployments: { agent: } }',
+    );
+    expect(errorOf(only).split('\n')[0]).toContain(
+      'deployments.agent.inputs.vpc_id.from: got "network.vpc_id", and no deployment is called network; want another deployment to take from.',
+    );
+  });
+
+  test('a link may differ from place to place', () => {
+    const { files } = rootsOf(
+      PLACES.replace(
+        'links: remote_state }',
+        'links: remote_state, deployments: { network: , agent: { inputs: { vpc_id: vpc-0123456789abcdef0 }, variables: {} } } }',
+      ),
+    );
+    expect(files.get('dev/agent/main.tf')).toContain('"vpc-0123456789abcdef0"');
+    expect(files.get('dev/agent/main.tf')).toContain('outputs.subnet_ids');
   });
 });
 

@@ -165,7 +165,7 @@ test.each<{ title: string; build: (scope: Construct) => void; error: string }>([
     error: 'bug: resource "aws_strange" is not in schema/types.json; add it and prune',
   },
 ])('$title is refused', ({ build, error }) => {
-  expect(() => moduleOf(build)).toThrow(error);
+  expect(() => moduleOf(build).document).toThrow(error);
 });
 
 test('what nobody declared has no block', () => {
@@ -182,7 +182,7 @@ test('an error in a constructor has its stack trace, and afterwards everybody ca
   const usual = Object.getOwnPropertyDescriptor(Error, 'captureStackTrace');
   let thrown: unknown;
   try {
-    moduleOf((scope) => declare(scope, Broken, 'a', {}));
+    printed((scope) => void declare(scope, Broken, 'a', {}));
   } catch (error) {
     thrown = error;
   }

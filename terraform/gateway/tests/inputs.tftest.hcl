@@ -943,7 +943,7 @@ run "service_role_name_malformed" {
   command = plan
 
   variables {
-    service_role_name = "tools gateway"
+    service_role_name = "research agent"
   }
 
   expect_failures = [var.service_role_name]

@@ -296,3 +296,16 @@ run "a_given_role_is_taken_as_it_is" {
     error_message = "The name is behind the path."
   }
 }
+
+run "an_agent_with_its_endpoint_is_one_agent_and_not_all" {
+  command = plan
+
+  variables {
+    agent_runtime_arns = {
+      agent = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/*"
+      main  = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/*/runtime-endpoint/DEFAULT"
+    }
+  }
+
+  expect_failures = [var.agent_runtime_arns]
+}

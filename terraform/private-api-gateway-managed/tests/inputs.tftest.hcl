@@ -234,7 +234,7 @@ run "openapi_s3_bucket_owner_account_id_malformed" {
 
     openapi_s3 = {
       object_arn              = "arn:aws:s3:::schemas/orders.json"
-      bucket_owner_account_id = "my-account"
+      bucket_owner_account_id = "44445555666"
     }
   }
 

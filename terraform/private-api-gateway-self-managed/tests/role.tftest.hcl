@@ -140,16 +140,37 @@ run "an_api_key_takes_the_place_of_the_signature" {
   }
 
   assert {
-    condition = [for statement in jsondecode(aws_iam_role_policy.gateway[0].policy).Statement : [statement.Action, statement.Resource]] == [
-      ["bedrock-agentcore:GetWorkloadAccessToken", ["arn:aws:bedrock-agentcore:us-east-1:111122223333:workload-identity-directory/default", "arn:aws:bedrock-agentcore:us-east-1:111122223333:workload-identity-directory/default/workload-identity/tools-abcdefghij"]],
-      ["secretsmanager:GetSecretValue", "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/apikey/orders-AbCdEf"],
-      ["bedrock-agentcore:GetResourceApiKey", [
-        "arn:aws:bedrock-agentcore:us-east-1:111122223333:workload-identity-directory/default",
-        "arn:aws:bedrock-agentcore:us-east-1:111122223333:workload-identity-directory/default/workload-identity/tools-abcdefghij",
-        "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default",
-        "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders",
-      ]],
-    ]
+    condition = jsondecode(aws_iam_role_policy.gateway[0].policy) == {
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid    = "GetWorkloadToken"
+          Effect = "Allow"
+          Action = "bedrock-agentcore:GetWorkloadAccessToken"
+          Resource = [
+            "arn:aws:bedrock-agentcore:us-east-1:111122223333:workload-identity-directory/default",
+            "arn:aws:bedrock-agentcore:us-east-1:111122223333:workload-identity-directory/default/workload-identity/tools-abcdefghij",
+          ]
+        },
+        {
+          Sid      = "ReadCredential"
+          Effect   = "Allow"
+          Action   = "secretsmanager:GetSecretValue"
+          Resource = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/apikey/orders-AbCdEf"
+        },
+        {
+          Sid    = "GetApiKey"
+          Effect = "Allow"
+          Action = "bedrock-agentcore:GetResourceApiKey"
+          Resource = [
+            "arn:aws:bedrock-agentcore:us-east-1:111122223333:workload-identity-directory/default",
+            "arn:aws:bedrock-agentcore:us-east-1:111122223333:workload-identity-directory/default/workload-identity/tools-abcdefghij",
+            "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default",
+            "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders",
+          ]
+        },
+      ]
+    }
     error_message = "What the key needs, and no right to invoke with a signature."
   }
 
@@ -167,18 +188,55 @@ run "a_token_takes_the_place_of_the_signature" {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
         secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
         scopes       = ["orders/read"]
+
+        custom_parameters = {}
       }
     }
   }
 
   assert {
-    condition     = [for statement in jsondecode(aws_iam_role_policy.gateway[0].policy).Statement : statement.Sid] == ["GetWorkloadToken", "ReadCredential", "GetOauthToken"]
+    condition = jsondecode(aws_iam_role_policy.gateway[0].policy) == {
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid    = "GetWorkloadToken"
+          Effect = "Allow"
+          Action = "bedrock-agentcore:GetWorkloadAccessToken"
+          Resource = [
+            "arn:aws:bedrock-agentcore:us-east-1:111122223333:workload-identity-directory/default",
+            "arn:aws:bedrock-agentcore:us-east-1:111122223333:workload-identity-directory/default/workload-identity/tools-abcdefghij",
+          ]
+        },
+        {
+          Sid      = "ReadCredential"
+          Effect   = "Allow"
+          Action   = "secretsmanager:GetSecretValue"
+          Resource = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        },
+        {
+          Sid    = "GetOauthToken"
+          Effect = "Allow"
+          Action = "bedrock-agentcore:GetResourceOauth2Token"
+          Resource = [
+            "arn:aws:bedrock-agentcore:us-east-1:111122223333:workload-identity-directory/default",
+            "arn:aws:bedrock-agentcore:us-east-1:111122223333:workload-identity-directory/default/workload-identity/tools-abcdefghij",
+            "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default",
+            "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders",
+          ]
+        },
+      ]
+    }
     error_message = "What the token needs, and no right to invoke with a signature."
   }
 
   assert {
     condition     = jsonencode([for credential in aws_bedrockagentcore_gateway_target.this.credential_provider_configuration : [length(credential.gateway_iam_role), length(credential.api_key), credential.oauth[*].provider_arn]]) == jsonencode([[0, 0, ["arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"]]])
     error_message = "The token alone."
+  }
+
+  assert {
+    condition     = aws_bedrockagentcore_gateway_target.this.credential_provider_configuration[0].oauth[0].custom_parameters == null
+    error_message = "An empty map is null: the provider fails on it."
   }
 }
 
@@ -213,4 +271,27 @@ run "a_gateway_that_lets_anybody_in_is_refused" {
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}
+
+run "headers_and_parameters_pass_that_are_named" {
+  variables {
+    allowed_request_headers  = ["X-Tenant"]
+    allowed_query_parameters = ["page"]
+  }
+
+  assert {
+    condition     = jsonencode([for metadata in aws_bedrockagentcore_gateway_target.this.metadata_configuration : [metadata.allowed_request_headers, metadata.allowed_response_headers, metadata.allowed_query_parameters]]) == jsonencode([[["X-Tenant"], null, ["page"]]])
+    error_message = "What is named passes; what is empty is null."
+  }
+}
+
+run "response_headers_alone_are_enough" {
+  variables {
+    allowed_response_headers = ["X-Trace-Id"]
+  }
+
+  assert {
+    condition     = jsonencode([for metadata in aws_bedrockagentcore_gateway_target.this.metadata_configuration : [metadata.allowed_request_headers, metadata.allowed_response_headers, metadata.allowed_query_parameters]]) == jsonencode([[null, ["X-Trace-Id"], null]])
+    error_message = "Any of the three will do."
+  }
 }

@@ -69,6 +69,9 @@ override_resource {
 
 run "from_the_resource_gateway_to_the_service_and_nothing_beside" {
   variables {
+    # No default of any module.
+    backend_port = 8123
+
     tags                       = { Team = "orders" }
     backend_security_group_ids = { blue = "sg-0123456789abcdef1", "$${green} %%{x} \"y\"" = "sg-0123456789abcdef2" }
   }

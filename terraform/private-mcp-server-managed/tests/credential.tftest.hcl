@@ -302,8 +302,14 @@ run "response_headers_alone_are_enough_for_the_block" {
   }
 
   assert {
-    condition     = [for metadata in aws_bedrockagentcore_gateway_target.this.metadata_configuration : metadata.allowed_response_headers] == [toset(["X-Trace-Id"])]
-    error_message = "Any of the three makes the block."
+    condition = alltrue([
+      for metadata in aws_bedrockagentcore_gateway_target.this.metadata_configuration : alltrue([
+        metadata.allowed_request_headers == null,
+        metadata.allowed_response_headers == toset(["X-Trace-Id"]),
+        metadata.allowed_query_parameters == null,
+      ])
+    ]) && length(aws_bedrockagentcore_gateway_target.this.metadata_configuration) == 1
+    error_message = "Any of the three makes the block; what is empty is null."
   }
 }
 

@@ -145,3 +145,63 @@ run "a_document_without_operation_ids_is_refused" {
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]
 }
+
+run "a_document_of_version_2_is_refused" {
+  command = plan
+
+  variables {
+    openapi = "{\"openapi\": \"2.0.0\", \"servers\": [{\"url\": \"https://orders.example.com\"}], \"paths\": {\"/orders\": {\"get\": {\"operationId\": \"listOrders\"}}}}"
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}
+
+run "a_document_without_operations_is_refused" {
+  command = plan
+
+  variables {
+    openapi = "{\"openapi\": \"3.0.3\", \"servers\": [{\"url\": \"https://orders.example.com\"}], \"paths\": {\"/orders\": {}}}"
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}
+
+run "an_operation_id_for_the_second_time_is_refused" {
+  command = plan
+
+  variables {
+    openapi = "{\"openapi\": \"3.0.3\", \"servers\": [{\"url\": \"https://orders.example.com\"}], \"paths\": {\"/orders\": {\"get\": {\"operationId\": \"orders\"}, \"post\": {\"operationId\": \"orders\"}}}}"
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}
+
+run "a_document_without_servers_is_refused" {
+  command = plan
+
+  variables {
+    openapi = "{\"openapi\": \"3.0.3\", \"paths\": {\"/orders\": {\"get\": {\"operationId\": \"listOrders\"}}}}"
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}
+
+run "a_server_without_tls_is_refused" {
+  command = plan
+
+  variables {
+    openapi = "{\"openapi\": \"3.0.3\", \"servers\": [{\"url\": \"http://orders.example.com\"}], \"paths\": {\"/orders\": {\"get\": {\"operationId\": \"listOrders\"}}}}"
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}
+
+run "a_character_more_than_a_megabyte_is_refused" {
+  command = plan
+
+  variables {
+    openapi = format("{\"openapi\":\"3.0.3\",\"servers\":[{\"url\":\"https://orders.example.com\"}],\"paths\":{\"/o\":{\"get\":{\"operationId\":\"o\",\"description\":\"%s\"}}}}", join("", concat([for i in range(1000) : format("%01048d", i)], [format("%0600d", 0)])))
+  }
+
+  expect_failures = [aws_bedrockagentcore_gateway_target.this]
+}

@@ -203,7 +203,7 @@ run "openapi_s3_bucket_owner_account_id_malformed" {
 
     openapi_s3 = {
       object_arn              = "arn:aws:s3:::schemas/orders.json"
-      bucket_owner_account_id = "my-account"
+      bucket_owner_account_id = "44445555666"
     }
   }
 
@@ -1555,7 +1555,7 @@ run "role_without_a_policy" {
   expect_failures = [var.gateway_role_name]
 }
 
-run "document_twice" {
+run "two_documents" {
   command = plan
 
   variables {

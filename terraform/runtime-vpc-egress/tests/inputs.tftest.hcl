@@ -1799,7 +1799,25 @@ run "egress_to_prefix_lists_range_upside_down" {
   expect_failures = [var.egress_to_prefix_lists]
 }
 
-run "egress_rules_without_a_group" {
+run "egress_to_security_groups_without_a_group" {
+  command = plan
+
+  variables {
+    create_security_group = false
+    security_group_ids    = ["sg-0123456789abcdef1"]
+
+    egress_to_security_groups = {
+      orders_db = {
+        security_group_id = "sg-0123456789abcdef1"
+        port              = 5432
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_security_groups]
+}
+
+run "egress_to_networks_without_a_group" {
   command = plan
 
   variables {
@@ -1814,7 +1832,25 @@ run "egress_rules_without_a_group" {
     }
   }
 
-  expect_failures = [var.create_security_group]
+  expect_failures = [var.egress_to_networks]
+}
+
+run "egress_to_prefix_lists_without_a_group" {
+  command = plan
+
+  variables {
+    create_security_group = false
+    security_group_ids    = ["sg-0123456789abcdef1"]
+
+    egress_to_prefix_lists = {
+      s3 = {
+        prefix_list_id = "pl-0123456789abcdef0"
+        port           = 443
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_prefix_lists]
 }
 
 run "internet_without_a_group" {
