@@ -81,8 +81,28 @@ const STATE_SETTING = {
   none: 'type',
 } as const satisfies Record<Backend['type'], string>;
 
+/** Name of that setting. */
 export function stateSetting({ type }: Backend): string {
   return STATE_SETTING[type];
+}
+
+/** Longest names of states that servers keep whole: Postgres cuts what is longer. */
+const LONGEST: Readonly<Partial<Record<Backend['type'], number>>> = {
+  pg: 63,
+  remote: 90,
+  cloud: 90,
+};
+
+/** How long the name of the state may be, if it is longer. */
+export function tooLong(found: Backend): number | undefined {
+  const longest = LONGEST[found.type];
+  const name =
+    found.type === 'pg'
+      ? found.schema_name
+      : 'workspaces' in found
+        ? found.workspaces?.name
+        : undefined;
+  return longest !== undefined && (name ?? '').length > longest ? longest : undefined;
 }
 
 /** `prod/eu-west-1/research-agent` in one word. */

@@ -18,8 +18,14 @@ export interface Call {
   /** Name of the call in the root: a contract, as every address. */
   label: string;
   module: string;
-  /** In the order of the file. */
+  /** In the order of the file; behind them, by groups, what is wired. */
   inputs: Readonly<Record<string, Value>>;
+  /** Inputs that begin a group, for whoever reads the call. */
+  starts?: readonly string[];
+  /** Lines of why, by input. */
+  comments?: Readonly<Record<string, string>>;
+  /** Line of why above the call. */
+  comment?: string;
   source: Source;
   /** What stands before the names of the module's outputs in the root: nothing, or `research_`. A contract too. */
   outputPrefix: string;

@@ -69,17 +69,17 @@ export function isAbove(places: Iterable<Path>): (steps: Path) => boolean {
   return (steps) => names.has(nameOf(steps));
 }
 
-/** Faults without those that follow from others: what was misspelt is not missing too, nor what has faults inside. */
+/** Faults without those that follow from others: what was misspelt is not missing too, with all below it, nor what has faults inside. */
 export function withoutEchoes(faults: readonly FileFault[]): FileFault[] {
   const meant = faults.flatMap((fault) =>
-    fault.meant === undefined ? [] : nameOf([...fault.steps.slice(0, -1), fault.meant]),
+    fault.meant === undefined ? [] : [[...fault.steps.slice(0, -1), fault.meant]],
   );
-  const names = new Set(meant);
+  const isMeant = isBelow(meant);
   const hasFaults = isAbove(
     faults.filter(({ found }) => found !== NOTHING).map(({ steps }) => steps),
   );
   return faults.filter(
-    ({ found, steps }) => found !== NOTHING || !(names.has(nameOf(steps)) || hasFaults(steps)),
+    ({ found, steps }) => found !== NOTHING || !(isMeant(steps) || hasFaults(steps)),
   );
 }
 

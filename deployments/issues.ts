@@ -20,7 +20,9 @@ interface About {
 
 /** The schema without what stands around it. */
 function bare(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+  return schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodNullable
     ? bare(schema.unwrap())
     : schema;
 }
@@ -37,9 +39,24 @@ function chosen(union: z.ZodDiscriminatedUnion, value: unknown): z.core.$ZodType
   );
 }
 
+/** Of a union between a word and a map, the map. */
+function asMap(schema: z.core.$ZodType): z.core.$ZodType {
+  if (!(schema instanceof z.ZodUnion) || schema instanceof z.ZodDiscriminatedUnion) return schema;
+  return schema.options.find((option) => option instanceof z.ZodObject) ?? schema;
+}
+
+/** What is wrong with a map that could also be a word: what is wrong with the map. */
+function withinMap(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
+  const found = valueAt(value, issue.path);
+  if (issue.code !== 'invalid_union' || typeof found !== 'object' || found === null) return [issue];
+  const ofMap = issue.errors.at(-1) ?? [];
+  const inside = ofMap.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+  return inside.length > 0 ? inside : [issue];
+}
+
 /** Names that may stand in the map at `steps`, or undefined where they are the user's own. */
 function namesAt(schema: z.core.$ZodType, value: unknown, steps: Path): string[] | undefined {
-  const found = bare(schema);
+  const found = asMap(bare(schema));
   const [step, ...rest] = steps;
   if (found instanceof z.ZodDiscriminatedUnion) {
     const option = chosen(found, value);
@@ -100,11 +117,11 @@ function unionFault(
 }
 
 function wantOf(issue: z.core.$ZodIssue, found: unknown): { want: string; fix: string } {
-  if (issue.code === 'invalid_union') return wordsOf(issue.message) ?? unionFault(issue, found);
+  const words = issue.code === 'invalid_key' ? undefined : wordsOf(issue.message);
+  if (words) return words;
+  if (issue.code === 'invalid_union') return unionFault(issue, found);
   if (issue.code === 'invalid_key')
     return wordsOf(issue.issues[0]?.message ?? '') ?? { want: 'another key', fix: 'rename it' };
-  const words = wordsOf(issue.message);
-  if (words) return words;
   if (issue.code === 'invalid_type') return typeWords(issue.expected);
   return { want: issue.message, fix: 'correct it' };
 }
@@ -115,7 +132,8 @@ export function faultsOfIssues(
   value: unknown,
   { schema, places, stepsOf = (steps) => steps }: About,
 ): FileFault[] {
-  return issues.flatMap((issue): FileFault[] => {
+  const inner = issues.flatMap((issue) => withinMap(issue, value));
+  return inner.flatMap((issue): FileFault[] => {
     if (issue.code === 'unrecognized_keys')
       return unknownKeys(issue, value, { schema, places, stepsOf });
     const isKey = issue.code === 'invalid_key';

@@ -6,6 +6,8 @@ import type { ModuleCard } from '../inputs/module-card';
 import { LINK_PATTERN } from './link';
 import { DeploymentsFile } from './schema';
 import { MARKER_NAMES } from './traced';
+import { wiresTo } from './wires';
+import { ENDPOINTS, NETWORK } from './written-calls';
 
 type Json = Record<string, unknown>;
 
@@ -111,6 +113,7 @@ function settingDefinitions(layer: Json): Json {
 
 /** The schema of an environment: its settings, and those of the overrides in it. */
 function environmentSchema(schema: Json): Json {
+  if (!isRecord(schema.properties)) return schema;
   const { properties, ...rest } = withChoices(schema) as Json & { properties: Json };
   const { deployments } = properties as { deployments: Json & { additionalProperties: Json } };
   const { anyOf } = deployments.additionalProperties as { anyOf: Json[] };
@@ -121,22 +124,74 @@ function environmentSchema(schema: Json): Json {
   };
 }
 
-function inputsSchema({ input }: ModuleCard): Json {
-  const { properties, required } = z.toJSONSchema(input.schema, { io: 'input' });
+/** Inputs of a module. What other calls of the root may hand to it is not required of the file. */
+function inputsSchema(card: ModuleCard, given: readonly string[] = []): Json {
+  const { properties, required = [] } = z.toJSONSchema(card.input.schema, { io: 'input' });
+  const wired = (['network', 'endpoints', 'gateway'] as const).flatMap((giver) =>
+    wiresTo(card, giver).map(({ input }) => input),
+  );
   return {
     type: 'object',
     properties: mapValues(properties, orReference),
-    required: required ?? [],
+    required: required.filter((name) => !wired.includes(name) && !given.includes(name)),
     additionalProperties: false,
   };
 }
 
-/** Inputs of the module that a deployment names. */
+const definitionOf = ({ name }: ModuleCard) => `inputs_of_${name.replaceAll('-', '_')}`;
+
+/** Inputs of the module that a deployment or one of its calls names. */
 function whereNamed(card: ModuleCard): Json {
   return {
-    if: { properties: { module: { const: card.name } } },
-    then: { properties: { inputs: inputsSchema(card) } },
+    if: { properties: { module: { const: card.name } }, required: ['module'] },
+    then: { properties: { inputs: { $ref: `#/$defs/${definitionOf(card)}` } } },
   };
+}
+
+function withInputs(call: Json & { properties: Json }, cards: readonly ModuleCard[]): Json {
+  const modules = { oneOf: cards.map(({ name, summary }) => ({ const: name, title: summary })) };
+  return {
+    ...call,
+    properties: { ...call.properties, module: { ...(call.properties.module as Json), ...modules } },
+    allOf: cards.map(whereNamed),
+  };
+}
+
+/** What the file may leave out, because it follows from the deployment and its agents. */
+const FOLLOWS = ['name', 'needs', 'agent_role_arns'];
+
+/** What is there already, by the schema of the first module that takes it. */
+function existingSchema(existing: Json, cards: readonly ModuleCard[]): Json {
+  const known = Object.assign(
+    {},
+    ...[...cards].reverse().map((card) => inputsSchema(card).properties),
+  ) as Json;
+  const { properties } = existing as { properties: Record<string, Json> };
+  const typed = Object.entries(properties).map(([name, value]) => [
+    name,
+    { ...(known[name] as Json | undefined), ...value },
+  ]);
+  return { ...existing, properties: Object.fromEntries(typed) as Json };
+}
+
+interface NetworkSchema {
+  anyOf: [Json, Json & { properties: Record<string, Json> }];
+}
+
+/** `network`, with the inputs of what it makes. */
+function networkSchema(network: Json & NetworkSchema, cards: readonly ModuleCard[]): Json {
+  const [word, parts] = network.anyOf;
+  const inputs = (module: string, description: unknown) => {
+    const card = cards.find(({ name }) => name === module);
+    return card ? { description, ...inputsSchema(card, FOLLOWS) } : {};
+  };
+  const { create = {}, existing = {}, endpoints = {} } = parts.properties;
+  const properties = {
+    create: inputs(NETWORK.module, create.description),
+    existing: existingSchema(existing, cards),
+    endpoints: inputs(ENDPOINTS.module, endpoints.description),
+  };
+  return { ...network, anyOf: [word, { ...parts, properties }] };
 }
 
 /** The schema, with the inputs of each of `cards`. */
@@ -146,12 +201,19 @@ export function deploymentsJsonSchema(cards: readonly ModuleCard[]): Json {
       Record<'deployments' | 'environments', { additionalProperties: Json }>;
   };
   const { defaults, environments, deployments } = schema.properties;
+  const { anyOf } = environments.additionalProperties as { anyOf: Json[] };
   const one = withChoices(deployments.additionalProperties) as Json & { properties: Json };
-  const modules = { oneOf: cards.map(({ name, summary }) => ({ const: name, title: summary })) };
+  const { modules, network } = one.properties as {
+    modules: Json & { additionalProperties: Json & { properties: Json } };
+    network: Json & NetworkSchema;
+  };
+  const parts = {
+    modules: { ...modules, additionalProperties: withInputs(modules.additionalProperties, cards) },
+    network: networkSchema(network, cards),
+  };
   const deployment = {
-    ...one,
-    properties: { ...one.properties, module: { ...(one.properties.module as Json), ...modules } },
-    allOf: cards.map(whereNamed),
+    ...withInputs({ ...one, properties: { ...one.properties, ...parts } }, cards),
+    oneOf: [{ required: ['module'] }, { required: ['modules'] }],
   };
   return {
     ...schema,
@@ -161,7 +223,7 @@ export function deploymentsJsonSchema(cards: readonly ModuleCard[]): Json {
       defaults: withChoices(defaults),
       environments: {
         ...environments,
-        additionalProperties: environmentSchema(environments.additionalProperties),
+        additionalProperties: { anyOf: anyOf.map(environmentSchema) },
       },
       deployments: { ...deployments, additionalProperties: deployment },
     },
@@ -169,6 +231,7 @@ export function deploymentsJsonSchema(cards: readonly ModuleCard[]): Json {
       reference: REFERENCE_SCHEMA,
       chosen: CHOSEN_SCHEMA,
       ...settingDefinitions(defaults),
+      ...Object.fromEntries(cards.map((card) => [definitionOf(card), inputsSchema(card)])),
     },
   };
 }

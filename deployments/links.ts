@@ -1,14 +1,16 @@
 /** To which output of which root a link leads, and why it leads nowhere. */
+import type { CatalogueCard } from '../inputs/module-card';
 import { nearest } from '../inputs/nearest';
 import type { Path } from '../inputs/parse';
 
+import type { ComposedCall } from './composed-call';
+import { composedCalls } from './composition';
 import type { ModuleOutput } from './deployment';
 import { faultAt, kindOf, nameOf, type FileFault, type Words } from './fault';
 import { isLink, readLink, type LinkText } from './link';
 import type { Read } from './read-yaml';
 import { findIn } from './references';
 import type { Unit } from './unit';
-import { callsWritten, type WrittenCall } from './written-call';
 
 /** Outputs of a module by its name; undefined where there is no such module. */
 export type OutputsOf = (module: string) => readonly ModuleOutput[] | undefined;
@@ -19,7 +21,7 @@ const MOST_NAMES = 20;
 /** A link, and where it stands: from its deployment, and from the inputs of its call. */
 export interface PlacedLink {
   unit: Unit;
-  call: WrittenCall;
+  call: ComposedCall;
   /** From the inputs to the link. */
   steps: Path;
   from: unknown;
@@ -42,21 +44,31 @@ export interface Directory {
   units: readonly Unit[];
   /** Those that are meant for each other, by name. */
   near: (unit: Unit) => ReadonlyMap<string, Unit>;
+  /** The calls of a root, with all that is wired into them. */
+  callsOf: (unit: Unit) => readonly ComposedCall[];
   outputsOf: OutputsOf;
 }
 
-export function directoryOf(units: readonly Unit[], outputsOf: OutputsOf): Directory {
+export function directoryOf(
+  units: readonly Unit[],
+  { cards, outputsOf }: { cards: readonly CatalogueCard[]; outputsOf: OutputsOf },
+): Directory {
   const places = new Map<string, Map<string, Unit>>();
   for (const unit of units) {
     const place = nameOf(unit.place);
     places.set(place, (places.get(place) ?? new Map<string, Unit>()).set(unit.name, unit));
   }
-  return { units, near: ({ place }) => places.get(nameOf(place)) ?? new Map(), outputsOf };
+  return {
+    units,
+    near: ({ place }) => places.get(nameOf(place)) ?? new Map(),
+    callsOf: (unit) => composedCalls(unit, cards),
+    outputsOf,
+  };
 }
 
 /** Every link in the inputs of `unit`. */
-export function linksIn(unit: Unit): PlacedLink[] {
-  return callsWritten(unit).flatMap((call) =>
+export function linksIn(unit: Unit, { callsOf }: Pick<Directory, 'callsOf'>): PlacedLink[] {
+  return callsOf(unit).flatMap((call) =>
     findIn(call.inputs, isLink).map(({ steps, marker }) => ({
       unit,
       call,
@@ -66,9 +78,11 @@ export function linksIn(unit: Unit): PlacedLink[] {
   );
 }
 
-/** From the file to the text of a link. */
-export function stepsOfLink({ unit, call, steps }: PlacedLink): Path {
-  return unit.stepsOf([...call.steps, 'inputs', ...steps, 'from']);
+/** From the file to the text of a link: where it is written, for whichever calls. */
+export function stepsOfLink({ call, steps }: PlacedLink): Path {
+  const [input, ...inside] = steps;
+  const origin = call.origins.get(String(input));
+  return [...(origin ? [...origin, ...inside] : call.stepsOf(steps)), 'from'];
 }
 
 function oneOf(names: readonly string[], otherwise: string): string {
@@ -86,7 +100,7 @@ function noSuchUnit({ deployment }: LinkText, others: readonly string[], from: u
 }
 
 /** A link within one root. */
-function ownOutput({ output, label }: LinkText, calls: readonly WrittenCall[]): Words {
+function ownOutput({ output, label }: LinkText, calls: readonly ComposedCall[]): Words {
   const other = calls.length > 1 ? (label ?? calls[0]?.label ?? '') : undefined;
   return {
     found: 'got an output of this deployment',
@@ -98,9 +112,9 @@ function ownOutput({ output, label }: LinkText, calls: readonly WrittenCall[]): 
 
 function callMeant(
   { label, output }: LinkText,
-  calls: readonly WrittenCall[],
+  calls: readonly ComposedCall[],
   name: string,
-): WrittenCall | Words | undefined {
+): ComposedCall | Words | undefined {
   const [first, second] = calls;
   const labels = calls.map((call) => call.label);
   if (label !== undefined)
@@ -121,7 +135,7 @@ function callMeant(
   };
 }
 
-function noSuchOutput(output: string, { module }: WrittenCall, names: readonly string[]): Words {
+function noSuchOutput(output: string, { module }: ComposedCall, names: readonly string[]): Words {
   const meant = nearest(output, names);
   return {
     found: `got ${JSON.stringify(output)}, which ${module} does not hand out`,
@@ -147,7 +161,7 @@ function resolveLink(link: PlacedLink, directory: Directory): Target | Words | u
   const unit = near.get(text.deployment);
   const others = [...near.keys()].filter((name) => name !== link.unit.name);
   if (!unit) return noSuchUnit(text, others, link.from);
-  const calls = callsWritten(unit);
+  const calls = directory.callsOf(unit);
   if (unit === link.unit) return ownOutput(text, calls);
   const call = callMeant(text, calls, unit.name);
   if (!call || isWords(call)) return call;
@@ -167,12 +181,14 @@ function resolveLink(link: PlacedLink, directory: Directory): Target | Words | u
 
 /** Links that lead nowhere. */
 export function linkFaults(directory: Directory, read: Read): FileFault[] {
-  return directory.units.flatMap(linksIn).flatMap((link) => {
-    const found = resolveLink(link, directory);
-    if (!found || !isWords(found)) return [];
-    const steps = stepsOfLink(link);
-    return [faultAt(steps, read.placeOf(steps), found)];
-  });
+  return directory.units
+    .flatMap((unit) => linksIn(unit, directory))
+    .flatMap((link) => {
+      const found = resolveLink(link, directory);
+      if (!found || !isWords(found)) return [];
+      const steps = stepsOfLink(link);
+      return [faultAt(steps, read.placeOf(steps), found)];
+    });
 }
 
 /** Where `link` leads, if it leads anywhere. */

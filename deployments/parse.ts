@@ -1,11 +1,15 @@
 /** From the text of a deployments file to deployments, or to every fault that it has. */
 import { literal } from '../inputs/literal';
-import type { ModuleCard } from '../inputs/module-card';
+import type { CatalogueCard } from '../inputs/module-card';
 import type { Path } from '../inputs/parse';
 
 import { backendOf } from './backend';
 import { callFaults } from './call-faults';
-import { labelOf, type Call, type Deployment } from './deployment';
+import { clashFaults } from './clashes';
+import type { ComposedCall } from './composed-call';
+import { composedCalls } from './composition';
+import { compositionFaults } from './composition-faults';
+import type { Call, Deployment } from './deployment';
 import {
   DeploymentsError,
   faultAt,
@@ -26,27 +30,33 @@ import { rootVariables } from './root-variables';
 import { deployment, DeploymentsFile, type Written } from './schema';
 import { HIDDEN, secretsIn } from './secrets';
 import { settingFaults, type CheckedUnit } from './setting-faults';
+import { sourceOfCall } from './sources';
 import { isRecord, withoutMarkers } from './traced';
 import { unitsIn, type Unit } from './unit';
 import { variableFaults } from './variable-faults';
-import { callsWritten } from './written-call';
 
 function callOf(
-  { name }: Unit,
-  { module, inputs, source }: Written,
-  linkSource: (steps: Path) => string,
+  composed: ComposedCall,
+  { source }: Written,
+  {
+    cards,
+    linkSource,
+  }: { cards: readonly CatalogueCard[]; linkSource: (call: string, steps: Path) => string },
 ): Call {
-  const values = Object.entries(inputs).map(([input, value]) => [
+  const { label, module, outputPrefix, starts, comments, comment } = composed;
+  const values = Object.entries(composed.inputs).map(([input, value]) => [
     input,
-    toValue(value, linkSource, [input]),
+    toValue(value, (steps) => linkSource(label, steps), [input]),
   ]);
-  const made = Object.fromEntries(values) as Call['inputs'];
-  return { label: labelOf(name), module, inputs: made, source, outputPrefix: '' };
+  const inputs = Object.fromEntries(values) as Call['inputs'];
+  const names = cards.map(({ name }) => name);
+  const from = sourceOfCall(composed, source, names) ?? source;
+  return { label, module, inputs, starts, comments, comment, source: from, outputPrefix };
 }
 
 /** What every deployment is made with. */
 interface Surroundings {
-  cards: readonly ModuleCard[];
+  cards: readonly CatalogueCard[];
   flows: readonly Flow[];
 }
 
@@ -56,18 +66,20 @@ function deploymentMaker({ cards, flows }: Surroundings): (checked: CheckedUnit)
   return ({ unit, written }) => {
     const { provider, required_version } = written;
     const { own, ...exchange } = exchangeOf(unit);
+    const calls = composedCalls(unit, cards);
+    const linkSource = (label: string, steps: Path) => linkSourceOf(own, label, steps);
     return {
       path: unit.path,
       name: unit.name,
-      calls: [callOf(unit, written, (steps) => linkSourceOf(own, labelOf(unit.name), steps))],
+      calls: calls.map((call) => callOf(call, written, { cards, linkSource })),
       declarations: ownersDeclarations(
-        written.inputs,
+        calls.map(({ inputs }) => inputs),
         exchange.takes.map((taken) => declarationOf(sourceOfTaken(taken))),
       ),
       backend: backendOf(unit.path, written.backend),
       provider: { ...provider, region: provider?.region ?? '' },
       ...(required_version === undefined ? {} : { required_version }),
-      variables: rootVariables(callsWritten(unit), { cards, flows: own }),
+      variables: rootVariables(calls, { cards, flows: own }),
       values: literal(written.variables ?? {}) as Deployment['values'],
       ...exchange,
     };
@@ -146,7 +158,7 @@ function checkedUnits(units: readonly Unit[], read: Read) {
 interface Known {
   /** Name of the file, in messages. */
   file: string;
-  cards: readonly ModuleCard[];
+  cards: readonly CatalogueCard[];
   /** What a module needs and hands out; asked where the file pins a version, or links to an output. */
   needsOf: (module: string) => CalledModule | undefined;
 }
@@ -163,17 +175,19 @@ export function parseDeployments(text: string, { file, cards, needsOf }: Known):
   const choiceFaults = isPlaced ? choices.faults(read) : [];
   const isFormed = isPlaced && formFaults.length + choiceFaults.length === 0;
   const settings = { read, needsOf };
-  const directory = directoryOf(units, (module) => needsOf(module)?.outputs);
+  const directory = directoryOf(units, { cards, outputsOf: (module) => needsOf(module)?.outputs });
   const flows = isFormed ? flowsOf(checked, directory) : [];
   const found = [
     ...faultsOfIssues(issues, read.value, { schema: DeploymentsFile, places: read }),
     ...unitFaults,
     ...choiceFaults,
     ...formFaults,
+    ...compositionFaults(units, { read, cards }),
     ...callFaults(units, { read, cards }),
     ...linkFaults(directory, read),
     ...(isFormed ? settingFaults(checked, settings) : []),
-    ...passingFaults(flows, read),
+    ...passingFaults(flows, { read, callsOf: directory.callsOf }),
+    ...(isFormed ? clashFaults(checked, { read, cards }) : []),
     ...(isFormed ? variableFaults(checked, { read, cards, flows }) : []),
   ];
   const faults = inOrder(withSecrets(withoutEchoes(withReading(found, read)), read));

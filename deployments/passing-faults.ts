@@ -5,11 +5,10 @@ import { circlesIn } from './circles';
 import { labelOf } from './deployment';
 import { kindOf, faultAt, type FileFault, type Words } from './fault';
 import { remoteStateOf } from './link-settings';
-import { stepsOfLink } from './links';
+import { stepsOfLink, type Directory } from './links';
 import { sourceOfTaken, type Flow } from './passing';
 import type { Read } from './read-yaml';
 import { declarationOf, referencesIn } from './references';
-import { callsWritten } from './written-call';
 
 function at({ link }: Flow, read: Read, words: Words): FileFault {
   const steps = stepsOfLink(link);
@@ -47,14 +46,18 @@ function meansWords({ link, taken: { producer, means, sensitive, output } }: Flo
 }
 
 /** Two values of one root under one name. */
-function nameFaults(flows: readonly Flow[], read: Read): FileFault[] {
+function nameFaults(
+  flows: readonly Flow[],
+  read: Read,
+  callsOf: Directory['callsOf'],
+): FileFault[] {
   const owners = new Map<string, string>();
   const seen = new Set<Flow['link']['unit']>();
   return flows.flatMap((flow) => {
     const { unit } = flow.link;
     if (!seen.has(unit)) {
       seen.add(unit);
-      for (const { inputs } of callsWritten(unit))
+      for (const { inputs } of callsOf(unit))
         for (const { ref } of referencesIn(inputs)) {
           const name = declarationOf(String(ref));
           owners.set(`${unit.path} ${name}`, `the ref to ${name}`);
@@ -112,10 +115,13 @@ function circleFaults(flows: readonly Flow[], read: Read): FileFault[] {
 }
 
 /** Every fault of `flows`. */
-export function passingFaults(flows: readonly Flow[], read: Read): FileFault[] {
+export function passingFaults(
+  flows: readonly Flow[],
+  { read, callsOf }: { read: Read; callsOf: Directory['callsOf'] },
+): FileFault[] {
   return [
     ...flows.flatMap((flow) => meansWords(flow).map((words) => at(flow, read, words))),
-    ...nameFaults(flows, read),
+    ...nameFaults(flows, read, callsOf),
     ...prefixFaults(flows, read),
     ...circleFaults(flows, read),
   ];

@@ -87,7 +87,7 @@ function producerOf({ unit, written: { backend, provider } }: CheckedUnit): Prod
 export function flowsOf(checked: readonly CheckedUnit[], directory: Directory): Flow[] {
   const made = new Map<Unit, Producer>(checked.map((one) => [one.unit, producerOf(one)]));
   return checked.flatMap(({ unit, written }) =>
-    linksIn(unit).flatMap((link): Flow[] => {
+    linksIn(unit, directory).flatMap((link): Flow[] => {
       const target = targetOf(link, directory);
       const producer = target && made.get(target.unit);
       if (!producer) return [];

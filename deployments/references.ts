@@ -5,6 +5,7 @@ import { goodValue } from '../inputs/samples';
 import type { Shape, Variable } from '../inputs/shape';
 
 import { isLink } from './link';
+import { isMarker } from './plain';
 
 const PART = String.raw`(\.[A-Za-z_][\w-]*|\[([0-9]+|\*|"[\w ./:@-]+")\])`;
 const NAME = String.raw`\.[A-Za-z_][\w-]*`;
@@ -27,11 +28,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 export function isReference(value: unknown): value is Reference {
   return isRecord(value) && Object.keys(value).join() === 'ref';
-}
-
-/** Whether `value` stands for one that is not in the file. */
-export function isMarker(value: unknown): boolean {
-  return isReference(value) || isLink(value);
 }
 
 /** A marker and where it stands. */
@@ -100,7 +96,8 @@ export function declarationOf(ref: string): string {
 /** What the refs in `inputs` name and its owner declares: variables are declared for him, and so is `declared`. */
 export function ownersDeclarations(inputs: unknown, declared: readonly string[]): string[] {
   const names = referencesIn(inputs).map(({ ref }) => declarationOf(String(ref)));
-  const others = names.filter((name) => !name.startsWith('var.') && !declared.includes(name));
+  // Calls of the root itself need no declaration.
+  const others = names.filter((name) => !/^(var|module)\./.test(name) && !declared.includes(name));
   return [...new Set(others)].sort();
 }
 

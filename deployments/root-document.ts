@@ -37,9 +37,15 @@ function sourceOf(source: Source, module: string): Entry[] {
   }
 }
 
-function callBlock({ label, module, inputs, source }: Call): Block {
-  const entries = Object.entries(inputs).map(([name, value]) => attribute(name, value));
-  return block('module', [label], [...sourceOf(source, module), ...entries]);
+function callBlock({ label, module, inputs, source, comment, ...call }: Call): Block {
+  const { starts = [], comments = {} } = call;
+  const names = Object.keys(inputs);
+  const entries = Object.entries(inputs).map(([name, value], index) => {
+    const isLast = starts.includes(names[index + 1] ?? '');
+    const apart = isLast ? ({ apart: 'below' } as const) : {};
+    return attribute(name, value, { comment: comments[name], ...apart });
+  });
+  return block('module', [label], [...sourceOf(source, module), ...entries], { comment });
 }
 
 function outputBlocks({ label, outputPrefix }: Call, { outputs }: CalledModule): Block[] {

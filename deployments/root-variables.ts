@@ -4,10 +4,10 @@ import { pathOf, type Path } from '../inputs/parse';
 import { isSensitive, variablesOf, type Shape } from '../inputs/shape';
 import { terraformType } from '../inputs/terraform-type';
 
+import type { ComposedCall } from './composed-call';
 import { inWords } from './in-words';
 import { nameOfTaken, type Flow, type Taken } from './passing';
 import { referencesIn } from './references';
-import type { WrittenCall } from './written-call';
 
 export interface RootVariable {
   name: string;
@@ -75,7 +75,7 @@ function typeAround(type: string, parts: string): string {
 
 /** Every use of a variable in `call`: by refs, then by links. */
 export function usesIn(
-  call: WrittenCall,
+  call: ComposedCall,
   card: ModuleCard | undefined,
   flows: readonly Flow[],
 ): Use[] {
@@ -116,7 +116,7 @@ function typeOf(uses: readonly Use[]): string {
 
 /** The variables that `calls` need: of each call those of its refs, then those of its links, in the order of the file. */
 export function rootVariables(
-  calls: readonly WrittenCall[],
+  calls: readonly ComposedCall[],
   { cards, flows }: { cards: readonly ModuleCard[]; flows: readonly Flow[] },
 ): RootVariable[] {
   const byName = new Map<string, Use[]>();

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { backend, backendLayer } from './backend';
 import { links } from './link-settings';
+import { network } from './network-schema';
 import { accountId, assumeRole, folderName, region, said, text } from './words';
 
 const tags = z.record(
@@ -23,11 +24,14 @@ const allowedAccounts = z
 const providerRegion = region('Region of the deployment.').optional();
 const providerRole = assumeRole.optional().describe('Role that makes the resources.');
 
+/** Engines read `~> 6` in two ways, so behind `~>` stand two numbers at least. */
+const CONSTRAINT = String.raw`((=|!=|>=|<=|>|<) ?)?\d+(\.\d+){0,2}|~> ?\d+(\.\d+){1,2}`;
+
 const constraint = (what: string) =>
   text(
-    /^((=|!=|>=|<=|>|<|~>) ?)?\d+(\.\d+){0,2}(, ?((=|!=|>=|<=|>|<|~>) ?)?\d+(\.\d+){0,2})*$/,
+    new RegExp(`^(${CONSTRAINT})(, ?(${CONSTRAINT}))*$`),
     'a version constraint such as ~> 6.60 in quotes',
-    'put it in quotes',
+    'put it in quotes, with two numbers at least behind ~>',
   ).describe(what);
 
 const alias = z.strictObject({
@@ -104,15 +108,40 @@ const sourceLayer = z.discriminatedUnion('type', [
   git.partial().required({ type: true }),
 ]);
 
+const label = text(
+  /^(?=.{1,63}$)[a-z][a-z0-9]*([-_][a-z0-9]+)*$/,
+  'names of small letters, digits, hyphens and underscores, 63 at most, beginning with a letter',
+  'rename it: it becomes the name of the call',
+);
+
+const moduleName = z
+  .string(said('the name of a module', 'name a module'))
+  .describe('Module or pattern by name.');
+
+const inputs = z
+  .record(z.string(), z.unknown(), said('a map of inputs', 'write a map'))
+  .default({})
+  .describe(
+    'Inputs of the module. {ref: var.x} refers to a value of Terraform, {from: network.vpc_id} to an output of another deployment.',
+  );
+
+const call = z.strictObject({
+  module: moduleName,
+  inputs,
+  source: source.optional().describe('Where this module comes from, if not as the others.'),
+});
+
 export const deployment = z.strictObject({
-  module: z
-    .string(said('the name of a module', 'name a module'))
-    .describe('Module or pattern by name.'),
-  inputs: z
-    .record(z.string(), z.unknown(), said('a map of inputs', 'write a map'))
-    .default({})
+  module: moduleName.optional(),
+  inputs,
+  modules: z
+    .record(label, call, said('a map of calls by label', 'write a map'))
+    .optional()
+    .describe('Several calls in one root by label, in place of module and inputs.'),
+  network: network
+    .optional()
     .describe(
-      'Inputs of the module. {ref: var.x} refers to a value of Terraform, {from: network.vpc_id} to an output of another deployment.',
+      'The network of the calls: made here, or there already; and endpoints that they share.',
     ),
   backend: backend.optional().describe('Where the state is; takes the place of the default.'),
   provider: provider.optional().describe('Settings of the provider; added to the defaults.'),
@@ -148,6 +177,12 @@ export const SHARED: readonly string[] = Object.keys(shared);
 
 const written = deployment.extend(layer);
 
+/** Of the calls of a deployment what is different: those that it has need not say their module again. */
+const overrides = z
+  .record(label, call.partial(), said('a map of calls by label', 'write a map'))
+  .optional()
+  .describe('Calls with what is different here.');
+
 const environment = z.strictObject({
   extends: z
     .string(said('the name of an environment', 'name an environment'))
@@ -174,7 +209,7 @@ const environment = z.strictObject({
   deployments: z
     .record(
       folderName,
-      written.partial().nullable(),
+      written.partial().extend({ modules: overrides }).nullable(),
       said('a map of deployments by name', 'write a map'),
     )
     .refine(
@@ -205,7 +240,11 @@ export const DeploymentsFile = z.strictObject({
     .optional()
     .describe('Accounts by name, for the matrix of environments.'),
   environments: z
-    .record(folderName, environment, said('a map of environments by name', 'write a map'))
+    .record(
+      folderName,
+      environment.nullable(),
+      said('a map of environments by name', 'write a map'),
+    )
     .refine(
       (found) => Object.keys(found).length > 0,
       said('at least one environment', 'add one, or leave it out'),

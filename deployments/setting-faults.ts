@@ -1,7 +1,7 @@
 /** Whether the settings of deployments hold: regions, accounts, versions, states. */
 import type { Path } from '../inputs/parse';
 
-import { backendOf, isShared, stateOf, stateSetting } from './backend';
+import { backendOf, isShared, stateOf, stateSetting, tooLong } from './backend';
 import { faultAt, NOTHING, type FileFault } from './fault';
 import type { Read } from './read-yaml';
 import { regionFault } from './regions';
@@ -101,6 +101,22 @@ function versionFaults({ unit, written }: CheckedUnit, { read, needsOf }: Settin
   ];
 }
 
+/** What a server would cut, or refuse at the first init: names made of a long path. */
+function nameFaults({ unit, written }: CheckedUnit, { read }: Settings): FileFault[] {
+  const backend = backendOf(unit.path, written.backend);
+  const longest = tooLong(backend);
+  if (longest === undefined) return [];
+  const root = unit.stepsOf([]);
+  const setting = stateSetting(backend);
+  return [
+    faultAt([...root, 'backend', setting], read.keyOf(root), {
+      found: `got a state whose name, made of ${unit.path}, has more than ${longest} characters`,
+      want: 'a shorter one',
+      fix: `give it a ${setting}, or shorter names to what it is in`,
+    }),
+  ];
+}
+
 /** Two roots on one state would each destroy what the other made. */
 function clashes(units: readonly CheckedUnit[], { read }: Settings): FileFault[] {
   const owners = new Map<string, string>();
@@ -130,6 +146,7 @@ export function settingFaults(units: readonly CheckedUnit[], settings: Settings)
   const each = units.flatMap((unit) => [
     ...providerFaults(unit, settings),
     ...versionFaults(unit, settings),
+    ...nameFaults(unit, settings),
   ]);
   return [...each, ...clashes(units, settings)];
 }

@@ -46,6 +46,7 @@ export interface Resolved extends Written {
   inside?: ReadonlyMap<string, Resolved>;
 }
 
+/** Whether `value` is a map. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

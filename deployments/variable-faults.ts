@@ -1,22 +1,24 @@
 /** Whether the values that a file gives to variables are such as their places want. */
-import type { ModuleCard } from '../inputs/module-card';
+import type { CatalogueCard } from '../inputs/module-card';
 import { nearest } from '../inputs/nearest';
 import { checkInput, type Path } from '../inputs/parse';
 import { variablesOf } from '../inputs/shape';
 
+import type { ComposedCall } from './composed-call';
+import { composedCalls } from './composition';
 import { faultAt, isAbove, isBelow, nameOf, type FileFault } from './fault';
 import type { Flow } from './passing';
+import { isMarker } from './plain';
 import type { Read } from './read-yaml';
-import { findIn, isMarker, standIn } from './references';
+import { findIn, standIn } from './references';
 import { usesIn, type Use } from './root-variables';
 import { HIDDEN } from './secrets';
 import type { CheckedUnit } from './setting-faults';
 import type { Unit } from './unit';
-import { callsWritten, type WrittenCall } from './written-call';
 
 interface About {
   read: Read;
-  cards: readonly ModuleCard[];
+  cards: readonly CatalogueCard[];
   flows: readonly Flow[];
 }
 
@@ -24,8 +26,8 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** A call, its module, and the variables that it uses. */
 interface Using {
-  call: WrittenCall;
-  card: ModuleCard;
+  call: ComposedCall;
+  card: CatalogueCard;
   uses: Use[];
 }
 
@@ -116,7 +118,7 @@ function valueFaults(
 function faultsOf({ unit, written }: CheckedUnit, { read, cards, flows }: About): FileFault[] {
   const values = written.variables;
   if (!values) return [];
-  const using = callsWritten(unit).flatMap((call): Using[] => {
+  const using = composedCalls(unit, cards).flatMap((call): Using[] => {
     const card = cards.find(({ name }) => name === call.module);
     const own = flows.filter(({ link }) => link.unit === unit);
     return card ? [{ call, card, uses: usesIn(call, card, own) }] : [];

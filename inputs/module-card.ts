@@ -27,3 +27,8 @@ export interface ModuleCard {
   input: ModuleInput;
   readme: Readme;
 }
+
+/** A card as the catalogue has it: with the names of the module's outputs, in their order. */
+export interface CatalogueCard extends ModuleCard {
+  readonly outputs: readonly string[];
+}

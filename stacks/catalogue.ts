@@ -1,4 +1,5 @@
 /** Every published module, in the order in which a reader should meet them. The only list. */
+import type { CatalogueCard } from '../inputs/module-card';
 import { gateway } from '../modules/gateway';
 import { network } from '../modules/network';
 import type { PublishedModule } from '../modules/published-module';
@@ -21,7 +22,9 @@ import { runtimePublic } from '../patterns/runtime-public';
 import { runtimeVpcEgress } from '../patterns/runtime-vpc-egress';
 import { spoke } from '../patterns/spoke';
 
-export const CATALOGUE: readonly PublishedModule[] = [
+import { outputNamesOf } from './module-outputs';
+
+const MODULES: readonly PublishedModule[] = [
   runtimePublic,
   runtimeVpcEgress,
   runtimePrivateInbound,
@@ -43,3 +46,19 @@ export const CATALOGUE: readonly PublishedModule[] = [
   network,
   vpcEndpoints,
 ];
+
+/** A module of the catalogue. Its blocks are made when its outputs are first asked for. */
+export interface CatalogueModule extends PublishedModule, CatalogueCard {}
+
+function withOutputs(module: PublishedModule): CatalogueModule {
+  let found: readonly string[] | undefined;
+  return {
+    ...module,
+    get outputs() {
+      found ??= outputNamesOf(module);
+      return found;
+    },
+  };
+}
+
+export const CATALOGUE: readonly CatalogueModule[] = MODULES.map(withOutputs);

@@ -37,10 +37,21 @@ afterEach(() => {
   workspace.remove();
 });
 
+/** A file of the owner's, with what the inputs refer to: of unknown value, as before an apply. */
+function ownersFile(declarations: readonly string[]): string {
+  const locals = declarations.map(
+    (name) => `  ${name.replace('local.', '')} = terraform_data.owner.output\n`,
+  );
+  return `resource "terraform_data" "owner" {}\n\nlocals {\n${locals.join('')}}\n`;
+}
+
 /** Writes the roots of `text`, and names them. */
 function write(text: string): string[] {
   const { files, stacks } = rootsOf(text);
   for (const [path, content] of files) workspace.write(path, content);
+  for (const { deployment } of stacks)
+    if (deployment.declarations.length > 0)
+      workspace.write(`${deployment.path}/references.tf`, ownersFile(deployment.declarations));
   return stacks.map(({ deployment }) => deployment.path);
 }
 

@@ -39,9 +39,9 @@ deployments:
 `.replace(', required: x', '');
 
 /** The good file with one change, whose place must be there. */
-function changed(from: string, to: string): string {
+function changed(from: string | RegExp, to: string): string {
   const text = GOOD.replace(from, () => to);
-  if (text === GOOD) throw new Error(`found no ${from} to change`);
+  if (text === GOOD) throw new Error(`found no ${String(from)} to change`);
   return text;
 }
 
@@ -87,6 +87,12 @@ const ENVIRONMENTS: BadFile[] = [
     text: changed('    extends: stage', '    extend: stage'),
     error: 'd.yaml:19:5: environments.prod.extend: got a name that does not exist here;',
     holds: 'Fix: write extends, or remove it.',
+  },
+  {
+    title: 'a setting of an override that does not exist',
+    text: changed('        inputs:\n', '        input:\n'),
+    error: 'd.yaml:25:9: environments.prod.deployments.research.input: got a name that does not',
+    holds: 'Fix: write inputs, or remove it.',
   },
   {
     title: 'an environment that extends itself',
@@ -366,6 +372,14 @@ const BACKENDS: BadFile[] = [
     text: backend('type: s3, partial: [region]'),
     error: 'd.yaml:7:5: deployments.writer.backend.bucket: got nothing; want the name of a bucket',
   },
+  {
+    title: 'a schema whose name a database would cut',
+    text: changed(/ +backend:[^]*? +tags/, '  backend: { type: pg }\n  tags').replaceAll(
+      'research:\n',
+      `research-${'x'.repeat(32)}:\n`,
+    ),
+    error: `d.yaml:25:3: deployments.research-${'x'.repeat(32)}.backend.schema_name: got a state whose name, made of prod/payments/us-east-1/research-${'x'.repeat(32)}, has more than 63 characters;`,
+  },
   ...(
     [
       ['gs://acme-state/agents', 'prefix', 'type: gcs, bucket: acme-state, prefix: agents'],
@@ -400,6 +414,12 @@ const PROVIDERS: BadFile[] = [
     text: provider('version: latest'),
     error:
       'd.yaml:6:45: deployments.writer.provider.version: got "latest"; want a version constraint',
+  },
+  {
+    title: 'a pin that engines read in two ways',
+    text: provider('version: "~> 6"'),
+    error:
+      'd.yaml:6:45: deployments.writer.provider.version: got "~> 6"; want a version constraint',
   },
   {
     title: 'a pin below what the module works with',

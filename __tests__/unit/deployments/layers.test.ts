@@ -50,7 +50,7 @@ describe('the example', () => {
   test('has a root for each place', () => {
     expect(stacks.map(({ deployment }) => deployment.path)).toEqual([
       'dev/sandbox/us-east-1/research-agent',
-      'stage/payments/us-east-1/research-agent',
+      'stage/payments-test/us-east-1/research-agent',
       'prod/payments/us-east-1/research-agent',
       cell,
     ]);
@@ -107,6 +107,17 @@ describe('the example', () => {
   });
 });
 
+test('the example of the docs is one', () => {
+  const docs = readFileSync(join(ROOT, 'docs/deployments.md'), 'utf8');
+  const yamls = [...docs.matchAll(/^```yaml\n(version: 1\n[^]*?)^```/gm)].map(
+    ([, yaml = '']) => yaml,
+  );
+  const [yaml = ''] = yamls.filter((text) => text.includes('\nenvironments:'));
+  const paths = deploymentsOf(yaml).map(({ path }) => path);
+  expect(paths).toHaveLength(3);
+  for (const path of paths) expect(docs).toContain(`\`${path}\``);
+});
+
 describe('places', () => {
   const matrix = (found: object) =>
     deploymentsOf(
@@ -136,7 +147,8 @@ describe('places', () => {
       JSON.stringify({
         version: 1,
         defaults: { provider: { region: 'us-east-1' } },
-        environments: Object.fromEntries(names.map((name) => [name, {}])),
+        // An environment needs to say nothing.
+        environments: Object.fromEntries(names.map((name) => [name, name === 'a' ? null : {}])),
         deployments: Object.fromEntries(
           names.map((name) => [
             name,
@@ -355,10 +367,13 @@ describe('a nearer layer', () => {
 
 test('an environment more changes no file of the others', () => {
   const more = rootsOf(
-    EXAMPLE.replace('\nenvironments:\n', '\nenvironments:\n  early:\n    extends: stage\n'),
+    EXAMPLE.replace(
+      '\nenvironments:\n',
+      '\nenvironments:\n  early:\n    extends: stage\n    matrix: { accounts: [sandbox], regions: [eu-west-1] }\n',
+    ),
     'environments.yaml',
   ).files;
-  expect(more.has('early/payments/us-east-1/research-agent/main.tf')).toBe(true);
+  expect(more.has('early/sandbox/eu-west-1/research-agent/main.tf')).toBe(true);
   for (const [path, text] of example.files) expect(more.get(path)).toBe(text);
   expect(rootsOf(EXAMPLE, 'environments.yaml').files).toEqual(example.files);
 });

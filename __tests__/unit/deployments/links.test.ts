@@ -184,6 +184,70 @@ deployments:
   });
 });
 
+describe('with several calls in a root', () => {
+  const HEAD = `version: 1
+defaults: { provider: { region: us-east-1 }, backend: { type: local } }
+deployments:
+`;
+  const SHARED = `  shared:
+    network: { create: { cidr_block: 10.0.0.0/16, zone_ids: [use1-az1, use1-az2] } }
+    modules:
+      tools: { module: gateway, inputs: { name: tools } }
+      first: { module: runtime-vpc-egress, inputs: { name: first, container_image: "111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1", use_s3_gateway_endpoint: false } }
+`;
+  const USER = `  agents:
+    network: { existing: { vpc_id: { from: shared.network.vpc_id }, subnet_ids: { from: shared.network.subnet_ids } } }
+    modules:
+      one: { module: runtime-vpc-egress, inputs: { name: one, container_image: "111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1", use_s3_gateway_endpoint: false } }
+      two: { module: runtime-vpc-egress, inputs: { name: two, container_image: { ref: var.image }, description: { from: shared.tools.gateway_id }, use_s3_gateway_endpoint: false } }
+`;
+  const made = rootsOf(HEAD + SHARED + USER);
+
+  test('a link names the call too, and is the output of the root', () => {
+    const main = body(made, 'agents/main.tf').replace(/ +/g, ' ');
+    const outputs = 'data.terraform_remote_state.shared.outputs';
+    expect(main).toContain(` description = ${outputs}.tools_gateway_id\n`);
+    expect(body(made, 'shared/outputs.tf')).toContain('output "tools_gateway_id" {');
+  });
+
+  test('a network of another root is taken by every call that wants one', () => {
+    const main = body(made, 'agents/main.tf').replace(/ +/g, ' ');
+    const vpc = ' vpc_id = data.terraform_remote_state.shared.outputs.network_vpc_id\n';
+    expect(main.split(vpc)).toHaveLength(3);
+    expect(body(made, 'shared/outputs.tf')).toContain('output "network_vpc_id" {');
+  });
+
+  test('parameters have the name of the output of the root, and the value of its call', () => {
+    const { files } = rootsOf(
+      HEAD.replace('us-east-1 },', 'us-east-1 }, links: ssm_parameter,') + SHARED + USER,
+    );
+    expect(files.get('shared/parameters.tf')).toContain('"/agentcore/shared/tools_gateway_id"');
+    expect(files.get('shared/parameters.tf')).toContain('jsonencode(module.tools.gateway_id)');
+  });
+
+  test('variables say which call they feed', () => {
+    expect(body(made, 'agents/variables.tf')).toContain('"Feeds container_image of module.two."');
+  });
+
+  test.each([
+    [
+      'shared.vpc_id',
+      'got "vpc_id" of shared, which calls several modules; want the label too: one of network, tools, first. Fix: write shared.network.vpc_id, or another label.',
+    ],
+    [
+      'shared.netwok.vpc_id',
+      'got "netwok", which is no call of shared; want one of network, tools, first. Fix: write shared.network.vpc_id.',
+    ],
+    ['shared.tools.vpc_id', 'got "vpc_id", which gateway does not hand out;'],
+    ['agents.one.agent_runtime_arn', 'Fix: write { ref: module.one.agent_runtime_arn }.'],
+  ])('%s is refused once, where it is written', (from, words) => {
+    const error = errorOf(HEAD + SHARED + USER.replace('shared.network.vpc_id', from));
+    expect(error).toMatch(/^d\.yaml:10:44: deployments\.agents\.network\.existing\.vpc_id\.from: /);
+    expect(error).toContain(words);
+    expect(error.split('\n')).toHaveLength(1);
+  });
+});
+
 describe('by a variable', () => {
   test('each output has one, of the type that the module wants', () => {
     expect(body(byVariable, 'agent/variables.tf')).toBe(`variable "shared_network_vpc_id" {
@@ -449,8 +513,10 @@ test('what docs/deployments.md shows of values and variables is accepted', () =>
   const blocks = sections.flatMap((section) =>
     [...section.matchAll(/^```yaml\n([^]*?)^```/gm)].map(([, yaml = '']) => yaml),
   );
-  expect(blocks).toHaveLength(2);
-  for (const yaml of blocks)
+  expect(blocks).toHaveLength(3);
+  const whole = blocks.filter((yaml) => yaml.includes('inputs:'));
+  expect(whole).toHaveLength(2);
+  for (const yaml of whole)
     expect(
       rootsOf(`version: 1\ndefaults: { provider: { region: us-east-1 } }\n${yaml}`).stacks,
     ).not.toEqual([]);

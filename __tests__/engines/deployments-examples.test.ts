@@ -1,0 +1,282 @@
+/** Every example of a deployments file, as whoever copies it lives with it: from the file to the destroy. Wiring, not AWS. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { toTerraformJson } from '../../hcl/json';
+import { PROVIDER_VERSION } from '../../schema/provider-schema';
+import { rootsOf } from '../support/deployments';
+import {
+  apply,
+  changesOf,
+  describeEngines,
+  destroy,
+  init,
+  outputs,
+  plan,
+  runEngine,
+  usesRealProvider,
+  validate,
+} from '../support/engines';
+import type { Engine, EngineRun } from '../support/engines';
+import { existingAccount, fixture } from '../support/fixtures';
+import { ROOT } from '../support/modules';
+import { startSchemaProvider } from '../support/schema-provider';
+import type { SchemaProvider } from '../support/schema-provider';
+import { newWorkspace } from '../support/workspace';
+import type { Workspace } from '../support/workspace';
+
+jest.setTimeout(300_000);
+
+const FOLDER = join(ROOT, 'examples/deployments');
+
+interface Example {
+  /** The folder of its root. */
+  root: string;
+  /** An edit that a user makes, and all that it then plans. */
+  edit: readonly [from: string, to: string];
+  plans: readonly string[];
+  /** Outputs that others build on. */
+  hands: readonly string[];
+  /** A file of the owner's beside the root. */
+  beside?: readonly [file: string, text: string];
+}
+
+const RUNTIME = 'aws_bedrockagentcore_agent_runtime.this';
+const document = (openapi: object) =>
+  [
+    'orders.tf',
+    `locals {\n  orders_openapi = ${JSON.stringify(JSON.stringify(openapi))}\n}\n`,
+  ] as const;
+const OPENAPI = {
+  openapi: '3.0.3',
+  info: { title: 'orders', version: '1' },
+  servers: [{ url: 'https://orders.example.com' }],
+  paths: { '/orders': { get: { operationId: 'listOrders', responses: {} } } },
+};
+
+const agent = (tag: string): Pick<Example, 'root' | 'edit' | 'plans'> => ({
+  root: 'research-agent',
+  edit: [`research:${tag}`, `research:${tag}1`],
+  plans: [`module.research_agent.${RUNTIME}`],
+});
+
+const EXAMPLES: Readonly<Record<string, Example>> = {
+  'public.yaml': { ...agent('1.4.0'), hands: ['agent_runtime_arn'] },
+  'vpc-egress.yaml': { ...agent('1.4.0'), hands: ['agent_runtime_arn', 'security_group_ids'] },
+  'private-inbound.yaml': { ...agent('1.4.0'), hands: ['data_plane_endpoint_id'] },
+  'isolated.yaml': { ...agent('1.4.0'), hands: ['data_plane_endpoint_id', 'network_vpc_id'] },
+  'shared-endpoints.yaml': {
+    root: 'agents',
+    // A need of one agent is let through by the endpoints, and by its own role: nothing else moves.
+    edit: ['needs: [models, traces]', 'needs: [models, traces, metrics]'],
+    plans: [
+      'module.endpoints.aws_vpc_endpoint.interface["monitoring"]',
+      'module.research.aws_iam_role_policy.execution[0]',
+    ],
+    hands: ['research_agent_runtime_arn', 'endpoints_data_plane_endpoint_id', 'network_vpc_id'],
+  },
+  'private-api-gateway.yaml': {
+    root: 'order-tools',
+    edit: ['name: orders\n', 'name: orders\n          description: Orders of customers\n'],
+    plans: ['module.orders.aws_bedrockagentcore_gateway_target.this'],
+    hands: ['gateway_gateway_url', 'orders_target_id', 'orders_redeploy_trigger'],
+    beside: document(OPENAPI),
+  },
+  'private-mcp-server.yaml': {
+    root: 'search-tools',
+    edit: ['green: 10.0.2.10', 'green: 10.0.2.11'],
+    plans: ['module.search.aws_lb_target_group_attachment.ips["green"]'],
+    hands: ['gateway_gateway_url', 'search_target_id'],
+  },
+  'private-rest-api.yaml': {
+    root: 'order-tools',
+    edit: ['green: 10.0.2.10', 'green: 10.0.2.11'],
+    plans: ['module.orders.aws_lb_target_group_attachment.ips["green"]'],
+    hands: ['gateway_gateway_url', 'orders_target_id'],
+    beside: document(OPENAPI),
+  },
+  'many-targets.yaml': {
+    root: 'tools',
+    edit: ['wiki.example.com/mcp', 'wiki.example.com/v2/mcp'],
+    plans: ['module.wiki.aws_bedrockagentcore_gateway_target.this'],
+    hands: ['gateway_gateway_url', 'search_target_id', 'tickets_target_id', 'wiki_target_id'],
+  },
+};
+
+/** What the examples refer to, beside the network that every account of the tests has. */
+const THERE_ALREADY = [
+  fixture('aws_route53_zone', {
+    zone_id: 'Z0123456789ABCDEFGHIJ',
+    name: 'example.com',
+    private_zone: true,
+  }),
+  fixture('aws_security_group', {
+    id: 'sg-0123456789abcdef1',
+    name: 'gateway',
+    vpc_id: 'vpc-0123456789abcdef0',
+  }),
+];
+
+const HEAD = `version: 1
+defaults:
+  backend: { type: s3, bucket: acme-terraform-state, region: us-east-1 }
+  provider: { region: us-east-1 }
+deployments:
+`;
+const IMAGE = '111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0';
+const CALLER = 'arn:aws:iam::111122223333:role/front-end';
+
+/** What no example shows. */
+const MORE: readonly (Example & { title: string; text: string })[] = [
+  {
+    title: 'agents of two kinds at endpoints that they share',
+    text: `${HEAD}  doors:
+    network:
+      create: { cidr_block: 10.40.0.0/16 }
+      endpoints:
+        needs: [image, data_plane]
+        repository_arns: ['arn:aws:ecr:us-east-1:111122223333:repository/research']
+        caller_principal_arns: [${CALLER}]
+    modules:
+      inbound:
+        module: runtime-private-inbound
+        inputs: { name: inbound, container_image: ${IMAGE}, caller_principal_arns: [${CALLER}] }
+      egress:
+        module: runtime-vpc-egress
+        inputs:
+          name: egress
+          container_image: ${IMAGE}
+          egress_to_networks: { ledger: { cidr: 10.9.0.0/24, port: 5432 } }
+`,
+    root: 'doors',
+    edit: ['port: 5432', 'port: 5433'],
+    plans: ['module.egress.aws_vpc_security_group_egress_rule.networks["ledger"]'],
+    hands: ['inbound_agent_runtime_arn', 'egress_agent_runtime_arn'],
+  },
+  {
+    title: 'a gateway with an entrance in a network that is made, and a target of its own there',
+    text: `${HEAD}  tools:
+    network: { create: { cidr_block: 10.50.0.0/16, zone_ids: [use1-az1, use1-az2] } }
+    modules:
+      gateway:
+        module: gateway
+        inputs: { name: tools, create_gateway_endpoint: true, use_resource_policy: true, caller_principal_arns: [${CALLER}] }
+      wiki:
+        module: gateway-target-self-managed
+        inputs:
+          name: wiki
+          mcp_server: { endpoint: https://wiki.example.com/mcp }
+          routing_domain: wiki.example.com
+          security_group_ids: [{ ref: module.gateway.gateway_endpoint_security_group_id }]
+`,
+    root: 'tools',
+    edit: ['wiki.example.com/mcp', 'wiki.example.com/v2/mcp'],
+    plans: ['module.wiki.aws_bedrockagentcore_gateway_target.this'],
+    hands: ['gateway_gateway_endpoint_id', 'wiki_resource_gateway_id'],
+  },
+];
+
+/** Lived through in tests of their own. */
+const ELSEWHERE = ['environments.yaml', 'one-agent.yaml'];
+
+let provider: SchemaProvider;
+let workspace: Workspace;
+
+beforeEach(async () => {
+  provider = await startSchemaProvider({
+    schemaFile: join(ROOT, `schema/aws-${PROVIDER_VERSION}.json`),
+    fixtures: [...existingAccount(), ...THERE_ALREADY],
+  });
+  workspace = newWorkspace();
+});
+
+afterEach(async () => {
+  await provider.stop();
+  workspace.remove();
+});
+
+/** `text` with a state that needs no bucket. */
+function local(text: string): string {
+  const changed = text.replace(/backend: \{ type: s3[^}]*\}/, 'backend: { type: local }');
+  expect(changed).not.toBe(text);
+  return changed;
+}
+
+function edited(text: string, [from, to]: Example['edit']): string {
+  const changed = text.replace(from, () => to);
+  expect(changed).not.toBe(text);
+  return changed;
+}
+
+function write(text: string, { beside, root }: Example): void {
+  for (const [path, content] of rootsOf(text).files) workspace.write(path, content);
+  if (beside) workspace.write(`${root}/${beside[0]}`, beside[1]);
+}
+
+/** The root as JSON in a folder beside it; the modules stay HCL. */
+function writeAsJson(text: string, { beside, root }: Example): void {
+  const { files, stacks } = rootsOf(text);
+  for (const [path, content] of files)
+    if (path.includes('/modules/')) workspace.write(`json/${path}`, content);
+  const [stack] = stacks;
+  workspace.write(
+    `json/${root}/cdk.tf.json`,
+    JSON.stringify(stack ? toTerraformJson(stack.document) : {}),
+  );
+  if (beside) workspace.write(`json/${root}/${beside[0]}`, beside[1]);
+}
+
+function runIn(engine: Engine, ...folder: string[]): EngineRun {
+  const { reattach } = provider;
+  return { engine, cwd: workspace.path(...folder), reattach, timeoutSeconds: 120 };
+}
+
+const addressesOf = (changes: ReturnType<typeof changesOf>) =>
+  changes.map(({ address }) => address).sort();
+
+/** The life of the root of `text`, and the first plan of the same root as JSON. */
+async function live(engine: Engine, text: string, example: Example): Promise<void> {
+  write(text, example);
+  writeAsJson(text, example);
+  const json = runIn(engine, 'json', example.root);
+  await init(json);
+  const asJson = addressesOf(changesOf(await plan(json)));
+
+  const run = runIn(engine, example.root);
+  await init(run);
+  expect(await validate(run)).toEqual([]);
+  const first = changesOf(await plan(run));
+  expect(first.every(({ change }) => change.actions.join() === 'create')).toBe(true);
+  expect(addressesOf(first)).toEqual(asJson);
+  await apply(run, ['engine.tfplan']);
+  expect(Object.keys(await outputs(run))).toEqual(expect.arrayContaining([...example.hands]));
+  expect(changesOf(await plan(run))).toEqual([]);
+
+  write(edited(text, example.edit), example);
+  expect(addressesOf(changesOf(await plan(run)))).toEqual([...example.plans].sort());
+  await apply(run, ['engine.tfplan']);
+  expect(changesOf(await plan(run))).toEqual([]);
+  await destroy(run);
+  expect((await runEngine(run, ['state', 'list'])).stdout).toBe('');
+}
+
+test('every example is tried, and says at its top what it is', () => {
+  const files = readdirSync(FOLDER);
+  expect(files.sort()).toEqual([...Object.keys(EXAMPLES), ...ELSEWHERE].sort());
+  for (const file of Object.keys(EXAMPLES))
+    expect(readFileSync(join(FOLDER, file), 'utf8')).toMatch(
+      /^# yaml-language-server: .*\n\n# [A-Z]/,
+    );
+});
+
+(usesRealProvider() ? describe.skip : describe)('wiring, not AWS', () => {
+  describeEngines('an example', (engine) => {
+    test.each(Object.entries(EXAMPLES))('%s lives', async (file, example) => {
+      await live(engine, local(readFileSync(join(FOLDER, file), 'utf8')), example);
+    });
+
+    test.each(MORE)('$title live', async ({ text, ...example }) => {
+      await live(engine, local(text), example);
+    });
+  });
+});

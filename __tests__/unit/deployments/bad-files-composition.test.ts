@@ -1,0 +1,609 @@
+/** Files whose calls do not go together: each is refused for its one reason, with the place, and what to do. */
+import { errorOf as errorOfFile } from '../../support/deployments';
+
+const HEAD = `version: 1
+defaults:
+  provider: { region: us-east-1, allowed_account_ids: ["111122223333"] }
+deployments:
+`;
+
+const IMAGE = '111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0';
+const CALLER = 'arn:aws:iam::111122223333:role/front-end';
+
+/** Two agents that share a network and its endpoints: begins in line 5. */
+const SHARED = `  agents:
+    network:
+      create: { cidr_block: 10.20.0.0/16 }
+      endpoints: { caller_networks: { vpc: 10.20.0.0/16 } }
+    modules:
+      research:
+        module: runtime-isolated
+        inputs:
+          name: research
+          container_image: ${IMAGE}
+          caller_principal_arns: [${CALLER}]
+      billing-agent:
+        module: runtime-isolated
+        inputs:
+          name: billing
+          container_image: ${IMAGE}
+          caller_principal_arns: [${CALLER}]
+`;
+
+/** One agent in short form, in a network of its own: begins in line 5. */
+const ALONE = `  research:
+    network: { create: { cidr_block: 10.20.0.0/16 } }
+    module: runtime-isolated
+    inputs:
+      name: research
+      container_image: ${IMAGE}
+      caller_principal_arns: [${CALLER}]
+`;
+
+/** An agent of another kind in a network that is there: begins in line 5. */
+const EXISTING = `  research:
+    network:
+      existing:
+        vpc_id: vpc-0123456789abcdef0
+        subnet_ids: [subnet-0123456789abcdef0, subnet-0123456789abcdef1]
+        s3_gateway_endpoint_id: vpce-0123456789abcdef0
+    module: runtime-vpc-egress
+    inputs:
+      name: research
+      container_image: ${IMAGE}
+      egress_to_networks: { db: { cidr: 10.9.0.0/24, port: 5432 } }
+`;
+
+/** A gateway and its target: begins in line 5. */
+const GATEWAY = `  tools:
+    network:
+      existing:
+        vpc_id: vpc-0123456789abcdef0
+        subnet_ids: [subnet-0123456789abcdef0, subnet-0123456789abcdef1]
+    modules:
+      gateway: { module: gateway, inputs: { name: tools } }
+      wiki:
+        module: gateway-target-managed
+        inputs:
+          name: wiki
+          mcp_server: { endpoint: https://wiki.example.com/mcp }
+          security_group_ids: [sg-0123456789abcdef1]
+`;
+
+/** A hub with both its networks in one root: begins in line 5. */
+const HUB = `  hub:
+    modules:
+      tools: { module: network, inputs: { name: tools, cidr_block: 10.1.0.0/16 } }
+      orders: { module: network, inputs: { name: orders, cidr_block: 10.2.0.0/16 } }
+      hub:
+        module: hub-and-spoke
+        inputs:
+          name: hub
+          vpc_id: { ref: module.tools.vpc_id }
+          vpc_cidr_block: { ref: module.tools.vpc_cidr_block }
+          route_table_ids: { ref: module.tools.route_table_ids_by_zone_id }
+          spokes:
+            orders:
+              connection: peering
+              peer_vpc_id: { ref: module.orders.vpc_id }
+              cidr_blocks: { all: 10.2.0.0/16 }
+`;
+
+const errorOf = (deployments: string) => errorOfFile(HEAD + deployments);
+
+/** `text` with one change, whose place must be there. */
+function changed(text: string, from: string, to: string): string {
+  const result = text.replace(from, () => to);
+  if (result === text) throw new Error(`found no ${from} to change`);
+  return result;
+}
+
+test.each(Object.entries({ SHARED, ALONE, EXISTING, GATEWAY, HUB }))(
+  'the file %s that the bad ones are made from is good',
+  (_name, text) => expect(errorOf(text)).toBe('accepted'),
+);
+
+interface BadFile {
+  title: string;
+  text: string;
+  /** The one line of the message, as it begins behind the name of the file. */
+  error: string;
+  /** Something that the fix says. */
+  fix: string;
+}
+
+const BAD_FILES: BadFile[] = [
+  {
+    title: 'both forms',
+    text: changed(
+      ALONE,
+      '    module: runtime-isolated\n',
+      '    module: runtime-isolated\n    modules: { a: { module: runtime-public, inputs: { name: a, container_image: ' +
+        IMAGE +
+        ' } } }\n',
+    ).replace(/ {4}inputs:[^]*/, ''),
+    error:
+      'd.yaml:7:5: deployments.research.module: got module beside modules; want module and inputs for one call, or modules for several',
+    fix: 'move it into a call under modules, or remove modules',
+  },
+  {
+    title: 'inputs beside modules',
+    text: `${GATEWAY}    inputs: { name: tools }\n`,
+    error:
+      'd.yaml:18:5: deployments.tools.inputs: got inputs beside modules; want module and inputs for one call, or modules for several',
+    fix: 'move it into a call under modules, or remove modules',
+  },
+  {
+    title: 'no module in any form',
+    text: changed(ALONE, '    module: runtime-isolated\n', ''),
+    error: 'd.yaml:5:3: deployments.research.module: got nothing; want the name of a module',
+    fix: 'add module, or modules',
+  },
+  {
+    title: 'modules without any',
+    text: '  none: { modules: {} }\n',
+    error: 'd.yaml:5:20: deployments.none.modules: got none; want at least one call',
+    fix: 'add one, or take the deployment out',
+  },
+  {
+    title: 'modules as a list',
+    text: '  none: { modules: [] }\n',
+    error: 'd.yaml:5:20: deployments.none.modules: got a list; want a map of calls by label',
+    fix: 'write a map',
+  },
+  {
+    title: 'a call without its module',
+    text: changed(GATEWAY, '        module: gateway-target-managed\n', ''),
+    error:
+      'd.yaml:12:7: deployments.tools.modules.wiki.module: got nothing; want the name of a module',
+    fix: 'add module',
+  },
+  {
+    title: 'a call of a module that is none',
+    text: changed(GATEWAY, 'gateway-target-managed', 'gateway-target-manged'),
+    error:
+      'd.yaml:13:17: deployments.tools.modules.wiki.module: got "gateway-target-manged"; want one of runtime-public, ',
+    fix: 'write gateway-target-managed',
+  },
+  {
+    title: 'a misspelt key in a call',
+    text: changed(
+      GATEWAY,
+      '        inputs:\n          name: wiki',
+      '        input:\n          name: wiki',
+    ),
+    error:
+      'd.yaml:14:9: deployments.tools.modules.wiki.input: got a name that does not exist here; want one of module, inputs, source',
+    fix: 'write inputs, or remove it',
+  },
+  {
+    title: 'a misspelt input in a call',
+    text: changed(GATEWAY, 'mcp_server:', 'mcp_servers:'),
+    error:
+      'd.yaml:16:11: deployments.tools.modules.wiki.inputs.mcp_servers: got an input that does not exist; want one of name, description, gateway_id',
+    fix: 'write mcp_server, or remove it',
+  },
+  {
+    title: 'a bad value in a call',
+    text: changed(GATEWAY, 'sg-0123456789abcdef1', 'my-group'),
+    error:
+      'd.yaml:17:32: deployments.tools.modules.wiki.inputs.security_group_ids[0]: got "my-group"; want sg- and 8 to 17 letters or digits',
+    fix: 'pass the id, not the name',
+  },
+  {
+    title: 'a label that is no name',
+    text: changed(GATEWAY, '      wiki:', '      Wiki:'),
+    error:
+      'd.yaml:12:7: deployments.tools.modules.Wiki: got "Wiki"; want names of small letters, digits, hyphens and underscores, 63 at most, beginning with a letter',
+    fix: 'rename it: it becomes the name of the call',
+  },
+  {
+    title: 'two labels that become one',
+    text: `${SHARED}      billing_agent: { module: runtime-public, inputs: { name: other, container_image: ${IMAGE} } }\n`,
+    error:
+      'd.yaml:22:7: deployments.agents.modules.billing_agent: got a second call that is module.billing_agent in Terraform; want labels that differ there, where a hyphen is an underscore; network and endpoints are those of network',
+    fix: 'rename one',
+  },
+  {
+    title: 'a label of the network',
+    text: changed(SHARED, '      research:', '      network:'),
+    error:
+      'd.yaml:10:7: deployments.agents.modules.network: got a second call that is module.network in Terraform; want labels that differ there, where a hyphen is an underscore; network and endpoints are those of network',
+    fix: 'rename one',
+  },
+  {
+    title: 'a label of the endpoints',
+    text: changed(SHARED, '      research:', '      endpoints:'),
+    error:
+      'd.yaml:10:7: deployments.agents.modules.endpoints: got a second call that is module.endpoints in Terraform; want labels that differ there, where a hyphen is an underscore; network and endpoints are those of network',
+    fix: 'rename one',
+  },
+  {
+    title: 'a deployment with the label of its network',
+    text: changed(ALONE, '  research:', '  network:'),
+    error:
+      'd.yaml:5:3: deployments.network: got a second call that is module.network in Terraform; want labels that differ there, where a hyphen is an underscore; network and endpoints are those of network',
+    fix: 'rename one',
+  },
+  {
+    title: 'two outputs that become one',
+    text: `  x:
+    modules:
+      a-resource: { module: gateway, inputs: { name: tools } }
+      a:
+        module: lattice-share
+        inputs:
+          name: orders
+          domain_name: orders.example.com
+          share_with: { consumer: "444455556666" }
+          create_resource_gateway: false
+          resource_gateway_id: rgw-0123456789abcdef0
+`,
+    error:
+      'd.yaml:8:7: deployments.x.modules.a: got a second output a_resource_gateway_id; want outputs that differ, as <label>_<output>',
+    fix: 'rename the call',
+  },
+  {
+    title: 'an unknown word for a network',
+    text: changed(ALONE, '{ create: { cidr_block: 10.20.0.0/16 } }', 'make'),
+    error:
+      'd.yaml:6:14: deployments.research.network: got "make"; want create, or a map with create or existing',
+    fix: 'write network: { create: { cidr_block: 10.0.0.0/16 } } with a range of your own',
+  },
+  {
+    title: 'a network without a range',
+    text: changed(ALONE, '{ create: { cidr_block: 10.20.0.0/16 } }', 'create'),
+    error:
+      'd.yaml:6:5: deployments.research.network.create.cidr_block: got nothing; want an IPv4 network of /16 to /20, as 10.0.0.0/16',
+    fix: 'write network: { create: { cidr_block: 10.0.0.0/16 } }, with a range that nothing else in your network uses: it cannot be changed later',
+  },
+  {
+    title: 'a network without a range, in long form',
+    text: changed(ALONE, '{ cidr_block: 10.20.0.0/16 }', '{}'),
+    error:
+      'd.yaml:6:16: deployments.research.network.create.cidr_block: got nothing; want an IPv4 network of /16 to /20, as 10.0.0.0/16',
+    fix: 'write network: { create: { cidr_block: 10.0.0.0/16 } }, with a range that nothing else in your network uses: it cannot be changed later',
+  },
+  {
+    title: 'a network of a bad range',
+    text: changed(ALONE, '10.20.0.0/16', '10.20.0.0/24'),
+    error:
+      'd.yaml:6:38: deployments.research.network.create.cidr_block: got "10.20.0.0/24"; want an IPv4 network of /16 to /20, as 10.0.0.0/16',
+    fix: 'pick a range of that size that nothing else in your network uses',
+  },
+  {
+    title: 'a misspelt part of a network',
+    text: changed(ALONE, '{ create:', '{ creates:'),
+    error:
+      'd.yaml:6:16: deployments.research.network.creates: got a name that does not exist here; want one of create, existing, endpoints',
+    fix: 'write create, or remove it',
+  },
+  {
+    title: 'a misspelt input of a network',
+    text: changed(
+      ALONE,
+      'cidr_block: 10.20.0.0/16',
+      'cidr_block: 10.20.0.0/16, zone_id: [use1-az1]',
+    ),
+    error:
+      'd.yaml:6:52: deployments.research.network.create.zone_id: got an input that does not exist; want one of name, cidr_block, zone_ids, supported_zone_ids, egress, nat_zone_id, assign_ipv6, flow_log_retention_days, flow_log_kms_key_arn, permissions_boundary_arn, tags',
+    fix: 'write zone_ids, or remove it',
+  },
+  {
+    title: 'a network made and there',
+    text: changed(ALONE, '/16 } }', '/16 }, existing: { vpc_id: vpc-0123456789abcdef0 } }'),
+    error:
+      'd.yaml:6:14: deployments.research.network: got create and existing; want exactly one of the two',
+    fix: 'write create: { cidr_block: 10.0.0.0/16 } with a range of your own, or existing with the ids of a network',
+  },
+  {
+    title: 'endpoints without a network',
+    text: changed(SHARED, '      create: { cidr_block: 10.20.0.0/16 }\n', ''),
+    error:
+      'd.yaml:7:7: deployments.agents.network: got neither create nor existing; want exactly one of the two',
+    fix: 'write create: { cidr_block: 10.0.0.0/16 } with a range of your own, or existing with the ids of a network',
+  },
+  {
+    title: 'an existing network with a bad id',
+    text: changed(EXISTING, 'vpc-0123456789abcdef0', 'my-vpc'),
+    error:
+      'd.yaml:8:17: deployments.research.network.existing.vpc_id: got "my-vpc"; want vpc- and 8 to 17 letters or digits',
+    fix: 'pass the id, not the name',
+  },
+  {
+    title: 'an existing network with a misspelt name',
+    text: changed(EXISTING, '        vpc_id:', '        vpcid:'),
+    error:
+      'd.yaml:8:9: deployments.research.network.existing.vpcid: got a name that does not exist here; want one of vpc_id, vpc_cidr_block, subnet_ids, subnet_ids_by_zone_id, route_table_ids, route_table_ids_by_zone_id, internet_egress, endpoint_ids, endpoint_security_group_id, s3_gateway_endpoint_id, data_plane_endpoint_id',
+    fix: 'write vpc_id, or remove it',
+  },
+  {
+    title: 'an existing network without what an agent needs',
+    text: changed(EXISTING, '        s3_gateway_endpoint_id: vpce-0123456789abcdef0\n', ''),
+    error:
+      'd.yaml:7:7: deployments.research.network.existing.s3_gateway_endpoint_id: got null; want both or neither',
+    fix: "add s3_gateway_endpoint_id; or pass the endpoint's id, or set use_s3_gateway_endpoint = false",
+  },
+  {
+    title: 'an existing network with what nothing takes',
+    text: changed(
+      EXISTING,
+      '        vpc_id',
+      '        route_table_ids: [rtb-0123456789abcdef0]\n        vpc_id',
+    ),
+    error:
+      'd.yaml:8:9: deployments.research.network.existing.route_table_ids: got what no call here takes; want inputs of runtime-vpc-egress',
+    fix: 'remove it',
+  },
+  {
+    title: 'endpoints that are there beside those that are made',
+    text: changed(
+      SHARED,
+      '      create: { cidr_block: 10.20.0.0/16 }\n',
+      '      existing: { vpc_id: vpc-0123456789abcdef0, subnet_ids_by_zone_id: { use1-az1: subnet-0123456789abcdef0, use1-az2: subnet-0123456789abcdef1 }, route_table_ids: [rtb-0123456789abcdef0], endpoint_ids: { ref: var.ids } }\n',
+    ),
+    error:
+      'd.yaml:7:191: deployments.agents.network.existing.endpoint_ids: got an endpoint that is there beside endpoints that are made; want one of the two',
+    fix: 'pass it as existing_endpoint_ids of endpoints, or remove endpoints',
+  },
+  {
+    title: 'an agent that has no way to S3 in the network',
+    text: changed(
+      EXISTING,
+      / {6}existing:[^]*? {4}module/.exec(EXISTING)?.[0] ?? '',
+      '      create: { cidr_block: 10.20.0.0/16 }\n    module',
+    ),
+    error:
+      'd.yaml:9:5: deployments.research.inputs.s3_gateway_endpoint_id: got null; want both or neither',
+    fix: "add endpoints to network, which agents in it share; or pass the endpoint's id, or set use_s3_gateway_endpoint = false",
+  },
+  {
+    title: 'two isolated agents without shared endpoints',
+    text: changed(SHARED, '      endpoints: { caller_networks: { vpc: 10.20.0.0/16 } }\n', ''),
+    error:
+      'd.yaml:15:7: deployments.agents.modules.billing-agent: got a second call, beside research, that makes the endpoints of agents in one VPC; want endpoints that they share: a VPC has room for one of each with private DNS',
+    fix: 'add endpoints: {} to network',
+  },
+  {
+    title: 'two gateways that each make the endpoint of one VPC',
+    text: `  tools:
+    network: { create: { cidr_block: 10.20.0.0/16 } }
+    modules:
+      a: { module: gateway, inputs: { name: a, create_gateway_endpoint: true, caller_principal_arns: [${CALLER}] } }
+      b: { module: gateway, inputs: { name: b, create_gateway_endpoint: true, caller_principal_arns: [${CALLER}] } }
+`,
+    error:
+      'd.yaml:9:7: deployments.tools.modules.b: got a second call, beside a, that makes the endpoints of gateways in one VPC; want endpoints that they share',
+    fix: 'leave create_gateway_endpoint to one gateway, which names the others in additional_gateway_arns',
+  },
+  {
+    title: 'an isolated agent in a network with a way out',
+    text: changed(ALONE, '/16 }', '/16, egress: nat_per_zone }'),
+    error:
+      'd.yaml:6:60: deployments.research.network.create.egress: got "nat_per_zone", a way to the internet, for research, which is runtime-isolated; want none',
+    fix: 'remove it, or take runtime-private-inbound',
+  },
+  {
+    title: 'callers at an agent whose endpoints are shared',
+    text: changed(
+      SHARED,
+      '          name: billing\n',
+      '          name: billing\n          caller_networks: { vpc: 10.20.0.0/16 }\n',
+    ),
+    error:
+      'd.yaml:20:11: deployments.agents.modules.billing-agent.inputs.caller_networks: got it beside a data-plane endpoint that is shared; want it where that endpoint is made',
+    fix: 'move it to network.endpoints',
+  },
+  {
+    title: 'needs that do not follow: an agent that declares none',
+    text: changed(
+      SHARED,
+      'billing-agent:\n        module: runtime-isolated',
+      'billing-agent:\n        module: runtime-vpc-egress',
+    ).replace(
+      / {10}caller_principal_arns: \[[^\]]*\]\n$/,
+      '          egress_to_networks: { db: { cidr: 10.9.0.0/24, port: 5432 } }\n',
+    ),
+    error:
+      'd.yaml:8:7: deployments.agents.network.endpoints.needs: got nothing, and billing_agent is runtime-vpc-egress, which does not declare what it needs; want what the agents need: image or code, data_plane, models, …',
+    fix: 'add needs, and beside it the ARNs that go with them',
+  },
+  {
+    title: 'needs that do not follow: an image that only Terraform knows',
+    text: changed(SHARED, `container_image: ${IMAGE}`, 'container_image: { ref: var.image }'),
+    error:
+      'd.yaml:8:7: deployments.agents.network.endpoints.needs: got nothing, and container_image of research is known to Terraform alone; want what the agents need: image or code, data_plane, models, …',
+    fix: 'add needs, and beside it the ARNs that go with them',
+  },
+  {
+    title: 'needs that do not follow: tokens beside signatures',
+    text: changed(
+      SHARED,
+      `caller_principal_arns: [${CALLER}]`,
+      'jwt_authorizer: { discovery_url: https://idp.example.com/.well-known/openid-configuration, allowed_clients: [app] }',
+    ),
+    error:
+      'd.yaml:8:7: deployments.agents.network.endpoints.needs: got nothing, and some agents take tokens and others signatures; want what the agents need: image or code, data_plane, models, …',
+    fix: 'add needs, and beside it the ARNs that go with them',
+  },
+  {
+    title: 'needs that do not follow: callers that cannot be added up',
+    text: changed(
+      SHARED,
+      `caller_principal_arns: [${CALLER}]`,
+      'caller_principal_arns: { ref: var.callers }',
+    ),
+    error:
+      'd.yaml:8:7: deployments.agents.network.endpoints.needs: got nothing, and caller_principal_arns of the agents cannot be added up here; want what the agents need: image or code, data_plane, models, …',
+    fix: 'add needs, and beside it the ARNs that go with them',
+  },
+  {
+    title: 'an agent of shared endpoints whose name is unknown',
+    text: changed(SHARED, 'name: research', 'name: { ref: var.name }'),
+    error:
+      'd.yaml:13:17: deployments.agents.modules.research.inputs.name: got a name that only Terraform knows; want a name written out, by which the endpoints know the agent',
+    fix: 'write it, or set agent_role_arns of endpoints',
+  },
+  {
+    title: 'a reference to a call that is not there',
+    text: changed(
+      GATEWAY,
+      'sg-0123456789abcdef1',
+      '{ ref: module.gatewy.gateway_endpoint_security_group_id }',
+    ),
+    error:
+      'd.yaml:17:39: deployments.tools.modules.wiki.inputs.security_group_ids[0].ref: got "module.gatewy.gateway_endpoint_security_group_id", a call that is not in this root; want one of module.gateway, module.wiki',
+    fix: 'write module.gateway; what a file of yours calls goes through a local',
+  },
+  {
+    title: 'a reference to an output that is not there',
+    text: changed(
+      GATEWAY,
+      'sg-0123456789abcdef1',
+      '{ ref: module.gateway.gateway_endpoint_security_group }',
+    ),
+    error:
+      'd.yaml:17:39: deployments.tools.modules.wiki.inputs.security_group_ids[0].ref: got "module.gateway.gateway_endpoint_security_group", an output that gateway does not have; want one of gateway_id, gateway_arn, gateway_url, workload_identity_arn, private_targets_allowed, gateway_role_arn, gateway_role_name, gateway_endpoint_id, gateway_endpoint_security_group_id',
+    fix: 'write module.gateway.gateway_endpoint_security_group_id',
+  },
+  {
+    title: 'a reference of a call to itself',
+    text: changed(GATEWAY, 'sg-0123456789abcdef1', '{ ref: module.wiki.target_id }'),
+    error:
+      'd.yaml:17:39: deployments.tools.modules.wiki.inputs.security_group_ids[0].ref: got "module.wiki.target_id", which is an output of this deployment; want no cycle',
+    fix: 'refer to something else',
+  },
+  {
+    title: 'a reference in the network to what is not there',
+    text: changed(GATEWAY, 'vpc_id: vpc-0123456789abcdef0', 'vpc_id: { ref: module.vpc.vpc_id }'),
+    error:
+      'd.yaml:8:24: deployments.tools.network.existing.vpc_id.ref: got "module.vpc.vpc_id", a call that is not in this root; want one of module.gateway, module.wiki',
+    fix: 'name one of them; what a file of yours calls goes through a local',
+  },
+  {
+    title: 'a reference in a network that is no reference',
+    text: changed(GATEWAY, 'vpc_id: vpc-0123456789abcdef0', 'vpc_id: { ref: "file(x)" }'),
+    error:
+      'd.yaml:8:24: deployments.tools.network.existing.vpc_id.ref: got "file(x)"; want a reference such as var.vpc_id or data.terraform_remote_state.network.outputs.vpc_id',
+    fix: 'write one name with its parts; put expressions into a local of a file beside the root',
+  },
+  {
+    title: 'two gateways, and a target that does not say whose it is',
+    text: changed(
+      GATEWAY,
+      '      wiki:',
+      '      others: { module: gateway, inputs: { name: others } }\n      wiki:',
+    ),
+    error:
+      'd.yaml:15:9: deployments.tools.modules.wiki.inputs.gateway_id: got nothing; want the id of a gateway: lower case, ending in a hyphen and ten letters or digits',
+    fix: 'add gateway_id: { ref: module.gateway.gateway_id }, or that of another gateway here',
+  },
+  {
+    title: 'a secret in a call',
+    text: changed(
+      SHARED,
+      '          name: research\n',
+      '          name: research\n          environment_variables: { API_KEY: hunter2 }\n',
+    ),
+    error:
+      'd.yaml:14:36: deployments.agents.modules.research.inputs.environment_variables.API_KEY: got a secret in plain sight; its value is not shown; want no secrets in the file',
+    fix: 'pass the ARN of a secret that the agent reads, or a ref to a sensitive value',
+  },
+  {
+    title: 'a secret in the network',
+    text: changed(
+      SHARED,
+      'caller_networks: { vpc: 10.20.0.0/16 }',
+      'caller_networks: { vpc: 10.20.0.0/16 }, tags: { Key: AKIAIOSFODNN7EXAMPLE }',
+    ),
+    error:
+      'd.yaml:8:68: deployments.agents.network.endpoints.tags.Key: got a secret in plain sight; its value is not shown; want no secrets in the file',
+    fix: 'pass the ARN of a secret that the agent reads, or a ref to a sensitive value',
+  },
+  {
+    title: 'two agents of one name in one root',
+    text: changed(SHARED, 'name: billing', 'name: research'),
+    error:
+      'd.yaml:19:17: deployments.agents.modules.billing-agent.inputs.name: got "research", the name of a second agent in account 111122223333 in us-east-1, beside that of agents, module.research; want a name of its own: an account has one runtime of a name in a region',
+    fix: 'rename one',
+  },
+  {
+    title: 'two agents of one name in one account',
+    text:
+      ALONE +
+      changed(ALONE, '  research:', '  other:')
+        .replace('10.20.', '10.30.')
+        .replace('create: {', 'create: { name: other,'),
+    error:
+      'd.yaml:16:13: deployments.other.inputs.name: got "research", the name of a second agent in account 111122223333 in us-east-1, beside that of research, module.research; want a name of its own: an account has one runtime of a name in a region',
+    fix: 'rename one',
+  },
+  {
+    title: 'two agents whose names differ in a hyphen',
+    text: changed(changed(SHARED, 'name: billing', 'name: a-b'), 'name: research', 'name: a_b'),
+    error:
+      'd.yaml:19:17: deployments.agents.modules.billing-agent.inputs.name: got "a-b", the name of a second agent in account 111122223333 in us-east-1, beside that of agents, module.research; want a name of its own: an account has one runtime of a name in a region',
+    fix: 'rename one',
+  },
+  {
+    title: 'two gateways of one name',
+    text: changed(
+      GATEWAY,
+      '      wiki:',
+      '      others: { module: gateway, inputs: { name: tools } }\n      wiki:',
+    ).replace(
+      '          name: wiki\n',
+      '          name: wiki\n          gateway_id: { ref: module.gateway.gateway_id }\n',
+    ),
+    error:
+      'd.yaml:12:50: deployments.tools.modules.others.inputs.name: got "tools", the name of a second gateway in account 111122223333 in us-east-1, beside that of tools, module.gateway; want a name of its own: an account has one gateway of a name',
+    fix: 'rename one',
+  },
+  {
+    title: 'two networks of one name',
+    text: changed(HUB, 'name: orders', 'name: tools'),
+    error:
+      'd.yaml:8:50: deployments.hub.modules.orders.inputs.name: got "tools", the name of a second network in account 111122223333 in us-east-1, beside that of hub, module.tools; want a name of its own: the log group of its flow logs has its name',
+    fix: 'rename one',
+  },
+  {
+    title: 'networks that overlap, with a hub between',
+    text: changed(HUB, '10.2.0.0/16 } }', '10.1.128.0/17 } }').replace(
+      'cidr_block: 10.1.128.0/17',
+      'cidr_block: 10.1.128.0/18',
+    ),
+    error:
+      'd.yaml:8:70: deployments.hub.modules.orders.inputs.cidr_block: got 10.1.128.0/18, which overlaps 10.1.0.0/16 of tools; want ranges that do not: a hub connects the two',
+    fix: 'give one another range',
+  },
+  {
+    title: 'a source of one module for several',
+    text: changed(
+      SHARED,
+      '  agents:\n',
+      '  agents:\n    source: { type: git, url: "https://git.example.com/m.git", tag: v1, folder: modules/runtime-isolated }\n',
+    ),
+    error:
+      'd.yaml:6:13: deployments.agents.source: got a source of one module, and network is called here too; want a source of every module here: a registry whose address ends in the name of a module, or a git tag without folder',
+    fix: 'name network under modules with a source of its own, or leave out what is special',
+  },
+  {
+    title: 'a registry address that names no module, for several',
+    text: changed(
+      ALONE,
+      '  research:\n',
+      '  research:\n    source: { type: registry, address: acme/agent/aws, version: "~> 0.1" }\n',
+    ),
+    error:
+      'd.yaml:6:13: deployments.research.source: got a source of one module, and network is called here too; want a source of every module here: a registry whose address ends in the name of a module, or a git tag without folder',
+    fix: 'name network under modules with a source of its own, or leave out what is special',
+  },
+];
+
+test.each(BAD_FILES)('refused: $title', ({ text, error, fix }) => {
+  const message = errorOf(text);
+  expect(message.split('\n')).toHaveLength(1);
+  expect(message.slice(0, error.length)).toBe(error);
+  expect(message.slice(message.indexOf('. Fix: '))).toBe(`. Fix: ${fix}.`);
+  expect(message).not.toMatch(/hunter2|AKIA|undefined/);
+});
