@@ -34,10 +34,10 @@ function terraformFiles(document: Document, source: string): [string, string][] 
 }
 
 /** The file with the values that the deployments file gives to variables; none where it gives none. */
-function valuesFile({ values, name }: Deployment, file: string): [string, string][] {
+function valuesFile({ values, path }: Deployment, file: string): [string, string][] {
   const attributes = Object.entries(values).map(([variable, value]) => attribute(variable, value));
   if (attributes.length === 0) return [];
-  return [['terraform.tfvars', `${header(`${name} in ${file}`)}\n${printAttributes(attributes)}`]];
+  return [['terraform.tfvars', `${header(`${path} in ${file}`)}\n${printAttributes(attributes)}`]];
 }
 
 /** The files of the root of `deployment`, sorted by path. `vendored` holds all files of each module that it brings. */

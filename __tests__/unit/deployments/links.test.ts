@@ -172,6 +172,19 @@ deployments:
     );
   });
 
+  test('every file says of which place it is', () => {
+    const told = PLACES.replace(
+      'image: 111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1',
+      'image: { ref: var.image }',
+    ).replace(
+      '    module: runtime-vpc-egress\n',
+      '    module: runtime-vpc-egress\n    variables: { image: "111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1" }\n',
+    );
+    const { files } = rootsOf(told);
+    for (const file of ['data.tf', 'variables.tf', 'terraform.tfvars'])
+      expect(files.get(`dev/agent/${file}`)).toMatch(/^# Generated from dev\/agent in /);
+  });
+
   test('a link may differ from place to place', () => {
     const { files } = rootsOf(
       PLACES.replace(
