@@ -35,11 +35,15 @@ const PAIR = EXAMPLE.replace(
   /backend:\n(?: {4}.*\n)+/,
   'backend: { type: local, path: state/here.tfstate }\n',
 );
-/** The hub and its spoke, likewise. */
-const HUB = readFileSync(join(ROOT, 'examples/deployments/hub-and-spoke.yaml'), 'utf8').replace(
-  /backend:\n(?: {4}.*\n)+/,
-  'backend: { type: local }\n',
-);
+const withLocalStates = (name: string) =>
+  readFileSync(join(ROOT, `examples/deployments/${name}.yaml`), 'utf8').replace(
+    /backend:\n(?: {4}.*\n)+/,
+    'backend: { type: local }\n',
+  );
+
+/** The hub and its spoke, and the network of two agents, likewise. */
+const HUB = withLocalStates('hub-and-spoke');
+const NETWORK = withLocalStates('shared-network');
 const RENAMED = PAIR.replaceAll('orders.example.com', 'shop.example.com');
 const passedBy = (links: string) => PAIR.replace('defaults:\n', `defaults:\n  links: ${links}\n`);
 
@@ -224,6 +228,24 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       await destroy(spoke, ['-refresh=false']);
       expect(await addressesInState(hub)).toEqual([]);
       expect(await addressesInState(spoke)).toEqual([]);
+    });
+
+    test('let two agents live in the network of a third root', async () => {
+      write(NETWORK);
+      const network = await started(runIn(engine, 'network'));
+      const agents = [
+        await started(runIn(engine, 'research-agent')),
+        await started(runIn(engine, 'billing-agent')),
+      ];
+      await apply(network);
+      for (const agent of agents) {
+        await apply(agent);
+        expect(changesOf(await plan(agent))).toEqual([]);
+      }
+      expect(changesOf(await plan(network))).toEqual([]);
+      for (const agent of agents) await destroy(agent);
+      await destroy(network);
+      for (const run of [network, ...agents]) expect(await addressesInState(run)).toEqual([]);
     });
 
     test('of variables stand in terraform.tfvars', async () => {
