@@ -24,6 +24,7 @@ import {
   rootsAppOf,
   synthesizedFilesOf,
   vendoredBy,
+  besideJson,
 } from './stacks/render';
 
 const ROOT = __dirname;
@@ -227,7 +228,9 @@ function synthRoots(path: string, options: Options): void {
   if (isVerify) return verifyRoots(target);
   app.synth();
   for (const stack of watch(stacks, 'roots written as JSON'))
-    replaceTree(join(app.outdir, 'stacks', stack.node.id, 'modules'), vendored(stack));
+    replaceTree(join(app.outdir, 'stacks', stack.node.id), besideJson(stack, vendored), [
+      'cdk.tf.json',
+    ]);
   report(writeFiles({ ...target, force, watch }), target);
   reportLeft(root, manifestPath, paths);
 }

@@ -7,7 +7,7 @@ import { isSensitive, variablesOf } from '../inputs/shape';
 import type { ComposedCall } from './composed-call';
 import { byName, composedCalls } from './composition';
 import { faultAt, isAbove, NOTHING, type FileFault, type Words } from './fault';
-import { isMap, type Values } from './plain';
+import { isMap, isMarker, type Values } from './plain';
 import type { Read } from './read-yaml';
 import { referenceFault, referencesIn, standIn } from './references';
 import { HIDDEN } from './secrets';
@@ -92,7 +92,7 @@ function sensitiveFaults({ written, stepsOf }: ComposedCall, card: CatalogueCard
     ({ name: variable, shape }) => isSensitive(shape) && variable in written,
   );
   return secret
-    .filter(({ name: variable }) => referencesIn(written[variable])[0]?.steps.length !== 0)
+    .filter(({ name: variable }) => !isMarker(written[variable]))
     .map(({ name: variable }) => {
       const steps = stepsOf([variable]);
       return faultAt(steps, read.placeOf(steps), {

@@ -2,7 +2,16 @@
 import type { Value } from '../hcl/value';
 
 import type { Backend } from './backend';
+import type { Parameter, Reader, Taken } from './passing';
+import type { RootVariable } from './root-variables';
 import type { ProviderSettings, Source } from './schema';
+
+/** What a module hands out. */
+export interface ModuleOutput {
+  name: string;
+  description: string;
+  sensitive: boolean;
+}
 
 /** One call of a module. */
 export interface Call {
@@ -35,6 +44,16 @@ export interface Deployment {
   provider: ProviderSettings & { region: string };
   /** What the file asks of the engine, beside what the modules need. */
   required_version?: string;
+  /** Variables of the root, in the order in which the inputs need them. */
+  variables: readonly RootVariable[];
+  /** Values that the file gives to some of them. */
+  values: Readonly<Record<string, Value>>;
+  /** What it takes from other roots, each output once, in the order of the file. */
+  takes: readonly Taken[];
+  /** Its outputs that other roots read as parameters. */
+  parameters: readonly Parameter[];
+  /** Roots that take something from it. */
+  readers: readonly Reader[];
 }
 
 /** `research-agent` is `research_agent` in Terraform. */

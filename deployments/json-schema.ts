@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import type { ModuleCard } from '../inputs/module-card';
 
+import { LINK_PATTERN } from './link';
 import { DeploymentsFile } from './schema';
 import { MARKER_NAMES } from './traced';
 import { wiresTo } from './wires';
@@ -16,13 +17,11 @@ const CHOSEN = { $ref: '#/$defs/chosen' };
 /** What stands for a value that is not there itself. */
 const REFERENCE_SCHEMA: Json = {
   anyOf: [
-    {
-      type: 'object',
-      description: 'A value that Terraform knows, such as var.vpc_id.',
-      properties: { ref: { type: 'string' } },
-      required: ['ref'],
-      additionalProperties: false,
-    },
+    marker('ref', { description: 'A value that Terraform knows, such as var.vpc_id.' }),
+    marker('from', {
+      description: 'An output of another deployment, such as network.vpc_id.',
+      pattern: LINK_PATTERN,
+    }),
     CHOSEN,
   ],
 };
@@ -37,6 +36,15 @@ const CHOSEN_SCHEMA: Json = {
     additionalProperties: false,
   })),
 };
+
+function marker(name: string, value: { description: string; pattern?: string }): Json {
+  return {
+    type: 'object',
+    properties: { [name]: { type: 'string', ...value } },
+    required: [name],
+    additionalProperties: false,
+  };
+}
 
 function isRecord(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

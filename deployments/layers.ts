@@ -54,6 +54,7 @@ const deployment = byKey({
   backend: byType,
   source: byType,
   inputs: byKey(),
+  variables: byKey(),
   modules: byKey({}, call),
 });
 

@@ -1,6 +1,7 @@
 /** From the text of a deployments file to deployments, or to every fault that it has. */
+import { literal } from '../inputs/literal';
 import type { CatalogueCard } from '../inputs/module-card';
-import { pathOf } from '../inputs/parse';
+import { pathOf, type Path } from '../inputs/parse';
 
 import { translate, type Translation } from './agentkit/translate';
 import { backendOf } from './backend';
@@ -20,23 +21,34 @@ import {
   type FileFault,
 } from './fault';
 import { faultsOfIssues } from './issues';
+import { directoryOf, linkFaults } from './links';
+import { exchangesOf, flowsOf, linkSourceOf, sourceOfTaken, type Flow } from './passing';
+import { passingFaults } from './passing-faults';
 import { readYaml, type Read } from './read-yaml';
-import { declarationOf, referencesIn, toValue } from './references';
+import { declarationOf, ownersDeclarations, toValue } from './references';
+import type { CalledModule } from './root-document';
+import { rootVariables } from './root-variables';
 import { deployment, DeploymentsFile, type Written } from './schema';
 import { HIDDEN, secretsIn } from './secrets';
 import { settingFaults, type CheckedUnit } from './setting-faults';
-import type { Needs } from './settings-blocks';
 import { sourceOfCall } from './sources';
 import { isRecord, withoutMarkers } from './traced';
 import { unitsIn, type Unit } from './unit';
+import { variableFaults } from './variable-faults';
 
 function callOf(
   composed: ComposedCall,
   { source }: Written,
-  cards: readonly CatalogueCard[],
+  {
+    cards,
+    linkSource,
+  }: { cards: readonly CatalogueCard[]; linkSource: (call: string, steps: Path) => string },
 ): Call {
   const { label, module, outputPrefix, starts, comments, comment } = composed;
-  const values = Object.entries(composed.inputs).map(([input, value]) => [input, toValue(value)]);
+  const values = Object.entries(composed.inputs).map(([input, value]) => [
+    input,
+    toValue(value, (steps) => linkSource(label, steps), [input]),
+  ]);
   const inputs = Object.fromEntries(values) as Call['inputs'];
   const names = cards.map(({ name }) => name);
   const from = sourceOfCall(composed, source, names) ?? source;
@@ -45,22 +57,35 @@ function callOf(
   return { label, module, inputs, starts, comments, comment, source: from, provider, outputPrefix };
 }
 
-function deploymentOf({ unit, written }: CheckedUnit, cards: readonly CatalogueCard[]): Deployment {
-  const { provider, required_version } = written;
-  const calls = composedCalls(unit, cards);
-  // Calls of the root itself need no declaration.
-  const refs = calls
-    .flatMap(({ inputs }) => referencesIn(inputs))
-    .map(({ ref }) => declarationOf(String(ref)))
-    .filter((name) => !name.startsWith('module.'));
-  return {
-    path: unit.path,
-    name: unit.name,
-    calls: calls.map((call) => callOf(call, written, cards)),
-    declarations: [...new Set(refs)].sort(),
-    backend: backendOf(unit.path, written.backend),
-    provider: { ...provider, region: provider?.region ?? '' },
-    ...(required_version === undefined ? {} : { required_version }),
+/** What every deployment is made with. */
+interface Surroundings {
+  cards: readonly CatalogueCard[];
+  flows: readonly Flow[];
+}
+
+/** Makes the deployments of units whose file holds. */
+function deploymentMaker({ cards, flows }: Surroundings): (checked: CheckedUnit) => Deployment {
+  const exchangeOf = exchangesOf(flows);
+  return ({ unit, written }) => {
+    const { provider, required_version } = written;
+    const { own, ...exchange } = exchangeOf(unit);
+    const calls = composedCalls(unit, cards);
+    const linkSource = (label: string, steps: Path) => linkSourceOf(own, label, steps);
+    return {
+      path: unit.path,
+      name: unit.name,
+      calls: calls.map((call) => callOf(call, written, { cards, linkSource })),
+      declarations: ownersDeclarations(
+        calls.map(({ inputs }) => inputs),
+        exchange.takes.map((taken) => declarationOf(sourceOfTaken(taken))),
+      ),
+      backend: backendOf(unit.path, written.backend),
+      provider: { ...provider, region: provider?.region ?? '' },
+      ...(required_version === undefined ? {} : { required_version }),
+      variables: rootVariables(calls, { cards, flows: own }),
+      values: literal(written.variables ?? {}) as Deployment['values'],
+      ...exchange,
+    };
   };
 }
 
@@ -146,8 +171,8 @@ interface Known {
   /** Name of the file, in messages. */
   file: string;
   cards: readonly CatalogueCard[];
-  /** What a module needs of the engine and the provider; asked where the file pins a version. */
-  needsOf?: (module: string) => Needs | undefined;
+  /** What a module needs and hands out; asked where the file pins a version, or links to an output. */
+  needsOf: (module: string) => CalledModule | undefined;
 }
 
 /** What a file comes to. */
@@ -171,7 +196,9 @@ export function parseFile(text: string, { file, cards, needsOf }: Known): Parsed
   const isPlaced = parsed.success && unitFaults.length === 0;
   const choiceFaults = isPlaced ? choices.faults(read) : [];
   const isFormed = isPlaced && formFaults.length + choiceFaults.length === 0;
-  const settings = { read, needsOf: needsOf ?? (() => undefined) };
+  const settings = { read, needsOf };
+  const directory = directoryOf(units, { cards, outputsOf: (module) => needsOf(module)?.outputs });
+  const flows = isFormed ? flowsOf(checked, directory) : [];
   const found = [
     ...faultsOfIssues(issues, read.value, { schema: DeploymentsFile, places: read }),
     ...unitFaults,
@@ -179,13 +206,16 @@ export function parseFile(text: string, { file, cards, needsOf }: Known): Parsed
     ...formFaults,
     ...compositionFaults(units, { read, cards }),
     ...callFaults(units, { read, cards }),
+    ...linkFaults(directory, read),
     ...(isFormed ? settingFaults(checked, settings) : []),
+    ...passingFaults(flows, { read, callsOf: directory.callsOf }),
     ...(isFormed ? clashFaults(checked, { read, cards }) : []),
+    ...(isFormed ? variableFaults(checked, { read, cards, flows }) : []),
   ];
   const all = withSecrets(withoutEchoes(withReading(found, read)), read);
   const faults = inOrder(all.map(atOrigin(read)));
   if (faults.length > 0) throw new DeploymentsError(file, faults);
-  return { deployments: checked.map((unit) => deploymentOf(unit, cards)), translation };
+  return { deployments: checked.map(deploymentMaker({ cards, flows })), translation };
 }
 
 /** The deployments of `text` alone, in its order. */

@@ -2,13 +2,20 @@
 import { attribute, block, type Block, type Document, type Entry } from '../hcl/document';
 import { raw, Text } from '../hcl/value';
 
-import type { Call, Deployment } from './deployment';
+import type { Call, Deployment, ModuleOutput } from './deployment';
+import { dataBlocks, parameterBlocks, producersElsewhere, variableBlocks } from './link-blocks';
 import type { Source } from './schema';
-import { backendBlocks, providerBlocks, versionsBlock, type Needs } from './settings-blocks';
+import {
+  backendBlocks,
+  providerBlock,
+  providerBlocks,
+  versionsBlock,
+  type Needs,
+} from './settings-blocks';
 
 /** What a root has to know of the module that it calls. */
 export interface CalledModule extends Needs {
-  outputs: readonly { name: string; description: string; sensitive: boolean }[];
+  outputs: readonly ModuleOutput[];
 }
 
 /** Where a root takes a module from: its `source`, and its `version` where a registry has some. */
@@ -72,8 +79,17 @@ export function rootDocument(
   return [
     ...placed('versions', [versionsBlock(deployment, calls.map(calledBy))]),
     ...placed('backend', backendBlocks(deployment)),
-    ...placed('providers', providerBlocks(deployment)),
+    ...placed('providers', [
+      ...providerBlocks(deployment),
+      ...producersElsewhere(deployment).map(({ alias, path, provider }) => ({
+        ...providerBlock(provider, alias),
+        comment: `Reads the parameters of the root ${path}, where they are.`,
+      })),
+    ]),
+    ...placed('variables', variableBlocks(deployment)),
+    ...placed('data', dataBlocks(deployment)),
     ...placed('main', calls.map(callBlock)),
+    ...placed('parameters', parameterBlocks(deployment)),
     ...placed(
       'outputs',
       calls.flatMap((call) => outputBlocks(call, calledBy(call))),

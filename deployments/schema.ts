@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 import { backend, backendLayer } from './backend';
+import { links } from './link-settings';
 import { network } from './network-schema';
 import { accountId, assumeRole, folderName, region, said, text } from './words';
 
@@ -118,7 +119,9 @@ const moduleName = z
 const inputs = z
   .record(z.string(), z.unknown(), said('a map of inputs', 'write a map'))
   .default({})
-  .describe('Inputs of the module. {ref: var.x} refers to a value of Terraform.');
+  .describe(
+    'Inputs of the module. {ref: var.x} refers to a value of Terraform, {from: network.vpc_id} to an output of another deployment.',
+  );
 
 const call = z.strictObject({
   module: moduleName,
@@ -149,6 +152,11 @@ export const deployment = z.strictObject({
   source: source
     .default({ type: 'vendored' })
     .describe('Where the root takes the module from; a copy beside it if left out.'),
+  links: links.optional(),
+  variables: z
+    .record(z.string(), z.unknown(), said('a map of values by variable', 'write a map'))
+    .optional()
+    .describe('Values of variables that refs name: terraform.tfvars of the root.'),
 });
 
 /** What one layer says of a deployment: any setting may come from another. */
@@ -159,6 +167,7 @@ const layer = {
   provider: deployment.shape.provider,
   required_version: deployment.shape.required_version,
   source: sourceLayer.optional().describe('Where roots take their modules from.'),
+  links: links.optional(),
 };
 
 /** What may hold for several deployments. */

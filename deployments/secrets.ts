@@ -56,11 +56,12 @@ function inDeployments(steps: Path): Path {
   return steps[0] === 'environments' ? steps.slice(2) : steps;
 }
 
-/** Inputs of a call, and all below them: of a deployment, of one of its modules, of its network. */
+/** Inputs of a call, and all below them: of a deployment, of its variables, of one of its modules, of its network. */
 function isInput(steps: Path): boolean {
   const [top, , part, , inside] = inDeployments(steps);
   if (top !== 'deployments') return false;
-  return part === 'inputs' || part === 'network' || (part === 'modules' && inside === 'inputs');
+  const isOwn = ['inputs', 'variables', 'network'].includes(String(part));
+  return isOwn || (part === 'modules' && inside === 'inputs');
 }
 
 /** Maps whose keys are the user's own names. */

@@ -91,7 +91,7 @@ export function backendBlocks({ backend }: Deployment): Block[] {
 
 type Settings = Omit<Deployment['provider'], 'version' | 'aliases'>;
 
-function providerBlock(settings: Settings, alias?: string): Block {
+export function providerBlock(settings: Settings, alias?: string): Block {
   const { region, allowed_account_ids, assume_role, default_tags } = settings;
   return block(
     'provider',

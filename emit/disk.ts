@@ -117,13 +117,13 @@ function writeWhole(path: string, text: string): void {
   writeFileAtomic(path, text, { fsync: false });
 }
 
-/** Brings `root`, a folder that is ours alone, to `files`: writes what differs, and removes what is left. */
-export function replaceTree(root: string, files: Files): void {
+/** Brings `root`, a folder that is ours alone, to `files`: writes what differs, and removes what is left but for `kept`. */
+export function replaceTree(root: string, files: Files, kept: readonly string[] = []): void {
   const below = readTree(root);
   for (const [path, text] of files)
     if (below.get(path) !== text) writeWhole(join(root, path), text);
   for (const path of below.keys()) {
-    if (files.has(path)) continue;
+    if (files.has(path) || kept.includes(path)) continue;
     rmSync(join(root, path));
     removeEmptyFolders(root, path);
   }

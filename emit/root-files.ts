@@ -1,7 +1,8 @@
 /** Every file of a root, as path and text. */
 import type { Deployment } from '../deployments/deployment';
-import type { Document } from '../hcl/document';
-import { printBlocks } from '../hcl/print';
+import { attribute, type Document } from '../hcl/document';
+import { plainJson } from '../hcl/json';
+import { printAttributes, printBlocks } from '../hcl/print';
 
 import type { Files } from './files';
 import { header } from './header';
@@ -22,12 +23,29 @@ export function vendoredFiles(module: string, files: Files): [string, string][] 
     ]);
 }
 
+/** The same values beside the JSON of a root. */
+export function valuesJson({ values }: Deployment): [string, string][] {
+  if (Object.keys(values).length === 0) return [];
+  return [['terraform.tfvars.json', `${JSON.stringify(plainJson(values), null, 2)}\n`]];
+}
+
+/** What stands in a file that people and tools look for where there is nothing to say. */
+const EMPTY: Readonly<Record<string, string>> = { variables: '# This root has no variables.\n' };
+
 function terraformFiles(document: Document, source: string): [string, string][] {
-  const names = [...new Set(document.map(({ file }) => file))];
+  const names = [...new Set([...document.map(({ file }) => file), ...Object.keys(EMPTY)])];
   return names.map((name) => {
     const blocks = document.filter(({ file }) => file === name).map(({ block }) => block);
-    return [`${name}.tf`, `${header(source)}\n${printBlocks(blocks)}`];
+    const text = blocks.length > 0 ? printBlocks(blocks) : (EMPTY[name] ?? '');
+    return [`${name}.tf`, `${header(source)}\n${text}`];
   });
+}
+
+/** The file with the values that the deployments file gives to variables; none where it gives none. */
+function valuesFile({ values, path }: Deployment, file: string): [string, string][] {
+  const attributes = Object.entries(values).map(([variable, value]) => attribute(variable, value));
+  if (attributes.length === 0) return [];
+  return [['terraform.tfvars', `${header(`${path} in ${file}`)}\n${printAttributes(attributes)}`]];
 }
 
 /** The files of the root of `deployment`, sorted by path. `vendored` are those of the modules that it brings. */
@@ -46,6 +64,7 @@ export function rootFiles({
   const files: [string, string][] = [
     ...terraformFiles(document, `${deployment.path} in ${file}`),
     ['README.md', printRootReadme(deployment, file)],
+    ...valuesFile(deployment, file),
     ...[...vendored].map(([path, text]): [string, string] => [`modules/${path}`, text]),
   ];
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));

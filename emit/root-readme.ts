@@ -3,6 +3,7 @@ import { cloudVariable, partialOf, stateOf } from '../deployments/backend';
 import type { Call, Deployment } from '../deployments/deployment';
 
 import { table } from './markdown';
+import { parametersNeed, readersFirst, takesSection, variablesNeed } from './root-readme-links';
 
 function stateCell({ backend }: Deployment): string {
   switch (backend.type) {
@@ -98,6 +99,8 @@ function needs(deployment: Deployment): string[] {
   return [
     `Credentials ${who}, in the environment or a profile. None belongs into a file here.`,
     ...stateNeeds(deployment),
+    ...parametersNeed(deployment),
+    ...variablesNeed(deployment),
     ...(declarations.length > 0
       ? [
           `A file of yours here, say \`references.tf\`, that declares ${names}. Files that are not generated stay as they are.`,
@@ -112,9 +115,14 @@ function readmeOf({ source, module }: Call): string {
     : `the README of ${module}`;
 }
 
-function teardown({ calls }: Deployment): string {
+function teardown(deployment: Deployment): string {
+  const { calls } = deployment;
   const where = [...new Set(calls.map(readmeOf))].join(' and ');
-  return `Follow "Teardown" in ${where}. Taking the deployment out of the file deletes nothing: destroy first, then delete this folder.`;
+  return [
+    ...readersFirst(deployment),
+    `Follow "Teardown" in ${where}.`,
+    'Taking the deployment out of the file deletes nothing: destroy first, then delete this folder.',
+  ].join(' ');
 }
 
 /** The README of the root of `deployment`, which stands in `file`. */
@@ -140,6 +148,7 @@ export function printRootReadme(deployment: Deployment, file: string): string {
     needs(deployment)
       .map((item) => `- ${item}`)
       .join('\n'),
+    ...takesSection(deployment),
     '## Plan and apply',
     `${steps.join('\n')}\n\nWith OpenTofu the commands are the same, of \`tofu\`.`,
     '## Change',

@@ -51,6 +51,7 @@ const LOAD_BALANCING = referenceOf('awselasticloadbalancingv2');
 const RAM = referenceOf('awsresourceaccessmanagerram');
 const RESOLVER = referenceOf('amazonroute53resolver');
 const ROUTE_53 = referenceOf('amazonroute53');
+const SYSTEMS_MANAGER = referenceOf('awssystemsmanager');
 const VPC_LATTICE = referenceOf('amazonvpclattice');
 
 const EC2_TAGS = ['ec2:CreateTags', 'ec2:DeleteTags'] as const;
@@ -471,6 +472,14 @@ export const DEPLOYER_ACTIONS = {
     delete: ['ec2:DeleteSecurityGroup', 'ec2:DescribeNetworkInterfaces'],
     ...EC2,
   },
+  aws_ssm_parameter: {
+    create: ['ssm:PutParameter'],
+    read: ['ssm:DescribeParameters', 'ssm:GetParameter'],
+    update: ['ssm:PutParameter'],
+    tag: ['ssm:AddTagsToResource', 'ssm:ListTagsForResource', 'ssm:RemoveTagsFromResource'],
+    delete: ['ssm:DeleteParameter'],
+    ...SYSTEMS_MANAGER,
+  },
   aws_subnet: {
     create: ['ec2:CreateSubnet', 'ec2:ModifySubnetAttribute'],
     read: ['ec2:DescribeSubnets'],
@@ -621,6 +630,7 @@ export const LOOKUP_ACTIONS = {
     read: ['route53:GetHostedZone', 'route53:ListHostedZones', 'route53:ListTagsForResource'],
     ...ROUTE_53,
   },
+  aws_ssm_parameter: { read: ['ssm:GetParameter'], ...SYSTEMS_MANAGER },
 } as const satisfies Readonly<Record<string, LookupActions>>;
 
 const EGRESS_PAGE = {

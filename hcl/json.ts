@@ -61,6 +61,11 @@ function toJson(value: Value, place: Place): Json {
   );
 }
 
+/** A value without expressions as the JSON of a file that no engine evaluates: its text is text. */
+export function plainJson(value: Value): Json {
+  return toJson(value, { literal: true, bare: false });
+}
+
 function attributeToJson(blockType: string, attribute: Attribute): Json {
   const literals = LITERAL[blockType] ?? [];
   return toJson(attribute.value, {

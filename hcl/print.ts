@@ -189,3 +189,8 @@ function printBlock(block: Block): string[] {
 export function printBlocks(blocks: readonly Block[]): string {
   return `${layOut(blocks.map((entry) => printBlock(entry).join('\n')).join('\n\n'))}\n`;
 }
+
+/** Attributes as the text of one file, such as that of values of variables, formatted likewise. */
+export function printAttributes(attributes: readonly Attribute[]): string {
+  return `${layOut(printBody(attributes).join('\n'))}\n`;
+}

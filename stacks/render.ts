@@ -5,7 +5,7 @@ import type { Deployment } from '../deployments/deployment';
 import type { CalledModule } from '../deployments/root-document';
 import type { Assets, Files } from '../emit/files';
 import { moduleFiles } from '../emit/module-files';
-import { rootFiles, vendoredFiles } from '../emit/root-files';
+import { rootFiles, valuesJson, vendoredFiles } from '../emit/root-files';
 import type { PublishedModule } from '../modules/published-module';
 
 import { calledModule, DeploymentStack } from './deployment-stack';
@@ -133,4 +133,13 @@ export function* rootFilesOf(
     const files = rootFiles({ deployment, document, vendored: vendored(stack), file });
     for (const [path, text] of files) yield [`${deployment.path}/${path}`, text];
   }
+}
+
+/** What belongs beside the JSON of a root: the modules that it calls, and the values of its variables. */
+export function besideJson(stack: DeploymentStack, vendored: Vendored): Files {
+  const modules = [...vendored(stack)].map(([path, text]): [string, string] => [
+    `modules/${path}`,
+    text,
+  ]);
+  return new Map([...modules, ...valuesJson(stack.deployment)]);
 }

@@ -177,7 +177,13 @@ const MORE: readonly (Example & { title: string; text: string })[] = [
 ];
 
 /** Lived through in tests of their own. */
-const ELSEWHERE = ['environments.yaml', 'one-agent.yaml'];
+const ELSEWHERE = [
+  'cross-account-pair.yaml',
+  'environments.yaml',
+  'hub-and-spoke.yaml',
+  'one-agent.yaml',
+  'shared-network.yaml',
+];
 
 let provider: SchemaProvider;
 let workspace: Workspace;

@@ -3,31 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import {
-  findLintTool,
   reportOn,
   runCheckov,
   runTflint,
   terraformFolders,
+  testWith,
   type CheckovReport,
-  type LintTool,
 } from '../support/lint-tools';
 
 const repository = path.resolve(__dirname, '../..');
 const slow = 180_000;
-
-type TestFunction = (name: string, body: () => Promise<void>, timeout: number) => void;
-
-/**
- * Where a tool is missing: on a laptop a skipped test that says so, in CI (where `tools/install.sh` has run) a test that
- * fails.
- */
-function testWith(tool: LintTool): TestFunction {
-  const inCi = !['', '0', 'false'].includes(process.env.CI ?? '');
-  if (inCi || findLintTool(tool) !== undefined) return test;
-  return (name, body) => {
-    test.skip(`${name} (no ${tool} on this machine: run tools/install.sh)`, body);
-  };
-}
 
 const terraform = path.join(repository, 'terraform');
 const modules = [...new Set(terraformFolders(terraform).map((it) => it.split(path.sep)[0] ?? ''))];

@@ -14,7 +14,8 @@ import { needsIn, rootFilesOf, rootsAppOf, vendoredBy } from '../../stacks/rende
 
 import { ROOT } from './modules';
 
-const needsOf = needsIn(CATALOGUE);
+/** What is known of the modules, whatever the file. */
+export const known = { cards: CATALOGUE, needsOf: needsIn(CATALOGUE) };
 
 /** What a deployments file comes to. */
 export interface MadeRoots {
@@ -26,7 +27,7 @@ export interface MadeRoots {
 
 /** Deployments of the text of a file. */
 export function deploymentsOf(text: string, file = 'deployments.yaml'): Deployment[] {
-  return parseDeployments(text, { file, cards: CATALOGUE, needsOf });
+  return parseDeployments(text, { file, ...known });
 }
 
 /** What is said of the text of a file named d.yaml that is refused, or `accepted`. */
@@ -49,4 +50,86 @@ export function rootsOf(text: string, file = 'deployments.yaml'): MadeRoots {
   const material = { license: 'LICENSE\n', assetsOf };
   const vendored = vendoredBy(material);
   return { app, stacks, files: new Map(rootFilesOf(stacks, { file, vendored })) };
+}
+
+/** Backends whose state another root can read, as the file says them, and how that root has them in a data source. */
+export const READ_BACKENDS: readonly { written: string; backend: string; config: string[] }[] = [
+  {
+    written: '{ type: s3, bucket: acme-state, region: us-east-1, workspace_key_prefix: spaces }',
+    backend: 's3',
+    config: ['bucket = "acme-state"', 'key = "network/terraform.tfstate"', 'region = "us-east-1"'],
+  },
+  {
+    written:
+      '{ type: azurerm, storage_account_name: acmestate, container_name: states, snapshot: true }',
+    backend: 'azurerm',
+    config: [
+      'storage_account_name = "acmestate"',
+      'container_name = "states"',
+      'key = "network/terraform.tfstate"',
+      'use_azuread_auth = true',
+    ],
+  },
+  {
+    written:
+      '{ type: gcs, bucket: acme-state, kms_encryption_key: projects/a/locations/eu/keyRings/b/cryptoKeys/c }',
+    backend: 'gcs',
+    config: ['bucket = "acme-state"', 'prefix = "network"'],
+  },
+  {
+    written: '{ type: http, address: "https://state.example.com/network", update_method: PUT }',
+    backend: 'http',
+    config: ['address = "https://state.example.com/network"'],
+  },
+  {
+    written:
+      '{ type: pg, conn_str: "postgres://db.example.com/states", skip_table_creation: true }',
+    backend: 'pg',
+    config: ['conn_str = "postgres://db.example.com/states"', 'schema_name = "network"'],
+  },
+  {
+    written: '{ type: consul, address: "consul.example.com:8501", scheme: https, gzip: true }',
+    backend: 'consul',
+    config: [
+      'address = "consul.example.com:8501"',
+      'scheme = "https"',
+      'path = "network/terraform.tfstate"',
+    ],
+  },
+  {
+    written: '{ type: remote, organization: acme }',
+    backend: 'remote',
+    config: ['organization = "acme"', 'workspaces = { name = "network" }'],
+  },
+  {
+    written: '{ type: cloud, organization: acme, workspaces: { project: agents } }',
+    backend: 'remote',
+    config: ['organization = "acme"', 'workspaces = { name = "network" }'],
+  },
+  {
+    written: '{ type: local }',
+    backend: 'local',
+    config: ['path = "../network/terraform.tfstate"'],
+  },
+];
+
+/** A network with its state in a backend, and an agent, with a state beside it, that takes from it. */
+export function readingFrom(backend: string): string {
+  return `version: 1
+defaults: { provider: { region: us-east-1 } }
+deployments:
+  network:
+    module: network
+    backend: ${backend}
+    inputs: { name: agents, cidr_block: 10.0.0.0/16, zone_ids: [use1-az1, use1-az2] }
+  agent:
+    module: runtime-vpc-egress
+    backend: { type: local }
+    inputs:
+      name: agent
+      container_image: 111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1
+      vpc_id: { from: network.vpc_id }
+      subnet_ids: { from: network.subnet_ids }
+      use_s3_gateway_endpoint: false
+`;
 }

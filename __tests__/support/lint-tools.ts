@@ -42,6 +42,20 @@ export function findLintTool(tool: LintTool): string | undefined {
   return file && path.resolve(file);
 }
 
+type TestFunction = (name: string, body: () => Promise<void>, timeout: number) => void;
+
+/**
+ * Where a tool is missing: on a laptop a skipped test that says so, in CI (where `tools/install.sh` has run) a test that
+ * fails.
+ */
+export function testWith(tool: LintTool): TestFunction {
+  const inCi = !['', '0', 'false'].includes(process.env.CI ?? '');
+  if (inCi || findLintTool(tool) !== undefined) return test;
+  return (name, body) => {
+    test.skip(`${name} (no ${tool} on this machine: run tools/install.sh)`, body);
+  };
+}
+
 /** Runs tflint with the project's `.tflint.hcl` on one folder, and on no folder below it. */
 export async function runTflint(dir: string): Promise<Issue[]> {
   // tflint is content with a folder that holds no configuration.

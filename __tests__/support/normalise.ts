@@ -10,7 +10,7 @@ import { endOfInterpolation, lex, type Token } from '../../hcl/lexer';
 type Tree = { [key: string]: Json };
 
 /** Places where Terraform JSON holds bare references or types, and hcl2json wraps them. */
-const BARE = new Set(['depends_on', 'ignore_changes', 'from', 'to', 'type']);
+const BARE = new Set(['depends_on', 'ignore_changes', 'from', 'to', 'type', 'provider']);
 
 /** A heredoc as the quoted template that means the same. */
 function heredocAsQuoted(text: string): string {
@@ -100,6 +100,7 @@ function single(blocks: Json | undefined): Json {
 const LABELS: Readonly<Record<string, number>> = {
   locals: 0,
   terraform: 0,
+  module: 1,
   variable: 1,
   output: 1,
   resource: 2,

@@ -9,8 +9,7 @@ import {
 } from '../../../deployments/agentkit/translate';
 import { parseFile } from '../../../deployments/parse';
 import { readYaml } from '../../../deployments/read-yaml';
-import { CATALOGUE } from '../../../stacks/catalogue';
-import { rootsOf } from '../../support/deployments';
+import { known, rootsOf } from '../../support/deployments';
 
 const IMAGE = '111122223333.dkr.ecr.us-west-2.amazonaws.com/research:1.4.0';
 
@@ -294,7 +293,7 @@ test('what is printed is a deployments file, and comes to the same', () => {
   for (const file of [EXAMPLE, { ...EXAMPLE, vpc: OWN_NETWORK }, EVERY_FIELD]) {
     const text = printTranslation(translated(file), 'config.json');
     expect(text).toContain('# Translated from config.json, a file of agentkit:\n#   stackName: ');
-    const about = { file: 'd.yaml', cards: CATALOGUE };
+    const about = { file: 'd.yaml', ...known };
     const parsed = parseFile(text, about);
     expect(parsed.translation).toBeUndefined();
     expect(parsed.deployments).toEqual(parseFile(JSON.stringify(file), about).deployments);

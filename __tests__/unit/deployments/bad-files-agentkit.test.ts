@@ -1,6 +1,6 @@
 /** Files of agentkit that are refused: each for its one reason, with the place in that file, and what to do. */
 import { parseDeployments } from '../../../deployments/parse';
-import { CATALOGUE } from '../../../stacks/catalogue';
+import { known } from '../../support/deployments';
 
 const IMAGE = '111122223333.dkr.ecr.us-west-2.amazonaws.com/research:1.4.0';
 
@@ -23,7 +23,7 @@ tags: { Team: ai }
 
 function errorOf(text: string): string {
   try {
-    parseDeployments(text, { file: 'config.yaml', cards: CATALOGUE });
+    parseDeployments(text, { file: 'config.yaml', ...known });
   } catch (error) {
     if (error instanceof Error && error.name === 'DeploymentsError') return error.message;
     throw error;

@@ -1,6 +1,5 @@
 /** Files whose calls do not go together: each is refused for its one reason, with the place, and what to do. */
-import { parseDeployments } from '../../../deployments/parse';
-import { CATALOGUE } from '../../../stacks/catalogue';
+import { errorOf as errorOfFile } from '../../support/deployments';
 
 const HEAD = `version: 1
 defaults:
@@ -90,15 +89,7 @@ const HUB = `  hub:
               cidr_blocks: { all: 10.2.0.0/16 }
 `;
 
-function errorOf(deployments: string): string {
-  try {
-    parseDeployments(HEAD + deployments, { file: 'd.yaml', cards: CATALOGUE });
-  } catch (error) {
-    if (error instanceof Error && error.name === 'DeploymentsError') return error.message;
-    throw error;
-  }
-  return 'accepted';
-}
+const errorOf = (deployments: string) => errorOfFile(HEAD + deployments);
 
 /** `text` with one change, whose place must be there. */
 function changed(text: string, from: string, to: string): string {

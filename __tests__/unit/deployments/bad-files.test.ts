@@ -1,6 +1,6 @@
 /** Files that are refused: each for its one reason, with the place, and what to do. */
-import { parseDeployments } from '../../../deployments/parse';
 import { CATALOGUE } from '../../../stacks/catalogue';
+import { errorOf } from '../../support/deployments';
 
 const GOOD = `version: 1
 defaults:
@@ -35,16 +35,6 @@ const SECOND = `  writer:
       name: writer
       container_image: 111122223333.dkr.ecr.us-east-1.amazonaws.com/writer:1.0.0
 `;
-
-function errorOf(text: string): string {
-  try {
-    parseDeployments(text, { file: 'd.yaml', cards: CATALOGUE });
-  } catch (error) {
-    if (error instanceof Error && error.name === 'DeploymentsError') return error.message;
-    throw error;
-  }
-  return 'accepted';
-}
 
 /** The good file with one change, whose place must be there. */
 function changed(from: string, to: string): string {
