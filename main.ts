@@ -6,9 +6,9 @@ import { Command } from 'commander';
 
 import { context } from './cdktf.json';
 import { printTranslation } from './deployments/agentkit/translate';
-import { DeploymentsError } from './deployments/fault';
 import { parseFile, type Parsed } from './deployments/parse';
-import { MOST_BYTES, tooLarge } from './deployments/read-yaml';
+import { DeploymentsError } from './deployments/reading/fault';
+import { MOST_BYTES, tooLarge } from './deployments/reading/read-yaml';
 import { difference } from './emit/difference';
 import { readBounded, readManifest, readTree, replaceTree, writeFiles } from './emit/disk';
 import type { FileStream } from './emit/files';

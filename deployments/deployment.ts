@@ -1,10 +1,10 @@
 /** One root as everything behind the file sees it: checked, with its defaults. */
 import type { Value } from '../hcl/value';
 
-import type { Backend } from './backend';
-import type { Parameter, Reader, Taken } from './passing';
-import type { RootVariable } from './root-variables';
+import type { Parameter, Reader, Taken } from './links/passing';
+import type { RootVariable } from './links/root-variables';
 import type { ProviderSettings, Source } from './schema';
+import type { Backend } from './settings/backend';
 
 /** What a module hands out. */
 export interface ModuleOutput {

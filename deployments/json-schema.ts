@@ -3,11 +3,11 @@ import { z } from 'zod';
 
 import type { ModuleCard } from '../inputs/module-card';
 
-import { LINK_PATTERN } from './link';
+import { wiresTo } from './calls/wires';
+import { ENDPOINTS, NETWORK } from './calls/written-calls';
+import { MARKER_NAMES } from './layers/traced';
+import { LINK_PATTERN } from './links/link';
 import { DeploymentsFile } from './schema';
-import { MARKER_NAMES } from './traced';
-import { wiresTo } from './wires';
-import { ENDPOINTS, NETWORK } from './written-calls';
 
 type Json = Record<string, unknown>;
 

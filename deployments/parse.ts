@@ -4,13 +4,21 @@ import type { CatalogueCard } from '../inputs/module-card';
 import { pathOf, type Path } from '../inputs/parse';
 
 import { translate, type Translation } from './agentkit/translate';
-import { backendOf } from './backend';
-import { callFaults } from './call-faults';
-import { clashFaults } from './clashes';
-import type { ComposedCall } from './composed-call';
-import { composedCalls } from './composition';
-import { compositionFaults } from './composition-faults';
+import { callFaults } from './calls/call-faults';
+import { clashFaults } from './calls/clashes';
+import type { ComposedCall } from './calls/composed-call';
+import { composedCalls } from './calls/composition';
+import { compositionFaults } from './calls/composition-faults';
+import { declarationOf, ownersDeclarations, toValue } from './calls/references';
+import { sourceOfCall } from './calls/sources';
 import type { Call, Deployment } from './deployment';
+import { isRecord, withoutMarkers } from './layers/traced';
+import { unitsIn, type Unit } from './layers/unit';
+import { directoryOf, linkFaults } from './links/links';
+import { exchangesOf, flowsOf, linkSourceOf, sourceOfTaken, type Flow } from './links/passing';
+import { passingFaults } from './links/passing-faults';
+import { rootVariables } from './links/root-variables';
+import { variableFaults } from './links/variable-faults';
 import {
   DeploymentsError,
   faultAt,
@@ -19,22 +27,14 @@ import {
   isBelow,
   withoutEchoes,
   type FileFault,
-} from './fault';
-import { faultsOfIssues } from './issues';
-import { directoryOf, linkFaults } from './links';
-import { exchangesOf, flowsOf, linkSourceOf, sourceOfTaken, type Flow } from './passing';
-import { passingFaults } from './passing-faults';
-import { readYaml, type Read } from './read-yaml';
-import { declarationOf, ownersDeclarations, toValue } from './references';
+} from './reading/fault';
+import { faultsOfIssues } from './reading/issues';
+import { readYaml, type Read } from './reading/read-yaml';
+import { HIDDEN, secretsIn } from './reading/secrets';
 import type { CalledModule } from './root-document';
-import { rootVariables } from './root-variables';
 import { deployment, DeploymentsFile, type Written } from './schema';
-import { HIDDEN, secretsIn } from './secrets';
-import { settingFaults, type CheckedUnit } from './setting-faults';
-import { sourceOfCall } from './sources';
-import { isRecord, withoutMarkers } from './traced';
-import { unitsIn, type Unit } from './unit';
-import { variableFaults } from './variable-faults';
+import { backendOf } from './settings/backend';
+import { settingFaults, type CheckedUnit } from './settings/setting-faults';
 
 function callOf(
   composed: ComposedCall,

@@ -3,7 +3,12 @@ import { attribute, block, type Block, type Document, type Entry } from '../hcl/
 import { raw, Text } from '../hcl/value';
 
 import type { Call, Deployment, ModuleOutput } from './deployment';
-import { dataBlocks, parameterBlocks, producersElsewhere, variableBlocks } from './link-blocks';
+import {
+  dataBlocks,
+  parameterBlocks,
+  producersElsewhere,
+  variableBlocks,
+} from './links/link-blocks';
 import type { Source } from './schema';
 import {
   backendBlocks,
@@ -11,7 +16,7 @@ import {
   providerBlocks,
   versionsBlock,
   type Needs,
-} from './settings-blocks';
+} from './settings/settings-blocks';
 
 /** What a root has to know of the module that it calls. */
 export interface CalledModule extends Needs {

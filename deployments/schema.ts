@@ -1,10 +1,10 @@
 /** The deployments file: what may stand where. Inputs of a module are checked by the module's own schema. */
 import { z } from 'zod';
 
-import { backend, backendLayer } from './backend';
-import { links } from './link-settings';
-import { network } from './network-schema';
-import { accountId, assumeRole, folderName, region, said, text } from './words';
+import { network } from './calls/network-schema';
+import { links } from './links/link-settings';
+import { accountId, assumeRole, folderName, region, said, text } from './reading/words';
+import { backend, backendLayer } from './settings/backend';
 
 const tags = z.record(
   text(

@@ -1,9 +1,14 @@
 /** What the README of a root says of the values that come from other roots, and go there. */
 import type { Deployment } from '../deployments/deployment';
 import { labelOf } from '../deployments/deployment';
-import { inWords } from '../deployments/in-words';
-import { relative } from '../deployments/link-settings';
-import { isElsewhere, parameterName, sourceOfTaken, type Taken } from '../deployments/passing';
+import { relative } from '../deployments/links/link-settings';
+import {
+  isElsewhere,
+  parameterName,
+  sourceOfTaken,
+  type Taken,
+} from '../deployments/links/passing';
+import { inWords } from '../deployments/reading/in-words';
 import { DEPLOYER_ACTIONS } from '../facts/deployer-actions';
 
 import { table } from './markdown';

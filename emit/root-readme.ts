@@ -1,6 +1,6 @@
 /** The README of a root: what it is, and how it is planned, applied and taken down. */
-import { cloudVariable, partialOf, stateOf } from '../deployments/backend';
 import type { Call, Deployment } from '../deployments/deployment';
+import { cloudVariable, partialOf, stateOf } from '../deployments/settings/backend';
 
 import { table } from './markdown';
 import { parametersNeed, readersFirst, takesSection, variablesNeed } from './root-readme-links';

@@ -4,8 +4,8 @@ import type { App } from 'cdktf';
 import { Testing } from 'cdktf';
 
 import type { Deployment } from '../../deployments/deployment';
-import { DeploymentsError } from '../../deployments/fault';
 import { parseDeployments } from '../../deployments/parse';
+import { DeploymentsError } from '../../deployments/reading/fault';
 import { readTree } from '../../emit/disk';
 import type { Files } from '../../emit/files';
 import { CATALOGUE } from '../../stacks/catalogue';

@@ -3,10 +3,17 @@ import { RUNTIME_REGIONS } from '../../facts/regions';
 import { SUPPORTED_ZONE_IDS } from '../../facts/zones';
 import { nearest } from '../../inputs/nearest';
 import { valueAt, type Path } from '../../inputs/parse';
-import { faultAt, isBelow, NOTHING, withoutEchoes, type FileFault, type Words } from '../fault';
-import { faultsOfIssues } from '../issues';
-import type { Read } from '../read-yaml';
-import { HIDDEN, secretsIn } from '../secrets';
+import {
+  faultAt,
+  isBelow,
+  NOTHING,
+  withoutEchoes,
+  type FileFault,
+  type Words,
+} from '../reading/fault';
+import { faultsOfIssues } from '../reading/issues';
+import type { Read } from '../reading/read-yaml';
+import { HIDDEN, secretsIn } from '../reading/secrets';
 
 import { AgentkitFile } from './schema';
 

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 
-import { said, text } from '../words';
+import { said, text } from '../reading/words';
 
 const word = (what: string) => z.string(said(what, `write ${what}`));
 const flag = z.boolean(said('true or false', 'write true or false, without quotes')).optional();

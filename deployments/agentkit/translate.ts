@@ -2,8 +2,8 @@
 import { stringify } from 'yaml';
 
 import { pathOf, valueAt, type Path } from '../../inputs/parse';
-import { DeploymentsError, inOrder, nameOf } from '../fault';
-import type { Read } from '../read-yaml';
+import { DeploymentsError, inOrder, nameOf } from '../reading/fault';
+import type { Read } from '../reading/read-yaml';
 
 import { agentkitFaults } from './faults';
 import type { Move } from './move';

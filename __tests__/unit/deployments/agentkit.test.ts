@@ -8,7 +8,7 @@ import {
   type Translation,
 } from '../../../deployments/agentkit/translate';
 import { parseFile } from '../../../deployments/parse';
-import { readYaml } from '../../../deployments/read-yaml';
+import { readYaml } from '../../../deployments/reading/read-yaml';
 import { known, rootsOf } from '../../support/deployments';
 
 const IMAGE = '111122223333.dkr.ecr.us-west-2.amazonaws.com/research:1.4.0';

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 
 import type { Deployment } from '../../../deployments/deployment';
-import { laid } from '../../../deployments/layers';
-import { Choices } from '../../../deployments/traced';
-import { areCompatible, joined } from '../../../deployments/versions';
+import { laid } from '../../../deployments/layers/layers';
+import { Choices } from '../../../deployments/layers/traced';
+import { areCompatible, joined } from '../../../deployments/settings/versions';
 import { toTerraformJson } from '../../../hcl/json';
 import { deploymentsOf, errorOf, rootsOf } from '../../support/deployments';
 import { ROOT } from '../../support/modules';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { format } from '@cdktf/hcl-tools';
 import { parse as parseHcl } from '@cdktf/hcl2json';
 
-import { circlesIn } from '../../../deployments/circles';
+import { circlesIn } from '../../../deployments/links/circles';
 import { valuesJson } from '../../../emit/root-files';
 import { toTerraformJson, type Json } from '../../../hcl/json';
 import {

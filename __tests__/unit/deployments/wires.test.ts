@@ -1,7 +1,7 @@
 /** What one call hands to the next: the whole list, reviewed, so that an accidental match of names is seen. */
-import { OFFERED, wiresTo } from '../../../deployments/wires';
-import type { Giver } from '../../../deployments/wires';
-import { ENDPOINTS, NETWORK } from '../../../deployments/written-calls';
+import { OFFERED, wiresTo } from '../../../deployments/calls/wires';
+import type { Giver } from '../../../deployments/calls/wires';
+import { ENDPOINTS, NETWORK } from '../../../deployments/calls/written-calls';
 import { CATALOGUE } from '../../../stacks/catalogue';
 
 const GIVERS: readonly Giver[] = ['network', 'endpoints', 'gateway'];

@@ -1,0 +1,159 @@
+/** What one account has room for once, and networks that cannot be connected: looked for over the whole file. */
+import type { CatalogueCard } from '../../inputs/module-card';
+import { faultAt, type FileFault } from '../reading/fault';
+import { isMap } from '../reading/plain';
+import type { Read } from '../reading/read-yaml';
+import type { CheckedUnit } from '../settings/setting-faults';
+
+import type { ComposedCall } from './composed-call';
+import { composedCalls } from './composition';
+import { referencesIn } from './references';
+import { sourceFaults } from './sources';
+
+interface Context {
+  read: Read;
+  cards: readonly CatalogueCard[];
+}
+
+interface Placed {
+  /** Where it is made: a root is in one place, whether or not the file says in which. */
+  account: string;
+  unit: CheckedUnit['unit'];
+  call: ComposedCall;
+}
+
+/** What has to have a name of its own, and how AWS sees that name. */
+const NAMED: readonly {
+  what: string;
+  is: (module: string) => boolean;
+  seen: (name: string) => string;
+  why: string;
+}[] = [
+  {
+    what: 'agent',
+    is: (module) => module.startsWith('runtime-'),
+    // The modules write it so: AgentCore takes no hyphens.
+    seen: (name) => name.replaceAll('-', '_'),
+    why: 'an account has one runtime of a name in a region',
+  },
+  {
+    what: 'gateway',
+    is: (module) => module === 'gateway',
+    seen: (name) => name,
+    why: 'an account has one gateway of a name',
+  },
+  {
+    what: 'network',
+    is: (module) => module === 'network',
+    seen: (name) => name,
+    why: 'the log group of its flow logs has its name',
+  },
+];
+
+/** The account of a call, where the file says it. Without, two roots may be meant for two accounts. */
+function accountOf({ unit, written }: CheckedUnit, { provider }: ComposedCall): string {
+  const alias = typeof provider === 'string' ? provider : undefined;
+  const settings = alias === undefined ? written.provider : written.provider?.aliases?.[alias];
+  const { region, assume_role, allowed_account_ids = [] } = settings ?? {};
+  const [only] = allowed_account_ids.length === 1 ? allowed_account_ids : [];
+  const account = assume_role?.role_arn.split(':')[4] ?? only;
+  return account === undefined ? `root ${[unit.path, alias].join()}` : `${account} in ${region}`;
+}
+
+function nameFaults(placed: readonly Placed[], { read }: Context): FileFault[] {
+  const owners = new Map<string, string>();
+  return placed.flatMap(({ account, unit, call }) => {
+    const kind = NAMED.find(({ is }) => is(call.module));
+    const { name } = call.inputs;
+    if (!kind || typeof name !== 'string') return [];
+    const key = JSON.stringify([kind.what, account, kind.seen(name)]);
+    const owner = owners.get(key);
+    owners.set(key, owner ?? `${unit.path}, module.${call.label}`);
+    if (owner === undefined) return [];
+    const steps = call.stepsOf(['name']);
+    const where = account.startsWith('root ') ? 'this root' : `account ${account}`;
+    return [
+      faultAt(steps, read.placeOf(steps), {
+        found: `got ${JSON.stringify(name)}, the name of a second ${kind.what} in ${where}, beside that of ${owner}`,
+        want: `a name of its own: ${kind.why}`,
+        fix: 'rename one',
+      }),
+    ];
+  });
+}
+
+interface Range {
+  first: number;
+  last: number;
+}
+
+function rangeOf(cidr: unknown): Range | undefined {
+  const [, a, b, c, d, length] = /^(\d+)\.(\d+)\.(\d+)\.(\d+)\/(\d+)$/.exec(String(cidr)) ?? [];
+  if (length === undefined) return undefined;
+  const first = [a, b, c, d].reduce((sum, octet) => sum * 256 + Number(octet), 0);
+  return { first, last: first + 2 ** (32 - Number(length)) - 1 };
+}
+
+/** Labels of calls of this root that `value` refers to. */
+function labelsIn(value: unknown): string[] {
+  return referencesIn(value).flatMap(({ ref }) => {
+    const [, label] = /^module\.([\w-]+)\./.exec(String(ref)) ?? [];
+    return label === undefined ? [] : [label];
+  });
+}
+
+/**
+ * Networks that a hub connects must not overlap. Networks that nobody connects may: they are told apart by the VPC. The
+ * hub refuses this at plan, but not before the networks of its own root exist.
+ */
+function overlapFaults(calls: readonly ComposedCall[], { read }: Context): FileFault[] {
+  const networks = new Map(
+    calls.filter(({ module }) => module === 'network').map((call) => [call.label, call]),
+  );
+  return calls
+    .filter(({ module }) => module === 'hub-and-spoke')
+    .flatMap(({ inputs: { vpc_id, vpc_cidr_block, spokes } }) => {
+      const sides = [[vpc_id, vpc_cidr_block], ...(isMap(spokes) ? Object.values(spokes) : [])];
+      const labels = [...new Set(sides.flatMap((side) => labelsIn(side)))];
+      const connected = labels.flatMap((label) => networks.get(label) ?? []);
+      return connected.flatMap((network, index) => {
+        const range = rangeOf(network.inputs.cidr_block);
+        const other = connected.slice(0, index).find(({ inputs: { cidr_block } }) => {
+          const earlier = rangeOf(cidr_block);
+          return range && earlier && range.first <= earlier.last && earlier.first <= range.last;
+        });
+        if (!other) return [];
+        const steps = network.stepsOf(['cidr_block']);
+        return [
+          faultAt(steps, read.placeOf(steps), {
+            found: `got ${String(network.inputs.cidr_block)}, which overlaps ${String(other.inputs.cidr_block)} of ${other.label}`,
+            want: 'ranges that do not: a hub connects the two',
+            fix: 'give one another range',
+          }),
+        ];
+      });
+    });
+}
+
+/** Faults of calls that do not go together, in one root or in two. */
+export function clashFaults(units: readonly CheckedUnit[], context: Context): FileFault[] {
+  const names = context.cards.map(({ name }) => name);
+  const composed = units.map((checked) => ({
+    checked,
+    calls: composedCalls(checked.unit, context.cards),
+  }));
+  const placed = composed.flatMap(({ checked, calls }) =>
+    calls.map((call): Placed => ({
+      account: accountOf(checked, call),
+      unit: checked.unit,
+      call,
+    })),
+  );
+  return [
+    ...composed.flatMap(({ checked, calls }) =>
+      sourceFaults(checked, calls, { read: context.read, names }),
+    ),
+    ...nameFaults(placed, context),
+    ...composed.flatMap(({ calls }) => overlapFaults(calls, context)),
+  ];
+}

@@ -1,0 +1,52 @@
+/** A call as it grows: what the file writes, and behind it, by groups, what is wired. */
+import type { Path } from '../../inputs/parse';
+import { isMap, isMarker, type Values } from '../reading/plain';
+
+import type { WrittenCall } from './written-calls';
+
+/** A call with what is wired into it. */
+export interface ComposedCall extends WrittenCall {
+  /** As written, before anything was wired. */
+  written: Values;
+  /** Where in the file an input comes from that is not written in the call. */
+  origins: ReadonlyMap<string, Path>;
+  /** Inputs that begin a group, for whoever reads the call. */
+  starts: readonly string[];
+  /** Lines of why, by input. */
+  comments: Readonly<Record<string, string>>;
+  /** Line of why above the call. */
+  comment?: string;
+}
+
+/** Values that go together. */
+export interface Group {
+  values: Values;
+  /** Where in the file the values come from. */
+  origin: (input: string) => Path;
+  comments?: Readonly<Record<string, string>>;
+}
+
+/** `call` with `values` as a group of their own behind what it has. What it has stays. */
+export function withGroup(
+  call: ComposedCall,
+  { values, origin, comments = {} }: Group,
+): ComposedCall {
+  const added = Object.entries(values).filter(([name]) => !(name in call.inputs));
+  const [first] = added;
+  if (!first) return call;
+  return {
+    ...call,
+    inputs: { ...call.inputs, ...Object.fromEntries(added) },
+    origins: new Map([...call.origins, ...added.map(([name]) => [name, origin(name)] as const)]),
+    starts: [...call.starts, first[0]],
+    comments: { ...call.comments, ...comments },
+  };
+}
+
+/** `call` with `entries` in its map `input`; what the map has stays, and a map that only Terraform knows too. */
+export function withEntries(call: ComposedCall, input: string, group: Group): ComposedCall {
+  const found = call.inputs[input];
+  if (found === undefined) return withGroup(call, { ...group, values: { [input]: group.values } });
+  if (!isMap(found) || isMarker(found)) return call;
+  return { ...call, inputs: { ...call.inputs, [input]: { ...group.values, ...found } } };
+}

@@ -1,0 +1,271 @@
+/** Whether the calls of each root go together: their labels, what one hands to the next, and what a VPC has room for. */
+import type { CatalogueCard } from '../../inputs/module-card';
+import type { Path } from '../../inputs/parse';
+import type { Unit } from '../layers/unit';
+import { faultAt, NOTHING, type FileFault, type Words } from '../reading/fault';
+import { isMap, isMarker } from '../reading/plain';
+import type { Read } from '../reading/read-yaml';
+
+import type { ComposedCall } from './composed-call';
+import { agentsIn, byName, composedCalls } from './composition';
+import { sharedNeeds } from './shared-needs';
+import { holdsEndpoint, isOffered, kindOfInput, wiresTo } from './wires';
+import { networkOf, writtenCalls, type WrittenCall } from './written-calls';
+
+interface Context {
+  read: Read;
+  cards: readonly CatalogueCard[];
+}
+
+const at = (read: Read, steps: Path, words: Words) => faultAt(steps, read.placeOf(steps), words);
+const atKey = (read: Read, steps: Path, words: Words) => faultAt(steps, read.keyOf(steps), words);
+
+/** One call in short form, or several by label. */
+function formFaults({ value, stepsOf }: Unit, { read }: Context): FileFault[] {
+  if (!isMap(value)) return [];
+  const { module, modules, inputs } = value;
+  if (module === undefined && modules === undefined) {
+    const words = { found: NOTHING, want: 'the name of a module', fix: 'add module, or modules' };
+    return [faultAt(stepsOf(['module']), read.placeOf(stepsOf(['module'])), words)];
+  }
+  if (modules === undefined) return [];
+  const beside = [
+    ...(module === undefined ? [] : ['module']),
+    ...(inputs === undefined ? [] : ['inputs']),
+  ];
+  const empty = isMap(modules) && Object.keys(modules).length === 0;
+  return [
+    ...beside.map((name) =>
+      atKey(read, stepsOf([name]), {
+        found: `got ${name} beside modules`,
+        want: 'module and inputs for one call, or modules for several',
+        fix: `move it into a call under modules, or remove modules`,
+      }),
+    ),
+    ...(empty
+      ? [
+          at(read, stepsOf(['modules']), {
+            found: 'got none',
+            want: 'at least one call',
+            fix: 'add one, or take the deployment out',
+          }),
+        ]
+      : []),
+  ];
+}
+
+const PARTS = ['create', 'existing', 'endpoints'];
+
+/** Made here or there already, and not both. */
+function networkFaults({ value, stepsOf }: Unit, { read }: Context): FileFault[] {
+  const written = isMap(value) ? value.network : undefined;
+  if (!isMap(written)) return [];
+  const { create, existing = {}, endpoints } = networkOf(value);
+  const steps = stepsOf(['network']);
+  const offered = Object.keys(existing).filter((name) => isOffered('endpoints', name));
+  // A part that is misspelt is told as such, and not as missing too.
+  const isKnown = Object.keys(written).every((part) => PARTS.includes(part));
+  const isOne = (create !== undefined) !== 'existing' in written;
+  return [
+    ...(isOne || !isKnown
+      ? []
+      : [
+          at(read, steps, {
+            found: create ? 'got create and existing' : 'got neither create nor existing',
+            want: 'exactly one of the two',
+            fix: 'write create: { cidr_block: 10.0.0.0/16 } with a range of your own, or existing with the ids of a network',
+          }),
+        ]),
+    ...(endpoints ? offered : []).map((name) =>
+      atKey(read, stepsOf(['network', 'existing', name]), {
+        found: 'got an endpoint that is there beside endpoints that are made',
+        want: 'one of the two',
+        fix: 'pass it as existing_endpoint_ids of endpoints, or remove endpoints',
+      }),
+    ),
+  ];
+}
+
+/** An id that no call takes would be left unread, and a misspelt intention with it. */
+function existingFaults(unit: Unit, { read, cards }: Context): FileFault[] {
+  const { existing = {} } = networkOf(unit.value);
+  const calls = writtenCalls(unit);
+  const known = calls.flatMap(({ module }) => byName(cards).get(module) ?? []);
+  if (known.length < calls.length || calls.length === 0) return [];
+  const taken = new Set(
+    known.flatMap((card) => [
+      ...[...wiresTo(card, 'network'), ...wiresTo(card, 'endpoints')].map(({ output }) => output),
+      // The group of given endpoints is for the rules of agents that have some.
+      ...(kindOfInput(card, 'egress_to_security_groups') ? ['endpoint_security_group_id'] : []),
+    ]),
+  );
+  return Object.keys(existing)
+    .filter((name) => isOffered('network', name) || isOffered('endpoints', name))
+    .filter((name) => !taken.has(name))
+    .map((name) =>
+      atKey(read, unit.stepsOf(['network', 'existing', name]), {
+        found: 'got what no call here takes',
+        want: `inputs of ${[...new Set(known.map((card) => card.name))].join(', ')}`,
+        fix: 'remove it',
+      }),
+    );
+}
+
+const outputsOf = ({ module, outputPrefix }: WrittenCall, cards: readonly CatalogueCard[]) =>
+  (byName(cards).get(module)?.outputs ?? []).map((output) => `${outputPrefix}${output}`);
+
+/** Two calls of one label, or two outputs of one name: Terraform would take neither. */
+function labelFaults(unit: Unit, { read, cards }: Context): FileFault[] {
+  const labels = new Set<string>();
+  const owners = new Map<string, string>();
+  return writtenCalls(unit).flatMap((call) => {
+    const { label, steps } = call;
+    const isTwice = labels.has(label);
+    labels.add(label);
+    if (isTwice)
+      return [
+        atKey(read, steps, {
+          found: `got a second call that is module.${label} in Terraform`,
+          want: 'labels that differ there, where a hyphen is an underscore; network and endpoints are those of network',
+          fix: 'rename one',
+        }),
+      ];
+    const outputs = outputsOf(call, cards);
+    const clash = outputs.find((output) => owners.has(output));
+    for (const output of outputs) owners.set(output, label);
+    return clash === undefined
+      ? []
+      : [
+          atKey(read, steps, {
+            found: `got a second output ${clash}`,
+            want: 'outputs that differ, as <label>_<output>',
+            fix: 'rename the call',
+          }),
+        ];
+  });
+}
+
+/** What endpoints know agents by has to be written: a key that only Terraform knows cannot be. */
+function nameFaults(calls: readonly ComposedCall[], { read, cards }: Context): FileFault[] {
+  const endpoints = calls.find(({ role }) => role === 'endpoints');
+  if (!endpoints || 'agent_role_arns' in endpoints.written) return [];
+  const agents = agentsIn(calls, byName(cards)).map(({ label }) => label);
+  return calls
+    .filter(({ label, written }) => agents.includes(label) && isMarker(written.name))
+    .map(({ stepsOf }) =>
+      at(read, stepsOf(['name']), {
+        found: 'got a name that only Terraform knows',
+        want: 'a name written out, by which the endpoints know the agent',
+        fix: 'write it, or set agent_role_arns of endpoints',
+      }),
+    );
+}
+
+function needFaults(calls: readonly ComposedCall[], { read, cards }: Context) {
+  const endpoints = calls.find(({ role }) => role === 'endpoints');
+  const { reason } = sharedNeeds(agentsIn(calls, byName(cards)));
+  if (!endpoints || reason === undefined || 'needs' in endpoints.written) return [];
+  const steps = endpoints.stepsOf(['needs']);
+  return [
+    faultAt(steps, read.keyOf(endpoints.steps), {
+      found: `${NOTHING}, and ${reason}`,
+      want: 'what the agents need: image or code, data_plane, models, …',
+      fix: 'add needs, and beside it the ARNs that go with them',
+    }),
+  ];
+}
+
+/** Who reaches an endpoint is said where the endpoint is made. */
+const DOORKEEPERS = ['caller_security_group_ids', 'caller_networks', 'agent_data_plane_actions'];
+
+function doorFaults(calls: readonly ComposedCall[], { read }: Context): FileFault[] {
+  const shared = calls.some(({ role }) => role === 'endpoints');
+  return calls
+    .filter(({ role, origins }) => role === 'own' && sharesDoor(origins))
+    .flatMap(({ written, stepsOf }) =>
+      DOORKEEPERS.filter((name) => name in written).map((name) =>
+        atKey(read, stepsOf([name]), {
+          found: 'got it beside a data-plane endpoint that is shared',
+          want: 'it where that endpoint is made',
+          fix: shared ? `move it to network.endpoints` : 'set it there, and leave it out here',
+        }),
+      ),
+    );
+}
+
+const sharesDoor = (origins: ComposedCall['origins']) =>
+  origins.has('endpoint_ids') || origins.has('data_plane_endpoint_id');
+
+/** An endpoint that a call makes, whose private name a VPC has room for once. */
+type Door = 'agents' | 'gateways';
+
+function doorOf({ module, inputs }: ComposedCall): Door | undefined {
+  const isMade =
+    (module === 'runtime-private-inbound' && inputs.create_data_plane_endpoint !== false) ||
+    (module === 'runtime-isolated' &&
+      holdsEndpoint(inputs.endpoint_ids, 'bedrock-agentcore') === false);
+  if (isMade) return 'agents';
+  return module === 'gateway' && inputs.create_gateway_endpoint === true ? 'gateways' : undefined;
+}
+
+const SHARE: Readonly<Record<Door, string>> = {
+  agents: 'add endpoints: {} to network',
+  gateways:
+    'leave create_gateway_endpoint to one gateway, which names the others in additional_gateway_arns',
+};
+
+function roomFaults(calls: readonly ComposedCall[], { read }: Context): FileFault[] {
+  const makers = new Map<string, string>();
+  return calls.flatMap((call) => {
+    const door = doorOf(call);
+    const { label, inputs, steps } = call;
+    if (!door || inputs.vpc_id === undefined) return [];
+    const key = JSON.stringify([door, inputs.vpc_id]);
+    const maker = makers.get(key);
+    makers.set(key, maker ?? label);
+    if (maker === undefined) return [];
+    return [
+      atKey(read, steps, {
+        found: `got a second call, beside ${maker}, that makes the endpoints of ${door} in one VPC`,
+        want: 'endpoints that they share: a VPC has room for one of each with private DNS',
+        fix: SHARE[door],
+      }),
+    ];
+  });
+}
+
+/** An isolated agent in a network that is made with a way out: no plan would pass. */
+function egressFaults(unit: Unit, calls: readonly ComposedCall[], { read }: Context): FileFault[] {
+  const { egress = 'none' } = networkOf(unit.value).create ?? {};
+  const isOpen = typeof egress === 'string' && egress !== 'none';
+  const isolated = calls.find(
+    ({ module, origins }) => module === 'runtime-isolated' && origins.has('internet_egress'),
+  );
+  if (!isOpen || !isolated) return [];
+  const steps = unit.stepsOf(['network', 'create', 'egress']);
+  return [
+    at(read, steps, {
+      found: `got ${JSON.stringify(egress)}, a way to the internet, for ${isolated.label}, which is runtime-isolated`,
+      want: 'none',
+      fix: 'remove it, or take runtime-private-inbound',
+    }),
+  ];
+}
+
+/** Every fault of how the calls of each of `units` go together. */
+export function compositionFaults(units: readonly Unit[], context: Context): FileFault[] {
+  return units.flatMap((unit) => {
+    const calls = composedCalls(unit, context.cards);
+    return [
+      ...formFaults(unit, context),
+      ...networkFaults(unit, context),
+      ...existingFaults(unit, context),
+      ...labelFaults(unit, context),
+      ...nameFaults(calls, context),
+      ...needFaults(calls, context),
+      ...doorFaults(calls, context),
+      ...roomFaults(calls, context),
+      ...egressFaults(unit, calls, context),
+    ];
+  });
+}

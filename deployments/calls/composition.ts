@@ -1,0 +1,275 @@
+/** The calls of one root with all that they take from each other: its network, the endpoints in it, its gateway. */
+import type { CatalogueCard } from '../../inputs/module-card';
+import type { Path } from '../../inputs/parse';
+import type { Unit } from '../layers/unit';
+import { isMarker, type Values } from '../reading/plain';
+
+import { withEntries, withGroup, type ComposedCall } from './composed-call';
+import { sharedNeeds, type Agent } from './shared-needs';
+import { holdsEndpoint, kindOfInput, OFFERED, takes, wiresTo, type Giver } from './wires';
+import { ENDPOINTS, NETWORK, networkOf, writtenCalls, type WrittenCall } from './written-calls';
+
+/** What the calls of a root hand out. */
+interface Offer {
+  value: unknown;
+  origin: Path;
+}
+type Offers = Readonly<Record<string, Offer>>;
+
+interface AllOffers {
+  network: Offers;
+  endpoints: Offers;
+  /** Whether the endpoints are made in this root. */
+  areMade: boolean;
+}
+
+interface Context {
+  unit: Unit;
+  cards: ReadonlyMap<string, CatalogueCard>;
+}
+
+const cardsByList = new WeakMap<readonly CatalogueCard[], ReadonlyMap<string, CatalogueCard>>();
+
+/** `cards` by name. */
+export function byName(cards: readonly CatalogueCard[]): ReadonlyMap<string, CatalogueCard> {
+  const found = cardsByList.get(cards) ?? new Map(cards.map((card) => [card.name, card]));
+  cardsByList.set(cards, found);
+  return found;
+}
+
+const outputOf = (label: string, output: string) => ({ ref: `module.${label}.${output}` });
+
+function madeOffers(giver: Giver, label: string, origin: Path): Offers {
+  const outputs = Object.keys(OFFERED[giver]);
+  return Object.fromEntries(
+    outputs.map((output) => [output, { value: outputOf(label, output), origin }]),
+  );
+}
+
+/** Whether endpoints with these needs have one of the services that `needs` bring; where only Terraform knows, they may. */
+function bring({ needs, existing_endpoint_ids }: Values, of: readonly string[], service: string) {
+  if (!Array.isArray(needs)) return true;
+  return (
+    needs.some((need) => of.includes(String(need)) || isMarker(need)) ||
+    holdsEndpoint(existing_endpoint_ids, service) !== false
+  );
+}
+
+/** What the endpoints made here hand out: not what their needs do not bring. */
+function endpointOffers(endpoints: ComposedCall): Offers {
+  const { s3_gateway_endpoint_id, data_plane_endpoint_id, ...rest } = madeOffers(
+    'endpoints',
+    endpoints.label,
+    endpoints.steps,
+  );
+  const hasS3 = bring(endpoints.inputs, ['image', 'code', 'session_storage'], 's3');
+  const hasDataPlane = bring(endpoints.inputs, ['data_plane', 'memory'], 'bedrock-agentcore');
+  return {
+    ...rest,
+    ...(hasS3 && s3_gateway_endpoint_id ? { s3_gateway_endpoint_id } : {}),
+    ...(hasDataPlane && data_plane_endpoint_id ? { data_plane_endpoint_id } : {}),
+  };
+}
+
+function existingOffers({ unit }: Context): Offers {
+  const { existing = {} } = networkOf(unit.value);
+  const entries = Object.entries(existing).map(([name, value]): [string, Offer] => [
+    name,
+    { value, origin: unit.stepsOf(['network', 'existing', name]) },
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** A call that names its VPC itself, or its provider, stands outside the network of the root, and so does one that has no place in any. */
+function isInNetwork({ role, inputs, provider }: WrittenCall): boolean {
+  return role !== 'network' && !('vpc_id' in inputs) && provider === undefined;
+}
+
+interface From {
+  card: CatalogueCard;
+  giver: Giver;
+  /** Inputs that are left as they are. */
+  except?: readonly string[];
+}
+
+/** `call` with what it takes of `offers`, as a group. */
+function wired(call: ComposedCall, { card, giver, except = [] }: From, offers: Offers) {
+  const found = wiresTo(card, giver).flatMap(({ input, output }): [string, Offer][] => {
+    const offer = offers[output];
+    if (!offer || except.includes(input) || !takes(card, input, call.inputs)) return [];
+    // A VPC has room for one such endpoint: whoever is given it makes none.
+    return input === 'data_plane_endpoint_id'
+      ? [
+          ['create_data_plane_endpoint', { ...offer, value: false }],
+          [input, offer],
+        ]
+      : [[input, offer]];
+  });
+  const origins = new Map(found.map(([input, { origin }]) => [input, origin]));
+  return withGroup(call, {
+    values: Object.fromEntries(found.map(([input, { value }]) => [input, value])),
+    origin: (input) => origins.get(input) ?? call.steps,
+  });
+}
+
+/**
+ * Inputs of `call` that stand against what is offered: a module takes one way to S3, and a group with its endpoints. Ids
+ * that only Terraform knows hold an endpoint of S3, unless they are of endpoints made here that bring none.
+ */
+function excepted(call: ComposedCall, { endpoints, areMade }: AllOffers): string[] {
+  const isOwn = 'endpoint_ids' in call.inputs;
+  const ids = isOwn ? call.inputs.endpoint_ids : endpoints.endpoint_ids?.value;
+  const hasS3 = holdsEndpoint(ids, 's3') ?? (isOwn || !areMade || endpoints.s3_gateway_endpoint_id);
+  return [
+    ...(hasS3 ? ['route_table_ids'] : []),
+    ...(isOwn ? ['endpoint_security_group_id'] : []),
+    ...(call.inputs.create_data_plane_endpoint === true ? ['data_plane_endpoint_id'] : []),
+  ];
+}
+
+/** What an agent takes from the endpoints: their ids, and its way to them. */
+function wiredToEndpoints(call: ComposedCall, card: CatalogueCard, all: AllOffers): ComposedCall {
+  const { endpoints: offers } = all;
+  const full = wired(call, { card, giver: 'endpoints', except: excepted(call, all) }, offers);
+  const group = offers.endpoint_security_group_id;
+  // An agent without a group of its own takes no rules, and one with `endpoint_ids` makes them itself.
+  const takesRules =
+    kindOfInput(card, 'egress_to_security_groups') !== undefined &&
+    kindOfInput(card, 'endpoint_ids') === undefined &&
+    call.inputs.create_security_group !== false;
+  if (!group || !takesRules) return full;
+  return withEntries(full, 'egress_to_security_groups', {
+    values: { endpoints: { security_group_id: group.value, port: 443 } },
+    origin: () => group.origin,
+  });
+}
+
+const COMMENTS = {
+  none: 'A VPC without a way to the internet.',
+  nat_single: 'A VPC with a way out to the internet, through one NAT gateway, and no way in.',
+  nat_per_zone:
+    'A VPC with a way out to the internet, through a NAT gateway in each zone, and no way in.',
+  endpoints:
+    'One set of endpoints for all agents of the VPC. It owns their policies, so what it lets through is the sum of what they need.',
+  needs: 'What the agents below declare, added up.',
+  agent_role_arns:
+    'By the names that the agents have. Roles come out of their modules, endpoints go in: no circle, because no role waits for an endpoint.',
+} as const;
+
+function composedNetwork(call: ComposedCall, { unit }: Context): ComposedCall {
+  const { egress = 'none' } = call.inputs;
+  const comment = new Map<unknown, string>(Object.entries(COMMENTS)).get(egress);
+  return { ...call, inputs: { name: unit.name, ...call.inputs }, comment };
+}
+
+/** The agents in the network of the root: what has a role, and starts in a VPC that it does not name itself. */
+export function agentsIn(
+  calls: readonly ComposedCall[],
+  cards: ReadonlyMap<string, CatalogueCard>,
+): Agent[] {
+  return calls.flatMap(({ label, module, written, role, provider }) => {
+    const card = cards.get(module);
+    const isAgent =
+      role === 'own' &&
+      !('vpc_id' in written) &&
+      provider === undefined &&
+      card?.outputs.includes('execution_role_arn') &&
+      kindOfInput(card, 'vpc_id') !== undefined;
+    return card && isAgent ? [{ label, card, inputs: written }] : [];
+  });
+}
+
+/** Role of each agent by its name. A name that only Terraform knows is no key that a file can write. */
+function rolesOf(agents: readonly Agent[]): Values {
+  const named = agents.filter(({ inputs }) => typeof inputs.name === 'string');
+  return Object.fromEntries(
+    named.map(({ label, inputs }) => [String(inputs.name), outputOf(label, 'execution_role_arn')]),
+  );
+}
+
+function composedEndpoints(
+  call: ComposedCall,
+  context: Context,
+  { offers, agents }: { offers: Offers; agents: readonly Agent[] },
+): ComposedCall {
+  const { unit, cards } = context;
+  const card = cards.get(ENDPOINTS.module);
+  if (!card) return call;
+  const named = {
+    ...call,
+    inputs: { name: unit.name, ...call.inputs },
+    comment: COMMENTS.endpoints,
+  };
+  const placed = wired(named, { card, giver: 'network' }, offers);
+  const origin = () => call.steps;
+  const needs = 'needs' in call.written ? {} : sharedNeeds(agents).values;
+  const needing = withGroup(placed, { values: needs, origin, comments: { needs: COMMENTS.needs } });
+  const values = rolesOf(agents);
+  if (Object.keys(values).length === 0) return needing;
+  const comments = { agent_role_arns: COMMENTS.agent_role_arns };
+  return withEntries(needing, 'agent_role_arns', { values, origin, comments });
+}
+
+/** The gateway whose target `call` is: the one that its `gateway_id` names, or the only one of the root. */
+function gatewayOf(call: ComposedCall, calls: readonly ComposedCall[]): ComposedCall | undefined {
+  const gateways = calls.filter(({ module }) => module === 'gateway');
+  const { gateway_id } = call.inputs;
+  if (gateway_id === undefined) return gateways.length === 1 ? gateways[0] : undefined;
+  return gateways.find(
+    ({ label }) => JSON.stringify(gateway_id) === JSON.stringify(outputOf(label, 'gateway_id')),
+  );
+}
+
+function inNetwork(call: ComposedCall, card: CatalogueCard, offers: AllOffers): ComposedCall {
+  if (!isInNetwork(call)) return call;
+  const except = excepted(call, offers);
+  const placed = wired(call, { card, giver: 'network', except }, offers.network);
+  return wiredToEndpoints(placed, card, offers);
+}
+
+function behindGateway(call: ComposedCall, card: CatalogueCard, calls: readonly ComposedCall[]) {
+  const gateway = gatewayOf(call, calls);
+  if (!gateway) return call;
+  return wired(call, { card, giver: 'gateway' }, madeOffers('gateway', gateway.label, call.steps));
+}
+
+const composedByUnit = new WeakMap<Unit, ComposedCall[]>();
+
+/** The calls of `unit`, wired, in the order of its main.tf. Composed once: a unit is read with one catalogue. */
+export function composedCalls(unit: Unit, cards: readonly CatalogueCard[]): ComposedCall[] {
+  const calls = composedByUnit.get(unit) ?? compose(unit, cards);
+  composedByUnit.set(unit, calls);
+  return calls;
+}
+
+function compose(unit: Unit, cards: readonly CatalogueCard[]): ComposedCall[] {
+  const context: Context = { unit, cards: byName(cards) };
+  const calls = writtenCalls(unit).map((call): ComposedCall => ({
+    ...call,
+    written: call.inputs,
+    origins: new Map(),
+    starts: [],
+    comments: {},
+  }));
+  const [network] = calls.filter(({ role }) => role === 'network');
+  const [endpoints] = calls.filter(({ role }) => role === 'endpoints');
+  const existing = existingOffers(context);
+  const ofNetwork = network ? madeOffers('network', NETWORK.label, network.steps) : existing;
+  const shared =
+    endpoints &&
+    composedEndpoints(endpoints, context, {
+      offers: ofNetwork,
+      agents: agentsIn(calls, context.cards),
+    });
+  const offers: AllOffers = {
+    network: ofNetwork,
+    endpoints: shared ? endpointOffers(shared) : existing,
+    areMade: shared !== undefined,
+  };
+  return calls.map((call) => {
+    if (call.role === 'network') return composedNetwork(call, context);
+    if (call.role === 'endpoints') return shared ?? call;
+    const card = context.cards.get(call.module);
+    return card ? behindGateway(inNetwork(call, card, offers), card, calls) : call;
+  });
+}

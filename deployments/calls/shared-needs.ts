@@ -1,0 +1,124 @@
+/** What endpoints that agents share have to let through, added up from what each agent declares; or why that cannot be said. */
+import type { CatalogueCard } from '../../inputs/module-card';
+import { distinct, isMap, isMarker, type Values } from '../reading/plain';
+
+import { defaultOfInput, kindOfInput } from './wires';
+
+/** An agent in the network. */
+export interface Agent {
+  label: string;
+  card: CatalogueCard;
+  inputs: Values;
+}
+
+export interface SharedNeeds {
+  values: Values;
+  /** Why the values cannot be said; undefined where they can. */
+  reason?: string;
+}
+
+/** The inputs of the endpoints that follow from what agents declare. */
+export const DERIVED = ['needs', 'repository_arns', 'callers_use_jwt'] as const;
+
+const ADDED_UP = [
+  'model_arns',
+  'secret_arns',
+  'parameter_arns',
+  'kms_key_arns',
+  'assumable_role_arns',
+  'memory_arns',
+  'gateway_arns',
+  'caller_principal_arns',
+] as const;
+
+const IMAGE = /^([0-9]{12})\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?\/([^:@]+)[:@]/;
+
+const PARTITIONS: readonly [prefix: string, partition: string][] = [
+  ['cn-', 'aws-cn'],
+  ['us-gov-', 'aws-us-gov'],
+];
+
+/** The repository of an image as its own module computes it; undefined where the text is no image of ECR. */
+function repositoryOf(image: unknown): string | undefined {
+  const [, account, region = '', repository] = IMAGE.exec(String(image)) ?? [];
+  const [, partition = 'aws'] = PARTITIONS.find(([prefix]) => region.startsWith(prefix)) ?? [];
+  return account && `arn:${partition}:ecr:${region}:${account}:repository/${repository}`;
+}
+
+const isGiven = (value: unknown) => value !== undefined && value !== null;
+
+/** The lists of all agents as one; undefined where one of them is known to Terraform alone and stands beside others. */
+function added(lists: readonly unknown[]): unknown {
+  const given = distinct(lists.filter((list) => isGiven(list) && JSON.stringify(list) !== '[]'));
+  if (given.length === 1) return given[0];
+  return given.every(Array.isArray) ? distinct((given as unknown[][]).flat()) : undefined;
+}
+
+/** The maps of all agents as one; undefined where that is not known, or two say different things under one name. */
+function merged(maps: readonly unknown[]): Values | undefined {
+  const entries = maps.filter(isGiven).flatMap((map) => (isMap(map) ? Object.entries(map) : []));
+  const isKnown = !maps.some(isMarker);
+  const names = new Set(entries.map(([name]) => name));
+  return isKnown && distinct(entries).length === names.size
+    ? Object.fromEntries(entries)
+    : undefined;
+}
+
+function startReason({ label, card, inputs }: Agent): string | undefined {
+  // What an agent of another module calls stands in its code alone.
+  if (kindOfInput(card, 'needs') === undefined)
+    return `${label} is ${card.name}, which does not declare what it needs`;
+  const unknown = ['container_image', 'code', 'needs', 'session_storage_mount_path'].find((name) =>
+    isMarker(inputs[name]),
+  );
+  if (unknown !== undefined) return `${unknown} of ${label} is known to Terraform alone`;
+  return Array.isArray(inputs.needs) && inputs.needs.some(isMarker)
+    ? `needs of ${label} are known to Terraform alone`
+    : undefined;
+}
+
+function startNeeds(agents: readonly Agent[]): Values {
+  const some = (name: string) => agents.some(({ inputs }) => isGiven(inputs[name]));
+  const declared = agents.flatMap(({ inputs: { needs } }) =>
+    Array.isArray(needs) ? (needs as unknown[]) : [],
+  );
+  const images = agents.flatMap(({ inputs }) => repositoryOf(inputs.container_image) ?? []);
+  return {
+    needs: distinct([
+      ...(some('container_image') ? ['image'] : []),
+      ...(some('code') ? ['code'] : []),
+      ...(some('session_storage_mount_path') ? ['session_storage'] : []),
+      // Callers have no other way to an agent that the internet does not reach.
+      'data_plane',
+      ...declared,
+    ]),
+    ...(images.length > 0 ? { repository_arns: distinct(images) } : {}),
+  };
+}
+
+function actionsOf(agents: readonly Agent[]): unknown[] {
+  const name = 'allowed_invoke_actions';
+  if (!agents.some(({ inputs }) => name in inputs)) return [];
+  return agents.map(({ card, inputs }) => inputs[name] ?? defaultOfInput(card, name));
+}
+
+/** What `agents` need together. */
+export function sharedNeeds(agents: readonly Agent[]): SharedNeeds {
+  const none = (reason: string) => ({ values: {}, reason });
+  if (agents.length === 0) return none('no agent is called here');
+  const [reason] = agents.flatMap((agent) => startReason(agent) ?? []);
+  if (reason !== undefined) return none(reason);
+  const byToken = agents.filter(({ inputs }) => isGiven(inputs.jwt_authorizer));
+  if (byToken.length > 0 && byToken.length < agents.length)
+    return none('some agents take tokens and others signatures');
+  const lists = [
+    ...ADDED_UP.map((name) => [name, added(agents.map(({ inputs }) => inputs[name]))] as const),
+    ['allowed_invoke_actions', added(actionsOf(agents))] as const,
+    ['further_services', merged(agents.map(({ inputs }) => inputs.further_services))] as const,
+  ];
+  const [unclear] = lists.find(([, value]) => value === undefined) ?? [];
+  if (unclear !== undefined) return none(`${unclear} of the agents cannot be added up here`);
+  const given = lists.filter(([, value]) => !['[]', '{}'].includes(JSON.stringify(value)));
+  const token = byToken.length > 0 ? { callers_use_jwt: true } : {};
+  return { values: { ...startNeeds(agents), ...Object.fromEntries(given), ...token } };
+}

@@ -1,0 +1,62 @@
+/** Where each call of a root takes its module from. */
+import type { Unit } from '../layers/unit';
+import { faultAt, type FileFault } from '../reading/fault';
+import type { Read } from '../reading/read-yaml';
+import type { Source, Written } from '../schema';
+
+import type { WrittenCall } from './written-calls';
+
+/** The address of `module` in the registry, beside that of another module whose name the address ends in. */
+function inRegistry(address: string, module: string, names: readonly string[]): string | undefined {
+  const parts = address.split('/');
+  const name = parts.at(-2) ?? '';
+  // The longest: gateway-target-managed is no managed.
+  const [from] = names
+    .filter((known) => name === known || name.endsWith(`-${known}`))
+    .sort((a, b) => b.length - a.length);
+  if (from === undefined) return undefined;
+  const beside = `${name.slice(0, -from.length)}${module}`;
+  return [...parts.slice(0, -2), beside, ...parts.slice(-1)].join('/');
+}
+
+/** What the source of a deployment says of `module`; undefined where it names another one and no more. */
+function sourceBeside(
+  source: Source,
+  module: string,
+  names: readonly string[],
+): Source | undefined {
+  if (source.type === 'vendored') return source;
+  if (source.type === 'git') return source.folder === undefined ? source : undefined;
+  const address = inRegistry(source.address, module, names);
+  return address === undefined ? undefined : { ...source, address };
+}
+
+/** The source of `call`; undefined where none says where its module is. */
+export function sourceOfCall(
+  { source, role, module, outputPrefix }: WrittenCall,
+  shared: Source,
+  names: readonly string[],
+): Source | undefined {
+  // Checked by the schema of the file before.
+  if (source !== undefined) return source as Source;
+  const isShort = role === 'own' && outputPrefix === '';
+  return isShort ? shared : sourceBeside(shared, module, names);
+}
+
+/** A source that names one module, in a root that calls several. */
+export function sourceFaults(
+  { unit, written }: { unit: Unit; written: Written },
+  calls: readonly WrittenCall[],
+  { read, names }: { read: Read; names: readonly string[] },
+): FileFault[] {
+  const lost = calls.find((call) => sourceOfCall(call, written.source, names) === undefined);
+  if (!lost) return [];
+  const steps = unit.stepsOf(['source']);
+  return [
+    faultAt(steps, read.placeOf(steps), {
+      found: `got a source of one module, and ${lost.module} is called here too`,
+      want: 'a source of every module here: a registry whose address ends in the name of a module, or a git tag without folder',
+      fix: `name ${lost.module} under modules with a source of its own, or leave out what is special`,
+    }),
+  ];
+}

@@ -1,0 +1,205 @@
+/**
+ * Values with the way back to where they were written, laid over each other by key; and markers in them, as
+ * `{by_region: {us-east-1: ..., eu-west-1: ...}}`, which stand for one of their values.
+ */
+import { nearest } from '../../inputs/nearest';
+import type { Path } from '../../inputs/parse';
+import { faultAt, kindOf, nameOf, type FileFault } from '../reading/fault';
+import type { Read } from '../reading/read-yaml';
+
+/** What a value may depend on. */
+export interface Cell {
+  environment?: string;
+  region?: string;
+  account?: string;
+}
+
+const MARKERS: Readonly<Record<string, keyof Cell>> = {
+  by_environment: 'environment',
+  by_region: 'region',
+  by_account: 'account',
+};
+
+/** Names of the markers. */
+export const MARKER_NAMES: readonly string[] = Object.keys(MARKERS);
+
+/** A value as it stands in the file. */
+export interface Written {
+  value: unknown;
+  steps: Path;
+  /** It was put together out of what stands at `steps`: its parts have no place of their own. */
+  isWhole?: true;
+}
+
+/** Maps laid over each other. */
+export interface Laid {
+  inside: ReadonlyMap<string, Node>;
+  /** Where the farthest of them stands. */
+  steps: Path;
+}
+
+export type Node = Written | Laid;
+
+/** A value without markers, and where its parts stand if that is not inside of it. */
+export interface Resolved extends Written {
+  inside?: ReadonlyMap<string, Resolved>;
+}
+
+/** Whether `value` is a map. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+interface Marker {
+  name: string;
+  by: keyof Cell;
+  options: unknown;
+}
+
+/** A map with the name of a marker and nothing else is one, wherever it stands. */
+function markerIn(value: unknown): Marker | undefined {
+  if (!isRecord(value)) return undefined;
+  const [name = '', ...more] = Object.keys(value);
+  const by = more.length === 0 && Object.hasOwn(MARKERS, name) ? MARKERS[name] : undefined;
+  return by && { name, by, options: value[name] };
+}
+
+/** `value` without the markers in its maps: what is left has the types that a reader expects. */
+export function withoutMarkers(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).filter(([, item]) => !markerIn(item));
+  return Object.fromEntries(entries.map(([key, item]) => [key, withoutMarkers(item)]));
+}
+
+/** A marker of the file, and what it was asked for. */
+interface Asked extends Marker {
+  steps: Path;
+  wanted: Set<string | undefined>;
+}
+
+/** Chooses by markers, and remembers what was asked for: only then is known what one has too few or too many. */
+export class Choices {
+  private readonly asked = new Map<string, Asked>();
+
+  /** What stands for `written` in `cell`. Where a marker has no value for it, any of its values stands in. */
+  choose(written: Written, cell: Cell): Written {
+    const { value, steps } = written;
+    const marker = markerIn(value);
+    if (!marker) return written;
+    const { name, by, options } = marker;
+    const id = nameOf(steps);
+    const asked = this.asked.get(id) ?? { ...marker, steps, wanted: new Set() };
+    asked.wanted.add(cell[by]);
+    this.asked.set(id, asked);
+    if (!isRecord(options)) return { value: undefined, steps };
+    const wanted = cell[by];
+    const key =
+      wanted !== undefined && Object.hasOwn(options, wanted) ? wanted : Object.keys(options)[0];
+    if (key === undefined) return { value: undefined, steps };
+    return this.choose({ value: options[key], steps: [...steps, name, key] }, cell);
+  }
+
+  /** The map at `node`, key by key; undefined where it is none. */
+  open(node: Node, cell: Cell): Laid | undefined {
+    if ('inside' in node) return node;
+    const { value, steps } = this.choose(node, cell);
+    if (!isRecord(value)) return undefined;
+    const entries = Object.entries(value).map(([key, item]): [string, Node] => [
+      key,
+      { value: item, steps: [...steps, key] },
+    ]);
+    return { inside: new Map(entries), steps };
+  }
+
+  /** `node` with a value in the place of each marker. */
+  resolve(node: Node, cell: Cell): Resolved {
+    if ('inside' in node) {
+      const inside = new Map(
+        [...node.inside].map(([key, item]) => [key, this.resolve(item, cell)]),
+      );
+      return { value: valueOf(inside), steps: node.steps, inside };
+    }
+    const chosen = this.choose(node, cell);
+    const { value, steps } = chosen;
+    if (typeof value !== 'object' || value === null) return chosen;
+    const parts = Object.entries(value).map(
+      ([key, item]: [string, unknown]): [string, Resolved] => [
+        key,
+        this.resolve(
+          { value: item, steps: [...steps, Array.isArray(value) ? Number(key) : key] },
+          cell,
+        ),
+      ],
+    );
+    const source = value as Readonly<Record<string, unknown>>;
+    if (parts.every(([key, part]) => part.value === source[key])) return chosen;
+    const inside = new Map(parts);
+    return {
+      value: Array.isArray(value) ? parts.map(([, part]) => part.value) : valueOf(inside),
+      steps,
+      inside,
+    };
+  }
+
+  /** Every marker that is none, has no value for a place, or one for a place that is none. */
+  faults(read: Read): FileFault[] {
+    return [...this.asked.values()].flatMap((asked) => faultsOf(asked, read));
+  }
+}
+
+function valueOf(inside: ReadonlyMap<string, Resolved>): unknown {
+  const entries = [...inside].filter(([, { value }]) => value !== undefined);
+  return Object.fromEntries(entries.map(([key, { value }]) => [key, value]));
+}
+
+const listed = (names: Iterable<string>) => [...names].sort().join(', ');
+
+function faultsOf({ steps, name, by, options, wanted }: Asked, read: Read): FileFault[] {
+  const inside = [...steps, name];
+  if (!isRecord(options))
+    return [
+      faultAt(inside, read.placeOf(inside), {
+        found: `got ${kindOf(options)}`,
+        want: `a map with a value for each ${by}`,
+        fix: 'write a map',
+      }),
+    ];
+  const names = [...wanted].filter((item) => item !== undefined);
+  if (names.length < wanted.size)
+    return [
+      faultAt(inside, read.keyOf(inside), {
+        found: `got ${name}, where there is no ${by}`,
+        want: 'a value',
+        fix: by === 'environment' ? 'write the value' : `write the value, or a matrix of ${by}s`,
+      }),
+    ];
+  const missing = names.filter((item) => !Object.hasOwn(options, item));
+  const extra = Object.keys(options).filter((key) => !wanted.has(key));
+  return [
+    ...(missing.length > 0
+      ? [
+          faultAt(inside, read.keyOf(inside), {
+            found: `got no value for ${listed(missing)}`,
+            want: `one for each ${by}: ${listed(names)}`,
+            fix: `add ${listed(missing)}`,
+          }),
+        ]
+      : []),
+    ...extra.map((key) => {
+      const meant = nearest(key, missing);
+      return faultAt([...inside, key], read.keyOf([...inside, key]), {
+        found: `got a value for ${key}, which is no ${by} here`,
+        want: `one of ${listed(names)}`,
+        fix: meant === undefined ? 'remove it' : `write ${meant}`,
+      });
+    }),
+  ];
+}
+
+/** From steps inside a resolved value to those in the file. */
+export function stepsTo(resolved: Resolved, path: Path): Path {
+  const [step, ...rest] = path;
+  if (step === undefined || resolved.isWhole) return resolved.steps;
+  const next = resolved.inside?.get(String(step));
+  return next ? stepsTo(next, rest) : [...resolved.steps, ...path];
+}

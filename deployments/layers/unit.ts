@@ -1,0 +1,149 @@
+/** What the file says of each root, before it is checked: with the way back to where each value was written. */
+import { z } from 'zod';
+
+import { valueAt, type Path } from '../../inputs/parse';
+import { faultAt, type FileFault } from '../reading/fault';
+import type { Read } from '../reading/read-yaml';
+import { SHARED } from '../schema';
+
+import { environmentFaults, environmentsIn, type Place } from './environments';
+import { laid, layersOf } from './layers';
+import {
+  Choices,
+  isRecord,
+  stepsTo,
+  type Cell,
+  type Laid,
+  type Node,
+  type Resolved,
+  type Written,
+} from './traced';
+
+export interface Unit {
+  /** Folder of the root, and what its state is called. */
+  path: string;
+  /** Name of the deployment in the file. */
+  name: string;
+  /** Folders above that of the root: units of one place are meant for each other. */
+  place: readonly string[];
+  /** The deployment with all that the layers of the file say of it, without markers. */
+  value: unknown;
+  /** From steps inside `value` to those in the file. */
+  stepsOf: (steps: Path) => Path;
+}
+
+/** Units, and what keeps them from being what the file says. */
+export interface FoundUnits {
+  units: Unit[];
+  faults: FileFault[];
+  /** What markers were asked for: all of it, if environments are what the file says. */
+  choices: Choices;
+}
+
+const AnyFile = z.object({ deployments: z.record(z.string(), z.unknown()) });
+
+/** Reads the units of one file. */
+class Units {
+  readonly choices = new Choices();
+  readonly faults: FileFault[] = [];
+
+  constructor(private readonly read: Read) {}
+
+  private at(steps: Path): Written {
+    return { value: valueAt(this.read.value, steps), steps };
+  }
+
+  /** Layers of what is said for many, above which the deployment stands. */
+  private settings(steps: Path): Node[] {
+    return layersOf(valueAt(this.read.value, steps), steps, SHARED);
+  }
+
+  private overrides(name: string, environments: readonly string[]): Node[] {
+    const nodes = environments.map((item) => this.at(['environments', item, 'deployments', name]));
+    // Without anything behind its name a deployment is as it is.
+    return nodes.filter(({ value }) => isRecord(value));
+  }
+
+  /** The unit of the deployment `name`, in a place of an environment if there are any. */
+  unit(name: string, environments: readonly string[], place?: Place): Unit {
+    const folders = place?.folders ?? [];
+    const root = { path: [...folders, name].join('/'), name, place: folders };
+    const steps = ['deployments', name];
+    const { value } = this.at(steps);
+    if (!isRecord(value)) return { ...root, value, stepsOf: (inside) => [...steps, ...inside] };
+    const resolved = this.resolved(name, environments, place);
+    return { ...root, value: resolved.value, stepsOf: (inside) => stepsTo(resolved, inside) };
+  }
+
+  private resolved(name: string, environments: readonly string[], place?: Place): Resolved {
+    const layers = [
+      ...this.settings(['defaults']),
+      ...environments.flatMap((item) => this.settings(['environments', item])),
+      this.at(['deployments', name]),
+      ...this.overrides(name, environments),
+    ];
+    const cell = this.cellOf(layers, place);
+    const context = { choices: this.choices, cell };
+    const written = laid(layers, context);
+    if (place) this.refuseDoubles(written, place);
+    const all = place ? laid([written, place.layer], context) : written;
+    return this.choices.resolve({ ...all, steps: ['deployments', name] }, cell);
+  }
+
+  /** Where a matrix has no regions, values are chosen by the region of the provider. */
+  private cellOf(layers: readonly Node[], place: Place | undefined): Cell {
+    const { environment, account, region } = place ?? {};
+    const cell = { environment, account };
+    return { ...cell, region: region ?? this.regionIn(layers, cell) };
+  }
+
+  private regionIn(layers: readonly Node[], cell: Cell): string | undefined {
+    const choices = new Choices();
+    const nodes = layers.flatMap((layer): Node[] => {
+      const provider = choices.open(layer, cell)?.inside.get('provider');
+      return provider ? [{ inside: new Map([['provider', provider]]), steps: provider.steps }] : [];
+    });
+    const { value } = choices.resolve(laid(nodes, { choices, cell }), cell);
+    const region = valueAt(value, ['provider', 'region']);
+    return typeof region === 'string' ? region : undefined;
+  }
+
+  /** What a matrix decides cannot be said again by the environment itself, or nearer. */
+  private refuseDoubles(written: Laid, { environment = '', layer }: Place): void {
+    const insideOf = ({ inside }: Laid) => {
+      const provider = inside.get('provider');
+      const found = provider && this.choices.open(provider, { environment });
+      return found?.inside ?? new Map<string, Node>();
+    };
+    for (const name of insideOf(layer).keys()) {
+      const steps = insideOf(written).get(name)?.steps ?? [];
+      const [top, owner] = steps;
+      if (top !== 'deployments' && !(top === 'environments' && owner === environment)) continue;
+      const what = name === 'region' ? 'regions' : 'accounts';
+      this.faults.push(
+        faultAt(steps, this.read.placeOf(steps), {
+          found: `got what the matrix of ${environment} says by its ${what}`,
+          want: 'one of the two',
+          fix: `remove it here, or ${what} there`,
+        }),
+      );
+    }
+  }
+}
+
+/** The units of a file, which may have any faults. */
+export function unitsIn(read: Read): FoundUnits {
+  const { data } = AnyFile.safeParse(read.value);
+  const names = Object.keys(data?.deployments ?? {});
+  const found = new Units(read);
+  const environments = environmentsIn(read.value);
+  const units = environments
+    ? environments.flatMap((environment) =>
+        environment.places.flatMap((place) =>
+          environment.deployments.map((name) => found.unit(name, environment.names, place)),
+        ),
+      )
+    : names.map((name) => found.unit(name, []));
+  const around = environmentFaults(read.value, read);
+  return { units, faults: [...around, ...found.faults], choices: found.choices };
+}

@@ -1,0 +1,139 @@
+/** Variables of a root: those that its refs name, and those that carry values of other roots. */
+import type { ModuleCard } from '../../inputs/module-card';
+import { pathOf, type Path } from '../../inputs/parse';
+import { isSensitive, variablesOf, type Shape } from '../../inputs/shape';
+import { terraformType } from '../../inputs/terraform-type';
+import type { ComposedCall } from '../calls/composed-call';
+import { referencesIn } from '../calls/references';
+import { inWords } from '../reading/in-words';
+
+import { nameOfTaken, type Flow, type Taken } from './passing';
+
+export interface RootVariable {
+  name: string;
+  description: string;
+  /** Type constraint. */
+  type: string;
+  nullable: boolean;
+  sensitive: boolean;
+  /** The output that it carries, if it does. */
+  carries?: Taken;
+}
+
+/** What a module says of a place in its inputs. */
+interface Place {
+  shape?: Shape;
+  /** Null means something there. */
+  nullable: boolean;
+  sensitive: boolean;
+}
+
+/** A variable where an input needs it. */
+export interface Use {
+  name: string;
+  /** From the inputs to where it stands. */
+  steps: Path;
+  /** What of it is used. */
+  parts: string;
+  place: Place;
+  /** `vpc_id of module.research`. */
+  where: string;
+  taken?: Taken;
+}
+
+/** Most places that a description names. */
+const MOST_PLACES = 3;
+
+function inner(shape: Shape | undefined, step: PropertyKey): Shape | undefined {
+  if (shape?.kind === 'list') return shape.element;
+  if (shape?.kind === 'map') return shape.value;
+  return shape?.kind === 'object' ? shape.fields[String(step)]?.shape : undefined;
+}
+
+function placeAt(card: ModuleCard | undefined, [input, ...steps]: Path): Place {
+  const found = card && variablesOf(card.input.schema).find(({ name }) => name === input);
+  let shape = found?.shape;
+  let nullable = shape?.nullable ?? false;
+  let sensitive = shape?.facets.sensitive ?? false;
+  for (const step of steps) {
+    const field = shape?.kind === 'object' ? shape.fields[String(step)] : undefined;
+    shape = inner(shape, step);
+    nullable = (shape?.nullable ?? false) || (field?.optional ?? false);
+    sensitive ||= shape?.facets.sensitive ?? false;
+  }
+  return { shape, nullable, sensitive: sensitive || (shape !== undefined && isSensitive(shape)) };
+}
+
+/** The type of what has a `type` at `parts`. */
+function typeAround(type: string, parts: string): string {
+  const [last] = /\[[^\]]*\]$/.exec(parts) ?? [];
+  if (parts === '') return type;
+  if (last === undefined || last === '[*]') return 'any';
+  const outer = last.startsWith('["') ? `map(${type})` : `list(${type})`;
+  return typeAround(outer, parts.slice(0, -last.length));
+}
+
+/** Every use of a variable in `call`: by refs, then by links. */
+export function usesIn(
+  call: ComposedCall,
+  card: ModuleCard | undefined,
+  flows: readonly Flow[],
+): Use[] {
+  const use = (steps: Path, name: string, parts: string): Use => ({
+    name,
+    steps,
+    parts,
+    place: placeAt(card, steps),
+    where: `${pathOf(steps)} of module.${call.label}`,
+  });
+  const refs = referencesIn(call.inputs).flatMap(({ steps, ref }) => {
+    const [, name, parts = ''] = /^var\.([\w-]+)(.*)$/.exec(String(ref)) ?? [];
+    return name === undefined ? [] : [use(steps, name, parts)];
+  });
+  const carried = flows
+    .filter(({ link, taken }) => link.call.label === call.label && taken.means.type === 'variable')
+    .map(({ link, target, taken }) => ({
+      ...use(link.steps, nameOfTaken(taken), target.parts),
+      taken,
+    }));
+  return [...refs, ...carried];
+}
+
+function describe(uses: readonly Use[], taken: Taken | undefined): string {
+  if (taken) return `Output ${taken.output} of the root ${taken.producer.path}.`;
+  const places = uses.slice(0, MOST_PLACES).map(({ where }) => where);
+  const more = uses.length > MOST_PLACES ? [`${uses.length - MOST_PLACES} more`] : [];
+  return `Feeds ${inWords([...places, ...more])}.`;
+}
+
+function typeOf(uses: readonly Use[]): string {
+  const types = uses.map(({ place: { shape }, parts }) =>
+    shape ? typeAround(terraformType(shape), parts) : 'any',
+  );
+  const [first = 'any'] = types;
+  return types.every((type) => type === first) ? first : 'any';
+}
+
+/** The variables that `calls` need: of each call those of its refs, then those of its links, in the order of the file. */
+export function rootVariables(
+  calls: readonly ComposedCall[],
+  { cards, flows }: { cards: readonly ModuleCard[]; flows: readonly Flow[] },
+): RootVariable[] {
+  const byName = new Map<string, Use[]>();
+  for (const call of calls) {
+    const card = cards.find(({ name }) => name === call.module);
+    for (const use of usesIn(call, card, flows))
+      byName.set(use.name, [...(byName.get(use.name) ?? []), use]);
+  }
+  return [...byName].map(([name, uses]) => {
+    const [first] = uses;
+    return {
+      name,
+      description: describe(uses, first?.taken),
+      type: typeOf(uses),
+      nullable: uses.every(({ place, parts }) => place.nullable && parts === ''),
+      sensitive: first?.taken?.sensitive === true || uses.some(({ place }) => place.sensitive),
+      ...(first?.taken ? { carries: first.taken } : {}),
+    };
+  });
+}

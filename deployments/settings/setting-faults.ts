@@ -1,0 +1,163 @@
+/** Whether the settings of deployments hold: regions, accounts, versions, states. */
+import { nearest } from '../../inputs/nearest';
+import type { Path } from '../../inputs/parse';
+import { writtenCalls } from '../calls/written-calls';
+import { regionFault } from '../layers/regions';
+import type { Unit } from '../layers/unit';
+import { faultAt, NOTHING, type FileFault } from '../reading/fault';
+import type { Read } from '../reading/read-yaml';
+import type { ProviderSettings, Written } from '../schema';
+
+import { backendOf, isShared, stateOf, stateSetting, tooLong } from './backend';
+import { engineNeeded, providerNeeded, type Needs } from './settings-blocks';
+import { areCompatible } from './versions';
+
+interface Settings {
+  read: Read;
+  /** What a module needs of the engine and the provider. */
+  needsOf: (module: string) => Needs | undefined;
+}
+
+/** A unit whose form holds. */
+export interface CheckedUnit {
+  unit: Unit;
+  written: Written;
+}
+
+function regionFaults(region: string, steps: Path, read: Read): FileFault[] {
+  const words = regionFault(region);
+  return words ? [faultAt(steps, read.placeOf(steps), words)] : [];
+}
+
+/** A role of an account that the provider refuses would fail every plan. */
+function accountFaults(
+  {
+    assume_role,
+    allowed_account_ids,
+  }: Pick<ProviderSettings, 'assume_role' | 'allowed_account_ids'>,
+  steps: Path,
+  read: Read,
+): FileFault[] {
+  const account = assume_role?.role_arn.split(':')[4] ?? '';
+  if (!assume_role || !allowed_account_ids || allowed_account_ids.includes(account)) return [];
+  return [
+    faultAt(steps, read.placeOf(steps), {
+      found: `got a role of account ${account}`,
+      want: `one of ${allowed_account_ids.join(', ')}, as allowed_account_ids says`,
+      fix: 'correct one of the two',
+    }),
+  ];
+}
+
+function providerFaults({ unit, written }: CheckedUnit, { read }: Settings): FileFault[] {
+  const { provider = {} } = written;
+  const { region } = provider;
+  const own = [...unit.stepsOf([]), 'provider', 'region'];
+  const at = (...inside: string[]) => unit.stepsOf(['provider', ...inside]);
+  const missing = () => [
+    faultAt(own, read.keyOf(unit.stepsOf([])), {
+      found: NOTHING,
+      want: 'a region',
+      fix: 'add it here, or as defaults.provider.region',
+    }),
+  ];
+  return [
+    ...(region === undefined ? missing() : regionFaults(region, at('region'), read)),
+    ...accountFaults(provider, at('assume_role', 'role_arn'), read),
+    ...Object.entries(provider.aliases ?? {}).flatMap(([name, alias]) =>
+      accountFaults(alias, at('aliases', name, 'assume_role', 'role_arn'), read),
+    ),
+  ];
+}
+
+/** A call by a provider that the root does not have. */
+function aliasFaults({ unit, written }: CheckedUnit, { read }: Settings): FileFault[] {
+  const names = Object.keys(written.provider?.aliases ?? {});
+  return Object.entries(written.modules ?? {}).flatMap(([label, { provider }]) => {
+    if (provider === undefined || names.includes(provider)) return [];
+    const meant = nearest(provider, names);
+    const steps = unit.stepsOf(['modules', label, 'provider']);
+    return [
+      faultAt(steps, read.placeOf(steps), {
+        found: `got ${JSON.stringify(provider)}`,
+        want: names.length > 0 ? `one of ${names.join(', ')}` : 'an alias that the provider has',
+        fix: meant === undefined ? 'add it to aliases of the provider' : `write ${meant}`,
+      }),
+    ];
+  });
+}
+
+/** A pin that leaves no release would fail at init. */
+function versionFaults({ unit, written }: CheckedUnit, { read, needsOf }: Settings): FileFault[] {
+  const { provider, required_version } = written;
+  if (provider?.version === undefined && required_version === undefined) return [];
+  const needs = writtenCalls(unit).flatMap(({ module }) => needsOf(module) ?? []);
+  if (needs.length === 0) return [];
+  const check = (asked: string | undefined, needed: string, inside: Path): FileFault[] => {
+    if (asked === undefined || areCompatible([needed, asked])) return [];
+    const steps = unit.stepsOf(inside);
+    return [
+      faultAt(steps, read.placeOf(steps), {
+        found: `got ${JSON.stringify(asked)}, which leaves no version`,
+        want: `some of ${needed}, which the modules need`,
+        fix: 'widen it, or remove it',
+      }),
+    ];
+  };
+  const engine = engineNeeded(backendOf(unit.path, written.backend), needs);
+  return [
+    ...check(provider?.version, providerNeeded(needs), ['provider', 'version']),
+    ...check(required_version, engine, ['required_version']),
+  ];
+}
+
+/** What a server would cut, or refuse at the first init: names made of a long path. */
+function nameFaults({ unit, written }: CheckedUnit, { read }: Settings): FileFault[] {
+  const backend = backendOf(unit.path, written.backend);
+  const longest = tooLong(backend);
+  if (longest === undefined) return [];
+  const root = unit.stepsOf([]);
+  const setting = stateSetting(backend);
+  return [
+    faultAt([...root, 'backend', setting], read.keyOf(root), {
+      found: `got a state whose name, made of ${unit.path}, has more than ${longest} characters`,
+      want: 'a shorter one',
+      fix: `give it a ${setting}, or shorter names to what it is in`,
+    }),
+  ];
+}
+
+/** Two roots on one state would each destroy what the other made. */
+function clashes(units: readonly CheckedUnit[], { read }: Settings): FileFault[] {
+  const owners = new Map<string, string>();
+  return units.flatMap(({ unit, written }) => {
+    const backend = backendOf(unit.path, written.backend);
+    const state = stateOf(backend);
+    if (!isShared(backend)) return [];
+    const owner = owners.get(state);
+    owners.set(state, owner ?? unit.path);
+    if (owner === undefined) return [];
+    const setting = stateSetting(backend);
+    const isWritten = written.backend !== undefined && setting in written.backend;
+    const root = unit.stepsOf([]);
+    const steps = isWritten ? unit.stepsOf(['backend', setting]) : [...root, 'backend', setting];
+    return [
+      faultAt(steps, isWritten ? read.placeOf(steps) : read.keyOf(root), {
+        found: `got ${state}, which is the state of ${owner}`,
+        want: 'a state of its own',
+        fix: `give it another ${setting}, or none for one of its own`,
+      }),
+    ];
+  });
+}
+
+/** Faults of what the deployments share or take from layers above. */
+export function settingFaults(units: readonly CheckedUnit[], settings: Settings): FileFault[] {
+  const each = units.flatMap((unit) => [
+    ...providerFaults(unit, settings),
+    ...aliasFaults(unit, settings),
+    ...versionFaults(unit, settings),
+    ...nameFaults(unit, settings),
+  ]);
+  return [...each, ...clashes(units, settings)];
+}

@@ -1,0 +1,119 @@
+/** What a root says of its engine, its state and its providers: versions.tf, backend.tf and providers.tf. */
+import { awsProvider, newestFloor } from '../../facts/provider-floors';
+import { attribute, block, type Block, type Entry } from '../../hcl/document';
+import { literal } from '../../inputs/literal';
+import type { Deployment } from '../deployment';
+
+import { cloudVariable, partialOf, type Backend } from './backend';
+import { joined } from './versions';
+
+/** What a module needs of the engine and the provider. */
+export interface Needs {
+  required_version: string;
+  /** Oldest release of hashicorp/aws that it works with. */
+  provider_floor: string;
+}
+
+/** The lock file of the s3 backend came with this version of both engines. */
+const LOCKFILE_VERSION = '>= 1.10.0';
+
+function optional(name: string, value: unknown): Entry[] {
+  return value === undefined ? [] : [attribute(name, literal(value))];
+}
+
+function entriesOf(value: object): Entry[] {
+  return Object.entries(value).flatMap(([name, item]) => optional(name, item));
+}
+
+/** What the modules of `deployment` need of the engine, its backend included. */
+export function engineNeeded(backend: Backend, needs: readonly Needs[]): string {
+  const isLocked = backend.type === 's3' && backend.use_lockfile;
+  return isLocked ? LOCKFILE_VERSION : (needs[0]?.required_version ?? '');
+}
+
+/** What the modules need of hashicorp/aws. */
+export function providerNeeded(needs: readonly Needs[]): string {
+  return awsProvider(newestFloor(needs.map(({ provider_floor }) => provider_floor))).version;
+}
+
+export function versionsBlock(deployment: Deployment, needs: readonly Needs[]): Block {
+  const { backend, provider, required_version } = deployment;
+  const version = joined(providerNeeded(needs), provider.version);
+  return block(
+    'terraform',
+    [],
+    [
+      attribute(
+        'required_version',
+        literal(joined(engineNeeded(backend, needs), required_version)),
+      ),
+      block(
+        'required_providers',
+        [],
+        [attribute('aws', { source: 'hashicorp/aws', version: literal(version) })],
+      ),
+    ],
+  );
+}
+
+/** Settings in the order of the backend's schema; maps of `blocks` are blocks of the engine. */
+function settingEntries(settings: object, blocks: readonly string[]): Entry[] {
+  return Object.entries(settings).flatMap(([name, value]: [string, unknown]): Entry[] => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return optional(name, value);
+    return blocks.includes(name)
+      ? [block(name, [], entriesOf(value))]
+      : [attribute(name, literal(value), { apart: true })];
+  });
+}
+
+/** What of a backend is not in the file, and where it comes from. */
+function partialComment(backend: Backend): { comment?: string } {
+  const names = partialOf(backend);
+  if (names.length === 0) return {};
+  return backend.type === 'cloud'
+    ? { comment: `From the environment: ${names.map(cloudVariable).join(', ')}.` }
+    : { comment: `From -backend-config: ${names.join(', ')}.` };
+}
+
+export function backendBlocks({ backend }: Deployment): Block[] {
+  const { type, ...rest } = backend;
+  if (type === 'none') return [];
+  const settings = Object.entries(rest).filter(([name]) => name !== 'partial');
+  const entries = settingEntries(Object.fromEntries(settings), ['workspaces']);
+  const comment = partialComment(backend);
+  const made =
+    type === 'cloud'
+      ? block('cloud', [], entries, comment)
+      : block('backend', [type], entries, comment);
+  return [block('terraform', [], [made])];
+}
+
+type Settings = Omit<Deployment['provider'], 'version' | 'aliases'>;
+
+export function providerBlock(settings: Settings, alias?: string): Block {
+  const { region, allowed_account_ids, assume_role, default_tags } = settings;
+  return block(
+    'provider',
+    ['aws'],
+    [
+      ...optional('alias', alias),
+      ...optional('region', region),
+      ...optional('allowed_account_ids', allowed_account_ids),
+      ...(assume_role ? [block('assume_role', [], entriesOf(assume_role))] : []),
+      ...(default_tags ? [block('default_tags', [], optional('tags', default_tags))] : []),
+    ],
+  );
+}
+
+/** The provider, and those under an alias: all with the same tags. */
+export function providerBlocks({ provider }: Deployment): Block[] {
+  const { default_tags } = provider;
+  const aliases = Object.entries(provider.aliases ?? {});
+  return [
+    providerBlock(provider),
+    ...aliases.map(([name, settings]) =>
+      providerBlock({ ...settings, ...(default_tags ? { default_tags } : {}) }, name),
+    ),
+  ];
+}
