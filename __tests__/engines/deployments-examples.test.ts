@@ -174,7 +174,57 @@ const MORE: readonly (Example & { title: string; text: string })[] = [
     plans: ['module.wiki.aws_bedrockagentcore_gateway_target.this'],
     hands: ['gateway_gateway_endpoint_id', 'wiki_resource_gateway_id'],
   },
+  {
+    title: 'a bridge to a service with a private certificate, and the target that goes over it',
+    text: `${HEAD}  orders-tools:
+    network:
+      existing:
+        vpc_id: vpc-0123456789abcdef0
+        subnet_ids: [subnet-0123456789abcdef0, subnet-0123456789abcdef1]
+    modules:
+      gateway:
+        module: gateway
+        inputs: { name: tools }
+      bridge:
+        module: private-ca-bridge
+        inputs:
+          name: orders
+          host_name: orders.example.com
+          certificate_arn: arn:aws:acm:us-east-1:111122223333:certificate/01234567-89ab-cdef-0123-456789abcdef
+          certificate_domains: [orders.example.com]
+          backend_host_name: orders.corp.internal
+          target_ips: { blue: 10.0.1.10, green: 10.0.2.10 }
+          backend_security_group_ids: { orders: sg-0123456789abcdef0 }
+      orders:
+        module: gateway-target-managed
+        inputs:
+          name: orders
+          mcp_server: { endpoint: https://orders.example.com/mcp }
+          routing_domain: { ref: module.bridge.routing_domain }
+          security_group_ids: [{ ref: module.bridge.resource_gateway_security_group_id }]
+`,
+    root: 'orders-tools',
+    edit: ['green: 10.0.2.10', 'green: 10.0.2.11'],
+    plans: ['module.bridge.aws_lb_target_group_attachment.ips["green"]'],
+    hands: ['bridge_routing_domain', 'orders_target_id'],
+  },
 ];
+
+/** Examples of one mode of egress that live in the other one too. */
+const BOTH_MODES = ['private-api-gateway.yaml', 'private-mcp-server.yaml', 'private-rest-api.yaml'];
+
+/** `text` with a resource gateway of one's own, in the subnets of the network. */
+function selfManaged(text: string): string {
+  const [, subnets = ''] = /subnet_ids: (.*)/.exec(text) ?? [];
+  const changed = text
+    .replace(
+      /(module: private-.*)-managed\n( +)inputs:\n/,
+      `$1-self-managed\n$2inputs:\n$2  resource_gateway_subnet_ids: ${subnets}\n`,
+    )
+    .replace(/( +)subnet_ids: .*\n/, (line) => (text.includes('private-api-gateway') ? '' : line));
+  expect(changed).not.toBe(text);
+  return changed;
+}
 
 /** Lived through in tests of their own. */
 const ELSEWHERE = [
@@ -279,6 +329,12 @@ test('every example is tried, and says at its top what it is', () => {
   describeEngines('an example', (engine) => {
     test.each(Object.entries(EXAMPLES))('%s lives', async (file, example) => {
       await live(engine, local(readFileSync(join(FOLDER, file), 'utf8')), example);
+    });
+
+    test.each(BOTH_MODES)('%s lives with a resource gateway of its own', async (file) => {
+      const example = EXAMPLES[file];
+      if (!example) throw new Error(`bug: ${file} is no example`);
+      await live(engine, selfManaged(local(readFileSync(join(FOLDER, file), 'utf8'))), example);
     });
 
     test.each(MORE)('$title live', async ({ text, ...example }) => {
