@@ -12,7 +12,7 @@ import { compositionFaults } from './calls/composition-faults';
 import { declarationOf, ownersDeclarations, toValue } from './calls/references';
 import { sourceOfCall } from './calls/sources';
 import type { Call, Deployment } from './deployment';
-import { isRecord, withoutMarkers } from './layers/traced';
+import { withoutMarkers } from './layers/traced';
 import { unitsIn, type Unit } from './layers/unit';
 import { directoryOf, linkFaults } from './links/links';
 import { exchangesOf, flowsOf, linkSourceOf, sourceOfTaken, type Flow } from './links/passing';
@@ -29,6 +29,7 @@ import {
   type FileFault,
 } from './reading/fault';
 import { faultsOfIssues } from './reading/issues';
+import { isMap } from './reading/plain';
 import { readYaml, type Read } from './reading/read-yaml';
 import { HIDDEN, secretsIn } from './reading/secrets';
 import type { CalledModule } from './root-document';
@@ -117,11 +118,11 @@ function withReading(faults: readonly FileFault[], read: Read): FileFault[] {
 /** Settings may stand in any layer, and depend on the place: what the file holds beside markers. */
 function forReading(file: unknown): unknown {
   const inside = (value: unknown, change: (item: unknown) => unknown): unknown =>
-    isRecord(value)
+    isMap(value)
       ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)]))
       : value;
   const environment = (value: unknown): unknown => {
-    if (!isRecord(value)) return value;
+    if (!isMap(value)) return value;
     const { matrix, deployments, ...settings } = value;
     return {
       ...(withoutMarkers(settings) as object),
@@ -129,7 +130,7 @@ function forReading(file: unknown): unknown {
       ...(deployments === undefined ? {} : { deployments: inside(deployments, withoutMarkers) }),
     };
   };
-  if (!isRecord(file)) return file;
+  if (!isMap(file)) return file;
   const change: Readonly<Record<string, (value: unknown) => unknown>> = {
     defaults: withoutMarkers,
     environments: (value) => inside(value, environment),

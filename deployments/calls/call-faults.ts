@@ -5,7 +5,8 @@ import { checkInput, type LocatedFault, type Path } from '../../inputs/parse';
 import { isSensitive, variablesOf } from '../../inputs/shape';
 import type { Unit } from '../layers/unit';
 import { faultAt, isAbove, NOTHING, type FileFault, type Words } from '../reading/fault';
-import { isMap, isMarker, type Values } from '../reading/plain';
+import { isMarker } from '../reading/markers';
+import { isMap, type Values } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 import { HIDDEN } from '../reading/secrets';
 

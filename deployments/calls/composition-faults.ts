@@ -3,7 +3,8 @@ import type { CatalogueCard } from '../../inputs/module-card';
 import type { Path } from '../../inputs/parse';
 import type { Unit } from '../layers/unit';
 import { faultAt, NOTHING, type FileFault, type Words } from '../reading/fault';
-import { isMap, isMarker } from '../reading/plain';
+import { isMarker } from '../reading/markers';
+import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 
 import type { ComposedCall } from './composed-call';

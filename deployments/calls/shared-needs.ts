@@ -1,6 +1,7 @@
 /** What endpoints that agents share have to let through, added up from what each agent declares; or why that cannot be said. */
 import type { CatalogueCard } from '../../inputs/module-card';
-import { distinct, isMap, isMarker, type Values } from '../reading/plain';
+import { isMarker } from '../reading/markers';
+import { distinct, isMap, type Values } from '../reading/plain';
 
 import { defaultOfInput, kindOfInput } from './wires';
 

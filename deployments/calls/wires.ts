@@ -4,7 +4,8 @@
  */
 import type { ModuleCard } from '../../inputs/module-card';
 import { variablesOf, type Shape, type Variable } from '../../inputs/shape';
-import { isMap, isMarker, type Values } from '../reading/plain';
+import { isMarker } from '../reading/markers';
+import { isMap, type Values } from '../reading/plain';
 
 /** Who hands something out. */
 export type Giver = 'network' | 'endpoints' | 'gateway';

@@ -2,10 +2,11 @@
 import { nearest } from '../../inputs/nearest';
 import { valueAt, type Path } from '../../inputs/parse';
 import { faultAt, type FileFault, type Words } from '../reading/fault';
+import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 
 import { regionFault } from './regions';
-import { isRecord, type Cell, type Laid, type Node } from './traced';
+import { type Cell, type Laid, type Node } from './traced';
 
 /** One place of an environment: a region of an account, as far as its matrix has them. */
 export interface Place extends Cell {
@@ -24,7 +25,7 @@ export interface Environment {
   deployments: readonly string[];
 }
 
-const keysOf = (value: unknown): string[] => (isRecord(value) ? Object.keys(value) : []);
+const keysOf = (value: unknown): string[] => (isMap(value) ? Object.keys(value) : []);
 
 /** Where environments stand in a file, and what is said there. */
 class Environments {

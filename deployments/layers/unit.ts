@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { valueAt, type Path } from '../../inputs/parse';
 import { faultAt, type FileFault } from '../reading/fault';
+import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 import { SHARED } from '../schema';
 
@@ -10,7 +11,6 @@ import { environmentFaults, environmentsIn, type Place } from './environments';
 import { laid, layersOf } from './layers';
 import {
   Choices,
-  isRecord,
   stepsTo,
   type Cell,
   type Laid,
@@ -61,7 +61,7 @@ class Units {
   private overrides(name: string, environments: readonly string[]): Node[] {
     const nodes = environments.map((item) => this.at(['environments', item, 'deployments', name]));
     // Without anything behind its name a deployment is as it is.
-    return nodes.filter(({ value }) => isRecord(value));
+    return nodes.filter(({ value }) => isMap(value));
   }
 
   /** The unit of the deployment `name`, in a place of an environment if there are any. */
@@ -70,7 +70,7 @@ class Units {
     const root = { path: [...folders, name].join('/'), name, place: folders };
     const steps = ['deployments', name];
     const { value } = this.at(steps);
-    if (!isRecord(value)) return { ...root, value, stepsOf: (inside) => [...steps, ...inside] };
+    if (!isMap(value)) return { ...root, value, stepsOf: (inside) => [...steps, ...inside] };
     const resolved = this.resolved(name, environments, place);
     return { ...root, value: resolved.value, stepsOf: (inside) => stepsTo(resolved, inside) };
   }

@@ -8,9 +8,10 @@ import { findIn } from '../calls/references';
 import type { ModuleOutput } from '../deployment';
 import type { Unit } from '../layers/unit';
 import { faultAt, kindOf, nameOf, type FileFault, type Words } from '../reading/fault';
+import { isLink } from '../reading/markers';
 import type { Read } from '../reading/read-yaml';
 
-import { isLink, readLink, type LinkText } from './link';
+import { readLink, type LinkText } from './link';
 
 /** Outputs of a module by its name; undefined where there is no such module. */
 export type OutputsOf = (module: string) => readonly ModuleOutput[] | undefined;

@@ -8,7 +8,8 @@ import { composedCalls } from '../calls/composition';
 import { findIn, standIn } from '../calls/references';
 import type { Unit } from '../layers/unit';
 import { faultAt, isAbove, isBelow, nameOf, type FileFault } from '../reading/fault';
-import { isMarker } from '../reading/plain';
+import { isMarker } from '../reading/markers';
+import { isMap, type Values } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 import { HIDDEN } from '../reading/secrets';
 import type { CheckedUnit } from '../settings/setting-faults';
@@ -21,8 +22,6 @@ interface About {
   cards: readonly CatalogueCard[];
   flows: readonly Flow[];
 }
-
-type Values = Readonly<Record<string, unknown>>;
 
 /** A call, its module, and the variables that it uses. */
 interface Using {
@@ -52,7 +51,7 @@ function unknownNames(unit: Unit, values: Values, uses: readonly Use[], read: Re
 }
 
 function markerFaults(unit: Unit, values: Values, read: Read): FileFault[] {
-  const found = findIn(values, (value): value is object => isMarker(value));
+  const found = findIn(values, isMarker);
   return found.map(({ steps }) => {
     const { all, value } = at(unit, steps, read);
     return faultAt(all, value, {
@@ -84,7 +83,7 @@ function withValues(value: unknown, put: ReadonlyMap<string, unknown>, steps: Pa
   if (put.has(name)) return put.get(name);
   if (Array.isArray(value))
     return value.map((item, index) => withValues(item, put, [...steps, index]));
-  if (typeof value !== 'object' || value === null || isMarker(value)) return value;
+  if (!isMap(value) || isMarker(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, withValues(item, put, [...steps, key])]),
   );

@@ -7,11 +7,6 @@ export function isMap(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A value that only Terraform knows: a map with nothing but `ref` or `from`. */
-export function isMarker(value: unknown): boolean {
-  return isMap(value) && ['ref', 'from'].includes(Object.keys(value).join());
-}
-
 /** `values` without those that equal an earlier one. */
 export function distinct(values: readonly unknown[]): unknown[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
