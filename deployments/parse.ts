@@ -5,6 +5,7 @@ import { pathOf, type Path } from '../inputs/parse';
 
 import { translate, type Translation } from './agentkit/translate';
 import { callFaults } from './calls/call-faults';
+import type { CalledModule } from './calls/called-module';
 import { clashFaults } from './calls/clashes';
 import type { ComposedCall } from './calls/composed-call';
 import { composedCalls } from './calls/composition';
@@ -13,33 +14,38 @@ import { declarationOf, ownersDeclarations, toValue } from './calls/references';
 import { sourceOfCall } from './calls/sources';
 import type { Call, Deployment } from './deployment';
 import { withoutMarkers } from './layers/traced';
-import { unitsIn, type Unit } from './layers/unit';
+import { unitsIn, type CheckedUnit, type Unit } from './layers/unit';
 import { directoryOf, linkFaults } from './links/links';
-import { exchangesOf, flowsOf, linkSourceOf, sourceOfTaken, type Flow } from './links/passing';
+import {
+  exchangesOf,
+  flowsOf,
+  linkSourceOf,
+  producerOf,
+  sourceOfTaken,
+  type Flow,
+} from './links/passing';
 import { passingFaults } from './links/passing-faults';
 import { rootVariables } from './links/root-variables';
 import { variableFaults } from './links/variable-faults';
 import {
   DeploymentsError,
-  faultAt,
+  type FileFault,
   inOrder,
   isAbove,
   isBelow,
+  keyFault,
   withoutEchoes,
-  type FileFault,
 } from './reading/fault';
 import { faultsOfIssues } from './reading/issues';
 import { isMap } from './reading/plain';
 import { readYaml, type Read } from './reading/read-yaml';
 import { HIDDEN, secretsIn } from './reading/secrets';
-import type { CalledModule } from './root-document';
-import { deployment, DeploymentsFile, type Written } from './schema';
-import { backendOf } from './settings/backend';
-import { settingFaults, type CheckedUnit } from './settings/setting-faults';
+import { deployment, DeploymentsFile, type WrittenDeployment } from './schema';
+import { settingFaults } from './settings/setting-faults';
 
 function callOf(
   composed: ComposedCall,
-  { source }: Written,
+  { source }: WrittenDeployment,
   {
     cards,
     linkSource,
@@ -67,25 +73,23 @@ interface Surroundings {
 /** Makes the deployments of units whose file holds. */
 function deploymentMaker({ cards, flows }: Surroundings): (checked: CheckedUnit) => Deployment {
   const exchangeOf = exchangesOf(flows);
-  return ({ unit, written }) => {
-    const { provider, required_version } = written;
+  return (checked) => {
+    const { unit, written } = checked;
+    const { required_version } = written;
     const { own, ...exchange } = exchangeOf(unit);
     const calls = composedCalls(unit, cards);
     const linkSource = (label: string, steps: Path) => linkSourceOf(own, label, steps);
     return {
-      path: unit.path,
-      name: unit.name,
+      ...producerOf(checked),
+      ...exchange,
       calls: calls.map((call) => callOf(call, written, { cards, linkSource })),
       declarations: ownersDeclarations(
         calls.map(({ inputs }) => inputs),
         exchange.takes.map((taken) => declarationOf(sourceOfTaken(taken))),
       ),
-      backend: backendOf(unit.path, written.backend),
-      provider: { ...provider, region: provider?.region ?? '' },
       ...(required_version === undefined ? {} : { required_version }),
       variables: rootVariables(calls, { cards, flows: own }),
       values: literal(written.variables ?? {}) as Deployment['values'],
-      ...exchange,
     };
   };
 }
@@ -93,7 +97,7 @@ function deploymentMaker({ cards, flows }: Surroundings): (checked: CheckedUnit)
 /** Secrets first, and no other message that could repeat one. */
 function withSecrets(faults: readonly FileFault[], read: Read): FileFault[] {
   const secrets = secretsIn(read.value).map(({ steps, ...words }) =>
-    faultAt(steps, read.keyOf(steps), { found: HIDDEN, ...words }),
+    keyFault(read, steps, { found: HIDDEN, ...words }),
   );
   const places = secrets.map(({ steps }) => steps);
   const isSecret = isBelow(places);
@@ -217,9 +221,4 @@ export function parseFile(text: string, { file, cards, needsOf }: Known): Parsed
   const faults = inOrder(all.map(atOrigin(read)));
   if (faults.length > 0) throw new DeploymentsError(file, faults);
   return { deployments: checked.map(deploymentMaker({ cards, flows })), translation };
-}
-
-/** The deployments of `text` alone, in its order. */
-export function parseDeployments(text: string, known: Known): Deployment[] {
-  return parseFile(text, known).deployments;
 }

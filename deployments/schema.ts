@@ -257,4 +257,4 @@ export const DeploymentsFile = z.strictObject({
     .describe('Deployments by name: each becomes a folder.'),
 });
 export type DeploymentsFile = z.output<typeof DeploymentsFile>;
-export type Written = z.output<typeof deployment>;
+export type WrittenDeployment = z.output<typeof deployment>;

@@ -2,8 +2,9 @@
 import { TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 
+import type { CalledModule } from '../deployments/calls/called-module';
 import type { Call, Deployment } from '../deployments/deployment';
-import { rootDocument, type CalledModule } from '../deployments/root-document';
+import { rootDocument } from '../deployments/root-document';
 import type { Block, Document, Entry } from '../hcl/document';
 import { toTerraformJson } from '../hcl/json';
 import { Text, type Value } from '../hcl/value';

@@ -1,7 +1,7 @@
 /** What is wrong with a file of agentkit, beyond its form: the rules of its documentation, as checks. */
 import { RUNTIME_REGIONS } from '../../facts/regions';
 import { SUPPORTED_ZONE_IDS } from '../../facts/zones';
-import { nearest } from '../../inputs/nearest';
+import { nearest, spelling } from '../../inputs/nearest';
 import { valueAt, type Path } from '../../inputs/parse';
 import {
   faultAt,
@@ -100,11 +100,10 @@ function targetFaults({ agents, gateway }: AgentkitFile): Found[] {
   const names = agents.map(({ name }) => name);
   return (gateway?.targets ?? []).flatMap((target, index): Found[] => {
     if (names.includes(target)) return [];
-    const meant = nearest(target, names);
     const words = {
       found: `got ${JSON.stringify(target)}`,
       want: `one of ${names.join(', ')}`,
-      fix: meant === undefined ? 'name an agent' : `write ${meant}`,
+      fix: spelling(target, names, 'name an agent'),
     };
     return [[['gateway', 'targets', index], words]];
   });

@@ -1,9 +1,10 @@
 /** Values that only Terraform knows: `{ref: data.terraform_remote_state.network.outputs.vpc_id}`, and nothing else. */
 import { raw, Text, type Value } from '../../hcl/value';
-import type { Path } from '../../inputs/parse';
+import type { ModuleCard } from '../../inputs/module-card';
+import { checkInput, type LocatedFault, type Path } from '../../inputs/parse';
 import { goodValue } from '../../inputs/samples';
-import type { Shape, Variable } from '../../inputs/shape';
-import type { Words } from '../reading/fault';
+import { variablesOf, type Shape, type Variable } from '../../inputs/shape';
+import { isAbove, type Words } from '../reading/fault';
 import { isLink, isMarker, isReference } from '../reading/markers';
 import { isMap, type Values } from '../reading/plain';
 
@@ -42,10 +43,7 @@ export function referencesIn(value: unknown): { steps: Path; ref: unknown }[] {
 }
 
 /** What is wrong with the text of a reference, in the module call `label`; undefined where nothing is. */
-export function referenceFault(
-  ref: unknown,
-  label: string,
-): Words | undefined {
+export function referenceFault(ref: unknown, label: string): Words | undefined {
   const found = `got ${JSON.stringify(ref) ?? 'nothing'}`;
   if (typeof ref !== 'string' || !REFERENCE.test(ref))
     return {
@@ -82,14 +80,8 @@ export function ownersDeclarations(inputs: unknown, declared: readonly string[])
   return [...new Set(others)].sort();
 }
 
-/**
- * Lets a sample value stand in for each reference and link whose place has a shape, so that the rest can be checked by
- * the schema. `places` are where that is.
- */
-export function standIn(
-  input: Values,
-  variables: readonly Variable[],
-): { input: Values; places: Path[] } {
+/** Lets a sample value stand in for each reference and link whose place has a shape. `places` are where that is. */
+function standIn(input: Values, variables: readonly Variable[]): { input: Values; places: Path[] } {
   const places: Path[] = [];
   const replace = (value: unknown, shape: Shape | undefined, steps: Path): unknown => {
     if (!shape) return value;
@@ -112,6 +104,16 @@ export function standIn(
     replace(value, shapes.get(name), [name]),
   ]);
   return { input: Object.fromEntries(entries), places };
+}
+
+/** What the schema of a module says of `inputs`, as far as that does not hang on what only Terraform knows. */
+export function knownFaults(inputs: Values, card: ModuleCard): LocatedFault[] {
+  const { input, places } = standIn(inputs, variablesOf(card.input.schema));
+  const unknown = new Set(places.map(([variable]) => String(variable)));
+  // Where a reference stands inside, only Terraform can count and compare.
+  const hasUnknown = isAbove(places.map((place) => place.slice(0, -1)));
+  const { faults } = checkInput(card.input, input, unknown);
+  return faults.filter(({ steps }) => !hasUnknown(steps));
 }
 
 /** Input as a value of HCL: references and links are expressions, all other text is text. `steps` lead to `value`. */

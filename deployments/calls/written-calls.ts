@@ -1,12 +1,16 @@
 /** The calls of a root as the file writes them: of its network, and one in short form or several by label. */
 import type { Path } from '../../inputs/parse';
-import { labelOf } from '../deployment';
 import type { Unit } from '../layers/unit';
 import { isMap, type Values } from '../reading/plain';
 
 /** Modules that `network` calls, and the labels that these calls have. */
 export const NETWORK = { module: 'network', label: 'network' } as const;
 export const ENDPOINTS = { module: 'vpc-endpoints', label: 'endpoints' } as const;
+
+/** `research-agent` is `research_agent` in Terraform. */
+export function labelOf(name: string): string {
+  return name.replaceAll('-', '_');
+}
 
 export interface WrittenCall {
   /** Name of the call in Terraform. */

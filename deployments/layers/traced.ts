@@ -2,9 +2,9 @@
  * Values with the way back to where they were written, laid over each other by key; and markers in them, as
  * `{by_region: {us-east-1: ..., eu-west-1: ...}}`, which stand for one of their values.
  */
-import { nearest } from '../../inputs/nearest';
+import { spelling } from '../../inputs/nearest';
 import type { Path } from '../../inputs/parse';
-import { faultAt, kindOf, nameOf, type FileFault } from '../reading/fault';
+import { type FileFault, keyFault, kindOf, nameOf, valueFault } from '../reading/fault';
 import { CHOICES } from '../reading/markers';
 import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
@@ -146,7 +146,7 @@ function faultsOf({ steps, name, by, options, wanted }: Asked, read: Read): File
   const inside = [...steps, name];
   if (!isMap(options))
     return [
-      faultAt(inside, read.placeOf(inside), {
+      valueFault(read, inside, {
         found: `got ${kindOf(options)}`,
         want: `a map with a value for each ${by}`,
         fix: 'write a map',
@@ -155,7 +155,7 @@ function faultsOf({ steps, name, by, options, wanted }: Asked, read: Read): File
   const names = [...wanted].filter((item) => item !== undefined);
   if (names.length < wanted.size)
     return [
-      faultAt(inside, read.keyOf(inside), {
+      keyFault(read, inside, {
         found: `got ${name}, where there is no ${by}`,
         want: 'a value',
         fix: by === 'environment' ? 'write the value' : `write the value, or a matrix of ${by}s`,
@@ -166,21 +166,20 @@ function faultsOf({ steps, name, by, options, wanted }: Asked, read: Read): File
   return [
     ...(missing.length > 0
       ? [
-          faultAt(inside, read.keyOf(inside), {
+          keyFault(read, inside, {
             found: `got no value for ${listed(missing)}`,
             want: `one for each ${by}: ${listed(names)}`,
             fix: `add ${listed(missing)}`,
           }),
         ]
       : []),
-    ...extra.map((key) => {
-      const meant = nearest(key, missing);
-      return faultAt([...inside, key], read.keyOf([...inside, key]), {
+    ...extra.map((key) =>
+      keyFault(read, [...inside, key], {
         found: `got a value for ${key}, which is no ${by} here`,
         want: `one of ${listed(names)}`,
-        fix: meant === undefined ? 'remove it' : `write ${meant}`,
-      });
-    }),
+        fix: spelling(key, missing, 'remove it'),
+      }),
+    ),
   ];
 }
 

@@ -1,15 +1,10 @@
 /** What zod says of a file, in our words. */
 import { z } from 'zod';
 
-import { nearest } from '../../inputs/nearest';
+import { nearest, spelling } from '../../inputs/nearest';
 import { valueAt, type Path } from '../../inputs/parse';
 
-import { faultAt, kindOf, type FileFault, type Position } from './fault';
-
-interface Places {
-  placeOf: (steps: Path) => Position;
-  keyOf: (steps: Path) => Position;
-}
+import { faultAt, type FileFault, keyFault, kindOf, type Places } from './fault';
 
 /** The schema that was asked, and from where to where in the file a value stands, if it is not the file itself. */
 interface About {
@@ -97,7 +92,7 @@ function unknownKeys(
   return issue.keys.map((key) => {
     const steps = stepsOf([...issue.path, key]);
     const meant = nearest(key, names);
-    const fault = faultAt(steps, places.keyOf(steps), {
+    const fault = keyFault(places, steps, {
       found: 'got a name that does not exist here',
       want,
       fix: meant === undefined ? 'remove it' : `write ${meant}, or remove it`,
@@ -111,10 +106,10 @@ function unionFault(
   found: unknown,
 ): { want: string; fix: string } {
   const options = ('options' in issue ? (issue.options as unknown[]) : []).map(String);
-  const meant = typeof found === 'string' ? nearest(found, options) : undefined;
+  const otherwise = 'write one of them';
   return {
     want: `one of ${options.join(', ')}`,
-    fix: meant === undefined ? 'write one of them' : `write ${meant}`,
+    fix: typeof found === 'string' ? spelling(found, options, otherwise) : otherwise,
   };
 }
 

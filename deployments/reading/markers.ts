@@ -20,8 +20,7 @@ export const CHOICES = {
 
 export const CHOICE_NAMES: readonly string[] = Object.keys(CHOICES);
 
-const isOnly = (value: unknown, name: string) =>
-  isMap(value) && Object.keys(value).join() === name;
+const isOnly = (value: unknown, name: string) => isMap(value) && Object.keys(value).join() === name;
 
 export function isReference(value: unknown): value is Reference {
   return isOnly(value, 'ref');
