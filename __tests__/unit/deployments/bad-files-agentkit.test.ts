@@ -130,7 +130,7 @@ const CHECKLIST: BadFile[] = [
   {
     title: 'a region without AgentCore',
     text: changed('us-west-2', 'eu-central-2'),
-    error: 'config.yaml:2:9: region: got "eu-central-2"; want one of ap-northeast-1, ',
+    error: 'config.yaml:2:9: region: got "eu-central-2", where AgentCore was not known on ',
     holds: 'Fix: write eu-central-1, or another of them.',
   },
   {
