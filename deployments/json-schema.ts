@@ -7,7 +7,7 @@ import { wiresTo } from './calls/wires';
 import { ENDPOINTS, NETWORK } from './calls/written-calls';
 import { LINK_PATTERN } from './links/link';
 import { CHOICE_NAMES } from './reading/markers';
-import { isMap } from './reading/plain';
+import { isMap, mapValues } from './reading/plain';
 import { DeploymentsFile } from './schema';
 
 type Json = Record<string, unknown>;
@@ -45,11 +45,6 @@ function marker(name: string, value: { description: string; pattern?: string }):
     required: [name],
     additionalProperties: false,
   };
-}
-
-function mapValues(value: unknown, change: (item: unknown) => unknown): unknown {
-  if (!isMap(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)]));
 }
 
 /** A schema of a value, where `other` may stand in the place of it and of all that it holds. */
@@ -192,7 +187,7 @@ function networkSchema(network: Json & NetworkSchema, cards: readonly ModuleCard
 }
 
 /** The schema, with the inputs of each of `cards`. */
-export function deploymentsJsonSchema(cards: readonly ModuleCard[]): Json {
+function deploymentsJsonSchema(cards: readonly ModuleCard[]): Json {
   const schema = z.toJSONSchema(DeploymentsFile, { io: 'input' }) as unknown as {
     properties: Record<'defaults', Json> &
       Record<'deployments' | 'environments', { additionalProperties: Json }>;

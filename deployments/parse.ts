@@ -13,8 +13,8 @@ import { compositionFaults } from './calls/composition-faults';
 import { declarationOf, ownersDeclarations, toValue } from './calls/references';
 import { sourceOfCall } from './calls/sources';
 import type { Call, Deployment } from './deployment';
-import { withoutMarkers } from './layers/traced';
 import { unitsIn, type CheckedUnit, type Unit } from './layers/unit';
+import { withoutChoices } from './layers/without-choices';
 import { directoryOf, linkFaults } from './links/links';
 import {
   exchangesOf,
@@ -37,7 +37,6 @@ import {
   withoutEchoes,
 } from './reading/fault';
 import { faultsOfIssues } from './reading/issues';
-import { isMap } from './reading/plain';
 import { readYaml, type Read } from './reading/read-yaml';
 import { HIDDEN, secretsIn } from './reading/secrets';
 import { deployment, DeploymentsFile, type WrittenDeployment } from './schema';
@@ -119,34 +118,6 @@ function withReading(faults: readonly FileFault[], read: Read): FileFault[] {
   return [...read.faults, ...own];
 }
 
-/** Settings may stand in any layer, and depend on the place: what the file holds beside markers. */
-function forReading(file: unknown): unknown {
-  const inside = (value: unknown, change: (item: unknown) => unknown): unknown =>
-    isMap(value)
-      ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)]))
-      : value;
-  const environment = (value: unknown): unknown => {
-    if (!isMap(value)) return value;
-    const { matrix, deployments, ...settings } = value;
-    return {
-      ...(withoutMarkers(settings) as object),
-      ...(matrix === undefined ? {} : { matrix }),
-      ...(deployments === undefined ? {} : { deployments: inside(deployments, withoutMarkers) }),
-    };
-  };
-  if (!isMap(file)) return file;
-  const change: Readonly<Record<string, (value: unknown) => unknown>> = {
-    defaults: withoutMarkers,
-    environments: (value) => inside(value, environment),
-    deployments: (value) => inside(value, withoutMarkers),
-  };
-  const entries = Object.entries(file).map(([key, value]): [string, unknown] => [
-    key,
-    Object.hasOwn(change, key) ? change[key]?.(value) : value,
-  ]);
-  return Object.fromEntries(entries);
-}
-
 /** Units whose form holds, and what is wrong with the others. */
 function checkedUnits(units: readonly Unit[], read: Read) {
   const results = units.map((unit) => ({ unit, ...deployment.safeParse(unit.value) }));
@@ -194,7 +165,7 @@ export function parseFile(text: string, { file, cards, needsOf }: Known): Parsed
   if (written.value === undefined) throw new DeploymentsError(file, written.faults);
   const translation = translate(written, file);
   const read = translation?.read ?? written;
-  const parsed = DeploymentsFile.safeParse(forReading(read.value));
+  const parsed = DeploymentsFile.safeParse(withoutChoices(read.value));
   const { issues } = parsed.error ?? { issues: [] };
   const { units, faults: unitFaults, choices } = unitsIn(read);
   const { checked, faults: formFaults } = checkedUnits(units, read);

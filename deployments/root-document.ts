@@ -1,4 +1,4 @@
-/** The blocks of a root: one call of a module, its provider, its backend, its outputs. */
+/** The blocks of a root, each with the file that it is in. */
 import { attribute, block, type Block, type Document, type Entry } from '../hcl/document';
 import { raw, Text } from '../hcl/value';
 

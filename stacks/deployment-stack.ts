@@ -1,4 +1,4 @@
-/** A stack that is a root configuration: a backend, a provider, the call of a module, and its outputs. */
+/** A stack that is a root configuration. */
 import { TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 

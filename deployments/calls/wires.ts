@@ -77,7 +77,7 @@ function switchOf(module: string, input: string): Switch | undefined {
 }
 
 /** One wire: `input` of a module takes `output`. */
-export interface Wire {
+interface Wire {
   input: string;
   output: string;
 }

@@ -31,7 +31,7 @@ export interface WrittenCall {
 }
 
 /** What `network` says, in its long form. */
-export interface WrittenNetwork {
+interface WrittenNetwork {
   create?: Values;
   existing?: Values;
   endpoints?: Values;
@@ -53,11 +53,18 @@ export function networkOf(deployment: unknown): WrittenNetwork {
 
 const partOf = (unit: Unit, part: 'network' | 'endpoints', inputs: Values): WrittenCall => {
   const { label, module } = part === 'network' ? NETWORK : ENDPOINTS;
-  const steps = unit.stepsOf(['network', part === 'network' ? 'create' : 'endpoints']);
   const stepsOf = (inside: Path) =>
     unit.stepsOf(['network', part === 'network' ? 'create' : 'endpoints', ...inside]);
-  const outputPrefix = `${label}_`;
-  return { label, module, role: part, inputs, source: undefined, outputPrefix, steps, stepsOf };
+  return {
+    label,
+    module,
+    role: part,
+    inputs,
+    source: undefined,
+    outputPrefix: `${label}_`,
+    steps: stepsOf([]),
+    stepsOf,
+  };
 };
 
 /** What a call says, if it names a module. */

@@ -14,7 +14,7 @@ import type { Read } from '../reading/read-yaml';
 import { readLink, type LinkText } from './link';
 
 /** Outputs of a module by its name; undefined where there is no such module. */
-export type OutputsOf = (module: string) => readonly ModuleOutput[] | undefined;
+type OutputsOf = (module: string) => readonly ModuleOutput[] | undefined;
 
 /** Most names that a message lists. */
 const MOST_NAMES = 20;

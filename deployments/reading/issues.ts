@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { nearest, spelling } from '../../inputs/nearest';
 import { valueAt, type Path } from '../../inputs/parse';
 
-import { faultAt, type FileFault, keyFault, kindOf, type Places } from './fault';
+import { faultAt, type FileFault, keyFault, kindOf, type Places, type Words } from './fault';
 
 /** The schema that was asked, and from where to where in the file a value stands, if it is not the file itself. */
 interface About {
@@ -70,13 +70,16 @@ function namesAt(schema: z.core.$ZodType, value: unknown, steps: Path): string[]
   return undefined;
 }
 
+/** What is wanted, and what to do. */
+type Remedy = Pick<Words, 'want' | 'fix'>;
+
 /** Want and fix, as the schema said them in one message. */
-function wordsOf(message: string): { want: string; fix: string } | undefined {
+function wordsOf(message: string): Remedy | undefined {
   const [want, fix] = message.split('\n');
   return want !== undefined && fix !== undefined ? { want, fix } : undefined;
 }
 
-function typeWords(expected: string): { want: string; fix: string } {
+function typeWords(expected: string): Remedy {
   const isMap = expected === 'object' || expected === 'record';
   const want = isMap ? 'a map' : expected === 'array' ? 'a list' : `a ${expected}`;
   return { want, fix: `write ${want}` };
@@ -101,10 +104,7 @@ function unknownKeys(
   });
 }
 
-function unionFault(
-  issue: z.core.$ZodIssueInvalidUnion,
-  found: unknown,
-): { want: string; fix: string } {
+function unionFault(issue: z.core.$ZodIssueInvalidUnion, found: unknown): Remedy {
   const options = ('options' in issue ? (issue.options as unknown[]) : []).map(String);
   const otherwise = 'write one of them';
   return {
@@ -113,7 +113,7 @@ function unionFault(
   };
 }
 
-function wantOf(issue: z.core.$ZodIssue, found: unknown): { want: string; fix: string } {
+function wantOf(issue: z.core.$ZodIssue, found: unknown): Remedy {
   const words = issue.code === 'invalid_key' ? undefined : wordsOf(issue.message);
   if (words) return words;
   if (issue.code === 'invalid_union') return unionFault(issue, found);
