@@ -37,7 +37,7 @@ interface Options {
   force: boolean;
   verify: boolean;
   deployments?: string;
-  out: string;
+  out?: string;
   print: boolean;
 }
 
@@ -59,7 +59,7 @@ function parseOptions(): Options {
     )
     .option('--only <name>', 'one module; or one root by its path, or all below a folder')
     .option('--deployments <file>', 'write the roots that this file describes, and no module')
-    .option('--out <folder>', 'where the roots go', 'roots')
+    .option('--out <folder>', 'where the roots go: roots, if left out')
     .option(
       '--print',
       'write nothing; print the deployments file that a file of agentkit comes to',
@@ -202,7 +202,7 @@ function showTranslation(path: string, { translation }: Parsed, isPrint: boolean
 }
 
 function synthRoots(path: string, options: Options): void {
-  const { only, force, verify: isVerify, out, print: isPrint } = options;
+  const { only, force, verify: isVerify, out = 'roots', print: isPrint } = options;
   const parsed = parsedFrom(path);
   if (!parsed) return;
   if (!isVerify || isPrint) showTranslation(path, parsed, isPrint);
@@ -251,6 +251,8 @@ function main(): void {
   const path = deploymentsFile(options);
   if (path === undefined && options.print)
     fail('--print: got no file; want one of agentkit. Fix: name it with --deployments.');
+  else if (path === undefined && options.out !== undefined)
+    fail('--out: got no deployments file; want one. Fix: name it with --deployments.');
   else if (path === undefined) synthModules(options);
   else synthRoots(path, options);
 }

@@ -2,7 +2,7 @@
  * Time and memory of the command itself, for a deployments file of 10, 100 and 1,000 deployments: mixed patterns, each
  * with a copy of its module.
  *
- *   npm run bench:roots                     prints a table (about five minutes)
+ *   npm run bench:roots                     prints a table (about three minutes)
  *   npm run bench:roots -- --sizes 10,100   leaves out what takes longest
  *
  * A report, not a test: the verdict on a machine is its reader's.

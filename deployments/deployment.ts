@@ -1,17 +1,9 @@
 /** One root as everything behind the file sees it: checked, with its defaults. */
 import type { Value } from '../hcl/value';
 
-import type { Parameter, Reader, Taken } from './links/passing';
+import type { Exchange, Producer } from './links/passing';
 import type { RootVariable } from './links/root-variables';
-import type { ProviderSettings, Source } from './schema';
-import type { Backend } from './settings/backend';
-
-/** What a module hands out. */
-export interface ModuleOutput {
-  name: string;
-  description: string;
-  sensitive: boolean;
-}
+import type { Source } from './schema';
 
 /** One call of a module. */
 export interface Call {
@@ -33,30 +25,14 @@ export interface Call {
   outputPrefix: string;
 }
 
-export interface Deployment {
-  /** Folder of the root, from the folder that holds them all. */
-  path: string;
-  name: string;
+export interface Deployment extends Producer, Exchange {
   calls: readonly Call[];
   /** What the inputs refer to and some file of the root has to declare. */
   declarations: readonly string[];
-  backend: Backend;
-  provider: ProviderSettings & { region: string };
   /** What the file asks of the engine, beside what the modules need. */
   required_version?: string;
   /** Variables of the root, in the order in which the inputs need them. */
   variables: readonly RootVariable[];
   /** Values that the file gives to some of them. */
   values: Readonly<Record<string, Value>>;
-  /** What it takes from other roots, each output once, in the order of the file. */
-  takes: readonly Taken[];
-  /** Its outputs that other roots read as parameters. */
-  parameters: readonly Parameter[];
-  /** Roots that take something from it. */
-  readers: readonly Reader[];
-}
-
-/** `research-agent` is `research_agent` in Terraform. */
-export function labelOf(name: string): string {
-  return name.replaceAll('-', '_');
 }

@@ -5,8 +5,9 @@ import type { ModuleCard } from '../inputs/module-card';
 
 import { wiresTo } from './calls/wires';
 import { ENDPOINTS, NETWORK } from './calls/written-calls';
-import { MARKER_NAMES } from './layers/traced';
 import { LINK_PATTERN } from './links/link';
+import { CHOICE_NAMES } from './reading/markers';
+import { isMap, mapValues } from './reading/plain';
 import { DeploymentsFile } from './schema';
 
 type Json = Record<string, unknown>;
@@ -30,7 +31,7 @@ const REFERENCE_SCHEMA: Json = {
 const CHOSEN_SCHEMA: Json = {
   type: 'object',
   description: 'A value for each environment, region or account.',
-  oneOf: MARKER_NAMES.map((name) => ({
+  oneOf: CHOICE_NAMES.map((name) => ({
     properties: { [name]: { type: 'object', minProperties: 1 } },
     required: [name],
     additionalProperties: false,
@@ -46,32 +47,23 @@ function marker(name: string, value: { description: string; pattern?: string }):
   };
 }
 
-function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function mapValues(value: unknown, change: (item: unknown) => unknown): unknown {
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)]));
-}
-
 /** A schema of a value, where `other` may stand in the place of it and of all that it holds. */
 function orElse(schema: unknown, other: Json): unknown {
-  if (!isRecord(schema) || 'const' in schema) return schema;
+  if (!isMap(schema) || 'const' in schema) return schema;
   const orOther = (inner: unknown) => orElse(inner, other);
   const { description, default: standard, ...rest } = schema;
   const inside = {
     ...rest,
     ...('properties' in rest ? { properties: mapValues(rest.properties, orOther) } : {}),
     ...('items' in rest ? { items: orOther(rest.items) } : {}),
-    ...(isRecord(rest.additionalProperties)
+    ...(isMap(rest.additionalProperties)
       ? { additionalProperties: orOther(rest.additionalProperties) }
       : {}),
     // Options of a union stay what they are: only what is in them may be another.
     ...(Array.isArray(rest.oneOf)
       ? {
           oneOf: rest.oneOf.map((option: unknown) =>
-            isRecord(option)
+            isMap(option)
               ? { ...option, properties: mapValues(option.properties, orOther) }
               : option,
           ),
@@ -95,7 +87,7 @@ const settingOf = (name: string) => `setting_${name}`;
 /** The schema of a map with settings, each of which may be chosen by the place. They are the same in all layers. */
 function withChoices(schema: Json): Json {
   const { properties } = schema;
-  if (!isRecord(properties)) return schema;
+  if (!isMap(properties)) return schema;
   const entries = Object.entries(properties).map(([name, setting]): [string, unknown] => [
     name,
     SETTINGS.includes(name) ? { $ref: `#/$defs/${settingOf(name)}` } : setting,
@@ -113,7 +105,7 @@ function settingDefinitions(layer: Json): Json {
 
 /** The schema of an environment: its settings, and those of the overrides in it. */
 function environmentSchema(schema: Json): Json {
-  if (!isRecord(schema.properties)) return schema;
+  if (!isMap(schema.properties)) return schema;
   const { properties, ...rest } = withChoices(schema) as Json & { properties: Json };
   const { deployments } = properties as { deployments: Json & { additionalProperties: Json } };
   const { anyOf } = deployments.additionalProperties as { anyOf: Json[] };
@@ -195,7 +187,7 @@ function networkSchema(network: Json & NetworkSchema, cards: readonly ModuleCard
 }
 
 /** The schema, with the inputs of each of `cards`. */
-export function deploymentsJsonSchema(cards: readonly ModuleCard[]): Json {
+function deploymentsJsonSchema(cards: readonly ModuleCard[]): Json {
   const schema = z.toJSONSchema(DeploymentsFile, { io: 'input' }) as unknown as {
     properties: Record<'defaults', Json> &
       Record<'deployments' | 'environments', { additionalProperties: Json }>;

@@ -5,6 +5,7 @@ import { pathOf, type Path } from '../inputs/parse';
 
 import { translate, type Translation } from './agentkit/translate';
 import { callFaults } from './calls/call-faults';
+import type { CalledModule } from './calls/called-module';
 import { clashFaults } from './calls/clashes';
 import type { ComposedCall } from './calls/composed-call';
 import { composedCalls } from './calls/composition';
@@ -12,33 +13,38 @@ import { compositionFaults } from './calls/composition-faults';
 import { declarationOf, ownersDeclarations, toValue } from './calls/references';
 import { sourceOfCall } from './calls/sources';
 import type { Call, Deployment } from './deployment';
-import { isRecord, withoutMarkers } from './layers/traced';
-import { unitsIn, type Unit } from './layers/unit';
+import { unitsIn, type CheckedUnit, type Unit } from './layers/unit';
+import { withoutChoices } from './layers/without-choices';
 import { directoryOf, linkFaults } from './links/links';
-import { exchangesOf, flowsOf, linkSourceOf, sourceOfTaken, type Flow } from './links/passing';
+import {
+  exchangesOf,
+  flowsOf,
+  linkSourceOf,
+  producerOf,
+  sourceOfTaken,
+  type Flow,
+} from './links/passing';
 import { passingFaults } from './links/passing-faults';
 import { rootVariables } from './links/root-variables';
 import { variableFaults } from './links/variable-faults';
 import {
   DeploymentsError,
-  faultAt,
+  type FileFault,
   inOrder,
   isAbove,
   isBelow,
+  keyFault,
   withoutEchoes,
-  type FileFault,
 } from './reading/fault';
 import { faultsOfIssues } from './reading/issues';
 import { readYaml, type Read } from './reading/read-yaml';
 import { HIDDEN, secretsIn } from './reading/secrets';
-import type { CalledModule } from './root-document';
-import { deployment, DeploymentsFile, type Written } from './schema';
-import { backendOf } from './settings/backend';
-import { settingFaults, type CheckedUnit } from './settings/setting-faults';
+import { deployment, DeploymentsFile, type WrittenDeployment } from './schema';
+import { settingFaults } from './settings/setting-faults';
 
 function callOf(
   composed: ComposedCall,
-  { source }: Written,
+  { source }: WrittenDeployment,
   {
     cards,
     linkSource,
@@ -66,25 +72,23 @@ interface Surroundings {
 /** Makes the deployments of units whose file holds. */
 function deploymentMaker({ cards, flows }: Surroundings): (checked: CheckedUnit) => Deployment {
   const exchangeOf = exchangesOf(flows);
-  return ({ unit, written }) => {
-    const { provider, required_version } = written;
+  return (checked) => {
+    const { unit, written } = checked;
+    const { required_version } = written;
     const { own, ...exchange } = exchangeOf(unit);
     const calls = composedCalls(unit, cards);
     const linkSource = (label: string, steps: Path) => linkSourceOf(own, label, steps);
     return {
-      path: unit.path,
-      name: unit.name,
+      ...producerOf(checked),
+      ...exchange,
       calls: calls.map((call) => callOf(call, written, { cards, linkSource })),
       declarations: ownersDeclarations(
         calls.map(({ inputs }) => inputs),
         exchange.takes.map((taken) => declarationOf(sourceOfTaken(taken))),
       ),
-      backend: backendOf(unit.path, written.backend),
-      provider: { ...provider, region: provider?.region ?? '' },
       ...(required_version === undefined ? {} : { required_version }),
       variables: rootVariables(calls, { cards, flows: own }),
       values: literal(written.variables ?? {}) as Deployment['values'],
-      ...exchange,
     };
   };
 }
@@ -92,7 +96,7 @@ function deploymentMaker({ cards, flows }: Surroundings): (checked: CheckedUnit)
 /** Secrets first, and no other message that could repeat one. */
 function withSecrets(faults: readonly FileFault[], read: Read): FileFault[] {
   const secrets = secretsIn(read.value).map(({ steps, ...words }) =>
-    faultAt(steps, read.keyOf(steps), { found: HIDDEN, ...words }),
+    keyFault(read, steps, { found: HIDDEN, ...words }),
   );
   const places = secrets.map(({ steps }) => steps);
   const isSecret = isBelow(places);
@@ -112,34 +116,6 @@ function withReading(faults: readonly FileFault[], read: Read): FileFault[] {
   );
   const own = faults.filter(({ steps }) => !isUnread(steps));
   return [...read.faults, ...own];
-}
-
-/** Settings may stand in any layer, and depend on the place: what the file holds beside markers. */
-function forReading(file: unknown): unknown {
-  const inside = (value: unknown, change: (item: unknown) => unknown): unknown =>
-    isRecord(value)
-      ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)]))
-      : value;
-  const environment = (value: unknown): unknown => {
-    if (!isRecord(value)) return value;
-    const { matrix, deployments, ...settings } = value;
-    return {
-      ...(withoutMarkers(settings) as object),
-      ...(matrix === undefined ? {} : { matrix }),
-      ...(deployments === undefined ? {} : { deployments: inside(deployments, withoutMarkers) }),
-    };
-  };
-  if (!isRecord(file)) return file;
-  const change: Readonly<Record<string, (value: unknown) => unknown>> = {
-    defaults: withoutMarkers,
-    environments: (value) => inside(value, environment),
-    deployments: (value) => inside(value, withoutMarkers),
-  };
-  const entries = Object.entries(file).map(([key, value]): [string, unknown] => [
-    key,
-    Object.hasOwn(change, key) ? change[key]?.(value) : value,
-  ]);
-  return Object.fromEntries(entries);
 }
 
 /** Units whose form holds, and what is wrong with the others. */
@@ -189,7 +165,7 @@ export function parseFile(text: string, { file, cards, needsOf }: Known): Parsed
   if (written.value === undefined) throw new DeploymentsError(file, written.faults);
   const translation = translate(written, file);
   const read = translation?.read ?? written;
-  const parsed = DeploymentsFile.safeParse(forReading(read.value));
+  const parsed = DeploymentsFile.safeParse(withoutChoices(read.value));
   const { issues } = parsed.error ?? { issues: [] };
   const { units, faults: unitFaults, choices } = unitsIn(read);
   const { checked, faults: formFaults } = checkedUnits(units, read);
@@ -216,9 +192,4 @@ export function parseFile(text: string, { file, cards, needsOf }: Known): Parsed
   const faults = inOrder(all.map(atOrigin(read)));
   if (faults.length > 0) throw new DeploymentsError(file, faults);
   return { deployments: checked.map(deploymentMaker({ cards, flows })), translation };
-}
-
-/** The deployments of `text` alone, in its order. */
-export function parseDeployments(text: string, known: Known): Deployment[] {
-  return parseFile(text, known).deployments;
 }

@@ -1,8 +1,9 @@
-/** The blocks of a root: one call of a module, its provider, its backend, its outputs. */
+/** The blocks of a root, each with the file that it is in. */
 import { attribute, block, type Block, type Document, type Entry } from '../hcl/document';
 import { raw, Text } from '../hcl/value';
 
-import type { Call, Deployment, ModuleOutput } from './deployment';
+import type { CalledModule } from './calls/called-module';
+import type { Call, Deployment } from './deployment';
 import {
   dataBlocks,
   parameterBlocks,
@@ -15,13 +16,7 @@ import {
   providerBlock,
   providerBlocks,
   versionsBlock,
-  type Needs,
 } from './settings/settings-blocks';
-
-/** What a root has to know of the module that it calls. */
-export interface CalledModule extends Needs {
-  outputs: readonly ModuleOutput[];
-}
 
 /** Where a root takes a module from: its `source`, and its `version` where a registry has some. */
 function sourceOf(source: Source, module: string): Entry[] {

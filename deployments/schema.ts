@@ -132,6 +132,7 @@ const call = z.strictObject({
     .describe('Alias of the provider that makes it, if not the one of the deployment.'),
 });
 
+/** A deployment when all layers are one. */
 export const deployment = z.strictObject({
   module: moduleName.optional(),
   inputs,
@@ -144,14 +145,12 @@ export const deployment = z.strictObject({
     .describe(
       'The network of the calls: made here, or there already; and endpoints that they share.',
     ),
-  backend: backend.optional().describe('Where the state is; takes the place of the default.'),
+  backend: backend.optional(),
   provider: provider.optional().describe('Settings of the provider; added to the defaults.'),
   required_version: constraint(
     'Versions of the engine, within what the modules work with.',
   ).optional(),
-  source: source
-    .default({ type: 'vendored' })
-    .describe('Where the root takes the module from; a copy beside it if left out.'),
+  source: source.default({ type: 'vendored' }),
   links: links.optional(),
   variables: z
     .record(z.string(), z.unknown(), said('a map of values by variable', 'write a map'))
@@ -159,7 +158,7 @@ export const deployment = z.strictObject({
     .describe('Values of variables that refs name: terraform.tfvars of the root.'),
 });
 
-/** What one layer says of a deployment: any setting may come from another. */
+/** What one layer says of a deployment, as an editor shows it: any setting may come from another. */
 const layer = {
   backend: backendLayer
     .optional()
@@ -167,7 +166,7 @@ const layer = {
   provider: deployment.shape.provider,
   required_version: deployment.shape.required_version,
   source: sourceLayer.optional().describe('Where roots take their modules from.'),
-  links: links.optional(),
+  links: deployment.shape.links,
 };
 
 /** What may hold for several deployments. */
@@ -257,4 +256,4 @@ export const DeploymentsFile = z.strictObject({
     .describe('Deployments by name: each becomes a folder.'),
 });
 export type DeploymentsFile = z.output<typeof DeploymentsFile>;
-export type Written = z.output<typeof deployment>;
+export type WrittenDeployment = z.output<typeof deployment>;

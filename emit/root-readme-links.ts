@@ -1,6 +1,6 @@
 /** What the README of a root says of the values that come from other roots, and go there. */
+import { labelOf } from '../deployments/calls/written-calls';
 import type { Deployment } from '../deployments/deployment';
-import { labelOf } from '../deployments/deployment';
 import { relative } from '../deployments/links/link-settings';
 import {
   isElsewhere,

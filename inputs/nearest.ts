@@ -22,3 +22,9 @@ export function nearest(name: string, names: readonly string[]): string | undefi
   const best = ranked[0];
   return best && best.changes <= Math.max(name.length, 3) / 3 ? best.candidate : undefined;
 }
+
+/** What to do about `name`, which is none of `names`: to write the nearest, or, where none is near, `otherwise`. */
+export function spelling(name: string, names: readonly string[], otherwise: string): string {
+  const meant = nearest(name, names);
+  return meant === undefined ? otherwise : `write ${meant}`;
+}

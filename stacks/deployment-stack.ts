@@ -1,9 +1,10 @@
-/** A stack that is a root configuration: a backend, a provider, the call of a module, and its outputs. */
+/** A stack that is a root configuration. */
 import { TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 
+import type { CalledModule } from '../deployments/calls/called-module';
 import type { Call, Deployment } from '../deployments/deployment';
-import { rootDocument, type CalledModule } from '../deployments/root-document';
+import { rootDocument } from '../deployments/root-document';
 import type { Block, Document, Entry } from '../hcl/document';
 import { toTerraformJson } from '../hcl/json';
 import { Text, type Value } from '../hcl/value';

@@ -1,8 +1,8 @@
 /** From a module of the catalogue, or a deployment, to its stack and the text of its files. */
 import { App } from 'cdktf';
 
+import type { CalledModule } from '../deployments/calls/called-module';
 import type { Deployment } from '../deployments/deployment';
-import type { CalledModule } from '../deployments/root-document';
 import type { Assets, Files } from '../emit/files';
 import { moduleFiles } from '../emit/module-files';
 import { rootFiles, valuesJson, vendoredFiles } from '../emit/root-files';
@@ -106,7 +106,7 @@ export function needsIn(
 }
 
 /** The files of modules that a root brings along, by path from its folder for modules. */
-export type Vendored = (stack: DeploymentStack) => Files;
+type Vendored = (stack: DeploymentStack) => Files;
 
 /** How roots find the files of the modules that they bring along: each module is rendered once, however many roots call it. */
 export function vendoredBy(material: Material): Vendored {

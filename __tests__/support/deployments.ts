@@ -4,7 +4,7 @@ import type { App } from 'cdktf';
 import { Testing } from 'cdktf';
 
 import type { Deployment } from '../../deployments/deployment';
-import { parseDeployments } from '../../deployments/parse';
+import { parseFile } from '../../deployments/parse';
 import { DeploymentsError } from '../../deployments/reading/fault';
 import { readTree } from '../../emit/disk';
 import type { Files } from '../../emit/files';
@@ -27,18 +27,25 @@ export interface MadeRoots {
 
 /** Deployments of the text of a file. */
 export function deploymentsOf(text: string, file = 'deployments.yaml'): Deployment[] {
-  return parseDeployments(text, { file, ...known });
+  return parseFile(text, { file, ...known }).deployments;
 }
 
-/** What is said of the text of a file named d.yaml that is refused, or `accepted`. */
-export function errorOf(text: string): string {
+/** What is said of the text of a file that is refused, or `accepted`. */
+export function errorOf(text: string, file = 'd.yaml'): string {
   try {
-    deploymentsOf(text, 'd.yaml');
+    deploymentsOf(text, file);
   } catch (error) {
     if (error instanceof DeploymentsError) return error.message;
     throw error;
   }
   return 'accepted';
+}
+
+/** `text` with one change, whose place must be there. */
+export function changedIn(text: string, from: string | RegExp, to: string): string {
+  const result = text.replace(from, () => to);
+  if (result === text) throw new Error(`found no ${String(from)} to change`);
+  return result;
 }
 
 /** Roots of the text of a deployments file. Writes nothing outside of a folder for temporary files. */

@@ -3,6 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 
 import ts from 'typescript';
 
+import { circlesIn } from '../../deployments/links/circles';
 import { ROOT } from '../support/modules';
 
 /** Floors from the ground up: a file knows only floors below its own, and its neighbours where they are not apart. */
@@ -102,6 +103,39 @@ test.each(rows)('%s does not look into the room beside', (file, { imports }) => 
     );
   });
   expect(sideways).toEqual([]);
+});
+
+/** Rooms of `deployments/`, each of which may know those before it. What stands beside them puts them together. */
+const STAGES = ['reading', 'layers', 'calls', 'settings', 'links', 'agentkit'];
+
+/** Its place in that order. */
+function stageOf(path: string): number | undefined {
+  const [top = '', room = '', ...rest] = path.split('/');
+  if (top !== 'deployments' || rest.length === 0) return undefined;
+  return STAGES.indexOf(room);
+}
+
+test('every room of deployments has its place', () => {
+  const stages = files.flatMap((file) => stageOf(file) ?? []);
+  expect(stages).not.toContain(-1);
+  expect(new Set(stages).size).toBe(STAGES.length);
+});
+
+test.each(rows)('%s knows no room that comes after its own', (file, { imports }) => {
+  const own = stageOf(file) ?? Infinity;
+  expect(imports.filter((path) => (stageOf(path) ?? 0) > own)).toEqual([]);
+});
+
+test('no files import each other in a circle, not even types', () => {
+  const known = new Set(sources.map(({ file }) => file));
+  const ways = sources.flatMap(({ file, imports }) =>
+    imports
+      .map((path) => (known.has(`${path}.ts`) ? `${path}.ts` : `${path}/index.ts`))
+      .filter((path) => known.has(path))
+      .map((to) => ({ from: file, to, about: to })),
+  );
+  expect(ways.length).toBeGreaterThan(sources.length);
+  expect(circlesIn(ways).map(({ circle }) => circle.join(' -> '))).toEqual([]);
 });
 
 test('two neighbours on one floor do not know each other: emit and modules, facts and schema', () => {

@@ -86,6 +86,24 @@ test.each(DOCUMENTS)('%s links only to what is there', (path) => {
   expect(missing).toEqual([]);
 });
 
+/** Anchors of the headings of a document, as forges make them. */
+const anchorsOf = (text: string) =>
+  [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\w\s-]/g, '')
+      .replaceAll(' ', '-'),
+  );
+
+test.each(HAND_WRITTEN)('%s links only to headings that there are', (path) => {
+  const links = [...read(path).matchAll(/\]\(([^)\s:]*)#([^)\s]+)\)/g)];
+  const missing = links.filter(
+    ([, target = '', anchor = '']) =>
+      !anchorsOf(read(target === '' ? path : join(dirname(path), target))).includes(anchor),
+  );
+  expect(missing.map(([link]) => link)).toEqual([]);
+});
+
 test.each(HAND_WRITTEN)('%s names no path of a machine', (path) => {
   expect(
     read(path).match(/(?:^|[\s"'`(])(?:\/(?:home|root|tmp|Users|work)\/|[A-Z]:\\)\S*/g),

@@ -271,4 +271,12 @@ describe('a deployments file', () => {
       expect(synth('--print').stderr).toContain('--print: got no file; want one of agentkit.');
     });
   });
+
+  test('a folder for roots goes with a deployments file alone', () => {
+    expect(synth('--out', 'elsewhere')).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('--out: got no deployments file; want one.') as string,
+    });
+  });
 });

@@ -1,9 +1,8 @@
 /** Endpoints for what the agents of an agentkit file need, as far as agentkit makes some for it. */
+import { partitionOf, repositoryOf } from '../calls/shared-needs';
 
 import type { Plan, Target } from './move';
 import type { AgentkitFile } from './schema';
-
-const partitionOf = (region: string) => (region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws');
 
 /** Models that the agents may call, by the rules of agentkit. */
 export function modelArns({ iam = {}, region = '' }: AgentkitFile): string[] {
@@ -15,14 +14,8 @@ export function modelArns({ iam = {}, region = '' }: AgentkitFile): string[] {
   );
 }
 
-const IMAGE = /^([0-9]{12})\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com\/([^:@]+)/;
-
 function repositoryArns({ agents }: AgentkitFile): string[] {
-  const arns = agents.flatMap(({ containerImage }) => {
-    const [, account, region = '', repository] = IMAGE.exec(containerImage) ?? [];
-    const arn = `arn:${partitionOf(region)}:ecr:${region}:${account}:repository/${repository}`;
-    return account ? arn : [];
-  });
+  const arns = agents.flatMap(({ containerImage }) => repositoryOf(containerImage) ?? []);
   return [...new Set(arns)];
 }
 

@@ -1,7 +1,7 @@
 /** What is wrong with a file of agentkit, beyond its form: the rules of its documentation, as checks. */
 import { RUNTIME_REGIONS } from '../../facts/regions';
 import { SUPPORTED_ZONE_IDS } from '../../facts/zones';
-import { nearest } from '../../inputs/nearest';
+import { spelling } from '../../inputs/nearest';
 import { valueAt, type Path } from '../../inputs/parse';
 import {
   faultAt,
@@ -13,6 +13,7 @@ import {
 } from '../reading/fault';
 import { faultsOfIssues } from '../reading/issues';
 import type { Read } from '../reading/read-yaml';
+import { regionFault } from '../reading/regions';
 import { HIDDEN, secretsIn } from '../reading/secrets';
 
 import { AgentkitFile } from './schema';
@@ -52,18 +53,14 @@ function secretFaults(file: unknown): Found[] {
 }
 
 function regionFaults({ region, agents, vpc }: AgentkitFile): Found[] {
-  const regions = Object.keys(RUNTIME_REGIONS);
-  const want = `one of ${regions.join(', ')}`;
   if (region === undefined) {
     const [, ofImage] = /\.ecr\.([a-z0-9-]+)\./.exec(agents[0]?.containerImage ?? '') ?? [];
     const like = ofImage === undefined ? '' : `: the first image is in ${ofImage}`;
+    const want = `one of ${Object.keys(RUNTIME_REGIONS).join(', ')}`;
     return [[['region'], { found: NOTHING, want, fix: `add region${like}` }]];
   }
-  if (!regions.includes(region)) {
-    const meant = nearest(region, regions);
-    const fix = meant === undefined ? 'take one of them' : `write ${meant}, or another of them`;
-    return [[['region'], { found: `got ${JSON.stringify(region)}`, want, fix }]];
-  }
+  const unknown = regionFault(region);
+  if (unknown) return [[['region'], unknown]];
   if (vpc?.vpcId !== undefined || region in SUPPORTED_ZONE_IDS) return [];
   const words = {
     found: `got ${region}, whose zones were not known on ${RUNTIME_REGIONS['us-east-1'].checked}`,
@@ -100,11 +97,10 @@ function targetFaults({ agents, gateway }: AgentkitFile): Found[] {
   const names = agents.map(({ name }) => name);
   return (gateway?.targets ?? []).flatMap((target, index): Found[] => {
     if (names.includes(target)) return [];
-    const meant = nearest(target, names);
     const words = {
       found: `got ${JSON.stringify(target)}`,
       want: `one of ${names.join(', ')}`,
-      fix: meant === undefined ? 'name an agent' : `write ${meant}`,
+      fix: spelling(target, names, 'name an agent'),
     };
     return [[['gateway', 'targets', index], words]];
   });

@@ -1,17 +1,18 @@
 /** Whether the calls of modules that a file describes hold, by the modules' own schemas. */
 import type { CatalogueCard } from '../../inputs/module-card';
-import { nearest } from '../../inputs/nearest';
-import { checkInput, type LocatedFault, type Path } from '../../inputs/parse';
+import { nearest, spelling } from '../../inputs/nearest';
+import type { LocatedFault, Path } from '../../inputs/parse';
 import { isSensitive, variablesOf } from '../../inputs/shape';
 import type { Unit } from '../layers/unit';
-import { faultAt, isAbove, NOTHING, type FileFault, type Words } from '../reading/fault';
-import { isMap, isMarker, type Values } from '../reading/plain';
+import { faultAt, type FileFault, NOTHING, valueFault, type Words } from '../reading/fault';
+import { isMarker } from '../reading/markers';
+import { isMap, type Values } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 import { HIDDEN } from '../reading/secrets';
 
 import type { ComposedCall } from './composed-call';
 import { byName, composedCalls } from './composition';
-import { referenceFault, referencesIn, standIn } from './references';
+import { knownFaults, referenceFault, referencesIn } from './references';
 import { isOffered } from './wires';
 import { networkOf } from './written-calls';
 
@@ -23,13 +24,12 @@ interface Modules {
 function moduleFault({ module, steps, role }: ComposedCall, { read, cards }: Modules): FileFault[] {
   const names = cards.map((card) => card.name);
   if (role !== 'own' || names.includes(module)) return [];
-  const meant = nearest(module, names);
   const own = [...steps, 'module'];
   return [
-    faultAt(own, read.placeOf(own), {
+    valueFault(read, own, {
       found: `got ${JSON.stringify(module)}`,
       want: `one of ${names.join(', ')}`,
-      fix: meant === undefined ? 'name one of them' : `write ${meant}`,
+      fix: spelling(module, names, 'name one of them'),
     }),
   ];
 }
@@ -82,7 +82,7 @@ function referenceFaults(
   return referencesIn(inputs).flatMap(({ steps, ref }) => {
     const fault = referenceFault(ref, label) ?? faultWithin(String(ref), calls, modules);
     const path = stepsOf([...steps, 'ref']);
-    return fault ? [faultAt(path, modules.read.placeOf(path), fault)] : [];
+    return fault ? [valueFault(modules.read, path, fault)] : [];
   });
 }
 
@@ -95,7 +95,7 @@ function sensitiveFaults({ written, stepsOf }: ComposedCall, card: CatalogueCard
     .filter(({ name: variable }) => !isMarker(written[variable]))
     .map(({ name: variable }) => {
       const steps = stepsOf([variable]);
-      return faultAt(steps, read.placeOf(steps), {
+      return valueFault(read, steps, {
         found: HIDDEN,
         want: 'no secrets in the file',
         fix: 'pass a ref to a sensitive value',
@@ -156,17 +156,8 @@ function networkFix(fault: LocatedFault, call: ComposedCall): string | undefined
 function inputFaults(root: Root, call: ComposedCall, { read, cards }: Modules): FileFault[] {
   const card = byName(cards).get(call.module);
   if (!card) return [];
-  const { input, places } = standIn(call.inputs, variablesOf(card.input.schema));
-  const { faults } = checkInput(
-    card.input,
-    input,
-    new Set(places.map(([variable]) => String(variable))),
-  );
-  // Where a reference stands inside, only Terraform can count and compare.
-  const hasUnknown = isAbove(places.map((place) => place.slice(0, -1)));
-  const known = faults.filter(
+  const known = knownFaults(call.inputs, card).filter(
     (fault) =>
-      !hasUnknown(fault.steps) &&
       !isTold(call, fault.steps) &&
       !isOfNetwork(fault, root) &&
       !followsFromGateway(fault, root, call),

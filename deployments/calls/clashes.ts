@@ -1,9 +1,9 @@
 /** What one account has room for once, and networks that cannot be connected: looked for over the whole file. */
 import type { CatalogueCard } from '../../inputs/module-card';
-import { faultAt, type FileFault } from '../reading/fault';
+import type { CheckedUnit } from '../layers/unit';
+import { type FileFault, valueFault } from '../reading/fault';
 import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
-import type { CheckedUnit } from '../settings/setting-faults';
 
 import type { ComposedCall } from './composed-call';
 import { composedCalls } from './composition';
@@ -73,7 +73,7 @@ function nameFaults(placed: readonly Placed[], { read }: Context): FileFault[] {
     const steps = call.stepsOf(['name']);
     const where = account.startsWith('root ') ? 'this root' : `account ${account}`;
     return [
-      faultAt(steps, read.placeOf(steps), {
+      valueFault(read, steps, {
         found: `got ${JSON.stringify(name)}, the name of a second ${kind.what} in ${where}, beside that of ${owner}`,
         want: `a name of its own: ${kind.why}`,
         fix: 'rename one',
@@ -125,7 +125,7 @@ function overlapFaults(calls: readonly ComposedCall[], { read }: Context): FileF
         if (!other) return [];
         const steps = network.stepsOf(['cidr_block']);
         return [
-          faultAt(steps, read.placeOf(steps), {
+          valueFault(read, steps, {
             found: `got ${String(network.inputs.cidr_block)}, which overlaps ${String(other.inputs.cidr_block)} of ${other.label}`,
             want: 'ranges that do not: a hub connects the two',
             fix: 'give one another range',

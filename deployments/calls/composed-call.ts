@@ -1,6 +1,7 @@
 /** A call as it grows: what the file writes, and behind it, by groups, what is wired. */
 import type { Path } from '../../inputs/parse';
-import { isMap, isMarker, type Values } from '../reading/plain';
+import { isMarker } from '../reading/markers';
+import { isMap, type Values } from '../reading/plain';
 
 import type { WrittenCall } from './written-calls';
 

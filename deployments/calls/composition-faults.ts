@@ -1,9 +1,9 @@
 /** Whether the calls of each root go together: their labels, what one hands to the next, and what a VPC has room for. */
 import type { CatalogueCard } from '../../inputs/module-card';
-import type { Path } from '../../inputs/parse';
 import type { Unit } from '../layers/unit';
-import { faultAt, NOTHING, type FileFault, type Words } from '../reading/fault';
-import { isMap, isMarker } from '../reading/plain';
+import { faultAt, type FileFault, keyFault, NOTHING, valueFault } from '../reading/fault';
+import { isMarker } from '../reading/markers';
+import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 
 import type { ComposedCall } from './composed-call';
@@ -17,16 +17,13 @@ interface Context {
   cards: readonly CatalogueCard[];
 }
 
-const at = (read: Read, steps: Path, words: Words) => faultAt(steps, read.placeOf(steps), words);
-const atKey = (read: Read, steps: Path, words: Words) => faultAt(steps, read.keyOf(steps), words);
-
 /** One call in short form, or several by label. */
 function formFaults({ value, stepsOf }: Unit, { read }: Context): FileFault[] {
   if (!isMap(value)) return [];
   const { module, modules, inputs } = value;
   if (module === undefined && modules === undefined) {
     const words = { found: NOTHING, want: 'the name of a module', fix: 'add module, or modules' };
-    return [faultAt(stepsOf(['module']), read.placeOf(stepsOf(['module'])), words)];
+    return [valueFault(read, stepsOf(['module']), words)];
   }
   if (modules === undefined) return [];
   const beside = [
@@ -36,7 +33,7 @@ function formFaults({ value, stepsOf }: Unit, { read }: Context): FileFault[] {
   const empty = isMap(modules) && Object.keys(modules).length === 0;
   return [
     ...beside.map((name) =>
-      atKey(read, stepsOf([name]), {
+      keyFault(read, stepsOf([name]), {
         found: `got ${name} beside modules`,
         want: 'module and inputs for one call, or modules for several',
         fix: `move it into a call under modules, or remove modules`,
@@ -44,7 +41,7 @@ function formFaults({ value, stepsOf }: Unit, { read }: Context): FileFault[] {
     ),
     ...(empty
       ? [
-          at(read, stepsOf(['modules']), {
+          valueFault(read, stepsOf(['modules']), {
             found: 'got none',
             want: 'at least one call',
             fix: 'add one, or take the deployment out',
@@ -70,14 +67,14 @@ function networkFaults({ value, stepsOf }: Unit, { read }: Context): FileFault[]
     ...(isOne || !isKnown
       ? []
       : [
-          at(read, steps, {
+          valueFault(read, steps, {
             found: create ? 'got create and existing' : 'got neither create nor existing',
             want: 'exactly one of the two',
             fix: 'write create: { cidr_block: 10.0.0.0/16 } with a range of your own, or existing with the ids of a network',
           }),
         ]),
     ...(endpoints ? offered : []).map((name) =>
-      atKey(read, stepsOf(['network', 'existing', name]), {
+      keyFault(read, stepsOf(['network', 'existing', name]), {
         found: 'got an endpoint that is there beside endpoints that are made',
         want: 'one of the two',
         fix: 'pass it as existing_endpoint_ids of endpoints, or remove endpoints',
@@ -103,7 +100,7 @@ function existingFaults(unit: Unit, { read, cards }: Context): FileFault[] {
     .filter((name) => isOffered('network', name) || isOffered('endpoints', name))
     .filter((name) => !taken.has(name))
     .map((name) =>
-      atKey(read, unit.stepsOf(['network', 'existing', name]), {
+      keyFault(read, unit.stepsOf(['network', 'existing', name]), {
         found: 'got what no call here takes',
         want: `inputs of ${[...new Set(known.map((card) => card.name))].join(', ')}`,
         fix: 'remove it',
@@ -124,7 +121,7 @@ function labelFaults(unit: Unit, { read, cards }: Context): FileFault[] {
     labels.add(label);
     if (isTwice)
       return [
-        atKey(read, steps, {
+        keyFault(read, steps, {
           found: `got a second call that is module.${label} in Terraform`,
           want: 'labels that differ there, where a hyphen is an underscore; network and endpoints are those of network',
           fix: 'rename one',
@@ -136,7 +133,7 @@ function labelFaults(unit: Unit, { read, cards }: Context): FileFault[] {
     return clash === undefined
       ? []
       : [
-          atKey(read, steps, {
+          keyFault(read, steps, {
             found: `got a second output ${clash}`,
             want: 'outputs that differ, as <label>_<output>',
             fix: 'rename the call',
@@ -153,7 +150,7 @@ function nameFaults(calls: readonly ComposedCall[], { read, cards }: Context): F
   return calls
     .filter(({ label, written }) => agents.includes(label) && isMarker(written.name))
     .map(({ stepsOf }) =>
-      at(read, stepsOf(['name']), {
+      valueFault(read, stepsOf(['name']), {
         found: 'got a name that only Terraform knows',
         want: 'a name written out, by which the endpoints know the agent',
         fix: 'write it, or set agent_role_arns of endpoints',
@@ -184,7 +181,7 @@ function doorFaults(calls: readonly ComposedCall[], { read }: Context): FileFaul
     .filter(({ role, origins }) => role === 'own' && sharesDoor(origins))
     .flatMap(({ written, stepsOf }) =>
       DOORKEEPERS.filter((name) => name in written).map((name) =>
-        atKey(read, stepsOf([name]), {
+        keyFault(read, stepsOf([name]), {
           found: 'got it beside a data-plane endpoint that is shared',
           want: 'it where that endpoint is made',
           fix: shared ? `move it to network.endpoints` : 'set it there, and leave it out here',
@@ -225,7 +222,7 @@ function roomFaults(calls: readonly ComposedCall[], { read }: Context): FileFaul
     makers.set(key, maker ?? label);
     if (maker === undefined) return [];
     return [
-      atKey(read, steps, {
+      keyFault(read, steps, {
         found: `got a second call, beside ${maker}, that makes the endpoints of ${door} in one VPC`,
         want: 'endpoints that they share: a VPC has room for one of each with private DNS',
         fix: SHARE[door],
@@ -244,7 +241,7 @@ function egressFaults(unit: Unit, calls: readonly ComposedCall[], { read }: Cont
   if (!isOpen || !isolated) return [];
   const steps = unit.stepsOf(['network', 'create', 'egress']);
   return [
-    at(read, steps, {
+    valueFault(read, steps, {
       found: `got ${JSON.stringify(egress)}, a way to the internet, for ${isolated.label}, which is runtime-isolated`,
       want: 'none',
       fix: 'remove it, or take runtime-private-inbound',

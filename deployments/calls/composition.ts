@@ -2,7 +2,8 @@
 import type { CatalogueCard } from '../../inputs/module-card';
 import type { Path } from '../../inputs/parse';
 import type { Unit } from '../layers/unit';
-import { isMarker, type Values } from '../reading/plain';
+import { isMarker } from '../reading/markers';
+import { type Values } from '../reading/plain';
 
 import { withEntries, withGroup, type ComposedCall } from './composed-call';
 import { sharedNeeds, type Agent } from './shared-needs';

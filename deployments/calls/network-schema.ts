@@ -9,7 +9,7 @@ const inputsOf = (what: string) =>
 const value = (what: string) => z.unknown().optional().describe(what);
 
 /** What a network that is there already may hand to the calls, by the names of their inputs. */
-export const existingNetwork = z.strictObject(
+const existingNetwork = z.strictObject(
   {
     vpc_id: value('The VPC.'),
     vpc_cidr_block: value('IPv4 range of the VPC.'),

@@ -1,10 +1,12 @@
 /** Values that only Terraform knows: `{ref: data.terraform_remote_state.network.outputs.vpc_id}`, and nothing else. */
 import { raw, Text, type Value } from '../../hcl/value';
-import type { Path } from '../../inputs/parse';
+import type { ModuleCard } from '../../inputs/module-card';
+import { checkInput, type LocatedFault, type Path } from '../../inputs/parse';
 import { goodValue } from '../../inputs/samples';
-import type { Shape, Variable } from '../../inputs/shape';
-import { isLink } from '../links/link';
-import { isMarker } from '../reading/plain';
+import { variablesOf, type Shape, type Variable } from '../../inputs/shape';
+import { isAbove, type Words } from '../reading/fault';
+import { isLink, isMarker, isReference } from '../reading/markers';
+import { isMap, type Values } from '../reading/plain';
 
 const PART = String.raw`(\.[A-Za-z_][\w-]*|\[([0-9]+|\*|"[\w ./:@-]+")\])`;
 const NAME = String.raw`\.[A-Za-z_][\w-]*`;
@@ -15,19 +17,6 @@ const REFERENCE = new RegExp(
 /** Names that engines keep for arguments of modules. */
 const RESERVED =
   /^var\.(source|version|providers|count|for_each|lifecycle|depends_on|locals)(?![\w-])/;
-
-/** An object with `ref` and nothing else is a reference, wherever it stands. */
-export interface Reference {
-  ref: unknown;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function isReference(value: unknown): value is Reference {
-  return isRecord(value) && Object.keys(value).join() === 'ref';
-}
 
 /** A marker and where it stands. */
 export interface Found<T> {
@@ -44,26 +33,17 @@ export function findIn<T>(
   if (is(value)) return [{ steps, marker: value }];
   if (Array.isArray(value))
     return value.flatMap((item, index) => findIn(item, is, [...steps, index]));
-  if (!isRecord(value)) return [];
+  if (!isMap(value)) return [];
   return Object.entries(value).flatMap(([key, item]) => findIn(item, is, [...steps, key]));
 }
 
-/** A reference and where it stands. */
-export interface FoundReference {
-  steps: Path;
-  ref: unknown;
-}
-
-/** Every reference in `value`. */
-export function referencesIn(value: unknown): FoundReference[] {
+/** Every reference in `value`, and where it stands. */
+export function referencesIn(value: unknown): { steps: Path; ref: unknown }[] {
   return findIn(value, isReference).map(({ steps, marker: { ref } }) => ({ steps, ref }));
 }
 
 /** What is wrong with the text of a reference, in the module call `label`; undefined where nothing is. */
-export function referenceFault(
-  ref: unknown,
-  label: string,
-): { found: string; want: string; fix: string } | undefined {
+export function referenceFault(ref: unknown, label: string): Words | undefined {
   const found = `got ${JSON.stringify(ref) ?? 'nothing'}`;
   if (typeof ref !== 'string' || !REFERENCE.test(ref))
     return {
@@ -100,17 +80,8 @@ export function ownersDeclarations(inputs: unknown, declared: readonly string[])
   return [...new Set(others)].sort();
 }
 
-/** Input with a good value in the place of each reference and link whose place has a shape, and where those are. */
-export interface StoodIn {
-  input: Readonly<Record<string, unknown>>;
-  places: Path[];
-}
-
-/** Lets sample values stand in for references and links, so that the rest can be checked by the schema. */
-export function standIn(
-  input: Readonly<Record<string, unknown>>,
-  variables: readonly Variable[],
-): StoodIn {
+/** Lets a sample value stand in for each reference and link whose place has a shape. `places` are where that is. */
+function standIn(input: Values, variables: readonly Variable[]): { input: Values; places: Path[] } {
   const places: Path[] = [];
   const replace = (value: unknown, shape: Shape | undefined, steps: Path): unknown => {
     if (!shape) return value;
@@ -120,7 +91,7 @@ export function standIn(
     }
     if (shape.kind === 'list' && Array.isArray(value))
       return value.map((item, index) => replace(item, shape.element, [...steps, index]));
-    if (!isRecord(value) || (shape.kind !== 'map' && shape.kind !== 'object')) return value;
+    if (!isMap(value) || (shape.kind !== 'map' && shape.kind !== 'object')) return value;
     const entries = Object.entries(value).map(([key, item]): [string, unknown] => {
       const inner = shape.kind === 'map' ? shape.value : shape.fields[key]?.shape;
       return [key, replace(item, inner, [...steps, key])];
@@ -135,6 +106,16 @@ export function standIn(
   return { input: Object.fromEntries(entries), places };
 }
 
+/** What the schema of a module says of `inputs`, as far as that does not hang on what only Terraform knows. */
+export function knownFaults(inputs: Values, card: ModuleCard): LocatedFault[] {
+  const { input, places } = standIn(inputs, variablesOf(card.input.schema));
+  const unknown = new Set(places.map(([variable]) => String(variable)));
+  // Where a reference stands inside, only Terraform can count and compare.
+  const hasUnknown = isAbove(places.map((place) => place.slice(0, -1)));
+  const { faults } = checkInput(card.input, input, unknown);
+  return faults.filter(({ steps }) => !hasUnknown(steps));
+}
+
 /** Input as a value of HCL: references and links are expressions, all other text is text. `steps` lead to `value`. */
 export function toValue(
   value: unknown,
@@ -146,6 +127,6 @@ export function toValue(
   if (isLink(value)) return raw(linkSource(steps));
   if (typeof value === 'string') return new Text(value);
   if (Array.isArray(value)) return value.map(inside);
-  if (!isRecord(value)) return value as Value;
+  if (!isMap(value)) return value as Value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inside(item, key)]));
 }

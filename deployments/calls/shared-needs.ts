@@ -1,6 +1,7 @@
 /** What endpoints that agents share have to let through, added up from what each agent declares; or why that cannot be said. */
 import type { CatalogueCard } from '../../inputs/module-card';
-import { distinct, isMap, isMarker, type Values } from '../reading/plain';
+import { isMarker } from '../reading/markers';
+import { distinct, isMap, type Values } from '../reading/plain';
 
 import { defaultOfInput, kindOfInput } from './wires';
 
@@ -11,14 +12,11 @@ export interface Agent {
   inputs: Values;
 }
 
-export interface SharedNeeds {
+interface SharedNeeds {
   values: Values;
   /** Why the values cannot be said; undefined where they can. */
   reason?: string;
 }
-
-/** The inputs of the endpoints that follow from what agents declare. */
-export const DERIVED = ['needs', 'repository_arns', 'callers_use_jwt'] as const;
 
 const ADDED_UP = [
   'model_arns',
@@ -38,11 +36,14 @@ const PARTITIONS: readonly [prefix: string, partition: string][] = [
   ['us-gov-', 'aws-us-gov'],
 ];
 
+export function partitionOf(region: string): string {
+  return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
+}
+
 /** The repository of an image as its own module computes it; undefined where the text is no image of ECR. */
-function repositoryOf(image: unknown): string | undefined {
+export function repositoryOf(image: unknown): string | undefined {
   const [, account, region = '', repository] = IMAGE.exec(String(image)) ?? [];
-  const [, partition = 'aws'] = PARTITIONS.find(([prefix]) => region.startsWith(prefix)) ?? [];
-  return account && `arn:${partition}:ecr:${region}:${account}:repository/${repository}`;
+  return account && `arn:${partitionOf(region)}:ecr:${region}:${account}:repository/${repository}`;
 }
 
 const isGiven = (value: unknown) => value !== undefined && value !== null;

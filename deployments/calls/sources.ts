@@ -1,8 +1,8 @@
 /** Where each call of a root takes its module from. */
-import type { Unit } from '../layers/unit';
-import { faultAt, type FileFault } from '../reading/fault';
+import type { CheckedUnit } from '../layers/unit';
+import { type FileFault, valueFault } from '../reading/fault';
 import type { Read } from '../reading/read-yaml';
-import type { Source, Written } from '../schema';
+import type { Source } from '../schema';
 
 import type { WrittenCall } from './written-calls';
 
@@ -45,7 +45,7 @@ export function sourceOfCall(
 
 /** A source that names one module, in a root that calls several. */
 export function sourceFaults(
-  { unit, written }: { unit: Unit; written: Written },
+  { unit, written }: CheckedUnit,
   calls: readonly WrittenCall[],
   { read, names }: { read: Read; names: readonly string[] },
 ): FileFault[] {
@@ -53,7 +53,7 @@ export function sourceFaults(
   if (!lost) return [];
   const steps = unit.stepsOf(['source']);
   return [
-    faultAt(steps, read.placeOf(steps), {
+    valueFault(read, steps, {
       found: `got a source of one module, and ${lost.module} is called here too`,
       want: 'a source of every module here: a registry whose address ends in the name of a module, or a git tag without folder',
       fix: `name ${lost.module} under modules with a source of its own, or leave out what is special`,

@@ -4,7 +4,8 @@
  */
 import type { ModuleCard } from '../../inputs/module-card';
 import { variablesOf, type Shape, type Variable } from '../../inputs/shape';
-import { isMap, isMarker, type Values } from '../reading/plain';
+import { isMarker } from '../reading/markers';
+import { isMap, type Values } from '../reading/plain';
 
 /** Who hands something out. */
 export type Giver = 'network' | 'endpoints' | 'gateway';
@@ -76,7 +77,7 @@ function switchOf(module: string, input: string): Switch | undefined {
 }
 
 /** One wire: `input` of a module takes `output`. */
-export interface Wire {
+interface Wire {
   input: string;
   output: string;
 }

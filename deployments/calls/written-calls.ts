@@ -1,12 +1,16 @@
 /** The calls of a root as the file writes them: of its network, and one in short form or several by label. */
 import type { Path } from '../../inputs/parse';
-import { labelOf } from '../deployment';
 import type { Unit } from '../layers/unit';
 import { isMap, type Values } from '../reading/plain';
 
 /** Modules that `network` calls, and the labels that these calls have. */
 export const NETWORK = { module: 'network', label: 'network' } as const;
 export const ENDPOINTS = { module: 'vpc-endpoints', label: 'endpoints' } as const;
+
+/** `research-agent` is `research_agent` in Terraform. */
+export function labelOf(name: string): string {
+  return name.replaceAll('-', '_');
+}
 
 export interface WrittenCall {
   /** Name of the call in Terraform. */
@@ -27,7 +31,7 @@ export interface WrittenCall {
 }
 
 /** What `network` says, in its long form. */
-export interface WrittenNetwork {
+interface WrittenNetwork {
   create?: Values;
   existing?: Values;
   endpoints?: Values;
@@ -49,11 +53,18 @@ export function networkOf(deployment: unknown): WrittenNetwork {
 
 const partOf = (unit: Unit, part: 'network' | 'endpoints', inputs: Values): WrittenCall => {
   const { label, module } = part === 'network' ? NETWORK : ENDPOINTS;
-  const steps = unit.stepsOf(['network', part === 'network' ? 'create' : 'endpoints']);
   const stepsOf = (inside: Path) =>
     unit.stepsOf(['network', part === 'network' ? 'create' : 'endpoints', ...inside]);
-  const outputPrefix = `${label}_`;
-  return { label, module, role: part, inputs, source: undefined, outputPrefix, steps, stepsOf };
+  return {
+    label,
+    module,
+    role: part,
+    inputs,
+    source: undefined,
+    outputPrefix: `${label}_`,
+    steps: stepsOf([]),
+    stepsOf,
+  };
 };
 
 /** What a call says, if it names a module. */

@@ -1,11 +1,12 @@
 /** Environments of a file, which may have any faults: what they extend, and the cells of their matrix. */
-import { nearest } from '../../inputs/nearest';
+import { spelling } from '../../inputs/nearest';
 import { valueAt, type Path } from '../../inputs/parse';
-import { faultAt, type FileFault, type Words } from '../reading/fault';
+import { type FileFault, keyFault, valueFault, type Words } from '../reading/fault';
+import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
+import { regionFault } from '../reading/regions';
 
-import { regionFault } from './regions';
-import { isRecord, type Cell, type Laid, type Node } from './traced';
+import { type Cell, type Laid, type Node } from './traced';
 
 /** One place of an environment: a region of an account, as far as its matrix has them. */
 export interface Place extends Cell {
@@ -24,7 +25,7 @@ export interface Environment {
   deployments: readonly string[];
 }
 
-const keysOf = (value: unknown): string[] => (isRecord(value) ? Object.keys(value) : []);
+const keysOf = (value: unknown): string[] => (isMap(value) ? Object.keys(value) : []);
 
 /** Where environments stand in a file, and what is said there. */
 class Environments {
@@ -126,11 +127,10 @@ export function environmentsIn(file: unknown): Environment[] | undefined {
 
 /** A fault of a name that should be one of `names`. */
 function unknownName(name: string, names: readonly string[], fix: string): Words {
-  const meant = nearest(name, names);
   return {
     found: `got ${JSON.stringify(name)}`,
     want: names.length > 0 ? `one of ${names.join(', ')}` : 'a name that is there',
-    fix: meant === undefined ? fix : `write ${meant}`,
+    fix: spelling(name, names, fix),
   };
 }
 
@@ -138,7 +138,7 @@ function extendsFaults(found: Environments, name: string, read: Read): FileFault
   const steps = ['environments', name, 'extends'];
   const base = found.at(steps);
   if (typeof base !== 'string') return [];
-  const fault = (words: Words) => [faultAt(steps, read.placeOf(steps), words)];
+  const fault = (words: Words) => [valueFault(read, steps, words)];
   const others = found.names.filter((other) => other !== name);
   if (base === name)
     return fault({
@@ -167,7 +167,7 @@ function matrixFaults(found: Environments, name: string, read: Read): FileFault[
     if (!Array.isArray(items)) return [];
     return items.flatMap((item: unknown, index) => {
       const words = typeof item === 'string' ? check(item, index, items) : undefined;
-      return words ? [faultAt([...steps, index], read.placeOf([...steps, index]), words)] : [];
+      return words ? [valueFault(read, [...steps, index], words)] : [];
     });
   };
   const twice = (item: string, index: number, all: unknown[]): Words | undefined =>
@@ -192,7 +192,7 @@ function nameFaults(found: Environments, name: string, read: Read): FileFault[] 
     .filter((item) => !all.includes(item))
     .map((item) => {
       const inside = [...steps, item];
-      return faultAt(inside, read.keyOf(inside), unknownName(item, all, 'add it to deployments'));
+      return keyFault(read, inside, unknownName(item, all, 'add it to deployments'));
     });
 }
 
@@ -202,7 +202,7 @@ function unusedFaults(found: Environments, environments: readonly Environment[],
   const unused = keysOf(found.at(['deployments'])).filter((name) => !used.has(name));
   return unused.map((name) => {
     const steps = ['deployments', name];
-    return faultAt(steps, read.keyOf(steps), {
+    return keyFault(read, steps, {
       found: 'got a deployment that no environment has',
       want: 'an environment that names it',
       fix: `add ${name} to the deployments of an environment, or remove it`,

@@ -3,8 +3,9 @@
  * and are replaced whole everywhere else; inputs add up by name and no deeper.
  */
 import type { Path } from '../../inputs/parse';
+import { isMap } from '../reading/plain';
 
-import { isRecord, type Cell, type Choices, type Laid, type Node } from './traced';
+import { type Cell, type Choices, type Laid, type Node } from './traced';
 
 interface Context {
   choices: Choices;
@@ -73,7 +74,7 @@ function under(key: string, node: Node, steps: Path): Laid {
 
 /** What `value`, which holds for several deployments, says of each: its tags are the provider's, below those written there. */
 export function layersOf(value: unknown, steps: Path, names: readonly string[]): Node[] {
-  if (!isRecord(value)) return [];
+  if (!isMap(value)) return [];
   const node = (key: string): Node => ({ value: value[key], steps: [...steps, key] });
   const own = names.filter((name) => name !== 'tags' && value[name] !== undefined);
   const provider = [...steps, 'provider'];

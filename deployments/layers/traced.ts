@@ -2,9 +2,11 @@
  * Values with the way back to where they were written, laid over each other by key; and markers in them, as
  * `{by_region: {us-east-1: ..., eu-west-1: ...}}`, which stand for one of their values.
  */
-import { nearest } from '../../inputs/nearest';
+import { spelling } from '../../inputs/nearest';
 import type { Path } from '../../inputs/parse';
-import { faultAt, kindOf, nameOf, type FileFault } from '../reading/fault';
+import { type FileFault, keyFault, kindOf, nameOf, valueFault } from '../reading/fault';
+import { CHOICES } from '../reading/markers';
+import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 
 /** What a value may depend on. */
@@ -13,15 +15,6 @@ export interface Cell {
   region?: string;
   account?: string;
 }
-
-const MARKERS: Readonly<Record<string, keyof Cell>> = {
-  by_environment: 'environment',
-  by_region: 'region',
-  by_account: 'account',
-};
-
-/** Names of the markers. */
-export const MARKER_NAMES: readonly string[] = Object.keys(MARKERS);
 
 /** A value as it stands in the file. */
 export interface Written {
@@ -45,11 +38,6 @@ export interface Resolved extends Written {
   inside?: ReadonlyMap<string, Resolved>;
 }
 
-/** Whether `value` is a map. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 interface Marker {
   name: string;
   by: keyof Cell;
@@ -58,15 +46,15 @@ interface Marker {
 
 /** A map with the name of a marker and nothing else is one, wherever it stands. */
 function markerIn(value: unknown): Marker | undefined {
-  if (!isRecord(value)) return undefined;
+  if (!isMap(value)) return undefined;
   const [name = '', ...more] = Object.keys(value);
-  const by = more.length === 0 && Object.hasOwn(MARKERS, name) ? MARKERS[name] : undefined;
-  return by && { name, by, options: value[name] };
+  const found = more.length === 0 && Object.entries(CHOICES).find(([choice]) => choice === name);
+  return found ? { name, by: found[1], options: value[name] } : undefined;
 }
 
 /** `value` without the markers in its maps: what is left has the types that a reader expects. */
 export function withoutMarkers(value: unknown): unknown {
-  if (!isRecord(value)) return value;
+  if (!isMap(value)) return value;
   const entries = Object.entries(value).filter(([, item]) => !markerIn(item));
   return Object.fromEntries(entries.map(([key, item]) => [key, withoutMarkers(item)]));
 }
@@ -91,7 +79,7 @@ export class Choices {
     const asked = this.asked.get(id) ?? { ...marker, steps, wanted: new Set() };
     asked.wanted.add(cell[by]);
     this.asked.set(id, asked);
-    if (!isRecord(options)) return { value: undefined, steps };
+    if (!isMap(options)) return { value: undefined, steps };
     const wanted = cell[by];
     const key =
       wanted !== undefined && Object.hasOwn(options, wanted) ? wanted : Object.keys(options)[0];
@@ -103,7 +91,7 @@ export class Choices {
   open(node: Node, cell: Cell): Laid | undefined {
     if ('inside' in node) return node;
     const { value, steps } = this.choose(node, cell);
-    if (!isRecord(value)) return undefined;
+    if (!isMap(value)) return undefined;
     const entries = Object.entries(value).map(([key, item]): [string, Node] => [
       key,
       { value: item, steps: [...steps, key] },
@@ -156,9 +144,9 @@ const listed = (names: Iterable<string>) => [...names].sort().join(', ');
 
 function faultsOf({ steps, name, by, options, wanted }: Asked, read: Read): FileFault[] {
   const inside = [...steps, name];
-  if (!isRecord(options))
+  if (!isMap(options))
     return [
-      faultAt(inside, read.placeOf(inside), {
+      valueFault(read, inside, {
         found: `got ${kindOf(options)}`,
         want: `a map with a value for each ${by}`,
         fix: 'write a map',
@@ -167,7 +155,7 @@ function faultsOf({ steps, name, by, options, wanted }: Asked, read: Read): File
   const names = [...wanted].filter((item) => item !== undefined);
   if (names.length < wanted.size)
     return [
-      faultAt(inside, read.keyOf(inside), {
+      keyFault(read, inside, {
         found: `got ${name}, where there is no ${by}`,
         want: 'a value',
         fix: by === 'environment' ? 'write the value' : `write the value, or a matrix of ${by}s`,
@@ -178,21 +166,20 @@ function faultsOf({ steps, name, by, options, wanted }: Asked, read: Read): File
   return [
     ...(missing.length > 0
       ? [
-          faultAt(inside, read.keyOf(inside), {
+          keyFault(read, inside, {
             found: `got no value for ${listed(missing)}`,
             want: `one for each ${by}: ${listed(names)}`,
             fix: `add ${listed(missing)}`,
           }),
         ]
       : []),
-    ...extra.map((key) => {
-      const meant = nearest(key, missing);
-      return faultAt([...inside, key], read.keyOf([...inside, key]), {
+    ...extra.map((key) =>
+      keyFault(read, [...inside, key], {
         found: `got a value for ${key}, which is no ${by} here`,
         want: `one of ${listed(names)}`,
-        fix: meant === undefined ? 'remove it' : `write ${meant}`,
-      });
-    }),
+        fix: spelling(key, missing, 'remove it'),
+      }),
+    ),
   ];
 }
 

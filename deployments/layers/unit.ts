@@ -2,15 +2,15 @@
 import { z } from 'zod';
 
 import { valueAt, type Path } from '../../inputs/parse';
-import { faultAt, type FileFault } from '../reading/fault';
+import { valueFault, type FileFault } from '../reading/fault';
+import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
-import { SHARED } from '../schema';
+import { SHARED, type WrittenDeployment } from '../schema';
 
 import { environmentFaults, environmentsIn, type Place } from './environments';
 import { laid, layersOf } from './layers';
 import {
   Choices,
-  isRecord,
   stepsTo,
   type Cell,
   type Laid,
@@ -32,8 +32,14 @@ export interface Unit {
   stepsOf: (steps: Path) => Path;
 }
 
+/** A unit whose form holds. */
+export interface CheckedUnit {
+  unit: Unit;
+  written: WrittenDeployment;
+}
+
 /** Units, and what keeps them from being what the file says. */
-export interface FoundUnits {
+interface FoundUnits {
   units: Unit[];
   faults: FileFault[];
   /** What markers were asked for: all of it, if environments are what the file says. */
@@ -61,7 +67,7 @@ class Units {
   private overrides(name: string, environments: readonly string[]): Node[] {
     const nodes = environments.map((item) => this.at(['environments', item, 'deployments', name]));
     // Without anything behind its name a deployment is as it is.
-    return nodes.filter(({ value }) => isRecord(value));
+    return nodes.filter(({ value }) => isMap(value));
   }
 
   /** The unit of the deployment `name`, in a place of an environment if there are any. */
@@ -70,7 +76,7 @@ class Units {
     const root = { path: [...folders, name].join('/'), name, place: folders };
     const steps = ['deployments', name];
     const { value } = this.at(steps);
-    if (!isRecord(value)) return { ...root, value, stepsOf: (inside) => [...steps, ...inside] };
+    if (!isMap(value)) return { ...root, value, stepsOf: (inside) => [...steps, ...inside] };
     const resolved = this.resolved(name, environments, place);
     return { ...root, value: resolved.value, stepsOf: (inside) => stepsTo(resolved, inside) };
   }
@@ -121,7 +127,7 @@ class Units {
       if (top !== 'deployments' && !(top === 'environments' && owner === environment)) continue;
       const what = name === 'region' ? 'regions' : 'accounts';
       this.faults.push(
-        faultAt(steps, this.read.placeOf(steps), {
+        valueFault(this.read, steps, {
           found: `got what the matrix of ${environment} says by its ${what}`,
           want: 'one of the two',
           fix: `remove it here, or ${what} there`,

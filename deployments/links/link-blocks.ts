@@ -2,7 +2,8 @@
 import { attribute, block, type Block } from '../../hcl/document';
 import { call, raw, Text } from '../../hcl/value';
 import { literal } from '../../inputs/literal';
-import { labelOf, type Deployment } from '../deployment';
+import { labelOf } from '../calls/written-calls';
+import type { Deployment } from '../deployment';
 
 import { remoteStateOf } from './link-settings';
 import { isElsewhere, nameOfTaken, parameterName, type Producer, type Taken } from './passing';

@@ -1,7 +1,6 @@
 /** By which means values come from other roots: what may be said in the file, and what is taken if nothing is. */
 import { z } from 'zod';
 
-import type { Deployment } from '../deployment';
 import { said, text } from '../reading/words';
 import { partialOf, type Backend } from '../settings/backend';
 
@@ -33,7 +32,7 @@ export const links = z
   .describe(
     'How values come from other deployments. remote_state if left out, or variable where that cannot read the backend.',
   );
-export type LinkSetting = z.output<typeof links>;
+type LinkSetting = z.output<typeof links>;
 
 /** How a value comes from another root. */
 export type Means =
@@ -65,14 +64,20 @@ const READING = {
 } as const satisfies Record<Backend['type'], readonly string[]>;
 
 /** How `terraform_remote_state` calls a backend, and its settings. */
-export interface RemoteState {
+interface RemoteState {
   backend: string;
   config: Readonly<Record<string, unknown>>;
 }
 
-/** What reads the state of `producer` from the root at `path`; undefined where nothing can. */
+/** A root and its state. */
+interface Stateful {
+  backend: Backend;
+  path: string;
+}
+
+/** What reads the state of the first root from that at `path`; undefined where nothing can. */
 export function remoteStateOf(
-  { backend, path: folder }: { backend: Backend; path: string },
+  { backend, path: folder }: Stateful,
   path: string,
 ): RemoteState | undefined {
   const names: readonly string[] = READING[backend.type];
@@ -113,10 +118,7 @@ export function relative(from: string, to: string): string {
 }
 
 /** The means that the file chooses, or that fit. */
-export function meansOf(
-  setting: LinkSetting | undefined,
-  producer: Pick<Deployment, 'backend' | 'path'>,
-): Means {
+export function meansOf(setting: LinkSetting | undefined, producer: Stateful): Means {
   if (setting === 'ssm_parameter') return { type: setting, prefix: STANDARD_PREFIX };
   if (typeof setting === 'object') return setting;
   const standard = remoteStateOf(producer, producer.path) ? 'remote_state' : 'variable';

@@ -7,11 +7,6 @@ const LINK = new RegExp(`^(${NAME})(?:\\.([a-z][a-z0-9_-]*))?\\.([a-z][a-z0-9_]*
 /** What may stand behind `from`, for editors. */
 export const LINK_PATTERN = LINK.source;
 
-/** An object with `from` and nothing else is a link, wherever it stands. */
-export interface Link {
-  from: unknown;
-}
-
 /** What a link says. */
 export interface LinkText {
   deployment: string;
@@ -20,15 +15,6 @@ export interface LinkText {
   output: string;
   /** What of the output: `[0]`, `["orders"]`, or all of it. */
   parts: string;
-}
-
-export function isLink(value: unknown): value is Link {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.keys(value).join() === 'from'
-  );
 }
 
 /** What the text of a link says, or undefined where it is none. */

@@ -1,19 +1,20 @@
 /** To which output of which root a link leads, and why it leads nowhere. */
 import type { CatalogueCard } from '../../inputs/module-card';
-import { nearest } from '../../inputs/nearest';
+import { nearest, spelling } from '../../inputs/nearest';
 import type { Path } from '../../inputs/parse';
+import type { ModuleOutput } from '../calls/called-module';
 import type { ComposedCall } from '../calls/composed-call';
 import { composedCalls } from '../calls/composition';
 import { findIn } from '../calls/references';
-import type { ModuleOutput } from '../deployment';
 import type { Unit } from '../layers/unit';
-import { faultAt, kindOf, nameOf, type FileFault, type Words } from '../reading/fault';
+import { type FileFault, kindOf, nameOf, valueFault, type Words } from '../reading/fault';
+import { isLink } from '../reading/markers';
 import type { Read } from '../reading/read-yaml';
 
-import { isLink, readLink, type LinkText } from './link';
+import { readLink, type LinkText } from './link';
 
 /** Outputs of a module by its name; undefined where there is no such module. */
-export type OutputsOf = (module: string) => readonly ModuleOutput[] | undefined;
+type OutputsOf = (module: string) => readonly ModuleOutput[] | undefined;
 
 /** Most names that a message lists. */
 const MOST_NAMES = 20;
@@ -90,12 +91,11 @@ function oneOf(names: readonly string[], otherwise: string): string {
 }
 
 function noSuchUnit({ deployment }: LinkText, others: readonly string[], from: unknown): Words {
-  const meant = nearest(deployment, others);
   return {
     found: `got ${kindOf(from)}, and no deployment is called ${deployment}`,
     want:
       others.length === 0 ? 'another deployment to take from' : oneOf(others, 'the name of one'),
-    fix: meant === undefined ? 'name the deployment that has the value' : `write ${meant}`,
+    fix: spelling(deployment, others, 'name the deployment that has the value'),
   };
 }
 
@@ -136,11 +136,10 @@ function callMeant(
 }
 
 function noSuchOutput(output: string, { module }: ComposedCall, names: readonly string[]): Words {
-  const meant = nearest(output, names);
   return {
     found: `got ${JSON.stringify(output)}, which ${module} does not hand out`,
     want: `one of ${names.join(', ')}`,
-    fix: meant === undefined ? 'take one of them' : `write ${meant}`,
+    fix: spelling(output, names, 'take one of them'),
   };
 }
 
@@ -187,7 +186,7 @@ export function linkFaults(directory: Directory, read: Read): FileFault[] {
       const found = resolveLink(link, directory);
       if (!found || !isWords(found)) return [];
       const steps = stepsOfLink(link);
-      return [faultAt(steps, read.placeOf(steps), found)];
+      return [valueFault(read, steps, found)];
     });
 }
 

@@ -1,8 +1,8 @@
 /** Links that lead somewhere, and whose values cannot come that way. */
 import { valueAt } from '../../inputs/parse';
 import { declarationOf, referencesIn } from '../calls/references';
-import { labelOf } from '../deployment';
-import { kindOf, faultAt, type FileFault, type Words } from '../reading/fault';
+import { labelOf } from '../calls/written-calls';
+import { type FileFault, kindOf, valueFault, type Words } from '../reading/fault';
 import type { Read } from '../reading/read-yaml';
 
 import { circlesIn } from './circles';
@@ -12,7 +12,7 @@ import { sourceOfTaken, type Flow } from './passing';
 
 function at({ link }: Flow, read: Read, words: Words): FileFault {
   const steps = stepsOfLink(link);
-  return faultAt(steps, read.placeOf(steps), words);
+  return valueFault(read, steps, words);
 }
 
 function meansWords({ link, taken: { producer, means, sensitive, output } }: Flow): Words[] {

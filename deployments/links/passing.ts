@@ -1,16 +1,26 @@
 /** How the values of links come from one root to another: what each takes, and what it puts out for others. */
 import type { Path } from '../../inputs/parse';
-import { labelOf, type Deployment } from '../deployment';
-import type { Unit } from '../layers/unit';
+import { labelOf } from '../calls/written-calls';
+import type { CheckedUnit, Unit } from '../layers/unit';
 import { nameOf } from '../reading/fault';
-import { backendOf } from '../settings/backend';
-import type { CheckedUnit } from '../settings/setting-faults';
+import type { ProviderSettings } from '../schema';
+import { backendOf, type Backend } from '../settings/backend';
 
 import { meansOf, type Means } from './link-settings';
 import { linksIn, targetOf, type Directory, type PlacedLink, type Target } from './links';
 
+/** A root that takes values. */
+export interface Reader {
+  name: string;
+  /** Folder of the root, from the folder that holds them all. */
+  path: string;
+}
+
 /** A root that has values for others. */
-export type Producer = Pick<Deployment, 'name' | 'path' | 'backend' | 'provider'>;
+export interface Producer extends Reader {
+  backend: Backend;
+  provider: ProviderSettings & { region: string };
+}
 
 /** An output of another root. */
 export interface Taken {
@@ -29,9 +39,6 @@ export interface Parameter {
   source: string;
 }
 
-/** A root that takes values. */
-export type Reader = Pick<Deployment, 'name' | 'path'>;
-
 /** A link with all that is known of it. */
 export interface Flow {
   link: PlacedLink;
@@ -40,9 +47,13 @@ export interface Flow {
 }
 
 /** What a root takes and gives. */
-export interface Exchange extends Pick<Deployment, 'takes' | 'parameters' | 'readers'> {
-  /** The links in the root itself. */
-  own: readonly Flow[];
+export interface Exchange {
+  /** What it takes from other roots, each output once, in the order of the file. */
+  takes: readonly Taken[];
+  /** Its outputs that other roots read as parameters. */
+  parameters: readonly Parameter[];
+  /** Roots that take something from it. */
+  readers: readonly Reader[];
 }
 
 /** Names by which a root knows what it takes, variables and locals: `network_vpc_id`. */
@@ -74,7 +85,8 @@ export function isElsewhere(one: Producer['provider'], other: Producer['provider
   return seen(one) !== seen(other);
 }
 
-function producerOf({ unit, written: { backend, provider } }: CheckedUnit): Producer {
+/** The root of a unit, with its own state and place. */
+export function producerOf({ unit, written: { backend, provider } }: CheckedUnit): Producer {
   return {
     name: unit.name,
     path: unit.path,
@@ -125,8 +137,10 @@ function grouped(flows: readonly Flow[], unitOf: (flow: Flow) => Unit): Map<Unit
   return groups;
 }
 
-/** What each unit takes and gives. */
-export function exchangesOf(flows: readonly Flow[]): (unit: Unit) => Exchange {
+/** What each unit takes and gives; `own` are the links in the unit itself. */
+export function exchangesOf(
+  flows: readonly Flow[],
+): (unit: Unit) => Exchange & { own: readonly Flow[] } {
   const taking = grouped(flows, ({ link }) => link.unit);
   const giving = grouped(flows, ({ target }) => target.unit);
   return (unit) => {

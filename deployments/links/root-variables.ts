@@ -1,9 +1,10 @@
 /** Variables of a root: those that its refs name, and those that carry values of other roots. */
-import type { ModuleCard } from '../../inputs/module-card';
+import type { CatalogueCard, ModuleCard } from '../../inputs/module-card';
 import { pathOf, type Path } from '../../inputs/parse';
 import { isSensitive, variablesOf, type Shape } from '../../inputs/shape';
 import { terraformType } from '../../inputs/terraform-type';
 import type { ComposedCall } from '../calls/composed-call';
+import { byName } from '../calls/composition';
 import { referencesIn } from '../calls/references';
 import { inWords } from '../reading/in-words';
 
@@ -117,15 +118,15 @@ function typeOf(uses: readonly Use[]): string {
 /** The variables that `calls` need: of each call those of its refs, then those of its links, in the order of the file. */
 export function rootVariables(
   calls: readonly ComposedCall[],
-  { cards, flows }: { cards: readonly ModuleCard[]; flows: readonly Flow[] },
+  { cards, flows }: { cards: readonly CatalogueCard[]; flows: readonly Flow[] },
 ): RootVariable[] {
-  const byName = new Map<string, Use[]>();
+  const known = byName(cards);
+  const usesByName = new Map<string, Use[]>();
   for (const call of calls) {
-    const card = cards.find(({ name }) => name === call.module);
-    for (const use of usesIn(call, card, flows))
-      byName.set(use.name, [...(byName.get(use.name) ?? []), use]);
+    for (const use of usesIn(call, known.get(call.module), flows))
+      usesByName.set(use.name, [...(usesByName.get(use.name) ?? []), use]);
   }
-  return [...byName].map(([name, uses]) => {
+  return [...usesByName].map(([name, uses]) => {
     const [first] = uses;
     return {
       name,

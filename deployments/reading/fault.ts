@@ -48,6 +48,24 @@ export function faultAt(steps: Path, position: Position, { found, want, fix }: W
   return { steps, path: pathOf(steps), ...position, found, want, fix };
 }
 
+/** Where values and keys stand. */
+export interface Places {
+  /** Of a value; of one that is missing, what it is missing from. */
+  placeOf: (steps: Path) => Position;
+  /** Of the key of a value. */
+  keyOf: (steps: Path) => Position;
+}
+
+/** A fault of the value at `steps`, where it stands. */
+export function valueFault(places: Places, steps: Path, words: Words): FileFault {
+  return faultAt(steps, places.placeOf(steps), words);
+}
+
+/** A fault of the value at `steps`, told at its key. */
+export function keyFault(places: Places, steps: Path, words: Words): FileFault {
+  return faultAt(steps, places.keyOf(steps), words);
+}
+
 /** `steps` as a text that is equal for equal steps. */
 export function nameOf(steps: Path): string {
   return JSON.stringify(steps.map(String));

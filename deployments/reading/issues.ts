@@ -1,15 +1,10 @@
 /** What zod says of a file, in our words. */
 import { z } from 'zod';
 
-import { nearest } from '../../inputs/nearest';
+import { nearest, spelling } from '../../inputs/nearest';
 import { valueAt, type Path } from '../../inputs/parse';
 
-import { faultAt, kindOf, type FileFault, type Position } from './fault';
-
-interface Places {
-  placeOf: (steps: Path) => Position;
-  keyOf: (steps: Path) => Position;
-}
+import { faultAt, type FileFault, keyFault, kindOf, type Places, type Words } from './fault';
 
 /** The schema that was asked, and from where to where in the file a value stands, if it is not the file itself. */
 interface About {
@@ -75,13 +70,16 @@ function namesAt(schema: z.core.$ZodType, value: unknown, steps: Path): string[]
   return undefined;
 }
 
+/** What is wanted, and what to do. */
+type Remedy = Pick<Words, 'want' | 'fix'>;
+
 /** Want and fix, as the schema said them in one message. */
-function wordsOf(message: string): { want: string; fix: string } | undefined {
+function wordsOf(message: string): Remedy | undefined {
   const [want, fix] = message.split('\n');
   return want !== undefined && fix !== undefined ? { want, fix } : undefined;
 }
 
-function typeWords(expected: string): { want: string; fix: string } {
+function typeWords(expected: string): Remedy {
   const isMap = expected === 'object' || expected === 'record';
   const want = isMap ? 'a map' : expected === 'array' ? 'a list' : `a ${expected}`;
   return { want, fix: `write ${want}` };
@@ -97,7 +95,7 @@ function unknownKeys(
   return issue.keys.map((key) => {
     const steps = stepsOf([...issue.path, key]);
     const meant = nearest(key, names);
-    const fault = faultAt(steps, places.keyOf(steps), {
+    const fault = keyFault(places, steps, {
       found: 'got a name that does not exist here',
       want,
       fix: meant === undefined ? 'remove it' : `write ${meant}, or remove it`,
@@ -106,19 +104,16 @@ function unknownKeys(
   });
 }
 
-function unionFault(
-  issue: z.core.$ZodIssueInvalidUnion,
-  found: unknown,
-): { want: string; fix: string } {
+function unionFault(issue: z.core.$ZodIssueInvalidUnion, found: unknown): Remedy {
   const options = ('options' in issue ? (issue.options as unknown[]) : []).map(String);
-  const meant = typeof found === 'string' ? nearest(found, options) : undefined;
+  const otherwise = 'write one of them';
   return {
     want: `one of ${options.join(', ')}`,
-    fix: meant === undefined ? 'write one of them' : `write ${meant}`,
+    fix: typeof found === 'string' ? spelling(found, options, otherwise) : otherwise,
   };
 }
 
-function wantOf(issue: z.core.$ZodIssue, found: unknown): { want: string; fix: string } {
+function wantOf(issue: z.core.$ZodIssue, found: unknown): Remedy {
   const words = issue.code === 'invalid_key' ? undefined : wordsOf(issue.message);
   if (words) return words;
   if (issue.code === 'invalid_union') return unionFault(issue, found);

@@ -7,9 +7,10 @@ export function isMap(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A value that only Terraform knows: a map with nothing but `ref` or `from`. */
-export function isMarker(value: unknown): boolean {
-  return isMap(value) && ['ref', 'from'].includes(Object.keys(value).join());
+/** A map with each of its values changed; what is no map as it is. */
+export function mapValues(value: unknown, change: (item: unknown) => unknown): unknown {
+  if (!isMap(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)]));
 }
 
 /** `values` without those that equal an earlier one. */

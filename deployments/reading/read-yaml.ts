@@ -13,17 +13,13 @@ import {
 
 import type { Path } from '../../inputs/parse';
 
-import { faultAt, nameOf, type FileFault, type Position, type Words } from './fault';
+import { faultAt, nameOf, type FileFault, type Places, type Position, type Words } from './fault';
 import { syntaxWords, textFault } from './text-faults';
 
 /** What a text holds, and what it holds against the rules. */
-export interface Read {
+export interface Read extends Places {
   value: unknown;
   faults: FileFault[];
-  /** Where a value stands; of one that is missing, what it is missing from. */
-  placeOf: (steps: Path) => Position;
-  /** Where the key of a value stands. */
-  keyOf: (steps: Path) => Position;
   /** Of a file in another format: what stands there for what is at `steps` here. */
   originOf?: (steps: Path) => Path;
 }

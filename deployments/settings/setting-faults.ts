@@ -1,15 +1,16 @@
 /** Whether the settings of deployments hold: regions, accounts, versions, states. */
-import { nearest } from '../../inputs/nearest';
+import { spelling } from '../../inputs/nearest';
 import type { Path } from '../../inputs/parse';
+import type { Needs } from '../calls/called-module';
 import { writtenCalls } from '../calls/written-calls';
-import { regionFault } from '../layers/regions';
-import type { Unit } from '../layers/unit';
-import { faultAt, NOTHING, type FileFault } from '../reading/fault';
+import type { CheckedUnit } from '../layers/unit';
+import { faultAt, type FileFault, NOTHING, valueFault } from '../reading/fault';
 import type { Read } from '../reading/read-yaml';
-import type { ProviderSettings, Written } from '../schema';
+import { regionFault } from '../reading/regions';
+import type { ProviderSettings } from '../schema';
 
 import { backendOf, isShared, stateOf, stateSetting, tooLong } from './backend';
-import { engineNeeded, providerNeeded, type Needs } from './settings-blocks';
+import { engineNeeded, providerNeeded } from './settings-blocks';
 import { areCompatible } from './versions';
 
 interface Settings {
@@ -18,15 +19,9 @@ interface Settings {
   needsOf: (module: string) => Needs | undefined;
 }
 
-/** A unit whose form holds. */
-export interface CheckedUnit {
-  unit: Unit;
-  written: Written;
-}
-
 function regionFaults(region: string, steps: Path, read: Read): FileFault[] {
   const words = regionFault(region);
-  return words ? [faultAt(steps, read.placeOf(steps), words)] : [];
+  return words ? [valueFault(read, steps, words)] : [];
 }
 
 /** A role of an account that the provider refuses would fail every plan. */
@@ -41,7 +36,7 @@ function accountFaults(
   const account = assume_role?.role_arn.split(':')[4] ?? '';
   if (!assume_role || !allowed_account_ids || allowed_account_ids.includes(account)) return [];
   return [
-    faultAt(steps, read.placeOf(steps), {
+    valueFault(read, steps, {
       found: `got a role of account ${account}`,
       want: `one of ${allowed_account_ids.join(', ')}, as allowed_account_ids says`,
       fix: 'correct one of the two',
@@ -75,13 +70,12 @@ function aliasFaults({ unit, written }: CheckedUnit, { read }: Settings): FileFa
   const names = Object.keys(written.provider?.aliases ?? {});
   return Object.entries(written.modules ?? {}).flatMap(([label, { provider }]) => {
     if (provider === undefined || names.includes(provider)) return [];
-    const meant = nearest(provider, names);
     const steps = unit.stepsOf(['modules', label, 'provider']);
     return [
-      faultAt(steps, read.placeOf(steps), {
+      valueFault(read, steps, {
         found: `got ${JSON.stringify(provider)}`,
         want: names.length > 0 ? `one of ${names.join(', ')}` : 'an alias that the provider has',
-        fix: meant === undefined ? 'add it to aliases of the provider' : `write ${meant}`,
+        fix: spelling(provider, names, 'add it to aliases of the provider'),
       }),
     ];
   });
@@ -97,7 +91,7 @@ function versionFaults({ unit, written }: CheckedUnit, { read, needsOf }: Settin
     if (asked === undefined || areCompatible([needed, asked])) return [];
     const steps = unit.stepsOf(inside);
     return [
-      faultAt(steps, read.placeOf(steps), {
+      valueFault(read, steps, {
         found: `got ${JSON.stringify(asked)}, which leaves no version`,
         want: `some of ${needed}, which the modules need`,
         fix: 'widen it, or remove it',

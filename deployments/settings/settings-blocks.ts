@@ -2,17 +2,11 @@
 import { awsProvider, newestFloor } from '../../facts/provider-floors';
 import { attribute, block, type Block, type Entry } from '../../hcl/document';
 import { literal } from '../../inputs/literal';
+import type { Needs } from '../calls/called-module';
 import type { Deployment } from '../deployment';
 
 import { cloudVariable, partialOf, type Backend } from './backend';
 import { joined } from './versions';
-
-/** What a module needs of the engine and the provider. */
-export interface Needs {
-  required_version: string;
-  /** Oldest release of hashicorp/aws that it works with. */
-  provider_floor: string;
-}
 
 /** The lock file of the s3 backend came with this version of both engines. */
 const LOCKFILE_VERSION = '>= 1.10.0';

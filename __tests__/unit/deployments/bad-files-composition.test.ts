@@ -1,5 +1,5 @@
 /** Files whose calls do not go together: each is refused for its one reason, with the place, and what to do. */
-import { errorOf as errorOfFile } from '../../support/deployments';
+import { changedIn, errorOf as errorOfFile } from '../../support/deployments';
 
 const HEAD = `version: 1
 defaults:
@@ -91,13 +91,6 @@ const HUB = `  hub:
 
 const errorOf = (deployments: string) => errorOfFile(HEAD + deployments);
 
-/** `text` with one change, whose place must be there. */
-function changed(text: string, from: string, to: string): string {
-  const result = text.replace(from, () => to);
-  if (result === text) throw new Error(`found no ${from} to change`);
-  return result;
-}
-
 test.each(Object.entries({ SHARED, ALONE, EXISTING, GATEWAY, HUB }))(
   'the file %s that the bad ones are made from is good',
   (_name, text) => expect(errorOf(text)).toBe('accepted'),
@@ -115,7 +108,7 @@ interface BadFile {
 const BAD_FILES: BadFile[] = [
   {
     title: 'both forms',
-    text: changed(
+    text: changedIn(
       ALONE,
       '    module: runtime-isolated\n',
       '    module: runtime-isolated\n    modules: { a: { module: runtime-public, inputs: { name: a, container_image: ' +
@@ -135,7 +128,7 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'no module in any form',
-    text: changed(ALONE, '    module: runtime-isolated\n', ''),
+    text: changedIn(ALONE, '    module: runtime-isolated\n', ''),
     error: 'd.yaml:5:3: deployments.research.module: got nothing; want the name of a module',
     fix: 'add module, or modules',
   },
@@ -153,21 +146,21 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'a call without its module',
-    text: changed(GATEWAY, '        module: gateway-target-managed\n', ''),
+    text: changedIn(GATEWAY, '        module: gateway-target-managed\n', ''),
     error:
       'd.yaml:12:7: deployments.tools.modules.wiki.module: got nothing; want the name of a module',
     fix: 'add module',
   },
   {
     title: 'a call of a module that is none',
-    text: changed(GATEWAY, 'gateway-target-managed', 'gateway-target-manged'),
+    text: changedIn(GATEWAY, 'gateway-target-managed', 'gateway-target-manged'),
     error:
       'd.yaml:13:17: deployments.tools.modules.wiki.module: got "gateway-target-manged"; want one of runtime-public, ',
     fix: 'write gateway-target-managed',
   },
   {
     title: 'a misspelt key in a call',
-    text: changed(
+    text: changedIn(
       GATEWAY,
       '        inputs:\n          name: wiki',
       '        input:\n          name: wiki',
@@ -178,21 +171,21 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'a misspelt input in a call',
-    text: changed(GATEWAY, 'mcp_server:', 'mcp_servers:'),
+    text: changedIn(GATEWAY, 'mcp_server:', 'mcp_servers:'),
     error:
       'd.yaml:16:11: deployments.tools.modules.wiki.inputs.mcp_servers: got an input that does not exist; want one of name, description, gateway_id',
     fix: 'write mcp_server, or remove it',
   },
   {
     title: 'a bad value in a call',
-    text: changed(GATEWAY, 'sg-0123456789abcdef1', 'my-group'),
+    text: changedIn(GATEWAY, 'sg-0123456789abcdef1', 'my-group'),
     error:
       'd.yaml:17:32: deployments.tools.modules.wiki.inputs.security_group_ids[0]: got "my-group"; want sg- and 8 to 17 letters or digits',
     fix: 'pass the id, not the name',
   },
   {
     title: 'a label that is no name',
-    text: changed(GATEWAY, '      wiki:', '      Wiki:'),
+    text: changedIn(GATEWAY, '      wiki:', '      Wiki:'),
     error:
       'd.yaml:12:7: deployments.tools.modules.Wiki: got "Wiki"; want names of small letters, digits, hyphens and underscores, 63 at most, beginning with a letter',
     fix: 'rename it: it becomes the name of the call',
@@ -206,21 +199,21 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'a label of the network',
-    text: changed(SHARED, '      research:', '      network:'),
+    text: changedIn(SHARED, '      research:', '      network:'),
     error:
       'd.yaml:10:7: deployments.agents.modules.network: got a second call that is module.network in Terraform; want labels that differ there, where a hyphen is an underscore; network and endpoints are those of network',
     fix: 'rename one',
   },
   {
     title: 'a label of the endpoints',
-    text: changed(SHARED, '      research:', '      endpoints:'),
+    text: changedIn(SHARED, '      research:', '      endpoints:'),
     error:
       'd.yaml:10:7: deployments.agents.modules.endpoints: got a second call that is module.endpoints in Terraform; want labels that differ there, where a hyphen is an underscore; network and endpoints are those of network',
     fix: 'rename one',
   },
   {
     title: 'a deployment with the label of its network',
-    text: changed(ALONE, '  research:', '  network:'),
+    text: changedIn(ALONE, '  research:', '  network:'),
     error:
       'd.yaml:5:3: deployments.network: got a second call that is module.network in Terraform; want labels that differ there, where a hyphen is an underscore; network and endpoints are those of network',
     fix: 'rename one',
@@ -245,42 +238,42 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'an unknown word for a network',
-    text: changed(ALONE, '{ create: { cidr_block: 10.20.0.0/16 } }', 'make'),
+    text: changedIn(ALONE, '{ create: { cidr_block: 10.20.0.0/16 } }', 'make'),
     error:
       'd.yaml:6:14: deployments.research.network: got "make"; want create, or a map with create or existing',
     fix: 'write network: { create: { cidr_block: 10.0.0.0/16 } } with a range of your own',
   },
   {
     title: 'a network without a range',
-    text: changed(ALONE, '{ create: { cidr_block: 10.20.0.0/16 } }', 'create'),
+    text: changedIn(ALONE, '{ create: { cidr_block: 10.20.0.0/16 } }', 'create'),
     error:
       'd.yaml:6:5: deployments.research.network.create.cidr_block: got nothing; want an IPv4 network of /16 to /20, as 10.0.0.0/16',
     fix: 'write network: { create: { cidr_block: 10.0.0.0/16 } }, with a range that nothing else in your network uses: it cannot be changed later',
   },
   {
     title: 'a network without a range, in long form',
-    text: changed(ALONE, '{ cidr_block: 10.20.0.0/16 }', '{}'),
+    text: changedIn(ALONE, '{ cidr_block: 10.20.0.0/16 }', '{}'),
     error:
       'd.yaml:6:16: deployments.research.network.create.cidr_block: got nothing; want an IPv4 network of /16 to /20, as 10.0.0.0/16',
     fix: 'write network: { create: { cidr_block: 10.0.0.0/16 } }, with a range that nothing else in your network uses: it cannot be changed later',
   },
   {
     title: 'a network of a bad range',
-    text: changed(ALONE, '10.20.0.0/16', '10.20.0.0/24'),
+    text: changedIn(ALONE, '10.20.0.0/16', '10.20.0.0/24'),
     error:
       'd.yaml:6:38: deployments.research.network.create.cidr_block: got "10.20.0.0/24"; want an IPv4 network of /16 to /20, as 10.0.0.0/16',
     fix: 'pick a range of that size that nothing else in your network uses',
   },
   {
     title: 'a misspelt part of a network',
-    text: changed(ALONE, '{ create:', '{ creates:'),
+    text: changedIn(ALONE, '{ create:', '{ creates:'),
     error:
       'd.yaml:6:16: deployments.research.network.creates: got a name that does not exist here; want one of create, existing, endpoints',
     fix: 'write create, or remove it',
   },
   {
     title: 'a misspelt input of a network',
-    text: changed(
+    text: changedIn(
       ALONE,
       'cidr_block: 10.20.0.0/16',
       'cidr_block: 10.20.0.0/16, zone_id: [use1-az1]',
@@ -291,42 +284,42 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'a network made and there',
-    text: changed(ALONE, '/16 } }', '/16 }, existing: { vpc_id: vpc-0123456789abcdef0 } }'),
+    text: changedIn(ALONE, '/16 } }', '/16 }, existing: { vpc_id: vpc-0123456789abcdef0 } }'),
     error:
       'd.yaml:6:14: deployments.research.network: got create and existing; want exactly one of the two',
     fix: 'write create: { cidr_block: 10.0.0.0/16 } with a range of your own, or existing with the ids of a network',
   },
   {
     title: 'endpoints without a network',
-    text: changed(SHARED, '      create: { cidr_block: 10.20.0.0/16 }\n', ''),
+    text: changedIn(SHARED, '      create: { cidr_block: 10.20.0.0/16 }\n', ''),
     error:
       'd.yaml:7:7: deployments.agents.network: got neither create nor existing; want exactly one of the two',
     fix: 'write create: { cidr_block: 10.0.0.0/16 } with a range of your own, or existing with the ids of a network',
   },
   {
     title: 'an existing network with a bad id',
-    text: changed(EXISTING, 'vpc-0123456789abcdef0', 'my-vpc'),
+    text: changedIn(EXISTING, 'vpc-0123456789abcdef0', 'my-vpc'),
     error:
       'd.yaml:8:17: deployments.research.network.existing.vpc_id: got "my-vpc"; want vpc- and 8 to 17 letters or digits',
     fix: 'pass the id, not the name',
   },
   {
     title: 'an existing network with a misspelt name',
-    text: changed(EXISTING, '        vpc_id:', '        vpcid:'),
+    text: changedIn(EXISTING, '        vpc_id:', '        vpcid:'),
     error:
       'd.yaml:8:9: deployments.research.network.existing.vpcid: got a name that does not exist here; want one of vpc_id, vpc_cidr_block, subnet_ids, subnet_ids_by_zone_id, route_table_ids, route_table_ids_by_zone_id, internet_egress, endpoint_ids, endpoint_security_group_id, s3_gateway_endpoint_id, data_plane_endpoint_id',
     fix: 'write vpc_id, or remove it',
   },
   {
     title: 'an existing network without what an agent needs',
-    text: changed(EXISTING, '        s3_gateway_endpoint_id: vpce-0123456789abcdef0\n', ''),
+    text: changedIn(EXISTING, '        s3_gateway_endpoint_id: vpce-0123456789abcdef0\n', ''),
     error:
       'd.yaml:7:7: deployments.research.network.existing.s3_gateway_endpoint_id: got null; want both or neither',
     fix: "add s3_gateway_endpoint_id; or pass the endpoint's id, or set use_s3_gateway_endpoint = false",
   },
   {
     title: 'an existing network with what nothing takes',
-    text: changed(
+    text: changedIn(
       EXISTING,
       '        vpc_id',
       '        route_table_ids: [rtb-0123456789abcdef0]\n        vpc_id',
@@ -337,7 +330,7 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'endpoints that are there beside those that are made',
-    text: changed(
+    text: changedIn(
       SHARED,
       '      create: { cidr_block: 10.20.0.0/16 }\n',
       '      existing: { vpc_id: vpc-0123456789abcdef0, subnet_ids_by_zone_id: { use1-az1: subnet-0123456789abcdef0, use1-az2: subnet-0123456789abcdef1 }, route_table_ids: [rtb-0123456789abcdef0], endpoint_ids: { ref: var.ids } }\n',
@@ -348,7 +341,7 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'an agent that has no way to S3 in the network',
-    text: changed(
+    text: changedIn(
       EXISTING,
       / {6}existing:[^]*? {4}module/.exec(EXISTING)?.[0] ?? '',
       '      create: { cidr_block: 10.20.0.0/16 }\n    module',
@@ -359,7 +352,7 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'two isolated agents without shared endpoints',
-    text: changed(SHARED, '      endpoints: { caller_networks: { vpc: 10.20.0.0/16 } }\n', ''),
+    text: changedIn(SHARED, '      endpoints: { caller_networks: { vpc: 10.20.0.0/16 } }\n', ''),
     error:
       'd.yaml:15:7: deployments.agents.modules.billing-agent: got a second call, beside research, that makes the endpoints of agents in one VPC; want endpoints that they share: a VPC has room for one of each with private DNS',
     fix: 'add endpoints: {} to network',
@@ -378,14 +371,14 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'an isolated agent in a network with a way out',
-    text: changed(ALONE, '/16 }', '/16, egress: nat_per_zone }'),
+    text: changedIn(ALONE, '/16 }', '/16, egress: nat_per_zone }'),
     error:
       'd.yaml:6:60: deployments.research.network.create.egress: got "nat_per_zone", a way to the internet, for research, which is runtime-isolated; want none',
     fix: 'remove it, or take runtime-private-inbound',
   },
   {
     title: 'callers at an agent whose endpoints are shared',
-    text: changed(
+    text: changedIn(
       SHARED,
       '          name: billing\n',
       '          name: billing\n          caller_networks: { vpc: 10.20.0.0/16 }\n',
@@ -396,7 +389,7 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'needs that do not follow: an agent that declares none',
-    text: changed(
+    text: changedIn(
       SHARED,
       'billing-agent:\n        module: runtime-isolated',
       'billing-agent:\n        module: runtime-vpc-egress',
@@ -410,14 +403,14 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'needs that do not follow: an image that only Terraform knows',
-    text: changed(SHARED, `container_image: ${IMAGE}`, 'container_image: { ref: var.image }'),
+    text: changedIn(SHARED, `container_image: ${IMAGE}`, 'container_image: { ref: var.image }'),
     error:
       'd.yaml:8:7: deployments.agents.network.endpoints.needs: got nothing, and container_image of research is known to Terraform alone; want what the agents need: image or code, data_plane, models, …',
     fix: 'add needs, and beside it the ARNs that go with them',
   },
   {
     title: 'needs that do not follow: tokens beside signatures',
-    text: changed(
+    text: changedIn(
       SHARED,
       `caller_principal_arns: [${CALLER}]`,
       'jwt_authorizer: { discovery_url: https://idp.example.com/.well-known/openid-configuration, allowed_clients: [app] }',
@@ -428,7 +421,7 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'needs that do not follow: callers that cannot be added up',
-    text: changed(
+    text: changedIn(
       SHARED,
       `caller_principal_arns: [${CALLER}]`,
       'caller_principal_arns: { ref: var.callers }',
@@ -439,14 +432,14 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'an agent of shared endpoints whose name is unknown',
-    text: changed(SHARED, 'name: research', 'name: { ref: var.name }'),
+    text: changedIn(SHARED, 'name: research', 'name: { ref: var.name }'),
     error:
       'd.yaml:13:17: deployments.agents.modules.research.inputs.name: got a name that only Terraform knows; want a name written out, by which the endpoints know the agent',
     fix: 'write it, or set agent_role_arns of endpoints',
   },
   {
     title: 'a reference to a call that is not there',
-    text: changed(
+    text: changedIn(
       GATEWAY,
       'sg-0123456789abcdef1',
       '{ ref: module.gatewy.gateway_endpoint_security_group_id }',
@@ -457,7 +450,7 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'a reference to an output that is not there',
-    text: changed(
+    text: changedIn(
       GATEWAY,
       'sg-0123456789abcdef1',
       '{ ref: module.gateway.gateway_endpoint_security_group }',
@@ -468,28 +461,28 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'a reference of a call to itself',
-    text: changed(GATEWAY, 'sg-0123456789abcdef1', '{ ref: module.wiki.target_id }'),
+    text: changedIn(GATEWAY, 'sg-0123456789abcdef1', '{ ref: module.wiki.target_id }'),
     error:
       'd.yaml:17:39: deployments.tools.modules.wiki.inputs.security_group_ids[0].ref: got "module.wiki.target_id", which is an output of this deployment; want no cycle',
     fix: 'refer to something else',
   },
   {
     title: 'a reference in the network to what is not there',
-    text: changed(GATEWAY, 'vpc_id: vpc-0123456789abcdef0', 'vpc_id: { ref: module.vpc.vpc_id }'),
+    text: changedIn(GATEWAY, 'vpc_id: vpc-0123456789abcdef0', 'vpc_id: { ref: module.vpc.vpc_id }'),
     error:
       'd.yaml:8:24: deployments.tools.network.existing.vpc_id.ref: got "module.vpc.vpc_id", a call that is not in this root; want one of module.gateway, module.wiki',
     fix: 'name one of them; what a file of yours calls goes through a local',
   },
   {
     title: 'a reference in a network that is no reference',
-    text: changed(GATEWAY, 'vpc_id: vpc-0123456789abcdef0', 'vpc_id: { ref: "file(x)" }'),
+    text: changedIn(GATEWAY, 'vpc_id: vpc-0123456789abcdef0', 'vpc_id: { ref: "file(x)" }'),
     error:
       'd.yaml:8:24: deployments.tools.network.existing.vpc_id.ref: got "file(x)"; want a reference such as var.vpc_id or data.terraform_remote_state.network.outputs.vpc_id',
     fix: 'write one name with its parts; put expressions into a local of a file beside the root',
   },
   {
     title: 'two gateways, and a target that does not say whose it is',
-    text: changed(
+    text: changedIn(
       GATEWAY,
       '      wiki:',
       '      others: { module: gateway, inputs: { name: others } }\n      wiki:',
@@ -500,7 +493,7 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'a secret in a call',
-    text: changed(
+    text: changedIn(
       SHARED,
       '          name: research\n',
       '          name: research\n          environment_variables: { API_KEY: hunter2 }\n',
@@ -511,7 +504,7 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'a secret in the network',
-    text: changed(
+    text: changedIn(
       SHARED,
       'caller_networks: { vpc: 10.20.0.0/16 }',
       'caller_networks: { vpc: 10.20.0.0/16 }, tags: { Key: AKIAIOSFODNN7EXAMPLE }',
@@ -522,7 +515,7 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'two agents of one name in one root',
-    text: changed(SHARED, 'name: billing', 'name: research'),
+    text: changedIn(SHARED, 'name: billing', 'name: research'),
     error:
       'd.yaml:19:17: deployments.agents.modules.billing-agent.inputs.name: got "research", the name of a second agent in account 111122223333 in us-east-1, beside that of agents, module.research; want a name of its own: an account has one runtime of a name in a region',
     fix: 'rename one',
@@ -531,7 +524,7 @@ const BAD_FILES: BadFile[] = [
     title: 'two agents of one name in one account',
     text:
       ALONE +
-      changed(ALONE, '  research:', '  other:')
+      changedIn(ALONE, '  research:', '  other:')
         .replace('10.20.', '10.30.')
         .replace('create: {', 'create: { name: other,'),
     error:
@@ -540,14 +533,14 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'two agents whose names differ in a hyphen',
-    text: changed(changed(SHARED, 'name: billing', 'name: a-b'), 'name: research', 'name: a_b'),
+    text: changedIn(changedIn(SHARED, 'name: billing', 'name: a-b'), 'name: research', 'name: a_b'),
     error:
       'd.yaml:19:17: deployments.agents.modules.billing-agent.inputs.name: got "a-b", the name of a second agent in account 111122223333 in us-east-1, beside that of agents, module.research; want a name of its own: an account has one runtime of a name in a region',
     fix: 'rename one',
   },
   {
     title: 'two gateways of one name',
-    text: changed(
+    text: changedIn(
       GATEWAY,
       '      wiki:',
       '      others: { module: gateway, inputs: { name: tools } }\n      wiki:',
@@ -561,14 +554,14 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'two networks of one name',
-    text: changed(HUB, 'name: orders', 'name: tools'),
+    text: changedIn(HUB, 'name: orders', 'name: tools'),
     error:
       'd.yaml:8:50: deployments.hub.modules.orders.inputs.name: got "tools", the name of a second network in account 111122223333 in us-east-1, beside that of hub, module.tools; want a name of its own: the log group of its flow logs has its name',
     fix: 'rename one',
   },
   {
     title: 'networks that overlap, with a hub between',
-    text: changed(HUB, '10.2.0.0/16 } }', '10.1.128.0/17 } }').replace(
+    text: changedIn(HUB, '10.2.0.0/16 } }', '10.1.128.0/17 } }').replace(
       'cidr_block: 10.1.128.0/17',
       'cidr_block: 10.1.128.0/18',
     ),
@@ -578,7 +571,7 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'a source of one module for several',
-    text: changed(
+    text: changedIn(
       SHARED,
       '  agents:\n',
       '  agents:\n    source: { type: git, url: "https://git.example.com/m.git", tag: v1, folder: modules/runtime-isolated }\n',
@@ -589,7 +582,7 @@ const BAD_FILES: BadFile[] = [
   },
   {
     title: 'a registry address that names no module, for several',
-    text: changed(
+    text: changedIn(
       ALONE,
       '  research:\n',
       '  research:\n    source: { type: registry, address: acme/agent/aws, version: "~> 0.1" }\n',

@@ -1,5 +1,5 @@
 /** Environments, accounts, backends and providers that are refused: each for its one reason, at its place. */
-import { errorOf } from '../../support/deployments';
+import { changedIn, errorOf } from '../../support/deployments';
 
 const GOOD = `version: 1
 defaults:
@@ -39,11 +39,7 @@ deployments:
 `.replace(', required: x', '');
 
 /** The good file with one change, whose place must be there. */
-function changed(from: string | RegExp, to: string): string {
-  const text = GOOD.replace(from, () => to);
-  if (text === GOOD) throw new Error(`found no ${String(from)} to change`);
-  return text;
-}
+const changed = (from: string | RegExp, to: string) => changedIn(GOOD, from, to);
 
 /** A second deployment behind the first. */
 const SECOND = `  writer:

@@ -1,10 +1,10 @@
 /** Links that lead nowhere, or whose values cannot come that way: each with its place, and what to do. */
 import { z } from 'zod';
 
-import { parseDeployments } from '../../../deployments/parse';
+import { parseFile } from '../../../deployments/parse';
 import { pattern } from '../../../inputs/facets';
 import { CATALOGUE } from '../../../stacks/catalogue';
-import { errorOf } from '../../support/deployments';
+import { changedIn, errorOf } from '../../support/deployments';
 
 const GOOD = `version: 1
 defaults:
@@ -34,10 +34,7 @@ deployments:
 
 /** The good file with some changes, whose places must be there. */
 function changed(...changes: [from: string, to: string][]): string {
-  return changes.reduce((text, [from, to]) => {
-    if (!text.includes(from)) throw new Error(`found no ${from} to change`);
-    return text.replace(from, () => to);
-  }, GOOD);
+  return changes.reduce((text, [from, to]) => changedIn(text, from, to), GOOD);
 }
 
 const VPC = 'network.vpc_id';
@@ -382,7 +379,7 @@ describe('secrets', () => {
     provider_floor: '6.0.0',
   });
   const parse = (links: string, more = '') =>
-    parseDeployments(
+    parseFile(
       `version: 1
 defaults: { provider: { region: us-east-1 }, backend: { type: local }, links: ${links} }
 deployments:
@@ -390,7 +387,7 @@ deployments:
   two: { module: keeper, ${more}inputs: { token: { from: one.token } } }
 `,
       { file: 'd.yaml', cards, needsOf },
-    );
+    ).deployments;
 
   test('go into no parameter', () => {
     expect(() => parse('ssm_parameter')).toThrow(

@@ -1,6 +1,6 @@
 /** Files that are refused: each for its one reason, with the place, and what to do. */
 import { CATALOGUE } from '../../../stacks/catalogue';
-import { errorOf } from '../../support/deployments';
+import { changedIn, errorOf } from '../../support/deployments';
 
 const GOOD = `version: 1
 defaults:
@@ -37,11 +37,7 @@ const SECOND = `  writer:
 `;
 
 /** The good file with one change, whose place must be there. */
-function changed(from: string, to: string): string {
-  const text = GOOD.replace(from, () => to);
-  if (text === GOOD) throw new Error(`found no ${from} to change`);
-  return text;
-}
+const changed = (from: string, to: string) => changedIn(GOOD, from, to);
 
 const MODULES = CATALOGUE.map(({ name }) => name).join(', ');
 const SECRET = 'got a secret in plain sight; its value is not shown';

@@ -1,7 +1,8 @@
 /** Whether AgentCore was known in a region. */
 import { RUNTIME_REGIONS } from '../../facts/regions';
 import { nearest } from '../../inputs/nearest';
-import type { Words } from '../reading/fault';
+
+import type { Words } from './fault';
 
 /** What is wrong with `region`; undefined where nothing is. */
 export function regionFault(region: string): Words | undefined {

@@ -1,0 +1,36 @@
+/** Markers: maps of one key that stand for a value which the file does not hold itself. Text is never taken for one. */
+import { isMap } from './plain';
+
+/** A value that only Terraform knows. */
+export interface Reference {
+  ref: unknown;
+}
+
+/** An output of another deployment. */
+export interface Link {
+  from: unknown;
+}
+
+/** What a value may be chosen by, under the name of its marker. */
+export const CHOICES = {
+  by_environment: 'environment',
+  by_region: 'region',
+  by_account: 'account',
+} as const;
+
+export const CHOICE_NAMES: readonly string[] = Object.keys(CHOICES);
+
+const isOnly = (value: unknown, name: string) => isMap(value) && Object.keys(value).join() === name;
+
+export function isReference(value: unknown): value is Reference {
+  return isOnly(value, 'ref');
+}
+
+export function isLink(value: unknown): value is Link {
+  return isOnly(value, 'from');
+}
+
+/** Whether `value` is what only the engine knows. Choices are made before anybody asks. */
+export function isMarker(value: unknown): value is Reference | Link {
+  return isReference(value) || isLink(value);
+}
