@@ -67,7 +67,7 @@ function secretFaults(unit: Unit, values: Values, uses: readonly Use[], read: Re
   const isSecret = ({ place, taken }: Use) => place.sensitive || taken?.sensitive === true;
   const names = uses.filter(isSecret).map(({ name }) => name);
   return [...new Set(names)]
-    .filter((name) => name in values)
+    .filter((name) => Object.hasOwn(values, name))
     .map((name) => {
       const { all, key } = at(unit, [name], read);
       return faultAt(all, key, {
@@ -97,7 +97,7 @@ function valueFaults(
   { call, card, uses }: Using,
   read: Read,
 ): FileFault[] {
-  const whole = uses.filter(({ name, parts }) => parts === '' && name in values);
+  const whole = uses.filter(({ name, parts }) => parts === '' && Object.hasOwn(values, name));
   const put = new Map(whole.map(({ name, steps }) => [nameOf(steps), values[name]]));
   const filled = withValues(call.inputs, put) as typeof call.inputs;
   const { input, places } = standIn(filled, variablesOf(card.input.schema));
