@@ -7,10 +7,17 @@ import { Command } from 'commander';
 import { context } from './cdktf.json';
 import { printTranslation } from './deployments/agentkit/translate';
 import { parseFile, type Parsed } from './deployments/parse';
-import { DeploymentsError } from './deployments/reading/fault';
+import { DeploymentsError, faultAt } from './deployments/reading/fault';
 import { MOST_BYTES, tooLarge } from './deployments/reading/read-yaml';
 import { difference } from './emit/difference';
-import { readBounded, readManifest, readTree, replaceTree, writeFiles } from './emit/disk';
+import {
+  ManifestError,
+  readBounded,
+  readManifest,
+  readTree,
+  replaceTree,
+  writeFiles,
+} from './emit/disk';
 import type { FileStream } from './emit/files';
 import { printPlan } from './emit/plan-report';
 import { unwatched, watchedOn } from './emit/progress';
@@ -148,7 +155,23 @@ function deploymentsFile({ deployments }: Options): string | undefined {
   return configured && resolve(ROOT, configured);
 }
 
+/** Marks that would end a comment, a line or a code span: the name of the file stands in all of them. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const BREAKING = /[\0-\x1f\x7f\u2028\u2029`<>]/;
+
 function readDeployments(path: string): Parsed {
+  if (BREAKING.test(basename(path)))
+    throw new DeploymentsError(JSON.stringify(path), [
+      faultAt(
+        [],
+        { line: 1, column: 1 },
+        {
+          found: 'got a file whose name has a line end, a backtick, < or >',
+          want: 'a plain name: it stands in comments of the roots',
+          fix: 'rename the file',
+        },
+      ),
+    ]);
   const read = readBounded(path, MOST_BYTES);
   if ('bytes' in read) throw new DeploymentsError(path, [tooLarge(read.bytes)]);
   return parseFile(read.text, { file: path, cards: CATALOGUE, needsOf: needsIn(CATALOGUE) });
@@ -246,8 +269,31 @@ function verifyRoots(target: Target): void {
   verify(new Map(committed), { ...target, files: generated });
 }
 
+/** An empty word is a variable of a shell that was not set: it stands for no file and no folder. */
+function hasNoEmpty(options: Options): boolean {
+  const empty = (['only', 'deployments', 'out'] as const).filter((name) => options[name] === '');
+  for (const name of empty)
+    fail(`--${name}: got an empty text; want a name. Fix: set the variable that it comes from.`);
+  return empty.length === 0;
+}
+
+/** Does the work; what the disk refuses is said as any other fault. */
 function main(): void {
   const options = parseOptions();
+  if (!hasNoEmpty(options)) return;
+  try {
+    synth(options);
+  } catch (error) {
+    if (error instanceof ManifestError) fail(error.message);
+    else if (error instanceof Error && 'syscall' in error)
+      fail(
+        `${error.message}; want files and folders that can be read and written. Fix: correct it.`,
+      );
+    else throw error;
+  }
+}
+
+function synth(options: Options): void {
   const path = deploymentsFile(options);
   if (path === undefined && options.print)
     fail('--print: got no file; want one of agentkit. Fix: name it with --deployments.');

@@ -58,11 +58,14 @@ function isManifest(value: unknown): value is Manifest {
   );
 }
 
+/** A manifest that nobody can read any more: what is ours is not known. */
+export class ManifestError extends Error {}
+
 /** The manifest at `path`; empty where there is none. Throws where it is not one. */
 export function readManifest(path: string): Manifest {
   if (!existsSync(path)) return {};
   const fault = (found: string) =>
-    new Error(
+    new ManifestError(
       `${path}: ${found}; want the JSON that the last run wrote. Fix: restore it from version control.`,
     );
   let value: unknown;
