@@ -7,7 +7,8 @@ import { Command } from 'commander';
 import { context } from './cdktf.json';
 import { printTranslation } from './deployments/agentkit/translate';
 import { parseFile, type Parsed } from './deployments/parse';
-import { DeploymentsError, faultAt } from './deployments/reading/fault';
+import { DeploymentsError } from './deployments/reading/fault';
+import { fileNameFault } from './deployments/reading/file-name';
 import { MOST_BYTES, tooLarge } from './deployments/reading/read-yaml';
 import { difference } from './emit/difference';
 import {
@@ -155,23 +156,9 @@ function deploymentsFile({ deployments }: Options): string | undefined {
   return configured && resolve(ROOT, configured);
 }
 
-/** Marks that would end a comment, a line or a code span: the name of the file stands in all of them. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const BREAKING = /[\0-\x1f\x7f\u2028\u2029`<>]/;
-
 function readDeployments(path: string): Parsed {
-  if (BREAKING.test(basename(path)))
-    throw new DeploymentsError(JSON.stringify(path), [
-      faultAt(
-        [],
-        { line: 1, column: 1 },
-        {
-          found: 'got a file whose name has a line end, a backtick, < or >',
-          want: 'a plain name: it stands in comments of the roots',
-          fix: 'rename the file',
-        },
-      ),
-    ]);
+  const odd = fileNameFault(basename(path));
+  if (odd) throw new DeploymentsError(JSON.stringify(path), [odd]);
   const read = readBounded(path, MOST_BYTES);
   if ('bytes' in read) throw new DeploymentsError(path, [tooLarge(read.bytes)]);
   return parseFile(read.text, { file: path, cards: CATALOGUE, needsOf: needsIn(CATALOGUE) });
