@@ -8,9 +8,17 @@ import { context } from './cdktf.json';
 import { printTranslation } from './deployments/agentkit/translate';
 import { parseFile, type Parsed } from './deployments/parse';
 import { DeploymentsError } from './deployments/reading/fault';
+import { fileNameFault } from './deployments/reading/file-name';
 import { MOST_BYTES, tooLarge } from './deployments/reading/read-yaml';
 import { difference } from './emit/difference';
-import { readBounded, readManifest, readTree, replaceTree, writeFiles } from './emit/disk';
+import {
+  ManifestError,
+  readBounded,
+  readManifest,
+  readTree,
+  replaceTree,
+  writeFiles,
+} from './emit/disk';
 import type { FileStream } from './emit/files';
 import { printPlan } from './emit/plan-report';
 import { unwatched, watchedOn } from './emit/progress';
@@ -149,6 +157,8 @@ function deploymentsFile({ deployments }: Options): string | undefined {
 }
 
 function readDeployments(path: string): Parsed {
+  const odd = fileNameFault(basename(path));
+  if (odd) throw new DeploymentsError(JSON.stringify(path), [odd]);
   const read = readBounded(path, MOST_BYTES);
   if ('bytes' in read) throw new DeploymentsError(path, [tooLarge(read.bytes)]);
   return parseFile(read.text, { file: path, cards: CATALOGUE, needsOf: needsIn(CATALOGUE) });
@@ -246,8 +256,31 @@ function verifyRoots(target: Target): void {
   verify(new Map(committed), { ...target, files: generated });
 }
 
+/** An empty word is a variable of a shell that was not set: it stands for no file and no folder. */
+function hasNoEmpty(options: Options): boolean {
+  const empty = (['only', 'deployments', 'out'] as const).filter((name) => options[name] === '');
+  for (const name of empty)
+    fail(`--${name}: got an empty text; want a name. Fix: set the variable that it comes from.`);
+  return empty.length === 0;
+}
+
+/** Does the work; what the disk refuses is said as any other fault. */
 function main(): void {
   const options = parseOptions();
+  if (!hasNoEmpty(options)) return;
+  try {
+    synth(options);
+  } catch (error) {
+    if (error instanceof ManifestError) fail(error.message);
+    else if (error instanceof Error && 'syscall' in error)
+      fail(
+        `${error.message}; want files and folders that can be read and written. Fix: correct it.`,
+      );
+    else throw error;
+  }
+}
+
+function synth(options: Options): void {
   const path = deploymentsFile(options);
   if (path === undefined && options.print)
     fail('--print: got no file; want one of agentkit. Fix: name it with --deployments.');

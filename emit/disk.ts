@@ -58,11 +58,14 @@ function isManifest(value: unknown): value is Manifest {
   );
 }
 
+/** A manifest that nobody can read any more: what is ours is not known. */
+export class ManifestError extends Error {}
+
 /** The manifest at `path`; empty where there is none. Throws where it is not one. */
 export function readManifest(path: string): Manifest {
   if (!existsSync(path)) return {};
   const fault = (found: string) =>
-    new Error(
+    new ManifestError(
       `${path}: ${found}; want the JSON that the last run wrote. Fix: restore it from version control.`,
     );
   let value: unknown;
@@ -90,10 +93,28 @@ function removeEmptyFolders(root: string, path: string): void {
 /** What stands for a link or folder in a file's place: the hash of no file of ours. */
 const NO_FILE = 'no file';
 
-/** Paths of links and folders that stand in the place of a wanted file. */
+/** Folders below `root` in whose place is a link or a file: what would be written there is not in `root`. */
+function blockedFolders(root: string): (path: string) => boolean {
+  const known = new Map<string, boolean>([['.', false]]);
+  const isBlocked = (folder: string): boolean => {
+    const seen = known.get(folder);
+    if (seen !== undefined) return seen;
+    const found =
+      isBlocked(dirname(folder)) ||
+      lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory() === false;
+    known.set(folder, found);
+    return found;
+  };
+  return isBlocked;
+}
+
+/** Paths of wanted files in whose place, or on the way to them, stands something else. */
 function blockedPlaces(root: string, wanted: Hashes): string[] {
+  const isBlocked = blockedFolders(root);
   return [...wanted.keys()].filter(
-    (path) => lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() === false,
+    (path) =>
+      isBlocked(dirname(path)) ||
+      lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() === false,
   );
 }
 
@@ -115,6 +136,15 @@ function writeWhole(path: string, text: string): void {
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(path);
   // A rename keeps it whole when the run is cut short. To wait for the disk as well takes most of a run of many files.
   writeFileAtomic(path, text, { fsync: false });
+}
+
+/** Takes away the links and files that stand in the place of folders on the way to `path`; what a link leads to stays. */
+function clearWay(root: string, path: string): void {
+  const parts = dirname(path).split('/');
+  for (const [index] of parts.entries()) {
+    const folder = join(root, ...parts.slice(0, index + 1));
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(folder);
+  }
 }
 
 /** Brings `root`, a folder that is ours alone, to `files`: writes what differs, and removes what is left but for `kept`. */
@@ -160,8 +190,10 @@ export function writeFiles({
     writeFileAtomic(manifestPath, printManifest(next));
   };
   if (plan.write.length + plan.remove.length > 0) save(true);
-  for (const path of watch(plan.write, 'files written'))
+  for (const path of watch(plan.write, 'files written')) {
+    clearWay(root, path);
     writeWhole(join(root, path), changed.get(path) ?? '');
+  }
   for (const path of plan.remove) {
     rmSync(join(root, path));
     removeEmptyFolders(root, path);

@@ -36,7 +36,7 @@ function wayOf(taken: Taken, { provider }: Deployment): string {
 /** Lines that set the variables that carry outputs. */
 function exportLines({ path, variables, values }: Deployment): string[] {
   return variables.flatMap(({ name, type, carries }) => {
-    if (!carries || name in values) return [];
+    if (!carries || Object.hasOwn(values, name)) return [];
     const { producer, output } = carries;
     const form = type === 'string' ? '-raw' : '-json';
     const command = `terraform -chdir=${relative(path, producer.path)} output ${form} ${output}`;
@@ -115,7 +115,7 @@ export function takesSection(deployment: Deployment): string[] {
 /** Variables that nobody but a person gives a value. */
 export function variablesNeed({ variables, values }: Deployment): string[] {
   const names = variables
-    .filter(({ name, carries }) => !carries && !(name in values))
+    .filter(({ name, carries }) => !carries && !Object.hasOwn(values, name))
     .map(({ name }) => name);
   const [first] = names;
   if (first === undefined) return [];

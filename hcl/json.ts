@@ -83,14 +83,19 @@ function bodyToJson(block: Block): { [key: string]: Json } {
   return json;
 }
 
+/** What is under `name`: names of blocks are their owner's, `constructor` included. */
+function ownOf(level: { [key: string]: Json }, name: string): { [key: string]: Json } {
+  return Object.hasOwn(level, name) ? (level[name] as { [key: string]: Json }) : {};
+}
+
 /** Puts a nested block under its type and labels, as an array: a block may repeat. */
 function append(into: { [key: string]: Json }, block: Block): void {
   const path = [block.type, ...block.labels];
   let level = into;
-  for (const name of path.slice(0, -1))
-    level = level[name] = (level[name] ?? {}) as { [key: string]: Json };
+  for (const name of path.slice(0, -1)) level = level[name] = ownOf(level, name);
   const last = path.at(-1) ?? '';
-  level[last] = [...((level[last] as Json[] | undefined) ?? []), bodyToJson(block)];
+  const before = Object.hasOwn(level, last) ? (level[last] as Json[]) : [];
+  level[last] = [...before, bodyToJson(block)];
 }
 
 /** Top-level blocks that merge into one object, and those of which each label occurs once. */
@@ -98,13 +103,12 @@ function merge(into: { [key: string]: Json }, block: Block): void {
   if (block.type === 'moved' || block.type === 'provider') return append(into, block);
   const path = [block.type, ...block.labels];
   let level = into;
-  for (const name of path.slice(0, -1))
-    level = level[name] = (level[name] ?? {}) as { [key: string]: Json };
+  for (const name of path.slice(0, -1)) level = level[name] = ownOf(level, name);
   const last = path.at(-1) ?? '';
-  const before = (level[last] ?? {}) as { [key: string]: Json };
+  const before = ownOf(level, last);
   const body = bodyToJson(block);
-  const twice = Object.keys(body).find((name) => name in before);
-  if (block.labels.length > 0 && last in level)
+  const twice = Object.keys(body).find((name) => Object.hasOwn(before, name));
+  if (block.labels.length > 0 && Object.hasOwn(level, last))
     throw new Error(`bug: two blocks ${path.join('.')}`);
   if (twice !== undefined) throw new Error(`bug: two ${path.join('.')} named ${twice}`);
   level[last] = { ...before, ...body };

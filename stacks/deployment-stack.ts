@@ -40,9 +40,10 @@ export function calledModule({ document, providerFloor }: ModuleStack): CalledMo
   };
 }
 
-/** `prod/eu-west-1/research-agent` without slashes, which an id of cdktf may not have. No part has a dot. */
+/** `prod/eu-west-1/research-agent` without slashes, which an id of cdktf may not have. No part has a dot or a _. */
 function idOf(path: string): string {
-  return path.replaceAll('/', '.');
+  // The tree of constructs looks names up in a plain object, which has one of this name.
+  return path === 'constructor' ? '_constructor' : path.replaceAll('/', '.');
 }
 
 export class DeploymentStack extends TerraformStack {

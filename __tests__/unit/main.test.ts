@@ -197,6 +197,43 @@ describe('a deployments file', () => {
     expect(existsSync(workspace.path('elsewhere'))).toBe(false);
   });
 
+  test.each(['only', 'deployments', 'out'])('wants more than an empty --%s', (name) => {
+    const { code, stdout, stderr } = synth('--deployments', 'd.yaml', `--${name}`, '');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toBe(
+      `--${name}: got an empty text; want a name. Fix: set the variable that it comes from.\n`,
+    );
+  });
+
+  test.each(['two\nresource "x" "y" {}.yaml', 'a`b.yaml', 'a-->b.yaml'])(
+    'writes nothing from a file whose name would end a comment: %j',
+    (name) => {
+      workspace.write(name, TWO);
+      const { code, stderr } = synth('--deployments', name, '--out', 'elsewhere');
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^"[^\n]+":1:1: got a file whose name has [^\n]+\n$/);
+      expect(existsSync(workspace.path('elsewhere'))).toBe(false);
+    },
+  );
+
+  test('says what the disk refuses, without a trace', () => {
+    workspace.write('file', '');
+    workspace.write('damaged/manifest.json', '{bad');
+    workspace.write('good.yaml', TWO);
+    const said = (out: string) => synth('--deployments', 'good.yaml', '--out', out);
+    expect(said('file')).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^ENOTDIR: [^\n]+; want [^\n]+\. Fix: [^\n]+\.\n$/) as string,
+    });
+    expect(said('damaged')).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        /^[^\n]+manifest\.json: [^\n]+; want the JSON [^\n]+\. Fix: [^\n]+\.\n$/,
+      ) as string,
+    });
+    expect(existsSync(workspace.path('damaged/one'))).toBe(false);
+  });
+
   test('leaves alone what was edited, what is of its owner, and what it no longer names', () => {
     workspace.write('roots/one/references.tf', '# mine\n');
     appendFileSync(root('one/main.tf'), '# mine\n');

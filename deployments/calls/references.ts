@@ -14,9 +14,9 @@ const REFERENCE = new RegExp(
   `^((var|local)${NAME}${PART}*|module${NAME}${NAME}${PART}*|data${NAME}${NAME}${PART}+|[a-z][a-z0-9]*_[a-z0-9_]+${NAME}${PART}+)$`,
 );
 
-/** Names that engines keep for arguments of modules. */
+/** Names that engines keep for arguments of modules, and one that no object of JavaScript can hold. */
 const RESERVED =
-  /^var\.(source|version|providers|count|for_each|lifecycle|depends_on|locals)(?![\w-])/;
+  /^var\.(__proto__|source|version|providers|count|for_each|lifecycle|depends_on|locals)(?![\w-])/;
 
 /** A marker and where it stands. */
 export interface Found<T> {

@@ -59,7 +59,7 @@ function secretFaults(unit: Unit, values: Values, uses: readonly Use[], read: Re
   const isSecret = ({ place, taken }: Use) => place.sensitive || taken?.sensitive === true;
   const names = uses.filter(isSecret).map(({ name }) => name);
   return [...new Set(names)]
-    .filter((name) => name in values)
+    .filter((name) => Object.hasOwn(values, name))
     .map((name) =>
       keyFault(read, stepsIn(unit, [name]), {
         found: HIDDEN,
@@ -88,7 +88,7 @@ function inputFaults(
   { call, card, uses }: Using,
   read: Read,
 ): FileFault[] {
-  const whole = uses.filter(({ name, parts }) => parts === '' && name in values);
+  const whole = uses.filter(({ name, parts }) => parts === '' && Object.hasOwn(values, name));
   const put = new Map(whole.map(({ name, steps }) => [nameOf(steps), values[name]]));
   const filled = withValues(call.inputs, put) as typeof call.inputs;
   const faults = knownFaults(filled, card);

@@ -33,11 +33,11 @@ const CREDENTIALS: Readonly<Record<string, string>> = {
 
 /** Variables of an agent whose name says that they hold a secret. */
 const SECRET_NAME =
-  /(^|_)(password|passwd|secret|secret_key|secret_access_key|private_key|api_?key|access_token|auth_token)$/i;
+  /((^|[_-])(password|passwd|secret|secret[_-]?key|secret[_-]access[_-]key|private[_-]?key|api[_-]?key|(access|auth)[_-]?token)|[a-z\d](Password|Secret|SecretKey|PrivateKey|ApiKey|AccessToken|AuthToken))$/;
 
-/** Text that is a secret by its form: access keys of AWS, private keys, passwords in addresses. */
+/** Text that is a secret by its form: keys of AWS, tokens of GitHub and GitLab, private keys, passwords in addresses. */
 const SECRET_TEXT =
-  /\b(AKIA|ASIA)[A-Z0-9]{16}\b|-----BEGIN [A-Z ]*PRIVATE KEY-----|:\/\/[^/\s:@]+:[^/\s@]+@/;
+  /\b(AKIA|ASIA)[A-Z0-9]{16}\b|\b(gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{22,}|glpat-[\w-]{20})|-----BEGIN [A-Z ]*PRIVATE KEY-----|:\/\/[^/\s:@]+:[^/\s@]+@|(^|[\s?&;])(password|passwd|pwd|token|secret)=[^\s&;]/;
 
 const WANT_NONE = 'no credentials in the file';
 
@@ -85,10 +85,19 @@ function settingSecret(steps: Path, value: unknown): Secret[] {
   return typeof value === 'string' && SECRET_TEXT.test(value) ? [{ steps, ...FROM_OUTSIDE }] : [];
 }
 
+/** Whether a value has the name of a secret, or is one of a list of such a name. */
+function isSecretName(steps: Path): boolean {
+  if (typeof steps.at(-1) === 'number') return isSecretName(steps.slice(0, -1));
+  const name = nameOf(steps);
+  return SECRET_NAME.test(name) || SECRET_NAME.test(name.toLowerCase());
+}
+
 function secretBy(steps: Path, value: unknown): Secret[] {
   if (!isInput(steps)) return settingSecret(steps, value);
+  // A password of digits is a number where nobody put it in quotes.
+  if (typeof value === 'number') return isSecretName(steps) ? [{ steps, ...BY_REFERENCE }] : [];
   if (typeof value !== 'string' || value === '') return [];
-  const byName = SECRET_NAME.test(nameOf(steps)) && !value.startsWith('arn:');
+  const byName = isSecretName(steps) && !value.startsWith('arn:');
   return byName || SECRET_TEXT.test(value) ? [{ steps, ...BY_REFERENCE }] : [];
 }
 

@@ -8,7 +8,7 @@ export const text = (expression: RegExp, want: string, fix: string) =>
   z.string(said(want, fix)).regex(expression, said(want, fix));
 
 const roleArn = text(
-  /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[^\s*?]+$/,
+  /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+$/,
   'the ARN of a role',
   'pass the role, not its name',
 ).describe('ARN of the role.');

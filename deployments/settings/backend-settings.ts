@@ -257,8 +257,8 @@ export const cloud = z.strictObject({
 export const local = z.strictObject({
   type: z.literal('local'),
   path: text(
-    /^(?!\/)(?!.*\.\.)[\w./-]{1,255}$/,
-    'a path inside the folder of the root',
+    /^(?!\/)(?!.*\.\.)[\w./-]{0,247}[\w-]\.tfstate$/,
+    'a path inside the folder of the root that ends in .tfstate',
     'leave it out for terraform.tfstate',
   )
     .optional()

@@ -59,9 +59,10 @@ function providerFaults({ unit, written }: CheckedUnit, { read }: Settings): Fil
   return [
     ...(region === undefined ? missing() : regionFaults(region, at('region'), read)),
     ...accountFaults(provider, at('assume_role', 'role_arn'), read),
-    ...Object.entries(provider.aliases ?? {}).flatMap(([name, alias]) =>
-      accountFaults(alias, at('aliases', name, 'assume_role', 'role_arn'), read),
-    ),
+    ...Object.entries(provider.aliases ?? {}).flatMap(([name, alias]) => [
+      ...regionFaults(alias.region, at('aliases', name, 'region'), read),
+      ...accountFaults(alias, at('aliases', name, 'assume_role', 'role_arn'), read),
+    ]),
   ];
 }
 

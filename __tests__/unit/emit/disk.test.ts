@@ -100,6 +100,28 @@ test('a link in the place of a file is foreign; by force it goes, and what it le
   expect(readFileSync(workspace.path('elsewhere.tf'), 'utf8')).toBe('theirs\n');
 });
 
+test.each(['elsewhere', 'nowhere'])(
+  'a link to %s in the place of a folder is foreign; by force it goes, and what it leads to stays',
+  (target) => {
+    workspace.write('elsewhere/main.tf', 'theirs\n');
+    mkdirSync(root(), { recursive: true });
+    symlinkSync(workspace.path(target), at('a'));
+    expect(write(NEW).foreign.map(({ path }) => path)).toEqual([...NEW.keys()]);
+    expect(readFileSync(workspace.path('elsewhere/main.tf'), 'utf8')).toBe('theirs\n');
+    expect(existsSync(workspace.path('elsewhere/iam.tf'))).toBe(false);
+    write(NEW, { force: true });
+    expect(lstatSync(at('a')).isDirectory()).toBe(true);
+    expect(readTree(root())).toEqual(new Map([...NEW].sort()));
+    expect(readFileSync(workspace.path('elsewhere/main.tf'), 'utf8')).toBe('theirs\n');
+  },
+);
+
+test('a file in the place of a folder is foreign', () => {
+  workspace.write('terraform/a', 'theirs\n');
+  expect(write(NEW).foreign.map(({ path }) => path)).toEqual([...NEW.keys()]);
+  expect(readFileSync(at('a'), 'utf8')).toBe('theirs\n');
+});
+
 test('a folder in the place of a file is foreign', () => {
   workspace.write('terraform/a/main.tf/x', 'theirs\n');
   expect(write(NEW).foreign).toEqual([{ path: 'a/main.tf', found: 'it is not a file of ours' }]);
