@@ -216,5 +216,5 @@ describe('Terragrunt', () => {
 });
 
 test.each(FILES.filter((path) => /\.(hcl|tf)$/.test(path)))('%s is HCL', async (path) => {
-  expect(Object.keys(await parseHcl(path, read(path))).length).toBeGreaterThan(1);
+  expect(Object.keys(await parseHcl(path, read(path))).length).toBeGreaterThan(0);
 });

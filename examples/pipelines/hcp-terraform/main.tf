@@ -2,32 +2,6 @@
 # requests, and keeps the state: the deployments need `backend: { type: none }`.
 #
 # Stands beside roots/, in a workspace of its own. A new root gets its workspace with the next apply here.
-terraform {
-  required_version = ">= 1.9.0"
-
-  required_providers {
-    tfe = {
-      source  = "hashicorp/tfe"
-      version = "~> 0.70"
-    }
-  }
-}
-
-variable "organization" {
-  description = "Organization that holds the workspaces."
-  type        = string
-}
-
-variable "repository" {
-  description = "Repository that holds roots/, as acme/infrastructure."
-  type        = string
-}
-
-variable "github_app_installation_id" {
-  description = "Installation of the GitHub App of HCP Terraform."
-  type        = string
-}
-
 locals {
   # A root has a provider of its own, which no module has.
   roots = toset([for path in fileset(path.module, "roots/**/providers.tf") : dirname(path)])
