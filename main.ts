@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 
 import { context } from './cdktf.json';
 import { printTranslation } from './deployments/agentkit/translate';
@@ -68,10 +68,13 @@ function parseOptions(): Options {
     .option('--only <name>', 'one module; or one root by its path, or all below a folder')
     .option('--deployments <file>', 'write the roots that this file describes, and no module')
     .option('--out <folder>', 'where the roots go: roots, if left out')
-    .option(
-      '--print',
-      'write nothing; print the deployments file that a file of agentkit comes to',
-      false,
+    .addOption(
+      new Option(
+        '--print',
+        'write nothing; print the deployments file that a file of agentkit comes to',
+      )
+        .default(false)
+        .conflicts(['only', 'out', 'force', 'verify']),
     )
     .option(
       '--force',

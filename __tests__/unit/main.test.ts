@@ -281,8 +281,8 @@ describe('a deployments file', () => {
 
     test('is printed as a deployments file, which makes the same roots', () => {
       workspace.write('config.json', GOOD);
-      const { stdout } = synth('--deployments', 'config.json', '--out', 'printed', '--print');
-      expect(existsSync(workspace.path('printed'))).toBe(false);
+      const { stdout } = synth('--deployments', 'config.json', '--print');
+      expect(existsSync(workspace.path('roots/stats-research'))).toBe(false);
       workspace.write('kit.yaml', stdout);
       expect(synth('--deployments', 'kit.yaml', '--out', 'printed').code).toBe(0);
       const main = (out: string) =>
@@ -307,6 +307,18 @@ describe('a deployments file', () => {
       });
       expect(synth('--print').stderr).toContain('--print: got no file; want one of agentkit.');
     });
+
+    test.each([['--verify'], ['--force'], ['--out', 'x'], ['--only', 'x']])(
+      'is not printed together with %s',
+      (...options) => {
+        workspace.write('config.json', GOOD);
+        const { code, stderr } = synth('--deployments', 'config.json', '--print', ...options);
+        expect({ code, stderr }).toEqual({
+          code: 1,
+          stderr: expect.stringContaining("'--print' cannot be used with option") as string,
+        });
+      },
+    );
   });
 
   test('a folder for roots goes with a deployments file alone', () => {
