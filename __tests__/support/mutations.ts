@@ -29,16 +29,20 @@ export function mutate(source: string, { start, end, to }: Edit): string {
 export function mutantsOf(file: string, text: string): Mutant[] {
   const source = new Source(text);
   const names = Object.keys(OPERATORS) as Operator[];
+  // What is open already cannot be opened.
+  const isFault = ({ start, end, to }: Edit) => text.slice(start, end) !== to;
   return names.flatMap((operator) =>
-    OPERATORS[operator](source).map((edit) => ({
-      ...edit,
-      operator,
-      file,
-      line: text.slice(0, edit.start).split('\n').length,
-      change: changeOf(text, edit),
-      context: lineAt(text, edit.start),
-      block: source.blockAt(edit.start),
-    })),
+    OPERATORS[operator](source)
+      .filter(isFault)
+      .map((edit) => ({
+        ...edit,
+        operator,
+        file,
+        line: text.slice(0, edit.start).split('\n').length,
+        change: changeOf(text, edit),
+        context: lineAt(text, edit.start),
+        block: source.blockAt(edit.start),
+      })),
   );
 }
 

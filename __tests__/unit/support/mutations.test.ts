@@ -79,6 +79,7 @@ test.each<[Operator, string, string[]]>([
   ['move a port', RULE, ['3: 443 -> 80']],
   ['open a protocol', RULE, ['2: "tcp" -> "-1"']],
   ['open a rule', RULE, ['4: each.value -> "0.0.0.0/0"']],
+  ['open a rule', RULE.replace('each.value', '"0.0.0.0/0"'), []],
   ['open a rule', RULE.replace(/.*cidr.*\n/, ''), ['2: (nothing) -> cidr_ipv4 = "0.0.0.0/0"']],
   [
     'believe a condition',
