@@ -6,6 +6,7 @@ import { toTerraformJson } from '../../hcl/json';
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
 import { READ_BACKENDS, readingFrom, rootsOf } from '../support/deployments';
 import {
+  addressesInState,
   apply,
   changesOf,
   describeEngines,
@@ -97,11 +98,6 @@ async function started(run: EngineRun): Promise<EngineRun> {
   await init(run);
   expect(await validate(run)).toEqual([]);
   return run;
-}
-
-async function addressesInState(run: EngineRun): Promise<string[]> {
-  const { stdout } = await runEngine(run, ['state', 'list']);
-  return stdout.split('\n').filter((line) => line !== '' && !line.startsWith('data.'));
 }
 
 const resourceConfigurationOf = (change: { after: unknown } | undefined) =>

@@ -6,6 +6,7 @@ import { toTerraformJson } from '../../hcl/json';
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
 import { rootsOf } from '../support/deployments';
 import {
+  addressesInState,
   apply,
   changesOf,
   describeEngines,
@@ -102,11 +103,6 @@ function writeAsJson(text: string): void {
 function runIn(engine: Engine): EngineRun {
   const { reattach } = provider;
   return { engine, cwd: workspace.path(NAME), reattach, timeoutSeconds: 120 };
-}
-
-async function addressesInState(run: EngineRun): Promise<string[]> {
-  const { stdout } = await runEngine(run, ['state', 'list']);
-  return stdout.split('\n').filter((line) => line !== '');
 }
 
 (usesRealProvider() ? describe.skip : describe)('wiring, not AWS', () => {

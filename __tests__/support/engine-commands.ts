@@ -108,6 +108,12 @@ export async function outputs(run: EngineRun): Promise<Record<string, unknown>> 
   return Object.fromEntries(Object.entries(found).map(([name, { value }]) => [name, value]));
 }
 
+/** Addresses of everything in the root's state, what it looked up included; none where there is no state. */
+export async function addressesInState(run: EngineRun): Promise<string[]> {
+  const { stdout } = await runEngine(run, ['state', 'list']);
+  return stdout.split('\n').filter((line) => line !== '');
+}
+
 /** What a plan or an apply complains of; none if it works. For tests of conditions. */
 export async function diagnose(
   run: EngineRun,
