@@ -10,10 +10,9 @@ export function deploymentsFile(count: number, note = 'first'): string {
     if (!module) throw new Error('bug: the catalogue is empty');
     const { name, input } = module;
     const tags = { Note: index === count - 1 ? note : 'first' };
-    return [
-      `${name}-${index}`,
-      { module: name, inputs: input.sample, provider: { default_tags: tags } },
-    ];
+    // An account has room for one of a name.
+    const inputs = { ...input.sample, ...('name' in input.sample ? { name: `agent-${index}` } : {}) };
+    return [`${name}-${index}`, { module: name, inputs, provider: { default_tags: tags } }];
   });
   return stringify(
     {
