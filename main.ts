@@ -218,7 +218,7 @@ function synthRoots(path: string, options: Options): void {
   const { only, force, verify: isVerify, out = 'roots', print: isPrint } = options;
   const parsed = parsedFrom(path);
   if (!parsed) return;
-  if (!isVerify || isPrint) showTranslation(path, parsed, isPrint);
+  if (!isVerify) showTranslation(path, parsed, isPrint);
   if (isPrint) return;
   const paths = parsed.deployments.map(({ path: root }) => root);
   const isMeant = (root: string) => isBelow(only)(`${root}/`);

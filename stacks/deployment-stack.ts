@@ -46,6 +46,12 @@ function idOf(path: string): string {
   return path === 'constructor' ? '_constructor' : path.replaceAll('/', '.');
 }
 
+/** A module that roots call, and what they have to know of it: read once, however many do. */
+export interface KnownModule {
+  stack: ModuleStack;
+  called: CalledModule;
+}
+
 export class DeploymentStack extends TerraformStack {
   /** Every block of the root. */
   readonly document: Document;
@@ -53,14 +59,18 @@ export class DeploymentStack extends TerraformStack {
   constructor(
     scope: Construct,
     readonly deployment: Deployment,
-    private readonly modules: ReadonlyMap<string, ModuleStack>,
+    private readonly modules: ReadonlyMap<string, KnownModule>,
   ) {
     super(scope, idOf(deployment.path));
-    this.document = rootDocument(deployment, (call) => calledModule(this.moduleOf(call)));
+    this.document = rootDocument(deployment, (call) => this.known(call).called);
   }
 
   /** The module that `call` calls. Throws where it is none of those given. */
-  moduleOf({ module }: Call): ModuleStack {
+  moduleOf(call: Call): ModuleStack {
+    return this.known(call).stack;
+  }
+
+  private known({ module }: Call): KnownModule {
     const found = this.modules.get(module);
     if (!found) throw new Error(`bug: ${this.deployment.path} calls ${module}, which is none`);
     return found;

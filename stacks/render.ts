@@ -84,7 +84,9 @@ export function rootsAppOf(
   const names = new Set(deployments.flatMap(({ calls }) => calls.map(({ module }) => module)));
   // In an app of their own: a root may have the name of a module.
   const called = appOf(modules.filter(({ name }) => names.has(name))).stacks;
-  const made = new Map(called.map((stack) => [stack.module.name, stack]));
+  const made = new Map(
+    called.map((stack) => [stack.module.name, { stack, called: calledModule(stack) }]),
+  );
   return {
     app,
     stacks: deployments.map((deployment) => new DeploymentStack(app, deployment, made)),
