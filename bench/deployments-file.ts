@@ -11,7 +11,10 @@ export function deploymentsFile(count: number, note = 'first'): string {
     const { name, input } = module;
     const tags = { Note: index === count - 1 ? note : 'first' };
     // An account has room for one of a name.
-    const inputs = { ...input.sample, ...('name' in input.sample ? { name: `agent-${index}` } : {}) };
+    const inputs = {
+      ...input.sample,
+      ...('name' in input.sample ? { name: `agent-${index}` } : {}),
+    };
     return [`${name}-${index}`, { module: name, inputs, provider: { default_tags: tags } }];
   });
   return stringify(
