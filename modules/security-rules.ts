@@ -23,30 +23,35 @@ export function https(description: string | Expression) {
   };
 }
 
-/** Lets callers in, by group and by network. `onlyWhen` says whether there is a group to let them in to. */
+/**
+ * Lets callers in, by group and by network. `onlyWhen` says whether there is a group to let them in to: it may be left
+ * out where the inputs name no callers without one.
+ */
 export function declareCallerRules(
   scope: Construct,
-  { groupId, onlyWhen }: { groupId: string; onlyWhen: Expression },
+  { groupId, onlyWhen }: { groupId: string; onlyWhen?: Expression },
 ): readonly Expression[] {
   const rule = {
     securityGroupId: groupId,
     ...https(tpl<Expression>`HTTPS from \${each.key}`),
   };
   const tags = named(hcl`each.key`);
+  const callers = (map: Expression) =>
+    onlyWhen === undefined ? map : hcl`${onlyWhen} ? ${map} : {}`;
   return [
     declare(
       scope,
       VpcSecurityGroupIngressRule,
       'caller_security_groups',
       { ...rule, referencedSecurityGroupId: hcl`each.value`, tags },
-      { for_each: hcl`${onlyWhen} ? var.caller_security_group_ids : {}` },
+      { for_each: callers(hcl`var.caller_security_group_ids`) },
     ),
     declare(
       scope,
       VpcSecurityGroupIngressRule,
       'caller_networks',
       { ...rule, cidrIpv4: hcl`each.value`, tags },
-      { for_each: hcl`${onlyWhen} ? var.caller_networks : {}` },
+      { for_each: callers(hcl`var.caller_networks`) },
     ),
   ];
 }

@@ -20,6 +20,8 @@ export interface EndpointsProps extends Users {
   existing: Expression;
   /** What that map is called. */
   existingName: string;
+  /** Whether callers may be named where no endpoint is made, and let in nowhere. */
+  callersWithoutEndpoints: boolean;
   /** Needs that may be declared. */
   possibleNeeds: readonly NeedName[];
 }
@@ -170,7 +172,10 @@ function declareExisting(scope: Construct, { existing, existingName }: Endpoints
   );
 }
 
-function declareGroup(scope: Construct): readonly Expression[] {
+function declareGroup(
+  scope: Construct,
+  { callersWithoutEndpoints }: EndpointsProps,
+): readonly Expression[] {
   const group = declare(
     scope,
     SecurityGroup,
@@ -190,7 +195,7 @@ function declareGroup(scope: Construct): readonly Expression[] {
   );
   return declareCallerRules(scope, {
     groupId: hcl`${group}[0].id`,
-    onlyWhen: hcl`length(local.made_services) > 0`,
+    ...(callersWithoutEndpoints && { onlyWhen: hcl`length(local.made_services) > 0` }),
   });
 }
 
@@ -201,7 +206,7 @@ export function declareEndpoints(scope: Construct, props: EndpointsProps): reado
   const interfaces = declareInterfaceEndpoints(scope, props.vpc);
   const gateway = declareGatewayEndpoint(scope);
   const existing = declareExisting(scope, props);
-  const rules = declareGroup(scope);
+  const rules = declareGroup(scope, props);
   locals(scope, {
     endpoint_ids: note(
       'Made and given, by service.',

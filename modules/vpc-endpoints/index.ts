@@ -42,6 +42,7 @@ const PROPS: Omit<EndpointsProps, 'vpc'> = {
   agentActions: hcl`var.agent_data_plane_actions`,
   existing: hcl`var.existing_endpoint_ids`,
   existingName: 'existing_endpoint_ids',
+  callersWithoutEndpoints: true,
 };
 
 function build(scope: Construct): void {

@@ -67,6 +67,7 @@ const PROPS: Omit<EndpointsProps, 'vpc'> = {
   agentActions: hcl`var.agent_data_plane_actions`,
   existing: hcl`var.endpoint_ids`,
   existingName: 'endpoint_ids',
+  callersWithoutEndpoints: false,
 };
 
 /** What is declared once opens the endpoint and the role alike. */

@@ -126,7 +126,7 @@ resource "aws_security_group" "endpoints" {
 }
 
 resource "aws_vpc_security_group_ingress_rule" "caller_security_groups" {
-  for_each = length(local.made_services) > 0 ? var.caller_security_group_ids : {}
+  for_each = var.caller_security_group_ids
 
   security_group_id            = aws_security_group.endpoints[0].id
   description                  = "HTTPS from ${each.key}"
@@ -139,7 +139,7 @@ resource "aws_vpc_security_group_ingress_rule" "caller_security_groups" {
 }
 
 resource "aws_vpc_security_group_ingress_rule" "caller_networks" {
-  for_each = length(local.made_services) > 0 ? var.caller_networks : {}
+  for_each = var.caller_networks
 
   security_group_id = aws_security_group.endpoints[0].id
   description       = "HTTPS from ${each.key}"
