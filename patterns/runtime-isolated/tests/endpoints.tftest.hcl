@@ -549,7 +549,7 @@ run "what_shared_endpoints_lack_is_made_here" {
   }
 }
 
-run "with_all_endpoints_shared_none_is_made" {
+run "a_given_data_plane_endpoint_is_not_made_again" {
   command = plan
 
   variables {
@@ -566,7 +566,7 @@ run "with_all_endpoints_shared_none_is_made" {
 
   assert {
     condition     = keys(aws_vpc_endpoint.interface) == ["logs"]
-    error_message = "Mocked endpoints are all of one service, so one is left to make: logs."
+    error_message = "logs is left to make."
   }
 }
 

@@ -497,8 +497,12 @@ run "the_runtime_is_what_was_asked_for" {
 run "empty_collections_stay_away_from_the_service" {
   command = plan
 
+  variables {
+    named_endpoints = { prod = {} }
+  }
+
   assert {
-    condition     = aws_bedrockagentcore_agent_runtime.this.environment_variables == null && aws_bedrockagentcore_agent_runtime.this.tags == null
+    condition     = aws_bedrockagentcore_agent_runtime.this.environment_variables == null && aws_bedrockagentcore_agent_runtime.this.tags == null && aws_bedrockagentcore_agent_runtime_endpoint.this["prod"].tags == null
     error_message = "The service answers null for an empty map, and the provider then fails the apply."
   }
 }
