@@ -375,6 +375,7 @@ run "the_runtime_is_what_was_asked_for" {
   variables {
     description                = "Finds papers"
     environment_variables      = { STAGE = "prod" }
+    request_header_allowlist   = ["X-Tenant"]
     session_storage_mount_path = "/mnt/work"
     tags                       = { Stage = "prod" }
   }
@@ -386,10 +387,11 @@ run "the_runtime_is_what_was_asked_for" {
       aws_bedrockagentcore_agent_runtime.this.description,
       aws_bedrockagentcore_agent_runtime.this.environment_variables,
       aws_bedrockagentcore_agent_runtime.this.tags,
+      aws_bedrockagentcore_agent_runtime.this.request_header_configuration[0].request_header_allowlist,
       aws_bedrockagentcore_agent_runtime.this.agent_runtime_artifact[0].container_configuration[0].container_uri,
       aws_bedrockagentcore_agent_runtime.this.filesystem_configuration[0].session_storage[0].mount_path,
       ]) == jsonencode([
-      "research_agent", "arn:aws:iam::111122223333:role/made", "Finds papers", { STAGE = "prod" }, { Stage = "prod" },
+      "research_agent", "arn:aws:iam::111122223333:role/made", "Finds papers", { STAGE = "prod" }, { Stage = "prod" }, ["X-Tenant"],
       "111122223333.dkr.ecr.us-east-1.amazonaws.com/team/research:1.4.0", "/mnt/work",
     ])
     error_message = "Name, role, artifact and settings."
@@ -406,5 +408,16 @@ run "empty_collections_stay_away_from_the_service" {
   assert {
     condition     = aws_bedrockagentcore_agent_runtime.this.environment_variables == null && aws_bedrockagentcore_agent_runtime.this.tags == null && aws_bedrockagentcore_agent_runtime_endpoint.this["prod"].tags == null
     error_message = "The service answers null for an empty map, and the provider then fails the apply."
+  }
+
+  assert {
+    condition = alltrue([
+      for block in [
+        aws_bedrockagentcore_agent_runtime.this.authorizer_configuration,
+        aws_bedrockagentcore_agent_runtime.this.filesystem_configuration,
+        aws_bedrockagentcore_agent_runtime.this.request_header_configuration,
+      ] : length(block) == 0
+    ])
+    error_message = "No authorizer (so SigV4), no file system, no header list."
   }
 }

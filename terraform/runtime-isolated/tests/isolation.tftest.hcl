@@ -1322,6 +1322,30 @@ run "a_zone_that_aws_has_added_can_be_named" {
   }
 }
 
+run "a_region_that_the_table_does_not_know_is_let_through" {
+  command = plan
+
+  variables {
+    container_image       = "111122223333.dkr.ecr.xx-new-1.amazonaws.com/research:1.4.0"
+    subnet_ids_by_zone_id = { xxn1-az9 = "subnet-0123456789abcdef0" }
+  }
+
+  override_data {
+    target = data.aws_region.current
+    values = { id = "xx-new-1" }
+  }
+
+  override_data {
+    target = data.aws_subnet.this
+    values = { vpc_id = "vpc-0123456789abcdef0", availability_zone_id = "xxn1-az9" }
+  }
+
+  assert {
+    condition     = data.aws_subnet.this[0].availability_zone_id == "xxn1-az9"
+    error_message = "Only zones of regions in the table are looked up in it."
+  }
+}
+
 run "a_network_that_says_it_leads_out_is_refused_at_plan" {
   command = plan
 
