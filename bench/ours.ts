@@ -19,10 +19,14 @@ import { measure } from './measurement';
 
 const ROOT = join(__dirname, '..');
 
-/** `module` under another name, with a schema of its own: what is worked out once a schema is worked out for each copy. */
+/**
+ * `module` under another name, with a schema of its own: what is worked out once a schema is worked out for each copy.
+ * Field by field: the names of its outputs, which no run of this kind asks for, would be read off blocks of their own.
+ */
 function copyOf(module: PublishedModule, copy: number): PublishedModule {
+  const { build, readme, sharedTests, source, summary } = module;
   const input = moduleInput(module.input.schema.shape, module.input);
-  return { ...module, name: `${module.name}-${copy}`, input };
+  return { build, input, name: `${module.name}-${copy}`, readme, sharedTests, source, summary };
 }
 
 /** Every file, and the JSON made and let go. */

@@ -34,9 +34,13 @@ export interface Placed {
 /** A Terraform module, in the order in which a reader meets its blocks. */
 export type Document = readonly Placed[];
 
-/** An attribute, in short. */
-export function attribute(name: string, value: Value, options: Partial<Attribute> = {}): Attribute {
-  return { kind: 'attribute', name, value, ...options };
+/** An attribute, in short. Every field is set: objects of one layout are quicker to read. */
+export function attribute(
+  name: string,
+  value: Value,
+  { comment, apart }: Partial<Attribute> = {},
+): Attribute {
+  return { kind: 'attribute', name, value, comment, apart };
 }
 
 /** A block, in short. */
@@ -44,7 +48,7 @@ export function block(
   type: string,
   labels: readonly string[],
   body: readonly Entry[],
-  options: Partial<Block> = {},
+  { comment, remarks }: Partial<Block> = {},
 ): Block {
-  return { kind: 'block', type, labels, body, ...options };
+  return { kind: 'block', type, labels, body, comment, remarks };
 }

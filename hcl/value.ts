@@ -116,6 +116,7 @@ function holeSource(hole: Hole): string {
 
 /** Removes the indentation that all lines but the first share, and empty lines at both ends. */
 export function dedent(source: string): string {
+  if (!source.includes('\n')) return source.trim();
   const lines = source.split('\n');
   const depths = lines
     .slice(1)
@@ -125,12 +126,17 @@ export function dedent(source: string): string {
   return [lines[0] ?? '', ...lines.slice(1).map((line) => line.slice(depth))].join('\n').trim();
 }
 
-function assemble(strings: TemplateStringsArray, holes: readonly Hole[]): string {
-  // Raw, so that HCL's own backslashes are typed once; only `\${` and a backtick need escaping in TypeScript.
-  const pieces = strings.raw.map((piece) => piece.replaceAll('\\${', '${').replaceAll('\\`', '`'));
-  return dedent(
-    pieces.reduce((text, piece, index) => text + holeSource(holes[index - 1] ?? null) + piece),
-  );
+/** A piece of a template as HCL. Raw, so that HCL's own backslashes are typed once: only `\${` and a backtick are escaped. */
+function typed(raw: string): string {
+  return raw.includes('\\') ? raw.replaceAll('\\${', '${').replaceAll('\\`', '`') : raw;
+}
+
+/** The pieces of a template with the sources of its holes between them. */
+function assemble({ raw }: TemplateStringsArray, holes: readonly string[]): string {
+  let source = typed(raw[0] ?? '');
+  for (let index = 0; index < holes.length; index++)
+    source += (holes[index] ?? '') + typed(raw[index + 1] ?? '');
+  return source;
 }
 
 /**
@@ -140,16 +146,16 @@ function assemble(strings: TemplateStringsArray, holes: readonly Hole[]): string
  * which fits everywhere. Throws {@link HclSyntaxError}.
  */
 export function hcl<T = never>(strings: TemplateStringsArray, ...holes: Hole[]): T {
-  return new Expression(assemble(strings, holes)) as T;
+  return new Expression(dedent(assemble(strings, holes.map(holeSource)))) as T;
 }
 
 /** A quoted template: tpl`arn:\${local.partition}:iam` is the expression "arn:${local.partition}:iam". Holes are expressions. */
 export function tpl<T = never>(strings: TemplateStringsArray, ...holes: Expression[]): T {
-  const pieces = strings.raw.map((piece) => piece.replaceAll('\\${', '${').replaceAll('\\`', '`'));
-  const source = pieces.reduce(
-    (text, piece, index) => `${text}\${${holes[index - 1]?.source ?? ''}}${piece}`,
+  const inside = assemble(
+    strings,
+    holes.map(({ source }) => `\${${source}}`),
   );
-  return new Expression(`"${source}"`) as T;
+  return new Expression(`"${inside}"`) as T;
 }
 
 /** An expression from source that a program made. Throws {@link HclSyntaxError}. */

@@ -213,21 +213,28 @@ function fieldPath(steps: readonly Step[]): string {
   return steps.map((step) => (step.kind === 'field' ? `.${step.name}` : '')).join('');
 }
 
-function messageOf(variable: Variable, rule: NodeRule, isOptional: IsOptional): string {
-  const root = `var.${variable.name}`;
+interface Speaker {
+  /** Name of the variable whose validation speaks. */
+  name: string;
+  isSecret: boolean;
+  isOptional: IsOptional;
+}
+
+function messageOf(rule: NodeRule, { name, isSecret, isOptional }: Speaker): string {
+  const root = `var.${name}`;
   const tail = `want ${inQuotes(rule.want)}. Fix: ${inQuotes(rule.fix)}.`;
-  if (isSensitive(variable.shape)) return `"${variable.name}: its value is not shown; ${tail}"`;
+  if (isSecret) return `"${name}: its value is not shown; ${tail}"`;
   const loop = rule.steps.findIndex(({ kind }) => kind !== 'field');
   if (loop >= 0) {
     const offenders = offendersOf(rule, rule.steps, { ref: root, label: '', depth: 0 }, isOptional);
     const joined = `join(", ", ${offenders})`;
     // A part of null has no attributes: an error in a message, even where the condition holds.
     const shown = isOptional(root) || loop > 0 ? `try(${joined}, "null")` : joined;
-    return `"${variable.name}: got \${${shown}}; ${tail}"`;
+    return `"${name}: got \${${shown}}; ${tail}"`;
   }
   const path = fieldPath(rule.steps);
   const found = rule.found(root + path);
-  return `"${variable.name}${path}: got ${path === '' ? found : partSafe(found)}; ${tail}"`;
+  return `"${name}${path}: got ${path === '' ? found : partSafe(found)}; ${tail}"`;
 }
 
 /** `found` where a part on the way may be null, which has no attributes. */
@@ -257,10 +264,12 @@ function optionalRefs(variable: Variable): IsOptional {
 
 /** The `validation` blocks that a variable's own type and bounds ask for. */
 export function validationsOf(variable: Variable): Validation[] {
+  const { name, shape } = variable;
   const isOptional = optionalRefs(variable);
-  const root = { ref: `var.${variable.name}`, label: '', depth: 0 };
-  return nodeRules(variable.shape, []).map((rule) => ({
+  const speaker = { name, isSecret: isSensitive(shape), isOptional };
+  const root = { ref: `var.${name}`, label: '', depth: 0 };
+  return nodeRules(shape, []).map((rule) => ({
     condition: conditionOf(rule, rule.steps, root, isOptional),
-    message: messageOf(variable, rule, isOptional),
+    message: messageOf(rule, speaker),
   }));
 }

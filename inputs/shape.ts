@@ -156,14 +156,11 @@ export function variablesOf(schema: z.ZodObject): readonly Variable[] {
   return variables;
 }
 
-/** What `shape` holds directly, itself left out. */
-function partsOf(shape: Shape): Shape[] {
-  if (shape.kind === 'list') return [shape.element];
-  if (shape.kind === 'map') return [shape.key, shape.value];
-  return shape.kind === 'object' ? Object.values(shape.fields).map((field) => field.shape) : [];
-}
-
 /** Whether `shape` or something in it must never be shown. */
 export function isSensitive(shape: Shape): boolean {
-  return shape.facets.sensitive === true || partsOf(shape).some(isSensitive);
+  if (shape.facets.sensitive === true) return true;
+  if (shape.kind === 'list') return isSensitive(shape.element);
+  if (shape.kind === 'map') return isSensitive(shape.key) || isSensitive(shape.value);
+  if (shape.kind !== 'object') return false;
+  return Object.values(shape.fields).some((field) => isSensitive(field.shape));
 }
