@@ -1,19 +1,21 @@
 /**
- * Indents and aligns HCL as `terraform fmt` does. Looks for line ends, brackets and `=` alone, and jumps over all else:
- * a line that opens brackets indents what follows by one step, however many it opens,
- * and the `=` of neighbouring lines stand in one column.
+ * Indents and aligns HCL as `terraform fmt` does: a line that opens brackets indents what follows by one step, however
+ * many it opens, and the `=` of neighbouring lines stand in one column. Where the lines are not known yet, the source is
+ * searched for line ends, brackets and `=` alone, and all else is jumped over.
  */
 import { charactersOf } from './characters';
 import { endOfOpaque, findMark } from './lexer';
 
-interface Line {
+/** A line before it is indented and aligned. */
+export interface Line {
   /** Text up to the first `=`, or the whole line. */
-  lead: string;
+  readonly lead: string;
   /** Text from the `=` on, where the line can be aligned. */
-  assign?: string;
-  netBrackets: number;
+  readonly assign: string | undefined;
+  /** Brackets that it opens, less those that it closes. */
+  readonly netBrackets: number;
   /** Heredoc lines behind the first, as they came. */
-  rest: string[];
+  readonly rest: readonly string[];
 }
 
 /** A line as offsets in the source. */
@@ -21,7 +23,7 @@ interface Span {
   start: number;
   end: number;
   /** Offset of the first `=`. */
-  equals?: number;
+  equals: number | undefined;
   netBrackets: number;
   /** The part of `netBrackets` that stands behind the first `=`. */
   netBehind: number;
@@ -37,49 +39,66 @@ function isAssignment(source: string, at: number): boolean {
 }
 
 function newSpan(start: number): Span {
-  return { start, end: start, netBrackets: 0, netBehind: 0 };
+  return { start, end: start, equals: undefined, netBrackets: 0, netBehind: 0 };
 }
 
-function addBracket(line: Span, change: number): void {
-  line.netBrackets += change;
-  if (line.equals !== undefined) line.netBehind += change;
+function addBracket(span: Span, change: number): void {
+  span.netBrackets += change;
+  if (span.equals !== undefined) span.netBehind += change;
 }
 
 /** Takes in what stands at `at`, and returns the offset behind it. */
-function takeMark(line: Span, source: string, at: number): number {
+function takeMark(span: Span, source: string, at: number): number {
   const char = source[at] ?? '';
-  if ('{[('.includes(char)) addBracket(line, 1);
-  else if ('}])'.includes(char)) addBracket(line, -1);
+  if ('{[('.includes(char)) addBracket(span, 1);
+  else if ('}])'.includes(char)) addBracket(span, -1);
   else if (char === '=') {
-    if (line.equals === undefined && isAssignment(source, at)) line.equals = at;
+    if (span.equals === undefined && isAssignment(source, at)) span.equals = at;
   } else return endOfOpaque(source, at) ?? at + 1;
   return at + 1;
 }
 
 function toSpans(source: string): Span[] {
-  const lines: Span[] = [];
-  let line = newSpan(0);
+  const spans: Span[] = [];
+  let span = newSpan(0);
   let at = findMark(MARK, source, 0);
   while (at !== undefined) {
+    let behind = at + 1;
     if (source[at] === '\n') {
-      lines.push({ ...line, end: at });
-      line = newSpan(at + 1);
-    }
-    const behind = source[at] === '\n' ? at + 1 : takeMark(line, source, at);
+      span.end = at;
+      spans.push(span);
+      span = newSpan(behind);
+    } else behind = takeMark(span, source, at);
     at = findMark(MARK, source, behind);
   }
-  return [...lines, { ...line, end: source.length }];
+  span.end = source.length;
+  spans.push(span);
+  return spans;
+}
+
+const NO_REST: readonly string[] = [];
+
+/** A line that opens as many brackets as `netBrackets` says. */
+export function line(lead: string, netBrackets = 0): Line {
+  return { lead, assign: undefined, netBrackets, rest: NO_REST };
+}
+
+/** A line `lead = value` with a value that ends where the line does. */
+export function assignment(lead: string, value: string): Line {
+  return { lead, assign: `= ${value}`, netBrackets: 0, rest: NO_REST };
 }
 
 function toLine(source: string, { start, end, equals, netBrackets, netBehind }: Span): Line {
-  const [text = '', ...rest] = source.slice(start, end).split('\n');
+  const all = source.slice(start, end);
+  const [text = '', ...rest] = all.includes('\n') ? all.split('\n') : [all];
   const isAligned = equals !== undefined && netBehind === 0;
-  if (!isAligned) return { lead: text.trim(), netBrackets, rest };
+  if (!isAligned) return { lead: text.trim(), assign: undefined, netBrackets, rest };
   const lead = text.slice(0, equals - start).trim();
   return { lead, assign: text.slice(equals - start).trimEnd(), netBrackets, rest };
 }
 
-function toLines(source: string): Line[] {
+/** The lines of HCL source. Those of a flush heredoc (`<<-`) are taken to have no margin. */
+export function linesOf(source: string): Line[] {
   return toSpans(source).map((span) => toLine(source, span));
 }
 
@@ -92,50 +111,41 @@ function close(indents: number[], count: number): void {
   }
 }
 
-/** Columns of each line's indentation, by the brackets that are open. */
-function indentations(lines: readonly Line[]): number[] {
-  const open: number[] = [];
-  return lines.map((line) => {
-    if (line.netBrackets < 0) close(open, -line.netBrackets);
-    const columns = STEP * open.length;
-    if (line.netBrackets > 0) open.push(line.netBrackets);
-    return columns;
-  });
-}
-
-/** Column of the `=` of each line, taken together over neighbours that have one. */
-function alignments(lines: readonly Line[]): number[] {
-  const columns = lines.map((line) => (line.assign === undefined ? 0 : charactersOf(line.lead)));
-  for (let start = 0; start < lines.length; start++) {
-    if (lines[start]?.assign === undefined) continue;
+/** Spaces before the `=` of each line: it stands in one column over neighbours that have one. */
+function paddings(lines: readonly Line[]): number[] {
+  const widths = lines.map(({ lead, assign }) => (assign === undefined ? -1 : charactersOf(lead)));
+  const paddings = widths.map(() => 0);
+  for (let start = 0; start < widths.length; start++) {
     let end = start;
-    while (lines[end + 1]?.assign !== undefined) end++;
-    const widest = Math.max(...columns.slice(start, end + 1));
-    columns.fill(widest, start, end + 1);
-    start = end;
+    let widest = 0;
+    for (let width = widths[end] ?? -1; width >= 0; width = widths[++end] ?? -1)
+      widest = Math.max(widest, width);
+    for (; start < end; start++) paddings[start] = widest - (widths[start] ?? 0) + 1;
   }
-  return columns;
+  return paddings;
 }
 
-function layOutHeredoc(line: Line, indent: number): string[] {
+function layOutHeredoc(rest: readonly string[], indent: number): string {
   const margin = ' '.repeat(indent + STEP);
-  const body = line.rest.slice(0, -1).map((text) => (text === '' ? '' : margin + text));
-  return [...body, ' '.repeat(indent) + (line.rest.at(-1) ?? '').trim()];
+  const body = rest.slice(0, -1).map((text) => (text === '' ? '\n' : `\n${margin}${text}`));
+  return `${body.join('')}\n${' '.repeat(indent)}${(rest.at(-1) ?? '').trim()}`;
 }
 
-function layOutLine(line: Line, indent: number, column: number): string[] {
-  if (line.lead === '' && line.assign === undefined) return [''];
-  const pad = line.assign === undefined ? '' : ' '.repeat(column - charactersOf(line.lead) + 1);
-  const first = ' '.repeat(indent) + line.lead + pad + (line.assign ?? '');
-  return line.rest.length > 0 ? [first, ...layOutHeredoc(line, indent)] : [first];
+function layOutLine({ lead, assign, rest }: Line, indent: number, padding: number): string {
+  if (lead === '' && assign === undefined) return '';
+  const first = ' '.repeat(indent) + lead + ' '.repeat(padding) + (assign ?? '');
+  return rest.length > 0 ? first + layOutHeredoc(rest, indent) : first;
 }
 
-/** `source` as `terraform fmt` would leave it. Lines of a flush heredoc (`<<-`) are taken to have no margin. */
-export function layOut(source: string): string {
-  const lines = toLines(source);
-  const indents = indentations(lines);
-  const columns = alignments(lines);
-  return lines
-    .flatMap((line, index) => layOutLine(line, indents[index] ?? 0, columns[index] ?? 0))
-    .join('\n');
+/** The text of `lines` as `terraform fmt` would leave it. Ends in a newline. */
+export function layOut(lines: readonly Line[]): string {
+  const spaces = paddings(lines);
+  const open: number[] = [];
+  let text = '';
+  lines.forEach((line, index) => {
+    if (line.netBrackets < 0) close(open, -line.netBrackets);
+    text += `${layOutLine(line, STEP * open.length, spaces[index] ?? 0)}\n`;
+    if (line.netBrackets > 0) open.push(line.netBrackets);
+  });
+  return text;
 }

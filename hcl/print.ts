@@ -1,9 +1,11 @@
-/** Prints blocks and values as HCL: first the plain lines, then {@link layOut} indents and aligns them. */
+/** Prints blocks and values as HCL: first the lines, then {@link layOut} indents and aligns them. */
 import type { Attribute, Block, Entry } from './document';
-import { layOut } from './layout';
+import { assignment, layOut, line, linesOf, type Line } from './layout';
 import { lex } from './lexer';
 import { assertKey, escapeTemplate, quote } from './quote';
 import { Call, Expression, isRecord, Noted, Text, When, type Value } from './value';
+
+const EMPTY = line('');
 
 /** Longest value that stays on one line, and longest line of a comment: above a block, and inside a value. */
 const WIDTH = 100;
@@ -138,59 +140,70 @@ export function printValue(value: Value, readable = true): string {
   throw new Error(`bug: cannot print a ${typeof value}`);
 }
 
-function printAttribute(entry: Attribute): string[] {
-  return [
-    ...(entry.comment ? printComment(entry.comment) : []),
-    `${entry.name} = ${printValue(entry.value)}`,
-  ];
+function printComments(lines: Line[], comment: string | undefined): void {
+  if (!comment) return;
+  for (const text of printComment(comment)) lines.push(line(text));
 }
 
-function printEntry(entry: Entry): string[] {
-  return entry.kind === 'attribute' ? printAttribute(entry) : printBlock(entry);
+function printAttribute(lines: Line[], { name, comment }: Attribute, value: string): void {
+  printComments(lines, comment);
+  if (value.includes('\n')) lines.push(...linesOf(`${name} = ${value}`));
+  else lines.push(assignment(name, value));
 }
 
-function isTall(lines: readonly string[]): boolean {
-  return lines.length > 1 || lines.some((line) => line.includes('\n'));
-}
-
-/** Whether an empty line parts two neighbours: blocks, long values and what carries a comment stand alone. */
-function parts(
-  before: Entry,
-  printedBefore: readonly string[],
-  after: Entry,
-  printedAfter: readonly string[],
-): boolean {
+/** Whether an empty line parts two neighbours: blocks, tall values and what carries a comment stand alone. */
+function parts(before: Entry, isTallBefore: boolean, after: Entry, isTallAfter: boolean): boolean {
   if (before.kind === 'block' || after.kind === 'block') return true;
   if (before.apart === true || before.apart === 'below' || after.apart === true) return true;
   if (before.apart === false || after.apart === false) return false;
-  return isTall(printedBefore) || isTall(printedAfter);
+  return isTallBefore || isTallAfter;
 }
 
-function printBody(body: readonly Entry[]): string[] {
-  const printed = body.map(printEntry);
-  return body.flatMap((entry, index) => {
-    const lines = printed[index] ?? [];
-    const before = body[index - 1];
-    return before && parts(before, printed[index - 1] ?? [], entry, lines) ? ['', ...lines] : lines;
-  });
+function printBody(lines: Line[], body: readonly Entry[]): void {
+  let before: Entry | undefined;
+  let isTallBefore = false;
+  for (const entry of body) {
+    const value = entry.kind === 'attribute' ? printValue(entry.value) : '';
+    const isTall = Boolean(entry.comment) || value.includes('\n');
+    if (before && parts(before, isTallBefore, entry, isTall)) lines.push(EMPTY);
+    if (entry.kind === 'attribute') printAttribute(lines, entry, value);
+    else printBlock(lines, entry);
+    before = entry;
+    isTallBefore = isTall;
+  }
 }
 
-function printBlock(block: Block): string[] {
-  const head = [block.type, ...block.labels.map((label) => quote(label))].join(' ');
-  const comment = block.comment ? printComment(block.comment) : [];
-  if (block.body.length === 0 && !block.remarks) return [...comment, `${head} {}`];
-  if (block.remarks?.some((remark) => remark.includes('\n')))
+function printRemarks(lines: Line[], remarks: readonly string[]): void {
+  if (remarks.some((remark) => remark.includes('\n')))
     throw new Error('bug: a remark holds a newline');
-  const remarks = block.remarks ? [...block.remarks.map((remark) => `# ${remark}`), ''] : [];
-  return [...comment, `${head} {`, ...remarks, ...printBody(block.body), '}'];
+  lines.push(...remarks.map((remark) => line(`# ${remark}`)), EMPTY);
+}
+
+function printBlock(lines: Line[], { type, labels, body, comment, remarks }: Block): void {
+  const head = [type, ...labels.map(quote)].join(' ');
+  printComments(lines, comment);
+  if (body.length === 0 && !remarks) {
+    lines.push(line(`${head} {}`));
+    return;
+  }
+  lines.push(line(`${head} {`, 1));
+  if (remarks) printRemarks(lines, remarks);
+  printBody(lines, body);
+  lines.push(line('}', -1));
+}
+
+function printEntries(entries: readonly Entry[]): string {
+  const lines: Line[] = [];
+  printBody(lines, entries);
+  return layOut(lines);
 }
 
 /** Top-level blocks as the text of one file, formatted as `terraform fmt` leaves it. Ends in a newline. */
 export function printBlocks(blocks: readonly Block[]): string {
-  return `${layOut(blocks.map((entry) => printBlock(entry).join('\n')).join('\n\n'))}\n`;
+  return printEntries(blocks);
 }
 
 /** Attributes as the text of one file, such as that of values of variables, formatted likewise. */
 export function printAttributes(attributes: readonly Attribute[]): string {
-  return `${layOut(printBody(attributes).join('\n'))}\n`;
+  return printEntries(attributes);
 }
