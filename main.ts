@@ -20,6 +20,7 @@ import {
   writeFiles,
 } from './emit/disk';
 import type { FileStream } from './emit/files';
+import { keepHeapSmall } from './emit/heap';
 import { printPlan } from './emit/plan-report';
 import { unwatched, watchedOn } from './emit/progress';
 import type { Plan } from './emit/reconcile';
@@ -269,6 +270,7 @@ function hasNoEmpty(options: Options): boolean {
 
 /** Does the work; what the disk refuses is said as any other fault. */
 function main(): void {
+  keepHeapSmall();
   const options = parseOptions();
   if (!hasNoEmpty(options)) return;
   try {

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { readTree } from '../emit/disk';
+import { keepHeapSmall } from '../emit/heap';
 import { hashOf } from '../emit/reconcile';
 import { toTerraformJson } from '../hcl/json';
 import { moduleInput } from '../inputs/module-input';
@@ -41,6 +42,8 @@ function* filesInMemory(
 }
 
 function main([side, copies, folder]: readonly string[]): void {
+  // As main.ts does.
+  keepHeapSmall();
   measure(() => {
     const modules = Array.from({ length: Number(copies) }, (_item, copy) =>
       CATALOGUE.map((module) => copyOf(module, copy)),

@@ -156,6 +156,11 @@ export function variablesOf(schema: z.ZodObject): readonly Variable[] {
   return variables;
 }
 
+/** Lets go what was read of `schema`: whoever asks again has it read again. */
+export function forgetVariables(schema: z.ZodObject): void {
+  READ.delete(schema);
+}
+
 /** Whether `shape` or something in it must never be shown. */
 export function isSensitive(shape: Shape): boolean {
   if (shape.facets.sensitive === true) return true;

@@ -6,6 +6,7 @@ import { awsProvider, providerFloor } from '../facts/provider-floors';
 import { attribute, block, type Block, type Document, type Placed } from '../hcl/document';
 import { toTerraformJson } from '../hcl/json';
 import { argumentPaths } from '../hcl/paths';
+import { forgetVariables } from '../inputs/shape';
 import { variableBlocks } from '../inputs/variables';
 import { declaredBy } from '../modules/declare';
 import type { PublishedModule } from '../modules/published-module';
@@ -70,9 +71,10 @@ export class ModuleStack extends TerraformStack {
     return floorOf(this.document);
   }
 
-  /** Lets the blocks go: whoever asks again has them made again. */
+  /** Lets the blocks and what was read of the schema go: whoever asks again has them made again. */
   release(): void {
     this.made = undefined;
+    forgetVariables(this.module.input.schema);
   }
 
   /** Nothing is resolved by cdktf: the document holds no tokens. */
