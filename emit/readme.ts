@@ -103,9 +103,9 @@ function deployerActions(document: Document): string {
   const lookups = typesUsed(document, 'data').flatMap((type) => [
     ...LOOKUP_ACTIONS[type as keyof typeof LOOKUP_ACTIONS].read,
   ]);
-  const paths = new Set(blocksOf(document, 'resource').flatMap(argumentPaths));
+  const paths = blocksOf(document, 'resource').flatMap(argumentPaths);
   const ofArguments = Object.entries(PATH_ACTIONS)
-    .filter(([path]) => [...paths].some((used) => used.endsWith(`.${path}`)))
+    .filter(([path]) => paths.some((used) => used.endsWith(`.${path}`)))
     .flatMap(([, { actions }]) => [...actions]);
   const byService = new Map<string, Set<string>>();
   for (const action of [...resources, ...lookups, ...ofArguments]) {
@@ -116,7 +116,7 @@ function deployerActions(document: Document): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([service, names]) => [`\`${service}\``, [...names].sort().join(', ')]);
   const roles = Object.entries(SERVICE_LINKED_ROLES).filter(([, row]) =>
-    row.neededBy.some((path) => paths.has(path)),
+    row.neededBy.some((path) => paths.includes(path)),
   );
   const linked = roles.map(([role]) => `\`${role}\``).join(' and ');
   return `${table(['service', 'actions'], rows)}${linked === '' ? '' : `\n\nThe first apply in an account makes the service-linked role ${linked}: the deployer needs \`iam:CreateServiceLinkedRole\` for it.`}`;

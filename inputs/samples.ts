@@ -68,9 +68,13 @@ function badLengths(shape: Shape, make: (count: number) => unknown, noun: string
   return [...few, ...many];
 }
 
-function keyOf(shape: Shape, index: number): string {
-  const good = String(goodValue(shape));
-  return index === 0 ? good : `${good}${index}`;
+/** A map of `count` entries. */
+function entries({ key, value }: Shape & { kind: 'map' }, count: number): Record<string, unknown> {
+  const [goodKey, good] = [String(goodValue(key)), goodValue(value)];
+  const made: Record<string, unknown> = {};
+  for (let index = 0; index < count; index++)
+    made[index === 0 ? goodKey : `${goodKey}${index}`] = good;
+  return made;
 }
 
 /** Values that `shape` refuses for reasons of its own or of something that it holds. */
@@ -102,16 +106,9 @@ export function badValues(shape: Shape): BadValue[] {
         })),
       ];
     case 'map': {
-      const entries = (count: number) =>
-        Object.fromEntries(
-          repeat(count, (index) => [keyOf(shape.key, index), goodValue(shape.value)]) as [
-            string,
-            unknown,
-          ][],
-        );
-      const key = keyOf(shape.key, 0);
+      const key = String(goodValue(shape.key));
       return [
-        ...badLengths(shape, entries, 'entries'),
+        ...badLengths(shape, (count) => entries(shape, count), 'entries'),
         ...badValues(shape.key).map(({ why, value }) => ({
           why: `key_${why}`,
           value: { [String(value)]: goodValue(shape.value) },

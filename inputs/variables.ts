@@ -1,5 +1,5 @@
 /** `variables.tf`: each input variable with its type, its default and every bound as a `validation`. */
-import { attribute, block, type Attribute, type Block } from '../hcl/document';
+import { attribute, block, type Attribute, type Block, type Entry } from '../hcl/document';
 import { Expression, raw, Text } from '../hcl/value';
 
 import { inQuotes } from './bounds';
@@ -26,30 +26,24 @@ function validationBlock({ condition, message }: Validation): Block {
 }
 
 /** What stands for a variable when left out, as a value of ours. */
-function defaultOf(variable: Variable): Attribute[] {
-  if (!variable.optional) return [];
-  return [attribute('default', variable.default === undefined ? null : literal(variable.default))];
+function defaultOf({ default: value }: Variable): Attribute {
+  return attribute('default', value === undefined ? null : literal(value));
 }
 
 /** One `variable` block. */
 export function variableBlock(variable: Variable, rules: readonly CrossRule[]): Block {
-  const { name, description, shape } = variable;
-  const validations = [
-    ...validationsOf(variable),
-    ...rules.filter((rule) => rule.variable === name).map(crossValidation),
+  const { name, description, shape, optional } = variable;
+  const body: Entry[] = [
+    attribute('description', new Text(description)),
+    attribute('type', raw(terraformType(shape)), { apart: false }),
   ];
-  return block(
-    'variable',
-    [name],
-    [
-      attribute('description', new Text(description)),
-      attribute('type', raw(terraformType(shape)), { apart: false }),
-      ...defaultOf(variable),
-      ...(shape.nullable ? [] : [attribute('nullable', false)]),
-      ...(isSensitive(shape) ? [attribute('sensitive', true)] : []),
-      ...validations.map(validationBlock),
-    ],
-  );
+  if (optional) body.push(defaultOf(variable));
+  if (!shape.nullable) body.push(attribute('nullable', false));
+  if (isSensitive(shape)) body.push(attribute('sensitive', true));
+  for (const validation of validationsOf(variable)) body.push(validationBlock(validation));
+  for (const rule of rules)
+    if (rule.variable === name) body.push(validationBlock(crossValidation(rule)));
+  return block('variable', [name], body);
 }
 
 /** Every `variable` block of a module, in the order of its schema. Throws for a rule of no variable. */
