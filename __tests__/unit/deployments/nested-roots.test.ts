@@ -1,8 +1,8 @@
 /** Roots in folders of environments, as the command writes, chooses and leaves them. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { runCommand } from '../../support/command';
 import { ROOT } from '../../support/modules';
 import { newWorkspace } from '../../support/workspace';
 
@@ -25,18 +25,8 @@ ${PROD}deployments:
 
 function synth(text: string, out: string, ...args: string[]) {
   workspace.write('d.yaml', text);
-  const tsx = join(ROOT, 'node_modules/.bin/tsx');
-  const file = workspace.path('d.yaml');
-  const { status, stdout, stderr } = spawnSync(
-    tsx,
-    [join(ROOT, 'main.ts'), '--deployments', file, '--out', workspace.path(out), ...args],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-      env: { ...process.env, CDKTF_OUTDIR: workspace.path(`${out}.json`) },
-    },
-  );
-  return { code: status, stdout, stderr };
+  const place = ['--deployments', workspace.path('d.yaml'), '--out', workspace.path(out)];
+  return runCommand(ROOT, [...place, ...args], { CDKTF_OUTDIR: workspace.path(`${out}.json`) });
 }
 
 const has = (...parts: string[]) => existsSync(workspace.path(...parts, 'main.tf'));
