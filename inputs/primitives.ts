@@ -114,6 +114,22 @@ export const domainName = pattern(
   },
 );
 
+/** What stands in the description and the tags of a security group rule, as the key of a map. */
+export const ruleName = pattern(/^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$/, {
+  want: 'a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -',
+  fix: 'pick another name: it becomes the description of a rule',
+  good: 'orders_db',
+  bad: ["the team's ledger", ' orders'],
+});
+
+/** Description of a security group rule. What all kinds of rules take: API reference of EC2, 2026-11-21. */
+export const ruleDescription = pattern(/^[a-zA-Z0-9 ._:/()#,@[\]+=;{}!$*-]{1,255}$/, {
+  want: '1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *',
+  fix: 'shorten it or replace other characters',
+  good: 'Database of orders',
+  bad: ["The team's ledger", 'x'.repeat(256)],
+});
+
 export const port = wholeNumber({ min: 1, max: 65535, fix: 'pick a port in that range' });
 
 /** Tags of everything that a module makes. AWS takes 50, and most things here carry a Name as well. */
@@ -147,9 +163,9 @@ export const allowedInvokeActions = listOf(
 /** What an agent does on the data plane of AgentCore. */
 export const agentDataPlaneActions = listOf(
   pattern(/^bedrock-agentcore:[A-Z][A-Za-z0-9]+$/, {
-    want: 'an action in full, as bedrock-agentcore:CreateEvent',
+    want: 'an action in full, as bedrock-agentcore:GetWorkloadAccessToken',
     fix: 'list each action, without wildcards',
-    good: 'bedrock-agentcore:CreateEvent',
+    good: 'bedrock-agentcore:GetWorkloadAccessToken',
     bad: ['bedrock-agentcore:*'],
   }),
 ).default([]);

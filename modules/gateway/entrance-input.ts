@@ -7,6 +7,7 @@ import type { CrossRule } from '../../inputs/module-input';
 import {
   cidrIpv4,
   principalArn,
+  ruleName,
   securityGroupId,
   subnetId,
   vpcEndpointId,
@@ -69,12 +70,12 @@ export const entranceShape = {
   endpoint_subnet_ids: listOf(subnetId, { max: 16, fix: 'pass one per zone' })
     .default([])
     .describe('Subnets of the endpoint that the module makes, one per zone.'),
-  caller_security_group_ids: mapOf(securityGroupId)
+  caller_security_group_ids: mapOf(securityGroupId, { key: ruleName })
     .default({})
     .describe(
       'Groups whose members may open a connection to the endpoint that the module makes, by a name of your choice.',
     ),
-  caller_networks: mapOf(cidrIpv4)
+  caller_networks: mapOf(cidrIpv4, { key: ruleName })
     .default({})
     .describe(
       'Private networks that may open a connection to the endpoint that the module makes, by a name of your choice.',

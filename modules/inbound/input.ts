@@ -10,6 +10,7 @@ import {
   cidrIpv4,
   cidr,
   principalArn,
+  ruleName,
   securityGroupId,
   subnetId,
   vpcEndpointId,
@@ -29,12 +30,12 @@ export const callersShape = {
 
 /** Who reaches an endpoint that the module makes, and what the agent does through it. */
 export const endpointCallersShape = {
-  caller_security_group_ids: mapOf(securityGroupId)
+  caller_security_group_ids: mapOf(securityGroupId, { key: ruleName })
     .default({})
     .describe(
       'Groups whose members may open a connection to the endpoint that the module makes, by a name of your choice.',
     ),
-  caller_networks: mapOf(cidrIpv4)
+  caller_networks: mapOf(cidrIpv4, { key: ruleName })
     .default({})
     .describe(
       'Private networks that may open a connection to the endpoint that the module makes, by a name of your choice.',

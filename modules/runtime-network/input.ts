@@ -2,12 +2,14 @@
 import { z } from 'zod';
 
 import { hcl, raw } from '../../hcl/value';
-import { listOf, mapOf, oneOf, text, wholeNumber } from '../../inputs/facets';
+import { listOf, mapOf, oneOf, wholeNumber } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import {
   cidr,
   port,
   prefixListId,
+  ruleDescription,
+  ruleName,
   securityGroupId,
   subnetId,
   vpcEndpointId,
@@ -21,7 +23,7 @@ const ports = {
   port,
   to_port: port.optional(),
   protocol: oneOf(['tcp', 'udp']).default('tcp'),
-  description: text({ min: 1, max: 255 }).optional(),
+  description: ruleDescription.optional(),
 };
 
 const PORTS = 'a port (or the range port to to_port)';
@@ -76,7 +78,10 @@ export const securityGroupShape = {
 
 /** Egress to groups and networks. */
 export const egressInsideShape = {
-  egress_to_security_groups: mapOf(z.strictObject({ security_group_id: securityGroupId, ...ports }))
+  egress_to_security_groups: mapOf(
+    z.strictObject({ security_group_id: securityGroupId, ...ports }),
+    { key: ruleName },
+  )
     .default({})
     .describe(
       `Groups that the agent may reach, by a name of your choice: ${PORTS}, tcp unless udp is said.`,
@@ -87,7 +92,7 @@ export const egressInsideShape = {
     .describe(
       'Whether each group in egress_to_security_groups also gets the rule that lets the agent in. Set to false where somebody else owns those groups.',
     ),
-  egress_to_networks: mapOf(z.strictObject({ cidr, ...ports }))
+  egress_to_networks: mapOf(z.strictObject({ cidr, ...ports }), { key: ruleName })
     .default({})
     .describe(
       `Networks that the agent may reach, by a name of your choice: IPv4 or IPv6, ${PORTS}. Never the whole internet.`,
@@ -97,7 +102,9 @@ export const egressInsideShape = {
 /** Egress to whatever is named, outside too. */
 export const egressShape = {
   ...egressInsideShape,
-  egress_to_prefix_lists: mapOf(z.strictObject({ prefix_list_id: prefixListId, ...ports }))
+  egress_to_prefix_lists: mapOf(z.strictObject({ prefix_list_id: prefixListId, ...ports }), {
+    key: ruleName,
+  })
     .default({})
     .describe(
       `Prefix lists that the agent may reach, by a name of your choice: ${PORTS}. S3 needs no entry.`,

@@ -13,6 +13,7 @@ import {
   principalArn,
   roleArn,
   routeTableId,
+  ruleName,
   securityGroupId,
   tags,
   vpcId,
@@ -175,12 +176,12 @@ export const input = moduleInput(
     agent_data_plane_actions: agentDataPlaneActions.describe(
       'What agents do on the data plane beside their memory (identity, tools), in full.',
     ),
-    caller_security_group_ids: mapOf(securityGroupId)
+    caller_security_group_ids: mapOf(securityGroupId, { key: ruleName })
       .default({})
       .describe(
         'Groups of callers that may open a connection to the endpoints, by a name of your choice.',
       ),
-    caller_networks: mapOf(cidrIpv4)
+    caller_networks: mapOf(cidrIpv4, { key: ruleName })
       .default({})
       .describe(
         'Private networks of callers that may open a connection to the endpoints, by a name of your choice.',

@@ -392,6 +392,11 @@ variable "caller_security_group_ids" {
   nullable    = false
 
   validation {
+    condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
+    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+  }
+
+  validation {
     condition     = alltrue([for item in var.caller_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
     error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
   }
@@ -402,6 +407,11 @@ variable "caller_networks" {
   type        = map(string)
   default     = {}
   nullable    = false
+
+  validation {
+    condition     = alltrue([for key in keys(var.caller_networks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
+    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+  }
 
   validation {
     condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])
@@ -417,7 +427,7 @@ variable "agent_data_plane_actions" {
 
   validation {
     condition     = alltrue([for item in var.agent_data_plane_actions : can(regex("^bedrock-agentcore:[A-Z][A-Za-z0-9]+$", item))])
-    error_message = "agent_data_plane_actions: got ${join(", ", [for index, item in var.agent_data_plane_actions : "[${index}] ${jsonencode(item)}" if !can(regex("^bedrock-agentcore:[A-Z][A-Za-z0-9]+$", item))])}; want an action in full, as bedrock-agentcore:CreateEvent. Fix: list each action, without wildcards."
+    error_message = "agent_data_plane_actions: got ${join(", ", [for index, item in var.agent_data_plane_actions : "[${index}] ${jsonencode(item)}" if !can(regex("^bedrock-agentcore:[A-Z][A-Za-z0-9]+$", item))])}; want an action in full, as bedrock-agentcore:GetWorkloadAccessToken. Fix: list each action, without wildcards."
   }
 }
 
@@ -590,6 +600,11 @@ variable "egress_to_security_groups" {
   nullable = false
 
   validation {
+    condition     = alltrue([for key in keys(var.egress_to_security_groups) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key in keys(var.egress_to_security_groups) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+  }
+
+  validation {
     condition     = alltrue([for item in var.egress_to_security_groups : can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])
     error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.security_group_id ${jsonencode(item.security_group_id)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
   }
@@ -610,8 +625,8 @@ variable "egress_to_security_groups" {
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_security_groups : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 255)])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 255))])}; want 1 to 255 characters. Fix: shorten it to at most 255 characters, or leave it out."
+    condition     = alltrue([for item in var.egress_to_security_groups : item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description))])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}; want 1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *. Fix: shorten it or replace other characters."
   }
 
   validation {
@@ -645,6 +660,11 @@ variable "egress_to_networks" {
   nullable = false
 
   validation {
+    condition     = alltrue([for key in keys(var.egress_to_networks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
+    error_message = "egress_to_networks: got ${join(", ", [for key in keys(var.egress_to_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+  }
+
+  validation {
     condition     = alltrue([for item in var.egress_to_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])
     error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr ${jsonencode(item.cidr)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])}; want a network as 10.1.0.0/16 or 2001:db8::/56, of /8 (IPv6: /16) at most. Fix: name the network; nothing here opens to the whole internet."
   }
@@ -665,8 +685,8 @@ variable "egress_to_networks" {
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_networks : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 255)])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 255))])}; want 1 to 255 characters. Fix: shorten it to at most 255 characters, or leave it out."
+    condition     = alltrue([for item in var.egress_to_networks : item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description))])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}; want 1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *. Fix: shorten it or replace other characters."
   }
 
   validation {
@@ -693,6 +713,11 @@ variable "egress_to_prefix_lists" {
   nullable = false
 
   validation {
+    condition     = alltrue([for key in keys(var.egress_to_prefix_lists) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key in keys(var.egress_to_prefix_lists) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+  }
+
+  validation {
     condition     = alltrue([for item in var.egress_to_prefix_lists : can(regex("^pl-[0-9a-z]{8,17}$", item.prefix_list_id))])
     error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.prefix_list_id ${jsonencode(item.prefix_list_id)}" if !can(regex("^pl-[0-9a-z]{8,17}$", item.prefix_list_id))])}; want pl- and 8 to 17 letters or digits. Fix: pass the id, not the name."
   }
@@ -713,8 +738,8 @@ variable "egress_to_prefix_lists" {
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_prefix_lists : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 255)])
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 255))])}; want 1 to 255 characters. Fix: shorten it to at most 255 characters, or leave it out."
+    condition     = alltrue([for item in var.egress_to_prefix_lists : item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description))])
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}; want 1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *. Fix: shorten it or replace other characters."
   }
 
   validation {

@@ -1079,21 +1079,61 @@ run "endpoint_subnet_ids_item_malformed" {
   expect_failures = [var.endpoint_subnet_ids]
 }
 
+run "caller_security_group_ids_key_malformed" {
+  command = plan
+
+  variables {
+    caller_security_group_ids = { "the team's ledger" = "sg-0123456789abcdef0" }
+  }
+
+  expect_failures = [var.caller_security_group_ids]
+}
+
+run "caller_security_group_ids_key_malformed_2" {
+  command = plan
+
+  variables {
+    caller_security_group_ids = { " orders" = "sg-0123456789abcdef0" }
+  }
+
+  expect_failures = [var.caller_security_group_ids]
+}
+
 run "caller_security_group_ids_value_malformed" {
   command = plan
 
   variables {
-    caller_security_group_ids = { x = "my-sg" }
+    caller_security_group_ids = { orders_db = "my-sg" }
   }
 
   expect_failures = [var.caller_security_group_ids]
+}
+
+run "caller_networks_key_malformed" {
+  command = plan
+
+  variables {
+    caller_networks = { "the team's ledger" = "10.1.0.0/16" }
+  }
+
+  expect_failures = [var.caller_networks]
+}
+
+run "caller_networks_key_malformed_2" {
+  command = plan
+
+  variables {
+    caller_networks = { " orders" = "10.1.0.0/16" }
+  }
+
+  expect_failures = [var.caller_networks]
 }
 
 run "caller_networks_value_malformed" {
   command = plan
 
   variables {
-    caller_networks = { x = "0.0.0.0/0" }
+    caller_networks = { orders_db = "0.0.0.0/0" }
   }
 
   expect_failures = [var.caller_networks]
@@ -1103,7 +1143,7 @@ run "caller_networks_value_malformed_2" {
   command = plan
 
   variables {
-    caller_networks = { x = "0.0.0.0/1" }
+    caller_networks = { orders_db = "0.0.0.0/1" }
   }
 
   expect_failures = [var.caller_networks]
@@ -1113,7 +1153,7 @@ run "caller_networks_value_malformed_3" {
   command = plan
 
   variables {
-    caller_networks = { x = "10.1.0.0" }
+    caller_networks = { orders_db = "10.1.0.0" }
   }
 
   expect_failures = [var.caller_networks]
@@ -1123,7 +1163,7 @@ run "caller_networks_value_malformed_4" {
   command = plan
 
   variables {
-    caller_networks = { x = "10.1/16" }
+    caller_networks = { orders_db = "10.1/16" }
   }
 
   expect_failures = [var.caller_networks]

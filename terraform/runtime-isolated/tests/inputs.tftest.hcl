@@ -868,21 +868,61 @@ run "allowed_invoke_actions_item_unknown" {
   expect_failures = [var.allowed_invoke_actions]
 }
 
+run "caller_security_group_ids_key_malformed" {
+  command = plan
+
+  variables {
+    caller_security_group_ids = { "the team's ledger" = "sg-0123456789abcdef0" }
+  }
+
+  expect_failures = [var.caller_security_group_ids]
+}
+
+run "caller_security_group_ids_key_malformed_2" {
+  command = plan
+
+  variables {
+    caller_security_group_ids = { " orders" = "sg-0123456789abcdef0" }
+  }
+
+  expect_failures = [var.caller_security_group_ids]
+}
+
 run "caller_security_group_ids_value_malformed" {
   command = plan
 
   variables {
-    caller_security_group_ids = { x = "my-sg" }
+    caller_security_group_ids = { orders_db = "my-sg" }
   }
 
   expect_failures = [var.caller_security_group_ids]
+}
+
+run "caller_networks_key_malformed" {
+  command = plan
+
+  variables {
+    caller_networks = { "the team's ledger" = "10.1.0.0/16" }
+  }
+
+  expect_failures = [var.caller_networks]
+}
+
+run "caller_networks_key_malformed_2" {
+  command = plan
+
+  variables {
+    caller_networks = { " orders" = "10.1.0.0/16" }
+  }
+
+  expect_failures = [var.caller_networks]
 }
 
 run "caller_networks_value_malformed" {
   command = plan
 
   variables {
-    caller_networks = { x = "0.0.0.0/0" }
+    caller_networks = { orders_db = "0.0.0.0/0" }
   }
 
   expect_failures = [var.caller_networks]
@@ -892,7 +932,7 @@ run "caller_networks_value_malformed_2" {
   command = plan
 
   variables {
-    caller_networks = { x = "0.0.0.0/1" }
+    caller_networks = { orders_db = "0.0.0.0/1" }
   }
 
   expect_failures = [var.caller_networks]
@@ -902,7 +942,7 @@ run "caller_networks_value_malformed_3" {
   command = plan
 
   variables {
-    caller_networks = { x = "10.1.0.0" }
+    caller_networks = { orders_db = "10.1.0.0" }
   }
 
   expect_failures = [var.caller_networks]
@@ -912,7 +952,7 @@ run "caller_networks_value_malformed_4" {
   command = plan
 
   variables {
-    caller_networks = { x = "10.1/16" }
+    caller_networks = { orders_db = "10.1/16" }
   }
 
   expect_failures = [var.caller_networks]
@@ -1326,12 +1366,42 @@ run "route_table_ids_item_malformed" {
   expect_failures = [var.route_table_ids]
 }
 
+run "egress_to_security_groups_key_malformed" {
+  command = plan
+
+  variables {
+    egress_to_security_groups = {
+      "the team's ledger" = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_security_groups]
+}
+
+run "egress_to_security_groups_key_malformed_2" {
+  command = plan
+
+  variables {
+    egress_to_security_groups = {
+      " orders" = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_security_groups]
+}
+
 run "egress_to_security_groups_value_security_group_id_malformed" {
   command = plan
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "my-sg"
         port              = 1
       }
@@ -1346,7 +1416,7 @@ run "egress_to_security_groups_value_port_too_low" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 0
       }
@@ -1361,7 +1431,7 @@ run "egress_to_security_groups_value_port_too_high" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 65536
       }
@@ -1376,7 +1446,7 @@ run "egress_to_security_groups_value_port_not_whole" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1.5
       }
@@ -1391,7 +1461,7 @@ run "egress_to_security_groups_value_to_port_too_low" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1
         to_port           = 0
@@ -1407,7 +1477,7 @@ run "egress_to_security_groups_value_to_port_too_high" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1
         to_port           = 65536
@@ -1423,7 +1493,7 @@ run "egress_to_security_groups_value_to_port_not_whole" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1
         to_port           = 1.5
@@ -1439,7 +1509,7 @@ run "egress_to_security_groups_value_protocol_unknown" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1
         protocol          = "no-such-value"
@@ -1450,15 +1520,15 @@ run "egress_to_security_groups_value_protocol_unknown" {
   expect_failures = [var.egress_to_security_groups]
 }
 
-run "egress_to_security_groups_value_description_too_few_characters" {
+run "egress_to_security_groups_value_description_malformed" {
   command = plan
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1
-        description       = ""
+        description       = "The team's ledger"
       }
     }
   }
@@ -1466,12 +1536,12 @@ run "egress_to_security_groups_value_description_too_few_characters" {
   expect_failures = [var.egress_to_security_groups]
 }
 
-run "egress_to_security_groups_value_description_too_many_characters" {
+run "egress_to_security_groups_value_description_malformed_2" {
   command = plan
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1
         description       = format("%0256d", 0)
@@ -1482,12 +1552,42 @@ run "egress_to_security_groups_value_description_too_many_characters" {
   expect_failures = [var.egress_to_security_groups]
 }
 
+run "egress_to_networks_key_malformed" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      "the team's ledger" = {
+        cidr = "10.1.0.0/16"
+        port = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
+run "egress_to_networks_key_malformed_2" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      " orders" = {
+        cidr = "10.1.0.0/16"
+        port = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
 run "egress_to_networks_value_cidr_malformed" {
   command = plan
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "0.0.0.0/0"
         port = 1
       }
@@ -1502,7 +1602,7 @@ run "egress_to_networks_value_cidr_malformed_2" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "0.0.0.0/1"
         port = 1
       }
@@ -1517,7 +1617,7 @@ run "egress_to_networks_value_cidr_malformed_3" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "::/0"
         port = 1
       }
@@ -1532,7 +1632,7 @@ run "egress_to_networks_value_cidr_malformed_4" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "::/1"
         port = 1
       }
@@ -1547,7 +1647,7 @@ run "egress_to_networks_value_cidr_malformed_5" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "10.1.0.0"
         port = 1
       }
@@ -1562,7 +1662,7 @@ run "egress_to_networks_value_cidr_malformed_6" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "10.1/16"
         port = 1
       }
@@ -1577,7 +1677,7 @@ run "egress_to_networks_value_port_too_low" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "10.1.0.0/16"
         port = 0
       }
@@ -1592,7 +1692,7 @@ run "egress_to_networks_value_port_too_high" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "10.1.0.0/16"
         port = 65536
       }
@@ -1607,7 +1707,7 @@ run "egress_to_networks_value_port_not_whole" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "10.1.0.0/16"
         port = 1.5
       }
@@ -1622,7 +1722,7 @@ run "egress_to_networks_value_to_port_too_low" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr    = "10.1.0.0/16"
         port    = 1
         to_port = 0
@@ -1638,7 +1738,7 @@ run "egress_to_networks_value_to_port_too_high" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr    = "10.1.0.0/16"
         port    = 1
         to_port = 65536
@@ -1654,7 +1754,7 @@ run "egress_to_networks_value_to_port_not_whole" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr    = "10.1.0.0/16"
         port    = 1
         to_port = 1.5
@@ -1670,7 +1770,7 @@ run "egress_to_networks_value_protocol_unknown" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr     = "10.1.0.0/16"
         port     = 1
         protocol = "no-such-value"
@@ -1681,15 +1781,15 @@ run "egress_to_networks_value_protocol_unknown" {
   expect_failures = [var.egress_to_networks]
 }
 
-run "egress_to_networks_value_description_too_few_characters" {
+run "egress_to_networks_value_description_malformed" {
   command = plan
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr        = "10.1.0.0/16"
         port        = 1
-        description = ""
+        description = "The team's ledger"
       }
     }
   }
@@ -1697,12 +1797,12 @@ run "egress_to_networks_value_description_too_few_characters" {
   expect_failures = [var.egress_to_networks]
 }
 
-run "egress_to_networks_value_description_too_many_characters" {
+run "egress_to_networks_value_description_malformed_2" {
   command = plan
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr        = "10.1.0.0/16"
         port        = 1
         description = format("%0256d", 0)

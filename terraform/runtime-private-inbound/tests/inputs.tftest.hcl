@@ -897,21 +897,61 @@ run "data_plane_endpoint_subnet_ids_item_malformed" {
   expect_failures = [var.data_plane_endpoint_subnet_ids]
 }
 
+run "caller_security_group_ids_key_malformed" {
+  command = plan
+
+  variables {
+    caller_security_group_ids = { "the team's ledger" = "sg-0123456789abcdef0" }
+  }
+
+  expect_failures = [var.caller_security_group_ids]
+}
+
+run "caller_security_group_ids_key_malformed_2" {
+  command = plan
+
+  variables {
+    caller_security_group_ids = { " orders" = "sg-0123456789abcdef0" }
+  }
+
+  expect_failures = [var.caller_security_group_ids]
+}
+
 run "caller_security_group_ids_value_malformed" {
   command = plan
 
   variables {
-    caller_security_group_ids = { x = "my-sg" }
+    caller_security_group_ids = { orders_db = "my-sg" }
   }
 
   expect_failures = [var.caller_security_group_ids]
+}
+
+run "caller_networks_key_malformed" {
+  command = plan
+
+  variables {
+    caller_networks = { "the team's ledger" = "10.1.0.0/16" }
+  }
+
+  expect_failures = [var.caller_networks]
+}
+
+run "caller_networks_key_malformed_2" {
+  command = plan
+
+  variables {
+    caller_networks = { " orders" = "10.1.0.0/16" }
+  }
+
+  expect_failures = [var.caller_networks]
 }
 
 run "caller_networks_value_malformed" {
   command = plan
 
   variables {
-    caller_networks = { x = "0.0.0.0/0" }
+    caller_networks = { orders_db = "0.0.0.0/0" }
   }
 
   expect_failures = [var.caller_networks]
@@ -921,7 +961,7 @@ run "caller_networks_value_malformed_2" {
   command = plan
 
   variables {
-    caller_networks = { x = "0.0.0.0/1" }
+    caller_networks = { orders_db = "0.0.0.0/1" }
   }
 
   expect_failures = [var.caller_networks]
@@ -931,7 +971,7 @@ run "caller_networks_value_malformed_3" {
   command = plan
 
   variables {
-    caller_networks = { x = "10.1.0.0" }
+    caller_networks = { orders_db = "10.1.0.0" }
   }
 
   expect_failures = [var.caller_networks]
@@ -941,7 +981,7 @@ run "caller_networks_value_malformed_4" {
   command = plan
 
   variables {
-    caller_networks = { x = "10.1/16" }
+    caller_networks = { orders_db = "10.1/16" }
   }
 
   expect_failures = [var.caller_networks]
@@ -1157,12 +1197,42 @@ run "security_group_ids_item_malformed" {
   expect_failures = [var.security_group_ids]
 }
 
+run "egress_to_security_groups_key_malformed" {
+  command = plan
+
+  variables {
+    egress_to_security_groups = {
+      "the team's ledger" = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_security_groups]
+}
+
+run "egress_to_security_groups_key_malformed_2" {
+  command = plan
+
+  variables {
+    egress_to_security_groups = {
+      " orders" = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_security_groups]
+}
+
 run "egress_to_security_groups_value_security_group_id_malformed" {
   command = plan
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "my-sg"
         port              = 1
       }
@@ -1177,7 +1247,7 @@ run "egress_to_security_groups_value_port_too_low" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 0
       }
@@ -1192,7 +1262,7 @@ run "egress_to_security_groups_value_port_too_high" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 65536
       }
@@ -1207,7 +1277,7 @@ run "egress_to_security_groups_value_port_not_whole" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1.5
       }
@@ -1222,7 +1292,7 @@ run "egress_to_security_groups_value_to_port_too_low" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1
         to_port           = 0
@@ -1238,7 +1308,7 @@ run "egress_to_security_groups_value_to_port_too_high" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1
         to_port           = 65536
@@ -1254,7 +1324,7 @@ run "egress_to_security_groups_value_to_port_not_whole" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1
         to_port           = 1.5
@@ -1270,7 +1340,7 @@ run "egress_to_security_groups_value_protocol_unknown" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1
         protocol          = "no-such-value"
@@ -1281,15 +1351,15 @@ run "egress_to_security_groups_value_protocol_unknown" {
   expect_failures = [var.egress_to_security_groups]
 }
 
-run "egress_to_security_groups_value_description_too_few_characters" {
+run "egress_to_security_groups_value_description_malformed" {
   command = plan
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1
-        description       = ""
+        description       = "The team's ledger"
       }
     }
   }
@@ -1297,12 +1367,12 @@ run "egress_to_security_groups_value_description_too_few_characters" {
   expect_failures = [var.egress_to_security_groups]
 }
 
-run "egress_to_security_groups_value_description_too_many_characters" {
+run "egress_to_security_groups_value_description_malformed_2" {
   command = plan
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1
         description       = format("%0256d", 0)
@@ -1313,12 +1383,42 @@ run "egress_to_security_groups_value_description_too_many_characters" {
   expect_failures = [var.egress_to_security_groups]
 }
 
+run "egress_to_networks_key_malformed" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      "the team's ledger" = {
+        cidr = "10.1.0.0/16"
+        port = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
+run "egress_to_networks_key_malformed_2" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      " orders" = {
+        cidr = "10.1.0.0/16"
+        port = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
 run "egress_to_networks_value_cidr_malformed" {
   command = plan
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "0.0.0.0/0"
         port = 1
       }
@@ -1333,7 +1433,7 @@ run "egress_to_networks_value_cidr_malformed_2" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "0.0.0.0/1"
         port = 1
       }
@@ -1348,7 +1448,7 @@ run "egress_to_networks_value_cidr_malformed_3" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "::/0"
         port = 1
       }
@@ -1363,7 +1463,7 @@ run "egress_to_networks_value_cidr_malformed_4" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "::/1"
         port = 1
       }
@@ -1378,7 +1478,7 @@ run "egress_to_networks_value_cidr_malformed_5" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "10.1.0.0"
         port = 1
       }
@@ -1393,7 +1493,7 @@ run "egress_to_networks_value_cidr_malformed_6" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "10.1/16"
         port = 1
       }
@@ -1408,7 +1508,7 @@ run "egress_to_networks_value_port_too_low" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "10.1.0.0/16"
         port = 0
       }
@@ -1423,7 +1523,7 @@ run "egress_to_networks_value_port_too_high" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "10.1.0.0/16"
         port = 65536
       }
@@ -1438,7 +1538,7 @@ run "egress_to_networks_value_port_not_whole" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "10.1.0.0/16"
         port = 1.5
       }
@@ -1453,7 +1553,7 @@ run "egress_to_networks_value_to_port_too_low" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr    = "10.1.0.0/16"
         port    = 1
         to_port = 0
@@ -1469,7 +1569,7 @@ run "egress_to_networks_value_to_port_too_high" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr    = "10.1.0.0/16"
         port    = 1
         to_port = 65536
@@ -1485,7 +1585,7 @@ run "egress_to_networks_value_to_port_not_whole" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr    = "10.1.0.0/16"
         port    = 1
         to_port = 1.5
@@ -1501,7 +1601,7 @@ run "egress_to_networks_value_protocol_unknown" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr     = "10.1.0.0/16"
         port     = 1
         protocol = "no-such-value"
@@ -1512,15 +1612,15 @@ run "egress_to_networks_value_protocol_unknown" {
   expect_failures = [var.egress_to_networks]
 }
 
-run "egress_to_networks_value_description_too_few_characters" {
+run "egress_to_networks_value_description_malformed" {
   command = plan
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr        = "10.1.0.0/16"
         port        = 1
-        description = ""
+        description = "The team's ledger"
       }
     }
   }
@@ -1528,12 +1628,12 @@ run "egress_to_networks_value_description_too_few_characters" {
   expect_failures = [var.egress_to_networks]
 }
 
-run "egress_to_networks_value_description_too_many_characters" {
+run "egress_to_networks_value_description_malformed_2" {
   command = plan
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr        = "10.1.0.0/16"
         port        = 1
         description = format("%0256d", 0)
@@ -1544,12 +1644,42 @@ run "egress_to_networks_value_description_too_many_characters" {
   expect_failures = [var.egress_to_networks]
 }
 
+run "egress_to_prefix_lists_key_malformed" {
+  command = plan
+
+  variables {
+    egress_to_prefix_lists = {
+      "the team's ledger" = {
+        prefix_list_id = "pl-0123456789abcdef0"
+        port           = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_prefix_lists]
+}
+
+run "egress_to_prefix_lists_key_malformed_2" {
+  command = plan
+
+  variables {
+    egress_to_prefix_lists = {
+      " orders" = {
+        prefix_list_id = "pl-0123456789abcdef0"
+        port           = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_prefix_lists]
+}
+
 run "egress_to_prefix_lists_value_prefix_list_id_malformed" {
   command = plan
 
   variables {
     egress_to_prefix_lists = {
-      x = {
+      orders_db = {
         prefix_list_id = "my-pl"
         port           = 1
       }
@@ -1564,7 +1694,7 @@ run "egress_to_prefix_lists_value_port_too_low" {
 
   variables {
     egress_to_prefix_lists = {
-      x = {
+      orders_db = {
         prefix_list_id = "pl-0123456789abcdef0"
         port           = 0
       }
@@ -1579,7 +1709,7 @@ run "egress_to_prefix_lists_value_port_too_high" {
 
   variables {
     egress_to_prefix_lists = {
-      x = {
+      orders_db = {
         prefix_list_id = "pl-0123456789abcdef0"
         port           = 65536
       }
@@ -1594,7 +1724,7 @@ run "egress_to_prefix_lists_value_port_not_whole" {
 
   variables {
     egress_to_prefix_lists = {
-      x = {
+      orders_db = {
         prefix_list_id = "pl-0123456789abcdef0"
         port           = 1.5
       }
@@ -1609,7 +1739,7 @@ run "egress_to_prefix_lists_value_to_port_too_low" {
 
   variables {
     egress_to_prefix_lists = {
-      x = {
+      orders_db = {
         prefix_list_id = "pl-0123456789abcdef0"
         port           = 1
         to_port        = 0
@@ -1625,7 +1755,7 @@ run "egress_to_prefix_lists_value_to_port_too_high" {
 
   variables {
     egress_to_prefix_lists = {
-      x = {
+      orders_db = {
         prefix_list_id = "pl-0123456789abcdef0"
         port           = 1
         to_port        = 65536
@@ -1641,7 +1771,7 @@ run "egress_to_prefix_lists_value_to_port_not_whole" {
 
   variables {
     egress_to_prefix_lists = {
-      x = {
+      orders_db = {
         prefix_list_id = "pl-0123456789abcdef0"
         port           = 1
         to_port        = 1.5
@@ -1657,7 +1787,7 @@ run "egress_to_prefix_lists_value_protocol_unknown" {
 
   variables {
     egress_to_prefix_lists = {
-      x = {
+      orders_db = {
         prefix_list_id = "pl-0123456789abcdef0"
         port           = 1
         protocol       = "no-such-value"
@@ -1668,15 +1798,15 @@ run "egress_to_prefix_lists_value_protocol_unknown" {
   expect_failures = [var.egress_to_prefix_lists]
 }
 
-run "egress_to_prefix_lists_value_description_too_few_characters" {
+run "egress_to_prefix_lists_value_description_malformed" {
   command = plan
 
   variables {
     egress_to_prefix_lists = {
-      x = {
+      orders_db = {
         prefix_list_id = "pl-0123456789abcdef0"
         port           = 1
-        description    = ""
+        description    = "The team's ledger"
       }
     }
   }
@@ -1684,12 +1814,12 @@ run "egress_to_prefix_lists_value_description_too_few_characters" {
   expect_failures = [var.egress_to_prefix_lists]
 }
 
-run "egress_to_prefix_lists_value_description_too_many_characters" {
+run "egress_to_prefix_lists_value_description_malformed_2" {
   command = plan
 
   variables {
     egress_to_prefix_lists = {
-      x = {
+      orders_db = {
         prefix_list_id = "pl-0123456789abcdef0"
         port           = 1
         description    = format("%0256d", 0)

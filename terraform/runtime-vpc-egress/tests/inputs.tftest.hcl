@@ -885,12 +885,42 @@ run "security_group_ids_item_malformed" {
   expect_failures = [var.security_group_ids]
 }
 
+run "egress_to_security_groups_key_malformed" {
+  command = plan
+
+  variables {
+    egress_to_security_groups = {
+      "the team's ledger" = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_security_groups]
+}
+
+run "egress_to_security_groups_key_malformed_2" {
+  command = plan
+
+  variables {
+    egress_to_security_groups = {
+      " orders" = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_security_groups]
+}
+
 run "egress_to_security_groups_value_security_group_id_malformed" {
   command = plan
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "my-sg"
         port              = 1
       }
@@ -905,7 +935,7 @@ run "egress_to_security_groups_value_port_too_low" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 0
       }
@@ -920,7 +950,7 @@ run "egress_to_security_groups_value_port_too_high" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 65536
       }
@@ -935,7 +965,7 @@ run "egress_to_security_groups_value_port_not_whole" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1.5
       }
@@ -950,7 +980,7 @@ run "egress_to_security_groups_value_to_port_too_low" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1
         to_port           = 0
@@ -966,7 +996,7 @@ run "egress_to_security_groups_value_to_port_too_high" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1
         to_port           = 65536
@@ -982,7 +1012,7 @@ run "egress_to_security_groups_value_to_port_not_whole" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1
         to_port           = 1.5
@@ -998,7 +1028,7 @@ run "egress_to_security_groups_value_protocol_unknown" {
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1
         protocol          = "no-such-value"
@@ -1009,15 +1039,15 @@ run "egress_to_security_groups_value_protocol_unknown" {
   expect_failures = [var.egress_to_security_groups]
 }
 
-run "egress_to_security_groups_value_description_too_few_characters" {
+run "egress_to_security_groups_value_description_malformed" {
   command = plan
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1
-        description       = ""
+        description       = "The team's ledger"
       }
     }
   }
@@ -1025,12 +1055,12 @@ run "egress_to_security_groups_value_description_too_few_characters" {
   expect_failures = [var.egress_to_security_groups]
 }
 
-run "egress_to_security_groups_value_description_too_many_characters" {
+run "egress_to_security_groups_value_description_malformed_2" {
   command = plan
 
   variables {
     egress_to_security_groups = {
-      x = {
+      orders_db = {
         security_group_id = "sg-0123456789abcdef0"
         port              = 1
         description       = format("%0256d", 0)
@@ -1041,12 +1071,42 @@ run "egress_to_security_groups_value_description_too_many_characters" {
   expect_failures = [var.egress_to_security_groups]
 }
 
+run "egress_to_networks_key_malformed" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      "the team's ledger" = {
+        cidr = "10.1.0.0/16"
+        port = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
+run "egress_to_networks_key_malformed_2" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      " orders" = {
+        cidr = "10.1.0.0/16"
+        port = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
 run "egress_to_networks_value_cidr_malformed" {
   command = plan
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "0.0.0.0/0"
         port = 1
       }
@@ -1061,7 +1121,7 @@ run "egress_to_networks_value_cidr_malformed_2" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "0.0.0.0/1"
         port = 1
       }
@@ -1076,7 +1136,7 @@ run "egress_to_networks_value_cidr_malformed_3" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "::/0"
         port = 1
       }
@@ -1091,7 +1151,7 @@ run "egress_to_networks_value_cidr_malformed_4" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "::/1"
         port = 1
       }
@@ -1106,7 +1166,7 @@ run "egress_to_networks_value_cidr_malformed_5" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "10.1.0.0"
         port = 1
       }
@@ -1121,7 +1181,7 @@ run "egress_to_networks_value_cidr_malformed_6" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "10.1/16"
         port = 1
       }
@@ -1136,7 +1196,7 @@ run "egress_to_networks_value_port_too_low" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "10.1.0.0/16"
         port = 0
       }
@@ -1151,7 +1211,7 @@ run "egress_to_networks_value_port_too_high" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "10.1.0.0/16"
         port = 65536
       }
@@ -1166,7 +1226,7 @@ run "egress_to_networks_value_port_not_whole" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr = "10.1.0.0/16"
         port = 1.5
       }
@@ -1181,7 +1241,7 @@ run "egress_to_networks_value_to_port_too_low" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr    = "10.1.0.0/16"
         port    = 1
         to_port = 0
@@ -1197,7 +1257,7 @@ run "egress_to_networks_value_to_port_too_high" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr    = "10.1.0.0/16"
         port    = 1
         to_port = 65536
@@ -1213,7 +1273,7 @@ run "egress_to_networks_value_to_port_not_whole" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr    = "10.1.0.0/16"
         port    = 1
         to_port = 1.5
@@ -1229,7 +1289,7 @@ run "egress_to_networks_value_protocol_unknown" {
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr     = "10.1.0.0/16"
         port     = 1
         protocol = "no-such-value"
@@ -1240,15 +1300,15 @@ run "egress_to_networks_value_protocol_unknown" {
   expect_failures = [var.egress_to_networks]
 }
 
-run "egress_to_networks_value_description_too_few_characters" {
+run "egress_to_networks_value_description_malformed" {
   command = plan
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr        = "10.1.0.0/16"
         port        = 1
-        description = ""
+        description = "The team's ledger"
       }
     }
   }
@@ -1256,12 +1316,12 @@ run "egress_to_networks_value_description_too_few_characters" {
   expect_failures = [var.egress_to_networks]
 }
 
-run "egress_to_networks_value_description_too_many_characters" {
+run "egress_to_networks_value_description_malformed_2" {
   command = plan
 
   variables {
     egress_to_networks = {
-      x = {
+      orders_db = {
         cidr        = "10.1.0.0/16"
         port        = 1
         description = format("%0256d", 0)
@@ -1272,12 +1332,42 @@ run "egress_to_networks_value_description_too_many_characters" {
   expect_failures = [var.egress_to_networks]
 }
 
+run "egress_to_prefix_lists_key_malformed" {
+  command = plan
+
+  variables {
+    egress_to_prefix_lists = {
+      "the team's ledger" = {
+        prefix_list_id = "pl-0123456789abcdef0"
+        port           = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_prefix_lists]
+}
+
+run "egress_to_prefix_lists_key_malformed_2" {
+  command = plan
+
+  variables {
+    egress_to_prefix_lists = {
+      " orders" = {
+        prefix_list_id = "pl-0123456789abcdef0"
+        port           = 1
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_prefix_lists]
+}
+
 run "egress_to_prefix_lists_value_prefix_list_id_malformed" {
   command = plan
 
   variables {
     egress_to_prefix_lists = {
-      x = {
+      orders_db = {
         prefix_list_id = "my-pl"
         port           = 1
       }
@@ -1292,7 +1382,7 @@ run "egress_to_prefix_lists_value_port_too_low" {
 
   variables {
     egress_to_prefix_lists = {
-      x = {
+      orders_db = {
         prefix_list_id = "pl-0123456789abcdef0"
         port           = 0
       }
@@ -1307,7 +1397,7 @@ run "egress_to_prefix_lists_value_port_too_high" {
 
   variables {
     egress_to_prefix_lists = {
-      x = {
+      orders_db = {
         prefix_list_id = "pl-0123456789abcdef0"
         port           = 65536
       }
@@ -1322,7 +1412,7 @@ run "egress_to_prefix_lists_value_port_not_whole" {
 
   variables {
     egress_to_prefix_lists = {
-      x = {
+      orders_db = {
         prefix_list_id = "pl-0123456789abcdef0"
         port           = 1.5
       }
@@ -1337,7 +1427,7 @@ run "egress_to_prefix_lists_value_to_port_too_low" {
 
   variables {
     egress_to_prefix_lists = {
-      x = {
+      orders_db = {
         prefix_list_id = "pl-0123456789abcdef0"
         port           = 1
         to_port        = 0
@@ -1353,7 +1443,7 @@ run "egress_to_prefix_lists_value_to_port_too_high" {
 
   variables {
     egress_to_prefix_lists = {
-      x = {
+      orders_db = {
         prefix_list_id = "pl-0123456789abcdef0"
         port           = 1
         to_port        = 65536
@@ -1369,7 +1459,7 @@ run "egress_to_prefix_lists_value_to_port_not_whole" {
 
   variables {
     egress_to_prefix_lists = {
-      x = {
+      orders_db = {
         prefix_list_id = "pl-0123456789abcdef0"
         port           = 1
         to_port        = 1.5
@@ -1385,7 +1475,7 @@ run "egress_to_prefix_lists_value_protocol_unknown" {
 
   variables {
     egress_to_prefix_lists = {
-      x = {
+      orders_db = {
         prefix_list_id = "pl-0123456789abcdef0"
         port           = 1
         protocol       = "no-such-value"
@@ -1396,15 +1486,15 @@ run "egress_to_prefix_lists_value_protocol_unknown" {
   expect_failures = [var.egress_to_prefix_lists]
 }
 
-run "egress_to_prefix_lists_value_description_too_few_characters" {
+run "egress_to_prefix_lists_value_description_malformed" {
   command = plan
 
   variables {
     egress_to_prefix_lists = {
-      x = {
+      orders_db = {
         prefix_list_id = "pl-0123456789abcdef0"
         port           = 1
-        description    = ""
+        description    = "The team's ledger"
       }
     }
   }
@@ -1412,12 +1502,12 @@ run "egress_to_prefix_lists_value_description_too_few_characters" {
   expect_failures = [var.egress_to_prefix_lists]
 }
 
-run "egress_to_prefix_lists_value_description_too_many_characters" {
+run "egress_to_prefix_lists_value_description_malformed_2" {
   command = plan
 
   variables {
     egress_to_prefix_lists = {
-      x = {
+      orders_db = {
         prefix_list_id = "pl-0123456789abcdef0"
         port           = 1
         description    = format("%0256d", 0)
