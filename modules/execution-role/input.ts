@@ -22,7 +22,7 @@ export const roleShape = {
     .nullable()
     .default(null)
     .describe(
-      'Exact name of the role that the module makes. Left out: name and a suffix. An exact name lets another state name the role before it exists.',
+      'Exact name of the role that the module makes. Left out: name and a suffix. With an exact name other states can write its ARN into policies (of a key, a bucket, shared endpoints) before there is a role.',
     ),
   permissions_boundary_arn: policyArn
     .nullable()

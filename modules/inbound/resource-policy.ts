@@ -37,7 +37,7 @@ const ALLOW: Value = {
   Sid: 'CallersInvoke',
   Effect: 'Allow',
   Principal: note(
-    'A token carries no IAM principal: with JWT callers the token and the network decide. Through JSON, because the two forms have different types.',
+    'A token carries no IAM principal: with JWT callers the token and the network decide. Through JSON: the two results of a conditional must have one type, and here one is text and the other an object.',
     hcl`jsondecode(local.uses_jwt ? jsonencode("*") : jsonencode({ AWS = local.admitted_principal_arns }))`,
   ),
   Action: hcl`var.allowed_invoke_actions`,
@@ -51,7 +51,10 @@ function denies({ sources, sourcesWhen }: ResourcePolicyProps): Value[] {
     Principal: '*',
     Action: hcl`local.invoke_actions`,
     Resource: hcl`each.value`,
-    Condition: sources,
+    Condition: note(
+      'All of these must hold for the deny, so it spares a call that one of them admits. A call that carries no VPC comes from elsewhere.',
+      sources,
+    ),
   };
   const others: Value = {
     Sid: 'NobodyElse',

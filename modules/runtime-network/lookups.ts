@@ -205,7 +205,7 @@ export function declareRouteLocals(scope: Construct): void {
 /** Refuses every route whose target is not known to be inside, whatever its destination. */
 export const NO_WAY_OUT: SubnetCondition = (subnets) => ({
   comment:
-    'About targets, not destinations: 0.0.0.0/1 or a prefix list leads out as well as 0.0.0.0/0. What is not known is refused.',
+    'About targets, not destinations: 0.0.0.0/1 or a prefix list leads out as well as 0.0.0.0/0. A kind of target that a later provider adds counts as one, and is refused; so is a route that names none.',
   condition: hcl`
     alltrue([
       for route in self.routes : length(${TARGETS}) > 0 && length(setsubtract(${TARGETS}, local.inside_route_targets)) == 0

@@ -39,7 +39,7 @@ function declareGroup(scope: Construct, { always }: Pick<GroupProps, 'always'>):
     },
     {
       comment:
-        'Worn by the interfaces that AgentCore places in the subnets. Nothing is let in: the agent only calls out.',
+        'Worn by the interfaces that AgentCore places in the subnets. Nothing is let in: the agent only calls out. The rule with which AWS lets everything out of a new group is taken away by the provider.',
       remarks: [
         'checkov:skip=CKV2_AWS_5:attached to the runtime, a type that checkov does not know',
       ],

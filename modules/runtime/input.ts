@@ -85,7 +85,7 @@ const sessionSeconds = wholeNumber({
 
 export const runtimeShape = {
   name: name.describe(
-    'Name of the agent. Used as it is for roles and groups, and with underscores for the runtime.',
+    'Name of the agent. Used as it is for roles and groups, and with underscores for the runtime: to AWS my-agent and my_agent are one runtime.',
   ),
   description: text({ min: 1, max: 4096 })
     .nullable()
@@ -95,7 +95,7 @@ export const runtimeShape = {
     .nullable()
     .default(null)
     .describe(
-      'Image of the agent (linux/arm64) in ECR, with a tag or a digest. It must exist before the first apply. Exactly one of this and code.',
+      'Image of the agent (linux/arm64) in ECR, with a tag or a digest. It must be there when the agent is made. Exactly one of this and code.',
     ),
   code: z
     .strictObject({

@@ -112,7 +112,7 @@ function declareInterfaceEndpoints(scope: Construct, vpc: Expression): Expressio
         precondition: [
           {
             condition: hcl`length(local.zone_ids_by_service[each.key]) > 0`,
-            error_message: hcl`"subnet_ids_by_zone_id: found \${join(", ", keys(var.subnet_ids_by_zone_id))}, and \${each.key} has endpoints in none of them; want a subnet in \${join(", ", data.aws_vpc_endpoint_service.this[each.key].availability_zones)}. Fix: add one."`,
+            error_message: hcl`"subnet_ids_by_zone_id: found \${join(", ", keys(var.subnet_ids_by_zone_id))}, and \${each.key} has endpoints in none of them; want a subnet in one of the zones that this account calls \${join(", ", data.aws_vpc_endpoint_service.this[each.key].availability_zones)}. Fix: add one."`,
           },
         ],
       },
@@ -254,8 +254,11 @@ export const whenReady = (guards: readonly Expression[]) => ({
   depends_on_comment: 'Usable once their rules are there, and given ones are checked.',
 });
 
-/** Outputs of the endpoints. `guards` are what makes them usable. */
-export function declareEndpointOutputs(scope: Construct, guards: readonly Expression[]): void {
+/** Outputs of the endpoints. `guards` are what makes them usable, `groupDescription` says whom their group is for. */
+export function declareEndpointOutputs(
+  scope: Construct,
+  { guards, groupDescription }: { guards: readonly Expression[]; groupDescription: string },
+): void {
   output(scope, 'endpoint_ids', {
     description:
       'Id of every endpoint by service (ecr.api, logs, bedrock-agentcore, ...), the S3 gateway endpoint as s3, given ones included.',
@@ -263,8 +266,7 @@ export function declareEndpointOutputs(scope: Construct, guards: readonly Expres
     ...whenReady(guards),
   });
   output(scope, 'endpoint_security_group_id', {
-    description:
-      'Group of the interface endpoints. The module of each agent adds its own rule to it.',
+    description: groupDescription,
     value: hcl`one(aws_security_group.endpoints[*].id)`,
   });
 }

@@ -57,7 +57,11 @@ function build(scope: Construct): void {
     runtime_arns: hcl`[for name in keys(var.agent_role_arns) : "arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:runtime/\${replace(name, "-", "_")}-*"]`,
   });
   declarePolicies(policies, props);
-  declareEndpointOutputs(scope, ready);
+  declareEndpointOutputs(scope, {
+    guards: ready,
+    groupDescription:
+      'Group of the interface endpoints that are made here. The module of each agent adds its own rule to it.',
+  });
   output(scope, 's3_gateway_endpoint_id', {
     description: 'Gateway endpoint of S3. Null where nothing needs it.',
     value: hcl`lookup(local.endpoint_ids, "s3", null)`,

@@ -91,8 +91,9 @@ const KNOWN_SERVICES: string[] = [
   ...new Set(Object.values(NEEDS).flatMap(({ services }) => services as readonly string[])),
 ].filter((service) => service !== 's3');
 
-const NEED_WORDS =
-  'models, secrets, parameters, kms, sts, memory and gateway are narrowed to the ARNs of the input of that name; traces and metrics need none';
+const NEED_WORDS = `${Object.entries(INPUT_BY_NEED)
+  .map(([need, input]) => `${need} (narrowed by ${input})`)
+  .join(', ')}, traces, metrics`;
 
 export const agentNeedsShape = {
   needs: listOf(oneOf(AGENT_NEEDS, 'take needs from that list'))
@@ -206,10 +207,14 @@ export const SAMPLE_ARNS: Readonly<Record<string, string>> = {
 const PRIVATE_NETWORK =
   '^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$';
 
+export const PRIVATE_IPV4 =
+  'networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10';
+
 /** Networks of `variable` are private, each as a whole. */
 export function privateNetworks({
   variable,
   member = '',
+  want,
   bad,
   good,
   fix,
@@ -217,6 +222,7 @@ export function privateNetworks({
   variable: string;
   /** What leads from an element to its network: `.cidr`, or nothing. */
   member?: string;
+  want: string;
   bad: CrossRule['bad'];
   good: CrossRule['good'];
   fix: string;
@@ -228,7 +234,7 @@ export function privateNetworks({
     variable,
     condition: hcl`alltrue([for network in ${networks} : can(regex(${PRIVATE_NETWORK}, ${network}))])`,
     found: hcl`"got \${join(", ", [for key, network in ${networks} : "\${key}: \${${network}}" if !can(regex(${PRIVATE_NETWORK}, ${network}))])}"`,
-    want: 'networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 100.64.0.0/10 or fc00::/7',
+    want,
     fix,
     holds: (input: Readonly<Record<string, object>>) =>
       Object.values(input[variable] ?? {}).every((element: unknown) =>
@@ -242,6 +248,7 @@ export function privateNetworks({
 /** Callers of endpoints are inside. */
 export const privateCallers = privateNetworks({
   variable: 'caller_networks',
+  want: PRIVATE_IPV4,
   fix: 'name private networks; callers from elsewhere come through an endpoint of their own VPC',
   bad: {
     callers_with_public_addresses: { caller_networks: { partner: '198.51.100.0/24' } },
@@ -260,7 +267,7 @@ export const endpointRules: readonly CrossRule[] = [
     variable: 'further_services',
     condition: hcl`alltrue([for further in var.further_services : !contains(${BY_GATEWAY}, further.service)])`,
     found: hcl`"got \${join(", ", [for key, further in var.further_services : "\${key}: \${further.service}" if contains(${BY_GATEWAY}, further.service)])}"`,
-    want: 'services with an interface endpoint: S3 follows from the needs, and DynamoDB takes a gateway endpoint of its own',
+    want: 'services other than S3, which follows from the needs, and DynamoDB, whose gateway endpoint this module does not make',
     fix: 'remove it',
     holds: (input: NeedsInput) =>
       Object.values(input.further_services).every(({ service }) => !BY_GATEWAY.includes(service)),

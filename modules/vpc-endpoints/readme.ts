@@ -65,6 +65,7 @@ flowchart LR
     '**Zones.** An endpoint stands in the zones that its service and the subnets share, so it may lack one; agents there reach it across zones. A service that has none of the zones is refused.',
     '**Agents are named as their modules name them**: `research-agent` here opens the data plane for runtimes `research_agent-*` of this account and region.',
     '**Log groups**: any role that is named can write to log groups of all runtimes through the endpoint. The roles that our modules make have their own alone.',
+    '**`depends_on` on this module** makes Terraform read its lookups, the region among them, during the apply whenever what it names changes, and plan every endpoint anew. Pass ids: they are waited for by themselves.',
     'Needs, and the keys of every map, have to be known when the plan is made. Ids and ARNs may still be unknown.',
     'Which action an OTLP exporter takes at X-Ray is not established. Policies for X-Ray, metrics, KMS, STS, secrets and parameters follow practice; no page of AgentCore spells them out.',
     'Everything here was planned and applied on a stand-in for AWS, not on AWS itself. A changed policy takes some minutes on AWS.',

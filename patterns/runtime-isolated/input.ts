@@ -1,9 +1,8 @@
 /** Inputs of `runtime-isolated`. */
 import { z } from 'zod';
 
-import { hcl } from '../../hcl/value';
 import { listOf, pattern, wholeNumber } from '../../inputs/facets';
-import { moduleInput, type CrossRule } from '../../inputs/module-input';
+import { moduleInput } from '../../inputs/module-input';
 import { routeTableId, securityGroupId, vpcId, zoneId } from '../../inputs/primitives';
 import { roleNeedsShape, roleRules, roleShape } from '../../modules/execution-role/input';
 import { groupName } from '../../modules/group-name';
@@ -24,175 +23,10 @@ import {
   needArnsShape,
   needRules,
   placementByZoneShape,
-  privateCallers,
-  privateNetworks,
   SAMPLE_ARNS,
 } from '../../modules/vpc-endpoints/input';
 
-interface IsolatedInput {
-  container_image: string | null;
-  subnet_ids_by_zone_id: Record<string, string>;
-  minimum_zones: number;
-  internet_egress: boolean;
-  endpoint_ids: Record<string, string>;
-  endpoint_security_group_id: string | null;
-  route_table_ids: string[];
-  caller_security_group_ids: Record<string, string>;
-  caller_networks: Record<string, string>;
-  agent_data_plane_actions: string[];
-}
-
-const ENDPOINT = 'vpce-0123456789abcdef1';
-const GROUP = 'sg-0123456789abcdef1';
-
-/** What the lookup of a given endpoint answers. */
-const given = (service: string) => ({
-  'data.aws_vpc_endpoint.existing': {
-    service_name: `com.amazonaws.us-east-1.${service}`,
-    vpc_endpoint_type: 'Interface',
-    vpc_id: 'vpc-0123456789abcdef0',
-    route_table_ids: [],
-  },
-});
-
-const givenInterfaces = (input: IsolatedInput) =>
-  Object.keys(input.endpoint_ids).filter((service) => service !== 's3');
-
-const isolatedRules: readonly CrossRule[] = [
-  {
-    variable: 'container_image',
-    condition: hcl`var.container_image == null ? true : !startswith(var.container_image, "public.ecr.aws/")`,
-    found: hcl`"got \${try(coalesce(var.container_image), "null")}"`,
-    want: 'an image of a private registry: the public one has no endpoint',
-    fix: 'copy the image to ECR of this region',
-    holds: ({ container_image }: IsolatedInput) => !container_image?.startsWith('public.ecr.aws/'),
-    bad: {
-      image_of_the_public_registry: { container_image: 'public.ecr.aws/agents/research:1.4.0' },
-    },
-  },
-  {
-    variable: 'subnet_ids_by_zone_id',
-    condition: hcl`length(var.subnet_ids_by_zone_id) >= var.minimum_zones`,
-    found: hcl`"got \${length(var.subnet_ids_by_zone_id)} zones"`,
-    want: 'at least minimum_zones',
-    fix: 'add a subnet in another zone, or lower minimum_zones',
-    holds: (input: IsolatedInput) =>
-      Object.keys(input.subnet_ids_by_zone_id).length >= input.minimum_zones,
-    bad: { fewer_zones_than_the_minimum: { minimum_zones: 2 } },
-    good: [{ minimum_zones: 1 }],
-  },
-  {
-    variable: 'internet_egress',
-    condition: hcl`!var.internet_egress`,
-    found: hcl`"true"`,
-    want: 'false: a network with a way to the internet isolates nothing',
-    fix: 'make the network with egress = "none", or take runtime-private-inbound',
-    holds: ({ internet_egress }: IsolatedInput) => !internet_egress,
-    bad: { network_with_a_way_out: { internet_egress: true } },
-  },
-  {
-    variable: 'endpoint_security_group_id',
-    condition: hcl`(var.endpoint_security_group_id != null) == (length(setsubtract(keys(var.endpoint_ids), ["s3"])) > 0)`,
-    found: hcl`"\${var.endpoint_security_group_id == null ? "missing" : "given"}, with \${length(setsubtract(keys(var.endpoint_ids), ["s3"]))} interface endpoints in endpoint_ids"`,
-    want: 'the group where interface endpoints are given, and none where not',
-    fix: 'pass the group of the endpoints beside their ids, or neither',
-    holds: (input: IsolatedInput) =>
-      (input.endpoint_security_group_id !== null) === givenInterfaces(input).length > 0,
-    answers: given('logs'),
-    bad: {
-      endpoints_without_their_group: { endpoint_ids: { logs: ENDPOINT } },
-      group_without_endpoints: { endpoint_security_group_id: GROUP },
-    },
-    good: [{ endpoint_ids: { logs: ENDPOINT }, endpoint_security_group_id: GROUP }],
-    companions: {
-      endpoint_ids: { endpoint_security_group_id: GROUP },
-      endpoint_security_group_id: { endpoint_ids: { logs: ENDPOINT } },
-    },
-  },
-  {
-    variable: 'route_table_ids',
-    condition: hcl`(length(var.route_table_ids) > 0) != contains(keys(var.endpoint_ids), "s3")`,
-    found: hcl`"got \${length(var.route_table_ids)}, and endpoint_ids has \${contains(keys(var.endpoint_ids), "s3") ? "an" : "no"} S3 endpoint"`,
-    want: 'the tables for the S3 endpoint that is made here, or one that is given',
-    fix: 'pass the tables of the subnets, or endpoint_ids["s3"], not both',
-    holds: (input: IsolatedInput) =>
-      input.route_table_ids.length > 0 !== 's3' in input.endpoint_ids,
-    bad: {
-      no_way_to_s3: { route_table_ids: [] },
-      tables_beside_a_given_s3_endpoint: { endpoint_ids: { s3: ENDPOINT } },
-    },
-    good: [{ route_table_ids: [], endpoint_ids: { s3: ENDPOINT } }],
-  },
-  {
-    variable: 'endpoint_ids',
-    condition: hcl`
-      !contains(keys(var.endpoint_ids), "bedrock-agentcore") || sum([
-        length(var.caller_security_group_ids),
-        length(var.caller_networks),
-        length(var.agent_data_plane_actions),
-      ]) == 0
-    `,
-    found: hcl`"has bedrock-agentcore, with callers and actions of an endpoint that the module would make"`,
-    want: 'no caller_security_group_ids, caller_networks or agent_data_plane_actions beside a data-plane endpoint that is given',
-    fix: 'set them where that endpoint is made, and leave them out here',
-    holds: (input: IsolatedInput) =>
-      !('bedrock-agentcore' in input.endpoint_ids) ||
-      [
-        input.caller_security_group_ids,
-        input.caller_networks,
-        input.agent_data_plane_actions,
-      ].every((given) => Object.keys(given).length === 0),
-    answers: given('bedrock-agentcore'),
-    bad: {
-      callers_of_an_endpoint_made_elsewhere: {
-        endpoint_ids: { 'bedrock-agentcore': ENDPOINT },
-        endpoint_security_group_id: GROUP,
-        caller_networks: { offices: '10.1.0.0/16' },
-      },
-    },
-  },
-  privateNetworks({
-    variable: 'egress_to_networks',
-    member: '.cidr',
-    fix: 'name private networks, or take runtime-private-inbound for an agent that calls public addresses',
-    bad: {
-      egress_to_public_addresses: {
-        egress_to_networks: { partner: { cidr: '198.51.100.0/24', port: 443 } },
-      },
-      egress_to_half_of_the_internet: {
-        egress_to_networks: { datacenter: { cidr: '10.0.0.0/1', port: 443 } },
-      },
-      egress_to_more_than_172_16: {
-        egress_to_networks: { datacenter: { cidr: '172.16.0.0/11', port: 443 } },
-      },
-      egress_to_more_than_192_168: {
-        egress_to_networks: { datacenter: { cidr: '192.168.0.0/15', port: 443 } },
-      },
-      egress_to_more_than_100_64: {
-        egress_to_networks: { datacenter: { cidr: '100.64.0.0/9', port: 443 } },
-      },
-      egress_to_more_than_unique_local: {
-        egress_to_networks: { datacenter: { cidr: 'fd00::/6', port: 443 } },
-      },
-      egress_to_global_ipv6: {
-        egress_to_networks: { partner: { cidr: '2001:db8::/56', port: 443 } },
-      },
-    },
-    good: [
-      {
-        egress_to_networks: {
-          ten: { cidr: '10.0.0.0/8', port: 443 },
-          docker: { cidr: '172.31.0.0/12', port: 443 },
-          home: { cidr: '192.168.0.0/16', port: 443 },
-          carrier: { cidr: '100.64.0.0/10', port: 443 },
-          local: { cidr: 'fd00::/16', port: 443 },
-          host: { cidr: 'fd12:3456:789a::1/128', port: 443 },
-        },
-      },
-    ],
-  }),
-  privateCallers,
-];
+import { isolatedRules } from './rules';
 
 const trustedTarget = pattern(/^(tgw|pcx)-[0-9a-z]{8,17}$/, {
   want: 'the id of a transit gateway (tgw-) or peering (pcx-)',
@@ -207,8 +41,11 @@ export const input = moduleInput(
     ...callersShape,
     ...endpointCallersShape,
     ...sourcesShape,
+    container_image: runtimeShape.container_image.describe(
+      'Image of the agent (linux/arm64) in ECR of this region, with a tag or a digest. It must be there when the agent is made. Exactly one of this and code.',
+    ),
     caller_security_group_ids: endpointCallersShape.caller_security_group_ids.describe(
-      'Groups whose members may open a connection to the endpoints that the module makes, by a name of your choice.',
+      "Groups whose members may open a connection to the endpoints that the module makes, by a name of your choice. The rule out of such a group, to endpoint_security_group_id on 443, is its owner's to make.",
     ),
     caller_networks: endpointCallersShape.caller_networks.describe(
       'Private networks that may open a connection to the endpoints that the module makes, by a name of your choice.',
@@ -217,7 +54,7 @@ export const input = moduleInput(
       'What the agent itself does on the AgentCore data plane beside its memory (identity, tools), in full. Opens the endpoint that the module makes, not the role: attach a policy to execution_role_name.',
     ),
     network_exempt_principal_arns: sourcesShape.network_exempt_principal_arns.describe(
-      'Callers that may come from anywhere, the internet included: each is an exception to what the module promises. For the role of an AgentCore Gateway in front of the agent, whose calls may carry no VPC key: AWS has not established that. SigV4 only.',
+      'Callers that may come from anywhere, the internet included: each is an exception to what the module promises. For the role of an AgentCore Gateway in front of the agent, whose calls may carry no VPC key: no page of AWS says whether they do. SigV4 only.',
     ),
     vpc_id: vpcId.describe("VPC of the agent's interfaces and endpoints."),
     ...placementByZoneShape,
@@ -248,7 +85,24 @@ export const input = moduleInput(
       ),
     ...agentNeedsShape,
     model_arns: roleNeedsShape.model_arns,
-    ...needArnsShape,
+    secret_arns: needArnsShape.secret_arns.describe(
+      'Secrets that the agent may read, by its role and through the endpoint. For the need secrets.',
+    ),
+    parameter_arns: needArnsShape.parameter_arns.describe(
+      'Parameters that the agent may read, by its role and through the endpoint. For the need parameters.',
+    ),
+    kms_key_arns: needArnsShape.kms_key_arns.describe(
+      'Keys that the agent may use, by its role and through the endpoint; a key of yours behind a secret or parameter is one of them. For the need kms.',
+    ),
+    assumable_role_arns: needArnsShape.assumable_role_arns.describe(
+      'Roles that the agent may assume, by its role and through the endpoint. For the need sts.',
+    ),
+    memory_arns: needArnsShape.memory_arns.describe(
+      'AgentCore memories that the agent may read and write, by its role and through the data-plane endpoint. For the need memory.',
+    ),
+    gateway_arns: needArnsShape.gateway_arns.describe(
+      'AgentCore gateways that the agent may invoke, by its role and through the endpoint. For the need gateway.',
+    ),
     ...furtherServicesShape,
     endpoint_ids: endpointIds
       .default({})
@@ -265,6 +119,9 @@ export const input = moduleInput(
         'Route tables of the subnets, for the S3 endpoint that is made here. Left out where endpoint_ids has s3.',
       ),
     ...egressInsideShape,
+    egress_to_networks: egressInsideShape.egress_to_networks.describe(
+      'Private networks that the agent may reach, by a name of your choice: IPv4, or IPv6 within fc00::/7, a port (or the range port to to_port), tcp unless udp is said.',
+    ),
     ...mountShape,
     ...roleShape,
     create_execution_role: roleShape.create_execution_role.describe(

@@ -40,6 +40,7 @@ import {
   declareEndpointOutputs,
   declareEndpoints,
   declarePolicies,
+  whenReady,
   type EndpointsProps,
 } from '../../modules/vpc-endpoints/endpoints';
 
@@ -56,7 +57,7 @@ const NEEDED: readonly NeedName[] = [
 ];
 
 const PROPS: Omit<EndpointsProps, 'vpc'> = {
-  needs: hcl`local.needs`,
+  needs: hcl`local.all_needs`,
   possibleNeeds: [...NEEDED, 'code', 'data_plane', 'image', 'session_storage'],
   agentRoleArns: hcl`[local.execution_role_arn]`,
   runtimeArns: hcl`local.runtime_arns`,
@@ -89,7 +90,7 @@ const FURTHER_SERVICES: Value = hcl`[for further in var.further_services : {
 
 const WAY_TO_S3: SubnetCondition = (subnets) => ({
   condition: hcl`contains(local.s3_route_table_ids, self.id)`,
-  error_message: hcl`"route_table_ids: the table \${self.id} of \${${subnets.ids}[count.index]} is not among those of the S3 endpoint, and AgentCore keeps image layers and code in S3; want every table of the subnets. Fix: add it."`,
+  error_message: hcl`"route_table_ids: the table \${self.id} of \${${subnets.ids}[count.index]} is not among those of the S3 endpoint, and AgentCore keeps image layers and code in S3; want every table of the subnets. Fix: add it to route_table_ids, or to the endpoint that is given as endpoint_ids[\"s3\"]."`,
 });
 
 const NETWORK_SAYS_SO: Condition = {
@@ -107,7 +108,7 @@ const IMAGE_OF_REGION: Condition = {
 function declareNeeds(scope: Construct): void {
   locals(scope, {
     subnet_ids: hcl`values(var.subnet_ids_by_zone_id)`,
-    needs: note(
+    all_needs: note(
       'What starts the agent, what callers come through, and what was declared.',
       hcl`
       concat(
@@ -119,7 +120,7 @@ function declareNeeds(scope: Construct): void {
     ),
     repository_arns: hcl`[for image in local.image[*] : "arn:\${local.partition}:ecr:\${image.region}:\${image.account}:repository/\${image.repository}"]`,
     runtime_arns: note(
-      'As far as it is known before the runtime exists: naming the runtime itself would be a circle.',
+      'As far as it is known before the runtime exists: naming the runtime itself would be a circle. AWS adds a hyphen and letters of its own, and no name of a runtime has a hyphen: no other one fits.',
       hcl`["arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:runtime/\${local.runtime_name}-*"]`,
     ),
   });
@@ -229,8 +230,13 @@ export function declarePattern(scope: Construct): void {
   output(scope, 'data_plane_endpoint_id', {
     description: 'Interface endpoint through which callers come.',
     value: hcl`local.data_plane_endpoint_id`,
+    ...whenReady([...endpointsReady, ...endpointRules]),
   });
-  declareEndpointOutputs(scope, endpointsReady);
+  declareEndpointOutputs(scope, {
+    guards: [...endpointsReady, ...endpointRules],
+    groupDescription:
+      'Group of the interface endpoints that the module makes, for the rules of callers. Null where all are given.',
+  });
   declareGroupOutput(scope);
   declareRoleOutputs(scope);
 }

@@ -7,16 +7,16 @@ nothing else.
 
 | question | answer | where it stands |
 | --- | --- | --- |
-| Who can invoke it? | Named principals, or holders of a token, and only through a named endpoint or VPC. Every invoke action is denied otherwise, on the runtime, DEFAULT and every named endpoint. | \`inbound.tf\` |
+| Who can invoke it? | Named principals, or holders of a token, and only through a VPC endpoint or a VPC that is named. Every invoke action is denied otherwise, on the runtime, on DEFAULT and on each of \`named_endpoints\`. | \`inbound.tf\` |
 | Who can open a connection to it? | Nobody: its group has no rule inwards. | \`network.tf\` |
 | Who can open a connection to the endpoints? | The agent and the callers that are named, on 443. | \`endpoints.tf\` |
-| Where can it send packets? | To the endpoints, to S3 by prefix list, to named groups and private networks. The group is the module's own, so these are all its rules. | \`network.tf\`, \`endpoints.tf\` |
-| Can packets leave the VPC? | Only by a target that was vouched for. Every other route of its subnets is refused, at plan, or at apply before the runtime is made or changed. | \`network.tf\` |
+| Where can it send packets? | To the endpoints, to S3 by prefix list, to named groups and private networks. The group is the module's own, and these are all the rules that it makes. | \`network.tf\`, \`endpoints.tf\` |
+| Can packets leave the VPC? | Only by a target that was vouched for. Every other route that AWS shows for its subnets is refused, at plan, or at apply before the runtime is made or changed. | \`network.tf\` |
 | What can it do through an endpoint? | What its needs take, with the resources that are named. | \`policies.tf\` |
-| What may its role do? | The same. | \`iam.tf\` |
+| What may its role do? | What its needs take, and mount the file systems that are named. \`agent_data_plane_actions\` opens the endpoint, not the role. | \`iam.tf\` |
 
-The promise is about IP. Names, services that act for the agent, and what was vouched for are in the limits: read them before
-you rely on it.`,
+The promise is about IP, and it was tested on a stand-in for AWS, not on AWS itself. Names, stolen credentials, services that act for the
+agent, and what was vouched for are in the limits: read them before you rely on it.`,
   diagram: `
 flowchart LR
   callers["callers<br/>named principals, groups, networks"]
@@ -42,7 +42,7 @@ flowchart LR
   agent x--x|no route, no rule| internet
 `,
   when: [
-    'You have to show that the agent cannot reach the internet and cannot be invoked from it, from the configuration alone.',
+    'You have to show that the agent cannot reach the internet and cannot be invoked from it, from the configuration and the routes that AWS shows.',
     'The agent works with AWS services that have endpoints and with private systems.',
     'Agents share a VPC: let `vpc-endpoints` make the endpoints, and pass `endpoint_ids` and `endpoint_security_group_id`. A VPC takes one endpoint with the private name of each service.',
   ],
@@ -54,19 +54,21 @@ flowchart LR
   limits: [
     '**What the route lookup hides.** Routes that a virtual private gateway propagates do not show in it, nor do local and gateway endpoint routes. A network with such a gateway can lead to a data center, and from there to the internet, unseen.',
     '**What lies behind a target that was vouched for** in `trusted_route_target_ids` is not looked at. Core networks, local gateways, NAT gateways and firewalls cannot be vouched for.',
-    '**A proxy in a named group or network** is a way out. `egress_to_security_groups` and `egress_to_networks` are checked for being named and private, not for what stands there. Targets in other subnets have routes of their own.',
-    '**Later changes are seen by the next plan only.** A route, a rule or an endpoint that somebody adds by hand is not found before that; a rule that is added by hand to a group of this module is never found, because rules are resources of their own. AWS Config or a service control policy closes this.',
+    '**Credentials of the role.** Code that was talked into telling the credentials of its session gives away what the role may do, from anywhere: neither the role nor its trust asks for a network, because AgentCore itself uses the role over its own. Where that matters, ask for `aws:SourceVpce` in the policies of the secrets and keys themselves.',
+    '**The control plane.** Whoever may update the runtime (to a public network, for one), make an endpoint of the runtime elsewhere, or put and delete resource policies gets around all of this, and the next plan sees part of it. Whether the policy of the runtime holds at an endpoint without a policy of its own is not established. A service control policy decides who may.',
+    '**A proxy in a named group or network** is a way out. `egress_to_networks` is checked for being private, and nothing is checked for what stands there. Targets in other subnets have routes of their own.',
+    '**Later changes are seen by the next plan, if at all.** A route that somebody adds by hand is found then. A rule that is added to a group of this module is not, because rules are resources of their own. AWS Config or a service control policy closes this.',
     '**A network that changes in the same run** is checked during the apply: the route may exist already when the run fails, the runtime is not made or changed. Pass `internet_egress` of the network module to be refused at plan.',
     '**Names.** The resolver of the VPC answers public names, and security groups do not hold it back: data can leave inside DNS queries. Route 53 Resolver DNS Firewall closes that; let `*.s3.amazonaws.com` through and follow its redirections, or agents with code do not start.',
     '**Services that act for the agent** may reach the internet themselves: a browser or code interpreter of AgentCore in public mode (`agent_data_plane_actions`), the targets of a gateway, a Lambda function or a queue of another account (`further_services`, above all with `*` as resource). The endpoint policies hold these to the actions and resources that you name.',
     '**Between the runtime and its policies** there is a moment in which whoever has an identity policy can invoke it, from anywhere; on a destroy too, once the policies are gone. Deny the invoke actions in a service control policy where that matters.',
     '**Who pulls the image is not established.** The endpoint policies admit the role of the agent. AgentCore reads the image with it when the runtime is made, over its own network; when a session starts, the pull comes through the interfaces of the agent, and AWS does not say as whom. READY proves nothing about it: the first invocation does. If it fails, make the ECR endpoints with a policy for the account, and pass them in `endpoint_ids`. A policy that was changed takes some minutes.',
-    '**`network_exempt_principal_arns`** is an exception: such a principal may come from the internet. Whether a gateway in front of the agent needs it is not established. While it is empty, the table above holds.',
-    '**Calls that an AWS service makes with the identity of a caller** (`aws:ViaAWSService`) carry no network, and are let through for the callers that are named.',
+    '**`network_exempt_principal_arns`** is an exception: such a principal may come from the internet. Whether a gateway in front of the agent needs it is not established.',
+    '**Calls that an AWS service makes with the identity of a caller** (`aws:ViaAWSService`) carry no network, so the network deny lets them through, always. With SigV4 the caller behind them still has to be named; with a token there should be none, which is not established.',
     '**JWT.** A token carries no principal, so the network and the token decide. The discovery document is fetched by AgentCore, not through the VPC. The metadata that say which identity provider to use can be read from anywhere: they are no invoke action.',
     '**Gateways that take tokens** cannot be told apart by an endpoint policy: the need `gateway` is for gateways with IAM. For others pass a gateway endpoint of your own in `endpoint_ids`.',
     '**Assumed roles.** The need `sts` lets the agent assume a role, and the other endpoints admit the role of the agent alone: credentials of an assumed role do not pass them.',
-    '**Endpoints that are given** are checked for service, kind and VPC, the one of S3 for route tables. Their policies and groups are up to their owner; each must let the role of the agent do what it needs. Where a given endpoint wears another group than `endpoint_security_group_id`, name that group in `egress_to_security_groups`.',
+    '**Endpoints that are given** are checked for service, kind and VPC, the one of S3 for route tables. Their policies and groups are up to their owner; each must let the role of the agent do what it needs, that of the data plane the callers too. Without private DNS the agent finds public addresses in place of such an endpoint, and waits for them in vain. Where a given endpoint wears another group than `endpoint_security_group_id`, name that group in `egress_to_security_groups`.',
     '**S3 is for AgentCore and for image layers.** The policy of the endpoint that is made here lets the agent into no bucket of yours. Where it needs one, make the S3 endpoint elsewhere with a policy for that too, and pass it in `endpoint_ids`.',
     '**One group for all endpoints.** Callers who may connect to one may connect to all; what they may do there, the policies decide. The same holds for agents that share them.',
     '**`agent_data_plane_actions`** opens the endpoint with `*` as resource, for the role of the agent alone. The role itself is not opened: attach a policy to `execution_role_name` that names the resources.',
@@ -76,10 +78,12 @@ flowchart LR
     '**IPv6.** The endpoints answer IPv4. Routes of both kinds are checked, and IPv6 egress is open to unique local addresses (fc00::/7) alone.',
     '**Network ACLs, firewalls and DHCP options** of the VPC are not looked at. They can only take away, except a resolver of your own, which may not know the private names.',
     'Zones that the module does not know in a region that it does not know are let through. Where AWS has added a zone, set `supported_zone_ids`.',
-    'Everything here was planned and applied on a stand-in for AWS, not on AWS itself. Endpoint policies for X-Ray, metrics, KMS, STS, secrets and parameters follow practice; no page of AgentCore spells them out.',
+    '**`depends_on` on this module** makes Terraform read its lookups, the region among them, during the apply whenever what it names changes, and plan every endpoint anew. Pass ids: they are waited for by themselves.',
+    'Endpoint policies for X-Ray, metrics, KMS, STS, secrets and parameters follow practice; no page of AgentCore spells them out.',
   ],
   teardown: [
     'Destroy. The runtime, its policies and the endpoints go. AWS keeps the interfaces of the agent for up to 8 hours, and nobody can detach them, so the group of the agent stays in use: the destroy fails at the time limit of the provider and names it.',
     'Run the destroy again when the interfaces are gone. `aws ec2 describe-network-interfaces --filters Name=group-id,Values=<security_group_ids>` lists what is left. The network and shared endpoints come after that.',
+    'A change of `name` or `vpc_id` makes agent and group anew. The old group is in use for the same hours: run the apply again when it is not.',
   ],
 };

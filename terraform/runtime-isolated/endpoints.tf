@@ -19,12 +19,12 @@ locals {
     traces          = ["xray"]
   }
 
-  interface_services = toset(concat(["logs"], flatten([for need in local.needs : local.services_by_need[need]]), values(var.further_services)[*].service))
+  interface_services = toset(concat(["logs"], flatten([for need in local.all_needs : local.services_by_need[need]]), values(var.further_services)[*].service))
 
   # One endpoint a VPC and service can have the private name, so what is there is not made again.
   made_services = setsubtract(local.interface_services, keys(var.endpoint_ids))
 
-  makes_s3_endpoint = length(setintersection(local.needs, ["code", "image", "session_storage"])) > 0 && !contains(keys(var.endpoint_ids), "s3")
+  makes_s3_endpoint = length(setintersection(local.all_needs, ["code", "image", "session_storage"])) > 0 && !contains(keys(var.endpoint_ids), "s3")
 }
 
 # The name of each zone in this account, as services list them. No condition on purpose: names do not change with the
@@ -68,7 +68,7 @@ resource "aws_vpc_endpoint" "interface" {
   lifecycle {
     precondition {
       condition     = length(local.zone_ids_by_service[each.key]) > 0
-      error_message = "subnet_ids_by_zone_id: found ${join(", ", keys(var.subnet_ids_by_zone_id))}, and ${each.key} has endpoints in none of them; want a subnet in ${join(", ", data.aws_vpc_endpoint_service.this[each.key].availability_zones)}. Fix: add one."
+      error_message = "subnet_ids_by_zone_id: found ${join(", ", keys(var.subnet_ids_by_zone_id))}, and ${each.key} has endpoints in none of them; want a subnet in one of the zones that this account calls ${join(", ", data.aws_vpc_endpoint_service.this[each.key].availability_zones)}. Fix: add one."
     }
   }
 

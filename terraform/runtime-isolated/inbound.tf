@@ -43,8 +43,8 @@ resource "aws_bedrockagentcore_resource_policy" "this" {
       [{
         Sid    = "CallersInvoke"
         Effect = "Allow"
-        # A token carries no IAM principal: with JWT callers the token and the network decide. Through JSON,
-        # because the two forms have different types.
+        # A token carries no IAM principal: with JWT callers the token and the network decide. Through JSON:
+        # the two results of a conditional must have one type, and here one is text and the other an object.
         Principal = jsondecode(local.uses_jwt ? jsonencode("*") : jsonencode({ AWS = local.admitted_principal_arns }))
         Action    = var.allowed_invoke_actions
         Resource  = each.value
@@ -55,6 +55,8 @@ resource "aws_bedrockagentcore_resource_policy" "this" {
         Principal = "*"
         Action    = local.invoke_actions
         Resource  = each.value
+        # All of these must hold for the deny, so it spares a call that one of them admits. A call that
+        # carries no VPC comes from elsewhere.
         Condition = merge(
           {
             StringNotEquals = merge(

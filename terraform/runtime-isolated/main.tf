@@ -22,7 +22,7 @@ locals {
   subnet_ids = values(var.subnet_ids_by_zone_id)
 
   # What starts the agent, what callers come through, and what was declared.
-  needs = concat(
+  all_needs = concat(
     ["data_plane", local.uses_code ? "code" : "image"],
     var.session_storage_mount_path == null ? [] : ["session_storage"],
     var.needs,
@@ -30,7 +30,8 @@ locals {
 
   repository_arns = [for image in local.image[*] : "arn:${local.partition}:ecr:${image.region}:${image.account}:repository/${image.repository}"]
 
-  # As far as it is known before the runtime exists: naming the runtime itself would be a circle.
+  # As far as it is known before the runtime exists: naming the runtime itself would be a circle. AWS adds a hyphen and
+  # letters of its own, and no name of a runtime has a hyphen: no other one fits.
   runtime_arns = ["arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-*"]
 }
 

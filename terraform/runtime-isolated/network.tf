@@ -105,8 +105,8 @@ data "aws_route_table" "effective" {
   route_table_id = coalesce(one(data.aws_route_tables.explicit[count.index].ids), data.aws_vpc.this.main_route_table_id)
 
   lifecycle {
-    # About targets, not destinations: 0.0.0.0/1 or a prefix list leads out as well as 0.0.0.0/0. What is not known is
-    # refused.
+    # About targets, not destinations: 0.0.0.0/1 or a prefix list leads out as well as 0.0.0.0/0. A kind of target that a
+    # later provider adds counts as one, and is refused; so is a route that names none.
     postcondition {
       condition = alltrue([
         for route in self.routes : length(compact([for name, value in route : value if !contains(local.route_destinations, name)])) > 0 && length(setsubtract(compact([for name, value in route : value if !contains(local.route_destinations, name)]), local.inside_route_targets)) == 0
@@ -117,12 +117,13 @@ data "aws_route_table" "effective" {
 
     postcondition {
       condition     = contains(local.s3_route_table_ids, self.id)
-      error_message = "route_table_ids: the table ${self.id} of ${local.subnet_ids[count.index]} is not among those of the S3 endpoint, and AgentCore keeps image layers and code in S3; want every table of the subnets. Fix: add it."
+      error_message = "route_table_ids: the table ${self.id} of ${local.subnet_ids[count.index]} is not among those of the S3 endpoint, and AgentCore keeps image layers and code in S3; want every table of the subnets. Fix: add it to route_table_ids, or to the endpoint that is given as endpoint_ids[\"s3\"]."
     }
   }
 }
 
-# Worn by the interfaces that AgentCore places in the subnets. Nothing is let in: the agent only calls out.
+# Worn by the interfaces that AgentCore places in the subnets. Nothing is let in: the agent only calls out. The rule
+# with which AWS lets everything out of a new group is taken away by the provider.
 resource "aws_security_group" "runtime" {
   # checkov:skip=CKV2_AWS_5:attached to the runtime, a type that checkov does not know
 

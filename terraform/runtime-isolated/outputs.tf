@@ -29,6 +29,17 @@ output "endpoint_arns" {
 output "data_plane_endpoint_id" {
   description = "Interface endpoint through which callers come."
   value       = local.data_plane_endpoint_id
+
+  # Usable once their rules are there, and given ones are checked.
+  depends_on = [
+    aws_vpc_endpoint.interface,
+    aws_vpc_endpoint.s3,
+    data.aws_vpc_endpoint.existing,
+    aws_vpc_security_group_ingress_rule.caller_security_groups,
+    aws_vpc_security_group_ingress_rule.caller_networks,
+    aws_vpc_security_group_egress_rule.endpoints,
+    aws_vpc_security_group_ingress_rule.agent,
+  ]
 }
 
 output "endpoint_ids" {
@@ -42,11 +53,13 @@ output "endpoint_ids" {
     data.aws_vpc_endpoint.existing,
     aws_vpc_security_group_ingress_rule.caller_security_groups,
     aws_vpc_security_group_ingress_rule.caller_networks,
+    aws_vpc_security_group_egress_rule.endpoints,
+    aws_vpc_security_group_ingress_rule.agent,
   ]
 }
 
 output "endpoint_security_group_id" {
-  description = "Group of the interface endpoints. The module of each agent adds its own rule to it."
+  description = "Group of the interface endpoints that the module makes, for the rules of callers. Null where all are given."
   value       = one(aws_security_group.endpoints[*].id)
 }
 

@@ -6,7 +6,7 @@ locals {
   interface_statements = merge(
     {
       bedrock-agentcore = concat(
-        contains(local.needs, "data_plane") && length(local.admitted_principal_arns) > 0 ? [{
+        contains(local.all_needs, "data_plane") && length(local.admitted_principal_arns) > 0 ? [{
           Sid       = "CallersInvoke"
           Effect    = "Allow"
           Principal = "*"
@@ -14,14 +14,14 @@ locals {
           Resource  = local.runtime_arns
           Condition = { ArnEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
         }] : [],
-        contains(local.needs, "data_plane") && local.uses_jwt ? [{
+        contains(local.all_needs, "data_plane") && local.uses_jwt ? [{
           Sid       = "CallersInvoke"
           Effect    = "Allow"
           Principal = "*"
           Action    = var.allowed_invoke_actions
           Resource  = local.runtime_arns
         }] : [],
-        contains(local.needs, "data_plane") && local.uses_jwt ? [{
+        contains(local.all_needs, "data_plane") && local.uses_jwt ? [{
           Sid       = "CallersFindIdentityProvider"
           Effect    = "Allow"
           Principal = "*"
@@ -36,7 +36,7 @@ locals {
           Resource  = "*"
           Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
         }] : [],
-        contains(local.needs, "memory") ? [{
+        contains(local.all_needs, "memory") ? [{
           Sid       = "UseMemory"
           Effect    = "Allow"
           Principal = "*"
@@ -188,7 +188,7 @@ locals {
 
   # What passes S3's gateway endpoint. It takes no principal but "*": conditions say who is meant.
   s3_statements = concat(
-    contains(local.needs, "image") ? [{
+    contains(local.all_needs, "image") ? [{
       Sid       = "PullLayers"
       Effect    = "Allow"
       Principal = "*"
@@ -197,7 +197,7 @@ locals {
       # for.
       Resource = "arn:${local.partition}:s3:::prod-${local.region}-starport-layer-bucket/*"
     }] : [],
-    contains(local.needs, "code") ? [{
+    contains(local.all_needs, "code") ? [{
       Sid       = "LoadCode"
       Effect    = "Allow"
       Principal = "*"
@@ -209,7 +209,7 @@ locals {
       ]
       Condition = { StringEquals = { "aws:PrincipalServiceName" = "bedrock-agentcore.amazonaws.com" } }
     }] : [],
-    contains(local.needs, "session_storage") ? [{
+    contains(local.all_needs, "session_storage") ? [{
       Sid       = "KeepSessionFiles"
       Effect    = "Allow"
       Principal = "*"

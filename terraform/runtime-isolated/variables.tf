@@ -1,7 +1,7 @@
 # Generated from patterns/runtime-isolated. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Name of the agent. Used as it is for roles and groups, and with underscores for the runtime."
+  description = "Name of the agent. Used as it is for roles and groups, and with underscores for the runtime: to AWS my-agent and my_agent are one runtime."
   type        = string
   nullable    = false
 
@@ -28,7 +28,7 @@ variable "description" {
 }
 
 variable "container_image" {
-  description = "Image of the agent (linux/arm64) in ECR, with a tag or a digest. It must exist before the first apply. Exactly one of this and code."
+  description = "Image of the agent (linux/arm64) in ECR of this region, with a tag or a digest. It must be there when the agent is made. Exactly one of this and code."
   type        = string
   default     = null
 
@@ -340,7 +340,7 @@ variable "allowed_invoke_actions" {
 }
 
 variable "caller_security_group_ids" {
-  description = "Groups whose members may open a connection to the endpoints that the module makes, by a name of your choice."
+  description = "Groups whose members may open a connection to the endpoints that the module makes, by a name of your choice. The rule out of such a group, to endpoint_security_group_id on 443, is its owner's to make."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -374,7 +374,7 @@ variable "caller_networks" {
 
   validation {
     condition     = alltrue([for network in var.caller_networks : can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])
-    error_message = "caller_networks: got ${join(", ", [for key, network in var.caller_networks : "${key}: ${network}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])}; want networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 100.64.0.0/10 or fc00::/7. Fix: name private networks; callers from elsewhere come through an endpoint of their own VPC."
+    error_message = "caller_networks: got ${join(", ", [for key, network in var.caller_networks : "${key}: ${network}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])}; want networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10. Fix: name private networks; callers from elsewhere come through an endpoint of their own VPC."
   }
 }
 
@@ -415,7 +415,7 @@ variable "source_vpc_ids" {
 }
 
 variable "network_exempt_principal_arns" {
-  description = "Callers that may come from anywhere, the internet included: each is an exception to what the module promises. For the role of an AgentCore Gateway in front of the agent, whose calls may carry no VPC key: AWS has not established that. SigV4 only."
+  description = "Callers that may come from anywhere, the internet included: each is an exception to what the module promises. For the role of an AgentCore Gateway in front of the agent, whose calls may carry no VPC key: no page of AWS says whether they do. SigV4 only."
   type        = list(string)
   default     = []
   nullable    = false
@@ -522,7 +522,7 @@ variable "trusted_route_target_ids" {
 }
 
 variable "needs" {
-  description = "What the agent needs beside its artifact and its logs: models, secrets, parameters, kms, sts, memory and gateway are narrowed to the ARNs of the input of that name; traces and metrics need none."
+  description = "What the agent needs beside its artifact and its logs: models (narrowed by model_arns), secrets (narrowed by secret_arns), parameters (narrowed by parameter_arns), kms (narrowed by kms_key_arns), sts (narrowed by assumable_role_arns), memory (narrowed by memory_arns), gateway (narrowed by gateway_arns), traces, metrics."
   type        = list(string)
   default     = []
   nullable    = false
@@ -551,7 +551,7 @@ variable "model_arns" {
 }
 
 variable "secret_arns" {
-  description = "Secrets that may be read through the endpoint. For the need secrets."
+  description = "Secrets that the agent may read, by its role and through the endpoint. For the need secrets."
   type        = list(string)
   default     = []
   nullable    = false
@@ -568,7 +568,7 @@ variable "secret_arns" {
 }
 
 variable "parameter_arns" {
-  description = "Parameters that may be read through the endpoint. For the need parameters."
+  description = "Parameters that the agent may read, by its role and through the endpoint. For the need parameters."
   type        = list(string)
   default     = []
   nullable    = false
@@ -585,7 +585,7 @@ variable "parameter_arns" {
 }
 
 variable "kms_key_arns" {
-  description = "Keys that may be used through the endpoint, by calls of the agent itself. For the need kms."
+  description = "Keys that the agent may use, by its role and through the endpoint; a key of yours behind a secret or parameter is one of them. For the need kms."
   type        = list(string)
   default     = []
   nullable    = false
@@ -602,7 +602,7 @@ variable "kms_key_arns" {
 }
 
 variable "assumable_role_arns" {
-  description = "Roles that may be assumed through the endpoint. For the need sts."
+  description = "Roles that the agent may assume, by its role and through the endpoint. For the need sts."
   type        = list(string)
   default     = []
   nullable    = false
@@ -619,7 +619,7 @@ variable "assumable_role_arns" {
 }
 
 variable "memory_arns" {
-  description = "AgentCore memories that may be read and written through the data-plane endpoint. For the need memory."
+  description = "AgentCore memories that the agent may read and write, by its role and through the data-plane endpoint. For the need memory."
   type        = list(string)
   default     = []
   nullable    = false
@@ -636,7 +636,7 @@ variable "memory_arns" {
 }
 
 variable "gateway_arns" {
-  description = "AgentCore gateways that may be invoked through the endpoint. For the need gateway."
+  description = "AgentCore gateways that the agent may invoke, by its role and through the endpoint. For the need gateway."
   type        = list(string)
   default     = []
   nullable    = false
@@ -689,7 +689,7 @@ variable "further_services" {
 
   validation {
     condition     = alltrue([for further in var.further_services : !contains(["s3", "dynamodb"], further.service)])
-    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["s3", "dynamodb"], further.service)])}; want services with an interface endpoint: S3 follows from the needs, and DynamoDB takes a gateway endpoint of its own. Fix: remove it."
+    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["s3", "dynamodb"], further.service)])}; want services other than S3, which follows from the needs, and DynamoDB, whose gateway endpoint this module does not make. Fix: remove it."
   }
 
   validation {
@@ -819,7 +819,7 @@ variable "create_target_ingress_rules" {
 }
 
 variable "egress_to_networks" {
-  description = "Networks that the agent may reach, by a name of your choice: IPv4 or IPv6, a port (or the range port to to_port). Never the whole internet."
+  description = "Private networks that the agent may reach, by a name of your choice: IPv4, or IPv6 within fc00::/7, a port (or the range port to to_port), tcp unless udp is said."
   type = map(object({
     cidr        = string
     port        = number
@@ -867,7 +867,7 @@ variable "egress_to_networks" {
 
   validation {
     condition     = alltrue([for network in var.egress_to_networks : can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network.cidr))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, network in var.egress_to_networks : "${key}: ${network.cidr}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network.cidr))])}; want networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 100.64.0.0/10 or fc00::/7. Fix: name private networks, or take runtime-private-inbound for an agent that calls public addresses."
+    error_message = "egress_to_networks: got ${join(", ", [for key, network in var.egress_to_networks : "${key}: ${network.cidr}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network.cidr))])}; want networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10, or fc00::/7. Fix: name private networks, or take runtime-private-inbound for an agent that calls public addresses."
   }
 }
 
@@ -950,7 +950,7 @@ variable "execution_role_arn" {
 }
 
 variable "execution_role_name" {
-  description = "Exact name of the role that the module makes. Left out: name and a suffix. An exact name lets another state name the role before it exists."
+  description = "Exact name of the role that the module makes. Left out: name and a suffix. With an exact name other states can write its ARN into policies (of a key, a bucket, shared endpoints) before there is a role."
   type        = string
   default     = null
 

@@ -1,7 +1,7 @@
 # Generated from patterns/runtime-vpc-egress. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Name of the agent. Used as it is for roles and groups, and with underscores for the runtime."
+  description = "Name of the agent. Used as it is for roles and groups, and with underscores for the runtime: to AWS my-agent and my_agent are one runtime."
   type        = string
   nullable    = false
 
@@ -28,7 +28,7 @@ variable "description" {
 }
 
 variable "container_image" {
-  description = "Image of the agent (linux/arm64) in ECR, with a tag or a digest. It must exist before the first apply. Exactly one of this and code."
+  description = "Image of the agent (linux/arm64) in ECR, with a tag or a digest. It must be there when the agent is made. Exactly one of this and code."
   type        = string
   default     = null
 
@@ -655,7 +655,7 @@ variable "execution_role_arn" {
 }
 
 variable "execution_role_name" {
-  description = "Exact name of the role that the module makes. Left out: name and a suffix. An exact name lets another state name the role before it exists."
+  description = "Exact name of the role that the module makes. Left out: name and a suffix. With an exact name other states can write its ARN into policies (of a key, a bucket, shared endpoints) before there is a role."
   type        = string
   default     = null
 

@@ -92,7 +92,7 @@ resource "aws_vpc_endpoint" "interface" {
   lifecycle {
     precondition {
       condition     = length(local.zone_ids_by_service[each.key]) > 0
-      error_message = "subnet_ids_by_zone_id: found ${join(", ", keys(var.subnet_ids_by_zone_id))}, and ${each.key} has endpoints in none of them; want a subnet in ${join(", ", data.aws_vpc_endpoint_service.this[each.key].availability_zones)}. Fix: add one."
+      error_message = "subnet_ids_by_zone_id: found ${join(", ", keys(var.subnet_ids_by_zone_id))}, and ${each.key} has endpoints in none of them; want a subnet in one of the zones that this account calls ${join(", ", data.aws_vpc_endpoint_service.this[each.key].availability_zones)}. Fix: add one."
     }
   }
 

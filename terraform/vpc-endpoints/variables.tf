@@ -66,7 +66,7 @@ variable "route_table_ids" {
 }
 
 variable "needs" {
-  description = "What the agents need: image or code, whatever they start from; session_storage where they keep files of a session; data_plane where callers, or the agents by agent_data_plane_actions, use the AgentCore data plane; models, secrets, parameters, kms, sts, memory and gateway are narrowed to the ARNs of the input of that name; traces and metrics need none. Logs always."
+  description = "What the agents need: image or code, whatever they start from; session_storage where they keep files of a session; data_plane where callers, or the agents by agent_data_plane_actions, use the AgentCore data plane; models (narrowed by model_arns), secrets (narrowed by secret_arns), parameters (narrowed by parameter_arns), kms (narrowed by kms_key_arns), sts (narrowed by assumable_role_arns), memory (narrowed by memory_arns), gateway (narrowed by gateway_arns), traces, metrics. Logs always."
   type        = list(string)
   nullable    = false
 
@@ -275,7 +275,7 @@ variable "further_services" {
 
   validation {
     condition     = alltrue([for further in var.further_services : !contains(["s3", "dynamodb"], further.service)])
-    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["s3", "dynamodb"], further.service)])}; want services with an interface endpoint: S3 follows from the needs, and DynamoDB takes a gateway endpoint of its own. Fix: remove it."
+    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["s3", "dynamodb"], further.service)])}; want services other than S3, which follows from the needs, and DynamoDB, whose gateway endpoint this module does not make. Fix: remove it."
   }
 
   validation {
@@ -382,7 +382,7 @@ variable "caller_networks" {
 
   validation {
     condition     = alltrue([for network in var.caller_networks : can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])
-    error_message = "caller_networks: got ${join(", ", [for key, network in var.caller_networks : "${key}: ${network}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])}; want networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 100.64.0.0/10 or fc00::/7. Fix: name private networks; callers from elsewhere come through an endpoint of their own VPC."
+    error_message = "caller_networks: got ${join(", ", [for key, network in var.caller_networks : "${key}: ${network}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])}; want networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10. Fix: name private networks; callers from elsewhere come through an endpoint of their own VPC."
   }
 }
 

@@ -88,6 +88,9 @@ module "research_agent" {
   caller_principal_arns = [var.front_end_role_arn]
   named_endpoints       = { prod = { version = "1" } }
 
+  # It stands in the same subnets as the agent below, and so beside the same routes.
+  trusted_route_target_ids = [var.transit_gateway_id]
+
   needs      = ["models", "traces"]
   model_arns = var.model_arns
 }

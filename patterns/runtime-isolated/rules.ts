@@ -1,0 +1,170 @@
+/** Rules between the inputs of `runtime-isolated`. */
+import { hcl } from '../../hcl/value';
+import type { CrossRule } from '../../inputs/module-input';
+import { PRIVATE_IPV4, privateCallers, privateNetworks } from '../../modules/vpc-endpoints/input';
+
+interface IsolatedInput {
+  container_image: string | null;
+  subnet_ids_by_zone_id: Record<string, string>;
+  minimum_zones: number;
+  internet_egress: boolean;
+  endpoint_ids: Record<string, string>;
+  endpoint_security_group_id: string | null;
+  route_table_ids: string[];
+  caller_security_group_ids: Record<string, string>;
+  caller_networks: Record<string, string>;
+  agent_data_plane_actions: string[];
+}
+
+const ENDPOINT = 'vpce-0123456789abcdef1';
+const GROUP = 'sg-0123456789abcdef1';
+
+/** What the lookup of a given endpoint answers. */
+const given = (service: string) => ({
+  'data.aws_vpc_endpoint.existing': {
+    service_name: `com.amazonaws.us-east-1.${service}`,
+    vpc_endpoint_type: 'Interface',
+    vpc_id: 'vpc-0123456789abcdef0',
+    route_table_ids: [],
+  },
+});
+
+const givenInterfaces = (input: IsolatedInput) =>
+  Object.keys(input.endpoint_ids).filter((service) => service !== 's3');
+
+export const isolatedRules: readonly CrossRule[] = [
+  {
+    variable: 'container_image',
+    condition: hcl`var.container_image == null ? true : !startswith(var.container_image, "public.ecr.aws/")`,
+    found: hcl`"got \${try(coalesce(var.container_image), "null")}"`,
+    want: 'an image of a private registry: the public one has no endpoint',
+    fix: 'copy the image to ECR of this region',
+    holds: ({ container_image }: IsolatedInput) => !container_image?.startsWith('public.ecr.aws/'),
+    bad: {
+      image_of_the_public_registry: { container_image: 'public.ecr.aws/agents/research:1.4.0' },
+    },
+  },
+  {
+    variable: 'subnet_ids_by_zone_id',
+    condition: hcl`length(var.subnet_ids_by_zone_id) >= var.minimum_zones`,
+    found: hcl`"got \${length(var.subnet_ids_by_zone_id)} zones"`,
+    want: 'at least minimum_zones',
+    fix: 'add a subnet in another zone, or lower minimum_zones',
+    holds: (input: IsolatedInput) =>
+      Object.keys(input.subnet_ids_by_zone_id).length >= input.minimum_zones,
+    bad: { fewer_zones_than_the_minimum: { minimum_zones: 2 } },
+    good: [{ minimum_zones: 1 }],
+  },
+  {
+    variable: 'internet_egress',
+    condition: hcl`!var.internet_egress`,
+    found: hcl`"true"`,
+    want: 'false: a network with a way to the internet isolates nothing',
+    fix: 'make the network with egress = "none", or take runtime-private-inbound',
+    holds: ({ internet_egress }: IsolatedInput) => !internet_egress,
+    bad: { network_with_a_way_out: { internet_egress: true } },
+  },
+  {
+    variable: 'endpoint_security_group_id',
+    condition: hcl`(var.endpoint_security_group_id != null) == (length(setsubtract(keys(var.endpoint_ids), ["s3"])) > 0)`,
+    found: hcl`"\${var.endpoint_security_group_id == null ? "missing" : "given"}, with \${length(setsubtract(keys(var.endpoint_ids), ["s3"]))} interface endpoints in endpoint_ids"`,
+    want: 'the group where interface endpoints are given, and none where not',
+    fix: 'pass the group of the endpoints beside their ids, or neither',
+    holds: (input: IsolatedInput) =>
+      (input.endpoint_security_group_id !== null) === givenInterfaces(input).length > 0,
+    answers: given('logs'),
+    bad: {
+      endpoints_without_their_group: { endpoint_ids: { logs: ENDPOINT } },
+      group_without_endpoints: { endpoint_security_group_id: GROUP },
+    },
+    good: [{ endpoint_ids: { logs: ENDPOINT }, endpoint_security_group_id: GROUP }],
+    companions: {
+      endpoint_ids: { endpoint_security_group_id: GROUP },
+      endpoint_security_group_id: { endpoint_ids: { logs: ENDPOINT } },
+    },
+  },
+  {
+    variable: 'route_table_ids',
+    condition: hcl`(length(var.route_table_ids) > 0) != contains(keys(var.endpoint_ids), "s3")`,
+    found: hcl`"got \${length(var.route_table_ids)}, and endpoint_ids has \${contains(keys(var.endpoint_ids), "s3") ? "an" : "no"} S3 endpoint"`,
+    want: 'the tables for the S3 endpoint that is made here, or one that is given',
+    fix: 'pass the tables of the subnets, or endpoint_ids["s3"], not both',
+    holds: (input: IsolatedInput) =>
+      input.route_table_ids.length > 0 !== 's3' in input.endpoint_ids,
+    bad: {
+      no_way_to_s3: { route_table_ids: [] },
+      tables_beside_a_given_s3_endpoint: { endpoint_ids: { s3: ENDPOINT } },
+    },
+    good: [{ route_table_ids: [], endpoint_ids: { s3: ENDPOINT } }],
+  },
+  {
+    variable: 'endpoint_ids',
+    condition: hcl`
+      !contains(keys(var.endpoint_ids), "bedrock-agentcore") || sum([
+        length(var.caller_security_group_ids),
+        length(var.caller_networks),
+        length(var.agent_data_plane_actions),
+      ]) == 0
+    `,
+    found: hcl`"has bedrock-agentcore, with callers and actions of an endpoint that the module would make"`,
+    want: 'no caller_security_group_ids, caller_networks or agent_data_plane_actions beside a data-plane endpoint that is given',
+    fix: 'set them where that endpoint is made, and leave them out here',
+    holds: (input: IsolatedInput) =>
+      !('bedrock-agentcore' in input.endpoint_ids) ||
+      [
+        input.caller_security_group_ids,
+        input.caller_networks,
+        input.agent_data_plane_actions,
+      ].every((given) => Object.keys(given).length === 0),
+    answers: given('bedrock-agentcore'),
+    bad: {
+      callers_of_an_endpoint_made_elsewhere: {
+        endpoint_ids: { 'bedrock-agentcore': ENDPOINT },
+        endpoint_security_group_id: GROUP,
+        caller_networks: { offices: '10.1.0.0/16' },
+      },
+    },
+  },
+  privateNetworks({
+    variable: 'egress_to_networks',
+    member: '.cidr',
+    want: `${PRIVATE_IPV4}, or fc00::/7`,
+    fix: 'name private networks, or take runtime-private-inbound for an agent that calls public addresses',
+    bad: {
+      egress_to_public_addresses: {
+        egress_to_networks: { partner: { cidr: '198.51.100.0/24', port: 443 } },
+      },
+      egress_to_half_of_the_internet: {
+        egress_to_networks: { datacenter: { cidr: '10.0.0.0/1', port: 443 } },
+      },
+      egress_to_more_than_172_16: {
+        egress_to_networks: { datacenter: { cidr: '172.16.0.0/11', port: 443 } },
+      },
+      egress_to_more_than_192_168: {
+        egress_to_networks: { datacenter: { cidr: '192.168.0.0/15', port: 443 } },
+      },
+      egress_to_more_than_100_64: {
+        egress_to_networks: { datacenter: { cidr: '100.64.0.0/9', port: 443 } },
+      },
+      egress_to_more_than_unique_local: {
+        egress_to_networks: { datacenter: { cidr: 'fd00::/6', port: 443 } },
+      },
+      egress_to_global_ipv6: {
+        egress_to_networks: { partner: { cidr: '2001:db8::/56', port: 443 } },
+      },
+    },
+    good: [
+      {
+        egress_to_networks: {
+          ten: { cidr: '10.0.0.0/8', port: 443 },
+          docker: { cidr: '172.31.0.0/12', port: 443 },
+          home: { cidr: '192.168.0.0/16', port: 443 },
+          carrier: { cidr: '100.64.0.0/10', port: 443 },
+          local: { cidr: 'fd00::/16', port: 443 },
+          host: { cidr: 'fd12:3456:789a::1/128', port: 443 },
+        },
+      },
+    ],
+  }),
+  privateCallers,
+];
