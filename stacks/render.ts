@@ -25,10 +25,12 @@ function sharedTests(
   { name, sharedTests = [] }: PublishedModule,
   assetsOf: (source: string) => Assets,
 ): Assets {
+  const parts = sharedTests.map((path) => [path, ...path.split(/\/(?=tests\/)/)]);
+  const folders = new Set(parts.map(([, folder = '']) => folder));
+  const trees = new Map([...folders].map((folder) => [folder, assetsOf(folder)]));
   return new Map(
-    sharedTests.map((path): [string, string] => {
-      const [folder = '', file = ''] = path.split(/\/(?=tests\/)/);
-      const text = assetsOf(folder).get(file);
+    parts.map(([path = '', folder = '', file = '']): [string, string] => {
+      const text = trees.get(folder)?.get(file);
       if (text === undefined) throw new Error(`bug: ${name} shares ${path}, which is not there`);
       return [path, text];
     }),
