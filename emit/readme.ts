@@ -119,7 +119,7 @@ function deployerActions(document: Document): string {
     row.neededBy.some((path) => paths.includes(path)),
   );
   const linked = roles.map(([role]) => `\`${role}\``).join(' and ');
-  return `${table(['service', 'actions'], rows)}${linked === '' ? '' : `\n\nThe first apply in an account makes the service-linked role ${linked}: the deployer needs \`iam:CreateServiceLinkedRole\` for it.`}`;
+  return `${table(['service', 'actions'], rows)}${linked === '' ? '' : `\n\nThe first apply in an account makes the service-linked ${roles.length > 1 ? 'roles' : 'role'} ${linked}: the deployer needs \`iam:CreateServiceLinkedRole\` for ${roles.length > 1 ? 'them' : 'it'}.`}`;
 }
 
 /** Beside a module of one egress mode, how the two differ. */

@@ -92,16 +92,24 @@ export const cidrIpv4 = pattern(/^([0-9]{1,3}\.){3}[0-9]{1,3}\/([89]|[12][0-9]|3
   bad: ['0.0.0.0/0', '0.0.0.0/1', '10.1.0.0', '10.1/16'],
 });
 
+const CIDR =
+  /^(([0-9]{1,3}\.){3}[0-9]{1,3}\/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*\/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$/;
+
+/** The same of public addresses, which a rule of the module tells apart. */
+export const publicCidr = pattern(CIDR, {
+  want: 'a network as 203.0.113.0/24 or 2001:db8::/56, of /8 (IPv6: /16) at most',
+  fix: NETWORK_FIX,
+  good: '203.0.113.0/24',
+  bad: ['0.0.0.0/0', '0.0.0.0/1', '::/0', '::/1', '203.0.113.0', '203.0/16'],
+});
+
 /** An IPv4 network of a /8 at most, or an IPv6 one of a /16. */
-export const cidr = pattern(
-  /^(([0-9]{1,3}\.){3}[0-9]{1,3}\/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*\/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$/,
-  {
-    want: 'a network as 10.1.0.0/16 or 2001:db8::/56, of /8 (IPv6: /16) at most',
-    fix: NETWORK_FIX,
-    good: '10.1.0.0/16',
-    bad: ['0.0.0.0/0', '0.0.0.0/1', '::/0', '::/1', '10.1.0.0', '10.1/16'],
-  },
-);
+export const cidr = pattern(CIDR, {
+  want: 'a network as 10.1.0.0/16 or 2001:db8::/56, of /8 (IPv6: /16) at most',
+  fix: NETWORK_FIX,
+  good: '10.1.0.0/16',
+  bad: ['0.0.0.0/0', '0.0.0.0/1', '::/0', '::/1', '10.1.0.0', '10.1/16'],
+});
 
 /** A DNS name of two labels or more. */
 export const domainName = pattern(

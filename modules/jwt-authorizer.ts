@@ -35,7 +35,7 @@ const claimValue = pattern(/^[A-Za-z0-9_.-]{1,255}$/, {
 /** The service takes no empty list. */
 const ONE = { min: 1, fix: 'name at least one, or leave it out' };
 
-const audience = text({ min: 1, max: 255, fix: 'name at least one character' });
+const audience = text({ min: 1, max: 255, fix: 'take 1 to 255 characters' });
 
 /** What every `jwt_authorizer` holds. */
 export const jwtAuthorizerFields = {

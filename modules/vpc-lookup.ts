@@ -24,7 +24,7 @@ export function declareVpcLookup(
     {
       count,
       comment:
-        'The VPC comes in by id, not from this lookup: one that turns unknown would replace every group and endpoint in it.',
+        'Groups and endpoints take var.vpc_id, not the id of this lookup: one that is read during the apply is unknown before, and would replace them all.',
       lifecycle: {
         postcondition: [
           {

@@ -40,7 +40,9 @@ export const roleNeedsShape = {
   send_telemetry: z
     .boolean()
     .default(true)
-    .describe('Whether the role may send traces to X-Ray and metrics to CloudWatch.'),
+    .describe(
+      'Whether the role that the module makes may send traces to X-Ray and metrics to CloudWatch.',
+    ),
 };
 
 export const executionRoleShape = { ...roleShape, ...roleNeedsShape };

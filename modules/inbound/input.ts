@@ -8,8 +8,8 @@ import {
   agentDataPlaneActions,
   allowedInvokeActions,
   cidrIpv4,
-  cidr,
   principalArn,
+  publicCidr,
   ruleName,
   securityGroupId,
   subnetId,
@@ -38,10 +38,10 @@ export const endpointCallersShape = {
   caller_networks: mapOf(cidrIpv4, { key: ruleName })
     .default({})
     .describe(
-      'Private networks that may open a connection to the endpoint that the module makes, by a name of your choice.',
+      'Networks that may open a connection to the endpoint that the module makes, by a name of your choice.',
     ),
   agent_data_plane_actions: agentDataPlaneActions.describe(
-    'What the agent itself does through the endpoint that the module makes (memory, identity, tools). With private DNS its calls come this way, and what is not listed is refused there.',
+    'What the endpoint that the module makes lets the agent itself do (memory, identity, tools), in full. With private DNS its calls come this way, and what is not listed is refused there. A filter, no grant: attach the same to execution_role_name. With create_security_group = false name your group in caller_security_group_ids too.',
   ),
 };
 
@@ -56,7 +56,7 @@ export const dataPlaneShape = {
     .nullable()
     .default(null)
     .describe(
-      'Interface endpoint of com.amazonaws.<region>.bedrock-agentcore. Needed without create_data_plane_endpoint; its own group and policy then decide who reaches it.',
+      'Interface endpoint of com.amazonaws.<region>.bedrock-agentcore in vpc_id. Needed without create_data_plane_endpoint; its own group and policy then decide who reaches it. Endpoints of other VPCs go into additional_source_vpc_endpoint_ids.',
     ),
   data_plane_endpoint_subnet_ids: listOf(subnetId, { max: 16, fix: 'pass one per zone' })
     .default([])
@@ -76,12 +76,12 @@ export const sourcesShape = {
   network_exempt_principal_arns: listOf(principalArn)
     .default([])
     .describe(
-      'Callers that may come from anywhere: the role of an AgentCore Gateway in front of the agent. Whether its calls carry a VPC key is not established by AWS. SigV4 only.',
+      'Callers that may come from anywhere: the role of an AgentCore Gateway in front of the agent. No page of AWS says whether its calls carry a VPC key. They are admitted as callers too; where nobody else calls, name them in caller_principal_arns as well. SigV4 only.',
     ),
 };
 
 export const publicSourcesShape = {
-  source_public_networks: listOf(cidr)
+  source_public_networks: listOf(publicCidr)
     .default([])
     .describe(
       'Public addresses from which callers may come over the internet, beside the endpoints. Private addresses do not work here: a call through an endpoint carries no source address.',
@@ -216,7 +216,7 @@ export const publicSourcesRules: readonly CrossRule[] = [
     condition: hcl`alltrue([for network in var.source_public_networks : !can(regex("^(10\\.|127\\.|169\\.254\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.|[fF][cdCD])", network))])`,
     found: hcl`"got \${join(", ", var.source_public_networks)}"`,
     want: 'public addresses only: a call that arrives over the internet never has a private one',
-    fix: 'name the endpoint or VPC of private callers in place of their addresses',
+    fix: 'remove private networks; callers inside a VPC come through an endpoint, for which there is runtime-private-inbound',
     holds: (input: InboundInput) =>
       !input.source_public_networks.some((network) => PRIVATE_NETWORK.test(network)),
     bad: { private_network_as_public_source: { source_public_networks: ['10.1.0.0/16'] } },

@@ -52,7 +52,7 @@ function denies({ sources, sourcesWhen }: ResourcePolicyProps): Value[] {
     Action: hcl`local.invoke_actions`,
     Resource: hcl`each.value`,
     Condition: note(
-      'All of these must hold for the deny, so it spares a call that one of them admits. A call that carries no VPC comes from elsewhere.',
+      'All of these must hold for the deny, so it spares a call that one of them admits. A call that lacks a key counts as from elsewhere.',
       sources,
     ),
   };

@@ -26,7 +26,7 @@ const ports = {
   description: ruleDescription.optional(),
 };
 
-const PORTS = 'a port (or the range port to to_port)';
+const PORTS = 'a port, or the range from port to to_port; tcp, or udp by protocol';
 
 export const placementShape = {
   vpc_id: vpcId.describe("VPC of the agent's interfaces."),
@@ -54,7 +54,7 @@ export const s3PathShape = {
     .boolean()
     .default(true)
     .describe(
-      'Whether the agent reaches S3, where its image layers or its code are, through s3_gateway_endpoint_id. If not, the subnets need a default route.',
+      'Whether the agent reaches S3, where its image layers or its code are, through s3_gateway_endpoint_id. If not, the subnets need a default route, and the agent a rule to S3 on 443: by egress_to_prefix_lists, or in a group of yours.',
     ),
   s3_gateway_endpoint_id: vpcEndpointId
     .nullable()
@@ -83,9 +83,7 @@ export const egressInsideShape = {
     { key: ruleName },
   )
     .default({})
-    .describe(
-      `Groups that the agent may reach, by a name of your choice: ${PORTS}, tcp unless udp is said.`,
-    ),
+    .describe(`Groups that the agent may reach, by a name of your choice: ${PORTS}.`),
   create_target_ingress_rules: z
     .boolean()
     .default(true)
@@ -107,7 +105,7 @@ export const egressShape = {
   })
     .default({})
     .describe(
-      `Prefix lists that the agent may reach, by a name of your choice: ${PORTS}. S3 needs no entry.`,
+      `Prefix lists that the agent may reach, by a name of your choice: ${PORTS}. S3 needs no entry with use_s3_gateway_endpoint.`,
     ),
 };
 
@@ -135,6 +133,8 @@ interface NetworkInput {
 interface Ports {
   port: number;
   to_port?: number;
+  protocol: string;
+  [target: string]: unknown;
 }
 
 const GROUP = 'sg-0123456789abcdef1';
@@ -158,6 +158,34 @@ function rangeRule(
       },
     },
     good: [{ [variable]: { backend: { ...target, port: 443, to_port: 443 } } }],
+  };
+}
+
+/** A rule of EC2 is its group, its target, its protocol and its ports: made twice, it is refused during the apply. */
+function onceRule(
+  variable: 'egress_to_security_groups' | 'egress_to_networks' | 'egress_to_prefix_lists',
+  member: string,
+  target: string,
+): CrossRule {
+  const rules = raw(`var.${variable}`);
+  const all = raw(
+    `[for rule in var.${variable} : "\${rule.${member}} \${rule.protocol} \${rule.port}-\${coalesce(rule.to_port, rule.port)}"]`,
+  );
+  const one = { [member]: target, port: 443 };
+  return {
+    variable,
+    condition: hcl`length(distinct(${all})) == length(${rules})`,
+    found: hcl`"got \${join(", ", ${all})}"`,
+    want: 'each target with the same ports once: EC2 refuses a second rule like the first',
+    fix: 'join the entries that are alike',
+    holds: (input: NetworkInput) => {
+      const entries = Object.values(input[variable]).map((rule) =>
+        JSON.stringify([rule[member], rule.protocol, rule.port, rule.to_port ?? rule.port]),
+      );
+      return new Set(entries).size === entries.length;
+    },
+    bad: { [`${variable}_twice`]: { [variable]: { ecr: one, logs: one } } },
+    good: [{ [variable]: { ecr: one, logs: { ...one, port: 444 } } }],
   };
 }
 
@@ -209,6 +237,9 @@ export const egressRules: readonly CrossRule[] = [
   rangeRule('egress_to_security_groups', { security_group_id: GROUP }),
   rangeRule('egress_to_networks', { cidr: '10.1.0.0/16' }),
   rangeRule('egress_to_prefix_lists', { prefix_list_id: 'pl-0123456789abcdef0' }),
+  onceRule('egress_to_security_groups', 'security_group_id', GROUP),
+  onceRule('egress_to_networks', 'cidr', '10.1.0.0/16'),
+  onceRule('egress_to_prefix_lists', 'prefix_list_id', 'pl-0123456789abcdef0'),
 ];
 
 const RULES_BY_TARGET = {

@@ -116,7 +116,7 @@ function declareExplicitTables(scope: Construct, subnets: Subnets): Expression {
         postcondition: [
           {
             comment:
-              'True of every subnet. Without a condition, a lookup does not wait for changes upstream, and sees half a network.',
+              'True of every subnet: it is here because a lookup with a condition waits for changes upstream, and one without sees half a network.',
             condition: hcl`length(self.ids) <= 1`,
             error_message: about(
               subnets,
@@ -175,7 +175,7 @@ export const WAY_TO_S3: SubnetCondition = (subnets) => ({
   condition: hcl`contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), self.id) || ${WAY_OUT}`,
   error_message: about(
     subnets,
-    `${idOf(subnets)} has no way to S3, where AgentCore keeps image layers and code (route table \${self.id}). Fix: add that table to the S3 gateway endpoint and pass s3_gateway_endpoint_id, or route 0.0.0.0/0 to a NAT gateway, firewall or transit gateway.`,
+    `${idOf(subnets)} has no way to S3, where AgentCore keeps image layers and code (route table \${self.id}). Fix: add that table to the S3 gateway endpoint and pass s3_gateway_endpoint_id, or route 0.0.0.0/0 to a NAT gateway, firewall or transit gateway and let the group out to S3.`,
   ),
 });
 

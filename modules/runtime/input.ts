@@ -85,7 +85,7 @@ const sessionSeconds = wholeNumber({
 
 export const runtimeShape = {
   name: name.describe(
-    'Name of the agent. Used as it is for roles and groups, and with underscores for the runtime: to AWS my-agent and my_agent are one runtime.',
+    'Name of the agent. Names of what is made start with it, and with underscores it is that of the runtime: to AWS my-agent and my_agent are one.',
   ),
   description: text({ min: 1, max: 4096 })
     .nullable()
@@ -163,7 +163,7 @@ export const runtimeShape = {
     {
       key: endpointName,
       max: 10,
-      fix: 'remove some, or have the quota raised and use several modules',
+      fix: 'remove some',
     },
   )
     .default({})

@@ -78,12 +78,9 @@ const artifact = [
 export function declareRuntimeLocals(scope: Construct): void {
   locals(scope, {
     ...IDENTITY_LOCALS,
-    runtime_name: note(
-      'A runtime takes underscores where everything else in AWS takes hyphens.',
-      hcl`replace(var.name, "-", "_")`,
-    ),
+    runtime_name: note('The name of a runtime takes no hyphens.', hcl`replace(var.name, "-", "_")`),
     uses_code: note(
-      'Asked of code alone: the image may be made in the same run, and then it is not known yet.',
+      'Asked of code alone: the image may be made in the same run, and how many blocks there are has to be known before.',
       hcl`var.code != null`,
     ),
   });
@@ -176,7 +173,7 @@ export function declareRuntimeOutputs(
 ): void {
   const guarded = guards.length > 0 && {
     depends_on: guards,
-    depends_on_comment: 'Whoever uses the ARN should find the door already guarded.',
+    depends_on_comment: 'Whoever uses it should find the door already guarded.',
   };
   output(scope, 'agent_runtime_arn', {
     description: 'ARN of the runtime, as callers name it.',
@@ -186,10 +183,12 @@ export function declareRuntimeOutputs(
   output(scope, 'agent_runtime_id', {
     description: 'Id of the runtime.',
     value: hcl`${runtime}.agent_runtime_id`,
+    ...guarded,
   });
   output(scope, 'agent_runtime_version', {
     description: 'Newest version of the runtime.',
     value: hcl`${runtime}.agent_runtime_version`,
+    ...guarded,
   });
   output(scope, 'endpoint_arns', {
     description: 'ARN of each endpoint by name, DEFAULT included.',

@@ -6,12 +6,12 @@ export const readme: Readme = {
 The runtime, DEFAULT and every named endpoint carry a policy that denies every invoke action unless the call came through the data-plane
 endpoint (made here, or given), through \`additional_source_vpc_endpoint_ids\` or from \`source_vpc_ids\`. With SigV4 everybody but
 \`caller_principal_arns\` is denied as well, and for all callers every action that is not in \`allowed_invoke_actions\`. An identity policy, of
-an administrator too, does not get past a deny. Two inputs open a second door, and only when they are set: \`source_public_networks\` and
-\`network_exempt_principal_arns\`.
+an administrator too, does not get past a deny. Over the internet calls pass only by \`source_public_networks\` and
+\`network_exempt_principal_arns\`, where they are set, or made by an AWS service for a caller that is admitted.
 
-The endpoint that the module makes answers under the service's name in the whole VPC. Its policy lets the callers invoke this agent and the
-agent do \`agent_data_plane_actions\`, and nothing else; its group lets in the callers that are named. The agent's own group lets nothing in,
-and lets out to S3, to the endpoint and to what is named.`,
+The endpoint that the module makes answers under the service's name in the whole VPC. Its policy lets the callers invoke this agent (with a JWT
+everybody: the agent checks the token) and the agent do \`agent_data_plane_actions\`, and nothing else; its group lets in the callers that are named. The agent's own group lets nothing in,
+and lets out to S3 (with \`use_s3_gateway_endpoint\`), to the endpoint and to what is named.`,
   diagram: `
 flowchart LR
   internet(("internet")) -. "denied by the resource policy" .-x agent
@@ -39,7 +39,8 @@ flowchart LR
   ],
   limits: [
     'Nothing here was applied to AWS. Plans, policies and rules were tested with mocked providers and against the schema of the provider.',
-    'Between the creation of the runtime and that of its policies, whoever has an identity policy may invoke it from anywhere. On a destroy the policies go first, so the same moment comes again.',
+    'Between the creation of the runtime and that of its policies, whoever has an identity policy may invoke it from anywhere. On a destroy the policies go first, and it is open again until the runtime is gone; from JWT to SigV4 the old policies stand until the new ones do. If AWS refuses a policy, as it does one that names a role that does not exist, the runtime stays open until an apply succeeds.',
+    '**S3 is open as a whole.** The rule to its prefix list reaches every bucket of the region, those of strangers too. The policy of the gateway endpoint is what narrows it: `vpc-endpoints` makes one that does.',
     '**Not proven against AWS:** whether the calls of an AgentCore Gateway in front carry `aws:ViaAWSService` or a VPC key. If they are refused, name the role of the gateway in `network_exempt_principal_arns`: that role may then come from anywhere, so its trust policy decides who does.',
     'Whoever may call `bedrock-agentcore:PutResourcePolicy` or `DeleteResourcePolicy` can lift the denies. Who that is, IAM and service control policies decide.',
     'Calls that an AWS service makes on behalf of an admitted caller (`aws:ViaAWSService`) pass the network deny. With JWT a caller is anybody with a good token who comes through a door that is named.',
@@ -55,5 +56,6 @@ flowchart LR
   teardown: [
     'Destroy the agent, and leave its group and its subnets: `terraform destroy -target=aws_bedrockagentcore_agent_runtime.this` (with `module.<name>.` in front), or keep both in another state from the start (`create_security_group = false`). AWS keeps the interfaces for up to 8 hours after the agent, and nobody can detach them. `aws ec2 describe-network-interfaces --filters Name=group-id,Values=<group>` lists what is left.',
     'When they are gone, destroy the rest. Too early, AWS refuses to delete the group: the destroy fails after 15 minutes with `DependencyViolation`, and can be run again.',
+    'A change of `name` or `vpc_id`, or to `create_security_group = false`, leaves the old group behind in the same way: the apply fails at the end, and can be run again.',
   ],
 };

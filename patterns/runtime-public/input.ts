@@ -11,6 +11,7 @@ interface PolicyInput {
   create_resource_policy: boolean;
   caller_principal_arns: string[];
   source_public_networks: string[];
+  allowed_invoke_actions: string[];
   jwt_authorizer: object | null;
 }
 
@@ -44,6 +45,25 @@ const policyRules: readonly CrossRule[] = [
     companions: { caller_principal_arns: { create_resource_policy: true } },
   },
   {
+    variable: 'allowed_invoke_actions',
+    condition: hcl`var.create_resource_policy || jsonencode(var.allowed_invoke_actions) == jsonencode(["bedrock-agentcore:InvokeAgentRuntime"])`,
+    found: hcl`"got \${join(", ", var.allowed_invoke_actions)}, and no policy to carry them"`,
+    want: 'the default without create_resource_policy: identity policies decide then',
+    fix: 'set create_resource_policy = true, or leave it out',
+    holds: (input: PolicyInput) =>
+      input.create_resource_policy ||
+      JSON.stringify(input.allowed_invoke_actions) ===
+        JSON.stringify(['bedrock-agentcore:InvokeAgentRuntime']),
+    bad: {
+      actions_without_a_policy: {
+        allowed_invoke_actions: ['bedrock-agentcore:StopRuntimeSession'],
+      },
+    },
+    companions: {
+      allowed_invoke_actions: { create_resource_policy: true, caller_principal_arns: [CALLER] },
+    },
+  },
+  {
     variable: 'source_public_networks',
     condition: hcl`var.create_resource_policy || length(var.source_public_networks) == 0`,
     found: hcl`"got \${length(var.source_public_networks)} networks, and no policy to carry them"`,
@@ -59,7 +79,7 @@ const policyRules: readonly CrossRule[] = [
   {
     variable: 'source_public_networks',
     condition: hcl`!var.create_resource_policy || var.jwt_authorizer == null || length(var.source_public_networks) > 0`,
-    found: hcl`"got none, and a jwt_authorizer, so the policy would restrict nobody"`,
+    found: hcl`"got none, and a jwt_authorizer, so the policy would refuse no caller"`,
     want: 'networks where the policy is made and callers bring a JWT',
     fix: 'name the networks, or set create_resource_policy = false',
     holds: (input: PolicyInput) =>
@@ -84,11 +104,14 @@ export const input = moduleInput(
       .boolean()
       .default(false)
       .describe(
-        'Whether the agent carries a resource policy that refuses every caller but caller_principal_arns, and every network but source_public_networks. Without it, whoever has an identity policy or a valid token may invoke it.',
+        'Whether the agent carries a resource policy. With SigV4 it refuses every caller but caller_principal_arns; where source_public_networks is set, every other network; and always what is not in allowed_invoke_actions. Without it, whoever has an identity policy or a valid token may invoke the agent.',
       ),
     ...callersShape,
     caller_principal_arns: callersShape.caller_principal_arns.describe(
       'Roles and users that may invoke the agent with SigV4, exactly. For create_resource_policy.',
+    ),
+    allowed_invoke_actions: callersShape.allowed_invoke_actions.describe(
+      'What callers may do with the agent: with create_resource_policy, every other invoke action is denied to everybody.',
     ),
     ...publicSourcesShape,
     source_public_networks: publicSourcesShape.source_public_networks.describe(

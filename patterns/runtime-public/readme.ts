@@ -6,8 +6,8 @@ runtime in PUBLIC mode, from an image or from zipped code, its role, and the nam
 
 Callers sign with SigV4, or bring tokens of the provider in \`jwt_authorizer\`; a runtime takes one of the two. By itself the module
 restricts nobody further: whoever has an identity policy, or a valid token, may invoke the agent. With \`create_resource_policy\` the
-runtime, DEFAULT and every named endpoint carry a policy that denies every caller but \`caller_principal_arns\`, every network but
-\`source_public_networks\`, and every invoke action that is not in \`allowed_invoke_actions\`.
+runtime, DEFAULT and every named endpoint carry a policy that denies, with SigV4, every caller but \`caller_principal_arns\`; every network
+but \`source_public_networks\`, where they are set; and every invoke action that is not in \`allowed_invoke_actions\`.
 
 The role that the module makes may pull this image, write this agent's logs, send telemetry and invoke the models that are named.
 Nothing is promised about where the agent itself connects to: in this mode no network of yours is in between.`,
@@ -30,7 +30,7 @@ flowchart LR
   ],
   limits: [
     'Nothing here was applied to AWS. Plans, policies and rules were tested with mocked providers and against the schema of the provider.',
-    'Between the creation of the runtime and that of its policies, whoever has an identity policy may invoke it. On a destroy the policies go first, so the same moment comes again.',
+    'Between the creation of the runtime and that of its policies, whoever has an identity policy may invoke it. On a destroy the policies go first, and it is open again until the runtime is gone. If AWS refuses a policy, as it does one that names a role that does not exist, the runtime stays open until an apply succeeds.',
     'Whoever may call `bedrock-agentcore:PutResourcePolicy` or `DeleteResourcePolicy` can lift the denies. Who that is, IAM and service control policies decide.',
     'The ARN of DEFAULT is built, `<runtime>/runtime-endpoint/DEFAULT`: the service has it, the provider does not return it.',
     '`source_public_networks` spares calls that an AWS service makes on behalf of a caller (`aws:ViaAWSService`). Whether the calls of an AgentCore Gateway are such calls is not proven against AWS: with a Gateway in front, leave `source_public_networks` empty and name its role in `caller_principal_arns`.',

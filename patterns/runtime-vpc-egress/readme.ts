@@ -4,7 +4,7 @@ export const readme: Readme = {
   promise: `Pattern 2: the agent reaches private resources through network interfaces in your subnets. Callers still arrive over the internet,
 with SigV4 or a JWT. Being in a VPC does not close the way in; \`runtime-private-inbound\` does.
 
-The group of the agent lets nothing in. It lets out to the S3 prefix list and to what is named in \`egress_to_security_groups\`,
+The group of the agent lets nothing in. It lets out to the S3 prefix list, with \`use_s3_gateway_endpoint\`, and to what is named in \`egress_to_security_groups\`,
 \`egress_to_networks\` and \`egress_to_prefix_lists\`, and to any address over HTTPS only with \`allow_internet_egress\`. Each group that is
 named gets the matching rule that lets the agent in, unless \`create_target_ingress_rules\` is off.
 
@@ -38,6 +38,8 @@ flowchart LR
   ],
   limits: [
     'Nothing here was applied to AWS. Plans and rules were tested with mocked providers and against the schema of the provider.',
+    '**Nobody is kept from invoking it.** Whoever has an identity policy (or a good token) may, from anywhere; with a policy that names all of AgentCore that takes in commands and shells, which reach what the agent reaches. `runtime-private-inbound` carries a resource policy.',
+    '**S3 is open as a whole.** The rule to its prefix list reaches every bucket of the region, those of strangers too. The policy of the gateway endpoint is what narrows it: `vpc-endpoints` makes one that does.',
     'The image is pulled and logs are written through the same interfaces. With the own group that takes `allow_internet_egress`, or interface endpoints of ECR and CloudWatch Logs whose group is named in `egress_to_security_groups`. The module does not check this; where it is missing, the first call hangs and the log is empty.',
     'A default route to anything but an internet gateway counts as a way out. What is behind a firewall, a transit gateway or a peering is not seen, and neither are routes that a virtual private gateway propagates.',
     'The table of zones is a copy of the AgentCore developer guide. A region that it does not know is let through. Where AWS has added a zone, set `supported_zone_ids`.',
@@ -51,5 +53,6 @@ flowchart LR
   teardown: [
     'Destroy the agent, and leave its group and its subnets: `terraform destroy -target=aws_bedrockagentcore_agent_runtime.this` (with `module.<name>.` in front), or keep both in another state from the start (`create_security_group = false`). AWS keeps the interfaces for up to 8 hours after the agent, and nobody can detach them. `aws ec2 describe-network-interfaces --filters Name=group-id,Values=<group>` lists what is left.',
     'When they are gone, destroy the rest. Too early, AWS refuses to delete the group: the destroy fails after 15 minutes with `DependencyViolation`, and can be run again.',
+    'A change of `name` or `vpc_id`, or to `create_security_group = false`, leaves the old group behind in the same way: the apply fails at the end, and can be run again.',
   ],
 };

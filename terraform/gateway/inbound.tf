@@ -1,6 +1,7 @@
 # Generated from modules/gateway. Change it there and run `npm run synth`: edits here are reported, not kept.
 
-# The VPC comes in by id, not from this lookup: one that turns unknown would replace every group and endpoint in it.
+# Groups and endpoints take var.vpc_id, not the id of this lookup: one that is read during the apply is unknown before,
+# and would replace them all.
 data "aws_vpc" "this" {
   count = var.create_gateway_endpoint ? 1 : 0
 

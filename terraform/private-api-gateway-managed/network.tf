@@ -80,7 +80,8 @@ resource "aws_vpc_security_group_ingress_rule" "resource_gateway" {
   tags = merge(var.tags, { Name = "resource-gateway" })
 }
 
-# The VPC comes in by id, not from this lookup: one that turns unknown would replace every group and endpoint in it.
+# Groups and endpoints take var.vpc_id, not the id of this lookup: one that is read during the apply is unknown before,
+# and would replace them all.
 data "aws_vpc" "this" {
   id = var.vpc_id
 

@@ -15,7 +15,8 @@ data "aws_prefix_list" "s3" {
   name = "com.amazonaws.${local.region}.s3"
 }
 
-# The VPC comes in by id, not from this lookup: one that turns unknown would replace every group and endpoint in it.
+# Groups and endpoints take var.vpc_id, not the id of this lookup: one that is read during the apply is unknown before,
+# and would replace them all.
 data "aws_vpc" "this" {
   id = var.vpc_id
 
@@ -90,7 +91,8 @@ data "aws_route_tables" "explicit" {
   }
 
   lifecycle {
-    # True of every subnet. Without a condition, a lookup does not wait for changes upstream, and sees half a network.
+    # True of every subnet: it is here because a lookup with a condition waits for changes upstream, and one without sees
+    # half a network.
     postcondition {
       condition     = length(self.ids) <= 1
       error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${local.subnet_ids[count.index]} has ${length(self.ids)} route tables; want at most one."

@@ -4,25 +4,31 @@ output "agent_runtime_arn" {
   description = "ARN of the runtime, as callers name it."
   value       = aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn
 
-  # Whoever uses the ARN should find the door already guarded.
+  # Whoever uses it should find the door already guarded.
   depends_on = [aws_bedrockagentcore_resource_policy.this]
 }
 
 output "agent_runtime_id" {
   description = "Id of the runtime."
   value       = aws_bedrockagentcore_agent_runtime.this.agent_runtime_id
+
+  # Whoever uses it should find the door already guarded.
+  depends_on = [aws_bedrockagentcore_resource_policy.this]
 }
 
 output "agent_runtime_version" {
   description = "Newest version of the runtime."
   value       = aws_bedrockagentcore_agent_runtime.this.agent_runtime_version
+
+  # Whoever uses it should find the door already guarded.
+  depends_on = [aws_bedrockagentcore_resource_policy.this]
 }
 
 output "endpoint_arns" {
   description = "ARN of each endpoint by name, DEFAULT included."
   value       = local.endpoint_arns
 
-  # Whoever uses the ARN should find the door already guarded.
+  # Whoever uses it should find the door already guarded.
   depends_on = [aws_bedrockagentcore_resource_policy.this]
 }
 

@@ -1,7 +1,7 @@
 # Generated from patterns/runtime-isolated. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Name of the agent. Used as it is for roles and groups, and with underscores for the runtime: to AWS my-agent and my_agent are one runtime."
+  description = "Name of the agent. Names of what is made start with it, and with underscores it is that of the runtime: to AWS my-agent and my_agent are one."
   type        = string
   nullable    = false
 
@@ -192,7 +192,7 @@ variable "named_endpoints" {
 
   validation {
     condition     = length(var.named_endpoints) <= 10
-    error_message = "named_endpoints: got ${length(var.named_endpoints)}; want at most 10. Fix: remove some, or have the quota raised and use several modules."
+    error_message = "named_endpoints: got ${length(var.named_endpoints)}; want at most 10. Fix: remove some."
   }
 
   validation {
@@ -242,7 +242,7 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : alltrue([for item in var.jwt_authorizer.allowed_audience : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: name at least one character."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: take 1 to 255 characters."
   }
 
   validation {
@@ -252,7 +252,7 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : alltrue([for item in var.jwt_authorizer.allowed_clients : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: name at least one character."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: take 1 to 255 characters."
   }
 
   validation {
@@ -764,7 +764,7 @@ variable "route_table_ids" {
 }
 
 variable "egress_to_security_groups" {
-  description = "Groups that the agent may reach, by a name of your choice: a port (or the range port to to_port), tcp unless udp is said."
+  description = "Groups that the agent may reach, by a name of your choice: a port, or the range from port to to_port; tcp, or udp by protocol."
   type = map(object({
     security_group_id = string
     port              = number
@@ -808,6 +808,11 @@ variable "egress_to_security_groups" {
   validation {
     condition     = alltrue([for rule in var.egress_to_security_groups : rule.port <= coalesce(rule.to_port, rule.port)])
     error_message = "egress_to_security_groups: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_security_groups : key if rule.port > coalesce(rule.to_port, rule.port)])}; want to_port at or above port. Fix: swap them."
+  }
+
+  validation {
+    condition     = length(distinct([for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_security_groups)
+    error_message = "egress_to_security_groups: got ${join(", ", [for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}; want each target with the same ports once: EC2 refuses a second rule like the first. Fix: join the entries that are alike."
   }
 }
 
@@ -863,6 +868,11 @@ variable "egress_to_networks" {
   validation {
     condition     = alltrue([for rule in var.egress_to_networks : rule.port <= coalesce(rule.to_port, rule.port)])
     error_message = "egress_to_networks: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_networks : key if rule.port > coalesce(rule.to_port, rule.port)])}; want to_port at or above port. Fix: swap them."
+  }
+
+  validation {
+    condition     = length(distinct([for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_networks)
+    error_message = "egress_to_networks: got ${join(", ", [for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}; want each target with the same ports once: EC2 refuses a second rule like the first. Fix: join the entries that are alike."
   }
 
   validation {

@@ -1,7 +1,7 @@
 # Generated from patterns/runtime-private-inbound. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Name of the agent. Used as it is for roles and groups, and with underscores for the runtime: to AWS my-agent and my_agent are one runtime."
+  description = "Name of the agent. Names of what is made start with it, and with underscores it is that of the runtime: to AWS my-agent and my_agent are one."
   type        = string
   nullable    = false
 
@@ -187,7 +187,7 @@ variable "named_endpoints" {
 
   validation {
     condition     = length(var.named_endpoints) <= 10
-    error_message = "named_endpoints: got ${length(var.named_endpoints)}; want at most 10. Fix: remove some, or have the quota raised and use several modules."
+    error_message = "named_endpoints: got ${length(var.named_endpoints)}; want at most 10. Fix: remove some."
   }
 
   validation {
@@ -237,7 +237,7 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : alltrue([for item in var.jwt_authorizer.allowed_audience : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: name at least one character."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: take 1 to 255 characters."
   }
 
   validation {
@@ -247,7 +247,7 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : alltrue([for item in var.jwt_authorizer.allowed_clients : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: name at least one character."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: take 1 to 255 characters."
   }
 
   validation {
@@ -353,7 +353,7 @@ variable "create_data_plane_endpoint" {
 }
 
 variable "data_plane_endpoint_id" {
-  description = "Interface endpoint of com.amazonaws.<region>.bedrock-agentcore. Needed without create_data_plane_endpoint; its own group and policy then decide who reaches it."
+  description = "Interface endpoint of com.amazonaws.<region>.bedrock-agentcore in vpc_id. Needed without create_data_plane_endpoint; its own group and policy then decide who reaches it. Endpoints of other VPCs go into additional_source_vpc_endpoint_ids."
   type        = string
   default     = null
 
@@ -403,7 +403,7 @@ variable "caller_security_group_ids" {
 }
 
 variable "caller_networks" {
-  description = "Private networks that may open a connection to the endpoint that the module makes, by a name of your choice."
+  description = "Networks that may open a connection to the endpoint that the module makes, by a name of your choice."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -420,7 +420,7 @@ variable "caller_networks" {
 }
 
 variable "agent_data_plane_actions" {
-  description = "What the agent itself does through the endpoint that the module makes (memory, identity, tools). With private DNS its calls come this way, and what is not listed is refused there."
+  description = "What the endpoint that the module makes lets the agent itself do (memory, identity, tools), in full. With private DNS its calls come this way, and what is not listed is refused there. A filter, no grant: attach the same to execution_role_name. With create_security_group = false name your group in caller_security_group_ids too."
   type        = list(string)
   default     = []
   nullable    = false
@@ -456,7 +456,7 @@ variable "source_vpc_ids" {
 }
 
 variable "network_exempt_principal_arns" {
-  description = "Callers that may come from anywhere: the role of an AgentCore Gateway in front of the agent. Whether its calls carry a VPC key is not established by AWS. SigV4 only."
+  description = "Callers that may come from anywhere: the role of an AgentCore Gateway in front of the agent. No page of AWS says whether its calls carry a VPC key. They are admitted as callers too; where nobody else calls, name them in caller_principal_arns as well. SigV4 only."
   type        = list(string)
   default     = []
   nullable    = false
@@ -480,12 +480,12 @@ variable "source_public_networks" {
 
   validation {
     condition     = alltrue([for item in var.source_public_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item))])
-    error_message = "source_public_networks: got ${join(", ", [for index, item in var.source_public_networks : "[${index}] ${jsonencode(item)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item))])}; want a network as 10.1.0.0/16 or 2001:db8::/56, of /8 (IPv6: /16) at most. Fix: name the network; nothing here opens to the whole internet."
+    error_message = "source_public_networks: got ${join(", ", [for index, item in var.source_public_networks : "[${index}] ${jsonencode(item)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item))])}; want a network as 203.0.113.0/24 or 2001:db8::/56, of /8 (IPv6: /16) at most. Fix: name the network; nothing here opens to the whole internet."
   }
 
   validation {
     condition     = alltrue([for network in var.source_public_networks : !can(regex("^(10\\.|127\\.|169\\.254\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.|[fF][cdCD])", network))])
-    error_message = "source_public_networks: got ${join(", ", var.source_public_networks)}; want public addresses only: a call that arrives over the internet never has a private one. Fix: name the endpoint or VPC of private callers in place of their addresses."
+    error_message = "source_public_networks: got ${join(", ", var.source_public_networks)}; want public addresses only: a call that arrives over the internet never has a private one. Fix: remove private networks; callers inside a VPC come through an endpoint, for which there is runtime-private-inbound."
   }
 }
 
@@ -541,7 +541,7 @@ variable "supported_zone_ids" {
 }
 
 variable "use_s3_gateway_endpoint" {
-  description = "Whether the agent reaches S3, where its image layers or its code are, through s3_gateway_endpoint_id. If not, the subnets need a default route."
+  description = "Whether the agent reaches S3, where its image layers or its code are, through s3_gateway_endpoint_id. If not, the subnets need a default route, and the agent a rule to S3 on 443: by egress_to_prefix_lists, or in a group of yours."
   type        = bool
   default     = true
   nullable    = false
@@ -588,7 +588,7 @@ variable "security_group_ids" {
 }
 
 variable "egress_to_security_groups" {
-  description = "Groups that the agent may reach, by a name of your choice: a port (or the range port to to_port), tcp unless udp is said."
+  description = "Groups that the agent may reach, by a name of your choice: a port, or the range from port to to_port; tcp, or udp by protocol."
   type = map(object({
     security_group_id = string
     port              = number
@@ -635,6 +635,11 @@ variable "egress_to_security_groups" {
   }
 
   validation {
+    condition     = length(distinct([for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_security_groups)
+    error_message = "egress_to_security_groups: got ${join(", ", [for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}; want each target with the same ports once: EC2 refuses a second rule like the first. Fix: join the entries that are alike."
+  }
+
+  validation {
     condition     = var.create_security_group || length(var.egress_to_security_groups) == 0
     error_message = "egress_to_security_groups: found rules, and create_security_group is false; want none without a group of the module that they belong to. Fix: put the rules on the groups that you pass, or set create_security_group = true."
   }
@@ -648,7 +653,7 @@ variable "create_target_ingress_rules" {
 }
 
 variable "egress_to_networks" {
-  description = "Networks that the agent may reach, by a name of your choice: IPv4 or IPv6, a port (or the range port to to_port). Never the whole internet."
+  description = "Networks that the agent may reach, by a name of your choice: IPv4 or IPv6, a port, or the range from port to to_port; tcp, or udp by protocol. Never the whole internet."
   type = map(object({
     cidr        = string
     port        = number
@@ -695,13 +700,18 @@ variable "egress_to_networks" {
   }
 
   validation {
+    condition     = length(distinct([for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_networks)
+    error_message = "egress_to_networks: got ${join(", ", [for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}; want each target with the same ports once: EC2 refuses a second rule like the first. Fix: join the entries that are alike."
+  }
+
+  validation {
     condition     = var.create_security_group || length(var.egress_to_networks) == 0
     error_message = "egress_to_networks: found rules, and create_security_group is false; want none without a group of the module that they belong to. Fix: put the rules on the groups that you pass, or set create_security_group = true."
   }
 }
 
 variable "egress_to_prefix_lists" {
-  description = "Prefix lists that the agent may reach, by a name of your choice: a port (or the range port to to_port). S3 needs no entry."
+  description = "Prefix lists that the agent may reach, by a name of your choice: a port, or the range from port to to_port; tcp, or udp by protocol. S3 needs no entry with use_s3_gateway_endpoint."
   type = map(object({
     prefix_list_id = string
     port           = number
@@ -745,6 +755,11 @@ variable "egress_to_prefix_lists" {
   validation {
     condition     = alltrue([for rule in var.egress_to_prefix_lists : rule.port <= coalesce(rule.to_port, rule.port)])
     error_message = "egress_to_prefix_lists: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_prefix_lists : key if rule.port > coalesce(rule.to_port, rule.port)])}; want to_port at or above port. Fix: swap them."
+  }
+
+  validation {
+    condition     = length(distinct([for rule in var.egress_to_prefix_lists : "${rule.prefix_list_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_prefix_lists)
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for rule in var.egress_to_prefix_lists : "${rule.prefix_list_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}; want each target with the same ports once: EC2 refuses a second rule like the first. Fix: join the entries that are alike."
   }
 
   validation {
@@ -871,7 +886,7 @@ variable "model_arns" {
 }
 
 variable "send_telemetry" {
-  description = "Whether the role may send traces to X-Ray and metrics to CloudWatch."
+  description = "Whether the role that the module makes may send traces to X-Ray and metrics to CloudWatch."
   type        = bool
   default     = true
   nullable    = false

@@ -51,8 +51,8 @@ resource "aws_bedrockagentcore_resource_policy" "this" {
         Principal = "*"
         Action    = local.invoke_actions
         Resource  = each.value
-        # All of these must hold for the deny, so it spares a call that one of them admits. A call that
-        # carries no VPC comes from elsewhere.
+        # All of these must hold for the deny, so it spares a call that one of them admits. A call that lacks
+        # a key counts as from elsewhere.
         Condition = {
           NotIpAddress = { "aws:SourceIp" = var.source_public_networks }
           # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the

@@ -11,10 +11,10 @@ locals {
   partition  = data.aws_partition.current.partition
   region     = data.aws_region.current.id
 
-  # A runtime takes underscores where everything else in AWS takes hyphens.
+  # The name of a runtime takes no hyphens.
   runtime_name = replace(var.name, "-", "_")
 
-  # Asked of code alone: the image may be made in the same run, and then it is not known yet.
+  # Asked of code alone: the image may be made in the same run, and how many blocks there are has to be known before.
   uses_code = var.code != null
 }
 

@@ -1,7 +1,7 @@
 # Generated from patterns/runtime-public. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Name of the agent. Used as it is for roles and groups, and with underscores for the runtime: to AWS my-agent and my_agent are one runtime."
+  description = "Name of the agent. Names of what is made start with it, and with underscores it is that of the runtime: to AWS my-agent and my_agent are one."
   type        = string
   nullable    = false
 
@@ -182,7 +182,7 @@ variable "named_endpoints" {
 
   validation {
     condition     = length(var.named_endpoints) <= 10
-    error_message = "named_endpoints: got ${length(var.named_endpoints)}; want at most 10. Fix: remove some, or have the quota raised and use several modules."
+    error_message = "named_endpoints: got ${length(var.named_endpoints)}; want at most 10. Fix: remove some."
   }
 
   validation {
@@ -232,7 +232,7 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : alltrue([for item in var.jwt_authorizer.allowed_audience : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: name at least one character."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: take 1 to 255 characters."
   }
 
   validation {
@@ -242,7 +242,7 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : alltrue([for item in var.jwt_authorizer.allowed_clients : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: name at least one character."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: take 1 to 255 characters."
   }
 
   validation {
@@ -296,7 +296,7 @@ variable "jwt_authorizer" {
 }
 
 variable "create_resource_policy" {
-  description = "Whether the agent carries a resource policy that refuses every caller but caller_principal_arns, and every network but source_public_networks. Without it, whoever has an identity policy or a valid token may invoke it."
+  description = "Whether the agent carries a resource policy. With SigV4 it refuses every caller but caller_principal_arns; where source_public_networks is set, every other network; and always what is not in allowed_invoke_actions. Without it, whoever has an identity policy or a valid token may invoke the agent."
   type        = bool
   default     = false
   nullable    = false
@@ -320,7 +320,7 @@ variable "caller_principal_arns" {
 }
 
 variable "allowed_invoke_actions" {
-  description = "What callers may do with the agent. Every invoke action that is not listed is denied to everybody."
+  description = "What callers may do with the agent: with create_resource_policy, every other invoke action is denied to everybody."
   type        = list(string)
   default     = ["bedrock-agentcore:InvokeAgentRuntime"]
   nullable    = false
@@ -334,6 +334,11 @@ variable "allowed_invoke_actions" {
     condition     = alltrue([for item in var.allowed_invoke_actions : try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)])
     error_message = "allowed_invoke_actions: got ${join(", ", [for index, item in var.allowed_invoke_actions : "[${index}] ${jsonencode(item)}" if !try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)])}; want bedrock-agentcore:GetAgentCard, bedrock-agentcore:InvokeAgentRuntime, bedrock-agentcore:InvokeAgentRuntimeCommand, bedrock-agentcore:InvokeAgentRuntimeCommandShell, bedrock-agentcore:InvokeAgentRuntimeForUser, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser or bedrock-agentcore:StopRuntimeSession. Fix: take actions from that list, in full."
   }
+
+  validation {
+    condition     = var.create_resource_policy || jsonencode(var.allowed_invoke_actions) == jsonencode(["bedrock-agentcore:InvokeAgentRuntime"])
+    error_message = "allowed_invoke_actions: got ${join(", ", var.allowed_invoke_actions)}, and no policy to carry them; want the default without create_resource_policy: identity policies decide then. Fix: set create_resource_policy = true, or leave it out."
+  }
 }
 
 variable "source_public_networks" {
@@ -344,7 +349,7 @@ variable "source_public_networks" {
 
   validation {
     condition     = alltrue([for item in var.source_public_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item))])
-    error_message = "source_public_networks: got ${join(", ", [for index, item in var.source_public_networks : "[${index}] ${jsonencode(item)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item))])}; want a network as 10.1.0.0/16 or 2001:db8::/56, of /8 (IPv6: /16) at most. Fix: name the network; nothing here opens to the whole internet."
+    error_message = "source_public_networks: got ${join(", ", [for index, item in var.source_public_networks : "[${index}] ${jsonencode(item)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item))])}; want a network as 203.0.113.0/24 or 2001:db8::/56, of /8 (IPv6: /16) at most. Fix: name the network; nothing here opens to the whole internet."
   }
 
   validation {
@@ -354,12 +359,12 @@ variable "source_public_networks" {
 
   validation {
     condition     = !var.create_resource_policy || var.jwt_authorizer == null || length(var.source_public_networks) > 0
-    error_message = "source_public_networks: got none, and a jwt_authorizer, so the policy would restrict nobody; want networks where the policy is made and callers bring a JWT. Fix: name the networks, or set create_resource_policy = false."
+    error_message = "source_public_networks: got none, and a jwt_authorizer, so the policy would refuse no caller; want networks where the policy is made and callers bring a JWT. Fix: name the networks, or set create_resource_policy = false."
   }
 
   validation {
     condition     = alltrue([for network in var.source_public_networks : !can(regex("^(10\\.|127\\.|169\\.254\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.|[fF][cdCD])", network))])
-    error_message = "source_public_networks: got ${join(", ", var.source_public_networks)}; want public addresses only: a call that arrives over the internet never has a private one. Fix: name the endpoint or VPC of private callers in place of their addresses."
+    error_message = "source_public_networks: got ${join(", ", var.source_public_networks)}; want public addresses only: a call that arrives over the internet never has a private one. Fix: remove private networks; callers inside a VPC come through an endpoint, for which there is runtime-private-inbound."
   }
 }
 
@@ -431,7 +436,7 @@ variable "model_arns" {
 }
 
 variable "send_telemetry" {
-  description = "Whether the role may send traces to X-Ray and metrics to CloudWatch."
+  description = "Whether the role that the module makes may send traces to X-Ray and metrics to CloudWatch."
   type        = bool
   default     = true
   nullable    = false

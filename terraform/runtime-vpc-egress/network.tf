@@ -1,6 +1,7 @@
 # Generated from patterns/runtime-vpc-egress. Change it there and run `npm run synth`: edits here are reported, not kept.
 
-# The VPC comes in by id, not from this lookup: one that turns unknown would replace every group and endpoint in it.
+# Groups and endpoints take var.vpc_id, not the id of this lookup: one that is read during the apply is unknown before,
+# and would replace them all.
 data "aws_vpc" "this" {
   id = var.vpc_id
 
@@ -70,7 +71,8 @@ data "aws_route_tables" "explicit" {
   }
 
   lifecycle {
-    # True of every subnet. Without a condition, a lookup does not wait for changes upstream, and sees half a network.
+    # True of every subnet: it is here because a lookup with a condition waits for changes upstream, and one without sees
+    # half a network.
     postcondition {
       condition     = length(self.ids) <= 1
       error_message = "subnet_ids[${count.index}]: ${var.subnet_ids[count.index]} has ${length(self.ids)} route tables; want at most one."
@@ -88,7 +90,7 @@ data "aws_route_table" "effective" {
     # An interface of AgentCore has no public address: a default route to an internet gateway leads nowhere.
     postcondition {
       condition     = contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), self.id) || length([for route in self.routes : route if route.cidr_block == "0.0.0.0/0" && !startswith(route.gateway_id, "igw-")]) > 0
-      error_message = "subnet_ids[${count.index}]: ${var.subnet_ids[count.index]} has no way to S3, where AgentCore keeps image layers and code (route table ${self.id}). Fix: add that table to the S3 gateway endpoint and pass s3_gateway_endpoint_id, or route 0.0.0.0/0 to a NAT gateway, firewall or transit gateway."
+      error_message = "subnet_ids[${count.index}]: ${var.subnet_ids[count.index]} has no way to S3, where AgentCore keeps image layers and code (route table ${self.id}). Fix: add that table to the S3 gateway endpoint and pass s3_gateway_endpoint_id, or route 0.0.0.0/0 to a NAT gateway, firewall or transit gateway and let the group out to S3."
     }
 
     postcondition {

@@ -1,7 +1,7 @@
 # Generated from patterns/runtime-vpc-egress. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Name of the agent. Used as it is for roles and groups, and with underscores for the runtime: to AWS my-agent and my_agent are one runtime."
+  description = "Name of the agent. Names of what is made start with it, and with underscores it is that of the runtime: to AWS my-agent and my_agent are one."
   type        = string
   nullable    = false
 
@@ -187,7 +187,7 @@ variable "named_endpoints" {
 
   validation {
     condition     = length(var.named_endpoints) <= 10
-    error_message = "named_endpoints: got ${length(var.named_endpoints)}; want at most 10. Fix: remove some, or have the quota raised and use several modules."
+    error_message = "named_endpoints: got ${length(var.named_endpoints)}; want at most 10. Fix: remove some."
   }
 
   validation {
@@ -237,7 +237,7 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : alltrue([for item in var.jwt_authorizer.allowed_audience : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: name at least one character."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: take 1 to 255 characters."
   }
 
   validation {
@@ -247,7 +247,7 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : alltrue([for item in var.jwt_authorizer.allowed_clients : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: name at least one character."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: take 1 to 255 characters."
   }
 
   validation {
@@ -352,7 +352,7 @@ variable "supported_zone_ids" {
 }
 
 variable "use_s3_gateway_endpoint" {
-  description = "Whether the agent reaches S3, where its image layers or its code are, through s3_gateway_endpoint_id. If not, the subnets need a default route."
+  description = "Whether the agent reaches S3, where its image layers or its code are, through s3_gateway_endpoint_id. If not, the subnets need a default route, and the agent a rule to S3 on 443: by egress_to_prefix_lists, or in a group of yours."
   type        = bool
   default     = true
   nullable    = false
@@ -399,7 +399,7 @@ variable "security_group_ids" {
 }
 
 variable "egress_to_security_groups" {
-  description = "Groups that the agent may reach, by a name of your choice: a port (or the range port to to_port), tcp unless udp is said."
+  description = "Groups that the agent may reach, by a name of your choice: a port, or the range from port to to_port; tcp, or udp by protocol."
   type = map(object({
     security_group_id = string
     port              = number
@@ -446,6 +446,11 @@ variable "egress_to_security_groups" {
   }
 
   validation {
+    condition     = length(distinct([for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_security_groups)
+    error_message = "egress_to_security_groups: got ${join(", ", [for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}; want each target with the same ports once: EC2 refuses a second rule like the first. Fix: join the entries that are alike."
+  }
+
+  validation {
     condition     = var.create_security_group || length(var.egress_to_security_groups) == 0
     error_message = "egress_to_security_groups: found rules, and create_security_group is false; want none without a group of the module that they belong to. Fix: put the rules on the groups that you pass, or set create_security_group = true."
   }
@@ -459,7 +464,7 @@ variable "create_target_ingress_rules" {
 }
 
 variable "egress_to_networks" {
-  description = "Networks that the agent may reach, by a name of your choice: IPv4 or IPv6, a port (or the range port to to_port). Never the whole internet."
+  description = "Networks that the agent may reach, by a name of your choice: IPv4 or IPv6, a port, or the range from port to to_port; tcp, or udp by protocol. Never the whole internet."
   type = map(object({
     cidr        = string
     port        = number
@@ -506,13 +511,18 @@ variable "egress_to_networks" {
   }
 
   validation {
+    condition     = length(distinct([for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_networks)
+    error_message = "egress_to_networks: got ${join(", ", [for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}; want each target with the same ports once: EC2 refuses a second rule like the first. Fix: join the entries that are alike."
+  }
+
+  validation {
     condition     = var.create_security_group || length(var.egress_to_networks) == 0
     error_message = "egress_to_networks: found rules, and create_security_group is false; want none without a group of the module that they belong to. Fix: put the rules on the groups that you pass, or set create_security_group = true."
   }
 }
 
 variable "egress_to_prefix_lists" {
-  description = "Prefix lists that the agent may reach, by a name of your choice: a port (or the range port to to_port). S3 needs no entry."
+  description = "Prefix lists that the agent may reach, by a name of your choice: a port, or the range from port to to_port; tcp, or udp by protocol. S3 needs no entry with use_s3_gateway_endpoint."
   type = map(object({
     prefix_list_id = string
     port           = number
@@ -556,6 +566,11 @@ variable "egress_to_prefix_lists" {
   validation {
     condition     = alltrue([for rule in var.egress_to_prefix_lists : rule.port <= coalesce(rule.to_port, rule.port)])
     error_message = "egress_to_prefix_lists: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_prefix_lists : key if rule.port > coalesce(rule.to_port, rule.port)])}; want to_port at or above port. Fix: swap them."
+  }
+
+  validation {
+    condition     = length(distinct([for rule in var.egress_to_prefix_lists : "${rule.prefix_list_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_prefix_lists)
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for rule in var.egress_to_prefix_lists : "${rule.prefix_list_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}; want each target with the same ports once: EC2 refuses a second rule like the first. Fix: join the entries that are alike."
   }
 
   validation {
@@ -694,7 +709,7 @@ variable "model_arns" {
 }
 
 variable "send_telemetry" {
-  description = "Whether the role may send traces to X-Ray and metrics to CloudWatch."
+  description = "Whether the role that the module makes may send traces to X-Ray and metrics to CloudWatch."
   type        = bool
   default     = true
   nullable    = false

@@ -12,7 +12,8 @@ locals {
   region     = data.aws_region.current.id
 }
 
-# The VPC comes in by id, not from this lookup: one that turns unknown would replace every group and endpoint in it.
+# Groups and endpoints take var.vpc_id, not the id of this lookup: one that is read during the apply is unknown before,
+# and would replace them all.
 data "aws_vpc" "this" {
   id = var.vpc_id
 

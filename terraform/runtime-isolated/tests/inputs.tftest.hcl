@@ -2360,6 +2360,44 @@ run "egress_to_networks_range_upside_down" {
   expect_failures = [var.egress_to_networks]
 }
 
+run "egress_to_security_groups_twice" {
+  command = plan
+
+  variables {
+    egress_to_security_groups = {
+      ecr = {
+        security_group_id = "sg-0123456789abcdef1"
+        port              = 443
+      }
+      logs = {
+        security_group_id = "sg-0123456789abcdef1"
+        port              = 443
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_security_groups]
+}
+
+run "egress_to_networks_twice" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      ecr = {
+        cidr = "10.1.0.0/16"
+        port = 443
+      }
+      logs = {
+        cidr = "10.1.0.0/16"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
 run "image_of_the_public_registry" {
   command = plan
 

@@ -1081,7 +1081,7 @@ run "source_public_networks_item_malformed_5" {
   command = plan
 
   variables {
-    source_public_networks = ["10.1.0.0"]
+    source_public_networks = ["203.0.113.0"]
   }
 
   expect_failures = [var.source_public_networks]
@@ -1091,7 +1091,7 @@ run "source_public_networks_item_malformed_6" {
   command = plan
 
   variables {
-    source_public_networks = ["10.1/16"]
+    source_public_networks = ["203.0/16"]
   }
 
   expect_failures = [var.source_public_networks]
@@ -2278,6 +2278,63 @@ run "egress_to_prefix_lists_range_upside_down" {
         prefix_list_id = "pl-0123456789abcdef0"
         port           = 443
         to_port        = 442
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_prefix_lists]
+}
+
+run "egress_to_security_groups_twice" {
+  command = plan
+
+  variables {
+    egress_to_security_groups = {
+      ecr = {
+        security_group_id = "sg-0123456789abcdef1"
+        port              = 443
+      }
+      logs = {
+        security_group_id = "sg-0123456789abcdef1"
+        port              = 443
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_security_groups]
+}
+
+run "egress_to_networks_twice" {
+  command = plan
+
+  variables {
+    egress_to_networks = {
+      ecr = {
+        cidr = "10.1.0.0/16"
+        port = 443
+      }
+      logs = {
+        cidr = "10.1.0.0/16"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.egress_to_networks]
+}
+
+run "egress_to_prefix_lists_twice" {
+  command = plan
+
+  variables {
+    egress_to_prefix_lists = {
+      ecr = {
+        prefix_list_id = "pl-0123456789abcdef0"
+        port           = 443
+      }
+      logs = {
+        prefix_list_id = "pl-0123456789abcdef0"
+        port           = 443
       }
     }
   }

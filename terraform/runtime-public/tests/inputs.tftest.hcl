@@ -758,6 +758,8 @@ run "allowed_invoke_actions_too_few_items" {
   command = plan
 
   variables {
+    create_resource_policy = true
+    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
     allowed_invoke_actions = []
   }
 
@@ -768,6 +770,8 @@ run "allowed_invoke_actions_item_unknown" {
   command = plan
 
   variables {
+    create_resource_policy = true
+    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
     allowed_invoke_actions = ["no-such-value"]
   }
 
@@ -828,7 +832,7 @@ run "source_public_networks_item_malformed_5" {
   variables {
     create_resource_policy = true
     caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
-    source_public_networks = ["10.1.0.0"]
+    source_public_networks = ["203.0.113.0"]
   }
 
   expect_failures = [var.source_public_networks]
@@ -840,7 +844,7 @@ run "source_public_networks_item_malformed_6" {
   variables {
     create_resource_policy = true
     caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
-    source_public_networks = ["10.1/16"]
+    source_public_networks = ["203.0/16"]
   }
 
   expect_failures = [var.source_public_networks]
@@ -1018,6 +1022,16 @@ run "callers_and_jwt" {
   }
 
   expect_failures = [var.caller_principal_arns]
+}
+
+run "actions_without_a_policy" {
+  command = plan
+
+  variables {
+    allowed_invoke_actions = ["bedrock-agentcore:StopRuntimeSession"]
+  }
+
+  expect_failures = [var.allowed_invoke_actions]
 }
 
 run "networks_without_a_policy" {
