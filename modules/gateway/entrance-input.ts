@@ -13,6 +13,7 @@ import {
   vpcEndpointId,
   vpcId,
 } from '../../inputs/primitives';
+import { callersOnce } from '../callers-once';
 
 import {
   ENDPOINT,
@@ -78,7 +79,7 @@ export const entranceShape = {
   caller_networks: mapOf(cidrIpv4, { key: ruleName })
     .default({})
     .describe(
-      'Private networks that may open a connection to the endpoint that the module makes, by a name of your choice.',
+      'Networks that may open a connection to the endpoint that the module makes, by a name of your choice.',
     ),
   additional_gateway_arns: listOf(gatewayArn)
     .default([])
@@ -110,6 +111,7 @@ const ofTheEndpoint = [
 ] as const;
 
 export const entranceRules: readonly CrossRule[] = [
+  ...callersOnce,
   {
     variable: 'use_resource_policy',
     condition: hcl`!var.use_resource_policy || contains(["AWS_IAM", "CUSTOM_JWT"], var.authorizer_type)`,

@@ -16,6 +16,7 @@ import {
   vpcEndpointId,
   vpcId,
 } from '../../inputs/primitives';
+import { callersOnce } from '../callers-once';
 
 export const callersShape = {
   caller_principal_arns: listOf(principalArn)
@@ -145,6 +146,7 @@ export const sourcesRules: readonly CrossRule[] = [
 ];
 
 export const dataPlaneRules: readonly CrossRule[] = [
+  ...callersOnce,
   {
     variable: 'data_plane_endpoint_id',
     condition: hcl`(var.data_plane_endpoint_id == null) == var.create_data_plane_endpoint`,

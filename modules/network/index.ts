@@ -6,7 +6,7 @@ import { readme } from './readme';
 
 export const network: PublishedModule = {
   name: 'network',
-  summary: 'A VPC for agents by zone id: no way out, or NAT; DNS on; all traffic recorded.',
+  summary: 'A VPC for agents by zone id: no way out, or NAT; DNS on; traffic recorded.',
   source: 'modules/network',
   input,
   build: declareNetwork,

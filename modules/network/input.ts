@@ -59,7 +59,7 @@ interface NetworkInput {
 export const input = moduleInput(
   {
     name: name.describe(
-      'Name of the network: the Name tag of the VPC, and the start of all others.',
+      'Name of the network: of the VPC, at the start of all other names, and in that of the log group, which a new name makes anew.',
     ),
     cidr_block: vpcCidr.describe(
       'IPv4 range of the VPC, /16 to /20. A zone gets a sixteenth of it for agents.',
@@ -67,7 +67,7 @@ export const input = moduleInput(
     zone_ids: setOf(slottedZoneId)
       .default([])
       .describe(
-        "Zones by id (use1-az1), known when the plan is made. Left out: the first two that AgentCore supports in the region, by the module's own table. Adding, reordering and removing zones moves no address of the others.",
+        "Zones by id (use1-az1), known when the plan is made. Left out: the first two that AgentCore supports in the region, by supported_zone_ids or the module's own table. Adding, reordering and removing zones moves no address of the others.",
       ),
     supported_zone_ids: setOf(slottedZoneId)
       .default([])
@@ -98,7 +98,7 @@ export const input = moduleInput(
       fix: 'pick a period that CloudWatch Logs has',
     })
       .default(365)
-      .describe('Days for which the record of all traffic is kept.'),
+      .describe('Days for which the record of traffic is kept.'),
     flow_log_kms_key_arn: keyArn
       .nullable()
       .default(null)

@@ -9,7 +9,7 @@ export function declareOutputs(scope: Construct, ready: readonly Expression[]): 
   const usable = {
     depends_on: ready,
     depends_on_comment:
-      'A subnet is of use once it has its table and its routes. Without them, who looks it up finds the main table of the VPC.',
+      'A subnet is of use once it has its table and its routes: who looks it up before finds the main table of the VPC.',
   };
   output(scope, 'vpc_id', { description: 'Id of the VPC.', value: hcl`aws_vpc.this.id` });
   output(scope, 'vpc_cidr_block', {
@@ -31,7 +31,8 @@ export function declareOutputs(scope: Construct, ready: readonly Expression[]): 
     ...usable,
   });
   output(scope, 'subnet_cidr_blocks_by_zone_id', {
-    description: 'IPv4 ranges of the private subnets by zone id. Known when the plan is made.',
+    description:
+      'IPv4 ranges of the private subnets by zone id. Known when the plan is made, if cidr_block is.',
     value: hcl`local.private_cidr_blocks`,
   });
   output(scope, 'subnet_ipv6_cidr_blocks_by_zone_id', {
@@ -50,16 +51,16 @@ export function declareOutputs(scope: Construct, ready: readonly Expression[]): 
   });
   output(scope, 'internet_egress', {
     description:
-      'Whether the private subnets have a way to the internet. Known when the plan is made.',
+      'Whether the module gives the private subnets a way to the internet; of routes that others add it does not know. Known when the plan is made.',
     value: hcl`local.internet_egress`,
   });
   output(scope, 'nat_public_ips_by_zone_id', {
     description:
-      'Addresses under which the internet sees the agents, by zone id of the NAT gateway. Empty with egress = "none".',
+      'IPv4 addresses under which the internet sees the agents, by zone id of the NAT gateway. Empty with egress = "none".',
     value: hcl`{ for id in local.nat_zone_ids : id => aws_eip.nat[id].public_ip }`,
   });
   output(scope, 'flow_log_group_name', {
-    description: 'CloudWatch log group with the record of all traffic.',
+    description: 'CloudWatch log group with the record of traffic.',
     value: hcl`aws_cloudwatch_log_group.flow_logs.name`,
   });
 }

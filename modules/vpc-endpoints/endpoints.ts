@@ -89,6 +89,11 @@ function declareZones(scope: Construct): void {
   });
 }
 
+const INTERFACE_POLICY: Expression = hcl`jsonencode({ Version = "2012-10-17", Statement = local.interface_statements[each.key] })`;
+
+/** Of an endpoint policy. Source: PrivateLink, "Control access to VPC endpoints using endpoint policies", 2026-11-21. */
+const MOST_CHARACTERS = 20_480;
+
 function declareInterfaceEndpoints(scope: Construct, vpc: Expression): Expression {
   return declare(
     scope,
@@ -101,7 +106,7 @@ function declareInterfaceEndpoints(scope: Construct, vpc: Expression): Expressio
       subnetIds: hcl`[for zone_id in local.zone_ids_by_service[each.key] : var.subnet_ids_by_zone_id[zone_id]]`,
       securityGroupIds: hcl`aws_security_group.endpoints[*].id`,
       privateDnsEnabled: true,
-      policy: hcl`jsonencode({ Version = "2012-10-17", Statement = local.interface_statements[each.key] })`,
+      policy: hcl`${INTERFACE_POLICY}`,
       tags: named(tpl`\${var.name}-\${each.key}`),
     },
     {
@@ -113,6 +118,10 @@ function declareInterfaceEndpoints(scope: Construct, vpc: Expression): Expressio
           {
             condition: hcl`length(local.zone_ids_by_service[each.key]) > 0`,
             error_message: hcl`"subnet_ids_by_zone_id: found \${join(", ", keys(var.subnet_ids_by_zone_id))}, and \${each.key} has endpoints in none of them; want a subnet in one of the zones that this account calls \${join(", ", data.aws_vpc_endpoint_service.this[each.key].availability_zones)}. Fix: add one."`,
+          },
+          {
+            condition: hcl`length(${INTERFACE_POLICY}) <= ${MOST_CHARACTERS}`,
+            error_message: hcl`"The policy of the endpoint \${each.key} has \${length(${INTERFACE_POLICY})} characters; want at most ${MOST_CHARACTERS}. Fix: name fewer agents, callers or resources, or take patterns of ARNs where the input lets you."`,
           },
         ],
       },

@@ -153,7 +153,7 @@ export const furtherServicesShape = {
   )
     .default({})
     .describe(
-      'Further interface endpoints, by a name of your choice: the service as the last part of com.amazonaws.<region>.<service>, and what agents may do with which resources.',
+      'Further interface endpoints, by a name of your choice: the service as the last part of com.amazonaws.<region>.<service>, the actions in full, and the resources as ARNs, or * where there is nothing narrower.',
     ),
 };
 
@@ -301,8 +301,8 @@ export const endpointRules: readonly CrossRule[] = [
     variable: 'further_services',
     condition: hcl`alltrue([for further in var.further_services : !contains(${KNOWN_SERVICES}, further.service)])`,
     found: hcl`"got \${join(", ", [for key, further in var.further_services : "\${key}: \${further.service}" if contains(${KNOWN_SERVICES}, further.service)])}"`,
-    want: 'services that no need brings',
-    fix: 'declare the need in place of the service',
+    want: 'services that neither a need brings nor, as logs, every agent has',
+    fix: 'declare the need in place of the service; where it has to let more pass, make the endpoint yourself and pass its id',
     holds: (input: NeedsInput) =>
       Object.values(input.further_services).every(
         ({ service }) => !KNOWN_SERVICES.includes(service),

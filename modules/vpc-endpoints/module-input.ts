@@ -18,6 +18,7 @@ import {
   tags,
   vpcId,
 } from '../../inputs/primitives';
+import { callersOnce } from '../callers-once';
 import { groupName } from '../group-name';
 
 import {
@@ -86,7 +87,7 @@ const sharedRules: readonly CrossRule[] = [
     condition: hcl`contains(var.needs, "data_plane") && !var.callers_use_jwt ? length(var.caller_principal_arns) + length(var.agent_data_plane_actions) > 0 : length(var.caller_principal_arns) == 0`,
     found: hcl`"got \${length(var.caller_principal_arns)}, data_plane is \${contains(var.needs, "data_plane") ? "" : "not "}among needs, and callers_use_jwt is \${var.callers_use_jwt}"`,
     want: 'callers or agent_data_plane_actions where the data plane is needed and callers sign with SigV4, and no callers otherwise',
-    fix: 'name the callers, or leave them out',
+    fix: 'with data_plane name callers, agent_data_plane_actions or callers_use_jwt; without it, or with callers_use_jwt, remove them',
     holds: (input: SharedInput) =>
       input.needs.includes('data_plane') && !input.callers_use_jwt
         ? input.caller_principal_arns.length + input.agent_data_plane_actions.length > 0
@@ -146,7 +147,9 @@ export const input = moduleInput(
     ...placementByZoneShape,
     route_table_ids: listOf(routeTableId)
       .default([])
-      .describe("Route tables of the agents' subnets, for the S3 gateway endpoint."),
+      .describe(
+        "Route tables of the agents' subnets, for the S3 gateway endpoint: for image, code and session_storage, unless existing_endpoint_ids has s3.",
+      ),
     ...sharedNeedsShape,
     agent_role_arns: mapOf(roleArn, { key: agentName }).describe(
       'Execution role of each agent, by the name that its own module takes. What the endpoints let through is for them.',
@@ -174,12 +177,12 @@ export const input = moduleInput(
       'What callers may do with the agents through the data-plane endpoint.',
     ),
     agent_data_plane_actions: agentDataPlaneActions.describe(
-      'What agents do on the data plane beside their memory (identity, tools), in full.',
+      'What agents do on the data plane beside their memory (identity, tools), in full, with any resource.',
     ),
     caller_security_group_ids: mapOf(securityGroupId, { key: ruleName })
       .default({})
       .describe(
-        'Groups of callers that may open a connection to the endpoints, by a name of your choice.',
+        "Groups of callers that may open a connection to the endpoints, by a name of your choice. The rule out of such a group, to endpoint_security_group_id on 443, is its owner's to make.",
       ),
     caller_networks: mapOf(cidrIpv4, { key: ruleName })
       .default({})
@@ -194,7 +197,14 @@ export const input = moduleInput(
     tags: tags.default({}).describe('Tags of everything that can carry them.'),
   },
   {
-    rules: [groupName, ...needRules(SAMPLE_ARNS), ...endpointRules, ...sharedRules, privateCallers],
+    rules: [
+      groupName,
+      ...needRules(SAMPLE_ARNS),
+      ...endpointRules,
+      ...sharedRules,
+      ...callersOnce,
+      privateCallers,
+    ],
     sample: {
       name: 'agents',
       vpc_id: 'vpc-0123456789abcdef0',

@@ -19,8 +19,8 @@ between its group and the group of the endpoints.
 | \`gateway\` | bedrock-agentcore.gateway | \`gateway_arns\` |
 | \`models\` | bedrock-runtime | \`model_arns\` |
 | \`secrets\`, \`parameters\`, \`kms\`, \`sts\` | secretsmanager, ssm, kms, sts | \`secret_arns\`, \`parameter_arns\`, \`kms_key_arns\`, \`assumable_role_arns\` |
-| \`traces\`, \`metrics\` | xray, monitoring | the actions that send |
-| always | logs | log groups of runtimes |`,
+| \`traces\`, \`metrics\` | xray, monitoring | X-Ray's sending and sampling actions; metrics of the namespace \`bedrock-agentcore\` |
+| always | logs | log groups of runtimes; listing all |`,
   diagram: `
 flowchart LR
   callers["callers<br/>named groups and networks"]
@@ -55,18 +55,20 @@ flowchart LR
     '**All callers pass to all agents** that are named here. Which agent takes whom, the resource policies of the agents decide.',
     '**JWT.** A token carries no principal: with `callers_use_jwt` the data-plane endpoint lets everybody pass to the agents that are named, callers with SigV4 too. Each agent checks the token, or the signature and its resource policy.',
     '**Gateways that take tokens** cannot be told apart by an endpoint policy: the need `gateway` is for gateways with IAM. For others make the endpoint elsewhere, and pass it in `existing_endpoint_ids`.',
-    '**Existing endpoints** are checked for service, kind and VPC. Their policies and groups are up to their owner: each must let the agents in. `endpoint_security_group_id` is the group of the endpoints that are made here: an agent that also uses an existing one names its group in `egress_to_security_groups`.',
-    '**Who pulls the image is not established.** The ECR endpoints admit the roles of the agents. AWS does not say as whom AgentCore pulls when a session starts. If the first invocation of an agent fails, make these endpoints with a policy for the account, and pass them in `existing_endpoint_ids`.',
+    '**Existing endpoints** are checked for service, kind and VPC. Their policies, groups and private names are up to their owner: each must let the agents in, and what its policy would take (`caller_principal_arns`, `repository_arns` and so on) is still asked for here. `endpoint_security_group_id` is the group of the endpoints that are made here: an agent that also uses an existing one names its group in `egress_to_security_groups`.',
+    '**Who pulls the image is not established.** The ECR endpoints admit the roles of the agents. AWS does not say as whom AgentCore pulls when a session starts. If the first invocation of an agent fails, move these endpoints out (`terraform state mv`, or `removed` and `import`), give them a policy for the account, and pass them in `existing_endpoint_ids`.',
     '**Layers of images** are presigned by ECR, so the S3 policy asks for no principal there: it lets anybody in the VPC read the layers of the region that ECR has signed for them, and write none.',
     '**Assumed roles.** The need `sts` lets an agent assume a role. Credentials of that role pass no other endpoint, unless the role has an entry of its own in `agent_role_arns`.',
     '**`further_services`** with `*` as resource, or an ARN of another account, is a way for data to leave. Take `*` only where the service has nothing narrower.',
-    '**`agent_data_plane_actions`** are admitted on every resource, for the roles of the agents. A browser or code interpreter in public mode is a way to the internet.',
-    '**A policy has at most 20,480 characters**: about 140 agents on the data plane.',
+    '**`agent_data_plane_actions`** are admitted on every resource, for the roles of the agents. A browser or code interpreter in public mode is a way to the internet, and an action of memories or runtimes there undoes `memory_arns` and the list of agents.',
+    '**A policy has at most 20,480 characters**, which is checked: room for some 50 agents with long names, memory, actions and tokens, and for some 250 with callers alone.',
+    '**A new `name`** moves the endpoints to a new group, to which no agent has rules yet, and AWS refuses to delete the old one while rules of agents name it. Do not rename a set that is in use. A new key of a caller makes its rule anew, and EC2 may refuse it while the old one is there: `moved` or `terraform state mv` keeps it.',
+    '**Zones and VPC of the subnets** are not looked up: a subnet under the key of another zone is found by AWS at apply, or not at all.',
     '**Zones.** An endpoint stands in the zones that its service and the subnets share, so it may lack one; agents there reach it across zones. A service that has none of the zones is refused.',
     '**Agents are named as their modules name them**: `research-agent` here opens the data plane for runtimes `research_agent-*` of this account and region.',
     '**Log groups**: any role that is named can write to log groups of all runtimes through the endpoint. The roles that our modules make have their own alone.',
     '**`depends_on` on this module** makes Terraform read its lookups, the region among them, during the apply whenever what it names changes, and plan every endpoint anew. Pass ids: they are waited for by themselves.',
-    'Needs, and the keys of every map, have to be known when the plan is made. Ids and ARNs may still be unknown.',
+    'Needs, the keys of every map, and the services in `further_services` have to be known when the plan is made. Ids and ARNs may still be unknown.',
     'Which action an OTLP exporter takes at X-Ray is not established. Policies for X-Ray, metrics, KMS, STS, secrets and parameters follow practice; no page of AgentCore spells them out.',
     'Everything here was planned and applied on a stand-in for AWS, not on AWS itself. A changed policy takes some minutes on AWS.',
   ],

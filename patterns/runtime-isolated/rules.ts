@@ -1,6 +1,7 @@
 /** Rules between the inputs of `runtime-isolated`. */
 import { hcl } from '../../hcl/value';
 import type { CrossRule } from '../../inputs/module-input';
+import { callersOnce } from '../../modules/callers-once';
 import { PRIVATE_IPV4, privateCallers, privateNetworks } from '../../modules/vpc-endpoints/input';
 
 interface IsolatedInput {
@@ -166,5 +167,6 @@ export const isolatedRules: readonly CrossRule[] = [
       },
     ],
   }),
+  ...callersOnce,
   privateCallers,
 ];

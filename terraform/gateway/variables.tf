@@ -579,13 +579,18 @@ variable "caller_security_group_ids" {
   }
 
   validation {
+    condition     = length(distinct(values(var.caller_security_group_ids))) == length(values(var.caller_security_group_ids))
+    error_message = "caller_security_group_ids: got ${join(", ", values(var.caller_security_group_ids))}; want each once: EC2 refuses a second rule like the first. Fix: remove the repeated ones."
+  }
+
+  validation {
     condition     = var.create_gateway_endpoint || length(var.caller_security_group_ids) == 0
     error_message = "caller_security_group_ids: got ${length(var.caller_security_group_ids)}, and no endpoint is made; want none without create_gateway_endpoint. Fix: set them where the endpoint is made, and leave them out here."
   }
 }
 
 variable "caller_networks" {
-  description = "Private networks that may open a connection to the endpoint that the module makes, by a name of your choice."
+  description = "Networks that may open a connection to the endpoint that the module makes, by a name of your choice."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -598,6 +603,11 @@ variable "caller_networks" {
   validation {
     condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])
     error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}; want an IPv4 network as 10.1.0.0/16, of /8 at most. Fix: name the network; nothing here opens to the whole internet."
+  }
+
+  validation {
+    condition     = length(distinct(values(var.caller_networks))) == length(values(var.caller_networks))
+    error_message = "caller_networks: got ${join(", ", values(var.caller_networks))}; want each once: EC2 refuses a second rule like the first. Fix: remove the repeated ones."
   }
 
   validation {

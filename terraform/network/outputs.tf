@@ -19,8 +19,7 @@ output "subnet_ids" {
   description = "Private subnets, for agents and endpoints, in the order of their zone ids."
   value       = [for id in local.zone_ids : aws_subnet.private[id].id]
 
-  # A subnet is of use once it has its table and its routes. Without them, who looks it up finds the main table of the
-  # VPC.
+  # A subnet is of use once it has its table and its routes: who looks it up before finds the main table of the VPC.
   depends_on = [aws_route_table_association.private, aws_route.private_nat, aws_route.private_ipv6]
 }
 
@@ -28,13 +27,12 @@ output "subnet_ids_by_zone_id" {
   description = "Private subnets by zone id. The keys are known when the plan is made."
   value       = { for id in local.zone_ids : id => aws_subnet.private[id].id }
 
-  # A subnet is of use once it has its table and its routes. Without them, who looks it up finds the main table of the
-  # VPC.
+  # A subnet is of use once it has its table and its routes: who looks it up before finds the main table of the VPC.
   depends_on = [aws_route_table_association.private, aws_route.private_nat, aws_route.private_ipv6]
 }
 
 output "subnet_cidr_blocks_by_zone_id" {
-  description = "IPv4 ranges of the private subnets by zone id. Known when the plan is made."
+  description = "IPv4 ranges of the private subnets by zone id. Known when the plan is made, if cidr_block is."
   value       = local.private_cidr_blocks
 }
 
@@ -54,16 +52,16 @@ output "route_table_ids_by_zone_id" {
 }
 
 output "internet_egress" {
-  description = "Whether the private subnets have a way to the internet. Known when the plan is made."
+  description = "Whether the module gives the private subnets a way to the internet; of routes that others add it does not know. Known when the plan is made."
   value       = local.internet_egress
 }
 
 output "nat_public_ips_by_zone_id" {
-  description = "Addresses under which the internet sees the agents, by zone id of the NAT gateway. Empty with egress = \"none\"."
+  description = "IPv4 addresses under which the internet sees the agents, by zone id of the NAT gateway. Empty with egress = \"none\"."
   value       = { for id in local.nat_zone_ids : id => aws_eip.nat[id].public_ip }
 }
 
 output "flow_log_group_name" {
-  description = "CloudWatch log group with the record of all traffic."
+  description = "CloudWatch log group with the record of traffic."
   value       = aws_cloudwatch_log_group.flow_logs.name
 }

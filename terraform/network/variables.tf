@@ -1,7 +1,7 @@
 # Generated from modules/network. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Name of the network: the Name tag of the VPC, and the start of all others."
+  description = "Name of the network: of the VPC, at the start of all other names, and in that of the log group, which a new name makes anew."
   type        = string
   nullable    = false
 
@@ -28,7 +28,7 @@ variable "cidr_block" {
 }
 
 variable "zone_ids" {
-  description = "Zones by id (use1-az1), known when the plan is made. Left out: the first two that AgentCore supports in the region, by the module's own table. Adding, reordering and removing zones moves no address of the others."
+  description = "Zones by id (use1-az1), known when the plan is made. Left out: the first two that AgentCore supports in the region, by supported_zone_ids or the module's own table. Adding, reordering and removing zones moves no address of the others."
   type        = set(string)
   default     = []
   nullable    = false
@@ -92,7 +92,7 @@ variable "assign_ipv6" {
 }
 
 variable "flow_log_retention_days" {
-  description = "Days for which the record of all traffic is kept."
+  description = "Days for which the record of traffic is kept."
   type        = number
   default     = 365
   nullable    = false

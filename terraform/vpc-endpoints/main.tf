@@ -95,6 +95,11 @@ resource "aws_vpc_endpoint" "interface" {
       condition     = length(local.zone_ids_by_service[each.key]) > 0
       error_message = "subnet_ids_by_zone_id: found ${join(", ", keys(var.subnet_ids_by_zone_id))}, and ${each.key} has endpoints in none of them; want a subnet in one of the zones that this account calls ${join(", ", data.aws_vpc_endpoint_service.this[each.key].availability_zones)}. Fix: add one."
     }
+
+    precondition {
+      condition     = length(jsonencode({ Version = "2012-10-17", Statement = local.interface_statements[each.key] })) <= 20480
+      error_message = "The policy of the endpoint ${each.key} has ${length(jsonencode({ Version = "2012-10-17", Statement = local.interface_statements[each.key] }))} characters; want at most 20480. Fix: name fewer agents, callers or resources, or take patterns of ARNs where the input lets you."
+    }
   }
 
   # The private names need DNS in the VPC: found good before.

@@ -15,7 +15,7 @@ output "endpoint_ids" {
 }
 
 output "endpoint_security_group_id" {
-  description = "Group of the interface endpoints that are made here. The module of each agent adds its own rule to it."
+  description = "Group of the interface endpoints that are made here, null where all are given. runtime-isolated adds its rules to it; other agents name it in egress_to_security_groups, port 443."
   value       = one(aws_security_group.endpoints[*].id)
 }
 

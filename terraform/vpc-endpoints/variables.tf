@@ -54,7 +54,7 @@ variable "subnet_ids_by_zone_id" {
 }
 
 variable "route_table_ids" {
-  description = "Route tables of the agents' subnets, for the S3 gateway endpoint."
+  description = "Route tables of the agents' subnets, for the S3 gateway endpoint: for image, code and session_storage, unless existing_endpoint_ids has s3."
   type        = list(string)
   default     = []
   nullable    = false
@@ -239,7 +239,7 @@ variable "gateway_arns" {
 }
 
 variable "further_services" {
-  description = "Further interface endpoints, by a name of your choice: the service as the last part of com.amazonaws.<region>.<service>, and what agents may do with which resources."
+  description = "Further interface endpoints, by a name of your choice: the service as the last part of com.amazonaws.<region>.<service>, the actions in full, and the resources as ARNs, or * where there is nothing narrower."
   type = map(object({
     service   = string
     actions   = list(string)
@@ -285,7 +285,7 @@ variable "further_services" {
 
   validation {
     condition     = alltrue([for further in var.further_services : !contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])
-    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])}; want services that no need brings. Fix: declare the need in place of the service."
+    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])}; want services that neither a need brings nor, as logs, every agent has. Fix: declare the need in place of the service; where it has to let more pass, make the endpoint yourself and pass its id."
   }
 }
 
@@ -309,7 +309,7 @@ variable "caller_principal_arns" {
 
   validation {
     condition     = contains(var.needs, "data_plane") && !var.callers_use_jwt ? length(var.caller_principal_arns) + length(var.agent_data_plane_actions) > 0 : length(var.caller_principal_arns) == 0
-    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)}, data_plane is ${contains(var.needs, "data_plane") ? "" : "not "}among needs, and callers_use_jwt is ${var.callers_use_jwt}; want callers or agent_data_plane_actions where the data plane is needed and callers sign with SigV4, and no callers otherwise. Fix: name the callers, or leave them out."
+    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)}, data_plane is ${contains(var.needs, "data_plane") ? "" : "not "}among needs, and callers_use_jwt is ${var.callers_use_jwt}; want callers or agent_data_plane_actions where the data plane is needed and callers sign with SigV4, and no callers otherwise. Fix: with data_plane name callers, agent_data_plane_actions or callers_use_jwt; without it, or with callers_use_jwt, remove them."
   }
 }
 
@@ -331,7 +331,7 @@ variable "allowed_invoke_actions" {
 }
 
 variable "agent_data_plane_actions" {
-  description = "What agents do on the data plane beside their memory (identity, tools), in full."
+  description = "What agents do on the data plane beside their memory (identity, tools), in full, with any resource."
   type        = list(string)
   default     = []
   nullable    = false
@@ -348,7 +348,7 @@ variable "agent_data_plane_actions" {
 }
 
 variable "caller_security_group_ids" {
-  description = "Groups of callers that may open a connection to the endpoints, by a name of your choice."
+  description = "Groups of callers that may open a connection to the endpoints, by a name of your choice. The rule out of such a group, to endpoint_security_group_id on 443, is its owner's to make."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -361,6 +361,11 @@ variable "caller_security_group_ids" {
   validation {
     condition     = alltrue([for item in var.caller_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
     error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = length(distinct(values(var.caller_security_group_ids))) == length(values(var.caller_security_group_ids))
+    error_message = "caller_security_group_ids: got ${join(", ", values(var.caller_security_group_ids))}; want each once: EC2 refuses a second rule like the first. Fix: remove the repeated ones."
   }
 }
 
@@ -378,6 +383,11 @@ variable "caller_networks" {
   validation {
     condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])
     error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}; want an IPv4 network as 10.1.0.0/16, of /8 at most. Fix: name the network; nothing here opens to the whole internet."
+  }
+
+  validation {
+    condition     = length(distinct(values(var.caller_networks))) == length(values(var.caller_networks))
+    error_message = "caller_networks: got ${join(", ", values(var.caller_networks))}; want each once: EC2 refuses a second rule like the first. Fix: remove the repeated ones."
   }
 
   validation {

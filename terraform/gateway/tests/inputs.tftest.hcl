@@ -1482,6 +1482,32 @@ run "endpoint_without_its_agent" {
   expect_failures = [var.agent_runtime_arns]
 }
 
+run "caller_security_group_ids_twice" {
+  command = plan
+
+  variables {
+    caller_security_group_ids = {
+      app   = "sg-0123456789abcdef0"
+      batch = "sg-0123456789abcdef0"
+    }
+  }
+
+  expect_failures = [var.caller_security_group_ids]
+}
+
+run "caller_networks_twice" {
+  command = plan
+
+  variables {
+    caller_networks = {
+      app   = "10.1.0.0/16"
+      batch = "10.1.0.0/16"
+    }
+  }
+
+  expect_failures = [var.caller_networks]
+}
+
 run "policy_of_a_gateway_that_decides_nothing" {
   command = plan
 

@@ -2615,6 +2615,32 @@ run "egress_to_global_ipv6" {
   expect_failures = [var.egress_to_networks]
 }
 
+run "caller_security_group_ids_twice" {
+  command = plan
+
+  variables {
+    caller_security_group_ids = {
+      app   = "sg-0123456789abcdef0"
+      batch = "sg-0123456789abcdef0"
+    }
+  }
+
+  expect_failures = [var.caller_security_group_ids]
+}
+
+run "caller_networks_twice" {
+  command = plan
+
+  variables {
+    caller_networks = {
+      app   = "10.1.0.0/16"
+      batch = "10.1.0.0/16"
+    }
+  }
+
+  expect_failures = [var.caller_networks]
+}
+
 run "callers_with_public_addresses" {
   command = plan
 

@@ -2125,6 +2125,32 @@ run "callers_and_jwt" {
   expect_failures = [var.caller_principal_arns]
 }
 
+run "caller_security_group_ids_twice" {
+  command = plan
+
+  variables {
+    caller_security_group_ids = {
+      app   = "sg-0123456789abcdef0"
+      batch = "sg-0123456789abcdef0"
+    }
+  }
+
+  expect_failures = [var.caller_security_group_ids]
+}
+
+run "caller_networks_twice" {
+  command = plan
+
+  variables {
+    caller_networks = {
+      app   = "10.1.0.0/16"
+      batch = "10.1.0.0/16"
+    }
+  }
+
+  expect_failures = [var.caller_networks]
+}
+
 run "endpoint_given_and_made" {
   command = plan
 
