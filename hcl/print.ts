@@ -147,8 +147,8 @@ function printComments(lines: Line[], comment: string | undefined): void {
 
 function printAttribute(lines: Line[], { name, comment }: Attribute, value: string): void {
   printComments(lines, comment);
-  if (value.includes('\n')) lines.push(...linesOf(`${name} = ${value}`));
-  else lines.push(assignment(name, value));
+  if (!value.includes('\n')) lines.push(assignment(name, value));
+  else for (const each of linesOf(`${name} = ${value}`)) lines.push(each);
 }
 
 /** Whether an empty line parts two neighbours: blocks, tall values and what carries a comment stand alone. */

@@ -89,6 +89,12 @@ test('without comments and heredocs, as in JSON', () => {
   expect(printValue(value, false)).toBe('merge(\n{\na = "b\\nc\\n"\n},\n{ d = 1 },\n)');
 });
 
+test('a value of more lines than a function takes arguments', () => {
+  const items = Array.from({ length: 200_000 }, (_item, index) => `item ${index}`);
+  const text = printBlocks([block('locals', [], [attribute('items', items)])]);
+  expect(text.split('\n')).toHaveLength(items.length + 5);
+});
+
 describe('a block', () => {
   const print = (...body: Entry[]) => printBlocks([block('a', ['b', 'c'], body)]);
 
