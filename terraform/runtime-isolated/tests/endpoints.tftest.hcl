@@ -732,6 +732,29 @@ run "a_gateway_endpoint_in_place_of_an_interface_is_refused" {
   expect_failures = [data.aws_vpc_endpoint.existing]
 }
 
+run "a_policy_of_20480_characters_fits" {
+  command = plan
+
+  variables {
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/${format("%020163d", 0)}"]
+  }
+
+  assert {
+    condition     = length(aws_vpc_endpoint.interface["bedrock-agentcore"].policy) == 20480
+    error_message = "As many as AWS takes, not ${length(aws_vpc_endpoint.interface["bedrock-agentcore"].policy)}."
+  }
+}
+
+run "a_policy_of_one_character_more_is_refused" {
+  command = plan
+
+  variables {
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/${format("%020164d", 0)}"]
+  }
+
+  expect_failures = [aws_vpc_endpoint.interface]
+}
+
 run "a_service_in_none_of_the_zones_is_refused" {
   command = plan
 

@@ -514,31 +514,29 @@ run "tables_may_be_missing_where_s3_is_not_needed" {
 }
 
 # Mocked zones are all alike, so this shows both sides: all zones overlap above, none does here.
-run "a_policy_that_is_too_long_is_refused" {
+run "a_policy_of_20480_characters_fits" {
   command = plan
 
   variables {
     needs                 = ["data_plane"]
-    caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end"]
-    agent_role_arns       = { for i in range(300) : "research-agent-${i}" => "arn:aws:iam::111122223333:role/research-agent-${i}" }
-  }
-
-  expect_failures = [aws_vpc_endpoint.interface]
-}
-
-run "a_policy_of_many_agents_fits" {
-  command = plan
-
-  variables {
-    needs                 = ["data_plane"]
-    caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end"]
-    agent_role_arns       = { for i in range(150) : "research-agent-${i}" => "arn:aws:iam::111122223333:role/research-agent-${i}" }
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/${format("%020163d", 0)}"]
   }
 
   assert {
-    condition     = length(aws_vpc_endpoint.interface["bedrock-agentcore"].policy) <= 20480
-    error_message = "150 agents with callers alone have room."
+    condition     = length(aws_vpc_endpoint.interface["bedrock-agentcore"].policy) == 20480
+    error_message = "As many as AWS takes, not ${length(aws_vpc_endpoint.interface["bedrock-agentcore"].policy)}."
   }
+}
+
+run "a_policy_of_one_character_more_is_refused" {
+  command = plan
+
+  variables {
+    needs                 = ["data_plane"]
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/${format("%020164d", 0)}"]
+  }
+
+  expect_failures = [aws_vpc_endpoint.interface]
 }
 
 run "a_service_in_none_of_the_zones_is_refused" {
