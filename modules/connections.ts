@@ -5,6 +5,7 @@ import type { CrossRule } from '../inputs/module-input';
 import { port, routeTableId } from '../inputs/primitives';
 
 import { isWholeNetwork } from './ipv4-network';
+import { onceEach } from './rules-once';
 
 function awsId(prefix: string, noun: string) {
   return pattern(new RegExp(`^${prefix}-[0-9a-f]{8,17}$`), {
@@ -89,18 +90,16 @@ export function wholeNetwork(variable: string): CrossRule {
 }
 
 /** Each table of `variable` once: a table takes one route to a network. */
-export const tablesOnce: CrossRule = {
+export const tablesOnce = onceEach<string>({
   variable: 'route_table_ids',
-  condition: hcl`length(distinct(values(var.route_table_ids))) == length(var.route_table_ids)`,
-  found: hcl`"got \${join(", ", values(var.route_table_ids))}"`,
+  all: hcl`values(var.route_table_ids)`,
+  of: (table) => table,
   want: 'each table once: it takes one route to a network',
   fix: 'leave out the second key of a table',
-  holds: ({ route_table_ids }: { route_table_ids: Record<string, string> }) =>
-    new Set(Object.values(route_table_ids)).size === Object.keys(route_table_ids).length,
   bad: {
     one_table_twice: {
       route_table_ids: { first: 'rtb-0123456789abcdef0', second: 'rtb-0123456789abcdef0' },
     },
   },
   good: [{ route_table_ids: { first: 'rtb-0123456789abcdef0', second: 'rtb-0123456789abcdef1' } }],
-};
+});

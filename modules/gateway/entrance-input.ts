@@ -13,7 +13,7 @@ import {
   vpcEndpointId,
   vpcId,
 } from '../../inputs/primitives';
-import { callersOnce } from '../callers-once';
+import { callersOnceRules } from '../rules-once';
 
 import {
   ENDPOINT,
@@ -111,7 +111,7 @@ const ofTheEndpoint = [
 ] as const;
 
 export const entranceRules: readonly CrossRule[] = [
-  ...callersOnce,
+  ...callersOnceRules,
   {
     variable: 'use_resource_policy',
     condition: hcl`!var.use_resource_policy || contains(["AWS_IAM", "CUSTOM_JWT"], var.authorizer_type)`,

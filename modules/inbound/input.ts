@@ -16,7 +16,7 @@ import {
   vpcEndpointId,
   vpcId,
 } from '../../inputs/primitives';
-import { callersOnce } from '../callers-once';
+import { callersOnceRules } from '../rules-once';
 
 export const callersShape = {
   caller_principal_arns: listOf(principalArn)
@@ -146,7 +146,7 @@ export const sourcesRules: readonly CrossRule[] = [
 ];
 
 export const dataPlaneRules: readonly CrossRule[] = [
-  ...callersOnce,
+  ...callersOnceRules,
   {
     variable: 'data_plane_endpoint_id',
     condition: hcl`(var.data_plane_endpoint_id == null) == var.create_data_plane_endpoint`,

@@ -17,6 +17,7 @@ import {
   zoneId,
 } from '../../inputs/primitives';
 import { groupName } from '../group-name';
+import { onceEach } from '../rules-once';
 
 /** Ports, and what they are for, of a rule. */
 const ports = {
@@ -161,32 +162,24 @@ function rangeRule(
   };
 }
 
-/** A rule of EC2 is its group, its target, its protocol and its ports: made twice, it is refused during the apply. */
-function onceRule(
+/** No two rules with one target, protocol and ports. `member` is where a rule names its target. */
+function targetsOnce(
   variable: 'egress_to_security_groups' | 'egress_to_networks' | 'egress_to_prefix_lists',
   member: string,
   target: string,
 ): CrossRule {
-  const rules = raw(`var.${variable}`);
-  const all = raw(
-    `[for rule in var.${variable} : "\${rule.${member}} \${rule.protocol} \${rule.port}-\${coalesce(rule.to_port, rule.port)}"]`,
-  );
   const one = { [member]: target, port: 443 };
-  return {
+  return onceEach<Ports>({
     variable,
-    condition: hcl`length(distinct(${all})) == length(${rules})`,
-    found: hcl`"got \${join(", ", ${all})}"`,
+    all: raw(
+      `[for rule in var.${variable} : "\${rule.${member}} \${rule.protocol} \${rule.port}-\${coalesce(rule.to_port, rule.port)}"]`,
+    ),
+    of: (rule) => [rule[member], rule.protocol, rule.port, rule.to_port ?? rule.port],
     want: 'each target with the same ports once: EC2 refuses a second rule like the first',
     fix: 'join the entries that are alike',
-    holds: (input: NetworkInput) => {
-      const entries = Object.values(input[variable]).map((rule) =>
-        JSON.stringify([rule[member], rule.protocol, rule.port, rule.to_port ?? rule.port]),
-      );
-      return new Set(entries).size === entries.length;
-    },
     bad: { [`${variable}_twice`]: { [variable]: { ecr: one, logs: one } } },
     good: [{ [variable]: { ecr: one, logs: { ...one, port: 444 } } }],
-  };
+  });
 }
 
 const inAll = (input: NetworkInput) =>
@@ -237,9 +230,9 @@ export const egressRules: readonly CrossRule[] = [
   rangeRule('egress_to_security_groups', { security_group_id: GROUP }),
   rangeRule('egress_to_networks', { cidr: '10.1.0.0/16' }),
   rangeRule('egress_to_prefix_lists', { prefix_list_id: 'pl-0123456789abcdef0' }),
-  onceRule('egress_to_security_groups', 'security_group_id', GROUP),
-  onceRule('egress_to_networks', 'cidr', '10.1.0.0/16'),
-  onceRule('egress_to_prefix_lists', 'prefix_list_id', 'pl-0123456789abcdef0'),
+  targetsOnce('egress_to_security_groups', 'security_group_id', GROUP),
+  targetsOnce('egress_to_networks', 'cidr', '10.1.0.0/16'),
+  targetsOnce('egress_to_prefix_lists', 'prefix_list_id', 'pl-0123456789abcdef0'),
 ];
 
 const RULES_BY_TARGET = {

@@ -6,6 +6,7 @@ import { hcl, raw } from '../../hcl/value';
 import { listOf, mapOf, oneOf, pattern } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import { arnOf, roleArn, subnetId, vpcEndpointId, zoneId } from '../../inputs/primitives';
+import { onceEach } from '../rules-once';
 
 /** A service of AWS as the last part of `com.amazonaws.<region>.<service>`. S3 and DynamoDB have gateway endpoints. */
 const interfaceService = pattern(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, {
@@ -279,15 +280,12 @@ export const endpointRules: readonly CrossRule[] = [
       },
     },
   },
-  {
+  onceEach<{ service: string }>({
     variable: 'further_services',
-    condition: hcl`length(distinct(values(var.further_services)[*].service)) == length(var.further_services)`,
-    found: hcl`"got \${join(", ", values(var.further_services)[*].service)}"`,
+    all: hcl`values(var.further_services)[*].service`,
+    of: ({ service }) => service,
     want: 'each service once: an endpoint has one policy',
     fix: 'join the entries of one service',
-    holds: (input: NeedsInput) =>
-      new Set(Object.values(input.further_services).map(({ service }) => service)).size ===
-      Object.keys(input.further_services).length,
     bad: {
       one_service_twice: {
         further_services: {
@@ -296,7 +294,7 @@ export const endpointRules: readonly CrossRule[] = [
         },
       },
     },
-  },
+  }),
   {
     variable: 'further_services',
     condition: hcl`alltrue([for further in var.further_services : !contains(${KNOWN_SERVICES}, further.service)])`,

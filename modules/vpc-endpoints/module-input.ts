@@ -18,8 +18,8 @@ import {
   tags,
   vpcId,
 } from '../../inputs/primitives';
-import { callersOnce } from '../callers-once';
 import { groupName } from '../group-name';
+import { callersOnceRules } from '../rules-once';
 
 import {
   endpointIds,
@@ -202,7 +202,7 @@ export const input = moduleInput(
       ...needRules(SAMPLE_ARNS),
       ...endpointRules,
       ...sharedRules,
-      ...callersOnce,
+      ...callersOnceRules,
       privateCallers,
     ],
     sample: {

@@ -208,14 +208,14 @@ export function declarePattern(scope: Construct): void {
   });
   const props = { ...PROPS, vpc: hcl<Expression>`data.aws_vpc.this` };
   const endpointsReady = declareEndpoints(endpoints, props);
-  const endpointRules = declareEndpointRules(endpoints);
+  const guards = [...endpointsReady, ...declareEndpointRules(endpoints)];
   declarePolicies(policies, props);
 
   const runtime = declareRuntime(scope, {
     network: vpcNetwork(SUBNETS_BY_ZONE),
     mounts: true,
     preconditions: [NETWORK_SAYS_SO, IMAGE_OF_REGION],
-    depends_on: [rolePolicy, ...groupRules, ...endpointsReady, ...endpointRules, ...lookups],
+    depends_on: [rolePolicy, ...groupRules, ...guards, ...lookups],
     depends_on_comment:
       'The agent starts through its endpoints with its role, in a network that was found closed: all of that before it exists.',
   });
@@ -230,10 +230,10 @@ export function declarePattern(scope: Construct): void {
   output(scope, 'data_plane_endpoint_id', {
     description: 'Interface endpoint through which callers come.',
     value: hcl`local.data_plane_endpoint_id`,
-    ...whenReady([...endpointsReady, ...endpointRules]),
+    ...whenReady(guards),
   });
   declareEndpointOutputs(scope, {
-    guards: [...endpointsReady, ...endpointRules],
+    guards,
     groupDescription:
       'Group of the interface endpoints that the module makes, for the rules of callers. Null where all are given.',
   });

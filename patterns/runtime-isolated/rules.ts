@@ -1,7 +1,7 @@
 /** Rules between the inputs of `runtime-isolated`. */
 import { hcl } from '../../hcl/value';
 import type { CrossRule } from '../../inputs/module-input';
-import { callersOnce } from '../../modules/callers-once';
+import { callersOnceRules } from '../../modules/rules-once';
 import { PRIVATE_IPV4, privateCallers, privateNetworks } from '../../modules/vpc-endpoints/input';
 
 interface IsolatedInput {
@@ -167,6 +167,6 @@ export const isolatedRules: readonly CrossRule[] = [
       },
     ],
   }),
-  ...callersOnce,
+  ...callersOnceRules,
   privateCallers,
 ];

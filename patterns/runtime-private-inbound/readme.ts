@@ -9,9 +9,10 @@ endpoint (made here, or given), through \`additional_source_vpc_endpoint_ids\` o
 an administrator too, does not get past a deny. Over the internet calls pass only by \`source_public_networks\` and
 \`network_exempt_principal_arns\`, where they are set, or made by an AWS service for a caller that is admitted.
 
-The endpoint that the module makes answers under the service's name in the whole VPC. Its policy lets the callers invoke this agent (with a JWT
-everybody: the agent checks the token) and the agent do \`agent_data_plane_actions\`, and nothing else; its group lets in the callers that are named. The agent's own group lets nothing in,
-and lets out to S3 (with \`use_s3_gateway_endpoint\`), to the endpoint and to what is named.`,
+The endpoint that the module makes answers under the service's name in the whole VPC. Its policy lets the callers invoke this agent
+(with a JWT everybody: the agent checks the token) and the agent do \`agent_data_plane_actions\`, and nothing else; its group lets in the
+callers that are named. The agent's own group lets nothing in, and lets out to S3 (with \`use_s3_gateway_endpoint\`), to the endpoint and
+to what is named.`,
   diagram: `
 flowchart LR
   internet(("internet")) -. "denied by the resource policy" .-x agent

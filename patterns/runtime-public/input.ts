@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { hcl } from '../../hcl/value';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
+import { DEFAULT_INVOKE_ACTIONS } from '../../inputs/primitives';
 import { executionRoleRules, executionRoleShape } from '../../modules/execution-role/input';
 import { callersShape, publicSourcesRules, publicSourcesShape } from '../../modules/inbound/input';
 import { runtimeRules, runtimeShape, tagsShape } from '../../modules/runtime/input';
@@ -46,14 +47,13 @@ const policyRules: readonly CrossRule[] = [
   },
   {
     variable: 'allowed_invoke_actions',
-    condition: hcl`var.create_resource_policy || jsonencode(var.allowed_invoke_actions) == jsonencode(["bedrock-agentcore:InvokeAgentRuntime"])`,
+    condition: hcl`var.create_resource_policy || jsonencode(var.allowed_invoke_actions) == jsonencode(${DEFAULT_INVOKE_ACTIONS})`,
     found: hcl`"got \${join(", ", var.allowed_invoke_actions)}, and no policy to carry them"`,
     want: 'the default without create_resource_policy: identity policies decide then',
     fix: 'set create_resource_policy = true, or leave it out',
     holds: (input: PolicyInput) =>
       input.create_resource_policy ||
-      JSON.stringify(input.allowed_invoke_actions) ===
-        JSON.stringify(['bedrock-agentcore:InvokeAgentRuntime']),
+      JSON.stringify(input.allowed_invoke_actions) === JSON.stringify(DEFAULT_INVOKE_ACTIONS),
     bad: {
       actions_without_a_policy: {
         allowed_invoke_actions: ['bedrock-agentcore:StopRuntimeSession'],

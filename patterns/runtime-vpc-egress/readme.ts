@@ -4,9 +4,10 @@ export const readme: Readme = {
   promise: `Pattern 2: the agent reaches private resources through network interfaces in your subnets. Callers still arrive over the internet,
 with SigV4 or a JWT. Being in a VPC does not close the way in; \`runtime-private-inbound\` does.
 
-The group of the agent lets nothing in. It lets out to the S3 prefix list, with \`use_s3_gateway_endpoint\`, and to what is named in \`egress_to_security_groups\`,
-\`egress_to_networks\` and \`egress_to_prefix_lists\`, and to any address over HTTPS only with \`allow_internet_egress\`. Each group that is
-named gets the matching rule that lets the agent in, unless \`create_target_ingress_rules\` is off.
+The group of the agent lets nothing in. It lets out to the S3 prefix list, with \`use_s3_gateway_endpoint\`, and to what
+is named in \`egress_to_security_groups\`, \`egress_to_networks\` and \`egress_to_prefix_lists\`, and to any address over HTTPS only with
+\`allow_internet_egress\`. Each group that is named gets the matching rule that lets the agent in, unless
+\`create_target_ingress_rules\` is off.
 
 A plan is refused where a subnet is in another VPC or in a zone that AgentCore does not support, where the VPC has DNS off, where the
 subnets have no way to S3, where they are in fewer zones than \`minimum_zones\`, and where \`allow_internet_egress\` meets a subnet without a

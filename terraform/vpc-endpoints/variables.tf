@@ -364,7 +364,7 @@ variable "caller_security_group_ids" {
   }
 
   validation {
-    condition     = length(distinct(values(var.caller_security_group_ids))) == length(values(var.caller_security_group_ids))
+    condition     = length(distinct(values(var.caller_security_group_ids))) == length(var.caller_security_group_ids)
     error_message = "caller_security_group_ids: got ${join(", ", values(var.caller_security_group_ids))}; want each once: EC2 refuses a second rule like the first. Fix: remove the repeated ones."
   }
 }
@@ -386,7 +386,7 @@ variable "caller_networks" {
   }
 
   validation {
-    condition     = length(distinct(values(var.caller_networks))) == length(values(var.caller_networks))
+    condition     = length(distinct(values(var.caller_networks))) == length(var.caller_networks)
     error_message = "caller_networks: got ${join(", ", values(var.caller_networks))}; want each once: EC2 refuses a second rule like the first. Fix: remove the repeated ones."
   }
 
