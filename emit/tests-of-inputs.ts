@@ -1,79 +1,33 @@
 /** `tests/inputs.tftest.hcl`: for every bound of every variable, an input that breaks it. */
 import { attribute, block, type Block, type Entry } from '../hcl/document';
+import { printValue } from '../hcl/print';
 import { raw, Text, type Value } from '../hcl/value';
-import type { CrossRule, ModuleInput } from '../inputs/module-input';
-import { badValuesOf } from '../inputs/samples';
-import { variablesOf } from '../inputs/shape';
+import type { ModuleInput } from '../inputs/module-input';
 
-/** An input that a module must refuse at plan. */
-export interface BadInput {
-  /** Name of the run: `subnet_ids_too_few_items`. */
-  name: string;
-  /** The variable whose validation speaks. */
-  variable: string;
-  /** Changes to the module's sample. */
-  changes: Readonly<Record<string, unknown>>;
-  /** What lookups answer, by address. */
-  answers: NonNullable<CrossRule['answers']>;
-}
+import { badInputsOf, type BadInput } from './bad-inputs';
+import { batchesOf } from './batches';
 
-/** What rules between variables ask for beside a value of `variable`. */
-function companionsOf(variable: string, rules: readonly CrossRule[]) {
-  const asking = rules.filter(({ companions = {} }) => variable in companions);
-  return {
-    changes: merged(asking.map(({ companions = {} }) => companions[variable] ?? {})),
-    answers: merged(asking.map(({ answers = {} }) => answers)),
-  };
-}
+/** Largest map that a test spells out; a larger one is made from the numbers of its keys. */
+const LARGEST = 20;
 
-function merged<T>(records: readonly Readonly<Record<string, T>>[]): Record<string, T> {
-  return Object.fromEntries(records.flatMap(Object.entries<T>));
-}
+/** Numbers from 0 as HCL: OpenTofu before 1.10 takes no call of a function, such as `range`, in the values of a test. */
+const numbers = (count: number) =>
+  `[${Array.from({ length: count }, (_, index) => index).join(', ')}]`;
 
-/** Every input that `input` must refuse: one a bound, one a rule between variables. */
-export function badInputsOf(input: ModuleInput): BadInput[] {
-  const own = variablesOf(input.schema).flatMap((variable) => {
-    const { changes, answers } = companionsOf(variable.name, input.rules);
-    return badValuesOf(variable).map(({ why, value }) => ({
-      name: `${variable.name}_${why}`,
-      variable: variable.name,
-      changes: { ...changes, [variable.name]: value },
-      answers,
-    }));
-  });
-  const cross = input.rules.flatMap(({ variable, bad, answers = {} }) =>
-    Object.entries(bad).map(([why, changes]) => ({ name: why, variable, changes, answers })),
-  );
-  return [...own, ...cross];
-}
-
-/** Longest list or text that a test spells out; longer ones are made by an expression. */
-const LONGEST = 20;
-
-/** `range` stops at 1024, so a long text is a padded number. */
-function repeated(value: readonly unknown[] | string): Value {
-  if (typeof value === 'string') return raw(`format("%0${value.length}d", 0)`);
-  return raw(`[for i in range(${value.length}) : ${JSON.stringify(value[0])}]`);
-}
-
-/** A test value as HCL's: text stays text, and long repetitions become short. */
+/** A test value as HCL's: text stays text, and large maps become short. */
 export function testValue(value: unknown): Value {
-  if (typeof value === 'string')
-    return value.length > LONGEST && /^x+$/.test(value) ? repeated(value) : new Text(value);
-  if (Array.isArray(value)) {
-    const items: unknown[] = value;
-    const isRepetition =
-      items.length > LONGEST / 2 &&
-      items.every((item) => typeof item === 'string' && item === items[0]);
-    return isRepetition ? repeated(items) : items.map(testValue);
-  }
+  if (typeof value === 'string') return new Text(value);
+  if (Array.isArray(value)) return (value as unknown[]).map(testValue);
   if (value === null || typeof value !== 'object') return value as Value;
   const entries = Object.entries(value);
-  if (entries.length > LONGEST) {
-    const [first, second] = [JSON.stringify(entries[0]?.[0]), JSON.stringify(entries[0]?.[1])];
-    return raw(`{ for i in range(${entries.length}) : "\${${first}}\${i}" => ${second} }`);
+  if (entries.length > LARGEST) {
+    const [key = '', item] = entries[0] ?? [];
+    const made = `${printValue(new Text(key)).slice(0, -1)}\${i}"`;
+    return raw(
+      `{ for i in ${numbers(entries.length)} : ${made} => ${printValue(testValue(item))} }`,
+    );
   }
-  return Object.fromEntries(entries.map(([key, item]) => [key, testValue(item)]));
+  return Object.fromEntries(entries.map(([name, item]) => [name, testValue(item)]));
 }
 
 function assignments(values: Readonly<Record<string, unknown>>): Entry[] {
@@ -88,15 +42,34 @@ function override([address, values]: [string, Readonly<Record<string, unknown>>]
   );
 }
 
-function run({ name, variable, changes, answers }: BadInput): Block {
+/** Values of several inputs, each group below the name of what is wrong with it. */
+function namedAssignments(batch: readonly BadInput[]): Entry[] {
+  return batch.flatMap(({ name, changes }) => {
+    const values = Object.entries(changes);
+    return values.map(([variable, value], index) =>
+      attribute(variable, testValue(value), {
+        ...(index === 0 ? { comment: name } : {}),
+        apart: index === values.length - 1 ? 'below' : false,
+      }),
+    );
+  });
+}
+
+/** One run that tries every input of `batch`, whose name it has where there is only one. */
+export function runOf(batch: readonly BadInput[], name: string): Block {
+  const [first] = batch;
+  const isOne = batch.length === 1 && first !== undefined;
   return block(
     'run',
-    [name],
+    [isOne ? first.name : name],
     [
       attribute('command', raw('plan'), { apart: true }),
-      block('variables', [], assignments(changes)),
-      ...Object.entries(answers).map(override),
-      attribute('expect_failures', [raw(`var.${variable}`)]),
+      block('variables', [], isOne ? assignments(first.changes) : namedAssignments(batch)),
+      ...batch.flatMap(({ answers }) => Object.entries(answers).map(override)),
+      attribute(
+        'expect_failures',
+        batch.map(({ variable }) => raw(`var.${variable}`)),
+      ),
     ],
   );
 }
@@ -108,5 +81,9 @@ export function sampleBlock({ sample }: ModuleInput): Block {
 
 /** Blocks of the file, mocks left out. */
 export function testsOfInputs(input: ModuleInput): Block[] {
-  return [sampleBlock(input), ...badInputsOf(input).map(run)];
+  const batches = batchesOf(input, badInputsOf(input));
+  return [
+    sampleBlock(input),
+    ...batches.map((batch, index) => runOf(batch, `bad_values_${index + 1}`)),
+  ];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { badInputsOf, testsOfInputs, testValue } from '../../../emit/tests-of-inputs';
+import { badInputsOf } from '../../../emit/bad-inputs';
+import { testsOfInputs, testValue } from '../../../emit/tests-of-inputs';
 import { printBlocks, printValue } from '../../../hcl/print';
 import { hcl } from '../../../hcl/value';
 import { oneOf, wholeNumber } from '../../../inputs/facets';
@@ -89,17 +90,12 @@ test('each is a run that expects its variable to fail, on top of the sample', ()
 
 test.each([
   { title: 'text stays text', value: '${a}', want: '"$${a}"' },
+  { title: 'a list is spelled out', value: ['a', 'b'], want: '["a", "b"]' },
   {
-    title: 'a long text of one letter is made',
-    value: 'x'.repeat(30),
-    want: 'format("%030d", 0)',
+    title: 'a large map is made, without a call of a function',
+    value: Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`k${index || ''}`, 'v'])),
+    want: `{ for i in [${Array.from({ length: 21 }, (_, index) => index).join(', ')}] : "k\${i}" => "v" }`,
   },
-  {
-    title: 'a long list of one text is made',
-    value: Array<string>(12).fill('a'),
-    want: '[for i in range(12) : "a"]',
-  },
-  { title: 'a list of different texts is spelled out', value: ['a', 'b'], want: '["a", "b"]' },
   { title: 'null', value: null, want: 'null' },
   { title: 'an object', value: { a: { b: 1 } }, want: '{ a = { b = 1 } }' },
 ])('$title', ({ value, want }) => {

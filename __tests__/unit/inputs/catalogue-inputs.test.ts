@@ -1,4 +1,4 @@
-import { badInputsOf } from '../../../emit/tests-of-inputs';
+import { badInputsOf } from '../../../emit/bad-inputs';
 import type { ModuleInput } from '../../../inputs/module-input';
 import { InputError, parseInput } from '../../../inputs/parse';
 import { goodValue } from '../../../inputs/samples';

@@ -2,10 +2,9 @@
  * Every bad input that a module's tests try is wrong in one way: one that breaks two rules is refused even when one of
  * them is gone, so it tests neither. Zod says so in a second; the engines need hours of mutations for it.
  */
-import { badInputsOf } from '../../../emit/tests-of-inputs';
-import type { CrossRule, ModuleInput } from '../../../inputs/module-input';
-import { variablesOf, type Shape } from '../../../inputs/shape';
+import { badInputsOf } from '../../../emit/bad-inputs';
 import { CATALOGUE } from '../../../stacks/catalogue';
+import { faultsOf } from '../../support/faulty-variables';
 
 interface Exception {
   /** Matches the name of the run. */
@@ -71,58 +70,10 @@ const TWICE: readonly Exception[] = [
 const isIn = (exceptions: readonly Exception[], run: string) =>
   exceptions.some(({ name }) => name.test(run));
 
-/** Whether a rule is broken by input that bounds may refuse already. */
-function isBroken({ holds }: CrossRule, input: Readonly<Record<string, unknown>>): boolean {
-  try {
-    return !holds(input as never);
-  } catch {
-    return true;
-  }
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** `value` with what its objects have when it is left out, at any depth: zod fills in only what is all right. */
-function filled(value: unknown, shape: Shape): unknown {
-  if (shape.kind === 'list' && Array.isArray(value))
-    return value.map((item) => filled(item, shape.element));
-  if (!isObject(value)) return value;
-  const entries = Object.entries(value);
-  if (shape.kind === 'map')
-    return Object.fromEntries(entries.map(([key, item]) => [key, filled(item, shape.value)]));
-  if (shape.kind !== 'object') return value;
-  const defaults = Object.entries(shape.fields).map(([name, field]) => [name, field.default]);
-  const given = entries.map(([name, item]) => {
-    const field = shape.fields[name];
-    return [name, field ? filled(item, field.shape) : item];
-  });
-  return { ...(Object.fromEntries(defaults) as object), ...(Object.fromEntries(given) as object) };
-}
-
-/** Each bound that zod finds broken, and each rule between variables. */
-function faultsOf(
-  { schema, rules }: ModuleInput,
-  input: Readonly<Record<string, unknown>>,
-): string[] {
-  const { issues = [] } = schema.safeParse(input).error ?? {};
-  const whole = Object.fromEntries(
-    variablesOf(schema).map(({ name, shape, default: value }) => [
-      name,
-      filled(name in input ? input[name] : (value ?? null), shape),
-    ]),
-  );
-  const broken = rules.filter((rule) => isBroken(rule, whole));
-  return [
-    ...issues.map(({ path }) => path.map(String).join('.')),
-    ...broken.map(({ variable, want }) => `${variable}: ${want}`),
-  ];
-}
-
 describe.each(CATALOGUE)('$name', ({ input }) => {
   const tried = badInputsOf(input).map(({ name, changes }) => ({
     name,
-    faults: faultsOf(input, { ...input.sample, ...changes }),
+    faults: faultsOf(input, { ...input.sample, ...changes }).map(({ what }) => what),
   }));
 
   test('each bad input is wrong in one way', () => {

@@ -56,10 +56,7 @@ run "a_document_without_servers_gets_one" {
 
 run "a_document_of_nearly_a_megabyte_passes" {
   variables {
-    openapi = jsonencode({
-      openapi = "3.0.1"
-      paths   = { "/orders" = { get = { operationId = "listOrders", description = format("%01048000d", 0) } } }
-    })
+    openapi = "{\"openapi\":\"3.0.1\",\"paths\":{\"/orders\":{\"get\":{\"operationId\":\"listOrders\",\"description\":\"%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{endfor}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{for i in [0, 1, 2, 3, 4, 5]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}\"}}}}"
   }
 
   assert {
@@ -72,10 +69,7 @@ run "one_of_more_is_refused" {
   command = plan
 
   variables {
-    openapi = jsonencode({
-      openapi = "3.0.1"
-      paths   = { "/orders" = { get = { operationId = "listOrders", description = format("%01048576d", 0) } } }
-    })
+    openapi = "{\"openapi\":\"3.0.1\",\"paths\":{\"/orders\":{\"get\":{\"operationId\":\"listOrders\",\"description\":\"%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{endfor}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{for i in [0, 1, 2, 3, 4, 5, 6]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"}}}}"
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]
@@ -85,7 +79,7 @@ run "one_that_grows_to_more_when_it_is_written_anew_is_refused" {
   command = plan
 
   variables {
-    openapi = "{\"openapi\":\"3.0.1\",\"paths\":{\"/orders\":{\"get\":{\"operationId\":\"listOrders\",\"description\":\"${replace(format("%0200000d", 0), "0", "<")}\"}}}}"
+    openapi = "{\"openapi\":\"3.0.1\",\"paths\":{\"/orders\":{\"get\":{\"operationId\":\"listOrders\",\"description\":\"%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3]}<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<%{endfor}%{endfor}%{endfor}%{endfor}\"}}}}"
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]
@@ -121,7 +115,9 @@ run "an_export_of_swagger_is_refused" {
   command = plan
 
   variables {
-    openapi = jsonencode({ swagger = "2.0", paths = { "/orders" = { get = { operationId = "listOrders" } } } })
+    openapi = <<-JSON
+      {"swagger": "2.0", "paths": {"/orders": {"get": {"operationId": "listOrders"}}}}
+    JSON
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]
@@ -131,7 +127,9 @@ run "a_document_without_operations_is_refused" {
   command = plan
 
   variables {
-    openapi = jsonencode({ openapi = "3.0.1", paths = { "/orders" = null } })
+    openapi = <<-JSON
+      {"openapi": "3.0.1", "paths": {"/orders": null}}
+    JSON
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]
@@ -141,7 +139,9 @@ run "an_operation_without_an_id_is_refused" {
   command = plan
 
   variables {
-    openapi = jsonencode({ openapi = "3.0.1", paths = { "/orders" = { get = { operationId = "listOrders" }, options = {} } } })
+    openapi = <<-JSON
+      {"openapi": "3.0.1", "paths": {"/orders": {"get": {"operationId": "listOrders"}, "options": {}}}}
+    JSON
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]
@@ -151,7 +151,9 @@ run "an_id_that_is_there_twice_is_refused" {
   command = plan
 
   variables {
-    openapi = jsonencode({ openapi = "3.0.1", paths = { "/orders" = { get = { operationId = "orders" }, post = { operationId = "orders" } } } })
+    openapi = <<-JSON
+      {"openapi": "3.0.1", "paths": {"/orders": {"get": {"operationId": "orders"}, "post": {"operationId": "orders"}}}}
+    JSON
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]
@@ -161,7 +163,9 @@ run "servers_of_a_path_are_refused" {
   command = plan
 
   variables {
-    openapi = jsonencode({ openapi = "3.0.1", paths = { "/orders" = { servers = [{ url = "https://other.example.com" }], get = { operationId = "listOrders" } } } })
+    openapi = <<-JSON
+      {"openapi": "3.0.1", "paths": {"/orders": {"servers": [{"url": "https://other.example.com"}], "get": {"operationId": "listOrders"}}}}
+    JSON
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]
@@ -171,7 +175,9 @@ run "servers_of_an_operation_are_refused" {
   command = plan
 
   variables {
-    openapi = jsonencode({ openapi = "3.0.1", paths = { "/orders" = { get = { operationId = "listOrders", servers = [{ url = "https://other.example.com" }] } } } })
+    openapi = <<-JSON
+      {"openapi": "3.0.1", "paths": {"/orders": {"get": {"operationId": "listOrders", "servers": [{"url": "https://other.example.com"}]}}}}
+    JSON
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]

@@ -56,7 +56,7 @@ run "several_addresses_of_one_host_pass" {
 run "a_megabyte_passes" {
   variables {
     mcp_server = null
-    openapi    = format("{\"openapi\":\"3.0.3\",\"servers\":[{\"url\":\"https://orders.example.com\"}],\"paths\":{\"/o\":{\"get\":{\"operationId\":\"o\",\"description\":\"%s\"}}}}", join("", concat([for i in range(1000) : format("%01048d", i)], [format("%0448d", 0)])))
+    openapi    = "{\"openapi\":\"3.0.3\",\"servers\":[{\"url\":\"https://orders.example.com\"}],\"paths\":{\"/o\":{\"get\":{\"operationId\":\"o\",\"description\":\"%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{endfor}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{for i in [0, 1, 2, 3, 4, 5]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{for i in [0, 1, 2, 3, 4, 5, 6, 7]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"}}}}"
   }
 
   assert {
@@ -70,7 +70,7 @@ run "a_character_more_is_for_s3" {
 
   variables {
     mcp_server = null
-    openapi    = format("{\"openapi\":\"3.0.3\",\"servers\":[{\"url\":\"https://orders.example.com\"}],\"paths\":{\"/o\":{\"get\":{\"operationId\":\"o\",\"description\":\"%s\"}}}}", join("", concat([for i in range(1000) : format("%01048d", i)], [format("%0449d", 0)])))
+    openapi    = "{\"openapi\":\"3.0.3\",\"servers\":[{\"url\":\"https://orders.example.com\"}],\"paths\":{\"/o\":{\"get\":{\"operationId\":\"o\",\"description\":\"%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{endfor}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{for i in [0, 1, 2, 3, 4, 5]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{for i in [0, 1, 2, 3, 4, 5, 6, 7]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"}}}}"
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]

@@ -638,7 +638,7 @@ run "a_policy_of_20480_characters_fits" {
   command = plan
 
   variables {
-    caller_principal_arns = ["arn:aws:iam::111122223333:role/${format("%020163d", 0)}"]
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{endfor}%{for i in [0, 1, 2]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}xxxxxxxxxxxxx"]
   }
 
   assert {
@@ -651,7 +651,7 @@ run "a_policy_of_one_character_more_is_refused" {
   command = plan
 
   variables {
-    caller_principal_arns = ["arn:aws:iam::111122223333:role/${format("%020164d", 0)}"]
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{endfor}%{for i in [0, 1, 2]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}xxxxxxxxxxxxxx"]
   }
 
   expect_failures = [aws_vpc_endpoint.interface]

@@ -38,532 +38,143 @@ variables {
   security_group_ids      = ["sg-0123456789abcdef0"]
 }
 
-run "name_malformed" {
+run "bad_values_1" {
   command = plan
 
   variables {
+    # name_malformed
     name = "order service"
-  }
 
-  expect_failures = [var.name]
-}
-
-run "name_malformed_2" {
-  command = plan
-
-  variables {
-    name = "-orders"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "name_malformed_3" {
-  command = plan
-
-  variables {
-    name = "orders--v2"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "description_too_few_characters" {
-  command = plan
-
-  variables {
+    # description_too_few_characters
     description = ""
-  }
 
-  expect_failures = [var.description]
-}
-
-run "description_too_many_characters" {
-  command = plan
-
-  variables {
-    description = format("%0201d", 0)
-  }
-
-  expect_failures = [var.description]
-}
-
-run "gateway_id_malformed" {
-  command = plan
-
-  variables {
+    # gateway_id_malformed
     gateway_id = "tools"
-  }
 
-  expect_failures = [var.gateway_id]
-}
-
-run "gateway_id_malformed_2" {
-  command = plan
-
-  variables {
-    gateway_id = "arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-abcdefghij"
-  }
-
-  expect_failures = [var.gateway_id]
-}
-
-run "gateway_role_name_malformed" {
-  command = plan
-
-  variables {
+    # gateway_role_name_malformed
     gateway_role_name = "arn:aws:iam::111122223333:role/tools-gateway"
-  }
 
-  expect_failures = [var.gateway_role_name]
-}
-
-run "mcp_server_endpoint_malformed" {
-  command = plan
-
-  variables {
+    # mcp_server_endpoint_malformed
     mcp_server = { endpoint = "http://tools.example.com" }
-  }
 
-  expect_failures = [var.mcp_server]
-}
-
-run "mcp_server_endpoint_malformed_2" {
-  command = plan
-
-  variables {
-    mcp_server = { endpoint = "tools.example.com" }
-  }
-
-  expect_failures = [var.mcp_server]
-}
-
-run "mcp_server_endpoint_malformed_3" {
-  command = plan
-
-  variables {
-    mcp_server = { endpoint = "https://" }
-  }
-
-  expect_failures = [var.mcp_server]
-}
-
-run "mcp_server_listing_mode_unknown" {
-  command = plan
-
-  variables {
-    mcp_server = {
-      endpoint     = "https://tools.example.com/mcp"
-      listing_mode = "no-such-value"
-    }
-  }
-
-  expect_failures = [var.mcp_server]
-}
-
-run "mcp_server_resource_priority_too_low" {
-  command = plan
-
-  variables {
-    mcp_server = {
-      endpoint          = "https://tools.example.com/mcp"
-      resource_priority = -1
-    }
-  }
-
-  expect_failures = [var.mcp_server]
-}
-
-run "mcp_server_resource_priority_too_high" {
-  command = plan
-
-  variables {
-    mcp_server = {
-      endpoint          = "https://tools.example.com/mcp"
-      resource_priority = 1001
-    }
-  }
-
-  expect_failures = [var.mcp_server]
-}
-
-run "mcp_server_resource_priority_not_whole" {
-  command = plan
-
-  variables {
-    mcp_server = {
-      endpoint          = "https://tools.example.com/mcp"
-      resource_priority = 0.5
-    }
-  }
-
-  expect_failures = [var.mcp_server]
-}
-
-run "openapi_s3_object_arn_malformed" {
-  command = plan
-
-  variables {
-    mcp_server = null
-    openapi_s3 = { object_arn = "s3://schemas/orders.json" }
-  }
-
-  expect_failures = [var.openapi_s3]
-}
-
-run "openapi_s3_object_arn_malformed_2" {
-  command = plan
-
-  variables {
-    mcp_server = null
-    openapi_s3 = { object_arn = "arn:aws:s3:::schemas/*" }
-  }
-
-  expect_failures = [var.openapi_s3]
-}
-
-run "openapi_s3_bucket_owner_account_id_malformed" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    openapi_s3 = {
-      object_arn              = "arn:aws:s3:::schemas/orders.json"
-      bucket_owner_account_id = "44445555666"
-    }
-  }
-
-  expect_failures = [var.openapi_s3]
-}
-
-run "http_passthrough_endpoint_malformed" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "http://tools.example.com"
-      protocol_type = "A2A"
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_endpoint_malformed_2" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "tools.example.com"
-      protocol_type = "A2A"
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_endpoint_malformed_3" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://"
-      protocol_type = "A2A"
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_protocol_type_unknown" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://tools.example.com/mcp"
-      protocol_type = "no-such-value"
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_static_query_parameters_key_malformed" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint                = "https://tools.example.com/mcp"
-      protocol_type           = "A2A"
-      static_query_parameters = { "api version" = "x" }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_static_query_parameters_value_too_many_characters" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint                = "https://tools.example.com/mcp"
-      protocol_type           = "A2A"
-      static_query_parameters = { api-version = format("%02049d", 0) }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_on_query_parameter_conflict_unknown" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint                    = "https://tools.example.com/mcp"
-      protocol_type               = "A2A"
-      on_query_parameter_conflict = "no-such-value"
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_stickiness_identifier_too_few_characters" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://tools.example.com/mcp"
-      protocol_type = "A2A"
-      stickiness    = { identifier = "" }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_stickiness_identifier_too_many_characters" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://tools.example.com/mcp"
-      protocol_type = "A2A"
-      stickiness    = { identifier = format("%0257d", 0) }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_stickiness_composite_identifier_too_few_items" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://tools.example.com/mcp"
-      protocol_type = "A2A"
-      stickiness = {
-        identifier           = "x"
-        composite_identifier = []
-      }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_stickiness_composite_identifier_too_many_items" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://tools.example.com/mcp"
-      protocol_type = "A2A"
-      stickiness = {
-        identifier           = "x"
-        composite_identifier = ["x", "x1", "x2", "x3", "x4", "x5"]
-      }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_stickiness_composite_identifier_item_too_few_characters" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://tools.example.com/mcp"
-      protocol_type = "A2A"
-      stickiness = {
-        identifier           = "x"
-        composite_identifier = [""]
-      }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_stickiness_composite_identifier_item_too_many_characters" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://tools.example.com/mcp"
-      protocol_type = "A2A"
-      stickiness = {
-        identifier           = "x"
-        composite_identifier = [format("%0257d", 0)]
-      }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_stickiness_timeout_seconds_too_low" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://tools.example.com/mcp"
-      protocol_type = "A2A"
-      stickiness = {
-        identifier      = "x"
-        timeout_seconds = 0
-      }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_stickiness_timeout_seconds_too_high" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://tools.example.com/mcp"
-      protocol_type = "A2A"
-      stickiness = {
-        identifier      = "x"
-        timeout_seconds = 86401
-      }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_stickiness_timeout_seconds_not_whole" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://tools.example.com/mcp"
-      protocol_type = "A2A"
-      stickiness = {
-        identifier      = "x"
-        timeout_seconds = 1.5
-      }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "vpc_id_malformed" {
-  command = plan
-
-  variables {
+    # vpc_id_malformed
     vpc_id = "my-vpc"
-  }
 
-  expect_failures = [var.vpc_id]
-}
-
-run "subnet_ids_too_few_items" {
-  command = plan
-
-  variables {
+    # subnet_ids_too_few_items
     subnet_ids = []
-  }
 
-  expect_failures = [var.subnet_ids]
-}
-
-run "subnet_ids_too_many_items" {
-  command = plan
-
-  variables {
-    subnet_ids = [for i in range(17) : "subnet-0123456789abcdef0"]
-  }
-
-  expect_failures = [var.subnet_ids]
-}
-
-run "subnet_ids_item_malformed" {
-  command = plan
-
-  variables {
-    subnet_ids = ["my-subnet"]
-  }
-
-  expect_failures = [var.subnet_ids]
-}
-
-run "security_group_ids_too_few_items" {
-  command = plan
-
-  variables {
+    # security_group_ids_too_few_items
     security_group_ids = []
+
+    # ip_address_type_unknown
+    ip_address_type = "no-such-value"
+
+    # routing_domain_malformed
+    routing_domain = "https://orders.internal"
+
+    # credential_gateway_role_service_malformed
+    credential = {
+      gateway_role = {
+        service       = "api gateway"
+        actions       = ["execute-api:Invoke"]
+        resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*"]
+      }
+    }
+
+    # allowed_request_headers_too_many_items
+    allowed_request_headers = [
+      "X-Trace-Id",
+      "X-Trace-Id1",
+      "X-Trace-Id2",
+      "X-Trace-Id3",
+      "X-Trace-Id4",
+      "X-Trace-Id5",
+      "X-Trace-Id6",
+      "X-Trace-Id7",
+      "X-Trace-Id8",
+      "X-Trace-Id9",
+      "X-Trace-Id10",
+    ]
+
+    # allowed_response_headers_too_many_items
+    allowed_response_headers = [
+      "X-Trace-Id",
+      "X-Trace-Id1",
+      "X-Trace-Id2",
+      "X-Trace-Id3",
+      "X-Trace-Id4",
+      "X-Trace-Id5",
+      "X-Trace-Id6",
+      "X-Trace-Id7",
+      "X-Trace-Id8",
+      "X-Trace-Id9",
+      "X-Trace-Id10",
+    ]
+
+    # allowed_query_parameters_too_many_items
+    allowed_query_parameters = ["x", "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10"]
+
+    # tags_too_many_entries
+    tags = { for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50] : "team${i}" => "platform" }
   }
 
-  expect_failures = [var.security_group_ids]
+  expect_failures = [
+    var.name,
+    var.description,
+    var.gateway_id,
+    var.gateway_role_name,
+    var.mcp_server,
+    var.vpc_id,
+    var.subnet_ids,
+    var.security_group_ids,
+    var.ip_address_type,
+    var.routing_domain,
+    var.credential,
+    var.allowed_request_headers,
+    var.allowed_response_headers,
+    var.allowed_query_parameters,
+    var.tags,
+  ]
 }
 
-run "security_group_ids_too_many_items" {
+run "bad_values_2" {
   command = plan
 
   variables {
+    # name_malformed_2
+    name = "-orders"
+
+    # description_too_many_characters
+    description = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+
+    # gateway_id_malformed_2
+    gateway_id = "arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-abcdefghij"
+
+    # mcp_server_endpoint_malformed_2
+    mcp_server = { endpoint = "tools.example.com" }
+
+    # subnet_ids_too_many_items
+    subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+
+    # security_group_ids_too_many_items
     security_group_ids = [
       "sg-0123456789abcdef0",
       "sg-0123456789abcdef0",
@@ -572,71 +183,11 @@ run "security_group_ids_too_many_items" {
       "sg-0123456789abcdef0",
       "sg-0123456789abcdef0",
     ]
-  }
 
-  expect_failures = [var.security_group_ids]
-}
-
-run "security_group_ids_item_malformed" {
-  command = plan
-
-  variables {
-    security_group_ids = ["my-sg"]
-  }
-
-  expect_failures = [var.security_group_ids]
-}
-
-run "ip_address_type_unknown" {
-  command = plan
-
-  variables {
-    ip_address_type = "no-such-value"
-  }
-
-  expect_failures = [var.ip_address_type]
-}
-
-run "routing_domain_malformed" {
-  command = plan
-
-  variables {
-    routing_domain = "https://orders.internal"
-  }
-
-  expect_failures = [var.routing_domain]
-}
-
-run "routing_domain_malformed_2" {
-  command = plan
-
-  variables {
+    # routing_domain_malformed_2
     routing_domain = "orders"
-  }
 
-  expect_failures = [var.routing_domain]
-}
-
-run "credential_gateway_role_service_malformed" {
-  command = plan
-
-  variables {
-    credential = {
-      gateway_role = {
-        service       = "api gateway"
-        actions       = ["execute-api:Invoke"]
-        resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*"]
-      }
-    }
-  }
-
-  expect_failures = [var.credential]
-}
-
-run "credential_gateway_role_region_malformed" {
-  command = plan
-
-  variables {
+    # credential_gateway_role_region_malformed
     credential = {
       gateway_role = {
         service       = "execute-api"
@@ -645,15 +196,57 @@ run "credential_gateway_role_region_malformed" {
         region        = "N. Virginia"
       }
     }
+
+    # allowed_request_headers_item_malformed
+    allowed_request_headers = ["X-Trace-Id: 1"]
+
+    # allowed_response_headers_item_malformed
+    allowed_response_headers = ["X-Trace-Id: 1"]
+
+    # allowed_query_parameters_item_too_few_characters
+    allowed_query_parameters = [""]
+
+    # tags_key_malformed
+    tags = { "a,b" = "platform" }
+
+    # policy_for_no_role
+    gateway_role_name = null
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [
+    var.name,
+    var.description,
+    var.gateway_id,
+    var.mcp_server,
+    var.subnet_ids,
+    var.security_group_ids,
+    var.routing_domain,
+    var.credential,
+    var.allowed_request_headers,
+    var.allowed_response_headers,
+    var.allowed_query_parameters,
+    var.tags,
+    var.gateway_role_name,
+  ]
 }
 
-run "credential_gateway_role_actions_too_few_items" {
+run "bad_values_3" {
   command = plan
 
   variables {
+    # name_malformed_3
+    name = "orders--v2"
+
+    # mcp_server_endpoint_malformed_3
+    mcp_server = { endpoint = "https://" }
+
+    # subnet_ids_item_malformed
+    subnet_ids = ["my-subnet"]
+
+    # security_group_ids_item_malformed
+    security_group_ids = ["my-sg"]
+
+    # credential_gateway_role_actions_too_few_items
     credential = {
       gateway_role = {
         service       = "execute-api"
@@ -661,15 +254,40 @@ run "credential_gateway_role_actions_too_few_items" {
         resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*"]
       }
     }
+
+    # allowed_query_parameters_item_too_many_characters
+    allowed_query_parameters = ["xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
+
+    # tags_value_malformed
+    tags = { team = "a,b" }
+
+    # role_without_a_policy
+    attach_gateway_role_policy = false
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [
+    var.name,
+    var.mcp_server,
+    var.subnet_ids,
+    var.security_group_ids,
+    var.credential,
+    var.allowed_query_parameters,
+    var.tags,
+    var.gateway_role_name,
+  ]
 }
 
-run "credential_gateway_role_actions_item_malformed" {
+run "bad_values_4" {
   command = plan
 
   variables {
+    # mcp_server_listing_mode_unknown
+    mcp_server = {
+      endpoint     = "https://tools.example.com/mcp"
+      listing_mode = "no-such-value"
+    }
+
+    # credential_gateway_role_actions_item_malformed
     credential = {
       gateway_role = {
         service       = "execute-api"
@@ -677,15 +295,25 @@ run "credential_gateway_role_actions_item_malformed" {
         resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*"]
       }
     }
+
+    # reserved_tag
+    tags = { BedrockAgentCoreGatewayManaged = "true" }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.mcp_server, var.credential, var.tags]
 }
 
-run "credential_gateway_role_actions_item_malformed_2" {
+run "bad_values_5" {
   command = plan
 
   variables {
+    # mcp_server_resource_priority_too_low
+    mcp_server = {
+      endpoint          = "https://tools.example.com/mcp"
+      resource_priority = -1
+    }
+
+    # credential_gateway_role_actions_item_malformed_2
     credential = {
       gateway_role = {
         service       = "execute-api"
@@ -695,13 +323,20 @@ run "credential_gateway_role_actions_item_malformed_2" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.mcp_server, var.credential]
 }
 
-run "credential_gateway_role_resource_arns_too_few_items" {
+run "bad_values_6" {
   command = plan
 
   variables {
+    # mcp_server_resource_priority_too_high
+    mcp_server = {
+      endpoint          = "https://tools.example.com/mcp"
+      resource_priority = 1001
+    }
+
+    # credential_gateway_role_resource_arns_too_few_items
     credential = {
       gateway_role = {
         service       = "execute-api"
@@ -711,13 +346,20 @@ run "credential_gateway_role_resource_arns_too_few_items" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.mcp_server, var.credential]
 }
 
-run "credential_gateway_role_resource_arns_item_malformed" {
+run "bad_values_7" {
   command = plan
 
   variables {
+    # mcp_server_resource_priority_not_whole
+    mcp_server = {
+      endpoint          = "https://tools.example.com/mcp"
+      resource_priority = 0.5
+    }
+
+    # credential_gateway_role_resource_arns_item_malformed
     credential = {
       gateway_role = {
         service       = "execute-api"
@@ -727,13 +369,18 @@ run "credential_gateway_role_resource_arns_item_malformed" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.mcp_server, var.credential]
 }
 
-run "credential_oauth_provider_arn_malformed" {
+run "bad_values_8" {
   command = plan
 
   variables {
+    # openapi_s3_object_arn_malformed
+    mcp_server = null
+    openapi_s3 = { object_arn = "s3://schemas/orders.json" }
+
+    # credential_oauth_provider_arn_malformed
     credential = {
       oauth = {
         provider_arn = "orders"
@@ -743,13 +390,18 @@ run "credential_oauth_provider_arn_malformed" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.openapi_s3, var.credential]
 }
 
-run "credential_oauth_secret_arn_malformed" {
+run "bad_values_9" {
   command = plan
 
   variables {
+    # openapi_s3_object_arn_malformed_2
+    mcp_server = null
+    openapi_s3 = { object_arn = "arn:aws:s3:::schemas/*" }
+
+    # credential_oauth_secret_arn_malformed
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -759,13 +411,21 @@ run "credential_oauth_secret_arn_malformed" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.openapi_s3, var.credential]
 }
 
-run "credential_oauth_scopes_too_few_items" {
+run "bad_values_10" {
   command = plan
 
   variables {
+    # openapi_s3_bucket_owner_account_id_malformed
+    mcp_server = null
+    openapi_s3 = {
+      object_arn              = "arn:aws:s3:::schemas/orders.json"
+      bucket_owner_account_id = "44445555666"
+    }
+
+    # credential_oauth_scopes_too_few_items
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -775,13 +435,21 @@ run "credential_oauth_scopes_too_few_items" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.openapi_s3, var.credential]
 }
 
-run "credential_oauth_scopes_too_many_items" {
+run "bad_values_11" {
   command = plan
 
   variables {
+    # http_passthrough_endpoint_malformed
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "http://tools.example.com"
+      protocol_type = "A2A"
+    }
+
+    # credential_oauth_scopes_too_many_items
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -893,13 +561,21 @@ run "credential_oauth_scopes_too_many_items" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_oauth_scopes_item_too_few_characters" {
+run "bad_values_12" {
   command = plan
 
   variables {
+    # http_passthrough_endpoint_malformed_2
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "tools.example.com"
+      protocol_type = "A2A"
+    }
+
+    # credential_oauth_scopes_item_too_few_characters
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -909,29 +585,45 @@ run "credential_oauth_scopes_item_too_few_characters" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_oauth_scopes_item_too_many_characters" {
+run "bad_values_13" {
   command = plan
 
   variables {
+    # http_passthrough_endpoint_malformed_3
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://"
+      protocol_type = "A2A"
+    }
+
+    # credential_oauth_scopes_item_too_many_characters
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
         secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
-        scopes       = [format("%065d", 0)]
+        scopes       = ["xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
       }
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_oauth_grant_type_unknown" {
+run "bad_values_14" {
   command = plan
 
   variables {
+    # http_passthrough_protocol_type_unknown
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "no-such-value"
+    }
+
+    # credential_oauth_grant_type_unknown
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -942,13 +634,22 @@ run "credential_oauth_grant_type_unknown" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_oauth_custom_parameters_too_many_entries" {
+run "bad_values_15" {
   command = plan
 
   variables {
+    # http_passthrough_static_query_parameters_key_malformed
+    mcp_server = null
+    http_passthrough = {
+      endpoint                = "https://tools.example.com/mcp"
+      protocol_type           = "A2A"
+      static_query_parameters = { "api version" = "x" }
+    }
+
+    # credential_oauth_custom_parameters_too_many_entries
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -971,13 +672,24 @@ run "credential_oauth_custom_parameters_too_many_entries" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_oauth_custom_parameters_key_too_few_characters" {
+run "bad_values_16" {
   command = plan
 
   variables {
+    # http_passthrough_static_query_parameters_value_too_many_characters
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      static_query_parameters = {
+        api-version = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      }
+    }
+
+    # credential_oauth_custom_parameters_key_too_few_characters
     credential = {
       oauth = {
         provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -988,13 +700,22 @@ run "credential_oauth_custom_parameters_key_too_few_characters" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_oauth_custom_parameters_key_too_many_characters" {
+run "bad_values_17" {
   command = plan
 
   variables {
+    # http_passthrough_on_query_parameter_conflict_unknown
+    mcp_server = null
+    http_passthrough = {
+      endpoint                    = "https://tools.example.com/mcp"
+      protocol_type               = "A2A"
+      on_query_parameter_conflict = "no-such-value"
+    }
+
+    # credential_oauth_custom_parameters_key_too_many_characters
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -1007,13 +728,22 @@ run "credential_oauth_custom_parameters_key_too_many_characters" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_oauth_custom_parameters_value_too_few_characters" {
+run "bad_values_18" {
   command = plan
 
   variables {
+    # http_passthrough_stickiness_identifier_too_few_characters
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness    = { identifier = "" }
+    }
+
+    # credential_oauth_custom_parameters_value_too_few_characters
     credential = {
       oauth = {
         provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -1024,30 +754,55 @@ run "credential_oauth_custom_parameters_value_too_few_characters" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_oauth_custom_parameters_value_too_many_characters" {
+run "bad_values_19" {
   command = plan
 
   variables {
+    # http_passthrough_stickiness_identifier_too_many_characters
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      }
+    }
+
+    # credential_oauth_custom_parameters_value_too_many_characters
     credential = {
       oauth = {
-        provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
-        secret_arn        = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
-        scopes            = ["x"]
-        custom_parameters = { x = format("%02049d", 0) }
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes       = ["x"]
+        custom_parameters = {
+          x = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+        }
       }
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_oauth_default_return_url_malformed" {
+run "bad_values_20" {
   command = plan
 
   variables {
+    # http_passthrough_stickiness_composite_identifier_too_few_items
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier           = "x"
+        composite_identifier = []
+      }
+    }
+
+    # credential_oauth_default_return_url_malformed
     credential = {
       oauth = {
         provider_arn       = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -1058,13 +813,25 @@ run "credential_oauth_default_return_url_malformed" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_api_key_provider_arn_malformed" {
+run "bad_values_21" {
   command = plan
 
   variables {
+    # http_passthrough_stickiness_composite_identifier_too_many_items
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier           = "x"
+        composite_identifier = ["x", "x1", "x2", "x3", "x4", "x5"]
+      }
+    }
+
+    # credential_api_key_provider_arn_malformed
     credential = {
       api_key = {
         provider_arn = "orders"
@@ -1073,13 +840,25 @@ run "credential_api_key_provider_arn_malformed" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_api_key_secret_arn_malformed" {
+run "bad_values_22" {
   command = plan
 
   variables {
+    # http_passthrough_stickiness_composite_identifier_item_too_few_characters
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier           = "x"
+        composite_identifier = [""]
+      }
+    }
+
+    # credential_api_key_secret_arn_malformed
     credential = {
       api_key = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
@@ -1088,13 +867,27 @@ run "credential_api_key_secret_arn_malformed" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_api_key_location_unknown" {
+run "bad_values_23" {
   command = plan
 
   variables {
+    # http_passthrough_stickiness_composite_identifier_item_too_many_characters
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier = "x"
+        composite_identifier = [
+          "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        ]
+      }
+    }
+
+    # credential_api_key_location_unknown
     credential = {
       api_key = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
@@ -1104,13 +897,25 @@ run "credential_api_key_location_unknown" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_api_key_parameter_name_too_few_characters" {
+run "bad_values_24" {
   command = plan
 
   variables {
+    # http_passthrough_stickiness_timeout_seconds_too_low
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier      = "x"
+        timeout_seconds = 0
+      }
+    }
+
+    # credential_api_key_parameter_name_too_few_characters
     credential = {
       api_key = {
         provider_arn   = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
@@ -1120,29 +925,53 @@ run "credential_api_key_parameter_name_too_few_characters" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_api_key_parameter_name_too_many_characters" {
+run "bad_values_25" {
   command = plan
 
   variables {
+    # http_passthrough_stickiness_timeout_seconds_too_high
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier      = "x"
+        timeout_seconds = 86401
+      }
+    }
+
+    # credential_api_key_parameter_name_too_many_characters
     credential = {
       api_key = {
         provider_arn   = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
         secret_arn     = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
-        parameter_name = format("%065d", 0)
+        parameter_name = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       }
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_api_key_prefix_too_few_characters" {
+run "bad_values_26" {
   command = plan
 
   variables {
+    # http_passthrough_stickiness_timeout_seconds_not_whole
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier      = "x"
+        timeout_seconds = 1.5
+      }
+    }
+
+    # credential_api_key_prefix_too_few_characters
     credential = {
       api_key = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
@@ -1152,193 +981,37 @@ run "credential_api_key_prefix_too_few_characters" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_api_key_prefix_too_many_characters" {
+run "bad_values_27" {
   command = plan
 
   variables {
+    # credential_api_key_prefix_too_many_characters
     credential = {
       api_key = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
         secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
-        prefix       = format("%065d", 0)
+        prefix       = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       }
     }
-  }
 
-  expect_failures = [var.credential]
-}
-
-run "allowed_request_headers_too_many_items" {
-  command = plan
-
-  variables {
-    allowed_request_headers = [
-      "X-Trace-Id",
-      "X-Trace-Id1",
-      "X-Trace-Id2",
-      "X-Trace-Id3",
-      "X-Trace-Id4",
-      "X-Trace-Id5",
-      "X-Trace-Id6",
-      "X-Trace-Id7",
-      "X-Trace-Id8",
-      "X-Trace-Id9",
-      "X-Trace-Id10",
-    ]
-  }
-
-  expect_failures = [var.allowed_request_headers]
-}
-
-run "allowed_request_headers_item_malformed" {
-  command = plan
-
-  variables {
-    allowed_request_headers = ["X-Trace-Id: 1"]
-  }
-
-  expect_failures = [var.allowed_request_headers]
-}
-
-run "allowed_response_headers_too_many_items" {
-  command = plan
-
-  variables {
-    allowed_response_headers = [
-      "X-Trace-Id",
-      "X-Trace-Id1",
-      "X-Trace-Id2",
-      "X-Trace-Id3",
-      "X-Trace-Id4",
-      "X-Trace-Id5",
-      "X-Trace-Id6",
-      "X-Trace-Id7",
-      "X-Trace-Id8",
-      "X-Trace-Id9",
-      "X-Trace-Id10",
-    ]
-  }
-
-  expect_failures = [var.allowed_response_headers]
-}
-
-run "allowed_response_headers_item_malformed" {
-  command = plan
-
-  variables {
-    allowed_response_headers = ["X-Trace-Id: 1"]
-  }
-
-  expect_failures = [var.allowed_response_headers]
-}
-
-run "allowed_query_parameters_too_many_items" {
-  command = plan
-
-  variables {
-    allowed_query_parameters = ["x", "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10"]
-  }
-
-  expect_failures = [var.allowed_query_parameters]
-}
-
-run "allowed_query_parameters_item_too_few_characters" {
-  command = plan
-
-  variables {
-    allowed_query_parameters = [""]
-  }
-
-  expect_failures = [var.allowed_query_parameters]
-}
-
-run "allowed_query_parameters_item_too_many_characters" {
-  command = plan
-
-  variables {
-    allowed_query_parameters = [format("%041d", 0)]
-  }
-
-  expect_failures = [var.allowed_query_parameters]
-}
-
-run "tags_too_many_entries" {
-  command = plan
-
-  variables {
-    tags = { for i in range(51) : "${"team"}${i}" => "platform" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "tags_key_malformed" {
-  command = plan
-
-  variables {
-    tags = { "a,b" = "platform" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "tags_value_malformed" {
-  command = plan
-
-  variables {
-    tags = { team = "a,b" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "policy_for_no_role" {
-  command = plan
-
-  variables {
-    gateway_role_name = null
-  }
-
-  expect_failures = [var.gateway_role_name]
-}
-
-run "role_without_a_policy" {
-  command = plan
-
-  variables {
-    attach_gateway_role_policy = false
-  }
-
-  expect_failures = [var.gateway_role_name]
-}
-
-run "two_kinds_of_target" {
-  command = plan
-
-  variables {
+    # two_kinds_of_target
     openapi = "{\"openapi\":\"3.0.3\",\"servers\":[{\"url\":\"https://orders.example.com\"}],\"paths\":{\"/orders\":{\"get\":{\"operationId\":\"listOrders\"}}}}"
   }
 
-  expect_failures = [var.mcp_server]
+  expect_failures = [var.credential, var.mcp_server]
 }
 
-run "no_kind_of_target" {
+run "bad_values_28" {
   command = plan
 
   variables {
+    # no_kind_of_target
     mcp_server = null
-  }
 
-  expect_failures = [var.mcp_server]
-}
-
-run "two_credentials" {
-  command = plan
-
-  variables {
+    # two_credentials
     credential = {
       gateway_role = {
         service       = "execute-api"
@@ -1352,7 +1025,7 @@ run "two_credentials" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.mcp_server, var.credential]
 }
 
 run "empty_credential" {
@@ -1363,14 +1036,4 @@ run "empty_credential" {
   }
 
   expect_failures = [var.credential]
-}
-
-run "reserved_tag" {
-  command = plan
-
-  variables {
-    tags = { BedrockAgentCoreGatewayManaged = "true" }
-  }
-
-  expect_failures = [var.tags]
 }

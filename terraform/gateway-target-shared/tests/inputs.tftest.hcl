@@ -18,552 +18,35 @@ variables {
   mcp_server                 = { endpoint = "https://orders.example.com/mcp" }
 }
 
-run "name_malformed" {
+run "bad_values_1" {
   command = plan
 
   variables {
+    # name_malformed
     name = "order service"
-  }
 
-  expect_failures = [var.name]
-}
-
-run "name_malformed_2" {
-  command = plan
-
-  variables {
-    name = "-orders"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "name_malformed_3" {
-  command = plan
-
-  variables {
-    name = "orders--v2"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "description_too_few_characters" {
-  command = plan
-
-  variables {
+    # description_too_few_characters
     description = ""
-  }
 
-  expect_failures = [var.description]
-}
-
-run "description_too_many_characters" {
-  command = plan
-
-  variables {
-    description = format("%0201d", 0)
-  }
-
-  expect_failures = [var.description]
-}
-
-run "gateway_id_malformed" {
-  command = plan
-
-  variables {
+    # gateway_id_malformed
     gateway_id = "tools"
-  }
 
-  expect_failures = [var.gateway_id]
-}
-
-run "gateway_id_malformed_2" {
-  command = plan
-
-  variables {
-    gateway_id = "arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-abcdefghij"
-  }
-
-  expect_failures = [var.gateway_id]
-}
-
-run "gateway_role_name_malformed" {
-  command = plan
-
-  variables {
+    # gateway_role_name_malformed
     gateway_role_name = "arn:aws:iam::111122223333:role/tools-gateway"
-  }
 
-  expect_failures = [var.gateway_role_name]
-}
-
-run "resource_configuration_arn_malformed" {
-  command = plan
-
-  variables {
+    # resource_configuration_arn_malformed
     resource_configuration_arn = "rcfg-0123456789abcdef0"
-  }
 
-  expect_failures = [var.resource_configuration_arn]
-}
-
-run "resource_configuration_arn_malformed_2" {
-  command = plan
-
-  variables {
-    resource_configuration_arn = "arn:aws:vpc-lattice:us-east-1:111122223333:resourcegateway/rgw-0123456789abcdef0"
-  }
-
-  expect_failures = [var.resource_configuration_arn]
-}
-
-run "resource_share_arn_malformed" {
-  command = plan
-
-  variables {
+    # resource_share_arn_malformed
     resource_share_arn = "orders"
-  }
 
-  expect_failures = [var.resource_share_arn]
-}
-
-run "resource_share_arn_malformed_2" {
-  command = plan
-
-  variables {
-    resource_share_arn = "arn:aws:ram:us-east-1:111122223333:resource-share-invitation/01234567-89ab-cdef-0123-456789abcdef"
-  }
-
-  expect_failures = [var.resource_share_arn]
-}
-
-run "domain_name_malformed" {
-  command = plan
-
-  variables {
+    # domain_name_malformed
     domain_name = "https://orders.example.com"
-  }
 
-  expect_failures = [var.domain_name]
-}
-
-run "domain_name_malformed_2" {
-  command = plan
-
-  variables {
-    domain_name = "orders"
-  }
-
-  expect_failures = [var.domain_name]
-}
-
-run "domain_name_malformed_3" {
-  command = plan
-
-  variables {
-    domain_name = "api.*.example.com"
-  }
-
-  expect_failures = [var.domain_name]
-}
-
-run "mcp_server_endpoint_malformed" {
-  command = plan
-
-  variables {
+    # mcp_server_endpoint_malformed
     mcp_server = { endpoint = "http://tools.example.com" }
-  }
 
-  expect_failures = [var.mcp_server]
-}
-
-run "mcp_server_endpoint_malformed_2" {
-  command = plan
-
-  variables {
-    mcp_server = { endpoint = "tools.example.com" }
-  }
-
-  expect_failures = [var.mcp_server]
-}
-
-run "mcp_server_endpoint_malformed_3" {
-  command = plan
-
-  variables {
-    mcp_server = { endpoint = "https://" }
-  }
-
-  expect_failures = [var.mcp_server]
-}
-
-run "mcp_server_listing_mode_unknown" {
-  command = plan
-
-  variables {
-    mcp_server = {
-      endpoint     = "https://tools.example.com/mcp"
-      listing_mode = "no-such-value"
-    }
-  }
-
-  expect_failures = [var.mcp_server]
-}
-
-run "mcp_server_resource_priority_too_low" {
-  command = plan
-
-  variables {
-    mcp_server = {
-      endpoint          = "https://tools.example.com/mcp"
-      resource_priority = -1
-    }
-  }
-
-  expect_failures = [var.mcp_server]
-}
-
-run "mcp_server_resource_priority_too_high" {
-  command = plan
-
-  variables {
-    mcp_server = {
-      endpoint          = "https://tools.example.com/mcp"
-      resource_priority = 1001
-    }
-  }
-
-  expect_failures = [var.mcp_server]
-}
-
-run "mcp_server_resource_priority_not_whole" {
-  command = plan
-
-  variables {
-    mcp_server = {
-      endpoint          = "https://tools.example.com/mcp"
-      resource_priority = 0.5
-    }
-  }
-
-  expect_failures = [var.mcp_server]
-}
-
-run "openapi_s3_object_arn_malformed" {
-  command = plan
-
-  variables {
-    mcp_server = null
-    openapi_s3 = { object_arn = "s3://schemas/orders.json" }
-  }
-
-  expect_failures = [var.openapi_s3]
-}
-
-run "openapi_s3_object_arn_malformed_2" {
-  command = plan
-
-  variables {
-    mcp_server = null
-    openapi_s3 = { object_arn = "arn:aws:s3:::schemas/*" }
-  }
-
-  expect_failures = [var.openapi_s3]
-}
-
-run "openapi_s3_bucket_owner_account_id_malformed" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    openapi_s3 = {
-      object_arn              = "arn:aws:s3:::schemas/orders.json"
-      bucket_owner_account_id = "44445555666"
-    }
-  }
-
-  expect_failures = [var.openapi_s3]
-}
-
-run "http_passthrough_endpoint_malformed" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "http://tools.example.com"
-      protocol_type = "A2A"
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_endpoint_malformed_2" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "tools.example.com"
-      protocol_type = "A2A"
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_endpoint_malformed_3" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://"
-      protocol_type = "A2A"
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_protocol_type_unknown" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://tools.example.com/mcp"
-      protocol_type = "no-such-value"
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_static_query_parameters_key_malformed" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint                = "https://tools.example.com/mcp"
-      protocol_type           = "A2A"
-      static_query_parameters = { "api version" = "x" }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_static_query_parameters_value_too_many_characters" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint                = "https://tools.example.com/mcp"
-      protocol_type           = "A2A"
-      static_query_parameters = { api-version = format("%02049d", 0) }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_on_query_parameter_conflict_unknown" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint                    = "https://tools.example.com/mcp"
-      protocol_type               = "A2A"
-      on_query_parameter_conflict = "no-such-value"
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_stickiness_identifier_too_few_characters" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://tools.example.com/mcp"
-      protocol_type = "A2A"
-      stickiness    = { identifier = "" }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_stickiness_identifier_too_many_characters" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://tools.example.com/mcp"
-      protocol_type = "A2A"
-      stickiness    = { identifier = format("%0257d", 0) }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_stickiness_composite_identifier_too_few_items" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://tools.example.com/mcp"
-      protocol_type = "A2A"
-      stickiness = {
-        identifier           = "x"
-        composite_identifier = []
-      }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_stickiness_composite_identifier_too_many_items" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://tools.example.com/mcp"
-      protocol_type = "A2A"
-      stickiness = {
-        identifier           = "x"
-        composite_identifier = ["x", "x1", "x2", "x3", "x4", "x5"]
-      }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_stickiness_composite_identifier_item_too_few_characters" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://tools.example.com/mcp"
-      protocol_type = "A2A"
-      stickiness = {
-        identifier           = "x"
-        composite_identifier = [""]
-      }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_stickiness_composite_identifier_item_too_many_characters" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://tools.example.com/mcp"
-      protocol_type = "A2A"
-      stickiness = {
-        identifier           = "x"
-        composite_identifier = [format("%0257d", 0)]
-      }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_stickiness_timeout_seconds_too_low" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://tools.example.com/mcp"
-      protocol_type = "A2A"
-      stickiness = {
-        identifier      = "x"
-        timeout_seconds = 0
-      }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_stickiness_timeout_seconds_too_high" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://tools.example.com/mcp"
-      protocol_type = "A2A"
-      stickiness = {
-        identifier      = "x"
-        timeout_seconds = 86401
-      }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "http_passthrough_stickiness_timeout_seconds_not_whole" {
-  command = plan
-
-  variables {
-    mcp_server = null
-
-    http_passthrough = {
-      endpoint      = "https://tools.example.com/mcp"
-      protocol_type = "A2A"
-      stickiness = {
-        identifier      = "x"
-        timeout_seconds = 1.5
-      }
-    }
-  }
-
-  expect_failures = [var.http_passthrough]
-}
-
-run "credential_gateway_role_service_malformed" {
-  command = plan
-
-  variables {
+    # credential_gateway_role_service_malformed
     credential = {
       gateway_role = {
         service       = "api gateway"
@@ -571,15 +54,83 @@ run "credential_gateway_role_service_malformed" {
         resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*"]
       }
     }
+
+    # allowed_request_headers_too_many_items
+    allowed_request_headers = [
+      "X-Trace-Id",
+      "X-Trace-Id1",
+      "X-Trace-Id2",
+      "X-Trace-Id3",
+      "X-Trace-Id4",
+      "X-Trace-Id5",
+      "X-Trace-Id6",
+      "X-Trace-Id7",
+      "X-Trace-Id8",
+      "X-Trace-Id9",
+      "X-Trace-Id10",
+    ]
+
+    # allowed_response_headers_too_many_items
+    allowed_response_headers = [
+      "X-Trace-Id",
+      "X-Trace-Id1",
+      "X-Trace-Id2",
+      "X-Trace-Id3",
+      "X-Trace-Id4",
+      "X-Trace-Id5",
+      "X-Trace-Id6",
+      "X-Trace-Id7",
+      "X-Trace-Id8",
+      "X-Trace-Id9",
+      "X-Trace-Id10",
+    ]
+
+    # allowed_query_parameters_too_many_items
+    allowed_query_parameters = ["x", "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10"]
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [
+    var.name,
+    var.description,
+    var.gateway_id,
+    var.gateway_role_name,
+    var.resource_configuration_arn,
+    var.resource_share_arn,
+    var.domain_name,
+    var.mcp_server,
+    var.credential,
+    var.allowed_request_headers,
+    var.allowed_response_headers,
+    var.allowed_query_parameters,
+  ]
 }
 
-run "credential_gateway_role_region_malformed" {
+run "bad_values_2" {
   command = plan
 
   variables {
+    # name_malformed_2
+    name = "-orders"
+
+    # description_too_many_characters
+    description = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+
+    # gateway_id_malformed_2
+    gateway_id = "arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-abcdefghij"
+
+    # resource_configuration_arn_malformed_2
+    resource_configuration_arn = "arn:aws:vpc-lattice:us-east-1:111122223333:resourcegateway/rgw-0123456789abcdef0"
+
+    # resource_share_arn_malformed_2
+    resource_share_arn = "arn:aws:ram:us-east-1:111122223333:resource-share-invitation/01234567-89ab-cdef-0123-456789abcdef"
+
+    # domain_name_malformed_2
+    domain_name = "orders"
+
+    # mcp_server_endpoint_malformed_2
+    mcp_server = { endpoint = "tools.example.com" }
+
+    # credential_gateway_role_region_malformed
     credential = {
       gateway_role = {
         service       = "execute-api"
@@ -588,15 +139,50 @@ run "credential_gateway_role_region_malformed" {
         region        = "N. Virginia"
       }
     }
+
+    # allowed_request_headers_item_malformed
+    allowed_request_headers = ["X-Trace-Id: 1"]
+
+    # allowed_response_headers_item_malformed
+    allowed_response_headers = ["X-Trace-Id: 1"]
+
+    # allowed_query_parameters_item_too_few_characters
+    allowed_query_parameters = [""]
+
+    # policy_for_no_role
+    gateway_role_name = null
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [
+    var.name,
+    var.description,
+    var.gateway_id,
+    var.resource_configuration_arn,
+    var.resource_share_arn,
+    var.domain_name,
+    var.mcp_server,
+    var.credential,
+    var.allowed_request_headers,
+    var.allowed_response_headers,
+    var.allowed_query_parameters,
+    var.gateway_role_name,
+  ]
 }
 
-run "credential_gateway_role_actions_too_few_items" {
+run "bad_values_3" {
   command = plan
 
   variables {
+    # name_malformed_3
+    name = "orders--v2"
+
+    # domain_name_malformed_3
+    domain_name = "api.*.example.com"
+
+    # mcp_server_endpoint_malformed_3
+    mcp_server = { endpoint = "https://" }
+
+    # credential_gateway_role_actions_too_few_items
     credential = {
       gateway_role = {
         service       = "execute-api"
@@ -604,15 +190,35 @@ run "credential_gateway_role_actions_too_few_items" {
         resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*"]
       }
     }
+
+    # allowed_query_parameters_item_too_many_characters
+    allowed_query_parameters = ["xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
+
+    # role_without_a_policy
+    attach_gateway_role_policy = false
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [
+    var.name,
+    var.domain_name,
+    var.mcp_server,
+    var.credential,
+    var.allowed_query_parameters,
+    var.gateway_role_name,
+  ]
 }
 
-run "credential_gateway_role_actions_item_malformed" {
+run "bad_values_4" {
   command = plan
 
   variables {
+    # mcp_server_listing_mode_unknown
+    mcp_server = {
+      endpoint     = "https://tools.example.com/mcp"
+      listing_mode = "no-such-value"
+    }
+
+    # credential_gateway_role_actions_item_malformed
     credential = {
       gateway_role = {
         service       = "execute-api"
@@ -622,13 +228,20 @@ run "credential_gateway_role_actions_item_malformed" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.mcp_server, var.credential]
 }
 
-run "credential_gateway_role_actions_item_malformed_2" {
+run "bad_values_5" {
   command = plan
 
   variables {
+    # mcp_server_resource_priority_too_low
+    mcp_server = {
+      endpoint          = "https://tools.example.com/mcp"
+      resource_priority = -1
+    }
+
+    # credential_gateway_role_actions_item_malformed_2
     credential = {
       gateway_role = {
         service       = "execute-api"
@@ -638,13 +251,20 @@ run "credential_gateway_role_actions_item_malformed_2" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.mcp_server, var.credential]
 }
 
-run "credential_gateway_role_resource_arns_too_few_items" {
+run "bad_values_6" {
   command = plan
 
   variables {
+    # mcp_server_resource_priority_too_high
+    mcp_server = {
+      endpoint          = "https://tools.example.com/mcp"
+      resource_priority = 1001
+    }
+
+    # credential_gateway_role_resource_arns_too_few_items
     credential = {
       gateway_role = {
         service       = "execute-api"
@@ -654,13 +274,20 @@ run "credential_gateway_role_resource_arns_too_few_items" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.mcp_server, var.credential]
 }
 
-run "credential_gateway_role_resource_arns_item_malformed" {
+run "bad_values_7" {
   command = plan
 
   variables {
+    # mcp_server_resource_priority_not_whole
+    mcp_server = {
+      endpoint          = "https://tools.example.com/mcp"
+      resource_priority = 0.5
+    }
+
+    # credential_gateway_role_resource_arns_item_malformed
     credential = {
       gateway_role = {
         service       = "execute-api"
@@ -670,13 +297,18 @@ run "credential_gateway_role_resource_arns_item_malformed" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.mcp_server, var.credential]
 }
 
-run "credential_oauth_provider_arn_malformed" {
+run "bad_values_8" {
   command = plan
 
   variables {
+    # openapi_s3_object_arn_malformed
+    mcp_server = null
+    openapi_s3 = { object_arn = "s3://schemas/orders.json" }
+
+    # credential_oauth_provider_arn_malformed
     credential = {
       oauth = {
         provider_arn = "orders"
@@ -686,13 +318,18 @@ run "credential_oauth_provider_arn_malformed" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.openapi_s3, var.credential]
 }
 
-run "credential_oauth_secret_arn_malformed" {
+run "bad_values_9" {
   command = plan
 
   variables {
+    # openapi_s3_object_arn_malformed_2
+    mcp_server = null
+    openapi_s3 = { object_arn = "arn:aws:s3:::schemas/*" }
+
+    # credential_oauth_secret_arn_malformed
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -702,13 +339,21 @@ run "credential_oauth_secret_arn_malformed" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.openapi_s3, var.credential]
 }
 
-run "credential_oauth_scopes_too_few_items" {
+run "bad_values_10" {
   command = plan
 
   variables {
+    # openapi_s3_bucket_owner_account_id_malformed
+    mcp_server = null
+    openapi_s3 = {
+      object_arn              = "arn:aws:s3:::schemas/orders.json"
+      bucket_owner_account_id = "44445555666"
+    }
+
+    # credential_oauth_scopes_too_few_items
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -718,13 +363,21 @@ run "credential_oauth_scopes_too_few_items" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.openapi_s3, var.credential]
 }
 
-run "credential_oauth_scopes_too_many_items" {
+run "bad_values_11" {
   command = plan
 
   variables {
+    # http_passthrough_endpoint_malformed
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "http://tools.example.com"
+      protocol_type = "A2A"
+    }
+
+    # credential_oauth_scopes_too_many_items
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -836,13 +489,21 @@ run "credential_oauth_scopes_too_many_items" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_oauth_scopes_item_too_few_characters" {
+run "bad_values_12" {
   command = plan
 
   variables {
+    # http_passthrough_endpoint_malformed_2
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "tools.example.com"
+      protocol_type = "A2A"
+    }
+
+    # credential_oauth_scopes_item_too_few_characters
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -852,29 +513,45 @@ run "credential_oauth_scopes_item_too_few_characters" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_oauth_scopes_item_too_many_characters" {
+run "bad_values_13" {
   command = plan
 
   variables {
+    # http_passthrough_endpoint_malformed_3
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://"
+      protocol_type = "A2A"
+    }
+
+    # credential_oauth_scopes_item_too_many_characters
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
         secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
-        scopes       = [format("%065d", 0)]
+        scopes       = ["xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
       }
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_oauth_grant_type_unknown" {
+run "bad_values_14" {
   command = plan
 
   variables {
+    # http_passthrough_protocol_type_unknown
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "no-such-value"
+    }
+
+    # credential_oauth_grant_type_unknown
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -885,13 +562,22 @@ run "credential_oauth_grant_type_unknown" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_oauth_custom_parameters_too_many_entries" {
+run "bad_values_15" {
   command = plan
 
   variables {
+    # http_passthrough_static_query_parameters_key_malformed
+    mcp_server = null
+    http_passthrough = {
+      endpoint                = "https://tools.example.com/mcp"
+      protocol_type           = "A2A"
+      static_query_parameters = { "api version" = "x" }
+    }
+
+    # credential_oauth_custom_parameters_too_many_entries
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -914,13 +600,24 @@ run "credential_oauth_custom_parameters_too_many_entries" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_oauth_custom_parameters_key_too_few_characters" {
+run "bad_values_16" {
   command = plan
 
   variables {
+    # http_passthrough_static_query_parameters_value_too_many_characters
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      static_query_parameters = {
+        api-version = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      }
+    }
+
+    # credential_oauth_custom_parameters_key_too_few_characters
     credential = {
       oauth = {
         provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -931,13 +628,22 @@ run "credential_oauth_custom_parameters_key_too_few_characters" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_oauth_custom_parameters_key_too_many_characters" {
+run "bad_values_17" {
   command = plan
 
   variables {
+    # http_passthrough_on_query_parameter_conflict_unknown
+    mcp_server = null
+    http_passthrough = {
+      endpoint                    = "https://tools.example.com/mcp"
+      protocol_type               = "A2A"
+      on_query_parameter_conflict = "no-such-value"
+    }
+
+    # credential_oauth_custom_parameters_key_too_many_characters
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -950,13 +656,22 @@ run "credential_oauth_custom_parameters_key_too_many_characters" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_oauth_custom_parameters_value_too_few_characters" {
+run "bad_values_18" {
   command = plan
 
   variables {
+    # http_passthrough_stickiness_identifier_too_few_characters
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness    = { identifier = "" }
+    }
+
+    # credential_oauth_custom_parameters_value_too_few_characters
     credential = {
       oauth = {
         provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -967,30 +682,55 @@ run "credential_oauth_custom_parameters_value_too_few_characters" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_oauth_custom_parameters_value_too_many_characters" {
+run "bad_values_19" {
   command = plan
 
   variables {
+    # http_passthrough_stickiness_identifier_too_many_characters
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      }
+    }
+
+    # credential_oauth_custom_parameters_value_too_many_characters
     credential = {
       oauth = {
-        provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
-        secret_arn        = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
-        scopes            = ["x"]
-        custom_parameters = { x = format("%02049d", 0) }
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes       = ["x"]
+        custom_parameters = {
+          x = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+        }
       }
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_oauth_default_return_url_malformed" {
+run "bad_values_20" {
   command = plan
 
   variables {
+    # http_passthrough_stickiness_composite_identifier_too_few_items
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier           = "x"
+        composite_identifier = []
+      }
+    }
+
+    # credential_oauth_default_return_url_malformed
     credential = {
       oauth = {
         provider_arn       = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -1001,13 +741,25 @@ run "credential_oauth_default_return_url_malformed" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_api_key_provider_arn_malformed" {
+run "bad_values_21" {
   command = plan
 
   variables {
+    # http_passthrough_stickiness_composite_identifier_too_many_items
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier           = "x"
+        composite_identifier = ["x", "x1", "x2", "x3", "x4", "x5"]
+      }
+    }
+
+    # credential_api_key_provider_arn_malformed
     credential = {
       api_key = {
         provider_arn = "orders"
@@ -1016,13 +768,25 @@ run "credential_api_key_provider_arn_malformed" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_api_key_secret_arn_malformed" {
+run "bad_values_22" {
   command = plan
 
   variables {
+    # http_passthrough_stickiness_composite_identifier_item_too_few_characters
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier           = "x"
+        composite_identifier = [""]
+      }
+    }
+
+    # credential_api_key_secret_arn_malformed
     credential = {
       api_key = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
@@ -1031,13 +795,27 @@ run "credential_api_key_secret_arn_malformed" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_api_key_location_unknown" {
+run "bad_values_23" {
   command = plan
 
   variables {
+    # http_passthrough_stickiness_composite_identifier_item_too_many_characters
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier = "x"
+        composite_identifier = [
+          "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        ]
+      }
+    }
+
+    # credential_api_key_location_unknown
     credential = {
       api_key = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
@@ -1047,13 +825,25 @@ run "credential_api_key_location_unknown" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_api_key_parameter_name_too_few_characters" {
+run "bad_values_24" {
   command = plan
 
   variables {
+    # http_passthrough_stickiness_timeout_seconds_too_low
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier      = "x"
+        timeout_seconds = 0
+      }
+    }
+
+    # credential_api_key_parameter_name_too_few_characters
     credential = {
       api_key = {
         provider_arn   = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
@@ -1063,29 +853,53 @@ run "credential_api_key_parameter_name_too_few_characters" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_api_key_parameter_name_too_many_characters" {
+run "bad_values_25" {
   command = plan
 
   variables {
+    # http_passthrough_stickiness_timeout_seconds_too_high
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier      = "x"
+        timeout_seconds = 86401
+      }
+    }
+
+    # credential_api_key_parameter_name_too_many_characters
     credential = {
       api_key = {
         provider_arn   = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
         secret_arn     = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
-        parameter_name = format("%065d", 0)
+        parameter_name = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       }
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_api_key_prefix_too_few_characters" {
+run "bad_values_26" {
   command = plan
 
   variables {
+    # http_passthrough_stickiness_timeout_seconds_not_whole
+    mcp_server = null
+    http_passthrough = {
+      endpoint      = "https://tools.example.com/mcp"
+      protocol_type = "A2A"
+      stickiness = {
+        identifier      = "x"
+        timeout_seconds = 1.5
+      }
+    }
+
+    # credential_api_key_prefix_too_few_characters
     credential = {
       api_key = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
@@ -1095,163 +909,37 @@ run "credential_api_key_prefix_too_few_characters" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.http_passthrough, var.credential]
 }
 
-run "credential_api_key_prefix_too_many_characters" {
+run "bad_values_27" {
   command = plan
 
   variables {
+    # credential_api_key_prefix_too_many_characters
     credential = {
       api_key = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
         secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
-        prefix       = format("%065d", 0)
+        prefix       = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       }
     }
-  }
 
-  expect_failures = [var.credential]
-}
-
-run "allowed_request_headers_too_many_items" {
-  command = plan
-
-  variables {
-    allowed_request_headers = [
-      "X-Trace-Id",
-      "X-Trace-Id1",
-      "X-Trace-Id2",
-      "X-Trace-Id3",
-      "X-Trace-Id4",
-      "X-Trace-Id5",
-      "X-Trace-Id6",
-      "X-Trace-Id7",
-      "X-Trace-Id8",
-      "X-Trace-Id9",
-      "X-Trace-Id10",
-    ]
-  }
-
-  expect_failures = [var.allowed_request_headers]
-}
-
-run "allowed_request_headers_item_malformed" {
-  command = plan
-
-  variables {
-    allowed_request_headers = ["X-Trace-Id: 1"]
-  }
-
-  expect_failures = [var.allowed_request_headers]
-}
-
-run "allowed_response_headers_too_many_items" {
-  command = plan
-
-  variables {
-    allowed_response_headers = [
-      "X-Trace-Id",
-      "X-Trace-Id1",
-      "X-Trace-Id2",
-      "X-Trace-Id3",
-      "X-Trace-Id4",
-      "X-Trace-Id5",
-      "X-Trace-Id6",
-      "X-Trace-Id7",
-      "X-Trace-Id8",
-      "X-Trace-Id9",
-      "X-Trace-Id10",
-    ]
-  }
-
-  expect_failures = [var.allowed_response_headers]
-}
-
-run "allowed_response_headers_item_malformed" {
-  command = plan
-
-  variables {
-    allowed_response_headers = ["X-Trace-Id: 1"]
-  }
-
-  expect_failures = [var.allowed_response_headers]
-}
-
-run "allowed_query_parameters_too_many_items" {
-  command = plan
-
-  variables {
-    allowed_query_parameters = ["x", "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10"]
-  }
-
-  expect_failures = [var.allowed_query_parameters]
-}
-
-run "allowed_query_parameters_item_too_few_characters" {
-  command = plan
-
-  variables {
-    allowed_query_parameters = [""]
-  }
-
-  expect_failures = [var.allowed_query_parameters]
-}
-
-run "allowed_query_parameters_item_too_many_characters" {
-  command = plan
-
-  variables {
-    allowed_query_parameters = [format("%041d", 0)]
-  }
-
-  expect_failures = [var.allowed_query_parameters]
-}
-
-run "policy_for_no_role" {
-  command = plan
-
-  variables {
-    gateway_role_name = null
-  }
-
-  expect_failures = [var.gateway_role_name]
-}
-
-run "role_without_a_policy" {
-  command = plan
-
-  variables {
-    attach_gateway_role_policy = false
-  }
-
-  expect_failures = [var.gateway_role_name]
-}
-
-run "two_kinds_of_target" {
-  command = plan
-
-  variables {
+    # two_kinds_of_target
     openapi = "{\"openapi\":\"3.0.3\",\"servers\":[{\"url\":\"https://orders.example.com\"}],\"paths\":{\"/orders\":{\"get\":{\"operationId\":\"listOrders\"}}}}"
   }
 
-  expect_failures = [var.mcp_server]
+  expect_failures = [var.credential, var.mcp_server]
 }
 
-run "no_kind_of_target" {
+run "bad_values_28" {
   command = plan
 
   variables {
+    # no_kind_of_target
     mcp_server = null
-  }
 
-  expect_failures = [var.mcp_server]
-}
-
-run "two_credentials" {
-  command = plan
-
-  variables {
+    # two_credentials
     credential = {
       gateway_role = {
         service       = "execute-api"
@@ -1265,7 +953,7 @@ run "two_credentials" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.mcp_server, var.credential]
 }
 
 run "empty_credential" {

@@ -65,11 +65,13 @@ run "a_document_of_another_name_is_refused" {
 
   variables {
     mcp_server = null
-    openapi = jsonencode({
-      openapi = "3.0.3"
-      servers = [{ url = "https://billing.example.com" }]
-      paths   = { "/orders" = { get = { operationId = "listOrders" } } }
-    })
+    openapi    = <<-JSON
+      {
+        "openapi": "3.0.3",
+        "servers": [{ "url": "https://billing.example.com" }],
+        "paths": { "/orders": { "get": { "operationId": "listOrders" } } }
+      }
+    JSON
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]
@@ -80,11 +82,13 @@ run "a_document_of_the_right_name_is_fine" {
 
   variables {
     mcp_server = null
-    openapi = jsonencode({
-      openapi = "3.0.3"
-      servers = [{ url = "https://Orders.example.com:443/v1" }]
-      paths   = { "/orders" = { get = { operationId = "listOrders" } } }
-    })
+    openapi    = <<-JSON
+      {
+        "openapi": "3.0.3",
+        "servers": [{ "url": "https://Orders.example.com:443/v1" }],
+        "paths": { "/orders": { "get": { "operationId": "listOrders" } } }
+      }
+    JSON
   }
 
   assert {
@@ -161,11 +165,13 @@ run "what_is_no_address_is_refused_for_itself" {
 
   variables {
     mcp_server = null
-    openapi = jsonencode({
-      openapi = "3.0.3"
-      servers = [{ url = "https://{tenant}.example.com" }]
-      paths   = { "/orders" = { get = { operationId = "listOrders" } } }
-    })
+    openapi    = <<-JSON
+      {
+        "openapi": "3.0.3",
+        "servers": [{ "url": "https://{tenant}.example.com" }],
+        "paths": { "/orders": { "get": { "operationId": "listOrders" } } }
+      }
+    JSON
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]

@@ -69,270 +69,483 @@ variables {
   endpoint_subnet_ids     = ["subnet-0123456789abcdef0"]
 }
 
-run "name_malformed" {
+run "bad_values_1" {
   command = plan
 
   variables {
+    # name_malformed
     name = "order_tools"
-  }
 
-  expect_failures = [var.name]
-}
-
-run "name_malformed_2" {
-  command = plan
-
-  variables {
-    name = "-tools"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "name_malformed_3" {
-  command = plan
-
-  variables {
-    name = "order--tools"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "name_malformed_4" {
-  command = plan
-
-  variables {
-    name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "description_too_few_characters" {
-  command = plan
-
-  variables {
+    # description_too_few_characters
     description = ""
-  }
 
-  expect_failures = [var.description]
-}
-
-run "description_too_many_characters" {
-  command = plan
-
-  variables {
-    description = format("%0201d", 0)
-  }
-
-  expect_failures = [var.description]
-}
-
-run "authorizer_type_unknown" {
-  command = plan
-
-  variables {
+    # authorizer_type_unknown
     create_gateway_endpoint = false
     vpc_id                  = null
     endpoint_subnet_ids     = []
     use_resource_policy     = false
     caller_principal_arns   = []
     authorizer_type         = "no-such-value"
+
+    # policy_engine_arn_malformed
+    policy_engine = {
+      arn  = "tools-0123456789"
+      mode = "ENFORCE"
+    }
+
+    # protocol_type_unknown
+    protocol_type = "no-such-value"
+
+    # exception_level_unknown
+    exception_level = "no-such-value"
+
+    # kms_key_arn_malformed
+    use_kms_key = true
+    kms_key_arn = "arn:aws:kms:us-east-1:111122223333:alias/tools"
+
+    # service_role_arn_malformed
+    create_service_role = false
+    service_role_arn    = "agent-role"
+
+    # tags_too_many_entries
+    tags = { for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49] : "team${i}" => "x" }
   }
 
-  expect_failures = [var.authorizer_type]
+  expect_failures = [
+    var.name,
+    var.description,
+    var.authorizer_type,
+    var.policy_engine,
+    var.protocol_type,
+    var.exception_level,
+    var.kms_key_arn,
+    var.service_role_arn,
+    var.tags,
+  ]
 }
 
-run "jwt_authorizer_discovery_url_malformed" {
+run "bad_values_2" {
   command = plan
 
   variables {
-    authorizer_type = "CUSTOM_JWT"
+    # name_malformed_2
+    name = "-tools"
 
+    # description_too_many_characters
+    description = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+
+    # jwt_authorizer_discovery_url_malformed
+    authorizer_type = "CUSTOM_JWT"
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com"
       allowed_clients = ["app"]
       allowed_scopes  = ["agents:invoke"]
     }
-
     caller_principal_arns = []
+
+    # policy_engine_mode_unknown
+    policy_engine = {
+      arn  = "arn:aws:bedrock-agentcore:us-east-1:111122223333:policy-engine/tools-0123456789"
+      mode = "no-such-value"
+    }
+
+    # mcp_supported_versions_too_few_items
+    mcp = { supported_versions = [] }
+
+    # service_role_name_malformed
+    service_role_name = "research agent"
+
+    # network_exempt_principal_arns_item_malformed
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:root"]
+
+    # vpc_id_malformed
+    vpc_id = "my-vpc"
+
+    # endpoint_subnet_ids_too_many_items
+    endpoint_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+
+    # caller_security_group_ids_key_malformed
+    caller_security_group_ids = { "the team's ledger" = "sg-0123456789abcdef0" }
+
+    # caller_networks_key_malformed
+    caller_networks = { "the team's ledger" = "10.1.0.0/16" }
+
+    # additional_gateway_arns_item_malformed
+    additional_gateway_arns = ["orders-0123456789"]
+
+    # tags_key_malformed
+    tags = { "a,b" = "x" }
+
+    # key_that_is_not_used
+    kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [
+    var.name,
+    var.description,
+    var.jwt_authorizer,
+    var.policy_engine,
+    var.mcp,
+    var.service_role_name,
+    var.network_exempt_principal_arns,
+    var.vpc_id,
+    var.endpoint_subnet_ids,
+    var.caller_security_group_ids,
+    var.caller_networks,
+    var.additional_gateway_arns,
+    var.tags,
+    var.kms_key_arn,
+  ]
 }
 
-run "jwt_authorizer_discovery_url_malformed_2" {
+run "bad_values_3" {
   command = plan
 
   variables {
-    authorizer_type = "CUSTOM_JWT"
+    # name_malformed_3
+    name = "order--tools"
 
+    # jwt_authorizer_discovery_url_malformed_2
+    authorizer_type = "CUSTOM_JWT"
     jwt_authorizer = {
       discovery_url   = "http://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
       allowed_scopes  = ["agents:invoke"]
     }
-
     caller_principal_arns = []
+
+    # mcp_supported_versions_item_malformed
+    mcp = { supported_versions = ["1.0"] }
+
+    # permissions_boundary_arn_malformed
+    permissions_boundary_arn = "boundary"
+
+    # network_exempt_principal_arns_item_malformed_2
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+
+    # endpoint_subnet_ids_item_malformed
+    endpoint_subnet_ids = ["my-subnet"]
+
+    # caller_security_group_ids_key_malformed_2
+    caller_security_group_ids = { " orders" = "sg-0123456789abcdef0" }
+
+    # caller_networks_key_malformed_2
+    caller_networks = { " orders" = "10.1.0.0/16" }
+
+    # additional_gateway_arns_item_malformed_2
+    additional_gateway_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/*"]
+
+    # key_that_is_missing
+    use_kms_key = true
+
+    # endpoint_without_a_vpc
+    vpc_id = null
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [
+    var.name,
+    var.jwt_authorizer,
+    var.mcp,
+    var.permissions_boundary_arn,
+    var.network_exempt_principal_arns,
+    var.endpoint_subnet_ids,
+    var.caller_security_group_ids,
+    var.caller_networks,
+    var.additional_gateway_arns,
+    var.kms_key_arn,
+    var.vpc_id,
+  ]
 }
 
-run "jwt_authorizer_allowed_audience_too_few_items" {
+run "bad_values_4" {
   command = plan
 
   variables {
-    authorizer_type = "CUSTOM_JWT"
+    # name_malformed_4
+    name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
 
+    # jwt_authorizer_allowed_audience_too_few_items
+    authorizer_type = "CUSTOM_JWT"
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients  = ["app"]
       allowed_scopes   = ["agents:invoke"]
       allowed_audience = []
     }
-
     caller_principal_arns = []
+
+    # mcp_instructions_too_few_characters
+    mcp = { instructions = "" }
+
+    # lambda_target_arns_value_malformed
+    lambda_target_arns = { x = "orders" }
+
+    # agent_runtime_arns_value_malformed
+    agent_runtime_arns = { x = "research_agent-0123456789" }
+
+    # caller_security_group_ids_value_malformed
+    caller_security_group_ids = { orders_db = "my-sg" }
+
+    # caller_networks_value_malformed
+    caller_networks = { orders_db = "0.0.0.0/0" }
+
+    # role_given_and_made
+    service_role_arn = "arn:aws:iam::111122223333:role/tools"
+
+    # endpoint_without_subnets
+    endpoint_subnet_ids = []
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [
+    var.name,
+    var.jwt_authorizer,
+    var.mcp,
+    var.lambda_target_arns,
+    var.agent_runtime_arns,
+    var.caller_security_group_ids,
+    var.caller_networks,
+    var.service_role_arn,
+    var.endpoint_subnet_ids,
+  ]
 }
 
-run "jwt_authorizer_allowed_audience_item_too_few_characters" {
+run "bad_values_5" {
   command = plan
 
   variables {
+    # jwt_authorizer_allowed_audience_item_too_few_characters
     authorizer_type = "CUSTOM_JWT"
-
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients  = ["app"]
       allowed_scopes   = ["agents:invoke"]
       allowed_audience = [""]
     }
-
     caller_principal_arns = []
-  }
 
-  expect_failures = [var.jwt_authorizer]
-}
-
-run "jwt_authorizer_allowed_audience_item_too_many_characters" {
-  command = plan
-
-  variables {
-    authorizer_type = "CUSTOM_JWT"
-
-    jwt_authorizer = {
-      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients  = ["app"]
-      allowed_scopes   = ["agents:invoke"]
-      allowed_audience = [format("%0256d", 0)]
+    # mcp_instructions_too_many_characters
+    mcp = {
+      instructions = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     }
 
-    caller_principal_arns = []
+    # lambda_target_arns_value_malformed_2
+    lambda_target_arns = { x = "arn:aws:lambda:us-east-1:111122223333:function:*" }
+
+    # agent_runtime_arns_value_malformed_2
+    agent_runtime_arns = { x = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/*" }
+
+    # caller_networks_value_malformed_2
+    caller_networks = { orders_db = "0.0.0.0/1" }
+
+    # name_of_a_security_group
+    name = "sg-agent"
+
+    # caller_security_group_ids_twice
+    caller_security_group_ids = {
+      app   = "sg-0123456789abcdef0"
+      batch = "sg-0123456789abcdef0"
+    }
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [
+    var.jwt_authorizer,
+    var.mcp,
+    var.lambda_target_arns,
+    var.agent_runtime_arns,
+    var.caller_networks,
+    var.name,
+    var.caller_security_group_ids,
+  ]
 }
 
-run "jwt_authorizer_allowed_clients_too_few_items" {
+run "bad_values_6" {
   command = plan
 
   variables {
+    # jwt_authorizer_allowed_audience_item_too_many_characters
     authorizer_type = "CUSTOM_JWT"
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      allowed_audience = [
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      ]
+    }
+    caller_principal_arns = []
 
+    # mcp_session_timeout_seconds_too_low
+    mcp = { session_timeout_seconds = 899 }
+
+    # caller_networks_value_malformed_3
+    caller_networks = { orders_db = "10.1.0.0" }
+
+    # role_neither_given_nor_made
+    create_service_role = false
+  }
+
+  expect_failures = [var.jwt_authorizer, var.mcp, var.caller_networks, var.service_role_arn]
+}
+
+run "bad_values_7" {
+  command = plan
+
+  variables {
+    # jwt_authorizer_allowed_clients_too_few_items
+    authorizer_type = "CUSTOM_JWT"
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = []
       allowed_scopes  = ["agents:invoke"]
     }
-
     caller_principal_arns = []
+
+    # mcp_session_timeout_seconds_too_high
+    mcp = { session_timeout_seconds = 28801 }
+
+    # caller_networks_value_malformed_4
+    caller_networks = { orders_db = "10.1/16" }
+
+    # name_for_a_given_role
+    create_service_role = false
+    service_role_arn    = "arn:aws:iam::111122223333:role/tools"
+    service_role_name   = "tools"
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.mcp, var.caller_networks, var.create_service_role]
 }
 
-run "jwt_authorizer_allowed_clients_item_too_few_characters" {
+run "bad_values_8" {
   command = plan
 
   variables {
+    # jwt_authorizer_allowed_clients_item_too_few_characters
     authorizer_type = "CUSTOM_JWT"
-
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = [""]
       allowed_scopes  = ["agents:invoke"]
     }
-
     caller_principal_arns = []
-  }
 
-  expect_failures = [var.jwt_authorizer]
-}
+    # mcp_session_timeout_seconds_not_whole
+    mcp = { session_timeout_seconds = 900.5 }
 
-run "jwt_authorizer_allowed_clients_item_too_many_characters" {
-  command = plan
+    # boundary_for_a_given_role
+    create_service_role      = false
+    service_role_arn         = "arn:aws:iam::111122223333:role/tools"
+    permissions_boundary_arn = "arn:aws:iam::111122223333:policy/boundary"
 
-  variables {
-    authorizer_type = "CUSTOM_JWT"
-
-    jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = [format("%0256d", 0)]
-      allowed_scopes  = ["agents:invoke"]
+    # caller_networks_twice
+    caller_networks = {
+      app   = "10.1.0.0/16"
+      batch = "10.1.0.0/16"
     }
-
-    caller_principal_arns = []
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.mcp, var.create_service_role, var.caller_networks]
 }
 
-run "jwt_authorizer_allowed_scopes_too_few_items" {
+run "bad_values_9" {
   command = plan
 
   variables {
+    # jwt_authorizer_allowed_clients_item_too_many_characters
     authorizer_type = "CUSTOM_JWT"
+    jwt_authorizer = {
+      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = [
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      ]
+      allowed_scopes = ["agents:invoke"]
+    }
+    caller_principal_arns = []
 
+    # settings_of_mcp_without_mcp
+    protocol_type = null
+    mcp           = { instructions = "Ask for tools." }
+
+    # functions_for_a_given_role
+    create_service_role = false
+    service_role_arn    = "arn:aws:iam::111122223333:role/tools"
+    lambda_target_arns  = { orders = "arn:aws:lambda:us-east-1:111122223333:function:check" }
+  }
+
+  expect_failures = [var.jwt_authorizer, var.mcp, var.lambda_target_arns]
+}
+
+run "bad_values_10" {
+  command = plan
+
+  variables {
+    # jwt_authorizer_allowed_scopes_too_few_items
+    authorizer_type = "CUSTOM_JWT"
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
       allowed_scopes  = []
     }
-
     caller_principal_arns = []
+
+    # mcp_without_a_setting
+    mcp = {}
+
+    # agents_for_a_given_role
+    create_service_role = false
+    service_role_arn    = "arn:aws:iam::111122223333:role/tools"
+    agent_runtime_arns = {
+      agent = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"
+      main  = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789/runtime-endpoint/DEFAULT"
+    }
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.mcp, var.agent_runtime_arns]
 }
 
-run "jwt_authorizer_allowed_scopes_item_malformed" {
+run "bad_values_11" {
   command = plan
 
   variables {
+    # jwt_authorizer_allowed_scopes_item_malformed
     authorizer_type = "CUSTOM_JWT"
-
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
       allowed_scopes  = ["read write"]
     }
-
     caller_principal_arns = []
+
+    # agent_without_an_endpoint
+    agent_runtime_arns = { agent = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789" }
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.agent_runtime_arns]
 }
 
-run "jwt_authorizer_custom_claims_key_malformed" {
+run "bad_values_12" {
   command = plan
 
   variables {
+    # jwt_authorizer_custom_claims_key_malformed
     authorizer_type = "CUSTOM_JWT"
-
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -344,11 +557,15 @@ run "jwt_authorizer_custom_claims_key_malformed" {
         }
       }
     }
-
     caller_principal_arns = []
+
+    # endpoint_without_its_agent
+    agent_runtime_arns = {
+      main = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789/runtime-endpoint/DEFAULT"
+    }
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.agent_runtime_arns]
 }
 
 run "jwt_authorizer_custom_claims_value_operator_unknown" {
@@ -647,7 +864,7 @@ run "jwt_authorizer_private_endpoint_managed_routing_domain_too_many_characters"
           vpc_id             = "vpc-0123456789abcdef0"
           subnet_ids         = ["subnet-0123456789abcdef0"]
           security_group_ids = ["sg-0123456789abcdef0"]
-          routing_domain     = format("%0256d", 0)
+          routing_domain     = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         }
       }
     }
@@ -741,262 +958,102 @@ run "jwt_authorizer_private_endpoint_overrides_value_malformed" {
   expect_failures = [var.jwt_authorizer]
 }
 
-run "interceptors_value_lambda_arn_malformed" {
+run "bad_values_29" {
   command = plan
 
   variables {
+    # interceptors_value_lambda_arn_malformed
     interceptors = {
       x = {
         lambda_arn          = "orders"
         interception_points = ["REQUEST"]
       }
     }
+
+    # source_vpc_endpoint_ids_item_malformed
+    source_vpc_endpoint_ids = ["my-vpce"]
+
+    # any_token_of_the_provider
+    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
   }
 
-  expect_failures = [var.interceptors]
+  expect_failures = [var.interceptors, var.source_vpc_endpoint_ids, var.jwt_authorizer]
 }
 
-run "interceptors_value_lambda_arn_malformed_2" {
+run "bad_values_30" {
   command = plan
 
   variables {
+    # interceptors_value_lambda_arn_malformed_2
     interceptors = {
       x = {
         lambda_arn          = "arn:aws:lambda:us-east-1:111122223333:function:*"
         interception_points = ["REQUEST"]
       }
     }
+
+    # two_values_for_one_comparison
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      custom_claims = {
+        team = {
+          operator = "EQUALS"
+          values   = ["a", "b"]
+        }
+      }
+    }
+
+    # exempt_from_nothing
+    create_gateway_endpoint       = false
+    vpc_id                        = null
+    endpoint_subnet_ids           = []
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/tools"]
   }
 
-  expect_failures = [var.interceptors]
+  expect_failures = [var.interceptors, var.jwt_authorizer, var.network_exempt_principal_arns]
 }
 
-run "interceptors_value_interception_points_too_few_items" {
+run "bad_values_31" {
   command = plan
 
   variables {
+    # interceptors_value_interception_points_too_few_items
     interceptors = {
       x = {
         lambda_arn          = "arn:aws:lambda:us-east-1:111122223333:function:orders"
         interception_points = []
       }
     }
+
+    # vpc_without_an_endpoint
+    create_gateway_endpoint = false
+    vpc_id                  = "vpc-0123456789abcdef0"
+    endpoint_subnet_ids     = []
   }
 
-  expect_failures = [var.interceptors]
+  expect_failures = [var.interceptors, var.vpc_id]
 }
 
-run "interceptors_value_interception_points_item_unknown" {
+run "bad_values_32" {
   command = plan
 
   variables {
+    # interceptors_value_interception_points_item_unknown
     interceptors = {
       x = {
         lambda_arn          = "arn:aws:lambda:us-east-1:111122223333:function:orders"
         interception_points = ["no-such-value"]
       }
     }
+
+    # subnets_without_an_endpoint
+    create_gateway_endpoint = false
+    vpc_id                  = null
+    endpoint_subnet_ids     = ["subnet-0123456789abcdef0"]
   }
 
-  expect_failures = [var.interceptors]
-}
-
-run "policy_engine_arn_malformed" {
-  command = plan
-
-  variables {
-    policy_engine = {
-      arn  = "tools-0123456789"
-      mode = "ENFORCE"
-    }
-  }
-
-  expect_failures = [var.policy_engine]
-}
-
-run "policy_engine_mode_unknown" {
-  command = plan
-
-  variables {
-    policy_engine = {
-      arn  = "arn:aws:bedrock-agentcore:us-east-1:111122223333:policy-engine/tools-0123456789"
-      mode = "no-such-value"
-    }
-  }
-
-  expect_failures = [var.policy_engine]
-}
-
-run "protocol_type_unknown" {
-  command = plan
-
-  variables {
-    protocol_type = "no-such-value"
-  }
-
-  expect_failures = [var.protocol_type]
-}
-
-run "mcp_supported_versions_too_few_items" {
-  command = plan
-
-  variables {
-    mcp = { supported_versions = [] }
-  }
-
-  expect_failures = [var.mcp]
-}
-
-run "mcp_supported_versions_item_malformed" {
-  command = plan
-
-  variables {
-    mcp = { supported_versions = ["1.0"] }
-  }
-
-  expect_failures = [var.mcp]
-}
-
-run "mcp_instructions_too_few_characters" {
-  command = plan
-
-  variables {
-    mcp = { instructions = "" }
-  }
-
-  expect_failures = [var.mcp]
-}
-
-run "mcp_instructions_too_many_characters" {
-  command = plan
-
-  variables {
-    mcp = { instructions = format("%02049d", 0) }
-  }
-
-  expect_failures = [var.mcp]
-}
-
-run "mcp_session_timeout_seconds_too_low" {
-  command = plan
-
-  variables {
-    mcp = { session_timeout_seconds = 899 }
-  }
-
-  expect_failures = [var.mcp]
-}
-
-run "mcp_session_timeout_seconds_too_high" {
-  command = plan
-
-  variables {
-    mcp = { session_timeout_seconds = 28801 }
-  }
-
-  expect_failures = [var.mcp]
-}
-
-run "mcp_session_timeout_seconds_not_whole" {
-  command = plan
-
-  variables {
-    mcp = { session_timeout_seconds = 900.5 }
-  }
-
-  expect_failures = [var.mcp]
-}
-
-run "exception_level_unknown" {
-  command = plan
-
-  variables {
-    exception_level = "no-such-value"
-  }
-
-  expect_failures = [var.exception_level]
-}
-
-run "kms_key_arn_malformed" {
-  command = plan
-
-  variables {
-    use_kms_key = true
-    kms_key_arn = "arn:aws:kms:us-east-1:111122223333:alias/tools"
-  }
-
-  expect_failures = [var.kms_key_arn]
-}
-
-run "service_role_arn_malformed" {
-  command = plan
-
-  variables {
-    create_service_role = false
-    service_role_arn    = "agent-role"
-  }
-
-  expect_failures = [var.service_role_arn]
-}
-
-run "service_role_name_malformed" {
-  command = plan
-
-  variables {
-    service_role_name = "research agent"
-  }
-
-  expect_failures = [var.service_role_name]
-}
-
-run "permissions_boundary_arn_malformed" {
-  command = plan
-
-  variables {
-    permissions_boundary_arn = "boundary"
-  }
-
-  expect_failures = [var.permissions_boundary_arn]
-}
-
-run "lambda_target_arns_value_malformed" {
-  command = plan
-
-  variables {
-    lambda_target_arns = { x = "orders" }
-  }
-
-  expect_failures = [var.lambda_target_arns]
-}
-
-run "lambda_target_arns_value_malformed_2" {
-  command = plan
-
-  variables {
-    lambda_target_arns = { x = "arn:aws:lambda:us-east-1:111122223333:function:*" }
-  }
-
-  expect_failures = [var.lambda_target_arns]
-}
-
-run "agent_runtime_arns_value_malformed" {
-  command = plan
-
-  variables {
-    agent_runtime_arns = { x = "research_agent-0123456789" }
-  }
-
-  expect_failures = [var.agent_runtime_arns]
-}
-
-run "agent_runtime_arns_value_malformed_2" {
-  command = plan
-
-  variables {
-    agent_runtime_arns = { x = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/*" }
-  }
-
-  expect_failures = [var.agent_runtime_arns]
+  expect_failures = [var.interceptors, var.endpoint_subnet_ids]
 }
 
 run "caller_principal_arns_item_malformed" {
@@ -1017,206 +1074,6 @@ run "caller_principal_arns_item_malformed_2" {
   }
 
   expect_failures = [var.caller_principal_arns]
-}
-
-run "source_vpc_endpoint_ids_item_malformed" {
-  command = plan
-
-  variables {
-    source_vpc_endpoint_ids = ["my-vpce"]
-  }
-
-  expect_failures = [var.source_vpc_endpoint_ids]
-}
-
-run "network_exempt_principal_arns_item_malformed" {
-  command = plan
-
-  variables {
-    network_exempt_principal_arns = ["arn:aws:iam::111122223333:root"]
-  }
-
-  expect_failures = [var.network_exempt_principal_arns]
-}
-
-run "network_exempt_principal_arns_item_malformed_2" {
-  command = plan
-
-  variables {
-    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/*"]
-  }
-
-  expect_failures = [var.network_exempt_principal_arns]
-}
-
-run "vpc_id_malformed" {
-  command = plan
-
-  variables {
-    vpc_id = "my-vpc"
-  }
-
-  expect_failures = [var.vpc_id]
-}
-
-run "endpoint_subnet_ids_too_many_items" {
-  command = plan
-
-  variables {
-    endpoint_subnet_ids = [for i in range(17) : "subnet-0123456789abcdef0"]
-  }
-
-  expect_failures = [var.endpoint_subnet_ids]
-}
-
-run "endpoint_subnet_ids_item_malformed" {
-  command = plan
-
-  variables {
-    endpoint_subnet_ids = ["my-subnet"]
-  }
-
-  expect_failures = [var.endpoint_subnet_ids]
-}
-
-run "caller_security_group_ids_key_malformed" {
-  command = plan
-
-  variables {
-    caller_security_group_ids = { "the team's ledger" = "sg-0123456789abcdef0" }
-  }
-
-  expect_failures = [var.caller_security_group_ids]
-}
-
-run "caller_security_group_ids_key_malformed_2" {
-  command = plan
-
-  variables {
-    caller_security_group_ids = { " orders" = "sg-0123456789abcdef0" }
-  }
-
-  expect_failures = [var.caller_security_group_ids]
-}
-
-run "caller_security_group_ids_value_malformed" {
-  command = plan
-
-  variables {
-    caller_security_group_ids = { orders_db = "my-sg" }
-  }
-
-  expect_failures = [var.caller_security_group_ids]
-}
-
-run "caller_networks_key_malformed" {
-  command = plan
-
-  variables {
-    caller_networks = { "the team's ledger" = "10.1.0.0/16" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "caller_networks_key_malformed_2" {
-  command = plan
-
-  variables {
-    caller_networks = { " orders" = "10.1.0.0/16" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "caller_networks_value_malformed" {
-  command = plan
-
-  variables {
-    caller_networks = { orders_db = "0.0.0.0/0" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "caller_networks_value_malformed_2" {
-  command = plan
-
-  variables {
-    caller_networks = { orders_db = "0.0.0.0/1" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "caller_networks_value_malformed_3" {
-  command = plan
-
-  variables {
-    caller_networks = { orders_db = "10.1.0.0" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "caller_networks_value_malformed_4" {
-  command = plan
-
-  variables {
-    caller_networks = { orders_db = "10.1/16" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "additional_gateway_arns_item_malformed" {
-  command = plan
-
-  variables {
-    additional_gateway_arns = ["orders-0123456789"]
-  }
-
-  expect_failures = [var.additional_gateway_arns]
-}
-
-run "additional_gateway_arns_item_malformed_2" {
-  command = plan
-
-  variables {
-    additional_gateway_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/*"]
-  }
-
-  expect_failures = [var.additional_gateway_arns]
-}
-
-run "tags_too_many_entries" {
-  command = plan
-
-  variables {
-    tags = { for i in range(50) : "${"team"}${i}" => "x" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "tags_key_malformed" {
-  command = plan
-
-  variables {
-    tags = { "a,b" = "x" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "name_of_a_security_group" {
-  command = plan
-
-  variables {
-    name = "sg-agent"
-  }
-
-  expect_failures = [var.name]
 }
 
 run "tokens_without_a_provider" {
@@ -1281,10 +1138,11 @@ run "nobody_checks_requests" {
   expect_failures = [var.authorizer_type]
 }
 
-run "two_interceptors_of_requests" {
+run "bad_values_39" {
   command = plan
 
   variables {
+    # two_interceptors_of_requests
     interceptors = {
       a = {
         lambda_arn          = "arn:aws:lambda:us-east-1:111122223333:function:check"
@@ -1295,9 +1153,15 @@ run "two_interceptors_of_requests" {
         interception_points = ["REQUEST"]
       }
     }
+
+    # groups_without_an_endpoint
+    create_gateway_endpoint   = false
+    vpc_id                    = null
+    endpoint_subnet_ids       = []
+    caller_security_group_ids = { app = "sg-0123456789abcdef0" }
   }
 
-  expect_failures = [var.interceptors]
+  expect_failures = [var.interceptors, var.caller_security_group_ids]
 }
 
 run "private_provider_reached_in_no_way" {
@@ -1316,196 +1180,6 @@ run "private_provider_reached_in_no_way" {
   }
 
   expect_failures = [var.jwt_authorizer]
-}
-
-run "any_token_of_the_provider" {
-  command = plan
-
-  variables {
-    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
-  }
-
-  expect_failures = [var.jwt_authorizer]
-}
-
-run "two_values_for_one_comparison" {
-  command = plan
-
-  variables {
-    jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      custom_claims = {
-        team = {
-          operator = "EQUALS"
-          values   = ["a", "b"]
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.jwt_authorizer]
-}
-
-run "settings_of_mcp_without_mcp" {
-  command = plan
-
-  variables {
-    protocol_type = null
-    mcp           = { instructions = "Ask for tools." }
-  }
-
-  expect_failures = [var.mcp]
-}
-
-run "mcp_without_a_setting" {
-  command = plan
-
-  variables {
-    mcp = {}
-  }
-
-  expect_failures = [var.mcp]
-}
-
-run "key_that_is_not_used" {
-  command = plan
-
-  variables {
-    kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"
-  }
-
-  expect_failures = [var.kms_key_arn]
-}
-
-run "key_that_is_missing" {
-  command = plan
-
-  variables {
-    use_kms_key = true
-  }
-
-  expect_failures = [var.kms_key_arn]
-}
-
-run "role_given_and_made" {
-  command = plan
-
-  variables {
-    service_role_arn = "arn:aws:iam::111122223333:role/tools"
-  }
-
-  expect_failures = [var.service_role_arn]
-}
-
-run "role_neither_given_nor_made" {
-  command = plan
-
-  variables {
-    create_service_role = false
-  }
-
-  expect_failures = [var.service_role_arn]
-}
-
-run "name_for_a_given_role" {
-  command = plan
-
-  variables {
-    create_service_role = false
-    service_role_arn    = "arn:aws:iam::111122223333:role/tools"
-    service_role_name   = "tools"
-  }
-
-  expect_failures = [var.create_service_role]
-}
-
-run "boundary_for_a_given_role" {
-  command = plan
-
-  variables {
-    create_service_role      = false
-    service_role_arn         = "arn:aws:iam::111122223333:role/tools"
-    permissions_boundary_arn = "arn:aws:iam::111122223333:policy/boundary"
-  }
-
-  expect_failures = [var.create_service_role]
-}
-
-run "functions_for_a_given_role" {
-  command = plan
-
-  variables {
-    create_service_role = false
-    service_role_arn    = "arn:aws:iam::111122223333:role/tools"
-    lambda_target_arns  = { orders = "arn:aws:lambda:us-east-1:111122223333:function:check" }
-  }
-
-  expect_failures = [var.lambda_target_arns]
-}
-
-run "agents_for_a_given_role" {
-  command = plan
-
-  variables {
-    create_service_role = false
-    service_role_arn    = "arn:aws:iam::111122223333:role/tools"
-
-    agent_runtime_arns = {
-      agent = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"
-      main  = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789/runtime-endpoint/DEFAULT"
-    }
-  }
-
-  expect_failures = [var.agent_runtime_arns]
-}
-
-run "agent_without_an_endpoint" {
-  command = plan
-
-  variables {
-    agent_runtime_arns = { agent = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789" }
-  }
-
-  expect_failures = [var.agent_runtime_arns]
-}
-
-run "endpoint_without_its_agent" {
-  command = plan
-
-  variables {
-    agent_runtime_arns = {
-      main = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789/runtime-endpoint/DEFAULT"
-    }
-  }
-
-  expect_failures = [var.agent_runtime_arns]
-}
-
-run "caller_security_group_ids_twice" {
-  command = plan
-
-  variables {
-    caller_security_group_ids = {
-      app   = "sg-0123456789abcdef0"
-      batch = "sg-0123456789abcdef0"
-    }
-  }
-
-  expect_failures = [var.caller_security_group_ids]
-}
-
-run "caller_networks_twice" {
-  command = plan
-
-  variables {
-    caller_networks = {
-      app   = "10.1.0.0/16"
-      batch = "10.1.0.0/16"
-    }
-  }
-
-  expect_failures = [var.caller_networks]
 }
 
 run "policy_of_a_gateway_that_decides_nothing" {
@@ -1634,76 +1308,6 @@ run "callers_with_tokens" {
   }
 
   expect_failures = [var.caller_principal_arns]
-}
-
-run "exempt_from_nothing" {
-  command = plan
-
-  variables {
-    create_gateway_endpoint       = false
-    vpc_id                        = null
-    endpoint_subnet_ids           = []
-    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/tools"]
-  }
-
-  expect_failures = [var.network_exempt_principal_arns]
-}
-
-run "endpoint_without_a_vpc" {
-  command = plan
-
-  variables {
-    vpc_id = null
-  }
-
-  expect_failures = [var.vpc_id]
-}
-
-run "vpc_without_an_endpoint" {
-  command = plan
-
-  variables {
-    create_gateway_endpoint = false
-    vpc_id                  = "vpc-0123456789abcdef0"
-    endpoint_subnet_ids     = []
-  }
-
-  expect_failures = [var.vpc_id]
-}
-
-run "endpoint_without_subnets" {
-  command = plan
-
-  variables {
-    endpoint_subnet_ids = []
-  }
-
-  expect_failures = [var.endpoint_subnet_ids]
-}
-
-run "subnets_without_an_endpoint" {
-  command = plan
-
-  variables {
-    create_gateway_endpoint = false
-    vpc_id                  = null
-    endpoint_subnet_ids     = ["subnet-0123456789abcdef0"]
-  }
-
-  expect_failures = [var.endpoint_subnet_ids]
-}
-
-run "groups_without_an_endpoint" {
-  command = plan
-
-  variables {
-    create_gateway_endpoint   = false
-    vpc_id                    = null
-    endpoint_subnet_ids       = []
-    caller_security_group_ids = { app = "sg-0123456789abcdef0" }
-  }
-
-  expect_failures = [var.caller_security_group_ids]
 }
 
 run "networks_without_an_endpoint" {

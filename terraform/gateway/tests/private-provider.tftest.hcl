@@ -77,12 +77,12 @@ run "at_the_bounds_it_is_taken" {
         managed = {
           vpc_id                   = "vpc-01234567"
           subnet_ids               = ["subnet-01234567"]
-          security_group_ids       = [for i in range(5) : "sg-0123456789abcdef${i}"]
+          security_group_ids       = [for i in [0, 1, 2, 3, 4] : "sg-0123456789abcdef${i}"]
           endpoint_ip_address_type = "IPV6"
-          routing_domain           = format("%0255d", 0)
+          routing_domain           = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         }
       }
-      private_endpoint_overrides = { for i in range(5) : "keys-${i}.example.com" => "rcfg-0123456789abcdef0" }
+      private_endpoint_overrides = { for i in [0, 1, 2, 3, 4] : "keys-${i}.example.com" => "rcfg-0123456789abcdef0" }
     }
   }
 
@@ -212,7 +212,7 @@ run "there_are_five_groups_at_most" {
         managed = {
           vpc_id             = "vpc-0123456789abcdef0"
           subnet_ids         = ["subnet-0123456789abcdef0"]
-          security_group_ids = [for i in range(6) : "sg-0123456789abcdef${i}"]
+          security_group_ids = [for i in [0, 1, 2, 3, 4, 5] : "sg-0123456789abcdef${i}"]
         }
       }
     }
@@ -295,7 +295,7 @@ run "a_routing_domain_has_255_characters_at_most" {
           vpc_id             = "vpc-0123456789abcdef0"
           subnet_ids         = ["subnet-0123456789abcdef0"]
           security_group_ids = ["sg-0123456789abcdef0"]
-          routing_domain     = format("%0256d", 0)
+          routing_domain     = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         }
       }
     }
@@ -327,7 +327,7 @@ run "there_are_five_further_hosts_at_most" {
     jwt_authorizer = {
       discovery_url              = "https://idp.internal.example.com/.well-known/openid-configuration"
       allowed_clients            = ["app"]
-      private_endpoint_overrides = { for i in range(6) : "keys-${i}.example.com" => "rcfg-0123456789abcdef0" }
+      private_endpoint_overrides = { for i in [0, 1, 2, 3, 4, 5] : "keys-${i}.example.com" => "rcfg-0123456789abcdef0" }
     }
   }
 

@@ -26,64 +26,87 @@ variables {
   }
 }
 
-run "name_malformed" {
+run "bad_values_1" {
   command = plan
 
   variables {
+    # name_malformed
     name = "1st-hub"
-  }
 
-  expect_failures = [var.name]
-}
-
-run "name_malformed_2" {
-  command = plan
-
-  variables {
-    name = "agent hub"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "vpc_id_malformed" {
-  command = plan
-
-  variables {
+    # vpc_id_malformed
     vpc_id = "my-vpc"
-  }
 
-  expect_failures = [var.vpc_id]
-}
-
-run "vpc_cidr_block_malformed" {
-  command = plan
-
-  variables {
+    # vpc_cidr_block_malformed
     vpc_cidr_block = "0.0.0.0/0"
+
+    # route_table_ids_key_malformed
+    route_table_ids = { "orders/prod" = "rtb-0123456789abcdef0" }
+
+    # zone_ids_key_malformed
+    zone_ids = { "orders/prod" = "Z0123456789ABCDEFGHIJ" }
+
+    # resolver_rule_ids_key_malformed
+    resolver_rule_ids = { "orders/prod" = "rslvr-rr-0123456789abcdef0" }
+
+    # tags_too_many_entries
+    tags = { for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49] : "team${i}" => "x" }
   }
 
-  expect_failures = [var.vpc_cidr_block]
+  expect_failures = [
+    var.name,
+    var.vpc_id,
+    var.vpc_cidr_block,
+    var.route_table_ids,
+    var.zone_ids,
+    var.resolver_rule_ids,
+    var.tags,
+  ]
 }
 
-run "vpc_cidr_block_malformed_2" {
+run "bad_values_2" {
   command = plan
 
   variables {
+    # name_malformed_2
+    name = "agent hub"
+
+    # vpc_cidr_block_malformed_2
     vpc_cidr_block = "0.0.0.0/1"
+
+    # route_table_ids_value_malformed
+    route_table_ids = { orders = "my-rtb" }
+
+    # zone_ids_value_malformed
+    zone_ids = { orders = "/hostedzone/Z0123456789ABCDEFGHIJ" }
+
+    # resolver_rule_ids_value_malformed
+    resolver_rule_ids = { orders = "onprem-rule" }
+
+    # tags_key_malformed
+    tags = { "a,b" = "x" }
   }
 
-  expect_failures = [var.vpc_cidr_block]
+  expect_failures = [var.name, var.vpc_cidr_block, var.route_table_ids, var.zone_ids, var.resolver_rule_ids, var.tags]
 }
 
-run "vpc_cidr_block_malformed_3" {
+run "bad_values_3" {
   command = plan
 
   variables {
+    # vpc_cidr_block_malformed_3
     vpc_cidr_block = "10.1.0.0"
+
+    # zone_ids_value_malformed_2
+    zone_ids = { orders = "orders.internal" }
+
+    # one_table_twice
+    route_table_ids = {
+      first  = "rtb-0123456789abcdef0"
+      second = "rtb-0123456789abcdef0"
+    }
   }
 
-  expect_failures = [var.vpc_cidr_block]
+  expect_failures = [var.vpc_cidr_block, var.zone_ids, var.route_table_ids]
 }
 
 run "vpc_cidr_block_malformed_4" {
@@ -94,26 +117,6 @@ run "vpc_cidr_block_malformed_4" {
   }
 
   expect_failures = [var.vpc_cidr_block]
-}
-
-run "route_table_ids_key_malformed" {
-  command = plan
-
-  variables {
-    route_table_ids = { "orders/prod" = "rtb-0123456789abcdef0" }
-  }
-
-  expect_failures = [var.route_table_ids]
-}
-
-run "route_table_ids_value_malformed" {
-  command = plan
-
-  variables {
-    route_table_ids = { orders = "my-rtb" }
-  }
-
-  expect_failures = [var.route_table_ids]
 }
 
 run "spokes_key_malformed" {
@@ -548,84 +551,21 @@ run "transit_gateway_subnet_ids_item_malformed" {
   expect_failures = [var.transit_gateway_subnet_ids]
 }
 
-run "security_group_id_malformed" {
+run "bad_values_27" {
   command = plan
 
   variables {
+    # security_group_id_malformed
     security_group_id = "my-sg"
+
+    # accepted_spoke_that_is_not_there
+    accepted_connection_ids = { billing = "pcx-0123456789abcdef0" }
+
+    # transit_gateway_without_a_spoke
+    transit_gateway_id = "tgw-0123456789abcdef0"
   }
 
-  expect_failures = [var.security_group_id]
-}
-
-run "zone_ids_key_malformed" {
-  command = plan
-
-  variables {
-    zone_ids = { "orders/prod" = "Z0123456789ABCDEFGHIJ" }
-  }
-
-  expect_failures = [var.zone_ids]
-}
-
-run "zone_ids_value_malformed" {
-  command = plan
-
-  variables {
-    zone_ids = { orders = "/hostedzone/Z0123456789ABCDEFGHIJ" }
-  }
-
-  expect_failures = [var.zone_ids]
-}
-
-run "zone_ids_value_malformed_2" {
-  command = plan
-
-  variables {
-    zone_ids = { orders = "orders.internal" }
-  }
-
-  expect_failures = [var.zone_ids]
-}
-
-run "resolver_rule_ids_key_malformed" {
-  command = plan
-
-  variables {
-    resolver_rule_ids = { "orders/prod" = "rslvr-rr-0123456789abcdef0" }
-  }
-
-  expect_failures = [var.resolver_rule_ids]
-}
-
-run "resolver_rule_ids_value_malformed" {
-  command = plan
-
-  variables {
-    resolver_rule_ids = { orders = "onprem-rule" }
-  }
-
-  expect_failures = [var.resolver_rule_ids]
-}
-
-run "tags_too_many_entries" {
-  command = plan
-
-  variables {
-    tags = { for i in range(50) : "${"team"}${i}" => "x" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "tags_key_malformed" {
-  command = plan
-
-  variables {
-    tags = { "a,b" = "x" }
-  }
-
-  expect_failures = [var.tags]
+  expect_failures = [var.security_group_id, var.accepted_connection_ids, var.transit_gateway_id]
 }
 
 run "vpc_cidr_block_of_a_host" {
@@ -646,19 +586,6 @@ run "vpc_cidr_block_with_an_octet_too_high" {
   }
 
   expect_failures = [var.vpc_cidr_block]
-}
-
-run "one_table_twice" {
-  command = plan
-
-  variables {
-    route_table_ids = {
-      first  = "rtb-0123456789abcdef0"
-      second = "rtb-0123456789abcdef0"
-    }
-  }
-
-  expect_failures = [var.route_table_ids]
 }
 
 run "peering_with_nobody" {
@@ -1139,16 +1066,6 @@ run "hub_as_its_own_spoke" {
   expect_failures = [var.spokes]
 }
 
-run "accepted_spoke_that_is_not_there" {
-  command = plan
-
-  variables {
-    accepted_connection_ids = { billing = "pcx-0123456789abcdef0" }
-  }
-
-  expect_failures = [var.accepted_connection_ids]
-}
-
 run "accepted_spoke_that_needs_none" {
   command = plan
 
@@ -1171,16 +1088,6 @@ run "spoke_without_its_transit_gateway" {
     }
 
     transit_gateway_subnet_ids = ["subnet-0123456789abcdef0"]
-  }
-
-  expect_failures = [var.transit_gateway_id]
-}
-
-run "transit_gateway_without_a_spoke" {
-  command = plan
-
-  variables {
-    transit_gateway_id = "tgw-0123456789abcdef0"
   }
 
   expect_failures = [var.transit_gateway_id]

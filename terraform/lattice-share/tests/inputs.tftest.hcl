@@ -42,254 +42,99 @@ variables {
   security_group_ids          = ["sg-0123456789abcdef0"]
 }
 
-run "name_malformed" {
+run "bad_values_1" {
   command = plan
 
   variables {
+    # name_malformed
     name = "Orders"
-  }
 
-  expect_failures = [var.name]
-}
-
-run "name_malformed_2" {
-  command = plan
-
-  variables {
-    name = "orders--v2"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "name_malformed_3" {
-  command = plan
-
-  variables {
-    name = "or"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "domain_name_malformed" {
-  command = plan
-
-  variables {
+    # domain_name_malformed
     domain_name = "https://orders.example.com"
-  }
 
-  expect_failures = [var.domain_name]
-}
-
-run "domain_name_malformed_2" {
-  command = plan
-
-  variables {
-    domain_name = "orders"
-  }
-
-  expect_failures = [var.domain_name]
-}
-
-run "domain_name_malformed_3" {
-  command = plan
-
-  variables {
-    domain_name = "api.*.example.com"
-  }
-
-  expect_failures = [var.domain_name]
-}
-
-run "routing_domain_malformed" {
-  command = plan
-
-  variables {
-    routing_domain = "https://orders.internal"
-  }
-
-  expect_failures = [var.routing_domain]
-}
-
-run "routing_domain_malformed_2" {
-  command = plan
-
-  variables {
-    routing_domain = "orders"
-  }
-
-  expect_failures = [var.routing_domain]
-}
-
-run "ip_address_malformed" {
-  command = plan
-
-  variables {
-    ip_address = "10.0.1.0/24"
-  }
-
-  expect_failures = [var.ip_address]
-}
-
-run "ip_address_malformed_2" {
-  command = plan
-
-  variables {
-    ip_address = "orders.internal"
-  }
-
-  expect_failures = [var.ip_address]
-}
-
-run "port_too_low" {
-  command = plan
-
-  variables {
+    # port_too_low
     port = 0
-  }
 
-  expect_failures = [var.port]
-}
-
-run "port_too_high" {
-  command = plan
-
-  variables {
-    port = 65536
-  }
-
-  expect_failures = [var.port]
-}
-
-run "port_not_whole" {
-  command = plan
-
-  variables {
-    port = 1.5
-  }
-
-  expect_failures = [var.port]
-}
-
-run "share_with_value_malformed" {
-  command = plan
-
-  variables {
+    # share_with_value_malformed
     share_with = { x = "platform" }
-  }
 
-  expect_failures = [var.share_with]
-}
-
-run "share_with_value_malformed_2" {
-  command = plan
-
-  variables {
-    share_with = { x = "ou-ab12-a1b2c3d4" }
-  }
-
-  expect_failures = [var.share_with]
-}
-
-run "share_with_value_malformed_3" {
-  command = plan
-
-  variables {
-    share_with = { x = "arn:aws:iam::444455556666:role/gateway" }
-  }
-
-  expect_failures = [var.share_with]
-}
-
-run "resource_gateway_id_malformed" {
-  command = plan
-
-  variables {
+    # resource_gateway_id_malformed
     create_resource_gateway     = false
     resource_gateway_id         = "orders"
     resource_gateway_subnet_ids = []
     security_group_ids          = []
     vpc_id                      = null
-  }
 
-  expect_failures = [var.resource_gateway_id]
-}
-
-run "resource_gateway_subnet_ids_too_many_items" {
-  command = plan
-
-  variables {
-    resource_gateway_subnet_ids = [for i in range(17) : "subnet-0123456789abcdef0"]
-  }
-
-  expect_failures = [var.resource_gateway_subnet_ids]
-}
-
-run "resource_gateway_subnet_ids_item_malformed" {
-  command = plan
-
-  variables {
-    resource_gateway_subnet_ids = ["my-subnet"]
-  }
-
-  expect_failures = [var.resource_gateway_subnet_ids]
-}
-
-run "ipv4_addresses_per_interface_too_low" {
-  command = plan
-
-  variables {
+    # ipv4_addresses_per_interface_too_low
     ipv4_addresses_per_interface = 0
-  }
 
-  expect_failures = [var.ipv4_addresses_per_interface]
-}
-
-run "ipv4_addresses_per_interface_too_high" {
-  command = plan
-
-  variables {
-    ipv4_addresses_per_interface = 63
-  }
-
-  expect_failures = [var.ipv4_addresses_per_interface]
-}
-
-run "ipv4_addresses_per_interface_not_whole" {
-  command = plan
-
-  variables {
-    ipv4_addresses_per_interface = 1.5
-  }
-
-  expect_failures = [var.ipv4_addresses_per_interface]
-}
-
-run "dns_resolution_unknown" {
-  command = plan
-
-  variables {
+    # dns_resolution_unknown
     dns_resolution = "no-such-value"
+
+    # ip_address_type_unknown
+    ip_address_type = "no-such-value"
+
+    # tags_too_many_entries
+    tags = { for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49] : "team${i}" => "x" }
   }
 
-  expect_failures = [var.dns_resolution]
+  expect_failures = [
+    var.name,
+    var.domain_name,
+    var.port,
+    var.share_with,
+    var.resource_gateway_id,
+    var.ipv4_addresses_per_interface,
+    var.dns_resolution,
+    var.ip_address_type,
+    var.tags,
+  ]
 }
 
-run "vpc_id_malformed" {
+run "bad_values_2" {
   command = plan
 
   variables {
+    # name_malformed_2
+    name = "orders--v2"
+
+    # domain_name_malformed_2
+    domain_name = "orders"
+
+    # port_too_high
+    port = 65536
+
+    # share_with_value_malformed_2
+    share_with = { x = "ou-ab12-a1b2c3d4" }
+
+    # resource_gateway_subnet_ids_too_many_items
+    resource_gateway_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+
+    # ipv4_addresses_per_interface_too_high
+    ipv4_addresses_per_interface = 63
+
+    # vpc_id_malformed
     vpc_id = "my-vpc"
-  }
 
-  expect_failures = [var.vpc_id]
-}
-
-run "security_group_ids_too_many_items" {
-  command = plan
-
-  variables {
+    # security_group_ids_too_many_items
     security_group_ids = [
       "sg-0123456789abcdef0",
       "sg-0123456789abcdef0",
@@ -298,90 +143,186 @@ run "security_group_ids_too_many_items" {
       "sg-0123456789abcdef0",
       "sg-0123456789abcdef0",
     ]
-  }
 
-  expect_failures = [var.security_group_ids]
-}
-
-run "security_group_ids_item_malformed" {
-  command = plan
-
-  variables {
-    security_group_ids = ["my-sg"]
-  }
-
-  expect_failures = [var.security_group_ids]
-}
-
-run "ip_address_type_unknown" {
-  command = plan
-
-  variables {
-    ip_address_type = "no-such-value"
-  }
-
-  expect_failures = [var.ip_address_type]
-}
-
-run "tags_too_many_entries" {
-  command = plan
-
-  variables {
-    tags = { for i in range(50) : "${"team"}${i}" => "x" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "tags_key_malformed" {
-  command = plan
-
-  variables {
+    # tags_key_malformed
     tags = { "a,b" = "x" }
+
+    # resource_gateway_given_and_made
+    resource_gateway_id = "rgw-0123456789abcdef0"
   }
 
-  expect_failures = [var.tags]
+  expect_failures = [
+    var.name,
+    var.domain_name,
+    var.port,
+    var.share_with,
+    var.resource_gateway_subnet_ids,
+    var.ipv4_addresses_per_interface,
+    var.vpc_id,
+    var.security_group_ids,
+    var.tags,
+    var.resource_gateway_id,
+  ]
 }
 
-run "name_of_a_resource_gateway" {
+run "bad_values_3" {
   command = plan
 
   variables {
+    # name_malformed_3
+    name = "or"
+
+    # domain_name_malformed_3
+    domain_name = "api.*.example.com"
+
+    # port_not_whole
+    port = 1.5
+
+    # share_with_value_malformed_3
+    share_with = { x = "arn:aws:iam::444455556666:role/gateway" }
+
+    # resource_gateway_subnet_ids_item_malformed
+    resource_gateway_subnet_ids = ["my-subnet"]
+
+    # ipv4_addresses_per_interface_not_whole
+    ipv4_addresses_per_interface = 1.5
+
+    # security_group_ids_item_malformed
+    security_group_ids = ["my-sg"]
+
+    # resource_gateway_without_vpc_id
+    vpc_id = null
+  }
+
+  expect_failures = [
+    var.name,
+    var.domain_name,
+    var.port,
+    var.share_with,
+    var.resource_gateway_subnet_ids,
+    var.ipv4_addresses_per_interface,
+    var.security_group_ids,
+    var.vpc_id,
+  ]
+}
+
+run "bad_values_4" {
+  command = plan
+
+  variables {
+    # routing_domain_malformed
+    routing_domain = "https://orders.internal"
+
+    # name_of_a_resource_gateway
     name = "rgw-orders"
+
+    # account_twice
+    share_with = {
+      platform = "444455556666"
+      agents   = "444455556666"
+    }
+
+    # resource_gateway_neither_given_nor_made
+    create_resource_gateway     = false
+    resource_gateway_id         = null
+    resource_gateway_subnet_ids = []
+    security_group_ids          = []
+    vpc_id                      = null
   }
 
-  expect_failures = [var.name]
+  expect_failures = [var.routing_domain, var.name, var.share_with, var.resource_gateway_id]
 }
 
-run "name_of_a_resource" {
+run "bad_values_5" {
   command = plan
 
   variables {
+    # routing_domain_malformed_2
+    routing_domain = "orders"
+
+    # name_of_a_resource
     name = "rcfg-orders"
+
+    # organization_in_an_open_share
+    outside_organization = true
+    share_with           = { everybody = "arn:aws:organizations::999988887777:organization/o-a1b2c3d4e5" }
+
+    # resource_gateway_without_resource_gateway_subnet_ids
+    resource_gateway_subnet_ids = []
+
+    # resource_gateway_without_security_group_ids
+    security_group_ids = []
   }
 
-  expect_failures = [var.name]
+  expect_failures = [
+    var.routing_domain,
+    var.name,
+    var.outside_organization,
+    var.resource_gateway_subnet_ids,
+    var.security_group_ids,
+  ]
 }
 
-run "name_that_is_long_by_its_hyphens" {
+run "bad_values_6" {
   command = plan
 
   variables {
+    # ip_address_malformed
+    ip_address = "10.0.1.0/24"
+
+    # name_that_is_long_by_its_hyphens
     name = "a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a"
+
+    # unit_in_an_open_share
+    outside_organization = true
+    share_with = {
+      agents  = "arn:aws:organizations::999988887777:ou/o-a1b2c3d4e5/ou-ab12-a1b2c3d4"
+      partner = "444455556666"
+    }
+
+    # given_resource_gateway_with_resource_gateway_subnet_ids
+    create_resource_gateway = false
+    resource_gateway_id     = "rgw-0123456789abcdef0"
+    security_group_ids      = []
+    vpc_id                  = null
   }
 
-  expect_failures = [var.name]
+  expect_failures = [var.ip_address, var.name, var.outside_organization, var.resource_gateway_subnet_ids]
 }
 
-run "name_and_address" {
+run "bad_values_7" {
   command = plan
 
   variables {
+    # ip_address_malformed_2
+    ip_address = "orders.internal"
+
+    # given_resource_gateway_with_vpc_id
+    create_resource_gateway     = false
+    resource_gateway_id         = "rgw-0123456789abcdef0"
+    resource_gateway_subnet_ids = []
+    security_group_ids          = []
+  }
+
+  expect_failures = [var.ip_address, var.vpc_id]
+}
+
+run "bad_values_8" {
+  command = plan
+
+  variables {
+    # name_and_address
     routing_domain = "internal-orders-0123456789.us-east-1.elb.amazonaws.com"
     ip_address     = "10.0.1.10"
+
+    # given_resource_gateway_with_security_group_ids
+    create_resource_gateway     = false
+    resource_gateway_id         = "rgw-0123456789abcdef0"
+    resource_gateway_subnet_ids = []
+    vpc_id                      = null
   }
 
-  expect_failures = [var.routing_domain]
+  expect_failures = [var.routing_domain, var.security_group_ids]
 }
 
 run "wildcard_that_leads_nowhere" {
@@ -392,136 +333,4 @@ run "wildcard_that_leads_nowhere" {
   }
 
   expect_failures = [var.domain_name]
-}
-
-run "account_twice" {
-  command = plan
-
-  variables {
-    share_with = {
-      platform = "444455556666"
-      agents   = "444455556666"
-    }
-  }
-
-  expect_failures = [var.share_with]
-}
-
-run "organization_in_an_open_share" {
-  command = plan
-
-  variables {
-    outside_organization = true
-    share_with           = { everybody = "arn:aws:organizations::999988887777:organization/o-a1b2c3d4e5" }
-  }
-
-  expect_failures = [var.outside_organization]
-}
-
-run "unit_in_an_open_share" {
-  command = plan
-
-  variables {
-    outside_organization = true
-
-    share_with = {
-      agents  = "arn:aws:organizations::999988887777:ou/o-a1b2c3d4e5/ou-ab12-a1b2c3d4"
-      partner = "444455556666"
-    }
-  }
-
-  expect_failures = [var.outside_organization]
-}
-
-run "resource_gateway_given_and_made" {
-  command = plan
-
-  variables {
-    resource_gateway_id = "rgw-0123456789abcdef0"
-  }
-
-  expect_failures = [var.resource_gateway_id]
-}
-
-run "resource_gateway_neither_given_nor_made" {
-  command = plan
-
-  variables {
-    create_resource_gateway     = false
-    resource_gateway_id         = null
-    resource_gateway_subnet_ids = []
-    security_group_ids          = []
-    vpc_id                      = null
-  }
-
-  expect_failures = [var.resource_gateway_id]
-}
-
-run "resource_gateway_without_resource_gateway_subnet_ids" {
-  command = plan
-
-  variables {
-    resource_gateway_subnet_ids = []
-  }
-
-  expect_failures = [var.resource_gateway_subnet_ids]
-}
-
-run "given_resource_gateway_with_resource_gateway_subnet_ids" {
-  command = plan
-
-  variables {
-    create_resource_gateway = false
-    resource_gateway_id     = "rgw-0123456789abcdef0"
-    security_group_ids      = []
-    vpc_id                  = null
-  }
-
-  expect_failures = [var.resource_gateway_subnet_ids]
-}
-
-run "resource_gateway_without_vpc_id" {
-  command = plan
-
-  variables {
-    vpc_id = null
-  }
-
-  expect_failures = [var.vpc_id]
-}
-
-run "given_resource_gateway_with_vpc_id" {
-  command = plan
-
-  variables {
-    create_resource_gateway     = false
-    resource_gateway_id         = "rgw-0123456789abcdef0"
-    resource_gateway_subnet_ids = []
-    security_group_ids          = []
-  }
-
-  expect_failures = [var.vpc_id]
-}
-
-run "resource_gateway_without_security_group_ids" {
-  command = plan
-
-  variables {
-    security_group_ids = []
-  }
-
-  expect_failures = [var.security_group_ids]
-}
-
-run "given_resource_gateway_with_security_group_ids" {
-  command = plan
-
-  variables {
-    create_resource_gateway     = false
-    resource_gateway_id         = "rgw-0123456789abcdef0"
-    resource_gateway_subnet_ids = []
-    vpc_id                      = null
-  }
-
-  expect_failures = [var.security_group_ids]
 }

@@ -44,246 +44,139 @@ variables {
   cidr_block = "10.0.0.0/16"
 }
 
-run "name_malformed" {
+run "bad_values_1" {
   command = plan
 
   variables {
+    # name_malformed
     name = "1st-network"
-  }
 
-  expect_failures = [var.name]
-}
-
-run "name_malformed_2" {
-  command = plan
-
-  variables {
-    name = "agent network"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "cidr_block_malformed" {
-  command = plan
-
-  variables {
+    # cidr_block_malformed
     cidr_block = "10.0.0.0/15"
-  }
 
-  expect_failures = [var.cidr_block]
-}
-
-run "cidr_block_malformed_2" {
-  command = plan
-
-  variables {
-    cidr_block = "10.0.0.0/21"
-  }
-
-  expect_failures = [var.cidr_block]
-}
-
-run "cidr_block_malformed_3" {
-  command = plan
-
-  variables {
-    cidr_block = "10.0.0.0"
-  }
-
-  expect_failures = [var.cidr_block]
-}
-
-run "cidr_block_malformed_4" {
-  command = plan
-
-  variables {
-    cidr_block = "10.0.256.0/20"
-  }
-
-  expect_failures = [var.cidr_block]
-}
-
-run "zone_ids_item_malformed" {
-  command = plan
-
-  variables {
+    # zone_ids_item_malformed
     zone_ids = ["us-east-1a"]
-  }
 
-  expect_failures = [var.zone_ids]
-}
-
-run "zone_ids_item_malformed_2" {
-  command = plan
-
-  variables {
-    zone_ids = ["use1-az8"]
-  }
-
-  expect_failures = [var.zone_ids]
-}
-
-run "supported_zone_ids_item_malformed" {
-  command = plan
-
-  variables {
+    # supported_zone_ids_item_malformed
     supported_zone_ids = ["us-east-1a"]
-  }
 
-  expect_failures = [var.supported_zone_ids]
-}
-
-run "supported_zone_ids_item_malformed_2" {
-  command = plan
-
-  variables {
-    supported_zone_ids = ["use1-az8"]
-  }
-
-  expect_failures = [var.supported_zone_ids]
-}
-
-run "egress_unknown" {
-  command = plan
-
-  variables {
+    # egress_unknown
     egress = "no-such-value"
+
+    # flow_log_retention_days_too_low
+    flow_log_retention_days = 0
+
+    # flow_log_kms_key_arn_malformed
+    flow_log_kms_key_arn = "*"
+
+    # permissions_boundary_arn_malformed
+    permissions_boundary_arn = "boundary"
+
+    # tags_too_many_entries
+    tags = { for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49] : "team${i}" => "x" }
   }
 
-  expect_failures = [var.egress]
+  expect_failures = [
+    var.name,
+    var.cidr_block,
+    var.zone_ids,
+    var.supported_zone_ids,
+    var.egress,
+    var.flow_log_retention_days,
+    var.flow_log_kms_key_arn,
+    var.permissions_boundary_arn,
+    var.tags,
+  ]
 }
 
-run "nat_zone_id_malformed" {
+run "bad_values_2" {
   command = plan
 
   variables {
+    # name_malformed_2
+    name = "agent network"
+
+    # cidr_block_malformed_2
+    cidr_block = "10.0.0.0/21"
+
+    # zone_ids_item_malformed_2
+    zone_ids = ["use1-az8"]
+
+    # supported_zone_ids_item_malformed_2
+    supported_zone_ids = ["use1-az8"]
+
+    # nat_zone_id_malformed
     egress      = "nat_single"
     nat_zone_id = "us-east-1a"
-  }
 
-  expect_failures = [var.nat_zone_id]
-}
-
-run "nat_zone_id_malformed_2" {
-  command = plan
-
-  variables {
-    egress      = "nat_single"
-    nat_zone_id = "use1-az8"
-  }
-
-  expect_failures = [var.nat_zone_id]
-}
-
-run "flow_log_retention_days_too_low" {
-  command = plan
-
-  variables {
-    flow_log_retention_days = 0
-  }
-
-  expect_failures = [var.flow_log_retention_days]
-}
-
-run "flow_log_retention_days_too_high" {
-  command = plan
-
-  variables {
+    # flow_log_retention_days_too_high
     flow_log_retention_days = 3654
-  }
 
-  expect_failures = [var.flow_log_retention_days]
-}
-
-run "flow_log_retention_days_not_whole" {
-  command = plan
-
-  variables {
-    flow_log_retention_days = 1.5
-  }
-
-  expect_failures = [var.flow_log_retention_days]
-}
-
-run "flow_log_kms_key_arn_malformed" {
-  command = plan
-
-  variables {
-    flow_log_kms_key_arn = "*"
-  }
-
-  expect_failures = [var.flow_log_kms_key_arn]
-}
-
-run "permissions_boundary_arn_malformed" {
-  command = plan
-
-  variables {
-    permissions_boundary_arn = "boundary"
-  }
-
-  expect_failures = [var.permissions_boundary_arn]
-}
-
-run "tags_too_many_entries" {
-  command = plan
-
-  variables {
-    tags = { for i in range(50) : "${"team"}${i}" => "x" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "tags_key_malformed" {
-  command = plan
-
-  variables {
+    # tags_key_malformed
     tags = { "a,b" = "x" }
   }
 
-  expect_failures = [var.tags]
+  expect_failures = [
+    var.name,
+    var.cidr_block,
+    var.zone_ids,
+    var.supported_zone_ids,
+    var.nat_zone_id,
+    var.flow_log_retention_days,
+    var.tags,
+  ]
 }
 
-run "cidr_block_of_a_host" {
+run "bad_values_3" {
   command = plan
 
   variables {
-    cidr_block = "10.0.1.0/20"
-  }
+    # cidr_block_malformed_3
+    cidr_block = "10.0.0.0"
 
-  expect_failures = [var.cidr_block]
-}
+    # nat_zone_id_malformed_2
+    egress      = "nat_single"
+    nat_zone_id = "use1-az8"
 
-run "two_zones_with_one_number" {
-  command = plan
+    # flow_log_retention_days_not_whole
+    flow_log_retention_days = 1.5
 
-  variables {
+    # two_zones_with_one_number
     zone_ids = ["use1-az1", "use2-az1"]
   }
 
-  expect_failures = [var.zone_ids]
+  expect_failures = [var.cidr_block, var.nat_zone_id, var.flow_log_retention_days, var.zone_ids]
 }
 
-run "nat_without_a_zone" {
+run "bad_values_4" {
   command = plan
 
   variables {
+    # cidr_block_malformed_4
+    cidr_block = "10.0.256.0/20"
+
+    # nat_without_a_zone
     egress = "nat_single"
+
+    # a_period_that_cloudwatch_lacks
+    flow_log_retention_days = 364
   }
 
-  expect_failures = [var.nat_zone_id]
+  expect_failures = [var.cidr_block, var.nat_zone_id, var.flow_log_retention_days]
 }
 
-run "nat_zone_without_nat" {
+run "bad_values_5" {
   command = plan
 
   variables {
+    # cidr_block_of_a_host
+    cidr_block = "10.0.1.0/20"
+
+    # nat_zone_without_nat
     nat_zone_id = "use1-az1"
   }
 
-  expect_failures = [var.nat_zone_id]
+  expect_failures = [var.cidr_block, var.nat_zone_id]
 }
 
 run "nat_zone_with_nat_everywhere" {
@@ -295,14 +188,4 @@ run "nat_zone_with_nat_everywhere" {
   }
 
   expect_failures = [var.nat_zone_id]
-}
-
-run "a_period_that_cloudwatch_lacks" {
-  command = plan
-
-  variables {
-    flow_log_retention_days = 364
-  }
-
-  expect_failures = [var.flow_log_retention_days]
 }

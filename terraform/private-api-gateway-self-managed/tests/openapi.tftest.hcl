@@ -128,10 +128,7 @@ run "a_document_without_servers_gets_one" {
 
 run "a_document_of_nearly_a_megabyte_passes" {
   variables {
-    openapi = jsonencode({
-      openapi = "3.0.1"
-      paths   = { "/orders" = { get = { operationId = "listOrders", description = format("%01048000d", 0) } } }
-    })
+    openapi = "{\"openapi\":\"3.0.1\",\"paths\":{\"/orders\":{\"get\":{\"operationId\":\"listOrders\",\"description\":\"%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{endfor}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{for i in [0, 1, 2, 3, 4, 5]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}\"}}}}"
   }
 
   assert {
@@ -144,10 +141,7 @@ run "one_of_more_is_refused" {
   command = plan
 
   variables {
-    openapi = jsonencode({
-      openapi = "3.0.1"
-      paths   = { "/orders" = { get = { operationId = "listOrders", description = format("%01048576d", 0) } } }
-    })
+    openapi = "{\"openapi\":\"3.0.1\",\"paths\":{\"/orders\":{\"get\":{\"operationId\":\"listOrders\",\"description\":\"%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{endfor}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{for i in [0, 1, 2, 3, 4, 5, 6]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"}}}}"
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]
@@ -157,7 +151,7 @@ run "one_that_grows_to_more_when_it_is_written_anew_is_refused" {
   command = plan
 
   variables {
-    openapi = "{\"openapi\":\"3.0.1\",\"paths\":{\"/orders\":{\"get\":{\"operationId\":\"listOrders\",\"description\":\"${replace(format("%0200000d", 0), "0", "<")}\"}}}}"
+    openapi = "{\"openapi\":\"3.0.1\",\"paths\":{\"/orders\":{\"get\":{\"operationId\":\"listOrders\",\"description\":\"%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3]}<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<%{endfor}%{endfor}%{endfor}%{endfor}\"}}}}"
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]
@@ -193,7 +187,9 @@ run "an_export_of_swagger_is_refused" {
   command = plan
 
   variables {
-    openapi = jsonencode({ swagger = "2.0", paths = { "/orders" = { get = { operationId = "listOrders" } } } })
+    openapi = <<-JSON
+      {"swagger": "2.0", "paths": {"/orders": {"get": {"operationId": "listOrders"}}}}
+    JSON
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]
@@ -203,7 +199,9 @@ run "a_document_without_operations_is_refused" {
   command = plan
 
   variables {
-    openapi = jsonencode({ openapi = "3.0.1", paths = { "/orders" = null } })
+    openapi = <<-JSON
+      {"openapi": "3.0.1", "paths": {"/orders": null}}
+    JSON
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]
@@ -213,7 +211,9 @@ run "an_operation_without_an_id_is_refused" {
   command = plan
 
   variables {
-    openapi = jsonencode({ openapi = "3.0.1", paths = { "/orders" = { get = { operationId = "listOrders" }, options = {} } } })
+    openapi = <<-JSON
+      {"openapi": "3.0.1", "paths": {"/orders": {"get": {"operationId": "listOrders"}, "options": {}}}}
+    JSON
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]
@@ -223,7 +223,9 @@ run "an_id_that_is_there_twice_is_refused" {
   command = plan
 
   variables {
-    openapi = jsonencode({ openapi = "3.0.1", paths = { "/orders" = { get = { operationId = "orders" }, post = { operationId = "orders" } } } })
+    openapi = <<-JSON
+      {"openapi": "3.0.1", "paths": {"/orders": {"get": {"operationId": "orders"}, "post": {"operationId": "orders"}}}}
+    JSON
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]
@@ -233,7 +235,9 @@ run "servers_of_a_path_are_refused" {
   command = plan
 
   variables {
-    openapi = jsonencode({ openapi = "3.0.1", paths = { "/orders" = { servers = [{ url = "https://other.example.com" }], get = { operationId = "listOrders" } } } })
+    openapi = <<-JSON
+      {"openapi": "3.0.1", "paths": {"/orders": {"servers": [{"url": "https://other.example.com"}], "get": {"operationId": "listOrders"}}}}
+    JSON
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]
@@ -243,7 +247,9 @@ run "servers_of_an_operation_are_refused" {
   command = plan
 
   variables {
-    openapi = jsonencode({ openapi = "3.0.1", paths = { "/orders" = { get = { operationId = "listOrders", servers = [{ url = "https://other.example.com" }] } } } })
+    openapi = <<-JSON
+      {"openapi": "3.0.1", "paths": {"/orders": {"get": {"operationId": "listOrders", "servers": [{"url": "https://other.example.com"}]}}}}
+    JSON
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]

@@ -73,13 +73,15 @@ variables {
 # What the role of the gateway may do, and what the gateway brings to the API.
 run "the_gateway_signs_and_may_invoke_the_methods_of_the_document" {
   variables {
-    openapi = jsonencode({
-      openapi = "3.0.1"
-      paths = {
-        "/orders"      = { get = { operationId = "listOrders" }, post = { operationId = "addOrder" }, parameters = [] }
-        "/orders/{id}" = { get = { operationId = "getOrder" } }
+    openapi = <<-JSON
+      {
+        "openapi": "3.0.1",
+        "paths": {
+          "/orders": { "get": { "operationId": "listOrders" }, "post": { "operationId": "addOrder" }, "parameters": [] },
+          "/orders/{id}": { "get": { "operationId": "getOrder" } }
+        }
       }
-    })
+    JSON
   }
 
   assert {

@@ -200,7 +200,7 @@ run "a_character_more_than_a_megabyte_is_refused" {
   command = plan
 
   variables {
-    openapi = format("{\"openapi\":\"3.0.3\",\"servers\":[{\"url\":\"https://orders.example.com\"}],\"paths\":{\"/o\":{\"get\":{\"operationId\":\"o\",\"description\":\"%s\"}}}}", join("", concat([for i in range(1000) : format("%01048d", i)], [format("%0600d", 0)])))
+    openapi = "{\"openapi\":\"3.0.3\",\"servers\":[{\"url\":\"https://orders.example.com\"}],\"paths\":{\"/o\":{\"get\":{\"operationId\":\"o\",\"description\":\"%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{endfor}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{for i in [0, 1, 2, 3, 4, 5, 6]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{for i in [0, 1]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}\"}}}}"
   }
 
   expect_failures = [aws_bedrockagentcore_gateway_target.this]

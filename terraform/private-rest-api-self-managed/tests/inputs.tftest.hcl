@@ -83,690 +83,70 @@ variables {
   resource_gateway_subnet_ids = ["subnet-0123456789abcdef2", "subnet-0123456789abcdef3"]
 }
 
-run "name_malformed" {
+run "bad_values_1" {
   command = plan
 
   variables {
+    # name_malformed
     name = "Orders"
-  }
 
-  expect_failures = [var.name]
-}
-
-run "name_malformed_2" {
-  command = plan
-
-  variables {
-    name = "orders-"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "name_malformed_3" {
-  command = plan
-
-  variables {
-    name = "1st-orders"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "name_malformed_4" {
-  command = plan
-
-  variables {
-    name = "or"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "description_too_few_characters" {
-  command = plan
-
-  variables {
+    # description_too_few_characters
     description = ""
-  }
 
-  expect_failures = [var.description]
-}
-
-run "description_too_many_characters" {
-  command = plan
-
-  variables {
-    description = format("%0201d", 0)
-  }
-
-  expect_failures = [var.description]
-}
-
-run "gateway_id_malformed" {
-  command = plan
-
-  variables {
+    # gateway_id_malformed
     gateway_id = "tools"
-  }
 
-  expect_failures = [var.gateway_id]
-}
-
-run "gateway_id_malformed_2" {
-  command = plan
-
-  variables {
-    gateway_id = "arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-abcdefghij"
-  }
-
-  expect_failures = [var.gateway_id]
-}
-
-run "gateway_role_name_malformed" {
-  command = plan
-
-  variables {
+    # gateway_role_name_malformed
     gateway_role_name = "arn:aws:iam::111122223333:role/tools-gateway"
-  }
 
-  expect_failures = [var.gateway_role_name]
-}
-
-run "openapi_s3_object_arn_malformed" {
-  command = plan
-
-  variables {
+    # openapi_s3_object_arn_malformed
     openapi    = null
     openapi_s3 = { object_arn = "s3://schemas/orders.json" }
-  }
 
-  expect_failures = [var.openapi_s3]
-}
-
-run "openapi_s3_object_arn_malformed_2" {
-  command = plan
-
-  variables {
-    openapi    = null
-    openapi_s3 = { object_arn = "arn:aws:s3:::schemas/*" }
-  }
-
-  expect_failures = [var.openapi_s3]
-}
-
-run "openapi_s3_bucket_owner_account_id_malformed" {
-  command = plan
-
-  variables {
-    openapi = null
-
-    openapi_s3 = {
-      object_arn              = "arn:aws:s3:::schemas/orders.json"
-      bucket_owner_account_id = "44445555666"
-    }
-  }
-
-  expect_failures = [var.openapi_s3]
-}
-
-run "vpc_id_malformed" {
-  command = plan
-
-  variables {
+    # vpc_id_malformed
     vpc_id = "my-vpc"
-  }
 
-  expect_failures = [var.vpc_id]
-}
-
-run "subnet_ids_too_few_items" {
-  command = plan
-
-  variables {
+    # subnet_ids_too_few_items
     subnet_ids = ["subnet-0123456789abcdef0"]
-  }
 
-  expect_failures = [var.subnet_ids]
-}
-
-run "subnet_ids_too_many_items" {
-  command = plan
-
-  variables {
-    subnet_ids = [for i in range(17) : "subnet-0123456789abcdef0"]
-  }
-
-  expect_failures = [var.subnet_ids]
-}
-
-run "subnet_ids_item_malformed" {
-  command = plan
-
-  variables {
-    subnet_ids = ["my-subnet", "subnet-0123456789abcdef0"]
-  }
-
-  expect_failures = [var.subnet_ids]
-}
-
-run "host_name_malformed" {
-  command = plan
-
-  variables {
+    # host_name_malformed
     host_name = "https://orders.internal"
-  }
 
-  expect_failures = [var.host_name]
-}
-
-run "host_name_malformed_2" {
-  command = plan
-
-  variables {
-    host_name = "orders"
-  }
-
-  expect_failures = [var.host_name]
-}
-
-run "certificate_arn_malformed" {
-  command = plan
-
-  variables {
+    # certificate_arn_malformed
     certificate_arn = "*"
-  }
 
-  expect_failures = [var.certificate_arn]
-}
-
-run "certificate_domains_too_few_items" {
-  command = plan
-
-  variables {
-    certificate_domains = []
-  }
-
-  expect_failures = [var.certificate_domains]
-}
-
-run "certificate_domains_item_malformed" {
-  command = plan
-
-  variables {
-    certificate_domains = ["orders"]
-  }
-
-  expect_failures = [var.certificate_domains]
-}
-
-run "certificate_domains_item_malformed_2" {
-  command = plan
-
-  variables {
-    certificate_domains = ["api.*.example.com"]
-  }
-
-  expect_failures = [var.certificate_domains]
-}
-
-run "certificate_domains_item_malformed_3" {
-  command = plan
-
-  variables {
-    certificate_domains = ["https://orders.example.com"]
-  }
-
-  expect_failures = [var.certificate_domains]
-}
-
-run "ssl_policy_malformed" {
-  command = plan
-
-  variables {
+    # ssl_policy_malformed
     ssl_policy = "ELBSecurityPolicy-2016-08"
-  }
 
-  expect_failures = [var.ssl_policy]
-}
-
-run "ssl_policy_malformed_2" {
-  command = plan
-
-  variables {
-    ssl_policy = "ELBSecurityPolicy-TLS13-1-0-2021-06"
-  }
-
-  expect_failures = [var.ssl_policy]
-}
-
-run "access_logs_bucket_malformed" {
-  command = plan
-
-  variables {
+    # access_logs_bucket_malformed
     access_logs = { bucket = "arn:aws:s3:::access-logs" }
-  }
 
-  expect_failures = [var.access_logs]
-}
-
-run "access_logs_prefix_too_few_characters" {
-  command = plan
-
-  variables {
-    access_logs = {
-      bucket = "access-logs"
-      prefix = ""
-    }
-  }
-
-  expect_failures = [var.access_logs]
-}
-
-run "access_logs_prefix_too_many_characters" {
-  command = plan
-
-  variables {
-    access_logs = {
-      bucket = "access-logs"
-      prefix = format("%0513d", 0)
-    }
-  }
-
-  expect_failures = [var.access_logs]
-}
-
-run "idle_timeout_seconds_too_low" {
-  command = plan
-
-  variables {
+    # idle_timeout_seconds_too_low
     idle_timeout_seconds = 0
-  }
 
-  expect_failures = [var.idle_timeout_seconds]
-}
-
-run "idle_timeout_seconds_too_high" {
-  command = plan
-
-  variables {
-    idle_timeout_seconds = 4001
-  }
-
-  expect_failures = [var.idle_timeout_seconds]
-}
-
-run "idle_timeout_seconds_not_whole" {
-  command = plan
-
-  variables {
-    idle_timeout_seconds = 1.5
-  }
-
-  expect_failures = [var.idle_timeout_seconds]
-}
-
-run "zone_id_malformed" {
-  command = plan
-
-  variables {
+    # zone_id_malformed
     zone_id = "example.com"
-  }
 
-  expect_failures = [var.zone_id]
-}
-
-run "zone_id_malformed_2" {
-  command = plan
-
-  variables {
-    zone_id = "/hostedzone/Z0123456789ABCDEFGHIJ"
-  }
-
-  expect_failures = [var.zone_id]
-}
-
-run "backend_port_too_low" {
-  command = plan
-
-  variables {
+    # backend_port_too_low
     backend_port = 0
-  }
 
-  expect_failures = [var.backend_port]
-}
+    # backend_security_group_ids_too_many_entries
+    backend_security_group_ids = { for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50] : "x${i}" => "sg-0123456789abcdef0" }
 
-run "backend_port_too_high" {
-  command = plan
-
-  variables {
-    backend_port = 65536
-  }
-
-  expect_failures = [var.backend_port]
-}
-
-run "backend_port_not_whole" {
-  command = plan
-
-  variables {
-    backend_port = 1.5
-  }
-
-  expect_failures = [var.backend_port]
-}
-
-run "backend_security_group_ids_too_many_entries" {
-  command = plan
-
-  variables {
-    backend_security_group_ids = { for i in range(51) : "${"x"}${i}" => "sg-0123456789abcdef0" }
-  }
-
-  expect_failures = [var.backend_security_group_ids]
-}
-
-run "backend_security_group_ids_value_malformed" {
-  command = plan
-
-  variables {
-    backend_security_group_ids = { x = "my-sg" }
-  }
-
-  expect_failures = [var.backend_security_group_ids]
-}
-
-run "target_type_unknown" {
-  command = plan
-
-  variables {
+    # target_type_unknown
     target_type = "no-such-value"
-  }
 
-  expect_failures = [var.target_type]
-}
-
-run "target_ips_too_many_entries" {
-  command = plan
-
-  variables {
-    target_type = "ip"
-    target_ips  = { for i in range(1001) : "${"x"}${i}" => "10.0.1.10" }
-  }
-
-  expect_failures = [var.target_ips]
-}
-
-run "target_ips_value_malformed" {
-  command = plan
-
-  variables {
-    target_type = "ip"
-    target_ips  = { x = "10.0.1.0/24" }
-  }
-
-  expect_failures = [var.target_ips]
-}
-
-run "target_ips_value_malformed_2" {
-  command = plan
-
-  variables {
-    target_type = "ip"
-    target_ips  = { x = "10.0.256.1" }
-  }
-
-  expect_failures = [var.target_ips]
-}
-
-run "target_ips_value_malformed_3" {
-  command = plan
-
-  variables {
-    target_type = "ip"
-    target_ips  = { x = "orders.internal" }
-  }
-
-  expect_failures = [var.target_ips]
-}
-
-run "target_instance_ids_too_many_entries" {
-  command = plan
-
-  variables {
-    target_type         = "instance"
-    target_instance_ids = { for i in range(501) : "${"x"}${i}" => "i-0123456789abcdef0" }
-  }
-
-  expect_failures = [var.target_instance_ids]
-}
-
-run "target_instance_ids_value_malformed" {
-  command = plan
-
-  variables {
-    target_type         = "instance"
-    target_instance_ids = { x = "my-i" }
-  }
-
-  expect_failures = [var.target_instance_ids]
-}
-
-run "health_check_path_malformed" {
-  command = plan
-
-  variables {
+    # health_check_path_malformed
     health_check = { path = "health" }
-  }
 
-  expect_failures = [var.health_check]
-}
-
-run "health_check_matcher_malformed" {
-  command = plan
-
-  variables {
-    health_check = { matcher = "2xx" }
-  }
-
-  expect_failures = [var.health_check]
-}
-
-run "health_check_matcher_malformed_2" {
-  command = plan
-
-  variables {
-    health_check = { matcher = "500" }
-  }
-
-  expect_failures = [var.health_check]
-}
-
-run "health_check_port_too_low" {
-  command = plan
-
-  variables {
-    health_check = { port = 0 }
-  }
-
-  expect_failures = [var.health_check]
-}
-
-run "health_check_port_too_high" {
-  command = plan
-
-  variables {
-    health_check = { port = 65536 }
-  }
-
-  expect_failures = [var.health_check]
-}
-
-run "health_check_port_not_whole" {
-  command = plan
-
-  variables {
-    health_check = { port = 1.5 }
-  }
-
-  expect_failures = [var.health_check]
-}
-
-run "health_check_interval_seconds_too_low" {
-  command = plan
-
-  variables {
-    health_check = { interval_seconds = 4 }
-  }
-
-  expect_failures = [var.health_check]
-}
-
-run "health_check_interval_seconds_too_high" {
-  command = plan
-
-  variables {
-    health_check = { interval_seconds = 301 }
-  }
-
-  expect_failures = [var.health_check]
-}
-
-run "health_check_interval_seconds_not_whole" {
-  command = plan
-
-  variables {
-    health_check = { interval_seconds = 5.5 }
-  }
-
-  expect_failures = [var.health_check]
-}
-
-run "health_check_timeout_seconds_too_low" {
-  command = plan
-
-  variables {
-    health_check = { timeout_seconds = 1 }
-  }
-
-  expect_failures = [var.health_check]
-}
-
-run "health_check_timeout_seconds_too_high" {
-  command = plan
-
-  variables {
-    health_check = { timeout_seconds = 121 }
-  }
-
-  expect_failures = [var.health_check]
-}
-
-run "health_check_timeout_seconds_not_whole" {
-  command = plan
-
-  variables {
-    health_check = { timeout_seconds = 2.5 }
-  }
-
-  expect_failures = [var.health_check]
-}
-
-run "health_check_healthy_threshold_too_low" {
-  command = plan
-
-  variables {
-    health_check = { healthy_threshold = 1 }
-  }
-
-  expect_failures = [var.health_check]
-}
-
-run "health_check_healthy_threshold_too_high" {
-  command = plan
-
-  variables {
-    health_check = { healthy_threshold = 11 }
-  }
-
-  expect_failures = [var.health_check]
-}
-
-run "health_check_healthy_threshold_not_whole" {
-  command = plan
-
-  variables {
-    health_check = { healthy_threshold = 2.5 }
-  }
-
-  expect_failures = [var.health_check]
-}
-
-run "health_check_unhealthy_threshold_too_low" {
-  command = plan
-
-  variables {
-    health_check = { unhealthy_threshold = 1 }
-  }
-
-  expect_failures = [var.health_check]
-}
-
-run "health_check_unhealthy_threshold_too_high" {
-  command = plan
-
-  variables {
-    health_check = { unhealthy_threshold = 11 }
-  }
-
-  expect_failures = [var.health_check]
-}
-
-run "health_check_unhealthy_threshold_not_whole" {
-  command = plan
-
-  variables {
-    health_check = { unhealthy_threshold = 2.5 }
-  }
-
-  expect_failures = [var.health_check]
-}
-
-run "routing_domain_malformed" {
-  command = plan
-
-  variables {
+    # routing_domain_malformed
     routing_domain = "https://orders.internal"
-  }
 
-  expect_failures = [var.routing_domain]
-}
-
-run "routing_domain_malformed_2" {
-  command = plan
-
-  variables {
-    routing_domain = "orders"
-  }
-
-  expect_failures = [var.routing_domain]
-}
-
-run "resource_gateway_security_group_id_malformed" {
-  command = plan
-
-  variables {
+    # resource_gateway_security_group_id_malformed
     create_resource_gateway_security_group = false
     resource_gateway_security_group_id     = "my-sg"
-  }
 
-  expect_failures = [var.resource_gateway_security_group_id]
-}
-
-run "credential_gateway_role_service_malformed" {
-  command = plan
-
-  variables {
+    # credential_gateway_role_service_malformed
     credential = {
       gateway_role = {
         service       = "api gateway"
@@ -774,15 +154,179 @@ run "credential_gateway_role_service_malformed" {
         resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*"]
       }
     }
+
+    # allowed_request_headers_too_many_items
+    allowed_request_headers = [
+      "X-Trace-Id",
+      "X-Trace-Id1",
+      "X-Trace-Id2",
+      "X-Trace-Id3",
+      "X-Trace-Id4",
+      "X-Trace-Id5",
+      "X-Trace-Id6",
+      "X-Trace-Id7",
+      "X-Trace-Id8",
+      "X-Trace-Id9",
+      "X-Trace-Id10",
+    ]
+
+    # allowed_response_headers_too_many_items
+    allowed_response_headers = [
+      "X-Trace-Id",
+      "X-Trace-Id1",
+      "X-Trace-Id2",
+      "X-Trace-Id3",
+      "X-Trace-Id4",
+      "X-Trace-Id5",
+      "X-Trace-Id6",
+      "X-Trace-Id7",
+      "X-Trace-Id8",
+      "X-Trace-Id9",
+      "X-Trace-Id10",
+    ]
+
+    # allowed_query_parameters_too_many_items
+    allowed_query_parameters = ["x", "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10"]
+
+    # resource_gateway_subnet_ids_too_many_items
+    resource_gateway_subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+
+    # ipv4_addresses_per_interface_too_low
+    ipv4_addresses_per_interface = 0
+
+    # dns_resolution_unknown
+    dns_resolution = "no-such-value"
+
+    # tags_too_many_entries
+    tags = { for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49] : "team${i}" => "x" }
+
+    # resource_gateway_given_and_made
+    resource_gateway_id = "rgw-0123456789abcdef0"
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [
+    var.name,
+    var.description,
+    var.gateway_id,
+    var.gateway_role_name,
+    var.openapi_s3,
+    var.vpc_id,
+    var.subnet_ids,
+    var.host_name,
+    var.certificate_arn,
+    var.ssl_policy,
+    var.access_logs,
+    var.idle_timeout_seconds,
+    var.zone_id,
+    var.backend_port,
+    var.backend_security_group_ids,
+    var.target_type,
+    var.health_check,
+    var.routing_domain,
+    var.resource_gateway_security_group_id,
+    var.credential,
+    var.allowed_request_headers,
+    var.allowed_response_headers,
+    var.allowed_query_parameters,
+    var.resource_gateway_subnet_ids,
+    var.ipv4_addresses_per_interface,
+    var.dns_resolution,
+    var.tags,
+    var.resource_gateway_id,
+  ]
 }
 
-run "credential_gateway_role_region_malformed" {
+run "bad_values_2" {
   command = plan
 
   variables {
+    # name_malformed_2
+    name = "orders-"
+
+    # description_too_many_characters
+    description = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+
+    # gateway_id_malformed_2
+    gateway_id = "arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-abcdefghij"
+
+    # openapi_s3_object_arn_malformed_2
+    openapi    = null
+    openapi_s3 = { object_arn = "arn:aws:s3:::schemas/*" }
+
+    # subnet_ids_too_many_items
+    subnet_ids = [
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+      "subnet-0123456789abcdef0",
+    ]
+
+    # host_name_malformed_2
+    host_name = "orders"
+
+    # ssl_policy_malformed_2
+    ssl_policy = "ELBSecurityPolicy-TLS13-1-0-2021-06"
+
+    # access_logs_prefix_too_few_characters
+    access_logs = {
+      bucket = "access-logs"
+      prefix = ""
+    }
+
+    # idle_timeout_seconds_too_high
+    idle_timeout_seconds = 4001
+
+    # zone_id_malformed_2
+    zone_id = "/hostedzone/Z0123456789ABCDEFGHIJ"
+
+    # backend_port_too_high
+    backend_port = 65536
+
+    # backend_security_group_ids_value_malformed
+    backend_security_group_ids = { x = "my-sg" }
+
+    # target_ips_too_many_entries
+    target_type = "ip"
+    target_ips  = { for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445, 446, 447, 448, 449, 450, 451, 452, 453, 454, 455, 456, 457, 458, 459, 460, 461, 462, 463, 464, 465, 466, 467, 468, 469, 470, 471, 472, 473, 474, 475, 476, 477, 478, 479, 480, 481, 482, 483, 484, 485, 486, 487, 488, 489, 490, 491, 492, 493, 494, 495, 496, 497, 498, 499, 500, 501, 502, 503, 504, 505, 506, 507, 508, 509, 510, 511, 512, 513, 514, 515, 516, 517, 518, 519, 520, 521, 522, 523, 524, 525, 526, 527, 528, 529, 530, 531, 532, 533, 534, 535, 536, 537, 538, 539, 540, 541, 542, 543, 544, 545, 546, 547, 548, 549, 550, 551, 552, 553, 554, 555, 556, 557, 558, 559, 560, 561, 562, 563, 564, 565, 566, 567, 568, 569, 570, 571, 572, 573, 574, 575, 576, 577, 578, 579, 580, 581, 582, 583, 584, 585, 586, 587, 588, 589, 590, 591, 592, 593, 594, 595, 596, 597, 598, 599, 600, 601, 602, 603, 604, 605, 606, 607, 608, 609, 610, 611, 612, 613, 614, 615, 616, 617, 618, 619, 620, 621, 622, 623, 624, 625, 626, 627, 628, 629, 630, 631, 632, 633, 634, 635, 636, 637, 638, 639, 640, 641, 642, 643, 644, 645, 646, 647, 648, 649, 650, 651, 652, 653, 654, 655, 656, 657, 658, 659, 660, 661, 662, 663, 664, 665, 666, 667, 668, 669, 670, 671, 672, 673, 674, 675, 676, 677, 678, 679, 680, 681, 682, 683, 684, 685, 686, 687, 688, 689, 690, 691, 692, 693, 694, 695, 696, 697, 698, 699, 700, 701, 702, 703, 704, 705, 706, 707, 708, 709, 710, 711, 712, 713, 714, 715, 716, 717, 718, 719, 720, 721, 722, 723, 724, 725, 726, 727, 728, 729, 730, 731, 732, 733, 734, 735, 736, 737, 738, 739, 740, 741, 742, 743, 744, 745, 746, 747, 748, 749, 750, 751, 752, 753, 754, 755, 756, 757, 758, 759, 760, 761, 762, 763, 764, 765, 766, 767, 768, 769, 770, 771, 772, 773, 774, 775, 776, 777, 778, 779, 780, 781, 782, 783, 784, 785, 786, 787, 788, 789, 790, 791, 792, 793, 794, 795, 796, 797, 798, 799, 800, 801, 802, 803, 804, 805, 806, 807, 808, 809, 810, 811, 812, 813, 814, 815, 816, 817, 818, 819, 820, 821, 822, 823, 824, 825, 826, 827, 828, 829, 830, 831, 832, 833, 834, 835, 836, 837, 838, 839, 840, 841, 842, 843, 844, 845, 846, 847, 848, 849, 850, 851, 852, 853, 854, 855, 856, 857, 858, 859, 860, 861, 862, 863, 864, 865, 866, 867, 868, 869, 870, 871, 872, 873, 874, 875, 876, 877, 878, 879, 880, 881, 882, 883, 884, 885, 886, 887, 888, 889, 890, 891, 892, 893, 894, 895, 896, 897, 898, 899, 900, 901, 902, 903, 904, 905, 906, 907, 908, 909, 910, 911, 912, 913, 914, 915, 916, 917, 918, 919, 920, 921, 922, 923, 924, 925, 926, 927, 928, 929, 930, 931, 932, 933, 934, 935, 936, 937, 938, 939, 940, 941, 942, 943, 944, 945, 946, 947, 948, 949, 950, 951, 952, 953, 954, 955, 956, 957, 958, 959, 960, 961, 962, 963, 964, 965, 966, 967, 968, 969, 970, 971, 972, 973, 974, 975, 976, 977, 978, 979, 980, 981, 982, 983, 984, 985, 986, 987, 988, 989, 990, 991, 992, 993, 994, 995, 996, 997, 998, 999, 1000] : "x${i}" => "10.0.1.10" }
+
+    # health_check_matcher_malformed
+    health_check = { matcher = "2xx" }
+
+    # routing_domain_malformed_2
+    routing_domain = "orders"
+
+    # credential_gateway_role_region_malformed
     credential = {
       gateway_role = {
         service       = "execute-api"
@@ -791,15 +335,100 @@ run "credential_gateway_role_region_malformed" {
         region        = "N. Virginia"
       }
     }
+
+    # allowed_request_headers_item_malformed
+    allowed_request_headers = ["X-Trace-Id: 1"]
+
+    # allowed_response_headers_item_malformed
+    allowed_response_headers = ["X-Trace-Id: 1"]
+
+    # allowed_query_parameters_item_too_few_characters
+    allowed_query_parameters = [""]
+
+    # resource_gateway_id_malformed
+    create_resource_gateway                = false
+    resource_gateway_id                    = "orders"
+    resource_gateway_subnet_ids            = []
+    create_resource_gateway_security_group = false
+    resource_gateway_security_group_id     = "sg-0123456789abcdef9"
+
+    # ipv4_addresses_per_interface_too_high
+    ipv4_addresses_per_interface = 63
+
+    # tags_key_malformed
+    tags = { "a,b" = "x" }
+
+    # policy_for_no_role
+    gateway_role_name = null
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [
+    var.name,
+    var.description,
+    var.gateway_id,
+    var.openapi_s3,
+    var.subnet_ids,
+    var.host_name,
+    var.ssl_policy,
+    var.access_logs,
+    var.idle_timeout_seconds,
+    var.zone_id,
+    var.backend_port,
+    var.backend_security_group_ids,
+    var.target_ips,
+    var.health_check,
+    var.routing_domain,
+    var.credential,
+    var.allowed_request_headers,
+    var.allowed_response_headers,
+    var.allowed_query_parameters,
+    var.resource_gateway_id,
+    var.ipv4_addresses_per_interface,
+    var.tags,
+    var.gateway_role_name,
+  ]
 }
 
-run "credential_gateway_role_actions_too_few_items" {
+run "bad_values_3" {
   command = plan
 
   variables {
+    # name_malformed_3
+    name = "1st-orders"
+
+    # openapi_s3_bucket_owner_account_id_malformed
+    openapi = null
+    openapi_s3 = {
+      object_arn              = "arn:aws:s3:::schemas/orders.json"
+      bucket_owner_account_id = "44445555666"
+    }
+
+    # subnet_ids_item_malformed
+    subnet_ids = ["my-subnet", "subnet-0123456789abcdef0"]
+
+    # certificate_domains_too_few_items
+    certificate_domains = []
+
+    # access_logs_prefix_too_many_characters
+    access_logs = {
+      bucket = "access-logs"
+      prefix = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    }
+
+    # idle_timeout_seconds_not_whole
+    idle_timeout_seconds = 1.5
+
+    # backend_port_not_whole
+    backend_port = 1.5
+
+    # target_ips_value_malformed
+    target_type = "ip"
+    target_ips  = { x = "10.0.1.0/24" }
+
+    # health_check_matcher_malformed_2
+    health_check = { matcher = "500" }
+
+    # credential_gateway_role_actions_too_few_items
     credential = {
       gateway_role = {
         service       = "execute-api"
@@ -807,15 +436,68 @@ run "credential_gateway_role_actions_too_few_items" {
         resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*"]
       }
     }
+
+    # allowed_query_parameters_item_too_many_characters
+    allowed_query_parameters = ["xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
+
+    # resource_gateway_subnet_ids_item_malformed
+    resource_gateway_subnet_ids = ["my-subnet"]
+
+    # ipv4_addresses_per_interface_not_whole
+    ipv4_addresses_per_interface = 1.5
+
+    # role_without_a_policy
+    attach_gateway_role_policy = false
+
+    # record_in_no_zone
+    zone_id = null
+
+    # no_way_to_the_backend
+    backend_security_group_ids = {}
+
+    # group_given_and_made
+    resource_gateway_security_group_id = "sg-0123456789abcdef9"
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [
+    var.name,
+    var.openapi_s3,
+    var.subnet_ids,
+    var.certificate_domains,
+    var.access_logs,
+    var.idle_timeout_seconds,
+    var.backend_port,
+    var.target_ips,
+    var.health_check,
+    var.credential,
+    var.allowed_query_parameters,
+    var.resource_gateway_subnet_ids,
+    var.ipv4_addresses_per_interface,
+    var.gateway_role_name,
+    var.zone_id,
+    var.backend_security_group_ids,
+    var.resource_gateway_security_group_id,
+  ]
 }
 
-run "credential_gateway_role_actions_item_malformed" {
+run "bad_values_4" {
   command = plan
 
   variables {
+    # name_malformed_4
+    name = "or"
+
+    # certificate_domains_item_malformed
+    certificate_domains = ["orders"]
+
+    # target_ips_value_malformed_2
+    target_type = "ip"
+    target_ips  = { x = "10.0.256.1" }
+
+    # health_check_port_too_low
+    health_check = { port = 0 }
+
+    # credential_gateway_role_actions_item_malformed
     credential = {
       gateway_role = {
         service       = "execute-api"
@@ -823,15 +505,48 @@ run "credential_gateway_role_actions_item_malformed" {
         resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*"]
       }
     }
+
+    # two_documents
+    openapi_s3 = { object_arn = "arn:aws:s3:::schemas/orders.json" }
+
+    # zone_without_a_record
+    create_record = false
+
+    # group_neither_given_nor_made
+    create_resource_gateway_security_group = false
+
+    # resource_gateway_without_resource_gateway_subnet_ids
+    resource_gateway_subnet_ids = []
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [
+    var.name,
+    var.certificate_domains,
+    var.target_ips,
+    var.health_check,
+    var.credential,
+    var.openapi,
+    var.zone_id,
+    var.resource_gateway_security_group_id,
+    var.resource_gateway_subnet_ids,
+  ]
 }
 
-run "credential_gateway_role_actions_item_malformed_2" {
+run "bad_values_5" {
   command = plan
 
   variables {
+    # certificate_domains_item_malformed_2
+    certificate_domains = ["api.*.example.com"]
+
+    # target_ips_value_malformed_3
+    target_type = "ip"
+    target_ips  = { x = "orders.internal" }
+
+    # health_check_port_too_high
+    health_check = { port = 65536 }
+
+    # credential_gateway_role_actions_item_malformed_2
     credential = {
       gateway_role = {
         service       = "execute-api"
@@ -839,15 +554,47 @@ run "credential_gateway_role_actions_item_malformed_2" {
         resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*"]
       }
     }
+
+    # name_of_a_security_group
+    name = "sg-agent"
+
+    # no_document
+    openapi = null
+
+    # resource_gateway_neither_given_nor_made
+    create_resource_gateway                = false
+    resource_gateway_id                    = null
+    resource_gateway_subnet_ids            = []
+    create_resource_gateway_security_group = false
+    resource_gateway_security_group_id     = "sg-0123456789abcdef9"
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [
+    var.certificate_domains,
+    var.target_ips,
+    var.health_check,
+    var.credential,
+    var.name,
+    var.openapi,
+    var.resource_gateway_id,
+  ]
 }
 
-run "credential_gateway_role_resource_arns_too_few_items" {
+run "bad_values_6" {
   command = plan
 
   variables {
+    # certificate_domains_item_malformed_3
+    certificate_domains = ["https://orders.example.com"]
+
+    # target_instance_ids_too_many_entries
+    target_type         = "instance"
+    target_instance_ids = { for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445, 446, 447, 448, 449, 450, 451, 452, 453, 454, 455, 456, 457, 458, 459, 460, 461, 462, 463, 464, 465, 466, 467, 468, 469, 470, 471, 472, 473, 474, 475, 476, 477, 478, 479, 480, 481, 482, 483, 484, 485, 486, 487, 488, 489, 490, 491, 492, 493, 494, 495, 496, 497, 498, 499, 500] : "x${i}" => "i-0123456789abcdef0" }
+
+    # health_check_port_not_whole
+    health_check = { port = 1.5 }
+
+    # credential_gateway_role_resource_arns_too_few_items
     credential = {
       gateway_role = {
         service       = "execute-api"
@@ -855,15 +602,39 @@ run "credential_gateway_role_resource_arns_too_few_items" {
         resource_arns = []
       }
     }
+
+    # two_hyphens_in_a_row
+    name = "orders--v2"
+
+    # given_resource_gateway_with_resource_gateway_subnet_ids
+    create_resource_gateway                = false
+    resource_gateway_id                    = "rgw-0123456789abcdef0"
+    create_resource_gateway_security_group = false
+    resource_gateway_security_group_id     = "sg-0123456789abcdef9"
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [
+    var.certificate_domains,
+    var.target_instance_ids,
+    var.health_check,
+    var.credential,
+    var.name,
+    var.resource_gateway_subnet_ids,
+  ]
 }
 
-run "credential_gateway_role_resource_arns_item_malformed" {
+run "bad_values_7" {
   command = plan
 
   variables {
+    # target_instance_ids_value_malformed
+    target_type         = "instance"
+    target_instance_ids = { x = "my-i" }
+
+    # health_check_interval_seconds_too_low
+    health_check = { interval_seconds = 4 }
+
+    # credential_gateway_role_resource_arns_item_malformed
     credential = {
       gateway_role = {
         service       = "execute-api"
@@ -871,15 +642,37 @@ run "credential_gateway_role_resource_arns_item_malformed" {
         resource_arns = ["*"]
       }
     }
+
+    # name_of_the_load_balancers_own
+    name = "internal-orders"
+
+    # certificate_of_another_host
+    certificate_domains = ["search.example.com"]
+
+    # group_that_nobody_wears
+    create_resource_gateway     = false
+    resource_gateway_id         = "rgw-0123456789abcdef0"
+    resource_gateway_subnet_ids = []
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [
+    var.target_instance_ids,
+    var.health_check,
+    var.credential,
+    var.name,
+    var.host_name,
+    var.create_resource_gateway_security_group,
+  ]
 }
 
-run "credential_oauth_provider_arn_malformed" {
+run "bad_values_8" {
   command = plan
 
   variables {
+    # health_check_interval_seconds_too_high
+    health_check = { interval_seconds = 301 }
+
+    # credential_oauth_provider_arn_malformed
     credential = {
       oauth = {
         provider_arn = "orders"
@@ -887,15 +680,29 @@ run "credential_oauth_provider_arn_malformed" {
         scopes       = ["x"]
       }
     }
+
+    # certificate_of_hosts_one_label_up
+    host_name = "eu.orders.example.com"
+
+    # target_ips_in_another_kind_of_group
+    target_ips  = { one = "10.0.1.10" }
+    target_type = "instance"
+
+    # name_of_a_resource_gateway
+    name = "rgw-orders"
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.health_check, var.credential, var.host_name, var.target_ips, var.name]
 }
 
-run "credential_oauth_secret_arn_malformed" {
+run "bad_values_9" {
   command = plan
 
   variables {
+    # health_check_interval_seconds_not_whole
+    health_check = { interval_seconds = 5.5 }
+
+    # credential_oauth_secret_arn_malformed
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -903,15 +710,29 @@ run "credential_oauth_secret_arn_malformed" {
         scopes       = ["x"]
       }
     }
+
+    # certificate_of_hosts_below
+    certificate_domains = ["*.orders.example.com"]
+
+    # target_instance_ids_in_another_kind_of_group
+    target_instance_ids = { one = "i-0123456789abcdef0" }
+    target_type         = "ip"
+
+    # name_of_a_resource
+    name = "rcfg-orders"
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.health_check, var.credential, var.host_name, var.target_instance_ids, var.name]
 }
 
-run "credential_oauth_scopes_too_few_items" {
+run "bad_values_10" {
   command = plan
 
   variables {
+    # health_check_timeout_seconds_too_low
+    health_check = { timeout_seconds = 1 }
+
+    # credential_oauth_scopes_too_few_items
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -921,13 +742,17 @@ run "credential_oauth_scopes_too_few_items" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.health_check, var.credential]
 }
 
-run "credential_oauth_scopes_too_many_items" {
+run "bad_values_11" {
   command = plan
 
   variables {
+    # health_check_timeout_seconds_too_high
+    health_check = { timeout_seconds = 121 }
+
+    # credential_oauth_scopes_too_many_items
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -1039,13 +864,17 @@ run "credential_oauth_scopes_too_many_items" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.health_check, var.credential]
 }
 
-run "credential_oauth_scopes_item_too_few_characters" {
+run "bad_values_12" {
   command = plan
 
   variables {
+    # health_check_timeout_seconds_not_whole
+    health_check = { timeout_seconds = 2.5 }
+
+    # credential_oauth_scopes_item_too_few_characters
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -1055,29 +884,37 @@ run "credential_oauth_scopes_item_too_few_characters" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.health_check, var.credential]
 }
 
-run "credential_oauth_scopes_item_too_many_characters" {
+run "bad_values_13" {
   command = plan
 
   variables {
+    # health_check_healthy_threshold_too_low
+    health_check = { healthy_threshold = 1 }
+
+    # credential_oauth_scopes_item_too_many_characters
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
         secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
-        scopes       = [format("%065d", 0)]
+        scopes       = ["xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
       }
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.health_check, var.credential]
 }
 
-run "credential_oauth_grant_type_unknown" {
+run "bad_values_14" {
   command = plan
 
   variables {
+    # health_check_healthy_threshold_too_high
+    health_check = { healthy_threshold = 11 }
+
+    # credential_oauth_grant_type_unknown
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -1088,13 +925,17 @@ run "credential_oauth_grant_type_unknown" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.health_check, var.credential]
 }
 
-run "credential_oauth_custom_parameters_too_many_entries" {
+run "bad_values_15" {
   command = plan
 
   variables {
+    # health_check_healthy_threshold_not_whole
+    health_check = { healthy_threshold = 2.5 }
+
+    # credential_oauth_custom_parameters_too_many_entries
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -1117,13 +958,17 @@ run "credential_oauth_custom_parameters_too_many_entries" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.health_check, var.credential]
 }
 
-run "credential_oauth_custom_parameters_key_too_few_characters" {
+run "bad_values_16" {
   command = plan
 
   variables {
+    # health_check_unhealthy_threshold_too_low
+    health_check = { unhealthy_threshold = 1 }
+
+    # credential_oauth_custom_parameters_key_too_few_characters
     credential = {
       oauth = {
         provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -1134,13 +979,17 @@ run "credential_oauth_custom_parameters_key_too_few_characters" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.health_check, var.credential]
 }
 
-run "credential_oauth_custom_parameters_key_too_many_characters" {
+run "bad_values_17" {
   command = plan
 
   variables {
+    # health_check_unhealthy_threshold_too_high
+    health_check = { unhealthy_threshold = 11 }
+
+    # credential_oauth_custom_parameters_key_too_many_characters
     credential = {
       oauth = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -1153,13 +1002,17 @@ run "credential_oauth_custom_parameters_key_too_many_characters" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.health_check, var.credential]
 }
 
-run "credential_oauth_custom_parameters_value_too_few_characters" {
+run "bad_values_18" {
   command = plan
 
   variables {
+    # health_check_unhealthy_threshold_not_whole
+    health_check = { unhealthy_threshold = 2.5 }
+
+    # credential_oauth_custom_parameters_value_too_few_characters
     credential = {
       oauth = {
         provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
@@ -1170,24 +1023,33 @@ run "credential_oauth_custom_parameters_value_too_few_characters" {
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.health_check, var.credential]
 }
 
-run "credential_oauth_custom_parameters_value_too_many_characters" {
+run "bad_values_19" {
   command = plan
 
   variables {
+    # credential_oauth_custom_parameters_value_too_many_characters
     credential = {
       oauth = {
-        provider_arn      = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
-        secret_arn        = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
-        scopes            = ["x"]
-        custom_parameters = { x = format("%02049d", 0) }
+        provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders"
+        secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
+        scopes       = ["x"]
+        custom_parameters = {
+          x = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+        }
       }
+    }
+
+    # health_check_that_overlaps
+    health_check = {
+      interval_seconds = 10
+      timeout_seconds  = 10
     }
   }
 
-  expect_failures = [var.credential]
+  expect_failures = [var.credential, var.health_check]
 }
 
 run "credential_oauth_default_return_url_malformed" {
@@ -1277,7 +1139,7 @@ run "credential_api_key_parameter_name_too_many_characters" {
       api_key = {
         provider_arn   = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
         secret_arn     = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
-        parameter_name = format("%065d", 0)
+        parameter_name = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       }
     }
   }
@@ -1309,385 +1171,12 @@ run "credential_api_key_prefix_too_many_characters" {
       api_key = {
         provider_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/apikeycredentialprovider/orders"
         secret_arn   = "arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf"
-        prefix       = format("%065d", 0)
+        prefix       = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       }
     }
   }
 
   expect_failures = [var.credential]
-}
-
-run "allowed_request_headers_too_many_items" {
-  command = plan
-
-  variables {
-    allowed_request_headers = [
-      "X-Trace-Id",
-      "X-Trace-Id1",
-      "X-Trace-Id2",
-      "X-Trace-Id3",
-      "X-Trace-Id4",
-      "X-Trace-Id5",
-      "X-Trace-Id6",
-      "X-Trace-Id7",
-      "X-Trace-Id8",
-      "X-Trace-Id9",
-      "X-Trace-Id10",
-    ]
-  }
-
-  expect_failures = [var.allowed_request_headers]
-}
-
-run "allowed_request_headers_item_malformed" {
-  command = plan
-
-  variables {
-    allowed_request_headers = ["X-Trace-Id: 1"]
-  }
-
-  expect_failures = [var.allowed_request_headers]
-}
-
-run "allowed_response_headers_too_many_items" {
-  command = plan
-
-  variables {
-    allowed_response_headers = [
-      "X-Trace-Id",
-      "X-Trace-Id1",
-      "X-Trace-Id2",
-      "X-Trace-Id3",
-      "X-Trace-Id4",
-      "X-Trace-Id5",
-      "X-Trace-Id6",
-      "X-Trace-Id7",
-      "X-Trace-Id8",
-      "X-Trace-Id9",
-      "X-Trace-Id10",
-    ]
-  }
-
-  expect_failures = [var.allowed_response_headers]
-}
-
-run "allowed_response_headers_item_malformed" {
-  command = plan
-
-  variables {
-    allowed_response_headers = ["X-Trace-Id: 1"]
-  }
-
-  expect_failures = [var.allowed_response_headers]
-}
-
-run "allowed_query_parameters_too_many_items" {
-  command = plan
-
-  variables {
-    allowed_query_parameters = ["x", "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10"]
-  }
-
-  expect_failures = [var.allowed_query_parameters]
-}
-
-run "allowed_query_parameters_item_too_few_characters" {
-  command = plan
-
-  variables {
-    allowed_query_parameters = [""]
-  }
-
-  expect_failures = [var.allowed_query_parameters]
-}
-
-run "allowed_query_parameters_item_too_many_characters" {
-  command = plan
-
-  variables {
-    allowed_query_parameters = [format("%041d", 0)]
-  }
-
-  expect_failures = [var.allowed_query_parameters]
-}
-
-run "resource_gateway_id_malformed" {
-  command = plan
-
-  variables {
-    create_resource_gateway                = false
-    resource_gateway_id                    = "orders"
-    resource_gateway_subnet_ids            = []
-    create_resource_gateway_security_group = false
-    resource_gateway_security_group_id     = "sg-0123456789abcdef9"
-  }
-
-  expect_failures = [var.resource_gateway_id]
-}
-
-run "resource_gateway_subnet_ids_too_many_items" {
-  command = plan
-
-  variables {
-    resource_gateway_subnet_ids = [for i in range(17) : "subnet-0123456789abcdef0"]
-  }
-
-  expect_failures = [var.resource_gateway_subnet_ids]
-}
-
-run "resource_gateway_subnet_ids_item_malformed" {
-  command = plan
-
-  variables {
-    resource_gateway_subnet_ids = ["my-subnet"]
-  }
-
-  expect_failures = [var.resource_gateway_subnet_ids]
-}
-
-run "ipv4_addresses_per_interface_too_low" {
-  command = plan
-
-  variables {
-    ipv4_addresses_per_interface = 0
-  }
-
-  expect_failures = [var.ipv4_addresses_per_interface]
-}
-
-run "ipv4_addresses_per_interface_too_high" {
-  command = plan
-
-  variables {
-    ipv4_addresses_per_interface = 63
-  }
-
-  expect_failures = [var.ipv4_addresses_per_interface]
-}
-
-run "ipv4_addresses_per_interface_not_whole" {
-  command = plan
-
-  variables {
-    ipv4_addresses_per_interface = 1.5
-  }
-
-  expect_failures = [var.ipv4_addresses_per_interface]
-}
-
-run "dns_resolution_unknown" {
-  command = plan
-
-  variables {
-    dns_resolution = "no-such-value"
-  }
-
-  expect_failures = [var.dns_resolution]
-}
-
-run "tags_too_many_entries" {
-  command = plan
-
-  variables {
-    tags = { for i in range(50) : "${"team"}${i}" => "x" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "tags_key_malformed" {
-  command = plan
-
-  variables {
-    tags = { "a,b" = "x" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "name_of_a_security_group" {
-  command = plan
-
-  variables {
-    name = "sg-agent"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "two_hyphens_in_a_row" {
-  command = plan
-
-  variables {
-    name = "orders--v2"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "name_of_the_load_balancers_own" {
-  command = plan
-
-  variables {
-    name = "internal-orders"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "policy_for_no_role" {
-  command = plan
-
-  variables {
-    gateway_role_name = null
-  }
-
-  expect_failures = [var.gateway_role_name]
-}
-
-run "role_without_a_policy" {
-  command = plan
-
-  variables {
-    attach_gateway_role_policy = false
-  }
-
-  expect_failures = [var.gateway_role_name]
-}
-
-run "two_documents" {
-  command = plan
-
-  variables {
-    openapi_s3 = { object_arn = "arn:aws:s3:::schemas/orders.json" }
-  }
-
-  expect_failures = [var.openapi]
-}
-
-run "no_document" {
-  command = plan
-
-  variables {
-    openapi = null
-  }
-
-  expect_failures = [var.openapi]
-}
-
-run "certificate_of_another_host" {
-  command = plan
-
-  variables {
-    certificate_domains = ["search.example.com"]
-  }
-
-  expect_failures = [var.host_name]
-}
-
-run "certificate_of_hosts_one_label_up" {
-  command = plan
-
-  variables {
-    host_name = "eu.orders.example.com"
-  }
-
-  expect_failures = [var.host_name]
-}
-
-run "certificate_of_hosts_below" {
-  command = plan
-
-  variables {
-    certificate_domains = ["*.orders.example.com"]
-  }
-
-  expect_failures = [var.host_name]
-}
-
-run "record_in_no_zone" {
-  command = plan
-
-  variables {
-    zone_id = null
-  }
-
-  expect_failures = [var.zone_id]
-}
-
-run "zone_without_a_record" {
-  command = plan
-
-  variables {
-    create_record = false
-  }
-
-  expect_failures = [var.zone_id]
-}
-
-run "no_way_to_the_backend" {
-  command = plan
-
-  variables {
-    backend_security_group_ids = {}
-  }
-
-  expect_failures = [var.backend_security_group_ids]
-}
-
-run "target_ips_in_another_kind_of_group" {
-  command = plan
-
-  variables {
-    target_ips  = { one = "10.0.1.10" }
-    target_type = "instance"
-  }
-
-  expect_failures = [var.target_ips]
-}
-
-run "target_instance_ids_in_another_kind_of_group" {
-  command = plan
-
-  variables {
-    target_instance_ids = { one = "i-0123456789abcdef0" }
-    target_type         = "ip"
-  }
-
-  expect_failures = [var.target_instance_ids]
-}
-
-run "health_check_that_overlaps" {
-  command = plan
-
-  variables {
-    health_check = {
-      interval_seconds = 10
-      timeout_seconds  = 10
-    }
-  }
-
-  expect_failures = [var.health_check]
-}
-
-run "group_given_and_made" {
-  command = plan
-
-  variables {
-    resource_gateway_security_group_id = "sg-0123456789abcdef9"
-  }
-
-  expect_failures = [var.resource_gateway_security_group_id]
-}
-
-run "group_neither_given_nor_made" {
-  command = plan
-
-  variables {
-    create_resource_gateway_security_group = false
-  }
-
-  expect_failures = [var.resource_gateway_security_group_id]
 }
 
 run "two_credentials" {
@@ -1718,83 +1207,4 @@ run "empty_credential" {
   }
 
   expect_failures = [var.credential]
-}
-
-run "name_of_a_resource_gateway" {
-  command = plan
-
-  variables {
-    name = "rgw-orders"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "name_of_a_resource" {
-  command = plan
-
-  variables {
-    name = "rcfg-orders"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "resource_gateway_given_and_made" {
-  command = plan
-
-  variables {
-    resource_gateway_id = "rgw-0123456789abcdef0"
-  }
-
-  expect_failures = [var.resource_gateway_id]
-}
-
-run "resource_gateway_neither_given_nor_made" {
-  command = plan
-
-  variables {
-    create_resource_gateway                = false
-    resource_gateway_id                    = null
-    resource_gateway_subnet_ids            = []
-    create_resource_gateway_security_group = false
-    resource_gateway_security_group_id     = "sg-0123456789abcdef9"
-  }
-
-  expect_failures = [var.resource_gateway_id]
-}
-
-run "resource_gateway_without_resource_gateway_subnet_ids" {
-  command = plan
-
-  variables {
-    resource_gateway_subnet_ids = []
-  }
-
-  expect_failures = [var.resource_gateway_subnet_ids]
-}
-
-run "given_resource_gateway_with_resource_gateway_subnet_ids" {
-  command = plan
-
-  variables {
-    create_resource_gateway                = false
-    resource_gateway_id                    = "rgw-0123456789abcdef0"
-    create_resource_gateway_security_group = false
-    resource_gateway_security_group_id     = "sg-0123456789abcdef9"
-  }
-
-  expect_failures = [var.resource_gateway_subnet_ids]
-}
-
-run "group_that_nobody_wears" {
-  command = plan
-
-  variables {
-    create_resource_gateway     = false
-    resource_gateway_id         = "rgw-0123456789abcdef0"
-    resource_gateway_subnet_ids = []
-  }
-
-  expect_failures = [var.create_resource_gateway_security_group]
 }

@@ -106,294 +106,26 @@ variables {
   caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end"]
 }
 
-run "name_malformed" {
+run "bad_values_1" {
   command = plan
 
   variables {
+    # name_malformed
     name = "1st-agent"
-  }
 
-  expect_failures = [var.name]
-}
-
-run "name_malformed_2" {
-  command = plan
-
-  variables {
-    name = "an agent"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "description_too_few_characters" {
-  command = plan
-
-  variables {
+    # description_too_few_characters
     description = ""
-  }
 
-  expect_failures = [var.description]
-}
-
-run "description_too_many_characters" {
-  command = plan
-
-  variables {
-    description = format("%04097d", 0)
-  }
-
-  expect_failures = [var.description]
-}
-
-run "container_image_malformed" {
-  command = plan
-
-  variables {
+    # container_image_malformed
     container_image = "docker.io/library/python:3.13"
-  }
 
-  expect_failures = [var.container_image]
-}
-
-run "container_image_malformed_2" {
-  command = plan
-
-  variables {
-    container_image = "111122223333.dkr.ecr.us-east-1.amazonaws.com/research"
-  }
-
-  expect_failures = [var.container_image]
-}
-
-run "code_s3_bucket_malformed" {
-  command = plan
-
-  variables {
-    container_image = null
-
-    code = {
-      s3_bucket   = "s3://agent-code"
-      s3_prefix   = "x"
-      runtime     = "PYTHON_3_10"
-      entry_point = ["x"]
-    }
-  }
-
-  expect_failures = [var.code]
-}
-
-run "code_s3_prefix_too_few_characters" {
-  command = plan
-
-  variables {
-    container_image = null
-
-    code = {
-      s3_bucket   = "agent-code"
-      s3_prefix   = ""
-      runtime     = "PYTHON_3_10"
-      entry_point = ["x"]
-    }
-  }
-
-  expect_failures = [var.code]
-}
-
-run "code_s3_prefix_too_many_characters" {
-  command = plan
-
-  variables {
-    container_image = null
-
-    code = {
-      s3_bucket   = "agent-code"
-      s3_prefix   = format("%01025d", 0)
-      runtime     = "PYTHON_3_10"
-      entry_point = ["x"]
-    }
-  }
-
-  expect_failures = [var.code]
-}
-
-run "code_s3_version_id_too_few_characters" {
-  command = plan
-
-  variables {
-    container_image = null
-
-    code = {
-      s3_bucket     = "agent-code"
-      s3_prefix     = "x"
-      runtime       = "PYTHON_3_10"
-      entry_point   = ["x"]
-      s3_version_id = "xx"
-    }
-  }
-
-  expect_failures = [var.code]
-}
-
-run "code_s3_version_id_too_many_characters" {
-  command = plan
-
-  variables {
-    container_image = null
-
-    code = {
-      s3_bucket     = "agent-code"
-      s3_prefix     = "x"
-      runtime       = "PYTHON_3_10"
-      entry_point   = ["x"]
-      s3_version_id = format("%01025d", 0)
-    }
-  }
-
-  expect_failures = [var.code]
-}
-
-run "code_runtime_unknown" {
-  command = plan
-
-  variables {
-    container_image = null
-
-    code = {
-      s3_bucket   = "agent-code"
-      s3_prefix   = "x"
-      runtime     = "no-such-value"
-      entry_point = ["x"]
-    }
-  }
-
-  expect_failures = [var.code]
-}
-
-run "code_entry_point_too_few_items" {
-  command = plan
-
-  variables {
-    container_image = null
-
-    code = {
-      s3_bucket   = "agent-code"
-      s3_prefix   = "x"
-      runtime     = "PYTHON_3_10"
-      entry_point = []
-    }
-  }
-
-  expect_failures = [var.code]
-}
-
-run "code_entry_point_too_many_items" {
-  command = plan
-
-  variables {
-    container_image = null
-
-    code = {
-      s3_bucket   = "agent-code"
-      s3_prefix   = "x"
-      runtime     = "PYTHON_3_10"
-      entry_point = ["x", "x", "x"]
-    }
-  }
-
-  expect_failures = [var.code]
-}
-
-run "code_entry_point_item_too_few_characters" {
-  command = plan
-
-  variables {
-    container_image = null
-
-    code = {
-      s3_bucket   = "agent-code"
-      s3_prefix   = "x"
-      runtime     = "PYTHON_3_10"
-      entry_point = [""]
-    }
-  }
-
-  expect_failures = [var.code]
-}
-
-run "code_entry_point_item_too_many_characters" {
-  command = plan
-
-  variables {
-    container_image = null
-
-    code = {
-      s3_bucket   = "agent-code"
-      s3_prefix   = "x"
-      runtime     = "PYTHON_3_10"
-      entry_point = [format("%0129d", 0)]
-    }
-  }
-
-  expect_failures = [var.code]
-}
-
-run "server_protocol_unknown" {
-  command = plan
-
-  variables {
+    # server_protocol_unknown
     server_protocol = "no-such-value"
-  }
 
-  expect_failures = [var.server_protocol]
-}
+    # environment_variables_too_many_entries
+    environment_variables = { for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50] : "x${i}" => "x" }
 
-run "environment_variables_too_many_entries" {
-  command = plan
-
-  variables {
-    environment_variables = { for i in range(51) : "${"x"}${i}" => "x" }
-  }
-
-  expect_failures = [var.environment_variables]
-}
-
-run "environment_variables_key_too_few_characters" {
-  command = plan
-
-  variables {
-    environment_variables = { "" = "x" }
-  }
-
-  expect_failures = [var.environment_variables]
-}
-
-run "environment_variables_key_too_many_characters" {
-  command = plan
-
-  variables {
-    environment_variables = {
-      xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx = "x"
-    }
-  }
-
-  expect_failures = [var.environment_variables]
-}
-
-run "environment_variables_value_too_many_characters" {
-  command = plan
-
-  variables {
-    environment_variables = { x = format("%05001d", 0) }
-  }
-
-  expect_failures = [var.environment_variables]
-}
-
-run "request_header_allowlist_too_many_items" {
-  command = plan
-
-  variables {
+    # request_header_allowlist_too_many_items
     request_header_allowlist = [
       "Authorization",
       "Authorization1",
@@ -417,108 +149,14 @@ run "request_header_allowlist_too_many_items" {
       "Authorization19",
       "Authorization20",
     ]
-  }
 
-  expect_failures = [var.request_header_allowlist]
-}
-
-run "request_header_allowlist_item_malformed" {
-  command = plan
-
-  variables {
-    request_header_allowlist = ["X-Id: 1"]
-  }
-
-  expect_failures = [var.request_header_allowlist]
-}
-
-run "idle_session_timeout_seconds_too_low" {
-  command = plan
-
-  variables {
+    # idle_session_timeout_seconds_too_low
     idle_session_timeout_seconds = 59
-  }
 
-  expect_failures = [var.idle_session_timeout_seconds]
-}
-
-run "idle_session_timeout_seconds_too_high" {
-  command = plan
-
-  variables {
-    idle_session_timeout_seconds = 28801
-  }
-
-  expect_failures = [var.idle_session_timeout_seconds]
-}
-
-run "idle_session_timeout_seconds_not_whole" {
-  command = plan
-
-  variables {
-    idle_session_timeout_seconds = 60.5
-  }
-
-  expect_failures = [var.idle_session_timeout_seconds]
-}
-
-run "max_session_lifetime_seconds_too_low" {
-  command = plan
-
-  variables {
-    idle_session_timeout_seconds = 60
-    max_session_lifetime_seconds = 59
-  }
-
-  expect_failures = [var.max_session_lifetime_seconds]
-}
-
-run "max_session_lifetime_seconds_too_high" {
-  command = plan
-
-  variables {
-    idle_session_timeout_seconds = 60
-    max_session_lifetime_seconds = 28801
-  }
-
-  expect_failures = [var.max_session_lifetime_seconds]
-}
-
-run "max_session_lifetime_seconds_not_whole" {
-  command = plan
-
-  variables {
-    idle_session_timeout_seconds = 60
-    max_session_lifetime_seconds = 60.5
-  }
-
-  expect_failures = [var.max_session_lifetime_seconds]
-}
-
-run "session_storage_mount_path_malformed" {
-  command = plan
-
-  variables {
+    # session_storage_mount_path_malformed
     session_storage_mount_path = "/data"
-  }
 
-  expect_failures = [var.session_storage_mount_path]
-}
-
-run "session_storage_mount_path_malformed_2" {
-  command = plan
-
-  variables {
-    session_storage_mount_path = "/mnt/a/b"
-  }
-
-  expect_failures = [var.session_storage_mount_path]
-}
-
-run "named_endpoints_too_many_entries" {
-  command = plan
-
-  variables {
+    # named_endpoints_too_many_entries
     named_endpoints = {
       prod   = {}
       prod1  = {}
@@ -532,496 +170,31 @@ run "named_endpoints_too_many_entries" {
       prod9  = {}
       prod10 = {}
     }
-  }
 
-  expect_failures = [var.named_endpoints]
-}
-
-run "named_endpoints_key_malformed" {
-  command = plan
-
-  variables {
-    named_endpoints = { prod-eu = {} }
-  }
-
-  expect_failures = [var.named_endpoints]
-}
-
-run "named_endpoints_value_version_malformed" {
-  command = plan
-
-  variables {
-    named_endpoints = { prod = { version = "latest" } }
-  }
-
-  expect_failures = [var.named_endpoints]
-}
-
-run "named_endpoints_value_description_too_few_characters" {
-  command = plan
-
-  variables {
-    named_endpoints = { prod = { description = "" } }
-  }
-
-  expect_failures = [var.named_endpoints]
-}
-
-run "named_endpoints_value_description_too_many_characters" {
-  command = plan
-
-  variables {
-    named_endpoints = { prod = { description = format("%0257d", 0) } }
-  }
-
-  expect_failures = [var.named_endpoints]
-}
-
-run "jwt_authorizer_discovery_url_malformed" {
-  command = plan
-
-  variables {
+    # jwt_authorizer_discovery_url_malformed
     caller_principal_arns = []
-
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com"
       allowed_clients = ["app"]
       allowed_scopes  = ["agents:invoke"]
     }
-  }
 
-  expect_failures = [var.jwt_authorizer]
-}
-
-run "jwt_authorizer_discovery_url_malformed_2" {
-  command = plan
-
-  variables {
-    caller_principal_arns = []
-
-    jwt_authorizer = {
-      discovery_url   = "http://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = ["agents:invoke"]
-    }
-  }
-
-  expect_failures = [var.jwt_authorizer]
-}
-
-run "jwt_authorizer_allowed_audience_too_few_items" {
-  command = plan
-
-  variables {
-    caller_principal_arns = []
-
-    jwt_authorizer = {
-      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients  = ["app"]
-      allowed_scopes   = ["agents:invoke"]
-      allowed_audience = []
-    }
-  }
-
-  expect_failures = [var.jwt_authorizer]
-}
-
-run "jwt_authorizer_allowed_audience_item_too_few_characters" {
-  command = plan
-
-  variables {
-    caller_principal_arns = []
-
-    jwt_authorizer = {
-      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients  = ["app"]
-      allowed_scopes   = ["agents:invoke"]
-      allowed_audience = [""]
-    }
-  }
-
-  expect_failures = [var.jwt_authorizer]
-}
-
-run "jwt_authorizer_allowed_audience_item_too_many_characters" {
-  command = plan
-
-  variables {
-    caller_principal_arns = []
-
-    jwt_authorizer = {
-      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients  = ["app"]
-      allowed_scopes   = ["agents:invoke"]
-      allowed_audience = [format("%0256d", 0)]
-    }
-  }
-
-  expect_failures = [var.jwt_authorizer]
-}
-
-run "jwt_authorizer_allowed_clients_too_few_items" {
-  command = plan
-
-  variables {
-    caller_principal_arns = []
-
-    jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = []
-      allowed_scopes  = ["agents:invoke"]
-    }
-  }
-
-  expect_failures = [var.jwt_authorizer]
-}
-
-run "jwt_authorizer_allowed_clients_item_too_few_characters" {
-  command = plan
-
-  variables {
-    caller_principal_arns = []
-
-    jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = [""]
-      allowed_scopes  = ["agents:invoke"]
-    }
-  }
-
-  expect_failures = [var.jwt_authorizer]
-}
-
-run "jwt_authorizer_allowed_clients_item_too_many_characters" {
-  command = plan
-
-  variables {
-    caller_principal_arns = []
-
-    jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = [format("%0256d", 0)]
-      allowed_scopes  = ["agents:invoke"]
-    }
-  }
-
-  expect_failures = [var.jwt_authorizer]
-}
-
-run "jwt_authorizer_allowed_scopes_too_few_items" {
-  command = plan
-
-  variables {
-    caller_principal_arns = []
-
-    jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = []
-    }
-  }
-
-  expect_failures = [var.jwt_authorizer]
-}
-
-run "jwt_authorizer_allowed_scopes_item_malformed" {
-  command = plan
-
-  variables {
-    caller_principal_arns = []
-
-    jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = ["read write"]
-    }
-  }
-
-  expect_failures = [var.jwt_authorizer]
-}
-
-run "jwt_authorizer_custom_claims_key_malformed" {
-  command = plan
-
-  variables {
-    caller_principal_arns = []
-
-    jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = ["agents:invoke"]
-      custom_claims = {
-        "my claim" = {
-          operator = "CONTAINS_ANY"
-          values   = ["finance"]
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.jwt_authorizer]
-}
-
-run "jwt_authorizer_custom_claims_value_operator_unknown" {
-  command = plan
-
-  variables {
-    caller_principal_arns = []
-
-    jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = ["agents:invoke"]
-      custom_claims = {
-        department = {
-          operator = "no-such-value"
-          values   = ["finance"]
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.jwt_authorizer]
-}
-
-run "jwt_authorizer_custom_claims_value_values_too_few_items" {
-  command = plan
-
-  variables {
-    caller_principal_arns = []
-
-    jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = ["agents:invoke"]
-      custom_claims = {
-        department = {
-          operator = "CONTAINS_ANY"
-          values   = []
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.jwt_authorizer]
-}
-
-run "jwt_authorizer_custom_claims_value_values_item_malformed" {
-  command = plan
-
-  variables {
-    caller_principal_arns = []
-
-    jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = ["agents:invoke"]
-      custom_claims = {
-        department = {
-          operator = "CONTAINS_ANY"
-          values   = ["a b"]
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.jwt_authorizer]
-}
-
-run "caller_principal_arns_item_malformed" {
-  command = plan
-
-  variables {
-    caller_principal_arns = ["arn:aws:iam::111122223333:root"]
-  }
-
-  expect_failures = [var.caller_principal_arns]
-}
-
-run "caller_principal_arns_item_malformed_2" {
-  command = plan
-
-  variables {
-    caller_principal_arns = ["arn:aws:iam::111122223333:role/*"]
-  }
-
-  expect_failures = [var.caller_principal_arns]
-}
-
-run "allowed_invoke_actions_too_few_items" {
-  command = plan
-
-  variables {
+    # allowed_invoke_actions_too_few_items
     allowed_invoke_actions = []
-  }
 
-  expect_failures = [var.allowed_invoke_actions]
-}
-
-run "allowed_invoke_actions_item_unknown" {
-  command = plan
-
-  variables {
-    allowed_invoke_actions = ["no-such-value"]
-  }
-
-  expect_failures = [var.allowed_invoke_actions]
-}
-
-run "caller_security_group_ids_key_malformed" {
-  command = plan
-
-  variables {
+    # caller_security_group_ids_key_malformed
     caller_security_group_ids = { "the team's ledger" = "sg-0123456789abcdef0" }
-  }
 
-  expect_failures = [var.caller_security_group_ids]
-}
-
-run "caller_security_group_ids_key_malformed_2" {
-  command = plan
-
-  variables {
-    caller_security_group_ids = { " orders" = "sg-0123456789abcdef0" }
-  }
-
-  expect_failures = [var.caller_security_group_ids]
-}
-
-run "caller_security_group_ids_value_malformed" {
-  command = plan
-
-  variables {
-    caller_security_group_ids = { orders_db = "my-sg" }
-  }
-
-  expect_failures = [var.caller_security_group_ids]
-}
-
-run "caller_networks_key_malformed" {
-  command = plan
-
-  variables {
-    caller_networks = { "the team's ledger" = "10.1.0.0/16" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "caller_networks_key_malformed_2" {
-  command = plan
-
-  variables {
-    caller_networks = { " orders" = "10.1.0.0/16" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "caller_networks_value_malformed" {
-  command = plan
-
-  variables {
-    caller_networks = { orders_db = "0.0.0.0/0" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "caller_networks_value_malformed_2" {
-  command = plan
-
-  variables {
-    caller_networks = { orders_db = "0.0.0.0/1" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "caller_networks_value_malformed_3" {
-  command = plan
-
-  variables {
-    caller_networks = { orders_db = "10.1.0.0" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "caller_networks_value_malformed_4" {
-  command = plan
-
-  variables {
-    caller_networks = { orders_db = "10.1/16" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "agent_data_plane_actions_item_malformed" {
-  command = plan
-
-  variables {
-    agent_data_plane_actions = ["bedrock-agentcore:*"]
-  }
-
-  expect_failures = [var.agent_data_plane_actions]
-}
-
-run "additional_source_vpc_endpoint_ids_item_malformed" {
-  command = plan
-
-  variables {
+    # additional_source_vpc_endpoint_ids_item_malformed
     additional_source_vpc_endpoint_ids = ["my-vpce"]
-  }
 
-  expect_failures = [var.additional_source_vpc_endpoint_ids]
-}
-
-run "source_vpc_ids_item_malformed" {
-  command = plan
-
-  variables {
+    # source_vpc_ids_item_malformed
     source_vpc_ids = ["my-vpc"]
-  }
 
-  expect_failures = [var.source_vpc_ids]
-}
-
-run "network_exempt_principal_arns_item_malformed" {
-  command = plan
-
-  variables {
-    network_exempt_principal_arns = ["arn:aws:iam::111122223333:root"]
-  }
-
-  expect_failures = [var.network_exempt_principal_arns]
-}
-
-run "network_exempt_principal_arns_item_malformed_2" {
-  command = plan
-
-  variables {
-    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/*"]
-  }
-
-  expect_failures = [var.network_exempt_principal_arns]
-}
-
-run "vpc_id_malformed" {
-  command = plan
-
-  variables {
+    # vpc_id_malformed
     vpc_id = "my-vpc"
-  }
 
-  expect_failures = [var.vpc_id]
-}
-
-run "subnet_ids_by_zone_id_too_many_entries" {
-  command = plan
-
-  variables {
+    # subnet_ids_by_zone_id_too_many_entries
     subnet_ids_by_zone_id = {
       use1-az1   = "subnet-0123456789abcdef0"
       use1-az11  = "subnet-0123456789abcdef0"
@@ -1041,182 +214,17 @@ run "subnet_ids_by_zone_id_too_many_entries" {
       use1-az115 = "subnet-0123456789abcdef0"
       use1-az116 = "subnet-0123456789abcdef0"
     }
-  }
 
-  expect_failures = [var.subnet_ids_by_zone_id]
-}
-
-run "subnet_ids_by_zone_id_key_malformed" {
-  command = plan
-
-  variables {
-    subnet_ids_by_zone_id = { us-east-1a = "subnet-0123456789abcdef0" }
-  }
-
-  expect_failures = [var.subnet_ids_by_zone_id]
-}
-
-run "subnet_ids_by_zone_id_value_malformed" {
-  command = plan
-
-  variables {
-    subnet_ids_by_zone_id = { use1-az1 = "my-subnet" }
-  }
-
-  expect_failures = [var.subnet_ids_by_zone_id]
-}
-
-run "minimum_zones_too_low" {
-  command = plan
-
-  variables {
-    minimum_zones = 0
-  }
-
-  expect_failures = [var.minimum_zones]
-}
-
-run "minimum_zones_too_high" {
-  command = plan
-
-  variables {
-    minimum_zones = 17
-  }
-
-  expect_failures = [var.minimum_zones]
-}
-
-run "minimum_zones_not_whole" {
-  command = plan
-
-  variables {
-    minimum_zones = 1.5
-  }
-
-  expect_failures = [var.minimum_zones]
-}
-
-run "supported_zone_ids_item_malformed" {
-  command = plan
-
-  variables {
+    # supported_zone_ids_item_malformed
     supported_zone_ids = ["us-east-1a"]
-  }
 
-  expect_failures = [var.supported_zone_ids]
-}
-
-run "trusted_route_target_ids_item_malformed" {
-  command = plan
-
-  variables {
+    # trusted_route_target_ids_item_malformed
     trusted_route_target_ids = ["nat-0123456789abcdef0"]
-  }
 
-  expect_failures = [var.trusted_route_target_ids]
-}
-
-run "trusted_route_target_ids_item_malformed_2" {
-  command = plan
-
-  variables {
-    trusted_route_target_ids = ["igw-0123456789abcdef0"]
-  }
-
-  expect_failures = [var.trusted_route_target_ids]
-}
-
-run "needs_item_unknown" {
-  command = plan
-
-  variables {
+    # needs_item_unknown
     needs = ["no-such-value"]
-  }
 
-  expect_failures = [var.needs]
-}
-
-run "model_arns_item_malformed" {
-  command = plan
-
-  variables {
-    needs      = ["models"]
-    model_arns = ["*"]
-  }
-
-  expect_failures = [var.model_arns]
-}
-
-run "secret_arns_item_malformed" {
-  command = plan
-
-  variables {
-    needs       = ["secrets"]
-    secret_arns = ["*"]
-  }
-
-  expect_failures = [var.secret_arns]
-}
-
-run "parameter_arns_item_malformed" {
-  command = plan
-
-  variables {
-    needs          = ["parameters"]
-    parameter_arns = ["*"]
-  }
-
-  expect_failures = [var.parameter_arns]
-}
-
-run "kms_key_arns_item_malformed" {
-  command = plan
-
-  variables {
-    needs        = ["kms"]
-    kms_key_arns = ["*"]
-  }
-
-  expect_failures = [var.kms_key_arns]
-}
-
-run "assumable_role_arns_item_malformed" {
-  command = plan
-
-  variables {
-    needs               = ["sts"]
-    assumable_role_arns = ["agent-role"]
-  }
-
-  expect_failures = [var.assumable_role_arns]
-}
-
-run "memory_arns_item_malformed" {
-  command = plan
-
-  variables {
-    needs       = ["memory"]
-    memory_arns = ["*"]
-  }
-
-  expect_failures = [var.memory_arns]
-}
-
-run "gateway_arns_item_malformed" {
-  command = plan
-
-  variables {
-    needs        = ["gateway"]
-    gateway_arns = ["*"]
-  }
-
-  expect_failures = [var.gateway_arns]
-}
-
-run "further_services_value_service_malformed" {
-  command = plan
-
-  variables {
+    # further_services_value_service_malformed
     further_services = {
       x = {
         service   = "com.amazonaws.us-east-1:sqs"
@@ -1224,15 +232,150 @@ run "further_services_value_service_malformed" {
         resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
       }
     }
+
+    # egress_to_security_groups_key_malformed
+    egress_to_security_groups = {
+      "the team's ledger" = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 1
+      }
+    }
+
+    # egress_to_networks_key_malformed
+    egress_to_networks = {
+      "the team's ledger" = {
+        cidr = "10.1.0.0/16"
+        port = 1
+      }
+    }
+
+    # efs_mounts_too_many_entries
+    efs_mounts = {
+      x = {
+        access_point_arn = "arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef0"
+        mount_path       = "/mnt/session"
+      }
+      x1 = {
+        access_point_arn = "arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef0"
+        mount_path       = "/mnt/session"
+      }
+      x2 = {
+        access_point_arn = "arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef0"
+        mount_path       = "/mnt/session"
+      }
+    }
+
+    # s3_files_mounts_too_many_entries
+    s3_files_mounts = {
+      x = {
+        access_point_arn = "arn:aws:s3files:us-east-1:111122223333:file-system/fs-0123456789abcdef0/access-point/fsap-0123456789abcdef0"
+        mount_path       = "/mnt/session"
+      }
+      x1 = {
+        access_point_arn = "arn:aws:s3files:us-east-1:111122223333:file-system/fs-0123456789abcdef0/access-point/fsap-0123456789abcdef0"
+        mount_path       = "/mnt/session"
+      }
+      x2 = {
+        access_point_arn = "arn:aws:s3files:us-east-1:111122223333:file-system/fs-0123456789abcdef0/access-point/fsap-0123456789abcdef0"
+        mount_path       = "/mnt/session"
+      }
+    }
+
+    # execution_role_arn_malformed
+    create_execution_role = false
+    execution_role_arn    = "agent-role"
+
+    # tags_too_many_entries
+    tags = { for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49] : "team${i}" => "x" }
+
+    # network_with_a_way_out
+    internet_egress = true
   }
 
-  expect_failures = [var.further_services]
+  expect_failures = [
+    var.name,
+    var.description,
+    var.container_image,
+    var.server_protocol,
+    var.environment_variables,
+    var.request_header_allowlist,
+    var.idle_session_timeout_seconds,
+    var.session_storage_mount_path,
+    var.named_endpoints,
+    var.jwt_authorizer,
+    var.allowed_invoke_actions,
+    var.caller_security_group_ids,
+    var.additional_source_vpc_endpoint_ids,
+    var.source_vpc_ids,
+    var.vpc_id,
+    var.subnet_ids_by_zone_id,
+    var.supported_zone_ids,
+    var.trusted_route_target_ids,
+    var.needs,
+    var.further_services,
+    var.egress_to_security_groups,
+    var.egress_to_networks,
+    var.efs_mounts,
+    var.s3_files_mounts,
+    var.execution_role_arn,
+    var.tags,
+    var.internet_egress,
+  ]
 }
 
-run "further_services_value_actions_too_few_items" {
+run "bad_values_2" {
   command = plan
 
   variables {
+    # name_malformed_2
+    name = "an agent"
+
+    # description_too_many_characters
+    description = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+
+    # container_image_malformed_2
+    container_image = "111122223333.dkr.ecr.us-east-1.amazonaws.com/research"
+
+    # environment_variables_key_too_few_characters
+    environment_variables = { "" = "x" }
+
+    # request_header_allowlist_item_malformed
+    request_header_allowlist = ["X-Id: 1"]
+
+    # idle_session_timeout_seconds_too_high
+    idle_session_timeout_seconds = 28801
+
+    # session_storage_mount_path_malformed_2
+    session_storage_mount_path = "/mnt/a/b"
+
+    # named_endpoints_key_malformed
+    named_endpoints = { prod-eu = {} }
+
+    # jwt_authorizer_discovery_url_malformed_2
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "http://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+    }
+
+    # allowed_invoke_actions_item_unknown
+    allowed_invoke_actions = ["no-such-value"]
+
+    # caller_security_group_ids_key_malformed_2
+    caller_security_group_ids = { " orders" = "sg-0123456789abcdef0" }
+
+    # subnet_ids_by_zone_id_key_malformed
+    subnet_ids_by_zone_id = { us-east-1a = "subnet-0123456789abcdef0" }
+
+    # trusted_route_target_ids_item_malformed_2
+    trusted_route_target_ids = ["igw-0123456789abcdef0"]
+
+    # model_arns_item_malformed
+    needs      = ["models"]
+    model_arns = ["*"]
+
+    # further_services_value_actions_too_few_items
     further_services = {
       x = {
         service   = "sqs"
@@ -1240,15 +383,115 @@ run "further_services_value_actions_too_few_items" {
         resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
       }
     }
+
+    # egress_to_security_groups_key_malformed_2
+    egress_to_security_groups = {
+      " orders" = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 1
+      }
+    }
+
+    # egress_to_networks_key_malformed_2
+    egress_to_networks = {
+      " orders" = {
+        cidr = "10.1.0.0/16"
+        port = 1
+      }
+    }
+
+    # efs_mounts_value_access_point_arn_malformed
+    efs_mounts = {
+      x = {
+        access_point_arn = "fsap-0123456789abcdef0"
+        mount_path       = "/mnt/session"
+      }
+    }
+
+    # s3_files_mounts_value_access_point_arn_malformed
+    s3_files_mounts = {
+      x = {
+        access_point_arn = "fsap-0123456789abcdef0"
+        mount_path       = "/mnt/session"
+      }
+    }
+
+    # execution_role_name_malformed
+    execution_role_name = "research agent"
+
+    # tags_key_malformed
+    tags = { "a,b" = "x" }
   }
 
-  expect_failures = [var.further_services]
+  expect_failures = [
+    var.name,
+    var.description,
+    var.container_image,
+    var.environment_variables,
+    var.request_header_allowlist,
+    var.idle_session_timeout_seconds,
+    var.session_storage_mount_path,
+    var.named_endpoints,
+    var.jwt_authorizer,
+    var.allowed_invoke_actions,
+    var.caller_security_group_ids,
+    var.subnet_ids_by_zone_id,
+    var.trusted_route_target_ids,
+    var.model_arns,
+    var.further_services,
+    var.egress_to_security_groups,
+    var.egress_to_networks,
+    var.efs_mounts,
+    var.s3_files_mounts,
+    var.execution_role_name,
+    var.tags,
+  ]
 }
 
-run "further_services_value_actions_item_malformed" {
+run "bad_values_3" {
   command = plan
 
   variables {
+    # code_s3_bucket_malformed
+    container_image = null
+    code = {
+      s3_bucket   = "s3://agent-code"
+      s3_prefix   = "x"
+      runtime     = "PYTHON_3_10"
+      entry_point = ["x"]
+    }
+
+    # environment_variables_key_too_many_characters
+    environment_variables = {
+      xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx = "x"
+    }
+
+    # idle_session_timeout_seconds_not_whole
+    idle_session_timeout_seconds = 60.5
+
+    # named_endpoints_value_version_malformed
+    named_endpoints = { prod = { version = "latest" } }
+
+    # jwt_authorizer_allowed_audience_too_few_items
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
+      allowed_audience = []
+    }
+
+    # caller_security_group_ids_value_malformed
+    caller_security_group_ids = { orders_db = "my-sg" }
+
+    # subnet_ids_by_zone_id_value_malformed
+    subnet_ids_by_zone_id = { use1-az1 = "my-subnet" }
+
+    # secret_arns_item_malformed
+    needs       = ["secrets"]
+    secret_arns = ["*"]
+
+    # further_services_value_actions_item_malformed
     further_services = {
       x = {
         service   = "sqs"
@@ -1256,15 +499,110 @@ run "further_services_value_actions_item_malformed" {
         resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
       }
     }
+
+    # egress_to_security_groups_value_security_group_id_malformed
+    egress_to_security_groups = {
+      orders_db = {
+        security_group_id = "my-sg"
+        port              = 1
+      }
+    }
+
+    # egress_to_networks_value_cidr_malformed
+    egress_to_networks = {
+      orders_db = {
+        cidr = "0.0.0.0/0"
+        port = 1
+      }
+    }
+
+    # efs_mounts_value_mount_path_malformed
+    efs_mounts = {
+      x = {
+        access_point_arn = "arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef0"
+        mount_path       = "/data"
+      }
+    }
+
+    # s3_files_mounts_value_mount_path_malformed
+    s3_files_mounts = {
+      x = {
+        access_point_arn = "arn:aws:s3files:us-east-1:111122223333:file-system/fs-0123456789abcdef0/access-point/fsap-0123456789abcdef0"
+        mount_path       = "/data"
+      }
+    }
+
+    # permissions_boundary_arn_malformed
+    permissions_boundary_arn = "boundary"
+
+    # name_of_a_security_group
+    name = "sg-agent"
   }
 
-  expect_failures = [var.further_services]
+  expect_failures = [
+    var.code,
+    var.environment_variables,
+    var.idle_session_timeout_seconds,
+    var.named_endpoints,
+    var.jwt_authorizer,
+    var.caller_security_group_ids,
+    var.subnet_ids_by_zone_id,
+    var.secret_arns,
+    var.further_services,
+    var.egress_to_security_groups,
+    var.egress_to_networks,
+    var.efs_mounts,
+    var.s3_files_mounts,
+    var.permissions_boundary_arn,
+    var.name,
+  ]
 }
 
-run "further_services_value_resources_too_few_items" {
+run "bad_values_4" {
   command = plan
 
   variables {
+    # code_s3_prefix_too_few_characters
+    container_image = null
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = ""
+      runtime     = "PYTHON_3_10"
+      entry_point = ["x"]
+    }
+
+    # environment_variables_value_too_many_characters
+    environment_variables = {
+      x = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    }
+
+    # max_session_lifetime_seconds_too_low
+    idle_session_timeout_seconds = 60
+    max_session_lifetime_seconds = 59
+
+    # named_endpoints_value_description_too_few_characters
+    named_endpoints = { prod = { description = "" } }
+
+    # jwt_authorizer_allowed_audience_item_too_few_characters
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
+      allowed_audience = [""]
+    }
+
+    # caller_networks_key_malformed
+    caller_networks = { "the team's ledger" = "10.1.0.0/16" }
+
+    # minimum_zones_too_low
+    minimum_zones = 0
+
+    # parameter_arns_item_malformed
+    needs          = ["parameters"]
+    parameter_arns = ["*"]
+
+    # further_services_value_resources_too_few_items
     further_services = {
       x = {
         service   = "sqs"
@@ -1272,15 +610,107 @@ run "further_services_value_resources_too_few_items" {
         resources = []
       }
     }
+
+    # egress_to_security_groups_value_port_too_low
+    egress_to_security_groups = {
+      orders_db = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 0
+      }
+    }
+
+    # egress_to_networks_value_cidr_malformed_2
+    egress_to_networks = {
+      orders_db = {
+        cidr = "0.0.0.0/1"
+        port = 1
+      }
+    }
+
+    # efs_mounts_value_mount_path_malformed_2
+    efs_mounts = {
+      x = {
+        access_point_arn = "arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef0"
+        mount_path       = "/mnt/a/b"
+      }
+    }
+
+    # s3_files_mounts_value_mount_path_malformed_2
+    s3_files_mounts = {
+      x = {
+        access_point_arn = "arn:aws:s3files:us-east-1:111122223333:file-system/fs-0123456789abcdef0/access-point/fsap-0123456789abcdef0"
+        mount_path       = "/mnt/a/b"
+      }
+    }
+
+    # role_given_and_made
+    execution_role_arn = "arn:aws:iam::111122223333:role/agent"
   }
 
-  expect_failures = [var.further_services]
+  expect_failures = [
+    var.code,
+    var.environment_variables,
+    var.max_session_lifetime_seconds,
+    var.named_endpoints,
+    var.jwt_authorizer,
+    var.caller_networks,
+    var.minimum_zones,
+    var.parameter_arns,
+    var.further_services,
+    var.egress_to_security_groups,
+    var.egress_to_networks,
+    var.efs_mounts,
+    var.s3_files_mounts,
+    var.execution_role_arn,
+  ]
 }
 
-run "further_services_value_resources_item_malformed" {
+run "bad_values_5" {
   command = plan
 
   variables {
+    # code_s3_prefix_too_many_characters
+    container_image = null
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      runtime     = "PYTHON_3_10"
+      entry_point = ["x"]
+    }
+
+    # max_session_lifetime_seconds_too_high
+    idle_session_timeout_seconds = 60
+    max_session_lifetime_seconds = 28801
+
+    # named_endpoints_value_description_too_many_characters
+    named_endpoints = {
+      prod = {
+        description = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      }
+    }
+
+    # jwt_authorizer_allowed_audience_item_too_many_characters
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      allowed_audience = [
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      ]
+    }
+
+    # caller_networks_key_malformed_2
+    caller_networks = { " orders" = "10.1.0.0/16" }
+
+    # minimum_zones_too_high
+    minimum_zones = 17
+
+    # kms_key_arns_item_malformed
+    needs        = ["kms"]
+    kms_key_arns = ["*"]
+
+    # further_services_value_resources_item_malformed
     further_services = {
       x = {
         service   = "sqs"
@@ -1288,9 +718,737 @@ run "further_services_value_resources_item_malformed" {
         resources = ["orders"]
       }
     }
+
+    # egress_to_security_groups_value_port_too_high
+    egress_to_security_groups = {
+      orders_db = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 65536
+      }
+    }
+
+    # egress_to_networks_value_cidr_malformed_3
+    egress_to_networks = {
+      orders_db = {
+        cidr = "::/0"
+        port = 1
+      }
+    }
+
+    # role_neither_given_nor_made
+    create_execution_role = false
   }
 
-  expect_failures = [var.further_services]
+  expect_failures = [
+    var.code,
+    var.max_session_lifetime_seconds,
+    var.named_endpoints,
+    var.jwt_authorizer,
+    var.caller_networks,
+    var.minimum_zones,
+    var.kms_key_arns,
+    var.further_services,
+    var.egress_to_security_groups,
+    var.egress_to_networks,
+    var.execution_role_arn,
+  ]
+}
+
+run "bad_values_6" {
+  command = plan
+
+  variables {
+    # code_s3_version_id_too_few_characters
+    container_image = null
+    code = {
+      s3_bucket     = "agent-code"
+      s3_prefix     = "x"
+      runtime       = "PYTHON_3_10"
+      entry_point   = ["x"]
+      s3_version_id = "xx"
+    }
+
+    # max_session_lifetime_seconds_not_whole
+    idle_session_timeout_seconds = 60
+    max_session_lifetime_seconds = 60.5
+
+    # jwt_authorizer_allowed_clients_too_few_items
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = []
+      allowed_scopes  = ["agents:invoke"]
+    }
+
+    # caller_networks_value_malformed
+    caller_networks = { orders_db = "0.0.0.0/0" }
+
+    # minimum_zones_not_whole
+    minimum_zones = 1.5
+
+    # assumable_role_arns_item_malformed
+    needs               = ["sts"]
+    assumable_role_arns = ["agent-role"]
+
+    # egress_to_security_groups_value_port_not_whole
+    egress_to_security_groups = {
+      orders_db = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 1.5
+      }
+    }
+
+    # egress_to_networks_value_cidr_malformed_4
+    egress_to_networks = {
+      orders_db = {
+        cidr = "::/1"
+        port = 1
+      }
+    }
+
+    # endpoint_that_the_service_makes
+    named_endpoints = { DEFAULT = {} }
+
+    # gateway_endpoint_as_further_service
+    further_services = {
+      tables = {
+        service   = "dynamodb"
+        actions   = ["dynamodb:GetItem"]
+        resources = ["*"]
+      }
+    }
+
+    # name_for_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    execution_role_name   = "research-agent"
+  }
+
+  expect_failures = [
+    var.code,
+    var.max_session_lifetime_seconds,
+    var.jwt_authorizer,
+    var.caller_networks,
+    var.minimum_zones,
+    var.assumable_role_arns,
+    var.egress_to_security_groups,
+    var.egress_to_networks,
+    var.named_endpoints,
+    var.further_services,
+    var.create_execution_role,
+  ]
+}
+
+run "bad_values_7" {
+  command = plan
+
+  variables {
+    # code_s3_version_id_too_many_characters
+    container_image = null
+    code = {
+      s3_bucket     = "agent-code"
+      s3_prefix     = "x"
+      runtime       = "PYTHON_3_10"
+      entry_point   = ["x"]
+      s3_version_id = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    }
+
+    # jwt_authorizer_allowed_clients_item_too_few_characters
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = [""]
+      allowed_scopes  = ["agents:invoke"]
+    }
+
+    # caller_networks_value_malformed_2
+    caller_networks = { orders_db = "0.0.0.0/1" }
+
+    # memory_arns_item_malformed
+    needs       = ["memory"]
+    memory_arns = ["*"]
+
+    # egress_to_security_groups_value_to_port_too_low
+    egress_to_security_groups = {
+      orders_db = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 1
+        to_port           = 0
+      }
+    }
+
+    # egress_to_networks_value_cidr_malformed_5
+    egress_to_networks = {
+      orders_db = {
+        cidr = "10.1.0.0"
+        port = 1
+      }
+    }
+
+    # idle_timeout_longer_than_the_session
+    idle_session_timeout_seconds = 901
+    max_session_lifetime_seconds = 900
+
+    # one_service_twice
+    further_services = {
+      orders = {
+        service   = "sqs"
+        actions   = ["sqs:SendMessage"]
+        resources = ["*"]
+      }
+      replies = {
+        service   = "sqs"
+        actions   = ["sqs:ReceiveMessage"]
+        resources = ["*"]
+      }
+    }
+
+    # no_subnet
+    subnet_ids_by_zone_id = {}
+  }
+
+  expect_failures = [
+    var.code,
+    var.jwt_authorizer,
+    var.caller_networks,
+    var.memory_arns,
+    var.egress_to_security_groups,
+    var.egress_to_networks,
+    var.idle_session_timeout_seconds,
+    var.further_services,
+    var.subnet_ids_by_zone_id,
+  ]
+}
+
+run "bad_values_8" {
+  command = plan
+
+  variables {
+    # code_runtime_unknown
+    container_image = null
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = "x"
+      runtime     = "no-such-value"
+      entry_point = ["x"]
+    }
+
+    # jwt_authorizer_allowed_clients_item_too_many_characters
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = [
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      ]
+      allowed_scopes = ["agents:invoke"]
+    }
+
+    # caller_networks_value_malformed_3
+    caller_networks = { orders_db = "10.1.0.0" }
+
+    # gateway_arns_item_malformed
+    needs        = ["gateway"]
+    gateway_arns = ["*"]
+
+    # egress_to_security_groups_value_to_port_too_high
+    egress_to_security_groups = {
+      orders_db = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 1
+        to_port           = 65536
+      }
+    }
+
+    # egress_to_networks_value_cidr_malformed_6
+    egress_to_networks = {
+      orders_db = {
+        cidr = "10.1/16"
+        port = 1
+      }
+    }
+
+    # need_as_further_service
+    further_services = {
+      logs = {
+        service   = "logs"
+        actions   = ["logs:PutLogEvents"]
+        resources = ["*"]
+      }
+    }
+
+    # fewer_zones_than_the_minimum
+    minimum_zones = 2
+  }
+
+  expect_failures = [
+    var.code,
+    var.jwt_authorizer,
+    var.caller_networks,
+    var.gateway_arns,
+    var.egress_to_security_groups,
+    var.egress_to_networks,
+    var.further_services,
+    var.subnet_ids_by_zone_id,
+  ]
+}
+
+run "bad_values_9" {
+  command = plan
+
+  variables {
+    # code_entry_point_too_few_items
+    container_image = null
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = "x"
+      runtime     = "PYTHON_3_10"
+      entry_point = []
+    }
+
+    # jwt_authorizer_allowed_scopes_too_few_items
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = []
+    }
+
+    # caller_networks_value_malformed_4
+    caller_networks = { orders_db = "10.1/16" }
+
+    # egress_to_security_groups_value_to_port_not_whole
+    egress_to_security_groups = {
+      orders_db = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 1
+        to_port           = 1.5
+      }
+    }
+
+    # egress_to_networks_value_port_too_low
+    egress_to_networks = {
+      orders_db = {
+        cidr = "10.1.0.0/16"
+        port = 0
+      }
+    }
+
+    # models_without_arns
+    needs = ["models"]
+  }
+
+  expect_failures = [
+    var.code,
+    var.jwt_authorizer,
+    var.caller_networks,
+    var.egress_to_security_groups,
+    var.egress_to_networks,
+    var.model_arns,
+  ]
+}
+
+run "bad_values_10" {
+  command = plan
+
+  variables {
+    # code_entry_point_too_many_items
+    container_image = null
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = "x"
+      runtime     = "PYTHON_3_10"
+      entry_point = ["x", "x", "x"]
+    }
+
+    # jwt_authorizer_allowed_scopes_item_malformed
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["read write"]
+    }
+
+    # agent_data_plane_actions_item_malformed
+    agent_data_plane_actions = ["bedrock-agentcore:*"]
+
+    # egress_to_security_groups_value_protocol_unknown
+    egress_to_security_groups = {
+      orders_db = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 1
+        protocol          = "no-such-value"
+      }
+    }
+
+    # egress_to_networks_value_port_too_high
+    egress_to_networks = {
+      orders_db = {
+        cidr = "10.1.0.0/16"
+        port = 65536
+      }
+    }
+
+    # model_arns_without_the_need
+    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
+
+    # secret_arns_without_the_need
+    secret_arns = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+
+    # parameter_arns_without_the_need
+    parameter_arns = ["arn:aws:ssm:us-east-1:111122223333:parameter/agents/research"]
+
+    # kms_key_arns_without_the_need
+    kms_key_arns = ["arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"]
+
+    # assumable_role_arns_without_the_need
+    assumable_role_arns = ["arn:aws:iam::111122223333:role/reader"]
+
+    # memory_arns_without_the_need
+    memory_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/research-0123456789"]
+
+    # gateway_arns_without_the_need
+    gateway_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-0123456789"]
+  }
+
+  expect_failures = [
+    var.code,
+    var.jwt_authorizer,
+    var.agent_data_plane_actions,
+    var.egress_to_security_groups,
+    var.egress_to_networks,
+    var.model_arns,
+    var.secret_arns,
+    var.parameter_arns,
+    var.kms_key_arns,
+    var.assumable_role_arns,
+    var.memory_arns,
+    var.gateway_arns,
+  ]
+}
+
+run "bad_values_11" {
+  command = plan
+
+  variables {
+    # code_entry_point_item_too_few_characters
+    container_image = null
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = "x"
+      runtime     = "PYTHON_3_10"
+      entry_point = [""]
+    }
+
+    # jwt_authorizer_custom_claims_key_malformed
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      custom_claims = {
+        "my claim" = {
+          operator = "CONTAINS_ANY"
+          values   = ["finance"]
+        }
+      }
+    }
+
+    # route_table_ids_item_malformed
+    route_table_ids = ["my-rtb"]
+
+    # egress_to_security_groups_value_description_malformed
+    egress_to_security_groups = {
+      orders_db = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 1
+        description       = "The team's ledger"
+      }
+    }
+
+    # egress_to_networks_value_port_not_whole
+    egress_to_networks = {
+      orders_db = {
+        cidr = "10.1.0.0/16"
+        port = 1.5
+      }
+    }
+
+    # secrets_without_arns
+    needs = ["secrets"]
+  }
+
+  expect_failures = [
+    var.code,
+    var.jwt_authorizer,
+    var.route_table_ids,
+    var.egress_to_security_groups,
+    var.egress_to_networks,
+    var.secret_arns,
+  ]
+}
+
+run "bad_values_12" {
+  command = plan
+
+  variables {
+    # code_entry_point_item_too_many_characters
+    container_image = null
+    code = {
+      s3_bucket = "agent-code"
+      s3_prefix = "x"
+      runtime   = "PYTHON_3_10"
+      entry_point = [
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      ]
+    }
+
+    # jwt_authorizer_custom_claims_value_operator_unknown
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      custom_claims = {
+        department = {
+          operator = "no-such-value"
+          values   = ["finance"]
+        }
+      }
+    }
+
+    # egress_to_security_groups_value_description_malformed_2
+    egress_to_security_groups = {
+      orders_db = {
+        security_group_id = "sg-0123456789abcdef0"
+        port              = 1
+        description       = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      }
+    }
+
+    # egress_to_networks_value_to_port_too_low
+    egress_to_networks = {
+      orders_db = {
+        cidr    = "10.1.0.0/16"
+        port    = 1
+        to_port = 0
+      }
+    }
+
+    # parameters_without_arns
+    needs = ["parameters"]
+
+    # no_way_to_s3
+    route_table_ids = []
+  }
+
+  expect_failures = [
+    var.code,
+    var.jwt_authorizer,
+    var.egress_to_security_groups,
+    var.egress_to_networks,
+    var.parameter_arns,
+    var.route_table_ids,
+  ]
+}
+
+run "bad_values_13" {
+  command = plan
+
+  variables {
+    # jwt_authorizer_custom_claims_value_values_too_few_items
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      custom_claims = {
+        department = {
+          operator = "CONTAINS_ANY"
+          values   = []
+        }
+      }
+    }
+
+    # egress_to_networks_value_to_port_too_high
+    egress_to_networks = {
+      orders_db = {
+        cidr    = "10.1.0.0/16"
+        port    = 1
+        to_port = 65536
+      }
+    }
+
+    # image_and_code
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = "research/1.4.0.zip"
+      runtime     = "PYTHON_3_13"
+      entry_point = ["main.py"]
+    }
+
+    # kms_without_arns
+    needs = ["kms"]
+
+    # egress_to_security_groups_range_upside_down
+    egress_to_security_groups = {
+      backend = {
+        security_group_id = "sg-0123456789abcdef1"
+        port              = 443
+        to_port           = 442
+      }
+    }
+
+    # tables_beside_a_given_s3_endpoint
+    endpoint_ids = { s3 = "vpce-0123456789abcdef1" }
+  }
+
+  expect_failures = [
+    var.jwt_authorizer,
+    var.egress_to_networks,
+    var.container_image,
+    var.kms_key_arns,
+    var.egress_to_security_groups,
+    var.route_table_ids,
+  ]
+}
+
+run "bad_values_14" {
+  command = plan
+
+  variables {
+    # jwt_authorizer_custom_claims_value_values_item_malformed
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      custom_claims = {
+        department = {
+          operator = "CONTAINS_ANY"
+          values   = ["a b"]
+        }
+      }
+    }
+
+    # egress_to_networks_value_to_port_not_whole
+    egress_to_networks = {
+      orders_db = {
+        cidr    = "10.1.0.0/16"
+        port    = 1
+        to_port = 1.5
+      }
+    }
+
+    # neither_image_nor_code
+    container_image = null
+
+    # sts_without_arns
+    needs = ["sts"]
+
+    # egress_to_security_groups_twice
+    egress_to_security_groups = {
+      ecr = {
+        security_group_id = "sg-0123456789abcdef1"
+        port              = 443
+      }
+      logs = {
+        security_group_id = "sg-0123456789abcdef1"
+        port              = 443
+      }
+    }
+
+    # caller_security_group_ids_twice
+    caller_security_group_ids = {
+      app   = "sg-0123456789abcdef0"
+      batch = "sg-0123456789abcdef0"
+    }
+  }
+
+  expect_failures = [
+    var.jwt_authorizer,
+    var.egress_to_networks,
+    var.container_image,
+    var.assumable_role_arns,
+    var.egress_to_security_groups,
+    var.caller_security_group_ids,
+  ]
+}
+
+run "bad_values_15" {
+  command = plan
+
+  variables {
+    # caller_principal_arns_item_malformed
+    caller_principal_arns = ["arn:aws:iam::111122223333:root"]
+
+    # network_exempt_principal_arns_item_malformed
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:root"]
+
+    # egress_to_networks_value_protocol_unknown
+    egress_to_networks = {
+      orders_db = {
+        cidr     = "10.1.0.0/16"
+        port     = 1
+        protocol = "no-such-value"
+      }
+    }
+
+    # memory_without_arns
+    needs = ["memory"]
+
+    # image_of_the_public_registry
+    container_image = "public.ecr.aws/agents/research:1.4.0"
+
+    # caller_networks_twice
+    caller_networks = {
+      app   = "10.1.0.0/16"
+      batch = "10.1.0.0/16"
+    }
+  }
+
+  expect_failures = [
+    var.caller_principal_arns,
+    var.network_exempt_principal_arns,
+    var.egress_to_networks,
+    var.memory_arns,
+    var.container_image,
+    var.caller_networks,
+  ]
+}
+
+run "bad_values_16" {
+  command = plan
+
+  variables {
+    # caller_principal_arns_item_malformed_2
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+
+    # network_exempt_principal_arns_item_malformed_2
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+
+    # egress_to_networks_value_description_malformed
+    egress_to_networks = {
+      orders_db = {
+        cidr        = "10.1.0.0/16"
+        port        = 1
+        description = "The team's ledger"
+      }
+    }
+
+    # gateway_without_arns
+    needs = ["gateway"]
+
+    # callers_with_public_addresses
+    caller_networks = { partner = "198.51.100.0/24" }
+  }
+
+  expect_failures = [
+    var.caller_principal_arns,
+    var.network_exempt_principal_arns,
+    var.egress_to_networks,
+    var.gateway_arns,
+    var.caller_networks,
+  ]
 }
 
 run "endpoint_ids_key_malformed" {
@@ -1356,720 +1514,34 @@ run "endpoint_security_group_id_malformed" {
   expect_failures = [var.endpoint_security_group_id]
 }
 
-run "route_table_ids_item_malformed" {
+run "bad_values_20" {
   command = plan
 
   variables {
-    route_table_ids = ["my-rtb"]
-  }
-
-  expect_failures = [var.route_table_ids]
-}
-
-run "egress_to_security_groups_key_malformed" {
-  command = plan
-
-  variables {
-    egress_to_security_groups = {
-      "the team's ledger" = {
-        security_group_id = "sg-0123456789abcdef0"
-        port              = 1
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_security_groups]
-}
-
-run "egress_to_security_groups_key_malformed_2" {
-  command = plan
-
-  variables {
-    egress_to_security_groups = {
-      " orders" = {
-        security_group_id = "sg-0123456789abcdef0"
-        port              = 1
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_security_groups]
-}
-
-run "egress_to_security_groups_value_security_group_id_malformed" {
-  command = plan
-
-  variables {
-    egress_to_security_groups = {
-      orders_db = {
-        security_group_id = "my-sg"
-        port              = 1
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_security_groups]
-}
-
-run "egress_to_security_groups_value_port_too_low" {
-  command = plan
-
-  variables {
-    egress_to_security_groups = {
-      orders_db = {
-        security_group_id = "sg-0123456789abcdef0"
-        port              = 0
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_security_groups]
-}
-
-run "egress_to_security_groups_value_port_too_high" {
-  command = plan
-
-  variables {
-    egress_to_security_groups = {
-      orders_db = {
-        security_group_id = "sg-0123456789abcdef0"
-        port              = 65536
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_security_groups]
-}
-
-run "egress_to_security_groups_value_port_not_whole" {
-  command = plan
-
-  variables {
-    egress_to_security_groups = {
-      orders_db = {
-        security_group_id = "sg-0123456789abcdef0"
-        port              = 1.5
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_security_groups]
-}
-
-run "egress_to_security_groups_value_to_port_too_low" {
-  command = plan
-
-  variables {
-    egress_to_security_groups = {
-      orders_db = {
-        security_group_id = "sg-0123456789abcdef0"
-        port              = 1
-        to_port           = 0
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_security_groups]
-}
-
-run "egress_to_security_groups_value_to_port_too_high" {
-  command = plan
-
-  variables {
-    egress_to_security_groups = {
-      orders_db = {
-        security_group_id = "sg-0123456789abcdef0"
-        port              = 1
-        to_port           = 65536
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_security_groups]
-}
-
-run "egress_to_security_groups_value_to_port_not_whole" {
-  command = plan
-
-  variables {
-    egress_to_security_groups = {
-      orders_db = {
-        security_group_id = "sg-0123456789abcdef0"
-        port              = 1
-        to_port           = 1.5
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_security_groups]
-}
-
-run "egress_to_security_groups_value_protocol_unknown" {
-  command = plan
-
-  variables {
-    egress_to_security_groups = {
-      orders_db = {
-        security_group_id = "sg-0123456789abcdef0"
-        port              = 1
-        protocol          = "no-such-value"
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_security_groups]
-}
-
-run "egress_to_security_groups_value_description_malformed" {
-  command = plan
-
-  variables {
-    egress_to_security_groups = {
-      orders_db = {
-        security_group_id = "sg-0123456789abcdef0"
-        port              = 1
-        description       = "The team's ledger"
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_security_groups]
-}
-
-run "egress_to_security_groups_value_description_malformed_2" {
-  command = plan
-
-  variables {
-    egress_to_security_groups = {
-      orders_db = {
-        security_group_id = "sg-0123456789abcdef0"
-        port              = 1
-        description       = format("%0256d", 0)
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_security_groups]
-}
-
-run "egress_to_networks_key_malformed" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      "the team's ledger" = {
-        cidr = "10.1.0.0/16"
-        port = 1
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_networks_key_malformed_2" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      " orders" = {
-        cidr = "10.1.0.0/16"
-        port = 1
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_networks_value_cidr_malformed" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      orders_db = {
-        cidr = "0.0.0.0/0"
-        port = 1
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_networks_value_cidr_malformed_2" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      orders_db = {
-        cidr = "0.0.0.0/1"
-        port = 1
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_networks_value_cidr_malformed_3" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      orders_db = {
-        cidr = "::/0"
-        port = 1
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_networks_value_cidr_malformed_4" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      orders_db = {
-        cidr = "::/1"
-        port = 1
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_networks_value_cidr_malformed_5" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      orders_db = {
-        cidr = "10.1.0.0"
-        port = 1
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_networks_value_cidr_malformed_6" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      orders_db = {
-        cidr = "10.1/16"
-        port = 1
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_networks_value_port_too_low" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      orders_db = {
-        cidr = "10.1.0.0/16"
-        port = 0
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_networks_value_port_too_high" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      orders_db = {
-        cidr = "10.1.0.0/16"
-        port = 65536
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_networks_value_port_not_whole" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      orders_db = {
-        cidr = "10.1.0.0/16"
-        port = 1.5
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_networks_value_to_port_too_low" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      orders_db = {
-        cidr    = "10.1.0.0/16"
-        port    = 1
-        to_port = 0
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_networks_value_to_port_too_high" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      orders_db = {
-        cidr    = "10.1.0.0/16"
-        port    = 1
-        to_port = 65536
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_networks_value_to_port_not_whole" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      orders_db = {
-        cidr    = "10.1.0.0/16"
-        port    = 1
-        to_port = 1.5
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_networks_value_protocol_unknown" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      orders_db = {
-        cidr     = "10.1.0.0/16"
-        port     = 1
-        protocol = "no-such-value"
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_networks_value_description_malformed" {
-  command = plan
-
-  variables {
+    # egress_to_networks_value_description_malformed_2
     egress_to_networks = {
       orders_db = {
         cidr        = "10.1.0.0/16"
         port        = 1
-        description = "The team's ledger"
+        description = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       }
     }
-  }
 
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_networks_value_description_malformed_2" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      orders_db = {
-        cidr        = "10.1.0.0/16"
-        port        = 1
-        description = format("%0256d", 0)
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "efs_mounts_too_many_entries" {
-  command = plan
-
-  variables {
-    efs_mounts = {
-      x = {
-        access_point_arn = "arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef0"
-        mount_path       = "/mnt/session"
-      }
-      x1 = {
-        access_point_arn = "arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef0"
-        mount_path       = "/mnt/session"
-      }
-      x2 = {
-        access_point_arn = "arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef0"
-        mount_path       = "/mnt/session"
-      }
-    }
-  }
-
-  expect_failures = [var.efs_mounts]
-}
-
-run "efs_mounts_value_access_point_arn_malformed" {
-  command = plan
-
-  variables {
-    efs_mounts = {
-      x = {
-        access_point_arn = "fsap-0123456789abcdef0"
-        mount_path       = "/mnt/session"
-      }
-    }
-  }
-
-  expect_failures = [var.efs_mounts]
-}
-
-run "efs_mounts_value_mount_path_malformed" {
-  command = plan
-
-  variables {
-    efs_mounts = {
-      x = {
-        access_point_arn = "arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef0"
-        mount_path       = "/data"
-      }
-    }
-  }
-
-  expect_failures = [var.efs_mounts]
-}
-
-run "efs_mounts_value_mount_path_malformed_2" {
-  command = plan
-
-  variables {
-    efs_mounts = {
-      x = {
-        access_point_arn = "arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef0"
-        mount_path       = "/mnt/a/b"
-      }
-    }
-  }
-
-  expect_failures = [var.efs_mounts]
-}
-
-run "s3_files_mounts_too_many_entries" {
-  command = plan
-
-  variables {
-    s3_files_mounts = {
-      x = {
-        access_point_arn = "arn:aws:s3files:us-east-1:111122223333:file-system/fs-0123456789abcdef0/access-point/fsap-0123456789abcdef0"
-        mount_path       = "/mnt/session"
-      }
-      x1 = {
-        access_point_arn = "arn:aws:s3files:us-east-1:111122223333:file-system/fs-0123456789abcdef0/access-point/fsap-0123456789abcdef0"
-        mount_path       = "/mnt/session"
-      }
-      x2 = {
-        access_point_arn = "arn:aws:s3files:us-east-1:111122223333:file-system/fs-0123456789abcdef0/access-point/fsap-0123456789abcdef0"
-        mount_path       = "/mnt/session"
-      }
-    }
-  }
-
-  expect_failures = [var.s3_files_mounts]
-}
-
-run "s3_files_mounts_value_access_point_arn_malformed" {
-  command = plan
-
-  variables {
-    s3_files_mounts = {
-      x = {
-        access_point_arn = "fsap-0123456789abcdef0"
-        mount_path       = "/mnt/session"
-      }
-    }
-  }
-
-  expect_failures = [var.s3_files_mounts]
-}
-
-run "s3_files_mounts_value_mount_path_malformed" {
-  command = plan
-
-  variables {
-    s3_files_mounts = {
-      x = {
-        access_point_arn = "arn:aws:s3files:us-east-1:111122223333:file-system/fs-0123456789abcdef0/access-point/fsap-0123456789abcdef0"
-        mount_path       = "/data"
-      }
-    }
-  }
-
-  expect_failures = [var.s3_files_mounts]
-}
-
-run "s3_files_mounts_value_mount_path_malformed_2" {
-  command = plan
-
-  variables {
-    s3_files_mounts = {
-      x = {
-        access_point_arn = "arn:aws:s3files:us-east-1:111122223333:file-system/fs-0123456789abcdef0/access-point/fsap-0123456789abcdef0"
-        mount_path       = "/mnt/a/b"
-      }
-    }
-  }
-
-  expect_failures = [var.s3_files_mounts]
-}
-
-run "execution_role_arn_malformed" {
-  command = plan
-
-  variables {
-    create_execution_role = false
-    execution_role_arn    = "agent-role"
-  }
-
-  expect_failures = [var.execution_role_arn]
-}
-
-run "execution_role_name_malformed" {
-  command = plan
-
-  variables {
-    execution_role_name = "research agent"
-  }
-
-  expect_failures = [var.execution_role_name]
-}
-
-run "permissions_boundary_arn_malformed" {
-  command = plan
-
-  variables {
-    permissions_boundary_arn = "boundary"
-  }
-
-  expect_failures = [var.permissions_boundary_arn]
-}
-
-run "tags_too_many_entries" {
-  command = plan
-
-  variables {
-    tags = { for i in range(50) : "${"team"}${i}" => "x" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "tags_key_malformed" {
-  command = plan
-
-  variables {
-    tags = { "a,b" = "x" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "name_of_a_security_group" {
-  command = plan
-
-  variables {
-    name = "sg-agent"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "image_and_code" {
-  command = plan
-
-  variables {
-    code = {
-      s3_bucket   = "agent-code"
-      s3_prefix   = "research/1.4.0.zip"
-      runtime     = "PYTHON_3_13"
-      entry_point = ["main.py"]
-    }
-  }
-
-  expect_failures = [var.container_image]
-}
-
-run "neither_image_nor_code" {
-  command = plan
-
-  variables {
-    container_image = null
-  }
-
-  expect_failures = [var.container_image]
-}
-
-run "idle_timeout_longer_than_the_session" {
-  command = plan
-
-  variables {
-    idle_session_timeout_seconds = 901
-    max_session_lifetime_seconds = 900
-  }
-
-  expect_failures = [var.idle_session_timeout_seconds]
-}
-
-run "endpoint_that_the_service_makes" {
-  command = plan
-
-  variables {
-    named_endpoints = { DEFAULT = {} }
-  }
-
-  expect_failures = [var.named_endpoints]
-}
-
-run "any_token_of_the_provider" {
-  command = plan
-
-  variables {
+    # any_token_of_the_provider
     jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
+
+    # callers_in_half_of_the_internet
+    caller_networks = { offices = "10.0.0.0/1" }
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.egress_to_networks, var.jwt_authorizer, var.caller_networks]
 }
 
-run "two_values_for_one_comparison" {
+run "bad_values_21" {
   command = plan
 
   variables {
+    # two_values_for_one_comparison
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -2080,274 +1552,8 @@ run "two_values_for_one_comparison" {
         }
       }
     }
-  }
 
-  expect_failures = [var.jwt_authorizer]
-}
-
-run "neither_callers_nor_jwt" {
-  command = plan
-
-  variables {
-    caller_principal_arns = []
-  }
-
-  expect_failures = [var.caller_principal_arns]
-}
-
-run "callers_and_jwt" {
-  command = plan
-
-  variables {
-    jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-    }
-  }
-
-  expect_failures = [var.caller_principal_arns]
-}
-
-run "exempt_principals_with_jwt" {
-  command = plan
-
-  variables {
-    caller_principal_arns = []
-
-    jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-    }
-
-    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/gateway"]
-  }
-
-  expect_failures = [var.network_exempt_principal_arns]
-}
-
-run "models_without_arns" {
-  command = plan
-
-  variables {
-    needs = ["models"]
-  }
-
-  expect_failures = [var.model_arns]
-}
-
-run "model_arns_without_the_need" {
-  command = plan
-
-  variables {
-    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
-  }
-
-  expect_failures = [var.model_arns]
-}
-
-run "secrets_without_arns" {
-  command = plan
-
-  variables {
-    needs = ["secrets"]
-  }
-
-  expect_failures = [var.secret_arns]
-}
-
-run "secret_arns_without_the_need" {
-  command = plan
-
-  variables {
-    secret_arns = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
-  }
-
-  expect_failures = [var.secret_arns]
-}
-
-run "parameters_without_arns" {
-  command = plan
-
-  variables {
-    needs = ["parameters"]
-  }
-
-  expect_failures = [var.parameter_arns]
-}
-
-run "parameter_arns_without_the_need" {
-  command = plan
-
-  variables {
-    parameter_arns = ["arn:aws:ssm:us-east-1:111122223333:parameter/agents/research"]
-  }
-
-  expect_failures = [var.parameter_arns]
-}
-
-run "kms_without_arns" {
-  command = plan
-
-  variables {
-    needs = ["kms"]
-  }
-
-  expect_failures = [var.kms_key_arns]
-}
-
-run "kms_key_arns_without_the_need" {
-  command = plan
-
-  variables {
-    kms_key_arns = ["arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"]
-  }
-
-  expect_failures = [var.kms_key_arns]
-}
-
-run "sts_without_arns" {
-  command = plan
-
-  variables {
-    needs = ["sts"]
-  }
-
-  expect_failures = [var.assumable_role_arns]
-}
-
-run "assumable_role_arns_without_the_need" {
-  command = plan
-
-  variables {
-    assumable_role_arns = ["arn:aws:iam::111122223333:role/reader"]
-  }
-
-  expect_failures = [var.assumable_role_arns]
-}
-
-run "memory_without_arns" {
-  command = plan
-
-  variables {
-    needs = ["memory"]
-  }
-
-  expect_failures = [var.memory_arns]
-}
-
-run "memory_arns_without_the_need" {
-  command = plan
-
-  variables {
-    memory_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/research-0123456789"]
-  }
-
-  expect_failures = [var.memory_arns]
-}
-
-run "gateway_without_arns" {
-  command = plan
-
-  variables {
-    needs = ["gateway"]
-  }
-
-  expect_failures = [var.gateway_arns]
-}
-
-run "gateway_arns_without_the_need" {
-  command = plan
-
-  variables {
-    gateway_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-0123456789"]
-  }
-
-  expect_failures = [var.gateway_arns]
-}
-
-run "gateway_endpoint_as_further_service" {
-  command = plan
-
-  variables {
-    further_services = {
-      tables = {
-        service   = "dynamodb"
-        actions   = ["dynamodb:GetItem"]
-        resources = ["*"]
-      }
-    }
-  }
-
-  expect_failures = [var.further_services]
-}
-
-run "one_service_twice" {
-  command = plan
-
-  variables {
-    further_services = {
-      orders = {
-        service   = "sqs"
-        actions   = ["sqs:SendMessage"]
-        resources = ["*"]
-      }
-      replies = {
-        service   = "sqs"
-        actions   = ["sqs:ReceiveMessage"]
-        resources = ["*"]
-      }
-    }
-  }
-
-  expect_failures = [var.further_services]
-}
-
-run "need_as_further_service" {
-  command = plan
-
-  variables {
-    further_services = {
-      logs = {
-        service   = "logs"
-        actions   = ["logs:PutLogEvents"]
-        resources = ["*"]
-      }
-    }
-  }
-
-  expect_failures = [var.further_services]
-}
-
-run "no_subnet" {
-  command = plan
-
-  variables {
-    subnet_ids_by_zone_id = {}
-  }
-
-  expect_failures = [var.subnet_ids_by_zone_id]
-}
-
-run "egress_to_security_groups_range_upside_down" {
-  command = plan
-
-  variables {
-    egress_to_security_groups = {
-      backend = {
-        security_group_id = "sg-0123456789abcdef1"
-        port              = 443
-        to_port           = 442
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_security_groups]
-}
-
-run "egress_to_networks_range_upside_down" {
-  command = plan
-
-  variables {
+    # egress_to_networks_range_upside_down
     egress_to_networks = {
       backend = {
         cidr    = "10.1.0.0/16"
@@ -2357,32 +1563,17 @@ run "egress_to_networks_range_upside_down" {
     }
   }
 
-  expect_failures = [var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
 }
 
-run "egress_to_security_groups_twice" {
+run "bad_values_22" {
   command = plan
 
   variables {
-    egress_to_security_groups = {
-      ecr = {
-        security_group_id = "sg-0123456789abcdef1"
-        port              = 443
-      }
-      logs = {
-        security_group_id = "sg-0123456789abcdef1"
-        port              = 443
-      }
-    }
-  }
+    # neither_callers_nor_jwt
+    caller_principal_arns = []
 
-  expect_failures = [var.egress_to_security_groups]
-}
-
-run "egress_to_networks_twice" {
-  command = plan
-
-  variables {
+    # egress_to_networks_twice
     egress_to_networks = {
       ecr = {
         cidr = "10.1.0.0/16"
@@ -2395,37 +1586,53 @@ run "egress_to_networks_twice" {
     }
   }
 
-  expect_failures = [var.egress_to_networks]
+  expect_failures = [var.caller_principal_arns, var.egress_to_networks]
 }
 
-run "image_of_the_public_registry" {
+run "bad_values_23" {
   command = plan
 
   variables {
-    container_image = "public.ecr.aws/agents/research:1.4.0"
+    # callers_and_jwt
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+    }
+
+    # egress_to_public_addresses
+    egress_to_networks = {
+      partner = {
+        cidr = "198.51.100.0/24"
+        port = 443
+      }
+    }
   }
 
-  expect_failures = [var.container_image]
+  expect_failures = [var.caller_principal_arns, var.egress_to_networks]
 }
 
-run "fewer_zones_than_the_minimum" {
+run "bad_values_24" {
   command = plan
 
   variables {
-    minimum_zones = 2
+    # exempt_principals_with_jwt
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+    }
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/gateway"]
+
+    # egress_to_half_of_the_internet
+    egress_to_networks = {
+      datacenter = {
+        cidr = "10.0.0.0/1"
+        port = 443
+      }
+    }
   }
 
-  expect_failures = [var.subnet_ids_by_zone_id]
-}
-
-run "network_with_a_way_out" {
-  command = plan
-
-  variables {
-    internet_egress = true
-  }
-
-  expect_failures = [var.internet_egress]
+  expect_failures = [var.network_exempt_principal_arns, var.egress_to_networks]
 }
 
 run "endpoints_without_their_group" {
@@ -2468,26 +1675,6 @@ run "group_without_endpoints" {
   expect_failures = [var.endpoint_security_group_id]
 }
 
-run "no_way_to_s3" {
-  command = plan
-
-  variables {
-    route_table_ids = []
-  }
-
-  expect_failures = [var.route_table_ids]
-}
-
-run "tables_beside_a_given_s3_endpoint" {
-  command = plan
-
-  variables {
-    endpoint_ids = { s3 = "vpce-0123456789abcdef1" }
-  }
-
-  expect_failures = [var.route_table_ids]
-}
-
 run "callers_of_an_endpoint_made_elsewhere" {
   command = plan
 
@@ -2508,36 +1695,6 @@ run "callers_of_an_endpoint_made_elsewhere" {
   }
 
   expect_failures = [var.endpoint_ids]
-}
-
-run "egress_to_public_addresses" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      partner = {
-        cidr = "198.51.100.0/24"
-        port = 443
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_half_of_the_internet" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      datacenter = {
-        cidr = "10.0.0.0/1"
-        port = 443
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
 }
 
 run "egress_to_more_than_172_16" {
@@ -2613,82 +1770,4 @@ run "egress_to_global_ipv6" {
   }
 
   expect_failures = [var.egress_to_networks]
-}
-
-run "caller_security_group_ids_twice" {
-  command = plan
-
-  variables {
-    caller_security_group_ids = {
-      app   = "sg-0123456789abcdef0"
-      batch = "sg-0123456789abcdef0"
-    }
-  }
-
-  expect_failures = [var.caller_security_group_ids]
-}
-
-run "caller_networks_twice" {
-  command = plan
-
-  variables {
-    caller_networks = {
-      app   = "10.1.0.0/16"
-      batch = "10.1.0.0/16"
-    }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "callers_with_public_addresses" {
-  command = plan
-
-  variables {
-    caller_networks = { partner = "198.51.100.0/24" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "callers_in_half_of_the_internet" {
-  command = plan
-
-  variables {
-    caller_networks = { offices = "10.0.0.0/1" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "role_given_and_made" {
-  command = plan
-
-  variables {
-    execution_role_arn = "arn:aws:iam::111122223333:role/agent"
-  }
-
-  expect_failures = [var.execution_role_arn]
-}
-
-run "role_neither_given_nor_made" {
-  command = plan
-
-  variables {
-    create_execution_role = false
-  }
-
-  expect_failures = [var.execution_role_arn]
-}
-
-run "name_for_a_given_role" {
-  command = plan
-
-  variables {
-    create_execution_role = false
-    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
-    execution_role_name   = "research-agent"
-  }
-
-  expect_failures = [var.create_execution_role]
 }

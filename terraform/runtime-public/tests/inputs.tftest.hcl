@@ -38,294 +38,26 @@ variables {
   container_image = "111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0"
 }
 
-run "name_malformed" {
+run "bad_values_1" {
   command = plan
 
   variables {
+    # name_malformed
     name = "1st-agent"
-  }
 
-  expect_failures = [var.name]
-}
-
-run "name_malformed_2" {
-  command = plan
-
-  variables {
-    name = "an agent"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "description_too_few_characters" {
-  command = plan
-
-  variables {
+    # description_too_few_characters
     description = ""
-  }
 
-  expect_failures = [var.description]
-}
-
-run "description_too_many_characters" {
-  command = plan
-
-  variables {
-    description = format("%04097d", 0)
-  }
-
-  expect_failures = [var.description]
-}
-
-run "container_image_malformed" {
-  command = plan
-
-  variables {
+    # container_image_malformed
     container_image = "docker.io/library/python:3.13"
-  }
 
-  expect_failures = [var.container_image]
-}
-
-run "container_image_malformed_2" {
-  command = plan
-
-  variables {
-    container_image = "111122223333.dkr.ecr.us-east-1.amazonaws.com/research"
-  }
-
-  expect_failures = [var.container_image]
-}
-
-run "code_s3_bucket_malformed" {
-  command = plan
-
-  variables {
-    container_image = null
-
-    code = {
-      s3_bucket   = "s3://agent-code"
-      s3_prefix   = "x"
-      runtime     = "PYTHON_3_10"
-      entry_point = ["x"]
-    }
-  }
-
-  expect_failures = [var.code]
-}
-
-run "code_s3_prefix_too_few_characters" {
-  command = plan
-
-  variables {
-    container_image = null
-
-    code = {
-      s3_bucket   = "agent-code"
-      s3_prefix   = ""
-      runtime     = "PYTHON_3_10"
-      entry_point = ["x"]
-    }
-  }
-
-  expect_failures = [var.code]
-}
-
-run "code_s3_prefix_too_many_characters" {
-  command = plan
-
-  variables {
-    container_image = null
-
-    code = {
-      s3_bucket   = "agent-code"
-      s3_prefix   = format("%01025d", 0)
-      runtime     = "PYTHON_3_10"
-      entry_point = ["x"]
-    }
-  }
-
-  expect_failures = [var.code]
-}
-
-run "code_s3_version_id_too_few_characters" {
-  command = plan
-
-  variables {
-    container_image = null
-
-    code = {
-      s3_bucket     = "agent-code"
-      s3_prefix     = "x"
-      runtime       = "PYTHON_3_10"
-      entry_point   = ["x"]
-      s3_version_id = "xx"
-    }
-  }
-
-  expect_failures = [var.code]
-}
-
-run "code_s3_version_id_too_many_characters" {
-  command = plan
-
-  variables {
-    container_image = null
-
-    code = {
-      s3_bucket     = "agent-code"
-      s3_prefix     = "x"
-      runtime       = "PYTHON_3_10"
-      entry_point   = ["x"]
-      s3_version_id = format("%01025d", 0)
-    }
-  }
-
-  expect_failures = [var.code]
-}
-
-run "code_runtime_unknown" {
-  command = plan
-
-  variables {
-    container_image = null
-
-    code = {
-      s3_bucket   = "agent-code"
-      s3_prefix   = "x"
-      runtime     = "no-such-value"
-      entry_point = ["x"]
-    }
-  }
-
-  expect_failures = [var.code]
-}
-
-run "code_entry_point_too_few_items" {
-  command = plan
-
-  variables {
-    container_image = null
-
-    code = {
-      s3_bucket   = "agent-code"
-      s3_prefix   = "x"
-      runtime     = "PYTHON_3_10"
-      entry_point = []
-    }
-  }
-
-  expect_failures = [var.code]
-}
-
-run "code_entry_point_too_many_items" {
-  command = plan
-
-  variables {
-    container_image = null
-
-    code = {
-      s3_bucket   = "agent-code"
-      s3_prefix   = "x"
-      runtime     = "PYTHON_3_10"
-      entry_point = ["x", "x", "x"]
-    }
-  }
-
-  expect_failures = [var.code]
-}
-
-run "code_entry_point_item_too_few_characters" {
-  command = plan
-
-  variables {
-    container_image = null
-
-    code = {
-      s3_bucket   = "agent-code"
-      s3_prefix   = "x"
-      runtime     = "PYTHON_3_10"
-      entry_point = [""]
-    }
-  }
-
-  expect_failures = [var.code]
-}
-
-run "code_entry_point_item_too_many_characters" {
-  command = plan
-
-  variables {
-    container_image = null
-
-    code = {
-      s3_bucket   = "agent-code"
-      s3_prefix   = "x"
-      runtime     = "PYTHON_3_10"
-      entry_point = [format("%0129d", 0)]
-    }
-  }
-
-  expect_failures = [var.code]
-}
-
-run "server_protocol_unknown" {
-  command = plan
-
-  variables {
+    # server_protocol_unknown
     server_protocol = "no-such-value"
-  }
 
-  expect_failures = [var.server_protocol]
-}
+    # environment_variables_too_many_entries
+    environment_variables = { for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50] : "x${i}" => "x" }
 
-run "environment_variables_too_many_entries" {
-  command = plan
-
-  variables {
-    environment_variables = { for i in range(51) : "${"x"}${i}" => "x" }
-  }
-
-  expect_failures = [var.environment_variables]
-}
-
-run "environment_variables_key_too_few_characters" {
-  command = plan
-
-  variables {
-    environment_variables = { "" = "x" }
-  }
-
-  expect_failures = [var.environment_variables]
-}
-
-run "environment_variables_key_too_many_characters" {
-  command = plan
-
-  variables {
-    environment_variables = {
-      xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx = "x"
-    }
-  }
-
-  expect_failures = [var.environment_variables]
-}
-
-run "environment_variables_value_too_many_characters" {
-  command = plan
-
-  variables {
-    environment_variables = { x = format("%05001d", 0) }
-  }
-
-  expect_failures = [var.environment_variables]
-}
-
-run "request_header_allowlist_too_many_items" {
-  command = plan
-
-  variables {
+    # request_header_allowlist_too_many_items
     request_header_allowlist = [
       "Authorization",
       "Authorization1",
@@ -349,108 +81,14 @@ run "request_header_allowlist_too_many_items" {
       "Authorization19",
       "Authorization20",
     ]
-  }
 
-  expect_failures = [var.request_header_allowlist]
-}
-
-run "request_header_allowlist_item_malformed" {
-  command = plan
-
-  variables {
-    request_header_allowlist = ["X-Id: 1"]
-  }
-
-  expect_failures = [var.request_header_allowlist]
-}
-
-run "idle_session_timeout_seconds_too_low" {
-  command = plan
-
-  variables {
+    # idle_session_timeout_seconds_too_low
     idle_session_timeout_seconds = 59
-  }
 
-  expect_failures = [var.idle_session_timeout_seconds]
-}
-
-run "idle_session_timeout_seconds_too_high" {
-  command = plan
-
-  variables {
-    idle_session_timeout_seconds = 28801
-  }
-
-  expect_failures = [var.idle_session_timeout_seconds]
-}
-
-run "idle_session_timeout_seconds_not_whole" {
-  command = plan
-
-  variables {
-    idle_session_timeout_seconds = 60.5
-  }
-
-  expect_failures = [var.idle_session_timeout_seconds]
-}
-
-run "max_session_lifetime_seconds_too_low" {
-  command = plan
-
-  variables {
-    idle_session_timeout_seconds = 60
-    max_session_lifetime_seconds = 59
-  }
-
-  expect_failures = [var.max_session_lifetime_seconds]
-}
-
-run "max_session_lifetime_seconds_too_high" {
-  command = plan
-
-  variables {
-    idle_session_timeout_seconds = 60
-    max_session_lifetime_seconds = 28801
-  }
-
-  expect_failures = [var.max_session_lifetime_seconds]
-}
-
-run "max_session_lifetime_seconds_not_whole" {
-  command = plan
-
-  variables {
-    idle_session_timeout_seconds = 60
-    max_session_lifetime_seconds = 60.5
-  }
-
-  expect_failures = [var.max_session_lifetime_seconds]
-}
-
-run "session_storage_mount_path_malformed" {
-  command = plan
-
-  variables {
+    # session_storage_mount_path_malformed
     session_storage_mount_path = "/data"
-  }
 
-  expect_failures = [var.session_storage_mount_path]
-}
-
-run "session_storage_mount_path_malformed_2" {
-  command = plan
-
-  variables {
-    session_storage_mount_path = "/mnt/a/b"
-  }
-
-  expect_failures = [var.session_storage_mount_path]
-}
-
-run "named_endpoints_too_many_entries" {
-  command = plan
-
-  variables {
+    # named_endpoints_too_many_entries
     named_endpoints = {
       prod   = {}
       prod1  = {}
@@ -464,170 +102,360 @@ run "named_endpoints_too_many_entries" {
       prod9  = {}
       prod10 = {}
     }
-  }
 
-  expect_failures = [var.named_endpoints]
-}
-
-run "named_endpoints_key_malformed" {
-  command = plan
-
-  variables {
-    named_endpoints = { prod-eu = {} }
-  }
-
-  expect_failures = [var.named_endpoints]
-}
-
-run "named_endpoints_value_version_malformed" {
-  command = plan
-
-  variables {
-    named_endpoints = { prod = { version = "latest" } }
-  }
-
-  expect_failures = [var.named_endpoints]
-}
-
-run "named_endpoints_value_description_too_few_characters" {
-  command = plan
-
-  variables {
-    named_endpoints = { prod = { description = "" } }
-  }
-
-  expect_failures = [var.named_endpoints]
-}
-
-run "named_endpoints_value_description_too_many_characters" {
-  command = plan
-
-  variables {
-    named_endpoints = { prod = { description = format("%0257d", 0) } }
-  }
-
-  expect_failures = [var.named_endpoints]
-}
-
-run "jwt_authorizer_discovery_url_malformed" {
-  command = plan
-
-  variables {
+    # jwt_authorizer_discovery_url_malformed
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com"
       allowed_clients = ["app"]
       allowed_scopes  = ["agents:invoke"]
     }
+
+    # execution_role_arn_malformed
+    create_execution_role = false
+    execution_role_arn    = "agent-role"
+
+    # tags_too_many_entries
+    tags = { for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49] : "team${i}" => "x" }
+
+    # actions_without_a_policy
+    allowed_invoke_actions = ["bedrock-agentcore:StopRuntimeSession"]
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [
+    var.name,
+    var.description,
+    var.container_image,
+    var.server_protocol,
+    var.environment_variables,
+    var.request_header_allowlist,
+    var.idle_session_timeout_seconds,
+    var.session_storage_mount_path,
+    var.named_endpoints,
+    var.jwt_authorizer,
+    var.execution_role_arn,
+    var.tags,
+    var.allowed_invoke_actions,
+  ]
 }
 
-run "jwt_authorizer_discovery_url_malformed_2" {
+run "bad_values_2" {
   command = plan
 
   variables {
+    # name_malformed_2
+    name = "an agent"
+
+    # description_too_many_characters
+    description = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+
+    # container_image_malformed_2
+    container_image = "111122223333.dkr.ecr.us-east-1.amazonaws.com/research"
+
+    # environment_variables_key_too_few_characters
+    environment_variables = { "" = "x" }
+
+    # request_header_allowlist_item_malformed
+    request_header_allowlist = ["X-Id: 1"]
+
+    # idle_session_timeout_seconds_too_high
+    idle_session_timeout_seconds = 28801
+
+    # session_storage_mount_path_malformed_2
+    session_storage_mount_path = "/mnt/a/b"
+
+    # named_endpoints_key_malformed
+    named_endpoints = { prod-eu = {} }
+
+    # jwt_authorizer_discovery_url_malformed_2
     jwt_authorizer = {
       discovery_url   = "http://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
       allowed_scopes  = ["agents:invoke"]
     }
+
+    # execution_role_name_malformed
+    execution_role_name = "research agent"
+
+    # tags_key_malformed
+    tags = { "a,b" = "x" }
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [
+    var.name,
+    var.description,
+    var.container_image,
+    var.environment_variables,
+    var.request_header_allowlist,
+    var.idle_session_timeout_seconds,
+    var.session_storage_mount_path,
+    var.named_endpoints,
+    var.jwt_authorizer,
+    var.execution_role_name,
+    var.tags,
+  ]
 }
 
-run "jwt_authorizer_allowed_audience_too_few_items" {
+run "bad_values_3" {
   command = plan
 
   variables {
+    # code_s3_bucket_malformed
+    container_image = null
+    code = {
+      s3_bucket   = "s3://agent-code"
+      s3_prefix   = "x"
+      runtime     = "PYTHON_3_10"
+      entry_point = ["x"]
+    }
+
+    # environment_variables_key_too_many_characters
+    environment_variables = {
+      xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx = "x"
+    }
+
+    # idle_session_timeout_seconds_not_whole
+    idle_session_timeout_seconds = 60.5
+
+    # named_endpoints_value_version_malformed
+    named_endpoints = { prod = { version = "latest" } }
+
+    # jwt_authorizer_allowed_audience_too_few_items
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients  = ["app"]
       allowed_scopes   = ["agents:invoke"]
       allowed_audience = []
     }
+
+    # permissions_boundary_arn_malformed
+    permissions_boundary_arn = "boundary"
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [
+    var.code,
+    var.environment_variables,
+    var.idle_session_timeout_seconds,
+    var.named_endpoints,
+    var.jwt_authorizer,
+    var.permissions_boundary_arn,
+  ]
 }
 
-run "jwt_authorizer_allowed_audience_item_too_few_characters" {
+run "bad_values_4" {
   command = plan
 
   variables {
+    # code_s3_prefix_too_few_characters
+    container_image = null
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = ""
+      runtime     = "PYTHON_3_10"
+      entry_point = ["x"]
+    }
+
+    # environment_variables_value_too_many_characters
+    environment_variables = {
+      x = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    }
+
+    # max_session_lifetime_seconds_too_low
+    idle_session_timeout_seconds = 60
+    max_session_lifetime_seconds = 59
+
+    # named_endpoints_value_description_too_few_characters
+    named_endpoints = { prod = { description = "" } }
+
+    # jwt_authorizer_allowed_audience_item_too_few_characters
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients  = ["app"]
       allowed_scopes   = ["agents:invoke"]
       allowed_audience = [""]
     }
+
+    # model_arns_item_malformed
+    model_arns = ["*"]
+
+    # role_given_and_made
+    execution_role_arn = "arn:aws:iam::111122223333:role/agent"
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [
+    var.code,
+    var.environment_variables,
+    var.max_session_lifetime_seconds,
+    var.named_endpoints,
+    var.jwt_authorizer,
+    var.model_arns,
+    var.execution_role_arn,
+  ]
 }
 
-run "jwt_authorizer_allowed_audience_item_too_many_characters" {
+run "bad_values_5" {
   command = plan
 
   variables {
-    jwt_authorizer = {
-      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients  = ["app"]
-      allowed_scopes   = ["agents:invoke"]
-      allowed_audience = [format("%0256d", 0)]
+    # code_s3_prefix_too_many_characters
+    container_image = null
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      runtime     = "PYTHON_3_10"
+      entry_point = ["x"]
     }
+
+    # max_session_lifetime_seconds_too_high
+    idle_session_timeout_seconds = 60
+    max_session_lifetime_seconds = 28801
+
+    # named_endpoints_value_description_too_many_characters
+    named_endpoints = {
+      prod = {
+        description = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      }
+    }
+
+    # jwt_authorizer_allowed_audience_item_too_many_characters
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      allowed_audience = [
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      ]
+    }
+
+    # role_neither_given_nor_made
+    create_execution_role = false
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [
+    var.code,
+    var.max_session_lifetime_seconds,
+    var.named_endpoints,
+    var.jwt_authorizer,
+    var.execution_role_arn,
+  ]
 }
 
-run "jwt_authorizer_allowed_clients_too_few_items" {
+run "bad_values_6" {
   command = plan
 
   variables {
+    # code_s3_version_id_too_few_characters
+    container_image = null
+    code = {
+      s3_bucket     = "agent-code"
+      s3_prefix     = "x"
+      runtime       = "PYTHON_3_10"
+      entry_point   = ["x"]
+      s3_version_id = "xx"
+    }
+
+    # max_session_lifetime_seconds_not_whole
+    idle_session_timeout_seconds = 60
+    max_session_lifetime_seconds = 60.5
+
+    # jwt_authorizer_allowed_clients_too_few_items
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = []
       allowed_scopes  = ["agents:invoke"]
     }
+
+    # endpoint_that_the_service_makes
+    named_endpoints = { DEFAULT = {} }
+
+    # name_for_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    execution_role_name   = "research-agent"
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [
+    var.code,
+    var.max_session_lifetime_seconds,
+    var.jwt_authorizer,
+    var.named_endpoints,
+    var.create_execution_role,
+  ]
 }
 
-run "jwt_authorizer_allowed_clients_item_too_few_characters" {
+run "bad_values_7" {
   command = plan
 
   variables {
+    # code_s3_version_id_too_many_characters
+    container_image = null
+    code = {
+      s3_bucket     = "agent-code"
+      s3_prefix     = "x"
+      runtime       = "PYTHON_3_10"
+      entry_point   = ["x"]
+      s3_version_id = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    }
+
+    # jwt_authorizer_allowed_clients_item_too_few_characters
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = [""]
       allowed_scopes  = ["agents:invoke"]
     }
+
+    # idle_timeout_longer_than_the_session
+    idle_session_timeout_seconds = 901
+    max_session_lifetime_seconds = 900
+
+    # models_for_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    model_arns            = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.code, var.jwt_authorizer, var.idle_session_timeout_seconds, var.model_arns]
 }
 
-run "jwt_authorizer_allowed_clients_item_too_many_characters" {
+run "bad_values_8" {
   command = plan
 
   variables {
+    # code_runtime_unknown
+    container_image = null
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = "x"
+      runtime     = "no-such-value"
+      entry_point = ["x"]
+    }
+
+    # jwt_authorizer_allowed_clients_item_too_many_characters
     jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = [format("%0256d", 0)]
-      allowed_scopes  = ["agents:invoke"]
+      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = [
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      ]
+      allowed_scopes = ["agents:invoke"]
     }
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.code, var.jwt_authorizer]
 }
 
-run "jwt_authorizer_allowed_scopes_too_few_items" {
+run "bad_values_9" {
   command = plan
 
   variables {
+    # code_entry_point_too_few_items
+    container_image = null
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = "x"
+      runtime     = "PYTHON_3_10"
+      entry_point = []
+    }
+
+    # jwt_authorizer_allowed_scopes_too_few_items
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -635,13 +463,23 @@ run "jwt_authorizer_allowed_scopes_too_few_items" {
     }
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.code, var.jwt_authorizer]
 }
 
-run "jwt_authorizer_allowed_scopes_item_malformed" {
+run "bad_values_10" {
   command = plan
 
   variables {
+    # code_entry_point_too_many_items
+    container_image = null
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = "x"
+      runtime     = "PYTHON_3_10"
+      entry_point = ["x", "x", "x"]
+    }
+
+    # jwt_authorizer_allowed_scopes_item_malformed
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -649,13 +487,23 @@ run "jwt_authorizer_allowed_scopes_item_malformed" {
     }
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.code, var.jwt_authorizer]
 }
 
-run "jwt_authorizer_custom_claims_key_malformed" {
+run "bad_values_11" {
   command = plan
 
   variables {
+    # code_entry_point_item_too_few_characters
+    container_image = null
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = "x"
+      runtime     = "PYTHON_3_10"
+      entry_point = [""]
+    }
+
+    # jwt_authorizer_custom_claims_key_malformed
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -669,13 +517,25 @@ run "jwt_authorizer_custom_claims_key_malformed" {
     }
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.code, var.jwt_authorizer]
 }
 
-run "jwt_authorizer_custom_claims_value_operator_unknown" {
+run "bad_values_12" {
   command = plan
 
   variables {
+    # code_entry_point_item_too_many_characters
+    container_image = null
+    code = {
+      s3_bucket = "agent-code"
+      s3_prefix = "x"
+      runtime   = "PYTHON_3_10"
+      entry_point = [
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      ]
+    }
+
+    # jwt_authorizer_custom_claims_value_operator_unknown
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -689,13 +549,14 @@ run "jwt_authorizer_custom_claims_value_operator_unknown" {
     }
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.code, var.jwt_authorizer]
 }
 
-run "jwt_authorizer_custom_claims_value_values_too_few_items" {
+run "bad_values_13" {
   command = plan
 
   variables {
+    # jwt_authorizer_custom_claims_value_values_too_few_items
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -707,15 +568,24 @@ run "jwt_authorizer_custom_claims_value_values_too_few_items" {
         }
       }
     }
+
+    # image_and_code
+    code = {
+      s3_bucket   = "agent-code"
+      s3_prefix   = "research/1.4.0.zip"
+      runtime     = "PYTHON_3_13"
+      entry_point = ["main.py"]
+    }
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.container_image]
 }
 
-run "jwt_authorizer_custom_claims_value_values_item_malformed" {
+run "bad_values_14" {
   command = plan
 
   variables {
+    # jwt_authorizer_custom_claims_value_values_item_malformed
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -727,9 +597,12 @@ run "jwt_authorizer_custom_claims_value_values_item_malformed" {
         }
       }
     }
+
+    # neither_image_nor_code
+    container_image = null
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.container_image]
 }
 
 run "caller_principal_arns_item_malformed" {
@@ -850,113 +723,6 @@ run "source_public_networks_item_malformed_6" {
   expect_failures = [var.source_public_networks]
 }
 
-run "execution_role_arn_malformed" {
-  command = plan
-
-  variables {
-    create_execution_role = false
-    execution_role_arn    = "agent-role"
-  }
-
-  expect_failures = [var.execution_role_arn]
-}
-
-run "execution_role_name_malformed" {
-  command = plan
-
-  variables {
-    execution_role_name = "research agent"
-  }
-
-  expect_failures = [var.execution_role_name]
-}
-
-run "permissions_boundary_arn_malformed" {
-  command = plan
-
-  variables {
-    permissions_boundary_arn = "boundary"
-  }
-
-  expect_failures = [var.permissions_boundary_arn]
-}
-
-run "model_arns_item_malformed" {
-  command = plan
-
-  variables {
-    model_arns = ["*"]
-  }
-
-  expect_failures = [var.model_arns]
-}
-
-run "tags_too_many_entries" {
-  command = plan
-
-  variables {
-    tags = { for i in range(50) : "${"team"}${i}" => "x" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "tags_key_malformed" {
-  command = plan
-
-  variables {
-    tags = { "a,b" = "x" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "image_and_code" {
-  command = plan
-
-  variables {
-    code = {
-      s3_bucket   = "agent-code"
-      s3_prefix   = "research/1.4.0.zip"
-      runtime     = "PYTHON_3_13"
-      entry_point = ["main.py"]
-    }
-  }
-
-  expect_failures = [var.container_image]
-}
-
-run "neither_image_nor_code" {
-  command = plan
-
-  variables {
-    container_image = null
-  }
-
-  expect_failures = [var.container_image]
-}
-
-run "idle_timeout_longer_than_the_session" {
-  command = plan
-
-  variables {
-    idle_session_timeout_seconds = 901
-    max_session_lifetime_seconds = 900
-  }
-
-  expect_failures = [var.idle_session_timeout_seconds]
-}
-
-run "endpoint_that_the_service_makes" {
-  command = plan
-
-  variables {
-    named_endpoints = { DEFAULT = {} }
-  }
-
-  expect_failures = [var.named_endpoints]
-}
-
 run "any_token_of_the_provider" {
   command = plan
 
@@ -986,14 +752,18 @@ run "two_values_for_one_comparison" {
   expect_failures = [var.jwt_authorizer]
 }
 
-run "callers_without_a_policy" {
+run "bad_values_27" {
   command = plan
 
   variables {
+    # callers_without_a_policy
     caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end"]
+
+    # networks_without_a_policy
+    source_public_networks = ["198.51.100.0/24"]
   }
 
-  expect_failures = [var.caller_principal_arns]
+  expect_failures = [var.caller_principal_arns, var.source_public_networks]
 }
 
 run "policy_without_callers" {
@@ -1024,26 +794,6 @@ run "callers_and_jwt" {
   expect_failures = [var.caller_principal_arns]
 }
 
-run "actions_without_a_policy" {
-  command = plan
-
-  variables {
-    allowed_invoke_actions = ["bedrock-agentcore:StopRuntimeSession"]
-  }
-
-  expect_failures = [var.allowed_invoke_actions]
-}
-
-run "networks_without_a_policy" {
-  command = plan
-
-  variables {
-    source_public_networks = ["198.51.100.0/24"]
-  }
-
-  expect_failures = [var.source_public_networks]
-}
-
 run "policy_that_restricts_nobody" {
   command = plan
 
@@ -1069,48 +819,4 @@ run "private_network_as_public_source" {
   }
 
   expect_failures = [var.source_public_networks]
-}
-
-run "role_given_and_made" {
-  command = plan
-
-  variables {
-    execution_role_arn = "arn:aws:iam::111122223333:role/agent"
-  }
-
-  expect_failures = [var.execution_role_arn]
-}
-
-run "role_neither_given_nor_made" {
-  command = plan
-
-  variables {
-    create_execution_role = false
-  }
-
-  expect_failures = [var.execution_role_arn]
-}
-
-run "name_for_a_given_role" {
-  command = plan
-
-  variables {
-    create_execution_role = false
-    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
-    execution_role_name   = "research-agent"
-  }
-
-  expect_failures = [var.create_execution_role]
-}
-
-run "models_for_a_given_role" {
-  command = plan
-
-  variables {
-    create_execution_role = false
-    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
-    model_arns            = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
-  }
-
-  expect_failures = [var.model_arns]
 }

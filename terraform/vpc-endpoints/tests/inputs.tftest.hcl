@@ -69,40 +69,17 @@ variables {
   agent_role_arns = { research-agent = "arn:aws:iam::111122223333:role/research-agent" }
 }
 
-run "name_malformed" {
+run "bad_values_1" {
   command = plan
 
   variables {
+    # name_malformed
     name = "1st"
-  }
 
-  expect_failures = [var.name]
-}
-
-run "name_malformed_2" {
-  command = plan
-
-  variables {
-    name = "the agents"
-  }
-
-  expect_failures = [var.name]
-}
-
-run "vpc_id_malformed" {
-  command = plan
-
-  variables {
+    # vpc_id_malformed
     vpc_id = "my-vpc"
-  }
 
-  expect_failures = [var.vpc_id]
-}
-
-run "subnet_ids_by_zone_id_too_many_entries" {
-  command = plan
-
-  variables {
+    # subnet_ids_by_zone_id_too_many_entries
     subnet_ids_by_zone_id = {
       use1-az1   = "subnet-0123456789abcdef0"
       use1-az11  = "subnet-0123456789abcdef0"
@@ -122,156 +99,312 @@ run "subnet_ids_by_zone_id_too_many_entries" {
       use1-az115 = "subnet-0123456789abcdef0"
       use1-az116 = "subnet-0123456789abcdef0"
     }
-  }
 
-  expect_failures = [var.subnet_ids_by_zone_id]
-}
-
-run "subnet_ids_by_zone_id_key_malformed" {
-  command = plan
-
-  variables {
-    subnet_ids_by_zone_id = { us-east-1a = "subnet-0123456789abcdef0" }
-  }
-
-  expect_failures = [var.subnet_ids_by_zone_id]
-}
-
-run "subnet_ids_by_zone_id_value_malformed" {
-  command = plan
-
-  variables {
-    subnet_ids_by_zone_id = { use1-az1 = "my-subnet" }
-  }
-
-  expect_failures = [var.subnet_ids_by_zone_id]
-}
-
-run "route_table_ids_item_malformed" {
-  command = plan
-
-  variables {
+    # route_table_ids_item_malformed
     route_table_ids = ["my-rtb"]
-  }
 
-  expect_failures = [var.route_table_ids]
-}
-
-run "needs_too_few_items" {
-  command = plan
-
-  variables {
+    # needs_too_few_items
     needs = []
-  }
 
-  expect_failures = [var.needs]
-}
-
-run "needs_item_unknown" {
-  command = plan
-
-  variables {
-    needs = ["no-such-value"]
-  }
-
-  expect_failures = [var.needs]
-}
-
-run "agent_role_arns_key_malformed" {
-  command = plan
-
-  variables {
+    # agent_role_arns_key_malformed
     agent_role_arns = { "1st" = "arn:aws:iam::111122223333:role/agent" }
+
+    # further_services_value_service_malformed
+    further_services = {
+      x = {
+        service   = "com.amazonaws.us-east-1:sqs"
+        actions   = ["sqs:SendMessage"]
+        resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      }
+    }
+
+    # allowed_invoke_actions_too_few_items
+    allowed_invoke_actions = []
+
+    # caller_security_group_ids_key_malformed
+    caller_security_group_ids = { "the team's ledger" = "sg-0123456789abcdef0" }
+
+    # caller_networks_key_malformed
+    caller_networks = { "the team's ledger" = "10.1.0.0/16" }
+
+    # existing_endpoint_ids_key_malformed
+    existing_endpoint_ids = { "com.amazonaws.us-east-1:sqs" = "vpce-0123456789abcdef0" }
+
+    # tags_too_many_entries
+    tags = { for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49] : "team${i}" => "x" }
   }
 
-  expect_failures = [var.agent_role_arns]
+  expect_failures = [
+    var.name,
+    var.vpc_id,
+    var.subnet_ids_by_zone_id,
+    var.route_table_ids,
+    var.needs,
+    var.agent_role_arns,
+    var.further_services,
+    var.allowed_invoke_actions,
+    var.caller_security_group_ids,
+    var.caller_networks,
+    var.existing_endpoint_ids,
+    var.tags,
+  ]
 }
 
-run "agent_role_arns_value_malformed" {
+run "bad_values_2" {
   command = plan
 
   variables {
+    # name_malformed_2
+    name = "the agents"
+
+    # subnet_ids_by_zone_id_key_malformed
+    subnet_ids_by_zone_id = { us-east-1a = "subnet-0123456789abcdef0" }
+
+    # needs_item_unknown
+    needs = ["no-such-value"]
+
+    # agent_role_arns_value_malformed
     agent_role_arns = { research-agent = "agent-role" }
+
+    # further_services_value_actions_too_few_items
+    further_services = {
+      x = {
+        service   = "sqs"
+        actions   = []
+        resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      }
+    }
+
+    # allowed_invoke_actions_item_unknown
+    allowed_invoke_actions = ["no-such-value"]
+
+    # caller_security_group_ids_key_malformed_2
+    caller_security_group_ids = { " orders" = "sg-0123456789abcdef0" }
+
+    # caller_networks_key_malformed_2
+    caller_networks = { " orders" = "10.1.0.0/16" }
+
+    # existing_endpoint_ids_value_malformed
+    existing_endpoint_ids = { sqs = "my-vpce" }
+
+    # tags_key_malformed
+    tags = { "a,b" = "x" }
   }
 
-  expect_failures = [var.agent_role_arns]
+  expect_failures = [
+    var.name,
+    var.subnet_ids_by_zone_id,
+    var.needs,
+    var.agent_role_arns,
+    var.further_services,
+    var.allowed_invoke_actions,
+    var.caller_security_group_ids,
+    var.caller_networks,
+    var.existing_endpoint_ids,
+    var.tags,
+  ]
 }
 
-run "repository_arns_item_malformed" {
+run "bad_values_3" {
   command = plan
 
   variables {
+    # subnet_ids_by_zone_id_value_malformed
+    subnet_ids_by_zone_id = { use1-az1 = "my-subnet" }
+
+    # repository_arns_item_malformed
     needs           = ["image"]
     repository_arns = ["*"]
+
+    # further_services_value_actions_item_malformed
+    further_services = {
+      x = {
+        service   = "sqs"
+        actions   = ["sqs:*"]
+        resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      }
+    }
+
+    # caller_security_group_ids_value_malformed
+    caller_security_group_ids = { orders_db = "my-sg" }
+
+    # caller_networks_value_malformed
+    caller_networks = { orders_db = "0.0.0.0/0" }
+
+    # name_of_a_security_group
+    name = "sg-agent"
+
+    # no_agent
+    agent_role_arns = {}
   }
 
-  expect_failures = [var.repository_arns]
+  expect_failures = [
+    var.subnet_ids_by_zone_id,
+    var.repository_arns,
+    var.further_services,
+    var.caller_security_group_ids,
+    var.caller_networks,
+    var.name,
+    var.agent_role_arns,
+  ]
 }
 
-run "model_arns_item_malformed" {
+run "bad_values_4" {
   command = plan
 
   variables {
+    # model_arns_item_malformed
     needs      = ["models"]
     model_arns = ["*"]
+
+    # further_services_value_resources_too_few_items
+    further_services = {
+      x = {
+        service   = "sqs"
+        actions   = ["sqs:SendMessage"]
+        resources = []
+      }
+    }
+
+    # caller_networks_value_malformed_2
+    caller_networks = { orders_db = "0.0.0.0/1" }
+
+    # no_subnet
+    subnet_ids_by_zone_id = {}
+
+    # caller_security_group_ids_twice
+    caller_security_group_ids = {
+      app   = "sg-0123456789abcdef0"
+      batch = "sg-0123456789abcdef0"
+    }
   }
 
-  expect_failures = [var.model_arns]
+  expect_failures = [
+    var.model_arns,
+    var.further_services,
+    var.caller_networks,
+    var.subnet_ids_by_zone_id,
+    var.caller_security_group_ids,
+  ]
 }
 
-run "secret_arns_item_malformed" {
+run "bad_values_5" {
   command = plan
 
   variables {
+    # secret_arns_item_malformed
     needs       = ["secrets"]
     secret_arns = ["*"]
+
+    # further_services_value_resources_item_malformed
+    further_services = {
+      x = {
+        service   = "sqs"
+        actions   = ["sqs:SendMessage"]
+        resources = ["orders"]
+      }
+    }
+
+    # caller_networks_value_malformed_3
+    caller_networks = { orders_db = "10.1.0.0" }
   }
 
-  expect_failures = [var.secret_arns]
+  expect_failures = [var.secret_arns, var.further_services, var.caller_networks]
 }
 
-run "parameter_arns_item_malformed" {
+run "bad_values_6" {
   command = plan
 
   variables {
+    # parameter_arns_item_malformed
     needs          = ["parameters"]
     parameter_arns = ["*"]
+
+    # caller_networks_value_malformed_4
+    caller_networks = { orders_db = "10.1/16" }
+
+    # gateway_endpoint_as_further_service
+    further_services = {
+      tables = {
+        service   = "dynamodb"
+        actions   = ["dynamodb:GetItem"]
+        resources = ["*"]
+      }
+    }
   }
 
-  expect_failures = [var.parameter_arns]
+  expect_failures = [var.parameter_arns, var.caller_networks, var.further_services]
 }
 
-run "kms_key_arns_item_malformed" {
+run "bad_values_7" {
   command = plan
 
   variables {
+    # kms_key_arns_item_malformed
     needs        = ["kms"]
     kms_key_arns = ["*"]
+
+    # one_service_twice
+    further_services = {
+      orders = {
+        service   = "sqs"
+        actions   = ["sqs:SendMessage"]
+        resources = ["*"]
+      }
+      replies = {
+        service   = "sqs"
+        actions   = ["sqs:ReceiveMessage"]
+        resources = ["*"]
+      }
+    }
+
+    # caller_networks_twice
+    caller_networks = {
+      app   = "10.1.0.0/16"
+      batch = "10.1.0.0/16"
+    }
   }
 
-  expect_failures = [var.kms_key_arns]
+  expect_failures = [var.kms_key_arns, var.further_services, var.caller_networks]
 }
 
-run "assumable_role_arns_item_malformed" {
+run "bad_values_8" {
   command = plan
 
   variables {
+    # assumable_role_arns_item_malformed
     needs               = ["sts"]
     assumable_role_arns = ["agent-role"]
+
+    # need_as_further_service
+    further_services = {
+      logs = {
+        service   = "logs"
+        actions   = ["logs:PutLogEvents"]
+        resources = ["*"]
+      }
+    }
+
+    # callers_with_public_addresses
+    caller_networks = { partner = "198.51.100.0/24" }
   }
 
-  expect_failures = [var.assumable_role_arns]
+  expect_failures = [var.assumable_role_arns, var.further_services, var.caller_networks]
 }
 
-run "memory_arns_item_malformed" {
+run "bad_values_9" {
   command = plan
 
   variables {
+    # memory_arns_item_malformed
     needs       = ["memory"]
     memory_arns = ["*"]
+
+    # callers_in_half_of_the_internet
+    caller_networks = { offices = "10.0.0.0/1" }
   }
 
-  expect_failures = [var.memory_arns]
+  expect_failures = [var.memory_arns, var.caller_networks]
 }
 
 run "gateway_arns_item_malformed" {
@@ -283,86 +416,6 @@ run "gateway_arns_item_malformed" {
   }
 
   expect_failures = [var.gateway_arns]
-}
-
-run "further_services_value_service_malformed" {
-  command = plan
-
-  variables {
-    further_services = {
-      x = {
-        service   = "com.amazonaws.us-east-1:sqs"
-        actions   = ["sqs:SendMessage"]
-        resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
-      }
-    }
-  }
-
-  expect_failures = [var.further_services]
-}
-
-run "further_services_value_actions_too_few_items" {
-  command = plan
-
-  variables {
-    further_services = {
-      x = {
-        service   = "sqs"
-        actions   = []
-        resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
-      }
-    }
-  }
-
-  expect_failures = [var.further_services]
-}
-
-run "further_services_value_actions_item_malformed" {
-  command = plan
-
-  variables {
-    further_services = {
-      x = {
-        service   = "sqs"
-        actions   = ["sqs:*"]
-        resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
-      }
-    }
-  }
-
-  expect_failures = [var.further_services]
-}
-
-run "further_services_value_resources_too_few_items" {
-  command = plan
-
-  variables {
-    further_services = {
-      x = {
-        service   = "sqs"
-        actions   = ["sqs:SendMessage"]
-        resources = []
-      }
-    }
-  }
-
-  expect_failures = [var.further_services]
-}
-
-run "further_services_value_resources_item_malformed" {
-  command = plan
-
-  variables {
-    further_services = {
-      x = {
-        service   = "sqs"
-        actions   = ["sqs:SendMessage"]
-        resources = ["orders"]
-      }
-    }
-  }
-
-  expect_failures = [var.further_services]
 }
 
 run "caller_principal_arns_item_malformed" {
@@ -387,26 +440,6 @@ run "caller_principal_arns_item_malformed_2" {
   expect_failures = [var.caller_principal_arns]
 }
 
-run "allowed_invoke_actions_too_few_items" {
-  command = plan
-
-  variables {
-    allowed_invoke_actions = []
-  }
-
-  expect_failures = [var.allowed_invoke_actions]
-}
-
-run "allowed_invoke_actions_item_unknown" {
-  command = plan
-
-  variables {
-    allowed_invoke_actions = ["no-such-value"]
-  }
-
-  expect_failures = [var.allowed_invoke_actions]
-}
-
 run "agent_data_plane_actions_item_malformed" {
   command = plan
 
@@ -416,146 +449,6 @@ run "agent_data_plane_actions_item_malformed" {
   }
 
   expect_failures = [var.agent_data_plane_actions]
-}
-
-run "caller_security_group_ids_key_malformed" {
-  command = plan
-
-  variables {
-    caller_security_group_ids = { "the team's ledger" = "sg-0123456789abcdef0" }
-  }
-
-  expect_failures = [var.caller_security_group_ids]
-}
-
-run "caller_security_group_ids_key_malformed_2" {
-  command = plan
-
-  variables {
-    caller_security_group_ids = { " orders" = "sg-0123456789abcdef0" }
-  }
-
-  expect_failures = [var.caller_security_group_ids]
-}
-
-run "caller_security_group_ids_value_malformed" {
-  command = plan
-
-  variables {
-    caller_security_group_ids = { orders_db = "my-sg" }
-  }
-
-  expect_failures = [var.caller_security_group_ids]
-}
-
-run "caller_networks_key_malformed" {
-  command = plan
-
-  variables {
-    caller_networks = { "the team's ledger" = "10.1.0.0/16" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "caller_networks_key_malformed_2" {
-  command = plan
-
-  variables {
-    caller_networks = { " orders" = "10.1.0.0/16" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "caller_networks_value_malformed" {
-  command = plan
-
-  variables {
-    caller_networks = { orders_db = "0.0.0.0/0" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "caller_networks_value_malformed_2" {
-  command = plan
-
-  variables {
-    caller_networks = { orders_db = "0.0.0.0/1" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "caller_networks_value_malformed_3" {
-  command = plan
-
-  variables {
-    caller_networks = { orders_db = "10.1.0.0" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "caller_networks_value_malformed_4" {
-  command = plan
-
-  variables {
-    caller_networks = { orders_db = "10.1/16" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "existing_endpoint_ids_key_malformed" {
-  command = plan
-
-  variables {
-    existing_endpoint_ids = { "com.amazonaws.us-east-1:sqs" = "vpce-0123456789abcdef0" }
-  }
-
-  expect_failures = [var.existing_endpoint_ids]
-}
-
-run "existing_endpoint_ids_value_malformed" {
-  command = plan
-
-  variables {
-    existing_endpoint_ids = { sqs = "my-vpce" }
-  }
-
-  expect_failures = [var.existing_endpoint_ids]
-}
-
-run "tags_too_many_entries" {
-  command = plan
-
-  variables {
-    tags = { for i in range(50) : "${"team"}${i}" => "x" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "tags_key_malformed" {
-  command = plan
-
-  variables {
-    tags = { "a,b" = "x" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-run "name_of_a_security_group" {
-  command = plan
-
-  variables {
-    name = "sg-agent"
-  }
-
-  expect_failures = [var.name]
 }
 
 run "models_without_arns" {
@@ -568,14 +461,49 @@ run "models_without_arns" {
   expect_failures = [var.model_arns]
 }
 
-run "model_arns_without_the_need" {
+run "bad_values_15" {
   command = plan
 
   variables {
+    # model_arns_without_the_need
     model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
+
+    # secret_arns_without_the_need
+    secret_arns = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+
+    # parameter_arns_without_the_need
+    parameter_arns = ["arn:aws:ssm:us-east-1:111122223333:parameter/agents/research"]
+
+    # kms_key_arns_without_the_need
+    kms_key_arns = ["arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"]
+
+    # assumable_role_arns_without_the_need
+    assumable_role_arns = ["arn:aws:iam::111122223333:role/reader"]
+
+    # memory_arns_without_the_need
+    memory_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/research-0123456789"]
+
+    # gateway_arns_without_the_need
+    gateway_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-0123456789"]
+
+    # repositories_without_the_need
+    repository_arns = ["arn:aws:ecr:us-east-1:111122223333:repository/research"]
+
+    # callers_without_the_data_plane
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end"]
   }
 
-  expect_failures = [var.model_arns]
+  expect_failures = [
+    var.model_arns,
+    var.secret_arns,
+    var.parameter_arns,
+    var.kms_key_arns,
+    var.assumable_role_arns,
+    var.memory_arns,
+    var.gateway_arns,
+    var.repository_arns,
+    var.caller_principal_arns,
+  ]
 }
 
 run "secrets_without_arns" {
@@ -583,16 +511,6 @@ run "secrets_without_arns" {
 
   variables {
     needs = ["secrets"]
-  }
-
-  expect_failures = [var.secret_arns]
-}
-
-run "secret_arns_without_the_need" {
-  command = plan
-
-  variables {
-    secret_arns = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
   }
 
   expect_failures = [var.secret_arns]
@@ -608,31 +526,11 @@ run "parameters_without_arns" {
   expect_failures = [var.parameter_arns]
 }
 
-run "parameter_arns_without_the_need" {
-  command = plan
-
-  variables {
-    parameter_arns = ["arn:aws:ssm:us-east-1:111122223333:parameter/agents/research"]
-  }
-
-  expect_failures = [var.parameter_arns]
-}
-
 run "kms_without_arns" {
   command = plan
 
   variables {
     needs = ["kms"]
-  }
-
-  expect_failures = [var.kms_key_arns]
-}
-
-run "kms_key_arns_without_the_need" {
-  command = plan
-
-  variables {
-    kms_key_arns = ["arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"]
   }
 
   expect_failures = [var.kms_key_arns]
@@ -648,31 +546,11 @@ run "sts_without_arns" {
   expect_failures = [var.assumable_role_arns]
 }
 
-run "assumable_role_arns_without_the_need" {
-  command = plan
-
-  variables {
-    assumable_role_arns = ["arn:aws:iam::111122223333:role/reader"]
-  }
-
-  expect_failures = [var.assumable_role_arns]
-}
-
 run "memory_without_arns" {
   command = plan
 
   variables {
     needs = ["memory"]
-  }
-
-  expect_failures = [var.memory_arns]
-}
-
-run "memory_arns_without_the_need" {
-  command = plan
-
-  variables {
-    memory_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/research-0123456789"]
   }
 
   expect_failures = [var.memory_arns]
@@ -688,79 +566,6 @@ run "gateway_without_arns" {
   expect_failures = [var.gateway_arns]
 }
 
-run "gateway_arns_without_the_need" {
-  command = plan
-
-  variables {
-    gateway_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-0123456789"]
-  }
-
-  expect_failures = [var.gateway_arns]
-}
-
-run "gateway_endpoint_as_further_service" {
-  command = plan
-
-  variables {
-    further_services = {
-      tables = {
-        service   = "dynamodb"
-        actions   = ["dynamodb:GetItem"]
-        resources = ["*"]
-      }
-    }
-  }
-
-  expect_failures = [var.further_services]
-}
-
-run "one_service_twice" {
-  command = plan
-
-  variables {
-    further_services = {
-      orders = {
-        service   = "sqs"
-        actions   = ["sqs:SendMessage"]
-        resources = ["*"]
-      }
-      replies = {
-        service   = "sqs"
-        actions   = ["sqs:ReceiveMessage"]
-        resources = ["*"]
-      }
-    }
-  }
-
-  expect_failures = [var.further_services]
-}
-
-run "need_as_further_service" {
-  command = plan
-
-  variables {
-    further_services = {
-      logs = {
-        service   = "logs"
-        actions   = ["logs:PutLogEvents"]
-        resources = ["*"]
-      }
-    }
-  }
-
-  expect_failures = [var.further_services]
-}
-
-run "no_subnet" {
-  command = plan
-
-  variables {
-    subnet_ids_by_zone_id = {}
-  }
-
-  expect_failures = [var.subnet_ids_by_zone_id]
-}
-
 run "image_without_repositories" {
   command = plan
 
@@ -771,31 +576,11 @@ run "image_without_repositories" {
   expect_failures = [var.repository_arns]
 }
 
-run "repositories_without_the_need" {
-  command = plan
-
-  variables {
-    repository_arns = ["arn:aws:ecr:us-east-1:111122223333:repository/research"]
-  }
-
-  expect_failures = [var.repository_arns]
-}
-
 run "data_plane_without_callers" {
   command = plan
 
   variables {
     needs = ["data_plane"]
-  }
-
-  expect_failures = [var.caller_principal_arns]
-}
-
-run "callers_without_the_data_plane" {
-  command = plan
-
-  variables {
-    caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end"]
   }
 
   expect_failures = [var.caller_principal_arns]
@@ -813,16 +598,6 @@ run "callers_that_bring_tokens" {
   expect_failures = [var.caller_principal_arns]
 }
 
-run "no_agent" {
-  command = plan
-
-  variables {
-    agent_role_arns = {}
-  }
-
-  expect_failures = [var.agent_role_arns]
-}
-
 run "actions_without_the_data_plane" {
   command = plan
 
@@ -831,50 +606,4 @@ run "actions_without_the_data_plane" {
   }
 
   expect_failures = [var.agent_data_plane_actions]
-}
-
-run "caller_security_group_ids_twice" {
-  command = plan
-
-  variables {
-    caller_security_group_ids = {
-      app   = "sg-0123456789abcdef0"
-      batch = "sg-0123456789abcdef0"
-    }
-  }
-
-  expect_failures = [var.caller_security_group_ids]
-}
-
-run "caller_networks_twice" {
-  command = plan
-
-  variables {
-    caller_networks = {
-      app   = "10.1.0.0/16"
-      batch = "10.1.0.0/16"
-    }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "callers_with_public_addresses" {
-  command = plan
-
-  variables {
-    caller_networks = { partner = "198.51.100.0/24" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "callers_in_half_of_the_internet" {
-  command = plan
-
-  variables {
-    caller_networks = { offices = "10.0.0.0/1" }
-  }
-
-  expect_failures = [var.caller_networks]
 }
