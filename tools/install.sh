@@ -6,13 +6,14 @@
 #   checkov  in a virtual environment, from tools/checkov/requirements.txt (every package pinned, with its hashes)
 #   moto_server  the same way from tools/moto: S3 on loopback, for tests of the s3 backend
 #
-#   usage: tools/install.sh [tofu] [tflint] [checkov] [moto_server]      (no name: all)
+#   usage: tools/install.sh [tofu] [tflint] [checkov] [moto_server]      (no name: these four)
+#          tools/install.sh tofu_oldest      the oldest OpenTofu that the modules promise, for `npm run test:oldest`
 #
 # They go into a cache outside the checkout, and are run from its bin/ folder:
 #
 #   $AGENTCORE_TOOLS_DIR, or else ${XDG_CACHE_HOME:-$HOME/.cache}/agentcore-connectivity/tools
 #
-#   bin/       tofu, tflint, checkov, moto_server
+#   bin/       tofu, tflint, checkov, moto_server, tofu_oldest
 #   checkov-*  the virtual environment behind bin/checkov; moto_server-* likewise
 #   stamps/    by tool, the hash of the pin files it was installed from: a changed pin installs again
 #   lock       a link that names the process that is installing, while one is
@@ -28,6 +29,7 @@
 # To move a pin:
 #   tofu     in tools/opentofu: `go get github.com/opentofu/opentofu/cmd/tofu@VERSION`, repeat the `replace` lines of
 #            OpenTofu's own go.mod in ours, `go mod tidy`
+#            (tofu_oldest stays at the floor of the modules' versions.tf: tools/opentofu-oldest)
 #   tflint   in tools/tflint: `go get github.com/terraform-linters/tflint@VERSION`, `go mod tidy`
 #   checkov  change tools/checkov/requirements.in, then in tools/checkov (uv is a Python package; moto_server likewise
 #            in tools/moto):
@@ -62,10 +64,19 @@ esac
 tofu_flags='-ldflags=-X=github.com/opentofu/opentofu/version.dev=no'
 tflint_flags=''
 
+# go_folder TOOL: where its go.mod is.
+go_folder() {
+  case $1 in
+    tofu) printf opentofu ;;
+    tofu_oldest) printf opentofu-oldest ;;
+    *) printf '%s' "$1" ;;
+  esac
+}
+
 # pinned TOOL: the version that the pin files ask for.
 pinned() {
   case $1 in
-    tofu) sed -n 's|^.*github.com/opentofu/opentofu v\([^ ]*\).*$|\1|p' "$here/opentofu/go.mod" ;;
+    tofu | tofu_oldest) sed -n 's|^.*github.com/opentofu/opentofu v\([^ ]*\).*$|\1|p' "$here/$(go_folder "$1")/go.mod" ;;
     tflint) sed -n 's|^.*github.com/terraform-linters/tflint v\([^ ]*\).*$|\1|p' "$here/tflint/go.mod" ;;
     checkov) sed -n 's|^checkov==\([^ ]*\).*$|\1|p' "$here/checkov/requirements.txt" ;;
     moto_server) sed -n 's|^moto==\([^ ]*\).*$|\1|p' "$here/moto/requirements.txt" ;;
@@ -81,7 +92,7 @@ platform=$(uname -sm)
 # pins TOOL: the hash of everything that decides what gets installed.
 pins() {
   case $1 in
-    tofu) cat "$here/opentofu/go.mod" "$here/opentofu/go.sum" && printf '%s' "$tofu_flags $platform" ;;
+    tofu | tofu_oldest) cat "$here/$(go_folder "$1")"/go.{mod,sum} && printf '%s' "$tofu_flags $platform" ;;
     tflint) cat "$here/tflint/go.mod" "$here/tflint/go.sum" && printf '%s' "$tflint_flags $platform" ;;
     checkov) cat "$here/checkov/requirements.txt" && printf '%s' "$platform" ;;
     moto_server) cat "$here/moto/requirements.txt" && printf '%s' "$platform" ;;
@@ -107,8 +118,8 @@ is_installed() {
 [ $# -gt 0 ] || set -- tofu tflint checkov moto_server
 for tool; do
   case $tool in
-    tofu | tflint | checkov | moto_server) ;;
-    *) fail "no tool called '$tool': the names are tofu, tflint, checkov and moto_server." ;;
+    tofu | tflint | checkov | moto_server | tofu_oldest) ;;
+    *) fail "no tool called '$tool': the names are tofu, tflint, checkov, moto_server and tofu_oldest." ;;
   esac
 done
 
@@ -144,9 +155,8 @@ find_python() {
 missing=''
 for tool in "${todo[@]}"; do
   case $tool in
-    tofu | tflint)
-      folder=$tool
-      [ "$tool" = tflint ] || folder=opentofu
+    tofu | tofu_oldest | tflint)
+      folder=$(go_folder "$tool")
       if ! good_go "$folder"; then
         found='no go on PATH'
         ! command -v go >/dev/null 2>&1 || found="found $(go version 2>&1 | head -n 1)"
@@ -234,6 +244,10 @@ install_tofu() {
   build opentofu github.com/opentofu/opentofu/cmd/tofu tofu "$tofu_flags"
 }
 
+install_tofu_oldest() {
+  build opentofu-oldest github.com/opentofu/opentofu/cmd/tofu tofu_oldest "$tofu_flags"
+}
+
 install_tflint() {
   build tflint github.com/terraform-linters/tflint tflint
 }
@@ -271,7 +285,7 @@ for tool in "${todo[@]}"; do
   ! is_installed "$tool" "$hash" || continue
   began=$SECONDS
   case $tool in
-    tofu) say "building tofu $(pinned tofu) (three to four minutes the first time)" ;;
+    tofu | tofu_oldest) say "building $tool $(pinned "$tool") (three to four minutes the first time)" ;;
     tflint) say "building tflint $(pinned tflint) (a minute and a half the first time)" ;;
     checkov | moto_server) say "installing $tool $(pinned "$tool") (half a minute)" ;;
   esac
