@@ -9,6 +9,7 @@ const common = {
  * part of `npm test`, tries the modules' own tests.
  */
 module.exports = {
+  testSequencer: '<rootDir>/scripts/longest-first.js',
   reporters: ['default', '<rootDir>/scripts/count-reporter.js'],
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/__tests__/unit/**/*.test.ts'] },

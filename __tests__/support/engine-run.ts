@@ -87,6 +87,8 @@ function environmentOf(run: EngineRun): NodeJS.ProcessEnv {
   const attached =
     real || run.reattach === undefined ? {} : { TF_REATTACH_PROVIDERS: run.reattach };
   return {
+    // Go collects less often, for a quarter of an engine's processor time and some 200 MiB of memory.
+    GOGC: '400',
     ...Object.fromEntries(inherited),
     ...(real ? {} : { TF_CLI_CONFIG_FILE: '/dev/null' }),
     CHECKPOINT_DISABLE: '1',

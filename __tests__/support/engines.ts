@@ -21,13 +21,18 @@ const ENGINES = [
 ] as const;
 
 /**
- * Registers the same tests for each engine on this machine, and a visible skip for each that is missing. Where CI is
- * `true`, a missing OpenTofu is a failure: it can always be had.
+ * Registers the same tests for each engine on this machine, or for `only` one, and a visible skip for each that is
+ * missing. Where CI is `true`, a missing OpenTofu is a failure: it can always be had.
  */
-export function describeEngines(title: string, tests: (engine: Engine) => void): void {
-  const found = findEngines();
+export function describeEngines(
+  title: string,
+  tests: (engine: Engine) => void,
+  only?: Engine['name'],
+): void {
+  const isWanted = ({ name }: { name: Engine['name'] }) => only === undefined || name === only;
+  const found = findEngines().filter(isWanted);
   for (const engine of found) describe(`${title} (${engine.name})`, () => tests(engine));
-  for (const { name, tool } of ENGINES) {
+  for (const { name, tool } of ENGINES.filter(isWanted)) {
     if (found.some((engine) => engine.name === name)) continue;
     const reason = `found no ${tool.name}; want it in the tools directory, on PATH or in ${tool.variable}`;
     registerMissing({ title: `${title} (${name}): ${reason}`, name, reason });

@@ -38,6 +38,8 @@ export function schemaToWire(schema: ProviderSchema): GetSchemaResponse {
     provider: typeToWire(schema.provider),
     resource_schemas: mapValues(schema.resource_schemas, typeToWire),
     data_source_schemas: mapValues(schema.data_source_schemas, typeToWire),
+    // An engine then asks for the schema once a process, not at every step.
+    server_capabilities: { get_provider_schema_optional: true },
   };
 }
 

@@ -49,6 +49,7 @@ export interface GetSchemaResponse extends Diagnosed {
   provider?: WireSchema;
   resource_schemas?: Record<string, WireSchema>;
   data_source_schemas?: Record<string, WireSchema>;
+  server_capabilities?: { get_provider_schema_optional: boolean };
 }
 
 interface Typed {

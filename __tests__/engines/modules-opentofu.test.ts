@@ -1,0 +1,3 @@
+import { testModules } from '../support/modules-suite';
+
+testModules('OpenTofu');
