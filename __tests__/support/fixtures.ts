@@ -379,25 +379,45 @@ export function gatewayEndpoint(about: {
   service: 's3' | 'dynamodb';
   route_table_ids: readonly string[];
 }): Fixture {
-  const { id, vpc_id, service, route_table_ids } = about;
+  const { service, route_table_ids, ...place } = about;
   const list = PREFIX_LISTS[REGION]?.[service];
-  return fixture('aws_vpc_endpoint', {
-    arn: ec2Arn('vpc-endpoint', id),
+  return endpoint({
+    ...place,
+    service,
+    vpc_endpoint_type: 'Gateway',
     cidr_blocks: list?.cidr_blocks ?? [],
-    id,
+    prefix_list_id: list?.id ?? null,
+    private_dns_enabled: false,
+    route_table_ids,
+  });
+}
+
+/** An interface endpoint with private DNS. */
+export function interfaceEndpoint(about: { id: string; vpc_id: string; service: string }): Fixture {
+  return endpoint({
+    ...about,
+    vpc_endpoint_type: 'Interface',
+    private_dns_enabled: true,
+    security_group_ids: [],
+    subnet_ids: [],
+  });
+}
+
+function endpoint({
+  service,
+  ...values
+}: Fixture['values'] & { id: string; service: string }): Fixture {
+  return fixture('aws_vpc_endpoint', {
+    arn: ec2Arn('vpc-endpoint', values.id),
     owner_id: ACCOUNT,
     policy:
       '{"Version":"2008-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}]}',
-    prefix_list_id: list?.id ?? null,
-    private_dns_enabled: false,
     region: REGION,
     requester_managed: false,
-    route_table_ids,
     service_name: `com.amazonaws.${REGION}.${service}`,
     service_region: REGION,
     state: 'available',
     tags: {},
-    vpc_endpoint_type: 'Gateway',
-    vpc_id,
+    ...values,
   });
 }

@@ -1,0 +1,54 @@
+/**
+ * The addresses of every resource and lookup that the published examples plan, against a committed list. An address is a
+ * contract: one that goes or changes replaces what somebody has, so a line that leaves the list needs a `moved` block.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { CATALOGUE } from '../../stacks/catalogue';
+import { describeEngines, findEngines, init, plan, usesRealProvider } from '../support/engines';
+import { exampleFixtures, exampleValues } from '../support/example-values';
+import { ROOT } from '../support/modules';
+import { copyPublished } from '../support/published';
+import type { Published } from '../support/published';
+
+jest.setTimeout(120_000);
+
+const EXAMPLES = CATALOGUE.flatMap(({ name }) =>
+  readdirSync(join(ROOT, 'terraform', name, 'examples'))
+    .sort()
+    .map((example): [string, string] => [name, example]),
+);
+
+/** Addresses come from the configuration: one engine is enough. */
+const [engineFound] = findEngines();
+
+let published: Published;
+
+beforeAll(async () => {
+  published = await copyPublished(exampleFixtures());
+});
+
+afterAll(() => published.close());
+
+(usesRealProvider() ? describe.skip : describe)('addresses', () => {
+  describeEngines(
+    'planned by',
+    (engine) => {
+      test.each(EXAMPLES)('%s/examples/%s', async (name, example) => {
+        const folder = [name, 'examples', example];
+        const run = published.runIn(engine, ...folder);
+        const values = exampleValues(name, published.variablesIn(...folder));
+        published.workspace.write(
+          [...folder, 'terraform.tfvars.json'].join('/'),
+          JSON.stringify(values),
+        );
+        await init(run);
+        const { resource_changes = [] } = await plan(run);
+        const addresses = resource_changes.map(({ address }) => address).sort();
+        expect(addresses.join('\n')).toMatchSnapshot();
+      });
+    },
+    engineFound?.name,
+  );
+});
