@@ -1,7 +1,4 @@
-/**
- * Generates the CDKTF bindings that `@cdktf/provider-aws` lacks or has too old, from the pinned schema into `.gen/`.
- * Runs after every install; the result is not committed.
- */
+/** The CDKTF bindings that `@cdktf/provider-aws` lacks or has too old, from the pinned schema into `.gen/`. */
 import { join } from 'node:path';
 
 import { CodeMaker, TerraformProviderGenerator } from '@cdktf/provider-generator';
@@ -12,7 +9,8 @@ import types from './types.json';
 
 const SOURCE = 'registry.terraform.io/hashicorp/aws';
 
-async function main(): Promise<void> {
+/** Writes them. What was there before is overwritten. */
+export async function generateBindings(): Promise<void> {
   const schemas = file.provider_schemas[SOURCE];
   const wanted = Object.entries(schemas.resource_schemas).filter(([type]) =>
     types.generated_bindings.some((prefix) => type.startsWith(prefix)),
@@ -34,5 +32,3 @@ async function main(): Promise<void> {
   generator.generateAll();
   await code.save(join(__dirname, '..', '.gen'));
 }
-
-void main();
