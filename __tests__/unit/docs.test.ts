@@ -33,13 +33,13 @@ const linksOf = (text: string) =>
   );
 
 describe('README', () => {
-  test('begins with the two commands that make the modules', () => {
+  test('begins with the two commands that make the modules and test them', () => {
     const [first = ''] = fencesOf(read('README.md'));
     const commands = first
       .trim()
       .split('\n')
       .map((line) => line.replace(/\s+#.*/, ''));
-    expect(commands).toEqual(['npm ci', 'npm run synth']);
+    expect(commands).toEqual(['npm ci && npm run synth', 'npm test']);
     expect(read('README.md').indexOf('```sh')).toBeLessThan(100);
   });
 
