@@ -139,9 +139,12 @@ export const QUOTAS = {
       oneOf: ['STRING', 'STRING_ARRAY'],
       ...CREATE_RUNTIME,
     },
+    // RFC 8414 puts the path of the issuer behind the well-known part.
     'authorizer_configuration.custom_jwt_authorizer.discovery_url': {
-      pattern: '^.+/\\.well-known/openid-configuration$',
+      pattern:
+        '^[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$',
       ...CREATE_RUNTIME,
+      checked: '2026-11-27',
     },
     'authorizer_configuration.custom_jwt_authorizer.private_endpoint.managed_vpc_resource.endpoint_ip_address_type':
       { oneOf: ['IPV4', 'IPV6'], ...CREATE_RUNTIME },

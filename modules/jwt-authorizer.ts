@@ -1,14 +1,26 @@
 /** Callers who bring a token: the identity provider that an agent or a gateway trusts, its rules and its block. */
+import { QUOTAS } from '../facts/quotas';
 import { dynamic, hcl } from '../hcl/value';
 import { listOf, mapOf, objectOf, oneOf, pattern, setOf, text } from '../inputs/facets';
 import type { CrossRule } from '../inputs/module-input';
 
-const discoveryUrl = pattern(/^https:\/\/[^\s]+\/\.well-known\/openid-configuration$/, {
-  want: 'an https address that ends in /.well-known/openid-configuration',
-  fix: "take it from the identity provider's metadata",
-  good: 'https://idp.example.com/.well-known/openid-configuration',
-  bad: ['https://idp.example.com', 'http://idp.example.com/.well-known/openid-configuration'],
-});
+/** The service's own pattern, and TLS. */
+const discoveryUrl = pattern(
+  new RegExp(
+    `^https://${QUOTAS.aws_bedrockagentcore_agent_runtime['authorizer_configuration.custom_jwt_authorizer.discovery_url'].pattern.slice(1)}`,
+  ),
+  {
+    want: 'an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it',
+    fix: "copy it from the identity provider's metadata",
+    good: 'https://idp.example.com/.well-known/openid-configuration',
+    bad: [
+      'https://idp.example.com',
+      'http://idp.example.com/.well-known/openid-configuration',
+      'https://idp.example.com/.well-known/openid-configuration/',
+      'https://idp.example.com/.well-known/openid-configuration?tenant=a',
+    ],
+  },
+);
 
 const scope = pattern(/^[\x21\x23-\x5b\x5d-\x7e]{1,255}$/, {
   want: 'an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes',

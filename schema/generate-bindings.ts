@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { CodeMaker, TerraformProviderGenerator } from '@cdktf/provider-generator';
 
-import file from './aws-6.66.0.json';
+import file from './aws-6.69.1.json';
 import { PROVIDER_VERSION } from './provider-schema';
 import types from './types.json';
 

@@ -1,8 +1,8 @@
 /** The pinned schema of hashicorp/aws: what is a block, what is an attribute, what is required. */
-import file from './aws-6.66.0.json';
+import file from './aws-6.69.1.json';
 
 /** Version of hashicorp/aws whose schema is pinned. */
-export const PROVIDER_VERSION = '6.66.0';
+export const PROVIDER_VERSION = '6.69.1';
 
 /** A Terraform type as `terraform providers schema -json` writes it: `"string"`, `["list", "string"]`, ... */
 export type SchemaType =

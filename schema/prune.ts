@@ -1,7 +1,7 @@
 /**
  * Cuts a full provider schema down to the types in `types.json`.
  *
- *   npm run schema:prune -- --from FILE --provider-version 6.66.0
+ *   npm run schema:prune -- --from FILE --provider-version 6.69.1
  *
  * FILE is the output of `terraform providers schema -json`, or a file of the same shape.
  */

@@ -3,4 +3,4 @@
 // Loading the generator runs `terraform version`, which complains in red where this names a file that is not there.
 delete process.env.TF_CLI_CONFIG_FILE;
 
-void import('../schema/generate-bindings').then(({ generateBindings }) => generateBindings());
+void import('../schema/generate-bindings.js').then(({ generateBindings }) => generateBindings());

@@ -226,8 +226,8 @@ variable "jwt_authorizer" {
   default = null
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : can(regex("^https://[^\\s]+/\\.well-known/openid-configuration$", var.jwt_authorizer.discovery_url))
-    error_message = "jwt_authorizer.discovery_url: got ${try(jsonencode(var.jwt_authorizer.discovery_url), "null")}; want an https address that ends in /.well-known/openid-configuration. Fix: take it from the identity provider's metadata."
+    condition     = var.jwt_authorizer == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", var.jwt_authorizer.discovery_url))
+    error_message = "jwt_authorizer.discovery_url: got ${try(jsonencode(var.jwt_authorizer.discovery_url), "null")}; want an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it. Fix: copy it from the identity provider's metadata."
   }
 
   validation {

@@ -4,7 +4,7 @@ import {
   PROVIDER_FLOORS,
   providerFloor,
 } from '../../../facts/provider-floors';
-import schema from '../../../schema/aws-6.66.0.json';
+import schema from '../../../schema/aws-6.69.1.json';
 import { PROVIDER_VERSION } from '../../../schema/provider-schema';
 
 import { hasPath, isPinned } from './schema-paths';

@@ -82,8 +82,16 @@ const SAMPLES: readonly { name: string; quota: Quota; good: string[]; bad: strin
   {
     name: 'discovery address',
     quota: at(`${authorizer}.discovery_url`),
-    good: ['https://idp.example.com/.well-known/openid-configuration'],
-    bad: ['https://idp.example.com', '/.well-known/openid-configuration'],
+    good: [
+      'https://idp.example.com/.well-known/openid-configuration',
+      'https://idp.example.com/.well-known/oauth-authorization-server',
+      'https://idp.example.com/.well-known/oauth-authorization-server/tenants/a',
+    ],
+    bad: [
+      'https://idp.example.com',
+      '/.well-known/openid-configuration',
+      'https://idp.example.com/.well-known/openid-configuration?a=b',
+    ],
   },
   {
     name: 'group of a managed private endpoint',

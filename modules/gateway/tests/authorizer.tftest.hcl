@@ -27,7 +27,7 @@ run "a_public_provider_needs_nothing_else" {
 run "audiences_scopes_and_claims_arrive" {
   variables {
     jwt_authorizer = {
-      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url    = "https://idp.example.com/.well-known/oauth-authorization-server/tenants/a"
       allowed_audience = ["orders"]
       allowed_scopes   = ["tools:call"]
       custom_claims = {

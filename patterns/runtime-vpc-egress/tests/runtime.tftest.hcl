@@ -196,7 +196,7 @@ run "file_systems_of_the_vpc_are_mounted_where_they_are_wanted" {
 run "callers_bring_tokens_of_the_provider_that_is_named" {
   variables {
     jwt_authorizer = {
-      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      discovery_url    = "https://idp.example.com/.well-known/oauth-authorization-server/tenants/a"
       allowed_audience = ["agents"]
       allowed_clients  = ["app", "cli"]
       allowed_scopes   = ["invoke"]
@@ -213,7 +213,7 @@ run "callers_bring_tokens_of_the_provider_that_is_named" {
     condition = [
       for authorizer in aws_bedrockagentcore_agent_runtime.this.authorizer_configuration[0].custom_jwt_authorizer :
       [authorizer.discovery_url, jsonencode(authorizer.allowed_audience), jsonencode(authorizer.allowed_clients), jsonencode(authorizer.allowed_scopes)]
-    ] == [["https://idp.example.com/.well-known/openid-configuration", "[\"agents\"]", "[\"app\",\"cli\"]", "[\"invoke\"]"]]
+    ] == [["https://idp.example.com/.well-known/oauth-authorization-server/tenants/a", "[\"agents\"]", "[\"app\",\"cli\"]", "[\"invoke\"]"]]
     error_message = "One authorizer, with the audience, the clients and the scopes that are named."
   }
 

@@ -282,13 +282,12 @@ run "bad_values_4" {
     # name_malformed_4
     name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
 
-    # jwt_authorizer_allowed_audience_too_few_items
+    # jwt_authorizer_discovery_url_malformed_3
     authorizer_type = "CUSTOM_JWT"
     jwt_authorizer = {
-      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients  = ["app"]
-      allowed_scopes   = ["agents:invoke"]
-      allowed_audience = []
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration/"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
     }
     caller_principal_arns = []
 
@@ -331,13 +330,12 @@ run "bad_values_5" {
   command = plan
 
   variables {
-    # jwt_authorizer_allowed_audience_item_too_few_characters
+    # jwt_authorizer_discovery_url_malformed_4
     authorizer_type = "CUSTOM_JWT"
     jwt_authorizer = {
-      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients  = ["app"]
-      allowed_scopes   = ["agents:invoke"]
-      allowed_audience = [""]
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration?tenant=a"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
     }
     caller_principal_arns = []
 
@@ -380,15 +378,13 @@ run "bad_values_6" {
   command = plan
 
   variables {
-    # jwt_authorizer_allowed_audience_item_too_many_characters
+    # jwt_authorizer_allowed_audience_too_few_items
     authorizer_type = "CUSTOM_JWT"
     jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = ["agents:invoke"]
-      allowed_audience = [
-        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-      ]
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
+      allowed_audience = []
     }
     caller_principal_arns = []
 
@@ -409,12 +405,13 @@ run "bad_values_7" {
   command = plan
 
   variables {
-    # jwt_authorizer_allowed_clients_too_few_items
+    # jwt_authorizer_allowed_audience_item_too_few_characters
     authorizer_type = "CUSTOM_JWT"
     jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = []
-      allowed_scopes  = ["agents:invoke"]
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
+      allowed_audience = [""]
     }
     caller_principal_arns = []
 
@@ -437,12 +434,15 @@ run "bad_values_8" {
   command = plan
 
   variables {
-    # jwt_authorizer_allowed_clients_item_too_few_characters
+    # jwt_authorizer_allowed_audience_item_too_many_characters
     authorizer_type = "CUSTOM_JWT"
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = [""]
+      allowed_clients = ["app"]
       allowed_scopes  = ["agents:invoke"]
+      allowed_audience = [
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      ]
     }
     caller_principal_arns = []
 
@@ -468,14 +468,12 @@ run "bad_values_9" {
   command = plan
 
   variables {
-    # jwt_authorizer_allowed_clients_item_too_many_characters
+    # jwt_authorizer_allowed_clients_too_few_items
     authorizer_type = "CUSTOM_JWT"
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = [
-        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-      ]
-      allowed_scopes = ["agents:invoke"]
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = []
+      allowed_scopes  = ["agents:invoke"]
     }
     caller_principal_arns = []
 
@@ -496,12 +494,12 @@ run "bad_values_10" {
   command = plan
 
   variables {
-    # jwt_authorizer_allowed_scopes_too_few_items
+    # jwt_authorizer_allowed_clients_item_too_few_characters
     authorizer_type = "CUSTOM_JWT"
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = []
+      allowed_clients = [""]
+      allowed_scopes  = ["agents:invoke"]
     }
     caller_principal_arns = []
 
@@ -524,12 +522,14 @@ run "bad_values_11" {
   command = plan
 
   variables {
-    # jwt_authorizer_allowed_scopes_item_malformed
+    # jwt_authorizer_allowed_clients_item_too_many_characters
     authorizer_type = "CUSTOM_JWT"
     jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = ["read write"]
+      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = [
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      ]
+      allowed_scopes = ["agents:invoke"]
     }
     caller_principal_arns = []
 
@@ -544,8 +544,48 @@ run "bad_values_12" {
   command = plan
 
   variables {
-    # jwt_authorizer_custom_claims_key_malformed
+    # jwt_authorizer_allowed_scopes_too_few_items
     authorizer_type = "CUSTOM_JWT"
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = []
+    }
+    caller_principal_arns = []
+
+    # endpoint_without_its_agent
+    agent_runtime_arns = {
+      main = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789/runtime-endpoint/DEFAULT"
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer, var.agent_runtime_arns]
+}
+
+run "jwt_authorizer_allowed_scopes_item_malformed" {
+  command = plan
+
+  variables {
+    authorizer_type = "CUSTOM_JWT"
+
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["read write"]
+    }
+
+    caller_principal_arns = []
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_custom_claims_key_malformed" {
+  command = plan
+
+  variables {
+    authorizer_type = "CUSTOM_JWT"
+
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -557,15 +597,11 @@ run "bad_values_12" {
         }
       }
     }
-    caller_principal_arns = []
 
-    # endpoint_without_its_agent
-    agent_runtime_arns = {
-      main = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789/runtime-endpoint/DEFAULT"
-    }
+    caller_principal_arns = []
   }
 
-  expect_failures = [var.jwt_authorizer, var.agent_runtime_arns]
+  expect_failures = [var.jwt_authorizer]
 }
 
 run "jwt_authorizer_custom_claims_value_operator_unknown" {
@@ -958,7 +994,7 @@ run "jwt_authorizer_private_endpoint_overrides_value_malformed" {
   expect_failures = [var.jwt_authorizer]
 }
 
-run "bad_values_29" {
+run "bad_values_31" {
   command = plan
 
   variables {
@@ -980,7 +1016,7 @@ run "bad_values_29" {
   expect_failures = [var.interceptors, var.source_vpc_endpoint_ids, var.jwt_authorizer]
 }
 
-run "bad_values_30" {
+run "bad_values_32" {
   command = plan
 
   variables {
@@ -1014,7 +1050,7 @@ run "bad_values_30" {
   expect_failures = [var.interceptors, var.jwt_authorizer, var.network_exempt_principal_arns]
 }
 
-run "bad_values_31" {
+run "bad_values_33" {
   command = plan
 
   variables {
@@ -1035,7 +1071,7 @@ run "bad_values_31" {
   expect_failures = [var.interceptors, var.vpc_id]
 }
 
-run "bad_values_32" {
+run "bad_values_34" {
   command = plan
 
   variables {
@@ -1138,7 +1174,7 @@ run "nobody_checks_requests" {
   expect_failures = [var.authorizer_type]
 }
 
-run "bad_values_39" {
+run "bad_values_41" {
   command = plan
 
   variables {

@@ -472,13 +472,12 @@ run "bad_values_3" {
     # named_endpoints_value_version_malformed
     named_endpoints = { prod = { version = "latest" } }
 
-    # jwt_authorizer_allowed_audience_too_few_items
+    # jwt_authorizer_discovery_url_malformed_3
     caller_principal_arns = []
     jwt_authorizer = {
-      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients  = ["app"]
-      allowed_scopes   = ["agents:invoke"]
-      allowed_audience = []
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration/"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
     }
 
     # caller_security_group_ids_value_malformed
@@ -583,13 +582,12 @@ run "bad_values_4" {
     # named_endpoints_value_description_too_few_characters
     named_endpoints = { prod = { description = "" } }
 
-    # jwt_authorizer_allowed_audience_item_too_few_characters
+    # jwt_authorizer_discovery_url_malformed_4
     caller_principal_arns = []
     jwt_authorizer = {
-      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients  = ["app"]
-      allowed_scopes   = ["agents:invoke"]
-      allowed_audience = [""]
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration?tenant=a"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
     }
 
     # caller_networks_key_malformed
@@ -689,15 +687,13 @@ run "bad_values_5" {
       }
     }
 
-    # jwt_authorizer_allowed_audience_item_too_many_characters
+    # jwt_authorizer_allowed_audience_too_few_items
     caller_principal_arns = []
     jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = ["agents:invoke"]
-      allowed_audience = [
-        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-      ]
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
+      allowed_audience = []
     }
 
     # caller_networks_key_malformed_2
@@ -772,12 +768,13 @@ run "bad_values_6" {
     idle_session_timeout_seconds = 60
     max_session_lifetime_seconds = 60.5
 
-    # jwt_authorizer_allowed_clients_too_few_items
+    # jwt_authorizer_allowed_audience_item_too_few_characters
     caller_principal_arns = []
     jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = []
-      allowed_scopes  = ["agents:invoke"]
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
+      allowed_audience = [""]
     }
 
     # caller_networks_value_malformed
@@ -853,12 +850,15 @@ run "bad_values_7" {
       s3_version_id = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     }
 
-    # jwt_authorizer_allowed_clients_item_too_few_characters
+    # jwt_authorizer_allowed_audience_item_too_many_characters
     caller_principal_arns = []
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = [""]
+      allowed_clients = ["app"]
       allowed_scopes  = ["agents:invoke"]
+      allowed_audience = [
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      ]
     }
 
     # caller_networks_value_malformed_2
@@ -933,14 +933,12 @@ run "bad_values_8" {
       entry_point = ["x"]
     }
 
-    # jwt_authorizer_allowed_clients_item_too_many_characters
+    # jwt_authorizer_allowed_clients_too_few_items
     caller_principal_arns = []
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = [
-        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-      ]
-      allowed_scopes = ["agents:invoke"]
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = []
+      allowed_scopes  = ["agents:invoke"]
     }
 
     # caller_networks_value_malformed_3
@@ -1005,12 +1003,12 @@ run "bad_values_9" {
       entry_point = []
     }
 
-    # jwt_authorizer_allowed_scopes_too_few_items
+    # jwt_authorizer_allowed_clients_item_too_few_characters
     caller_principal_arns = []
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = []
+      allowed_clients = [""]
+      allowed_scopes  = ["agents:invoke"]
     }
 
     # caller_networks_value_malformed_4
@@ -1060,12 +1058,14 @@ run "bad_values_10" {
       entry_point = ["x", "x", "x"]
     }
 
-    # jwt_authorizer_allowed_scopes_item_malformed
+    # jwt_authorizer_allowed_clients_item_too_many_characters
     caller_principal_arns = []
     jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = ["read write"]
+      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = [
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      ]
+      allowed_scopes = ["agents:invoke"]
     }
 
     # agent_data_plane_actions_item_malformed
@@ -1139,18 +1139,12 @@ run "bad_values_11" {
       entry_point = [""]
     }
 
-    # jwt_authorizer_custom_claims_key_malformed
+    # jwt_authorizer_allowed_scopes_too_few_items
     caller_principal_arns = []
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
-      allowed_scopes  = ["agents:invoke"]
-      custom_claims = {
-        "my claim" = {
-          operator = "CONTAINS_ANY"
-          values   = ["finance"]
-        }
-      }
+      allowed_scopes  = []
     }
 
     # route_table_ids_item_malformed
@@ -1202,18 +1196,12 @@ run "bad_values_12" {
       ]
     }
 
-    # jwt_authorizer_custom_claims_value_operator_unknown
+    # jwt_authorizer_allowed_scopes_item_malformed
     caller_principal_arns = []
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
-      allowed_scopes  = ["agents:invoke"]
-      custom_claims = {
-        department = {
-          operator = "no-such-value"
-          values   = ["finance"]
-        }
-      }
+      allowed_scopes  = ["read write"]
     }
 
     # egress_to_security_groups_value_description_malformed_2
@@ -1255,16 +1243,16 @@ run "bad_values_13" {
   command = plan
 
   variables {
-    # jwt_authorizer_custom_claims_value_values_too_few_items
+    # jwt_authorizer_custom_claims_key_malformed
     caller_principal_arns = []
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
       allowed_scopes  = ["agents:invoke"]
       custom_claims = {
-        department = {
+        "my claim" = {
           operator = "CONTAINS_ANY"
-          values   = []
+          values   = ["finance"]
         }
       }
     }
@@ -1316,7 +1304,7 @@ run "bad_values_14" {
   command = plan
 
   variables {
-    # jwt_authorizer_custom_claims_value_values_item_malformed
+    # jwt_authorizer_custom_claims_value_operator_unknown
     caller_principal_arns = []
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
@@ -1324,8 +1312,8 @@ run "bad_values_14" {
       allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         department = {
-          operator = "CONTAINS_ANY"
-          values   = ["a b"]
+          operator = "no-such-value"
+          values   = ["finance"]
         }
       }
     }
@@ -1378,11 +1366,19 @@ run "bad_values_15" {
   command = plan
 
   variables {
-    # caller_principal_arns_item_malformed
-    caller_principal_arns = ["arn:aws:iam::111122223333:root"]
-
-    # network_exempt_principal_arns_item_malformed
-    network_exempt_principal_arns = ["arn:aws:iam::111122223333:root"]
+    # jwt_authorizer_custom_claims_value_values_too_few_items
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      custom_claims = {
+        department = {
+          operator = "CONTAINS_ANY"
+          values   = []
+        }
+      }
+    }
 
     # egress_to_networks_value_protocol_unknown
     egress_to_networks = {
@@ -1407,8 +1403,7 @@ run "bad_values_15" {
   }
 
   expect_failures = [
-    var.caller_principal_arns,
-    var.network_exempt_principal_arns,
+    var.jwt_authorizer,
     var.egress_to_networks,
     var.memory_arns,
     var.container_image,
@@ -1420,11 +1415,19 @@ run "bad_values_16" {
   command = plan
 
   variables {
-    # caller_principal_arns_item_malformed_2
-    caller_principal_arns = ["arn:aws:iam::111122223333:role/*"]
-
-    # network_exempt_principal_arns_item_malformed_2
-    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+    # jwt_authorizer_custom_claims_value_values_item_malformed
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      custom_claims = {
+        department = {
+          operator = "CONTAINS_ANY"
+          values   = ["a b"]
+        }
+      }
+    }
 
     # egress_to_networks_value_description_malformed
     egress_to_networks = {
@@ -1442,13 +1445,61 @@ run "bad_values_16" {
     caller_networks = { partner = "198.51.100.0/24" }
   }
 
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.gateway_arns, var.caller_networks]
+}
+
+run "bad_values_17" {
+  command = plan
+
+  variables {
+    # caller_principal_arns_item_malformed
+    caller_principal_arns = ["arn:aws:iam::111122223333:root"]
+
+    # network_exempt_principal_arns_item_malformed
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:root"]
+
+    # egress_to_networks_value_description_malformed_2
+    egress_to_networks = {
+      orders_db = {
+        cidr        = "10.1.0.0/16"
+        port        = 1
+        description = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      }
+    }
+
+    # callers_in_half_of_the_internet
+    caller_networks = { offices = "10.0.0.0/1" }
+  }
+
   expect_failures = [
     var.caller_principal_arns,
     var.network_exempt_principal_arns,
     var.egress_to_networks,
-    var.gateway_arns,
     var.caller_networks,
   ]
+}
+
+run "bad_values_18" {
+  command = plan
+
+  variables {
+    # caller_principal_arns_item_malformed_2
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+
+    # network_exempt_principal_arns_item_malformed_2
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+
+    # egress_to_networks_range_upside_down
+    egress_to_networks = {
+      backend = {
+        cidr    = "10.1.0.0/16"
+        port    = 443
+        to_port = 442
+      }
+    }
+  }
+
+  expect_failures = [var.caller_principal_arns, var.network_exempt_principal_arns, var.egress_to_networks]
 }
 
 run "endpoint_ids_key_malformed" {
@@ -1514,30 +1565,30 @@ run "endpoint_security_group_id_malformed" {
   expect_failures = [var.endpoint_security_group_id]
 }
 
-run "bad_values_20" {
+run "bad_values_22" {
   command = plan
 
   variables {
-    # egress_to_networks_value_description_malformed_2
-    egress_to_networks = {
-      orders_db = {
-        cidr        = "10.1.0.0/16"
-        port        = 1
-        description = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      }
-    }
-
     # any_token_of_the_provider
     jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
 
-    # callers_in_half_of_the_internet
-    caller_networks = { offices = "10.0.0.0/1" }
+    # egress_to_networks_twice
+    egress_to_networks = {
+      ecr = {
+        cidr = "10.1.0.0/16"
+        port = 443
+      }
+      logs = {
+        cidr = "10.1.0.0/16"
+        port = 443
+      }
+    }
   }
 
-  expect_failures = [var.egress_to_networks, var.jwt_authorizer, var.caller_networks]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
 }
 
-run "bad_values_21" {
+run "bad_values_23" {
   command = plan
 
   variables {
@@ -1553,52 +1604,6 @@ run "bad_values_21" {
       }
     }
 
-    # egress_to_networks_range_upside_down
-    egress_to_networks = {
-      backend = {
-        cidr    = "10.1.0.0/16"
-        port    = 443
-        to_port = 442
-      }
-    }
-  }
-
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
-}
-
-run "bad_values_22" {
-  command = plan
-
-  variables {
-    # neither_callers_nor_jwt
-    caller_principal_arns = []
-
-    # egress_to_networks_twice
-    egress_to_networks = {
-      ecr = {
-        cidr = "10.1.0.0/16"
-        port = 443
-      }
-      logs = {
-        cidr = "10.1.0.0/16"
-        port = 443
-      }
-    }
-  }
-
-  expect_failures = [var.caller_principal_arns, var.egress_to_networks]
-}
-
-run "bad_values_23" {
-  command = plan
-
-  variables {
-    # callers_and_jwt
-    jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-    }
-
     # egress_to_public_addresses
     egress_to_networks = {
       partner = {
@@ -1608,10 +1613,51 @@ run "bad_values_23" {
     }
   }
 
-  expect_failures = [var.caller_principal_arns, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
 }
 
 run "bad_values_24" {
+  command = plan
+
+  variables {
+    # neither_callers_nor_jwt
+    caller_principal_arns = []
+
+    # egress_to_half_of_the_internet
+    egress_to_networks = {
+      datacenter = {
+        cidr = "10.0.0.0/1"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.caller_principal_arns, var.egress_to_networks]
+}
+
+run "bad_values_25" {
+  command = plan
+
+  variables {
+    # callers_and_jwt
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+    }
+
+    # egress_to_more_than_172_16
+    egress_to_networks = {
+      datacenter = {
+        cidr = "172.16.0.0/11"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.caller_principal_arns, var.egress_to_networks]
+}
+
+run "bad_values_26" {
   command = plan
 
   variables {
@@ -1623,10 +1669,10 @@ run "bad_values_24" {
     }
     network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/gateway"]
 
-    # egress_to_half_of_the_internet
+    # egress_to_more_than_192_168
     egress_to_networks = {
       datacenter = {
-        cidr = "10.0.0.0/1"
+        cidr = "192.168.0.0/15"
         port = 443
       }
     }
@@ -1695,36 +1741,6 @@ run "callers_of_an_endpoint_made_elsewhere" {
   }
 
   expect_failures = [var.endpoint_ids]
-}
-
-run "egress_to_more_than_172_16" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      datacenter = {
-        cidr = "172.16.0.0/11"
-        port = 443
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_more_than_192_168" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      datacenter = {
-        cidr = "192.168.0.0/15"
-        port = 443
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
 }
 
 run "egress_to_more_than_100_64" {

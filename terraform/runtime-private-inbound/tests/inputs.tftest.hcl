@@ -515,13 +515,12 @@ run "bad_values_3" {
     # named_endpoints_value_version_malformed
     named_endpoints = { prod = { version = "latest" } }
 
-    # jwt_authorizer_allowed_audience_too_few_items
+    # jwt_authorizer_discovery_url_malformed_3
     caller_principal_arns = []
     jwt_authorizer = {
-      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients  = ["app"]
-      allowed_scopes   = ["agents:invoke"]
-      allowed_audience = []
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration/"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
     }
 
     # data_plane_endpoint_subnet_ids_item_malformed
@@ -633,13 +632,12 @@ run "bad_values_4" {
     # named_endpoints_value_description_too_few_characters
     named_endpoints = { prod = { description = "" } }
 
-    # jwt_authorizer_allowed_audience_item_too_few_characters
+    # jwt_authorizer_discovery_url_malformed_4
     caller_principal_arns = []
     jwt_authorizer = {
-      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients  = ["app"]
-      allowed_scopes   = ["agents:invoke"]
-      allowed_audience = [""]
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration?tenant=a"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
     }
 
     # caller_security_group_ids_key_malformed
@@ -737,15 +735,13 @@ run "bad_values_5" {
       }
     }
 
-    # jwt_authorizer_allowed_audience_item_too_many_characters
+    # jwt_authorizer_allowed_audience_too_few_items
     caller_principal_arns = []
     jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = ["agents:invoke"]
-      allowed_audience = [
-        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-      ]
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
+      allowed_audience = []
     }
 
     # caller_security_group_ids_key_malformed_2
@@ -814,12 +810,13 @@ run "bad_values_6" {
     idle_session_timeout_seconds = 60
     max_session_lifetime_seconds = 60.5
 
-    # jwt_authorizer_allowed_clients_too_few_items
+    # jwt_authorizer_allowed_audience_item_too_few_characters
     caller_principal_arns = []
     jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = []
-      allowed_scopes  = ["agents:invoke"]
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
+      allowed_audience = [""]
     }
 
     # caller_security_group_ids_value_malformed
@@ -889,12 +886,15 @@ run "bad_values_7" {
       s3_version_id = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     }
 
-    # jwt_authorizer_allowed_clients_item_too_few_characters
+    # jwt_authorizer_allowed_audience_item_too_many_characters
     caller_principal_arns = []
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = [""]
+      allowed_clients = ["app"]
       allowed_scopes  = ["agents:invoke"]
+      allowed_audience = [
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      ]
     }
 
     # caller_networks_key_malformed
@@ -965,14 +965,12 @@ run "bad_values_8" {
       entry_point = ["x"]
     }
 
-    # jwt_authorizer_allowed_clients_item_too_many_characters
+    # jwt_authorizer_allowed_clients_too_few_items
     caller_principal_arns = []
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = [
-        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-      ]
-      allowed_scopes = ["agents:invoke"]
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = []
+      allowed_scopes  = ["agents:invoke"]
     }
 
     # caller_networks_key_malformed_2
@@ -1028,12 +1026,12 @@ run "bad_values_9" {
       entry_point = []
     }
 
-    # jwt_authorizer_allowed_scopes_too_few_items
+    # jwt_authorizer_allowed_clients_item_too_few_characters
     caller_principal_arns = []
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = []
+      allowed_clients = [""]
+      allowed_scopes  = ["agents:invoke"]
     }
 
     # caller_networks_value_malformed
@@ -1089,12 +1087,14 @@ run "bad_values_10" {
       entry_point = ["x", "x", "x"]
     }
 
-    # jwt_authorizer_allowed_scopes_item_malformed
+    # jwt_authorizer_allowed_clients_item_too_many_characters
     caller_principal_arns = []
     jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = ["read write"]
+      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = [
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      ]
+      allowed_scopes = ["agents:invoke"]
     }
 
     # caller_networks_value_malformed_2
@@ -1150,18 +1150,12 @@ run "bad_values_11" {
       entry_point = [""]
     }
 
-    # jwt_authorizer_custom_claims_key_malformed
+    # jwt_authorizer_allowed_scopes_too_few_items
     caller_principal_arns = []
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
-      allowed_scopes  = ["agents:invoke"]
-      custom_claims = {
-        "my claim" = {
-          operator = "CONTAINS_ANY"
-          values   = ["finance"]
-        }
-      }
+      allowed_scopes  = []
     }
 
     # caller_networks_value_malformed_3
@@ -1219,18 +1213,12 @@ run "bad_values_12" {
       ]
     }
 
-    # jwt_authorizer_custom_claims_value_operator_unknown
+    # jwt_authorizer_allowed_scopes_item_malformed
     caller_principal_arns = []
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
-      allowed_scopes  = ["agents:invoke"]
-      custom_claims = {
-        department = {
-          operator = "no-such-value"
-          values   = ["finance"]
-        }
-      }
+      allowed_scopes  = ["read write"]
     }
 
     # caller_networks_value_malformed_4
@@ -1278,16 +1266,16 @@ run "bad_values_13" {
   command = plan
 
   variables {
-    # jwt_authorizer_custom_claims_value_values_too_few_items
+    # jwt_authorizer_custom_claims_key_malformed
     caller_principal_arns = []
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
       allowed_scopes  = ["agents:invoke"]
       custom_claims = {
-        department = {
+        "my claim" = {
           operator = "CONTAINS_ANY"
-          values   = []
+          values   = ["finance"]
         }
       }
     }
@@ -1345,7 +1333,7 @@ run "bad_values_14" {
   command = plan
 
   variables {
-    # jwt_authorizer_custom_claims_value_values_item_malformed
+    # jwt_authorizer_custom_claims_value_operator_unknown
     caller_principal_arns = []
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
@@ -1353,8 +1341,8 @@ run "bad_values_14" {
       allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         department = {
-          operator = "CONTAINS_ANY"
-          values   = ["a b"]
+          operator = "no-such-value"
+          values   = ["finance"]
         }
       }
     }
@@ -1416,11 +1404,19 @@ run "bad_values_15" {
   command = plan
 
   variables {
-    # caller_principal_arns_item_malformed
-    caller_principal_arns = ["arn:aws:iam::111122223333:root"]
-
-    # network_exempt_principal_arns_item_malformed
-    network_exempt_principal_arns = ["arn:aws:iam::111122223333:root"]
+    # jwt_authorizer_custom_claims_value_values_too_few_items
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      custom_claims = {
+        department = {
+          operator = "CONTAINS_ANY"
+          values   = []
+        }
+      }
+    }
 
     # egress_to_networks_value_protocol_unknown
     egress_to_networks = {
@@ -1438,23 +1434,26 @@ run "bad_values_15" {
     }
   }
 
-  expect_failures = [
-    var.caller_principal_arns,
-    var.network_exempt_principal_arns,
-    var.egress_to_networks,
-    var.caller_networks,
-  ]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.caller_networks]
 }
 
 run "bad_values_16" {
   command = plan
 
   variables {
-    # caller_principal_arns_item_malformed_2
-    caller_principal_arns = ["arn:aws:iam::111122223333:role/*"]
-
-    # network_exempt_principal_arns_item_malformed_2
-    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+    # jwt_authorizer_custom_claims_value_values_item_malformed
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      custom_claims = {
+        department = {
+          operator = "CONTAINS_ANY"
+          values   = ["a b"]
+        }
+      }
+    }
 
     # egress_to_networks_value_description_malformed
     egress_to_networks = {
@@ -1469,18 +1468,19 @@ run "bad_values_16" {
     data_plane_endpoint_id = "vpce-0123456789abcdef1"
   }
 
-  expect_failures = [
-    var.caller_principal_arns,
-    var.network_exempt_principal_arns,
-    var.egress_to_networks,
-    var.data_plane_endpoint_id,
-  ]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.data_plane_endpoint_id]
 }
 
 run "bad_values_17" {
   command = plan
 
   variables {
+    # caller_principal_arns_item_malformed
+    caller_principal_arns = ["arn:aws:iam::111122223333:root"]
+
+    # network_exempt_principal_arns_item_malformed
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:root"]
+
     # egress_to_networks_value_description_malformed_2
     egress_to_networks = {
       orders_db = {
@@ -1490,18 +1490,68 @@ run "bad_values_17" {
       }
     }
 
-    # any_token_of_the_provider
-    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
-
     # endpoint_neither_given_nor_made
     create_data_plane_endpoint     = false
     data_plane_endpoint_subnet_ids = []
   }
 
-  expect_failures = [var.egress_to_networks, var.jwt_authorizer, var.data_plane_endpoint_id]
+  expect_failures = [
+    var.caller_principal_arns,
+    var.network_exempt_principal_arns,
+    var.egress_to_networks,
+    var.data_plane_endpoint_id,
+  ]
 }
 
 run "bad_values_18" {
+  command = plan
+
+  variables {
+    # caller_principal_arns_item_malformed_2
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+
+    # network_exempt_principal_arns_item_malformed_2
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+
+    # callers_of_an_endpoint_made_elsewhere
+    create_data_plane_endpoint     = false
+    data_plane_endpoint_id         = "vpce-0123456789abcdef1"
+    data_plane_endpoint_subnet_ids = []
+    caller_networks                = { offices = "10.1.0.0/16" }
+
+    # no_group_at_all
+    create_security_group = false
+  }
+
+  expect_failures = [
+    var.caller_principal_arns,
+    var.network_exempt_principal_arns,
+    var.create_data_plane_endpoint,
+    var.security_group_ids,
+  ]
+}
+
+run "bad_values_19" {
+  command = plan
+
+  variables {
+    # any_token_of_the_provider
+    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
+
+    # egress_to_networks_range_upside_down
+    egress_to_networks = {
+      backend = {
+        cidr    = "10.1.0.0/16"
+        port    = 443
+        to_port = 442
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+}
+
+run "bad_values_20" {
   command = plan
 
   variables {
@@ -1517,49 +1567,6 @@ run "bad_values_18" {
       }
     }
 
-    # callers_of_an_endpoint_made_elsewhere
-    create_data_plane_endpoint     = false
-    data_plane_endpoint_id         = "vpce-0123456789abcdef1"
-    data_plane_endpoint_subnet_ids = []
-    caller_networks                = { offices = "10.1.0.0/16" }
-
-    # no_group_at_all
-    create_security_group = false
-  }
-
-  expect_failures = [var.jwt_authorizer, var.create_data_plane_endpoint, var.security_group_ids]
-}
-
-run "bad_values_19" {
-  command = plan
-
-  variables {
-    # neither_callers_nor_jwt
-    caller_principal_arns = []
-
-    # egress_to_networks_range_upside_down
-    egress_to_networks = {
-      backend = {
-        cidr    = "10.1.0.0/16"
-        port    = 443
-        to_port = 442
-      }
-    }
-  }
-
-  expect_failures = [var.caller_principal_arns, var.egress_to_networks]
-}
-
-run "bad_values_20" {
-  command = plan
-
-  variables {
-    # callers_and_jwt
-    jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-    }
-
     # egress_to_networks_twice
     egress_to_networks = {
       ecr = {
@@ -1573,20 +1580,15 @@ run "bad_values_20" {
     }
   }
 
-  expect_failures = [var.caller_principal_arns, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
 }
 
 run "bad_values_21" {
   command = plan
 
   variables {
-    # exempt_principals_with_jwt
+    # neither_callers_nor_jwt
     caller_principal_arns = []
-    jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-    }
-    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/gateway"]
 
     # egress_to_security_groups_without_a_group
     create_security_group = false
@@ -1599,16 +1601,22 @@ run "bad_values_21" {
     }
   }
 
-  expect_failures = [var.network_exempt_principal_arns, var.egress_to_security_groups]
+  expect_failures = [var.caller_principal_arns, var.egress_to_security_groups]
 }
 
-run "egress_to_networks_without_a_group" {
+run "bad_values_22" {
   command = plan
 
   variables {
+    # callers_and_jwt
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+    }
+
+    # egress_to_networks_without_a_group
     create_security_group = false
     security_group_ids    = ["sg-0123456789abcdef1"]
-
     egress_to_networks = {
       datacenter = {
         cidr = "10.1.0.0/16"
@@ -1617,16 +1625,24 @@ run "egress_to_networks_without_a_group" {
     }
   }
 
-  expect_failures = [var.egress_to_networks]
+  expect_failures = [var.caller_principal_arns, var.egress_to_networks]
 }
 
-run "egress_to_prefix_lists_without_a_group" {
+run "bad_values_23" {
   command = plan
 
   variables {
+    # exempt_principals_with_jwt
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+    }
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/gateway"]
+
+    # egress_to_prefix_lists_without_a_group
     create_security_group = false
     security_group_ids    = ["sg-0123456789abcdef1"]
-
     egress_to_prefix_lists = {
       s3 = {
         prefix_list_id = "pl-0123456789abcdef0"
@@ -1635,5 +1651,5 @@ run "egress_to_prefix_lists_without_a_group" {
     }
   }
 
-  expect_failures = [var.egress_to_prefix_lists]
+  expect_failures = [var.network_exempt_principal_arns, var.egress_to_prefix_lists]
 }

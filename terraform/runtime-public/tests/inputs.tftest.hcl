@@ -219,12 +219,11 @@ run "bad_values_3" {
     # named_endpoints_value_version_malformed
     named_endpoints = { prod = { version = "latest" } }
 
-    # jwt_authorizer_allowed_audience_too_few_items
+    # jwt_authorizer_discovery_url_malformed_3
     jwt_authorizer = {
-      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients  = ["app"]
-      allowed_scopes   = ["agents:invoke"]
-      allowed_audience = []
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration/"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
     }
 
     # permissions_boundary_arn_malformed
@@ -266,12 +265,11 @@ run "bad_values_4" {
     # named_endpoints_value_description_too_few_characters
     named_endpoints = { prod = { description = "" } }
 
-    # jwt_authorizer_allowed_audience_item_too_few_characters
+    # jwt_authorizer_discovery_url_malformed_4
     jwt_authorizer = {
-      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients  = ["app"]
-      allowed_scopes   = ["agents:invoke"]
-      allowed_audience = [""]
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration?tenant=a"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
     }
 
     # model_arns_item_malformed
@@ -316,14 +314,12 @@ run "bad_values_5" {
       }
     }
 
-    # jwt_authorizer_allowed_audience_item_too_many_characters
+    # jwt_authorizer_allowed_audience_too_few_items
     jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = ["agents:invoke"]
-      allowed_audience = [
-        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-      ]
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
+      allowed_audience = []
     }
 
     # role_neither_given_nor_made
@@ -357,11 +353,12 @@ run "bad_values_6" {
     idle_session_timeout_seconds = 60
     max_session_lifetime_seconds = 60.5
 
-    # jwt_authorizer_allowed_clients_too_few_items
+    # jwt_authorizer_allowed_audience_item_too_few_characters
     jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = []
-      allowed_scopes  = ["agents:invoke"]
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
+      allowed_audience = [""]
     }
 
     # endpoint_that_the_service_makes
@@ -396,11 +393,14 @@ run "bad_values_7" {
       s3_version_id = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     }
 
-    # jwt_authorizer_allowed_clients_item_too_few_characters
+    # jwt_authorizer_allowed_audience_item_too_many_characters
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = [""]
+      allowed_clients = ["app"]
       allowed_scopes  = ["agents:invoke"]
+      allowed_audience = [
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      ]
     }
 
     # idle_timeout_longer_than_the_session
@@ -429,13 +429,11 @@ run "bad_values_8" {
       entry_point = ["x"]
     }
 
-    # jwt_authorizer_allowed_clients_item_too_many_characters
+    # jwt_authorizer_allowed_clients_too_few_items
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = [
-        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-      ]
-      allowed_scopes = ["agents:invoke"]
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = []
+      allowed_scopes  = ["agents:invoke"]
     }
   }
 
@@ -455,11 +453,11 @@ run "bad_values_9" {
       entry_point = []
     }
 
-    # jwt_authorizer_allowed_scopes_too_few_items
+    # jwt_authorizer_allowed_clients_item_too_few_characters
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = []
+      allowed_clients = [""]
+      allowed_scopes  = ["agents:invoke"]
     }
   }
 
@@ -479,11 +477,13 @@ run "bad_values_10" {
       entry_point = ["x", "x", "x"]
     }
 
-    # jwt_authorizer_allowed_scopes_item_malformed
+    # jwt_authorizer_allowed_clients_item_too_many_characters
     jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = ["read write"]
+      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = [
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      ]
+      allowed_scopes = ["agents:invoke"]
     }
   }
 
@@ -503,17 +503,11 @@ run "bad_values_11" {
       entry_point = [""]
     }
 
-    # jwt_authorizer_custom_claims_key_malformed
+    # jwt_authorizer_allowed_scopes_too_few_items
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
-      allowed_scopes  = ["agents:invoke"]
-      custom_claims = {
-        "my claim" = {
-          operator = "CONTAINS_ANY"
-          values   = ["finance"]
-        }
-      }
+      allowed_scopes  = []
     }
   }
 
@@ -535,17 +529,11 @@ run "bad_values_12" {
       ]
     }
 
-    # jwt_authorizer_custom_claims_value_operator_unknown
+    # jwt_authorizer_allowed_scopes_item_malformed
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
-      allowed_scopes  = ["agents:invoke"]
-      custom_claims = {
-        department = {
-          operator = "no-such-value"
-          values   = ["finance"]
-        }
-      }
+      allowed_scopes  = ["read write"]
     }
   }
 
@@ -556,15 +544,15 @@ run "bad_values_13" {
   command = plan
 
   variables {
-    # jwt_authorizer_custom_claims_value_values_too_few_items
+    # jwt_authorizer_custom_claims_key_malformed
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
       allowed_scopes  = ["agents:invoke"]
       custom_claims = {
-        department = {
+        "my claim" = {
           operator = "CONTAINS_ANY"
-          values   = []
+          values   = ["finance"]
         }
       }
     }
@@ -585,7 +573,50 @@ run "bad_values_14" {
   command = plan
 
   variables {
-    # jwt_authorizer_custom_claims_value_values_item_malformed
+    # jwt_authorizer_custom_claims_value_operator_unknown
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      custom_claims = {
+        department = {
+          operator = "no-such-value"
+          values   = ["finance"]
+        }
+      }
+    }
+
+    # neither_image_nor_code
+    container_image = null
+  }
+
+  expect_failures = [var.jwt_authorizer, var.container_image]
+}
+
+run "jwt_authorizer_custom_claims_value_values_too_few_items" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      custom_claims = {
+        department = {
+          operator = "CONTAINS_ANY"
+          values   = []
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_custom_claims_value_values_item_malformed" {
+  command = plan
+
+  variables {
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -597,12 +628,9 @@ run "bad_values_14" {
         }
       }
     }
-
-    # neither_image_nor_code
-    container_image = null
   }
 
-  expect_failures = [var.jwt_authorizer, var.container_image]
+  expect_failures = [var.jwt_authorizer]
 }
 
 run "caller_principal_arns_item_malformed" {
@@ -752,7 +780,7 @@ run "two_values_for_one_comparison" {
   expect_failures = [var.jwt_authorizer]
 }
 
-run "bad_values_27" {
+run "bad_values_29" {
   command = plan
 
   variables {

@@ -449,12 +449,11 @@ run "bad_values_3" {
     # named_endpoints_value_version_malformed
     named_endpoints = { prod = { version = "latest" } }
 
-    # jwt_authorizer_allowed_audience_too_few_items
+    # jwt_authorizer_discovery_url_malformed_3
     jwt_authorizer = {
-      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients  = ["app"]
-      allowed_scopes   = ["agents:invoke"]
-      allowed_audience = []
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration/"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
     }
 
     # subnet_ids_item_malformed
@@ -558,12 +557,11 @@ run "bad_values_4" {
     # named_endpoints_value_description_too_few_characters
     named_endpoints = { prod = { description = "" } }
 
-    # jwt_authorizer_allowed_audience_item_too_few_characters
+    # jwt_authorizer_discovery_url_malformed_4
     jwt_authorizer = {
-      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients  = ["app"]
-      allowed_scopes   = ["agents:invoke"]
-      allowed_audience = [""]
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration?tenant=a"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
     }
 
     # egress_to_security_groups_value_port_too_low
@@ -653,14 +651,12 @@ run "bad_values_5" {
       }
     }
 
-    # jwt_authorizer_allowed_audience_item_too_many_characters
+    # jwt_authorizer_allowed_audience_too_few_items
     jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = ["agents:invoke"]
-      allowed_audience = [
-        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-      ]
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
+      allowed_audience = []
     }
 
     # egress_to_security_groups_value_port_too_high
@@ -721,11 +717,12 @@ run "bad_values_6" {
     idle_session_timeout_seconds = 60
     max_session_lifetime_seconds = 60.5
 
-    # jwt_authorizer_allowed_clients_too_few_items
+    # jwt_authorizer_allowed_audience_item_too_few_characters
     jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = []
-      allowed_scopes  = ["agents:invoke"]
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
+      allowed_audience = [""]
     }
 
     # egress_to_security_groups_value_port_not_whole
@@ -787,11 +784,14 @@ run "bad_values_7" {
       s3_version_id = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     }
 
-    # jwt_authorizer_allowed_clients_item_too_few_characters
+    # jwt_authorizer_allowed_audience_item_too_many_characters
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = [""]
+      allowed_clients = ["app"]
       allowed_scopes  = ["agents:invoke"]
+      allowed_audience = [
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      ]
     }
 
     # egress_to_security_groups_value_to_port_too_low
@@ -854,13 +854,11 @@ run "bad_values_8" {
       entry_point = ["x"]
     }
 
-    # jwt_authorizer_allowed_clients_item_too_many_characters
+    # jwt_authorizer_allowed_clients_too_few_items
     jwt_authorizer = {
-      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = [
-        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-      ]
-      allowed_scopes = ["agents:invoke"]
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = []
+      allowed_scopes  = ["agents:invoke"]
     }
 
     # egress_to_security_groups_value_to_port_too_high
@@ -912,11 +910,11 @@ run "bad_values_9" {
       entry_point = []
     }
 
-    # jwt_authorizer_allowed_scopes_too_few_items
+    # jwt_authorizer_allowed_clients_item_too_few_characters
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = []
+      allowed_clients = [""]
+      allowed_scopes  = ["agents:invoke"]
     }
 
     # egress_to_security_groups_value_to_port_not_whole
@@ -968,11 +966,13 @@ run "bad_values_10" {
       entry_point = ["x", "x", "x"]
     }
 
-    # jwt_authorizer_allowed_scopes_item_malformed
+    # jwt_authorizer_allowed_clients_item_too_many_characters
     jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      allowed_scopes  = ["read write"]
+      discovery_url = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = [
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      ]
+      allowed_scopes = ["agents:invoke"]
     }
 
     # egress_to_security_groups_value_protocol_unknown
@@ -1024,17 +1024,11 @@ run "bad_values_11" {
       entry_point = [""]
     }
 
-    # jwt_authorizer_custom_claims_key_malformed
+    # jwt_authorizer_allowed_scopes_too_few_items
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
-      allowed_scopes  = ["agents:invoke"]
-      custom_claims = {
-        "my claim" = {
-          operator = "CONTAINS_ANY"
-          values   = ["finance"]
-        }
-      }
+      allowed_scopes  = []
     }
 
     # egress_to_security_groups_value_description_malformed
@@ -1088,17 +1082,11 @@ run "bad_values_12" {
       ]
     }
 
-    # jwt_authorizer_custom_claims_value_operator_unknown
+    # jwt_authorizer_allowed_scopes_item_malformed
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
-      allowed_scopes  = ["agents:invoke"]
-      custom_claims = {
-        department = {
-          operator = "no-such-value"
-          values   = ["finance"]
-        }
-      }
+      allowed_scopes  = ["read write"]
     }
 
     # egress_to_security_groups_value_description_malformed_2
@@ -1142,15 +1130,15 @@ run "bad_values_13" {
   command = plan
 
   variables {
-    # jwt_authorizer_custom_claims_value_values_too_few_items
+    # jwt_authorizer_custom_claims_key_malformed
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
       allowed_scopes  = ["agents:invoke"]
       custom_claims = {
-        department = {
+        "my claim" = {
           operator = "CONTAINS_ANY"
-          values   = []
+          values   = ["finance"]
         }
       }
     }
@@ -1204,15 +1192,15 @@ run "bad_values_14" {
   command = plan
 
   variables {
-    # jwt_authorizer_custom_claims_value_values_item_malformed
+    # jwt_authorizer_custom_claims_value_operator_unknown
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
       allowed_scopes  = ["agents:invoke"]
       custom_claims = {
         department = {
-          operator = "CONTAINS_ANY"
-          values   = ["a b"]
+          operator = "no-such-value"
+          values   = ["finance"]
         }
       }
     }
@@ -1267,12 +1255,72 @@ run "bad_values_15" {
   command = plan
 
   variables {
+    # jwt_authorizer_custom_claims_value_values_too_few_items
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      custom_claims = {
+        department = {
+          operator = "CONTAINS_ANY"
+          values   = []
+        }
+      }
+    }
+
     # egress_to_networks_value_protocol_unknown
     egress_to_networks = {
       orders_db = {
         cidr     = "10.1.0.0/16"
         port     = 1
         protocol = "no-such-value"
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+}
+
+run "bad_values_16" {
+  command = plan
+
+  variables {
+    # jwt_authorizer_custom_claims_value_values_item_malformed
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      custom_claims = {
+        department = {
+          operator = "CONTAINS_ANY"
+          values   = ["a b"]
+        }
+      }
+    }
+
+    # egress_to_networks_value_description_malformed
+    egress_to_networks = {
+      orders_db = {
+        cidr        = "10.1.0.0/16"
+        port        = 1
+        description = "The team's ledger"
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+}
+
+run "bad_values_17" {
+  command = plan
+
+  variables {
+    # egress_to_networks_value_description_malformed_2
+    egress_to_networks = {
+      orders_db = {
+        cidr        = "10.1.0.0/16"
+        port        = 1
+        description = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       }
     }
 
@@ -1283,19 +1331,10 @@ run "bad_values_15" {
   expect_failures = [var.egress_to_networks, var.jwt_authorizer]
 }
 
-run "bad_values_16" {
+run "bad_values_18" {
   command = plan
 
   variables {
-    # egress_to_networks_value_description_malformed
-    egress_to_networks = {
-      orders_db = {
-        cidr        = "10.1.0.0/16"
-        port        = 1
-        description = "The team's ledger"
-      }
-    }
-
     # two_values_for_one_comparison
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
@@ -1307,35 +1346,12 @@ run "bad_values_16" {
         }
       }
     }
-  }
 
-  expect_failures = [var.egress_to_networks, var.jwt_authorizer]
-}
-
-run "egress_to_networks_value_description_malformed_2" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      orders_db = {
-        cidr        = "10.1.0.0/16"
-        port        = 1
-        description = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "no_group_at_all" {
-  command = plan
-
-  variables {
+    # no_group_at_all
     create_security_group = false
   }
 
-  expect_failures = [var.security_group_ids]
+  expect_failures = [var.jwt_authorizer, var.security_group_ids]
 }
 
 run "egress_to_networks_range_upside_down" {
