@@ -88,14 +88,19 @@ function ownOf(level: { [key: string]: Json }, name: string): { [key: string]: J
   return Object.hasOwn(level, name) ? (level[name] as { [key: string]: Json }) : {};
 }
 
-/** Puts a nested block under its type and labels, as an array: a block may repeat. */
+/** Blocks that occur once in their owner, and that cdktf's commands want as an object. */
+const SINGLE = ['required_providers'];
+
+/** Puts a nested block under its type and labels, as an array where it may repeat. */
 function append(into: { [key: string]: Json }, block: Block): void {
   const path = [block.type, ...block.labels];
   let level = into;
   for (const name of path.slice(0, -1)) level = level[name] = ownOf(level, name);
   const last = path.at(-1) ?? '';
+  const isSingle = SINGLE.includes(block.type);
+  if (isSingle && Object.hasOwn(level, last)) throw new Error(`bug: two blocks ${path.join('.')}`);
   const before = Object.hasOwn(level, last) ? (level[last] as Json[]) : [];
-  level[last] = [...before, bodyToJson(block)];
+  level[last] = isSingle ? bodyToJson(block) : [...before, bodyToJson(block)];
 }
 
 /** Top-level blocks that merge into one object, and those of which each label occurs once. */

@@ -107,6 +107,14 @@ const LABELS: Readonly<Record<string, number>> = {
   data: 2,
 };
 
+/** The providers of a module's settings, which JSON has as an object. */
+function settings(terraform: Json): Json {
+  const { required_providers, ...rest } = terraform as Tree;
+  return required_providers === undefined
+    ? rest
+    : { ...rest, required_providers: single(required_providers) };
+}
+
 function unwrap(value: Json, labels: number): Json {
   if (labels === 0) return single(value);
   const entries = Object.entries(value as Tree);
@@ -117,7 +125,8 @@ function unwrap(value: Json, labels: number): Json {
 export function normaliseHcl(parsed: Tree): Json {
   const entries = Object.entries(parsed).map(([type, value]): [string, Json] => {
     const labels = LABELS[type];
-    return [type, labels === undefined ? value : unwrap(value, labels)];
+    const unwrapped = labels === undefined ? value : unwrap(value, labels);
+    return [type, type === 'terraform' ? settings(unwrapped) : unwrapped];
   });
   return normaliseValue(Object.fromEntries(entries), false);
 }
