@@ -21,6 +21,7 @@ import {
 } from './emit/disk';
 import type { FileStream } from './emit/files';
 import { keepHeapSmall } from './emit/heap';
+import { keptByNpm } from './emit/npm-options';
 import { printPlan } from './emit/plan-report';
 import { unwatched, watchedOn } from './emit/progress';
 import type { Plan } from './emit/reconcile';
@@ -82,11 +83,7 @@ function parseOptions(): Options {
       'overwrite generated files that were edited by hand, and foreign files in their place',
       false,
     )
-    .option(
-      '--verify',
-      'write nothing; fail where the committed files are not what the source makes',
-      false,
-    )
+    .option('--verify', 'write nothing; fail where the committed files differ', false)
     .parse()
     .opts<Options>();
 }
@@ -271,6 +268,8 @@ function hasNoEmpty(options: Options): boolean {
 /** Does the work; what the disk refuses is said as any other fault. */
 function main(): void {
   keepHeapSmall();
+  const kept = keptByNpm(process.env, process.argv.slice(2));
+  if (kept !== undefined) return fail(kept);
   const options = parseOptions();
   if (!hasNoEmpty(options)) return;
   try {

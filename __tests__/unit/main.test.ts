@@ -25,6 +25,15 @@ test('writes each module as HCL and as JSON', () => {
   }
 });
 
+test('does nothing where npm kept an option for itself', () => {
+  const { code, stdout, stderr } = runCommand(workspace.dir, [], {
+    npm_config_deployments: 'deployments.yaml',
+    npm_lifecycle_event: 'synth',
+  });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toContain('`npm run synth -- --deployments deployments.yaml`');
+});
+
 test('finds nothing to write the second time, and nothing that differs', () => {
   expect(synth().stdout).toMatch(
     /^terraform\/: 0 written, 0 removed, \d+ unchanged, 0 left alone\n$/,
