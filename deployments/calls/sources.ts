@@ -19,6 +19,8 @@ function inRegistry(address: string, module: string, names: readonly string[]): 
   return [...parts.slice(0, -2), beside, ...parts.slice(-1)].join('/');
 }
 
+const isFolderOf = (folder: string, module: string) => folder.split('/').at(-1) === module;
+
 /** What the source of a deployment says of `module`; undefined where it names another one and no more. */
 function sourceBeside(
   source: Source,
@@ -26,37 +28,52 @@ function sourceBeside(
   names: readonly string[],
 ): Source | undefined {
   if (source.type === 'vendored') return source;
-  if (source.type === 'git') return source.folder === undefined ? source : undefined;
+  if (source.type === 'git')
+    return source.folder === undefined || isFolderOf(source.folder, module) ? source : undefined;
   const address = inRegistry(source.address, module, names);
   return address === undefined ? undefined : { ...source, address };
 }
 
 /** The source of `call`; undefined where none says where its module is. */
 export function sourceOfCall(
-  { source, role, module, outputPrefix }: WrittenCall,
+  { source, module }: WrittenCall,
   shared: Source,
   names: readonly string[],
 ): Source | undefined {
   // Checked by the schema of the file before.
   if (source !== undefined) return source as Source;
-  const isShort = role === 'own' && outputPrefix === '';
-  return isShort ? shared : sourceBeside(shared, module, names);
+  return sourceBeside(shared, module, names);
 }
 
-/** A source that names one module, in a root that calls several. */
+/** The one call of a deployment that names its module by `module`. */
+const isShort = ({ role, outputPrefix }: WrittenCall) => role === 'own' && outputPrefix === '';
+
+/**
+ * A source that names one module, in a root that calls another. A deployment that calls one module may write any
+ * address for it: of a copy, say, that has another name. A layer that many deployments share may not.
+ */
 export function sourceFaults(
   { unit, written }: CheckedUnit,
   calls: readonly WrittenCall[],
   { read, names }: { read: Read; names: readonly string[] },
 ): FileFault[] {
-  const lost = calls.find((call) => sourceOfCall(call, written.source, names) === undefined);
-  if (!lost) return [];
   const steps = unit.stepsOf(['source']);
-  return [
-    valueFault(read, steps, {
-      found: `got a source of one module, and ${lost.module} is called here too`,
-      want: 'a source of every module here: a registry whose address ends in the name of a module, or a git tag without folder',
-      fix: `name ${lost.module} under modules with a source of its own, or leave out what is special`,
-    }),
-  ];
+  const isShared = steps[0] !== 'deployments';
+  const lost = calls.find(
+    (call) =>
+      (isShared || !isShort(call)) && sourceOfCall(call, written.source, names) === undefined,
+  );
+  if (!lost) return [];
+  const fault = isShort(lost)
+    ? {
+        found: `got a source that does not name ${lost.module}, which ${unit.path} calls`,
+        want: 'a registry address that ends in the name of a module, such as agentcore-network/aws, or a git tag without folder',
+        fix: `correct it, or give ${unit.path} a source of its own`,
+      }
+    : {
+        found: `got a source of one module, and ${lost.module} is called here too`,
+        want: 'a source of every module here: a registry whose address ends in the name of a module, or a git tag without folder',
+        fix: `name ${lost.module} under modules with a source of its own, or leave out what is special`,
+      };
+  return [valueFault(read, steps, fault)];
 }

@@ -593,6 +593,22 @@ const BAD_FILES: BadFile[] = [
   },
 ];
 
+test('refused: a registry address under defaults that names no module, for each deployment', () => {
+  const message = errorOfFile(`version: 1
+defaults:
+  source: { type: registry, address: acme/agent/aws, version: "~> 0.1" }
+  backend: { type: s3, bucket: acme-terraform-state, region: us-east-1 }
+  provider: { region: us-east-1, allowed_account_ids: ["111122223333"] }
+deployments:
+  research:
+    module: runtime-public
+    inputs: { name: research, container_image: ${IMAGE} }
+`);
+  expect(message).toBe(
+    'd.yaml:3:11: defaults.source: got a source that does not name runtime-public, which research calls; want a registry address that ends in the name of a module, such as agentcore-network/aws, or a git tag without folder. Fix: correct it, or give research a source of its own.',
+  );
+});
+
 test.each(BAD_FILES)('refused: $title', ({ text, error, fix }) => {
   const message = errorOf(text);
   expect(message.split('\n')).toHaveLength(1);

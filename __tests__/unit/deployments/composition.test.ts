@@ -367,6 +367,30 @@ describe('where modules come from', () => {
     expect(callOf(text, 'research_agent')).toContain('/agentcore-runtime-isolated/aws"');
   });
 
+  test.each(['network', 'runtime-public'])(
+    'one registry under defaults, that of %s, for deployments that name their module by `module`',
+    (named) => {
+      const text = example('public.yaml').replace(
+        'defaults:\n',
+        `defaults:\n  source: { type: registry, address: registry.example.com/platform/agentcore-${named}/aws, version: "~> 0.1" }\n`,
+      );
+      const sources = [...rootsOf(text).files]
+        .filter(([path]) => path.endsWith('/main.tf'))
+        .map(([, file]) => /source += "([^"]*)"/.exec(file)?.[1]);
+      expect(new Set(sources)).toEqual(
+        new Set(['registry.example.com/platform/agentcore-runtime-public/aws']),
+      );
+    },
+  );
+
+  test('a copy of another name, for one deployment', () => {
+    const text = example('public.yaml').replace(
+      '    module: runtime-public\n',
+      '    module: runtime-public\n    source: { type: registry, address: acme/agent/aws, version: "~> 0.1" }\n',
+    );
+    expect([...rootsOf(text).files.values()].join()).toContain('"acme/agent/aws"');
+  });
+
   test('one tag for all', () => {
     const text = from('{ type: git, url: "https://git.example.com/m.git", tag: v0.1.0 }');
     expect(callOf(text, 'network')).toContain(
