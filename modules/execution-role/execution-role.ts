@@ -17,6 +17,7 @@ import {
 } from '../../hcl/value';
 import { declare, inFile, locals, output } from '../declare';
 import { serviceTrust } from '../identity';
+import { rolePolicyFits } from '../policy-length';
 import { allowStatement, isGiven, type Inputs } from '../policy-statement';
 
 const MADE: Expression = hcl`var.create_execution_role ? 1 : 0`;
@@ -87,6 +88,11 @@ function whenNeeded({ statements, condition }: RoleNeed): Value[] {
   return statementsOf(statements).map((statement) => when(condition, statement));
 }
 
+const POLICY_FITS = rolePolicyFits(
+  'The policy of the execution role of ${var.name}',
+  'name fewer resources, or use patterns of ARNs where the input allows them',
+);
+
 const pullsPrivateImage: Expression = hcl`local.image != null`;
 
 /**
@@ -142,7 +148,7 @@ export function declareExecutionRole(
         ),
       }),
     },
-    { count: MADE },
+    { count: MADE, lifecycle: { postcondition: [POLICY_FITS] } },
   );
   return policy;
 }

@@ -23,6 +23,7 @@ import {
   type Value,
 } from '../../hcl/value';
 import { declare, inFile, locals, output, type Condition } from '../declare';
+import { rolePolicyFits } from '../policy-length';
 import { allowStatement, type Inputs } from '../policy-statement';
 
 /** Signing that a module sets up by itself, where `credential` has no `gateway_role`. */
@@ -80,6 +81,12 @@ function neededWhen({ schemaInS3, further = [], signing }: TargetRoleProps): Exp
   return reasons.length > 1 ? hcl`${attached} && (${any})` : hcl`${attached} && ${any}`;
 }
 
+/** What other targets attach to the same role counts too, and cannot be seen from here. */
+const POLICY_FITS = rolePolicyFits(
+  'The policy that the target ${var.name} attaches to ${var.gateway_role_name}',
+  'name fewer actions and resources, or set attach_gateway_role_policy = false and attach a managed policy',
+);
+
 /** Declares the policy that the role of the gateway gets for the target. Returns its address. */
 export function declareTargetRole(parent: Construct, props: TargetRoleProps): Expression {
   const { schemaInS3, further = [], signing } = props;
@@ -135,6 +142,7 @@ export function declareTargetRole(parent: Construct, props: TargetRoleProps): Ex
     {
       comment: 'What the role of the gateway needs for this target, and no more.',
       count: hcl`${neededWhen(props)} ? 1 : 0`,
+      lifecycle: { postcondition: [POLICY_FITS] },
     },
   );
 }

@@ -16,6 +16,7 @@ import {
 } from '../../hcl/value';
 import { declare, locals, output } from '../declare';
 import { serviceTrust } from '../identity';
+import { rolePolicyFits } from '../policy-length';
 import { allowStatement, isGiven, type Inputs } from '../policy-statement';
 
 const trustPolicy = serviceTrust({
@@ -56,6 +57,11 @@ const statements: readonly Value[] = [
     ),
   ),
 ];
+
+const POLICY_FITS = rolePolicyFits(
+  'The policy of the service role of ${var.name}',
+  'name fewer Lambda functions or agents',
+);
 
 function declareRole(scope: Construct): Expression {
   return declare(
@@ -98,7 +104,10 @@ export function declareServiceRole(scope: Construct): Expression {
       role: hcl`${role}[0].id`,
       policy: jsonencode({ Version: '2012-10-17', Statement: call('concat', ...statements) }),
     },
-    { count: hcl`var.create_service_role && local.role_needs_policy ? 1 : 0` },
+    {
+      count: hcl`var.create_service_role && local.role_needs_policy ? 1 : 0`,
+      lifecycle: { postcondition: [POLICY_FITS] },
+    },
   );
 }
 

@@ -17,7 +17,7 @@ export function networkSources(optional: readonly OptionalSource[]): Value {
       StringNotEquals: call(
         'merge',
         {
-          'aws:SourceVpce': hcl`concat([local.data_plane_endpoint_id], var.additional_source_vpc_endpoint_ids)`,
+          'aws:SourceVpce': hcl`concat([local.data_plane_placeholder], var.additional_source_vpc_endpoint_ids)`,
         },
         entriesWhen(hcl`length(var.source_vpc_ids) > 0`, {
           'aws:SourceVpc': hcl`var.source_vpc_ids`,

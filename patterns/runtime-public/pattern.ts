@@ -9,7 +9,11 @@ import {
   declareRoleOutputs,
 } from '../../modules/execution-role/execution-role';
 import { declareIdentity } from '../../modules/identity';
-import { declareInboundLocals, declareResourcePolicy } from '../../modules/inbound/resource-policy';
+import {
+  declareInboundLocals,
+  declareResourcePolicy,
+  RESOURCE_POLICY_FITS,
+} from '../../modules/inbound/resource-policy';
 import { PUBLIC_NETWORKS } from '../../modules/inbound/sources';
 import { NOT_BY_A_SERVICE } from '../../modules/policy-statement';
 import {
@@ -30,6 +34,7 @@ export function declarePattern(scope: Construct): void {
   const runtime = declareRuntime(scope, {
     network: { networkMode: 'PUBLIC' },
     mounts: false,
+    preconditions: [RESOURCE_POLICY_FITS],
     depends_on: [rolePolicy],
     depends_on_comment: 'The service assumes the role while it creates the runtime.',
   });
