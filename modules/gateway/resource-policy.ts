@@ -15,7 +15,7 @@ import {
 } from '../../hcl/value';
 import { declare, locals } from '../declare';
 import { ANY_ENDPOINT_ID, policyFits } from '../policy-length';
-import { isGiven, NOT_BY_A_SERVICE } from '../policy-statement';
+import { exceptByAService, isGiven } from '../policy-statement';
 
 function statements(): Value[] {
   const invoke = { Action: GATEWAY_ACTION.action, Resource: hcl<Value>`local.longest_gateway_arn` };
@@ -39,8 +39,8 @@ function statements(): Value[] {
         StringNotEquals: {
           'aws:SourceVpce': hcl`concat(var.create_gateway_endpoint ? [${ANY_ENDPOINT_ID}] : [], var.source_vpc_endpoint_ids)`,
         },
-        BoolIfExists: NOT_BY_A_SERVICE,
       },
+      exceptByAService(hcl`local.names_callers`),
       note(
         'Tokens carry no principal, so this spares none of them.',
         entriesWhen(isGiven(hcl`var.network_exempt_principal_arns`), {

@@ -1,6 +1,6 @@
 /** Where a call may come from, as the condition of a deny: every operator must hold, so the deny spares what one of them admits. */
 import { call, entriesWhen, hcl, type Expression, type Value } from '../../hcl/value';
-import { NOT_BY_A_SERVICE } from '../policy-statement';
+import { exceptByAService } from '../policy-statement';
 
 /** A key that is compared only where there is something to compare with. */
 export interface OptionalSource {
@@ -23,8 +23,8 @@ export function networkSources(optional: readonly OptionalSource[]): Value {
           'aws:SourceVpc': hcl`var.source_vpc_ids`,
         }),
       ),
-      BoolIfExists: NOT_BY_A_SERVICE,
     },
+    exceptByAService(hcl`!local.uses_jwt`),
     ...optional.map(({ operator, key, values }) =>
       entriesWhen(hcl`length(${values}) > 0`, { [operator]: { [key]: values } }),
     ),

@@ -164,10 +164,11 @@ locals {
             StringNotEquals = {
               "aws:SourceVpce" = concat(var.create_gateway_endpoint ? ["vpce-00000000000000000"] : [], var.source_vpc_endpoint_ids)
             }
-            # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the
-            # deny stands.
-            BoolIfExists = { "aws:ViaAWSService" = "false" }
           },
+          # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the
+          # deny stands. Not with tokens: the Allow names no principal then, and any role could call through a
+          # service.
+          local.names_callers ? { BoolIfExists = { "aws:ViaAWSService" = "false" } } : {},
           # Tokens carry no principal, so this spares none of them.
           length(var.network_exempt_principal_arns) > 0 ? { ArnNotEquals = { "aws:PrincipalArn" = var.network_exempt_principal_arns } } : {},
         )

@@ -62,10 +62,11 @@ locals {
               },
               length(var.source_vpc_ids) > 0 ? { "aws:SourceVpc" = var.source_vpc_ids } : {},
             )
-            # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the
-            # deny stands.
-            BoolIfExists = { "aws:ViaAWSService" = "false" }
           },
+          # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the
+          # deny stands. Not with tokens: the Allow names no principal then, and any role could call through a
+          # service.
+          !local.uses_jwt ? { BoolIfExists = { "aws:ViaAWSService" = "false" } } : {},
           length(var.network_exempt_principal_arns) > 0 ? { ArnNotEquals = { "aws:PrincipalArn" = var.network_exempt_principal_arns } } : {},
         )
       }],

@@ -47,12 +47,13 @@ locals {
         Resource  = local.longest_arn
         # All of these must hold for the deny, so it spares a call that one of them admits. A call that lacks
         # a key counts as from elsewhere.
-        Condition = {
-          NotIpAddress = { "aws:SourceIp" = var.source_public_networks }
+        Condition = merge(
+          { NotIpAddress = { "aws:SourceIp" = var.source_public_networks } },
           # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the
-          # deny stands.
-          BoolIfExists = { "aws:ViaAWSService" = "false" }
-        }
+          # deny stands. Not with tokens: the Allow names no principal then, and any role could call through a
+          # service.
+          !local.uses_jwt ? { BoolIfExists = { "aws:ViaAWSService" = "false" } } : {},
+        )
       }] : [],
       # Nobody gets in who is not named. Allow alone would not do: in the same account an identity policy is
       # enough.
