@@ -24,8 +24,9 @@ const MADE: Expression = hcl`var.create_execution_role ? 1 : 0`;
 
 const trustPolicy = serviceTrust({
   service: 'bedrock-agentcore.amazonaws.com',
-  source: tpl`arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:*`,
-  comment: 'Only for AgentCore of this account and region: the confused deputy finds no door.',
+  source: tpl`arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:\${var.restrict_role_to_runtime ? "runtime/\${local.runtime_name}-*" : "*"}`,
+  comment:
+    'Only for AgentCore of this account and region, or for this runtime alone: the confused deputy finds no door.',
 });
 
 /** Why a statement has no narrower resource, by its Sid. */

@@ -50,9 +50,11 @@ const statements: readonly Value[] = [
           statement,
         ),
   ),
-  ...whenNeeded('kms', hcl`var.use_kms_key`).map((statement) =>
+  ...whenNeeded('kms', hcl`var.use_kms_key`).map((statement, index) =>
     note(
-      'Narrowed by the key alone: reports differ on whether a gateway can be created with kms:ViaService and an encryption context.',
+      index === 0
+        ? 'Narrowed by the key alone: reports differ on whether a gateway can be created with kms:ViaService and an encryption context.'
+        : 'Grants for AWS services only: the role cannot hand the key to another principal.',
       statement,
     ),
   ),

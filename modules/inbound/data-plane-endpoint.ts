@@ -18,6 +18,7 @@ import {
   type Value,
 } from '../../hcl/value';
 import { declare, locals, output } from '../declare';
+import { OWN_RESOURCES } from '../own-resources';
 import { ANY_ENDPOINT_ID, policyFits } from '../policy-length';
 import { declareCallerRules, https, named } from '../security-rules';
 
@@ -55,7 +56,11 @@ const policy: Value = {
       Principal: '*',
       Action: hcl`var.agent_data_plane_actions`,
       Resource: note("What it may do with which memory or tool is up to the agent's role.", '*'),
-      Condition: { ArnEquals: { 'aws:PrincipalArn': hcl`local.execution_role_arn` } },
+      Condition: call(
+        'merge',
+        { ArnEquals: { 'aws:PrincipalArn': hcl`local.execution_role_arn` } },
+        OWN_RESOURCES,
+      ),
     }),
   ),
 };

@@ -9,6 +9,7 @@ import type { Construct } from 'constructs';
 import { NEEDS, type NeedName } from '../../facts/needs';
 import { call, hcl, note, raw, tpl, type Expression } from '../../hcl/value';
 import { declare, locals, output } from '../declare';
+import { OWN_RESOURCES } from '../own-resources';
 import { policyFits } from '../policy-length';
 import { declareCallerRules, named } from '../security-rules';
 
@@ -237,6 +238,7 @@ export function declareEndpoints(scope: Construct, props: EndpointsProps): reado
 /** Declares the policies as locals, in a file of their own. */
 export function declarePolicies(scope: Construct, props: EndpointsProps): void {
   locals(scope, {
+    own_resources: OWN_RESOURCES,
     interface_statements: note(
       'What passes each interface endpoint: a filter, not a grant. Principals by condition: it takes roles that do not exist yet, and survives their being made anew.',
       call(
@@ -249,7 +251,10 @@ export function declarePolicies(scope: Construct, props: EndpointsProps): void {
           Principal = "*"
           Action    = further.actions
           Resource  = further.resources
-          Condition = { ArnEquals = { "aws:PrincipalArn" = ${props.agentRoleArns} } }
+          Condition = merge(
+            { ArnEquals = { "aws:PrincipalArn" = ${props.agentRoleArns} } },
+            contains(further.resources, "*") ? local.own_resources : {},
+          )
         }]
       }`,
       ),

@@ -32,6 +32,10 @@ function declareService(scope: Construct): Expression {
   });
   return declareResource(scope, {
     definition: service,
+    allowAssociationToShareableServiceNetwork: note(
+      "Set, because AWS's pages disagree about the default.",
+      false,
+    ),
     timeouts: note(
       'Lattice lets go minutes after the last account did; the provider gives up after ten.',
       { delete: '30m' },

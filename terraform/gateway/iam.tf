@@ -83,8 +83,16 @@ resource "aws_iam_role_policy" "service" {
       var.use_kms_key ? [{
         Sid      = "UseKey"
         Effect   = "Allow"
-        Action   = ["kms:CreateGrant", "kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"]
+        Action   = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"]
         Resource = var.kms_key_arn
+      }] : [],
+      # Grants for AWS services only: the role cannot hand the key to another principal.
+      var.use_kms_key ? [{
+        Sid       = "LetServiceUseKey"
+        Effect    = "Allow"
+        Action    = "kms:CreateGrant"
+        Resource  = var.kms_key_arn
+        Condition = { Bool = { "kms:GrantIsForAWSResource" = "true" } }
       }] : [],
     )
   })

@@ -85,6 +85,9 @@ resource "aws_vpclattice_resource_configuration" "this" {
     }
   }
 
+  # Set, because AWS's pages disagree about the default.
+  allow_association_to_shareable_service_network = false
+
   tags = merge(var.tags, { Name = var.name })
 
   # Lattice lets go minutes after the last account did; the provider gives up after ten.

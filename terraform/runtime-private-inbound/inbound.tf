@@ -58,8 +58,18 @@ locals {
         Principal = "*"
         Action    = var.agent_data_plane_actions
         # What it may do with which memory or tool is up to the agent's role.
-        Resource  = "*"
-        Condition = { ArnEquals = { "aws:PrincipalArn" = local.execution_role_arn } }
+        Resource = "*"
+        Condition = merge(
+          { ArnEquals = { "aws:PrincipalArn" = local.execution_role_arn } },
+          # Any memory or tool, but not of a stranger: data could leave through it. AWS's own tools belong to
+          # "aws".
+          {
+            StringEqualsIfExists = merge(
+              var.resource_organization_id == null ? { "aws:ResourceAccount" = [local.account_id, "aws"] } : {},
+              var.resource_organization_id != null ? { "aws:ResourceOrgID" = [var.resource_organization_id] } : {},
+            )
+          },
+        )
       }] : [],
     )
   })

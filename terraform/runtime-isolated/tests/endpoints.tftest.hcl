@@ -157,7 +157,7 @@ run "each_endpoint_lets_this_agent_do_what_was_declared" {
           Principal = "*"
           Action    = ["bedrock-agentcore:GetWorkloadAccessToken"]
           Resource  = "*"
-          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/made"] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/made"] }, StringEqualsIfExists = { "aws:ResourceAccount" = ["111122223333", "aws"] } }
         },
         {
           Sid       = "UseMemory"

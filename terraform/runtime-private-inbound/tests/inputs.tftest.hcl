@@ -997,6 +997,16 @@ run "agent_data_plane_actions_item_malformed" {
   expect_failures = [var.agent_data_plane_actions]
 }
 
+run "resource_organization_id_malformed" {
+  command = plan
+
+  variables {
+    resource_organization_id = "r-abcd"
+  }
+
+  expect_failures = [var.resource_organization_id]
+}
+
 run "additional_source_vpc_endpoint_ids_item_malformed" {
   command = plan
 
@@ -2440,6 +2450,18 @@ run "role_neither_given_nor_made" {
   }
 
   expect_failures = [var.execution_role_arn]
+}
+
+run "trust_of_a_given_role" {
+  command = plan
+
+  variables {
+    create_execution_role    = false
+    execution_role_arn       = "arn:aws:iam::111122223333:role/agent"
+    restrict_role_to_runtime = true
+  }
+
+  expect_failures = [var.create_execution_role]
 }
 
 run "name_for_a_given_role" {

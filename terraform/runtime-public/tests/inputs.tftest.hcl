@@ -1091,6 +1091,18 @@ run "role_neither_given_nor_made" {
   expect_failures = [var.execution_role_arn]
 }
 
+run "trust_of_a_given_role" {
+  command = plan
+
+  variables {
+    create_execution_role    = false
+    execution_role_arn       = "arn:aws:iam::111122223333:role/agent"
+    restrict_role_to_runtime = true
+  }
+
+  expect_failures = [var.create_execution_role]
+}
+
 run "name_for_a_given_role" {
   command = plan
 

@@ -285,6 +285,16 @@ run "gateway_arns_item_malformed" {
   expect_failures = [var.gateway_arns]
 }
 
+run "resource_organization_id_malformed" {
+  command = plan
+
+  variables {
+    resource_organization_id = "r-abcd"
+  }
+
+  expect_failures = [var.resource_organization_id]
+}
+
 run "further_services_value_service_malformed" {
   command = plan
 
