@@ -1,4 +1,5 @@
 import type { Readme } from '../../inputs/module-card';
+import { SESSION_ENDPOINTS_LIMIT } from '../../modules/inbound/limits';
 
 export const readme: Readme = {
   promise: `An agent in private subnets with no IP path to or from the internet. It is invoked through interface endpoints that are named, by
@@ -52,6 +53,7 @@ flowchart LR
     'An egress proxy is the way out by design: name it as a target in `runtime-private-inbound`. Here it would make the promise untrue.',
   ],
   limits: [
+    SESSION_ENDPOINTS_LIMIT,
     '**What the route lookup hides.** Routes that a virtual private gateway propagates do not show in it, nor do local and gateway endpoint routes. A network with such a gateway can lead to a data center, and from there to the internet, unseen.',
     '**What lies behind a target that was vouched for** in `trusted_route_target_ids` is not looked at. Core networks, local gateways, NAT gateways and firewalls cannot be vouched for.',
     '**Credentials of the role.** Code that was talked into telling the credentials of its session gives away what the role may do, from anywhere: neither the role nor its trust asks for a network, because AgentCore itself uses the role over its own. Where that matters, ask for `aws:SourceVpce` in the policies of the secrets and keys themselves.',
