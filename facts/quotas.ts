@@ -329,6 +329,11 @@ export const QUOTAS = {
     resource_arn: { length: { min: 20, max: 1011 }, ...PUT_POLICY },
   },
   aws_iam_role_policy: {
+    name: {
+      length: { min: 1, max: 128 },
+      source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html',
+      checked: '2026-11-28',
+    },
     // All inline policies of a role together. IAM does not count white space, and jsonencode writes none.
     policy: {
       length: { min: 1, max: 10_240 },

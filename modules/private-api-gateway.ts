@@ -119,7 +119,11 @@ export function declarePrivateApiGateway(scope: Construct, mode: EgressMode): vo
   declareApiLocals(api);
   declareRewrittenOpenApiLocals(new Construct(scope, 'openapi'), hcl`local.server_url`);
   declareMethods(new Construct(scope, 'methods'));
-  const rolePolicy = declareTargetRole(scope, { schemaInS3: true, signing: SIGNING });
+  const rolePolicy = declareTargetRole(scope, {
+    schemaInS3: true,
+    signing: SIGNING,
+    longNames: mode === 'managed',
+  });
   const groups = declareExecuteApiGroups(network);
   const endpoint = declareExecuteApiEndpoint(place('endpoint', 'endpoint'), { subnetIds });
   const way = declareWay(network, groups.given);
