@@ -24,7 +24,7 @@ import {
 import { declareLatticeOutputs, declareResource, declareResourceGateway } from './lattice/lattice';
 import { declarePlaceLookups, managedEndpoint } from './managed-endpoint/managed-endpoint';
 import { allowStatement } from './policy-statement';
-import { declareSubnetLookup } from './vpc-lookup';
+import { declareOwnSubnetLookup } from './vpc-lookup';
 
 /** Tests in which the mode does not matter. */
 export const PRIVATE_API_TESTS = ['api', 'endpoint', 'groups', 'openapi', 'role'].map(
@@ -61,7 +61,7 @@ function declareManagedWay(network: Construct, given: Expression): Way {
 function declareSelfManagedWay(network: Construct, given: Expression): Way {
   declareResourceGateway(network, {
     securityGroupIds: GROUPS,
-    depends_on: [declareSubnetLookup(network, 'resource_gateway_subnet_ids'), given],
+    depends_on: [declareOwnSubnetLookup(network, 'resource_gateway_subnet_ids'), given],
   });
   const resource = declareResource(network, {
     port: '443',

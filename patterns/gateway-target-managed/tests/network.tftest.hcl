@@ -161,3 +161,14 @@ run "a_longer_name_is_taken_where_no_policy_is_attached" {
     error_message = "AgentCore takes it."
   }
 }
+
+run "a_subnet_that_another_account_shares_is_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_subnet.this
+    values = { vpc_id = "vpc-0123456789abcdef0", owner_id = "444455556666" }
+  }
+
+  expect_failures = [data.aws_subnet.this]
+}

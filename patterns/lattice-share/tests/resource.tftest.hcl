@@ -157,3 +157,14 @@ run "the_resource_stays_out_of_service_networks_that_are_shared_on" {
     error_message = "Said, because AWS's own default is not clear."
   }
 }
+
+run "a_subnet_that_another_account_shares_is_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_subnet.this
+    values = { vpc_id = "vpc-0123456789abcdef0", owner_id = "444455556666" }
+  }
+
+  expect_failures = [data.aws_subnet.this]
+}
