@@ -94,6 +94,7 @@ const MOCK_DATA: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
   aws_route_tables: { ids: [] },
   aws_security_group: { vpc_id: 'vpc-0123456789abcdef0' },
   aws_subnet: {
+    owner_id: ACCOUNT,
     vpc_id: 'vpc-0123456789abcdef0',
     availability_zone_id: 'use1-az1',
     availability_zone: 'us-east-1a',

@@ -16,6 +16,13 @@ const EGRESS_PAGE = {
   checked: '2026-11-21',
 } as const;
 
+/** For managed egress: a published lab run of AWS (hub-and-spoke inspection sample, 2026-11-12) saw Lattice answer 404. */
+const RESOURCE_GATEWAY_PAGE = {
+  source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/resource-gateway.html',
+  checked: '2026-11-28',
+  confidence: 'medium',
+} as const;
+
 /** Of what the provider can read back: nothing of a managed endpoint. */
 const PROVIDER_SCHEMA = {
   source: 'https://github.com/hashicorp/terraform-provider-aws/blob/main/CHANGELOG.md',
@@ -42,6 +49,12 @@ export const EGRESS_MODES = [
     managed: 'no; routes from a VPC of the account of the gateway (peering, transit gateway)',
     selfManaged: 'yes, by a RAM share of the resource configuration',
     ...EGRESS_PAGE,
+  },
+  {
+    aspect: 'Shared subnets',
+    managed: 'no: only subnets of the account of the gateway',
+    selfManaged: 'no: the owner creates the resource gateway, and shares the resource',
+    ...RESOURCE_GATEWAY_PAGE,
   },
   {
     aspect: 'Reuse',

@@ -90,9 +90,24 @@ export const GATEWAY_ROLE_NEEDS = {
     statements: [
       {
         sid: 'UseKey',
-        actions: ['kms:CreateGrant', 'kms:Decrypt', 'kms:DescribeKey', 'kms:GenerateDataKey'],
+        actions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:GenerateDataKey'],
         resources: { input: 'kms_key_arns' },
         ...ENCRYPTION_PAGE,
+      },
+      {
+        sid: 'LetServiceUseKey',
+        actions: ['kms:CreateGrant'],
+        resources: { input: 'kms_key_arns' },
+        condition: {
+          operator: 'Bool',
+          key: 'kms:GrantIsForAWSResource',
+          values: ['true'],
+        },
+        source:
+          'https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-grant-is-for-aws-resource',
+        checked: '2026-11-28',
+        // The page describes the key; whether the grant of AgentCore carries it has not been tried.
+        confidence: 'medium',
       },
     ],
     ...ENCRYPTION_PAGE,

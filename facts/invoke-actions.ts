@@ -36,6 +36,7 @@ export const INVOKE_ACTIONS = [
     ...RESOURCE_POLICY_PAGE,
   },
   {
+    // In the service authorization data of 2026-09-26, and no operation of the API model (botocore 1.44.8).
     action: 'bedrock-agentcore:InvokeAgentRuntimeCommandShell',
     does: 'opens an interactive shell inside a session',
     mayBeAllowedByDefault: false,
@@ -78,6 +79,22 @@ export const METADATA_ACTION = {
   source:
     'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/vpc-interface-endpoints.html',
   checked: '2026-11-21',
+} as const satisfies InvokeAction;
+
+/**
+ * Reaches ports inside a session over a public address, on runtimes with allowed ports. No page that we could read says
+ * that a resource policy takes this action, and PutResourcePolicy may refuse a policy with an action that it does not
+ * know: so it is in no policy of ours, and the modules' pages say how to deny it.
+ */
+export const SESSION_PROXY_ACTION = {
+  action: 'bedrock-agentcore:InvokeAgentRuntimeProxy',
+  does: 'reaches servers inside a session through its session endpoint',
+  mayBeAllowedByDefault: false,
+  source:
+    'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/runtime-session-endpoints.html',
+  checked: '2026-11-28',
+  // The page says that the ingress is public; the name of the action is from articles about it.
+  confidence: 'medium',
 } as const satisfies InvokeAction;
 
 /** The one action of callers of a gateway. A sample in the PrivateLink page prints another prefix; this is the real one. */

@@ -331,6 +331,19 @@ export const QUOTAS = {
     policy: { length: { min: 1, max: 20_480 }, ...PUT_POLICY },
     resource_arn: { length: { min: 20, max: 1011 }, ...PUT_POLICY },
   },
+  aws_iam_role_policy: {
+    name: {
+      length: { min: 1, max: 128 },
+      source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html',
+      checked: '2026-11-28',
+    },
+    // All inline policies of a role together. IAM does not count white space, and jsonencode writes none.
+    policy: {
+      length: { min: 1, max: 10_240 },
+      source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
+      checked: '2026-11-28',
+    },
+  },
   aws_vpc_endpoint: {
     policy: {
       length: { min: 1, max: 20_480 },

@@ -10,7 +10,7 @@ export interface FromInput {
 
 /** One line of a `Condition`: operator, key, and the values to compare with. */
 export interface Condition {
-  readonly operator: 'StringEquals' | 'ArnEquals' | 'ArnLike';
+  readonly operator: 'StringEquals' | 'ArnEquals' | 'ArnLike' | 'Bool';
   readonly key: string;
   readonly values: readonly string[] | FromInput;
 }

@@ -1,6 +1,6 @@
 /** From a statement of the fact tables to a statement of a policy document. */
 import type { FromInput, Statement } from '../facts/statement';
-import { hcl, note, raw, type Expression, type Value } from '../hcl/value';
+import { entriesWhen, hcl, note, raw, type Expression, type Value } from '../hcl/value';
 
 /** What supplies each list that a fact leaves to the module's user. */
 export type Inputs = Readonly<Record<string, Expression>>;
@@ -70,11 +70,15 @@ export function allowStatement(
 /** `"*"`: who is meant follows from the statement's conditions. */
 export const ANYBODY = '*';
 
-/** Calls that a service makes with a caller's identity carry no endpoint. If the key is absent, the deny stands. */
-export const NOT_BY_A_SERVICE: Value = note(
-  "Calls that a service makes with a caller's identity carry no network. Where the key is absent, the deny stands.",
-  { 'aws:ViaAWSService': 'false' },
-);
+/**
+ * Spares the calls that a service makes with the identity of a signed caller, where `callersSign`: they carry no
+ * network. With tokens the Allow is for everybody, so this would let any role of the account in through a service.
+ */
+export const exceptByAService = (callersSign: Expression): Value =>
+  note(
+    "Calls that a service makes with a caller's identity carry no network. Where the key is absent, the deny stands. Not with tokens: the Allow names no principal then, and any role could call through a service.",
+    entriesWhen(callersSign, { BoolIfExists: { 'aws:ViaAWSService': 'false' } }),
+  );
 
 /** `length(list) > 0`. */
 export function isGiven(list: Expression): Expression {

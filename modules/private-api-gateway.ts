@@ -24,7 +24,7 @@ import {
 import { declareLatticeOutputs, declareResource, declareResourceGateway } from './lattice/lattice';
 import { declarePlaceLookups, managedEndpoint } from './managed-endpoint/managed-endpoint';
 import { allowStatement } from './policy-statement';
-import { declareSubnetLookup } from './vpc-lookup';
+import { declareOwnSubnetLookup } from './vpc-lookup';
 
 /** Tests in which the mode does not matter. */
 export const PRIVATE_API_TESTS = ['api', 'endpoint', 'groups', 'openapi', 'role'].map(
@@ -61,7 +61,7 @@ function declareManagedWay(network: Construct, given: Expression): Way {
 function declareSelfManagedWay(network: Construct, given: Expression): Way {
   declareResourceGateway(network, {
     securityGroupIds: GROUPS,
-    depends_on: [declareSubnetLookup(network, 'resource_gateway_subnet_ids'), given],
+    depends_on: [declareOwnSubnetLookup(network, 'resource_gateway_subnet_ids'), given],
   });
   const resource = declareResource(network, {
     port: '443',
@@ -119,7 +119,11 @@ export function declarePrivateApiGateway(scope: Construct, mode: EgressMode): vo
   declareApiLocals(api);
   declareRewrittenOpenApiLocals(new Construct(scope, 'openapi'), hcl`local.server_url`);
   declareMethods(new Construct(scope, 'methods'));
-  const rolePolicy = declareTargetRole(scope, { schemaInS3: true, signing: SIGNING });
+  const rolePolicy = declareTargetRole(scope, {
+    schemaInS3: true,
+    signing: SIGNING,
+    longNames: mode === 'managed',
+  });
   const groups = declareExecuteApiGroups(network);
   const endpoint = declareExecuteApiEndpoint(place('endpoint', 'endpoint'), { subnetIds });
   const way = declareWay(network, groups.given);

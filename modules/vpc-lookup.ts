@@ -1,4 +1,5 @@
 /** Looks at the VPC that was handed in, and at what is in it. Checks only: supplies no value. */
+import { DataAwsCallerIdentity } from '@cdktf/provider-aws/lib/data-aws-caller-identity';
 import { DataAwsSecurityGroup } from '@cdktf/provider-aws/lib/data-aws-security-group';
 import { DataAwsSubnet } from '@cdktf/provider-aws/lib/data-aws-subnet';
 import { DataAwsVpc } from '@cdktf/provider-aws/lib/data-aws-vpc';
@@ -44,6 +45,7 @@ export function declareSubnetLookup(
   scope: Construct,
   input = 'subnet_ids',
   label = 'this',
+  further: readonly Condition[] = [],
 ): Expression {
   return declare(
     scope,
@@ -62,10 +64,30 @@ export function declareSubnetLookup(
               `"${input}[\${count.index}]: \${self.id} is in \${self.vpc_id}; want \${var.vpc_id}. Fix: pass subnets of that VPC."`,
             ),
           },
+          ...further,
         ],
       },
     },
   );
+}
+
+/** The same for subnets of a resource gateway, which must also be of this account. Once a module. */
+export function declareOwnSubnetLookup(
+  scope: Construct,
+  input = 'subnet_ids',
+  label = 'this',
+): Expression {
+  const caller = declare(scope, DataAwsCallerIdentity, 'current', {});
+  return declareSubnetLookup(scope, input, label, [
+    {
+      comment:
+        'Lattice does not find subnets that another account shares, and says so only when the target is created.',
+      condition: hcl`self.owner_id == ${caller}.account_id`,
+      error_message: raw(
+        `"${input}[\${count.index}]: \${self.id} belongs to account \${self.owner_id}; want \${${caller.source}.account_id}, because a resource gateway cannot be in a subnet that another account shares. Fix: pass subnets of this account, or let the owner of the VPC share the resource."`,
+      ),
+    },
+  ]);
 }
 
 /** A group of the VPC that is not its default one. `label` is where its id stands, as a message writes it. */

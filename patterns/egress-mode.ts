@@ -20,7 +20,7 @@ import {
 import { managedTags, managedTagsRules } from '../modules/managed-endpoint/input';
 import { managedEndpoint } from '../modules/managed-endpoint/managed-endpoint';
 import { GIVEN_GATEWAY_GROUP } from '../modules/resource-gateway-group';
-import { declareSubnetLookup } from '../modules/vpc-lookup';
+import { declareOwnSubnetLookup } from '../modules/vpc-lookup';
 
 /** The group of a resource gateway that is there is given too: one that is made would be worn by nobody. */
 const GIVEN = {
@@ -90,7 +90,7 @@ export function declareEgress(
       declareOutputs: () => undefined,
     };
   }
-  const subnets = declareSubnetLookup(scope, 'resource_gateway_subnet_ids', 'resource_gateway');
+  const subnets = declareOwnSubnetLookup(scope, 'resource_gateway_subnet_ids', 'resource_gateway');
   declareResourceGateway(scope, {
     securityGroupIds: hcl`[${group}]`,
     addressType: 'IPV4',

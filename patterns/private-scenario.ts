@@ -24,7 +24,11 @@ import {
   declareGroups,
   type GroupsProps,
 } from '../modules/private-load-balancer/security-groups';
-import { declareSubnetLookup, declareVpcLookup } from '../modules/vpc-lookup';
+import {
+  declareOwnSubnetLookup,
+  declareSubnetLookup,
+  declareVpcLookup,
+} from '../modules/vpc-lookup';
 
 import { declareEgress } from './egress-mode';
 
@@ -78,7 +82,8 @@ export function declarePrivateScenario(scope: Construct, props: ScenarioProps): 
 
   const lookups = [
     declareVpcLookup(network, { purpose: 'for host_name to resolve there' }),
-    declareSubnetLookup(network),
+    // With managed egress the resource gateway is in the subnets of the load balancer.
+    mode === 'managed' ? declareOwnSubnetLookup(network) : declareSubnetLookup(network),
   ];
   const groups = declareGroups(security, props.groups);
   const loadBalancer = declareLoadBalancer(balancing, { kind, groups, lookups });

@@ -253,6 +253,26 @@ const details = (found: Diagnostic[]) =>
       expect(details(await diagnose(run, 'plan'))).toEqual([expect.stringMatching(message)]);
     });
 
+    test.each(['runtime-public', 'runtime-private-inbound', 'runtime-isolated', 'gateway'])(
+      '%s does not exist where its callers, known at apply, make its policy too long',
+      async (title) => {
+        const one = 'caller_principal_arns = [aws_iam_role.front_end.arn]';
+        const many =
+          'caller_principal_arns = [for n in range(200) : "${aws_iam_role.front_end.arn}-${n}"]';
+        const root = scenario(title).root(START);
+        expect(root).toContain(one);
+        const run = await start(engine, root.replace(one, many));
+        expect(changesOf(await plan(run)).length).toBeGreaterThan(0);
+        expect(details(await diagnose(run, 'apply'))).toEqual([
+          expect.stringMatching(
+            /^The resource policy of [\w-]+ has \d{5} characters, with 20\d callers; want at most 20480, /,
+          ),
+        ]);
+        const built = await builtSoFar(run);
+        expect(built.filter((address) => address.includes('bedrockagentcore'))).toEqual([]);
+      },
+    );
+
     test('runtime-isolated refuses at plan a network that says that it leads out', async () => {
       const run = await start(engine, isolatedRoot({ network: OPEN })(START));
       expect(details(await diagnose(run, 'plan'))).toEqual([

@@ -17,14 +17,16 @@ import {
 } from '../../hcl/value';
 import { declare, inFile, locals, output } from '../declare';
 import { serviceTrust } from '../identity';
+import { rolePolicyFits } from '../policy-length';
 import { allowStatement, isGiven, type Inputs } from '../policy-statement';
 
 const MADE: Expression = hcl`var.create_execution_role ? 1 : 0`;
 
 const trustPolicy = serviceTrust({
   service: 'bedrock-agentcore.amazonaws.com',
-  source: tpl`arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:*`,
-  comment: 'Only for AgentCore of this account and region: the confused deputy finds no door.',
+  source: tpl`arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:\${var.restrict_role_to_runtime ? "runtime/\${local.runtime_name}-*" : "*"}`,
+  comment:
+    'Only for AgentCore of this account and region, or for this runtime alone: the confused deputy finds no door.',
 });
 
 /** Why a statement has no narrower resource, by its Sid. */
@@ -87,6 +89,11 @@ function whenNeeded({ statements, condition }: RoleNeed): Value[] {
   return statementsOf(statements).map((statement) => when(condition, statement));
 }
 
+const POLICY_FITS = rolePolicyFits(
+  'The policy of the execution role of ${var.name}',
+  'name fewer resources, or use patterns of ARNs where the input allows them',
+);
+
 const pullsPrivateImage: Expression = hcl`local.image != null`;
 
 /**
@@ -142,7 +149,7 @@ export function declareExecutionRole(
         ),
       }),
     },
-    { count: MADE },
+    { count: MADE, lifecycle: { postcondition: [POLICY_FITS] } },
   );
   return policy;
 }

@@ -28,6 +28,12 @@ export const roleShape = {
     .nullable()
     .default(null)
     .describe('Permissions boundary of the role that the module makes.'),
+  restrict_role_to_runtime: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether only this runtime can assume the role that the module creates: the trust policy then requires a source ARN with the name of the runtime. Off by default, because it has not been tried on AWS which source AgentCore names while it creates a runtime. When off, every AgentCore resource of the account and region can assume the role, if someone may pass it.',
+    ),
 };
 
 /** What the role may do beside starting and logging, where nothing else declares it. */
@@ -53,6 +59,7 @@ interface RoleInput {
   create_execution_role: boolean;
   permissions_boundary_arn: string | null;
   execution_role_name: string | null;
+  restrict_role_to_runtime: boolean;
   model_arns: string[];
 }
 
@@ -75,14 +82,21 @@ export const roleRules: readonly CrossRule[] = [
   },
   {
     variable: 'create_execution_role',
-    condition: hcl`var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null)`,
+    condition: hcl`var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_runtime)`,
     found: hcl`"false, with settings of a role that the module would make"`,
-    want: 'no permissions_boundary_arn or execution_role_name beside a role that is given',
+    want: 'no permissions_boundary_arn, execution_role_name or restrict_role_to_runtime beside a role that is given',
     fix: 'set them on the role itself, and leave them out here',
     holds: (input: RoleInput) =>
       input.create_execution_role ||
-      (input.permissions_boundary_arn === null && input.execution_role_name === null),
+      (input.permissions_boundary_arn === null &&
+        input.execution_role_name === null &&
+        !input.restrict_role_to_runtime),
     bad: {
+      trust_of_a_given_role: {
+        create_execution_role: false,
+        execution_role_arn: ROLE,
+        restrict_role_to_runtime: true,
+      },
       name_for_a_given_role: {
         create_execution_role: false,
         execution_role_arn: ROLE,

@@ -9,6 +9,7 @@ import {
   type BedrockagentcoreGatewayTargetPrivateEndpoint,
   type BedrockagentcoreGatewayTargetTargetConfiguration,
 } from '../../.gen/providers/aws/bedrockagentcore-gateway-target';
+import { QUOTAS } from '../../facts/quotas';
 import { TARGET_ROLE_NEEDS } from '../../facts/target-role';
 import {
   call,
@@ -23,6 +24,7 @@ import {
   type Value,
 } from '../../hcl/value';
 import { declare, inFile, locals, output, type Condition } from '../declare';
+import { rolePolicyFits } from '../policy-length';
 import { allowStatement, type Inputs } from '../policy-statement';
 
 /** Signing that a module sets up by itself, where `credential` has no `gateway_role`. */
@@ -65,6 +67,8 @@ export interface TargetRoleProps {
   /** Statements that the target needs whatever its credential. */
   further?: readonly Value[];
   signing?: Signing;
+  /** Whether a name can be too long for that of the policy. */
+  longNames?: boolean;
 }
 
 /** When there is anything that the role needs. */
@@ -79,6 +83,22 @@ function neededWhen({ schemaInS3, further = [], signing }: TargetRoleProps): Exp
   const any = raw(reasons.map(({ source }) => source).join(' || '));
   return reasons.length > 1 ? hcl`${attached} && (${any})` : hcl`${attached} && ${any}`;
 }
+
+const PREFIX = 'target-';
+
+const MOST_IN_NAME = QUOTAS.aws_iam_role_policy.name.length.max - PREFIX.length;
+
+/** AgentCore takes names of targets that IAM does not take for the policy. */
+const NAME_FITS: Condition = {
+  condition: hcl`length(var.name) <= ${MOST_IN_NAME}`,
+  error_message: hcl`"name: \${var.name} has \${length(var.name)} characters; want at most ${MOST_IN_NAME}, because the policy for the role of the gateway is called target-<name>. Fix: shorten it, or set attach_gateway_role_policy = false and attach the policy yourself."`,
+};
+
+/** What other targets attach to the same role counts too, and cannot be seen from here. */
+const POLICY_FITS = rolePolicyFits(
+  'The policy that the target ${var.name} attaches to ${var.gateway_role_name}',
+  'name fewer actions and resources, or set attach_gateway_role_policy = false and attach a managed policy',
+);
 
 /** Declares the policy that the role of the gateway gets for the target. Returns its address. */
 export function declareTargetRole(parent: Construct, props: TargetRoleProps): Expression {
@@ -135,6 +155,10 @@ export function declareTargetRole(parent: Construct, props: TargetRoleProps): Ex
     {
       comment: 'What the role of the gateway needs for this target, and no more.',
       count: hcl`${neededWhen(props)} ? 1 : 0`,
+      lifecycle: {
+        ...(props.longNames ? { precondition: [NAME_FITS] } : {}),
+        postcondition: [POLICY_FITS],
+      },
     },
   );
 }

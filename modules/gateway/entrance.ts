@@ -15,6 +15,7 @@ import {
   type Value,
 } from '../../hcl/value';
 import { declare, locals, output } from '../declare';
+import { policyFits } from '../policy-length';
 import { ANYBODY, isGiven } from '../policy-statement';
 import { declareCallerRules, named } from '../security-rules';
 import { declareSubnetLookup, declareVpcLookup } from '../vpc-lookup';
@@ -22,14 +23,14 @@ import { declareSubnetLookup, declareVpcLookup } from '../vpc-lookup';
 const MADE: Expression = hcl`var.create_gateway_endpoint ? 1 : 0`;
 
 /** What passes the endpoint. Principals by condition: it takes roles that do not exist yet, and survives their being made anew. */
-function policyFor(gateway: Expression): Value {
+function policy(): Value {
   const invoke = (resource: Value) => ({
     Effect: 'Allow',
     Principal: ANYBODY,
     Action: GATEWAY_ACTION.action,
     Resource: resource,
   });
-  const thisGateway: Value = hcl`${gateway}.gateway_arn`;
+  const thisGateway: Value = hcl`local.longest_gateway_arn`;
   return {
     Version: '2012-10-17',
     Statement: call(
@@ -53,6 +54,16 @@ function policyFor(gateway: Expression): Value {
     ),
   };
 }
+
+/** The policy names the gateway, so the endpoint is created after it: the gateway checks the length. */
+export const ENTRANCE_POLICY_FITS = policyFits({
+  kind: 'endpoint',
+  what: 'The policy of the gateway endpoint of ${var.name}',
+  policy: hcl`local.endpoint_policy`,
+  when: hcl`var.create_gateway_endpoint`,
+  callers: hcl`local.admitted_principal_arns`,
+  fix: 'name fewer callers or additional_gateway_arns',
+});
 
 /** Declares what is looked at before anything is made. Returns the addresses. */
 export function declareEntranceLookups(scope: Construct): readonly Expression[] {
@@ -79,7 +90,7 @@ function declareEndpoint(
       privateDnsEnabled: true,
       policy: note(
         'A filter, not a grant: identity and resource policies still decide.',
-        jsonencode(policyFor(gateway)),
+        hcl`replace(local.endpoint_policy, local.longest_gateway_arn, ${gateway}.gateway_arn)`,
       ),
       tags: named(tpl`\${var.name}-gateway`),
     },
@@ -113,7 +124,11 @@ export function declareEntrance(
       hcl`var.authorizer_type == "AWS_IAM"`,
     ),
     admitted_principal_arns: hcl`distinct(concat(var.caller_principal_arns, var.network_exempt_principal_arns))`,
-    source_vpc_endpoint_ids: hcl`concat(aws_vpc_endpoint.gateway[*].id, var.source_vpc_endpoint_ids)`,
+    longest_gateway_arn: note(
+      'The ARN of the gateway before it exists, with zeros for the ten characters that AWS assigns.',
+      tpl`arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:gateway/\${local.gateway_name}-0000000000`,
+    ),
+    endpoint_policy: jsonencode(policy()),
   });
   declareEndpoint(scope, props);
   const group = declare(

@@ -13,11 +13,12 @@ import {
   type Expression,
   type Value,
 } from '../../hcl/value';
-import { declare } from '../declare';
-import { isGiven, NOT_BY_A_SERVICE } from '../policy-statement';
+import { declare, locals } from '../declare';
+import { ANY_ENDPOINT_ID, policyFits } from '../policy-length';
+import { exceptByAService, isGiven } from '../policy-statement';
 
-function statementsFor(gateway: Expression): Value[] {
-  const invoke = { Action: GATEWAY_ACTION.action, Resource: hcl<Value>`${gateway}.gateway_arn` };
+function statements(): Value[] {
+  const invoke = { Action: GATEWAY_ACTION.action, Resource: hcl<Value>`local.longest_gateway_arn` };
   const callers: Value = {
     Sid: 'CallersInvoke',
     Effect: 'Allow',
@@ -35,9 +36,11 @@ function statementsFor(gateway: Expression): Value[] {
     Condition: call(
       'merge',
       {
-        StringNotEquals: { 'aws:SourceVpce': hcl`local.source_vpc_endpoint_ids` },
-        BoolIfExists: NOT_BY_A_SERVICE,
+        StringNotEquals: {
+          'aws:SourceVpce': hcl`concat(var.create_gateway_endpoint ? [${ANY_ENDPOINT_ID}] : [], var.source_vpc_endpoint_ids)`,
+        },
       },
+      exceptByAService(hcl`local.names_callers`),
       note(
         'Tokens carry no principal, so this spares none of them.',
         entriesWhen(isGiven(hcl`var.network_exempt_principal_arns`), {
@@ -66,18 +69,33 @@ function statementsFor(gateway: Expression): Value[] {
   ];
 }
 
+/** Refuses callers whose policy AWS would refuse: the gateway would already exist, without any policy. */
+export const GATEWAY_POLICY_FITS = policyFits({
+  kind: 'resource',
+  what: 'The resource policy of ${var.name}',
+  policy: hcl`local.resource_policy`,
+  when: hcl`var.use_resource_policy`,
+  callers: hcl`local.admitted_principal_arns`,
+  fix: 'name fewer callers: let several of them assume one role, and name that role',
+  comment:
+    'AWS checks the length of a policy when the gateway already exists, and without its policy it would be open.',
+});
+
 /** Declares the policy. Returns its address. */
 export function declareGatewayPolicy(scope: Construct, gateway: Expression): Expression {
+  locals(scope, {
+    resource_policy: note(
+      'Written before the gateway and its endpoint exist, so that its length can be checked in time. Zeros stand for the ID of the endpoint.',
+      jsonencode({ Version: '2012-10-17', Statement: call('concat', ...statements()) }),
+    ),
+  });
   return declare(
     scope,
     BedrockagentcoreResourcePolicy,
     'this',
     {
       resourceArn: hcl`${gateway}.gateway_arn`,
-      policy: jsonencode({
-        Version: '2012-10-17',
-        Statement: call('concat', ...statementsFor(gateway)),
-      }),
+      policy: hcl`replace(replace(local.resource_policy, local.longest_gateway_arn, ${gateway}.gateway_arn), ${ANY_ENDPOINT_ID}, join("", aws_vpc_endpoint.gateway[*].id))`,
     },
     { count: hcl`var.use_resource_policy ? 1 : 0` },
   );

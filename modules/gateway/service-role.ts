@@ -16,6 +16,7 @@ import {
 } from '../../hcl/value';
 import { declare, locals, output } from '../declare';
 import { serviceTrust } from '../identity';
+import { rolePolicyFits } from '../policy-length';
 import { allowStatement, isGiven, type Inputs } from '../policy-statement';
 
 const trustPolicy = serviceTrust({
@@ -49,13 +50,20 @@ const statements: readonly Value[] = [
           statement,
         ),
   ),
-  ...whenNeeded('kms', hcl`var.use_kms_key`).map((statement) =>
+  ...whenNeeded('kms', hcl`var.use_kms_key`).map((statement, index) =>
     note(
-      'Narrowed by the key alone: reports differ on whether a gateway can be created with kms:ViaService and an encryption context.',
+      index === 0
+        ? 'Narrowed by the key alone: reports differ on whether a gateway can be created with kms:ViaService and an encryption context.'
+        : 'Grants for AWS services only: the role cannot hand the key to another principal.',
       statement,
     ),
   ),
 ];
+
+const POLICY_FITS = rolePolicyFits(
+  'The policy of the service role of ${var.name}',
+  'name fewer Lambda functions or agents',
+);
 
 function declareRole(scope: Construct): Expression {
   return declare(
@@ -98,7 +106,10 @@ export function declareServiceRole(scope: Construct): Expression {
       role: hcl`${role}[0].id`,
       policy: jsonencode({ Version: '2012-10-17', Statement: call('concat', ...statements) }),
     },
-    { count: hcl`var.create_service_role && local.role_needs_policy ? 1 : 0` },
+    {
+      count: hcl`var.create_service_role && local.role_needs_policy ? 1 : 0`,
+      lifecycle: { postcondition: [POLICY_FITS] },
+    },
   );
 }
 

@@ -18,6 +18,8 @@ import {
   type Value,
 } from '../../hcl/value';
 import { declare, locals, output } from '../declare';
+import { OWN_RESOURCES } from '../own-resources';
+import { ANY_ENDPOINT_ID, policyFits } from '../policy-length';
 import { declareCallerRules, https, named } from '../security-rules';
 
 const MADE: Expression = hcl`var.create_data_plane_endpoint ? 1 : 0`;
@@ -54,7 +56,11 @@ const policy: Value = {
       Principal: '*',
       Action: hcl`var.agent_data_plane_actions`,
       Resource: note("What it may do with which memory or tool is up to the agent's role.", '*'),
-      Condition: { ArnEquals: { 'aws:PrincipalArn': hcl`local.execution_role_arn` } },
+      Condition: call(
+        'merge',
+        { ArnEquals: { 'aws:PrincipalArn': hcl`local.execution_role_arn` } },
+        OWN_RESOURCES,
+      ),
     }),
   ),
 };
@@ -73,7 +79,7 @@ function declareEndpoint(scope: Construct): Expression {
       privateDnsEnabled: true,
       policy: note(
         'A filter, not a grant: identity and resource policies still decide.',
-        jsonencode(policy),
+        hcl`local.data_plane_policy`,
       ),
       tags: named(tpl`\${var.name}-agentcore`),
     },
@@ -89,6 +95,13 @@ function declareEndpoint(scope: Construct): Expression {
             condition: hcl`length(var.data_plane_endpoint_subnet_ids) > 0 || length(distinct(data.aws_subnet.this[*].availability_zone_id)) == length(var.subnet_ids)`,
             error_message: hcl`"data_plane_endpoint_subnet_ids: left out, and subnet_ids has two subnets in one zone, which an endpoint refuses; want one subnet per zone. Fix: name them here."`,
           },
+          policyFits({
+            kind: 'endpoint',
+            what: 'The policy of the data plane endpoint of ${var.name}',
+            policy: hcl`local.data_plane_policy`,
+            callers: hcl`local.admitted_principal_arns`,
+            fix: 'name fewer callers: let several of them assume one role, and name that role',
+          }),
         ],
       },
     },
@@ -116,8 +129,8 @@ function declareGroup(scope: Construct): { group: Expression; callers: readonly 
 }
 
 /** With private DNS the agent's own calls come to the endpoint too: both halves of the rule. */
-function declareAgentRules(scope: Construct, group: Expression): Expression {
-  declare(
+function declareAgentRules(scope: Construct, group: Expression): readonly Expression[] {
+  const ingress = declare(
     scope,
     VpcSecurityGroupIngressRule,
     'agent',
@@ -133,7 +146,7 @@ function declareAgentRules(scope: Construct, group: Expression): Expression {
       count: MADE_WITH_GROUP,
     },
   );
-  return declare(
+  const egress = declare(
     scope,
     VpcSecurityGroupEgressRule,
     'data_plane',
@@ -145,6 +158,7 @@ function declareAgentRules(scope: Construct, group: Expression): Expression {
     },
     { count: MADE_WITH_GROUP },
   );
+  return [ingress, egress];
 }
 
 /** Refuses an endpoint that is not the one that callers need. */
@@ -168,20 +182,25 @@ function declareGivenEndpoint(scope: Construct): Expression {
   );
 }
 
-/** Declares the endpoint and all that belongs to it. Returns what the agent waits for: the rule out to it, and the check of a given one. */
+/** Declares the endpoint and all that belongs to it. Returns what the agent waits for: the endpoint, both halves of the rule to it, and the check of a given one. */
 export function declareDataPlaneEndpoint(scope: Construct): {
   forAgent: readonly Expression[];
   forCallers: readonly Expression[];
 } {
   const given = declareGivenEndpoint(scope);
+  locals(scope, { data_plane_policy: jsonencode(policy) });
   const endpoint = declareEndpoint(scope);
   const { group, callers } = declareGroup(scope);
-  const agentRule = declareAgentRules(scope, group);
+  const agentRules = declareAgentRules(scope, group);
   locals(scope, {
     data_plane_endpoint_id: hcl`var.create_data_plane_endpoint ? one(${endpoint}[*].id) : var.data_plane_endpoint_id`,
+    data_plane_placeholder: note(
+      'Stands for an endpoint that has no ID yet, and is as long.',
+      hcl`var.create_data_plane_endpoint ? ${ANY_ENDPOINT_ID} : var.data_plane_endpoint_id`,
+    ),
     data_plane_endpoint_subnet_ids: hcl`length(var.data_plane_endpoint_subnet_ids) > 0 ? var.data_plane_endpoint_subnet_ids : var.subnet_ids`,
   });
-  return { forAgent: [agentRule, given], forCallers: [...callers, given] };
+  return { forAgent: [endpoint, ...agentRules, given], forCallers: [...callers, given] };
 }
 
 /** Outputs of the endpoint. */

@@ -16,6 +16,7 @@ import {
   vpcEndpointId,
   vpcId,
 } from '../../inputs/primitives';
+import { ownResourcesShape } from '../own-resources';
 import { callersOnceRules } from '../rules-once';
 
 export const callersShape = {
@@ -44,6 +45,7 @@ export const endpointCallersShape = {
   agent_data_plane_actions: agentDataPlaneActions.describe(
     'What the endpoint that the module makes lets the agent itself do (memory, identity, tools), in full. With private DNS its calls come this way, and what is not listed is refused there. A filter, no grant: attach the same to execution_role_name. With create_security_group = false name your group in caller_security_group_ids too.',
   ),
+  ...ownResourcesShape,
 };
 
 export const dataPlaneShape = {

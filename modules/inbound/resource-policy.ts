@@ -5,9 +5,12 @@ import { BedrockagentcoreResourcePolicy } from '../../.gen/providers/aws/bedrock
 import { INVOKE_ACTIONS } from '../../facts/invoke-actions';
 import { call, hcl, jsonencode, note, when, type Expression, type Value } from '../../hcl/value';
 import { declare, locals } from '../declare';
+import { policyFits } from '../policy-length';
 
 export interface ResourcePolicyProps {
   runtime: Expression;
+  /** Id of the endpoint in `sources` once it exists, in place of `local.data_plane_placeholder`. */
+  endpointId?: Expression;
   /** Where a call may come from: operators and keys of the deny that refuses everything else. */
   sources: Value;
   /** Whether the deny of sources is there at all; left out where it always is. */
@@ -33,6 +36,9 @@ export function declareInboundLocals(scope: Construct, exempt?: Expression): voi
   });
 }
 
+/** Stands for the ARN that a policy is for, before the runtime has one. */
+const LONGEST_ARN: Expression = hcl`local.longest_arn`;
+
 const ALLOW: Value = {
   Sid: 'CallersInvoke',
   Effect: 'Allow',
@@ -41,7 +47,7 @@ const ALLOW: Value = {
     hcl`jsondecode(local.uses_jwt ? jsonencode("*") : jsonencode({ AWS = local.admitted_principal_arns }))`,
   ),
   Action: hcl`var.allowed_invoke_actions`,
-  Resource: hcl`each.value`,
+  Resource: LONGEST_ARN,
 };
 
 function denies({ sources, sourcesWhen }: ResourcePolicyProps): Value[] {
@@ -50,7 +56,7 @@ function denies({ sources, sourcesWhen }: ResourcePolicyProps): Value[] {
     Effect: 'Deny',
     Principal: '*',
     Action: hcl`local.invoke_actions`,
-    Resource: hcl`each.value`,
+    Resource: LONGEST_ARN,
     Condition: note(
       'All of these must hold for the deny, so it spares a call that one of them admits. A call that lacks a key counts as from elsewhere.',
       sources,
@@ -61,7 +67,7 @@ function denies({ sources, sourcesWhen }: ResourcePolicyProps): Value[] {
     Effect: 'Deny',
     Principal: '*',
     Action: hcl`local.invoke_actions`,
-    Resource: hcl`each.value`,
+    Resource: LONGEST_ARN,
     Condition: { ArnNotEquals: { 'aws:PrincipalArn': hcl`local.admitted_principal_arns` } },
   };
   const unlisted: Value = {
@@ -69,7 +75,7 @@ function denies({ sources, sourcesWhen }: ResourcePolicyProps): Value[] {
     Effect: 'Deny',
     Principal: '*',
     Action: hcl`local.denied_invoke_actions`,
-    Resource: hcl`each.value`,
+    Resource: LONGEST_ARN,
   };
   return [
     sourcesWhen ? when(sourcesWhen, elsewhere) : [elsewhere],
@@ -84,10 +90,40 @@ function denies({ sources, sourcesWhen }: ResourcePolicyProps): Value[] {
   ];
 }
 
-/** Declares the policies. Returns their address. */
-export function declareResourcePolicy(scope: Construct, props: ResourcePolicyProps): Expression {
+/** Refuses callers whose policy AWS would refuse: the runtime would already exist, without any policy. */
+export const RESOURCE_POLICY_FITS = policyFits({
+  kind: 'resource',
+  what: 'The resource policy of ${var.name}',
+  policy: hcl`local.resource_policy`,
+  callers: hcl`local.admitted_principal_arns`,
+  fix: 'name fewer callers: let several of them assume one role, and name that role',
+  comment:
+    'AWS checks the length of a policy when the runtime already exists, and without its policy it would be open.',
+});
+
+function declarePolicyText(scope: Construct, props: ResourcePolicyProps): void {
   locals(scope, {
     denied_invoke_actions: hcl`[for action in local.invoke_actions : action if !contains(var.allowed_invoke_actions, action)]`,
+    endpoint_names: hcl`concat(["DEFAULT"], keys(var.named_endpoints))`,
+    longest_endpoint_name: hcl`[for name in local.endpoint_names : name if length(name) == max([for each in local.endpoint_names : length(each)]...)][0]`,
+    longest_arn: note(
+      'The longest ARN that gets a policy, with zeros for the ten characters that AWS assigns.',
+      hcl`"arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:runtime/\${local.runtime_name}-0000000000/runtime-endpoint/\${local.longest_endpoint_name}"`,
+    ),
+    resource_policy: note(
+      'Written before the runtime exists, so that its length can be checked in time.',
+      jsonencode({
+        Version: '2012-10-17',
+        Statement: call('concat', [ALLOW], ...denies(props)),
+      }),
+    ),
+  });
+}
+
+/** Declares the policies. Returns their address. */
+export function declareResourcePolicy(scope: Construct, props: ResourcePolicyProps): Expression {
+  declarePolicyText(scope, props);
+  locals(scope, {
     doors: note(
       'The service checks the runtime and the endpoint that is called: all of them carry the policy.',
       call(
@@ -103,10 +139,9 @@ export function declareResourcePolicy(scope: Construct, props: ResourcePolicyPro
     'this',
     {
       resourceArn: hcl`each.value`,
-      policy: jsonencode({
-        Version: '2012-10-17',
-        Statement: call('concat', [ALLOW], ...denies(props)),
-      }),
+      policy: props.endpointId
+        ? hcl`replace(replace(local.resource_policy, local.longest_arn, each.value), local.data_plane_placeholder, ${props.endpointId})`
+        : hcl`replace(local.resource_policy, local.longest_arn, each.value)`,
     },
     {
       for_each: props.when

@@ -1,6 +1,6 @@
 /** Where a call may come from, as the condition of a deny: every operator must hold, so the deny spares what one of them admits. */
 import { call, entriesWhen, hcl, type Expression, type Value } from '../../hcl/value';
-import { NOT_BY_A_SERVICE } from '../policy-statement';
+import { exceptByAService } from '../policy-statement';
 
 /** A key that is compared only where there is something to compare with. */
 export interface OptionalSource {
@@ -17,14 +17,14 @@ export function networkSources(optional: readonly OptionalSource[]): Value {
       StringNotEquals: call(
         'merge',
         {
-          'aws:SourceVpce': hcl`concat([local.data_plane_endpoint_id], var.additional_source_vpc_endpoint_ids)`,
+          'aws:SourceVpce': hcl`concat([local.data_plane_placeholder], var.additional_source_vpc_endpoint_ids)`,
         },
         entriesWhen(hcl`length(var.source_vpc_ids) > 0`, {
           'aws:SourceVpc': hcl`var.source_vpc_ids`,
         }),
       ),
-      BoolIfExists: NOT_BY_A_SERVICE,
     },
+    exceptByAService(hcl`!local.uses_jwt`),
     ...optional.map(({ operator, key, values }) =>
       entriesWhen(hcl`length(${values}) > 0`, { [operator]: { [key]: values } }),
     ),

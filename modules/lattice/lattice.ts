@@ -17,6 +17,8 @@ export interface ResourceProps {
   timeouts?: VpclatticeResourceConfigurationTimeouts;
   /** Port that the resource answers on. Left out: what the input says. */
   port?: string;
+  /** Whether the resource may enter a service network that can be shared on. Left out: what the service decides. */
+  allowAssociationToShareableServiceNetwork?: boolean;
   depends_on?: readonly Expression[];
   depends_on_comment?: string;
 }
@@ -94,6 +96,7 @@ export function declareResource(scope: Construct, props: ResourceProps): Express
       portRanges: [props.port ?? hcl<string>`tostring(var.port)`],
       resourceGatewayIdentifier: hcl`local.resource_gateway_id`,
       resourceConfigurationDefinition: [props.definition],
+      allowAssociationToShareableServiceNetwork: props.allowAssociationToShareableServiceNetwork,
       tags: named(hcl`var.name`),
       timeouts: props.timeouts,
     },

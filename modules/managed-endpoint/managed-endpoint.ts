@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 
 import type { BedrockagentcoreGatewayTargetPrivateEndpoint } from '../../.gen/providers/aws/bedrockagentcore-gateway-target';
 import { hcl, note, type Expression } from '../../hcl/value';
-import { declareSubnetLookup, declareVpcLookup } from '../vpc-lookup';
+import { declareOwnSubnetLookup, declareVpcLookup } from '../vpc-lookup';
 
 /** The block of a managed private endpoint. Its groups are the module's own or given. */
 export function managedEndpoint(
@@ -32,6 +32,6 @@ export function managedEndpoint(
 export function declarePlaceLookups(scope: Construct): readonly Expression[] {
   return [
     declareVpcLookup(scope, { purpose: 'for the name of the target to resolve there' }),
-    declareSubnetLookup(scope),
+    declareOwnSubnetLookup(scope),
   ];
 }

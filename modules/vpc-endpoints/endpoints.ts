@@ -9,6 +9,8 @@ import type { Construct } from 'constructs';
 import { NEEDS, type NeedName } from '../../facts/needs';
 import { call, hcl, note, raw, tpl, type Expression } from '../../hcl/value';
 import { declare, locals, output } from '../declare';
+import { OWN_RESOURCES } from '../own-resources';
+import { policyFits } from '../policy-length';
 import { declareCallerRules, named } from '../security-rules';
 
 import { interfaceStatements, s3Statements, type Users } from './policies';
@@ -91,10 +93,10 @@ function declareZones(scope: Construct): void {
 
 const INTERFACE_POLICY: Expression = hcl`jsonencode({ Version = "2012-10-17", Statement = local.interface_statements[each.key] })`;
 
-/** Of an endpoint policy. Source: PrivateLink, "Control access to VPC endpoints using endpoint policies", 2026-11-21. */
-const MOST_CHARACTERS = 20_480;
+const FEWER =
+  'name fewer agents, callers or resources, or use patterns of ARNs where the input allows them';
 
-function declareInterfaceEndpoints(scope: Construct, vpc: Expression): Expression {
+function declareInterfaceEndpoints(scope: Construct, props: EndpointsProps): Expression {
   return declare(
     scope,
     VpcEndpoint,
@@ -111,7 +113,7 @@ function declareInterfaceEndpoints(scope: Construct, vpc: Expression): Expressio
     },
     {
       for_each: hcl`local.made_services`,
-      depends_on: [vpc],
+      depends_on: [props.vpc],
       depends_on_comment: 'The private names need DNS in the VPC: found good before.',
       lifecycle: {
         precondition: [
@@ -119,10 +121,13 @@ function declareInterfaceEndpoints(scope: Construct, vpc: Expression): Expressio
             condition: hcl`length(local.zone_ids_by_service[each.key]) > 0`,
             error_message: hcl`"subnet_ids_by_zone_id: found \${join(", ", keys(var.subnet_ids_by_zone_id))}, and \${each.key} has endpoints in none of them; want a subnet in one of the zones that this account calls \${join(", ", data.aws_vpc_endpoint_service.this[each.key].availability_zones)}. Fix: add one."`,
           },
-          {
-            condition: hcl`length(${INTERFACE_POLICY}) <= ${MOST_CHARACTERS}`,
-            error_message: hcl`"The policy of the endpoint \${each.key} has \${length(${INTERFACE_POLICY})} characters; want at most ${MOST_CHARACTERS}. Fix: name fewer agents, callers or resources, or take patterns of ARNs where the input lets you."`,
-          },
+          policyFits({
+            kind: 'endpoint',
+            what: 'The policy of the endpoint ${each.key}',
+            policy: INTERFACE_POLICY,
+            callers: props.callerArns,
+            fix: FEWER,
+          }),
         ],
       },
     },
@@ -212,7 +217,7 @@ function declareGroup(
 export function declareEndpoints(scope: Construct, props: EndpointsProps): readonly Expression[] {
   declareServiceLocals(scope, props);
   declareZones(scope);
-  const interfaces = declareInterfaceEndpoints(scope, props.vpc);
+  const interfaces = declareInterfaceEndpoints(scope, props);
   const gateway = declareGatewayEndpoint(scope);
   const existing = declareExisting(scope, props);
   const rules = declareGroup(scope, props);
@@ -233,6 +238,7 @@ export function declareEndpoints(scope: Construct, props: EndpointsProps): reado
 /** Declares the policies as locals, in a file of their own. */
 export function declarePolicies(scope: Construct, props: EndpointsProps): void {
   locals(scope, {
+    own_resources: OWN_RESOURCES,
     interface_statements: note(
       'What passes each interface endpoint: a filter, not a grant. Principals by condition: it takes roles that do not exist yet, and survives their being made anew.',
       call(
@@ -245,7 +251,10 @@ export function declarePolicies(scope: Construct, props: EndpointsProps): void {
           Principal = "*"
           Action    = further.actions
           Resource  = further.resources
-          Condition = { ArnEquals = { "aws:PrincipalArn" = ${props.agentRoleArns} } }
+          Condition = merge(
+            { ArnEquals = { "aws:PrincipalArn" = ${props.agentRoleArns} } },
+            contains(further.resources, "*") ? local.own_resources : {},
+          )
         }]
       }`,
       ),

@@ -6,6 +6,7 @@ import { hcl, raw } from '../../hcl/value';
 import { listOf, mapOf, oneOf, pattern } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import { arnOf, roleArn, subnetId, vpcEndpointId, zoneId } from '../../inputs/primitives';
+import { ownResourcesShape } from '../own-resources';
 import { onceEach } from '../rules-once';
 
 /** A service of AWS as the last part of `com.amazonaws.<region>.<service>`. S3 and DynamoDB have gateway endpoints. */
@@ -145,6 +146,7 @@ export const placementByZoneShape = {
 };
 
 export const furtherServicesShape = {
+  ...ownResourcesShape,
   further_services: mapOf(
     z.strictObject({
       service: interfaceService,

@@ -78,7 +78,14 @@ function statementValue(fact: EndpointStatement, users: Users): Value {
     ? users.runtimeArns
     : (statement.Resource ?? null);
   const reason = REASONS[fact.sid];
-  return { ...statement, Resource: reason ? note(reason, resource) : resource };
+  const anyResource = 'input' in fact.actions && !('input' in fact.resources);
+  return {
+    ...statement,
+    ...(anyResource && fact.resources.includes('*')
+      ? { Condition: call('merge', statement.Condition ?? {}, hcl`local.own_resources`) }
+      : {}),
+    Resource: reason ? note(reason, resource) : resource,
+  };
 }
 
 const needed = (needs: Expression, need: NeedName): Expression => hcl`contains(${needs}, ${need})`;

@@ -22,7 +22,7 @@ export function declarePattern(scope: Construct): void {
   inFile(network, 'network');
 
   declareOpenApiLocals(openapi);
-  const rolePolicy = declareTargetRole(scope, { schemaInS3: true });
+  const rolePolicy = declareTargetRole(scope, { schemaInS3: true, longNames: true });
   const lookups = [...declarePlaceLookups(network), declareGivenGroups(network)];
   const target = declareTarget(scope, {
     configuration: anyKind,

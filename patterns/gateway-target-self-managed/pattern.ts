@@ -16,7 +16,7 @@ import {
   declareResourceGateway,
   resourceOfInputs,
 } from '../../modules/lattice/lattice';
-import { declareGivenGroups, declareSubnetLookup } from '../../modules/vpc-lookup';
+import { declareGivenGroups, declareOwnSubnetLookup } from '../../modules/vpc-lookup';
 
 export function declarePattern(scope: Construct): void {
   const openapi = new Construct(scope, 'openapi');
@@ -26,7 +26,7 @@ export function declarePattern(scope: Construct): void {
   declareOpenApiLocals(openapi);
   const rolePolicy = declareTargetRole(scope, { schemaInS3: true });
   const lookups = [
-    declareSubnetLookup(network, 'resource_gateway_subnet_ids'),
+    declareOwnSubnetLookup(network, 'resource_gateway_subnet_ids'),
     declareGivenGroups(network),
   ];
   declareResourceGateway(network, {

@@ -51,7 +51,7 @@ export function declarePattern(scope: Construct): void {
 
   declareOpenApiLocals(openapi);
   declareNames(share);
-  const rolePolicy = declareTargetRole(scope, { schemaInS3: true });
+  const rolePolicy = declareTargetRole(scope, { schemaInS3: true, longNames: true });
   const acceptance = declare(
     share,
     RamResourceShareAccepter,

@@ -55,6 +55,8 @@ export function declareConnections(scope: Construct): Connections {
       transitGatewayId: hcl`var.transit_gateway_id`,
       vpcId: hcl`var.vpc_id`,
       subnetIds: hcl`var.transit_gateway_subnet_ids`,
+      transitGatewayDefaultRouteTableAssociation: hcl`var.transit_gateway_default_association`,
+      transitGatewayDefaultRouteTablePropagation: hcl`var.transit_gateway_default_propagation`,
       tags: named(hcl`var.name`),
     },
     {

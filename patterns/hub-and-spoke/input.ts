@@ -83,6 +83,18 @@ export const input = moduleInput(
       .describe(
         'Subnets of the attachment: one in each zone that has a resource gateway. Needed where the module attaches the hub.',
       ),
+    transit_gateway_default_association: z
+      .boolean()
+      .default(true)
+      .describe(
+        'Whether the attachment that the module creates is associated with the default route table of the transit gateway. The default is that of AWS. Set to false where you associate it with a route table yourself.',
+      ),
+    transit_gateway_default_propagation: z
+      .boolean()
+      .default(true)
+      .describe(
+        "Whether the attachment that the module creates propagates the hub's network to the default route table of the transit gateway. The default is that of AWS, and announces the hub to every attachment that uses this table. Set to false where the hub may be known to some attachments only.",
+      ),
     security_group_id: securityGroupId
       .nullable()
       .default(null)

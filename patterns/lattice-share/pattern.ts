@@ -9,7 +9,7 @@ import { dynamic, hcl, note, type Expression } from '../../hcl/value';
 import { declare, inFile, output } from '../../modules/declare';
 import { declareResource, declareResourceGateway } from '../../modules/lattice/lattice';
 import { named } from '../../modules/security-rules';
-import { declareGivenGroups, declareSubnetLookup } from '../../modules/vpc-lookup';
+import { declareGivenGroups, declareOwnSubnetLookup } from '../../modules/vpc-lookup';
 
 const service: VpclatticeResourceConfigurationResourceConfigurationDefinition = {
   dnsResource: [
@@ -23,7 +23,7 @@ const service: VpclatticeResourceConfigurationResourceConfigurationDefinition = 
 
 function declareService(scope: Construct): Expression {
   const lookups = [
-    declareSubnetLookup(scope, 'resource_gateway_subnet_ids'),
+    declareOwnSubnetLookup(scope, 'resource_gateway_subnet_ids'),
     declareGivenGroups(scope),
   ];
   declareResourceGateway(scope, {
@@ -32,6 +32,10 @@ function declareService(scope: Construct): Expression {
   });
   return declareResource(scope, {
     definition: service,
+    allowAssociationToShareableServiceNetwork: note(
+      "Set, because AWS's pages disagree about the default.",
+      false,
+    ),
     timeouts: note(
       'Lattice lets go minutes after the last account did; the provider gives up after ten.',
       { delete: '30m' },

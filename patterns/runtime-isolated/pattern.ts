@@ -13,8 +13,13 @@ import {
   type RoleNeed,
 } from '../../modules/execution-role/execution-role';
 import { declareIdentity } from '../../modules/identity';
-import { declareInboundLocals, declareResourcePolicy } from '../../modules/inbound/resource-policy';
+import {
+  declareInboundLocals,
+  declareResourcePolicy,
+  RESOURCE_POLICY_FITS,
+} from '../../modules/inbound/resource-policy';
 import { EXEMPT_PRINCIPALS, networkSources } from '../../modules/inbound/sources';
+import { ANY_ENDPOINT_ID } from '../../modules/policy-length';
 import {
   declareNamedEndpoints,
   declareRuntime,
@@ -214,16 +219,23 @@ export function declarePattern(scope: Construct): void {
   const runtime = declareRuntime(scope, {
     network: vpcNetwork(SUBNETS_BY_ZONE),
     mounts: true,
-    preconditions: [NETWORK_SAYS_SO, IMAGE_OF_REGION],
+    preconditions: [NETWORK_SAYS_SO, IMAGE_OF_REGION, RESOURCE_POLICY_FITS],
     depends_on: [rolePolicy, ...groupRules, ...guards, ...lookups],
     depends_on_comment:
       'The agent starts through its endpoints with its role, in a network that was found closed: all of that before it exists.',
   });
   declareNamedEndpoints(scope, runtime);
   declareInboundLocals(inbound, hcl`var.network_exempt_principal_arns`);
-  locals(inbound, { data_plane_endpoint_id: hcl`local.endpoint_ids["bedrock-agentcore"]` });
+  locals(inbound, {
+    data_plane_endpoint_id: hcl`local.endpoint_ids["bedrock-agentcore"]`,
+    data_plane_placeholder: note(
+      'Stands for an endpoint that has no ID yet, and is as long.',
+      hcl`lookup(var.endpoint_ids, "bedrock-agentcore", ${ANY_ENDPOINT_ID})`,
+    ),
+  });
   const policy = declareResourcePolicy(inbound, {
     runtime,
+    endpointId: hcl`local.data_plane_endpoint_id`,
     sources: networkSources([EXEMPT_PRINCIPALS]),
   });
   declareRuntimeOutputs(scope, runtime, [policy]);

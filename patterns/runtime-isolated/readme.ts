@@ -1,4 +1,6 @@
 import type { Readme } from '../../inputs/module-card';
+import { SESSION_ENDPOINTS_LIMIT } from '../../modules/inbound/limits';
+import { HIDDEN_ROUTES_LIMITS } from '../../modules/runtime-network/limits';
 
 export const readme: Readme = {
   promise: `An agent in private subnets with no IP path to or from the internet. It is invoked through interface endpoints that are named, by
@@ -11,7 +13,7 @@ nothing else.
 | Who can open a connection to it? | Nobody: its group has no rule inwards. | \`network.tf\` |
 | Who can open a connection to the endpoints? | The agent and the callers that are named, on 443. | \`endpoints.tf\` |
 | Where can it send packets? | To the endpoints, to S3 by prefix list, to named groups and private networks. The group is the module's own, and these are all the rules that it makes. | \`network.tf\`, \`endpoints.tf\` |
-| Can packets leave the VPC? | Only by a target that was vouched for. Every other route that AWS shows for its subnets is refused, at plan, or at apply before the runtime is made or changed. | \`network.tf\` |
+| Can packets leave the VPC? | Only by a target that was vouched for. Every other route that the provider's lookup shows for its subnets is refused, as it was before the apply. The lookup does not show every route: see the limits. | \`network.tf\` |
 | What can it do through an endpoint? | What its needs take, with the resources that are named. | \`policies.tf\` |
 | What may its role do? | What its needs take, and mount the file systems that are named. \`agent_data_plane_actions\` opens the endpoint, not the role. | \`iam.tf\` |
 
@@ -42,7 +44,7 @@ flowchart LR
   agent x--x|no route, no rule| internet
 `,
   when: [
-    'You have to show that the agent cannot reach the internet and cannot be invoked from it, from the configuration and the routes that AWS shows.',
+    'You have to show that the agent cannot reach the internet and cannot be invoked from it, from the configuration and the routes that the lookup of the provider shows.',
     'The agent works with AWS services that have endpoints and with private systems.',
     'Agents share a VPC: let `vpc-endpoints` make the endpoints, and pass `endpoint_ids` and `endpoint_security_group_id`. A VPC takes one endpoint with the private name of each service.',
   ],
@@ -52,7 +54,8 @@ flowchart LR
     'An egress proxy is the way out by design: name it as a target in `runtime-private-inbound`. Here it would make the promise untrue.',
   ],
   limits: [
-    '**What the route lookup hides.** Routes that a virtual private gateway propagates do not show in it, nor do local and gateway endpoint routes. A network with such a gateway can lead to a data center, and from there to the internet, unseen.',
+    SESSION_ENDPOINTS_LIMIT,
+    ...HIDDEN_ROUTES_LIMITS,
     '**What lies behind a target that was vouched for** in `trusted_route_target_ids` is not looked at. Core networks, local gateways, NAT gateways and firewalls cannot be vouched for.',
     '**Credentials of the role.** Code that was talked into telling the credentials of its session gives away what the role may do, from anywhere: neither the role nor its trust asks for a network, because AgentCore itself uses the role over its own. Where that matters, ask for `aws:SourceVpce` in the policies of the secrets and keys themselves.',
     '**The control plane.** Whoever may update the runtime (to a public network, for one), make an endpoint of the runtime elsewhere, or put and delete resource policies gets around all of this, and the next plan sees part of it. Whether the policy of the runtime holds at an endpoint without a policy of its own is not established. A service control policy decides who may.',
@@ -64,7 +67,7 @@ flowchart LR
     '**Between the runtime and its policies** there is a moment in which whoever has an identity policy can invoke it, from anywhere; on a destroy too, once the policies are gone; and if AWS refuses a policy, as it does one that names a role that does not exist, until an apply succeeds. Deny the invoke actions in a service control policy where that matters.',
     '**Who pulls the image is not established.** The endpoint policies admit the role of the agent. AgentCore reads the image with it when the runtime is made, over its own network; when a session starts, the pull comes through the interfaces of the agent, and AWS does not say as whom. READY proves nothing about it: the first invocation does. If it fails, make the ECR endpoints with a policy for the account, and pass them in `endpoint_ids`. A policy that was changed takes some minutes.',
     '**`network_exempt_principal_arns`** is an exception: such a principal may come from the internet. Whether a gateway in front of the agent needs it is not established.',
-    '**Calls that an AWS service makes with the identity of a caller** (`aws:ViaAWSService`) carry no network, so the network deny lets them through, always. With SigV4 the caller behind them still has to be named; with a token there should be none, which is not established.',
+    '**Calls that an AWS service makes with the identity of a caller** (`aws:ViaAWSService`) carry no network. With SigV4 the network deny lets them through, and the caller behind them still has to be named. With JWT the network deny has no such exception.',
     '**JWT.** A token carries no principal, so the network and the token decide. The discovery document is fetched by AgentCore, not through the VPC. The metadata that say which identity provider to use can be read from anywhere: they are no invoke action.',
     '**Gateways that take tokens** cannot be told apart by an endpoint policy: the need `gateway` is for gateways with IAM. For others pass a gateway endpoint of your own in `endpoint_ids`.',
     '**Assumed roles.** The need `sts` lets the agent assume a role, and the other endpoints admit the role of the agent alone: credentials of an assumed role do not pass them.',

@@ -14,7 +14,11 @@ import {
   declareDataPlaneEndpoint,
   declareDataPlaneOutputs,
 } from '../../modules/inbound/data-plane-endpoint';
-import { declareInboundLocals, declareResourcePolicy } from '../../modules/inbound/resource-policy';
+import {
+  declareInboundLocals,
+  declareResourcePolicy,
+  RESOURCE_POLICY_FITS,
+} from '../../modules/inbound/resource-policy';
 import { EXEMPT_PRINCIPALS, networkSources, PUBLIC_NETWORKS } from '../../modules/inbound/sources';
 import {
   declareNamedEndpoints,
@@ -62,7 +66,7 @@ export function declarePattern(scope: Construct): void {
   const runtime = declareRuntime(scope, {
     network: vpcNetwork(SUBNET_LIST),
     mounts: true,
-    preconditions: [ENOUGH_ZONES],
+    preconditions: [ENOUGH_ZONES, RESOURCE_POLICY_FITS],
     depends_on: [rolePolicy, ...groupRules, ...ready.forAgent, ...lookups],
     depends_on_comment:
       'The service assumes the role, and pulls the image or code through the network, while it creates the runtime: both must be ready, and the network found good, before.',
@@ -70,6 +74,7 @@ export function declarePattern(scope: Construct): void {
   declareNamedEndpoints(scope, runtime);
   const policy = declareResourcePolicy(inbound, {
     runtime,
+    endpointId: hcl`local.data_plane_endpoint_id`,
     sources: networkSources([PUBLIC_NETWORKS, EXEMPT_PRINCIPALS]),
   });
   declareRuntimeOutputs(scope, runtime, [policy]);

@@ -1,4 +1,5 @@
 import type { Readme } from '../../inputs/module-card';
+import { SESSION_ENDPOINTS_LIMIT } from '../../modules/inbound/limits';
 
 export const readme: Readme = {
   promise: `Pattern 3: the agent reaches private resources as in pattern 2, and only your network can invoke it.
@@ -40,11 +41,12 @@ flowchart LR
   ],
   limits: [
     'Nothing here was applied to AWS. Plans, policies and rules were tested with mocked providers and against the schema of the provider.',
+    SESSION_ENDPOINTS_LIMIT,
     'Between the creation of the runtime and that of its policies, whoever has an identity policy may invoke it from anywhere. On a destroy the policies go first, and it is open again until the runtime is gone; from JWT to SigV4 the old policies stand until the new ones do. If AWS refuses a policy, as it does one that names a role that does not exist, the runtime stays open until an apply succeeds.',
     '**S3 is open as a whole.** The rule to its prefix list reaches every bucket of the region, those of strangers too. The policy of the gateway endpoint is what narrows it: `vpc-endpoints` makes one that does.',
     '**Not proven against AWS:** whether the calls of an AgentCore Gateway in front carry `aws:ViaAWSService` or a VPC key. If they are refused, name the role of the gateway in `network_exempt_principal_arns`: that role may then come from anywhere, so its trust policy decides who does.',
     'Whoever may call `bedrock-agentcore:PutResourcePolicy` or `DeleteResourcePolicy` can lift the denies. Who that is, IAM and service control policies decide.',
-    'Calls that an AWS service makes on behalf of an admitted caller (`aws:ViaAWSService`) pass the network deny. With JWT a caller is anybody with a good token who comes through a door that is named.',
+    'Calls that an AWS service makes on behalf of an admitted caller (`aws:ViaAWSService`) pass the network deny, when callers sign with SigV4. With JWT the network deny has no such exception, and a caller is anyone with a valid token who comes through an endpoint or network that is named.',
     'The policies do not cover `GetRuntimeProtectedResourceMetadata`: with JWT, the address of the identity provider can be read by anybody.',
     'The ARN of DEFAULT is built, `<runtime>/runtime-endpoint/DEFAULT`: the service has it, the provider does not return it.',
     'With private DNS, all calls to the data plane from this VPC arrive at the endpoint. What its policy does not name is refused there: memory, identity and tools of this agent (`agent_data_plane_actions`), and everything of other agents.',

@@ -1,7 +1,7 @@
 /** Pattern 1: inbound and outbound over the internet. */
 import { Construct } from 'constructs';
 
-import { hcl } from '../../hcl/value';
+import { call, hcl } from '../../hcl/value';
 import { inFile } from '../../modules/declare';
 import {
   BASE_NEEDS,
@@ -9,9 +9,13 @@ import {
   declareRoleOutputs,
 } from '../../modules/execution-role/execution-role';
 import { declareIdentity } from '../../modules/identity';
-import { declareInboundLocals, declareResourcePolicy } from '../../modules/inbound/resource-policy';
+import {
+  declareInboundLocals,
+  declareResourcePolicy,
+  RESOURCE_POLICY_FITS,
+} from '../../modules/inbound/resource-policy';
 import { PUBLIC_NETWORKS } from '../../modules/inbound/sources';
-import { NOT_BY_A_SERVICE } from '../../modules/policy-statement';
+import { exceptByAService } from '../../modules/policy-statement';
 import {
   declareNamedEndpoints,
   declareRuntime,
@@ -30,6 +34,7 @@ export function declarePattern(scope: Construct): void {
   const runtime = declareRuntime(scope, {
     network: { networkMode: 'PUBLIC' },
     mounts: false,
+    preconditions: [RESOURCE_POLICY_FITS],
     depends_on: [rolePolicy],
     depends_on_comment: 'The service assumes the role while it creates the runtime.',
   });
@@ -38,7 +43,11 @@ export function declarePattern(scope: Construct): void {
   const { operator, key, values } = PUBLIC_NETWORKS;
   const policy = declareResourcePolicy(inbound, {
     runtime,
-    sources: { [operator]: { [key]: values }, BoolIfExists: NOT_BY_A_SERVICE },
+    sources: call(
+      'merge',
+      { [operator]: { [key]: values } },
+      exceptByAService(hcl`!local.uses_jwt`),
+    ),
     sourcesWhen: hcl`length(${values}) > 0`,
     when: hcl`var.create_resource_policy`,
   });

@@ -1,4 +1,5 @@
 import type { Readme } from '../../inputs/module-card';
+import { SESSION_ENDPOINTS_LIMIT } from '../../modules/inbound/limits';
 
 export const readme: Readme = {
   promise: `Pattern 1: callers reach the agent over the internet, and the agent reaches the internet. There is no VPC. The module makes the
@@ -30,10 +31,11 @@ flowchart LR
   ],
   limits: [
     'Nothing here was applied to AWS. Plans, policies and rules were tested with mocked providers and against the schema of the provider.',
+    SESSION_ENDPOINTS_LIMIT,
     'Between the creation of the runtime and that of its policies, whoever has an identity policy may invoke it. On a destroy the policies go first, and it is open again until the runtime is gone. If AWS refuses a policy, as it does one that names a role that does not exist, the runtime stays open until an apply succeeds.',
     'Whoever may call `bedrock-agentcore:PutResourcePolicy` or `DeleteResourcePolicy` can lift the denies. Who that is, IAM and service control policies decide.',
     'The ARN of DEFAULT is built, `<runtime>/runtime-endpoint/DEFAULT`: the service has it, the provider does not return it.',
-    '`source_public_networks` spares calls that an AWS service makes on behalf of a caller (`aws:ViaAWSService`). Whether the calls of an AgentCore Gateway are such calls is not proven against AWS: with a Gateway in front, leave `source_public_networks` empty and name its role in `caller_principal_arns`.',
+    '`source_public_networks` spares calls that an AWS service makes on behalf of a caller (`aws:ViaAWSService`), when callers sign with SigV4. With JWT there is no such exception. Whether the calls of an AgentCore Gateway are such calls is not proven against AWS: with a Gateway in front, leave `source_public_networks` empty and name its role in `caller_principal_arns`.',
     'The policy does not cover `GetRuntimeProtectedResourceMetadata`: with JWT, the address of the identity provider can be read by anybody.',
     'Roles and users in `caller_principal_arns` have to exist before the apply. Callers of another account need an identity policy of their own too.',
     'Stopping a session is an invoke action. With the policy and the default of `allowed_invoke_actions` it is denied to everybody.',

@@ -1,4 +1,5 @@
 import type { Readme } from '../../inputs/module-card';
+import { SESSION_ENDPOINTS_LIMIT } from '../../modules/inbound/limits';
 
 export const readme: Readme = {
   promise: `Pattern 2: the agent reaches private resources through network interfaces in your subnets. Callers still arrive over the internet,
@@ -39,6 +40,7 @@ flowchart LR
   ],
   limits: [
     'Nothing here was applied to AWS. Plans and rules were tested with mocked providers and against the schema of the provider.',
+    SESSION_ENDPOINTS_LIMIT,
     '**Nobody is kept from invoking it.** Whoever has an identity policy (or a good token) may, from anywhere; with a policy that names all of AgentCore that takes in commands and shells, which reach what the agent reaches. `runtime-private-inbound` carries a resource policy.',
     '**S3 is open as a whole.** The rule to its prefix list reaches every bucket of the region, those of strangers too. The policy of the gateway endpoint is what narrows it: `vpc-endpoints` makes one that does.',
     'The image is pulled and logs are written through the same interfaces. With the own group that takes `allow_internet_egress`, or interface endpoints of ECR and CloudWatch Logs whose group is named in `egress_to_security_groups`. The module does not check this; where it is missing, the first call hangs and the log is empty.',

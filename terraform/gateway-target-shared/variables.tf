@@ -7,7 +7,7 @@ variable "name" {
 
   validation {
     condition     = can(regex("^([0-9a-zA-Z]-?){1,100}$", var.name))
-    error_message = "name: got \"${var.name}\"; want 1 to 100 letters or digits, with single hyphens between. Fix: shorten it or replace other characters."
+    error_message = "name: got \"${var.name}\"; want 1 to 100 letters or digits, each followed by one hyphen at most. Fix: shorten it or replace other characters."
   }
 }
 

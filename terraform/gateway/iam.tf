@@ -83,9 +83,24 @@ resource "aws_iam_role_policy" "service" {
       var.use_kms_key ? [{
         Sid      = "UseKey"
         Effect   = "Allow"
-        Action   = ["kms:CreateGrant", "kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"]
+        Action   = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"]
         Resource = var.kms_key_arn
+      }] : [],
+      # Grants for AWS services only: the role cannot hand the key to another principal.
+      var.use_kms_key ? [{
+        Sid       = "LetServiceUseKey"
+        Effect    = "Allow"
+        Action    = "kms:CreateGrant"
+        Resource  = var.kms_key_arn
+        Condition = { Bool = { "kms:GrantIsForAWSResource" = "true" } }
       }] : [],
     )
   })
+
+  lifecycle {
+    postcondition {
+      condition     = length(self.policy) <= 10240
+      error_message = "The policy of the service role of ${var.name} has ${length(self.policy)} characters; want at most 10240, which is what AWS takes. Fix: name fewer Lambda functions or agents."
+    }
+  }
 }

@@ -34,7 +34,40 @@ locals {
   names_callers = var.authorizer_type == "AWS_IAM"
 
   admitted_principal_arns = distinct(concat(var.caller_principal_arns, var.network_exempt_principal_arns))
-  source_vpc_endpoint_ids = concat(aws_vpc_endpoint.gateway[*].id, var.source_vpc_endpoint_ids)
+
+  # The ARN of the gateway before it exists, with zeros for the ten characters that AWS assigns.
+  longest_gateway_arn = "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:gateway/${local.gateway_name}-0000000000"
+
+  endpoint_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = concat(
+      local.names_callers ? [{
+        Sid       = "CallersInvoke"
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = "bedrock-agentcore:InvokeGateway"
+        Resource  = local.longest_gateway_arn
+        Condition = { ArnEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
+      }] : [],
+      # A token carries no IAM principal, so nothing can be said here of who calls: the gateway or its
+      # interceptor checks.
+      !local.names_callers ? [{
+        Sid       = "AnybodyInvokes"
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = "bedrock-agentcore:InvokeGateway"
+        Resource  = local.longest_gateway_arn
+      }] : [],
+      # Gateways that share the endpoint. Whom they take, and whether by token, is up to them.
+      length(var.additional_gateway_arns) > 0 ? [{
+        Sid       = "OtherGateways"
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = "bedrock-agentcore:InvokeGateway"
+        Resource  = var.additional_gateway_arns
+      }] : [],
+    )
+  })
 }
 
 # The way in: callers in the VPC reach the gateway under its own name through this endpoint.
@@ -49,36 +82,7 @@ resource "aws_vpc_endpoint" "gateway" {
   private_dns_enabled = true
 
   # A filter, not a grant: identity and resource policies still decide.
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = concat(
-      local.names_callers ? [{
-        Sid       = "CallersInvoke"
-        Effect    = "Allow"
-        Principal = "*"
-        Action    = "bedrock-agentcore:InvokeGateway"
-        Resource  = aws_bedrockagentcore_gateway.this.gateway_arn
-        Condition = { ArnEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
-      }] : [],
-      # A token carries no IAM principal, so nothing can be said here of who calls: the gateway or its
-      # interceptor checks.
-      !local.names_callers ? [{
-        Sid       = "AnybodyInvokes"
-        Effect    = "Allow"
-        Principal = "*"
-        Action    = "bedrock-agentcore:InvokeGateway"
-        Resource  = aws_bedrockagentcore_gateway.this.gateway_arn
-      }] : [],
-      # Gateways that share the endpoint. Whom they take, and whether by token, is up to them.
-      length(var.additional_gateway_arns) > 0 ? [{
-        Sid       = "OtherGateways"
-        Effect    = "Allow"
-        Principal = "*"
-        Action    = "bedrock-agentcore:InvokeGateway"
-        Resource  = var.additional_gateway_arns
-      }] : [],
-    )
-  })
+  policy = replace(local.endpoint_policy, local.longest_gateway_arn, aws_bedrockagentcore_gateway.this.gateway_arn)
 
   tags = merge(var.tags, { Name = "${var.name}-gateway" })
 
@@ -133,12 +137,10 @@ resource "aws_vpc_security_group_ingress_rule" "caller_networks" {
   tags = merge(var.tags, { Name = each.key })
 }
 
-resource "aws_bedrockagentcore_resource_policy" "this" {
-  count = var.use_resource_policy ? 1 : 0
-
-  resource_arn = aws_bedrockagentcore_gateway.this.gateway_arn
-
-  policy = jsonencode({
+locals {
+  # Written before the gateway and its endpoint exist, so that its length can be checked in time. Zeros stand for the ID
+  # of the endpoint.
+  resource_policy = jsonencode({
     Version = "2012-10-17"
     Statement = concat(
       [{
@@ -148,7 +150,7 @@ resource "aws_bedrockagentcore_resource_policy" "this" {
         # because the two forms have different types.
         Principal = jsondecode(local.names_callers ? jsonencode({ AWS = local.admitted_principal_arns }) : jsonencode("*"))
         Action    = "bedrock-agentcore:InvokeGateway"
-        Resource  = aws_bedrockagentcore_gateway.this.gateway_arn
+        Resource  = local.longest_gateway_arn
       }],
       # Asked of what is known before the endpoint is made.
       var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0 ? [{
@@ -156,14 +158,17 @@ resource "aws_bedrockagentcore_resource_policy" "this" {
         Effect    = "Deny"
         Principal = "*"
         Action    = "bedrock-agentcore:InvokeGateway"
-        Resource  = aws_bedrockagentcore_gateway.this.gateway_arn
+        Resource  = local.longest_gateway_arn
         Condition = merge(
           {
-            StringNotEquals = { "aws:SourceVpce" = local.source_vpc_endpoint_ids }
-            # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the
-            # deny stands.
-            BoolIfExists = { "aws:ViaAWSService" = "false" }
+            StringNotEquals = {
+              "aws:SourceVpce" = concat(var.create_gateway_endpoint ? ["vpce-00000000000000000"] : [], var.source_vpc_endpoint_ids)
+            }
           },
+          # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the
+          # deny stands. Not with tokens: the Allow names no principal then, and any role could call through a
+          # service.
+          local.names_callers ? { BoolIfExists = { "aws:ViaAWSService" = "false" } } : {},
           # Tokens carry no principal, so this spares none of them.
           length(var.network_exempt_principal_arns) > 0 ? { ArnNotEquals = { "aws:PrincipalArn" = var.network_exempt_principal_arns } } : {},
         )
@@ -175,9 +180,16 @@ resource "aws_bedrockagentcore_resource_policy" "this" {
         Effect    = "Deny"
         Principal = "*"
         Action    = "bedrock-agentcore:InvokeGateway"
-        Resource  = aws_bedrockagentcore_gateway.this.gateway_arn
+        Resource  = local.longest_gateway_arn
         Condition = { ArnNotEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
       }] : [],
     )
   })
+}
+
+resource "aws_bedrockagentcore_resource_policy" "this" {
+  count = var.use_resource_policy ? 1 : 0
+
+  resource_arn = aws_bedrockagentcore_gateway.this.gateway_arn
+  policy       = replace(replace(local.resource_policy, local.longest_gateway_arn, aws_bedrockagentcore_gateway.this.gateway_arn), "vpce-00000000000000000", join("", aws_vpc_endpoint.gateway[*].id))
 }

@@ -159,6 +159,19 @@ resource "aws_bedrockagentcore_gateway" "this" {
   # The service answers null for an empty map, and the provider then fails the apply.
   tags = length(var.tags) > 0 ? var.tags : null
 
+  lifecycle {
+    # AWS checks the length of a policy when the gateway already exists, and without its policy it would be open.
+    precondition {
+      condition     = !var.use_resource_policy || length(local.resource_policy) <= 20480
+      error_message = "The resource policy of ${var.name} has ${length(local.resource_policy)} characters, with ${length(local.admitted_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer callers: let several of them assume one role, and name that role."
+    }
+
+    precondition {
+      condition     = !var.create_gateway_endpoint || length(local.endpoint_policy) <= 20480
+      error_message = "The policy of the gateway endpoint of ${var.name} has ${length(local.endpoint_policy)} characters, with ${length(local.admitted_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer callers or additional_gateway_arns."
+    }
+  }
+
   # The service uses the role while it creates the gateway, and a network that is refused should leave no gateway behind.
   depends_on = [aws_iam_role_policy.service, data.aws_vpc.this, data.aws_subnet.endpoint]
 }

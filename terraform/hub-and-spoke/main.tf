@@ -33,9 +33,11 @@ resource "aws_vpc_peering_connection" "spokes" {
 resource "aws_ec2_transit_gateway_vpc_attachment" "hub" {
   count = var.create_transit_gateway_attachment && length(local.routed_spokes) > 0 ? 1 : 0
 
-  transit_gateway_id = var.transit_gateway_id
-  vpc_id             = var.vpc_id
-  subnet_ids         = var.transit_gateway_subnet_ids
+  transit_gateway_id                              = var.transit_gateway_id
+  vpc_id                                          = var.vpc_id
+  subnet_ids                                      = var.transit_gateway_subnet_ids
+  transit_gateway_default_route_table_association = var.transit_gateway_default_association
+  transit_gateway_default_route_table_propagation = var.transit_gateway_default_propagation
 
   tags = merge(var.tags, { Name = var.name })
 }

@@ -268,6 +268,20 @@ variable "transit_gateway_subnet_ids" {
   }
 }
 
+variable "transit_gateway_default_association" {
+  description = "Whether the attachment that the module creates is associated with the default route table of the transit gateway. The default is that of AWS. Set to false where you associate it with a route table yourself."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "transit_gateway_default_propagation" {
+  description = "Whether the attachment that the module creates propagates the hub's network to the default route table of the transit gateway. The default is that of AWS, and announces the hub to every attachment that uses this table. Set to false where the hub may be known to some attachments only."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
 variable "security_group_id" {
   description = "Group of the resource gateways, as the targets wear it. It is opened to the networks or groups of the spokes that name ports."
   type        = string

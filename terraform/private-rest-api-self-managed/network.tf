@@ -33,6 +33,8 @@ locals {
   routing_domain = var.routing_domain != null ? var.routing_domain : aws_lb.this.dns_name
 }
 
+data "aws_caller_identity" "current" {}
+
 # One lookup a subnet, by position: the ids may still be unknown when the plan is made.
 data "aws_subnet" "resource_gateway" {
   count = length(var.resource_gateway_subnet_ids)
@@ -43,6 +45,12 @@ data "aws_subnet" "resource_gateway" {
     postcondition {
       condition     = self.vpc_id == var.vpc_id
       error_message = "resource_gateway_subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass subnets of that VPC."
+    }
+
+    # Lattice does not find subnets that another account shares, and says so only when the target is created.
+    postcondition {
+      condition     = self.owner_id == data.aws_caller_identity.current.account_id
+      error_message = "resource_gateway_subnet_ids[${count.index}]: ${self.id} belongs to account ${self.owner_id}; want ${data.aws_caller_identity.current.account_id}, because a resource gateway cannot be in a subnet that another account shares. Fix: pass subnets of this account, or let the owner of the VPC share the resource."
     }
   }
 }

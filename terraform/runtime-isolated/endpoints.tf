@@ -73,7 +73,7 @@ resource "aws_vpc_endpoint" "interface" {
 
     precondition {
       condition     = length(jsonencode({ Version = "2012-10-17", Statement = local.interface_statements[each.key] })) <= 20480
-      error_message = "The policy of the endpoint ${each.key} has ${length(jsonencode({ Version = "2012-10-17", Statement = local.interface_statements[each.key] }))} characters; want at most 20480. Fix: name fewer agents, callers or resources, or take patterns of ARNs where the input lets you."
+      error_message = "The policy of the endpoint ${each.key} has ${length(jsonencode({ Version = "2012-10-17", Statement = local.interface_statements[each.key] }))} characters, with ${length(local.admitted_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer agents, callers or resources, or use patterns of ARNs where the input allows them."
     }
   }
 

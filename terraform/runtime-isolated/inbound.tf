@@ -20,11 +20,79 @@ locals {
 
 locals {
   data_plane_endpoint_id = local.endpoint_ids["bedrock-agentcore"]
+
+  # Stands for an endpoint that has no ID yet, and is as long.
+  data_plane_placeholder = lookup(var.endpoint_ids, "bedrock-agentcore", "vpce-00000000000000000")
 }
 
 locals {
   denied_invoke_actions = [for action in local.invoke_actions : action if !contains(var.allowed_invoke_actions, action)]
+  endpoint_names        = concat(["DEFAULT"], keys(var.named_endpoints))
+  longest_endpoint_name = [for name in local.endpoint_names : name if length(name) == max([for each in local.endpoint_names : length(each)]...)][0]
 
+  # The longest ARN that gets a policy, with zeros for the ten characters that AWS assigns.
+  longest_arn = "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-0000000000/runtime-endpoint/${local.longest_endpoint_name}"
+
+  # Written before the runtime exists, so that its length can be checked in time.
+  resource_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = concat(
+      [{
+        Sid    = "CallersInvoke"
+        Effect = "Allow"
+        # A token carries no IAM principal: with JWT callers the token and the network decide. Through JSON:
+        # the two results of a conditional must have one type, and here one is text and the other an object.
+        Principal = jsondecode(local.uses_jwt ? jsonencode("*") : jsonencode({ AWS = local.admitted_principal_arns }))
+        Action    = var.allowed_invoke_actions
+        Resource  = local.longest_arn
+      }],
+      [{
+        Sid       = "NobodyFromElsewhere"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = local.invoke_actions
+        Resource  = local.longest_arn
+        # All of these must hold for the deny, so it spares a call that one of them admits. A call that lacks
+        # a key counts as from elsewhere.
+        Condition = merge(
+          {
+            StringNotEquals = merge(
+              {
+                "aws:SourceVpce" = concat([local.data_plane_placeholder], var.additional_source_vpc_endpoint_ids)
+              },
+              length(var.source_vpc_ids) > 0 ? { "aws:SourceVpc" = var.source_vpc_ids } : {},
+            )
+          },
+          # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the
+          # deny stands. Not with tokens: the Allow names no principal then, and any role could call through a
+          # service.
+          !local.uses_jwt ? { BoolIfExists = { "aws:ViaAWSService" = "false" } } : {},
+          length(var.network_exempt_principal_arns) > 0 ? { ArnNotEquals = { "aws:PrincipalArn" = var.network_exempt_principal_arns } } : {},
+        )
+      }],
+      # Nobody gets in who is not named. Allow alone would not do: in the same account an identity policy is
+      # enough.
+      !local.uses_jwt ? [{
+        Sid       = "NobodyElse"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = local.invoke_actions
+        Resource  = local.longest_arn
+        Condition = { ArnNotEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
+      }] : [],
+      # Nor may those who are named do more than they are here for.
+      length(local.denied_invoke_actions) > 0 ? [{
+        Sid       = "NothingElse"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = local.denied_invoke_actions
+        Resource  = local.longest_arn
+      }] : [],
+    )
+  })
+}
+
+locals {
   # The service checks the runtime and the endpoint that is called: all of them carry the policy.
   doors = merge(
     { runtime = aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn },
@@ -36,60 +104,5 @@ resource "aws_bedrockagentcore_resource_policy" "this" {
   for_each = local.doors
 
   resource_arn = each.value
-
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = concat(
-      [{
-        Sid    = "CallersInvoke"
-        Effect = "Allow"
-        # A token carries no IAM principal: with JWT callers the token and the network decide. Through JSON:
-        # the two results of a conditional must have one type, and here one is text and the other an object.
-        Principal = jsondecode(local.uses_jwt ? jsonencode("*") : jsonencode({ AWS = local.admitted_principal_arns }))
-        Action    = var.allowed_invoke_actions
-        Resource  = each.value
-      }],
-      [{
-        Sid       = "NobodyFromElsewhere"
-        Effect    = "Deny"
-        Principal = "*"
-        Action    = local.invoke_actions
-        Resource  = each.value
-        # All of these must hold for the deny, so it spares a call that one of them admits. A call that lacks
-        # a key counts as from elsewhere.
-        Condition = merge(
-          {
-            StringNotEquals = merge(
-              {
-                "aws:SourceVpce" = concat([local.data_plane_endpoint_id], var.additional_source_vpc_endpoint_ids)
-              },
-              length(var.source_vpc_ids) > 0 ? { "aws:SourceVpc" = var.source_vpc_ids } : {},
-            )
-            # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the
-            # deny stands.
-            BoolIfExists = { "aws:ViaAWSService" = "false" }
-          },
-          length(var.network_exempt_principal_arns) > 0 ? { ArnNotEquals = { "aws:PrincipalArn" = var.network_exempt_principal_arns } } : {},
-        )
-      }],
-      # Nobody gets in who is not named. Allow alone would not do: in the same account an identity policy is
-      # enough.
-      !local.uses_jwt ? [{
-        Sid       = "NobodyElse"
-        Effect    = "Deny"
-        Principal = "*"
-        Action    = local.invoke_actions
-        Resource  = each.value
-        Condition = { ArnNotEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
-      }] : [],
-      # Nor may those who are named do more than they are here for.
-      length(local.denied_invoke_actions) > 0 ? [{
-        Sid       = "NothingElse"
-        Effect    = "Deny"
-        Principal = "*"
-        Action    = local.denied_invoke_actions
-        Resource  = each.value
-      }] : [],
-    )
-  })
+  policy       = replace(replace(local.resource_policy, local.longest_arn, each.value), local.data_plane_placeholder, local.data_plane_endpoint_id)
 }

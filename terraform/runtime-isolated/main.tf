@@ -176,6 +176,12 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
       condition     = local.image == null ? true : local.image.region == local.region
       error_message = "container_image: found an image of ${try(local.image.region, "another region")}; want ${local.region}, whose registry has the endpoint. Fix: replicate the image to this region."
     }
+
+    # AWS checks the length of a policy when the runtime already exists, and without its policy it would be open.
+    precondition {
+      condition     = length(local.resource_policy) <= 20480
+      error_message = "The resource policy of ${var.name} has ${length(local.resource_policy)} characters, with ${length(local.admitted_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer callers: let several of them assume one role, and name that role."
+    }
   }
 
   # The agent starts through its endpoints with its role, in a network that was found closed: all of that before it

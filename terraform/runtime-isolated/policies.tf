@@ -1,6 +1,14 @@
 # Generated from patterns/runtime-isolated. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 locals {
+  # Any memory or tool, but not of a stranger: data could leave through it. AWS's own tools belong to "aws".
+  own_resources = {
+    StringEqualsIfExists = merge(
+      var.resource_organization_id == null ? { "aws:ResourceAccount" = [local.account_id, "aws"] } : {},
+      var.resource_organization_id != null ? { "aws:ResourceOrgID" = [var.resource_organization_id] } : {},
+    )
+  }
+
   # What passes each interface endpoint: a filter, not a grant. Principals by condition: it takes roles that do not exist
   # yet, and survives their being made anew.
   interface_statements = merge(
@@ -34,7 +42,10 @@ locals {
           Principal = "*"
           Action    = var.agent_data_plane_actions
           Resource  = "*"
-          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+          Condition = merge(
+            { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } },
+            local.own_resources,
+          )
         }] : [],
         contains(local.all_needs, "memory") ? [{
           Sid       = "UseMemory"
@@ -181,7 +192,10 @@ locals {
         Principal = "*"
         Action    = further.actions
         Resource  = further.resources
-        Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+        Condition = merge(
+          { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } },
+          contains(further.resources, "*") ? local.own_resources : {},
+        )
       }]
     },
   )

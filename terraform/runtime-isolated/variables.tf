@@ -400,6 +400,17 @@ variable "agent_data_plane_actions" {
   }
 }
 
+variable "resource_organization_id" {
+  description = "ID of an AWS organization. Where an endpoint policy allows actions on all resources (\"*\"), they must belong to an account of this organization. When unset, they must belong to the account of the endpoint, or to AWS itself."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.resource_organization_id == null ? true : can(regex("^o-[a-z0-9]{10,32}$", var.resource_organization_id))
+    error_message = "resource_organization_id: got ${jsonencode(var.resource_organization_id)}; want o- and 10 to 32 lower case letters or digits. Fix: pass the id of the organization: aws organizations describe-organization."
+  }
+}
+
 variable "additional_source_vpc_endpoint_ids" {
   description = "Further endpoints, of this or other VPCs, through which callers may come."
   type        = list(string)
@@ -948,8 +959,8 @@ variable "create_execution_role" {
   nullable    = false
 
   validation {
-    condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null)
-    error_message = "create_execution_role: false, with settings of a role that the module would make; want no permissions_boundary_arn or execution_role_name beside a role that is given. Fix: set them on the role itself, and leave them out here."
+    condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_runtime)
+    error_message = "create_execution_role: false, with settings of a role that the module would make; want no permissions_boundary_arn, execution_role_name or restrict_role_to_runtime beside a role that is given. Fix: set them on the role itself, and leave them out here."
   }
 }
 
@@ -989,6 +1000,13 @@ variable "permissions_boundary_arn" {
     condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
     error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}; want the ARN of a managed policy. Fix: pass the policy, not its name."
   }
+}
+
+variable "restrict_role_to_runtime" {
+  description = "Whether only this runtime can assume the role that the module creates: the trust policy then requires a source ARN with the name of the runtime. Off by default, because it has not been tried on AWS which source AgentCore names while it creates a runtime. When off, every AgentCore resource of the account and region can assume the role, if someone may pass it."
+  type        = bool
+  default     = false
+  nullable    = false
 }
 
 variable "tags" {

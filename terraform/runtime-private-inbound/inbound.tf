@@ -31,19 +31,8 @@ data "aws_vpc_endpoint" "data_plane" {
   }
 }
 
-# The way in: callers in the VPC reach the agent through this endpoint, and the resource policy closes every other way.
-resource "aws_vpc_endpoint" "data_plane" {
-  count = var.create_data_plane_endpoint ? 1 : 0
-
-  vpc_id              = var.vpc_id
-  service_name        = "com.amazonaws.${local.region}.bedrock-agentcore"
-  vpc_endpoint_type   = "Interface"
-  subnet_ids          = local.data_plane_endpoint_subnet_ids
-  security_group_ids  = aws_security_group.data_plane[*].id
-  private_dns_enabled = true
-
-  # A filter, not a grant: identity and resource policies still decide.
-  policy = jsonencode({
+locals {
+  data_plane_policy = jsonencode({
     Version = "2012-10-17"
     Statement = concat(
       !local.uses_jwt ? [{
@@ -69,11 +58,36 @@ resource "aws_vpc_endpoint" "data_plane" {
         Principal = "*"
         Action    = var.agent_data_plane_actions
         # What it may do with which memory or tool is up to the agent's role.
-        Resource  = "*"
-        Condition = { ArnEquals = { "aws:PrincipalArn" = local.execution_role_arn } }
+        Resource = "*"
+        Condition = merge(
+          { ArnEquals = { "aws:PrincipalArn" = local.execution_role_arn } },
+          # Any memory or tool, but not of a stranger: data could leave through it. AWS's own tools belong to
+          # "aws".
+          {
+            StringEqualsIfExists = merge(
+              var.resource_organization_id == null ? { "aws:ResourceAccount" = [local.account_id, "aws"] } : {},
+              var.resource_organization_id != null ? { "aws:ResourceOrgID" = [var.resource_organization_id] } : {},
+            )
+          },
+        )
       }] : [],
     )
   })
+}
+
+# The way in: callers in the VPC reach the agent through this endpoint, and the resource policy closes every other way.
+resource "aws_vpc_endpoint" "data_plane" {
+  count = var.create_data_plane_endpoint ? 1 : 0
+
+  vpc_id              = var.vpc_id
+  service_name        = "com.amazonaws.${local.region}.bedrock-agentcore"
+  vpc_endpoint_type   = "Interface"
+  subnet_ids          = local.data_plane_endpoint_subnet_ids
+  security_group_ids  = aws_security_group.data_plane[*].id
+  private_dns_enabled = true
+
+  # A filter, not a grant: identity and resource policies still decide.
+  policy = local.data_plane_policy
 
   tags = merge(var.tags, { Name = "${var.name}-agentcore" })
 
@@ -81,6 +95,11 @@ resource "aws_vpc_endpoint" "data_plane" {
     precondition {
       condition     = length(var.data_plane_endpoint_subnet_ids) > 0 || length(distinct(data.aws_subnet.this[*].availability_zone_id)) == length(var.subnet_ids)
       error_message = "data_plane_endpoint_subnet_ids: left out, and subnet_ids has two subnets in one zone, which an endpoint refuses; want one subnet per zone. Fix: name them here."
+    }
+
+    precondition {
+      condition     = length(local.data_plane_policy) <= 20480
+      error_message = "The policy of the data plane endpoint of ${var.name} has ${length(local.data_plane_policy)} characters, with ${length(local.admitted_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer callers: let several of them assume one role, and name that role."
     }
   }
 
@@ -156,26 +175,24 @@ resource "aws_vpc_security_group_egress_rule" "data_plane" {
 }
 
 locals {
-  data_plane_endpoint_id         = var.create_data_plane_endpoint ? one(aws_vpc_endpoint.data_plane[*].id) : var.data_plane_endpoint_id
+  data_plane_endpoint_id = var.create_data_plane_endpoint ? one(aws_vpc_endpoint.data_plane[*].id) : var.data_plane_endpoint_id
+
+  # Stands for an endpoint that has no ID yet, and is as long.
+  data_plane_placeholder = var.create_data_plane_endpoint ? "vpce-00000000000000000" : var.data_plane_endpoint_id
+
   data_plane_endpoint_subnet_ids = length(var.data_plane_endpoint_subnet_ids) > 0 ? var.data_plane_endpoint_subnet_ids : var.subnet_ids
 }
 
 locals {
   denied_invoke_actions = [for action in local.invoke_actions : action if !contains(var.allowed_invoke_actions, action)]
+  endpoint_names        = concat(["DEFAULT"], keys(var.named_endpoints))
+  longest_endpoint_name = [for name in local.endpoint_names : name if length(name) == max([for each in local.endpoint_names : length(each)]...)][0]
 
-  # The service checks the runtime and the endpoint that is called: all of them carry the policy.
-  doors = merge(
-    { runtime = aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn },
-    { for name, arn in local.endpoint_arns : "endpoint/${name}" => arn },
-  )
-}
+  # The longest ARN that gets a policy, with zeros for the ten characters that AWS assigns.
+  longest_arn = "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-0000000000/runtime-endpoint/${local.longest_endpoint_name}"
 
-resource "aws_bedrockagentcore_resource_policy" "this" {
-  for_each = local.doors
-
-  resource_arn = each.value
-
-  policy = jsonencode({
+  # Written before the runtime exists, so that its length can be checked in time.
+  resource_policy = jsonencode({
     Version = "2012-10-17"
     Statement = concat(
       [{
@@ -185,28 +202,29 @@ resource "aws_bedrockagentcore_resource_policy" "this" {
         # the two results of a conditional must have one type, and here one is text and the other an object.
         Principal = jsondecode(local.uses_jwt ? jsonencode("*") : jsonencode({ AWS = local.admitted_principal_arns }))
         Action    = var.allowed_invoke_actions
-        Resource  = each.value
+        Resource  = local.longest_arn
       }],
       [{
         Sid       = "NobodyFromElsewhere"
         Effect    = "Deny"
         Principal = "*"
         Action    = local.invoke_actions
-        Resource  = each.value
+        Resource  = local.longest_arn
         # All of these must hold for the deny, so it spares a call that one of them admits. A call that lacks
         # a key counts as from elsewhere.
         Condition = merge(
           {
             StringNotEquals = merge(
               {
-                "aws:SourceVpce" = concat([local.data_plane_endpoint_id], var.additional_source_vpc_endpoint_ids)
+                "aws:SourceVpce" = concat([local.data_plane_placeholder], var.additional_source_vpc_endpoint_ids)
               },
               length(var.source_vpc_ids) > 0 ? { "aws:SourceVpc" = var.source_vpc_ids } : {},
             )
-            # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the
-            # deny stands.
-            BoolIfExists = { "aws:ViaAWSService" = "false" }
           },
+          # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the
+          # deny stands. Not with tokens: the Allow names no principal then, and any role could call through a
+          # service.
+          !local.uses_jwt ? { BoolIfExists = { "aws:ViaAWSService" = "false" } } : {},
           length(var.source_public_networks) > 0 ? { NotIpAddress = { "aws:SourceIp" = var.source_public_networks } } : {},
           length(var.network_exempt_principal_arns) > 0 ? { ArnNotEquals = { "aws:PrincipalArn" = var.network_exempt_principal_arns } } : {},
         )
@@ -218,7 +236,7 @@ resource "aws_bedrockagentcore_resource_policy" "this" {
         Effect    = "Deny"
         Principal = "*"
         Action    = local.invoke_actions
-        Resource  = each.value
+        Resource  = local.longest_arn
         Condition = { ArnNotEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
       }] : [],
       # Nor may those who are named do more than they are here for.
@@ -227,8 +245,23 @@ resource "aws_bedrockagentcore_resource_policy" "this" {
         Effect    = "Deny"
         Principal = "*"
         Action    = local.denied_invoke_actions
-        Resource  = each.value
+        Resource  = local.longest_arn
       }] : [],
     )
   })
+}
+
+locals {
+  # The service checks the runtime and the endpoint that is called: all of them carry the policy.
+  doors = merge(
+    { runtime = aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn },
+    { for name, arn in local.endpoint_arns : "endpoint/${name}" => arn },
+  )
+}
+
+resource "aws_bedrockagentcore_resource_policy" "this" {
+  for_each = local.doors
+
+  resource_arn = each.value
+  policy       = replace(replace(local.resource_policy, local.longest_arn, each.value), local.data_plane_placeholder, local.data_plane_endpoint_id)
 }

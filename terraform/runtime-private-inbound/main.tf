@@ -153,6 +153,12 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
       condition     = length(distinct(data.aws_subnet.this[*].availability_zone_id)) >= var.minimum_zones
       error_message = "subnet_ids: found ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zone(s); want at least ${var.minimum_zones}. Fix: add a subnet in another zone, or lower minimum_zones."
     }
+
+    # AWS checks the length of a policy when the runtime already exists, and without its policy it would be open.
+    precondition {
+      condition     = length(local.resource_policy) <= 20480
+      error_message = "The resource policy of ${var.name} has ${length(local.resource_policy)} characters, with ${length(local.admitted_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer callers: let several of them assume one role, and name that role."
+    }
   }
 
   # The service assumes the role, and pulls the image or code through the network, while it creates the runtime: both
@@ -164,6 +170,8 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
     aws_vpc_security_group_egress_rule.networks,
     aws_vpc_security_group_egress_rule.s3,
     aws_vpc_security_group_egress_rule.prefix_lists,
+    aws_vpc_endpoint.data_plane,
+    aws_vpc_security_group_ingress_rule.agent,
     aws_vpc_security_group_egress_rule.data_plane,
     data.aws_vpc_endpoint.data_plane,
     data.aws_vpc.this,

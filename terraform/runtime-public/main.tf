@@ -121,6 +121,14 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
 
   tags = length(var.tags) > 0 ? var.tags : null
 
+  lifecycle {
+    # AWS checks the length of a policy when the runtime already exists, and without its policy it would be open.
+    precondition {
+      condition     = length(local.resource_policy) <= 20480
+      error_message = "The resource policy of ${var.name} has ${length(local.resource_policy)} characters, with ${length(local.admitted_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer callers: let several of them assume one role, and name that role."
+    }
+  }
+
   # The service assumes the role while it creates the runtime.
   depends_on = [aws_iam_role_policy.execution]
 }

@@ -25,11 +25,12 @@ resource "aws_iam_role" "execution" {
       Effect    = "Allow"
       Principal = { Service = "bedrock-agentcore.amazonaws.com" }
       Action    = "sts:AssumeRole"
-      # Only for AgentCore of this account and region: the confused deputy finds no door.
+      # Only for AgentCore of this account and region, or for this runtime alone: the confused deputy finds
+      # no door.
       Condition = {
         StringEquals = { "aws:SourceAccount" = local.account_id }
         ArnLike = {
-          "aws:SourceArn" = "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:*"
+          "aws:SourceArn" = "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:${var.restrict_role_to_runtime ? "runtime/${local.runtime_name}-*" : "*"}"
         }
       }
     }]
@@ -118,4 +119,11 @@ resource "aws_iam_role_policy" "execution" {
       }] : [],
     )
   })
+
+  lifecycle {
+    postcondition {
+      condition     = length(self.policy) <= 10240
+      error_message = "The policy of the execution role of ${var.name} has ${length(self.policy)} characters; want at most 10240, which is what AWS takes. Fix: name fewer resources, or use patterns of ARNs where the input allows them."
+    }
+  }
 }

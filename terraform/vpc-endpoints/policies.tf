@@ -6,6 +6,14 @@ locals {
 }
 
 locals {
+  # Any memory or tool, but not of a stranger: data could leave through it. AWS's own tools belong to "aws".
+  own_resources = {
+    StringEqualsIfExists = merge(
+      var.resource_organization_id == null ? { "aws:ResourceAccount" = [local.account_id, "aws"] } : {},
+      var.resource_organization_id != null ? { "aws:ResourceOrgID" = [var.resource_organization_id] } : {},
+    )
+  }
+
   # What passes each interface endpoint: a filter, not a grant. Principals by condition: it takes roles that do not exist
   # yet, and survives their being made anew.
   interface_statements = merge(
@@ -39,7 +47,10 @@ locals {
           Principal = "*"
           Action    = var.agent_data_plane_actions
           Resource  = "*"
-          Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+          Condition = merge(
+            { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } },
+            local.own_resources,
+          )
         }] : [],
         contains(var.needs, "memory") ? [{
           Sid       = "UseMemory"
@@ -186,7 +197,10 @@ locals {
         Principal = "*"
         Action    = further.actions
         Resource  = further.resources
-        Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+        Condition = merge(
+          { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } },
+          contains(further.resources, "*") ? local.own_resources : {},
+        )
       }]
     },
   )

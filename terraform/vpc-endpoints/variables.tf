@@ -238,6 +238,17 @@ variable "gateway_arns" {
   }
 }
 
+variable "resource_organization_id" {
+  description = "ID of an AWS organization. Where an endpoint policy allows actions on all resources (\"*\"), they must belong to an account of this organization. When unset, they must belong to the account of the endpoint, or to AWS itself."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.resource_organization_id == null ? true : can(regex("^o-[a-z0-9]{10,32}$", var.resource_organization_id))
+    error_message = "resource_organization_id: got ${jsonencode(var.resource_organization_id)}; want o- and 10 to 32 lower case letters or digits. Fix: pass the id of the organization: aws organizations describe-organization."
+  }
+}
+
 variable "further_services" {
   description = "Further interface endpoints, by a name of your choice: the service as the last part of com.amazonaws.<region>.<service>, the actions in full, and the resources as ARNs, or * where there is nothing narrower."
   type = map(object({

@@ -20,14 +20,17 @@ export function withRunsChanges<F extends { type: string; values: CtyObject }>(
   const kept = objects(table.associations).filter(
     ({ subnet_id }) => !subnet_id || !moved.includes(subnet_id),
   );
-  const routes = [...objects(table.routes), ...madeRoutes(world, table)].map(shownRoute);
+  const routes = [...objects(table.routes), ...madeRoutes(world, table)]
+    .map((route) => ({ route, shown: shownRoute(route) }))
+    .filter(({ route, shown }) => isVisible(world, route, shown))
+    .map(({ shown }) => shown);
   const associations = [...kept, ...madeAssociations(world, table)].map(shownAssociation(table));
   return {
     ...fact,
     values: {
       ...table,
       route_table_id: table.id ?? null,
-      routes: routes.filter(isVisible),
+      routes,
       associations,
     },
   };
@@ -90,11 +93,22 @@ function shownRoute(route: CtyObject): CtyObject {
   };
 }
 
-/** The real data source hides local routes, propagated ones, and those of gateway endpoints. */
-function isVisible({ gateway_id, origin }: CtyObject): boolean {
-  const gateway = typeof gateway_id === 'string' ? gateway_id : '';
+/**
+ * What the real data source shows. It hides local routes, propagated ones, those to Lattice, and those from a prefix list
+ * to an endpoint, be it of a service or of a Gateway Load Balancer. It also hides routes to network interfaces of other
+ * accounts: a fixture says so with `instance_owner_id`.
+ */
+function isVisible(world: World, route: CtyObject, shown: CtyObject): boolean {
+  const target = textOf(shown.gateway_id) || textOf(shown.vpc_endpoint_id);
+  const fromPrefixList = textOf(shown.destination_prefix_list_id) !== '';
+  const owner = textOf(route.instance_owner_id);
   return (
-    gateway !== 'local' && !gateway.startsWith('vpce-') && origin !== 'EnableVgwRoutePropagation'
+    target !== 'local' &&
+    target !== 'VpcLattice' &&
+    !textOf(shown.gateway_id).startsWith('vpce-') &&
+    !(fromPrefixList && target.startsWith('vpce-')) &&
+    shown.origin !== 'EnableVgwRoutePropagation' &&
+    !(textOf(shown.network_interface_id) !== '' && owner !== '' && owner !== world.account)
   );
 }
 

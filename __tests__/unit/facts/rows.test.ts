@@ -7,7 +7,12 @@ import { ENDPOINT_SERVICES } from '../../../facts/endpoint-services';
 import { EXECUTION_ROLE_NEEDS, EXECUTION_ROLE_TRUST } from '../../../facts/execution-role';
 import type { Fact } from '../../../facts/fact';
 import { GATEWAY_ROLE_NEEDS, GATEWAY_ROLE_TRUST } from '../../../facts/gateway-role';
-import { GATEWAY_ACTION, INVOKE_ACTIONS, METADATA_ACTION } from '../../../facts/invoke-actions';
+import {
+  GATEWAY_ACTION,
+  INVOKE_ACTIONS,
+  METADATA_ACTION,
+  SESSION_PROXY_ACTION,
+} from '../../../facts/invoke-actions';
 import {
   FEWEST_ZONES,
   HEALTH_CHECKS,
@@ -43,7 +48,7 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
     ...need.statements,
   ]),
   GATEWAY_ROLE_TRUST: [GATEWAY_ROLE_TRUST],
-  INVOKE_ACTIONS: [...INVOKE_ACTIONS, METADATA_ACTION, GATEWAY_ACTION],
+  INVOKE_ACTIONS: [...INVOKE_ACTIONS, METADATA_ACTION, GATEWAY_ACTION, SESSION_PROXY_ACTION],
   LOAD_BALANCING: [
     ...Object.values(FEWEST_ZONES),
     ...Object.values(LOAD_BALANCING_NAMES),

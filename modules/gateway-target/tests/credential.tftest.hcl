@@ -260,3 +260,19 @@ run "what_the_target_is_called" {
     error_message = "Names and text as they were given."
   }
 }
+
+run "a_role_policy_over_the_limit_is_refused" {
+  command = plan
+
+  variables {
+    credential = {
+      gateway_role = {
+        service       = "execute-api"
+        actions       = ["execute-api:Invoke"]
+        resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/GET/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0, 1]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}"]
+      }
+    }
+  }
+
+  expect_failures = [aws_iam_role_policy.gateway]
+}

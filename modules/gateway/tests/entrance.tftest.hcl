@@ -199,7 +199,6 @@ run "with_tokens_the_network_is_what_is_checked" {
           Resource  = "arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-abcdefghij"
           Condition = {
             StringNotEquals = { "aws:SourceVpce" = ["vpce-0made"] }
-            BoolIfExists    = { "aws:ViaAWSService" = "false" }
             ArnNotEquals    = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/deployer"] }
           }
         },

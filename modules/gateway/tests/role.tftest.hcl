@@ -107,8 +107,15 @@ run "the_role_may_do_what_is_declared_and_nothing_else" {
         {
           Sid      = "UseKey"
           Effect   = "Allow"
-          Action   = ["kms:CreateGrant", "kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"]
+          Action   = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"]
           Resource = "arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"
+        },
+        {
+          Sid       = "LetServiceUseKey"
+          Effect    = "Allow"
+          Action    = "kms:CreateGrant"
+          Resource  = "arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"
+          Condition = { Bool = { "kms:GrantIsForAWSResource" = "true" } }
         },
       ]
     }
@@ -177,7 +184,7 @@ run "the_key_alone_brings_its_statement" {
   }
 
   assert {
-    condition     = jsondecode(aws_iam_role_policy.service[0].policy).Statement[*].Sid == ["UseKey"]
+    condition     = jsondecode(aws_iam_role_policy.service[0].policy).Statement[*].Sid == ["UseKey", "LetServiceUseKey"]
     error_message = "The key."
   }
 }

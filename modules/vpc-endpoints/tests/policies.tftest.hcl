@@ -74,7 +74,7 @@ run "each_endpoint_lets_the_agents_do_what_was_declared" {
           Principal = "*"
           Action    = ["bedrock-agentcore:GetWorkloadAccessToken"]
           Resource  = "*"
-          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/billing", "arn:aws:iam::111122223333:role/research"] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/billing", "arn:aws:iam::111122223333:role/research"] }, StringEqualsIfExists = { "aws:ResourceAccount" = ["111122223333", "aws"] } }
         },
         {
           Sid       = "UseMemory"
@@ -550,5 +550,27 @@ run "policies_name_the_partition_and_region_they_are_in" {
   assert {
     condition     = aws_vpc_endpoint.interface["logs"].service_name == "com.amazonaws.us-gov-west-1.logs" && aws_vpc_endpoint.s3[0].service_name == "com.amazonaws.us-gov-west-1.s3"
     error_message = "The endpoints are of the region of the provider."
+  }
+}
+
+run "what_may_be_any_resource_must_be_of_this_account_or_organization" {
+  command = plan
+
+  variables {
+    further_services = {
+      queues = { service = "sqs", actions = ["sqs:ListQueues"], resources = ["*"] }
+      topics = { service = "sns", actions = ["sns:Publish"], resources = ["arn:aws:sns:us-east-1:111122223333:orders"] }
+    }
+    resource_organization_id = "o-a1b2c3d4e5"
+  }
+
+  assert {
+    condition     = jsondecode(aws_vpc_endpoint.interface["sqs"].policy).Statement[0].Condition.StringEqualsIfExists == { "aws:ResourceOrgID" = ["o-a1b2c3d4e5"] }
+    error_message = "Whatever the resource, it belongs to the organization."
+  }
+
+  assert {
+    condition     = keys(jsondecode(aws_vpc_endpoint.interface["sns"].policy).Statement[0].Condition) == ["ArnEquals"]
+    error_message = "A resource that is named needs no owner."
   }
 }

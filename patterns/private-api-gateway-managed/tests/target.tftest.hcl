@@ -70,3 +70,14 @@ run "a_subnet_of_another_vpc_is_refused" {
 
   expect_failures = [data.aws_subnet.this]
 }
+
+run "a_subnet_that_another_account_shares_is_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_subnet.this
+    values = { vpc_id = "vpc-0123456789abcdef0", owner_id = "444455556666" }
+  }
+
+  expect_failures = [data.aws_subnet.this]
+}

@@ -59,7 +59,7 @@ run "each_endpoint_lets_this_agent_do_what_was_declared" {
           Principal = "*"
           Action    = ["bedrock-agentcore:GetWorkloadAccessToken"]
           Resource  = "*"
-          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/made"] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/made"] }, StringEqualsIfExists = { "aws:ResourceAccount" = ["111122223333", "aws"] } }
         },
         {
           Sid       = "UseMemory"
@@ -638,12 +638,15 @@ run "a_policy_of_20480_characters_fits" {
   command = plan
 
   variables {
-    caller_principal_arns = ["arn:aws:iam::111122223333:role/%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{endfor}%{for i in [0, 1, 2]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}xxxxxxxxxxxxx"]
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    needs                 = ["sts"]
+    assumable_role_arns   = ["arn:aws:iam::111122223333:role/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0, 1]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxx"]
   }
 
   assert {
-    condition     = length(aws_vpc_endpoint.interface["bedrock-agentcore"].policy) == 20480
-    error_message = "As many as AWS takes, not ${length(aws_vpc_endpoint.interface["bedrock-agentcore"].policy)}."
+    condition     = length(aws_vpc_endpoint.interface["sts"].policy) == 20480
+    error_message = "As many as AWS takes, not ${length(aws_vpc_endpoint.interface["sts"].policy)}."
   }
 }
 
@@ -651,7 +654,10 @@ run "a_policy_of_one_character_more_is_refused" {
   command = plan
 
   variables {
-    caller_principal_arns = ["arn:aws:iam::111122223333:role/%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{endfor}%{for i in [0, 1, 2]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}xxxxxxxxxxxxxx"]
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    needs                 = ["sts"]
+    assumable_role_arns   = ["arn:aws:iam::111122223333:role/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0, 1]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxxx"]
   }
 
   expect_failures = [aws_vpc_endpoint.interface]

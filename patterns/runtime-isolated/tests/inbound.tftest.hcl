@@ -226,7 +226,6 @@ run "callers_with_tokens_come_through_the_endpoint_too" {
           Resource = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789/runtime-endpoint/DEFAULT"
           Condition = {
             StringNotEquals = { "aws:SourceVpce" = ["vpce-0made"] }
-            BoolIfExists    = { "aws:ViaAWSService" = "false" }
           }
         },
         {

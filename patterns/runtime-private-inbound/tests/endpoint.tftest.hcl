@@ -104,7 +104,7 @@ run "the_agents_own_calls_pass_where_they_are_named" {
           Principal = "*"
           Action    = ["bedrock-agentcore:CreateEvent", "bedrock-agentcore:ListEvents"]
           Resource  = "*"
-          Condition = { ArnEquals = { "aws:PrincipalArn" = "arn:aws:iam::111122223333:role/made" } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = "arn:aws:iam::111122223333:role/made" }, StringEqualsIfExists = { "aws:ResourceAccount" = ["111122223333", "aws"] } }
         },
       ]
     }
@@ -138,7 +138,7 @@ run "tokens_pass_the_endpoint_to_this_agent_and_to_the_discovery_of_its_provider
           Principal = "*"
           Action    = ["bedrock-agentcore:CreateEvent"]
           Resource  = "*"
-          Condition = { ArnEquals = { "aws:PrincipalArn" = "arn:aws:iam::111122223333:role/given" } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = "arn:aws:iam::111122223333:role/given" }, StringEqualsIfExists = { "aws:ResourceAccount" = ["111122223333", "aws"] } }
         },
       ]
     }

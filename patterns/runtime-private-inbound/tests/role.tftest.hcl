@@ -403,3 +403,16 @@ run "a_role_that_is_given_is_taken_as_it_is" {
     error_message = "The agent wears the role that is given."
   }
 }
+
+run "the_role_can_be_for_this_runtime_alone" {
+  command = plan
+
+  variables {
+    restrict_role_to_runtime = true
+  }
+
+  assert {
+    condition     = jsondecode(aws_iam_role.execution[0].assume_role_policy).Statement[0].Condition.ArnLike == { "aws:SourceArn" = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-*" }
+    error_message = "Only runtimes of that name, with underscores as AgentCore has it."
+  }
+}

@@ -2,12 +2,17 @@
 
 # Needs no account. Everywhere below, this is what AWS would answer.
 mock_provider "aws" {
+  mock_data "aws_caller_identity" {
+    defaults = { account_id = "111122223333" }
+  }
+
   mock_data "aws_security_group" {
     defaults = { vpc_id = "vpc-0123456789abcdef0" }
   }
 
   mock_data "aws_subnet" {
     defaults = {
+      owner_id             = "111122223333"
       vpc_id               = "vpc-0123456789abcdef0"
       availability_zone_id = "use1-az1"
       availability_zone    = "us-east-1a"
@@ -306,4 +311,20 @@ run "what_the_target_is_called" {
     ] == ["orders", "tools-abcdefghij", "$${path.module} %%{ if true } \"quoted\"\nand a second line", "orders", "TARGET1234"]
     error_message = "Names and text as they were given."
   }
+}
+
+run "a_role_policy_over_the_limit_is_refused" {
+  command = plan
+
+  variables {
+    credential = {
+      gateway_role = {
+        service       = "execute-api"
+        actions       = ["execute-api:Invoke"]
+        resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/GET/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0, 1]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}"]
+      }
+    }
+  }
+
+  expect_failures = [aws_iam_role_policy.gateway]
 }

@@ -2,12 +2,17 @@
 
 # Needs no account. Everywhere below, this is what AWS would answer.
 mock_provider "aws" {
+  mock_data "aws_caller_identity" {
+    defaults = { account_id = "111122223333" }
+  }
+
   mock_data "aws_security_group" {
     defaults = { vpc_id = "vpc-0123456789abcdef0" }
   }
 
   mock_data "aws_subnet" {
     defaults = {
+      owner_id             = "111122223333"
       vpc_id               = "vpc-0123456789abcdef0"
       availability_zone_id = "use1-az1"
       availability_zone    = "us-east-1a"
@@ -204,4 +209,15 @@ run "the_default_group_is_refused" {
   }
 
   expect_failures = [data.aws_security_group.given]
+}
+
+run "a_subnet_that_another_account_shares_is_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_subnet.this
+    values = { vpc_id = "vpc-0123456789abcdef0", owner_id = "444455556666" }
+  }
+
+  expect_failures = [data.aws_subnet.this]
 }

@@ -76,3 +76,53 @@ run "text_of_others_stays_text" {
     error_message = "The document arrives byte for byte."
   }
 }
+
+run "a_name_that_the_policy_of_the_role_cannot_carry_is_refused" {
+  command = plan
+
+  variables {
+    name = "a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-"
+    credential = {
+      gateway_role = {
+        service       = "execute-api"
+        actions       = ["execute-api:Invoke"]
+        resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*"]
+      }
+    }
+  }
+
+  expect_failures = [aws_iam_role_policy.gateway]
+}
+
+run "a_name_of_121_characters_is_carried" {
+  command = plan
+
+  variables {
+    name = "a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a"
+    credential = {
+      gateway_role = {
+        service       = "execute-api"
+        actions       = ["execute-api:Invoke"]
+        resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*"]
+      }
+    }
+  }
+
+  assert {
+    condition     = length(aws_iam_role_policy.gateway[0].name) == 128
+    error_message = "As long as IAM takes it."
+  }
+}
+
+run "a_longer_name_is_taken_where_no_policy_is_attached" {
+  command = plan
+
+  variables {
+    name = "a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-"
+  }
+
+  assert {
+    condition     = length(aws_bedrockagentcore_gateway_target.this.name) == 122
+    error_message = "AgentCore takes it."
+  }
+}

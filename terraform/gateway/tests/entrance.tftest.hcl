@@ -16,6 +16,7 @@ mock_provider "aws" {
 
   mock_data "aws_subnet" {
     defaults = {
+      owner_id             = "111122223333"
       vpc_id               = "vpc-0123456789abcdef0"
       availability_zone_id = "use1-az1"
       availability_zone    = "us-east-1a"
@@ -261,7 +262,6 @@ run "with_tokens_the_network_is_what_is_checked" {
           Resource  = "arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-abcdefghij"
           Condition = {
             StringNotEquals = { "aws:SourceVpce" = ["vpce-0made"] }
-            BoolIfExists    = { "aws:ViaAWSService" = "false" }
             ArnNotEquals    = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/deployer"] }
           }
         },

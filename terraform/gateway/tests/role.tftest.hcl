@@ -16,6 +16,7 @@ mock_provider "aws" {
 
   mock_data "aws_subnet" {
     defaults = {
+      owner_id             = "111122223333"
       vpc_id               = "vpc-0123456789abcdef0"
       availability_zone_id = "use1-az1"
       availability_zone    = "us-east-1a"
@@ -169,8 +170,15 @@ run "the_role_may_do_what_is_declared_and_nothing_else" {
         {
           Sid      = "UseKey"
           Effect   = "Allow"
-          Action   = ["kms:CreateGrant", "kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"]
+          Action   = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"]
           Resource = "arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"
+        },
+        {
+          Sid       = "LetServiceUseKey"
+          Effect    = "Allow"
+          Action    = "kms:CreateGrant"
+          Resource  = "arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"
+          Condition = { Bool = { "kms:GrantIsForAWSResource" = "true" } }
         },
       ]
     }
@@ -239,7 +247,7 @@ run "the_key_alone_brings_its_statement" {
   }
 
   assert {
-    condition     = jsondecode(aws_iam_role_policy.service[0].policy).Statement[*].Sid == ["UseKey"]
+    condition     = jsondecode(aws_iam_role_policy.service[0].policy).Statement[*].Sid == ["UseKey", "LetServiceUseKey"]
     error_message = "The key."
   }
 }

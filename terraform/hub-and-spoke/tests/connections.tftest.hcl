@@ -89,6 +89,28 @@ run "one_attachment_for_all_spokes_behind_the_transit_gateway" {
     condition     = aws_ec2_transit_gateway_vpc_attachment.hub[0].subnet_ids == toset(["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]) && aws_ec2_transit_gateway_vpc_attachment.hub[0].transit_gateway_id == "tgw-0123456789abcdef0"
     error_message = "In the subnets that are named."
   }
+
+  assert {
+    condition     = aws_ec2_transit_gateway_vpc_attachment.hub[0].transit_gateway_default_route_table_association && aws_ec2_transit_gateway_vpc_attachment.hub[0].transit_gateway_default_route_table_propagation
+    error_message = "The default route table, as AWS does unless it is told otherwise."
+  }
+}
+
+run "the_default_route_table_of_the_transit_gateway_can_be_left_alone" {
+  command = plan
+
+  variables {
+    transit_gateway_id                  = "tgw-0123456789abcdef0"
+    transit_gateway_subnet_ids          = ["subnet-0123456789abcdef0"]
+    transit_gateway_default_association = false
+    transit_gateway_default_propagation = false
+    spokes                              = { billing = { connection = "transit_gateway", cidr_blocks = { vpc = "10.3.0.0/16" } } }
+  }
+
+  assert {
+    condition     = !aws_ec2_transit_gateway_vpc_attachment.hub[0].transit_gateway_default_route_table_association && !aws_ec2_transit_gateway_vpc_attachment.hub[0].transit_gateway_default_route_table_propagation
+    error_message = "Not associated, and not announced."
+  }
 }
 
 run "an_attachment_that_is_there_is_not_made_again" {

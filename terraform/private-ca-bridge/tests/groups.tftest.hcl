@@ -8,6 +8,7 @@ mock_provider "aws" {
 
   mock_data "aws_subnet" {
     defaults = {
+      owner_id             = "111122223333"
       vpc_id               = "vpc-0123456789abcdef0"
       availability_zone_id = "use1-az1"
       availability_zone    = "us-east-1a"

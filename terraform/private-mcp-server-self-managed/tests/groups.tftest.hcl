@@ -2,6 +2,10 @@
 
 # Needs no account. Everywhere below, this is what AWS would answer.
 mock_provider "aws" {
+  mock_data "aws_caller_identity" {
+    defaults = { account_id = "111122223333" }
+  }
+
   mock_data "aws_route53_zone" {
     defaults = { name = "example.com" }
   }
@@ -12,6 +16,7 @@ mock_provider "aws" {
 
   mock_data "aws_subnet" {
     defaults = {
+      owner_id             = "111122223333"
       vpc_id               = "vpc-0123456789abcdef0"
       availability_zone_id = "use1-az1"
       availability_zone    = "us-east-1a"

@@ -35,6 +35,7 @@ mock_provider "aws" {
 
   mock_data "aws_subnet" {
     defaults = {
+      owner_id             = "111122223333"
       vpc_id               = "vpc-0123456789abcdef0"
       availability_zone_id = "use1-az1"
       availability_zone    = "us-east-1a"
@@ -324,7 +325,6 @@ run "callers_with_tokens_come_through_the_endpoint_too" {
           Resource = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789/runtime-endpoint/DEFAULT"
           Condition = {
             StringNotEquals = { "aws:SourceVpce" = ["vpce-0made"] }
-            BoolIfExists    = { "aws:ViaAWSService" = "false" }
           }
         },
         {

@@ -35,6 +35,7 @@ mock_provider "aws" {
 
   mock_data "aws_subnet" {
     defaults = {
+      owner_id             = "111122223333"
       vpc_id               = "vpc-0123456789abcdef0"
       availability_zone_id = "use1-az1"
       availability_zone    = "us-east-1a"
@@ -185,6 +186,9 @@ run "bad_values_1" {
     # caller_security_group_ids_key_malformed
     caller_security_group_ids = { "the team's ledger" = "sg-0123456789abcdef0" }
 
+    # resource_organization_id_malformed
+    resource_organization_id = "r-abcd"
+
     # additional_source_vpc_endpoint_ids_item_malformed
     additional_source_vpc_endpoint_ids = ["my-vpce"]
 
@@ -305,6 +309,7 @@ run "bad_values_1" {
     var.jwt_authorizer,
     var.allowed_invoke_actions,
     var.caller_security_group_ids,
+    var.resource_organization_id,
     var.additional_source_vpc_endpoint_ids,
     var.source_vpc_ids,
     var.vpc_id,
@@ -815,10 +820,10 @@ run "bad_values_6" {
       }
     }
 
-    # name_for_a_given_role
-    create_execution_role = false
-    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
-    execution_role_name   = "research-agent"
+    # trust_of_a_given_role
+    create_execution_role    = false
+    execution_role_arn       = "arn:aws:iam::111122223333:role/agent"
+    restrict_role_to_runtime = true
   }
 
   expect_failures = [
@@ -905,6 +910,11 @@ run "bad_values_7" {
 
     # no_subnet
     subnet_ids_by_zone_id = {}
+
+    # name_for_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    execution_role_name   = "research-agent"
   }
 
   expect_failures = [
@@ -917,6 +927,7 @@ run "bad_values_7" {
     var.idle_session_timeout_seconds,
     var.further_services,
     var.subnet_ids_by_zone_id,
+    var.create_execution_role,
   ]
 }
 

@@ -35,6 +35,7 @@ mock_provider "aws" {
 
   mock_data "aws_subnet" {
     defaults = {
+      owner_id             = "111122223333"
       vpc_id               = "vpc-0123456789abcdef0"
       availability_zone_id = "use1-az1"
       availability_zone    = "us-east-1a"
@@ -517,5 +518,18 @@ run "empty_collections_stay_away_from_the_service" {
       ] : length(block) == 0
     ])
     error_message = "No authorizer (so SigV4), no file system, no header list."
+  }
+}
+
+run "the_role_can_be_for_this_runtime_alone" {
+  command = plan
+
+  variables {
+    restrict_role_to_runtime = true
+  }
+
+  assert {
+    condition     = jsondecode(aws_iam_role.execution[0].assume_role_policy).Statement[0].Condition.ArnLike == { "aws:SourceArn" = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-*" }
+    error_message = "Only runtimes of that name, with underscores as AgentCore has it."
   }
 }

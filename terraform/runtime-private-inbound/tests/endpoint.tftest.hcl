@@ -35,6 +35,7 @@ mock_provider "aws" {
 
   mock_data "aws_subnet" {
     defaults = {
+      owner_id             = "111122223333"
       vpc_id               = "vpc-0123456789abcdef0"
       availability_zone_id = "use1-az1"
       availability_zone    = "us-east-1a"
@@ -198,7 +199,7 @@ run "the_agents_own_calls_pass_where_they_are_named" {
           Principal = "*"
           Action    = ["bedrock-agentcore:CreateEvent", "bedrock-agentcore:ListEvents"]
           Resource  = "*"
-          Condition = { ArnEquals = { "aws:PrincipalArn" = "arn:aws:iam::111122223333:role/made" } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = "arn:aws:iam::111122223333:role/made" }, StringEqualsIfExists = { "aws:ResourceAccount" = ["111122223333", "aws"] } }
         },
       ]
     }
@@ -232,7 +233,7 @@ run "tokens_pass_the_endpoint_to_this_agent_and_to_the_discovery_of_its_provider
           Principal = "*"
           Action    = ["bedrock-agentcore:CreateEvent"]
           Resource  = "*"
-          Condition = { ArnEquals = { "aws:PrincipalArn" = "arn:aws:iam::111122223333:role/given" } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = "arn:aws:iam::111122223333:role/given" }, StringEqualsIfExists = { "aws:ResourceAccount" = ["111122223333", "aws"] } }
         },
       ]
     }

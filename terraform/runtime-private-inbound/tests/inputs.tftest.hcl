@@ -35,6 +35,7 @@ mock_provider "aws" {
 
   mock_data "aws_subnet" {
     defaults = {
+      owner_id             = "111122223333"
       vpc_id               = "vpc-0123456789abcdef0"
       availability_zone_id = "use1-az1"
       availability_zone    = "us-east-1a"
@@ -184,6 +185,9 @@ run "bad_values_1" {
     data_plane_endpoint_subnet_ids = []
     data_plane_endpoint_id         = "my-vpce"
 
+    # resource_organization_id_malformed
+    resource_organization_id = "r-abcd"
+
     # additional_source_vpc_endpoint_ids_item_malformed
     additional_source_vpc_endpoint_ids = ["my-vpce"]
 
@@ -288,6 +292,7 @@ run "bad_values_1" {
     var.jwt_authorizer,
     var.allowed_invoke_actions,
     var.data_plane_endpoint_id,
+    var.resource_organization_id,
     var.additional_source_vpc_endpoint_ids,
     var.source_vpc_ids,
     var.source_public_networks,
@@ -852,10 +857,10 @@ run "bad_values_6" {
     # endpoint_that_the_service_makes
     named_endpoints = { DEFAULT = {} }
 
-    # name_for_a_given_role
-    create_execution_role = false
-    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
-    execution_role_name   = "research-agent"
+    # trust_of_a_given_role
+    create_execution_role    = false
+    execution_role_arn       = "arn:aws:iam::111122223333:role/agent"
+    restrict_role_to_runtime = true
   }
 
   expect_failures = [
@@ -933,10 +938,10 @@ run "bad_values_7" {
     # private_network_as_public_source
     source_public_networks = ["10.1.0.0/16"]
 
-    # models_for_a_given_role
+    # name_for_a_given_role
     create_execution_role = false
     execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
-    model_arns            = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    execution_role_name   = "research-agent"
   }
 
   expect_failures = [
@@ -948,7 +953,7 @@ run "bad_values_7" {
     var.egress_to_prefix_lists,
     var.idle_session_timeout_seconds,
     var.source_public_networks,
-    var.model_arns,
+    var.create_execution_role,
   ]
 }
 
@@ -1001,6 +1006,11 @@ run "bad_values_8" {
         to_port        = 65536
       }
     }
+
+    # models_for_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    model_arns            = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
   }
 
   expect_failures = [
@@ -1010,6 +1020,7 @@ run "bad_values_8" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.egress_to_prefix_lists,
+    var.model_arns,
   ]
 }
 

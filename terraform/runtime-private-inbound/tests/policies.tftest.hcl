@@ -35,6 +35,7 @@ mock_provider "aws" {
 
   mock_data "aws_subnet" {
     defaults = {
+      owner_id             = "111122223333"
       vpc_id               = "vpc-0123456789abcdef0"
       availability_zone_id = "use1-az1"
       availability_zone    = "us-east-1a"
@@ -240,7 +241,6 @@ run "tokens_are_admitted_by_network" {
           Resource = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789/runtime-endpoint/prod"
           Condition = {
             StringNotEquals = { "aws:SourceVpce" = ["vpce-0made"] }
-            BoolIfExists    = { "aws:ViaAWSService" = "false" }
           }
         },
         {
@@ -394,7 +394,6 @@ run "tokens_from_further_places" {
           Resource = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"
           Condition = {
             StringNotEquals = { "aws:SourceVpce" = ["vpce-0made", "vpce-0123456789abcdef2"], "aws:SourceVpc" = ["vpc-0123456789abcdef1"] }
-            BoolIfExists    = { "aws:ViaAWSService" = "false" }
             NotIpAddress    = { "aws:SourceIp" = ["198.51.100.0/24"] }
           }
         },

@@ -364,10 +364,10 @@ run "bad_values_6" {
     # endpoint_that_the_service_makes
     named_endpoints = { DEFAULT = {} }
 
-    # name_for_a_given_role
-    create_execution_role = false
-    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
-    execution_role_name   = "research-agent"
+    # trust_of_a_given_role
+    create_execution_role    = false
+    execution_role_arn       = "arn:aws:iam::111122223333:role/agent"
+    restrict_role_to_runtime = true
   }
 
   expect_failures = [
@@ -407,13 +407,13 @@ run "bad_values_7" {
     idle_session_timeout_seconds = 901
     max_session_lifetime_seconds = 900
 
-    # models_for_a_given_role
+    # name_for_a_given_role
     create_execution_role = false
     execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
-    model_arns            = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    execution_role_name   = "research-agent"
   }
 
-  expect_failures = [var.code, var.jwt_authorizer, var.idle_session_timeout_seconds, var.model_arns]
+  expect_failures = [var.code, var.jwt_authorizer, var.idle_session_timeout_seconds, var.create_execution_role]
 }
 
 run "bad_values_8" {
@@ -435,9 +435,14 @@ run "bad_values_8" {
       allowed_clients = []
       allowed_scopes  = ["agents:invoke"]
     }
+
+    # models_for_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    model_arns            = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
   }
 
-  expect_failures = [var.code, var.jwt_authorizer]
+  expect_failures = [var.code, var.jwt_authorizer, var.model_arns]
 }
 
 run "bad_values_9" {

@@ -253,7 +253,6 @@ run "tokens_are_admitted_by_network" {
           Resource = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789/runtime-endpoint/prod"
           Condition = {
             NotIpAddress = { "aws:SourceIp" = ["198.51.100.0/24"] }
-            BoolIfExists = { "aws:ViaAWSService" = "false" }
           }
         },
         {

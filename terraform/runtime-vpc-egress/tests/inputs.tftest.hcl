@@ -35,6 +35,7 @@ mock_provider "aws" {
 
   mock_data "aws_subnet" {
     defaults = {
+      owner_id             = "111122223333"
       vpc_id               = "vpc-0123456789abcdef0"
       availability_zone_id = "use1-az1"
       availability_zone    = "us-east-1a"
@@ -752,10 +753,10 @@ run "bad_values_6" {
     # endpoint_that_the_service_makes
     named_endpoints = { DEFAULT = {} }
 
-    # name_for_a_given_role
-    create_execution_role = false
-    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
-    execution_role_name   = "research-agent"
+    # trust_of_a_given_role
+    create_execution_role    = false
+    execution_role_arn       = "arn:aws:iam::111122223333:role/agent"
+    restrict_role_to_runtime = true
   }
 
   expect_failures = [
@@ -824,10 +825,10 @@ run "bad_values_7" {
     idle_session_timeout_seconds = 901
     max_session_lifetime_seconds = 900
 
-    # models_for_a_given_role
+    # name_for_a_given_role
     create_execution_role = false
     execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
-    model_arns            = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    execution_role_name   = "research-agent"
   }
 
   expect_failures = [
@@ -837,7 +838,7 @@ run "bad_values_7" {
     var.egress_to_networks,
     var.egress_to_prefix_lists,
     var.idle_session_timeout_seconds,
-    var.model_arns,
+    var.create_execution_role,
   ]
 }
 
@@ -886,6 +887,11 @@ run "bad_values_8" {
         to_port        = 65536
       }
     }
+
+    # models_for_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    model_arns            = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
   }
 
   expect_failures = [
@@ -894,6 +900,7 @@ run "bad_values_8" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.egress_to_prefix_lists,
+    var.model_arns,
   ]
 }
 

@@ -35,6 +35,7 @@ mock_provider "aws" {
 
   mock_data "aws_subnet" {
     defaults = {
+      owner_id             = "111122223333"
       vpc_id               = "vpc-0123456789abcdef0"
       availability_zone_id = "use1-az1"
       availability_zone    = "us-east-1a"
@@ -483,5 +484,18 @@ run "a_role_that_is_given_is_taken_as_it_is" {
   assert {
     condition     = jsonencode([aws_bedrockagentcore_agent_runtime.this.role_arn, output.execution_role_arn, output.execution_role_name]) == jsonencode(["arn:aws:iam::111122223333:role/given", "arn:aws:iam::111122223333:role/given", null])
     error_message = "The agent wears the role that is given."
+  }
+}
+
+run "the_role_can_be_for_this_runtime_alone" {
+  command = plan
+
+  variables {
+    restrict_role_to_runtime = true
+  }
+
+  assert {
+    condition     = jsondecode(aws_iam_role.execution[0].assume_role_policy).Statement[0].Condition.ArnLike == { "aws:SourceArn" = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-*" }
+    error_message = "Only runtimes of that name, with underscores as AgentCore has it."
   }
 }

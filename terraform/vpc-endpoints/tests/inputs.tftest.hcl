@@ -109,6 +109,9 @@ run "bad_values_1" {
     # agent_role_arns_key_malformed
     agent_role_arns = { "1st" = "arn:aws:iam::111122223333:role/agent" }
 
+    # resource_organization_id_malformed
+    resource_organization_id = "r-abcd"
+
     # further_services_value_service_malformed
     further_services = {
       x = {
@@ -141,6 +144,7 @@ run "bad_values_1" {
     var.route_table_ids,
     var.needs,
     var.agent_role_arns,
+    var.resource_organization_id,
     var.further_services,
     var.allowed_invoke_actions,
     var.caller_security_group_ids,

@@ -1,0 +1,40 @@
+# AWS takes resource policies of up to 20,480 characters, and refuses a longer one when the runtime already exists.
+variables {
+  name            = "research-agent"
+  container_image = "111122223333.dkr.ecr.us-east-1.amazonaws.com/team/research:1.4.0"
+
+  vpc_id                = "vpc-0123456789abcdef0"
+  subnet_ids_by_zone_id = { use1-az1 = "subnet-0123456789abcdef0" }
+  minimum_zones         = 1
+  route_table_ids       = ["rtb-0123456789abcdef0"]
+
+  caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end"]
+}
+
+run "a_resource_policy_of_20480_characters_fits" {
+  variables {
+    additional_source_vpc_endpoint_ids = ["vpce-01234567"]
+    caller_principal_arns              = ["arn:aws:iam::111122223333:role/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
+  }
+
+  override_resource {
+    target = aws_vpc_endpoint.interface
+    values = { id = "vpce-0123456789abcdef0" }
+  }
+
+  assert {
+    condition     = max([for policy in aws_bedrockagentcore_resource_policy.this : length(policy.policy)]...) == 20480
+    error_message = "As many as AWS takes, not ${max([for policy in aws_bedrockagentcore_resource_policy.this : length(policy.policy)]...)}."
+  }
+}
+
+run "a_resource_policy_of_one_character_more_is_refused_before_the_runtime" {
+  command = plan
+
+  variables {
+    additional_source_vpc_endpoint_ids = ["vpce-0123456789abcdef1"]
+    caller_principal_arns              = ["arn:aws:iam::111122223333:role/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
+  }
+
+  expect_failures = [aws_bedrockagentcore_agent_runtime.this]
+}
