@@ -43,7 +43,7 @@ flowchart LR
     '**KMS.** The role may use the key, narrowed by its ARN alone: reports differ on whether a gateway can be created under `kms:ViaService` and an encryption context. The policy of the key has to admit the role, or leave it to IAM.',
     '**Not proven against AWS:** whether calls of the gateway to a private agent carry `aws:ViaAWSService` or a VPC key. Name `gateway_role_arn` in `network_exempt_principal_arns` of the agent.',
     'The trust of the role and the question to the policy engine name the gateway by its name. A gateway whose name goes on behind a hyphen matches too: `tools` and `tools-test`.',
-    'A private identity provider needs a certificate of a public authority. Its managed endpoint carries no tags, and is all that the service-linked role below is for. The provider does not notice when somebody changes the private endpoint elsewhere.',
+    'A private identity provider needs a certificate of a public authority as long as `hashicorp/aws` cannot set the trust setting that AgentCore has (6.69.1 cannot). Its managed endpoint carries no tags, and is all that the service-linked role below is for. The provider does not notice when somebody changes the private endpoint elsewhere.',
     'Changing `name` or `authorizer_type` replaces the gateway: new id, new address, targets made anew. Which MCP versions there are is up to the service.',
     'Endpoints in `source_vpc_endpoint_ids` may be of other accounts, so they are not looked at: a wrong id lets nobody in. Zones in which the service has no endpoint are refused by AWS, not here.',
     'A `depends_on` on the call of this module defers its lookups. Their values then turn unknown with every change in front, and the endpoint is replaced: pass outputs in place of it.',

@@ -33,7 +33,7 @@ flowchart LR
   ],
   limits: [
     'Nothing here was applied to AWS. Plans, rules and the policy were tested with mocked providers and against the schema of the provider.',
-    '**TLS:** AgentCore trusts public certificate authorities, and asks for the host of the target whatever `routing_domain` says. For a private certificate AgentCore has a trust setting of its own, which `hashicorp/aws` 6.66 cannot set: `private-ca-bridge` puts a public certificate in front.',
+    '**TLS:** AgentCore trusts public certificate authorities, and asks for the host of the target whatever `routing_domain` says. For a private certificate AgentCore has a trust setting of its own, which `hashicorp/aws` 6.69.1 cannot set: `private-ca-bridge` puts a public certificate in front.',
     'Whether the groups let out to the service, and the service lets them in, is not looked at. Where it does not, the target is made and its calls fail without a word in the log.',
     'AgentCore builds a new resource gateway when subnets or groups change, and keeps the old one for a while, with its groups: a group that is deleted too early is refused. Neither gateway can be deleted by you.',
     'At most five targets of a gateway are made, changed or deleted at a time: with more, run `terraform apply -parallelism=5`. A target takes three to five minutes.',

@@ -30,7 +30,7 @@ flowchart LR
   ],
   limits: [
     'Nothing here was applied to AWS. Plans, rules and the policy were tested with mocked providers and against the schema of the provider.',
-    '**TLS:** AgentCore trusts public certificate authorities, and asks for the host of the target whatever `routing_domain` says. For a private certificate: `private-ca-bridge`.',
+    '**TLS:** AgentCore trusts public certificate authorities, and asks for the host of the target whatever `routing_domain` says. For a private certificate AgentCore has a trust setting of its own, which `hashicorp/aws` 6.69.1 cannot set: `private-ca-bridge` puts a public certificate in front.',
     '**Names:** a resource gateway resolves public names alone, unless `dns_resolution = "IN_VPC"`, and that is fixed when it is made. The name of an internal load balancer resolves publicly. Whether AgentCore works with a resource gateway of `IN_VPC`, AWS does not say.',
     'The target waits for nothing but the resource: make the listener and the rules of the service first, with `depends_on` on the module.',
     'A new subnet, another address type or another `dns_resolution` replaces the resource gateway, and Lattice refuses to delete one that has resources: destroy the target first, or make a second module beside this one.',

@@ -25,7 +25,8 @@ flowchart LR
     'The service answers to an internal name only, and the gateway must ask for a public one.',
   ],
   whenNot: [
-    'You may set `certificateConfigurations` of a target outside of Terraform: AgentCore can trust a private authority itself, and then checks the certificate of the service. `hashicorp/aws` 6.66 cannot say so yet; when it can, this module has no more use for that.',
+    'You can set `certificateConfigurations` of the gateway target or of the identity provider outside Terraform. AgentCore then trusts a private certificate authority itself, for targets since October 2026 and for identity providers since November 2026, and checks the certificate of the service, which this load balancer does not. `hashicorp/aws` 6.69.1 has no argument for it.',
+    'To leave this module later: set the certificate configuration on the target, point the target at `backend_host_name` and at the service itself, apply, and then destroy this module. AgentCore contacts the load balancer until the target has changed.',
     'The service speaks plain HTTP: `private-rest-api-managed`, `private-mcp-server-managed`, or their self-managed modes.',
     'The service has a public certificate: `gateway-target-managed` or `gateway-target-self-managed` alone.',
   ],
