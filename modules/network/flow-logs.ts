@@ -21,12 +21,10 @@ const trustPolicy = serviceTrust({
  * What AWS lists for this role, without CreateLogGroup: the group is there, and would come back after a destroy.
  * Source: VPC user guide, "IAM role for publishing flow logs to CloudWatch Logs", read 2026-11-21.
  */
-const ACTIONS = [
-  'logs:CreateLogStream',
-  'logs:DescribeLogGroups',
-  'logs:DescribeLogStreams',
-  'logs:PutLogEvents',
-];
+const ACTIONS = ['logs:CreateLogStream', 'logs:DescribeLogStreams', 'logs:PutLogEvents'];
+
+/** An action without a resource of its own: on one group it would allow nothing. */
+const FIND_ACTION = 'logs:DescribeLogGroups';
 
 function declareRole(
   scope: Construct,
@@ -56,6 +54,15 @@ function declareRole(
             ACTIONS,
           ),
           Resource: tpl`${hcl`${group}.arn`}:*`,
+        },
+        {
+          Sid: 'FindLogGroups',
+          Effect: 'Allow',
+          Action: FIND_ACTION,
+          Resource: note(
+            'CloudWatch Logs checks this action against all log groups of the region.',
+            tpl`arn:\${local.partition}:logs:\${local.region}:\${local.account_id}:log-group:*`,
+          ),
         },
       ],
     }),

@@ -44,13 +44,22 @@ resource "aws_iam_role_policy" "flow_logs" {
 
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [{
-      Sid    = "WriteToItsLogGroup"
-      Effect = "Allow"
-      # Not CreateLogGroup: the group is there, and would come back after a destroy.
-      Action   = ["logs:CreateLogStream", "logs:DescribeLogGroups", "logs:DescribeLogStreams", "logs:PutLogEvents"]
-      Resource = "${aws_cloudwatch_log_group.flow_logs.arn}:*"
-    }]
+    Statement = [
+      {
+        Sid    = "WriteToItsLogGroup"
+        Effect = "Allow"
+        # Not CreateLogGroup: the group is there, and would come back after a destroy.
+        Action   = ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"]
+        Resource = "${aws_cloudwatch_log_group.flow_logs.arn}:*"
+      },
+      {
+        Sid    = "FindLogGroups"
+        Effect = "Allow"
+        Action = "logs:DescribeLogGroups"
+        # CloudWatch Logs checks this action against all log groups of the region.
+        Resource = "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:*"
+      },
+    ]
   })
 }
 

@@ -51,14 +51,22 @@ run "the_role_writes_to_its_log_group_and_does_nothing_else" {
   assert {
     condition = jsondecode(aws_iam_role_policy.flow_logs.policy) == {
       Version = "2012-10-17"
-      Statement = [{
-        Sid      = "WriteToItsLogGroup"
-        Effect   = "Allow"
-        Action   = ["logs:CreateLogStream", "logs:DescribeLogGroups", "logs:DescribeLogStreams", "logs:PutLogEvents"]
-        Resource = "arn:aws:logs:us-east-1:111122223333:log-group:made:*"
-      }]
+      Statement = [
+        {
+          Sid      = "WriteToItsLogGroup"
+          Effect   = "Allow"
+          Action   = ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"]
+          Resource = "arn:aws:logs:us-east-1:111122223333:log-group:made:*"
+        },
+        {
+          Sid      = "FindLogGroups"
+          Effect   = "Allow"
+          Action   = "logs:DescribeLogGroups"
+          Resource = "arn:aws:logs:us-east-1:111122223333:log-group:*"
+        },
+      ]
     }
-    error_message = "Four actions on one log group."
+    error_message = "Three actions on one log group, and the one that has no resource."
   }
 
   assert {
