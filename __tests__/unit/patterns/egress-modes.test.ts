@@ -59,9 +59,9 @@ describe.each(['private-rest-api', 'private-mcp-server'])('%s', (scenario) => {
   test('differs beside that in a few inputs, and in one block of the target', () => {
     const changed = [...managed.keys()].filter((name) => own.get(name) !== managed.get(name));
     expect(changed.sort()).toEqual([
-      TARGET,
       // A shared subnet will do for a load balancer, and not for the resource gateway that is there in managed mode.
       'data aws_subnet this',
+      TARGET,
       'variable create_resource_gateway_security_group',
       'variable name',
       'variable routing_domain',
