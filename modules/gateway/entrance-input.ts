@@ -110,6 +110,57 @@ const ofTheEndpoint = [
   },
 ] as const;
 
+/**
+ * All rules on endpoints that are given are on their own variable: an endpoint may belong to a gateway that names this
+ * one, and whatever this gateway takes may not wait for it.
+ */
+const sourceRules: readonly CrossRule[] = [
+  {
+    variable: 'source_vpc_endpoint_ids',
+    condition: hcl`!var.use_resource_policy || var.authorizer_type != "CUSTOM_JWT" || var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0`,
+    found: hcl`"none given, and nothing else says from where tokens may come, so use_resource_policy would refuse nobody"`,
+    want: 'create_gateway_endpoint or source_vpc_endpoint_ids with CUSTOM_JWT',
+    fix: 'have the endpoint made or name one, or leave the policy out',
+    holds: (input: GatewayInput) =>
+      !input.use_resource_policy ||
+      input.authorizer_type !== 'CUSTOM_JWT' ||
+      input.create_gateway_endpoint ||
+      input.source_vpc_endpoint_ids.length > 0,
+    bad: { policy_that_refuses_nobody: { ...TOKENS, ...NO_ENDPOINT } },
+    good: [
+      { ...TOKENS, ...NO_ENDPOINT, source_vpc_endpoint_ids: [ENDPOINT] },
+      { ...NO_ENDPOINT },
+      { ...TOKENS },
+    ],
+  },
+  {
+    variable: 'source_vpc_endpoint_ids',
+    condition: hcl`var.use_resource_policy || length(var.source_vpc_endpoint_ids) == 0`,
+    found: hcl`"got \${length(var.source_vpc_endpoint_ids)}, without use_resource_policy"`,
+    want: 'none without the policy, which names them',
+    fix: 'set use_resource_policy, or leave them out',
+    holds: (input: GatewayInput) =>
+      input.use_resource_policy || isEmpty(input.source_vpc_endpoint_ids),
+    bad: { source_without_a_policy: { ...OPEN, source_vpc_endpoint_ids: [ENDPOINT] } },
+  },
+  {
+    variable: 'source_vpc_endpoint_ids',
+    condition: hcl`length(var.network_exempt_principal_arns) == 0 || var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0`,
+    found: hcl`"none given, no endpoint is made, and \${length(var.network_exempt_principal_arns)} in network_exempt_principal_arns"`,
+    want: 'nobody exempt where callers may come from anywhere',
+    fix: 'name them in caller_principal_arns',
+    holds: (input: GatewayInput) =>
+      isEmpty(input.network_exempt_principal_arns) ||
+      input.create_gateway_endpoint ||
+      !isEmpty(input.source_vpc_endpoint_ids),
+    bad: { exempt_from_nothing: { ...NO_ENDPOINT, network_exempt_principal_arns: [ROLE] } },
+    good: [
+      { network_exempt_principal_arns: [ROLE] },
+      { ...TOKENS, network_exempt_principal_arns: [ROLE] },
+    ],
+  },
+];
+
 export const entranceRules: readonly CrossRule[] = [
   ...callersOnceRules,
   {
@@ -134,39 +185,20 @@ export const entranceRules: readonly CrossRule[] = [
   },
   {
     variable: 'use_resource_policy',
-    condition: hcl`!var.use_resource_policy || var.authorizer_type != "CUSTOM_JWT" || var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0`,
-    found: hcl`"true, and nothing says from where tokens may come, so the policy would refuse nobody"`,
-    want: 'create_gateway_endpoint or source_vpc_endpoint_ids with CUSTOM_JWT',
-    fix: 'have the endpoint made or name one, or leave the policy out',
-    holds: (input: GatewayInput) =>
-      !input.use_resource_policy ||
-      input.authorizer_type !== 'CUSTOM_JWT' ||
-      input.create_gateway_endpoint ||
-      input.source_vpc_endpoint_ids.length > 0,
-    bad: { policy_that_refuses_nobody: { ...TOKENS, ...NO_ENDPOINT } },
-    good: [
-      { ...TOKENS, ...NO_ENDPOINT, source_vpc_endpoint_ids: [ENDPOINT] },
-      { ...NO_ENDPOINT },
-      { ...TOKENS },
-    ],
-  },
-  {
-    variable: 'use_resource_policy',
-    condition: hcl`var.use_resource_policy || length(var.source_vpc_endpoint_ids) + length(var.network_exempt_principal_arns) == 0`,
-    found: hcl`"false, with settings of the policy"`,
-    want: 'no source_vpc_endpoint_ids or network_exempt_principal_arns without it',
+    condition: hcl`var.use_resource_policy || length(var.network_exempt_principal_arns) == 0`,
+    found: hcl`"false, with network_exempt_principal_arns"`,
+    want: 'none of them without the policy',
     fix: 'set use_resource_policy, or leave them out',
     holds: (input: GatewayInput) =>
-      input.use_resource_policy ||
-      (isEmpty(input.source_vpc_endpoint_ids) && isEmpty(input.network_exempt_principal_arns)),
+      input.use_resource_policy || isEmpty(input.network_exempt_principal_arns),
     bad: {
-      source_without_a_policy: { ...OPEN, source_vpc_endpoint_ids: [ENDPOINT] },
       exempt_without_a_policy: {
         use_resource_policy: false,
         network_exempt_principal_arns: [ROLE],
       },
     },
   },
+  ...sourceRules,
   {
     variable: 'caller_principal_arns',
     condition: hcl`(length(var.caller_principal_arns) > 0) == (var.authorizer_type == "AWS_IAM" && (var.use_resource_policy || var.create_gateway_endpoint))`,
@@ -184,22 +216,6 @@ export const entranceRules: readonly CrossRule[] = [
       callers_with_tokens: { ...TOKENS, caller_principal_arns: [ROLE] },
     },
     good: [OPEN, { use_resource_policy: false }],
-  },
-  {
-    variable: 'network_exempt_principal_arns',
-    condition: hcl`length(var.network_exempt_principal_arns) == 0 || var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0`,
-    found: hcl`"got \${length(var.network_exempt_principal_arns)} principals, and no endpoint that callers must come through"`,
-    want: 'none where callers may come from anywhere',
-    fix: 'name them in caller_principal_arns',
-    holds: (input: GatewayInput) =>
-      isEmpty(input.network_exempt_principal_arns) ||
-      input.create_gateway_endpoint ||
-      !isEmpty(input.source_vpc_endpoint_ids),
-    bad: { exempt_from_nothing: { ...NO_ENDPOINT, network_exempt_principal_arns: [ROLE] } },
-    good: [
-      { network_exempt_principal_arns: [ROLE] },
-      { ...TOKENS, network_exempt_principal_arns: [ROLE] },
-    ],
   },
   {
     variable: 'vpc_id',

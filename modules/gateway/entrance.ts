@@ -55,12 +55,11 @@ function policy(): Value {
   };
 }
 
-/** The policy names the gateway, so the endpoint is created after it: the gateway checks the length. */
-export const ENTRANCE_POLICY_FITS = policyFits({
+/** Not of the gateway: this policy may name another gateway, whose own endpoint names this one. */
+const ENTRANCE_POLICY_FITS = policyFits({
   kind: 'endpoint',
   what: 'The policy of the gateway endpoint of ${var.name}',
   policy: hcl`local.endpoint_policy`,
-  when: hcl`var.create_gateway_endpoint`,
   callers: hcl`local.admitted_principal_arns`,
   fix: 'name fewer callers or additional_gateway_arns',
 });
@@ -107,6 +106,7 @@ function declareEndpoint(
             condition: hcl`length(distinct(data.aws_subnet.endpoint[*].availability_zone_id)) == length(var.endpoint_subnet_ids)`,
             error_message: hcl`"endpoint_subnet_ids: \${length(var.endpoint_subnet_ids)} subnets in \${length(distinct(data.aws_subnet.endpoint[*].availability_zone_id))} zones; want one subnet per zone, an endpoint takes no two. Fix: leave one of each zone."`,
           },
+          ENTRANCE_POLICY_FITS,
         ],
       },
     },

@@ -11,7 +11,6 @@ import { declare, locals, output } from '../declare';
 import { IDENTITY_LOCALS } from '../identity';
 import { jwtAuthorizerBlock } from '../jwt-authorizer';
 
-import { ENTRANCE_POLICY_FITS } from './entrance';
 import { GATEWAY_POLICY_FITS } from './resource-policy';
 
 /** How the service reaches an identity provider that has no address on the internet. */
@@ -131,7 +130,7 @@ export function declareGateway(scope: Construct, waitsFor: readonly Expression[]
       ),
     },
     {
-      lifecycle: { precondition: [GATEWAY_POLICY_FITS, ENTRANCE_POLICY_FITS] },
+      lifecycle: { precondition: [GATEWAY_POLICY_FITS] },
       depends_on: waitsFor,
       depends_on_comment:
         'The service uses the role while it creates the gateway, and a network that is refused should leave no gateway behind.',

@@ -17,86 +17,119 @@ import { declare, locals } from '../declare';
 import { ANY_ENDPOINT_ID, policyFits } from '../policy-length';
 import { exceptByAService, isGiven } from '../policy-statement';
 
-function statements(): Value[] {
-  const invoke = { Action: GATEWAY_ACTION.action, Resource: hcl<Value>`local.longest_gateway_arn` };
-  const callers: Value = {
-    Sid: 'CallersInvoke',
-    Effect: 'Allow',
-    Principal: note(
-      'A token carries no IAM principal: with tokens the provider and the network decide. Through JSON, because the two forms have different types.',
-      hcl`jsondecode(local.names_callers ? jsonencode({ AWS = local.admitted_principal_arns }) : jsonencode("*"))`,
-    ),
-    ...invoke,
-  };
-  const elsewhere: Value = {
-    Sid: 'NobodyFromElsewhere',
-    Effect: 'Deny',
-    Principal: '*',
-    ...invoke,
-    Condition: call(
-      'merge',
-      {
-        StringNotEquals: {
-          'aws:SourceVpce': hcl`concat(var.create_gateway_endpoint ? [${ANY_ENDPOINT_ID}] : [], var.source_vpc_endpoint_ids)`,
-        },
+const invoke = { Action: GATEWAY_ACTION.action, Resource: hcl<Value>`local.longest_gateway_arn` };
+
+const CALLERS: Value = {
+  Sid: 'CallersInvoke',
+  Effect: 'Allow',
+  Principal: note(
+    'A token carries no IAM principal: with tokens the provider and the network decide. Through JSON, because the two forms have different types.',
+    hcl`jsondecode(local.names_callers ? jsonencode({ AWS = local.admitted_principal_arns }) : jsonencode("*"))`,
+  ),
+  ...invoke,
+};
+
+const OTHERS: Value = {
+  Sid: 'NobodyElse',
+  Effect: 'Deny',
+  Principal: '*',
+  ...invoke,
+  Condition: { ArnNotEquals: { 'aws:PrincipalArn': hcl`local.admitted_principal_arns` } },
+};
+
+const ELSEWHERE: Value = {
+  Sid: 'NobodyFromElsewhere',
+  Effect: 'Deny',
+  Principal: '*',
+  ...invoke,
+  Condition: call(
+    'merge',
+    {
+      StringNotEquals: {
+        'aws:SourceVpce': note('Stands for all endpoints, until their IDs are known.', [ANY_ENDPOINT_ID]),
       },
-      exceptByAService(hcl`local.names_callers`),
-      note(
-        'Tokens carry no principal, so this spares none of them.',
-        entriesWhen(isGiven(hcl`var.network_exempt_principal_arns`), {
-          ArnNotEquals: { 'aws:PrincipalArn': hcl`var.network_exempt_principal_arns` },
-        }),
-      ),
-    ),
-  };
-  const others: Value = {
-    Sid: 'NobodyElse',
-    Effect: 'Deny',
-    Principal: '*',
-    ...invoke,
-    Condition: { ArnNotEquals: { 'aws:PrincipalArn': hcl`local.admitted_principal_arns` } },
-  };
-  return [
-    [callers],
+    },
+    exceptByAService(hcl`local.names_callers`),
     note(
-      'Asked of what is known before the endpoint is made.',
-      when(hcl`var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0`, elsewhere),
+      'Tokens carry no principal, so this spares none of them.',
+      entriesWhen(isGiven(hcl`var.network_exempt_principal_arns`), {
+        ArnNotEquals: { 'aws:PrincipalArn': hcl`var.network_exempt_principal_arns` },
+      }),
     ),
-    note(
-      'Nobody gets in who is not named. Allow alone would not do: in the same account an identity policy is enough.',
-      when(hcl`local.names_callers`, others),
-    ),
-  ];
-}
+  ),
+};
+
+const FIX = 'name fewer callers: let several of them assume one role, and name that role';
 
 /** Refuses callers whose policy AWS would refuse: the gateway would already exist, without any policy. */
 export const GATEWAY_POLICY_FITS = policyFits({
   kind: 'resource',
   what: 'The resource policy of ${var.name}',
-  policy: hcl`local.resource_policy`,
+  policy: hcl`local.own_resource_policy`,
   when: hcl`var.use_resource_policy`,
   callers: hcl`local.admitted_principal_arns`,
-  fix: 'name fewer callers: let several of them assume one role, and name that role',
+  fix: FIX,
   comment:
     'AWS checks the length of a policy when the gateway already exists, and without its policy it would be open.',
 });
 
-/** Declares the policy. Returns its address. */
-export function declareGatewayPolicy(scope: Construct, gateway: Expression): Expression {
-  locals(scope, {
-    resource_policy: note(
-      'Written before the gateway and its endpoint exist, so that its length can be checked in time. Zeros stand for the ID of the endpoint.',
-      jsonencode({ Version: '2012-10-17', Statement: call('concat', ...statements()) }),
+/** The same with endpoints that are given: their number is known, and their IDs may come from a gateway that waits for this one. */
+const WHOLE_POLICY_FITS = policyFits({
+  kind: 'resource',
+  what: 'The resource policy of ${var.name}',
+  policy: hcl`local.longest_resource_policy`,
+  callers: hcl`local.admitted_principal_arns`,
+  fix: `${FIX}; or fewer source_vpc_endpoint_ids`,
+});
+
+function policyText(elsewhereWhen: Expression): Value {
+  return jsonencode({
+    Version: '2012-10-17',
+    Statement: call(
+      'concat',
+      [hcl`local.callers_statement`],
+      when(elsewhereWhen, hcl`local.elsewhere_statement`),
+      when(hcl`local.names_callers`, hcl`local.others_statement`),
     ),
   });
+}
+
+function declarePolicyText(scope: Construct): void {
+  locals(scope, {
+    callers_statement: CALLERS,
+    elsewhere_statement: ELSEWHERE,
+    others_statement: note(
+      'Nobody gets in who is not named. Allow alone would not do: in the same account an identity policy is enough.',
+      OTHERS,
+    ),
+    own_resource_policy: note(
+      'What the gateway waits for. Not for endpoints that are given: theirs may be one that names this gateway.',
+      policyText(hcl`var.create_gateway_endpoint`),
+    ),
+    resource_policy: policyText(
+      hcl`var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0`,
+    ),
+    longest_resource_policy: note(
+      'As many zeros as there are endpoints: their number is known before their IDs.',
+      hcl`replace(local.resource_policy, ${ANY_ENDPOINT_ID}, join("\",\"", concat(var.create_gateway_endpoint ? [${ANY_ENDPOINT_ID}] : [], [for id in var.source_vpc_endpoint_ids : ${ANY_ENDPOINT_ID}])))`,
+    ),
+  });
+}
+
+/** Declares the policy. Returns its address. */
+export function declareGatewayPolicy(scope: Construct, gateway: Expression): Expression {
+  declarePolicyText(scope);
   return declare(
     scope,
     BedrockagentcoreResourcePolicy,
     'this',
     {
       resourceArn: hcl`${gateway}.gateway_arn`,
-      policy: hcl`replace(replace(local.resource_policy, local.longest_gateway_arn, ${gateway}.gateway_arn), ${ANY_ENDPOINT_ID}, join("", aws_vpc_endpoint.gateway[*].id))`,
+      policy: hcl`replace(replace(local.resource_policy, local.longest_gateway_arn, ${gateway}.gateway_arn), ${ANY_ENDPOINT_ID}, join("\",\"", concat(aws_vpc_endpoint.gateway[*].id, var.source_vpc_endpoint_ids)))`,
     },
-    { count: hcl`var.use_resource_policy ? 1 : 0` },
+    {
+      count: hcl`var.use_resource_policy ? 1 : 0`,
+      lifecycle: { precondition: [WHOLE_POLICY_FITS] },
+    },
   );
 }

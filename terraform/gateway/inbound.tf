@@ -91,6 +91,11 @@ resource "aws_vpc_endpoint" "gateway" {
       condition     = length(distinct(data.aws_subnet.endpoint[*].availability_zone_id)) == length(var.endpoint_subnet_ids)
       error_message = "endpoint_subnet_ids: ${length(var.endpoint_subnet_ids)} subnets in ${length(distinct(data.aws_subnet.endpoint[*].availability_zone_id))} zones; want one subnet per zone, an endpoint takes no two. Fix: leave one of each zone."
     }
+
+    precondition {
+      condition     = length(local.endpoint_policy) <= 20480
+      error_message = "The policy of the gateway endpoint of ${var.name} has ${length(local.endpoint_policy)} characters, with ${length(local.admitted_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer callers or additional_gateway_arns."
+    }
   }
 
   # The private names need DNS in the VPC, and the subnets must be in it: found good before.
@@ -138,58 +143,81 @@ resource "aws_vpc_security_group_ingress_rule" "caller_networks" {
 }
 
 locals {
-  # Written before the gateway and its endpoint exist, so that its length can be checked in time. Zeros stand for the ID
-  # of the endpoint.
+  callers_statement = {
+    Sid    = "CallersInvoke"
+    Effect = "Allow"
+    # A token carries no IAM principal: with tokens the provider and the network decide. Through JSON,
+    # because the two forms have different types.
+    Principal = jsondecode(local.names_callers ? jsonencode({ AWS = local.admitted_principal_arns }) : jsonencode("*"))
+    Action    = "bedrock-agentcore:InvokeGateway"
+    Resource  = local.longest_gateway_arn
+  }
+
+  elsewhere_statement = {
+    Sid       = "NobodyFromElsewhere"
+    Effect    = "Deny"
+    Principal = "*"
+    Action    = "bedrock-agentcore:InvokeGateway"
+    Resource  = local.longest_gateway_arn
+    Condition = merge(
+      {
+        StringNotEquals = {
+          # Stands for all endpoints, until their IDs are known.
+          "aws:SourceVpce" = ["vpce-00000000000000000"]
+        }
+      },
+      # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the
+      # deny stands. Not with tokens: the Allow names no principal then, and any role could call through a
+      # service.
+      local.names_callers ? { BoolIfExists = { "aws:ViaAWSService" = "false" } } : {},
+      # Tokens carry no principal, so this spares none of them.
+      length(var.network_exempt_principal_arns) > 0 ? { ArnNotEquals = { "aws:PrincipalArn" = var.network_exempt_principal_arns } } : {},
+    )
+  }
+
+  # Nobody gets in who is not named. Allow alone would not do: in the same account an identity policy is enough.
+  others_statement = {
+    Sid       = "NobodyElse"
+    Effect    = "Deny"
+    Principal = "*"
+    Action    = "bedrock-agentcore:InvokeGateway"
+    Resource  = local.longest_gateway_arn
+    Condition = { ArnNotEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
+  }
+
+  # What the gateway waits for. Not for endpoints that are given: theirs may be one that names this gateway.
+  own_resource_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = concat(
+      [local.callers_statement],
+      var.create_gateway_endpoint ? [local.elsewhere_statement] : [],
+      local.names_callers ? [local.others_statement] : [],
+    )
+  })
+
   resource_policy = jsonencode({
     Version = "2012-10-17"
     Statement = concat(
-      [{
-        Sid    = "CallersInvoke"
-        Effect = "Allow"
-        # A token carries no IAM principal: with tokens the provider and the network decide. Through JSON,
-        # because the two forms have different types.
-        Principal = jsondecode(local.names_callers ? jsonencode({ AWS = local.admitted_principal_arns }) : jsonencode("*"))
-        Action    = "bedrock-agentcore:InvokeGateway"
-        Resource  = local.longest_gateway_arn
-      }],
-      # Asked of what is known before the endpoint is made.
-      var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0 ? [{
-        Sid       = "NobodyFromElsewhere"
-        Effect    = "Deny"
-        Principal = "*"
-        Action    = "bedrock-agentcore:InvokeGateway"
-        Resource  = local.longest_gateway_arn
-        Condition = merge(
-          {
-            StringNotEquals = {
-              "aws:SourceVpce" = concat(var.create_gateway_endpoint ? ["vpce-00000000000000000"] : [], var.source_vpc_endpoint_ids)
-            }
-          },
-          # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the
-          # deny stands. Not with tokens: the Allow names no principal then, and any role could call through a
-          # service.
-          local.names_callers ? { BoolIfExists = { "aws:ViaAWSService" = "false" } } : {},
-          # Tokens carry no principal, so this spares none of them.
-          length(var.network_exempt_principal_arns) > 0 ? { ArnNotEquals = { "aws:PrincipalArn" = var.network_exempt_principal_arns } } : {},
-        )
-      }] : [],
-      # Nobody gets in who is not named. Allow alone would not do: in the same account an identity policy is
-      # enough.
-      local.names_callers ? [{
-        Sid       = "NobodyElse"
-        Effect    = "Deny"
-        Principal = "*"
-        Action    = "bedrock-agentcore:InvokeGateway"
-        Resource  = local.longest_gateway_arn
-        Condition = { ArnNotEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
-      }] : [],
+      [local.callers_statement],
+      var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0 ? [local.elsewhere_statement] : [],
+      local.names_callers ? [local.others_statement] : [],
     )
   })
+
+  # As many zeros as there are endpoints: their number is known before their IDs.
+  longest_resource_policy = replace(local.resource_policy, "vpce-00000000000000000", join("\",\"", concat(var.create_gateway_endpoint ? ["vpce-00000000000000000"] : [], [for id in var.source_vpc_endpoint_ids : "vpce-00000000000000000"])))
 }
 
 resource "aws_bedrockagentcore_resource_policy" "this" {
   count = var.use_resource_policy ? 1 : 0
 
   resource_arn = aws_bedrockagentcore_gateway.this.gateway_arn
-  policy       = replace(replace(local.resource_policy, local.longest_gateway_arn, aws_bedrockagentcore_gateway.this.gateway_arn), "vpce-00000000000000000", join("", aws_vpc_endpoint.gateway[*].id))
+  policy       = replace(replace(local.resource_policy, local.longest_gateway_arn, aws_bedrockagentcore_gateway.this.gateway_arn), "vpce-00000000000000000", join("\",\"", concat(aws_vpc_endpoint.gateway[*].id, var.source_vpc_endpoint_ids)))
+
+  lifecycle {
+    precondition {
+      condition     = length(local.longest_resource_policy) <= 20480
+      error_message = "The resource policy of ${var.name} has ${length(local.longest_resource_policy)} characters, with ${length(local.admitted_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer callers: let several of them assume one role, and name that role; or fewer source_vpc_endpoint_ids."
+    }
+  }
 }

@@ -162,13 +162,8 @@ resource "aws_bedrockagentcore_gateway" "this" {
   lifecycle {
     # AWS checks the length of a policy when the gateway already exists, and without its policy it would be open.
     precondition {
-      condition     = !var.use_resource_policy || length(local.resource_policy) <= 20480
-      error_message = "The resource policy of ${var.name} has ${length(local.resource_policy)} characters, with ${length(local.admitted_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer callers: let several of them assume one role, and name that role."
-    }
-
-    precondition {
-      condition     = !var.create_gateway_endpoint || length(local.endpoint_policy) <= 20480
-      error_message = "The policy of the gateway endpoint of ${var.name} has ${length(local.endpoint_policy)} characters, with ${length(local.admitted_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer callers or additional_gateway_arns."
+      condition     = !var.use_resource_policy || length(local.own_resource_policy) <= 20480
+      error_message = "The resource policy of ${var.name} has ${length(local.own_resource_policy)} characters, with ${length(local.admitted_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer callers: let several of them assume one role, and name that role."
     }
   }
 

@@ -461,13 +461,8 @@ variable "use_resource_policy" {
   }
 
   validation {
-    condition     = !var.use_resource_policy || var.authorizer_type != "CUSTOM_JWT" || var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0
-    error_message = "use_resource_policy: true, and nothing says from where tokens may come, so the policy would refuse nobody; want create_gateway_endpoint or source_vpc_endpoint_ids with CUSTOM_JWT. Fix: have the endpoint made or name one, or leave the policy out."
-  }
-
-  validation {
-    condition     = var.use_resource_policy || length(var.source_vpc_endpoint_ids) + length(var.network_exempt_principal_arns) == 0
-    error_message = "use_resource_policy: false, with settings of the policy; want no source_vpc_endpoint_ids or network_exempt_principal_arns without it. Fix: set use_resource_policy, or leave them out."
+    condition     = var.use_resource_policy || length(var.network_exempt_principal_arns) == 0
+    error_message = "use_resource_policy: false, with network_exempt_principal_arns; want none of them without the policy. Fix: set use_resource_policy, or leave them out."
   }
 }
 
@@ -498,6 +493,21 @@ variable "source_vpc_endpoint_ids" {
     condition     = alltrue([for item in var.source_vpc_endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
     error_message = "source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}; want vpce- and 8 to 17 letters or digits. Fix: pass the id, not the name."
   }
+
+  validation {
+    condition     = !var.use_resource_policy || var.authorizer_type != "CUSTOM_JWT" || var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0
+    error_message = "source_vpc_endpoint_ids: none given, and nothing else says from where tokens may come, so use_resource_policy would refuse nobody; want create_gateway_endpoint or source_vpc_endpoint_ids with CUSTOM_JWT. Fix: have the endpoint made or name one, or leave the policy out."
+  }
+
+  validation {
+    condition     = var.use_resource_policy || length(var.source_vpc_endpoint_ids) == 0
+    error_message = "source_vpc_endpoint_ids: got ${length(var.source_vpc_endpoint_ids)}, without use_resource_policy; want none without the policy, which names them. Fix: set use_resource_policy, or leave them out."
+  }
+
+  validation {
+    condition     = length(var.network_exempt_principal_arns) == 0 || var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0
+    error_message = "source_vpc_endpoint_ids: none given, no endpoint is made, and ${length(var.network_exempt_principal_arns)} in network_exempt_principal_arns; want nobody exempt where callers may come from anywhere. Fix: name them in caller_principal_arns."
+  }
 }
 
 variable "network_exempt_principal_arns" {
@@ -509,11 +519,6 @@ variable "network_exempt_principal_arns" {
   validation {
     condition     = alltrue([for item in var.network_exempt_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
     error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}; want the ARN of a role or user, without wildcards. Fix: name each role."
-  }
-
-  validation {
-    condition     = length(var.network_exempt_principal_arns) == 0 || var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0
-    error_message = "network_exempt_principal_arns: got ${length(var.network_exempt_principal_arns)} principals, and no endpoint that callers must come through; want none where callers may come from anywhere. Fix: name them in caller_principal_arns."
   }
 }
 

@@ -1007,14 +1007,16 @@ run "bad_values_31" {
       }
     }
 
-    # source_vpc_endpoint_ids_item_malformed
-    source_vpc_endpoint_ids = ["my-vpce"]
-
     # any_token_of_the_provider
     jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
+
+    # vpc_without_an_endpoint
+    create_gateway_endpoint = false
+    vpc_id                  = "vpc-0123456789abcdef0"
+    endpoint_subnet_ids     = []
   }
 
-  expect_failures = [var.interceptors, var.source_vpc_endpoint_ids, var.jwt_authorizer]
+  expect_failures = [var.interceptors, var.jwt_authorizer, var.vpc_id]
 }
 
 run "bad_values_32" {
@@ -1041,14 +1043,13 @@ run "bad_values_32" {
       }
     }
 
-    # exempt_from_nothing
-    create_gateway_endpoint       = false
-    vpc_id                        = null
-    endpoint_subnet_ids           = []
-    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/tools"]
+    # subnets_without_an_endpoint
+    create_gateway_endpoint = false
+    vpc_id                  = null
+    endpoint_subnet_ids     = ["subnet-0123456789abcdef0"]
   }
 
-  expect_failures = [var.interceptors, var.jwt_authorizer, var.network_exempt_principal_arns]
+  expect_failures = [var.interceptors, var.jwt_authorizer, var.endpoint_subnet_ids]
 }
 
 run "bad_values_33" {
@@ -1063,13 +1064,14 @@ run "bad_values_33" {
       }
     }
 
-    # vpc_without_an_endpoint
-    create_gateway_endpoint = false
-    vpc_id                  = "vpc-0123456789abcdef0"
-    endpoint_subnet_ids     = []
+    # groups_without_an_endpoint
+    create_gateway_endpoint   = false
+    vpc_id                    = null
+    endpoint_subnet_ids       = []
+    caller_security_group_ids = { app = "sg-0123456789abcdef0" }
   }
 
-  expect_failures = [var.interceptors, var.vpc_id]
+  expect_failures = [var.interceptors, var.caller_security_group_ids]
 }
 
 run "bad_values_34" {
@@ -1084,23 +1086,28 @@ run "bad_values_34" {
       }
     }
 
-    # subnets_without_an_endpoint
+    # networks_without_an_endpoint
     create_gateway_endpoint = false
     vpc_id                  = null
-    endpoint_subnet_ids     = ["subnet-0123456789abcdef0"]
+    endpoint_subnet_ids     = []
+    caller_networks         = { office = "10.1.0.0/16" }
   }
 
-  expect_failures = [var.interceptors, var.endpoint_subnet_ids]
+  expect_failures = [var.interceptors, var.caller_networks]
 }
 
-run "caller_principal_arns_item_malformed" {
+run "bad_values_35" {
   command = plan
 
   variables {
+    # caller_principal_arns_item_malformed
     caller_principal_arns = ["arn:aws:iam::111122223333:root"]
+
+    # source_vpc_endpoint_ids_item_malformed
+    source_vpc_endpoint_ids = ["my-vpce"]
   }
 
-  expect_failures = [var.caller_principal_arns]
+  expect_failures = [var.caller_principal_arns, var.source_vpc_endpoint_ids]
 }
 
 run "caller_principal_arns_item_malformed_2" {
@@ -1191,14 +1198,14 @@ run "bad_values_41" {
       }
     }
 
-    # groups_without_an_endpoint
-    create_gateway_endpoint   = false
-    vpc_id                    = null
-    endpoint_subnet_ids       = []
-    caller_security_group_ids = { app = "sg-0123456789abcdef0" }
+    # gateways_without_an_endpoint
+    create_gateway_endpoint = false
+    vpc_id                  = null
+    endpoint_subnet_ids     = []
+    additional_gateway_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/orders-0123456789"]
   }
 
-  expect_failures = [var.interceptors, var.caller_security_group_ids]
+  expect_failures = [var.interceptors, var.additional_gateway_arns]
 }
 
 run "private_provider_reached_in_no_way" {
@@ -1249,6 +1256,17 @@ run "policy_of_a_gateway_that_checks_nobody" {
   expect_failures = [var.use_resource_policy]
 }
 
+run "exempt_without_a_policy" {
+  command = plan
+
+  variables {
+    use_resource_policy           = false
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/tools"]
+  }
+
+  expect_failures = [var.use_resource_policy]
+}
+
 run "policy_that_refuses_nobody" {
   command = plan
 
@@ -1266,7 +1284,7 @@ run "policy_that_refuses_nobody" {
     endpoint_subnet_ids     = []
   }
 
-  expect_failures = [var.use_resource_policy]
+  expect_failures = [var.source_vpc_endpoint_ids]
 }
 
 run "source_without_a_policy" {
@@ -1281,18 +1299,20 @@ run "source_without_a_policy" {
     source_vpc_endpoint_ids = ["vpce-0123456789abcdef1"]
   }
 
-  expect_failures = [var.use_resource_policy]
+  expect_failures = [var.source_vpc_endpoint_ids]
 }
 
-run "exempt_without_a_policy" {
+run "exempt_from_nothing" {
   command = plan
 
   variables {
-    use_resource_policy           = false
+    create_gateway_endpoint       = false
+    vpc_id                        = null
+    endpoint_subnet_ids           = []
     network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/tools"]
   }
 
-  expect_failures = [var.use_resource_policy]
+  expect_failures = [var.source_vpc_endpoint_ids]
 }
 
 run "policy_without_callers" {
@@ -1345,30 +1365,4 @@ run "callers_with_tokens" {
   }
 
   expect_failures = [var.caller_principal_arns]
-}
-
-run "networks_without_an_endpoint" {
-  command = plan
-
-  variables {
-    create_gateway_endpoint = false
-    vpc_id                  = null
-    endpoint_subnet_ids     = []
-    caller_networks         = { office = "10.1.0.0/16" }
-  }
-
-  expect_failures = [var.caller_networks]
-}
-
-run "gateways_without_an_endpoint" {
-  command = plan
-
-  variables {
-    create_gateway_endpoint = false
-    vpc_id                  = null
-    endpoint_subnet_ids     = []
-    additional_gateway_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/orders-0123456789"]
-  }
-
-  expect_failures = [var.additional_gateway_arns]
 }

@@ -88,25 +88,58 @@ run "a_resource_policy_of_20480_characters_fits" {
   }
 }
 
-run "a_resource_policy_of_one_character_more_is_refused_before_the_gateway" {
+run "a_resource_policy_of_one_character_more_is_refused" {
   command = plan
 
   variables {
-    source_vpc_endpoint_ids = ["vpce-01234567"]
-    caller_principal_arns   = ["arn:aws:iam::111122223333:role/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0, 1, 2, 3, 4, 5, 6, 7]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}xxxxxxxx"]
+    name                    = "tools2"
+    source_vpc_endpoint_ids = ["vpce-0123456789abcdef1"]
+    caller_principal_arns   = ["arn:aws:iam::111122223333:role/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0, 1, 2, 3, 4, 5, 6, 7]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}xx"]
+  }
+
+  expect_failures = [aws_bedrockagentcore_resource_policy.this]
+}
+
+run "callers_alone_may_fill_a_resource_policy" {
+  variables {
+    name                  = "tools2"
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0, 1, 2, 3, 4, 5, 6, 7]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}xxxxxxxxxxxxxx"]
+  }
+
+  override_resource {
+    target = aws_bedrockagentcore_gateway.this
+    values = { gateway_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools2-abcdefghij" }
+  }
+
+  override_resource {
+    target = aws_vpc_endpoint.gateway
+    values = { id = "vpce-0123456789abcdef0" }
+  }
+
+  assert {
+    condition     = max([for policy in aws_bedrockagentcore_resource_policy.this : length(policy.policy)]...) == 20480
+    error_message = "As many as AWS takes, not ${max([for policy in aws_bedrockagentcore_resource_policy.this : length(policy.policy)]...)}."
+  }
+}
+
+run "callers_of_one_character_more_are_refused_before_the_gateway" {
+  command = plan
+
+  variables {
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0, 1, 2, 3, 4, 5, 6, 7]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}xxxxxxxxxxxxxxxx"]
   }
 
   expect_failures = [aws_bedrockagentcore_gateway.this]
 }
 
-run "an_endpoint_policy_over_the_limit_is_refused_before_the_gateway" {
+run "an_endpoint_policy_over_the_limit_is_refused" {
   command = plan
 
   variables {
     additional_gateway_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0, 1, 2, 3]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}-0123456789"]
   }
 
-  expect_failures = [aws_bedrockagentcore_gateway.this]
+  expect_failures = [aws_vpc_endpoint.gateway]
 }
 
 run "a_role_policy_over_the_limit_is_refused" {
