@@ -86,6 +86,7 @@ const MOCK_RESOURCES: Readonly<Record<string, Readonly<Record<string, Value>>>> 
 const MOCK_DATA: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
   aws_availability_zone: { name: 'us-east-1a' },
   aws_caller_identity: { account_id: ACCOUNT },
+  aws_ec2_transit_gateway_vpc_attachments: { ids: ['tgw-attach-0123456789abcdef0'] },
   aws_partition: { partition: 'aws' },
   aws_prefix_list: { id: 'pl-0s3' },
   aws_region: { id: REGION },
@@ -112,6 +113,7 @@ const MOCK_DATA: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
     state: 'available',
   },
   aws_vpc_endpoint_service: { availability_zones: ['us-east-1a', 'us-east-1b', 'us-east-1c'] },
+  aws_vpc_peering_connections: { ids: ['pcx-0123456789abcdef0'] },
 };
 
 /** Types of one kind that `document` uses, sorted. */

@@ -616,8 +616,13 @@ export const LOOKUP_ACTIONS = {
   },
   aws_vpc_endpoint: { read: ['ec2:DescribePrefixLists', 'ec2:DescribeVpcEndpoints'], ...EC2 },
   aws_vpc_endpoint_service: { read: ['ec2:DescribeVpcEndpointServices'], ...EC2 },
+  aws_vpc_peering_connections: { read: ['ec2:DescribeVpcPeeringConnections'], ...EC2 },
   aws_api_gateway_export: { read: ['apigateway:GET'], ...API_GATEWAY },
   aws_ec2_transit_gateway: { read: ['ec2:DescribeTransitGateways'], ...EC2 },
+  aws_ec2_transit_gateway_vpc_attachments: {
+    read: ['ec2:DescribeTransitGatewayVpcAttachments'],
+    ...EC2,
+  },
   aws_lb: {
     read: [
       'elasticloadbalancing:DescribeLoadBalancerAttributes',

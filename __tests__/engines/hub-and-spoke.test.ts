@@ -10,9 +10,11 @@ import { printNetwork, sizeOf } from '../../modules/ipv4-network';
 import { networksApart, networksOnce } from '../../patterns/hub-and-spoke/overlap';
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
 import {
+  addressesInState,
   apply,
   changesOf,
   describeEngines,
+  destroy,
   diagnose,
   init,
   outputs,
@@ -21,9 +23,11 @@ import {
   usesRealProvider,
 } from '../support/engines';
 import type { EngineRun } from '../support/engines';
+import { existingAccount, fixture } from '../support/fixtures';
 import { hubRoot } from '../support/roots/hub-scenarios';
 import { START } from '../support/roots/parts';
 import { startSchemaProvider } from '../support/schema-provider';
+import type { Fixture } from '../support/schema-provider';
 import { copyToWorkspace, writeToWorkspace } from '../support/workspace';
 
 jest.setTimeout(300_000);
@@ -36,8 +40,9 @@ async function inRoot(
   engine: EngineRun['engine'],
   config: string,
   body: (run: EngineRun, write: (config: string) => void) => Promise<void>,
+  fixtures: readonly Fixture[] = existingAccount(),
 ): Promise<void> {
-  const provider = await startSchemaProvider({ schemaFile: SCHEMA_FILE });
+  const provider = await startSchemaProvider({ schemaFile: SCHEMA_FILE, fixtures });
   const workspace = copyToWorkspace(join(ROOT, 'terraform'));
   const run = { engine, cwd: workspace.dir, reattach: provider.reattach, timeoutSeconds: 120 };
   try {
@@ -88,6 +93,23 @@ const at = (lines: readonly string[], start: string) => {
   return found;
 };
 
+const FAR_SIDE_ALONE = `
+  provider "aws" {
+    region = "us-east-1"
+  }
+
+  module "orders" {
+    source = "./spoke"
+
+    name                      = "orders"
+    connection                = "peering"
+    vpc_peering_connection_id = "pcx-0123456789abcdef0"
+    hub_vpc_id                = "vpc-0123456789abcdef0"
+    hub_vpc_cidr_block        = "10.0.0.0/16"
+    route_table_ids           = { private = "rtb-0123456789abcdef1" }
+  }
+`;
+
 const A_TARGET = `
   resource "terraform_data" "target" {
     input = module.hub.vpc_id
@@ -134,6 +156,57 @@ const A_TARGET = `
           ].map((address) => [address, ['create']]),
         );
       });
+    });
+
+    test('a far side accepts nothing that the hub did not ask for', async () => {
+      const strange = hubRoot(START).replaceAll(
+        /(hub_vpc_id +=) module\.hub\.hub_vpc_id/g,
+        '$1 aws_vpc.orders.id',
+      );
+      await inRoot(engine, strange, async (run, write) => {
+        const refused = (await diagnose(run, 'apply')).map(({ detail }) => detail);
+        expect(refused.sort()).toEqual([
+          expect.stringMatching(
+            /^transit_gateway_attachment_id: no attachment tgw-attach-\w+ of vpc-\w+ is here; want /,
+          ),
+          expect.stringMatching(
+            /^vpc_peering_connection_id: no peering pcx-\w+ is here that vpc-\w+ with 10\.0\.0\.0\/16 asked for; want /,
+          ),
+        ]);
+        const built = await addressesInState(run);
+        expect(
+          built.filter((address) =>
+            /^module\.(billing|transit)\..*(accepter|options|to_hub)/.test(address),
+          ),
+        ).toEqual([]);
+        write(hubRoot(START));
+        await apply(run);
+      });
+    });
+
+    test('a far side destroys what it has when the connection of the hub is gone', async () => {
+      const peering = fixture('aws_vpc_peering_connection', {
+        id: 'pcx-0123456789abcdef0',
+        requester_vpc_infos: [{ vpc_id: 'vpc-0123456789abcdef0', cidr_block: '10.0.0.0/16' }],
+      });
+      await inRoot(
+        engine,
+        FAR_SIDE_ALONE,
+        async (run) => {
+          await apply(run);
+          expect(await addressesInState(run)).toContain(
+            'module.orders.aws_vpc_peering_connection_accepter.this[0]',
+          );
+          const later = await startSchemaProvider({ schemaFile: SCHEMA_FILE });
+          try {
+            await destroy({ ...run, reattach: later.reattach });
+          } finally {
+            await later.stop();
+          }
+          expect(await addressesInState(run)).toEqual([]);
+        },
+        [...existingAccount(), peering],
+      );
     });
 
     test('networks that overlap and are only known at apply are refused before there is a connection', async () => {

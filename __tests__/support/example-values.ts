@@ -92,7 +92,7 @@ export function exampleValues(
   return Object.fromEntries(variables.map((name) => [name, values[name]]));
 }
 
-/** What exists in the account of the examples beside the networks: groups, a hosted zone, an endpoint. */
+/** What exists in the account of the examples beside the networks: groups, a hosted zone, connections with a hub, endpoints. */
 export function exampleFixtures(): Fixture[] {
   const group = (id: string, name: string) =>
     fixture('aws_security_group', { id, name, vpc_id: EXAMPLE_VPC });
@@ -106,6 +106,15 @@ export function exampleFixtures(): Fixture[] {
       zone_id: 'Z0123456789ABCDEFGHIJ',
       name: 'example.com',
       private_zone: true,
+    }),
+    fixture('aws_vpc_peering_connection', {
+      id: 'pcx-0123456789abcdef0',
+      requester_vpc_infos: [{ vpc_id: 'vpc-0123456789abcdef0', cidr_block: '10.0.0.0/16' }],
+    }),
+    fixture('aws_ec2_transit_gateway_vpc_attachment', {
+      id: 'tgw-attach-0123456789abcdef0',
+      transit_gateway_attachment_id: 'tgw-attach-0123456789abcdef0',
+      vpc_id: 'vpc-0fedcba9876543210',
     }),
     interfaceEndpoint({ id: 'vpce-0123456789abcdef1', vpc_id: EXAMPLE_VPC, service: 'logs' }),
   ];

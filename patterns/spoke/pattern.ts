@@ -1,4 +1,6 @@
 /** The far side of a connection that a hub asks for: acceptance, the way back, names, and who is let in. */
+import { DataAwsEc2TransitGatewayVpcAttachments } from '@cdktf/provider-aws/lib/data-aws-ec2-transit-gateway-vpc-attachments';
+import { DataAwsVpcPeeringConnections } from '@cdktf/provider-aws/lib/data-aws-vpc-peering-connections';
 import { Ec2TransitGatewayVpcAttachmentAccepter } from '@cdktf/provider-aws/lib/ec2-transit-gateway-vpc-attachment-accepter';
 import { Route } from '@cdktf/provider-aws/lib/route';
 import { Route53VpcAssociationAuthorization } from '@cdktf/provider-aws/lib/route53-vpc-association-authorization';
@@ -12,8 +14,67 @@ import { declare, locals, output } from '../../modules/declare';
 import { named } from '../../modules/security-rules';
 
 const PEERING_HERE = hcl<Expression>`var.connection == "peering" && var.needs_acceptance ? 1 : 0`;
+const ATTACHMENT_HERE = hcl<Expression>`var.connection == "transit_gateway" && var.needs_acceptance ? 1 : 0`;
 
-function declareAcceptance(scope: Construct): { peering: Expression; attachment: Expression } {
+const WITH_THE_HUB = 'Found to be with the hub before it is accepted.';
+
+/** Refuses a connection that is not with the hub. Returns the addresses, which everything that uses it waits for. */
+function declareLookups(scope: Construct): { asked: Expression; attached: Expression } {
+  const asked = declare(
+    scope,
+    DataAwsVpcPeeringConnections,
+    'hub',
+    {
+      filter: [
+        { name: 'vpc-peering-connection-id', values: hcl`[var.vpc_peering_connection_id]` },
+        { name: 'requester-vpc-info.vpc-id', values: hcl`[var.hub_vpc_id]` },
+        { name: 'requester-vpc-info.cidr-block', values: hcl`[var.hub_vpc_cidr_block]` },
+      ],
+    },
+    {
+      comment:
+        'Anybody may ask for a peering with a VPC. A list, because a connection that is gone must not stop a destroy.',
+      count: hcl`var.connection == "peering" ? 1 : 0`,
+      lifecycle: {
+        postcondition: [
+          {
+            condition: hcl`length(self.ids) == 1`,
+            error_message: hcl`"vpc_peering_connection_id: no peering \${var.vpc_peering_connection_id} is here that \${var.hub_vpc_id} with \${var.hub_vpc_cidr_block} asked for; want the one of the hub. Fix: pass vpc_peering_connection_ids of the hub by the name of this spoke, and its hub_vpc_id and hub_vpc_cidr_block."`,
+          },
+        ],
+      },
+    },
+  );
+  const attached = declare(
+    scope,
+    DataAwsEc2TransitGatewayVpcAttachments,
+    'hub',
+    {
+      filter: [
+        { name: 'transit-gateway-attachment-id', values: hcl`[var.transit_gateway_attachment_id]` },
+        { name: 'vpc-id', values: hcl`[var.hub_vpc_id]` },
+      ],
+    },
+    {
+      comment: 'The same of an attachment: any account that shares the transit gateway may ask.',
+      count: ATTACHMENT_HERE,
+      lifecycle: {
+        postcondition: [
+          {
+            condition: hcl`length(self.ids) == 1`,
+            error_message: hcl`"transit_gateway_attachment_id: no attachment \${var.transit_gateway_attachment_id} of \${var.hub_vpc_id} is here; want the one of the hub. Fix: pass transit_gateway_attachment_id and hub_vpc_id of the hub."`,
+          },
+        ],
+      },
+    },
+  );
+  return { asked, attached };
+}
+
+function declareAcceptance(
+  scope: Construct,
+  { asked, attached }: { asked: Expression; attached: Expression },
+): { peering: Expression; attachment: Expression } {
   const peering = declare(
     scope,
     VpcPeeringConnectionAccepterA,
@@ -23,7 +84,7 @@ function declareAcceptance(scope: Construct): { peering: Expression; attachment:
       autoAccept: true,
       tags: named(hcl`var.name`),
     },
-    { count: PEERING_HERE },
+    { count: PEERING_HERE, depends_on: [asked], depends_on_comment: WITH_THE_HUB },
   );
   const attachment = declare(
     scope,
@@ -33,7 +94,7 @@ function declareAcceptance(scope: Construct): { peering: Expression; attachment:
       transitGatewayAttachmentId: hcl`var.transit_gateway_attachment_id`,
       tags: named(hcl`var.name`),
     },
-    { count: hcl`var.connection == "transit_gateway" && var.needs_acceptance ? 1 : 0` },
+    { count: ATTACHMENT_HERE, depends_on: [attached], depends_on_comment: WITH_THE_HUB },
   );
   return { peering, attachment };
 }
@@ -41,7 +102,7 @@ function declareAcceptance(scope: Construct): { peering: Expression; attachment:
 /** The way back. Nothing of it is taken before the connection is accepted. */
 function declareWayBack(
   scope: Construct,
-  { peering, attachment }: { peering: Expression; attachment: Expression },
+  { asked, peering, attachment }: Record<'asked' | 'peering' | 'attachment', Expression>,
 ): void {
   declare(
     scope,
@@ -70,8 +131,9 @@ function declareWayBack(
     },
     {
       for_each: hcl`var.route_table_ids`,
-      depends_on: [peering, attachment],
-      depends_on_comment: 'A route leads nowhere before the connection is accepted.',
+      depends_on: [asked, peering, attachment],
+      depends_on_comment:
+        'A route leads nowhere before the connection is accepted, and may not lead to a stranger.',
     },
   );
 }
@@ -121,8 +183,9 @@ function declareAuthorizations(scope: Construct): Expression {
 }
 
 export function declarePattern(scope: Construct): void {
-  const accepted = declareAcceptance(scope);
-  declareWayBack(scope, accepted);
+  const lookups = declareLookups(scope);
+  const accepted = declareAcceptance(scope, lookups);
+  declareWayBack(scope, { ...lookups, ...accepted });
   const authorization = declareAuthorizations(scope);
   declareRules(scope);
 

@@ -1,5 +1,54 @@
 # Generated from patterns/spoke. Change it there and run `npm run synth`: edits here are reported, not kept.
 
+# Anybody may ask for a peering with a VPC. A list, because a connection that is gone must not stop a destroy.
+data "aws_vpc_peering_connections" "hub" {
+  count = var.connection == "peering" ? 1 : 0
+
+  filter {
+    name   = "vpc-peering-connection-id"
+    values = [var.vpc_peering_connection_id]
+  }
+
+  filter {
+    name   = "requester-vpc-info.vpc-id"
+    values = [var.hub_vpc_id]
+  }
+
+  filter {
+    name   = "requester-vpc-info.cidr-block"
+    values = [var.hub_vpc_cidr_block]
+  }
+
+  lifecycle {
+    postcondition {
+      condition     = length(self.ids) == 1
+      error_message = "vpc_peering_connection_id: no peering ${var.vpc_peering_connection_id} is here that ${var.hub_vpc_id} with ${var.hub_vpc_cidr_block} asked for; want the one of the hub. Fix: pass vpc_peering_connection_ids of the hub by the name of this spoke, and its hub_vpc_id and hub_vpc_cidr_block."
+    }
+  }
+}
+
+# The same of an attachment: any account that shares the transit gateway may ask.
+data "aws_ec2_transit_gateway_vpc_attachments" "hub" {
+  count = var.connection == "transit_gateway" && var.needs_acceptance ? 1 : 0
+
+  filter {
+    name   = "transit-gateway-attachment-id"
+    values = [var.transit_gateway_attachment_id]
+  }
+
+  filter {
+    name   = "vpc-id"
+    values = [var.hub_vpc_id]
+  }
+
+  lifecycle {
+    postcondition {
+      condition     = length(self.ids) == 1
+      error_message = "transit_gateway_attachment_id: no attachment ${var.transit_gateway_attachment_id} of ${var.hub_vpc_id} is here; want the one of the hub. Fix: pass transit_gateway_attachment_id and hub_vpc_id of the hub."
+    }
+  }
+}
+
 resource "aws_vpc_peering_connection_accepter" "this" {
   count = var.connection == "peering" && var.needs_acceptance ? 1 : 0
 
@@ -7,6 +56,9 @@ resource "aws_vpc_peering_connection_accepter" "this" {
   auto_accept               = true
 
   tags = merge(var.tags, { Name = var.name })
+
+  # Found to be with the hub before it is accepted.
+  depends_on = [data.aws_vpc_peering_connections.hub]
 }
 
 resource "aws_ec2_transit_gateway_vpc_attachment_accepter" "this" {
@@ -15,6 +67,9 @@ resource "aws_ec2_transit_gateway_vpc_attachment_accepter" "this" {
   transit_gateway_attachment_id = var.transit_gateway_attachment_id
 
   tags = merge(var.tags, { Name = var.name })
+
+  # Found to be with the hub before it is accepted.
+  depends_on = [data.aws_ec2_transit_gateway_vpc_attachments.hub]
 }
 
 # Made also where it is off: deleting options would leave them on.
@@ -39,8 +94,12 @@ resource "aws_route" "to_hub" {
   vpc_peering_connection_id = var.vpc_peering_connection_id
   transit_gateway_id        = var.transit_gateway_id
 
-  # A route leads nowhere before the connection is accepted.
-  depends_on = [aws_vpc_peering_connection_accepter.this, aws_ec2_transit_gateway_vpc_attachment_accepter.this]
+  # A route leads nowhere before the connection is accepted, and may not lead to a stranger.
+  depends_on = [
+    data.aws_vpc_peering_connections.hub,
+    aws_vpc_peering_connection_accepter.this,
+    aws_ec2_transit_gateway_vpc_attachment_accepter.this,
+  ]
 }
 
 resource "aws_route53_vpc_association_authorization" "hub" {

@@ -68,7 +68,15 @@ const LISTS: Readonly<Record<string, (world: World, question: Question) => CtyOb
       if (own) return own.values;
       return namesOnlyWhatExists(world, question) ? { ids: [] } : undefined;
     },
+    aws_ec2_transit_gateway_vpc_attachments: idsOf('aws_ec2_transit_gateway_vpc_attachment'),
+    aws_vpc_peering_connections: idsOf('aws_vpc_peering_connection'),
   };
+
+function idsOf(type: string): (world: World, question: Question) => CtyObject {
+  return (world, question) => ({
+    ids: findAllFacts(world, { ...question, type }).map(({ values }) => values.id ?? null),
+  });
+}
 
 /** What a filter or an argument may name, and the data source that knows whether it exists. */
 const NAMED: Readonly<Record<string, string>> = {

@@ -164,11 +164,38 @@ const exports: Show = (world) =>
     content_type: 'application/json',
   }));
 
+/** Both sides see a peering, each in its region, with what the other side was when it asked. */
+const peerings: Show = (world) =>
+  world.made('aws_vpc_peering_connection').map((peering) => ({
+    ...peering,
+    region: null,
+    requester_vpc_infos: [
+      { vpc_id: peering.vpc_id ?? null, cidr_block: rangeOf(world, peering.vpc_id) },
+    ],
+  }));
+
+function rangeOf(world: World, vpc: CtyValue | undefined): CtyValue {
+  const known = [
+    ...world.made('aws_vpc'),
+    ...world.fixtures
+      .filter(({ type }) => type === 'aws_vpc')
+      .map(({ values }) => values as CtyObject),
+  ];
+  return known.find(({ id }) => id === vpc)?.cidr_block ?? null;
+}
+
+const attachments: Show = (world) =>
+  world
+    .made('aws_ec2_transit_gateway_vpc_attachment')
+    .map((attachment) => ({ ...attachment, transit_gateway_attachment_id: attachment.id ?? null }));
+
 const SHOWN: Readonly<Record<string, Show>> = {
   aws_api_gateway_export: exports,
+  aws_ec2_transit_gateway_vpc_attachment: attachments,
   aws_route_table: routeTables,
   aws_subnet: subnets,
   aws_vpc: vpcs,
+  aws_vpc_peering_connection: peerings,
 };
 
 function objects(value: CtyValue | undefined): CtyObject[] {

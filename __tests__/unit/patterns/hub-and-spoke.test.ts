@@ -79,7 +79,11 @@ test.each([
     title: 'the way back is made once either connection is accepted',
     module: 'spoke',
     address: 'aws_route.to_hub',
-    want: [ACCEPTED, 'aws_ec2_transit_gateway_vpc_attachment_accepter.this'],
+    want: [
+      'data.aws_vpc_peering_connections.hub',
+      ACCEPTED,
+      'aws_ec2_transit_gateway_vpc_attachment_accepter.this',
+    ],
   },
 ])('$module: $title', ({ module, address, want }) => {
   expect(argument(module, address, 'depends_on')).toEqual(want);

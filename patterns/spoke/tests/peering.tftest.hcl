@@ -18,6 +18,45 @@ run "the_peering_is_accepted" {
   }
 }
 
+run "a_peering_that_the_hub_did_not_ask_for_is_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_vpc_peering_connections.hub
+    values = { ids = [] }
+  }
+
+  expect_failures = [data.aws_vpc_peering_connections.hub]
+}
+
+run "also_where_it_is_accepted_elsewhere" {
+  command = plan
+
+  variables {
+    needs_acceptance = false
+  }
+
+  override_data {
+    target = data.aws_vpc_peering_connections.hub
+    values = { ids = [] }
+  }
+
+  expect_failures = [data.aws_vpc_peering_connections.hub]
+}
+
+run "the_peering_is_looked_up_by_who_asked_for_it" {
+  command = plan
+
+  assert {
+    condition = { for filter in data.aws_vpc_peering_connections.hub[0].filter : filter.name => one(filter.values) } == {
+      "vpc-peering-connection-id"     = "pcx-0123456789abcdef0"
+      "requester-vpc-info.vpc-id"     = "vpc-0123456789abcdef0"
+      "requester-vpc-info.cidr-block" = "10.0.0.0/16"
+    }
+    error_message = "By its id, the VPC of the hub and its range."
+  }
+}
+
 run "dns_options_are_off_unless_asked_for" {
   command = plan
 

@@ -1,7 +1,15 @@
 # Generated from patterns/spoke. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 # Needs no account. Everywhere below, this is what AWS would answer.
-mock_provider "aws" {}
+mock_provider "aws" {
+  mock_data "aws_ec2_transit_gateway_vpc_attachments" {
+    defaults = { ids = ["tgw-attach-0123456789abcdef0"] }
+  }
+
+  mock_data "aws_vpc_peering_connections" {
+    defaults = { ids = ["pcx-0123456789abcdef0"] }
+  }
+}
 
 variables {
   name                      = "orders"

@@ -1,7 +1,15 @@
 # Generated from patterns/spoke/tests/peering.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 # Needs no account. Everywhere below, this is what AWS would answer.
-mock_provider "aws" {}
+mock_provider "aws" {
+  mock_data "aws_ec2_transit_gateway_vpc_attachments" {
+    defaults = { ids = ["tgw-attach-0123456789abcdef0"] }
+  }
+
+  mock_data "aws_vpc_peering_connections" {
+    defaults = { ids = ["pcx-0123456789abcdef0"] }
+  }
+}
 
 variables {
   name                      = "orders"
@@ -20,6 +28,45 @@ run "the_peering_is_accepted" {
   assert {
     condition     = output.accepted_connection_id == "pcx-0123456789abcdef0" && length(aws_ec2_transit_gateway_vpc_attachment_accepter.this) == 0
     error_message = "The hub gets the connection back once it is accepted."
+  }
+}
+
+run "a_peering_that_the_hub_did_not_ask_for_is_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_vpc_peering_connections.hub
+    values = { ids = [] }
+  }
+
+  expect_failures = [data.aws_vpc_peering_connections.hub]
+}
+
+run "also_where_it_is_accepted_elsewhere" {
+  command = plan
+
+  variables {
+    needs_acceptance = false
+  }
+
+  override_data {
+    target = data.aws_vpc_peering_connections.hub
+    values = { ids = [] }
+  }
+
+  expect_failures = [data.aws_vpc_peering_connections.hub]
+}
+
+run "the_peering_is_looked_up_by_who_asked_for_it" {
+  command = plan
+
+  assert {
+    condition = { for filter in data.aws_vpc_peering_connections.hub[0].filter : filter.name => one(filter.values) } == {
+      "vpc-peering-connection-id"     = "pcx-0123456789abcdef0"
+      "requester-vpc-info.vpc-id"     = "vpc-0123456789abcdef0"
+      "requester-vpc-info.cidr-block" = "10.0.0.0/16"
+    }
+    error_message = "By its id, the VPC of the hub and its range."
   }
 }
 

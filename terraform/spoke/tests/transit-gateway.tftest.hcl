@@ -1,7 +1,15 @@
 # Generated from patterns/spoke/tests/transit-gateway.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 # Needs no account. Everywhere below, this is what AWS would answer.
-mock_provider "aws" {}
+mock_provider "aws" {
+  mock_data "aws_ec2_transit_gateway_vpc_attachments" {
+    defaults = { ids = ["tgw-attach-0123456789abcdef0"] }
+  }
+
+  mock_data "aws_vpc_peering_connections" {
+    defaults = { ids = ["pcx-0123456789abcdef0"] }
+  }
+}
 
 variables {
   name                          = "agents-hub"
@@ -24,6 +32,29 @@ run "the_owner_accepts_the_attachment_of_the_hub" {
   }
 }
 
+run "an_attachment_of_another_vpc_is_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_ec2_transit_gateway_vpc_attachments.hub
+    values = { ids = [] }
+  }
+
+  expect_failures = [data.aws_ec2_transit_gateway_vpc_attachments.hub]
+}
+
+run "the_attachment_is_looked_up_by_its_vpc" {
+  command = plan
+
+  assert {
+    condition = { for filter in data.aws_ec2_transit_gateway_vpc_attachments.hub[0].filter : filter.name => one(filter.values) } == {
+      "transit-gateway-attachment-id" = "tgw-attach-0123456789abcdef0"
+      "vpc-id"                        = "vpc-0123456789abcdef0"
+    }
+    error_message = "By its id and the VPC of the hub. Who only routes back looks at none."
+  }
+}
+
 run "a_spoke_that_owns_no_transit_gateway_routes_back" {
   command = plan
 
@@ -34,7 +65,7 @@ run "a_spoke_that_owns_no_transit_gateway_routes_back" {
   }
 
   assert {
-    condition     = length(aws_ec2_transit_gateway_vpc_attachment_accepter.this) == 0 && output.accepted_connection_id == null
+    condition     = length(aws_ec2_transit_gateway_vpc_attachment_accepter.this) + length(data.aws_ec2_transit_gateway_vpc_attachments.hub) == 0 && output.accepted_connection_id == null
     error_message = "Nothing is accepted here."
   }
 
