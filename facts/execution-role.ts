@@ -199,5 +199,18 @@ export const EXECUTION_ROLE_NEEDS = {
   },
 } as const satisfies Readonly<Record<string, RoleNeed>>;
 
+/**
+ * Keys behind a secret or a parameter: the service decrypts with the identity of the role, from its own network, so a
+ * network condition alone would refuse it.
+ */
+export const KEYS_THROUGH_SERVICES = {
+  sid: 'UseKeysThroughServices',
+  actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+  resources: { input: 'kms_key_arns' },
+  condition: { operator: 'Bool', key: 'aws:ViaAWSService', values: ['true'] },
+  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
+  checked: '2026-11-28',
+} as const satisfies Statement;
+
 /** What the role of a runtime can be asked to serve. */
 export type RoleNeedName = keyof typeof EXECUTION_ROLE_NEEDS;

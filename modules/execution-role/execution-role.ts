@@ -40,6 +40,8 @@ const REASONS: Readonly<Record<string, string>> = {
 export interface RoleNeed {
   statements: readonly Statement[];
   condition: Expression;
+  /** Entries that the statements get beside their own, where a module has any. */
+  merged?: Expression;
 }
 
 const needOf = (need: RoleNeedName, condition: Expression): RoleNeed => ({
@@ -85,8 +87,10 @@ function statementsOf(facts: readonly Statement[]): Readonly<Record<string, Valu
   });
 }
 
-function whenNeeded({ statements, condition }: RoleNeed): Value[] {
-  return statementsOf(statements).map((statement) => when(condition, statement));
+function whenNeeded({ statements, condition, merged }: RoleNeed): Value[] {
+  return statementsOf(statements).map((statement) =>
+    when(condition, merged ? call('merge', statement, merged) : statement),
+  );
 }
 
 const POLICY_FITS = rolePolicyFits(

@@ -127,6 +127,12 @@ export const input = moduleInput(
     create_execution_role: roleShape.create_execution_role.describe(
       "Whether the module makes the agent's role, with what it takes to start, to log and to use what needs and further_services declare.",
     ),
+    role_only_from_vpc: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether the role that the module makes can use secrets, parameters, keys, models, roles, memory, gateways and further_services only from vpc_id. Credentials of a session are then of no use elsewhere for these. Off by default, because it has not been tried on AWS.',
+      ),
     ...tagsShape,
   },
   {

@@ -3,6 +3,7 @@ import { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security
 import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
 import { Construct } from 'constructs';
 
+import { KEYS_THROUGH_SERVICES } from '../../facts/execution-role';
 import { NEEDS, type NeedName } from '../../facts/needs';
 import { hcl, note, type Expression, type Value } from '../../hcl/value';
 import { declare, inFile, locals, output, type Condition } from '../../modules/declare';
@@ -76,22 +77,42 @@ const PROPS: Omit<EndpointsProps, 'vpc'> = {
   callersWithoutEndpoints: false,
 };
 
+/** Needs whose calls may come from AgentCore's own network: it is not known from where the service sends them. */
+const FROM_ANYWHERE: readonly NeedName[] = ['traces', 'metrics'];
+
+const ONLY_FROM_VPC: Expression = hcl`local.only_from_vpc`;
+
+function declareOnlyFromVpc(scope: Construct): void {
+  locals(scope, {
+    only_from_vpc: note(
+      'For what the code of the agent calls itself: credentials that leave the VPC are of no use there. Not for pulling images, logging, telemetry and mounts, which AgentCore may do over its own network.',
+      hcl`var.role_only_from_vpc ? { Condition = { StringEquals = { "aws:SourceVpc" = var.vpc_id } } } : {}`,
+    ),
+  });
+}
+
 /** What is declared once opens the endpoint and the role alike. */
 function roleNeeds(): RoleNeed[] {
-  return NEEDED.map((need) => ({
+  const needs = NEEDED.map((need) => ({
     statements: NEEDS[need].statements.filter(
       (fact) => !('callersUse' in fact) || fact.callersUse === 'sigv4',
     ),
-    condition: hcl`contains(var.needs, ${need})`,
+    condition: hcl<Expression>`contains(var.needs, ${need})`,
+    ...(FROM_ANYWHERE.includes(need) ? {} : { merged: ONLY_FROM_VPC }),
   }));
+  const keys = {
+    statements: [KEYS_THROUGH_SERVICES],
+    condition: hcl<Expression>`contains(var.needs, "kms") && var.role_only_from_vpc`,
+  };
+  return [...needs, keys];
 }
 
 /** Further services open the role as they open their endpoint. */
-const FURTHER_SERVICES: Value = hcl`[for further in var.further_services : {
+const FURTHER_SERVICES: Value = hcl`[for further in var.further_services : merge({
   Effect   = "Allow"
   Action   = further.actions
   Resource = further.resources
-}]`;
+}, local.only_from_vpc)]`;
 
 const WAY_TO_S3: SubnetCondition = (subnets) => ({
   condition: hcl`contains(local.s3_route_table_ids, self.id)`,
@@ -201,6 +222,9 @@ export function declarePattern(scope: Construct): void {
     return part;
   }) as [Construct, Construct, Construct, Construct];
 
+  const iam = new Construct(scope, 'only_from_vpc');
+  inFile(iam, 'iam');
+  declareOnlyFromVpc(iam);
   const rolePolicy = declareExecutionRole(
     scope,
     [...roleNeeds(), ...MOUNT_NEEDS],

@@ -5,6 +5,8 @@ import { callersOnceRules } from '../../modules/rules-once';
 import { PRIVATE_IPV4, privateCallers, privateNetworks } from '../../modules/vpc-endpoints/input';
 
 interface IsolatedInput {
+  create_execution_role: boolean;
+  role_only_from_vpc: boolean;
   container_image: string | null;
   subnet_ids_by_zone_id: Record<string, string>;
   minimum_zones: number;
@@ -34,6 +36,22 @@ const givenInterfaces = (input: IsolatedInput) =>
   Object.keys(input.endpoint_ids).filter((service) => service !== 's3');
 
 export const isolatedRules: readonly CrossRule[] = [
+  {
+    variable: 'role_only_from_vpc',
+    condition: hcl`!var.role_only_from_vpc || var.create_execution_role`,
+    found: hcl`"true, and a role that is given"`,
+    want: 'it for the role that the module makes, and for no other',
+    fix: 'put the condition into the policies of the role that you pass, or have the role made',
+    holds: (input: IsolatedInput) => !input.role_only_from_vpc || input.create_execution_role,
+    bad: {
+      network_of_a_given_role: {
+        create_execution_role: false,
+        execution_role_arn: 'arn:aws:iam::111122223333:role/agent',
+        role_only_from_vpc: true,
+      },
+    },
+    good: [{ role_only_from_vpc: true }],
+  },
   {
     variable: 'container_image',
     condition: hcl`var.container_image == null ? true : !startswith(var.container_image, "public.ecr.aws/")`,

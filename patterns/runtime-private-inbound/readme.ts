@@ -1,5 +1,6 @@
 import type { Readme } from '../../inputs/module-card';
 import { SESSION_ENDPOINTS_LIMIT } from '../../modules/inbound/limits';
+import { SHARED_SUBNETS_LIMIT, WAY_TO_S3_LIMIT } from '../../modules/runtime-network/limits';
 
 export const readme: Readme = {
   promise: `Pattern 3: the agent reaches private resources as in pattern 2, and only your network can invoke it.
@@ -52,7 +53,9 @@ flowchart LR
     'With private DNS, all calls to the data plane from this VPC arrive at the endpoint. What its policy does not name is refused there: memory, identity and tools of this agent (`agent_data_plane_actions`), and everything of other agents.',
     'An endpoint that is given is checked for its service and its VPC. Its policy, its group and its private DNS are not looked at. Neither are the rules of groups that are given, nor the zones of `data_plane_endpoint_subnet_ids`.',
     'The image is pulled and logs are written through the interfaces of the agent: name the group of the endpoints for ECR and CloudWatch Logs in `egress_to_security_groups`. The module does not check this; where it is missing, the first call hangs and the log is empty.',
-    'A default route to anything but an internet gateway counts as a way to S3. What is behind it is not seen, and neither are routes that a virtual private gateway propagates. A region that the table of zones does not know is let through.',
+    WAY_TO_S3_LIMIT,
+    SHARED_SUBNETS_LIMIT,
+    'A region that the table of zones does not know is let through.',
     'Roles and users in `caller_principal_arns` have to exist before the apply. Stopping a session is an invoke action, and denied to everybody by default.',
     'The service makes the log groups below `/aws/bedrock-agentcore/runtimes/`: no retention until you set one, and they stay after a destroy. Runtimes made before 2026-06-30 without MMDSv2 cannot be invoked any more; new ones come with it, and the module can neither set nor check it.',
   ],

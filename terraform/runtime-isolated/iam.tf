@@ -1,6 +1,12 @@
 # Generated from patterns/runtime-isolated. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 locals {
+  # For what the code of the agent calls itself: credentials that leave the VPC are of no use there. Not for pulling
+  # images, logging, telemetry and mounts, which AgentCore may do over its own network.
+  only_from_vpc = var.role_only_from_vpc ? { Condition = { StringEquals = { "aws:SourceVpc" = var.vpc_id } } } : {}
+}
+
+locals {
   execution_role_arn = var.create_execution_role ? one(aws_iam_role.execution[*].arn) : var.execution_role_arn
 
   # The repository of account.dkr.ecr.region.amazonaws.com/repository:tag. Null for code, and for the public registry,
@@ -75,57 +81,92 @@ resource "aws_iam_role_policy" "execution" {
         # IAM has no resource for a registry login.
         Resource = "*"
       }] : [],
-      contains(var.needs, "models") ? [{
-        Sid      = "InvokeModels"
-        Effect   = "Allow"
-        Action   = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
-        Resource = var.model_arns
-      }] : [],
-      contains(var.needs, "secrets") ? [{
-        Sid      = "ReadSecrets"
-        Effect   = "Allow"
-        Action   = "secretsmanager:GetSecretValue"
-        Resource = var.secret_arns
-      }] : [],
-      contains(var.needs, "parameters") ? [{
-        Sid      = "ReadParameters"
-        Effect   = "Allow"
-        Action   = ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath"]
-        Resource = var.parameter_arns
-      }] : [],
-      contains(var.needs, "kms") ? [{
-        Sid      = "UseKeys"
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource = var.kms_key_arns
-      }] : [],
-      contains(var.needs, "sts") ? [{
-        Sid      = "AssumeRoles"
-        Effect   = "Allow"
-        Action   = "sts:AssumeRole"
-        Resource = var.assumable_role_arns
-      }] : [],
-      contains(var.needs, "memory") ? [{
-        Sid    = "UseMemory"
-        Effect = "Allow"
-        Action = [
-          "bedrock-agentcore:CreateEvent",
-          "bedrock-agentcore:GetEvent",
-          "bedrock-agentcore:GetMemoryRecord",
-          "bedrock-agentcore:ListActors",
-          "bedrock-agentcore:ListEvents",
-          "bedrock-agentcore:ListMemoryRecords",
-          "bedrock-agentcore:ListSessions",
-          "bedrock-agentcore:RetrieveMemoryRecords",
-        ]
-        Resource = var.memory_arns
-      }] : [],
-      contains(var.needs, "gateway") ? [{
-        Sid      = "AgentsInvokeGateways"
-        Effect   = "Allow"
-        Action   = "bedrock-agentcore:InvokeGateway"
-        Resource = var.gateway_arns
-      }] : [],
+      contains(var.needs, "models") ? [
+        merge(
+          {
+            Sid      = "InvokeModels"
+            Effect   = "Allow"
+            Action   = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
+            Resource = var.model_arns
+          },
+          local.only_from_vpc,
+        ),
+      ] : [],
+      contains(var.needs, "secrets") ? [
+        merge(
+          {
+            Sid      = "ReadSecrets"
+            Effect   = "Allow"
+            Action   = "secretsmanager:GetSecretValue"
+            Resource = var.secret_arns
+          },
+          local.only_from_vpc,
+        ),
+      ] : [],
+      contains(var.needs, "parameters") ? [
+        merge(
+          {
+            Sid      = "ReadParameters"
+            Effect   = "Allow"
+            Action   = ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath"]
+            Resource = var.parameter_arns
+          },
+          local.only_from_vpc,
+        ),
+      ] : [],
+      contains(var.needs, "kms") ? [
+        merge(
+          {
+            Sid      = "UseKeys"
+            Effect   = "Allow"
+            Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+            Resource = var.kms_key_arns
+          },
+          local.only_from_vpc,
+        ),
+      ] : [],
+      contains(var.needs, "sts") ? [
+        merge(
+          {
+            Sid      = "AssumeRoles"
+            Effect   = "Allow"
+            Action   = "sts:AssumeRole"
+            Resource = var.assumable_role_arns
+          },
+          local.only_from_vpc,
+        ),
+      ] : [],
+      contains(var.needs, "memory") ? [
+        merge(
+          {
+            Sid    = "UseMemory"
+            Effect = "Allow"
+            Action = [
+              "bedrock-agentcore:CreateEvent",
+              "bedrock-agentcore:GetEvent",
+              "bedrock-agentcore:GetMemoryRecord",
+              "bedrock-agentcore:ListActors",
+              "bedrock-agentcore:ListEvents",
+              "bedrock-agentcore:ListMemoryRecords",
+              "bedrock-agentcore:ListSessions",
+              "bedrock-agentcore:RetrieveMemoryRecords",
+            ]
+            Resource = var.memory_arns
+          },
+          local.only_from_vpc,
+        ),
+      ] : [],
+      contains(var.needs, "gateway") ? [
+        merge(
+          {
+            Sid      = "AgentsInvokeGateways"
+            Effect   = "Allow"
+            Action   = "bedrock-agentcore:InvokeGateway"
+            Resource = var.gateway_arns
+          },
+          local.only_from_vpc,
+        ),
+      ] : [],
       contains(var.needs, "traces") ? [{
         Sid    = "SendTraces"
         Effect = "Allow"
@@ -146,6 +187,13 @@ resource "aws_iam_role_policy" "execution" {
         Resource  = "*"
         Condition = { StringEquals = { "cloudwatch:namespace" = "bedrock-agentcore" } }
       }] : [],
+      contains(var.needs, "kms") && var.role_only_from_vpc ? [{
+        Sid       = "UseKeysThroughServices"
+        Effect    = "Allow"
+        Action    = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource  = var.kms_key_arns
+        Condition = { Bool = { "aws:ViaAWSService" = "true" } }
+      }] : [],
       length(var.efs_mounts) > 0 ? [{
         Sid      = "MountEfs"
         Effect   = "Allow"
@@ -162,11 +210,11 @@ resource "aws_iam_role_policy" "execution" {
         Resource  = [for mount in var.s3_files_mounts : split("/access-point/", mount.access_point_arn)[0]]
         Condition = { StringEquals = { "s3files:AccessPointArn" = values(var.s3_files_mounts)[*].access_point_arn } }
       }] : [],
-      [for further in var.further_services : {
+      [for further in var.further_services : merge({
         Effect   = "Allow"
         Action   = further.actions
         Resource = further.resources
-      }],
+      }, local.only_from_vpc)],
     )
   })
 

@@ -1009,6 +1009,18 @@ variable "restrict_role_to_runtime" {
   nullable    = false
 }
 
+variable "role_only_from_vpc" {
+  description = "Whether the role that the module makes can use secrets, parameters, keys, models, roles, memory, gateways and further_services only from vpc_id. Credentials of a session are then of no use elsewhere for these. Off by default, because it has not been tried on AWS."
+  type        = bool
+  default     = false
+  nullable    = false
+
+  validation {
+    condition     = !var.role_only_from_vpc || var.create_execution_role
+    error_message = "role_only_from_vpc: true, and a role that is given; want it for the role that the module makes, and for no other. Fix: put the condition into the policies of the role that you pass, or have the role made."
+  }
+}
+
 variable "tags" {
   description = "Tags of everything that can carry them."
   type        = map(string)

@@ -646,8 +646,10 @@ run "bad_values_4" {
       }
     }
 
-    # role_given_and_made
-    execution_role_arn = "arn:aws:iam::111122223333:role/agent"
+    # network_of_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    role_only_from_vpc    = true
   }
 
   expect_failures = [
@@ -664,7 +666,7 @@ run "bad_values_4" {
     var.egress_to_networks,
     var.efs_mounts,
     var.s3_files_mounts,
-    var.execution_role_arn,
+    var.role_only_from_vpc,
   ]
 }
 
@@ -736,8 +738,8 @@ run "bad_values_5" {
       }
     }
 
-    # role_neither_given_nor_made
-    create_execution_role = false
+    # role_given_and_made
+    execution_role_arn = "arn:aws:iam::111122223333:role/agent"
   }
 
   expect_failures = [
@@ -820,10 +822,8 @@ run "bad_values_6" {
       }
     }
 
-    # trust_of_a_given_role
-    create_execution_role    = false
-    execution_role_arn       = "arn:aws:iam::111122223333:role/agent"
-    restrict_role_to_runtime = true
+    # role_neither_given_nor_made
+    create_execution_role = false
   }
 
   expect_failures = [
@@ -837,7 +837,7 @@ run "bad_values_6" {
     var.egress_to_networks,
     var.named_endpoints,
     var.further_services,
-    var.create_execution_role,
+    var.execution_role_arn,
   ]
 }
 
@@ -911,10 +911,10 @@ run "bad_values_7" {
     # no_subnet
     subnet_ids_by_zone_id = {}
 
-    # name_for_a_given_role
-    create_execution_role = false
-    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
-    execution_role_name   = "research-agent"
+    # trust_of_a_given_role
+    create_execution_role    = false
+    execution_role_arn       = "arn:aws:iam::111122223333:role/agent"
+    restrict_role_to_runtime = true
   }
 
   expect_failures = [
@@ -987,6 +987,11 @@ run "bad_values_8" {
 
     # fewer_zones_than_the_minimum
     minimum_zones = 2
+
+    # name_for_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    execution_role_name   = "research-agent"
   }
 
   expect_failures = [
@@ -998,6 +1003,7 @@ run "bad_values_8" {
     var.egress_to_networks,
     var.further_services,
     var.subnet_ids_by_zone_id,
+    var.create_execution_role,
   ]
 }
 

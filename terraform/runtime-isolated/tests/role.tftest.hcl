@@ -533,3 +533,75 @@ run "the_role_can_be_for_this_runtime_alone" {
     error_message = "Only runtimes of that name, with underscores as AgentCore has it."
   }
 }
+
+run "the_needs_of_the_agent_can_be_held_to_the_vpc" {
+  command = plan
+
+  variables {
+    role_only_from_vpc  = true
+    needs               = ["models", "secrets", "parameters", "kms", "sts", "memory", "gateway", "traces", "metrics"]
+    model_arns          = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    secret_arns         = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+    parameter_arns      = ["arn:aws:ssm:us-east-1:111122223333:parameter/agents/research/*"]
+    kms_key_arns        = ["arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"]
+    assumable_role_arns = ["arn:aws:iam::444455556666:role/orders-reader"]
+    memory_arns         = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/research-0123456789"]
+    gateway_arns        = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-0123456789"]
+    further_services    = { sqs = { service = "sqs", actions = ["sqs:SendMessage"], resources = ["arn:aws:sqs:us-east-1:111122223333:orders"] } }
+  }
+
+  assert {
+    condition = {
+      for statement in jsondecode(aws_iam_role_policy.execution[0].policy).Statement :
+      try(statement.Sid, "Further") => try(statement.Condition.StringEquals["aws:SourceVpc"], "anywhere")
+      } == {
+      WriteLogs              = "anywhere"
+      FindLogGroups          = "anywhere"
+      PullImage              = "anywhere"
+      LogInToRegistry        = "anywhere"
+      InvokeModels           = "vpc-0123456789abcdef0"
+      ReadSecrets            = "vpc-0123456789abcdef0"
+      ReadParameters         = "vpc-0123456789abcdef0"
+      UseKeys                = "vpc-0123456789abcdef0"
+      AssumeRoles            = "vpc-0123456789abcdef0"
+      UseMemory              = "vpc-0123456789abcdef0"
+      AgentsInvokeGateways   = "vpc-0123456789abcdef0"
+      SendTraces             = "anywhere"
+      SendMetrics            = "anywhere"
+      UseKeysThroughServices = "anywhere"
+      Further                = "vpc-0123456789abcdef0"
+    }
+    error_message = "What the code of the agent calls, and nothing that AgentCore does for it."
+  }
+
+  assert {
+    condition = [for statement in jsondecode(aws_iam_role_policy.execution[0].policy).Statement : statement if try(statement.Sid, "") == "UseKeysThroughServices"] == [{
+      Sid       = "UseKeysThroughServices"
+      Effect    = "Allow"
+      Action    = ["kms:Decrypt", "kms:GenerateDataKey"]
+      Resource  = ["arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"]
+      Condition = { Bool = { "aws:ViaAWSService" = "true" } }
+    }]
+    error_message = "Secrets with a key of yours are decrypted by the service, from its own network."
+  }
+}
+
+run "it_is_off_unless_it_is_asked_for" {
+  command = plan
+
+  variables {
+    needs        = ["secrets", "kms"]
+    secret_arns  = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+    kms_key_arns = ["arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"]
+  }
+
+  assert {
+    condition     = [for statement in jsondecode(aws_iam_role_policy.execution[0].policy).Statement : statement.Sid if can(statement.Condition)] == []
+    error_message = "It has not been tried on AWS."
+  }
+
+  assert {
+    condition     = [for statement in jsondecode(aws_iam_role_policy.execution[0].policy).Statement : statement.Sid] == ["WriteLogs", "FindLogGroups", "PullImage", "LogInToRegistry", "ReadSecrets", "UseKeys"]
+    error_message = "One statement a need."
+  }
+}

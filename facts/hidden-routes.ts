@@ -1,0 +1,14 @@
+import type { Fact } from './fact';
+
+/** What a data source leaves out, in words. */
+interface Hidden extends Fact {
+  readonly says: string;
+}
+
+/** Routes that `data.aws_route_table` of the provider drops before anybody sees them. */
+export const HIDDEN_ROUTES = {
+  says: 'The lookup of the provider does not show local routes, routes that a virtual private gateway propagates, routes to VPC Lattice, routes to network interfaces of another account (such as a central firewall), and routes from a prefix list to any endpoint, Gateway Load Balancer endpoints included.',
+  source:
+    'https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/ec2/vpc_route_table_data_source.go',
+  checked: '2026-11-28',
+} as const satisfies Hidden;
