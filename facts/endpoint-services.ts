@@ -20,6 +20,11 @@ const AGENTCORE_PAGE = {
   checked: '2026-11-21',
 } as const;
 
+const REGISTRY_PAGE = {
+  source: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/registry-privatelink.html',
+  checked: '2026-11-28',
+} as const;
+
 /** No page of AgentCore asks for these; what an agent calls decides. */
 const PRIVATELINK_LIST = {
   source:
@@ -30,6 +35,8 @@ const PRIVATELINK_LIST = {
 
 /** Services that an agent reaches through a VPC endpoint, by the end of their name: `com.amazonaws.<region>.<key>`. */
 export const ENDPOINT_SERVICES = {
+  'agent-registry': { ...INTERFACE, ...REGISTRY_PAGE },
+  'agent-registry-control': { ...INTERFACE, ...REGISTRY_PAGE },
   'bedrock-agentcore': { ...INTERFACE, ...AGENTCORE_PAGE },
   'bedrock-agentcore-control': { ...INTERFACE, ...AGENTCORE_PAGE },
   'bedrock-agentcore.gateway': { ...INTERFACE, ...AGENTCORE_PAGE },
