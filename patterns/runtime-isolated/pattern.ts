@@ -80,7 +80,8 @@ const PROPS: Omit<EndpointsProps, 'vpc'> = {
 function roleNeeds(): RoleNeed[] {
   return NEEDED.map((need) => ({
     statements: NEEDS[need].statements.filter(
-      (fact) => !('callersUse' in fact) || fact.callersUse === 'sigv4',
+      (fact) =>
+        !('endpointOnly' in fact) && (!('callersUse' in fact) || fact.callersUse === 'sigv4'),
     ),
     condition: hcl`contains(var.needs, ${need})`,
   }));

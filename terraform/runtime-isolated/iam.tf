@@ -90,8 +90,15 @@ resource "aws_iam_role_policy" "execution" {
       contains(var.needs, "parameters") ? [{
         Sid      = "ReadParameters"
         Effect   = "Allow"
-        Action   = ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath"]
+        Action   = ["ssm:GetParameter", "ssm:GetParameters"]
         Resource = var.parameter_arns
+      }] : [],
+      contains(var.needs, "parameters") ? [{
+        Sid    = "ReadParametersByPath"
+        Effect = "Allow"
+        Action = "ssm:GetParametersByPath"
+        # The action is checked against the path in the call, which may end with a slash or not.
+        Resource = distinct(flatten([for arn in var.parameter_arns : [arn, trimsuffix(arn, "/*")]]))
       }] : [],
       contains(var.needs, "kms") ? [{
         Sid      = "UseKeys"
