@@ -90,17 +90,6 @@ export const EXECUTION_ROLE_NEEDS = {
     ],
     ...PERMISSIONS_PAGE,
   },
-  unified_spans: {
-    statements: [
-      {
-        sid: 'LetSpansIntoLogGroup',
-        actions: ['logs:PutResourcePolicy'],
-        resources: [LOG_GROUPS],
-        ...PERMISSIONS_PAGE,
-      },
-    ],
-    ...PERMISSIONS_PAGE,
-  },
   traces: {
     statements: [
       {

@@ -19,6 +19,8 @@ export interface EndpointStatement extends Statement {
   readonly service: EndpointServiceName;
   readonly principal: PrincipalKind;
   readonly callersUse?: 'sigv4' | 'jwt';
+  /** True where the role may do it without a statement, so that only the endpoint needs one. */
+  readonly endpointOnly?: true;
 }
 
 /** What a need brings: endpoints, and the statements of their policies. */
@@ -225,12 +227,24 @@ export const NEEDS = {
       {
         service: 'ssm',
         sid: 'ReadParameters',
-        actions: ['ssm:GetParameter', 'ssm:GetParameters', 'ssm:GetParametersByPath'],
+        actions: ['ssm:GetParameter', 'ssm:GetParameters'],
         resources: { input: 'parameter_arns' },
         principal: 'agent_roles',
         source:
           'https://docs.aws.amazon.com/systems-manager/latest/userguide/setup-create-vpc.html',
         checked,
+        ...BELIEVED,
+      },
+      {
+        // Checked against the path as the agent writes it, so with and without the slash at its end.
+        service: 'ssm',
+        sid: 'ReadParametersByPath',
+        actions: ['ssm:GetParametersByPath'],
+        resources: { input: 'parameter_path_arns' },
+        principal: 'agent_roles',
+        source:
+          'https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-access.html',
+        checked: '2026-11-28',
         ...BELIEVED,
       },
     ],
@@ -261,7 +275,7 @@ export const NEEDS = {
     services: ['sts'],
     statements: [
       {
-        // Not for web identities: they have no principal ARN yet. GetCallerIdentity needs no statement.
+        // Not for web identities: they have no principal ARN yet.
         service: 'sts',
         sid: 'AssumeRoles',
         actions: ['sts:AssumeRole'],
@@ -270,6 +284,19 @@ export const NEEDS = {
         source:
           'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sts_vpc_endpoint_create.html',
         checked,
+      },
+      {
+        // IAM allows it to every principal. Whether an endpoint policy denies it is not established, and clients start with it.
+        service: 'sts',
+        sid: 'LookUpIdentity',
+        actions: ['sts:GetCallerIdentity'],
+        resources: ['*'],
+        principal: 'agent_roles',
+        endpointOnly: true,
+        source:
+          'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sts_vpc_endpoint_create.html',
+        checked,
+        ...BELIEVED,
       },
     ],
     source:

@@ -13,6 +13,12 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   '{gateway_name}': '${local.gateway_name}',
 };
 
+/**
+ * Parameters as ssm:GetParametersByPath names them. For path/* the call names the path itself, with or without a slash
+ * at its end.
+ */
+export const PARAMETER_PATH_ARNS: Expression = hcl`distinct(flatten([for arn in var.parameter_arns : [arn, trimsuffix(arn, "/*")]]))`;
+
 /** Text of a fact, with its placeholders as references. */
 function filled(text: string): Value {
   const source = text.replace(/\{\w+\}/g, (placeholder) => {

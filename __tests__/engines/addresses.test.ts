@@ -1,6 +1,7 @@
 /**
  * The addresses of every resource and lookup that the published examples plan, against a committed list. An address is a
  * contract: one that goes or changes replaces what somebody has, so a line that leaves the list needs a `moved` block.
+ * The policies that a plan knows are linted with the values of the examples; unit tests lint all statements without.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +10,9 @@ import { CATALOGUE } from '../../stacks/catalogue';
 import { describeEngines, findEngines, init, plan, usesRealProvider } from '../support/engines';
 import { exampleFixtures, exampleValues } from '../support/example-values';
 import { ROOT } from '../support/modules';
+import { unexplained } from '../support/policy-exceptions';
+import { lintStatement } from '../support/policy-lint';
+import { plannedStatements } from '../support/policy-plan';
 import { copyPublished } from '../support/published';
 import type { Published } from '../support/published';
 
@@ -47,6 +51,8 @@ afterAll(() => published.close());
         const { resource_changes = [] } = await plan(run);
         const addresses = resource_changes.map(({ address }) => address).sort();
         expect(addresses.join('\n')).toMatchSnapshot();
+        const faults = await Promise.all(plannedStatements(resource_changes).map(lintStatement));
+        expect(unexplained(faults.flat())).toEqual([]);
       });
     },
     engineFound?.name,

@@ -18,7 +18,7 @@ import {
 import { declare, inFile, locals, output } from '../declare';
 import { serviceTrust } from '../identity';
 import { rolePolicyFits } from '../policy-length';
-import { allowStatement, isGiven, type Inputs } from '../policy-statement';
+import { allowStatement, isGiven, PARAMETER_PATH_ARNS, type Inputs } from '../policy-statement';
 
 const MADE: Expression = hcl`var.create_execution_role ? 1 : 0`;
 
@@ -32,6 +32,8 @@ const trustPolicy = serviceTrust({
 /** Why a statement has no narrower resource, by its Sid. */
 const REASONS: Readonly<Record<string, string>> = {
   LogInToRegistry: 'IAM has no resource for a registry login.',
+  ReadParametersByPath:
+    'The action is checked against the path in the call, which may end with a slash or not.',
   SendTraces: 'X-Ray has no resources for these.',
   SendMetrics: 'PutMetricData has no resource: the namespace is what narrows it.',
 };
@@ -67,6 +69,7 @@ const INPUTS: Inputs = {
   model_arns: hcl`var.model_arns`,
   secret_arns: hcl`var.secret_arns`,
   parameter_arns: hcl`var.parameter_arns`,
+  parameter_path_arns: PARAMETER_PATH_ARNS,
   kms_key_arns: hcl`var.kms_key_arns`,
   assumable_role_arns: hcl`var.assumable_role_arns`,
   memory_arns: hcl`var.memory_arns`,

@@ -6,7 +6,7 @@ import {
   type NeedName,
 } from '../../facts/needs';
 import { call, hcl, note, raw, when, type Expression, type Value } from '../../hcl/value';
-import { allowStatement, ANYBODY, type Inputs } from '../policy-statement';
+import { allowStatement, ANYBODY, PARAMETER_PATH_ARNS, type Inputs } from '../policy-statement';
 
 /** Who uses the endpoints, and what for, as expressions. */
 export interface Users {
@@ -31,10 +31,13 @@ export interface Users {
 /** Why a statement is as wide as it is, by its Sid. */
 const REASONS: Readonly<Record<string, string>> = {
   LogInToRegistry: 'IAM has no resource for a registry login.',
+  ReadParametersByPath:
+    'The action is checked against the path in the call, which may end with a slash or not.',
   PullLayers:
     "ECR hands out presigned addresses: the request is not the role's own, so no principal can be asked for.",
   LoadCode: 'AgentCore itself loads the code.',
   KeepSessionFiles: 'AgentCore itself keeps the files of a session.',
+  LookUpIdentity: 'STS has no resource for this action.',
   SendTraces: 'X-Ray has no resources for these.',
   SendMetrics: 'PutMetricData has no resource: the namespace is what narrows it.',
 };
@@ -45,6 +48,7 @@ function inputsOf(users: Users): Inputs {
     model_arns: hcl`var.model_arns`,
     secret_arns: hcl`var.secret_arns`,
     parameter_arns: hcl`var.parameter_arns`,
+    parameter_path_arns: PARAMETER_PATH_ARNS,
     kms_key_arns: hcl`var.kms_key_arns`,
     assumable_role_arns: hcl`var.assumable_role_arns`,
     memory_arns: hcl`var.memory_arns`,

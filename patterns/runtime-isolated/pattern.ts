@@ -95,7 +95,8 @@ function declareOnlyFromVpc(scope: Construct): void {
 function roleNeeds(): RoleNeed[] {
   const needs = NEEDED.map((need) => ({
     statements: NEEDS[need].statements.filter(
-      (fact) => !('callersUse' in fact) || fact.callersUse === 'sigv4',
+      (fact) =>
+        !('endpointOnly' in fact) && (!('callersUse' in fact) || fact.callersUse === 'sigv4'),
     ),
     condition: hcl<Expression>`contains(var.needs, ${need})`,
     ...(FROM_ANYWHERE.includes(need) ? {} : { merged: ONLY_FROM_VPC }),

@@ -108,8 +108,20 @@ resource "aws_iam_role_policy" "execution" {
           {
             Sid      = "ReadParameters"
             Effect   = "Allow"
-            Action   = ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath"]
+            Action   = ["ssm:GetParameter", "ssm:GetParameters"]
             Resource = var.parameter_arns
+          },
+          local.only_from_vpc,
+        ),
+      ] : [],
+      contains(var.needs, "parameters") ? [
+        merge(
+          {
+            Sid    = "ReadParametersByPath"
+            Effect = "Allow"
+            Action = "ssm:GetParametersByPath"
+            # The action is checked against the path in the call, which may end with a slash or not.
+            Resource = distinct(flatten([for arn in var.parameter_arns : [arn, trimsuffix(arn, "/*")]]))
           },
           local.only_from_vpc,
         ),

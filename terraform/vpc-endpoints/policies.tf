@@ -159,22 +159,44 @@ locals {
         Resource  = var.secret_arns
         Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
       }]
-      ssm = [{
-        Sid       = "ReadParameters"
-        Effect    = "Allow"
-        Principal = "*"
-        Action    = ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath"]
-        Resource  = var.parameter_arns
-        Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
-      }]
-      sts = [{
-        Sid       = "AssumeRoles"
-        Effect    = "Allow"
-        Principal = "*"
-        Action    = "sts:AssumeRole"
-        Resource  = var.assumable_role_arns
-        Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
-      }]
+      ssm = [
+        {
+          Sid       = "ReadParameters"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = ["ssm:GetParameter", "ssm:GetParameters"]
+          Resource  = var.parameter_arns
+          Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+        },
+        {
+          Sid       = "ReadParametersByPath"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = "ssm:GetParametersByPath"
+          # The action is checked against the path in the call, which may end with a slash or not.
+          Resource  = distinct(flatten([for arn in var.parameter_arns : [arn, trimsuffix(arn, "/*")]]))
+          Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+        },
+      ]
+      sts = [
+        {
+          Sid       = "AssumeRoles"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = "sts:AssumeRole"
+          Resource  = var.assumable_role_arns
+          Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+        },
+        {
+          Sid       = "LookUpIdentity"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = "sts:GetCallerIdentity"
+          # STS has no resource for this action.
+          Resource  = "*"
+          Condition = { ArnEquals = { "aws:PrincipalArn" = local.agent_role_arns } }
+        },
+      ]
       xray = [{
         Sid       = "SendTraces"
         Effect    = "Allow"

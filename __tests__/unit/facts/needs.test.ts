@@ -66,6 +66,7 @@ test('a policy has no two statements of one sid for one kind of caller', () => {
 test('every resource is named, but where the service has nothing narrower', () => {
   expect(where(({ resources }) => 'length' in resources && resources.includes('*'))).toEqual([
     'image/ecr.api/LogInToRegistry',
+    'sts/sts/LookUpIdentity',
     'traces/xray/SendTraces',
     'metrics/monitoring/SendMetrics',
     'data_plane/bedrock-agentcore/AgentsUseTheirServices',

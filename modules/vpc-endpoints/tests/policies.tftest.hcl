@@ -259,31 +259,51 @@ run "each_endpoint_lets_the_agents_do_what_was_declared" {
   assert {
     condition = jsondecode(aws_vpc_endpoint.interface["ssm"].policy) == {
       Version = "2012-10-17"
-      Statement = [{
-        Sid       = "ReadParameters"
-        Effect    = "Allow"
-        Principal = "*"
-        Action    = ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath"]
-        Resource  = ["arn:aws:ssm:us-east-1:111122223333:parameter/agents/*"]
-        Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/billing", "arn:aws:iam::111122223333:role/research"] } }
-      }]
+      Statement = [
+        {
+          Sid       = "ReadParameters"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = ["ssm:GetParameter", "ssm:GetParameters"]
+          Resource  = ["arn:aws:ssm:us-east-1:111122223333:parameter/agents/*"]
+          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/billing", "arn:aws:iam::111122223333:role/research"] } }
+        },
+        {
+          Sid       = "ReadParametersByPath"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = "ssm:GetParametersByPath"
+          Resource  = ["arn:aws:ssm:us-east-1:111122223333:parameter/agents/*", "arn:aws:ssm:us-east-1:111122223333:parameter/agents"]
+          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/billing", "arn:aws:iam::111122223333:role/research"] } }
+        },
+      ]
     }
-    error_message = "Agents read the parameters that are named."
+    error_message = "Agents read the parameters that are named, by path too: with and without the slash at the end of the path."
   }
 
   assert {
     condition = jsondecode(aws_vpc_endpoint.interface["sts"].policy) == {
       Version = "2012-10-17"
-      Statement = [{
-        Sid       = "AssumeRoles"
-        Effect    = "Allow"
-        Principal = "*"
-        Action    = "sts:AssumeRole"
-        Resource  = ["arn:aws:iam::111122223333:role/reader"]
-        Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/billing", "arn:aws:iam::111122223333:role/research"] } }
-      }]
+      Statement = [
+        {
+          Sid       = "AssumeRoles"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = "sts:AssumeRole"
+          Resource  = ["arn:aws:iam::111122223333:role/reader"]
+          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/billing", "arn:aws:iam::111122223333:role/research"] } }
+        },
+        {
+          Sid       = "LookUpIdentity"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = "sts:GetCallerIdentity"
+          Resource  = "*"
+          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/billing", "arn:aws:iam::111122223333:role/research"] } }
+        },
+      ]
     }
-    error_message = "Agents assume the roles that are named."
+    error_message = "Agents assume the roles that are named, and can look up their own identity."
   }
 
   assert {

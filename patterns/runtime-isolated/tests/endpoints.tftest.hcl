@@ -251,7 +251,15 @@ run "each_endpoint_lets_this_agent_do_what_was_declared" {
           Sid       = "ReadParameters"
           Effect    = "Allow"
           Principal = "*"
-          Action    = ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath"]
+          Action    = ["ssm:GetParameter", "ssm:GetParameters"]
+          Resource  = ["arn:aws:ssm:us-east-1:111122223333:parameter/agents/research"]
+          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/made"] } }
+        },
+        {
+          Sid       = "ReadParametersByPath"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = "ssm:GetParametersByPath"
           Resource  = ["arn:aws:ssm:us-east-1:111122223333:parameter/agents/research"]
           Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/made"] } }
         },
@@ -272,9 +280,17 @@ run "each_endpoint_lets_this_agent_do_what_was_declared" {
           Resource  = ["arn:aws:iam::111122223333:role/reader"]
           Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/made"] } }
         },
+        {
+          Sid       = "LookUpIdentity"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = "sts:GetCallerIdentity"
+          Resource  = "*"
+          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/made"] } }
+        },
       ]
     }
-    error_message = "The agent assumes the roles that are named."
+    error_message = "The agent assumes the roles that are named, and can look up its own identity."
   }
 
   assert {
@@ -641,7 +657,7 @@ run "a_policy_of_20480_characters_fits" {
     create_execution_role = false
     execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
     needs                 = ["sts"]
-    assumable_role_arns   = ["arn:aws:iam::111122223333:role/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0, 1]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxx"]
+    assumable_role_arns   = ["arn:aws:iam::111122223333:role/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
   }
 
   assert {
@@ -657,7 +673,7 @@ run "a_policy_of_one_character_more_is_refused" {
     create_execution_role = false
     execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
     needs                 = ["sts"]
-    assumable_role_arns   = ["arn:aws:iam::111122223333:role/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0, 1]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxxx"]
+    assumable_role_arns   = ["arn:aws:iam::111122223333:role/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
   }
 
   expect_failures = [aws_vpc_endpoint.interface]

@@ -239,7 +239,13 @@ run "every_need_opens_the_role_as_it_opens_the_endpoint" {
         {
           Sid      = "ReadParameters"
           Effect   = "Allow"
-          Action   = ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath"]
+          Action   = ["ssm:GetParameter", "ssm:GetParameters"]
+          Resource = ["arn:aws:ssm:us-east-1:111122223333:parameter/agents/research"]
+        },
+        {
+          Sid      = "ReadParametersByPath"
+          Effect   = "Allow"
+          Action   = "ssm:GetParametersByPath"
           Resource = ["arn:aws:ssm:us-east-1:111122223333:parameter/agents/research"]
         },
         {
@@ -341,7 +347,7 @@ run "parameters_open_the_role_for_nothing_else" {
   }
 
   assert {
-    condition     = [for statement in jsondecode(aws_iam_role_policy.execution[0].policy).Statement : statement.Sid] == ["WriteLogs", "FindLogGroups", "PullImage", "LogInToRegistry", "ReadParameters"]
+    condition     = [for statement in jsondecode(aws_iam_role_policy.execution[0].policy).Statement : statement.Sid] == ["WriteLogs", "FindLogGroups", "PullImage", "LogInToRegistry", "ReadParameters", "ReadParametersByPath"]
     error_message = "A need brings its own statement."
   }
 }
@@ -562,6 +568,7 @@ run "the_needs_of_the_agent_can_be_held_to_the_vpc" {
       InvokeModels           = "vpc-0123456789abcdef0"
       ReadSecrets            = "vpc-0123456789abcdef0"
       ReadParameters         = "vpc-0123456789abcdef0"
+      ReadParametersByPath   = "vpc-0123456789abcdef0"
       UseKeys                = "vpc-0123456789abcdef0"
       AssumeRoles            = "vpc-0123456789abcdef0"
       UseMemory              = "vpc-0123456789abcdef0"

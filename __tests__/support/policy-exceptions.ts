@@ -1,0 +1,27 @@
+/** Faults of policies that stay: what the lint says, and why it is right to keep the statement. */
+
+interface PolicyException {
+  fault: RegExp;
+  reason: string;
+}
+
+export const POLICY_EXCEPTIONS: readonly PolicyException[] = [
+  {
+    fault:
+      /^logs:DescribeLogGroups has no resource but \*: arn:[^:]+:logs:[^:]+:[^:]+:log-group:\*$/,
+    reason:
+      'CloudWatch Logs checks the action against log-group::log-stream: of the account and region, which this ARN covers and * exceeds. AWS prints the same ARN: https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/runtime-permissions.html',
+  },
+  {
+    fault: /^bedrock-agentcore:GetRuntimeProtectedResourceMetadata is not an action$/,
+    reason:
+      'In no service authorization data yet. AWS names it for endpoint policies: https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/vpc-interface-endpoints.html',
+  },
+];
+
+/** The faults that no exception covers. */
+export function unexplained(faults: readonly string[]): string[] {
+  return faults.filter(
+    (fault) => !POLICY_EXCEPTIONS.some((exception) => exception.fault.test(fault)),
+  );
+}
