@@ -1,7 +1,7 @@
 /** From the text of a deployments file to deployments, or to every fault that it has. */
 import { literal } from '../inputs/literal';
 import type { CatalogueCard } from '../inputs/module-card';
-import { pathOf, type Path } from '../inputs/parse';
+import { pathOf } from '../inputs/parse';
 
 import { translate, type Translation } from './agentkit/translate';
 import { callFaults } from './calls/call-faults';
@@ -10,20 +10,14 @@ import { clashFaults } from './calls/clashes';
 import type { ComposedCall } from './calls/composed-call';
 import { composedCalls } from './calls/composition';
 import { compositionFaults } from './calls/composition-faults';
-import { declarationOf, ownersDeclarations, toValue } from './calls/references';
+import { declarationOf, ownersDeclarations, toValue, type LinkSources } from './calls/references';
 import { sourceOfCall } from './calls/sources';
 import type { Call, Deployment } from './deployment';
 import { unitsIn, type CheckedUnit, type Unit } from './layers/unit';
 import { withoutChoices } from './layers/without-choices';
+import { conditionOf, lateFlows, lateIn, linkSourceOf } from './links/late';
 import { directoryOf, linkFaults } from './links/links';
-import {
-  exchangesOf,
-  flowsOf,
-  linkSourceOf,
-  producerOf,
-  sourceOfTaken,
-  type Flow,
-} from './links/passing';
+import { exchangesOf, flowsOf, producerOf, sourceOfTaken, type Flow } from './links/passing';
 import { passingFaults } from './links/passing-faults';
 import { rootVariables } from './links/root-variables';
 import { variableFaults } from './links/variable-faults';
@@ -45,15 +39,12 @@ import { settingFaults } from './settings/setting-faults';
 function callOf(
   composed: ComposedCall,
   { source }: WrittenDeployment,
-  {
-    cards,
-    linkSource,
-  }: { cards: readonly CatalogueCard[]; linkSource: (call: string, steps: Path) => string },
+  { cards, sources }: { cards: readonly CatalogueCard[]; sources: (call: string) => LinkSources },
 ): Call {
   const { label, module, outputPrefix, starts, comments, comment } = composed;
   const values = Object.entries(composed.inputs).map(([input, value]) => [
     input,
-    toValue(value, (steps) => linkSource(label, steps), [input]),
+    toValue(value, sources(label), [input]),
   ]);
   const inputs = Object.fromEntries(values) as Call['inputs'];
   const names = cards.map(({ name }) => name);
@@ -72,22 +63,27 @@ interface Surroundings {
 /** Makes the deployments of units whose file holds. */
 function deploymentMaker({ cards, flows }: Surroundings): (checked: CheckedUnit) => Deployment {
   const exchangeOf = exchangesOf(flows);
+  const late = lateFlows(flows);
   return (checked) => {
     const { unit, written } = checked;
     const { required_version } = written;
     const { own, ...exchange } = exchangeOf(unit);
     const calls = composedCalls(unit, cards);
-    const linkSource = (label: string, steps: Path) => linkSourceOf(own, label, steps);
+    const gaps = lateIn(own, { cards, late });
+    const sources = (label: string): LinkSources => ({
+      sourceOf: (steps) => linkSourceOf(own, { label, steps, gaps }),
+      conditionOf: (steps) => conditionOf(gaps.neededBy(label, steps)),
+    });
     return {
       ...producerOf(checked),
       ...exchange,
-      calls: calls.map((call) => callOf(call, written, { cards, linkSource })),
+      calls: calls.map((call) => callOf(call, written, { cards, sources })),
       declarations: ownersDeclarations(
         calls.map(({ inputs }) => inputs),
         exchange.takes.map((taken) => declarationOf(sourceOfTaken(taken))),
       ),
       ...(required_version === undefined ? {} : { required_version }),
-      variables: rootVariables(calls, { cards, flows: own }),
+      variables: rootVariables(calls, { cards, flows: own, optional: gaps.names }),
       values: literal(written.variables ?? {}) as Deployment['values'],
     };
   };

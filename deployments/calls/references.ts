@@ -1,5 +1,5 @@
 /** Values that only Terraform knows: `{ref: data.terraform_remote_state.network.outputs.vpc_id}`, and nothing else. */
-import { raw, Text, type Value } from '../../hcl/value';
+import { call, raw, Text, When, type Expression, type Value } from '../../hcl/value';
 import type { ModuleCard } from '../../inputs/module-card';
 import { checkInput, type LocatedFault, type Path } from '../../inputs/parse';
 import { goodValue } from '../../inputs/samples';
@@ -116,17 +116,66 @@ export function knownFaults(inputs: Values, card: ModuleCard): LocatedFault[] {
   return faults.filter(({ steps }) => !hasUnknown(steps));
 }
 
-/** Input as a value of HCL: references and links are expressions, all other text is text. `steps` lead to `value`. */
-export function toValue(
-  value: unknown,
-  linkSource: (steps: Path) => string,
-  steps: Path = [],
+/** What stands for links in the inputs of one call. `steps` lead from the inputs to a value. */
+export interface LinkSources {
+  /** The expression that is the value of the link. */
+  sourceOf: (steps: Path) => string;
+  /** The condition under which the element of a list or a map is there; undefined where it always is. */
+  conditionOf: (steps: Path) => Expression | undefined;
+}
+
+interface Element {
+  key: string;
+  value: Value;
+  condition?: Expression;
+}
+
+/** Elements in their order, each run of those that are always there in one piece. */
+function piecesOf(elements: readonly Element[]): Element[][] {
+  const pieces: Element[][] = [];
+  for (const element of elements) {
+    const last = pieces.at(-1);
+    if (last?.[0] && !element.condition && !last[0].condition) last.push(element);
+    else pieces.push([element]);
+  }
+  return pieces;
+}
+
+/** A list or a map of `elements`, where some are there only under a condition. */
+function collected(
+  elements: readonly Element[],
+  {
+    join,
+    made,
+  }: { join: string; made: (some: readonly Element[]) => readonly Value[] | Record<string, Value> },
 ): Value {
-  const inside = (item: unknown, step: PropertyKey) => toValue(item, linkSource, [...steps, step]);
+  if (elements.every(({ condition }) => condition === undefined)) return made(elements);
+  const parts = piecesOf(elements).map((piece): Value => {
+    const condition = piece[0]?.condition;
+    return condition ? new When(condition, made(piece)) : made(piece);
+  });
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : call(join, ...parts);
+}
+
+const LIST = { join: 'concat', made: (some: readonly Element[]) => some.map(({ value }) => value) };
+const MAP = {
+  join: 'merge',
+  made: (some: readonly Element[]) =>
+    Object.fromEntries(some.map(({ key, value }) => [key, value])),
+};
+
+/** Input as a value of HCL: references and links are expressions, all other text is text. `steps` lead to `value`. */
+export function toValue(value: unknown, sources: LinkSources, steps: Path = []): Value {
   if (isReference(value)) return raw(String(value.ref));
-  if (isLink(value)) return raw(linkSource(steps));
+  if (isLink(value)) return raw(sources.sourceOf(steps));
   if (typeof value === 'string') return new Text(value);
-  if (Array.isArray(value)) return value.map(inside);
-  if (!isMap(value)) return value as Value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inside(item, key)]));
+  const isList = Array.isArray(value);
+  if (!isList && !isMap(value)) return value as Value;
+  const elements = Object.entries(value).map(([key, item]: [string, unknown]): Element => {
+    const inside = [...steps, isList ? Number(key) : key];
+    const condition = sources.conditionOf(inside);
+    return { key, value: toValue(item, sources, inside), ...(condition ? { condition } : {}) };
+  });
+  return collected(elements, isList ? LIST : MAP);
 }

@@ -1,8 +1,6 @@
 /** How the values of links come from one root to another: what each takes, and what it puts out for others. */
-import type { Path } from '../../inputs/parse';
 import { labelOf } from '../calls/written-calls';
 import type { CheckedUnit, Unit } from '../layers/unit';
-import { nameOf } from '../reading/fault';
 import type { ProviderSettings } from '../schema';
 import { backendOf, type Backend } from '../settings/backend';
 
@@ -160,12 +158,4 @@ export function exchangesOf(
       readers: unique(readers, ({ path }) => path),
     };
   };
-}
-
-/** The expression that stands for the link at `steps` of the inputs of the call `label`. */
-export function linkSourceOf(own: readonly Flow[], label: string, steps: Path): string {
-  const name = nameOf(steps);
-  const flow = own.find(({ link }) => link.call.label === label && nameOf(link.steps) === name);
-  if (!flow) throw new Error(`bug: the link at ${name} of ${label} leads nowhere`);
-  return `${sourceOfTaken(flow.taken)}${flow.target.parts}`;
 }
