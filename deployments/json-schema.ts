@@ -6,7 +6,7 @@ import type { ModuleCard } from '../inputs/module-card';
 import { wiresTo } from './calls/wires';
 import { ENDPOINTS, NETWORK } from './calls/written-calls';
 import { LINK_PATTERN } from './links/link';
-import { CHOICE_NAMES } from './reading/markers';
+import { CHOICE_NAMES, FILL } from './reading/markers';
 import { isMap, mapValues } from './reading/plain';
 import { DeploymentsFile } from './schema';
 
@@ -27,15 +27,23 @@ const REFERENCE_SCHEMA: Json = {
   ],
 };
 
+/** A text with names of the place. */
+const FILL_SCHEMA = marker(FILL, {
+  description: `A text with {account_id}, {account}, {region} or {environment} of the place, such as arn:aws:iam::{account_id}:role/agent.`,
+});
+
 /** A marker with any values: those of a setting are checked where it is chosen. */
 const CHOSEN_SCHEMA: Json = {
   type: 'object',
-  description: 'A value for each environment, region or account.',
-  oneOf: CHOICE_NAMES.map((name) => ({
-    properties: { [name]: { type: 'object', minProperties: 1 } },
-    required: [name],
-    additionalProperties: false,
-  })),
+  description: 'A value for each environment, region or account, or a text with their names.',
+  oneOf: [
+    ...CHOICE_NAMES.map((name) => ({
+      properties: { [name]: { type: 'object', minProperties: 1 } },
+      required: [name],
+      additionalProperties: false,
+    })),
+    FILL_SCHEMA,
+  ],
 };
 
 function marker(name: string, value: { description: string; pattern?: string }): Json {

@@ -1,7 +1,7 @@
 /** From the text of a deployments file to deployments, or to every fault that it has. */
 import { literal } from '../inputs/literal';
 import type { CatalogueCard } from '../inputs/module-card';
-import { pathOf } from '../inputs/parse';
+import { pathOf, valueAt } from '../inputs/parse';
 
 import { translate, type Translation } from './agentkit/translate';
 import { callFaults } from './calls/call-faults';
@@ -13,6 +13,7 @@ import { compositionFaults } from './calls/composition-faults';
 import { declarationOf, ownersDeclarations, toValue, type LinkSources } from './calls/references';
 import { sourceOfCall } from './calls/sources';
 import type { Call, Deployment } from './deployment';
+import { isChosen } from './layers/traced';
 import { unitsIn, type CheckedUnit, type Unit } from './layers/unit';
 import { withoutChoices } from './layers/without-choices';
 import { conditionOf, lateFlows, lateIn, linkSourceOf } from './links/late';
@@ -162,10 +163,13 @@ export function parseFile(text: string, { file, cards, needsOf }: Known): Parsed
   const translation = translate(written, file);
   const read = translation?.read ?? written;
   const parsed = DeploymentsFile.safeParse(withoutChoices(read.value));
-  const { issues } = parsed.error ?? { issues: [] };
+  // What the place decides is checked in each place.
+  const issues = (parsed.error?.issues ?? []).filter(
+    ({ path }) => !isChosen(valueAt(read.value, path)),
+  );
   const { units, faults: unitFaults, choices } = unitsIn(read);
   const { checked, faults: formFaults } = checkedUnits(units, read);
-  const isPlaced = parsed.success && unitFaults.length === 0;
+  const isPlaced = issues.length + unitFaults.length === 0;
   const choiceFaults = isPlaced ? choices.faults(read) : [];
   const isFormed = isPlaced && formFaults.length + choiceFaults.length === 0;
   const settings = { read, needsOf };
