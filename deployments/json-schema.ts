@@ -3,9 +3,9 @@ import { z } from 'zod';
 
 import type { ModuleCard } from '../inputs/module-card';
 
+import { LINK_PATTERN } from './calls/link';
 import { wiresTo } from './calls/wires';
 import { ENDPOINTS, NETWORK } from './calls/written-calls';
-import { LINK_PATTERN } from './links/link';
 import { CHOICE_NAMES, FILL } from './reading/markers';
 import { isMap, mapValues } from './reading/plain';
 import { DeploymentsFile } from './schema';
@@ -124,6 +124,12 @@ function environmentSchema(schema: Json): Json {
   };
 }
 
+/** A deployment of a network, or of endpoints, and nothing else. */
+const NETWORK_ALONE: Json = {
+  required: ['network'],
+  not: { anyOf: ['module', 'modules', 'inputs'].map((name) => ({ required: [name] })) },
+};
+
 /** Inputs of a module. What other calls of the root may hand to it is not required of the file. */
 function inputsSchema(card: ModuleCard, given: readonly string[] = []): Json {
   const { properties, required = [] } = z.toJSONSchema(card.input.schema, { io: 'input' });
@@ -185,11 +191,12 @@ function networkSchema(network: Json & NetworkSchema, cards: readonly ModuleCard
     const card = cards.find(({ name }) => name === module);
     return card ? { description, ...inputsSchema(card, FOLLOWS) } : {};
   };
-  const { create = {}, existing = {}, endpoints = {} } = parts.properties;
+  const { create = {}, existing = {}, endpoints = {}, from = {} } = parts.properties;
   const properties = {
     create: inputs(NETWORK.module, create.description),
     existing: existingSchema(existing, cards),
     endpoints: inputs(ENDPOINTS.module, endpoints.description),
+    from,
   };
   return { ...network, anyOf: [word, { ...parts, properties }] };
 }
@@ -213,7 +220,7 @@ function deploymentsJsonSchema(cards: readonly ModuleCard[]): Json {
   };
   const deployment = {
     ...withInputs({ ...one, properties: { ...one.properties, ...parts } }, cards),
-    oneOf: [{ required: ['module'] }, { required: ['modules'] }],
+    oneOf: [{ required: ['module'] }, { required: ['modules'] }, NETWORK_ALONE],
   };
   return {
     ...schema,

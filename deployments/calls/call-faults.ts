@@ -10,11 +10,12 @@ import { isMap, type Values } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 import { HIDDEN } from '../reading/secrets';
 
+import { agentsElsewhere, hasLost } from './agents-elsewhere';
 import type { ComposedCall } from './composed-call';
 import { byName, composedCalls } from './composition';
 import { knownFaults, referenceFault, referencesIn } from './references';
 import { isOffered } from './wires';
-import { networkOf } from './written-calls';
+import { ENDPOINTS, networkOf } from './written-calls';
 
 interface Modules {
   read: Read;
@@ -112,6 +113,18 @@ function isOfNetwork({ found, steps: [input] }: LocatedFault, { unit }: Root): b
   return found === NOTHING && isWritten && !create && !existing && isOfPlace(String(input));
 }
 
+/** What agents of other roots bring is missing there, and told there. */
+function isOfAgentsElsewhere(
+  { found, steps: [input] }: LocatedFault,
+  { unit }: Root,
+  { call, cards }: { call: ComposedCall; cards: Modules['cards'] },
+): boolean {
+  if (found !== NOTHING || call.module !== ENDPOINTS.module) return false;
+  if (input === 'agent_role_arns' && agentsElsewhere(unit, call, byName(cards)).length > 0)
+    return true;
+  return ['agent_role_arns', 'needs'].includes(String(input)) && hasLost(unit);
+}
+
 /** Which gateway is meant is one question, whose answer brings the rest of what a target takes from it. */
 function followsFromGateway({ steps: [input] }: LocatedFault, { calls }: Root, call: ComposedCall) {
   const isOfGateway = isOffered('gateway', String(input)) && input !== 'gateway_id';
@@ -160,6 +173,7 @@ function inputFaults(root: Root, call: ComposedCall, { read, cards }: Modules): 
     (fault) =>
       !isTold(call, fault.steps) &&
       !isOfNetwork(fault, root) &&
+      !isOfAgentsElsewhere(fault, root, { call, cards }) &&
       !followsFromGateway(fault, root, call),
   );
   const sensitive = sensitiveFaults(call, card, read);

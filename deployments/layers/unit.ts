@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 import { valueAt, type Path } from '../../inputs/parse';
-import { valueFault, type FileFault } from '../reading/fault';
+import { nameOf, valueFault, type FileFault } from '../reading/fault';
 import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 import { SHARED, type WrittenDeployment } from '../schema';
@@ -28,6 +28,8 @@ export interface Unit {
   place: readonly string[];
   /** Environment, region and account, as far as the file says them. */
   cell: Cell;
+  /** The other deployments of the same place. */
+  neighbors: () => readonly Unit[];
   /** The deployment with all that the layers of the file say of it, without markers. */
   value: unknown;
   /** From steps inside `value` to those in the file. */
@@ -69,6 +71,7 @@ const AnyFile = z.object({ deployments: z.record(z.string(), z.unknown()) });
 class Units {
   readonly choices = new Choices();
   readonly faults: FileFault[] = [];
+  private readonly placed = new Map<string, Unit[]>();
 
   constructor(private readonly read: Read) {}
 
@@ -89,8 +92,22 @@ class Units {
 
   /** The unit of the deployment `name`, in a place of an environment if there are any. */
   unit(name: string, environments: readonly string[], place?: Place): Unit {
+    const unit = this.unitOf(name, environments, place);
+    const key = nameOf(unit.place);
+    const others = this.placed.get(key);
+    if (others) others.push(unit);
+    else this.placed.set(key, [unit]);
+    return unit;
+  }
+
+  private unitOf(name: string, environments: readonly string[], place?: Place): Unit {
     const folders = place?.folders ?? [];
-    const root = { path: [...folders, name].join('/'), name, place: folders };
+    const root = {
+      path: [...folders, name].join('/'),
+      name,
+      place: folders,
+      neighbors: () => this.placed.get(nameOf(folders))?.filter((unit) => unit.name !== name) ?? [],
+    };
     const steps = ['deployments', name];
     const { value } = this.at(steps);
     if (!isMap(value))

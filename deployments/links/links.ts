@@ -5,13 +5,12 @@ import type { Path } from '../../inputs/parse';
 import type { ModuleOutput } from '../calls/called-module';
 import type { ComposedCall } from '../calls/composed-call';
 import { composedCalls } from '../calls/composition';
+import { readLink, type LinkText } from '../calls/link';
 import { findIn } from '../calls/references';
 import type { Unit } from '../layers/unit';
 import { type FileFault, kindOf, nameOf, valueFault, type Words } from '../reading/fault';
 import { isLink } from '../reading/markers';
 import type { Read } from '../reading/read-yaml';
-
-import { readLink, type LinkText } from './link';
 
 /** Outputs of a module by its name; undefined where there is no such module. */
 type OutputsOf = (module: string) => readonly ModuleOutput[] | undefined;

@@ -130,7 +130,7 @@ const BAD_FILES: BadFile[] = [
     title: 'no module in any form',
     text: changedIn(ALONE, '    module: runtime-isolated\n', ''),
     error: 'd.yaml:5:3: deployments.research.module: got nothing; want the name of a module',
-    fix: 'add module, or modules',
+    fix: 'add module, or modules, or a network that is made here',
   },
   {
     title: 'modules without any',
@@ -240,7 +240,7 @@ const BAD_FILES: BadFile[] = [
     title: 'an unknown word for a network',
     text: changedIn(ALONE, '{ create: { cidr_block: 10.20.0.0/16 } }', 'make'),
     error:
-      'd.yaml:6:14: deployments.research.network: got "make"; want create, or a map with create or existing',
+      'd.yaml:6:14: deployments.research.network: got "make"; want create, or a map with create, existing or from',
     fix: 'write network: { create: { cidr_block: 10.0.0.0/16 } } with a range of your own',
   },
   {
@@ -268,7 +268,7 @@ const BAD_FILES: BadFile[] = [
     title: 'a misspelt part of a network',
     text: changedIn(ALONE, '{ create:', '{ creates:'),
     error:
-      'd.yaml:6:16: deployments.research.network.creates: got a name that does not exist here; want one of create, existing, endpoints',
+      'd.yaml:6:16: deployments.research.network.creates: got a name that does not exist here; want one of create, existing, from, endpoints',
     fix: 'write create, or remove it',
   },
   {
@@ -286,14 +286,14 @@ const BAD_FILES: BadFile[] = [
     title: 'a network made and there',
     text: changedIn(ALONE, '/16 } }', '/16 }, existing: { vpc_id: vpc-0123456789abcdef0 } }'),
     error:
-      'd.yaml:6:14: deployments.research.network: got create and existing; want exactly one of the two',
+      'd.yaml:6:14: deployments.research.network: got create and existing; want exactly one of create, existing and from',
     fix: 'write create: { cidr_block: 10.0.0.0/16 } with a range of your own, or existing with the ids of a network',
   },
   {
     title: 'endpoints without a network',
     text: changedIn(SHARED, '      create: { cidr_block: 10.20.0.0/16 }\n', ''),
     error:
-      'd.yaml:7:7: deployments.agents.network: got neither create nor existing; want exactly one of the two',
+      'd.yaml:7:7: deployments.agents.network: got neither create nor existing; want exactly one of create, existing and from',
     fix: 'write create: { cidr_block: 10.0.0.0/16 } with a range of your own, or existing with the ids of a network',
   },
   {
