@@ -103,11 +103,30 @@ function withChoices(schema: Json): Json {
   return { ...schema, properties: Object.fromEntries(entries) };
 }
 
+/** A backend, or settings without a type: they are added to the backend of another layer. */
+function orAddition(setting: unknown): unknown {
+  if (!isMap(setting) || !Array.isArray(setting.anyOf)) return setting;
+  const options = setting.anyOf as Json[];
+  const names = options
+    .flatMap(({ oneOf }) => (Array.isArray(oneOf) ? (oneOf as Json[]) : []))
+    .flatMap(({ properties }) => Object.keys((properties ?? {}) as Json))
+    .filter((name) => name !== 'type');
+  const addition = {
+    type: 'object',
+    minProperties: 1,
+    propertyNames: { enum: [...new Set(names)] },
+  };
+  return { ...setting, anyOf: [...options, addition] };
+}
+
 /** The settings of `layer`, as other layers refer to them. */
 function settingDefinitions(layer: Json): Json {
   const { properties } = layer as { properties: Json };
   return Object.fromEntries(
-    SETTINGS.map((name) => [settingOf(name), orElse(properties[name], CHOSEN)]),
+    SETTINGS.map((name) => {
+      const setting = orElse(properties[name], CHOSEN);
+      return [settingOf(name), name === 'backend' ? orAddition(setting) : setting];
+    }),
   );
 }
 

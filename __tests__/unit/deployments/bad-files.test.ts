@@ -62,9 +62,10 @@ const SYNTAX: BadFile[] = [
     error: 'd.yaml:1:1: got a byte order mark; want UTF-8 without one. Fix: save the file as UTF-8',
   },
   {
-    title: 'line ends of Windows',
-    text: GOOD.replaceAll('\n', '\r\n'),
-    error: 'd.yaml:1:11: got a carriage return (a line end of Windows); want lines that end in LF.',
+    title: 'a carriage return that ends no line',
+    text: changed('Team: ai', 'Team: a\ri'),
+    error:
+      'd.yaml:11:12: got a carriage return without a line feed; want lines that end in LF, or in CRLF',
   },
   {
     title: 'a tab as indentation',

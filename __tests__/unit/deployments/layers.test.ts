@@ -170,6 +170,61 @@ describe('places', () => {
   });
 });
 
+test('a layer adds to the backend below it without naming its type again', () => {
+  const text = fileOf(
+    {
+      defaults: {
+        provider: { region: 'us-east-1' },
+        backend: { type: 's3', bucket: 'acme-state', region: 'us-east-1' },
+      },
+      environments: { dev: {}, prod: { backend: { bucket: 'acme-state-prod' } } },
+    },
+    {
+      module: 'runtime-public',
+      inputs: { name: 'agent', container_image: IMAGE },
+      backend: { region: { by_environment: { dev: 'eu-west-1', prod: 'us-east-1' } } },
+    },
+  );
+  expect(deploymentsOf(text).map(({ backend }) => backend)).toMatchObject([
+    { type: 's3', bucket: 'acme-state', region: 'eu-west-1' },
+    { type: 's3', bucket: 'acme-state-prod', region: 'us-east-1' },
+  ]);
+});
+
+test.each([
+  [
+    'without a type in any layer',
+    '{ bucket: acme-state }',
+    'd.yaml:4:5: deployments.agent.backend.type: got nothing; want one of s3, azurerm,',
+  ],
+  [
+    'with a name that its type does not have',
+    '{ container_name: states }',
+    'd.yaml:4:16: deployments.agent.backend.container_name: got a name that does not exist here;',
+  ],
+])('a backend %s is refused', (title, backend, error) => {
+  const defaults = title.startsWith('without')
+    ? ''
+    : '  backend: { type: s3, bucket: acme-state, region: us-east-1 }\n';
+  const text = `version: 1
+deployments:
+  agent:
+    backend: ${backend}
+    module: runtime-public
+    inputs: { name: agent, container_image: "${IMAGE}" }
+defaults:
+  provider: { region: us-east-1 }
+${defaults}`;
+  const [first = ''] = errorOf(text).split('\n');
+  expect(first.startsWith(error) ? error : first).toBe(error);
+});
+
+test('lines may end as on Windows', () => {
+  const example = readFileSync(join(ROOT, 'examples/deployments/environments.yaml'), 'utf8');
+  const { files } = rootsOf(example.replaceAll('\n', '\r\n'));
+  expect([...files]).toEqual([...rootsOf(example).files]);
+});
+
 describe('markers', () => {
   test('choose by the region of the provider where a matrix has none', () => {
     const text = (region: string) =>
