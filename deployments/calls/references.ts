@@ -14,9 +14,9 @@ const REFERENCE = new RegExp(
   `^((var|local)${NAME}${PART}*|module${NAME}${NAME}${PART}*|data${NAME}${NAME}${PART}+|[a-z][a-z0-9]*_[a-z0-9_]+${NAME}${PART}+)$`,
 );
 
-/** Names that engines keep for arguments of modules, and one that no object of JavaScript can hold. */
+/** Names that engines keep for arguments of modules, one that roots have for their role, and one that no object of JavaScript can hold. */
 const RESERVED =
-  /^var\.(__proto__|source|version|providers|count|for_each|lifecycle|depends_on|locals)(?![\w-])/;
+  /^var\.(__proto__|source|version|providers|count|for_each|lifecycle|depends_on|locals|use_plan_role)(?![\w-])/;
 
 /** A marker and where it stands. */
 export interface Found<T> {
@@ -54,7 +54,7 @@ export function referenceFault(ref: unknown, label: string): Words | undefined {
   if (RESERVED.test(ref))
     return {
       found: `${found}, and no variable can have that name`,
-      want: 'a name that is not kept for the engine',
+      want: 'a name that is not kept for the engine or the root',
       fix: 'rename the variable',
     };
   if (new RegExp(`^module\\.${label}(\\.|\\[|$)`).test(ref))

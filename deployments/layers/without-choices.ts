@@ -7,8 +7,7 @@ import { withoutMarkers } from './traced';
 function ofLayer(value: unknown): unknown {
   const plain = withoutMarkers(value);
   if (!isMap(plain) || !isMap(plain.backend) || plain.backend.type !== undefined) return plain;
-  const { backend: _backend, ...others } = plain;
-  return others;
+  return Object.fromEntries(Object.entries(plain).filter(([name]) => name !== 'backend'));
 }
 
 /** The matrix of an environment is where places come from: nothing in it is chosen. */

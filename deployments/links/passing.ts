@@ -79,7 +79,12 @@ export function sourceOfTaken(taken: Taken): string {
 /** Whether what one sees of AWS the other does not: another account, role or region. */
 export function isElsewhere(one: Producer['provider'], other: Producer['provider']): boolean {
   const seen = ({ region, assume_role, allowed_account_ids }: Producer['provider']) =>
-    JSON.stringify([region, assume_role?.role_arn, [...(allowed_account_ids ?? [])].sort()]);
+    JSON.stringify([
+      region,
+      assume_role?.role_arn,
+      assume_role?.plan_role_arn,
+      [...(allowed_account_ids ?? [])].sort(),
+    ]);
   return seen(one) !== seen(other);
 }
 

@@ -33,15 +33,18 @@ function accountFaults(
   steps: Path,
   read: Read,
 ): FileFault[] {
-  const account = assume_role?.role_arn.split(':')[4] ?? '';
-  if (!assume_role || !allowed_account_ids || allowed_account_ids.includes(account)) return [];
-  return [
-    valueFault(read, steps, {
-      found: `got a role of account ${account}`,
-      want: `one of ${allowed_account_ids.join(', ')}, as allowed_account_ids says`,
-      fix: 'correct one of the two',
-    }),
-  ];
+  if (!assume_role || !allowed_account_ids) return [];
+  return (['role_arn', 'plan_role_arn'] as const).flatMap((name) => {
+    const account = assume_role[name]?.split(':')[4];
+    if (account === undefined || allowed_account_ids.includes(account)) return [];
+    return [
+      valueFault(read, [...steps, name], {
+        found: `got a role of account ${account}`,
+        want: `one of ${allowed_account_ids.join(', ')}, as allowed_account_ids says`,
+        fix: 'correct one of the two',
+      }),
+    ];
+  });
 }
 
 function providerFaults({ unit, written }: CheckedUnit, { read }: Settings): FileFault[] {
@@ -58,10 +61,10 @@ function providerFaults({ unit, written }: CheckedUnit, { read }: Settings): Fil
   ];
   return [
     ...(region === undefined ? missing() : regionFaults(region, at('region'), read)),
-    ...accountFaults(provider, at('assume_role', 'role_arn'), read),
+    ...accountFaults(provider, at('assume_role'), read),
     ...Object.entries(provider.aliases ?? {}).flatMap(([name, alias]) => [
       ...regionFaults(alias.region, at('aliases', name, 'region'), read),
-      ...accountFaults(alias, at('aliases', name, 'assume_role', 'role_arn'), read),
+      ...accountFaults(alias, at('aliases', name, 'assume_role'), read),
     ]),
   ];
 }

@@ -219,6 +219,66 @@ ${defaults}`;
   expect(first.startsWith(error) ? error : first).toBe(error);
 });
 
+describe('a role for plans', () => {
+  const text = (assume_role: string, ref = 'var.other') => `version: 1
+defaults: { provider: { region: us-east-1, allowed_account_ids: ['111122223333'], assume_role: ${assume_role} } }
+deployments:
+  agent:
+    module: runtime-public
+    inputs: { name: agent, container_image: { ref: ${ref} } }
+`;
+  const role = (name: string) => `arn:aws:iam::111122223333:role/${name}`;
+  const both = `{ role_arn: '${role('deploy')}', plan_role_arn: '${role('plan')}', session_name: ci }`;
+
+  test('is chosen by a variable of the root', () => {
+    const { files } = rootsOf(text(both));
+    expect(files.get('agent/providers.tf')).toContain(`  assume_role {
+    role_arn     = var.use_plan_role ? "${role('plan')}" : "${role('deploy')}"
+    session_name = "ci"
+  }`);
+    expect(files.get('agent/variables.tf')).toContain(
+      '  type        = bool\n  default     = false\n  nullable    = false\n',
+    );
+    const readme = files.get('agent/README.md') ?? '';
+    expect(readme).toContain(`as \`${role('deploy')}\`; plans for review as \`${role('plan')}\``);
+    expect(readme).toContain('`TF_VAR_use_plan_role=true`');
+  });
+
+  test('leaves roots without one as they are', () => {
+    const { files } = rootsOf(text(`{ role_arn: '${role('deploy')}' }`));
+    for (const [, content] of files) expect(content).not.toContain('use_plan_role');
+  });
+
+  test.each([
+    [
+      'of an account that plans may not run in',
+      text(both.replace('111122223333:role/plan', '444455556666:role/plan')),
+      'd.yaml:2:164: defaults.provider.assume_role.plan_role_arn: got a role of account 444455556666; want one of 111122223333',
+    ],
+    [
+      'by a name alone',
+      text(both.replace(role('plan'), 'plan')),
+      'd.yaml:2:164: defaults.provider.assume_role.plan_role_arn: got "plan"; want the ARN of a role.',
+    ],
+    [
+      'whose variable feeds an input',
+      text(both, 'var.use_plan_role'),
+      'd.yaml:6:52: deployments.agent.inputs.container_image.ref: got "var.use_plan_role", and no variable can have that name;',
+    ],
+  ])('%s is refused', (_title, file, error) => {
+    const [first = ''] = errorOf(file).split('\n');
+    expect(first.startsWith(error) ? error : first).toBe(error);
+  });
+
+  test('is no setting of a backend', () => {
+    const file = text(both).replace(
+      'defaults: {',
+      `defaults: { backend: { type: s3, bucket: acme-state, region: us-east-1, assume_role: ${both} },`,
+    );
+    expect(errorOf(file)).toContain('assume_role.plan_role_arn: got a name that does not exist');
+  });
+});
+
 test('lines may end as on Windows', () => {
   const example = readFileSync(join(ROOT, 'examples/deployments/environments.yaml'), 'utf8');
   const { files } = rootsOf(example.replaceAll('\n', '\r\n'));
