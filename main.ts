@@ -25,6 +25,7 @@ import { keptByNpm } from './emit/npm-options';
 import { printPlan } from './emit/plan-report';
 import { unwatched, watchedOn } from './emit/progress';
 import type { Plan } from './emit/reconcile';
+import { oneOf, spelling } from './inputs/nearest';
 import { CATALOGUE } from './stacks/catalogue';
 import {
   appOf,
@@ -96,7 +97,8 @@ function fail(message: string): void {
 /** Whether `only` is one of `names`, or not given; if it is neither, that is said. */
 function isName(only: string | undefined, names: readonly string[]): boolean {
   if (only === undefined || names.includes(only)) return true;
-  fail(`--only: got ${only}; want one of ${names.join(', ')}. Fix: correct the name.`);
+  const fix = spelling(only, names, 'correct the name');
+  fail(`--only: got ${only}; want ${oneOf(only, names)}. Fix: ${fix}.`);
   return false;
 }
 
@@ -193,7 +195,7 @@ function reportLeft(root: string, manifestPath: string, paths: readonly string[]
     );
 }
 
-/** Whether a file is in one of the folders `paths`, at any depth. */
+/** Whether a file is in one of the folders `paths`. */
 function isIn(paths: readonly string[]): (file: string) => boolean {
   const folders = new Set(paths);
   return (file) => {

@@ -1,7 +1,7 @@
 /** From the text of a deployments file to deployments, or to every fault that it has. */
 import { literal } from '../inputs/literal';
 import type { CatalogueCard } from '../inputs/module-card';
-import { pathOf, valueAt } from '../inputs/parse';
+import { pathOf, valueAt, type Path } from '../inputs/parse';
 
 import { translate, type Translation } from './agentkit/translate';
 import { callFaults } from './calls/call-faults';
@@ -22,6 +22,7 @@ import { exchangesOf, flowsOf, producerOf, sourceOfTaken, type Flow } from './li
 import { passingFaults } from './links/passing-faults';
 import { rootVariables } from './links/root-variables';
 import { variableFaults } from './links/variable-faults';
+import { withExpressionWords } from './reading/expressions';
 import {
   DeploymentsError,
   type FileFault,
@@ -130,6 +131,10 @@ function checkedUnits(units: readonly Unit[], read: Read) {
   };
 }
 
+/** Whether faults at `path` keep the places of environments from being known. */
+const decidesPlaces = ([top]: Path) =>
+  top === undefined || top === 'environments' || top === 'accounts';
+
 /** A fault where whoever wrote the file finds it. */
 const atOrigin =
   ({ originOf }: Read) =>
@@ -169,12 +174,15 @@ export function parseFile(text: string, { file, cards, needsOf }: Known): Parsed
   );
   const { units, faults: unitFaults, choices } = unitsIn(read);
   const { checked, faults: formFaults } = checkedUnits(units, read);
-  const isPlaced = issues.length + unitFaults.length === 0;
+  // What choices lack is known once all places are.
+  const isPlaced =
+    unitFaults.length + issues.filter(({ path }) => decidesPlaces(path)).length === 0;
   const choiceFaults = isPlaced ? choices.faults(read) : [];
-  const isFormed = isPlaced && formFaults.length + choiceFaults.length === 0;
   const settings = { read, needsOf };
   const directory = directoryOf(units, { cards, outputsOf: (module) => needsOf(module)?.outputs });
-  const flows = isFormed ? flowsOf(checked, directory) : [];
+  // Where a place or a choice is in doubt, any value stands in for those that are not there.
+  const isChosenWell = isPlaced && choiceFaults.length === 0;
+  const flows = isChosenWell ? flowsOf(checked, directory) : [];
   const found = [
     ...faultsOfIssues(issues, read.value, { schema: DeploymentsFile, places: read }),
     ...unitFaults,
@@ -183,11 +191,11 @@ export function parseFile(text: string, { file, cards, needsOf }: Known): Parsed
     ...compositionFaults(units, { read, cards }),
     ...callFaults(units, { read, cards }),
     ...linkFaults(directory, read),
-    ...(isFormed ? settingFaults(checked, settings) : []),
+    ...(isChosenWell ? settingFaults(checked, settings) : []),
     ...passingFaults(flows, { read, callsOf: directory.callsOf }),
-    ...(isFormed ? clashFaults(checked, { read, cards }) : []),
-    ...(isFormed ? variableFaults(checked, { read, cards, flows }) : []),
-  ];
+    ...(isChosenWell ? clashFaults(checked, { read, cards }) : []),
+    ...(isChosenWell ? variableFaults(checked, { read, cards, flows }) : []),
+  ].map((fault) => withExpressionWords(fault, read.value));
   const all = withSecrets(withoutEchoes(withReading(found, read)), read);
   const faults = inOrder(all.map(atOrigin(read)));
   if (faults.length > 0) throw new DeploymentsError(file, faults);

@@ -31,7 +31,7 @@ const constraint = (what: string) =>
   text(
     new RegExp(`^(${CONSTRAINT})(, ?(${CONSTRAINT}))*$`),
     'a version constraint such as ~> 6.60 in quotes',
-    'put it in quotes, with two numbers at least behind ~>',
+    'write releases in quotes, with two numbers at least behind ~>; a name such as latest is no version',
   ).describe(what);
 
 const aliasName = text(
@@ -71,7 +71,7 @@ const registry = z.strictObject({
   version: text(
     /^((=|!=|>=|<=|>|<|~>) ?)?\d+(\.\d+){0,2}(-[\w.]+)?(, ?((=|!=|>=|<=|>|<|~>) ?)?\d+(\.\d+){0,2}(-[\w.]+)?)*$/,
     'a version constraint such as ~> 0.1 in quotes',
-    'put it in quotes',
+    'write releases in quotes; a name such as latest is no version',
   ).describe('Version constraint.'),
 });
 

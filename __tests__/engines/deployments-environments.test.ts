@@ -25,8 +25,8 @@ const MORE = EXAMPLE.replace(
     provider: { version: '~> 6.60', aliases: { dns: { region: us-east-1 } } }
 `,
 ).replace(
-  'role/deploy-agents }',
-  'role/deploy-agents, plan_role_arn: arn:aws:iam::444455556666:role/plan, external_id: acme-42, duration: 1h }',
+  '444455556666:role/deploy-agents }',
+  '444455556666:role/deploy-agents, plan_role_arn: arn:aws:iam::444455556666:role/plan, external_id: acme-42, duration: 1h }',
 );
 
 const PAIR = `version: 1

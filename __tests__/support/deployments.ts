@@ -30,8 +30,8 @@ export function deploymentsOf(text: string, file = 'deployments.yaml'): Deployme
   return parseFile(text, { file, ...known }).deployments;
 }
 
-/** What is said of the text of a file that is refused, or `accepted`. */
-export function errorOf(text: string, file = 'd.yaml'): string {
+/** All that is said of the text of a file that is refused, or `accepted`. */
+export function messageOf(text: string, file = 'd.yaml'): string {
   try {
     deploymentsOf(text, file);
   } catch (error) {
@@ -39,6 +39,11 @@ export function errorOf(text: string, file = 'd.yaml'): string {
     throw error;
   }
   return 'accepted';
+}
+
+/** The same without the line that counts the faults. */
+export function errorOf(text: string, file = 'd.yaml'): string {
+  return messageOf(text, file).replace(/\n[^\n]*: \d+ faults; nothing was written$/, '');
 }
 
 /** `text` with one change, whose place must be there. */

@@ -1,5 +1,5 @@
 /** Environments of a file, which may have any faults: what they extend, and the cells of their matrix. */
-import { spelling } from '../../inputs/nearest';
+import { oneOf, spelling } from '../../inputs/nearest';
 import { valueAt, type Path } from '../../inputs/parse';
 import { type FileFault, keyFault, valueFault, type Words } from '../reading/fault';
 import { isMap } from '../reading/plain';
@@ -135,7 +135,7 @@ export function environmentsIn(file: unknown): Environment[] | undefined {
 function unknownName(name: string, names: readonly string[], fix: string): Words {
   return {
     found: `got ${JSON.stringify(name)}`,
-    want: names.length > 0 ? `one of ${names.join(', ')}` : 'a name that is there',
+    want: names.length > 0 ? oneOf(name, names) : 'a name that is there',
     fix: spelling(name, names, fix),
   };
 }

@@ -23,6 +23,12 @@ export const CHOICE_NAMES: readonly string[] = Object.keys(CHOICES);
 /** Marker of a text with names of its place in braces. */
 export const FILL = 'fill';
 
+/** Steps to a value, without those from it to what was chosen for a place: its key is above the marker. */
+export function withoutChoice(steps: readonly PropertyKey[]): readonly PropertyKey[] {
+  if (steps.at(-1) === FILL) return withoutChoice(steps.slice(0, -1));
+  return CHOICE_NAMES.includes(String(steps.at(-2))) ? withoutChoice(steps.slice(0, -2)) : steps;
+}
+
 const isOnly = (value: unknown, name: string) => isMap(value) && Object.keys(value).join() === name;
 
 export function isReference(value: unknown): value is Reference {

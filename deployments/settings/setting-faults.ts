@@ -1,12 +1,12 @@
 /** Whether the settings of deployments hold: regions, accounts, versions, states. */
-import { spelling } from '../../inputs/nearest';
+import { oneOf, spelling } from '../../inputs/nearest';
 import type { Path } from '../../inputs/parse';
 import type { Needs } from '../calls/called-module';
 import { writtenCalls } from '../calls/written-calls';
 import type { CheckedUnit } from '../layers/unit';
 import { faultAt, type FileFault, NOTHING, valueFault } from '../reading/fault';
 import type { Read } from '../reading/read-yaml';
-import { regionFault } from '../reading/regions';
+import { awsRegionFault, regionFault } from '../reading/regions';
 import type { ProviderSettings } from '../schema';
 
 import { backendOf, isShared, stateOf, stateSetting, tooLong } from './backend';
@@ -22,6 +22,13 @@ interface Settings {
 function regionFaults(region: string, steps: Path, read: Read): FileFault[] {
   const words = regionFault(region);
   return words ? [valueFault(read, steps, words)] : [];
+}
+
+/** The bucket of a state may be in any region, but in one that exists. */
+function bucketRegionFaults({ unit, written: { backend } }: CheckedUnit, { read }: Settings) {
+  const region = backend?.type === 's3' ? backend.region : undefined;
+  const words = region === undefined ? undefined : awsRegionFault(region);
+  return words ? [valueFault(read, unit.stepsOf(['backend', 'region']), words)] : [];
 }
 
 /** A role of an account that the provider refuses would fail every plan. */
@@ -78,7 +85,7 @@ function aliasFaults({ unit, written }: CheckedUnit, { read }: Settings): FileFa
     return [
       valueFault(read, steps, {
         found: `got ${JSON.stringify(provider)}`,
-        want: names.length > 0 ? `one of ${names.join(', ')}` : 'an alias that the provider has',
+        want: names.length > 0 ? oneOf(provider, names) : 'an alias that the provider has',
         fix: spelling(provider, names, 'add it to aliases of the provider'),
       }),
     ];
@@ -153,6 +160,7 @@ function clashes(units: readonly CheckedUnit[], { read }: Settings): FileFault[]
 export function settingFaults(units: readonly CheckedUnit[], settings: Settings): FileFault[] {
   const each = units.flatMap((unit) => [
     ...providerFaults(unit, settings),
+    ...bucketRegionFaults(unit, settings),
     ...aliasFaults(unit, settings),
     ...versionFaults(unit, settings),
     ...nameFaults(unit, settings),

@@ -21,7 +21,7 @@ function bodyOf(files: ReadonlyMap<string, string>, path: string): string {
   return lines.join('\n').trim();
 }
 
-const IMAGE = '111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1';
+const IMAGE = 'public.ecr.aws/acme/a:1';
 
 /** A file of one deployment with these settings, as JSON, which is YAML too. */
 function fileOf(settings: object, deployment: object = {}): string {

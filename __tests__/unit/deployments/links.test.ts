@@ -145,7 +145,7 @@ deployments:
     module: runtime-vpc-egress
     inputs:
       name: agent
-      container_image: 111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1
+      container_image: { fill: '111122223333.dkr.ecr.{region}.amazonaws.com/a:1' }
       vpc_id: { from: network.vpc_id }
       subnet_ids: { from: network.subnet_ids }
       use_s3_gateway_endpoint: false
@@ -174,7 +174,7 @@ deployments:
 
   test('every file says of which place it is', () => {
     const told = PLACES.replace(
-      'image: 111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1',
+      "image: { fill: '111122223333.dkr.ecr.{region}.amazonaws.com/a:1' }",
       'image: { ref: var.image }',
     ).replace(
       '    module: runtime-vpc-egress\n',

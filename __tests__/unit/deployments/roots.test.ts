@@ -29,7 +29,7 @@ deployments:
     provider:
       region: eu-central-1
       default_tags: { Team: search }
-    inputs: { name: one, container_image: "111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1" }
+    inputs: { name: one, container_image: "111122223333.dkr.ecr.eu-central-1.amazonaws.com/a:1" }
 `;
 
 const REST = `
