@@ -8,6 +8,7 @@ import { parseFile } from '../../deployments/parse';
 import { DeploymentsError } from '../../deployments/reading/fault';
 import { readTree } from '../../emit/disk';
 import type { Files } from '../../emit/files';
+import { version } from '../../package.json';
 import { CATALOGUE } from '../../stacks/catalogue';
 import type { DeploymentStack } from '../../stacks/deployment-stack';
 import { needsIn, rootFilesOf, rootsAppOf, vendoredBy } from '../../stacks/render';
@@ -60,7 +61,7 @@ export function rootsOf(text: string, file = 'deployments.yaml'): MadeRoots {
   const { app, stacks } = rootsAppOf(deployments, { modules: CATALOGUE, outdir });
   const assetsOf = (from: string) => readTree(join(ROOT, from));
   const material = { license: 'LICENSE\n', assetsOf };
-  const vendored = vendoredBy(material);
+  const vendored = vendoredBy({ ...material, version });
   return { app, stacks, files: new Map(rootFilesOf(stacks, { file, vendored })) };
 }
 
