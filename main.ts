@@ -25,6 +25,8 @@ import { keptByNpm } from './emit/npm-options';
 import { printPlan } from './emit/plan-report';
 import { unwatched, watchedOn } from './emit/progress';
 import type { Plan } from './emit/reconcile';
+import { oneOf, spelling } from './inputs/nearest';
+import { version } from './package.json';
 import { CATALOGUE } from './stacks/catalogue';
 import {
   appOf,
@@ -96,7 +98,8 @@ function fail(message: string): void {
 /** Whether `only` is one of `names`, or not given; if it is neither, that is said. */
 function isName(only: string | undefined, names: readonly string[]): boolean {
   if (only === undefined || names.includes(only)) return true;
-  fail(`--only: got ${only}; want one of ${names.join(', ')}. Fix: correct the name.`);
+  const fix = spelling(only, names, 'correct the name');
+  fail(`--only: got ${only}; want ${oneOf(only, names)}. Fix: ${fix}.`);
   return false;
 }
 
@@ -180,12 +183,11 @@ function parsedFrom(path: string): Parsed | undefined {
 
 /** Folders of earlier runs that no deployment stands for any more. They may hold what still exists: nobody but their owner removes them. */
 function reportLeft(root: string, manifestPath: string, paths: readonly string[]): void {
-  const wanted = new Set(paths);
   // A root has a provider of its own, which no module has.
   const made = Object.keys(readManifest(manifestPath))
     .filter((path) => basename(path) === 'providers.tf')
     .map(dirname);
-  const left = made.filter((path) => !wanted.has(path) && existsSync(join(root, path)));
+  const left = made.filter((path) => !paths.includes(path) && existsSync(join(root, path)));
   for (const path of left)
     process.stderr.write(
       `${join(root, path)}: left as it is, because the deployments file no longer has ${path}. ` +
@@ -193,7 +195,7 @@ function reportLeft(root: string, manifestPath: string, paths: readonly string[]
     );
 }
 
-/** Whether a file is in one of the folders `paths`, at any depth. */
+/** Whether a file is in one of the folders `paths`. */
 function isIn(paths: readonly string[]): (file: string) => boolean {
   const folders = new Set(paths);
   return (file) => {
@@ -226,7 +228,7 @@ function synthRoots(path: string, options: Options): void {
   const root = resolve(out);
   const manifestPath = join(root, 'manifest.json');
   const folders = paths.filter(isMeant);
-  const vendored = vendoredBy(material());
+  const vendored = vendoredBy({ ...material(), version });
   const watch = isVerify ? unwatched : watchedOn(process.stderr);
   const target: Target = {
     name: out,

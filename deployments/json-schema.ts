@@ -3,10 +3,10 @@ import { z } from 'zod';
 
 import type { ModuleCard } from '../inputs/module-card';
 
+import { LINK_PATTERN } from './calls/link';
 import { wiresTo } from './calls/wires';
 import { ENDPOINTS, NETWORK } from './calls/written-calls';
-import { LINK_PATTERN } from './links/link';
-import { CHOICE_NAMES } from './reading/markers';
+import { CHOICE_NAMES, FILL } from './reading/markers';
 import { isMap, mapValues } from './reading/plain';
 import { DeploymentsFile } from './schema';
 
@@ -27,15 +27,23 @@ const REFERENCE_SCHEMA: Json = {
   ],
 };
 
+/** A text with names of the place. */
+const FILL_SCHEMA = marker(FILL, {
+  description: `A text with {account_id}, {account}, {region} or {environment} of the place, such as arn:aws:iam::{account_id}:role/agent.`,
+});
+
 /** A marker with any values: those of a setting are checked where it is chosen. */
 const CHOSEN_SCHEMA: Json = {
   type: 'object',
-  description: 'A value for each environment, region or account.',
-  oneOf: CHOICE_NAMES.map((name) => ({
-    properties: { [name]: { type: 'object', minProperties: 1 } },
-    required: [name],
-    additionalProperties: false,
-  })),
+  description: 'A value for each environment, region or account, or a text with their names.',
+  oneOf: [
+    ...CHOICE_NAMES.map((name) => ({
+      properties: { [name]: { type: 'object', minProperties: 1 } },
+      required: [name],
+      additionalProperties: false,
+    })),
+    FILL_SCHEMA,
+  ],
 };
 
 function marker(name: string, value: { description: string; pattern?: string }): Json {
@@ -95,11 +103,30 @@ function withChoices(schema: Json): Json {
   return { ...schema, properties: Object.fromEntries(entries) };
 }
 
+/** A backend, or settings without a type: they are added to the backend of another layer. */
+function orAddition(setting: unknown): unknown {
+  if (!isMap(setting) || !Array.isArray(setting.anyOf)) return setting;
+  const options = setting.anyOf as Json[];
+  const names = options
+    .flatMap(({ oneOf }) => (Array.isArray(oneOf) ? (oneOf as Json[]) : []))
+    .flatMap(({ properties }) => Object.keys((properties ?? {}) as Json))
+    .filter((name) => name !== 'type');
+  const addition = {
+    type: 'object',
+    minProperties: 1,
+    propertyNames: { enum: [...new Set(names)] },
+  };
+  return { ...setting, anyOf: [...options, addition] };
+}
+
 /** The settings of `layer`, as other layers refer to them. */
 function settingDefinitions(layer: Json): Json {
   const { properties } = layer as { properties: Json };
   return Object.fromEntries(
-    SETTINGS.map((name) => [settingOf(name), orElse(properties[name], CHOSEN)]),
+    SETTINGS.map((name) => {
+      const setting = orElse(properties[name], CHOSEN);
+      return [settingOf(name), name === 'backend' ? orAddition(setting) : setting];
+    }),
   );
 }
 
@@ -115,6 +142,12 @@ function environmentSchema(schema: Json): Json {
     properties: { ...properties, deployments: { ...deployments, additionalProperties } },
   };
 }
+
+/** A deployment of a network, or of endpoints, and nothing else. */
+const NETWORK_ALONE: Json = {
+  required: ['network'],
+  not: { anyOf: ['module', 'modules', 'inputs'].map((name) => ({ required: [name] })) },
+};
 
 /** Inputs of a module. What other calls of the root may hand to it is not required of the file. */
 function inputsSchema(card: ModuleCard, given: readonly string[] = []): Json {
@@ -177,11 +210,12 @@ function networkSchema(network: Json & NetworkSchema, cards: readonly ModuleCard
     const card = cards.find(({ name }) => name === module);
     return card ? { description, ...inputsSchema(card, FOLLOWS) } : {};
   };
-  const { create = {}, existing = {}, endpoints = {} } = parts.properties;
+  const { create = {}, existing = {}, endpoints = {}, from = {} } = parts.properties;
   const properties = {
     create: inputs(NETWORK.module, create.description),
     existing: existingSchema(existing, cards),
     endpoints: inputs(ENDPOINTS.module, endpoints.description),
+    from,
   };
   return { ...network, anyOf: [word, { ...parts, properties }] };
 }
@@ -205,7 +239,7 @@ function deploymentsJsonSchema(cards: readonly ModuleCard[]): Json {
   };
   const deployment = {
     ...withInputs({ ...one, properties: { ...one.properties, ...parts } }, cards),
-    oneOf: [{ required: ['module'] }, { required: ['modules'] }],
+    oneOf: [{ required: ['module'] }, { required: ['modules'] }, NETWORK_ALONE],
   };
   return {
     ...schema,

@@ -1,7 +1,7 @@
 /** From the text of a deployments file to deployments, or to every fault that it has. */
 import { literal } from '../inputs/literal';
 import type { CatalogueCard } from '../inputs/module-card';
-import { pathOf, type Path } from '../inputs/parse';
+import { pathOf, valueAt, type Path } from '../inputs/parse';
 
 import { translate, type Translation } from './agentkit/translate';
 import { callFaults } from './calls/call-faults';
@@ -10,23 +10,19 @@ import { clashFaults } from './calls/clashes';
 import type { ComposedCall } from './calls/composed-call';
 import { composedCalls } from './calls/composition';
 import { compositionFaults } from './calls/composition-faults';
-import { declarationOf, ownersDeclarations, toValue } from './calls/references';
+import { declarationOf, ownersDeclarations, toValue, type LinkSources } from './calls/references';
 import { sourceOfCall } from './calls/sources';
 import type { Call, Deployment } from './deployment';
+import { isChosen } from './layers/traced';
 import { unitsIn, type CheckedUnit, type Unit } from './layers/unit';
 import { withoutChoices } from './layers/without-choices';
+import { conditionOf, lateFlows, lateIn, linkSourceOf } from './links/late';
 import { directoryOf, linkFaults } from './links/links';
-import {
-  exchangesOf,
-  flowsOf,
-  linkSourceOf,
-  producerOf,
-  sourceOfTaken,
-  type Flow,
-} from './links/passing';
+import { exchangesOf, flowsOf, producerOf, sourceOfTaken, type Flow } from './links/passing';
 import { passingFaults } from './links/passing-faults';
 import { rootVariables } from './links/root-variables';
 import { variableFaults } from './links/variable-faults';
+import { withExpressionWords } from './reading/expressions';
 import {
   DeploymentsError,
   type FileFault,
@@ -45,15 +41,12 @@ import { settingFaults } from './settings/setting-faults';
 function callOf(
   composed: ComposedCall,
   { source }: WrittenDeployment,
-  {
-    cards,
-    linkSource,
-  }: { cards: readonly CatalogueCard[]; linkSource: (call: string, steps: Path) => string },
+  { cards, sources }: { cards: readonly CatalogueCard[]; sources: (call: string) => LinkSources },
 ): Call {
   const { label, module, outputPrefix, starts, comments, comment } = composed;
   const values = Object.entries(composed.inputs).map(([input, value]) => [
     input,
-    toValue(value, (steps) => linkSource(label, steps), [input]),
+    toValue(value, sources(label), [input]),
   ]);
   const inputs = Object.fromEntries(values) as Call['inputs'];
   const names = cards.map(({ name }) => name);
@@ -72,22 +65,27 @@ interface Surroundings {
 /** Makes the deployments of units whose file holds. */
 function deploymentMaker({ cards, flows }: Surroundings): (checked: CheckedUnit) => Deployment {
   const exchangeOf = exchangesOf(flows);
+  const late = lateFlows(flows);
   return (checked) => {
     const { unit, written } = checked;
     const { required_version } = written;
     const { own, ...exchange } = exchangeOf(unit);
     const calls = composedCalls(unit, cards);
-    const linkSource = (label: string, steps: Path) => linkSourceOf(own, label, steps);
+    const gaps = lateIn(own, { cards, late });
+    const sources = (label: string): LinkSources => ({
+      sourceOf: (steps) => linkSourceOf(own, { label, steps, gaps }),
+      conditionOf: (steps) => conditionOf(gaps.neededBy(label, steps)),
+    });
     return {
       ...producerOf(checked),
       ...exchange,
-      calls: calls.map((call) => callOf(call, written, { cards, linkSource })),
+      calls: calls.map((call) => callOf(call, written, { cards, sources })),
       declarations: ownersDeclarations(
         calls.map(({ inputs }) => inputs),
         exchange.takes.map((taken) => declarationOf(sourceOfTaken(taken))),
       ),
       ...(required_version === undefined ? {} : { required_version }),
-      variables: rootVariables(calls, { cards, flows: own }),
+      variables: rootVariables(calls, { cards, flows: own, optional: gaps.names }),
       values: literal(written.variables ?? {}) as Deployment['values'],
     };
   };
@@ -133,6 +131,10 @@ function checkedUnits(units: readonly Unit[], read: Read) {
   };
 }
 
+/** Whether faults at `path` keep the places of environments from being known. */
+const decidesPlaces = ([top]: Path) =>
+  top === undefined || top === 'environments' || top === 'accounts';
+
 /** A fault where whoever wrote the file finds it. */
 const atOrigin =
   ({ originOf }: Read) =>
@@ -166,15 +168,21 @@ export function parseFile(text: string, { file, cards, needsOf }: Known): Parsed
   const translation = translate(written, file);
   const read = translation?.read ?? written;
   const parsed = DeploymentsFile.safeParse(withoutChoices(read.value));
-  const { issues } = parsed.error ?? { issues: [] };
+  // What the place decides is checked in each place.
+  const issues = (parsed.error?.issues ?? []).filter(
+    ({ path }) => !isChosen(valueAt(read.value, path)),
+  );
   const { units, faults: unitFaults, choices } = unitsIn(read);
   const { checked, faults: formFaults } = checkedUnits(units, read);
-  const isPlaced = parsed.success && unitFaults.length === 0;
+  // What choices lack is known once all places are.
+  const isPlaced =
+    unitFaults.length + issues.filter(({ path }) => decidesPlaces(path)).length === 0;
   const choiceFaults = isPlaced ? choices.faults(read) : [];
-  const isFormed = isPlaced && formFaults.length + choiceFaults.length === 0;
   const settings = { read, needsOf };
   const directory = directoryOf(units, { cards, outputsOf: (module) => needsOf(module)?.outputs });
-  const flows = isFormed ? flowsOf(checked, directory) : [];
+  // Where a place or a choice is in doubt, any value stands in for those that are not there.
+  const isChosenWell = isPlaced && choiceFaults.length === 0;
+  const flows = isChosenWell ? flowsOf(checked, directory) : [];
   const found = [
     ...faultsOfIssues(issues, read.value, { schema: DeploymentsFile, places: read }),
     ...unitFaults,
@@ -183,11 +191,11 @@ export function parseFile(text: string, { file, cards, needsOf }: Known): Parsed
     ...compositionFaults(units, { read, cards }),
     ...callFaults(units, { read, cards }),
     ...linkFaults(directory, read),
-    ...(isFormed ? settingFaults(checked, settings) : []),
+    ...(isChosenWell ? settingFaults(checked, settings) : []),
     ...passingFaults(flows, { read, callsOf: directory.callsOf }),
-    ...(isFormed ? clashFaults(checked, { read, cards }) : []),
-    ...(isFormed ? variableFaults(checked, { read, cards, flows }) : []),
-  ];
+    ...(isChosenWell ? clashFaults(checked, { read, cards }) : []),
+    ...(isChosenWell ? variableFaults(checked, { read, cards, flows }) : []),
+  ].map((fault) => withExpressionWords(fault, read.value));
   const all = withSecrets(withoutEchoes(withReading(found, read)), read);
   const faults = inOrder(all.map(atOrigin(read)));
   if (faults.length > 0) throw new DeploymentsError(file, faults);

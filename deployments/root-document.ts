@@ -13,6 +13,8 @@ import {
 import type { Source } from './schema';
 import {
   backendBlocks,
+  hasPlanRole,
+  planRoleVariable,
   providerBlock,
   providerBlocks,
   versionsBlock,
@@ -68,6 +70,13 @@ function outputBlocks({ label, outputPrefix }: Call, { outputs }: CalledModule):
   );
 }
 
+/** Whether the root assumes another role in plans for review. */
+export function choosesRole(deployment: Deployment): boolean {
+  const { provider } = deployment;
+  const elsewhere = producersElsewhere(deployment).map((producer) => producer.provider);
+  return hasPlanRole([provider, ...Object.values(provider.aliases ?? {}), ...elsewhere]);
+}
+
 /** Every block of the root of `deployment`, in the order in which a reader meets them. */
 export function rootDocument(
   deployment: Deployment,
@@ -86,7 +95,10 @@ export function rootDocument(
         comment: `Reads the parameters of the root ${path}, where they are.`,
       })),
     ]),
-    ...placed('variables', variableBlocks(deployment)),
+    ...placed('variables', [
+      ...variableBlocks(deployment),
+      ...(choosesRole(deployment) ? [planRoleVariable()] : []),
+    ]),
     ...placed('data', dataBlocks(deployment)),
     ...placed('main', calls.map(callBlock)),
     ...placed('parameters', parameterBlocks(deployment)),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { network } from './calls/network-schema';
 import { links } from './links/link-settings';
-import { accountId, assumeRole, folderName, region, said, text } from './reading/words';
+import { accountId, deployRole, folderName, region, said, text } from './reading/words';
 import { backend, backendLayer } from './settings/backend';
 
 const tags = z.record(
@@ -22,7 +22,7 @@ const allowedAccounts = z
   .describe('Accounts that a plan may run in; in any other it fails.');
 
 const providerRegion = region('Region of the deployment.').optional();
-const providerRole = assumeRole.optional().describe('Role that makes the resources.');
+const providerRole = deployRole.optional().describe('Role that makes the resources.');
 
 /** Engines read `~> 6` in two ways, so behind `~>` stand two numbers at least. */
 const CONSTRAINT = String.raw`((=|!=|>=|<=|>|<) ?)?\d+(\.\d+){0,2}|~> ?\d+(\.\d+){1,2}`;
@@ -31,7 +31,7 @@ const constraint = (what: string) =>
   text(
     new RegExp(`^(${CONSTRAINT})(, ?(${CONSTRAINT}))*$`),
     'a version constraint such as ~> 6.60 in quotes',
-    'put it in quotes, with two numbers at least behind ~>',
+    'write releases in quotes, with two numbers at least behind ~>; a name such as latest is no version',
   ).describe(what);
 
 const aliasName = text(
@@ -71,7 +71,7 @@ const registry = z.strictObject({
   version: text(
     /^((=|!=|>=|<=|>|<|~>) ?)?\d+(\.\d+){0,2}(-[\w.]+)?(, ?((=|!=|>=|<=|>|<|~>) ?)?\d+(\.\d+){0,2}(-[\w.]+)?)*$/,
     'a version constraint such as ~> 0.1 in quotes',
-    'put it in quotes',
+    'write releases in quotes; a name such as latest is no version',
   ).describe('Version constraint.'),
 });
 
@@ -233,7 +233,7 @@ export const DeploymentsFile = z.strictObject({
       folderName,
       z.strictObject({
         id: accountId.describe('The account: plans in any other fail.'),
-        assume_role: assumeRole.optional().describe('Role that makes the resources there.'),
+        assume_role: deployRole.optional().describe('Role that makes the resources there.'),
       }),
       said('a map of accounts by name', 'write a map'),
     )

@@ -5,7 +5,7 @@ import { plainJson } from '../hcl/json';
 import { printAttributes, printBlocks } from '../hcl/print';
 
 import type { Files } from './files';
-import { header } from './header';
+import { copyNote, header } from './header';
 import { printRootReadme } from './root-readme';
 
 /** A README whose links lead only to what comes along. */
@@ -13,13 +13,27 @@ function withoutFarLinks(text: string): string {
   return text.replace(/\[([^\]\n]+)\]\((examples|tests)\/[^)\s]*\)/g, '$1');
 }
 
-/** Of a module's files those that a root needs, from its folder for modules: examples and tests stay with the module. */
-export function vendoredFiles(module: string, files: Files): [string, string][] {
+/** The text of a copy: the first line of its original names a source that only the project has. */
+function asCopy(text: string, note: string): string {
+  return text
+    .replace(/^# Generated from [^\n]*\n/, () => `# ${note}\n`)
+    .replace(/^<!-- Generated from [^\n]* -->\n/, () => `<!-- ${note} -->\n`);
+}
+
+/**
+ * Of a module's files those that a root needs, from its folder for modules: examples and tests stay with the module. They
+ * say of which `version` they are.
+ */
+export function vendoredFiles(
+  { module, version }: { module: string; version: string },
+  files: Files,
+): [string, string][] {
+  const note = copyNote(module, version);
   return [...files]
     .filter(([path]) => !path.includes('/'))
     .map(([path, text]) => [
       `${module}/${path}`,
-      path === 'README.md' ? withoutFarLinks(text) : text,
+      asCopy(path === 'README.md' ? withoutFarLinks(text) : text, note),
     ]);
 }
 

@@ -62,24 +62,40 @@ function accessOf({ takes, provider }: Deployment): string[] {
   ];
 }
 
+/** How roots that need values of each other are applied: `others`, and this one with its `variables`. */
+function laterSteps(others: string, variables: Deployment['variables']): string {
+  const named = (some: Deployment['variables']) =>
+    inWords(some.map(({ name }) => `\`TF_VAR_${name}\``));
+  const optional = variables.filter((variable) => variable.optional);
+  const required = variables.filter(({ carries, optional: isOptional }) => carries && !isOptional);
+  if (optional.length === 0)
+    return `This root and ${others} need values of each other. This one requires ${named(required)} in its first apply: set the values that ${others} will have.`;
+  return (
+    `This root and ${others} need values of each other. First apply this root without ${named(optional)}. ` +
+    `Then apply ${others}. Then set the variables, and apply this root again. ` +
+    'Set them in every later plan too: without them the plan removes what needs them.'
+  );
+}
+
 /** In which order roots are applied that have values for each other. */
-function orderOf({ takes, path, readers }: Deployment): string[] {
+function orderOf({ takes, path, readers, variables }: Deployment): string[] {
   const reading = new Set(readers.map((reader) => reader.path));
   const producers = [...new Map(takes.map((taken) => [taken.producer.path, taken])).values()];
+  const late = new Set(
+    variables.flatMap(({ optional, carries }) =>
+      optional && carries ? [carries.producer.path] : [],
+    ),
+  );
   // Of two that take from each other the one begins that gets its values by hand.
   const isLater = ({ producer, means }: Taken) =>
-    means.type === 'variable' && reading.has(producer.path);
+    means.type === 'variable' && (reading.has(producer.path) || late.has(producer.path));
   const links = (some: readonly Taken[]) =>
     inWords(some.map(({ producer }) => linkTo(path, producer)));
   const first = producers.filter((taken) => !isLater(taken));
   const later = producers.filter(isLater);
   return [
     ...(first.length > 0 ? [`Apply ${links(first)} first.`] : []),
-    ...(later.length > 0
-      ? [
-          `Values go to ${links(later)} too: apply this root without those that come back, then the other, then this one again with them.`,
-        ]
-      : []),
+    ...(later.length > 0 ? [laterSteps(links(later), variables)] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** The README of a root: what it is, and how it is planned, applied and taken down. */
 import type { Call, Deployment } from '../deployments/deployment';
+import { choosesRole } from '../deployments/root-document';
 import { cloudVariable, partialOf, stateOf } from '../deployments/settings/backend';
 
 import { table } from './markdown';
@@ -32,7 +33,10 @@ function sourceCell({ source, module }: Call): string {
 function accountCell({ provider }: Deployment): string {
   const { allowed_account_ids = [], assume_role } = provider;
   const accounts = allowed_account_ids.length > 0 ? allowed_account_ids.join(', ') : 'any';
-  return assume_role ? `${accounts}, as \`${assume_role.role_arn}\`` : accounts;
+  if (!assume_role) return accounts;
+  const { role_arn, plan_role_arn } = assume_role;
+  const plan = plan_role_arn === undefined ? '' : `; plans for review as \`${plan_role_arn}\``;
+  return `${accounts}, as \`${role_arn}\`${plan}`;
 }
 
 /** What the engine needs to reach the state, where that is more than the credentials for AWS. */
@@ -125,6 +129,15 @@ function teardown(deployment: Deployment): string {
   ].join(' ');
 }
 
+/** How plans for review are made with a role that only reads. */
+function planRoleNote(deployment: Deployment): string {
+  if (!choosesRole(deployment)) return '';
+  return (
+    '\n\nPlans that are only reviewed, such as those of a pull request, set `TF_VAR_use_plan_role=true` and add `-lock=false`: ' +
+    'they assume the role for plans. Never apply such a plan: a saved plan is applied with the role that made it. Plan again without the variable.'
+  );
+}
+
 /** The README of the root of `deployment`, which stands in `file`. */
 export function printRootReadme(deployment: Deployment, file: string): string {
   const { path, calls, provider } = deployment;
@@ -150,7 +163,7 @@ export function printRootReadme(deployment: Deployment, file: string): string {
       .join('\n'),
     ...takesSection(deployment),
     '## Plan and apply',
-    `${steps.join('\n')}\n\nWith OpenTofu the commands are the same, of \`tofu\`.`,
+    `${steps.join('\n')}${planRoleNote(deployment)}\n\nWith OpenTofu the commands are the same, of \`tofu\`.`,
     '## Change',
     `Change \`${file}\`, run \`npm run synth\` with it, and review what that changed here before you plan. Commit \`.terraform.lock.hcl\` too.`,
     '## Take down',

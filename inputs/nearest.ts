@@ -14,17 +14,73 @@ function distance(a: string, b: string): number {
   return row.at(-1) ?? 0;
 }
 
-/** The one of `names` that is closest to `name`, if it is close: at most a third of it is to be changed. */
-export function nearest(name: string, names: readonly string[]): string | undefined {
-  const ranked = names
-    .map((candidate) => ({ candidate, changes: distance(name, candidate) }))
-    .sort((a, b) => a.changes - b.changes);
-  const best = ranked[0];
-  return best && best.changes <= Math.max(name.length, 3) / 3 ? best.candidate : undefined;
+const wordsIn = (name: string) => name.split(/[-_.\s]+/).filter((word) => word !== '');
+
+/** Whether one of the two names is the other with more words, or its first half. `cidr` and `cidr_block`. */
+function shareWords(name: string, other: string): boolean {
+  const [few, many] = [wordsIn(name), wordsIn(other)].sort((a, b) => a.length - b.length);
+  if (few === undefined || many === undefined || few.length === 0) return false;
+  const isBegin = few.length + 2 >= many.length && few.every((word, index) => many[index] === word);
+  const isHalf = few.length * 2 >= many.length && few.every((word) => many.includes(word));
+  return isBegin || isHalf || (other.startsWith(name) && name.length * 2 >= other.length);
 }
 
-/** What to do about `name`, which is none of `names`: to write the nearest, or, where none is near, `otherwise`. */
+/** `names` in the order in which somebody who wrote `name` may have meant them. */
+function ranked(name: string, names: readonly string[]): { candidate: string; changes: number }[] {
+  const known = names.map((candidate) => ({
+    candidate,
+    changes: distance(name, candidate),
+    rank: shareWords(name, candidate) ? 0 : 1,
+  }));
+  const isTypo = (changes: number) => changes <= Math.min(2, name.length / 3);
+  return known.sort(
+    (a, b) =>
+      Number(isTypo(b.changes)) - Number(isTypo(a.changes)) ||
+      (isTypo(a.changes) ? 0 : a.rank - b.rank) ||
+      a.changes - b.changes,
+  );
+}
+
+/** Most names that a message offers. */
+const MOST_OFFERED = 3;
+
+/** Shortest list of names that a message cuts. */
+const MANY = 6;
+
+/**
+ * Those of `names` that somebody who wrote `name` may have meant: one where that is clear, up to three where `name` is
+ * the begin or a part of them, none where nothing is near.
+ */
+export function meantBy(name: string, names: readonly string[]): string[] {
+  const all = ranked(name, names);
+  const [best] = all;
+  if (!best) return [];
+  const isNear = best.changes <= Math.max(name.length, 3) / 3;
+  const isTypo = best.changes <= Math.min(2, name.length / 3);
+  if (isTypo) return [best.candidate];
+  const sharing = all.map(({ candidate }) => candidate).filter((item) => shareWords(name, item));
+  if (sharing.length > 0 && sharing.length <= MOST_OFFERED) return sharing;
+  return isNear ? [best.candidate] : [];
+}
+
+/** The one of `names` that somebody who wrote `name` meant, if that is clear. */
+export function nearest(name: string, names: readonly string[]): string | undefined {
+  const [only, ...others] = meantBy(name, names);
+  return others.length === 0 ? only : undefined;
+}
+
+/** What is wanted where `name` is none of `names`: all of them where they are few, else the three nearest. */
+export function oneOf(name: unknown, names: readonly string[]): string {
+  if (names.length < MANY) return `one of ${names.join(', ')}`;
+  const offered =
+    typeof name === 'string' ? ranked(name, names).map(({ candidate }) => candidate) : names;
+  return `one of ${names.length} names such as ${offered.slice(0, MOST_OFFERED).join(', ')}`;
+}
+
+/** What to do about `name`, which is none of `names`: to write what is near, or, where nothing is, `otherwise`. */
 export function spelling(name: string, names: readonly string[], otherwise: string): string {
-  const meant = nearest(name, names);
-  return meant === undefined ? otherwise : `write ${meant}`;
+  const meant = meantBy(name, names);
+  if (meant.length === 0) return otherwise;
+  const last = meant.slice(-1).join();
+  return `write ${meant.length > 1 ? `${meant.slice(0, -1).join(', ')} or ${last}` : last}`;
 }

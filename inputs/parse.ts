@@ -6,7 +6,7 @@ import { charactersOf } from '../hcl/characters';
 import { boundsOf, type Bound } from './bounds';
 import { countDifferent } from './facets';
 import type { CrossRule, ModuleInput } from './module-input';
-import { nearest } from './nearest';
+import { nearest, oneOf, spelling } from './nearest';
 import { prepareInput, strangeText } from './prepare';
 import { isSensitive, variablesOf, type Shape, type Variable } from './shape';
 
@@ -130,7 +130,6 @@ function unknownNames(
   issue: z.core.$ZodIssueUnrecognizedKeys,
   names: readonly string[],
 ): LocatedFault[] {
-  const want = `one of ${names.join(', ')}`;
   return issue.keys.map((key) => {
     const meant = nearest(key, names);
     const steps = [...issue.path, key];
@@ -138,8 +137,8 @@ function unknownNames(
       steps,
       path: pathOf(steps),
       found: 'got an input that does not exist',
-      want,
-      fix: meant === undefined ? 'remove it' : `write ${meant}, or remove it`,
+      want: oneOf(key, names),
+      fix: spelling(key, names, 'remove it').replace(/^(write .*)$/, '$1, or remove it'),
       ...(meant === undefined ? {} : { meant }),
     };
   });

@@ -112,12 +112,13 @@ export function needsIn(
 /** The files of modules that a root brings along, by path from its folder for modules. */
 type Vendored = (stack: DeploymentStack) => Files;
 
-/** How roots find the files of the modules that they bring along: each module is rendered once, however many roots call it. */
-export function vendoredBy(material: Material): Vendored {
+/** How roots find the files of the modules that they bring along: each module is rendered once, however many roots call it. They say of which `version` they are. */
+export function vendoredBy({ version, ...material }: Material & { version: string }): Vendored {
   const rendered = new Map<ModuleStack, [string, string][]>();
   const render = (made: ModuleStack) => {
     const files =
-      rendered.get(made) ?? vendoredFiles(made.module.name, filesOfModule(made, material));
+      rendered.get(made) ??
+      vendoredFiles({ module: made.module.name, version }, filesOfModule(made, material));
     rendered.set(made, files);
     return files;
   };

@@ -24,7 +24,10 @@ const MORE = EXAMPLE.replace(
     required_version: '>= 1.10, < 2.0'
     provider: { version: '~> 6.60', aliases: { dns: { region: us-east-1 } } }
 `,
-).replace('role/deploy-agents }', 'role/deploy-agents, external_id: acme-42, duration: 1h }');
+).replace(
+  '444455556666:role/deploy-agents }',
+  '444455556666:role/deploy-agents, plan_role_arn: arn:aws:iam::444455556666:role/plan, external_id: acme-42, duration: 1h }',
+);
 
 const PAIR = `version: 1
 deployments:
@@ -79,7 +82,7 @@ afterEach(async () => {
       const run = write(MORE, CELL, form);
       await init(run, ['-backend=false']);
       expect(await validate(run)).toEqual([]);
-      expect(MORE.match(/external_id|aliases/g)).toHaveLength(2);
+      expect(MORE.match(/external_id|aliases|plan_role_arn/g)).toHaveLength(3);
     });
 
     test.each(['HCL', 'JSON'])('may have a call by a provider of its own, as %s', async (form) => {

@@ -230,6 +230,7 @@ function selfManaged(text: string): string {
 const ELSEWHERE = [
   'cross-account-pair.yaml',
   'environments.yaml',
+  'fleet.yaml',
   'hub-and-spoke.yaml',
   'one-agent.yaml',
   'shared-network.yaml',

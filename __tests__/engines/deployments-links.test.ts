@@ -58,22 +58,67 @@ const NOWHERE = {
   AWS_MAX_ATTEMPTS: '1',
 };
 
-/** The group of the resource gateway, which the owner has already. */
-const GROUP = {
+/** Groups of the owner's: of the resource gateway, and of what agents reach. */
+const GROUPS = ['sg-0123456789abcdef0', 'sg-0123456789abcdef1'].map((id) => ({
   type: 'aws_security_group',
-  match: { id: 'sg-0123456789abcdef0' },
-  values: { id: 'sg-0123456789abcdef0', vpc_id: 'vpc-0123456789abcdef0', name: 'shared' },
-};
+  match: { id },
+  values: { id, vpc_id: 'vpc-0123456789abcdef0', name: id },
+}));
 
 const TARGET = 'module.orders_target.aws_bedrockagentcore_gateway_target.this';
 const SHARED = 'module.orders_share.aws_vpclattice_resource_configuration.this';
+
+/** Places for a value that comes late, and the change that it makes in a plan. */
+const LATE = [
+  {
+    title: 'an entry of a map, and an optional input',
+    inputs: `description: { from: giver.agent_runtime_id }
+      egress_to_security_groups:
+        near: { security_group_id: sg-0123456789abcdef0, port: 443 }
+        far: { security_group_id: { from: 'giver.security_group_ids[0]' }, port: 8443 }`,
+    adds: [
+      'module.taker.aws_vpc_security_group_egress_rule.security_groups["far"]',
+      'module.taker.aws_vpc_security_group_ingress_rule.targets["far"]',
+    ],
+  },
+  {
+    title: 'an element of a list',
+    inputs: `create_security_group: false
+      security_group_ids: [sg-0123456789abcdef0, { from: 'giver.security_group_ids[0]' }]`,
+    adds: [],
+  },
+];
+
+const lateFile = (inputs: string) => `version: 1
+defaults: { provider: { region: us-east-1 }, backend: { type: local } }
+deployments:
+  taker:
+    module: runtime-vpc-egress
+    links: variable
+    inputs:
+      name: taker
+      container_image: 111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1
+      vpc_id: vpc-0123456789abcdef0
+      subnet_ids: [subnet-0123456789abcdef0, subnet-0123456789abcdef1]
+      s3_gateway_endpoint_id: vpce-0123456789abcdef0
+      ${inputs}
+  giver:
+    module: runtime-vpc-egress
+    inputs:
+      name: giver
+      container_image: 111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1
+      vpc_id: vpc-0123456789abcdef0
+      subnet_ids: [subnet-0123456789abcdef0, subnet-0123456789abcdef1]
+      s3_gateway_endpoint_id: vpce-0123456789abcdef0
+      environment_variables: { TAKER: { from: taker.agent_runtime_arn } }
+`;
 
 let provider: SchemaProvider;
 let workspace: Workspace;
 
 beforeEach(async () => {
   provider = await startSchemaProvider({
-    fixtures: [...existingAccount(), GROUP],
+    fixtures: [...existingAccount(), ...GROUPS],
     schemaFile: join(ROOT, `schema/aws-${PROVIDER_VERSION}.json`),
   });
   workspace = newWorkspace();
@@ -196,19 +241,26 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       expect(changesOf(await plan(given))).toEqual([]);
     });
 
-    test('go both ways where a person carries one of them: hub, spoke, and hub again', async () => {
-      write(HUB.replace(/ +accepted_connection_ids: .*\n/, ''));
+    test('go both ways in the order of the README, without an edit of the file', async () => {
+      write(HUB);
+      const readme = readFileSync(workspace.path('hub/README.md'), 'utf8');
+      expect(readme).toContain(
+        'First apply this root without `TF_VAR_orders_accepted_connection_id`. Then apply [orders](../orders). Then set the variables, and apply this root again.',
+      );
+      const [, name = '', folder = '', output = ''] =
+        /^export TF_VAR_(\w+)="\$\(terraform -chdir=(\S+) output -raw (\w+)\)"$/m.exec(readme) ??
+        [];
+      expect(name).toBe('orders_accepted_connection_id');
+
       const hub = await started(runIn(engine, 'hub'));
-      const spoke = await started(runIn(engine, 'orders'));
+      const spoke = await started(runIn(engine, join('hub', folder)));
       await apply(hub);
+      expect(changesOf(await plan(hub))).toEqual([]);
       await apply(spoke);
       expect(changesOf(await plan(spoke))).toEqual([]);
 
-      write(HUB);
-      const { accepted_connection_id } = await outputs(spoke);
-      const again = runIn(engine, 'hub', {
-        TF_VAR_orders_accepted_connection_id: String(accepted_connection_id),
-      });
+      const { [output]: value } = await outputs(spoke);
+      const again = runIn(engine, 'hub', { [`TF_VAR_${name}`]: String(value) });
       const added = changesOf(await plan(again));
       expect(added.map(({ address }) => address)).toEqual([
         'module.hub.aws_route.to_spokes["orders/vpc/private"]',
@@ -218,12 +270,27 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       await apply(again, ['engine.tfplan']);
       expect(changesOf(await plan(again))).toEqual([]);
       expect(changesOf(await plan(spoke))).toEqual([]);
-      await destroy(again);
+      await destroy(hub);
       // There are no outputs left to read.
       await expect(destroy(spoke)).rejects.toThrow('hub_vpc_id');
       await destroy(spoke, ['-refresh=false']);
       expect(await addressesInState(hub)).toEqual([]);
       expect(await addressesInState(spoke)).toEqual([]);
+    });
+
+    test.each(LATE)('that come late leave out of a call $title', async ({ inputs, adds }) => {
+      write(lateFile(inputs));
+      const taker = await started(runIn(engine, 'taker'));
+      const without = changesOf(await plan(taker));
+      const given = runIn(engine, 'taker', {
+        TF_VAR_giver_security_group_ids: '["sg-0123456789abcdef1"]',
+        TF_VAR_giver_agent_runtime_id: 'giver-1234567890',
+      });
+      const all = changesOf(await plan(given));
+      const addresses = without.map(({ address }) => address);
+      expect(all.map(({ address }) => address).sort()).toEqual([...addresses, ...adds].sort());
+      expect(JSON.stringify(without)).not.toContain('sg-0123456789abcdef1');
+      expect(JSON.stringify(all)).toContain('sg-0123456789abcdef1');
     });
 
     test('let two agents live in the network of a third root', async () => {

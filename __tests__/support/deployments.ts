@@ -8,6 +8,7 @@ import { parseFile } from '../../deployments/parse';
 import { DeploymentsError } from '../../deployments/reading/fault';
 import { readTree } from '../../emit/disk';
 import type { Files } from '../../emit/files';
+import { version } from '../../package.json';
 import { CATALOGUE } from '../../stacks/catalogue';
 import type { DeploymentStack } from '../../stacks/deployment-stack';
 import { needsIn, rootFilesOf, rootsAppOf, vendoredBy } from '../../stacks/render';
@@ -30,8 +31,8 @@ export function deploymentsOf(text: string, file = 'deployments.yaml'): Deployme
   return parseFile(text, { file, ...known }).deployments;
 }
 
-/** What is said of the text of a file that is refused, or `accepted`. */
-export function errorOf(text: string, file = 'd.yaml'): string {
+/** All that is said of the text of a file that is refused, or `accepted`. */
+export function messageOf(text: string, file = 'd.yaml'): string {
   try {
     deploymentsOf(text, file);
   } catch (error) {
@@ -39,6 +40,11 @@ export function errorOf(text: string, file = 'd.yaml'): string {
     throw error;
   }
   return 'accepted';
+}
+
+/** The same without the line that counts the faults. */
+export function errorOf(text: string, file = 'd.yaml'): string {
+  return messageOf(text, file).replace(/\n[^\n]*: \d+ faults; nothing was written$/, '');
 }
 
 /** `text` with one change, whose place must be there. */
@@ -55,7 +61,7 @@ export function rootsOf(text: string, file = 'deployments.yaml'): MadeRoots {
   const { app, stacks } = rootsAppOf(deployments, { modules: CATALOGUE, outdir });
   const assetsOf = (from: string) => readTree(join(ROOT, from));
   const material = { license: 'LICENSE\n', assetsOf };
-  const vendored = vendoredBy(material);
+  const vendored = vendoredBy({ ...material, version });
   return { app, stacks, files: new Map(rootFilesOf(stacks, { file, vendored })) };
 }
 

@@ -45,11 +45,11 @@ test('finds nothing to write the second time, and nothing that differs', () => {
   });
 });
 
-test('an unknown name gets an error that lists the names', () => {
+test('an unknown name gets an error that offers the nearest', () => {
   const { code, stderr } = synth('--only', 'runtime-privat');
   expect(code).toBe(1);
   expect(stderr).toContain(
-    `--only: got runtime-privat; want one of ${CATALOGUE.map(({ name }) => name).join(', ')}. Fix: correct the name.`,
+    `--only: got runtime-privat; want one of ${CATALOGUE.length} names such as runtime-private-inbound, runtime-public, runtime-isolated. Fix: write runtime-private-inbound.`,
   );
 });
 

@@ -1,7 +1,7 @@
 /** What is wrong with a file of agentkit, beyond its form: the rules of its documentation, as checks. */
 import { RUNTIME_REGIONS } from '../../facts/regions';
 import { SUPPORTED_ZONE_IDS } from '../../facts/zones';
-import { spelling } from '../../inputs/nearest';
+import { oneOf, spelling } from '../../inputs/nearest';
 import { valueAt, type Path } from '../../inputs/parse';
 import {
   faultAt,
@@ -52,15 +52,21 @@ function secretFaults(file: unknown): Found[] {
   ]);
 }
 
+/** A region without AgentCore, whatever else is wrong with the file. */
+function unknownRegion(region: unknown): Found[] {
+  const words = typeof region === 'string' ? regionFault(region) : undefined;
+  return words ? [[['region'], words]] : [];
+}
+
 function regionFaults({ region, agents, vpc }: AgentkitFile): Found[] {
   if (region === undefined) {
     const [, ofImage] = /\.ecr\.([a-z0-9-]+)\./.exec(agents[0]?.containerImage ?? '') ?? [];
     const like = ofImage === undefined ? '' : `: the first image is in ${ofImage}`;
-    const want = `one of ${Object.keys(RUNTIME_REGIONS).join(', ')}`;
+    const want = oneOf(ofImage, Object.keys(RUNTIME_REGIONS));
     return [[['region'], { found: NOTHING, want, fix: `add region${like}` }]];
   }
-  const unknown = regionFault(region);
-  if (unknown) return [[['region'], unknown]];
+  const unknown = unknownRegion(region);
+  if (unknown.length > 0) return unknown;
   if (vpc?.vpcId !== undefined || region in SUPPORTED_ZONE_IDS) return [];
   const words = {
     found: `got ${region}, whose zones were not known on ${RUNTIME_REGIONS['us-east-1'].checked}`,
@@ -99,7 +105,7 @@ function targetFaults({ agents, gateway }: AgentkitFile): Found[] {
     if (names.includes(target)) return [];
     const words = {
       found: `got ${JSON.stringify(target)}`,
-      want: `one of ${names.join(', ')}`,
+      want: oneOf(target, names),
       fix: spelling(target, names, 'name an agent'),
     };
     return [[['gateway', 'targets', index], words]];
@@ -133,7 +139,7 @@ export function agentkitFaults(read: Read): FileFault[] {
   const isSecret = isBelow(secrets.map(({ steps }) => steps));
   const rules = data
     ? [regionFaults, agentFaults, targetFaults, networkFaults].flatMap((rule) => rule(data))
-    : [];
+    : unknownRegion(valueAt(read.value, ['region']));
   const about = { schema: AgentkitFile, places: read };
   const others = [
     ...faultsOfIssues(error?.issues ?? [], read.value, about),

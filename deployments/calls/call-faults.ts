@@ -1,20 +1,21 @@
 /** Whether the calls of modules that a file describes hold, by the modules' own schemas. */
 import type { CatalogueCard } from '../../inputs/module-card';
-import { nearest, spelling } from '../../inputs/nearest';
+import { nearest, oneOf, spelling } from '../../inputs/nearest';
 import type { LocatedFault, Path } from '../../inputs/parse';
 import { isSensitive, variablesOf } from '../../inputs/shape';
 import type { Unit } from '../layers/unit';
 import { faultAt, type FileFault, NOTHING, valueFault, type Words } from '../reading/fault';
-import { isMarker } from '../reading/markers';
+import { isMarker, withoutChoice } from '../reading/markers';
 import { isMap, type Values } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 import { HIDDEN } from '../reading/secrets';
 
+import { agentsElsewhere, hasLost } from './agents-elsewhere';
 import type { ComposedCall } from './composed-call';
 import { byName, composedCalls } from './composition';
 import { knownFaults, referenceFault, referencesIn } from './references';
 import { isOffered } from './wires';
-import { networkOf } from './written-calls';
+import { ENDPOINTS, networkOf } from './written-calls';
 
 interface Modules {
   read: Read;
@@ -28,7 +29,7 @@ function moduleFault({ module, steps, role }: ComposedCall, { read, cards }: Mod
   return [
     valueFault(read, own, {
       found: `got ${JSON.stringify(module)}`,
-      want: `one of ${names.join(', ')}`,
+      want: oneOf(module, names),
       fix: spelling(module, names, 'name one of them'),
     }),
   ];
@@ -54,7 +55,10 @@ function faultWithin(
     const meant = nearest(label, labels);
     return {
       found: `${found}, a call that is not in this root`,
-      want: `one of ${labels.map((name) => `module.${name}`).join(', ')}`,
+      want: oneOf(
+        `module.${label}`,
+        labels.map((name) => `module.${name}`),
+      ),
       fix: `${meant === undefined ? 'name one of them' : `write module.${meant}`}; what a file of yours calls goes through a local`,
     };
   }
@@ -63,7 +67,7 @@ function faultWithin(
   const meant = nearest(output, outputs);
   return {
     found: `${found}, an output that ${call.module} does not have`,
-    want: `one of ${outputs.join(', ')}`,
+    want: oneOf(output, outputs),
     fix: meant === undefined ? 'name one of them' : `write module.${label}.${meant}`,
   };
 }
@@ -110,6 +114,18 @@ function isOfNetwork({ found, steps: [input] }: LocatedFault, { unit }: Root): b
   const { create, existing } = networkOf(unit.value);
   const isWritten = isMap(unit.value) && unit.value.network !== undefined;
   return found === NOTHING && isWritten && !create && !existing && isOfPlace(String(input));
+}
+
+/** What agents of other roots bring is missing there, and told there. */
+function isOfAgentsElsewhere(
+  { found, steps: [input] }: LocatedFault,
+  { unit }: Root,
+  { call, cards }: { call: ComposedCall; cards: Modules['cards'] },
+): boolean {
+  if (found !== NOTHING || call.module !== ENDPOINTS.module) return false;
+  if (input === 'agent_role_arns' && agentsElsewhere(unit, call, byName(cards)).length > 0)
+    return true;
+  return ['agent_role_arns', 'needs'].includes(String(input)) && hasLost(unit);
 }
 
 /** Which gateway is meant is one question, whose answer brings the rest of what a target takes from it. */
@@ -160,6 +176,7 @@ function inputFaults(root: Root, call: ComposedCall, { read, cards }: Modules): 
     (fault) =>
       !isTold(call, fault.steps) &&
       !isOfNetwork(fault, root) &&
+      !isOfAgentsElsewhere(fault, root, { call, cards }) &&
       !followsFromGateway(fault, root, call),
   );
   const sensitive = sensitiveFaults(call, card, read);
@@ -167,8 +184,9 @@ function inputFaults(root: Root, call: ComposedCall, { read, cards }: Modules): 
     ...sensitive,
     ...known.map((fault) => {
       const { steps, meant, found, want } = fault;
-      const all = stepsOfInput(root, call, steps);
       const isUnknown = found === 'got an input that does not exist';
+      const written = stepsOfInput(root, call, steps);
+      const all = isUnknown ? withoutChoice(written) : written;
       const fix = networkFix(fault, call) ?? fixOf(fault, root, call);
       const place = read[isUnknown ? 'keyOf' : 'placeOf'](all);
       return { ...faultAt(all, place, { found, want, fix }), meant };

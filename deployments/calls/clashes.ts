@@ -4,11 +4,13 @@ import type { CheckedUnit } from '../layers/unit';
 import { type FileFault, valueFault } from '../reading/fault';
 import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
+import { regionFault } from '../reading/regions';
 
 import type { ComposedCall } from './composed-call';
-import { composedCalls } from './composition';
+import { byName, composedCalls } from './composition';
 import { referencesIn } from './references';
 import { sourceFaults } from './sources';
+import { kindOfInput } from './wires';
 
 interface Context {
   read: Read;
@@ -50,14 +52,20 @@ const NAMED: readonly {
   },
 ];
 
-/** The account of a call, where the file says it. Without, two roots may be meant for two accounts. */
-function accountOf({ unit, written }: CheckedUnit, { provider }: ComposedCall): string {
+/** Settings of the provider that makes a call. */
+function settingsOf({ written }: CheckedUnit, { provider }: ComposedCall) {
   const alias = typeof provider === 'string' ? provider : undefined;
-  const settings = alias === undefined ? written.provider : written.provider?.aliases?.[alias];
-  const { region, assume_role, allowed_account_ids = [] } = settings ?? {};
+  return alias === undefined ? written.provider : written.provider?.aliases?.[alias];
+}
+
+/** The account of a call, where the file says it. Without, two roots may be meant for two accounts. */
+function accountOf(checked: CheckedUnit, call: ComposedCall): string {
+  const { region, assume_role, allowed_account_ids = [] } = settingsOf(checked, call) ?? {};
   const [only] = allowed_account_ids.length === 1 ? allowed_account_ids : [];
   const account = assume_role?.role_arn.split(':')[4] ?? only;
-  return account === undefined ? `root ${[unit.path, alias].join()}` : `${account} in ${region}`;
+  return account === undefined
+    ? `root ${[checked.unit.path, call.provider].join()}`
+    : `${account} in ${region}`;
 }
 
 function nameFaults(placed: readonly Placed[], { read }: Context): FileFault[] {
@@ -135,6 +143,33 @@ function overlapFaults(calls: readonly ComposedCall[], { read }: Context): FileF
     });
 }
 
+/** The region of an image in a private repository of ECR; undefined where the text names none. */
+function imageRegion(image: unknown): string | undefined {
+  return /^[0-9]{12}\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com/.exec(String(image))?.[1];
+}
+
+/** AgentCore reads images of its own region. The plan finds out only once it looks the repository up, or never. */
+function imageFaults(
+  { checked, call }: { checked: CheckedUnit; call: ComposedCall },
+  { read, cards }: Context,
+): FileFault[] {
+  const { container_image } = call.inputs;
+  const card = byName(cards).get(call.module);
+  if (!card || kindOfInput(card, 'container_image') === undefined) return [];
+  const region = settingsOf(checked, call)?.region;
+  const found = typeof container_image === 'string' ? imageRegion(container_image) : undefined;
+  // A region that is none has a fault of its own.
+  if (region === undefined || regionFault(region)) return [];
+  if (found === undefined || found === region) return [];
+  return [
+    valueFault(read, call.stepsOf(['container_image']), {
+      found: `got an image in ${found}, for an agent in ${region}`,
+      want: `an image in ${region}: AgentCore takes images of its own region`,
+      fix: `replicate the repository to ${region}, and write { fill: '...dkr.ecr.{region}.amazonaws.com/...' } where there are several regions`,
+    }),
+  ];
+}
+
 /** Faults of calls that do not go together, in one root or in two. */
 export function clashFaults(units: readonly CheckedUnit[], context: Context): FileFault[] {
   const names = context.cards.map(({ name }) => name);
@@ -152,6 +187,9 @@ export function clashFaults(units: readonly CheckedUnit[], context: Context): Fi
   return [
     ...composed.flatMap(({ checked, calls }) =>
       sourceFaults(checked, calls, { read: context.read, names }),
+    ),
+    ...composed.flatMap(({ checked, calls }) =>
+      calls.flatMap((call) => imageFaults({ checked, call }, context)),
     ),
     ...nameFaults(placed, context),
     ...composed.flatMap(({ calls }) => overlapFaults(calls, context)),

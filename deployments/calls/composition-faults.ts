@@ -1,16 +1,25 @@
 /** Whether the calls of each root go together: their labels, what one hands to the next, and what a VPC has room for. */
 import type { CatalogueCard } from '../../inputs/module-card';
 import type { Unit } from '../layers/unit';
-import { faultAt, type FileFault, keyFault, NOTHING, valueFault } from '../reading/fault';
+import {
+  faultAt,
+  type FileFault,
+  keyFault,
+  NOTHING,
+  valueFault,
+  type Words,
+} from '../reading/fault';
 import { isMarker } from '../reading/markers';
 import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 
+import { agentsElsewhere, hasLost } from './agents-elsewhere';
 import type { ComposedCall } from './composed-call';
-import { agentsIn, byName, composedCalls } from './composition';
+import { agentsIn, agentsTaking, byName, composedCalls } from './composition';
+import { networkFaults } from './network-faults';
 import { sharedNeeds } from './shared-needs';
-import { holdsEndpoint, isOffered, kindOfInput, wiresTo } from './wires';
-import { networkOf, writtenCalls, type WrittenCall } from './written-calls';
+import { holdsEndpoint } from './wires';
+import { ENDPOINTS, networkOf, writtenCalls, type WrittenCall } from './written-calls';
 
 interface Context {
   read: Read;
@@ -21,8 +30,14 @@ interface Context {
 function formFaults({ value, stepsOf }: Unit, { read }: Context): FileFault[] {
   if (!isMap(value)) return [];
   const { module, modules, inputs } = value;
+  const { create, endpoints } = networkOf(value);
   if (module === undefined && modules === undefined) {
-    const words = { found: NOTHING, want: 'the name of a module', fix: 'add module, or modules' };
+    if (inputs === undefined && (create ?? endpoints)) return [];
+    const words = {
+      found: NOTHING,
+      want: 'the name of a module',
+      fix: 'add module, or modules, or a network that is made here',
+    };
     return [valueFault(read, stepsOf(['module']), words)];
   }
   if (modules === undefined) return [];
@@ -49,63 +64,6 @@ function formFaults({ value, stepsOf }: Unit, { read }: Context): FileFault[] {
         ]
       : []),
   ];
-}
-
-const PARTS = ['create', 'existing', 'endpoints'];
-
-/** Made here or there already, and not both. */
-function networkFaults({ value, stepsOf }: Unit, { read }: Context): FileFault[] {
-  const written = isMap(value) ? value.network : undefined;
-  if (!isMap(written)) return [];
-  const { create, existing = {}, endpoints } = networkOf(value);
-  const steps = stepsOf(['network']);
-  const offered = Object.keys(existing).filter((name) => isOffered('endpoints', name));
-  // A part that is misspelt is told as such, and not as missing too.
-  const isKnown = Object.keys(written).every((part) => PARTS.includes(part));
-  const isOne = (create !== undefined) !== 'existing' in written;
-  return [
-    ...(isOne || !isKnown
-      ? []
-      : [
-          valueFault(read, steps, {
-            found: create ? 'got create and existing' : 'got neither create nor existing',
-            want: 'exactly one of the two',
-            fix: 'write create: { cidr_block: 10.0.0.0/16 } with a range of your own, or existing with the ids of a network',
-          }),
-        ]),
-    ...(endpoints ? offered : []).map((name) =>
-      keyFault(read, stepsOf(['network', 'existing', name]), {
-        found: 'got an endpoint that is there beside endpoints that are made',
-        want: 'one of the two',
-        fix: 'pass it as existing_endpoint_ids of endpoints, or remove endpoints',
-      }),
-    ),
-  ];
-}
-
-/** An id that no call takes would be left unread, and a misspelt intention with it. */
-function existingFaults(unit: Unit, { read, cards }: Context): FileFault[] {
-  const { existing = {} } = networkOf(unit.value);
-  const calls = writtenCalls(unit);
-  const known = calls.flatMap(({ module }) => byName(cards).get(module) ?? []);
-  if (known.length < calls.length || calls.length === 0) return [];
-  const taken = new Set(
-    known.flatMap((card) => [
-      ...[...wiresTo(card, 'network'), ...wiresTo(card, 'endpoints')].map(({ output }) => output),
-      // The group of given endpoints is for the rules of agents that have some.
-      ...(kindOfInput(card, 'egress_to_security_groups') ? ['endpoint_security_group_id'] : []),
-    ]),
-  );
-  return Object.keys(existing)
-    .filter((name) => isOffered('network', name) || isOffered('endpoints', name))
-    .filter((name) => !taken.has(name))
-    .map((name) =>
-      keyFault(read, unit.stepsOf(['network', 'existing', name]), {
-        found: 'got what no call here takes',
-        want: `inputs of ${[...new Set(known.map((card) => card.name))].join(', ')}`,
-        fix: 'remove it',
-      }),
-    );
 }
 
 const outputsOf = ({ module, outputPrefix }: WrittenCall, cards: readonly CatalogueCard[]) =>
@@ -158,10 +116,13 @@ function nameFaults(calls: readonly ComposedCall[], { read, cards }: Context): F
     );
 }
 
-function needFaults(calls: readonly ComposedCall[], { read, cards }: Context) {
+function needFaults(unit: Unit, calls: readonly ComposedCall[], { read, cards }: Context) {
   const endpoints = calls.find(({ role }) => role === 'endpoints');
-  const { reason } = sharedNeeds(agentsIn(calls, byName(cards)));
-  if (!endpoints || reason === undefined || 'needs' in endpoints.written) return [];
+  if (!endpoints || 'needs' in endpoints.written) return [];
+  const known = byName(cards);
+  const agents = [...agentsIn(calls, known), ...agentsTaking(endpoints, { unit, cards: known })];
+  const { reason } = sharedNeeds(agents);
+  if (reason === undefined || (agents.length === 0 && hasLost(unit))) return [];
   const steps = endpoints.stepsOf(['needs']);
   return [
     faultAt(steps, read.keyOf(endpoints.steps), {
@@ -170,6 +131,46 @@ function needFaults(calls: readonly ComposedCall[], { read, cards }: Context) {
       fix: 'add needs, and beside it the ARNs that go with them',
     }),
   ];
+}
+
+const ROLE_WORDS: Readonly<Record<'name' | 'role' | 'account', Words>> = {
+  name: {
+    found: 'got a name that only Terraform knows',
+    want: 'a name written out, by which the endpoints know the agent',
+    fix: 'write it, or set agent_role_arns of the endpoints',
+  },
+  role: {
+    found: `${NOTHING}, and the agent takes endpoints of another root`,
+    want: 'the exact name of its role, which the endpoints let through before it exists',
+    fix: "add execution_role_name, such as { fill: '<agent>-{region}' }; or name the role in agent_role_arns of the endpoints",
+  },
+  account: {
+    found: 'got the name of a role in an account that the file does not say',
+    want: 'its account, for the policies of the endpoints that the agent takes from another root',
+    fix: 'set allowed_account_ids to one account, or name the role in agent_role_arns of the endpoints',
+  },
+};
+
+/** Agents that take endpoints of another root, which cannot let them through. */
+function elsewhereFaults(
+  unit: Unit,
+  calls: readonly ComposedCall[],
+  { read, cards }: Context,
+): FileFault[] {
+  return calls
+    .filter(({ module }) => module === ENDPOINTS.module)
+    .flatMap((endpoints) => {
+      const { agent_role_arns = {} } = endpoints.written;
+      if (!isMap(agent_role_arns) || isMarker(agent_role_arns)) return [];
+      return agentsElsewhere(unit, endpoints, byName(cards)).flatMap(({ name, role, call }) => {
+        if (typeof role === 'string' || name in agent_role_arns) return [];
+        const { reason } = role;
+        if (reason === 'name') return [valueFault(read, call.stepsOf(['name']), ROLE_WORDS.name)];
+        const steps = call.stepsOf(['execution_role_name']);
+        const place = reason === 'role' ? read.keyOf(call.steps) : read.placeOf(steps);
+        return [faultAt(steps, place, ROLE_WORDS[reason])];
+      });
+    });
 }
 
 /** Who reaches an endpoint is said where the endpoint is made. */
@@ -256,10 +257,10 @@ export function compositionFaults(units: readonly Unit[], context: Context): Fil
     return [
       ...formFaults(unit, context),
       ...networkFaults(unit, context),
-      ...existingFaults(unit, context),
       ...labelFaults(unit, context),
       ...nameFaults(calls, context),
-      ...needFaults(calls, context),
+      ...needFaults(unit, calls, context),
+      ...elsewhereFaults(unit, calls, context),
       ...doorFaults(calls, context),
       ...roomFaults(calls, context),
       ...egressFaults(unit, calls, context),

@@ -1,28 +1,22 @@
 /** The calls of one root with all that they take from each other: its network, the endpoints in it, its gateway. */
 import type { CatalogueCard } from '../../inputs/module-card';
-import type { Path } from '../../inputs/parse';
 import type { Unit } from '../layers/unit';
-import { isMarker } from '../reading/markers';
 import { type Values } from '../reading/plain';
 
+import { agentsElsewhere } from './agents-elsewhere';
 import { withEntries, withGroup, type ComposedCall } from './composed-call';
+import {
+  endpointOffers,
+  existingOffers,
+  madeOffers,
+  outputOf,
+  type AllOffers,
+  type Offer,
+  type Offers,
+} from './offers';
 import { sharedNeeds, type Agent } from './shared-needs';
-import { holdsEndpoint, kindOfInput, OFFERED, takes, wiresTo, type Giver } from './wires';
-import { ENDPOINTS, NETWORK, networkOf, writtenCalls, type WrittenCall } from './written-calls';
-
-/** What the calls of a root hand out. */
-interface Offer {
-  value: unknown;
-  origin: Path;
-}
-type Offers = Readonly<Record<string, Offer>>;
-
-interface AllOffers {
-  network: Offers;
-  endpoints: Offers;
-  /** Whether the endpoints are made in this root. */
-  areMade: boolean;
-}
+import { holdsEndpoint, kindOfInput, takes, wiresTo, type Giver } from './wires';
+import { ENDPOINTS, NETWORK, writtenCalls, type WrittenCall } from './written-calls';
 
 interface Context {
   unit: Unit;
@@ -36,49 +30,6 @@ export function byName(cards: readonly CatalogueCard[]): ReadonlyMap<string, Cat
   const found = cardsByList.get(cards) ?? new Map(cards.map((card) => [card.name, card]));
   cardsByList.set(cards, found);
   return found;
-}
-
-const outputOf = (label: string, output: string) => ({ ref: `module.${label}.${output}` });
-
-function madeOffers(giver: Giver, label: string, origin: Path): Offers {
-  const outputs = Object.keys(OFFERED[giver]);
-  return Object.fromEntries(
-    outputs.map((output) => [output, { value: outputOf(label, output), origin }]),
-  );
-}
-
-/** Whether endpoints with these needs have one of the services that `needs` bring; where only Terraform knows, they may. */
-function bring({ needs, existing_endpoint_ids }: Values, of: readonly string[], service: string) {
-  if (!Array.isArray(needs)) return true;
-  return (
-    needs.some((need) => of.includes(String(need)) || isMarker(need)) ||
-    holdsEndpoint(existing_endpoint_ids, service) !== false
-  );
-}
-
-/** What the endpoints made here hand out: not what their needs do not bring. */
-function endpointOffers(endpoints: ComposedCall): Offers {
-  const { s3_gateway_endpoint_id, data_plane_endpoint_id, ...rest } = madeOffers(
-    'endpoints',
-    endpoints.label,
-    endpoints.steps,
-  );
-  const hasS3 = bring(endpoints.inputs, ['image', 'code', 'session_storage'], 's3');
-  const hasDataPlane = bring(endpoints.inputs, ['data_plane', 'memory'], 'bedrock-agentcore');
-  return {
-    ...rest,
-    ...(hasS3 && s3_gateway_endpoint_id ? { s3_gateway_endpoint_id } : {}),
-    ...(hasDataPlane && data_plane_endpoint_id ? { data_plane_endpoint_id } : {}),
-  };
-}
-
-function existingOffers({ unit }: Context): Offers {
-  const { existing = {} } = networkOf(unit.value);
-  const entries = Object.entries(existing).map(([name, value]): [string, Offer] => [
-    name,
-    { value, origin: unit.stepsOf(['network', 'existing', name]) },
-  ]);
-  return Object.fromEntries(entries);
 }
 
 /** A call that names its VPC itself, or its provider, stands outside the network of the root, and so does one that has no place in any. */
@@ -153,8 +104,12 @@ const COMMENTS = {
   endpoints:
     'One set of endpoints for all agents of the VPC. It owns their policies, so what it lets through is the sum of what they need.',
   needs: 'What the agents below declare, added up.',
+  needs_elsewhere:
+    'What the agents that use these endpoints declare, those of other roots included, added up.',
   agent_role_arns:
     'By the names that the agents have. Roles come out of their modules, endpoints go in: no circle, because no role waits for an endpoint.',
+  agents_elsewhere:
+    'Agents of other roots by the exact names of their roles, which may not exist yet.',
 } as const;
 
 function composedNetwork(call: ComposedCall, { unit }: Context): ComposedCall {
@@ -203,12 +158,41 @@ function composedEndpoints(
   };
   const placed = wired(named, { card, giver: 'network' }, offers);
   const origin = () => call.steps;
-  const needs = 'needs' in call.written ? {} : sharedNeeds(agents).values;
-  const needing = withGroup(placed, { values: needs, origin, comments: { needs: COMMENTS.needs } });
-  const values = rolesOf(agents);
-  if (Object.keys(values).length === 0) return needing;
-  const comments = { agent_role_arns: COMMENTS.agent_role_arns };
-  return withEntries(needing, 'agent_role_arns', { values, origin, comments });
+  const all = [...agents, ...agentsTaking(call, context)];
+  const needs = 'needs' in call.written ? {} : sharedNeeds(all).values;
+  const comment = all.length > agents.length ? COMMENTS.needs_elsewhere : COMMENTS.needs;
+  const needing = withGroup(placed, { values: needs, origin, comments: { needs: comment } });
+  return withRoles(needing, context, rolesOf(agents));
+}
+
+/** The agents of other roots that take the endpoints that `call` makes. */
+export function agentsTaking(
+  call: ComposedCall,
+  { unit, cards }: { unit: Unit; cards: ReadonlyMap<string, CatalogueCard> },
+): Agent[] {
+  return agentsElsewhere(unit, call, cards).flatMap(
+    ({ unit: other, call: { label, module, inputs } }) => {
+      const card = cards.get(module);
+      return card ? [{ label: `${other.name}.${label}`, card, inputs }] : [];
+    },
+  );
+}
+
+/** Endpoints with the role of each agent, those of other roots of the place included. */
+function withRoles(call: ComposedCall, { unit, cards }: Context, own: Values): ComposedCall {
+  const others = Object.fromEntries(
+    agentsElsewhere(unit, call, cards).flatMap(({ name, role }) =>
+      typeof role === 'string' ? [[name, role]] : [],
+    ),
+  );
+  const values = { ...own, ...others };
+  if (Object.keys(values).length === 0) return call;
+  const why = [
+    ...(Object.keys(own).length > 0 ? [COMMENTS.agent_role_arns] : []),
+    ...(Object.keys(others).length > 0 ? [COMMENTS.agents_elsewhere] : []),
+  ];
+  const comments = { agent_role_arns: why.join(' ') };
+  return withEntries(call, 'agent_role_arns', { values, origin: () => call.steps, comments });
 }
 
 /** The gateway whose target `call` is: the one that its `gateway_id` names, or the only one of the root. */
@@ -236,15 +220,19 @@ function behindGateway(call: ComposedCall, card: CatalogueCard, calls: readonly 
 
 const composedByUnit = new WeakMap<Unit, ComposedCall[]>();
 
-/** The calls of `unit`, wired, in the order of its main.tf. Composed once: a unit is read with one catalogue. */
-export function composedCalls(unit: Unit, cards: readonly CatalogueCard[]): ComposedCall[] {
+function composed(unit: Unit, cards: Context['cards']): ComposedCall[] {
   const calls = composedByUnit.get(unit) ?? compose(unit, cards);
   composedByUnit.set(unit, calls);
   return calls;
 }
 
-function compose(unit: Unit, cards: readonly CatalogueCard[]): ComposedCall[] {
-  const context: Context = { unit, cards: byName(cards) };
+/** The calls of `unit`, wired, in the order of its main.tf. Composed once: a unit is read with one catalogue. */
+export function composedCalls(unit: Unit, cards: readonly CatalogueCard[]): ComposedCall[] {
+  return composed(unit, byName(cards));
+}
+
+function compose(unit: Unit, cards: Context['cards']): ComposedCall[] {
+  const context: Context = { unit, cards };
   const calls = writtenCalls(unit).map((call): ComposedCall => ({
     ...call,
     written: call.inputs,
@@ -254,7 +242,7 @@ function compose(unit: Unit, cards: readonly CatalogueCard[]): ComposedCall[] {
   }));
   const [network] = calls.filter(({ role }) => role === 'network');
   const [endpoints] = calls.filter(({ role }) => role === 'endpoints');
-  const existing = existingOffers(context);
+  const existing = existingOffers(unit, (other) => composed(other, cards));
   const ofNetwork = network ? madeOffers('network', NETWORK.label, network.steps) : existing;
   const shared =
     endpoints &&
@@ -271,6 +259,8 @@ function compose(unit: Unit, cards: readonly CatalogueCard[]): ComposedCall[] {
     if (call.role === 'network') return composedNetwork(call, context);
     if (call.role === 'endpoints') return shared ?? call;
     const card = context.cards.get(call.module);
-    return card ? behindGateway(inNetwork(call, card, offers), card, calls) : call;
+    if (!card) return call;
+    const placed = behindGateway(inNetwork(call, card, offers), card, calls);
+    return call.module === ENDPOINTS.module ? withRoles(placed, context, {}) : placed;
   });
 }

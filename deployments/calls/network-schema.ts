@@ -35,6 +35,10 @@ const parts = z.strictObject({
   existing: existingNetwork
     .optional()
     .describe('A network that is there already: values or references.'),
+  from: z
+    .string(said('the name of a deployment', 'name the deployment that makes the network'))
+    .optional()
+    .describe('Deployment of the same place whose network and endpoints the calls use.'),
   endpoints: inputsOf(
     'Makes endpoints that the agents of the network share. Inputs of the module vpc-endpoints; what agents declare is added up.',
   )
@@ -45,7 +49,7 @@ const parts = z.strictObject({
 export const network = z.union(
   [z.literal('create'), parts],
   said(
-    'create, or a map with create or existing',
+    'create, or a map with create, existing or from',
     'write network: { create: { cidr_block: 10.0.0.0/16 } } with a range of your own',
   ),
 );

@@ -1,5 +1,5 @@
 /** Values that only Terraform knows: `{ref: data.terraform_remote_state.network.outputs.vpc_id}`, and nothing else. */
-import { raw, Text, type Value } from '../../hcl/value';
+import { call, raw, Text, When, type Expression, type Value } from '../../hcl/value';
 import type { ModuleCard } from '../../inputs/module-card';
 import { checkInput, type LocatedFault, type Path } from '../../inputs/parse';
 import { goodValue } from '../../inputs/samples';
@@ -14,9 +14,9 @@ const REFERENCE = new RegExp(
   `^((var|local)${NAME}${PART}*|module${NAME}${NAME}${PART}*|data${NAME}${NAME}${PART}+|[a-z][a-z0-9]*_[a-z0-9_]+${NAME}${PART}+)$`,
 );
 
-/** Names that engines keep for arguments of modules, and one that no object of JavaScript can hold. */
+/** Names that engines keep for arguments of modules, one that roots have for their role, and one that no object of JavaScript can hold. */
 const RESERVED =
-  /^var\.(__proto__|source|version|providers|count|for_each|lifecycle|depends_on|locals)(?![\w-])/;
+  /^var\.(__proto__|source|version|providers|count|for_each|lifecycle|depends_on|locals|use_plan_role)(?![\w-])/;
 
 /** A marker and where it stands. */
 export interface Found<T> {
@@ -54,7 +54,7 @@ export function referenceFault(ref: unknown, label: string): Words | undefined {
   if (RESERVED.test(ref))
     return {
       found: `${found}, and no variable can have that name`,
-      want: 'a name that is not kept for the engine',
+      want: 'a name that is not kept for the engine or the root',
       fix: 'rename the variable',
     };
   if (new RegExp(`^module\\.${label}(\\.|\\[|$)`).test(ref))
@@ -116,17 +116,66 @@ export function knownFaults(inputs: Values, card: ModuleCard): LocatedFault[] {
   return faults.filter(({ steps }) => !hasUnknown(steps));
 }
 
-/** Input as a value of HCL: references and links are expressions, all other text is text. `steps` lead to `value`. */
-export function toValue(
-  value: unknown,
-  linkSource: (steps: Path) => string,
-  steps: Path = [],
+/** What stands for links in the inputs of one call. `steps` lead from the inputs to a value. */
+export interface LinkSources {
+  /** The expression that is the value of the link. */
+  sourceOf: (steps: Path) => string;
+  /** The condition under which the element of a list or a map is there; undefined where it always is. */
+  conditionOf: (steps: Path) => Expression | undefined;
+}
+
+interface Element {
+  key: string;
+  value: Value;
+  condition?: Expression;
+}
+
+/** Elements in their order, each run of those that are always there in one piece. */
+function piecesOf(elements: readonly Element[]): Element[][] {
+  const pieces: Element[][] = [];
+  for (const element of elements) {
+    const last = pieces.at(-1);
+    if (last?.[0] && !element.condition && !last[0].condition) last.push(element);
+    else pieces.push([element]);
+  }
+  return pieces;
+}
+
+/** A list or a map of `elements`, where some are there only under a condition. */
+function collected(
+  elements: readonly Element[],
+  {
+    join,
+    made,
+  }: { join: string; made: (some: readonly Element[]) => readonly Value[] | Record<string, Value> },
 ): Value {
-  const inside = (item: unknown, step: PropertyKey) => toValue(item, linkSource, [...steps, step]);
+  if (elements.every(({ condition }) => condition === undefined)) return made(elements);
+  const parts = piecesOf(elements).map((piece): Value => {
+    const condition = piece[0]?.condition;
+    return condition ? new When(condition, made(piece)) : made(piece);
+  });
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : call(join, ...parts);
+}
+
+const LIST = { join: 'concat', made: (some: readonly Element[]) => some.map(({ value }) => value) };
+const MAP = {
+  join: 'merge',
+  made: (some: readonly Element[]) =>
+    Object.fromEntries(some.map(({ key, value }) => [key, value])),
+};
+
+/** Input as a value of HCL: references and links are expressions, all other text is text. `steps` lead to `value`. */
+export function toValue(value: unknown, sources: LinkSources, steps: Path = []): Value {
   if (isReference(value)) return raw(String(value.ref));
-  if (isLink(value)) return raw(linkSource(steps));
+  if (isLink(value)) return raw(sources.sourceOf(steps));
   if (typeof value === 'string') return new Text(value);
-  if (Array.isArray(value)) return value.map(inside);
-  if (!isMap(value)) return value as Value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inside(item, key)]));
+  const isList = Array.isArray(value);
+  if (!isList && !isMap(value)) return value as Value;
+  const elements = Object.entries(value).map(([key, item]: [string, unknown]): Element => {
+    const inside = [...steps, isList ? Number(key) : key];
+    const condition = sources.conditionOf(inside);
+    return { key, value: toValue(item, sources, inside), ...(condition ? { condition } : {}) };
+  });
+  return collected(elements, isList ? LIST : MAP);
 }

@@ -37,6 +37,12 @@ interface WrittenNetwork {
   endpoints?: Values;
 }
 
+/** The deployment whose network the calls of another use, as that says it. */
+export function networkFrom(deployment: unknown): string | undefined {
+  const network = isMap(deployment) ? deployment.network : undefined;
+  return isMap(network) && typeof network.from === 'string' ? network.from : undefined;
+}
+
 /** `network` of a deployment, whatever else is wrong with it. */
 export function networkOf(deployment: unknown): WrittenNetwork {
   const network = isMap(deployment) ? deployment.network : undefined;

@@ -1,5 +1,5 @@
 /** Environments of a file, which may have any faults: what they extend, and the cells of their matrix. */
-import { spelling } from '../../inputs/nearest';
+import { oneOf, spelling } from '../../inputs/nearest';
 import { valueAt, type Path } from '../../inputs/parse';
 import { type FileFault, keyFault, valueFault, type Words } from '../reading/fault';
 import { isMap } from '../reading/plain';
@@ -89,6 +89,12 @@ function decided(found: Environments, account: Named, region: Named): [string, N
   ];
 }
 
+/** The 12 digits of an account, where the file says them. */
+function idOf(found: Environments, account: string): { account_id?: string } {
+  const id = found.at(['accounts', account, 'id']);
+  return typeof id === 'string' ? { account_id: id } : {};
+}
+
 function placesOf(found: Environments, name: string, names: readonly string[]): Place[] {
   const accounts = dimension(found, names, 'accounts');
   const regions = dimension(found, names, 'regions');
@@ -98,7 +104,7 @@ function placesOf(found: Environments, name: string, names: readonly string[]): 
       const provider: Laid = { inside: new Map(decided(found, account, region)), steps };
       return {
         environment: name,
-        ...(account ? { account: account.name } : {}),
+        ...(account ? { account: account.name, ...idOf(found, account.name) } : {}),
         ...(region ? { region: region.name } : {}),
         folders: [name, ...(account ? [account.name] : []), ...(region ? [region.name] : [])],
         layer: { inside: new Map([['provider', provider]]), steps },
@@ -129,7 +135,7 @@ export function environmentsIn(file: unknown): Environment[] | undefined {
 function unknownName(name: string, names: readonly string[], fix: string): Words {
   return {
     found: `got ${JSON.stringify(name)}`,
-    want: names.length > 0 ? `one of ${names.join(', ')}` : 'a name that is there',
+    want: names.length > 0 ? oneOf(name, names) : 'a name that is there',
     fix: spelling(name, names, fix),
   };
 }

@@ -1,19 +1,22 @@
 /**
- * Values with the way back to where they were written, laid over each other by key; and markers in them, as
- * `{by_region: {us-east-1: ..., eu-west-1: ...}}`, which stand for one of their values.
+ * Values with the way back to where they were written, laid over each other by key; and markers in them, such as
+ * `{by_region: {us-east-1: ..., eu-west-1: ...}}`, which stand for one of their values, or `{fill: 'agent-{region}'}`.
  */
 import { spelling } from '../../inputs/nearest';
 import type { Path } from '../../inputs/parse';
-import { type FileFault, keyFault, kindOf, nameOf, valueFault } from '../reading/fault';
-import { CHOICES } from '../reading/markers';
+import { type FileFault, keyFault, kindOf, nameOf, valueFault, type Words } from '../reading/fault';
+import { CHOICES, FILL, isFill } from '../reading/markers';
 import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
+
+import { filled } from './fill';
 
 /** What a value may depend on. */
 export interface Cell {
   environment?: string;
   region?: string;
   account?: string;
+  account_id?: string;
 }
 
 /** A value as it stands in the file. */
@@ -40,7 +43,7 @@ export interface Resolved extends Written {
 
 interface Marker {
   name: string;
-  by: keyof Cell;
+  by: (typeof CHOICES)[keyof typeof CHOICES];
   options: unknown;
 }
 
@@ -52,10 +55,15 @@ function markerIn(value: unknown): Marker | undefined {
   return found ? { name, by: found[1], options: value[name] } : undefined;
 }
 
+/** Whether the place decides what `value` is. */
+export function isChosen(value: unknown): boolean {
+  return isFill(value) || markerIn(value) !== undefined;
+}
+
 /** `value` without the markers in its maps: what is left has the types that a reader expects. */
 export function withoutMarkers(value: unknown): unknown {
   if (!isMap(value)) return value;
-  const entries = Object.entries(value).filter(([, item]) => !markerIn(item));
+  const entries = Object.entries(value).filter(([, item]) => !isChosen(item));
   return Object.fromEntries(entries.map(([key, item]) => [key, withoutMarkers(item)]));
 }
 
@@ -68,10 +76,15 @@ interface Asked extends Marker {
 /** Chooses by markers, and remembers what was asked for: only then is known what one has too few or too many. */
 export class Choices {
   private readonly asked = new Map<string, Asked>();
+  private readonly badTexts = new Map<string, { steps: Path; words: Words }>();
+
+  /** `isProbe`: to find out what the place is. Texts that need that to be known are nothing then. */
+  constructor(private readonly isProbe = false) {}
 
   /** What stands for `written` in `cell`. Where a marker has no value for it, any of its values stands in. */
   choose(written: Written, cell: Cell): Written {
     const { value, steps } = written;
+    if (isFill(value)) return this.fill(value.fill, [...steps, FILL], cell);
     const marker = markerIn(value);
     if (!marker) return written;
     const { name, by, options } = marker;
@@ -85,6 +98,15 @@ export class Choices {
       wanted !== undefined && Object.hasOwn(options, wanted) ? wanted : Object.keys(options)[0];
     if (key === undefined) return { value: undefined, steps };
     return this.choose({ value: options[key], steps: [...steps, name, key] }, cell);
+  }
+
+  private fill(text: unknown, steps: Path, cell: Cell): Written {
+    const found = filled(text, cell);
+    const [words] = found.faults;
+    const id = nameOf(steps);
+    // A text stands in one place of the file, and is filled for many: one of its faults says enough.
+    if (words && !this.badTexts.has(id)) this.badTexts.set(id, { steps, words });
+    return { value: this.isProbe && words ? undefined : found.text, steps };
   }
 
   /** The map at `node`, key by key; undefined where it is none. */
@@ -129,9 +151,12 @@ export class Choices {
     };
   }
 
-  /** Every marker that is none, has no value for a place, or one for a place that is none. */
+  /** Every text that cannot be filled, and every marker that is none, has no value for a place, or one for a place that is none. */
   faults(read: Read): FileFault[] {
-    return [...this.asked.values()].flatMap((asked) => faultsOf(asked, read));
+    return [
+      ...[...this.asked.values()].flatMap((asked) => faultsOf(asked, read)),
+      ...[...this.badTexts.values()].map(({ steps, words }) => valueFault(read, steps, words)),
+    ];
   }
 }
 

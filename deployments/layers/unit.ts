@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 import { valueAt, type Path } from '../../inputs/parse';
-import { valueFault, type FileFault } from '../reading/fault';
+import { nameOf, valueFault, type FileFault } from '../reading/fault';
 import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 import { SHARED, type WrittenDeployment } from '../schema';
@@ -26,6 +26,10 @@ export interface Unit {
   name: string;
   /** Folders above that of the root: units of one place are meant for each other. */
   place: readonly string[];
+  /** Environment, region and account, as far as the file says them. */
+  cell: Cell;
+  /** The other deployments of the same place. */
+  neighbors: () => readonly Unit[];
   /** The deployment with all that the layers of the file say of it, without markers. */
   value: unknown;
   /** From steps inside `value` to those in the file. */
@@ -46,12 +50,28 @@ interface FoundUnits {
   choices: Choices;
 }
 
+function textAt(value: unknown, steps: Path): string | undefined {
+  const found = valueAt(value, steps);
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** The account of a provider: that of its role, or the only one that it may run in. */
+export function accountIdIn(provider: unknown): string | undefined {
+  const role = textAt(provider, ['assume_role', 'role_arn']);
+  const allowed = valueAt(provider, ['allowed_account_ids']);
+  const only =
+    Array.isArray(allowed) && allowed.length === 1 ? (allowed as unknown[])[0] : undefined;
+  const id = role?.split(':')[4] ?? only;
+  return typeof id === 'string' && /^[0-9]{12}$/.test(id) ? id : undefined;
+}
+
 const AnyFile = z.object({ deployments: z.record(z.string(), z.unknown()) });
 
 /** Reads the units of one file. */
 class Units {
   readonly choices = new Choices();
   readonly faults: FileFault[] = [];
+  private readonly placed = new Map<string, Unit[]>();
 
   constructor(private readonly read: Read) {}
 
@@ -72,16 +92,35 @@ class Units {
 
   /** The unit of the deployment `name`, in a place of an environment if there are any. */
   unit(name: string, environments: readonly string[], place?: Place): Unit {
-    const folders = place?.folders ?? [];
-    const root = { path: [...folders, name].join('/'), name, place: folders };
-    const steps = ['deployments', name];
-    const { value } = this.at(steps);
-    if (!isMap(value)) return { ...root, value, stepsOf: (inside) => [...steps, ...inside] };
-    const resolved = this.resolved(name, environments, place);
-    return { ...root, value: resolved.value, stepsOf: (inside) => stepsTo(resolved, inside) };
+    const unit = this.unitOf(name, environments, place);
+    const key = nameOf(unit.place);
+    const others = this.placed.get(key);
+    if (others) others.push(unit);
+    else this.placed.set(key, [unit]);
+    return unit;
   }
 
-  private resolved(name: string, environments: readonly string[], place?: Place): Resolved {
+  private unitOf(name: string, environments: readonly string[], place?: Place): Unit {
+    const folders = place?.folders ?? [];
+    const root = {
+      path: [...folders, name].join('/'),
+      name,
+      place: folders,
+      neighbors: () => this.placed.get(nameOf(folders))?.filter((unit) => unit.name !== name) ?? [],
+    };
+    const steps = ['deployments', name];
+    const { value } = this.at(steps);
+    if (!isMap(value))
+      return { ...root, cell: {}, value, stepsOf: (inside) => [...steps, ...inside] };
+    const { resolved, cell } = this.resolved(name, environments, place);
+    return { ...root, cell, value: resolved.value, stepsOf: (inside) => stepsTo(resolved, inside) };
+  }
+
+  private resolved(
+    name: string,
+    environments: readonly string[],
+    place?: Place,
+  ): { resolved: Resolved; cell: Cell } {
     const layers = [
       ...this.settings(['defaults']),
       ...environments.flatMap((item) => this.settings(['environments', item])),
@@ -93,25 +132,31 @@ class Units {
     const written = laid(layers, context);
     if (place) this.refuseDoubles(written, place);
     const all = place ? laid([written, place.layer], context) : written;
-    return this.choices.resolve({ ...all, steps: ['deployments', name] }, cell);
+    return { resolved: this.choices.resolve({ ...all, steps: ['deployments', name] }, cell), cell };
   }
 
-  /** Where a matrix has no regions, values are chosen by the region of the provider. */
+  /** Where a matrix has no regions or accounts, values go by the region and the account of the provider. */
   private cellOf(layers: readonly Node[], place: Place | undefined): Cell {
-    const { environment, account, region } = place ?? {};
-    const cell = { environment, account };
-    return { ...cell, region: region ?? this.regionIn(layers, cell) };
+    const { environment, account, account_id, region } = place ?? {};
+    const cell = { environment, account, account_id, region };
+    if (region !== undefined && account_id !== undefined) return cell;
+    const provider = this.providerIn(layers, cell);
+    return {
+      ...cell,
+      region: region ?? textAt(provider, ['region']),
+      // An account without an id in the file has a fault of its own.
+      account_id: account_id ?? (account === undefined ? accountIdIn(provider) : undefined),
+    };
   }
 
-  private regionIn(layers: readonly Node[], cell: Cell): string | undefined {
-    const choices = new Choices();
+  private providerIn(layers: readonly Node[], cell: Cell): unknown {
+    const choices = new Choices(true);
     const nodes = layers.flatMap((layer): Node[] => {
       const provider = choices.open(layer, cell)?.inside.get('provider');
       return provider ? [{ inside: new Map([['provider', provider]]), steps: provider.steps }] : [];
     });
     const { value } = choices.resolve(laid(nodes, { choices, cell }), cell);
-    const region = valueAt(value, ['provider', 'region']);
-    return typeof region === 'string' ? region : undefined;
+    return valueAt(value, ['provider']);
   }
 
   /** What a matrix decides cannot be said again by the environment itself, or nearer. */

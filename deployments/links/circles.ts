@@ -48,3 +48,28 @@ export function circlesIn<T>(ways: readonly Way<T>[]): { circle: string[]; closi
   }
   return found;
 }
+
+/** Names that can be reached from `start` by `next`, itself included. */
+function reached(start: string, next: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const found = new Set([start]);
+  for (const name of found) for (const other of next.get(name) ?? []) found.add(other);
+  return found;
+}
+
+/** Those of `asked` that are part of a circle of `ways`: their end leads back to their start. */
+export function inCircle<T>(asked: readonly Way<T>[], ways: readonly Way<T>[]): T[] {
+  const next = new Map<string, string[]>();
+  for (const { from, to } of ways) {
+    const others = next.get(from);
+    if (others) others.push(to);
+    else next.set(from, [to]);
+  }
+  const known = new Map<string, Set<string>>();
+  return asked
+    .filter(({ from, to }) => {
+      const ends = known.get(to) ?? reached(to, next);
+      known.set(to, ends);
+      return ends.has(from);
+    })
+    .map(({ about }) => about);
+}

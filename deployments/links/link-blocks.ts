@@ -96,13 +96,14 @@ export function dataBlocks(deployment: Deployment): Block[] {
 
 /** `variables.tf`: what the root is given. */
 export function variableBlocks({ variables }: Deployment): Block[] {
-  return variables.map(({ name, description, type, nullable, sensitive }) =>
+  return variables.map(({ name, description, type, nullable, optional, sensitive }) =>
     block(
       'variable',
       [name],
       [
         attribute('description', new Text(description)),
         attribute('type', raw(type), { apart: false }),
+        ...(optional ? [attribute('default', null)] : []),
         ...(nullable ? [] : [attribute('nullable', false)]),
         ...(sensitive ? [attribute('sensitive', true)] : []),
       ],

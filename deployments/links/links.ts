@@ -1,23 +1,19 @@
 /** To which output of which root a link leads, and why it leads nowhere. */
 import type { CatalogueCard } from '../../inputs/module-card';
-import { nearest, spelling } from '../../inputs/nearest';
+import { nearest, oneOf, spelling } from '../../inputs/nearest';
 import type { Path } from '../../inputs/parse';
 import type { ModuleOutput } from '../calls/called-module';
 import type { ComposedCall } from '../calls/composed-call';
 import { composedCalls } from '../calls/composition';
+import { readLink, type LinkText } from '../calls/link';
 import { findIn } from '../calls/references';
 import type { Unit } from '../layers/unit';
 import { type FileFault, kindOf, nameOf, valueFault, type Words } from '../reading/fault';
 import { isLink } from '../reading/markers';
 import type { Read } from '../reading/read-yaml';
 
-import { readLink, type LinkText } from './link';
-
 /** Outputs of a module by its name; undefined where there is no such module. */
 type OutputsOf = (module: string) => readonly ModuleOutput[] | undefined;
-
-/** Most names that a message lists. */
-const MOST_NAMES = 20;
 
 /** A link, and where it stands: from its deployment, and from the inputs of its call. */
 export interface PlacedLink {
@@ -86,15 +82,10 @@ export function stepsOfLink({ call, steps }: PlacedLink): Path {
   return [...(origin ? [...origin, ...inside] : call.stepsOf(steps)), 'from'];
 }
 
-function oneOf(names: readonly string[], otherwise: string): string {
-  return names.length <= MOST_NAMES ? `one of ${names.join(', ')}` : otherwise;
-}
-
 function noSuchUnit({ deployment }: LinkText, others: readonly string[], from: unknown): Words {
   return {
     found: `got ${kindOf(from)}, and no deployment is called ${deployment}`,
-    want:
-      others.length === 0 ? 'another deployment to take from' : oneOf(others, 'the name of one'),
+    want: others.length === 0 ? 'another deployment to take from' : oneOf(deployment, others),
     fix: spelling(deployment, others, 'name the deployment that has the value'),
   };
 }
@@ -121,7 +112,7 @@ function callMeant(
     return (
       calls.find((call) => call.label === label) ?? {
         found: `got ${JSON.stringify(label)}, which is no call of ${name}`,
-        want: oneOf(labels, 'the label of one'),
+        want: oneOf(label, labels),
         fix: second
           ? `write ${name}.${nearest(label, labels) ?? first?.label ?? ''}.${output}`
           : `write ${name}.${output}`,
@@ -130,7 +121,7 @@ function callMeant(
   if (!second) return first;
   return {
     found: `got ${JSON.stringify(output)} of ${name}, which calls several modules`,
-    want: `the label too: ${oneOf(labels, 'that of one call')}`,
+    want: `the label too: ${oneOf(undefined, labels)}`,
     fix: `write ${name}.${first?.label ?? ''}.${output}, or another label`,
   };
 }
@@ -138,7 +129,7 @@ function callMeant(
 function noSuchOutput(output: string, { module }: ComposedCall, names: readonly string[]): Words {
   return {
     found: `got ${JSON.stringify(output)}, which ${module} does not hand out`,
-    want: `one of ${names.join(', ')}`,
+    want: oneOf(output, names),
     fix: spelling(output, names, 'take one of them'),
   };
 }

@@ -1,8 +1,6 @@
 /** How the values of links come from one root to another: what each takes, and what it puts out for others. */
-import type { Path } from '../../inputs/parse';
 import { labelOf } from '../calls/written-calls';
 import type { CheckedUnit, Unit } from '../layers/unit';
-import { nameOf } from '../reading/fault';
 import type { ProviderSettings } from '../schema';
 import { backendOf, type Backend } from '../settings/backend';
 
@@ -81,7 +79,12 @@ export function sourceOfTaken(taken: Taken): string {
 /** Whether what one sees of AWS the other does not: another account, role or region. */
 export function isElsewhere(one: Producer['provider'], other: Producer['provider']): boolean {
   const seen = ({ region, assume_role, allowed_account_ids }: Producer['provider']) =>
-    JSON.stringify([region, assume_role?.role_arn, [...(allowed_account_ids ?? [])].sort()]);
+    JSON.stringify([
+      region,
+      assume_role?.role_arn,
+      assume_role?.plan_role_arn,
+      [...(allowed_account_ids ?? [])].sort(),
+    ]);
   return seen(one) !== seen(other);
 }
 
@@ -160,12 +163,4 @@ export function exchangesOf(
       readers: unique(readers, ({ path }) => path),
     };
   };
-}
-
-/** The expression that stands for the link at `steps` of the inputs of the call `label`. */
-export function linkSourceOf(own: readonly Flow[], label: string, steps: Path): string {
-  const name = nameOf(steps);
-  const flow = own.find(({ link }) => link.call.label === label && nameOf(link.steps) === name);
-  if (!flow) throw new Error(`bug: the link at ${name} of ${label} leads nowhere`);
-  return `${sourceOfTaken(flow.taken)}${flow.target.parts}`;
 }

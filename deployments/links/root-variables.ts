@@ -16,6 +16,8 @@ export interface RootVariable {
   /** Type constraint. */
   type: string;
   nullable: boolean;
+  /** The root works without it: it is null by default, and its calls leave out what needs it. */
+  optional: boolean;
   sensitive: boolean;
   /** The output that it carries, if it does. */
   carries?: Taken;
@@ -100,8 +102,13 @@ export function usesIn(
   return [...refs, ...carried];
 }
 
-function describe(uses: readonly Use[], taken: Taken | undefined): string {
-  if (taken) return `Output ${taken.output} of the root ${taken.producer.path}.`;
+function describe(uses: readonly Use[], taken: Taken | undefined, isOptional: boolean): string {
+  if (taken) {
+    const output = `Output ${taken.output} of the root ${taken.producer.path}.`;
+    return isOptional
+      ? `${output} Omit it until that root is applied, and set it in every plan after that.`
+      : output;
+  }
   const places = uses.slice(0, MOST_PLACES).map(({ where }) => where);
   const more = uses.length > MOST_PLACES ? [`${uses.length - MOST_PLACES} more`] : [];
   return `Feeds ${inWords([...places, ...more])}.`;
@@ -118,7 +125,16 @@ function typeOf(uses: readonly Use[]): string {
 /** The variables that `calls` need: of each call those of its refs, then those of its links, in the order of the file. */
 export function rootVariables(
   calls: readonly ComposedCall[],
-  { cards, flows }: { cards: readonly CatalogueCard[]; flows: readonly Flow[] },
+  {
+    cards,
+    flows,
+    optional,
+  }: {
+    cards: readonly CatalogueCard[];
+    flows: readonly Flow[];
+    /** Expressions of the variables that the root works without. */
+    optional: ReadonlySet<string>;
+  },
 ): RootVariable[] {
   const known = byName(cards);
   const usesByName = new Map<string, Use[]>();
@@ -128,11 +144,13 @@ export function rootVariables(
   }
   return [...usesByName].map(([name, uses]) => {
     const [first] = uses;
+    const isOptional = optional.has(`var.${name}`);
     return {
       name,
-      description: describe(uses, first?.taken),
+      description: describe(uses, first?.taken, isOptional),
       type: typeOf(uses),
-      nullable: uses.every(({ place, parts }) => place.nullable && parts === ''),
+      nullable: isOptional || uses.every(({ place, parts }) => place.nullable && parts === ''),
+      optional: isOptional,
       sensitive: first?.taken?.sensitive === true || uses.some(({ place }) => place.sensitive),
       ...(first?.taken ? { carries: first.taken } : {}),
     };

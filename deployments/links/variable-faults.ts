@@ -1,6 +1,6 @@
 /** Whether the values that a file gives to variables are such as their places want. */
 import type { CatalogueCard } from '../../inputs/module-card';
-import { spelling } from '../../inputs/nearest';
+import { oneOf, spelling } from '../../inputs/nearest';
 import type { Path } from '../../inputs/parse';
 import type { ComposedCall } from '../calls/composed-call';
 import { byName, composedCalls } from '../calls/composition';
@@ -38,7 +38,7 @@ function unknownNames(unit: Unit, values: Values, uses: readonly Use[], read: Re
     .map((name) =>
       keyFault(read, stepsIn(unit, [name]), {
         found: 'got a variable that no input of this deployment uses',
-        want: names.length === 0 ? 'none: no input has a ref to var' : `one of ${names.join(', ')}`,
+        want: names.length === 0 ? 'none: no input has a ref to var' : oneOf(name, names),
         fix: spelling(name, names, 'remove it, or refer to it'),
       }),
     );

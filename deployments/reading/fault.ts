@@ -26,7 +26,11 @@ export class DeploymentsError extends Error {
   ) {
     const lines = faults.slice(0, MOST_SHOWN).map((fault) => printFault(file, fault));
     const more = faults.length - lines.length;
-    super([...lines, ...(more > 0 ? [`${file}: and ${more} more faults`] : [])].join('\n'));
+    const count =
+      faults.length > 1 ? [`${file}: ${faults.length} faults; nothing was written`] : [];
+    super(
+      [...lines, ...(more > 0 ? [`${file}: and ${more} more faults`] : []), ...count].join('\n'),
+    );
     this.name = 'DeploymentsError';
   }
 }

@@ -1,10 +1,11 @@
 /** What zod says of a file, in our words. */
 import { z } from 'zod';
 
-import { nearest, spelling } from '../../inputs/nearest';
+import { nearest, oneOf, spelling } from '../../inputs/nearest';
 import { valueAt, type Path } from '../../inputs/parse';
 
 import { faultAt, type FileFault, keyFault, kindOf, type Places, type Words } from './fault';
+import { withoutChoice } from './markers';
 
 /** The schema that was asked, and from where to where in the file a value stands, if it is not the file itself. */
 interface About {
@@ -91,14 +92,13 @@ function unknownKeys(
   { schema, places, stepsOf }: Required<About>,
 ): FileFault[] {
   const names = (namesAt(schema, value, issue.path) ?? []).filter((name) => name !== '$schema');
-  const want = `one of ${names.join(', ')}`;
   return issue.keys.map((key) => {
-    const steps = stepsOf([...issue.path, key]);
+    const steps = withoutChoice(stepsOf([...issue.path, key]));
     const meant = nearest(key, names);
     const fault = keyFault(places, steps, {
       found: 'got a name that does not exist here',
-      want,
-      fix: meant === undefined ? 'remove it' : `write ${meant}, or remove it`,
+      want: oneOf(key, names),
+      fix: spelling(key, names, 'remove it').replace(/^(write .*)$/, '$1, or remove it'),
     });
     return meant === undefined ? fault : { ...fault, meant };
   });
@@ -108,7 +108,7 @@ function unionFault(issue: z.core.$ZodIssueInvalidUnion, found: unknown): Remedy
   const options = ('options' in issue ? (issue.options as unknown[]) : []).map(String);
   const otherwise = 'write one of them';
   return {
-    want: `one of ${options.join(', ')}`,
+    want: typeof found === 'string' ? oneOf(found, options) : `one of ${options.join(', ')}`,
     fix: typeof found === 'string' ? spelling(found, options, otherwise) : otherwise,
   };
 }

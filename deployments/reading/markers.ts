@@ -20,6 +20,15 @@ export const CHOICES = {
 
 export const CHOICE_NAMES: readonly string[] = Object.keys(CHOICES);
 
+/** Marker of a text with names of its place in braces. */
+export const FILL = 'fill';
+
+/** Steps to a value, without those from it to what was chosen for a place: its key is above the marker. */
+export function withoutChoice(steps: readonly PropertyKey[]): readonly PropertyKey[] {
+  if (steps.at(-1) === FILL) return withoutChoice(steps.slice(0, -1));
+  return CHOICE_NAMES.includes(String(steps.at(-2))) ? withoutChoice(steps.slice(0, -2)) : steps;
+}
+
 const isOnly = (value: unknown, name: string) => isMap(value) && Object.keys(value).join() === name;
 
 export function isReference(value: unknown): value is Reference {
@@ -30,7 +39,11 @@ export function isLink(value: unknown): value is Link {
   return isOnly(value, 'from');
 }
 
-/** Whether `value` is what only the engine knows. Choices are made before anybody asks. */
+export function isFill(value: unknown): value is { fill: unknown } {
+  return isOnly(value, FILL);
+}
+
+/** Whether `value` is what only the engine knows. Choices are made, and texts are filled, before anybody asks. */
 export function isMarker(value: unknown): value is Reference | Link {
   return isReference(value) || isLink(value);
 }

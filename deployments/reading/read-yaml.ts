@@ -185,8 +185,9 @@ function documentFault(documents: readonly Document[]): Words | undefined {
   return undefined;
 }
 
-/** What `text` holds. Faults of syntax keep it from being looked at any further. */
-export function readYaml(text: string): Read {
+/** What `source` holds. Faults of syntax keep it from being looked at any further. Line ends of Windows are line ends. */
+export function readYaml(source: string): Read {
+  const text = source.replaceAll('\r\n', '\n');
   const counter = lineStarts(text);
   const reader = new Reader(counter);
   const fault = textFault(text);

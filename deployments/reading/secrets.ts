@@ -1,7 +1,7 @@
 /** Secrets that stand in the file for everybody to read. Their values are never repeated. */
 import type { Path } from '../../inputs/parse';
 
-import { CHOICE_NAMES } from './markers';
+import { CHOICE_NAMES, FILL } from './markers';
 
 export const HIDDEN = 'got a secret in plain sight; its value is not shown';
 
@@ -69,6 +69,7 @@ const NAMED = ['deployments', 'environments', 'accounts', 'modules', 'aliases'];
 
 /** The name of a value; behind a marker, that of the marker. */
 function nameOf(steps: Path): string {
+  if (steps.at(-1) === FILL) return nameOf(steps.slice(0, -1));
   const marker = String(steps.at(-2));
   return CHOICE_NAMES.includes(marker) ? nameOf(steps.slice(0, -2)) : String(steps.at(-1) ?? '');
 }

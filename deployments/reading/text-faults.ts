@@ -38,8 +38,8 @@ export function textFault(text: string): { offset: number; words: Words } | unde
     return {
       offset: carriage,
       words: {
-        found: 'got a carriage return (a line end of Windows)',
-        want: 'lines that end in LF',
+        found: 'got a carriage return without a line feed',
+        want: 'lines that end in LF, or in CRLF as on Windows',
         fix: 'save the file with LF line ends',
       },
     };

@@ -40,6 +40,15 @@ export const assumeRole = z.strictObject({
     .describe('How long the session lasts.'),
 });
 
+/** The role of a provider, and the one that it assumes in plans for review. */
+export const deployRole = assumeRole.extend({
+  plan_role_arn: roleArn
+    .optional()
+    .describe(
+      'ARN of a role that only reads, which plans for review assume: those with TF_VAR_use_plan_role=true.',
+    ),
+});
+
 /** The 12 digits of an account. */
 export const accountId = text(
   /^[0-9]{12}$/,

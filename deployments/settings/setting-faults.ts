@@ -1,12 +1,12 @@
 /** Whether the settings of deployments hold: regions, accounts, versions, states. */
-import { spelling } from '../../inputs/nearest';
+import { oneOf, spelling } from '../../inputs/nearest';
 import type { Path } from '../../inputs/parse';
 import type { Needs } from '../calls/called-module';
 import { writtenCalls } from '../calls/written-calls';
 import type { CheckedUnit } from '../layers/unit';
 import { faultAt, type FileFault, NOTHING, valueFault } from '../reading/fault';
 import type { Read } from '../reading/read-yaml';
-import { regionFault } from '../reading/regions';
+import { awsRegionFault, regionFault } from '../reading/regions';
 import type { ProviderSettings } from '../schema';
 
 import { backendOf, isShared, stateOf, stateSetting, tooLong } from './backend';
@@ -24,6 +24,13 @@ function regionFaults(region: string, steps: Path, read: Read): FileFault[] {
   return words ? [valueFault(read, steps, words)] : [];
 }
 
+/** The bucket of a state may be in any region, but in one that exists. */
+function bucketRegionFaults({ unit, written: { backend } }: CheckedUnit, { read }: Settings) {
+  const region = backend?.type === 's3' ? backend.region : undefined;
+  const words = region === undefined ? undefined : awsRegionFault(region);
+  return words ? [valueFault(read, unit.stepsOf(['backend', 'region']), words)] : [];
+}
+
 /** A role of an account that the provider refuses would fail every plan. */
 function accountFaults(
   {
@@ -33,15 +40,18 @@ function accountFaults(
   steps: Path,
   read: Read,
 ): FileFault[] {
-  const account = assume_role?.role_arn.split(':')[4] ?? '';
-  if (!assume_role || !allowed_account_ids || allowed_account_ids.includes(account)) return [];
-  return [
-    valueFault(read, steps, {
-      found: `got a role of account ${account}`,
-      want: `one of ${allowed_account_ids.join(', ')}, as allowed_account_ids says`,
-      fix: 'correct one of the two',
-    }),
-  ];
+  if (!assume_role || !allowed_account_ids) return [];
+  return (['role_arn', 'plan_role_arn'] as const).flatMap((name) => {
+    const account = assume_role[name]?.split(':')[4];
+    if (account === undefined || allowed_account_ids.includes(account)) return [];
+    return [
+      valueFault(read, [...steps, name], {
+        found: `got a role of account ${account}`,
+        want: `one of ${allowed_account_ids.join(', ')}, as allowed_account_ids says`,
+        fix: 'correct one of the two',
+      }),
+    ];
+  });
 }
 
 function providerFaults({ unit, written }: CheckedUnit, { read }: Settings): FileFault[] {
@@ -58,10 +68,10 @@ function providerFaults({ unit, written }: CheckedUnit, { read }: Settings): Fil
   ];
   return [
     ...(region === undefined ? missing() : regionFaults(region, at('region'), read)),
-    ...accountFaults(provider, at('assume_role', 'role_arn'), read),
+    ...accountFaults(provider, at('assume_role'), read),
     ...Object.entries(provider.aliases ?? {}).flatMap(([name, alias]) => [
       ...regionFaults(alias.region, at('aliases', name, 'region'), read),
-      ...accountFaults(alias, at('aliases', name, 'assume_role', 'role_arn'), read),
+      ...accountFaults(alias, at('aliases', name, 'assume_role'), read),
     ]),
   ];
 }
@@ -75,7 +85,7 @@ function aliasFaults({ unit, written }: CheckedUnit, { read }: Settings): FileFa
     return [
       valueFault(read, steps, {
         found: `got ${JSON.stringify(provider)}`,
-        want: names.length > 0 ? `one of ${names.join(', ')}` : 'an alias that the provider has',
+        want: names.length > 0 ? oneOf(provider, names) : 'an alias that the provider has',
         fix: spelling(provider, names, 'add it to aliases of the provider'),
       }),
     ];
@@ -150,6 +160,7 @@ function clashes(units: readonly CheckedUnit[], { read }: Settings): FileFault[]
 export function settingFaults(units: readonly CheckedUnit[], settings: Settings): FileFault[] {
   const each = units.flatMap((unit) => [
     ...providerFaults(unit, settings),
+    ...bucketRegionFaults(unit, settings),
     ...aliasFaults(unit, settings),
     ...versionFaults(unit, settings),
     ...nameFaults(unit, settings),

@@ -1,6 +1,7 @@
 /** What a root says of its engine, its state and its providers: versions.tf, backend.tf and providers.tf. */
 import { awsProvider, newestFloor } from '../../facts/provider-floors';
 import { attribute, block, type Block, type Entry } from '../../hcl/document';
+import { hcl, raw, type Expression } from '../../hcl/value';
 import { literal } from '../../inputs/literal';
 import type { Needs } from '../calls/called-module';
 import type { Deployment } from '../deployment';
@@ -83,6 +84,40 @@ export function backendBlocks({ backend }: Deployment): Block[] {
   return [block('terraform', [], [made])];
 }
 
+/** Variable of a root that chooses the role of plans for review. */
+export const PLAN_ROLE_VARIABLE = 'use_plan_role';
+
+/** Whether some of `providers` has another role for plans. */
+export function hasPlanRole(providers: readonly Pick<Settings, 'assume_role'>[]): boolean {
+  return providers.some(({ assume_role }) => assume_role?.plan_role_arn !== undefined);
+}
+
+export function planRoleVariable(): Block {
+  return block(
+    'variable',
+    [PLAN_ROLE_VARIABLE],
+    [
+      attribute(
+        'description',
+        'Whether to assume the role for plans, which only reads, instead of the role that deploys. Set it for plans that are reviewed and not applied: a saved plan is applied with the role that made it.',
+      ),
+      attribute('type', raw('bool'), { apart: false }),
+      attribute('default', false),
+      attribute('nullable', false),
+    ],
+  );
+}
+
+/** The role, or the choice between the one that deploys and the one that plans. */
+function roleEntries({ role_arn, plan_role_arn, ...session }: Role): Entry[] {
+  const arn =
+    plan_role_arn === undefined
+      ? literal(role_arn)
+      : hcl<Expression>`var.use_plan_role ? ${plan_role_arn} : ${role_arn}`;
+  return [attribute('role_arn', arn), ...entriesOf(session)];
+}
+
+type Role = NonNullable<Deployment['provider']['assume_role']>;
 type Settings = Omit<Deployment['provider'], 'version' | 'aliases'>;
 
 export function providerBlock(settings: Settings, alias?: string): Block {
@@ -94,7 +129,7 @@ export function providerBlock(settings: Settings, alias?: string): Block {
       ...optional('alias', alias),
       ...optional('region', region),
       ...optional('allowed_account_ids', allowed_account_ids),
-      ...(assume_role ? [block('assume_role', [], entriesOf(assume_role))] : []),
+      ...(assume_role ? [block('assume_role', [], roleEntries(assume_role))] : []),
       ...(default_tags ? [block('default_tags', [], optional('tags', default_tags))] : []),
     ],
   );

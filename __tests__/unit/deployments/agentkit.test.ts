@@ -12,6 +12,7 @@ import { readYaml } from '../../../deployments/reading/read-yaml';
 import { known, rootsOf } from '../../support/deployments';
 
 const IMAGE = '111122223333.dkr.ecr.us-west-2.amazonaws.com/research:1.4.0';
+const EU_IMAGE = IMAGE.replace('us-west-2', 'eu-west-1');
 
 /** Everything that agentkit documents for an agent and a network that is made. */
 const EXAMPLE = {
@@ -44,7 +45,7 @@ const EVERY_FIELD = {
     {
       name: 'research-agent',
       description: 'Searches.',
-      containerImage: IMAGE,
+      containerImage: EU_IMAGE,
       memoryMB: 16384,
       timeoutSeconds: 28800,
       environment: { LOG_LEVEL: 'info' },
@@ -54,7 +55,7 @@ const EVERY_FIELD = {
       authorizer: { type: 'NONE', lambdaArn: 'arn:aws:lambda:eu-west-1:111122223333:function:f' },
       enableMemory: true,
     },
-    { name: 'Writer', containerImage: IMAGE, authorizer: { type: 'IAM' }, enableMemory: false },
+    { name: 'Writer', containerImage: EU_IMAGE, authorizer: { type: 'IAM' }, enableMemory: false },
   ],
   vpc: {
     ...OWN_NETWORK,

@@ -131,12 +131,12 @@ const CHECKLIST: BadFile[] = [
     title: 'a region without AgentCore',
     text: changed('us-west-2', 'eu-central-2'),
     error: 'config.yaml:2:9: region: got "eu-central-2", where AgentCore was not known on ',
-    holds: 'Fix: write eu-central-1, or another of them.',
+    holds: 'Fix: write eu-central-1.',
   },
   {
     title: 'no region',
     text: changed('region: us-west-2\n', ''),
-    error: 'config.yaml:1:1: region: got nothing; want one of ap-northeast-1, ',
+    error: 'config.yaml:1:1: region: got nothing; want one of 22 names such as ',
     holds: 'Fix: add region: the first image is in us-west-2.',
   },
   {
@@ -151,13 +151,14 @@ const SHAPE: BadFile[] = [
     title: 'a misspelt field of an agent',
     text: changed('memoryMB', 'memoryMb'),
     error:
-      'config.yaml:6:5: agents[0].memoryMb: got a name that does not exist here; want one of name,',
+      'config.yaml:6:5: agents[0].memoryMb: got a name that does not exist here; want one of 11 names such as memoryMB, name, ',
     holds: 'Fix: write memoryMB, or remove it.',
   },
   {
     title: 'a misspelt field of the file',
     text: changed('tags:', 'tag:'),
-    error: 'config.yaml:15:1: tag: got a name that does not exist here; want one of stackName,',
+    error:
+      'config.yaml:15:1: tag: got a name that does not exist here; want one of 11 names such as tags, iam, vpc.',
     holds: 'Fix: write tags, or remove it.',
   },
   {

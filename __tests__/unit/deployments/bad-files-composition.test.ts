@@ -130,7 +130,7 @@ const BAD_FILES: BadFile[] = [
     title: 'no module in any form',
     text: changedIn(ALONE, '    module: runtime-isolated\n', ''),
     error: 'd.yaml:5:3: deployments.research.module: got nothing; want the name of a module',
-    fix: 'add module, or modules',
+    fix: 'add module, or modules, or a network that is made here',
   },
   {
     title: 'modules without any',
@@ -155,7 +155,7 @@ const BAD_FILES: BadFile[] = [
     title: 'a call of a module that is none',
     text: changedIn(GATEWAY, 'gateway-target-managed', 'gateway-target-manged'),
     error:
-      'd.yaml:13:17: deployments.tools.modules.wiki.module: got "gateway-target-manged"; want one of runtime-public, ',
+      'd.yaml:13:17: deployments.tools.modules.wiki.module: got "gateway-target-manged"; want one of 20 names such as gateway-target-managed, ',
     fix: 'write gateway-target-managed',
   },
   {
@@ -173,7 +173,7 @@ const BAD_FILES: BadFile[] = [
     title: 'a misspelt input in a call',
     text: changedIn(GATEWAY, 'mcp_server:', 'mcp_servers:'),
     error:
-      'd.yaml:16:11: deployments.tools.modules.wiki.inputs.mcp_servers: got an input that does not exist; want one of name, description, gateway_id',
+      'd.yaml:16:11: deployments.tools.modules.wiki.inputs.mcp_servers: got an input that does not exist; want one of 20 names such as mcp_server, ',
     fix: 'write mcp_server, or remove it',
   },
   {
@@ -240,7 +240,7 @@ const BAD_FILES: BadFile[] = [
     title: 'an unknown word for a network',
     text: changedIn(ALONE, '{ create: { cidr_block: 10.20.0.0/16 } }', 'make'),
     error:
-      'd.yaml:6:14: deployments.research.network: got "make"; want create, or a map with create or existing',
+      'd.yaml:6:14: deployments.research.network: got "make"; want create, or a map with create, existing or from',
     fix: 'write network: { create: { cidr_block: 10.0.0.0/16 } } with a range of your own',
   },
   {
@@ -268,7 +268,7 @@ const BAD_FILES: BadFile[] = [
     title: 'a misspelt part of a network',
     text: changedIn(ALONE, '{ create:', '{ creates:'),
     error:
-      'd.yaml:6:16: deployments.research.network.creates: got a name that does not exist here; want one of create, existing, endpoints',
+      'd.yaml:6:16: deployments.research.network.creates: got a name that does not exist here; want one of create, existing, from, endpoints',
     fix: 'write create, or remove it',
   },
   {
@@ -279,21 +279,21 @@ const BAD_FILES: BadFile[] = [
       'cidr_block: 10.20.0.0/16, zone_id: [use1-az1]',
     ),
     error:
-      'd.yaml:6:52: deployments.research.network.create.zone_id: got an input that does not exist; want one of name, cidr_block, zone_ids, supported_zone_ids, egress, nat_zone_id, assign_ipv6, flow_log_retention_days, flow_log_kms_key_arn, permissions_boundary_arn, tags',
+      'd.yaml:6:52: deployments.research.network.create.zone_id: got an input that does not exist; want one of 11 names such as zone_ids, nat_zone_id, name',
     fix: 'write zone_ids, or remove it',
   },
   {
     title: 'a network made and there',
     text: changedIn(ALONE, '/16 } }', '/16 }, existing: { vpc_id: vpc-0123456789abcdef0 } }'),
     error:
-      'd.yaml:6:14: deployments.research.network: got create and existing; want exactly one of the two',
+      'd.yaml:6:14: deployments.research.network: got create and existing; want exactly one of create, existing and from',
     fix: 'write create: { cidr_block: 10.0.0.0/16 } with a range of your own, or existing with the ids of a network',
   },
   {
     title: 'endpoints without a network',
     text: changedIn(SHARED, '      create: { cidr_block: 10.20.0.0/16 }\n', ''),
     error:
-      'd.yaml:7:7: deployments.agents.network: got neither create nor existing; want exactly one of the two',
+      'd.yaml:7:7: deployments.agents.network: got neither create nor existing; want exactly one of create, existing and from',
     fix: 'write create: { cidr_block: 10.0.0.0/16 } with a range of your own, or existing with the ids of a network',
   },
   {
@@ -307,7 +307,7 @@ const BAD_FILES: BadFile[] = [
     title: 'an existing network with a misspelt name',
     text: changedIn(EXISTING, '        vpc_id:', '        vpcid:'),
     error:
-      'd.yaml:8:9: deployments.research.network.existing.vpcid: got a name that does not exist here; want one of vpc_id, vpc_cidr_block, subnet_ids, subnet_ids_by_zone_id, route_table_ids, route_table_ids_by_zone_id, internet_egress, endpoint_ids, endpoint_security_group_id, s3_gateway_endpoint_id, data_plane_endpoint_id',
+      'd.yaml:8:9: deployments.research.network.existing.vpcid: got a name that does not exist here; want one of 11 names such as vpc_id, subnet_ids, vpc_cidr_block',
     fix: 'write vpc_id, or remove it',
   },
   {
@@ -456,7 +456,7 @@ const BAD_FILES: BadFile[] = [
       '{ ref: module.gateway.gateway_endpoint_security_group }',
     ),
     error:
-      'd.yaml:17:39: deployments.tools.modules.wiki.inputs.security_group_ids[0].ref: got "module.gateway.gateway_endpoint_security_group", an output that gateway does not have; want one of gateway_id, gateway_arn, gateway_url, workload_identity_arn, private_targets_allowed, gateway_role_arn, gateway_role_name, gateway_endpoint_id, gateway_endpoint_security_group_id',
+      'd.yaml:17:39: deployments.tools.modules.wiki.inputs.security_group_ids[0].ref: got "module.gateway.gateway_endpoint_security_group", an output that gateway does not have; want one of 9 names such as gateway_endpoint_security_group_id, gateway_endpoint_id, gateway_role_arn',
     fix: 'write module.gateway.gateway_endpoint_security_group_id',
   },
   {

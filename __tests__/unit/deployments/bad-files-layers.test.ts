@@ -220,7 +220,7 @@ const ENVIRONMENTS: BadFile[] = [
     title: 'no region in one environment',
     text: changed('  dev:\n    provider: { region: us-east-1 }\n', '  dev: {}\n').replace(
       /by_region:\n.*\n.*\n/,
-      '111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1\n',
+      'public.ecr.aws/acme/research:1\n',
     ),
     error: 'd.yaml:27:3: deployments.research.provider.region: got nothing; want a region.',
   },
@@ -287,7 +287,7 @@ const BACKENDS: BadFile[] = [
     title: 'a setting of another backend',
     text: backend('type: gcs, bucket: acme-state, key: x'),
     error: 'd.yaml:7:47: deployments.writer.backend.key: got a name that does not exist here;',
-    holds: 'want one of type, bucket, prefix,',
+    holds: 'want one of 6 names such as type, bucket, prefix.',
   },
   {
     title: 'azurerm without a container',

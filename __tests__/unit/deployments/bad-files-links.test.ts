@@ -110,7 +110,7 @@ const BAD: BadFile[] = [
   {
     title: 'a misspelt output',
     text: link('network.vcp_id'),
-    error: `${AT_VPC} got "vcp_id", which network does not hand out; want one of vpc_id, vpc_cidr_block,`,
+    error: `${AT_VPC} got "vcp_id", which network does not hand out; want one of 12 names such as vpc_id, subnet_ids, vpc_cidr_block.`,
     holds: 'Fix: write vpc_id.',
   },
   {

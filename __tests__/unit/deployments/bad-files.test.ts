@@ -39,7 +39,6 @@ const SECOND = `  writer:
 /** The good file with one change, whose place must be there. */
 const changed = (from: string, to: string) => changedIn(GOOD, from, to);
 
-const MODULES = CATALOGUE.map(({ name }) => name).join(', ');
 const SECRET = 'got a secret in plain sight; its value is not shown';
 const LAUGHS = Array.from({ length: 30 }, (_item, index) =>
   index === 0 ? 'l0: &l0 lol' : `l${index}: &l${index} [*l${index - 1}, *l${index - 1}]`,
@@ -62,9 +61,10 @@ const SYNTAX: BadFile[] = [
     error: 'd.yaml:1:1: got a byte order mark; want UTF-8 without one. Fix: save the file as UTF-8',
   },
   {
-    title: 'line ends of Windows',
-    text: GOOD.replaceAll('\n', '\r\n'),
-    error: 'd.yaml:1:11: got a carriage return (a line end of Windows); want lines that end in LF.',
+    title: 'a carriage return that ends no line',
+    text: changed('Team: ai', 'Team: a\ri'),
+    error:
+      'd.yaml:11:12: got a carriage return without a line feed; want lines that end in LF, or in CRLF',
   },
   {
     title: 'a tab as indentation',
@@ -217,7 +217,8 @@ const SHAPE: BadFile[] = [
   {
     title: 'an unknown backend',
     text: changed('type: s3', 'type: S3'),
-    error: 'd.yaml:4:11: defaults.backend.type: got "S3"; want one of s3, azurerm, gcs,',
+    error:
+      'd.yaml:4:11: defaults.backend.type: got "S3"; want one of 10 names such as s3, pg, gcs.',
   },
   {
     title: 'a backend without a bucket',
@@ -262,7 +263,7 @@ const SHAPE: BadFile[] = [
   {
     title: 'an unknown module',
     text: changed('runtime-private-inbound', 'runtime-privat-inbound'),
-    error: `d.yaml:14:13: deployments.research.module: got "runtime-privat-inbound"; want one of ${MODULES}. Fix: write runtime-private-inbound.`,
+    error: `d.yaml:14:13: deployments.research.module: got "runtime-privat-inbound"; want one of ${CATALOGUE.length} names such as runtime-private-inbound, runtime-isolated, runtime-public. Fix: write runtime-private-inbound.`,
   },
   {
     title: 'a branch in the place of a tag',
@@ -359,7 +360,8 @@ const MEANING: BadFile[] = [
   {
     title: 'an expression in the place of a value stays text, which is no id',
     text: changed('vpc-0123456789abcdef0', '"${var.vpc_id}"'),
-    error: 'd.yaml:18:15: deployments.research.inputs.vpc_id: got "${var.vpc_id}"; want vpc- and',
+    error:
+      'd.yaml:18:15: deployments.research.inputs.vpc_id: got "${var.vpc_id}"; want vpc- and 8 to 17 letters or digits. Fix: write { ref: var.vpc_id }; text is never an expression of Terraform.',
   },
   {
     title: 'a reference that is an expression',

@@ -411,7 +411,7 @@ describe('where modules come from', () => {
 
 test('names that two accounts or regions have are no clash, and none where the account is not said', () => {
   const one = (name: string, provider: string) =>
-    `  ${name}: { provider: ${provider}, module: runtime-public, inputs: { name: same, container_image: ${IMAGE} } }\n`;
+    `  ${name}: { provider: ${provider}, module: runtime-public, inputs: { name: same, container_image: public.ecr.aws/acme/a:1 } }\n`;
   const account = (id: string, region = 'us-east-1') =>
     `{ region: ${region}, allowed_account_ids: ["${id}"] }`;
   const east = one('a', account('111122223333'));

@@ -21,7 +21,7 @@ function bodyOf(files: ReadonlyMap<string, string>, path: string): string {
   return lines.join('\n').trim();
 }
 
-const IMAGE = '111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1';
+const IMAGE = 'public.ecr.aws/acme/a:1';
 
 /** A file of one deployment with these settings, as JSON, which is YAML too. */
 function fileOf(settings: object, deployment: object = {}): string {
@@ -168,6 +168,121 @@ describe('places', () => {
       ['agent', 'agent'],
     ]);
   });
+});
+
+test('a layer adds to the backend below it without naming its type again', () => {
+  const text = fileOf(
+    {
+      defaults: {
+        provider: { region: 'us-east-1' },
+        backend: { type: 's3', bucket: 'acme-state', region: 'us-east-1' },
+      },
+      environments: { dev: {}, prod: { backend: { bucket: 'acme-state-prod' } } },
+    },
+    {
+      module: 'runtime-public',
+      inputs: { name: 'agent', container_image: IMAGE },
+      backend: { region: { by_environment: { dev: 'eu-west-1', prod: 'us-east-1' } } },
+    },
+  );
+  expect(deploymentsOf(text).map(({ backend }) => backend)).toMatchObject([
+    { type: 's3', bucket: 'acme-state', region: 'eu-west-1' },
+    { type: 's3', bucket: 'acme-state-prod', region: 'us-east-1' },
+  ]);
+});
+
+test.each([
+  [
+    'without a type in any layer',
+    '{ bucket: acme-state }',
+    'd.yaml:4:5: deployments.agent.backend.type: got nothing; want one of s3, azurerm,',
+  ],
+  [
+    'with a name that its type does not have',
+    '{ container_name: states }',
+    'd.yaml:4:16: deployments.agent.backend.container_name: got a name that does not exist here;',
+  ],
+])('a backend %s is refused', (title, backend, error) => {
+  const defaults = title.startsWith('without')
+    ? ''
+    : '  backend: { type: s3, bucket: acme-state, region: us-east-1 }\n';
+  const text = `version: 1
+deployments:
+  agent:
+    backend: ${backend}
+    module: runtime-public
+    inputs: { name: agent, container_image: "${IMAGE}" }
+defaults:
+  provider: { region: us-east-1 }
+${defaults}`;
+  const [first = ''] = errorOf(text).split('\n');
+  expect(first.startsWith(error) ? error : first).toBe(error);
+});
+
+describe('a role for plans', () => {
+  const text = (assume_role: string, ref = 'var.other') => `version: 1
+defaults: { provider: { region: us-east-1, allowed_account_ids: ['111122223333'], assume_role: ${assume_role} } }
+deployments:
+  agent:
+    module: runtime-public
+    inputs: { name: agent, container_image: { ref: ${ref} } }
+`;
+  const role = (name: string) => `arn:aws:iam::111122223333:role/${name}`;
+  const both = `{ role_arn: '${role('deploy')}', plan_role_arn: '${role('plan')}', session_name: ci }`;
+
+  test('is chosen by a variable of the root', () => {
+    const { files } = rootsOf(text(both));
+    expect(files.get('agent/providers.tf')).toContain(`  assume_role {
+    role_arn     = var.use_plan_role ? "${role('plan')}" : "${role('deploy')}"
+    session_name = "ci"
+  }`);
+    expect(files.get('agent/variables.tf')).toContain(
+      '  type        = bool\n  default     = false\n  nullable    = false\n',
+    );
+    const readme = files.get('agent/README.md') ?? '';
+    expect(readme).toContain(`as \`${role('deploy')}\`; plans for review as \`${role('plan')}\``);
+    expect(readme).toContain('`TF_VAR_use_plan_role=true`');
+  });
+
+  test('leaves roots without one as they are', () => {
+    const { files } = rootsOf(text(`{ role_arn: '${role('deploy')}' }`));
+    for (const [, content] of files) expect(content).not.toContain('use_plan_role');
+  });
+
+  test.each([
+    [
+      'of an account that plans may not run in',
+      text(both.replace('111122223333:role/plan', '444455556666:role/plan')),
+      'd.yaml:2:164: defaults.provider.assume_role.plan_role_arn: got a role of account 444455556666; want one of 111122223333',
+    ],
+    [
+      'by a name alone',
+      text(both.replace(role('plan'), 'plan')),
+      'd.yaml:2:164: defaults.provider.assume_role.plan_role_arn: got "plan"; want the ARN of a role.',
+    ],
+    [
+      'whose variable feeds an input',
+      text(both, 'var.use_plan_role'),
+      'd.yaml:6:52: deployments.agent.inputs.container_image.ref: got "var.use_plan_role", and no variable can have that name;',
+    ],
+  ])('%s is refused', (_title, file, error) => {
+    const [first = ''] = errorOf(file).split('\n');
+    expect(first.startsWith(error) ? error : first).toBe(error);
+  });
+
+  test('is no setting of a backend', () => {
+    const file = text(both).replace(
+      'defaults: {',
+      `defaults: { backend: { type: s3, bucket: acme-state, region: us-east-1, assume_role: ${both} },`,
+    );
+    expect(errorOf(file)).toContain('assume_role.plan_role_arn: got a name that does not exist');
+  });
+});
+
+test('lines may end as on Windows', () => {
+  const example = readFileSync(join(ROOT, 'examples/deployments/environments.yaml'), 'utf8');
+  const { files } = rootsOf(example.replaceAll('\n', '\r\n'));
+  expect([...files]).toEqual([...rootsOf(example).files]);
 });
 
 describe('markers', () => {

@@ -145,7 +145,7 @@ deployments:
     module: runtime-vpc-egress
     inputs:
       name: agent
-      container_image: 111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1
+      container_image: { fill: '111122223333.dkr.ecr.{region}.amazonaws.com/a:1' }
       vpc_id: { from: network.vpc_id }
       subnet_ids: { from: network.subnet_ids }
       use_s3_gateway_endpoint: false
@@ -174,7 +174,7 @@ deployments:
 
   test('every file says of which place it is', () => {
     const told = PLACES.replace(
-      'image: 111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1',
+      "image: { fill: '111122223333.dkr.ecr.{region}.amazonaws.com/a:1' }",
       'image: { ref: var.image }',
     ).replace(
       '    module: runtime-vpc-egress\n',
@@ -366,11 +366,140 @@ describe('the order', () => {
 
   test('of two that take from each other begins where a person helps', () => {
     const { files } = rootsOf(exampleOf('hub-and-spoke'));
-    expect(files.get('hub/README.md')).toContain('apply this root without those that come back');
+    expect(files.get('hub/README.md')).toContain(
+      'First apply this root without `TF_VAR_orders_accepted_connection_id`. Then apply [orders](../orders).',
+    );
     expect(files.get('orders/README.md')).toContain('Apply [hub](../hub) first.');
     expect(files.get('orders/README.md')).toContain('take values from each other');
     expect(files.get('orders/README.md')).toContain('`terraform destroy -refresh=false`');
     expect(files.get('hub/README.md')).not.toContain('-refresh=false');
+  });
+});
+
+describe('values that come late', () => {
+  const CIRCLE = (inputs: string, more = '', giver = 'taker') => `version: 1
+defaults: { provider: { region: us-east-1 }, backend: { type: local } }
+deployments:
+  taker:
+    module: runtime-vpc-egress
+    links: variable
+    inputs:
+      name: taker
+      container_image: 111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1
+      vpc_id: vpc-0123456789abcdef0
+      subnet_ids: [subnet-0123456789abcdef0, subnet-0123456789abcdef1]
+      use_s3_gateway_endpoint: false
+      ${inputs}
+  giver:
+    module: runtime-vpc-egress
+    inputs:
+      name: giver
+      container_image: 111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1
+      vpc_id: vpc-0123456789abcdef0
+      subnet_ids: [subnet-0123456789abcdef0, subnet-0123456789abcdef1]
+      use_s3_gateway_endpoint: false
+      description: { from: ${giver}.agent_runtime_arn }
+${more}`;
+  const mainOf = (inputs: string) =>
+    body(rootsOf(CIRCLE(inputs)), 'taker/main.tf').replace(/ +/g, ' ');
+  const variablesOf = (made: MadeRoots) => body(made, 'taker/variables.tf');
+
+  test('have variables that are null by default', () => {
+    const made = rootsOf(CIRCLE('description: { from: giver.agent_runtime_id }'));
+    expect(variablesOf(made)).toBe(`variable "giver_agent_runtime_id" {
+  description = "Output agent_runtime_id of the root giver. Omit it until that root is applied, and set it in every plan after that."
+  type        = string
+  default     = null
+}`);
+    expect(body(made, 'giver/variables.tf')).toBe('# This root has no variables.');
+  });
+
+  test.each([
+    [
+      'an optional input',
+      'description: { from: giver.agent_runtime_id }',
+      'description = var.giver_agent_runtime_id',
+    ],
+    [
+      'a part of an optional input',
+      "description: { from: 'giver.security_group_ids[0]' }",
+      'description = var.giver_security_group_ids == null ? null : var.giver_security_group_ids[0]',
+    ],
+    [
+      'the only entry of a map',
+      'environment_variables: { A: { from: giver.agent_runtime_id } }',
+      'environment_variables = var.giver_agent_runtime_id != null ? { A = var.giver_agent_runtime_id } : {}',
+    ],
+    [
+      'entries of a map between others',
+      'environment_variables: { A: a, B: { from: giver.agent_runtime_id }, C: { from: giver.execution_role_arn }, D: d, E: e }',
+      `environment_variables = merge(
+ { A = "a" },
+ var.giver_agent_runtime_id != null ? { B = var.giver_agent_runtime_id } : {},
+ var.giver_execution_role_arn != null ? { C = var.giver_execution_role_arn } : {},
+ {
+ D = "d"
+ E = "e"
+ },
+ )`,
+    ],
+    [
+      'an element of a list',
+      "create_security_group: false\n      security_group_ids: [sg-0123456789abcdef0, { from: 'giver.security_group_ids[0]' }]",
+      `security_group_ids = concat(
+ ["sg-0123456789abcdef0"],
+ var.giver_security_group_ids != null ? [var.giver_security_group_ids[0]] : [],
+ )`,
+    ],
+    [
+      'an entry that lacks what it cannot do without',
+      "egress_to_security_groups: { far: { security_group_id: { from: 'giver.security_group_ids[0]' }, description: { from: giver.agent_runtime_id }, port: 443 } }",
+      `egress_to_security_groups = var.giver_security_group_ids != null ? {
+ far = {
+ security_group_id = var.giver_security_group_ids[0]
+ description = var.giver_agent_runtime_id
+ port = 443
+ }
+ } : {}`,
+    ],
+  ])('are left out: %s', (_title, inputs, want) => {
+    expect(mainOf(inputs)).toContain(` ${want}\n`);
+  });
+
+  test('are required where the module requires them, in any of their places', () => {
+    const text = CIRCLE(
+      "description: { from: 'giver.security_group_ids[0]' }\n      security_group_ids: { from: giver.security_group_ids }",
+    ).replace('vpc_id: vpc-0123456789abcdef0', 'vpc_id: { from: giver.execution_role_name }');
+    const variables = variablesOf(rootsOf(text));
+    expect(variables.match(/default +=|nullable +=|^variable.*/gm)).toEqual([
+      'variable "giver_execution_role_name" {',
+      'nullable    =',
+      'variable "giver_security_group_ids" {',
+      'default     =',
+    ]);
+    expect(rootsOf(text).files.get('taker/README.md')).toContain(
+      'First apply this root without `TF_VAR_giver_security_group_ids`.',
+    );
+  });
+
+  test('are those of longer circles too', () => {
+    const third = `  third:
+    module: runtime-public
+    inputs: { name: third, container_image: "111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1", description: { from: taker.agent_runtime_id } }
+`;
+    const made = rootsOf(CIRCLE('description: { from: giver.agent_runtime_id }', third, 'third'));
+    expect(variablesOf(made)).toContain('default     = null');
+    expect(made.files.get('taker/README.md')).toContain('This root and [giver](../giver) need');
+  });
+
+  test('are not those of a root that needs nothing of this one', () => {
+    const made = rootsOf(
+      CIRCLE('description: { from: giver.agent_runtime_id }').replace(
+        'description: { from: taker.agent_runtime_arn }',
+        'description: alone',
+      ),
+    );
+    expect(variablesOf(made)).not.toContain('default');
   });
 });
 

@@ -20,7 +20,7 @@ ${PROD}deployments:
   one:
     module: runtime-public
     provider: { version: "~> 6.60" }
-    inputs: { name: one, container_image: "111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1" }
+    inputs: { name: one, container_image: "public.ecr.aws/acme/a:1" }
 `;
 
 function synth(text: string, out: string, ...args: string[]) {

@@ -7,6 +7,7 @@ import { parse as parseHcl } from '@cdktf/hcl2json';
 import { printJsonSchema } from '../../../deployments/json-schema';
 import { readTree } from '../../../emit/disk';
 import { toTerraformJson } from '../../../hcl/json';
+import { version } from '../../../package.json';
 import { CATALOGUE } from '../../../stacks/catalogue';
 import { rootsOf } from '../../support/deployments';
 import { ROOT } from '../../support/modules';
@@ -29,7 +30,7 @@ deployments:
     provider:
       region: eu-central-1
       default_tags: { Team: search }
-    inputs: { name: one, container_image: "111122223333.dkr.ecr.us-east-1.amazonaws.com/a:1" }
+    inputs: { name: one, container_image: "111122223333.dkr.ecr.eu-central-1.amazonaws.com/a:1" }
 `;
 
 const REST = `
@@ -54,6 +55,8 @@ const REST = `
 
 const many = rootsOf(MANY + REST);
 const example = rootsOf(EXAMPLE, 'one-agent.yaml');
+
+const belowHead = (text: string) => text.slice(text.indexOf('\n') + 1);
 
 /** A file without its first line, which all have. */
 function bodyOf(files: ReadonlyMap<string, string>, path: string): string {
@@ -130,11 +133,11 @@ describe('the example', () => {
     expect(body('outputs')).toContain('value       = module.research_agent.agent_runtime_arn');
   });
 
-  test('brings the module, byte for byte, without its tests and examples, and links to them', () => {
+  test('brings the module, byte for byte below its first line, without its tests and examples, and links to them', () => {
     const prefix = 'research-agent/modules/runtime-private-inbound/';
     const vendored = [...example.files]
       .filter(([path]) => path.startsWith(prefix))
-      .map(([path, text]): [string, string] => [path.slice(prefix.length), text])
+      .map(([path, text]): [string, string] => [path.slice(prefix.length), belowHead(text)])
       .filter(([path]) => path !== 'LICENSE');
     const published = [...readTree(join(ROOT, 'terraform/runtime-private-inbound'))].filter(
       ([path]) => !path.includes('/') && path !== 'LICENSE',
@@ -142,7 +145,9 @@ describe('the example', () => {
     const readme = published.find(([path]) => path === 'README.md') ?? ['', ''];
     expect(readme[1]).toContain('[examples/basic](examples/basic)');
     readme[1] = readme[1].replace(/\[(examples\/\w+)\]\(\1\)/g, '$1');
-    expect(new Map(vendored)).toEqual(new Map(published));
+    expect(new Map(vendored)).toEqual(
+      new Map(published.map(([path, text]) => [path, belowHead(text)])),
+    );
   });
 
   test('says in its README where the state is, and how it is planned', () => {
@@ -281,10 +286,15 @@ test('the JSON Schema for editors is that of the source', () => {
   );
 });
 
-test.each(['ref', 'from'])('no module has an input that holds something named %s', (marker) => {
-  const schema = printJsonSchema(CATALOGUE);
-  expect(schema.split(`"${marker}": {`)).toHaveLength(2);
-});
+test.each(['ref', 'from', 'fill', 'by_region', 'by_account', 'by_environment'])(
+  'no module has an input that holds something named %s',
+  (marker) => {
+    const { $defs } = JSON.parse(printJsonSchema(CATALOGUE)) as { $defs: Record<string, unknown> };
+    const inputs = Object.entries($defs).filter(([name]) => name.startsWith('inputs_of_'));
+    expect(inputs).toHaveLength(CATALOGUE.length);
+    expect(JSON.stringify(inputs)).not.toContain(`"${marker}":{`);
+  },
+);
 
 test('no link in a root leads nowhere, whatever module it brings', () => {
   const deployments = CATALOGUE.map(({ name, input }) => [
@@ -306,4 +316,19 @@ test('no link in a root leads nowhere, whatever module it brings', () => {
     .filter((link) => !link.includes(':'));
   expect(links.length).toBeGreaterThanOrEqual(CATALOGUE.length);
   expect(links.filter((link) => !files.has(link))).toEqual([]);
+});
+
+test('copies of modules say of which module and version they are, and nothing of a source that a root does not have', () => {
+  const copies = [...example.files].filter(
+    ([path]) => path.includes('/modules/') && !path.endsWith('LICENSE'),
+  );
+  expect(copies.length).toBeGreaterThan(5);
+  for (const [path, text] of copies) {
+    const [, module = ''] = /\/modules\/([^/]+)\//.exec(path) ?? [];
+    const note = `Copy of the module ${module}, agentcore-connectivity ${version}, from terraform/${module} there. Do not edit: change the inputs in the deployments file, or the module upstream.`;
+    const [first] = text.split('\n');
+    expect(first).toBe(path.endsWith('.md') ? `<!-- ${note} -->` : `# ${note}`);
+    expect(text).not.toContain('Generated from modules/');
+    expect(text).not.toContain('Generated from patterns/');
+  }
 });

@@ -1,3 +1,4 @@
+import { AWS_REGIONS } from '../../../facts/aws-regions';
 import { CONNECTION_BEHAVIOURS } from '../../../facts/connections';
 import type { CostDriver } from '../../../facts/cost-drivers';
 import { COST_DRIVERS } from '../../../facts/cost-drivers';
@@ -63,6 +64,7 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
   PRIVATE_API_FACTS: Object.values(PRIVATE_API_FACTS),
   PROVIDER_FLOORS: Object.values(PROVIDER_FLOORS),
   QUOTAS: [...Object.values(QUOTAS).flatMap(Object.values<Fact>), RESOURCE_POLICY_STATEMENTS],
+  AWS_REGIONS: Object.values(AWS_REGIONS),
   RUNTIME_REGIONS: Object.values(RUNTIME_REGIONS),
   SERVICE_LINKED_ROLES: Object.values(SERVICE_LINKED_ROLES),
   SUPPORTED_ZONE_IDS: Object.values(SUPPORTED_ZONE_IDS),

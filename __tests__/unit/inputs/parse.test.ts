@@ -69,8 +69,6 @@ function errorOf(value: unknown): string {
   return 'accepted';
 }
 
-const NAMES = 'name, ids, color, count, on, headers, parts, secrets';
-
 test.each<{ title: string; changes: object; error: string }>([
   {
     title: 'a length',
@@ -140,12 +138,14 @@ test.each<{ title: string; changes: object; error: string }>([
   {
     title: 'an unknown name',
     changes: { colour: 1 },
-    error: `colour: got an input that does not exist; want one of ${NAMES}. Fix: write color, or remove it.`,
+    error:
+      'colour: got an input that does not exist; want one of 8 names such as color, count, on. Fix: write color, or remove it.',
   },
   {
     title: 'an unknown name like no other',
     changes: { zzzzzz: 1 },
-    error: `zzzzzz: got an input that does not exist; want one of ${NAMES}. Fix: remove it.`,
+    error:
+      'zzzzzz: got an input that does not exist; want one of 8 names such as name, ids, color. Fix: remove it.',
   },
   {
     title: 'an unknown name in a part',

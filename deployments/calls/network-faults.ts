@@ -1,0 +1,105 @@
+/** Whether the network of a deployment holds: made, there already or of another deployment, and taken by some call. */
+import type { CatalogueCard } from '../../inputs/module-card';
+import { spelling } from '../../inputs/nearest';
+import type { Unit } from '../layers/unit';
+import { type FileFault, keyFault, valueFault } from '../reading/fault';
+import { isMap } from '../reading/plain';
+import type { Read } from '../reading/read-yaml';
+
+import { byName } from './composition';
+import { isOffered, kindOfInput, wiresTo } from './wires';
+import { networkFrom, networkOf, writtenCalls } from './written-calls';
+
+interface Context {
+  read: Read;
+  cards: readonly CatalogueCard[];
+}
+
+const PARTS = ['create', 'existing', 'from', 'endpoints'];
+
+/** Made here or there already, and not both. */
+function partFaults({ value, stepsOf }: Unit, { read }: Context): FileFault[] {
+  const written = isMap(value) ? value.network : undefined;
+  if (!isMap(written)) return [];
+  const { create, existing = {}, endpoints } = networkOf(value);
+  const steps = stepsOf(['network']);
+  const offered = Object.keys(existing).filter((name) => isOffered('endpoints', name));
+  // A part that is misspelt is told as such, and not as missing too.
+  const isKnown = Object.keys(written).every((part) => PARTS.includes(part));
+  const given = ['existing', 'from'].filter((part) => part in written);
+  const parts = [...(create ? ['create'] : []), ...given];
+  return [
+    ...(parts.length === 1 || !isKnown
+      ? []
+      : [
+          valueFault(read, steps, {
+            found:
+              parts.length > 1 ? `got ${parts.join(' and ')}` : 'got neither create nor existing',
+            want: 'exactly one of create, existing and from',
+            fix: 'write create: { cidr_block: 10.0.0.0/16 } with a range of your own, or existing with the ids of a network',
+          }),
+        ]),
+    ...(endpoints ? offered : []).map((name) =>
+      keyFault(read, stepsOf(['network', 'existing', name]), {
+        found: 'got an endpoint that is there beside endpoints that are made',
+        want: 'one of the two',
+        fix: 'pass it as existing_endpoint_ids of endpoints, or remove endpoints',
+      }),
+    ),
+  ];
+}
+
+/** A network of another deployment, which has to be of the same place and make one. */
+function fromFaults({ value, stepsOf, neighbors }: Unit, { read }: Context): FileFault[] {
+  const name = networkFrom(value);
+  if (name === undefined) return [];
+  const others = neighbors();
+  const makers = others.filter(({ value: other }) => networkOf(other).create);
+  const names = makers.map((other) => other.name);
+  if (names.includes(name)) return [];
+  const isThere = others.some((other) => other.name === name);
+  return [
+    valueFault(read, stepsOf(['network', 'from']), {
+      found: `got ${JSON.stringify(name)}, ${isThere ? 'which makes no network' : 'and no other deployment of this place is called so'}`,
+      want:
+        names.length > 0
+          ? `a deployment with network: { create: ... }, such as ${names.slice(0, 3).join(', ')}`
+          : 'a deployment with network: { create: ... }',
+      fix: spelling(name, names, 'name the deployment that makes the network'),
+    }),
+  ];
+}
+
+/** An id that no call takes would be left unread, and a misspelt intention with it. */
+function existingFaults(unit: Unit, { read, cards }: Context): FileFault[] {
+  const { existing = {} } = networkOf(unit.value);
+  const calls = writtenCalls(unit);
+  const known = calls.flatMap(({ module }) => byName(cards).get(module) ?? []);
+  if (known.length < calls.length || calls.length === 0) return [];
+  const taken = new Set(
+    known.flatMap((card) => [
+      ...[...wiresTo(card, 'network'), ...wiresTo(card, 'endpoints')].map(({ output }) => output),
+      // The group of given endpoints is for the rules of agents that have some.
+      ...(kindOfInput(card, 'egress_to_security_groups') ? ['endpoint_security_group_id'] : []),
+    ]),
+  );
+  return Object.keys(existing)
+    .filter((name) => isOffered('network', name) || isOffered('endpoints', name))
+    .filter((name) => !taken.has(name))
+    .map((name) =>
+      keyFault(read, unit.stepsOf(['network', 'existing', name]), {
+        found: 'got what no call here takes',
+        want: `inputs of ${[...new Set(known.map((card) => card.name))].join(', ')}`,
+        fix: 'remove it',
+      }),
+    );
+}
+
+/** Every fault of the network of `unit` itself. */
+export function networkFaults(unit: Unit, context: Context): FileFault[] {
+  return [
+    ...partFaults(unit, context),
+    ...fromFaults(unit, context),
+    ...existingFaults(unit, context),
+  ];
+}

@@ -1,0 +1,100 @@
+/** What the network, the endpoints and the gateway of a root hand out to its calls. */
+import type { Path } from '../../inputs/parse';
+import type { Unit } from '../layers/unit';
+import { isMarker } from '../reading/markers';
+import type { Values } from '../reading/plain';
+
+import type { ComposedCall } from './composed-call';
+import { holdsEndpoint, isOffered, OFFERED, type Giver } from './wires';
+import { ENDPOINTS, NETWORK, networkFrom, networkOf } from './written-calls';
+
+/** What the calls of a root hand out. */
+export interface Offer {
+  value: unknown;
+  origin: Path;
+}
+export type Offers = Readonly<Record<string, Offer>>;
+
+export interface AllOffers {
+  network: Offers;
+  endpoints: Offers;
+  /** Whether the endpoints are made in this root. */
+  areMade: boolean;
+}
+
+/** An output of a call of the same root. */
+export const outputOf = (label: string, output: string) => ({ ref: `module.${label}.${output}` });
+
+/** All that `giver` hands out, where it is the call `label`. */
+export function madeOffers(giver: Giver, label: string, origin: Path): Offers {
+  const outputs = Object.keys(OFFERED[giver]);
+  return Object.fromEntries(
+    outputs.map((output) => [output, { value: outputOf(label, output), origin }]),
+  );
+}
+
+/** Whether endpoints with these needs have one of the services that `needs` bring; where only Terraform knows, they may. */
+function bring({ needs, existing_endpoint_ids }: Values, of: readonly string[], service: string) {
+  if (!Array.isArray(needs)) return true;
+  return (
+    needs.some((need) => of.includes(String(need)) || isMarker(need)) ||
+    holdsEndpoint(existing_endpoint_ids, service) !== false
+  );
+}
+
+/** What the endpoints made here hand out: not what their needs do not bring. */
+export function endpointOffers(endpoints: ComposedCall): Offers {
+  const { s3_gateway_endpoint_id, data_plane_endpoint_id, ...rest } = madeOffers(
+    'endpoints',
+    endpoints.label,
+    endpoints.steps,
+  );
+  const hasS3 = bring(endpoints.inputs, ['image', 'code', 'session_storage'], 's3');
+  const hasDataPlane = bring(endpoints.inputs, ['data_plane', 'memory'], 'bedrock-agentcore');
+  return {
+    ...rest,
+    ...(hasS3 && s3_gateway_endpoint_id ? { s3_gateway_endpoint_id } : {}),
+    ...(hasDataPlane && data_plane_endpoint_id ? { data_plane_endpoint_id } : {}),
+  };
+}
+
+/** What the network and the endpoints that another deployment of the place makes hand out, as links. */
+function offersFrom(
+  unit: Unit,
+  callsOf: (unit: Unit) => readonly ComposedCall[],
+): Offers | undefined {
+  const name = networkFrom(unit.value);
+  const maker = unit.neighbors().find((other) => other.name === name);
+  if (!maker) return undefined;
+  const origin = unit.stepsOf(['network']);
+  const calls = callsOf(maker);
+  const isOnly = calls.length === 1;
+  const endpoints = calls.find(({ role }) => role === 'endpoints');
+  const offers = {
+    ...(calls.some(({ role }) => role === 'network')
+      ? madeOffers('network', NETWORK.label, origin)
+      : {}),
+    ...(endpoints ? endpointOffers(endpoints) : {}),
+  };
+  const linked = Object.keys(offers).map((output): [string, Offer] => {
+    const { label } = isOffered('network', output) ? NETWORK : ENDPOINTS;
+    const from = [maker.name, ...(isOnly ? [] : [label]), output].join('.');
+    return [output, { value: { from }, origin }];
+  });
+  return Object.fromEntries(linked);
+}
+
+/** What is there already: values of the file, or what another deployment makes. `callsOf` composes the calls of that one. */
+export function existingOffers(
+  unit: Unit,
+  callsOf: (unit: Unit) => readonly ComposedCall[],
+): Offers {
+  const others = offersFrom(unit, callsOf);
+  if (others) return others;
+  const { existing = {} } = networkOf(unit.value);
+  const entries = Object.entries(existing).map(([name, value]): [string, Offer] => [
+    name,
+    { value, origin: unit.stepsOf(['network', 'existing', name]) },
+  ]);
+  return Object.fromEntries(entries);
+}
