@@ -1,6 +1,12 @@
 /** A module's README: prose of its own, and everything that can be computed from what it makes. */
 import { COST_DRIVERS } from '../facts/cost-drivers';
-import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS, PATH_ACTIONS } from '../facts/deployer-actions';
+import {
+  DEPLOYER_ACTIONS,
+  LOOKUP_ACTIONS,
+  PATH_ACTIONS,
+  type DeployerActions,
+  type LookupActions,
+} from '../facts/deployer-actions';
 import { SERVICE_LINKED_ROLES } from '../facts/service-linked-roles';
 import type { Block, Document } from '../hcl/document';
 import { argumentPaths } from '../hcl/paths';
@@ -93,15 +99,25 @@ function costs(document: Document): string {
   );
 }
 
+/** The row of a type in a table of actions. Throws where it has none. */
+function actionsOf<Row>(table: Readonly<Record<string, Row>>, type: string, module: string): Row {
+  const row = table[type];
+  if (!row)
+    throw new Error(
+      `bug: facts/deployer-actions.ts has no row for ${type}, which ${module} uses. Fix: add the IAM actions that a deployer needs for it, with page and date.`,
+    );
+  return row;
+}
+
 /** IAM actions by service: `ec2: CreateVpcEndpoint, ...`. */
-function deployerActions(document: Document): string {
+function deployerActions(document: Document, module: string): string {
   const resources = typesUsed(document, 'resource').flatMap((type) => {
-    const row = DEPLOYER_ACTIONS[type as keyof typeof DEPLOYER_ACTIONS];
+    const row = actionsOf<DeployerActions>(DEPLOYER_ACTIONS, type, module);
     const passRole = 'passesRoleTo' in row ? ['iam:PassRole'] : [];
     return [...row.create, ...row.read, ...row.update, ...row.tag, ...row.delete, ...passRole];
   });
   const lookups = typesUsed(document, 'data').flatMap((type) => [
-    ...LOOKUP_ACTIONS[type as keyof typeof LOOKUP_ACTIONS].read,
+    ...actionsOf<LookupActions>(LOOKUP_ACTIONS, type, module).read,
   ]);
   const paths = blocksOf(document, 'resource').flatMap(argumentPaths);
   const ofArguments = Object.entries(PATH_ACTIONS)
@@ -187,7 +203,7 @@ export function printReadme({
       ),
       section(
         'Before you apply',
-        `${details('What it costs', costs(document))}\n\n${details('What the deployer may need to do', deployerActions(document))}`,
+        `${details('What it costs', costs(document))}\n\n${details('What the deployer may need to do', deployerActions(document, module.name))}`,
       ),
       'Run `terraform test` (or `tofu test`) here to try every bound and policy without an account. License: Apache-2.0.',
     ].join('\n\n') + '\n'

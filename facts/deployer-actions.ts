@@ -12,7 +12,7 @@ export interface DeployerActions extends Fact {
   readonly passesRoleTo?: string;
 }
 
-interface LookupActions extends Fact {
+export interface LookupActions extends Fact {
   readonly read: readonly IamAction[];
 }
 

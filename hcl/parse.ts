@@ -3,7 +3,10 @@ import { endOfInterpolation, HclSyntaxError, lex, type Token } from './lexer';
 
 const BINARY = new Set(['||', '&&', '==', '!=', '<', '<=', '>', '>=', '+', '-', '*', '/', '%']);
 
-/** What an expression refers to: `var.name`, `local.x`, `aws_vpc.this`, `data.aws_vpc.this`, `each.key`. */
+/**
+ * What an expression refers to, name by name: `var.name`, `data.aws_vpc.this.id`, `each.key`. An index or a splat is `[]`:
+ * `aws_subnet.private[each.key].id` is aws_subnet, private, [], id.
+ */
 export type ReferencePath = readonly string[];
 
 class Parser {
@@ -75,11 +78,11 @@ class Parser {
   private operand(): void {
     this.skipNewlinesInside();
     while (this.peek() === '!' || this.peek() === '-') this.at++;
-    this.primary();
-    this.postfix();
+    this.postfix(this.primary() ?? []);
   }
 
-  private primary(): void {
+  /** The name that stands there, to which what follows is added. */
+  private primary(): string[] | void {
     const token = this.tokens[this.at];
     if (!token) return this.fail('the end');
     switch (token.kind) {
@@ -112,7 +115,7 @@ class Parser {
     this.expect(close);
   }
 
-  private nameOrCall(): void {
+  private nameOrCall(): string[] | void {
     const path = [this.word()];
     if (this.peek() === '(') return this.inside('(', ')', () => this.list(true));
     while (this.peek() === '.' && this.tokens[this.at + 1]?.kind === 'word') {
@@ -125,17 +128,25 @@ class Parser {
     ) {
       this.references.push(path);
     }
+    return path;
   }
 
-  private postfix(): void {
+  private postfix(path: string[]): void {
     for (;;) {
-      if (this.accept('.')) {
-        if (!this.accept('*') && this.tokens[this.at]?.kind !== 'number') this.word();
-        else if (this.tokens[this.at]?.kind === 'number') this.at++;
-      } else if (this.peek() === '[') {
+      if (this.accept('.')) path.push(this.attribute());
+      else if (this.peek() === '[') {
         this.inside('[', ']', () => (this.accept('*') ? undefined : this.expression()), true);
+        path.push('[]');
       } else return;
     }
+  }
+
+  /** What stands behind a point: a name, or an index in its old form. */
+  private attribute(): string {
+    if (this.accept('*')) return '[]';
+    if (this.tokens[this.at]?.kind !== 'number') return this.word();
+    this.at++;
+    return '[]';
   }
 
   private list(isCall: boolean): void {

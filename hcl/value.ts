@@ -3,49 +3,28 @@ import { HclSyntaxError } from './lexer';
 import { parseExpression, type ReferencePath } from './parse';
 import { quote } from './quote';
 
-/** Part of the shape of cdktf's IResolvable. One for all: nothing is ever added to it. */
-const NO_STACK: string[] = [];
-
-/**
- * A piece of HCL that is an expression by type. Everything else that looks like one is text.
- * Has the shape of cdktf's IResolvable, so that bindings take it wherever they take a value.
- */
+/** A piece of HCL that is an expression by type. Everything else that looks like one is text. */
 export class Expression {
-  readonly creationStack = NO_STACK;
+  // Told apart by class: an object that happens to have a source is no expression.
+  declare private readonly kind: 'expression';
+
+  /** Names that it refers to. */
+  readonly references: readonly ReferencePath[];
 
   constructor(
     /** HCL source, parsed once to be sure that it is one expression. */
     readonly source: string,
   ) {
-    parseExpression(source);
-  }
-
-  /** Names that it refers to. Few ask, so they are not kept. */
-  get references(): readonly ReferencePath[] {
-    return parseExpression(this.source);
-  }
-
-  resolve(): string {
-    return `\${${this.source}}`;
-  }
-
-  toString(): string {
-    return this.resolve();
+    this.references = parseExpression(source);
   }
 }
 
 /** A call of a function whose arguments are values: `jsonencode({...})`, `concat([...], [...])`. */
 export class Call {
-  readonly creationStack = NO_STACK;
-
   constructor(
     readonly name: string,
     readonly args: readonly Value[],
   ) {}
-
-  resolve(): string {
-    return `\${${this.name}(...)}`;
-  }
 }
 
 /** `condition ? value : empty`: a part of a concat or merge that may be missing. */
@@ -64,22 +43,10 @@ export class Noted {
   ) {}
 }
 
-/** A `dynamic` block: `content` once for each element of `for_each`. */
-export class Dynamic {
-  readonly creationStack = NO_STACK;
-
-  constructor(
-    readonly for_each: Expression,
-    readonly content: Readonly<Record<string, unknown>>,
-  ) {}
-
-  resolve(): string {
-    return '${dynamic}';
-  }
-}
-
 /** Text that is never looked into, whatever it contains. For what comes from users. */
 export class Text {
+  declare private readonly kind: 'text';
+
   constructor(readonly text: string) {}
 }
 
@@ -140,22 +107,24 @@ function assemble({ raw }: TemplateStringsArray, holes: readonly string[]): stri
 }
 
 /**
- * An HCL expression: hcl`length(${ids}) >= 2`. Holes are expressions, or literals that are printed as such.
- * The source is typed as in HCL; only an interpolation of HCL's own is written `\${`.
- * Its type comes from where it is used, as that of cdktf's own tokens does; where TypeScript cannot tell, it is `never`,
- * which fits everywhere. Throws {@link HclSyntaxError}.
+ * An HCL expression: hcl`length(${ids}) >= 2`. Holes are expressions, or literals that are printed as such. The source is
+ * typed as in HCL. Where HCL has interpolations of its own and there are no holes, in single quotes:
+ * hcl('"${var.name}-nat"'); with holes they are written `\${`. Throws {@link HclSyntaxError}.
  */
-export function hcl<T = never>(strings: TemplateStringsArray, ...holes: Hole[]): T {
-  return new Expression(dedent(assemble(strings, holes.map(holeSource)))) as T;
+export function hcl(strings: TemplateStringsArray | string, ...holes: Hole[]): Expression {
+  return new Expression(
+    dedent(typeof strings === 'string' ? strings : assemble(strings, holes.map(holeSource))),
+  );
 }
 
-/** A quoted template: tpl`arn:\${local.partition}:iam` is the expression "arn:${local.partition}:iam". Holes are expressions. */
-export function tpl<T = never>(strings: TemplateStringsArray, ...holes: Expression[]): T {
+/** A quoted template, as HCL has it: tpl('${var.name}-nat-${each.key}'), or tpl`${group}.arn:*` with expressions for holes. */
+export function tpl(strings: TemplateStringsArray | string, ...holes: Expression[]): Expression {
+  if (typeof strings === 'string') return new Expression(`"${strings}"`);
   const inside = assemble(
     strings,
     holes.map(({ source }) => `\${${source}}`),
   );
-  return new Expression(`"${inside}"`) as T;
+  return new Expression(`"${inside}"`);
 }
 
 /** An expression from source that a program made. Throws {@link HclSyntaxError}. */
@@ -163,14 +132,14 @@ export function raw(source: string): Expression {
   return new Expression(source);
 }
 
-/** A policy document, readable in HCL. Typed as the string that Terraform makes of it. */
-export function jsonencode<T = never>(content: Value): T {
-  return new Call('jsonencode', [content]) as T;
+/** A policy document, readable in HCL. */
+export function jsonencode(content: Value): Call {
+  return new Call('jsonencode', [content]);
 }
 
 /** A call whose arguments are values. */
-export function call<T = never>(name: string, ...args: Value[]): T {
-  return new Call(name, args) as T;
+export function call(name: string, ...args: Value[]): Call {
+  return new Call(name, args);
 }
 
 /** `item` in a list of its own where `condition` holds, and an empty list where not. */
@@ -184,13 +153,8 @@ export function entriesWhen(condition: Expression, entries: Readonly<Record<stri
 }
 
 /** `value` with a line of why above it. */
-export function note<T>(comment: string, value: T): T {
-  return new Noted(comment, value as Value) as T;
-}
-
-/** A block that stands once for each element of `for_each`; typed as the block's own struct. */
-export function dynamic<T extends object>(for_each: Expression, content: T): T {
-  return new Dynamic(for_each, content as Record<string, unknown>) as unknown as T;
+export function note(comment: string, value: Value): Noted {
+  return new Noted(comment, value);
 }
 
 export { HclSyntaxError };

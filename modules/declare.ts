@@ -1,49 +1,44 @@
 /**
- * How a block of a module is declared: a cdktf construct for its place in the tree and the type of its arguments,
- * and beside it what cdktf has no place for (order, comments, conditions, file). The stack reads these declarations.
+ * How a block of a module is declared: its arguments as they stand in HCL, under Terraform's names, and a cdktf construct
+ * for its place in the tree. The stack reads these declarations.
  */
-import { TerraformDataSource, TerraformElement, TerraformLocal, TerraformOutput } from 'cdktf';
-import { Construct } from 'constructs';
+import { TerraformDataSource, TerraformLocal, TerraformOutput, TerraformResource } from 'cdktf';
+import type { Construct } from 'constructs';
 
 import { attribute, block, type Block, type Entry } from '../hcl/document';
-import { Dynamic, Expression, isRecord, Noted, raw, type Value } from '../hcl/value';
-import {
-  schemaOf,
-  type SchemaBlock,
-  type SchemaType,
-  type TypeKind,
-} from '../schema/provider-schema';
+import { raw, type Expression, type Value } from '../hcl/value';
+import { nearest } from '../inputs/nearest';
+import type { DataSources, Resources, Why } from '../schema/arguments';
+import { schemaOf, type SchemaBlock, type TypeKind } from '../schema/provider-schema';
 
-/** A condition of a `lifecycle` block. */
+/** A condition of a `lifecycle` block: see {@link check}. */
 export interface Condition {
   condition: Expression;
   /** A quoted template: where, what was found, what is wanted, the fix. */
   error_message: Expression;
-  /** One line of why. */
-  comment?: string;
+  /** One line of why, above the block. */
+  '#'?: string;
 }
 
 export interface Lifecycle {
+  /** One line of why, above the block. */
+  '#'?: string;
   create_before_destroy?: boolean;
   ignore_changes?: readonly string[];
   precondition?: readonly Condition[];
   postcondition?: readonly Condition[];
-  /** One line of why, above the block. */
-  comment?: string;
 }
 
-/** What every block may have beside its arguments. */
+/** What every block may have beside its arguments, in this order: the first four before them, the others behind. */
 export interface Meta {
   /** Why the block is there, above it. */
-  comment?: string;
+  '#'?: string;
   /** Lines inside the block: `checkov:skip=...:reason`. */
   remarks?: readonly string[];
   count?: Expression;
   for_each?: Expression;
   lifecycle?: Lifecycle;
   depends_on?: readonly Expression[];
-  /** Why the order matters, above `depends_on`. */
-  depends_on_comment?: string;
 }
 
 const DECLARED = 'agentcore:declared';
@@ -72,78 +67,84 @@ function record(construct: Construct, declared: Block): void {
   construct.node.addMetadata(DECLARED, declared);
 }
 
-function squeeze(name: string): string {
-  return name.replaceAll('_', '').toLowerCase();
+const FIRST = ['#', 'remarks', 'count', 'for_each'];
+const LAST = ['lifecycle', '# depends_on', 'depends_on'];
+
+const placeOf = (key: string) => (FIRST.includes(key) ? 0 : LAST.includes(key) ? 2 : 1);
+
+/** Throws where source and HCL would differ in order: what is printed first comes first, and a why stands above what it explains. */
+function assertOrder(keys: readonly string[], where: string): void {
+  keys.forEach((key, index) => {
+    const next = keys[index + 1];
+    if (next !== undefined && placeOf(key) > placeOf(next))
+      throw new Error(
+        `bug: ${where}: ${next} stands behind ${key}; want ${FIRST.join(', ')} first and ${LAST.join(', ')} last`,
+      );
+    if (key.startsWith('# ') && key.slice(2) !== next)
+      throw new Error(
+        `bug: ${where}: '${key}' explains nothing; want ${key.slice(2)} right behind it`,
+      );
+  });
 }
 
-/** Terraform's name for an argument of the bindings: `cidrIpv4` is `cidr_ipv4`. */
-function terraformName(name: string, known: readonly string[], where: string): string {
-  if (known.includes(name)) return name;
-  const squeezed = squeeze(name);
-  const found = known.find((candidate) => squeeze(candidate) === squeezed);
-  if (!found) throw new Error(`bug: ${where} has no argument ${name}`);
-  return found;
+interface Explained {
+  name: string;
+  value: unknown;
+  comment?: string;
 }
 
-function elementType(type: SchemaType): SchemaType | undefined {
-  return typeof type !== 'string' && type[0] !== 'object' ? (type[1] as SchemaType) : undefined;
-}
-
-function objectFields(type: SchemaType): Record<string, SchemaType> | undefined {
-  return typeof type !== 'string' && type[0] === 'object'
-    ? (type[1] as Record<string, SchemaType>)
-    : undefined;
-}
-
-/** An attribute's value, with the keys of its objects under Terraform's names. */
-function attributeValue(value: unknown, type: SchemaType, where: string): Value {
-  if (value instanceof Noted)
-    return new Noted(value.comment, attributeValue(value.value, type, where));
-  if (Array.isArray(value))
-    return value.map((item) => attributeValue(item, elementType(type) ?? type, where));
-  const fields = objectFields(type);
-  if (!fields || !isRecord(value)) return value as Value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => {
-      const name = terraformName(key, Object.keys(fields), where);
-      return [name, attributeValue(item, fields[name] ?? 'string', where)];
-    }),
+/** The arguments that are set, each with the line of why above it. */
+function explained(args: object, where: string): Explained[] {
+  assertOrder(Object.keys(args), where);
+  const values = args as Readonly<Record<string, unknown>>;
+  return Object.entries(values).flatMap(([name, value]) =>
+    name.startsWith('#') || value === undefined
+      ? []
+      : [{ name, value, comment: values[`# ${name}`] as string | undefined }],
   );
 }
 
-function nestedBlock(name: string, item: unknown, schema: SchemaBlock, where: string): Block {
-  if (!(item instanceof Dynamic)) return block(name, [], entriesOf(item as object, schema, where));
+/** A block that HCL writes once for each element of `for_each`. */
+const isDynamic = (item: object): item is { for_each: Expression; content: object } =>
+  'for_each' in item && 'content' in item;
+
+function nestedBlock(name: string, item: object, schema: SchemaBlock, where: string): Block {
+  if (!isDynamic(item)) return block(name, [], entriesOf(item, schema, where));
   const content = block('content', [], entriesOf(item.content, schema, where));
   return block('dynamic', [name], [attribute('for_each', item.for_each), content]);
 }
 
+function unknownArgument(name: string, known: readonly string[], where: string): Error {
+  const closest = nearest(name, known);
+  return new Error(
+    `bug: ${where} has no argument ${name}${closest ? `; did you mean ${closest}?` : ''}`,
+  );
+}
+
 /** Arguments in the order in which they were given: blocks and attributes as the schema says. */
-function entriesOf(props: object, schema: SchemaBlock, where: string): Entry[] {
+function entriesOf(args: object, schema: SchemaBlock, where: string): Entry[] {
   const attributes = schema.attributes ?? {};
   const blocks = schema.block_types ?? {};
-  const known = [...Object.keys(attributes), ...Object.keys(blocks)];
-  return Object.entries(props).flatMap(([key, given]: [string, unknown]): Entry[] => {
-    if (given === undefined) return [];
-    const comment = given instanceof Noted ? given.comment : undefined;
-    const value: unknown = given instanceof Noted ? given.value : given;
-    const name = terraformName(key, known, where);
+  return explained(args, where).flatMap(({ name, value, comment }): Entry[] => {
     const nested = blocks[name];
     if (nested) {
-      const items: unknown[] = Array.isArray(value) ? value : [value];
+      const items = (Array.isArray(value) ? value : [value]) as object[];
       return items.map((item, index) => ({
         ...nestedBlock(name, item, nested.block, `${where}.${name}`),
         ...(index === 0 && comment ? { comment } : {}),
       }));
     }
-    const type = attributes[name]?.type ?? 'string';
+    if (!attributes[name])
+      throw unknownArgument(name, [...Object.keys(attributes), ...Object.keys(blocks)], where);
     const apart = comment !== undefined || name === 'tags' ? { apart: true } : {};
-    return [
-      attribute(name, attributeValue(value, type, `${where}.${name}`), { ...apart, comment }),
-    ];
+    return [attribute(name, value as Value, { ...apart, comment })];
   });
 }
 
-function conditionBlock(type: string, { condition, error_message, comment }: Condition): Block {
+function conditionBlock(
+  type: string,
+  { condition, error_message, '#': comment }: Condition,
+): Block {
   return block(
     type,
     [],
@@ -158,7 +159,7 @@ function lifecycleBlock(lifecycle: Lifecycle): Block {
     ignore_changes,
     precondition = [],
     postcondition = [],
-    comment,
+    '#': comment,
   } = lifecycle;
   return block(
     'lifecycle',
@@ -173,91 +174,104 @@ function lifecycleBlock(lifecycle: Lifecycle): Block {
   );
 }
 
-function withMeta(entries: readonly Entry[], meta: Meta): Entry[] {
+function withMeta(entries: readonly Entry[], args: Meta & Why): Entry[] {
   return [
-    ...(meta.count ? [attribute('count', meta.count, { apart: true })] : []),
-    ...(meta.for_each ? [attribute('for_each', meta.for_each, { apart: true })] : []),
+    ...(args.count ? [attribute('count', args.count, { apart: true })] : []),
+    ...(args.for_each ? [attribute('for_each', args.for_each, { apart: true })] : []),
     ...entries,
-    ...(meta.lifecycle ? [lifecycleBlock(meta.lifecycle)] : []),
-    ...(meta.depends_on
-      ? [
-          attribute('depends_on', meta.depends_on, {
-            apart: true,
-            comment: meta.depends_on_comment,
-          }),
-        ]
+    ...(args.lifecycle ? [lifecycleBlock(args.lifecycle)] : []),
+    ...(args.depends_on
+      ? [attribute('depends_on', args.depends_on, { apart: true, comment: args['# depends_on'] })]
       : []),
   ];
 }
 
-/** A class of the bindings: what it makes is known by its static type name. */
-interface Binding<Config, Element extends TerraformElement> {
-  new (scope: Construct, id: string, config: Config): Element;
-  readonly prototype: Element;
-  readonly tfResourceType: string;
-}
+const CONSTRUCTS = { resource: TerraformResource, data: TerraformDataSource } as const;
 
-/**
- * What `make` makes, without the stack trace that cdktf takes for each attribute of a binding. It shows one where it
- * cannot resolve a token, and of ours it resolves none; taking them is most of what a constructor costs, and cdktf has
- * no switch for it. An error that is thrown here has its own trace all the same: `new Error` asks nobody for it.
- */
-function withoutTraces<T>(make: () => T): T {
-  const usual = Object.getOwnPropertyDescriptor(Error, 'captureStackTrace') ?? {};
-  Error.captureStackTrace = () => undefined;
-  try {
-    return make();
-  } finally {
-    Object.defineProperty(Error, 'captureStackTrace', usual);
-  }
-}
-
-/**
- * Declares a resource or data source under `label`, with arguments in the order in which a reader should meet them.
- * Returns its address, `aws_security_group.runtime`. Throws for an argument that the pinned schema does not have.
- */
-export function declare<Config extends object, Element extends TerraformElement>(
+function declared(
+  kind: TypeKind,
   scope: Construct,
-  binding: Binding<Config, Element>,
+  type: string,
   label: string,
-  props: Config,
-  meta: Meta = {},
+  args: Meta & Why,
 ): Expression {
-  const type = binding.tfResourceType;
-  const isData = binding.prototype instanceof TerraformDataSource;
-  const kind: TypeKind = isData ? 'data' : 'resource';
-  const address = isData ? `data.${type}.${label}` : `${type}.${label}`;
-  const construct = withoutTraces(() => new binding(scope, address, props));
-  const entries = entriesOf(props, schemaOf({ kind, type }), address);
-  record(construct, block(kind, [type, label], withMeta(entries, meta), meta));
+  const address = kind === 'data' ? `data.${type}.${label}` : `${type}.${label}`;
+  assertOrder(Object.keys(args), address);
+  const own = Object.fromEntries(Object.entries(args).filter(([key]) => placeOf(key) === 1));
+  const construct = new CONSTRUCTS[kind](scope, address, { terraformResourceType: type });
+  const entries = entriesOf(own, schemaOf({ kind, type }), address);
+  const about = { comment: args['#'], remarks: args.remarks };
+  record(construct, block(kind, [type, label], withMeta(entries, args), about));
   return raw(address);
 }
 
-/** Declares a group of named expressions, in one `locals` block. */
+/**
+ * Declares `resource "<type>" "<label>"` with arguments in the order in which a reader should meet them. Returns its
+ * address, `aws_security_group.runtime`. Throws for an argument that the pinned schema does not have.
+ */
+export function resource<Type extends keyof Resources>(
+  scope: Construct,
+  type: Type,
+  label: string,
+  args: Resources[Type] & Why & Meta,
+): Expression {
+  return declared('resource', scope, type, label, args);
+}
+
+/** Declares `data "<type>" "<label>"`. Returns its address, `data.aws_vpc.this`. Throws as {@link resource} does. */
+export function data<Type extends keyof DataSources>(
+  scope: Construct,
+  type: Type,
+  label: string,
+  args: DataSources[Type] & Why & Meta,
+): Expression {
+  return declared('data', scope, type, label, args);
+}
+
+/** What a condition says when it does not hold: each the inside of a quoted template, with HCL's own `${`. */
+interface Says {
+  /** Why the condition is there, above it. */
+  '#'?: string;
+  /** Where: the input with its index, as its user writes it. */
+  at: string;
+  found: string;
+  want?: string;
+  fix?: string;
+}
+
+/** A condition and its message, in the order in which all messages stand: where, found, want, Fix. */
+export function check(
+  condition: Expression,
+  { '#': comment, at, found, want, fix }: Says,
+): Condition {
+  const wanted = want === undefined ? '' : `; want ${want}`;
+  const remedy = fix === undefined ? '' : ` Fix: ${fix}.`;
+  return {
+    ...(comment ? { '#': comment } : {}),
+    condition,
+    error_message: raw(`"${at}: ${found}${wanted}.${remedy}"`),
+  };
+}
+
+/** Declares a group of named expressions, in one `locals` block; `'#'` says why, above it. */
 export function locals(
   scope: Construct,
-  values: Readonly<Record<string, unknown>>,
-  meta: Pick<Meta, 'comment'> = {},
+  { '#': comment, ...values }: Readonly<Record<string, Value | undefined>> & { '#'?: string },
 ): void {
-  const entries = Object.entries(values).map(([name, given]) => {
-    const comment = given instanceof Noted ? given.comment : undefined;
-    return attribute(
-      name,
-      (given instanceof Noted ? given.value : given) as Value,
-      comment ? { comment, apart: true } : {},
-    );
-  });
-  const [first = 'none'] = Object.keys(values);
+  const entries = explained(values, 'locals').map(({ name, value, comment: why }) =>
+    attribute(name, value as Value, why ? { comment: why, apart: true } : {}),
+  );
+  const first = entries[0]?.name ?? 'none';
   const shell = new TerraformLocal(scope, `local.${first}`, null);
-  record(shell, block('locals', [], entries, meta));
+  record(shell, block('locals', [], entries, { comment }));
 }
 
 export interface Output {
   description: string;
   value: Expression;
   sensitive?: boolean;
+  '# depends_on'?: string;
   depends_on?: readonly Expression[];
-  depends_on_comment?: string;
 }
 
 /** Declares an output. Goes to `outputs.tf`, wherever it is declared. */

@@ -1,24 +1,21 @@
 /** Where and for whom the module runs: account, partition, region. */
-import { DataAwsCallerIdentity } from '@cdktf/provider-aws/lib/data-aws-caller-identity';
-import { DataAwsPartition } from '@cdktf/provider-aws/lib/data-aws-partition';
-import { DataAwsRegion } from '@cdktf/provider-aws/lib/data-aws-region';
 import type { Construct } from 'constructs';
 
 import { hcl, note, type Expression, type Value } from '../hcl/value';
 
-import { declare } from './declare';
+import { data } from './declare';
 
 export function declareIdentity(scope: Construct): void {
-  declare(scope, DataAwsCallerIdentity, 'current', {});
-  declare(scope, DataAwsPartition, 'current', {});
-  declare(scope, DataAwsRegion, 'current', {});
+  data(scope, 'aws_caller_identity', 'current', {});
+  data(scope, 'aws_partition', 'current', {});
+  data(scope, 'aws_region', 'current', {});
 }
 
 /** Names for what {@link declareIdentity} looks up: the head of a module's locals. */
 export const IDENTITY_LOCALS = {
-  account_id: hcl<Expression>`data.aws_caller_identity.current.account_id`,
-  partition: hcl<Expression>`data.aws_partition.current.partition`,
-  region: hcl<Expression>`data.aws_region.current.id`,
+  account_id: hcl`data.aws_caller_identity.current.account_id`,
+  partition: hcl`data.aws_partition.current.partition`,
+  region: hcl`data.aws_region.current.id`,
 };
 
 /**

@@ -1,6 +1,6 @@
 /** Callers who bring a token: the identity provider that an agent or a gateway trusts, its rules and its block. */
 import { QUOTAS } from '../facts/quotas';
-import { dynamic, hcl } from '../hcl/value';
+import { hcl } from '../hcl/value';
 import { listOf, mapOf, objectOf, oneOf, pattern, setOf, text } from '../inputs/facets';
 import type { CrossRule } from '../inputs/module-input';
 
@@ -141,34 +141,30 @@ export const jwtAuthorizerRules: readonly CrossRule[] = [
 
 /** The `authorizer_configuration` of an agent or a gateway; `further` is what only one of them has. */
 export function jwtAuthorizerBlock<Further extends object>(further?: Further) {
-  return dynamic(hcl`var.jwt_authorizer[*]`, {
-    customJwtAuthorizer: [
-      {
-        discoveryUrl: hcl<string>`authorizer_configuration.value.discovery_url`,
-        allowedAudience: hcl<string[]>`authorizer_configuration.value.allowed_audience`,
-        allowedClients: hcl<string[]>`authorizer_configuration.value.allowed_clients`,
-        allowedScopes: hcl<string[]>`authorizer_configuration.value.allowed_scopes`,
-        customClaim: [
-          dynamic(hcl`coalesce(authorizer_configuration.value.custom_claims, {})`, {
-            inboundTokenClaimName: hcl<string>`custom_claim.key`,
-            inboundTokenClaimValueType: hcl<string>`custom_claim.value.operator == "EQUALS" ? "STRING" : "STRING_ARRAY"`,
-            authorizingClaimMatchValue: [
-              {
-                claimMatchOperator: hcl<string>`custom_claim.value.operator`,
-                claimMatchValue: [
-                  {
-                    matchValueString: hcl<string>`custom_claim.value.operator == "CONTAINS_ANY" ? null : custom_claim.value.values[0]`,
-                    matchValueStringList: hcl<
-                      string[]
-                    >`custom_claim.value.operator == "CONTAINS_ANY" ? custom_claim.value.values : null`,
-                  },
-                ],
+  return {
+    for_each: hcl`var.jwt_authorizer[*]`,
+    content: {
+      custom_jwt_authorizer: {
+        discovery_url: hcl`authorizer_configuration.value.discovery_url`,
+        allowed_audience: hcl`authorizer_configuration.value.allowed_audience`,
+        allowed_clients: hcl`authorizer_configuration.value.allowed_clients`,
+        allowed_scopes: hcl`authorizer_configuration.value.allowed_scopes`,
+        custom_claim: {
+          for_each: hcl`coalesce(authorizer_configuration.value.custom_claims, {})`,
+          content: {
+            inbound_token_claim_name: hcl`custom_claim.key`,
+            inbound_token_claim_value_type: hcl`custom_claim.value.operator == "EQUALS" ? "STRING" : "STRING_ARRAY"`,
+            authorizing_claim_match_value: {
+              claim_match_operator: hcl`custom_claim.value.operator`,
+              claim_match_value: {
+                match_value_string: hcl`custom_claim.value.operator == "CONTAINS_ANY" ? null : custom_claim.value.values[0]`,
+                match_value_string_list: hcl`custom_claim.value.operator == "CONTAINS_ANY" ? custom_claim.value.values : null`,
               },
-            ],
-          }),
-        ],
+            },
+          },
+        },
         ...further,
       },
-    ],
-  });
+    },
+  };
 }

@@ -1,5 +1,5 @@
 /** What endpoint policies say of resources that they cannot name: whose they must be. */
-import { call, entriesWhen, hcl, note, type Value } from '../hcl/value';
+import { call, entriesWhen, hcl, type Value } from '../hcl/value';
 import { pattern } from '../inputs/facets';
 
 export const ownResourcesShape = {
@@ -16,18 +16,19 @@ export const ownResourcesShape = {
     ),
 };
 
+/** Why they must be. */
+export const OWN_RESOURCES_WHY =
+  'Any memory or tool, but not of a stranger: data could leave through it. AWS\'s own tools belong to "aws".';
+
 /** Entries of a condition. IfExists, because actions without a resource may carry no owner. */
-export const OWN_RESOURCES: Value = note(
-  'Any memory or tool, but not of a stranger: data could leave through it. AWS\'s own tools belong to "aws".',
-  {
-    StringEqualsIfExists: call(
-      'merge',
-      entriesWhen(hcl`var.resource_organization_id == null`, {
-        'aws:ResourceAccount': [hcl`local.account_id`, 'aws'],
-      }),
-      entriesWhen(hcl`var.resource_organization_id != null`, {
-        'aws:ResourceOrgID': [hcl`var.resource_organization_id`],
-      }),
-    ),
-  },
-);
+export const OWN_RESOURCES: Value = {
+  StringEqualsIfExists: call(
+    'merge',
+    entriesWhen(hcl`var.resource_organization_id == null`, {
+      'aws:ResourceAccount': [hcl`local.account_id`, 'aws'],
+    }),
+    entriesWhen(hcl`var.resource_organization_id != null`, {
+      'aws:ResourceOrgID': [hcl`var.resource_organization_id`],
+    }),
+  ),
+};

@@ -43,7 +43,7 @@ export function policyFits({
   const most = MOST[kind];
   const counted = callers ? `, with \${length(${callers.source})} callers` : '';
   return {
-    ...(comment ? { comment } : {}),
+    ...(comment ? { '#': comment } : {}),
     condition: when
       ? hcl`!${when} || length(${policy}) <= ${most}`
       : hcl`length(${policy}) <= ${most}`,

@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 
 import type { EgressMode } from '../facts/egress-modes';
 import { TARGET_ROLE_NEEDS } from '../facts/target-role';
-import { hcl, note, type Expression } from '../hcl/value';
+import { hcl, type Expression } from '../hcl/value';
 
 import { inFile, locals } from './declare';
 import { declareApiLocals, declareExecuteApiEndpoint } from './execute-api/endpoint';
@@ -66,17 +66,15 @@ function declareSelfManagedWay(network: Construct, given: Expression): Way {
   const resource = declareResource(network, {
     port: '443',
     definition: {
-      dnsResource: [
-        {
-          domainName: hcl<string>`coalesce(local.routing_domain, local.server_host)`,
-          ipAddressType: hcl<string>`var.ip_address_type`,
-        },
-      ],
+      dns_resource: {
+        domain_name: hcl`coalesce(local.routing_domain, local.server_host)`,
+        ip_address_type: hcl`var.ip_address_type`,
+      },
     },
   });
   return {
     privateEndpoint: {
-      selfManagedLatticeResource: [{ resourceConfigurationIdentifier: hcl`${resource}.arn` }],
+      self_managed_lattice_resource: { resource_configuration_identifier: hcl`${resource}.arn` },
     },
     lookups: [given],
     declareOutputs: (scope) => declareLatticeOutputs(scope, resource),
@@ -84,24 +82,23 @@ function declareSelfManagedWay(network: Construct, given: Expression): Way {
 }
 
 const WAYS = {
-  managed: { declareWay: declareManagedWay, subnetIds: hcl<Expression>`var.subnet_ids` },
+  managed: { declareWay: declareManagedWay, subnetIds: hcl`var.subnet_ids` },
   'self-managed': {
     declareWay: declareSelfManagedWay,
-    subnetIds: hcl<Expression>`var.resource_gateway_subnet_ids`,
+    subnetIds: hcl`var.resource_gateway_subnet_ids`,
   },
 } as const;
 
 function declareMethods(scope: Construct): void {
   inFile(scope, 'iam');
   locals(scope, {
-    api_method_arns: note(
+    '# api_method_arns':
       'By method, not by operation: all inline policies of a role together have 10,240 characters. All methods where the document is in S3, unread.',
-      hcl`
+    api_method_arns: hcl`
         length(local.openapi_operations) == 0 ? ["\${local.stage_arn}/*"] : [
           for method in distinct([for operation in local.openapi_operations : split(" ", operation.name)[0]]) : "\${local.stage_arn}/\${method}/*"
         ]
       `,
-    ),
   });
 }
 
@@ -132,9 +129,9 @@ export function declarePrivateApiGateway(scope: Construct, mode: EgressMode): vo
     privateEndpoint: way.privateEndpoint,
     preconditions: REWRITTEN_OPENAPI_CONDITIONS,
     signing: SIGNING,
-    depends_on: [rolePolicy, endpoint.policy, endpoint.given, ...groups.rules, ...way.lookups],
-    depends_on_comment:
+    '# depends_on':
       'The service asks for credentials and may look at the API while it creates the target: role, endpoint and rules are there before.',
+    depends_on: [rolePolicy, endpoint.policy, endpoint.given, ...groups.rules, ...way.lookups],
   });
   declareTargetOutputs(scope, target);
   declareApiOutputs(new Construct(scope, 'policy'), endpoint);

@@ -17,7 +17,9 @@ interface GroupInput {
 export const gatewayGroupRule: CrossRule = {
   variable: 'resource_gateway_security_group_id',
   condition: hcl`(var.resource_gateway_security_group_id == null) == var.create_resource_gateway_security_group`,
-  found: hcl`"\${var.resource_gateway_security_group_id == null ? "missing" : "given"}, and create_resource_gateway_security_group is \${var.create_resource_gateway_security_group}"`,
+  found: hcl(
+    '"${var.resource_gateway_security_group_id == null ? "missing" : "given"}, and create_resource_gateway_security_group is ${var.create_resource_gateway_security_group}"',
+  ),
   want: 'exactly one of the two',
   fix: 'pass the id with create_resource_gateway_security_group = false, or neither',
   holds: (input: GroupInput) =>

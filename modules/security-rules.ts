@@ -1,25 +1,24 @@
 /** What every security group rule here is made of. */
-import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
 import type { Construct } from 'constructs';
 
 import { hcl, tpl, type Expression } from '../hcl/value';
 
-import { declare } from './declare';
+import { resource } from './declare';
 
 const HTTPS = 443;
 
 /** Tags with a name: rules and groups have no other. */
-export function named(name: Expression | string): Record<string, string> {
+export function named(name: Expression | string): Expression {
   return hcl`merge(var.tags, { Name = ${name} })`;
 }
 
 /** Protocol and ports of HTTPS, described. */
 export function https(description: string | Expression) {
   return {
-    description: description as string,
-    ipProtocol: 'tcp',
-    fromPort: HTTPS,
-    toPort: HTTPS,
+    description,
+    ip_protocol: 'tcp',
+    from_port: HTTPS,
+    to_port: HTTPS,
   };
 }
 
@@ -29,29 +28,27 @@ export function https(description: string | Expression) {
  */
 export function declareCallerRules(
   scope: Construct,
-  { groupId, onlyWhen }: { groupId: string; onlyWhen?: Expression },
+  { groupId, onlyWhen }: { groupId: Expression; onlyWhen?: Expression },
 ): readonly Expression[] {
   const rule = {
-    securityGroupId: groupId,
-    ...https(tpl<Expression>`HTTPS from \${each.key}`),
+    security_group_id: groupId,
+    ...https(tpl('HTTPS from ${each.key}')),
   };
   const tags = named(hcl`each.key`);
   const callers = (map: Expression) =>
     onlyWhen === undefined ? map : hcl`${onlyWhen} ? ${map} : {}`;
   return [
-    declare(
-      scope,
-      VpcSecurityGroupIngressRule,
-      'caller_security_groups',
-      { ...rule, referencedSecurityGroupId: hcl`each.value`, tags },
-      { for_each: callers(hcl`var.caller_security_group_ids`) },
-    ),
-    declare(
-      scope,
-      VpcSecurityGroupIngressRule,
-      'caller_networks',
-      { ...rule, cidrIpv4: hcl`each.value`, tags },
-      { for_each: callers(hcl`var.caller_networks`) },
-    ),
+    resource(scope, 'aws_vpc_security_group_ingress_rule', 'caller_security_groups', {
+      for_each: callers(hcl`var.caller_security_group_ids`),
+      ...rule,
+      referenced_security_group_id: hcl`each.value`,
+      tags,
+    }),
+    resource(scope, 'aws_vpc_security_group_ingress_rule', 'caller_networks', {
+      for_each: callers(hcl`var.caller_networks`),
+      ...rule,
+      cidr_ipv4: hcl`each.value`,
+      tags,
+    }),
   ];
 }

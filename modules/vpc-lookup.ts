@@ -1,13 +1,9 @@
 /** Looks at the VPC that was handed in, and at what is in it. Checks only: supplies no value. */
-import { DataAwsCallerIdentity } from '@cdktf/provider-aws/lib/data-aws-caller-identity';
-import { DataAwsSecurityGroup } from '@cdktf/provider-aws/lib/data-aws-security-group';
-import { DataAwsSubnet } from '@cdktf/provider-aws/lib/data-aws-subnet';
-import { DataAwsVpc } from '@cdktf/provider-aws/lib/data-aws-vpc';
 import type { Construct } from 'constructs';
 
 import { hcl, raw, type Expression } from '../hcl/value';
 
-import { declare, type Condition } from './declare';
+import { check, type Condition, data } from './declare';
 
 /** Refuses a VPC in which private names would not resolve. `purpose` says whose, `count` where there may be no VPC. */
 export function declareVpcLookup(
@@ -17,27 +13,22 @@ export function declareVpcLookup(
     purpose = 'for the private names of endpoints',
   }: { count?: Expression; purpose?: string } = {},
 ): Expression {
-  return declare(
-    scope,
-    DataAwsVpc,
-    'this',
-    { id: hcl`var.vpc_id` },
-    {
-      count,
-      comment:
-        'Groups and endpoints take var.vpc_id, not the id of this lookup: one that is read during the apply is unknown before, and would replace them all.',
-      lifecycle: {
-        postcondition: [
-          {
-            condition: hcl`self.enable_dns_support && self.enable_dns_hostnames`,
-            error_message: raw(
-              `"vpc_id: \${self.id} has DNS support \${self.enable_dns_support ? "on" : "off"} and DNS host names \${self.enable_dns_hostnames ? "on" : "off"}; want both on, ${purpose}. Fix: switch them on in the VPC."`,
-            ),
-          },
-        ],
-      },
+  return data(scope, 'aws_vpc', 'this', {
+    '#': 'Groups and endpoints take var.vpc_id, not the id of this lookup: one that is read during the apply is unknown before, and would replace them all.',
+    count,
+    id: hcl`var.vpc_id`,
+    lifecycle: {
+      postcondition: [
+        check(hcl`self.enable_dns_support && self.enable_dns_hostnames`, {
+          at: 'vpc_id',
+          found:
+            '${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}',
+          want: `both on, ${purpose}`,
+          fix: 'switch them on in the VPC',
+        }),
+      ],
     },
-  );
+  });
 }
 
 /** Refuses subnets of another VPC. `input` is the list of ids. */
@@ -47,28 +38,22 @@ export function declareSubnetLookup(
   label = 'this',
   further: readonly Condition[] = [],
 ): Expression {
-  return declare(
-    scope,
-    DataAwsSubnet,
-    label,
-    { id: raw(`var.${input}[count.index]`) as never },
-    {
-      comment:
-        'One lookup a subnet, by position: the ids may still be unknown when the plan is made.',
-      count: raw(`length(var.${input})`),
-      lifecycle: {
-        postcondition: [
-          {
-            condition: hcl`self.vpc_id == var.vpc_id`,
-            error_message: raw(
-              `"${input}[\${count.index}]: \${self.id} is in \${self.vpc_id}; want \${var.vpc_id}. Fix: pass subnets of that VPC."`,
-            ),
-          },
-          ...further,
-        ],
-      },
+  return data(scope, 'aws_subnet', label, {
+    '#': 'One lookup a subnet, by position: the ids may still be unknown when the plan is made.',
+    count: raw(`length(var.${input})`),
+    id: raw(`var.${input}[count.index]`),
+    lifecycle: {
+      postcondition: [
+        check(hcl`self.vpc_id == var.vpc_id`, {
+          at: `${input}[\${count.index}]`,
+          found: '${self.id} is in ${self.vpc_id}',
+          want: '${var.vpc_id}',
+          fix: 'pass subnets of that VPC',
+        }),
+        ...further,
+      ],
     },
-  );
+  });
 }
 
 /** The same for subnets of a resource gateway, which must also be of this account. Once a module. */
@@ -77,16 +62,15 @@ export function declareOwnSubnetLookup(
   input = 'subnet_ids',
   label = 'this',
 ): Expression {
-  const caller = declare(scope, DataAwsCallerIdentity, 'current', {});
+  const caller = data(scope, 'aws_caller_identity', 'current', {});
   return declareSubnetLookup(scope, input, label, [
-    {
-      comment:
-        'Lattice does not find subnets that another account shares, and says so only when the target is created.',
-      condition: hcl`self.owner_id == ${caller}.account_id`,
-      error_message: raw(
-        `"${input}[\${count.index}]: \${self.id} belongs to account \${self.owner_id}; want \${${caller.source}.account_id}, because a resource gateway cannot be in a subnet that another account shares. Fix: pass subnets of this account, or let the owner of the VPC share the resource."`,
-      ),
-    },
+    check(hcl`self.owner_id == ${caller}.account_id`, {
+      '#': 'Lattice does not find subnets that another account shares, and says so only when the target is created.',
+      at: `${input}[\${count.index}]`,
+      found: '${self.id} belongs to account ${self.owner_id}',
+      want: `\${${caller.source}.account_id}, because a resource gateway cannot be in a subnet that another account shares`,
+      fix: 'pass subnets of this account, or let the owner of the VPC share the resource',
+    }),
   ]);
 }
 
@@ -101,59 +85,48 @@ function groupConditions({
   ofItsOwn: string;
 }): readonly Condition[] {
   return [
-    {
-      condition: hcl`self.vpc_id == var.vpc_id`,
-      error_message: raw(
-        `"${label}: \${self.id} is in \${self.vpc_id}; want \${var.vpc_id}. Fix: ${ofVpc}."`,
-      ),
-    },
-    {
-      comment:
-        'Whoever changes the default group changes what the gateway reaches, and nobody would look there.',
-      condition: hcl`self.name != "default"`,
-      error_message: raw(
-        `"${label}: \${self.id} is the default group of \${self.vpc_id}; want one made for this. Fix: ${ofItsOwn}."`,
-      ),
-    },
+    check(hcl`self.vpc_id == var.vpc_id`, {
+      at: `${label}`,
+      found: '${self.id} is in ${self.vpc_id}',
+      want: '${var.vpc_id}',
+      fix: `${ofVpc}`,
+    }),
+    check(hcl`self.name != "default"`, {
+      '#': 'Whoever changes the default group changes what the gateway reaches, and nobody would look there.',
+      at: `${label}`,
+      found: '${self.id} is the default group of ${self.vpc_id}',
+      want: 'one made for this',
+      fix: `${ofItsOwn}`,
+    }),
   ];
 }
 
 /** Refuses the default group, and groups of another VPC. */
 export function declareGivenGroups(scope: Construct): Expression {
-  return declare(
-    scope,
-    DataAwsSecurityGroup,
-    'given',
-    { id: hcl`var.security_group_ids[count.index]` },
-    {
-      count: hcl`length(var.security_group_ids)`,
-      lifecycle: {
-        postcondition: groupConditions({
-          label: 'security_group_ids[${count.index}]',
-          ofVpc: 'pass groups of that VPC',
-          ofItsOwn: 'make a group that lets out to the target alone',
-        }),
-      },
+  return data(scope, 'aws_security_group', 'given', {
+    count: hcl`length(var.security_group_ids)`,
+    id: hcl`var.security_group_ids[count.index]`,
+    lifecycle: {
+      postcondition: groupConditions({
+        label: 'security_group_ids[${count.index}]',
+        ofVpc: 'pass groups of that VPC',
+        ofItsOwn: 'make a group that lets out to the target alone',
+      }),
     },
-  );
+  });
 }
 
 /** The same of the group that a resource gateway is given, where it is given one. */
 export function declareGivenGatewayGroup(scope: Construct): Expression {
-  return declare(
-    scope,
-    DataAwsSecurityGroup,
-    'resource_gateway',
-    { id: hcl`var.resource_gateway_security_group_id` },
-    {
-      count: hcl`var.create_resource_gateway_security_group ? 0 : 1`,
-      lifecycle: {
-        postcondition: groupConditions({
-          label: 'resource_gateway_security_group_id',
-          ofVpc: 'pass a group of that VPC',
-          ofItsOwn: 'have one made, or make a group for the resource gateway',
-        }),
-      },
+  return data(scope, 'aws_security_group', 'resource_gateway', {
+    count: hcl`var.create_resource_gateway_security_group ? 0 : 1`,
+    id: hcl`var.resource_gateway_security_group_id`,
+    lifecycle: {
+      postcondition: groupConditions({
+        label: 'resource_gateway_security_group_id',
+        ofVpc: 'pass a group of that VPC',
+        ofItsOwn: 'have one made, or make a group for the resource gateway',
+      }),
     },
-  );
+  });
 }

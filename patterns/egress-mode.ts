@@ -1,7 +1,6 @@
 /** The two ways of a gateway into a VPC, and all that differs between them. One scenario, two modules. */
 import type { Construct } from 'constructs';
 
-import type { BedrockagentcoreGatewayTargetPrivateEndpoint } from '../.gen/providers/aws/bedrockagentcore-gateway-target';
 import type { EgressMode } from '../facts/egress-modes';
 import { hcl, type Expression } from '../hcl/value';
 import type { CrossRule } from '../inputs/module-input';
@@ -21,6 +20,7 @@ import { managedTags, managedTagsRules } from '../modules/managed-endpoint/input
 import { managedEndpoint } from '../modules/managed-endpoint/managed-endpoint';
 import { GIVEN_GATEWAY_GROUP } from '../modules/resource-gateway-group';
 import { declareOwnSubnetLookup } from '../modules/vpc-lookup';
+import type { Resources } from '../schema/arguments';
 
 /** The group of a resource gateway that is there is given too: one that is made would be worn by nobody. */
 const GIVEN = {
@@ -72,7 +72,7 @@ export const egressSample: Readonly<Record<EgressMode, Readonly<Record<string, u
 };
 
 interface Egress {
-  privateEndpoint: BedrockagentcoreGatewayTargetPrivateEndpoint;
+  privateEndpoint: Resources['aws_bedrockagentcore_gateway_target']['private_endpoint'];
   declareOutputs: (scope: Construct) => void;
 }
 
@@ -97,12 +97,12 @@ export function declareEgress(
     depends_on: [...waitsFor, subnets],
   });
   const resource = declareResource(scope, {
-    definition: { dnsResource: [{ domainName: domain as never, ipAddressType: 'IPV4' }] },
+    definition: { dns_resource: { domain_name: domain, ip_address_type: 'IPV4' } },
     port: '443',
   });
   return {
     privateEndpoint: {
-      selfManagedLatticeResource: [{ resourceConfigurationIdentifier: hcl`${resource}.arn` }],
+      self_managed_lattice_resource: { resource_configuration_identifier: hcl`${resource}.arn` },
     },
     declareOutputs: (outputs) => {
       declareLatticeOutputs(outputs, resource);

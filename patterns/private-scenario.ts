@@ -1,16 +1,16 @@
 /** What the scenarios with a load balancer share: the load balancer in front of a service, and the way of the gateway to it. */
 import { Construct } from 'constructs';
 
-import type { BedrockagentcoreGatewayTargetTargetConfiguration } from '../.gen/providers/aws/bedrockagentcore-gateway-target';
 import type { EgressMode } from '../facts/egress-modes';
-import { hcl, note, type Expression } from '../hcl/value';
+import { hcl, type Expression } from '../hcl/value';
 import { domainName } from '../inputs/primitives';
-import { inFile, locals, output, type Condition } from '../modules/declare';
+import { type Condition, inFile, locals, output } from '../modules/declare';
 import {
   declareTarget,
   declareTargetOutputs,
   declareTargetRole,
 } from '../modules/gateway-target/gateway-target';
+import type { TargetConfiguration } from '../modules/gateway-target/kinds';
 import {
   declareListener,
   declareLoadBalancer,
@@ -58,7 +58,7 @@ interface ScenarioProps {
   groups: GroupsProps;
   targetGroup: Parameters<typeof declareTargetGroup>[1];
   target: {
-    configuration: BedrockagentcoreGatewayTargetTargetConfiguration;
+    configuration: TargetConfiguration;
     schemaInS3: boolean;
     preconditions?: readonly Condition[];
     /** Why the target waits, beyond what every target waits for. */
@@ -92,10 +92,9 @@ export function declarePrivateScenario(scope: Construct, props: ScenarioProps): 
   const record = declareRecord(balancing, loadBalancer);
 
   locals(network, {
-    routing_domain: note(
+    '# routing_domain':
       'A resource gateway resolves public names wherever it is, private ones only where its resolver knows the zone; the name of a load balancer is public.',
-      hcl`var.routing_domain != null ? var.routing_domain : ${loadBalancer}.dns_name`,
-    ),
+    routing_domain: hcl`var.routing_domain != null ? var.routing_domain : ${loadBalancer}.dns_name`,
   });
   const egress = declareEgress(network, mode, [...lookups, groups.given]);
   const rolePolicy = declareTargetRole(scope, { schemaInS3: props.target.schemaInS3 });
@@ -111,8 +110,8 @@ export function declarePrivateScenario(scope: Construct, props: ScenarioProps): 
     configuration: props.target.configuration,
     privateEndpoint: egress.privateEndpoint,
     preconditions: props.target.preconditions,
+    '# depends_on': props.target.reason,
     depends_on: waitsFor,
-    depends_on_comment: props.target.reason,
   });
   declareTargetOutputs(scope, target);
   declareLoadBalancerOutputs(balancing, { loadBalancer, listener });
@@ -120,8 +119,8 @@ export function declarePrivateScenario(scope: Construct, props: ScenarioProps): 
   output(network, 'routing_domain', {
     description: 'Name that leads to the load balancer, for further targets on it.',
     value: hcl`local.routing_domain`,
+    '# depends_on': 'Usable once somebody listens and is let in.',
     depends_on: [listener, ...groups.rules],
-    depends_on_comment: 'Usable once somebody listens and is let in.',
   });
   egress.declareOutputs(scope);
 }

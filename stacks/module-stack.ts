@@ -11,6 +11,8 @@ import { variableBlocks } from '../inputs/variables';
 import { declaredBy } from '../modules/declare';
 import type { PublishedModule } from '../modules/published-module';
 
+import { assertReferences } from './references';
+
 /** Works for Terraform and OpenTofu alike; validations across variables need it. */
 const REQUIRED_VERSION = '>= 1.9.0';
 
@@ -39,7 +41,9 @@ function documentOf(module: PublishedModule): Document {
     const found = declaredBy(construct);
     if (found) return [found];
     if (construct instanceof TerraformElement && !(construct instanceof TerraformStack))
-      throw new Error(`bug: ${construct.node.path} was made without declare()`);
+      throw new Error(
+        `bug: ${construct.node.path} was made without resource(), data(), locals() or output()`,
+      );
     return [];
   });
   const versions = { file: 'versions', block: versionsBlock(floorOf(declared)) };
@@ -47,7 +51,9 @@ function documentOf(module: PublishedModule): Document {
     file: 'variables',
     block: made,
   }));
-  return [versions, ...variables, ...declared];
+  const document = [versions, ...variables, ...declared];
+  assertReferences(module.name, document);
+  return document;
 }
 
 export class ModuleStack extends TerraformStack {

@@ -145,7 +145,9 @@ export const apiRules: readonly CrossRule[] = [
   {
     variable: 'rest_api_execution_arn',
     condition: hcl`try(split(":", var.rest_api_execution_arn)[3] == var.region, true)`,
-    found: hcl`"found an API in \${try(split(":", var.rest_api_execution_arn)[3], "no region")}, and region is \${var.region}"`,
+    found: hcl(
+      '"found an API in ${try(split(":", var.rest_api_execution_arn)[3], "no region")}, and region is ${var.region}"',
+    ),
     want: 'one region, because an endpoint leads to APIs of its own',
     fix: 'correct region, or pass an API of it',
     holds: ({ region, rest_api_execution_arn }: ExecuteApiInput) =>
@@ -185,7 +187,9 @@ export const executeApiRules: readonly CrossRule[] = [
   {
     variable: 'execute_api_dns_name',
     condition: hcl`var.create_execute_api_endpoint ? var.execute_api_dns_name == null : (var.execute_api_dns_name != null || var.addressing == "endpoint_host")`,
-    found: hcl`"\${var.execute_api_dns_name == null ? "missing" : "given"}, create_execute_api_endpoint is \${var.create_execute_api_endpoint}, and addressing is \${var.addressing}"`,
+    found: hcl(
+      '"${var.execute_api_dns_name == null ? "missing" : "given"}, create_execute_api_endpoint is ${var.create_execute_api_endpoint}, and addressing is ${var.addressing}"',
+    ),
     want: 'the name of a given endpoint where addressing is api_host, and none of one that is made',
     fix: 'pass dns_entry[0].dns_name of the endpoint, or leave it out',
     holds: (input: ExecuteApiInput) =>

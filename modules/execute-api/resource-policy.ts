@@ -1,7 +1,7 @@
 /** What the API itself must say: its policy is the user's to attach, and handed out as text. */
 import type { Construct } from 'constructs';
 
-import { hcl, jsonencode, note, type Expression, type Value } from '../../hcl/value';
+import { hcl, jsonencode, type Expression, type Value, tpl } from '../../hcl/value';
 import { inFile, locals, output } from '../declare';
 import { ANYBODY } from '../policy-statement';
 
@@ -10,7 +10,7 @@ const invoke = (sid: string, effect: 'Allow' | 'Deny', operator: string): Value 
   Effect: effect,
   Principal: ANYBODY,
   Action: 'execute-api:Invoke',
-  Resource: hcl`"\${var.rest_api_execution_arn}/*"`,
+  Resource: tpl('${var.rest_api_execution_arn}/*'),
   Condition: { [operator]: { 'aws:SourceVpce': hcl`local.execute_api_endpoint_id` } },
 });
 
@@ -18,21 +18,20 @@ const invoke = (sid: string, effect: 'Allow' | 'Deny', operator: string): Value 
 export function declareApiOutputs(scope: Construct, { given }: { given: Expression }): void {
   inFile(scope, 'api');
   locals(scope, {
-    api_resource_policy: note(
+    '# api_resource_policy':
       'Within an account an allow does not restrict: whoever has an identity policy would get in another way, so the deny says it. Nothing of the stage in here: it is made after this policy.',
-      jsonencode({
-        Version: '2012-10-17',
-        Statement: [
-          invoke('DenyOtherWaysIn', 'Deny', 'StringNotEquals'),
-          invoke('InvokeThroughEndpoint', 'Allow', 'StringEquals'),
-        ],
-      }),
-    ),
+    api_resource_policy: jsonencode({
+      Version: '2012-10-17',
+      Statement: [
+        invoke('DenyOtherWaysIn', 'Deny', 'StringNotEquals'),
+        invoke('InvokeThroughEndpoint', 'Allow', 'StringEquals'),
+      ],
+    }),
   });
   const usable = {
-    depends_on: [given],
-    depends_on_comment:
+    '# depends_on':
       'Not before a given endpoint is checked. The policy of one that is made comes later: it names the stage.',
+    depends_on: [given],
   };
   output(scope, 'api_resource_policy', {
     description:

@@ -1,6 +1,4 @@
 /** The role that an agent acts with. */
-import { IamRole } from '@cdktf/provider-aws/lib/iam-role';
-import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy';
 import { Construct } from 'constructs';
 
 import { EXECUTION_ROLE_NEEDS, type RoleNeedName } from '../../facts/execution-role';
@@ -15,7 +13,7 @@ import {
   type Expression,
   type Value,
 } from '../../hcl/value';
-import { declare, inFile, locals, output } from '../declare';
+import { inFile, locals, output, resource } from '../declare';
 import { serviceTrust } from '../identity';
 import { rolePolicyFits } from '../policy-length';
 import { allowStatement, isGiven, PARAMETER_PATH_ARNS, type Inputs } from '../policy-statement';
@@ -24,7 +22,9 @@ const MADE: Expression = hcl`var.create_execution_role ? 1 : 0`;
 
 const trustPolicy = serviceTrust({
   service: 'bedrock-agentcore.amazonaws.com',
-  source: tpl`arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:\${var.restrict_role_to_runtime ? "runtime/\${local.runtime_name}-*" : "*"}`,
+  source: tpl(
+    'arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:${var.restrict_role_to_runtime ? "runtime/${local.runtime_name}-*" : "*"}',
+  ),
   comment:
     'Only for AgentCore of this account and region, or for this runtime alone: the confused deputy finds no door.',
 });
@@ -65,7 +65,9 @@ export const MOUNT_NEEDS: readonly RoleNeed[] = [
 ];
 
 const INPUTS: Inputs = {
-  repository_arns: tpl`arn:\${local.partition}:ecr:\${local.image.region}:\${local.image.account}:repository/\${local.image.repository}`,
+  repository_arns: tpl(
+    'arn:${local.partition}:ecr:${local.image.region}:${local.image.account}:repository/${local.image.repository}',
+  ),
   model_arns: hcl`var.model_arns`,
   secret_arns: hcl`var.secret_arns`,
   parameter_arns: hcl`var.parameter_arns`,
@@ -74,7 +76,9 @@ const INPUTS: Inputs = {
   assumable_role_arns: hcl`var.assumable_role_arns`,
   memory_arns: hcl`var.memory_arns`,
   gateway_arns: hcl`var.gateway_arns`,
-  efs_file_system_arns: tpl`arn:\${local.partition}:elasticfilesystem:\${local.region}:\${local.account_id}:file-system/*`,
+  efs_file_system_arns: tpl(
+    'arn:${local.partition}:elasticfilesystem:${local.region}:${local.account_id}:file-system/*',
+  ),
   efs_access_point_arns: hcl`values(var.efs_mounts)[*].access_point_arn`,
   s3_files_file_system_arns: hcl`[for mount in var.s3_files_mounts : split("/access-point/", mount.access_point_arn)[0]]`,
   s3_files_access_point_arns: hcl`values(var.s3_files_mounts)[*].access_point_arn`,
@@ -116,48 +120,36 @@ export function declareExecutionRole(
   inFile(scope, 'iam');
   locals(scope, {
     execution_role_arn: hcl`var.create_execution_role ? one(aws_iam_role.execution[*].arn) : var.execution_role_arn`,
-    image: note(
+    '# image':
       'The repository of account.dkr.ecr.region.amazonaws.com/repository:tag. Null for code, and for the public registry, which asks nobody.',
-      hcl`try(regex("^(?P<account>\\d{12})\\.dkr\\.ecr\\.(?P<region>[a-z0-9-]+)\\.amazonaws\\.com(?:\\.cn)?/(?P<repository>[^:@]+)", var.container_image), null)`,
-    ),
+    image: hcl`try(regex("^(?P<account>\\d{12})\\.dkr\\.ecr\\.(?P<region>[a-z0-9-]+)\\.amazonaws\\.com(?:\\.cn)?/(?P<repository>[^:@]+)", var.container_image), null)`,
   });
-  const role = declare(
-    scope,
-    IamRole,
-    'execution',
-    {
-      name: hcl`var.execution_role_name`,
-      namePrefix: note(
-        'A prefix may have 38 characters.',
-        hcl`var.execution_role_name == null ? "\${substr(var.name, 0, 37)}-" : null`,
+  const role = resource(scope, 'aws_iam_role', 'execution', {
+    count: MADE,
+    name: hcl`var.execution_role_name`,
+    '# name_prefix': 'A prefix may have 38 characters.',
+    name_prefix: hcl('var.execution_role_name == null ? "${substr(var.name, 0, 37)}-" : null'),
+    description: tpl('What the agent ${var.name} may do'),
+    permissions_boundary: hcl`var.permissions_boundary_arn`,
+    assume_role_policy: jsonencode(trustPolicy),
+    tags: hcl`var.tags`,
+  });
+  const policy = resource(scope, 'aws_iam_role_policy', 'execution', {
+    count: MADE,
+    name: 'agent',
+    role: hcl`${role}[0].id`,
+    policy: jsonencode({
+      Version: '2012-10-17',
+      Statement: call(
+        'concat',
+        statementsOf(EXECUTION_ROLE_NEEDS.logs.statements),
+        ...whenNeeded(needOf('image', pullsPrivateImage)),
+        ...needs.flatMap(whenNeeded),
+        ...further,
       ),
-      description: tpl`What the agent \${var.name} may do`,
-      permissionsBoundary: hcl`var.permissions_boundary_arn`,
-      assumeRolePolicy: jsonencode(trustPolicy),
-      tags: hcl`var.tags`,
-    },
-    { count: MADE },
-  );
-  const policy = declare(
-    scope,
-    IamRolePolicy,
-    'execution',
-    {
-      name: 'agent',
-      role: hcl`${role}[0].id`,
-      policy: jsonencode({
-        Version: '2012-10-17',
-        Statement: call(
-          'concat',
-          statementsOf(EXECUTION_ROLE_NEEDS.logs.statements),
-          ...whenNeeded(needOf('image', pullsPrivateImage)),
-          ...needs.flatMap(whenNeeded),
-          ...further,
-        ),
-      }),
-    },
-    { count: MADE, lifecycle: { postcondition: [POLICY_FITS] } },
-  );
+    }),
+    lifecycle: { postcondition: [POLICY_FITS] },
+  });
   return policy;
 }
 

@@ -1,7 +1,7 @@
 /** The role of an agent: made by the module or handed in. */
 import { z } from 'zod';
 
-import { hcl } from '../../hcl/value';
+import { hcl, tpl } from '../../hcl/value';
 import { listOf } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import { modelArn, newRoleName, policyArn, roleArn } from '../../inputs/primitives';
@@ -68,7 +68,9 @@ export const roleRules: readonly CrossRule[] = [
   {
     variable: 'execution_role_arn',
     condition: hcl`(var.execution_role_arn == null) == var.create_execution_role`,
-    found: hcl`"\${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is \${var.create_execution_role}"`,
+    found: hcl(
+      '"${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}"',
+    ),
     want: 'exactly one of the two',
     fix: 'pass the role with create_execution_role = false, or neither',
     holds: (input: { execution_role_arn: string | null; create_execution_role: boolean }) =>
@@ -112,7 +114,7 @@ export const executionRoleRules: readonly CrossRule[] = [
   {
     variable: 'model_arns',
     condition: hcl`var.create_execution_role || length(var.model_arns) == 0`,
-    found: hcl`"got \${length(var.model_arns)}, and a role that is given"`,
+    found: tpl('got ${length(var.model_arns)}, and a role that is given'),
     want: 'none without create_execution_role',
     fix: 'let the role that you pass invoke them, and leave this empty',
     holds: (input: RoleInput) => input.create_execution_role || input.model_arns.length === 0,

@@ -229,7 +229,9 @@ export const ownerRules: readonly CrossRule[] = [
   {
     variable: 'gateway_role_name',
     condition: hcl`(var.gateway_role_name != null) == var.attach_gateway_role_policy`,
-    found: hcl`"\${var.gateway_role_name == null ? "missing" : "given"}, and attach_gateway_role_policy is \${var.attach_gateway_role_policy}"`,
+    found: hcl(
+      '"${var.gateway_role_name == null ? "missing" : "given"}, and attach_gateway_role_policy is ${var.attach_gateway_role_policy}"',
+    ),
     want: 'the name with attach_gateway_role_policy, and none without',
     fix: 'pass gateway_role_name of the gateway, or set attach_gateway_role_policy = false and leave it out',
     holds: (input: TargetInput) =>

@@ -1,16 +1,11 @@
 /** What a target can be when it is reached through a private endpoint. */
 import { z } from 'zod';
 
-import type {
-  BedrockagentcoreGatewayTargetTargetConfiguration,
-  BedrockagentcoreGatewayTargetTargetConfigurationHttp,
-  BedrockagentcoreGatewayTargetTargetConfigurationMcpMcpServer,
-  BedrockagentcoreGatewayTargetTargetConfigurationMcpOpenApiSchema,
-} from '../../.gen/providers/aws/bedrockagentcore-gateway-target';
-import { dynamic, hcl, note } from '../../hcl/value';
+import { hcl } from '../../hcl/value';
 import { mapOf, oneOf, pattern, setOf, text, wholeNumber } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import { accountId } from '../../inputs/primitives';
+import type { Body, Resources } from '../../schema/arguments';
 
 const httpsAddress = pattern(/^https:\/\/[a-zA-Z0-9.-]+(:[0-9]{1,5})?(\/[^\s]*)?$/, {
   want: 'an https address with a host name',
@@ -138,74 +133,82 @@ export const kindRules: readonly CrossRule[] = [
   },
 ];
 
-/** An MCP server at the address that `mcp_server` gives. */
-const mcpServer: BedrockagentcoreGatewayTargetTargetConfigurationMcpMcpServer = dynamic(
-  hcl`var.mcp_server[*]`,
-  {
-    endpoint: hcl<string>`mcp_server.value.endpoint`,
-    listingMode: hcl<string>`mcp_server.value.listing_mode`,
-    resourcePriority: hcl<number>`mcp_server.value.resource_priority`,
-    mcpToolSchema: [
-      dynamic(hcl`mcp_server.value.tool_schema[*]`, {
-        inlinePayload: [{ payload: hcl<string>`mcp_tool_schema.value` }],
-      }),
-    ],
-  },
-);
+/** What a target is, as its block says it. */
+export type TargetConfiguration = NonNullable<
+  Resources['aws_bedrockagentcore_gateway_target']['target_configuration']
+>;
 
-/** The document of {@link openApiShape}, from where it is. */
-export const openApiSchema: BedrockagentcoreGatewayTargetTargetConfigurationMcpOpenApiSchema = {
-  inlinePayload: [
-    dynamic(hcl`var.openapi[*]`, {
-      payload: note(
-        'Byte for byte: written anew, numbers and dates of YAML would change.',
-        hcl<string>`inline_payload.value`,
-      ),
-    }),
-  ],
-  s3: [
-    dynamic(hcl`var.openapi_s3[*]`, {
-      uri: hcl<string>`"s3://\${split(":::", s3.value.object_arn)[1]}"`,
-      bucketOwnerAccountId: hcl<string>`s3.value.bucket_owner_account_id`,
-    }),
-  ],
+type Mcp = Body<Body<TargetConfiguration>['mcp']>;
+
+/** An MCP server at the address that `mcp_server` gives. */
+const mcpServer: Mcp['mcp_server'] = {
+  for_each: hcl`var.mcp_server[*]`,
+  content: {
+    endpoint: hcl`mcp_server.value.endpoint`,
+    listing_mode: hcl`mcp_server.value.listing_mode`,
+    resource_priority: hcl`mcp_server.value.resource_priority`,
+    mcp_tool_schema: {
+      for_each: hcl`mcp_server.value.tool_schema[*]`,
+      content: {
+        inline_payload: { payload: hcl`mcp_tool_schema.value` },
+      },
+    },
+  },
 };
 
-const passthrough: BedrockagentcoreGatewayTargetTargetConfigurationHttp = dynamic(
-  hcl`var.http_passthrough[*]`,
-  {
-    passthrough: [
-      {
-        endpoint: hcl<string>`http.value.endpoint`,
-        protocolType: hcl<string>`http.value.protocol_type`,
-        staticQueryParameters: note(
-          'The service answers null for an empty map, and the provider then fails the apply.',
-          hcl<
-            Record<string, string>
-          >`length(coalesce(http.value.static_query_parameters, {})) > 0 ? http.value.static_query_parameters : null`,
-        ),
-        staticQueryParameterConflictResolution: hcl<string>`http.value.on_query_parameter_conflict`,
-        stickinessConfiguration: [
-          dynamic(hcl`http.value.stickiness[*]`, {
-            identifier: hcl<string>`stickiness_configuration.value.identifier`,
-            compositeIdentifier: hcl<string[]>`stickiness_configuration.value.composite_identifier`,
-            timeout: hcl<number>`stickiness_configuration.value.timeout_seconds`,
-          }),
-        ],
-      },
-    ],
+/** The document of {@link openApiShape}, from where it is. */
+export const openApiSchema: Body<Mcp['open_api_schema']> = {
+  inline_payload: {
+    for_each: hcl`var.openapi[*]`,
+    content: {
+      '# payload': 'Byte for byte: written anew, numbers and dates of YAML would change.',
+      payload: hcl`inline_payload.value`,
+    },
   },
-);
+  s3: {
+    for_each: hcl`var.openapi_s3[*]`,
+    content: {
+      uri: hcl('"s3://${split(":::", s3.value.object_arn)[1]}"'),
+      bucket_owner_account_id: hcl`s3.value.bucket_owner_account_id`,
+    },
+  },
+};
+
+const passthrough: Body<TargetConfiguration>['http'] = {
+  for_each: hcl`var.http_passthrough[*]`,
+  content: {
+    passthrough: {
+      endpoint: hcl`http.value.endpoint`,
+      protocol_type: hcl`http.value.protocol_type`,
+      '# static_query_parameters':
+        'The service answers null for an empty map, and the provider then fails the apply.',
+      static_query_parameters: hcl`length(coalesce(http.value.static_query_parameters, {})) > 0 ? http.value.static_query_parameters : null`,
+      static_query_parameter_conflict_resolution: hcl`http.value.on_query_parameter_conflict`,
+      stickiness_configuration: {
+        for_each: hcl`http.value.stickiness[*]`,
+        content: {
+          identifier: hcl`stickiness_configuration.value.identifier`,
+          composite_identifier: hcl`stickiness_configuration.value.composite_identifier`,
+          timeout: hcl`stickiness_configuration.value.timeout_seconds`,
+        },
+      },
+    },
+  },
+};
 
 /** Whatever {@link kindShape} says that the target is. */
-export const anyKind: BedrockagentcoreGatewayTargetTargetConfiguration = {
-  mcp: [
-    dynamic(hcl`var.http_passthrough == null ? ["mcp"] : []`, {
-      mcpServer: [mcpServer],
-      openApiSchema: [dynamic(hcl`var.mcp_server == null ? ["openapi"] : []`, openApiSchema)],
-    }),
-  ],
-  http: [passthrough],
+export const anyKind: TargetConfiguration = {
+  mcp: {
+    for_each: hcl`var.http_passthrough == null ? ["mcp"] : []`,
+    content: {
+      mcp_server: mcpServer,
+      open_api_schema: {
+        for_each: hcl`var.mcp_server == null ? ["openapi"] : []`,
+        content: openApiSchema,
+      },
+    },
+  },
+  http: passthrough,
 };
 
 interface DocumentInput {
@@ -219,7 +222,9 @@ const IN_S3 = { openapi_s3: { object_arn: 'arn:aws:s3:::schemas/orders.json' } }
 export const oneDocument: CrossRule = {
   variable: 'openapi',
   condition: hcl`(var.openapi == null) != (var.openapi_s3 == null)`,
-  found: hcl`"found \${var.openapi == null ? "neither openapi nor openapi_s3" : "both openapi and openapi_s3"}"`,
+  found: hcl(
+    '"found ${var.openapi == null ? "neither openapi nor openapi_s3" : "both openapi and openapi_s3"}"',
+  ),
   want: 'exactly one',
   fix: 'pass the document as text, or the object that holds it',
   holds: (input: DocumentInput) => (input.openapi === null) !== (input.openapi_s3 === null),

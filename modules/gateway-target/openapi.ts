@@ -1,8 +1,8 @@
 /** What can be said of an OpenAPI document before AWS sees it. */
 import type { Construct } from 'constructs';
 
-import { hcl, note, raw, type Expression } from '../../hcl/value';
-import { inFile, locals, type Condition } from '../declare';
+import { hcl, type Expression } from '../../hcl/value';
+import { check, type Condition, inFile, locals } from '../declare';
 
 /** Characters of an inline document that the service takes. Source: AgentCore quotas, read 2026-11-21. */
 export const INLINE_CHARACTERS = 1_048_576;
@@ -29,29 +29,25 @@ export const OPERATION_LOCALS = {
 export function declareOpenApiLocals(scope: Construct): void {
   inFile(scope, 'openapi');
   locals(scope, {
-    openapi_document: note(
+    '# openapi_document':
       'Read only to look at it: what is sent is the text itself. Each name below is empty where the document is not as it should be, and the conditions on the target say so.',
-      hcl`try(jsondecode(var.openapi), yamldecode(var.openapi), null)`,
-    ),
+    openapi_document: hcl`try(jsondecode(var.openapi), yamldecode(var.openapi), null)`,
     ...OPERATION_LOCALS,
-    openapi_server_owners: note(
+    '# openapi_server_owners':
       'A path or an operation may name servers of its own, and the gateway would call them.',
-      hcl`
+    openapi_server_owners: hcl`
         concat([local.openapi_document], values(local.openapi_paths), flatten([
           for item in values(local.openapi_paths) : try([
             for method, operation in item : operation if contains(${METHODS}, method)
           ], [])
         ]))
       `,
-    ),
-    openapi_addresses: note(
-      'What is no address becomes "", which is refused.',
-      hcl`
+    '# openapi_addresses': 'What is no address becomes "", which is refused.',
+    openapi_addresses: hcl`
         distinct(flatten([
           for owner in local.openapi_server_owners : try([for server in owner.servers : try(tostring(server.url), "")], can(owner.servers) ? [""] : [])
         ]))
       `,
-    ),
     openapi_hosts: hcl`distinct([for address in local.openapi_addresses : lower(try(regex("^https://([a-zA-Z0-9.-]+)(?::[0-9]{1,5})?(?:/[^{}]*)?$", address)[0], ""))])`,
   });
 }
@@ -61,41 +57,62 @@ export const NOT_INLINE: Expression = hcl`var.openapi == null`;
 
 /** What a target asks of the operations of a document. */
 export const OPERATION_CONDITIONS: readonly Condition[] = [
-  {
-    condition: hcl`${NOT_INLINE} || length(local.openapi_operations) > 0`,
-    error_message: hcl`"openapi: found no operations; want at least one below paths. Fix: a gateway makes a tool of each operation, so the document must have some."`,
-  },
-  {
-    condition: hcl`alltrue([for operation in local.openapi_operations : operation.id != null && operation.id != ""])`,
-    error_message: hcl`"openapi: found no operationId for \${join(", ", [for operation in local.openapi_operations : operation.name if try(length(operation.id), 0) == 0])}; want one each. Fix: add operationId, which becomes the name of the tool."`,
-  },
-  {
-    condition: hcl`length(distinct(local.openapi_operations[*].id)) == length(local.openapi_operations)`,
-    error_message: hcl`"openapi: found \${length(local.openapi_operations)} operations and \${length(distinct(local.openapi_operations[*].id))} operationIds; want a different one each. Fix: rename what is there twice."`,
-  },
+  check(hcl`${NOT_INLINE} || length(local.openapi_operations) > 0`, {
+    at: 'openapi',
+    found: 'found no operations',
+    want: 'at least one below paths',
+    fix: 'a gateway makes a tool of each operation, so the document must have some',
+  }),
+  check(
+    hcl`alltrue([for operation in local.openapi_operations : operation.id != null && operation.id != ""])`,
+    {
+      at: 'openapi',
+      found:
+        'found no operationId for ${join(", ", [for operation in local.openapi_operations : operation.name if try(length(operation.id), 0) == 0])}',
+      want: 'one each',
+      fix: 'add operationId, which becomes the name of the tool',
+    },
+  ),
+  check(hcl`length(distinct(local.openapi_operations[*].id)) == length(local.openapi_operations)`, {
+    at: 'openapi',
+    found:
+      'found ${length(local.openapi_operations)} operations and ${length(distinct(local.openapi_operations[*].id))} operationIds',
+    want: 'a different one each',
+    fix: 'rename what is there twice',
+  }),
 ];
 
 /** What a target asks of an OpenAPI document, each with what to do about it. */
 export const OPENAPI_CONDITIONS: readonly Condition[] = [
-  {
-    condition: hcl`try(length(var.openapi) <= ${INLINE_CHARACTERS}, ${NOT_INLINE})`,
-    error_message: hcl`"openapi: got \${try(length(var.openapi), 0)} characters; want at most ${raw(String(INLINE_CHARACTERS))}. Fix: put the document into S3 and pass openapi_s3."`,
-  },
-  {
-    condition: hcl`${NOT_INLINE} || can(regex("^3\\.[01]\\.", local.openapi_version))`,
-    error_message: hcl`"openapi: found version \${local.openapi_version}; want a JSON or YAML document of OpenAPI 3.0 or 3.1. Fix: pass the text of the document, as file() gives it, and quote its version."`,
-  },
+  check(hcl`try(length(var.openapi) <= ${INLINE_CHARACTERS}, ${NOT_INLINE})`, {
+    at: 'openapi',
+    found: 'got ${try(length(var.openapi), 0)} characters',
+    want: `at most ${String(INLINE_CHARACTERS)}`,
+    fix: 'put the document into S3 and pass openapi_s3',
+  }),
+  check(hcl`${NOT_INLINE} || can(regex("^3\\.[01]\\.", local.openapi_version))`, {
+    at: 'openapi',
+    found: 'found version ${local.openapi_version}',
+    want: 'a JSON or YAML document of OpenAPI 3.0 or 3.1',
+    fix: 'pass the text of the document, as file() gives it, and quote its version',
+  }),
   ...OPERATION_CONDITIONS,
-  {
-    condition: hcl`${NOT_INLINE} || length(local.openapi_addresses) > 0`,
-    error_message: hcl`"openapi: found no servers; want the https address of the service. Fix: add servers with one url."`,
-  },
-  {
-    condition: hcl`!contains(local.openapi_hosts, "")`,
-    error_message: hcl`"openapi: found servers \${jsonencode(local.openapi_addresses)}; want https addresses with a host name and without variables. Fix: write the address out."`,
-  },
-  {
-    condition: hcl`length(local.openapi_hosts) <= 1`,
-    error_message: hcl`"openapi: found servers on \${join(", ", local.openapi_hosts)}; want one host, because a private endpoint leads to one. Fix: make a target for each host."`,
-  },
+  check(hcl`${NOT_INLINE} || length(local.openapi_addresses) > 0`, {
+    at: 'openapi',
+    found: 'found no servers',
+    want: 'the https address of the service',
+    fix: 'add servers with one url',
+  }),
+  check(hcl`!contains(local.openapi_hosts, "")`, {
+    at: 'openapi',
+    found: 'found servers ${jsonencode(local.openapi_addresses)}',
+    want: 'https addresses with a host name and without variables',
+    fix: 'write the address out',
+  }),
+  check(hcl`length(local.openapi_hosts) <= 1`, {
+    at: 'openapi',
+    found: 'found servers on ${join(", ", local.openapi_hosts)}',
+    want: 'one host, because a private endpoint leads to one',
+    fix: 'make a target for each host',
+  }),
 ];

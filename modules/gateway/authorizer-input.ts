@@ -109,7 +109,9 @@ export const authorizerRules: readonly CrossRule[] = [
   {
     variable: 'authorizer_type',
     condition: hcl`(var.authorizer_type == "CUSTOM_JWT") == (var.jwt_authorizer != null)`,
-    found: hcl`"got \${var.authorizer_type}, and \${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer"`,
+    found: hcl(
+      '"got ${var.authorizer_type}, and ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer"',
+    ),
     want: 'CUSTOM_JWT with jwt_authorizer, and another type without',
     fix: 'set both or neither',
     holds: (input: GatewayInput) =>

@@ -136,7 +136,7 @@ const sourceRules: readonly CrossRule[] = [
   {
     variable: 'source_vpc_endpoint_ids',
     condition: hcl`var.use_resource_policy || length(var.source_vpc_endpoint_ids) == 0`,
-    found: hcl`"got \${length(var.source_vpc_endpoint_ids)}, without use_resource_policy"`,
+    found: tpl('got ${length(var.source_vpc_endpoint_ids)}, without use_resource_policy'),
     want: 'none without the policy, which names them',
     fix: 'set use_resource_policy, or leave them out',
     holds: (input: GatewayInput) =>
@@ -146,7 +146,9 @@ const sourceRules: readonly CrossRule[] = [
   {
     variable: 'source_vpc_endpoint_ids',
     condition: hcl`length(var.network_exempt_principal_arns) == 0 || var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0`,
-    found: hcl`"none given, no endpoint is made, and \${length(var.network_exempt_principal_arns)} in network_exempt_principal_arns"`,
+    found: tpl(
+      'none given, no endpoint is made, and ${length(var.network_exempt_principal_arns)} in network_exempt_principal_arns',
+    ),
     want: 'nobody exempt where callers may come from anywhere',
     fix: 'name them in caller_principal_arns',
     holds: (input: GatewayInput) =>
@@ -166,7 +168,9 @@ export const entranceRules: readonly CrossRule[] = [
   {
     variable: 'use_resource_policy',
     condition: hcl`!var.use_resource_policy || contains(["AWS_IAM", "CUSTOM_JWT"], var.authorizer_type)`,
-    found: hcl`"true, and authorizer_type is \${var.authorizer_type}, with which the gateway decides nothing itself; AWS does not say whether it asks a resource policy then"`,
+    found: tpl(
+      'true, and authorizer_type is ${var.authorizer_type}, with which the gateway decides nothing itself; AWS does not say whether it asks a resource policy then',
+    ),
     want: 'AWS_IAM or CUSTOM_JWT',
     fix: 'take one of them, or restrict callers by the endpoint, an interceptor or a policy engine',
     holds: (input: GatewayInput) =>
@@ -202,7 +206,9 @@ export const entranceRules: readonly CrossRule[] = [
   {
     variable: 'caller_principal_arns',
     condition: hcl`(length(var.caller_principal_arns) > 0) == (var.authorizer_type == "AWS_IAM" && (var.use_resource_policy || var.create_gateway_endpoint))`,
-    found: hcl`"got \${length(var.caller_principal_arns)} principals, authorizer_type \${var.authorizer_type}, \${var.use_resource_policy ? "a" : "no"} resource policy and \${var.create_gateway_endpoint ? "an" : "no"} endpoint"`,
+    found: hcl(
+      '"got ${length(var.caller_principal_arns)} principals, authorizer_type ${var.authorizer_type}, ${var.use_resource_policy ? "a" : "no"} resource policy and ${var.create_gateway_endpoint ? "an" : "no"} endpoint"',
+    ),
     want: 'callers by name for AWS_IAM with a resource policy or an endpoint, and none otherwise',
     fix: 'name them, or leave them out where nothing would look at them',
     holds: (input: GatewayInput) =>
@@ -220,7 +226,9 @@ export const entranceRules: readonly CrossRule[] = [
   {
     variable: 'vpc_id',
     condition: hcl`(var.vpc_id != null) == var.create_gateway_endpoint`,
-    found: hcl`"\${var.vpc_id == null ? "missing" : "given"}, and create_gateway_endpoint is \${var.create_gateway_endpoint}"`,
+    found: hcl(
+      '"${var.vpc_id == null ? "missing" : "given"}, and create_gateway_endpoint is ${var.create_gateway_endpoint}"',
+    ),
     want: 'both or neither',
     fix: 'pass the VPC with create_gateway_endpoint = true, or leave both out',
     holds: (input: GatewayInput) => (input.vpc_id !== null) === input.create_gateway_endpoint,
@@ -232,7 +240,9 @@ export const entranceRules: readonly CrossRule[] = [
   {
     variable: 'endpoint_subnet_ids',
     condition: hcl`(length(var.endpoint_subnet_ids) > 0) == var.create_gateway_endpoint`,
-    found: hcl`"got \${length(var.endpoint_subnet_ids)}, and create_gateway_endpoint is \${var.create_gateway_endpoint}"`,
+    found: tpl(
+      'got ${length(var.endpoint_subnet_ids)}, and create_gateway_endpoint is ${var.create_gateway_endpoint}',
+    ),
     want: 'at least one with create_gateway_endpoint, and none without',
     fix: 'name one per zone for an endpoint that is made, or leave both out',
     holds: (input: GatewayInput) =>

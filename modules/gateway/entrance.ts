@@ -1,6 +1,4 @@
 /** The interface endpoint through which callers reach the gateway, its group and its policy. */
-import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
-import { VpcEndpoint } from '@cdktf/provider-aws/lib/vpc-endpoint';
 import type { Construct } from 'constructs';
 
 import { GATEWAY_ACTION } from '../../facts/invoke-actions';
@@ -14,7 +12,7 @@ import {
   type Expression,
   type Value,
 } from '../../hcl/value';
-import { declare, locals, output } from '../declare';
+import { check, locals, output, resource } from '../declare';
 import { policyFits } from '../policy-length';
 import { ANYBODY, isGiven } from '../policy-statement';
 import { declareCallerRules, named } from '../security-rules';
@@ -76,41 +74,37 @@ function declareEndpoint(
   scope: Construct,
   { gateway, lookups }: { gateway: Expression; lookups: readonly Expression[] },
 ): Expression {
-  return declare(
-    scope,
-    VpcEndpoint,
-    'gateway',
-    {
-      vpcId: hcl`var.vpc_id`,
-      serviceName: hcl`"com.amazonaws.\${local.region}.bedrock-agentcore.gateway"`,
-      vpcEndpointType: 'Interface',
-      subnetIds: hcl`var.endpoint_subnet_ids`,
-      securityGroupIds: hcl`aws_security_group.gateway_endpoint[*].id`,
-      privateDnsEnabled: true,
-      policy: note(
-        'A filter, not a grant: identity and resource policies still decide.',
-        hcl`replace(local.endpoint_policy, local.longest_gateway_arn, ${gateway}.gateway_arn)`,
-      ),
-      tags: named(tpl`\${var.name}-gateway`),
-    },
-    {
-      comment:
-        'The way in: callers in the VPC reach the gateway under its own name through this endpoint.',
-      count: MADE,
-      depends_on: lookups,
-      depends_on_comment:
-        'The private names need DNS in the VPC, and the subnets must be in it: found good before.',
-      lifecycle: {
-        precondition: [
+  return resource(scope, 'aws_vpc_endpoint', 'gateway', {
+    '#': 'The way in: callers in the VPC reach the gateway under its own name through this endpoint.',
+    count: MADE,
+    vpc_id: hcl`var.vpc_id`,
+    service_name: tpl('com.amazonaws.${local.region}.bedrock-agentcore.gateway'),
+    vpc_endpoint_type: 'Interface',
+    subnet_ids: hcl`var.endpoint_subnet_ids`,
+    security_group_ids: hcl`aws_security_group.gateway_endpoint[*].id`,
+    private_dns_enabled: true,
+    '# policy': 'A filter, not a grant: identity and resource policies still decide.',
+    policy: hcl`replace(local.endpoint_policy, local.longest_gateway_arn, ${gateway}.gateway_arn)`,
+    tags: named(tpl('${var.name}-gateway')),
+    lifecycle: {
+      precondition: [
+        check(
+          hcl`length(distinct(data.aws_subnet.endpoint[*].availability_zone_id)) == length(var.endpoint_subnet_ids)`,
           {
-            condition: hcl`length(distinct(data.aws_subnet.endpoint[*].availability_zone_id)) == length(var.endpoint_subnet_ids)`,
-            error_message: hcl`"endpoint_subnet_ids: \${length(var.endpoint_subnet_ids)} subnets in \${length(distinct(data.aws_subnet.endpoint[*].availability_zone_id))} zones; want one subnet per zone, an endpoint takes no two. Fix: leave one of each zone."`,
+            at: 'endpoint_subnet_ids',
+            found:
+              '${length(var.endpoint_subnet_ids)} subnets in ${length(distinct(data.aws_subnet.endpoint[*].availability_zone_id))} zones',
+            want: 'one subnet per zone, an endpoint takes no two',
+            fix: 'leave one of each zone',
           },
-          ENTRANCE_POLICY_FITS,
-        ],
-      },
+        ),
+        ENTRANCE_POLICY_FITS,
+      ],
     },
-  );
+    '# depends_on':
+      'The private names need DNS in the VPC, and the subnets must be in it: found good before.',
+    depends_on: lookups,
+  });
 }
 
 /** Declares the endpoint and all that belongs to it. Returns the rules, which callers wait for. */
@@ -119,30 +113,26 @@ export function declareEntrance(
   props: { gateway: Expression; lookups: readonly Expression[] },
 ): readonly Expression[] {
   locals(scope, {
-    names_callers: note(
+    '# names_callers':
       'Only AWS_IAM has a caller whom a policy can name and the gateway lets a policy refuse.',
-      hcl`var.authorizer_type == "AWS_IAM"`,
-    ),
+    names_callers: hcl`var.authorizer_type == "AWS_IAM"`,
     admitted_principal_arns: hcl`distinct(concat(var.caller_principal_arns, var.network_exempt_principal_arns))`,
-    longest_gateway_arn: note(
+    '# longest_gateway_arn':
       'The ARN of the gateway before it exists, with zeros for the ten characters that AWS assigns.',
-      tpl`arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:gateway/\${local.gateway_name}-0000000000`,
+    longest_gateway_arn: tpl(
+      'arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:gateway/${local.gateway_name}-0000000000',
     ),
     endpoint_policy: jsonencode(policy()),
   });
   declareEndpoint(scope, props);
-  const group = declare(
-    scope,
-    SecurityGroup,
-    'gateway_endpoint',
-    {
-      namePrefix: tpl`\${var.name}-gateway-`,
-      description: tpl`AgentCore gateway endpoint of \${var.name}`,
-      vpcId: hcl`var.vpc_id`,
-      tags: named(tpl`\${var.name}-gateway`),
-    },
-    { count: MADE, lifecycle: { create_before_destroy: true } },
-  );
+  const group = resource(scope, 'aws_security_group', 'gateway_endpoint', {
+    count: MADE,
+    name_prefix: tpl('${var.name}-gateway-'),
+    description: tpl('AgentCore gateway endpoint of ${var.name}'),
+    vpc_id: hcl`var.vpc_id`,
+    tags: named(tpl('${var.name}-gateway')),
+    lifecycle: { create_before_destroy: true },
+  });
   return declareCallerRules(scope, {
     groupId: hcl`${group}[0].id`,
     onlyWhen: hcl`var.create_gateway_endpoint`,
@@ -154,8 +144,8 @@ export function declareEntranceOutputs(scope: Construct, rules: readonly Express
   output(scope, 'gateway_endpoint_id', {
     description: 'Interface endpoint that the module made. Null without create_gateway_endpoint.',
     value: hcl`one(aws_vpc_endpoint.gateway[*].id)`,
+    '# depends_on': 'Usable once its rules are there.',
     depends_on: rules,
-    depends_on_comment: 'Usable once its rules are there.',
   });
   output(scope, 'gateway_endpoint_security_group_id', {
     description:

@@ -1,141 +1,130 @@
 /** The gateway itself: who gets in, what it speaks, who decides. */
 import type { Construct } from 'constructs';
 
-import {
-  BedrockagentcoreGateway,
-  type BedrockagentcoreGatewayAuthorizerConfigurationCustomJwtAuthorizerPrivateEndpoint as PrivateEndpoint,
-  type BedrockagentcoreGatewayAuthorizerConfigurationCustomJwtAuthorizerPrivateEndpointOverrides as Override,
-} from '../../.gen/providers/aws/bedrockagentcore-gateway';
-import { dynamic, hcl, note, type Expression } from '../../hcl/value';
-import { declare, locals, output } from '../declare';
+import { hcl, type Expression } from '../../hcl/value';
+import type { Body, Resources } from '../../schema/arguments';
+import { locals, output, resource } from '../declare';
 import { IDENTITY_LOCALS } from '../identity';
 import { jwtAuthorizerBlock } from '../jwt-authorizer';
 
 import { GATEWAY_POLICY_FITS } from './resource-policy';
 
+type Gateway = Resources['aws_bedrockagentcore_gateway'];
+type TokenBlock = Body<
+  Body<NonNullable<Gateway['authorizer_configuration']>>['custom_jwt_authorizer']
+>;
+
 /** How the service reaches an identity provider that has no address on the internet. */
-const privateEndpoint: PrivateEndpoint = dynamic(
-  hcl`authorizer_configuration.value.private_endpoint[*]`,
-  {
-    managedVpcResource: [
-      dynamic(hcl`private_endpoint.value.managed[*]`, {
-        vpcIdentifier: hcl<string>`managed_vpc_resource.value.vpc_id`,
-        subnetIds: hcl<string[]>`managed_vpc_resource.value.subnet_ids`,
-        securityGroupIds: hcl<string[]>`managed_vpc_resource.value.security_group_ids`,
-        endpointIpAddressType: hcl<string>`managed_vpc_resource.value.endpoint_ip_address_type`,
-        routingDomain: hcl<string>`managed_vpc_resource.value.routing_domain`,
-      }),
-    ],
-    selfManagedLatticeResource: note(
-      'Asked of managed alone: the id may be made in the same run, and then it is not known yet.',
-      [
-        dynamic(
-          hcl`private_endpoint.value.managed == null ? [private_endpoint.value.resource_configuration_id] : []`,
-          { resourceConfigurationIdentifier: hcl<string>`self_managed_lattice_resource.value` },
-        ),
-      ],
-    ),
-  },
-);
-
-const privateEndpointOverrides: Override = dynamic(
-  hcl`authorizer_configuration.value.private_endpoint_overrides`,
-  {
-    domain: hcl<string>`private_endpoint_overrides.key`,
-    privateEndpoint: [
-      {
-        selfManagedLatticeResource: [
-          { resourceConfigurationIdentifier: hcl<string>`private_endpoint_overrides.value` },
-        ],
+const privateEndpoint: TokenBlock['private_endpoint'] = {
+  for_each: hcl`authorizer_configuration.value.private_endpoint[*]`,
+  content: {
+    managed_vpc_resource: {
+      for_each: hcl`private_endpoint.value.managed[*]`,
+      content: {
+        vpc_identifier: hcl`managed_vpc_resource.value.vpc_id`,
+        subnet_ids: hcl`managed_vpc_resource.value.subnet_ids`,
+        security_group_ids: hcl`managed_vpc_resource.value.security_group_ids`,
+        endpoint_ip_address_type: hcl`managed_vpc_resource.value.endpoint_ip_address_type`,
+        routing_domain: hcl`managed_vpc_resource.value.routing_domain`,
       },
-    ],
-  },
-);
-
-const protocol = dynamic(hcl`var.mcp[*]`, {
-  mcp: [
-    {
-      supportedVersions: hcl<string[]>`protocol_configuration.value.supported_versions`,
-      instructions: hcl<string>`protocol_configuration.value.instructions`,
-      searchType: hcl<string>`protocol_configuration.value.semantic_search ? "SEMANTIC" : null`,
-      sessionConfiguration: [
-        dynamic(hcl`protocol_configuration.value.session_timeout_seconds[*]`, {
-          sessionTimeoutInSeconds: hcl<number>`session_configuration.value`,
-        }),
-      ],
-      streamingConfiguration: [
-        dynamic(hcl`protocol_configuration.value.response_streaming[*]`, {
-          enableResponseStreaming: hcl<boolean>`streaming_configuration.value`,
-        }),
-      ],
     },
-  ],
-});
+    '# self_managed_lattice_resource':
+      'Asked of managed alone: the id may be made in the same run, and then it is not known yet.',
+    self_managed_lattice_resource: {
+      for_each: hcl`private_endpoint.value.managed == null ? [private_endpoint.value.resource_configuration_id] : []`,
+      content: { resource_configuration_identifier: hcl`self_managed_lattice_resource.value` },
+    },
+  },
+};
 
-const interceptor = dynamic(hcl`var.interceptors`, {
-  interceptionPoints: hcl<string[]>`interceptor_configuration.value.interception_points`,
-  interceptor: [{ lambda: [{ arn: hcl<string>`interceptor_configuration.value.lambda_arn` }] }],
-  inputConfiguration: [
-    { passRequestHeaders: hcl<boolean>`interceptor_configuration.value.pass_request_headers` },
-  ],
-});
+const privateEndpointOverrides: TokenBlock['private_endpoint_overrides'] = {
+  for_each: hcl`authorizer_configuration.value.private_endpoint_overrides`,
+  content: {
+    domain: hcl`private_endpoint_overrides.key`,
+    private_endpoint: {
+      self_managed_lattice_resource: {
+        resource_configuration_identifier: hcl`private_endpoint_overrides.value`,
+      },
+    },
+  },
+};
+
+const protocol = {
+  for_each: hcl`var.mcp[*]`,
+  content: {
+    mcp: {
+      supported_versions: hcl`protocol_configuration.value.supported_versions`,
+      instructions: hcl`protocol_configuration.value.instructions`,
+      search_type: hcl`protocol_configuration.value.semantic_search ? "SEMANTIC" : null`,
+      session_configuration: {
+        for_each: hcl`protocol_configuration.value.session_timeout_seconds[*]`,
+        content: {
+          session_timeout_in_seconds: hcl`session_configuration.value`,
+        },
+      },
+      streaming_configuration: {
+        for_each: hcl`protocol_configuration.value.response_streaming[*]`,
+        content: {
+          enable_response_streaming: hcl`streaming_configuration.value`,
+        },
+      },
+    },
+  },
+};
+
+const interceptor = {
+  for_each: hcl`var.interceptors`,
+  content: {
+    interception_points: hcl`interceptor_configuration.value.interception_points`,
+    interceptor: { lambda: { arn: hcl`interceptor_configuration.value.lambda_arn` } },
+    input_configuration: {
+      pass_request_headers: hcl`interceptor_configuration.value.pass_request_headers`,
+    },
+  },
+};
 
 /** Names that the rest of the module is made of. */
 export function declareGatewayLocals(scope: Construct): void {
   locals(scope, {
     ...IDENTITY_LOCALS,
-    gateway_name: note(
-      'Ids of gateways are in lower case, whatever the name.',
-      hcl`lower(var.name)`,
-    ),
+    '# gateway_name': 'Ids of gateways are in lower case, whatever the name.',
+    gateway_name: hcl`lower(var.name)`,
   });
 }
 
 /** Declares the gateway, behind what it waits for. Returns its address. */
 export function declareGateway(scope: Construct, waitsFor: readonly Expression[]): Expression {
-  return declare(
-    scope,
-    BedrockagentcoreGateway,
-    'this',
-    {
-      name: hcl`var.name`,
-      description: hcl`var.description`,
-      roleArn: hcl`local.service_role_arn`,
-      protocolType: note(
-        'MCP, or null: then the gateway takes targets that speak something else too.',
-        hcl`var.protocol_type`,
-      ),
-      protocolConfiguration: [protocol],
-      authorizerType: hcl`var.authorizer_type`,
-      authorizerConfiguration: [
-        jwtAuthorizerBlock({
-          privateEndpoint: [privateEndpoint],
-          privateEndpointOverrides: note('The service takes no managed endpoint here.', [
-            privateEndpointOverrides,
-          ]),
-        }),
-      ],
-      interceptorConfiguration: [interceptor],
-      policyEngineConfiguration: [
-        dynamic(hcl`var.policy_engine[*]`, {
-          arn: hcl<string>`policy_engine_configuration.value.arn`,
-          mode: hcl<string>`policy_engine_configuration.value.mode`,
-        }),
-      ],
-      kmsKeyArn: hcl`var.kms_key_arn`,
-      exceptionLevel: hcl`var.exception_level`,
-      tags: note(
-        'The service answers null for an empty map, and the provider then fails the apply.',
-        hcl<Record<string, string>>`length(var.tags) > 0 ? var.tags : null`,
-      ),
+  return resource(scope, 'aws_bedrockagentcore_gateway', 'this', {
+    name: hcl`var.name`,
+    description: hcl`var.description`,
+    role_arn: hcl`local.service_role_arn`,
+    '# protocol_type':
+      'MCP, or null: then the gateway takes targets that speak something else too.',
+    protocol_type: hcl`var.protocol_type`,
+    protocol_configuration: protocol,
+    authorizer_type: hcl`var.authorizer_type`,
+    authorizer_configuration: jwtAuthorizerBlock({
+      private_endpoint: privateEndpoint,
+      '# private_endpoint_overrides': 'The service takes no managed endpoint here.',
+      private_endpoint_overrides: privateEndpointOverrides,
+    }),
+    interceptor_configuration: interceptor,
+    policy_engine_configuration: {
+      for_each: hcl`var.policy_engine[*]`,
+      content: {
+        arn: hcl`policy_engine_configuration.value.arn`,
+        mode: hcl`policy_engine_configuration.value.mode`,
+      },
     },
-    {
-      lifecycle: { precondition: [GATEWAY_POLICY_FITS] },
-      depends_on: waitsFor,
-      depends_on_comment:
-        'The service uses the role while it creates the gateway, and a network that is refused should leave no gateway behind.',
-    },
-  );
+    kms_key_arn: hcl`var.kms_key_arn`,
+    exception_level: hcl`var.exception_level`,
+    '# tags': 'The service answers null for an empty map, and the provider then fails the apply.',
+    tags: hcl`length(var.tags) > 0 ? var.tags : null`,
+    lifecycle: { precondition: [GATEWAY_POLICY_FITS] },
+    '# depends_on':
+      'The service uses the role while it creates the gateway, and a network that is refused should leave no gateway behind.',
+    depends_on: waitsFor,
+  });
 }
 
 /** Outputs of the gateway. `guards` are what must be in place before somebody calls it or gives it targets. */
@@ -145,8 +134,8 @@ export function declareGatewayOutputs(
   guards: readonly Expression[],
 ): void {
   const guarded = {
+    '# depends_on': 'Whoever uses it should find the door already guarded.',
     depends_on: guards,
-    depends_on_comment: 'Whoever uses it should find the door already guarded.',
   };
   output(scope, 'gateway_id', {
     description: 'Id of the gateway, as targets name it.',

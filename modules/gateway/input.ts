@@ -118,7 +118,9 @@ const settingsRules: readonly CrossRule[] = [
   {
     variable: 'kms_key_arn',
     condition: hcl`(var.kms_key_arn != null) == var.use_kms_key`,
-    found: hcl`"\${var.kms_key_arn == null ? "missing" : "given"}, and use_kms_key is \${var.use_kms_key}"`,
+    found: hcl(
+      '"${var.kms_key_arn == null ? "missing" : "given"}, and use_kms_key is ${var.use_kms_key}"',
+    ),
     want: 'both or neither',
     fix: 'pass the key with use_kms_key = true, or leave both out',
     holds: (input: GatewayInput) => (input.kms_key_arn !== null) === input.use_kms_key,

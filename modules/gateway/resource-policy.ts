@@ -1,7 +1,6 @@
 /** The resource policy of a gateway: who may invoke it, and from where. */
 import type { Construct } from 'constructs';
 
-import { BedrockagentcoreResourcePolicy } from '../../.gen/providers/aws/bedrockagentcore-resource-policy';
 import { GATEWAY_ACTION } from '../../facts/invoke-actions';
 import {
   call,
@@ -13,11 +12,11 @@ import {
   type Expression,
   type Value,
 } from '../../hcl/value';
-import { declare, locals } from '../declare';
+import { locals, resource } from '../declare';
 import { ANY_ENDPOINT_ID, policyFits } from '../policy-length';
 import { exceptByAService, isGiven } from '../policy-statement';
 
-const invoke = { Action: GATEWAY_ACTION.action, Resource: hcl<Value>`local.longest_gateway_arn` };
+const invoke = { Action: GATEWAY_ACTION.action, Resource: hcl`local.longest_gateway_arn` };
 
 const CALLERS: Value = {
   Sid: 'CallersInvoke',
@@ -100,38 +99,28 @@ function declarePolicyText(scope: Construct): void {
   locals(scope, {
     callers_statement: CALLERS,
     elsewhere_statement: ELSEWHERE,
-    others_statement: note(
+    '# others_statement':
       'Nobody gets in who is not named. Allow alone would not do: in the same account an identity policy is enough.',
-      OTHERS,
-    ),
-    own_resource_policy: note(
+    others_statement: OTHERS,
+    '# own_resource_policy':
       'What the gateway waits for. Not for endpoints that are given: theirs may be one that names this gateway.',
-      policyText(hcl`var.create_gateway_endpoint`),
-    ),
+    own_resource_policy: policyText(hcl`var.create_gateway_endpoint`),
     resource_policy: policyText(
       hcl`var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0`,
     ),
-    longest_resource_policy: note(
+    '# longest_resource_policy':
       'As many zeros as there are endpoints: their number is known before their IDs.',
-      hcl`replace(local.resource_policy, ${ANY_ENDPOINT_ID}, join("\",\"", concat(var.create_gateway_endpoint ? [${ANY_ENDPOINT_ID}] : [], [for id in var.source_vpc_endpoint_ids : ${ANY_ENDPOINT_ID}])))`,
-    ),
+    longest_resource_policy: hcl`replace(local.resource_policy, ${ANY_ENDPOINT_ID}, join("\",\"", concat(var.create_gateway_endpoint ? [${ANY_ENDPOINT_ID}] : [], [for id in var.source_vpc_endpoint_ids : ${ANY_ENDPOINT_ID}])))`,
   });
 }
 
 /** Declares the policy. Returns its address. */
 export function declareGatewayPolicy(scope: Construct, gateway: Expression): Expression {
   declarePolicyText(scope);
-  return declare(
-    scope,
-    BedrockagentcoreResourcePolicy,
-    'this',
-    {
-      resourceArn: hcl`${gateway}.gateway_arn`,
-      policy: hcl`replace(replace(local.resource_policy, local.longest_gateway_arn, ${gateway}.gateway_arn), ${ANY_ENDPOINT_ID}, join("\",\"", concat(aws_vpc_endpoint.gateway[*].id, var.source_vpc_endpoint_ids)))`,
-    },
-    {
-      count: hcl`var.use_resource_policy ? 1 : 0`,
-      lifecycle: { precondition: [WHOLE_POLICY_FITS] },
-    },
-  );
+  return resource(scope, 'aws_bedrockagentcore_resource_policy', 'this', {
+    count: hcl`var.use_resource_policy ? 1 : 0`,
+    resource_arn: hcl`${gateway}.gateway_arn`,
+    policy: hcl`replace(replace(local.resource_policy, local.longest_gateway_arn, ${gateway}.gateway_arn), ${ANY_ENDPOINT_ID}, join("\",\"", concat(aws_vpc_endpoint.gateway[*].id, var.source_vpc_endpoint_ids)))`,
+    lifecycle: { precondition: [WHOLE_POLICY_FITS] },
+  });
 }

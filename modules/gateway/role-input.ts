@@ -1,7 +1,7 @@
 /** The role of the gateway: made by the module or handed in. */
 import { z } from 'zod';
 
-import { hcl } from '../../hcl/value';
+import { hcl, tpl } from '../../hcl/value';
 import { mapOf, pattern } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import { newRoleName, policyArn, roleArn } from '../../inputs/primitives';
@@ -66,7 +66,9 @@ export const roleRules: readonly CrossRule[] = [
   {
     variable: 'service_role_arn',
     condition: hcl`(var.service_role_arn == null) == var.create_service_role`,
-    found: hcl`"\${var.service_role_arn == null ? "missing" : "given"}, and create_service_role is \${var.create_service_role}"`,
+    found: hcl(
+      '"${var.service_role_arn == null ? "missing" : "given"}, and create_service_role is ${var.create_service_role}"',
+    ),
     want: 'exactly one of the two',
     fix: 'pass the role with create_service_role = false, or neither',
     holds: (input: GatewayInput) => (input.service_role_arn === null) === input.create_service_role,
@@ -98,7 +100,7 @@ export const roleRules: readonly CrossRule[] = [
   {
     variable: 'lambda_target_arns',
     condition: hcl`var.create_service_role || length(var.lambda_target_arns) == 0`,
-    found: hcl`"got \${length(var.lambda_target_arns)}, and a role that is given"`,
+    found: tpl('got ${length(var.lambda_target_arns)}, and a role that is given'),
     want: 'none without create_service_role',
     fix: 'let the role that you pass invoke them, and leave this empty',
     holds: (input: GatewayInput) => input.create_service_role || isEmpty(input.lambda_target_arns),
@@ -112,7 +114,7 @@ export const roleRules: readonly CrossRule[] = [
   {
     variable: 'agent_runtime_arns',
     condition: hcl`var.create_service_role || length(var.agent_runtime_arns) == 0`,
-    found: hcl`"got \${length(var.agent_runtime_arns)}, and a role that is given"`,
+    found: tpl('got ${length(var.agent_runtime_arns)}, and a role that is given'),
     want: 'none without create_service_role',
     fix: 'let the role that you pass invoke them, and leave this empty',
     holds: (input: GatewayInput) => input.create_service_role || isEmpty(input.agent_runtime_arns),
@@ -127,7 +129,7 @@ export const roleRules: readonly CrossRule[] = [
         ])
       ])
     `,
-    found: hcl`"got \${join(", ", values(var.agent_runtime_arns))}"`,
+    found: hcl('"got ${join(", ", values(var.agent_runtime_arns))}"'),
     want: 'each runtime with at least one of its endpoints, and each endpoint with its runtime: the service checks both',
     fix: 'pass merge({ agent = <agent_runtime_arn> }, <endpoint_arns>) of the module of the agent',
     holds: (input: GatewayInput) => {

@@ -1,6 +1,4 @@
 /** The role that a gateway calls its targets with. */
-import { IamRole } from '@cdktf/provider-aws/lib/iam-role';
-import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy';
 import type { Construct } from 'constructs';
 
 import { GATEWAY_ROLE_NEEDS, type GatewayRoleNeedName } from '../../facts/gateway-role';
@@ -14,14 +12,16 @@ import {
   type Expression,
   type Value,
 } from '../../hcl/value';
-import { declare, locals, output } from '../declare';
+import { locals, output, resource } from '../declare';
 import { serviceTrust } from '../identity';
 import { rolePolicyFits } from '../policy-length';
 import { allowStatement, isGiven, type Inputs } from '../policy-statement';
 
 const trustPolicy = serviceTrust({
   service: 'bedrock-agentcore.amazonaws.com',
-  source: tpl`arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:gateway/\${local.gateway_name}-*`,
+  source: tpl(
+    'arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:gateway/${local.gateway_name}-*',
+  ),
   comment:
     'Only for this gateway: the confused deputy finds no door. By its name, because its id is made after the role.',
 });
@@ -66,23 +66,16 @@ const POLICY_FITS = rolePolicyFits(
 );
 
 function declareRole(scope: Construct): Expression {
-  return declare(
-    scope,
-    IamRole,
-    'service',
-    {
-      name: hcl`var.service_role_name`,
-      namePrefix: note(
-        'A prefix may have 38 characters.',
-        hcl`var.service_role_name == null ? "\${substr(var.name, 0, 37)}-" : null`,
-      ),
-      description: tpl`What the gateway \${var.name} may do`,
-      permissionsBoundary: hcl`var.permissions_boundary_arn`,
-      assumeRolePolicy: jsonencode(trustPolicy),
-      tags: hcl`var.tags`,
-    },
-    { count: hcl`var.create_service_role ? 1 : 0` },
-  );
+  return resource(scope, 'aws_iam_role', 'service', {
+    count: hcl`var.create_service_role ? 1 : 0`,
+    name: hcl`var.service_role_name`,
+    '# name_prefix': 'A prefix may have 38 characters.',
+    name_prefix: hcl('var.service_role_name == null ? "${substr(var.name, 0, 37)}-" : null'),
+    description: tpl('What the gateway ${var.name} may do'),
+    permissions_boundary: hcl`var.permissions_boundary_arn`,
+    assume_role_policy: jsonencode(trustPolicy),
+    tags: hcl`var.tags`,
+  });
 }
 
 /** Declares the role and its policy. Returns the address of the policy: the gateway waits for it. */
@@ -91,26 +84,18 @@ export function declareServiceRole(scope: Construct): Expression {
     service_role_arn: hcl`var.create_service_role ? one(aws_iam_role.service[*].arn) : var.service_role_arn`,
     service_role_name: hcl`var.create_service_role ? one(aws_iam_role.service[*].name) : reverse(split("/", var.service_role_arn))[0]`,
     invoked_lambda_arns: hcl`distinct(concat(values(var.lambda_target_arns), values(var.interceptors)[*].lambda_arn))`,
-    role_needs_policy: note(
+    '# role_needs_policy':
       'IAM takes no policy without a statement. Asked of what is known before anything is made.',
-      hcl`length(var.lambda_target_arns) + length(var.interceptors) + length(var.agent_runtime_arns) > 0 || var.policy_engine != null || var.use_kms_key`,
-    ),
+    role_needs_policy: hcl`length(var.lambda_target_arns) + length(var.interceptors) + length(var.agent_runtime_arns) > 0 || var.policy_engine != null || var.use_kms_key`,
   });
   const role = declareRole(scope);
-  return declare(
-    scope,
-    IamRolePolicy,
-    'service',
-    {
-      name: 'gateway',
-      role: hcl`${role}[0].id`,
-      policy: jsonencode({ Version: '2012-10-17', Statement: call('concat', ...statements) }),
-    },
-    {
-      count: hcl`var.create_service_role && local.role_needs_policy ? 1 : 0`,
-      lifecycle: { postcondition: [POLICY_FITS] },
-    },
-  );
+  return resource(scope, 'aws_iam_role_policy', 'service', {
+    count: hcl`var.create_service_role && local.role_needs_policy ? 1 : 0`,
+    name: 'gateway',
+    role: hcl`${role}[0].id`,
+    policy: jsonencode({ Version: '2012-10-17', Statement: call('concat', ...statements) }),
+    lifecycle: { postcondition: [POLICY_FITS] },
+  });
 }
 
 /** Outputs of the role. They do not wait for its policy: an agent behind the gateway names the role before the gateway names it. */

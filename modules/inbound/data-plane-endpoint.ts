@@ -1,9 +1,4 @@
 /** The interface endpoint through which callers reach an agent, its group and its policy. */
-import { DataAwsVpcEndpoint } from '@cdktf/provider-aws/lib/data-aws-vpc-endpoint';
-import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
-import { VpcEndpoint } from '@cdktf/provider-aws/lib/vpc-endpoint';
-import { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security-group-egress-rule';
-import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
 import type { Construct } from 'constructs';
 
 import { METADATA_ACTION } from '../../facts/invoke-actions';
@@ -17,15 +12,17 @@ import {
   type Expression,
   type Value,
 } from '../../hcl/value';
-import { declare, locals, output } from '../declare';
-import { OWN_RESOURCES } from '../own-resources';
+import { check, data, locals, output, resource } from '../declare';
+import { OWN_RESOURCES, OWN_RESOURCES_WHY } from '../own-resources';
 import { ANY_ENDPOINT_ID, policyFits } from '../policy-length';
 import { declareCallerRules, https, named } from '../security-rules';
 
 const MADE: Expression = hcl`var.create_data_plane_endpoint ? 1 : 0`;
 const MADE_WITH_GROUP: Expression = hcl`var.create_data_plane_endpoint && var.create_security_group ? 1 : 0`;
 
-const THIS_AGENT: Value = tpl`arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:runtime/\${local.runtime_name}-*`;
+const THIS_AGENT: Value = tpl(
+  'arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-*',
+);
 
 /** What passes the endpoint. Principals by condition: it takes roles that do not exist yet, and survives their being made anew. */
 const policy: Value = {
@@ -59,68 +56,60 @@ const policy: Value = {
       Condition: call(
         'merge',
         { ArnEquals: { 'aws:PrincipalArn': hcl`local.execution_role_arn` } },
-        OWN_RESOURCES,
+        note(OWN_RESOURCES_WHY, OWN_RESOURCES),
       ),
     }),
   ),
 };
 
 function declareEndpoint(scope: Construct): Expression {
-  return declare(
-    scope,
-    VpcEndpoint,
-    'data_plane',
-    {
-      vpcId: hcl`var.vpc_id`,
-      serviceName: hcl`"com.amazonaws.\${local.region}.bedrock-agentcore"`,
-      vpcEndpointType: 'Interface',
-      subnetIds: hcl`local.data_plane_endpoint_subnet_ids`,
-      securityGroupIds: hcl`aws_security_group.data_plane[*].id`,
-      privateDnsEnabled: true,
-      policy: note(
-        'A filter, not a grant: identity and resource policies still decide.',
-        hcl`local.data_plane_policy`,
-      ),
-      tags: named(tpl`\${var.name}-agentcore`),
-    },
-    {
-      comment:
-        'The way in: callers in the VPC reach the agent through this endpoint, and the resource policy closes every other way.',
-      count: MADE,
-      depends_on: [hcl`data.aws_vpc.this`],
-      depends_on_comment: 'The private names need DNS in the VPC: found good before.',
-      lifecycle: {
-        precondition: [
+  return resource(scope, 'aws_vpc_endpoint', 'data_plane', {
+    '#': 'The way in: callers in the VPC reach the agent through this endpoint, and the resource policy closes every other way.',
+    count: MADE,
+    vpc_id: hcl`var.vpc_id`,
+    service_name: tpl('com.amazonaws.${local.region}.bedrock-agentcore'),
+    vpc_endpoint_type: 'Interface',
+    subnet_ids: hcl`local.data_plane_endpoint_subnet_ids`,
+    security_group_ids: hcl`aws_security_group.data_plane[*].id`,
+    private_dns_enabled: true,
+    '# policy': 'A filter, not a grant: identity and resource policies still decide.',
+    policy: hcl`local.data_plane_policy`,
+    tags: named(tpl('${var.name}-agentcore')),
+    lifecycle: {
+      precondition: [
+        check(
+          hcl`length(var.data_plane_endpoint_subnet_ids) > 0 || length(distinct(data.aws_subnet.this[*].availability_zone_id)) == length(var.subnet_ids)`,
           {
-            condition: hcl`length(var.data_plane_endpoint_subnet_ids) > 0 || length(distinct(data.aws_subnet.this[*].availability_zone_id)) == length(var.subnet_ids)`,
-            error_message: hcl`"data_plane_endpoint_subnet_ids: left out, and subnet_ids has two subnets in one zone, which an endpoint refuses; want one subnet per zone. Fix: name them here."`,
+            at: 'data_plane_endpoint_subnet_ids',
+            found:
+              'left out, and subnet_ids has two subnets in one zone, which an endpoint refuses',
+            want: 'one subnet per zone',
+            fix: 'name them here',
           },
-          policyFits({
-            kind: 'endpoint',
-            what: 'The policy of the data plane endpoint of ${var.name}',
-            policy: hcl`local.data_plane_policy`,
-            callers: hcl`local.admitted_principal_arns`,
-            fix: 'name fewer callers: let several of them assume one role, and name that role',
-          }),
-        ],
-      },
+        ),
+        policyFits({
+          kind: 'endpoint',
+          what: 'The policy of the data plane endpoint of ${var.name}',
+          policy: hcl`local.data_plane_policy`,
+          callers: hcl`local.admitted_principal_arns`,
+          fix: 'name fewer callers: let several of them assume one role, and name that role',
+        }),
+      ],
     },
-  );
+    '# depends_on': 'The private names need DNS in the VPC: found good before.',
+    depends_on: [hcl`data.aws_vpc.this`],
+  });
 }
 
 function declareGroup(scope: Construct): { group: Expression; callers: readonly Expression[] } {
-  const group = declare(
-    scope,
-    SecurityGroup,
-    'data_plane',
-    {
-      namePrefix: tpl`\${var.name}-agentcore-`,
-      description: tpl`AgentCore data plane endpoint of \${var.name}`,
-      vpcId: hcl`var.vpc_id`,
-      tags: named(tpl`\${var.name}-agentcore`),
-    },
-    { count: MADE, lifecycle: { create_before_destroy: true } },
-  );
+  const group = resource(scope, 'aws_security_group', 'data_plane', {
+    count: MADE,
+    name_prefix: tpl('${var.name}-agentcore-'),
+    description: tpl('AgentCore data plane endpoint of ${var.name}'),
+    vpc_id: hcl`var.vpc_id`,
+    tags: named(tpl('${var.name}-agentcore')),
+    lifecycle: { create_before_destroy: true },
+  });
   const callers = declareCallerRules(scope, {
     groupId: hcl`${group}[0].id`,
     onlyWhen: hcl`var.create_data_plane_endpoint`,
@@ -130,56 +119,40 @@ function declareGroup(scope: Construct): { group: Expression; callers: readonly 
 
 /** With private DNS the agent's own calls come to the endpoint too: both halves of the rule. */
 function declareAgentRules(scope: Construct, group: Expression): readonly Expression[] {
-  const ingress = declare(
-    scope,
-    VpcSecurityGroupIngressRule,
-    'agent',
-    {
-      securityGroupId: hcl`${group}[0].id`,
-      ...https('HTTPS from the agent itself'),
-      referencedSecurityGroupId: hcl`aws_security_group.runtime[0].id`,
-      tags: named('agent'),
-    },
-    {
-      comment:
-        "With private DNS the agent's own calls (memory, identity, tools) come to this endpoint too.",
-      count: MADE_WITH_GROUP,
-    },
-  );
-  const egress = declare(
-    scope,
-    VpcSecurityGroupEgressRule,
-    'data_plane',
-    {
-      securityGroupId: hcl`aws_security_group.runtime[0].id`,
-      ...https('AgentCore data plane endpoint'),
-      referencedSecurityGroupId: hcl`${group}[0].id`,
-      tags: named('agentcore'),
-    },
-    { count: MADE_WITH_GROUP },
-  );
+  const ingress = resource(scope, 'aws_vpc_security_group_ingress_rule', 'agent', {
+    '#': "With private DNS the agent's own calls (memory, identity, tools) come to this endpoint too.",
+    count: MADE_WITH_GROUP,
+    security_group_id: hcl`${group}[0].id`,
+    ...https('HTTPS from the agent itself'),
+    referenced_security_group_id: hcl`aws_security_group.runtime[0].id`,
+    tags: named('agent'),
+  });
+  const egress = resource(scope, 'aws_vpc_security_group_egress_rule', 'data_plane', {
+    count: MADE_WITH_GROUP,
+    security_group_id: hcl`aws_security_group.runtime[0].id`,
+    ...https('AgentCore data plane endpoint'),
+    referenced_security_group_id: hcl`${group}[0].id`,
+    tags: named('agentcore'),
+  });
   return [ingress, egress];
 }
 
 /** Refuses an endpoint that is not the one that callers need. */
 function declareGivenEndpoint(scope: Construct): Expression {
-  return declare(
-    scope,
-    DataAwsVpcEndpoint,
-    'data_plane',
-    { id: hcl`var.data_plane_endpoint_id` },
-    {
-      count: hcl`var.create_data_plane_endpoint ? 0 : 1`,
-      lifecycle: {
-        postcondition: [
-          {
-            condition: hcl`endswith(self.service_name, ".bedrock-agentcore") && self.vpc_id == var.vpc_id`,
-            error_message: hcl`"data_plane_endpoint_id: \${self.id} is an endpoint of \${self.service_name} in \${self.vpc_id}; want com.amazonaws.\${local.region}.bedrock-agentcore in \${var.vpc_id}. Fix: pass that endpoint's id, or have one made."`,
-          },
-        ],
-      },
+  return data(scope, 'aws_vpc_endpoint', 'data_plane', {
+    count: hcl`var.create_data_plane_endpoint ? 0 : 1`,
+    id: hcl`var.data_plane_endpoint_id`,
+    lifecycle: {
+      postcondition: [
+        check(hcl`endswith(self.service_name, ".bedrock-agentcore") && self.vpc_id == var.vpc_id`, {
+          at: 'data_plane_endpoint_id',
+          found: '${self.id} is an endpoint of ${self.service_name} in ${self.vpc_id}',
+          want: 'com.amazonaws.${local.region}.bedrock-agentcore in ${var.vpc_id}',
+          fix: "pass that endpoint's id, or have one made",
+        }),
+      ],
     },
-  );
+  });
 }
 
 /** Declares the endpoint and all that belongs to it. Returns what the agent waits for: the endpoint, both halves of the rule to it, and the check of a given one. */
@@ -188,16 +161,16 @@ export function declareDataPlaneEndpoint(scope: Construct): {
   forCallers: readonly Expression[];
 } {
   const given = declareGivenEndpoint(scope);
-  locals(scope, { data_plane_policy: jsonencode(policy) });
+  locals(scope, {
+    data_plane_policy: jsonencode(policy),
+  });
   const endpoint = declareEndpoint(scope);
   const { group, callers } = declareGroup(scope);
   const agentRules = declareAgentRules(scope, group);
   locals(scope, {
     data_plane_endpoint_id: hcl`var.create_data_plane_endpoint ? one(${endpoint}[*].id) : var.data_plane_endpoint_id`,
-    data_plane_placeholder: note(
-      'Stands for an endpoint that has no ID yet, and is as long.',
-      hcl`var.create_data_plane_endpoint ? ${ANY_ENDPOINT_ID} : var.data_plane_endpoint_id`,
-    ),
+    '# data_plane_placeholder': 'Stands for an endpoint that has no ID yet, and is as long.',
+    data_plane_placeholder: hcl`var.create_data_plane_endpoint ? ${ANY_ENDPOINT_ID} : var.data_plane_endpoint_id`,
     data_plane_endpoint_subnet_ids: hcl`length(var.data_plane_endpoint_subnet_ids) > 0 ? var.data_plane_endpoint_subnet_ids : var.subnet_ids`,
   });
   return { forAgent: [endpoint, ...agentRules, given], forCallers: [...callers, given] };
@@ -208,8 +181,8 @@ export function declareDataPlaneOutputs(scope: Construct, guards: readonly Expre
   output(scope, 'data_plane_endpoint_id', {
     description: 'Interface endpoint through which callers come.',
     value: hcl`local.data_plane_endpoint_id`,
+    '# depends_on': 'Usable once its rules are there, and a given one is checked.',
     depends_on: guards,
-    depends_on_comment: 'Usable once its rules are there, and a given one is checked.',
   });
   output(scope, 'data_plane_security_group_id', {
     description: 'Group of that endpoint. Null for an endpoint that was given.',

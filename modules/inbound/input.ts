@@ -1,7 +1,7 @@
 /** Who may invoke an agent, and from where. */
 import { z } from 'zod';
 
-import { hcl } from '../../hcl/value';
+import { hcl, tpl } from '../../hcl/value';
 import { listOf, mapOf } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import {
@@ -114,7 +114,9 @@ export const callersRules: readonly CrossRule[] = [
   {
     variable: 'caller_principal_arns',
     condition: hcl`(length(var.caller_principal_arns) > 0) != (var.jwt_authorizer != null)`,
-    found: hcl`"found \${length(var.caller_principal_arns)} principals and \${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer"`,
+    found: hcl(
+      '"found ${length(var.caller_principal_arns)} principals and ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer"',
+    ),
     want: 'exactly one of the two',
     fix: 'name the callers, or set jwt_authorizer and leave this empty',
     holds: (input: InboundInput) =>
@@ -132,7 +134,9 @@ export const sourcesRules: readonly CrossRule[] = [
   {
     variable: 'network_exempt_principal_arns',
     condition: hcl`var.jwt_authorizer == null || length(var.network_exempt_principal_arns) == 0`,
-    found: hcl`"got \${length(var.network_exempt_principal_arns)} principals, and a jwt_authorizer whose tokens carry none"`,
+    found: tpl(
+      'got ${length(var.network_exempt_principal_arns)} principals, and a jwt_authorizer whose tokens carry none',
+    ),
     want: 'none with jwt_authorizer',
     fix: 'leave it empty, or let callers sign with SigV4',
     holds: (input: InboundInput) =>
@@ -152,7 +156,9 @@ export const dataPlaneRules: readonly CrossRule[] = [
   {
     variable: 'data_plane_endpoint_id',
     condition: hcl`(var.data_plane_endpoint_id == null) == var.create_data_plane_endpoint`,
-    found: hcl`"\${var.data_plane_endpoint_id == null ? "missing" : "given"}, and create_data_plane_endpoint is \${var.create_data_plane_endpoint}"`,
+    found: hcl(
+      '"${var.data_plane_endpoint_id == null ? "missing" : "given"}, and create_data_plane_endpoint is ${var.create_data_plane_endpoint}"',
+    ),
     want: 'exactly one of the two',
     fix: 'pass the id with create_data_plane_endpoint = false, or neither',
     holds: (input: InboundInput) =>
@@ -218,7 +224,7 @@ export const publicSourcesRules: readonly CrossRule[] = [
   {
     variable: 'source_public_networks',
     condition: hcl`alltrue([for network in var.source_public_networks : !can(regex("^(10\\.|127\\.|169\\.254\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.|[fF][cdCD])", network))])`,
-    found: hcl`"got \${join(", ", var.source_public_networks)}"`,
+    found: hcl('"got ${join(", ", var.source_public_networks)}"'),
     want: 'public addresses only: a call that arrives over the internet never has a private one',
     fix: 'remove private networks; callers inside a VPC come through an endpoint, for which there is runtime-private-inbound',
     holds: (input: InboundInput) =>

@@ -1,10 +1,18 @@
 /** The resource policy of an agent: the same on the runtime, on DEFAULT and on every named endpoint. */
 import type { Construct } from 'constructs';
 
-import { BedrockagentcoreResourcePolicy } from '../../.gen/providers/aws/bedrockagentcore-resource-policy';
 import { INVOKE_ACTIONS } from '../../facts/invoke-actions';
-import { call, hcl, jsonencode, note, when, type Expression, type Value } from '../../hcl/value';
-import { declare, locals } from '../declare';
+import {
+  call,
+  hcl,
+  jsonencode,
+  note,
+  when,
+  type Expression,
+  type Value,
+  tpl,
+} from '../../hcl/value';
+import { locals, resource } from '../declare';
 import { policyFits } from '../policy-length';
 
 export interface ResourcePolicyProps {
@@ -29,10 +37,9 @@ export function declareInboundLocals(scope: Construct, exempt?: Expression): voi
     admitted_principal_arns: exempt
       ? hcl`distinct(concat(var.caller_principal_arns, ${exempt}))`
       : hcl`var.caller_principal_arns`,
-    invoke_actions: note(
+    '# invoke_actions':
       'Every way to make the agent do something: leaving one out of a deny leaves a door open.\nSource: AgentCore developer guide, "Resource-based policies", read 2026-11-21.',
-      invokeActions,
-    ),
+    invoke_actions: invokeActions,
   });
 }
 
@@ -106,17 +113,17 @@ function declarePolicyText(scope: Construct, props: ResourcePolicyProps): void {
     denied_invoke_actions: hcl`[for action in local.invoke_actions : action if !contains(var.allowed_invoke_actions, action)]`,
     endpoint_names: hcl`concat(["DEFAULT"], keys(var.named_endpoints))`,
     longest_endpoint_name: hcl`[for name in local.endpoint_names : name if length(name) == max([for each in local.endpoint_names : length(each)]...)][0]`,
-    longest_arn: note(
+    '# longest_arn':
       'The longest ARN that gets a policy, with zeros for the ten characters that AWS assigns.',
-      hcl`"arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:runtime/\${local.runtime_name}-0000000000/runtime-endpoint/\${local.longest_endpoint_name}"`,
+    longest_arn: tpl(
+      'arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-0000000000/runtime-endpoint/${local.longest_endpoint_name}',
     ),
-    resource_policy: note(
+    '# resource_policy':
       'Written before the runtime exists, so that its length can be checked in time.',
-      jsonencode({
-        Version: '2012-10-17',
-        Statement: call('concat', [ALLOW], ...denies(props)),
-      }),
-    ),
+    resource_policy: jsonencode({
+      Version: '2012-10-17',
+      Statement: call('concat', [ALLOW], ...denies(props)),
+    }),
   });
 }
 
@@ -124,29 +131,21 @@ function declarePolicyText(scope: Construct, props: ResourcePolicyProps): void {
 export function declareResourcePolicy(scope: Construct, props: ResourcePolicyProps): Expression {
   declarePolicyText(scope, props);
   locals(scope, {
-    doors: note(
+    '# doors':
       'The service checks the runtime and the endpoint that is called: all of them carry the policy.',
-      call(
-        'merge',
-        { runtime: hcl`${props.runtime}.agent_runtime_arn` },
-        hcl`{ for name, arn in local.endpoint_arns : "endpoint/\${name}" => arn }`,
-      ),
+    doors: call(
+      'merge',
+      { runtime: hcl`${props.runtime}.agent_runtime_arn` },
+      hcl('{ for name, arn in local.endpoint_arns : "endpoint/${name}" => arn }'),
     ),
   });
-  return declare(
-    scope,
-    BedrockagentcoreResourcePolicy,
-    'this',
-    {
-      resourceArn: hcl`each.value`,
-      policy: props.endpointId
-        ? hcl`replace(replace(local.resource_policy, local.longest_arn, each.value), local.data_plane_placeholder, ${props.endpointId})`
-        : hcl`replace(local.resource_policy, local.longest_arn, each.value)`,
-    },
-    {
-      for_each: props.when
-        ? hcl`{ for door, arn in local.doors : door => arn if ${props.when} }`
-        : hcl`local.doors`,
-    },
-  );
+  return resource(scope, 'aws_bedrockagentcore_resource_policy', 'this', {
+    for_each: props.when
+      ? hcl`{ for door, arn in local.doors : door => arn if ${props.when} }`
+      : hcl`local.doors`,
+    resource_arn: hcl`each.value`,
+    policy: props.endpointId
+      ? hcl`replace(replace(local.resource_policy, local.longest_arn, each.value), local.data_plane_placeholder, ${props.endpointId})`
+      : hcl`replace(local.resource_policy, local.longest_arn, each.value)`,
+  });
 }

@@ -1,7 +1,7 @@
 /** A way into a VPC that its owner keeps: a Lattice resource gateway, and the resource behind it. */
 import { z } from 'zod';
 
-import { hcl, raw, type Expression } from '../../hcl/value';
+import { hcl, raw, type Expression, tpl } from '../../hcl/value';
 import { listOf, oneOf, pattern, wholeNumber } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import { domainName, port, securityGroupId, subnetId, vpcId } from '../../inputs/primitives';
@@ -122,7 +122,7 @@ export const latticeNameRules: readonly CrossRule[] = [
   {
     variable: 'name',
     condition: hcl`!startswith(var.name, "rgw-") && !startswith(var.name, "rcfg-")`,
-    found: hcl`"got \${jsonencode(var.name)}"`,
+    found: tpl('got ${jsonencode(var.name)}'),
     want: 'a name that does not start with rgw- or rcfg-, which Lattice keeps for ids',
     fix: 'put another word in front',
     holds: ({ name }: LatticeInput) => !/^(rgw|rcfg)-/.test(name),
@@ -140,7 +140,7 @@ export const latticeNameShapeRules: readonly CrossRule[] = [
   {
     variable: 'name',
     condition: hcl`length(var.name) <= ${LONGEST_NAME}`,
-    found: hcl`"got \${length(var.name)} characters"`,
+    found: tpl('got ${length(var.name)} characters'),
     want: `at most ${LONGEST_NAME}, hyphens counted`,
     fix: 'shorten it',
     holds: ({ name }: LatticeInput) => name.length <= LONGEST_NAME,
@@ -197,7 +197,9 @@ export function resourceGatewayRulesOf(given: Input): CrossRule[] {
     {
       variable: 'resource_gateway_id',
       condition: hcl`(var.resource_gateway_id == null) == var.create_resource_gateway`,
-      found: hcl`"\${var.resource_gateway_id == null ? "missing" : "given"}, and create_resource_gateway is \${var.create_resource_gateway}"`,
+      found: hcl(
+        '"${var.resource_gateway_id == null ? "missing" : "given"}, and create_resource_gateway is ${var.create_resource_gateway}"',
+      ),
       want: 'exactly one of the two',
       fix: 'pass the id with create_resource_gateway = false, or neither',
       holds: (input: LatticeInput) =>
@@ -232,7 +234,9 @@ export const resourceRules: readonly CrossRule[] = [
   {
     variable: 'routing_domain',
     condition: hcl`(var.routing_domain == null) != (var.ip_address == null)`,
-    found: hcl`"found \${var.routing_domain == null ? "no name" : "a name"} and \${var.ip_address == null ? "no address" : "an address"}"`,
+    found: hcl(
+      '"found ${var.routing_domain == null ? "no name" : "a name"} and ${var.ip_address == null ? "no address" : "an address"}"',
+    ),
     want: 'exactly one of routing_domain and ip_address',
     fix: 'set one and leave the other out',
     holds: (input: LatticeInput) => (input.routing_domain === null) !== (input.ip_address === null),

@@ -1,26 +1,25 @@
 /** A Lattice resource gateway that the module makes or is given, and the resource behind it. */
 import type { Construct } from 'constructs';
 
-import {
-  VpclatticeResourceConfiguration,
-  type VpclatticeResourceConfigurationResourceConfigurationDefinition,
-  type VpclatticeResourceConfigurationTimeouts,
-} from '../../.gen/providers/aws/vpclattice-resource-configuration';
-import { VpclatticeResourceGateway } from '../../.gen/providers/aws/vpclattice-resource-gateway';
-import { dynamic, hcl, note, type Expression } from '../../hcl/value';
-import { declare, locals, output } from '../declare';
+import { hcl, type Expression } from '../../hcl/value';
+import type { Resources, Str } from '../../schema/arguments';
+import { locals, output, resource } from '../declare';
 import { named } from '../security-rules';
 
+type Resource = Resources['aws_vpclattice_resource_configuration'];
+
 export interface ResourceProps {
-  definition: VpclatticeResourceConfigurationResourceConfigurationDefinition;
-  /** Where the provider's own do not do. */
-  timeouts?: VpclatticeResourceConfigurationTimeouts;
+  definition: Resource['resource_configuration_definition'];
+  /** Where the provider's own do not do, and why. */
+  timeouts?: Resource['timeouts'];
+  '# timeouts'?: string;
   /** Port that the resource answers on. Left out: what the input says. */
-  port?: string;
+  port?: Str;
   /** Whether the resource may enter a service network that can be shared on. Left out: what the service decides. */
-  allowAssociationToShareableServiceNetwork?: boolean;
+  allow_association_to_shareable_service_network?: boolean;
+  '# allow_association_to_shareable_service_network'?: string;
+  '# depends_on'?: string;
   depends_on?: readonly Expression[];
-  depends_on_comment?: string;
 }
 
 /** Declares the resource gateway, unless one is given, and a name for its id. */
@@ -36,36 +35,27 @@ export function declareResourceGateway(
     depends_on: readonly Expression[];
   },
 ): Expression {
-  const gateway = declare(
-    scope,
-    VpclatticeResourceGateway,
-    'this',
-    {
-      name: hcl`var.name`,
-      vpcId: hcl`var.vpc_id`,
-      subnetIds: hcl`var.resource_gateway_subnet_ids`,
-      securityGroupIds: securityGroupIds as never,
-      ipAddressType: addressType as string,
-      ipv4AddressesPerEni: note(
-        'Fixed when it is made. Each address bounds how many connections are open at a time.',
-        addressType === 'IPV4'
-          ? hcl<number>`var.ipv4_addresses_per_interface`
-          : hcl<number>`var.ip_address_type == "IPV6" ? null : var.ipv4_addresses_per_interface`,
-      ),
-      resourceConfigDnsResolution: note(
-        'Fixed when it is made. Private zones are asked with IN_VPC alone.',
-        hcl<string>`var.dns_resolution`,
-      ),
-      tags: named(hcl`var.name`),
-    },
-    {
-      comment:
-        'Nothing here can be changed in place but groups and tags: a new subnet is a new resource gateway, and an outage.',
-      count: hcl`var.create_resource_gateway ? 1 : 0`,
-      depends_on,
-      depends_on_comment: 'Found good before: the service would say so minutes later.',
-    },
-  );
+  const gateway = resource(scope, 'aws_vpclattice_resource_gateway', 'this', {
+    '#': 'Nothing here can be changed in place but groups and tags: a new subnet is a new resource gateway, and an outage.',
+    count: hcl`var.create_resource_gateway ? 1 : 0`,
+    name: hcl`var.name`,
+    vpc_id: hcl`var.vpc_id`,
+    subnet_ids: hcl`var.resource_gateway_subnet_ids`,
+    security_group_ids: securityGroupIds,
+    ip_address_type: addressType,
+    '# ipv4_addresses_per_eni':
+      'Fixed when it is made. Each address bounds how many connections are open at a time.',
+    ipv4_addresses_per_eni:
+      addressType === 'IPV4'
+        ? hcl`var.ipv4_addresses_per_interface`
+        : hcl`var.ip_address_type == "IPV6" ? null : var.ipv4_addresses_per_interface`,
+    '# resource_config_dns_resolution':
+      'Fixed when it is made. Private zones are asked with IN_VPC alone.',
+    resource_config_dns_resolution: hcl`var.dns_resolution`,
+    tags: named(hcl`var.name`),
+    '# depends_on': 'Found good before: the service would say so minutes later.',
+    depends_on,
+  });
   locals(scope, {
     resource_gateway_id: hcl`var.create_resource_gateway ? one(${gateway}[*].id) : var.resource_gateway_id`,
   });
@@ -73,35 +63,39 @@ export function declareResourceGateway(
 }
 
 /** A resource by the name or the address that the inputs give. */
-export const resourceOfInputs: VpclatticeResourceConfigurationResourceConfigurationDefinition = {
-  dnsResource: [
-    dynamic(hcl`var.routing_domain[*]`, {
-      domainName: hcl<string>`dns_resource.value`,
-      ipAddressType: hcl<string>`var.ip_address_type`,
-    }),
-  ],
-  ipResource: [dynamic(hcl`var.ip_address[*]`, { ipAddress: hcl<string>`ip_resource.value` })],
+export const resourceOfInputs: Resource['resource_configuration_definition'] = {
+  dns_resource: {
+    for_each: hcl`var.routing_domain[*]`,
+    content: {
+      domain_name: hcl`dns_resource.value`,
+      ip_address_type: hcl`var.ip_address_type`,
+    },
+  },
+  ip_resource: {
+    for_each: hcl`var.ip_address[*]`,
+    content: { ip_address: hcl`ip_resource.value` },
+  },
 };
 
 /** Declares the resource behind the gateway. Returns its address. */
 export function declareResource(scope: Construct, props: ResourceProps): Expression {
-  return declare(
-    scope,
-    VpclatticeResourceConfiguration,
-    'this',
-    {
-      name: hcl`var.name`,
-      type: 'SINGLE',
-      protocol: 'TCP',
-      portRanges: [props.port ?? hcl<string>`tostring(var.port)`],
-      resourceGatewayIdentifier: hcl`local.resource_gateway_id`,
-      resourceConfigurationDefinition: [props.definition],
-      allowAssociationToShareableServiceNetwork: props.allowAssociationToShareableServiceNetwork,
-      tags: named(hcl`var.name`),
-      timeouts: props.timeouts,
-    },
-    { depends_on: props.depends_on, depends_on_comment: props.depends_on_comment },
-  );
+  return resource(scope, 'aws_vpclattice_resource_configuration', 'this', {
+    name: hcl`var.name`,
+    type: 'SINGLE',
+    protocol: 'TCP',
+    port_ranges: [props.port ?? hcl`tostring(var.port)`],
+    resource_gateway_identifier: hcl`local.resource_gateway_id`,
+    resource_configuration_definition: props.definition,
+    '# allow_association_to_shareable_service_network':
+      props['# allow_association_to_shareable_service_network'],
+    allow_association_to_shareable_service_network:
+      props.allow_association_to_shareable_service_network,
+    tags: named(hcl`var.name`),
+    '# timeouts': props['# timeouts'],
+    timeouts: props.timeouts,
+    '# depends_on': props['# depends_on'],
+    depends_on: props.depends_on,
+  });
 }
 
 /** Outputs of both. */

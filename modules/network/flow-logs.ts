@@ -1,18 +1,14 @@
 /** The record of all traffic in the VPC. */
-import { CloudwatchLogGroup } from '@cdktf/provider-aws/lib/cloudwatch-log-group';
-import { FlowLog } from '@cdktf/provider-aws/lib/flow-log';
-import { IamRole } from '@cdktf/provider-aws/lib/iam-role';
-import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy';
 import type { Construct } from 'constructs';
 
 import { hcl, jsonencode, note, tpl, type Expression } from '../../hcl/value';
-import { declare } from '../declare';
+import { resource } from '../declare';
 import { serviceTrust } from '../identity';
 import { named } from '../security-rules';
 
 const trustPolicy = serviceTrust({
   service: 'vpc-flow-logs.amazonaws.com',
-  source: tpl`arn:\${local.partition}:ec2:\${local.region}:\${local.account_id}:vpc-flow-log/*`,
+  source: tpl('arn:${local.partition}:ec2:${local.region}:${local.account_id}:vpc-flow-log/*'),
   comment:
     'Only for flow logs of this account and region. Their ids are not known before they are made.',
 });
@@ -30,17 +26,15 @@ function declareRole(
   scope: Construct,
   group: Expression,
 ): { role: Expression; policy: Expression } {
-  const role = declare(scope, IamRole, 'flow_logs', {
-    namePrefix: note(
-      'A prefix may have 38 characters.',
-      hcl<string>`"\${substr(var.name, 0, 27)}-flow-logs-"`,
-    ),
-    description: tpl`Writes the flow logs of \${var.name}`,
-    permissionsBoundary: hcl`var.permissions_boundary_arn`,
-    assumeRolePolicy: jsonencode(trustPolicy),
+  const role = resource(scope, 'aws_iam_role', 'flow_logs', {
+    '# name_prefix': 'A prefix may have 38 characters.',
+    name_prefix: tpl('${substr(var.name, 0, 27)}-flow-logs-'),
+    description: tpl('Writes the flow logs of ${var.name}'),
+    permissions_boundary: hcl`var.permissions_boundary_arn`,
+    assume_role_policy: jsonencode(trustPolicy),
     tags: hcl`var.tags`,
   });
-  const policy = declare(scope, IamRolePolicy, 'flow_logs', {
+  const policy = resource(scope, 'aws_iam_role_policy', 'flow_logs', {
     name: 'write-flow-logs',
     role: hcl`${role}.id`,
     policy: jsonencode({
@@ -61,7 +55,7 @@ function declareRole(
           Action: FIND_ACTION,
           Resource: note(
             'CloudWatch Logs checks this action against all log groups of the region.',
-            tpl`arn:\${local.partition}:logs:\${local.region}:\${local.account_id}:log-group:*`,
+            tpl('arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:*'),
           ),
         },
       ],
@@ -72,40 +66,24 @@ function declareRole(
 
 /** Declares the flow log, its log group and its role. */
 export function declareFlowLogs(scope: Construct, vpc: Expression): void {
-  const group = declare(
-    scope,
-    CloudwatchLogGroup,
-    'flow_logs',
-    {
-      name: note(
-        'Exact, so that the policy of a key can name it before it exists.',
-        tpl<string>`/aws/vpc-flow-logs/\${var.name}`,
-      ),
-      retentionInDays: hcl`var.flow_log_retention_days`,
-      kmsKeyId: hcl`var.flow_log_kms_key_arn`,
-      tags: hcl`var.tags`,
-    },
-    {
-      remarks: [
-        "checkov:skip=CKV_AWS_158:encrypted with the service's own key, or with flow_log_kms_key_arn where one is given",
-      ],
-    },
-  );
+  const group = resource(scope, 'aws_cloudwatch_log_group', 'flow_logs', {
+    remarks: [
+      "checkov:skip=CKV_AWS_158:encrypted with the service's own key, or with flow_log_kms_key_arn where one is given",
+    ],
+    '# name': 'Exact, so that the policy of a key can name it before it exists.',
+    name: tpl('/aws/vpc-flow-logs/${var.name}'),
+    retention_in_days: hcl`var.flow_log_retention_days`,
+    kms_key_id: hcl`var.flow_log_kms_key_arn`,
+    tags: hcl`var.tags`,
+  });
   const { role, policy } = declareRole(scope, group);
-  declare(
-    scope,
-    FlowLog,
-    'this',
-    {
-      vpcId: hcl`${vpc}.id`,
-      trafficType: 'ALL',
-      logDestination: hcl`${group}.arn`,
-      iamRoleArn: hcl`${role}.arn`,
-      tags: named(hcl`var.name`),
-    },
-    {
-      depends_on: [policy],
-      depends_on_comment: 'Records that come before the role may write are lost.',
-    },
-  );
+  resource(scope, 'aws_flow_log', 'this', {
+    vpc_id: hcl`${vpc}.id`,
+    traffic_type: 'ALL',
+    log_destination: hcl`${group}.arn`,
+    iam_role_arn: hcl`${role}.arn`,
+    tags: named(hcl`var.name`),
+    '# depends_on': 'Records that come before the role may write are lost.',
+    depends_on: [policy],
+  });
 }

@@ -1,7 +1,7 @@
 /** Inputs of `network`. */
 import { z } from 'zod';
 
-import { hcl } from '../../hcl/value';
+import { hcl, tpl } from '../../hcl/value';
 import { oneOf, pattern, setOf, wholeNumber } from '../../inputs/facets';
 import { moduleInput } from '../../inputs/module-input';
 import { arnOf, policyArn, tags } from '../../inputs/primitives';
@@ -116,7 +116,7 @@ export const input = moduleInput(
       {
         variable: 'cidr_block',
         condition: hcl`try(cidrsubnet(var.cidr_block, 0, 0) == var.cidr_block, false)`,
-        found: hcl`"got \${var.cidr_block}"`,
+        found: tpl('got ${var.cidr_block}'),
         want: 'the first address of the range before the slash',
         fix: 'set the bits behind the prefix to zero, as 10.0.16.0/20',
         holds: ({ cidr_block }: NetworkInput) => isFirstAddress(cidr_block),
@@ -126,7 +126,7 @@ export const input = moduleInput(
       {
         variable: 'zone_ids',
         condition: hcl`length(distinct([for id in var.zone_ids : reverse(split("-az", id))[0]])) == length(var.zone_ids)`,
-        found: hcl`"got \${join(", ", var.zone_ids)}"`,
+        found: hcl('"got ${join(", ", var.zone_ids)}"'),
         want: 'zones of one region, each with a number of its own',
         fix: 'leave out zones of other regions',
         holds: ({ zone_ids }: NetworkInput) =>
@@ -137,7 +137,9 @@ export const input = moduleInput(
       {
         variable: 'nat_zone_id',
         condition: hcl`(var.nat_zone_id != null) == (var.egress == "nat_single")`,
-        found: hcl`"\${var.nat_zone_id == null ? "missing" : "given"}, and egress is \${var.egress}"`,
+        found: hcl(
+          '"${var.nat_zone_id == null ? "missing" : "given"}, and egress is ${var.egress}"',
+        ),
         want: 'it with nat_single, and only there',
         fix: 'name the zone of the one NAT gateway, or leave it out',
         holds: ({ nat_zone_id, egress }: NetworkInput) =>
@@ -157,7 +159,7 @@ export const input = moduleInput(
       {
         variable: 'flow_log_retention_days',
         condition: hcl`contains(${RETENTION_DAYS}, var.flow_log_retention_days)`,
-        found: hcl`"got \${var.flow_log_retention_days}"`,
+        found: tpl('got ${var.flow_log_retention_days}'),
         want: `one of ${RETENTION_DAYS.join(', ')} days`,
         fix: 'pick the next longer period',
         holds: ({ flow_log_retention_days }: NetworkInput) =>

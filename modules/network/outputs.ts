@@ -7,9 +7,9 @@ import { output } from '../declare';
 /** Declares the outputs. `ready`: what must be there before a subnet can be used. */
 export function declareOutputs(scope: Construct, ready: readonly Expression[]): void {
   const usable = {
-    depends_on: ready,
-    depends_on_comment:
+    '# depends_on':
       'A subnet is of use once it has its table and its routes: who looks it up before finds the main table of the VPC.',
+    depends_on: ready,
   };
   output(scope, 'vpc_id', { description: 'Id of the VPC.', value: hcl`aws_vpc.this.id` });
   output(scope, 'vpc_cidr_block', {

@@ -2,8 +2,8 @@
 import type { Construct } from 'constructs';
 
 import { zoneIdsByRegion } from '../../facts/zones';
-import { hcl, note } from '../../hcl/value';
-import { locals, type Condition } from '../declare';
+import { hcl } from '../../hcl/value';
+import { check, type Condition, locals } from '../declare';
 import { IDENTITY_LOCALS } from '../identity';
 
 /** Zones that stand for those that are left out: AWS advises two, and each further one costs. */
@@ -13,21 +13,17 @@ const DEFAULT_ZONES = 2;
 export function declareZones(scope: Construct): void {
   locals(scope, {
     ...IDENTITY_LOCALS,
-    zone_ids_by_region: note(
+    '# zone_ids_by_region':
       'Zones with interfaces of AgentCore: developer guide, "Supported Availability Zones", read 2026-11-21.',
-      zoneIdsByRegion(),
-    ),
+    zone_ids_by_region: zoneIdsByRegion(),
     supported_zone_ids: hcl`length(var.supported_zone_ids) > 0 ? sort(var.supported_zone_ids) : try(local.zone_ids_by_region[local.region], [])`,
-    zone_ids: note(
-      'Sorted, because a set is: the order in which zones were written plays no part.',
-      hcl`length(var.zone_ids) > 0 ? sort(var.zone_ids) : slice(local.supported_zone_ids, 0, min(${DEFAULT_ZONES}, length(local.supported_zone_ids)))`,
-    ),
+    '# zone_ids': 'Sorted, because a set is: the order in which zones were written plays no part.',
+    zone_ids: hcl`length(var.zone_ids) > 0 ? sort(var.zone_ids) : slice(local.supported_zone_ids, 0, min(${DEFAULT_ZONES}, length(local.supported_zone_ids)))`,
   });
   locals(scope, {
-    slots: note(
+    '# slots':
       "A zone's slot is the number in its id (use1-az4 is 4), so no address depends on which other zones there are. Private subnets are slots 0 to 7 of sixteen, in the first half of the VPC; public ones are small, in the second half.",
-      hcl`{ for id in local.zone_ids : id => tonumber(regex("[0-9]+$", id)) }`,
-    ),
+    slots: hcl`{ for id in local.zone_ids : id => tonumber(regex("[0-9]+$", id)) }`,
     private_cidr_blocks: hcl`{ for id, slot in local.slots : id => cidrsubnet(var.cidr_block, 4, slot) }`,
     public_cidr_blocks: hcl`{ for id, slot in local.slots : id => cidrsubnet(cidrsubnet(var.cidr_block, 1, 1), 7, slot) }`,
   });
@@ -35,18 +31,26 @@ export function declareZones(scope: Construct): void {
 
 /** What the region says of the zones that were chosen. On the VPC, so that nothing is made where one fails. */
 export const ZONE_CONDITIONS: readonly Condition[] = [
-  {
-    condition: hcl`length(local.zone_ids) > 0`,
-    error_message: hcl`"zone_ids: left out, and the module knows no zones of AgentCore in \${local.region}; want at least one, better two. Fix: name them, from the AgentCore developer guide."`,
-  },
-  {
-    comment:
-      'A region that is missing in the table is let through: it may be newer than the module.',
-    condition: hcl`length(local.supported_zone_ids) == 0 || length(setsubtract(local.zone_ids, local.supported_zone_ids)) == 0`,
-    error_message: hcl`"zone_ids: got \${join(", ", setsubtract(local.zone_ids, local.supported_zone_ids))}; want \${join(", ", local.supported_zone_ids)}, where AgentCore has interfaces in \${local.region}. Fix: take one of those, or set supported_zone_ids if AWS has added this one."`,
-  },
-  {
-    condition: hcl`var.nat_zone_id == null ? true : contains(local.zone_ids, var.nat_zone_id)`,
-    error_message: hcl`"nat_zone_id: got \${coalesce(var.nat_zone_id, "none")}; want one of the network's own zones, \${join(", ", local.zone_ids)}. Fix: take one of those, or add the zone to zone_ids."`,
-  },
+  check(hcl`length(local.zone_ids) > 0`, {
+    at: 'zone_ids',
+    found: 'left out, and the module knows no zones of AgentCore in ${local.region}',
+    want: 'at least one, better two',
+    fix: 'name them, from the AgentCore developer guide',
+  }),
+  check(
+    hcl`length(local.supported_zone_ids) == 0 || length(setsubtract(local.zone_ids, local.supported_zone_ids)) == 0`,
+    {
+      '#': 'A region that is missing in the table is let through: it may be newer than the module.',
+      at: 'zone_ids',
+      found: 'got ${join(", ", setsubtract(local.zone_ids, local.supported_zone_ids))}',
+      want: '${join(", ", local.supported_zone_ids)}, where AgentCore has interfaces in ${local.region}',
+      fix: 'take one of those, or set supported_zone_ids if AWS has added this one',
+    },
+  ),
+  check(hcl`var.nat_zone_id == null ? true : contains(local.zone_ids, var.nat_zone_id)`, {
+    at: 'nat_zone_id',
+    found: 'got ${coalesce(var.nat_zone_id, "none")}',
+    want: 'one of the network\'s own zones, ${join(", ", local.zone_ids)}',
+    fix: 'take one of those, or add the zone to zone_ids',
+  }),
 ];

@@ -8,7 +8,7 @@ import {
   LOAD_BALANCING_NAMES,
   TLS_POLICIES,
 } from '../../facts/load-balancing';
-import { hcl, raw } from '../../hcl/value';
+import { hcl, raw, tpl } from '../../hcl/value';
 import { listOf, mapOf, oneOf, pattern, text, wholeNumber } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import {
@@ -305,7 +305,7 @@ export const nameRules: readonly CrossRule[] = [
   {
     variable: 'name',
     condition: raw(`!strcontains(var.name, "--") && !startswith(var.name, "${RESERVED}")`),
-    found: hcl`"got \${jsonencode(var.name)}"`,
+    found: tpl('got ${jsonencode(var.name)}'),
     want: `a name without two hyphens in a row, and without ${RESERVED} in front, which Elastic Load Balancing keeps for itself`,
     fix: 'pick another name',
     holds: ({ name }: LoadBalancerInput) => !name.includes('--') && !name.startsWith(RESERVED),
@@ -326,7 +326,9 @@ export const hostRules: readonly CrossRule[] = [
         for domain in var.certificate_domains : try(lower(domain) == lower(var.host_name) || lower(domain) == "*.\${regex("^[^.]+[.](.+)$", lower(var.host_name))[0]}", false)
       ])
     `,
-    found: hcl`"got \${jsonencode(var.host_name)}, and the certificate is for \${jsonencode(var.certificate_domains)}"`,
+    found: tpl(
+      'got ${jsonencode(var.host_name)}, and the certificate is for ${jsonencode(var.certificate_domains)}',
+    ),
     want: 'one of these names, or one label below a name with *.',
     fix: 'take a certificate for host_name, or pass all names of the one that you have',
     holds: ({ host_name, certificate_domains }: LoadBalancerInput) =>
@@ -347,7 +349,9 @@ export const recordRules: readonly CrossRule[] = [
   {
     variable: 'zone_id',
     condition: hcl`(var.zone_id != null) == var.create_record`,
-    found: hcl`"\${var.zone_id == null ? "missing" : "given"}, and create_record is \${var.create_record}"`,
+    found: hcl(
+      '"${var.zone_id == null ? "missing" : "given"}, and create_record is ${var.create_record}"',
+    ),
     want: 'the zone with create_record, and none without',
     fix: 'pass the private hosted zone, or set create_record = false and leave it out',
     holds: (input: LoadBalancerInput) => (input.zone_id !== null) === input.create_record,
@@ -392,7 +396,7 @@ export const backendRules = ({ optional }: { optional: boolean }): readonly Cros
   {
     variable: 'backend_security_group_ids',
     condition: hcl`length(var.backend_security_group_ids) > 0`,
-    found: hcl`"got \${length(var.backend_security_group_ids)}"`,
+    found: tpl('got ${length(var.backend_security_group_ids)}'),
     want: 'at least one group, because the load balancer reaches nothing else',
     fix: 'name the group that the service wears',
     holds: (input: LoadBalancerInput) => Object.keys(input.backend_security_group_ids).length > 0,
@@ -407,7 +411,9 @@ export const backendRules = ({ optional }: { optional: boolean }): readonly Cros
   {
     variable: 'health_check',
     condition: hcl`try(var.health_check.timeout_seconds < var.health_check.interval_seconds, false)`,
-    found: hcl`"timeout_seconds is \${jsonencode(try(var.health_check.timeout_seconds, null))} and interval_seconds \${jsonencode(try(var.health_check.interval_seconds, null))}"`,
+    found: tpl(
+      'timeout_seconds is ${jsonencode(try(var.health_check.timeout_seconds, null))} and interval_seconds ${jsonencode(try(var.health_check.interval_seconds, null))}',
+    ),
     want: 'a shorter wait than the time between two checks',
     fix: 'lower timeout_seconds or raise interval_seconds',
     holds: ({ health_check }: LoadBalancerInput) =>
@@ -426,7 +432,9 @@ export const givenTargetGroupRules: readonly CrossRule[] = [
   {
     variable: 'target_group_arn',
     condition: hcl`(var.target_group_arn == null) == var.create_target_group`,
-    found: hcl`"\${var.target_group_arn == null ? "missing" : "given"}, and create_target_group is \${var.create_target_group}"`,
+    found: hcl(
+      '"${var.target_group_arn == null ? "missing" : "given"}, and create_target_group is ${var.create_target_group}"',
+    ),
     want: 'exactly one of the two',
     fix: 'pass the ARN with create_target_group = false, or neither',
     holds: (input: LoadBalancerInput) =>

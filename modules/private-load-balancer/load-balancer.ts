@@ -1,33 +1,24 @@
 /** An internal load balancer that ends TLS for one name, its target group, and the record of the name. */
-import { DataAwsRoute53Zone } from '@cdktf/provider-aws/lib/data-aws-route53-zone';
-import { Lb, type LbConfig } from '@cdktf/provider-aws/lib/lb';
-import { LbListener, type LbListenerDefaultAction } from '@cdktf/provider-aws/lib/lb-listener';
-import {
-  LbTargetGroup,
-  type LbTargetGroupConfig,
-  type LbTargetGroupHealthCheck,
-} from '@cdktf/provider-aws/lib/lb-target-group';
-import { LbTargetGroupAttachment } from '@cdktf/provider-aws/lib/lb-target-group-attachment';
-import { Route53Record } from '@cdktf/provider-aws/lib/route53-record';
 import type { Construct } from 'constructs';
 
-import { dynamic, hcl, note, raw, type Expression } from '../../hcl/value';
-import { declare, locals, output } from '../declare';
+import { hcl, raw, type Expression } from '../../hcl/value';
+import type { Body, Resources, Why } from '../../schema/arguments';
+import { check, data, locals, output, resource } from '../declare';
 import { named } from '../security-rules';
 
 import type { Groups } from './security-groups';
 
 type Kind = 'application' | 'network';
+type HealthCheck = Body<Resources['aws_lb_target_group']['health_check']>;
+type Action = Body<Resources['aws_lb_listener']['default_action']>;
 
 /** What only one kind of load balancer can do, or must be told. */
-const OF_KIND: Readonly<Record<Kind, Partial<LbConfig>>> = {
+const OF_KIND: Readonly<Record<Kind, Partial<Resources['aws_lb'] & Why>>> = {
   application: {
-    idleTimeout: hcl`var.idle_timeout_seconds`,
-    dropInvalidHeaderFields: true,
-    desyncMitigationMode: note(
-      'Requests that two servers may read in two ways are refused.',
-      'strictest',
-    ),
+    idle_timeout: hcl`var.idle_timeout_seconds`,
+    drop_invalid_header_fields: true,
+    '# desync_mitigation_mode': 'Requests that two servers may read in two ways are refused.',
+    desync_mitigation_mode: 'strictest',
   },
   network: {},
 };
@@ -46,57 +37,53 @@ export function declareLoadBalancer(
   scope: Construct,
   { kind, groups, lookups }: LoadBalancerProps,
 ): Expression {
-  return declare(
-    scope,
-    Lb,
-    'this',
-    {
-      name: hcl`var.name`,
-      internal: true,
-      loadBalancerType: kind,
-      subnets: hcl`var.subnet_ids`,
-      securityGroups: hcl`[${groups.loadBalancer}.id]`,
-      ...OF_KIND[kind],
-      enableDeletionProtection: hcl`var.deletion_protection`,
-      accessLogs: dynamic(hcl`var.access_logs[*]`, {
-        bucket: hcl<string>`access_logs.value.bucket`,
-        prefix: hcl<string>`access_logs.value.prefix`,
+  return resource(scope, 'aws_lb', 'this', {
+    remarks: [
+      'checkov:skip=CKV_AWS_150:deletion_protection is an input; a destroy must not be refused by surprise',
+      ...(kind === 'network'
+        ? [
+            'checkov:skip=CKV_AWS_152:a request that crosses zones is billed; a zone without a healthy target is left out of the name',
+          ]
+        : []),
+    ],
+    name: hcl`var.name`,
+    internal: true,
+    load_balancer_type: kind,
+    subnets: hcl`var.subnet_ids`,
+    security_groups: hcl`[${groups.loadBalancer}.id]`,
+    ...OF_KIND[kind],
+    enable_deletion_protection: hcl`var.deletion_protection`,
+    access_logs: {
+      for_each: hcl`var.access_logs[*]`,
+      content: {
+        bucket: hcl`access_logs.value.bucket`,
+        prefix: hcl`access_logs.value.prefix`,
         enabled: true,
-      }),
-      tags: named(hcl`var.name`),
+      },
     },
-    {
-      remarks: [
-        'checkov:skip=CKV_AWS_150:deletion_protection is an input; a destroy must not be refused by surprise',
-        ...(kind === 'network'
-          ? [
-              'checkov:skip=CKV_AWS_152:a request that crosses zones is billed; a zone without a healthy target is left out of the name',
-            ]
-          : []),
-      ],
-      depends_on: lookups,
-      depends_on_comment: 'Found good before: the service would say so when the groups are made.',
-    },
-  );
+    tags: named(hcl`var.name`),
+    '# depends_on': 'Found good before: the service would say so when the groups are made.',
+    depends_on: lookups,
+  });
 }
 
 interface TargetGroupProps {
   protocol: 'HTTP' | 'HTTPS' | 'TCP';
-  healthCheck: LbTargetGroupHealthCheck;
+  healthCheck: HealthCheck;
   /** Whether one may be given in its place. */
   optional: boolean;
-  further?: Partial<LbTargetGroupConfig>;
+  further?: Partial<Resources['aws_lb_target_group'] & Why>;
   /** Lines for scanners. */
   remarks?: readonly string[];
 }
 
 /** Timing of a health check, which both kinds share. */
-export const checkTiming: LbTargetGroupHealthCheck = {
+export const checkTiming: HealthCheck = {
   port: hcl`tostring(local.health_check_port)`,
   interval: hcl`var.health_check.interval_seconds`,
   timeout: hcl`var.health_check.timeout_seconds`,
-  healthyThreshold: hcl`var.health_check.healthy_threshold`,
-  unhealthyThreshold: hcl`var.health_check.unhealthy_threshold`,
+  healthy_threshold: hcl`var.health_check.healthy_threshold`,
+  unhealthy_threshold: hcl`var.health_check.unhealthy_threshold`,
 };
 
 /** Declares the target group and what is in it, and a name for its ARN. Returns what waits for its targets. */
@@ -104,118 +91,92 @@ export function declareTargetGroup(
   scope: Construct,
   { protocol, healthCheck, optional, further = {}, remarks }: TargetGroupProps,
 ): readonly Expression[] {
-  const group = declare(
-    scope,
-    LbTargetGroup,
-    'this',
-    {
-      namePrefix: note(
-        'Six characters are all that a prefix may have.',
-        hcl`"\${trimsuffix(substr(var.name, 0, 5), "-")}-"`,
-      ),
-      vpcId: hcl`var.vpc_id`,
-      targetType: hcl`var.target_type`,
-      protocol,
-      port: hcl`var.backend_port`,
-      ...further,
-      healthCheck,
-      tags: named(hcl`var.name`),
+  const group = resource(scope, 'aws_lb_target_group', 'this', {
+    remarks,
+    count: optional ? hcl`var.create_target_group ? 1 : 0` : undefined,
+    '# name_prefix': 'Six characters are all that a prefix may have.',
+    name_prefix: hcl('"${trimsuffix(substr(var.name, 0, 5), "-")}-"'),
+    vpc_id: hcl`var.vpc_id`,
+    target_type: hcl`var.target_type`,
+    protocol,
+    port: hcl`var.backend_port`,
+    ...further,
+    health_check: healthCheck,
+    tags: named(hcl`var.name`),
+    lifecycle: {
+      '#': 'A listener holds on to its group until it has the next one.',
+      create_before_destroy: true,
     },
-    {
-      remarks,
-      count: optional ? hcl`var.create_target_group ? 1 : 0` : undefined,
-      lifecycle: {
-        comment: 'A listener holds on to its group until it has the next one.',
-        create_before_destroy: true,
-      },
-    },
-  );
+  });
   const arn: Expression = optional ? hcl`one(${group}[*].arn)` : hcl`${group}.arn`;
   locals(scope, {
     target_group_arn: optional ? hcl`var.create_target_group ? ${arn} : var.target_group_arn` : arn,
   });
   const targets = (label: string, input: string): Expression =>
-    declare(
-      scope,
-      LbTargetGroupAttachment,
-      label,
-      {
-        targetGroupArn: hcl`local.target_group_arn`,
-        targetId: hcl`each.value`,
-        port: hcl`var.backend_port`,
-      },
-      { for_each: raw(`var.${input}`) },
-    );
+    resource(scope, 'aws_lb_target_group_attachment', label, {
+      for_each: raw(`var.${input}`),
+      target_group_arn: hcl`local.target_group_arn`,
+      target_id: hcl`each.value`,
+      port: hcl`var.backend_port`,
+    });
   return [targets('ips', 'target_ips'), targets('instances', 'target_instance_ids')];
 }
 
 /** Hands on to the target group whatever comes. */
-export const FORWARD: LbListenerDefaultAction = {
+export const FORWARD: Action = {
   type: 'forward',
-  targetGroupArn: hcl`local.target_group_arn`,
+  target_group_arn: hcl`local.target_group_arn`,
 };
 
 /** Declares the listener, which ends TLS. Returns its address. */
 export function declareListener(
   scope: Construct,
-  {
-    kind,
-    loadBalancer,
-    action,
-  }: { kind: Kind; loadBalancer: Expression; action: LbListenerDefaultAction },
+  { kind, loadBalancer, action }: { kind: Kind; loadBalancer: Expression; action: Action },
 ): Expression {
-  return declare(scope, LbListener, 'tls', {
-    loadBalancerArn: hcl`${loadBalancer}.arn`,
+  return resource(scope, 'aws_lb_listener', 'tls', {
+    load_balancer_arn: hcl`${loadBalancer}.arn`,
     port: 443,
     protocol: LISTENS[kind],
-    sslPolicy: hcl`var.ssl_policy`,
-    certificateArn: hcl`var.certificate_arn`,
-    defaultAction: [action],
+    ssl_policy: hcl`var.ssl_policy`,
+    certificate_arn: hcl`var.certificate_arn`,
+    default_action: action,
     tags: named(hcl`var.name`),
   });
 }
 
 /** Declares the record of the name in the private zone, where it is asked for. Returns its address. */
 export function declareRecord(scope: Construct, loadBalancer: Expression): Expression {
-  const zone = declare(
-    scope,
-    DataAwsRoute53Zone,
-    'this',
-    { zoneId: hcl`var.zone_id` },
-    {
-      count: hcl`var.create_record ? 1 : 0`,
-      lifecycle: {
-        postcondition: [
+  const zone = data(scope, 'aws_route53_zone', 'this', {
+    count: hcl`var.create_record ? 1 : 0`,
+    zone_id: hcl`var.zone_id`,
+    lifecycle: {
+      postcondition: [
+        check(
+          hcl('endswith(".${lower(var.host_name)}", ".${lower(trimsuffix(self.name, "."))}")'),
           {
-            comment:
-              'A name outside the zone would become <host_name>.<name of the zone>, without a word.',
-            condition: hcl`endswith(".\${lower(var.host_name)}", ".\${lower(trimsuffix(self.name, "."))}")`,
-            error_message: hcl`"zone_id: \${self.zone_id} is the zone \${self.name}; want one that holds \${var.host_name}. Fix: pass that zone, or set create_record = false."`,
+            '#': 'A name outside the zone would become <host_name>.<name of the zone>, without a word.',
+            at: 'zone_id',
+            found: '${self.zone_id} is the zone ${self.name}',
+            want: 'one that holds ${var.host_name}',
+            fix: 'pass that zone, or set create_record = false',
           },
-        ],
-      },
+        ),
+      ],
     },
-  );
-  return declare(
-    scope,
-    Route53Record,
-    'this',
-    {
-      zoneId: hcl`var.zone_id`,
-      name: hcl`var.host_name`,
-      type: 'A',
-      alias: {
-        name: hcl`${loadBalancer}.dns_name`,
-        zoneId: hcl`${loadBalancer}.zone_id`,
-        evaluateTargetHealth: false,
-      },
+  });
+  return resource(scope, 'aws_route53_record', 'this', {
+    count: hcl`var.create_record ? 1 : 0`,
+    zone_id: hcl`var.zone_id`,
+    name: hcl`var.host_name`,
+    type: 'A',
+    alias: {
+      name: hcl`${loadBalancer}.dns_name`,
+      zone_id: hcl`${loadBalancer}.zone_id`,
+      evaluate_target_health: false,
     },
-    {
-      count: hcl`var.create_record ? 1 : 0`,
-      depends_on: [zone],
-      depends_on_comment: 'Found to hold the name before.',
-    },
-  );
+    '# depends_on': 'Found to hold the name before.',
+    depends_on: [zone],
+  });
 }
 
 /** Outputs of the load balancer. */
@@ -230,7 +191,7 @@ export function declareLoadBalancerOutputs(
   output(scope, 'target_group_arn', {
     description: 'Target group, as services and controllers join it.',
     value: hcl`local.target_group_arn`,
+    '# depends_on': 'A service that joins it wants a load balancer in front.',
     depends_on: [listener],
-    depends_on_comment: 'A service that joins it wants a load balancer in front.',
   });
 }

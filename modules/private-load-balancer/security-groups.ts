@@ -1,53 +1,38 @@
 /** Who reaches the load balancer, and what it reaches: from the resource gateway to the backend, and nothing beside. */
-import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
-import { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security-group-egress-rule';
-import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
 import type { Construct } from 'constructs';
 
-import { hcl, note, raw, tpl, type Expression } from '../../hcl/value';
-import { declare, locals, output } from '../declare';
+import { hcl, raw, tpl, type Expression } from '../../hcl/value';
+import { locals, output, resource } from '../declare';
 import { https, named } from '../security-rules';
 import { declareGivenGatewayGroup } from '../vpc-lookup';
 
 function declareResourceGatewayGroup(scope: Construct): void {
-  const group = declare(
-    scope,
-    SecurityGroup,
-    'resource_gateway',
-    {
-      namePrefix: tpl`\${var.name}-gateway-`,
-      description: tpl`Resource gateway in front of \${var.name}`,
-      vpcId: hcl`var.vpc_id`,
-      tags: named(tpl`\${var.name}-gateway`),
-    },
-    {
-      comment:
-        'Worn by the interfaces through which the gateway comes into the VPC. What this group lets out is all that the gateway reaches.',
-      remarks: [
-        'checkov:skip=CKV2_AWS_5:attached to a resource gateway, a type that checkov does not know',
-      ],
-      count: hcl`var.create_resource_gateway_security_group ? 1 : 0`,
-      lifecycle: { create_before_destroy: true },
-    },
-  );
+  const group = resource(scope, 'aws_security_group', 'resource_gateway', {
+    '#': 'Worn by the interfaces through which the gateway comes into the VPC. What this group lets out is all that the gateway reaches.',
+    remarks: [
+      'checkov:skip=CKV2_AWS_5:attached to a resource gateway, a type that checkov does not know',
+    ],
+    count: hcl`var.create_resource_gateway_security_group ? 1 : 0`,
+    name_prefix: tpl('${var.name}-gateway-'),
+    description: tpl('Resource gateway in front of ${var.name}'),
+    vpc_id: hcl`var.vpc_id`,
+    tags: named(tpl('${var.name}-gateway')),
+    lifecycle: { create_before_destroy: true },
+  });
   locals(scope, {
     resource_gateway_security_group_id: hcl`var.create_resource_gateway_security_group ? one(${group}[*].id) : var.resource_gateway_security_group_id`,
   });
 }
 
 function declareLoadBalancerGroup(scope: Construct, comment?: string): Expression {
-  return declare(
-    scope,
-    SecurityGroup,
-    'load_balancer',
-    {
-      namePrefix: tpl`\${var.name}-lb-`,
-      description: tpl`Load balancer of \${var.name}`,
-      vpcId: hcl`var.vpc_id`,
-      tags: named(tpl`\${var.name}-lb`),
-    },
-    { comment, lifecycle: { create_before_destroy: true } },
-  );
+  return resource(scope, 'aws_security_group', 'load_balancer', {
+    '#': comment,
+    name_prefix: tpl('${var.name}-lb-'),
+    description: tpl('Load balancer of ${var.name}'),
+    vpc_id: hcl`var.vpc_id`,
+    tags: named(tpl('${var.name}-lb')),
+    lifecycle: { create_before_destroy: true },
+  });
 }
 
 /** Both halves of the way from the resource gateway to the load balancer. */
@@ -57,33 +42,21 @@ function declareFrontRules(
   given: Expression,
 ): readonly Expression[] {
   return [
-    declare(
-      scope,
-      VpcSecurityGroupEgressRule,
-      'resource_gateway',
-      {
-        securityGroupId: hcl`local.resource_gateway_security_group_id`,
-        ...https(tpl<Expression>`Load balancer of \${var.name}`),
-        referencedSecurityGroupId: hcl`${group}.id`,
-        tags: named(tpl`\${var.name}-lb`),
-      },
-      {
-        depends_on: [given],
-        depends_on_comment: 'A given group is found good before it is opened.',
-      },
-    ),
-    declare(
-      scope,
-      VpcSecurityGroupIngressRule,
-      'load_balancer',
-      {
-        securityGroupId: hcl`${group}.id`,
-        ...https('Resource gateway of AgentCore'),
-        referencedSecurityGroupId: hcl`local.resource_gateway_security_group_id`,
-        tags: named(tpl`\${var.name}-gateway`),
-      },
-      { comment: 'Nobody else is let in. Further callers need a rule of their own on this group.' },
-    ),
+    resource(scope, 'aws_vpc_security_group_egress_rule', 'resource_gateway', {
+      security_group_id: hcl`local.resource_gateway_security_group_id`,
+      ...https(tpl('Load balancer of ${var.name}')),
+      referenced_security_group_id: hcl`${group}.id`,
+      tags: named(tpl('${var.name}-lb')),
+      '# depends_on': 'A given group is found good before it is opened.',
+      depends_on: [given],
+    }),
+    resource(scope, 'aws_vpc_security_group_ingress_rule', 'load_balancer', {
+      '#': 'Nobody else is let in. Further callers need a rule of their own on this group.',
+      security_group_id: hcl`${group}.id`,
+      ...https('Resource gateway of AgentCore'),
+      referenced_security_group_id: hcl`local.resource_gateway_security_group_id`,
+      tags: named(tpl('${var.name}-gateway')),
+    }),
   ];
 }
 
@@ -102,35 +75,27 @@ function declareBackRules(
   group: Expression,
   { label, what, port, for_each, comment, remarks }: BackRules,
 ): readonly Expression[] {
-  const ports = { ipProtocol: 'tcp', fromPort: port as never, toPort: port as never };
+  const ports = { ip_protocol: 'tcp', from_port: port, to_port: port };
   const tags = named(hcl`each.key`);
   return [
-    declare(
-      scope,
-      VpcSecurityGroupEgressRule,
-      label,
-      {
-        securityGroupId: hcl`${group}.id`,
-        description: `${what} to the backend`,
-        ...ports,
-        referencedSecurityGroupId: hcl`each.value`,
-        tags,
-      },
-      { comment, for_each },
-    ),
-    declare(
-      scope,
-      VpcSecurityGroupIngressRule,
-      label,
-      {
-        securityGroupId: hcl`each.value`,
-        description: raw(`"${what} from the load balancer of \${var.name}"`) as never,
-        ...ports,
-        referencedSecurityGroupId: hcl`${group}.id`,
-        tags,
-      },
-      { remarks, for_each },
-    ),
+    resource(scope, 'aws_vpc_security_group_egress_rule', label, {
+      '#': comment,
+      for_each,
+      security_group_id: hcl`${group}.id`,
+      description: `${what} to the backend`,
+      ...ports,
+      referenced_security_group_id: hcl`each.value`,
+      tags,
+    }),
+    resource(scope, 'aws_vpc_security_group_ingress_rule', label, {
+      remarks,
+      for_each,
+      security_group_id: hcl`each.value`,
+      description: raw(`"${what} from the load balancer of \${var.name}"`),
+      ...ports,
+      referenced_security_group_id: hcl`${group}.id`,
+      tags,
+    }),
   ];
 }
 
@@ -167,10 +132,9 @@ export function declareGroups(scope: Construct, { comment, onPort80 }: GroupsPro
     remarks,
   });
   locals(scope, {
-    health_check_port: note(
+    '# health_check_port':
       'Health checks obey the same rules as requests: closed to them, no target is ever well.',
-      hcl`coalesce(var.health_check.port, var.backend_port)`,
-    ),
+    health_check_port: hcl`coalesce(var.health_check.port, var.backend_port)`,
   });
   const checks = declareBackRules(scope, loadBalancer, {
     label: 'health_checks',

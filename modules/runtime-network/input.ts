@@ -189,7 +189,9 @@ export const s3PathRules: readonly CrossRule[] = [
   {
     variable: 's3_gateway_endpoint_id',
     condition: hcl`(var.s3_gateway_endpoint_id != null) == var.use_s3_gateway_endpoint`,
-    found: hcl`"\${var.s3_gateway_endpoint_id == null ? "missing" : "given"}, and use_s3_gateway_endpoint is \${var.use_s3_gateway_endpoint}"`,
+    found: hcl(
+      '"${var.s3_gateway_endpoint_id == null ? "missing" : "given"}, and use_s3_gateway_endpoint is ${var.use_s3_gateway_endpoint}"',
+    ),
     want: 'both or neither',
     fix: "pass the endpoint's id, or set use_s3_gateway_endpoint = false",
     holds: (input: NetworkInput) =>

@@ -1,14 +1,9 @@
 /** Looks at the network that was handed in, and refuses what the service would. Checks only: supplies no value. */
-import { DataAwsPrefixList } from '@cdktf/provider-aws/lib/data-aws-prefix-list';
-import { DataAwsRouteTable } from '@cdktf/provider-aws/lib/data-aws-route-table';
-import { DataAwsRouteTables } from '@cdktf/provider-aws/lib/data-aws-route-tables';
-import { DataAwsSubnet } from '@cdktf/provider-aws/lib/data-aws-subnet';
-import { DataAwsVpcEndpoint } from '@cdktf/provider-aws/lib/data-aws-vpc-endpoint';
 import type { Construct } from 'constructs';
 
 import { zoneIdsByRegion } from '../../facts/zones';
-import { hcl, note, raw, type Expression } from '../../hcl/value';
-import { declare, locals, type Condition } from '../declare';
+import { hcl, raw, type Expression, tpl } from '../../hcl/value';
+import { check, type Condition, data, locals } from '../declare';
 import { declareVpcLookup } from '../vpc-lookup';
 
 /** The subnets to look at. */
@@ -46,10 +41,9 @@ function about({ label }: Subnets, message: string): Expression {
 /** The table of zones, and what holds here. */
 export function declareZoneLocals(scope: Construct): void {
   locals(scope, {
-    zone_ids_by_region: note(
+    '# zone_ids_by_region':
       'Zone ids where AgentCore can place a network interface. Names (us-east-1a) are shuffled per account, ids are not.\nSource: AgentCore developer guide, "Configure for VPC", read 2026-11-21. A region that is not here is let through.',
-      zoneIdsByRegion(),
-    ),
+    zone_ids_by_region: zoneIdsByRegion(),
     supported_zone_ids: hcl`length(var.supported_zone_ids) > 0 ? var.supported_zone_ids : try(local.zone_ids_by_region[local.region], [])`,
   });
 }
@@ -84,49 +78,34 @@ function declareSubnets(
   subnets: Subnets,
   conditions: readonly SubnetCondition[],
 ): Expression {
-  return declare(
-    scope,
-    DataAwsSubnet,
-    'this',
-    { id: hcl`${subnets.ids}[count.index]` },
-    {
-      comment:
-        'One lookup a subnet, by position: the ids may still be unknown when the plan is made.',
-      count: counted(subnets),
-      lifecycle: {
-        postcondition: [inVpc, inSupportedZone, ...conditions].map((make) => make(subnets)),
-      },
+  return data(scope, 'aws_subnet', 'this', {
+    '#': 'One lookup a subnet, by position: the ids may still be unknown when the plan is made.',
+    count: counted(subnets),
+    id: hcl`${subnets.ids}[count.index]`,
+    lifecycle: {
+      postcondition: [inVpc, inSupportedZone, ...conditions].map((make) => make(subnets)),
     },
-  );
+  });
 }
 
 function declareExplicitTables(scope: Construct, subnets: Subnets): Expression {
-  return declare(
-    scope,
-    DataAwsRouteTables,
-    'explicit',
-    {
-      filter: [{ name: 'association.subnet-id', values: [hcl`${subnets.ids}[count.index]`] }],
+  return data(scope, 'aws_route_tables', 'explicit', {
+    '#': 'The table that is associated with each subnet. None where the subnet uses the main table of its VPC.',
+    count: counted(subnets),
+    filter: { name: 'association.subnet-id', values: [hcl`${subnets.ids}[count.index]`] },
+    lifecycle: {
+      postcondition: [
+        {
+          '#': 'True of every subnet: it is here because a lookup with a condition waits for changes upstream, and one without sees half a network.',
+          condition: hcl`length(self.ids) <= 1`,
+          error_message: about(
+            subnets,
+            `${idOf(subnets)} has \${length(self.ids)} route tables; want at most one.`,
+          ),
+        },
+      ],
     },
-    {
-      comment:
-        'The table that is associated with each subnet. None where the subnet uses the main table of its VPC.',
-      count: counted(subnets),
-      lifecycle: {
-        postcondition: [
-          {
-            comment:
-              'True of every subnet: it is here because a lookup with a condition waits for changes upstream, and one without sees half a network.',
-            condition: hcl`length(self.ids) <= 1`,
-            error_message: about(
-              subnets,
-              `${idOf(subnets)} has \${length(self.ids)} route tables; want at most one.`,
-            ),
-          },
-        ],
-      },
-    },
-  );
+  });
 }
 
 /** Looks an S3 gateway endpoint up that is handed in. `used` says whether there is one. */
@@ -134,44 +113,39 @@ export function declareS3Endpoint(
   scope: Construct,
   { used, id, label }: { used: Expression; id: Expression; label: string },
 ): Expression {
-  return declare(
-    scope,
-    DataAwsVpcEndpoint,
-    's3',
-    { id: hcl`${id}` },
-    {
-      count: hcl`${used} ? 1 : 0`,
-      lifecycle: {
-        postcondition: [
+  return data(scope, 'aws_vpc_endpoint', 's3', {
+    count: hcl`${used} ? 1 : 0`,
+    id: hcl`${id}`,
+    lifecycle: {
+      postcondition: [
+        check(
+          hcl`endswith(self.service_name, ".s3") && self.vpc_endpoint_type == "Gateway" && self.vpc_id == var.vpc_id`,
           {
-            condition: hcl`endswith(self.service_name, ".s3") && self.vpc_endpoint_type == "Gateway" && self.vpc_id == var.vpc_id`,
-            error_message: raw(
-              `"${label}: \${self.id} is a \${self.vpc_endpoint_type} endpoint of \${self.service_name} in \${self.vpc_id}; want the Gateway endpoint of S3 in \${var.vpc_id}. Fix: pass that endpoint's id."`,
-            ),
+            at: `${label}`,
+            found:
+              '${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}',
+            want: 'the Gateway endpoint of S3 in ${var.vpc_id}',
+            fix: "pass that endpoint's id",
           },
-        ],
-      },
+        ),
+      ],
     },
-  );
+  });
 }
 
 /** The addresses of S3, as a rule can name them. */
 export function declareS3PrefixList(scope: Construct, used?: Expression): void {
-  declare(
-    scope,
-    DataAwsPrefixList,
-    's3',
-    { name: hcl`"com.amazonaws.\${local.region}.s3"` },
-    { count: used && hcl`${used} ? 1 : 0` },
-  );
+  data(scope, 'aws_prefix_list', 's3', {
+    count: used && hcl`${used} ? 1 : 0`,
+    name: tpl('com.amazonaws.${local.region}.s3'),
+  });
 }
 
 const WAY_OUT: Expression = hcl`length([for route in self.routes : route if route.cidr_block == "0.0.0.0/0" && !startswith(route.gateway_id, "igw-")]) > 0`;
 
 /** Refuses a subnet without a way to S3: a gateway endpoint's table, or a way out. */
 export const WAY_TO_S3: SubnetCondition = (subnets) => ({
-  comment:
-    'An interface of AgentCore has no public address: a default route to an internet gateway leads nowhere.',
+  '#': 'An interface of AgentCore has no public address: a default route to an internet gateway leads nowhere.',
   condition: hcl`contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), self.id) || ${WAY_OUT}`,
   error_message: about(
     subnets,
@@ -194,18 +168,16 @@ const TARGETS: Expression = hcl`compact([for name, value in route : value if !co
 /** Names for {@link NO_WAY_OUT}. */
 export function declareRouteLocals(scope: Construct): void {
   locals(scope, {
-    route_destinations: note(
+    '# route_destinations':
       'What a route says of where it goes to. All its other attributes name what it leads through.',
-      ['cidr_block', 'ipv6_cidr_block', 'destination_prefix_list_id'],
-    ),
+    route_destinations: ['cidr_block', 'ipv6_cidr_block', 'destination_prefix_list_id'],
     inside_route_targets: hcl`concat(["local"], var.trusted_route_target_ids)`,
   });
 }
 
 /** Refuses every route whose target is not known to be inside, whatever its destination. */
 export const NO_WAY_OUT: SubnetCondition = (subnets) => ({
-  comment:
-    'About targets, not destinations: 0.0.0.0/1 or a prefix list leads out as well as 0.0.0.0/0. A kind of target that a later provider adds counts as one, and is refused; so is a route that names none.',
+  '#': 'About targets, not destinations: 0.0.0.0/1 or a prefix list leads out as well as 0.0.0.0/0. A kind of target that a later provider adds counts as one, and is refused; so is a route that names none.',
   condition: hcl`
     alltrue([
       for route in self.routes : length(${TARGETS}) > 0 && length(setsubtract(${TARGETS}, local.inside_route_targets)) == 0
@@ -234,17 +206,12 @@ export function declareLookups(
   const found = declareSubnets(scope, subnets, subnetConditions);
   declareZoneLocals(scope);
   const explicit = declareExplicitTables(scope, subnets);
-  const effective = declare(
-    scope,
-    DataAwsRouteTable,
-    'effective',
-    { routeTableId: hcl`coalesce(one(${explicit}[count.index].ids), ${vpc}.main_route_table_id)` },
-    {
-      comment: 'A subnet without an association of its own uses the main table of its VPC.',
-      count: counted(subnets),
-      lifecycle: { postcondition: routeConditions.map((make) => make(subnets)) },
-    },
-  );
+  const effective = data(scope, 'aws_route_table', 'effective', {
+    '#': 'A subnet without an association of its own uses the main table of its VPC.',
+    count: counted(subnets),
+    route_table_id: hcl`coalesce(one(${explicit}[count.index].ids), ${vpc}.main_route_table_id)`,
+    lifecycle: { postcondition: routeConditions.map((make) => make(subnets)) },
+  });
   return [vpc, found, effective];
 }
 
@@ -257,20 +224,23 @@ export function declareS3Lookups(scope: Construct): readonly Expression[] {
 }
 
 /** The subnets span enough zones: a rule across lookups, so it stands on what uses them. */
-export const ENOUGH_ZONES: Condition = {
-  condition: hcl`length(distinct(data.aws_subnet.this[*].availability_zone_id)) >= var.minimum_zones`,
-  error_message: hcl`"subnet_ids: found \${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zone(s); want at least \${var.minimum_zones}. Fix: add a subnet in another zone, or lower minimum_zones."`,
-};
+export const ENOUGH_ZONES: Condition = check(
+  hcl`length(distinct(data.aws_subnet.this[*].availability_zone_id)) >= var.minimum_zones`,
+  {
+    at: 'subnet_ids',
+    found: 'found ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zone(s)',
+    want: 'at least ${var.minimum_zones}',
+    fix: 'add a subnet in another zone, or lower minimum_zones',
+  },
+);
 
 /** The agent's interfaces: subnets and groups. */
 export function vpcNetwork({ ids }: Subnets) {
   return {
-    networkMode: 'VPC',
-    networkModeConfig: [
-      {
-        subnets: hcl<string[]>`${ids}`,
-        securityGroups: hcl<string[]>`local.security_group_ids`,
-      },
-    ],
+    network_mode: 'VPC',
+    network_mode_config: {
+      subnets: hcl`${ids}`,
+      security_groups: hcl`local.security_group_ids`,
+    },
   };
 }

@@ -1,7 +1,7 @@
 /** What every agent takes, whatever its network. */
 import { z } from 'zod';
 
-import { hcl } from '../../hcl/value';
+import { hcl, tpl } from '../../hcl/value';
 import {
   listOf,
   mapOf,
@@ -241,7 +241,9 @@ export const runtimeRules: readonly CrossRule[] = [
   {
     variable: 'container_image',
     condition: hcl`(var.container_image == null) != (var.code == null)`,
-    found: hcl`"found \${var.container_image == null ? "no image" : "an image"} and \${var.code == null ? "no code" : "code"}"`,
+    found: hcl(
+      '"found ${var.container_image == null ? "no image" : "an image"} and ${var.code == null ? "no code" : "code"}"',
+    ),
     want: 'exactly one of container_image and code',
     fix: 'set one and leave the other out',
     holds: ({ container_image, code }: RuntimeInput) =>
@@ -253,7 +255,7 @@ export const runtimeRules: readonly CrossRule[] = [
   {
     variable: 'idle_session_timeout_seconds',
     condition: hcl`var.idle_session_timeout_seconds <= var.max_session_lifetime_seconds`,
-    found: hcl`"got \${var.idle_session_timeout_seconds}"`,
+    found: tpl('got ${var.idle_session_timeout_seconds}'),
     want: 'at most max_session_lifetime_seconds',
     fix: 'lower this one or raise the other',
     holds: (input: RuntimeInput) =>
@@ -270,7 +272,7 @@ export const runtimeRules: readonly CrossRule[] = [
   {
     variable: 'named_endpoints',
     condition: hcl`!contains(keys(var.named_endpoints), "DEFAULT")`,
-    found: hcl`"got \${join(", ", keys(var.named_endpoints))}"`,
+    found: hcl('"got ${join(", ", keys(var.named_endpoints))}"'),
     want: 'names other than DEFAULT, which the service makes itself',
     fix: 'choose another name',
     holds: ({ named_endpoints }: RuntimeInput) => !('DEFAULT' in named_endpoints),

@@ -1,15 +1,10 @@
 /** Endpoints by declared need, for one agent or for all agents of a VPC. */
-import { DataAwsAvailabilityZone } from '@cdktf/provider-aws/lib/data-aws-availability-zone';
-import { DataAwsVpcEndpoint } from '@cdktf/provider-aws/lib/data-aws-vpc-endpoint';
-import { DataAwsVpcEndpointService } from '@cdktf/provider-aws/lib/data-aws-vpc-endpoint-service';
-import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
-import { VpcEndpoint } from '@cdktf/provider-aws/lib/vpc-endpoint';
 import type { Construct } from 'constructs';
 
 import { NEEDS, type NeedName } from '../../facts/needs';
-import { call, hcl, note, raw, tpl, type Expression } from '../../hcl/value';
-import { declare, locals, output } from '../declare';
-import { OWN_RESOURCES } from '../own-resources';
+import { call, hcl, tpl, type Expression } from '../../hcl/value';
+import { check, data, locals, output, resource } from '../declare';
+import { OWN_RESOURCES, OWN_RESOURCES_WHY } from '../own-resources';
 import { policyFits } from '../policy-length';
 import { declareCallerRules, named } from '../security-rules';
 
@@ -43,51 +38,36 @@ function servicesByNeed(possible: readonly NeedName[]): Record<string, string[]>
 
 function declareServiceLocals(scope: Construct, props: EndpointsProps): void {
   locals(scope, {
-    services_by_need: note(
+    '# services_by_need':
       'What each need brings, S3 aside. Source: AgentCore developer guide, "Configure for VPC", and PrivateLink, read 2026-11-21.',
-      servicesByNeed(props.possibleNeeds),
-    ),
+    services_by_need: servicesByNeed(props.possibleNeeds),
     interface_services: hcl`toset(concat(["logs"], flatten([for need in ${props.needs} : local.services_by_need[need]]), values(var.further_services)[*].service))`,
-    made_services: note(
+    '# made_services':
       'One endpoint a VPC and service can have the private name, so what is there is not made again.',
-      hcl`setsubtract(local.interface_services, keys(${props.existing}))`,
-    ),
+    made_services: hcl`setsubtract(local.interface_services, keys(${props.existing}))`,
     makes_s3_endpoint: hcl`length(setintersection(${props.needs}, ${needsOfS3(props.possibleNeeds)})) > 0 && !contains(keys(${props.existing}), "s3")`,
   });
 }
 
 function declareZones(scope: Construct): void {
-  declare(
-    scope,
-    DataAwsAvailabilityZone,
-    'this',
-    { zoneId: hcl`each.key` },
-    {
-      comment:
-        'The name of each zone in this account, as services list them. No condition on purpose: names do not change with the network, and a condition would make them unknown whenever it changes.',
-      for_each: hcl`toset(keys(var.subnet_ids_by_zone_id))`,
-    },
-  );
-  declare(
-    scope,
-    DataAwsVpcEndpointService,
-    'this',
-    { serviceName: hcl`"com.amazonaws.\${local.region}.\${each.key}"` },
-    {
-      comment: 'The zones in which each service has endpoints: not all of them have all zones.',
-      for_each: hcl`local.made_services`,
-    },
-  );
+  data(scope, 'aws_availability_zone', 'this', {
+    '#': 'The name of each zone in this account, as services list them. No condition on purpose: names do not change with the network, and a condition would make them unknown whenever it changes.',
+    for_each: hcl`toset(keys(var.subnet_ids_by_zone_id))`,
+    zone_id: hcl`each.key`,
+  });
+  data(scope, 'aws_vpc_endpoint_service', 'this', {
+    '#': 'The zones in which each service has endpoints: not all of them have all zones.',
+    for_each: hcl`local.made_services`,
+    service_name: tpl('com.amazonaws.${local.region}.${each.key}'),
+  });
   locals(scope, {
-    zone_ids_by_service: note(
-      "Where a service's zones and the subnets' overlap.",
-      hcl`{
+    '# zone_ids_by_service': "Where a service's zones and the subnets' overlap.",
+    zone_ids_by_service: hcl`{
         for service in local.made_services : service => [
           for zone_id in keys(var.subnet_ids_by_zone_id) : zone_id
           if contains(data.aws_vpc_endpoint_service.this[service].availability_zones, data.aws_availability_zone.this[zone_id].name)
         ]
       }`,
-    ),
   });
 }
 
@@ -97,116 +77,99 @@ const FEWER =
   'name fewer agents, callers or resources, or use patterns of ARNs where the input allows them';
 
 function declareInterfaceEndpoints(scope: Construct, props: EndpointsProps): Expression {
-  return declare(
-    scope,
-    VpcEndpoint,
-    'interface',
-    {
-      vpcId: hcl`var.vpc_id`,
-      serviceName: hcl`"com.amazonaws.\${local.region}.\${each.key}"`,
-      vpcEndpointType: 'Interface',
-      subnetIds: hcl`[for zone_id in local.zone_ids_by_service[each.key] : var.subnet_ids_by_zone_id[zone_id]]`,
-      securityGroupIds: hcl`aws_security_group.endpoints[*].id`,
-      privateDnsEnabled: true,
-      policy: hcl`${INTERFACE_POLICY}`,
-      tags: named(tpl`\${var.name}-\${each.key}`),
+  return resource(scope, 'aws_vpc_endpoint', 'interface', {
+    for_each: hcl`local.made_services`,
+    vpc_id: hcl`var.vpc_id`,
+    service_name: tpl('com.amazonaws.${local.region}.${each.key}'),
+    vpc_endpoint_type: 'Interface',
+    subnet_ids: hcl`[for zone_id in local.zone_ids_by_service[each.key] : var.subnet_ids_by_zone_id[zone_id]]`,
+    security_group_ids: hcl`aws_security_group.endpoints[*].id`,
+    private_dns_enabled: true,
+    policy: hcl`${INTERFACE_POLICY}`,
+    tags: named(tpl('${var.name}-${each.key}')),
+    lifecycle: {
+      precondition: [
+        check(hcl`length(local.zone_ids_by_service[each.key]) > 0`, {
+          at: 'subnet_ids_by_zone_id',
+          found:
+            'found ${join(", ", keys(var.subnet_ids_by_zone_id))}, and ${each.key} has endpoints in none of them',
+          want: 'a subnet in one of the zones that this account calls ${join(", ", data.aws_vpc_endpoint_service.this[each.key].availability_zones)}',
+          fix: 'add one',
+        }),
+        policyFits({
+          kind: 'endpoint',
+          what: 'The policy of the endpoint ${each.key}',
+          policy: INTERFACE_POLICY,
+          callers: props.callerArns,
+          fix: FEWER,
+        }),
+      ],
     },
-    {
-      for_each: hcl`local.made_services`,
-      depends_on: [props.vpc],
-      depends_on_comment: 'The private names need DNS in the VPC: found good before.',
-      lifecycle: {
-        precondition: [
-          {
-            condition: hcl`length(local.zone_ids_by_service[each.key]) > 0`,
-            error_message: hcl`"subnet_ids_by_zone_id: found \${join(", ", keys(var.subnet_ids_by_zone_id))}, and \${each.key} has endpoints in none of them; want a subnet in one of the zones that this account calls \${join(", ", data.aws_vpc_endpoint_service.this[each.key].availability_zones)}. Fix: add one."`,
-          },
-          policyFits({
-            kind: 'endpoint',
-            what: 'The policy of the endpoint ${each.key}',
-            policy: INTERFACE_POLICY,
-            callers: props.callerArns,
-            fix: FEWER,
-          }),
-        ],
-      },
-    },
-  );
+    '# depends_on': 'The private names need DNS in the VPC: found good before.',
+    depends_on: [props.vpc],
+  });
 }
 
 function declareGatewayEndpoint(scope: Construct): Expression {
-  return declare(
-    scope,
-    VpcEndpoint,
-    's3',
-    {
-      vpcId: hcl`var.vpc_id`,
-      serviceName: hcl`"com.amazonaws.\${local.region}.s3"`,
-      vpcEndpointType: 'Gateway',
-      routeTableIds: hcl`var.route_table_ids`,
-      policy: hcl`jsonencode({ Version = "2012-10-17", Statement = local.s3_statements })`,
-      tags: named(tpl`\${var.name}-s3`),
+  return resource(scope, 'aws_vpc_endpoint', 's3', {
+    '#': 'A gateway endpoint costs nothing, and is a route in each of the tables.',
+    count: hcl`local.makes_s3_endpoint ? 1 : 0`,
+    vpc_id: hcl`var.vpc_id`,
+    service_name: tpl('com.amazonaws.${local.region}.s3'),
+    vpc_endpoint_type: 'Gateway',
+    route_table_ids: hcl`var.route_table_ids`,
+    policy: hcl`jsonencode({ Version = "2012-10-17", Statement = local.s3_statements })`,
+    tags: named(tpl('${var.name}-s3')),
+    lifecycle: {
+      precondition: [
+        check(hcl`length(var.route_table_ids) > 0`, {
+          at: 'route_table_ids',
+          found: 'got none, and the agents reach S3 through the gateway endpoint',
+          want: 'the tables of their subnets',
+          fix: 'pass them',
+        }),
+      ],
     },
-    {
-      comment: 'A gateway endpoint costs nothing, and is a route in each of the tables.',
-      count: hcl`local.makes_s3_endpoint ? 1 : 0`,
-      lifecycle: {
-        precondition: [
-          {
-            condition: hcl`length(var.route_table_ids) > 0`,
-            error_message: hcl`"route_table_ids: got none, and the agents reach S3 through the gateway endpoint; want the tables of their subnets. Fix: pass them."`,
-          },
-        ],
-      },
-    },
-  );
+  });
 }
 
 function declareExisting(scope: Construct, { existing, existingName }: EndpointsProps): Expression {
-  return declare(
-    scope,
-    DataAwsVpcEndpoint,
-    'existing',
-    { id: hcl`each.value` },
-    {
-      comment:
-        'What is there already is checked, not changed: its policy and group are up to whoever made it.',
-      for_each: existing,
-      lifecycle: {
-        postcondition: [
+  return data(scope, 'aws_vpc_endpoint', 'existing', {
+    '#': 'What is there already is checked, not changed: its policy and group are up to whoever made it.',
+    for_each: existing,
+    id: hcl`each.value`,
+    lifecycle: {
+      postcondition: [
+        check(
+          hcl(
+            'self.service_name == "com.amazonaws.${local.region}.${each.key}" && self.vpc_endpoint_type == (each.key == "s3" ? "Gateway" : "Interface") && self.vpc_id == var.vpc_id',
+          ),
           {
-            condition: hcl`self.service_name == "com.amazonaws.\${local.region}.\${each.key}" && self.vpc_endpoint_type == (each.key == "s3" ? "Gateway" : "Interface") && self.vpc_id == var.vpc_id`,
-            error_message: raw(
-              `"${existingName}[\\"\${each.key}\\"]: \${self.id} is a \${self.vpc_endpoint_type} endpoint of \${self.service_name} in \${self.vpc_id}; want the \${each.key == "s3" ? "Gateway" : "Interface"} endpoint of com.amazonaws.\${local.region}.\${each.key} in \${var.vpc_id}. Fix: pass that endpoint's id, or leave it out and have one made."`,
-            ),
+            at: `${existingName}[\\"\${each.key}\\"]`,
+            found:
+              '${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}',
+            want: 'the ${each.key == "s3" ? "Gateway" : "Interface"} endpoint of com.amazonaws.${local.region}.${each.key} in ${var.vpc_id}',
+            fix: "pass that endpoint's id, or leave it out and have one made",
           },
-        ],
-      },
+        ),
+      ],
     },
-  );
+  });
 }
 
 function declareGroup(
   scope: Construct,
   { callersWithoutEndpoints }: EndpointsProps,
 ): readonly Expression[] {
-  const group = declare(
-    scope,
-    SecurityGroup,
-    'endpoints',
-    {
-      namePrefix: tpl`\${var.name}-endpoints-`,
-      description: tpl`Interface endpoints of \${var.name}`,
-      vpcId: hcl`var.vpc_id`,
-      tags: named(tpl`\${var.name}-endpoints`),
-    },
-    {
-      comment:
-        'One group for all endpoints: it says who may open a connection, their policies say who may do what.',
-      count: hcl`length(local.made_services) > 0 ? 1 : 0`,
-      lifecycle: { create_before_destroy: true },
-    },
-  );
+  const group = resource(scope, 'aws_security_group', 'endpoints', {
+    '#': 'One group for all endpoints: it says who may open a connection, their policies say who may do what.',
+    count: hcl`length(local.made_services) > 0 ? 1 : 0`,
+    name_prefix: tpl('${var.name}-endpoints-'),
+    description: tpl('Interface endpoints of ${var.name}'),
+    vpc_id: hcl`var.vpc_id`,
+    tags: named(tpl('${var.name}-endpoints')),
+    lifecycle: { create_before_destroy: true },
+  });
   return declareCallerRules(scope, {
     groupId: hcl`${group}[0].id`,
     ...(callersWithoutEndpoints && { onlyWhen: hcl`length(local.made_services) > 0` }),
@@ -222,14 +185,12 @@ export function declareEndpoints(scope: Construct, props: EndpointsProps): reado
   const existing = declareExisting(scope, props);
   const rules = declareGroup(scope, props);
   locals(scope, {
-    endpoint_ids: note(
-      'Made and given, by service.',
-      call(
-        'merge',
-        hcl`{ for service, endpoint in ${interfaces} : service => endpoint.id }`,
-        hcl`{ for endpoint in ${gateway} : "s3" => endpoint.id }`,
-        props.existing,
-      ),
+    '# endpoint_ids': 'Made and given, by service.',
+    endpoint_ids: call(
+      'merge',
+      hcl`{ for service, endpoint in ${interfaces} : service => endpoint.id }`,
+      hcl`{ for endpoint in ${gateway} : "s3" => endpoint.id }`,
+      props.existing,
     ),
   });
   return [interfaces, gateway, existing, ...rules];
@@ -238,13 +199,14 @@ export function declareEndpoints(scope: Construct, props: EndpointsProps): reado
 /** Declares the policies as locals, in a file of their own. */
 export function declarePolicies(scope: Construct, props: EndpointsProps): void {
   locals(scope, {
+    '# own_resources': OWN_RESOURCES_WHY,
     own_resources: OWN_RESOURCES,
-    interface_statements: note(
+    '# interface_statements':
       'What passes each interface endpoint: a filter, not a grant. Principals by condition: it takes roles that do not exist yet, and survives their being made anew.',
-      call(
-        'merge',
-        interfaceStatements(props),
-        hcl`{
+    interface_statements: call(
+      'merge',
+      interfaceStatements(props),
+      hcl`{
         for further in var.further_services : further.service => [{
           Sid       = "UseService"
           Effect    = "Allow"
@@ -257,19 +219,17 @@ export function declarePolicies(scope: Construct, props: EndpointsProps): void {
           )
         }]
       }`,
-      ),
     ),
-    s3_statements: note(
+    '# s3_statements':
       'What passes S3\'s gateway endpoint. It takes no principal but "*": conditions say who is meant.',
-      s3Statements(props),
-    ),
+    s3_statements: s3Statements(props),
   });
 }
 
 /** What an output of endpoints waits for. */
 export const whenReady = (guards: readonly Expression[]) => ({
+  '# depends_on': 'Usable once their rules are there, and given ones are checked.',
   depends_on: guards,
-  depends_on_comment: 'Usable once their rules are there, and given ones are checked.',
 });
 
 /** Outputs of the endpoints. `guards` are what makes them usable, `groupDescription` says whom their group is for. */

@@ -54,7 +54,9 @@ function build(scope: Construct): void {
   inFile(policies, 'policies');
   locals(policies, {
     agent_role_arns: hcl`values(var.agent_role_arns)`,
-    runtime_arns: hcl`[for name in keys(var.agent_role_arns) : "arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:runtime/\${replace(name, "-", "_")}-*"]`,
+    runtime_arns: hcl(
+      '[for name in keys(var.agent_role_arns) : "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${replace(name, "-", "_")}-*"]',
+    ),
   });
   declarePolicies(policies, props);
   declareEndpointOutputs(scope, {

@@ -1,7 +1,7 @@
 /** Inputs of the published `vpc-endpoints`. */
 import { z } from 'zod';
 
-import { hcl } from '../../hcl/value';
+import { hcl, tpl } from '../../hcl/value';
 import { listOf, mapOf, pattern } from '../../inputs/facets';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
 import {
@@ -70,7 +70,9 @@ const sharedRules: readonly CrossRule[] = [
   {
     variable: 'repository_arns',
     condition: hcl`contains(var.needs, "image") == (length(var.repository_arns) > 0)`,
-    found: hcl`"got \${length(var.repository_arns)}, and image is \${contains(var.needs, "image") ? "" : "not "}among needs"`,
+    found: hcl(
+      '"got ${length(var.repository_arns)}, and image is ${contains(var.needs, "image") ? "" : "not "}among needs"',
+    ),
     want: 'repositories and the need, or neither',
     fix: 'name the repositories and put image into needs, or leave both out',
     holds: (input: SharedInput) =>
@@ -85,7 +87,9 @@ const sharedRules: readonly CrossRule[] = [
   {
     variable: 'caller_principal_arns',
     condition: hcl`contains(var.needs, "data_plane") && !var.callers_use_jwt ? length(var.caller_principal_arns) + length(var.agent_data_plane_actions) > 0 : length(var.caller_principal_arns) == 0`,
-    found: hcl`"got \${length(var.caller_principal_arns)}, data_plane is \${contains(var.needs, "data_plane") ? "" : "not "}among needs, and callers_use_jwt is \${var.callers_use_jwt}"`,
+    found: hcl(
+      '"got ${length(var.caller_principal_arns)}, data_plane is ${contains(var.needs, "data_plane") ? "" : "not "}among needs, and callers_use_jwt is ${var.callers_use_jwt}"',
+    ),
     want: 'callers or agent_data_plane_actions where the data plane is needed and callers sign with SigV4, and no callers otherwise',
     fix: 'with data_plane name callers, agent_data_plane_actions or callers_use_jwt; without it, or with callers_use_jwt, remove them',
     holds: (input: SharedInput) =>
@@ -120,7 +124,9 @@ const sharedRules: readonly CrossRule[] = [
   {
     variable: 'agent_data_plane_actions',
     condition: hcl`length(var.agent_data_plane_actions) == 0 || length(setintersection(var.needs, ["data_plane", "memory"])) > 0`,
-    found: hcl`"got \${length(var.agent_data_plane_actions)}, and neither data_plane nor memory is among needs"`,
+    found: tpl(
+      'got ${length(var.agent_data_plane_actions)}, and neither data_plane nor memory is among needs',
+    ),
     want: 'none without a data-plane endpoint',
     fix: 'put data_plane into needs, or leave them out',
     holds: (input: SharedInput) =>

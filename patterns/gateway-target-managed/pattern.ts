@@ -28,9 +28,9 @@ export function declarePattern(scope: Construct): void {
     configuration: anyKind,
     privateEndpoint: managedEndpoint(hcl`var.security_group_ids`),
     preconditions: OPENAPI_CONDITIONS,
-    depends_on: [rolePolicy, ...lookups],
-    depends_on_comment:
+    '# depends_on':
       'The service asks for credentials and places interfaces while it creates the target: the role must be able to, and the network found good, before.',
+    depends_on: [rolePolicy, ...lookups],
   });
   declareTargetOutputs(scope, target);
 }

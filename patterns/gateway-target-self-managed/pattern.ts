@@ -37,12 +37,12 @@ export function declarePattern(scope: Construct): void {
   const target = declareTarget(scope, {
     configuration: anyKind,
     privateEndpoint: {
-      selfManagedLatticeResource: [{ resourceConfigurationIdentifier: hcl`${resource}.arn` }],
+      self_managed_lattice_resource: { resource_configuration_identifier: hcl`${resource}.arn` },
     },
     preconditions: OPENAPI_CONDITIONS,
-    depends_on: [rolePolicy],
-    depends_on_comment:
+    '# depends_on':
       'The service asks for credentials while it creates the target: the role must be able to, before.',
+    depends_on: [rolePolicy],
   });
   declareTargetOutputs(scope, target);
   declareLatticeOutputs(scope, resource);

@@ -18,7 +18,7 @@ export const connectionRules: readonly CrossRule[] = [
   {
     variable: 'accepted_connection_ids',
     condition: hcl`try(alltrue([for key in keys(var.accepted_connection_ids) : contains([for name, spoke in var.spokes : name if spoke.needs_acceptance], key)]), true)`,
-    found: hcl`"got \${join(", ", keys(var.accepted_connection_ids))}"`,
+    found: hcl('"got ${join(", ", keys(var.accepted_connection_ids))}"'),
     want: 'names of spokes with needs_acceptance = true',
     fix: 'name them as in spokes, or leave them out where nothing is to accept',
     holds: ({ accepted_connection_ids, spokes }: HubInput) =>
@@ -97,7 +97,9 @@ export const connectionRules: readonly CrossRule[] = [
     condition: raw(
       `try(var.create_transit_gateway_attachment || alltrue([for spoke in var.spokes : !(${BY_TRANSIT_GATEWAY} && spoke.needs_acceptance)]), true)`,
     ),
-    found: hcl`"false, and \${join(", ", try([for key, spoke in var.spokes : key if spoke.connection == "transit_gateway" && spoke.needs_acceptance], []))} needs acceptance"`,
+    found: hcl(
+      '"false, and ${join(", ", try([for key, spoke in var.spokes : key if spoke.connection == "transit_gateway" && spoke.needs_acceptance], []))} needs acceptance"',
+    ),
     want: 'an attachment that is accepted where it is made elsewhere',
     fix: 'leave needs_acceptance out of those spokes',
     holds: (input: HubInput) =>
@@ -136,7 +138,9 @@ export const connectionRules: readonly CrossRule[] = [
   {
     variable: 'security_group_id',
     condition: hcl`try(var.security_group_id != null || alltrue([for spoke in var.spokes : length(spoke.ports) == 0]), true)`,
-    found: hcl`"missing, and \${join(", ", try([for key, spoke in var.spokes : key if length(spoke.ports) > 0], []))} names ports"`,
+    found: hcl(
+      '"missing, and ${join(", ", try([for key, spoke in var.spokes : key if length(spoke.ports) > 0], []))} names ports"',
+    ),
     want: 'the group that is to be opened to those ports',
     fix: 'pass the group of the resource gateways, or leave the ports out and make the rules elsewhere',
     holds: (input: HubInput) =>

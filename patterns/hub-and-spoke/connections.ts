@@ -1,10 +1,8 @@
 /** The hub's side of each connection. */
-import { Ec2TransitGatewayVpcAttachment } from '@cdktf/provider-aws/lib/ec2-transit-gateway-vpc-attachment';
-import { VpcPeeringConnection } from '@cdktf/provider-aws/lib/vpc-peering-connection';
 import type { Construct } from 'constructs';
 
-import { hcl, note, tpl, type Expression } from '../../hcl/value';
-import { declare, locals } from '../../modules/declare';
+import { hcl, tpl, type Expression } from '../../hcl/value';
+import { locals, resource } from '../../modules/declare';
 import { named } from '../../modules/security-rules';
 
 export interface Connections {
@@ -18,52 +16,36 @@ export function declareConnections(scope: Construct): Connections {
   locals(scope, {
     peered_spokes: hcl`{ for key, spoke in var.spokes : key => spoke if spoke.connection == "peering" }`,
     routed_spokes: hcl`{ for key, spoke in var.spokes : key => spoke if spoke.connection == "transit_gateway" }`,
-    accepted_spokes: note(
+    '# accepted_spokes':
       'Routes, options and rules that name groups are refused before the connection is accepted. Named here, they wait for whoever accepts.',
-      hcl`{
+    accepted_spokes: hcl`{
         for key, spoke in var.spokes : key => spoke
         if !spoke.needs_acceptance || contains(keys(var.accepted_connection_ids), key)
       }`,
-    ),
-    accepted_here: note(
-      'In the account and region of the hub, the hub acts for both sides.',
-      hcl`{ for key, spoke in local.peered_spokes : key => spoke if !spoke.needs_acceptance }`,
-    ),
+    '# accepted_here': 'In the account and region of the hub, the hub acts for both sides.',
+    accepted_here: hcl`{ for key, spoke in local.peered_spokes : key => spoke if !spoke.needs_acceptance }`,
   });
-  const peering = declare(
-    scope,
-    VpcPeeringConnection,
-    'spokes',
-    {
-      vpcId: hcl`var.vpc_id`,
-      peerVpcId: hcl`each.value.peer_vpc_id`,
-      peerOwnerId: hcl`each.value.peer_owner_id`,
-      peerRegion: hcl`each.value.peer_region`,
-      autoAccept: note(
-        'Only where both sides are of one account and region; elsewhere the far side accepts.',
-        hcl<boolean>`!each.value.needs_acceptance`,
-      ),
-      tags: named(tpl`\${var.name}-\${each.key}`),
-    },
-    { for_each: hcl`local.peered_spokes` },
-  );
-  const attachment = declare(
-    scope,
-    Ec2TransitGatewayVpcAttachment,
-    'hub',
-    {
-      transitGatewayId: hcl`var.transit_gateway_id`,
-      vpcId: hcl`var.vpc_id`,
-      subnetIds: hcl`var.transit_gateway_subnet_ids`,
-      transitGatewayDefaultRouteTableAssociation: hcl`var.transit_gateway_default_association`,
-      transitGatewayDefaultRouteTablePropagation: hcl`var.transit_gateway_default_propagation`,
-      tags: named(hcl`var.name`),
-    },
-    {
-      comment: 'One for all spokes behind the transit gateway: a VPC attaches once.',
-      count: hcl`var.create_transit_gateway_attachment && length(local.routed_spokes) > 0 ? 1 : 0`,
-    },
-  );
+  const peering = resource(scope, 'aws_vpc_peering_connection', 'spokes', {
+    for_each: hcl`local.peered_spokes`,
+    vpc_id: hcl`var.vpc_id`,
+    peer_vpc_id: hcl`each.value.peer_vpc_id`,
+    peer_owner_id: hcl`each.value.peer_owner_id`,
+    peer_region: hcl`each.value.peer_region`,
+    '# auto_accept':
+      'Only where both sides are of one account and region; elsewhere the far side accepts.',
+    auto_accept: hcl`!each.value.needs_acceptance`,
+    tags: named(tpl('${var.name}-${each.key}')),
+  });
+  const attachment = resource(scope, 'aws_ec2_transit_gateway_vpc_attachment', 'hub', {
+    '#': 'One for all spokes behind the transit gateway: a VPC attaches once.',
+    count: hcl`var.create_transit_gateway_attachment && length(local.routed_spokes) > 0 ? 1 : 0`,
+    transit_gateway_id: hcl`var.transit_gateway_id`,
+    vpc_id: hcl`var.vpc_id`,
+    subnet_ids: hcl`var.transit_gateway_subnet_ids`,
+    transit_gateway_default_route_table_association: hcl`var.transit_gateway_default_association`,
+    transit_gateway_default_route_table_propagation: hcl`var.transit_gateway_default_propagation`,
+    tags: named(hcl`var.name`),
+  });
   locals(scope, {
     connection_ids: hcl`merge(
       { for key, connection in ${peering} : key => connection.id },

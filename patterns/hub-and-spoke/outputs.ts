@@ -14,8 +14,8 @@ export function declareOutputs(
     description:
       'VPC of the hub, for targets: whoever takes it from here waits until the spokes can be reached.',
     value: hcl`var.vpc_id`,
+    '# depends_on': 'A target connects while it is made: routes, rules and names come before.',
     depends_on: ready,
-    depends_on_comment: 'A target connects while it is made: routes, rules and names come before.',
   });
   output(scope, 'hub_vpc_id', {
     description: 'VPC of the hub, for the module spoke. Waits for nothing.',

@@ -1,26 +1,24 @@
 /** What the group of the resource gateways is opened to. */
-import { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security-group-egress-rule';
-import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
 import type { Construct } from 'constructs';
 
-import { hcl, note, tpl, type Expression } from '../../hcl/value';
-import { declare, locals } from '../../modules/declare';
+import { hcl, tpl, type Expression } from '../../hcl/value';
+import { locals, resource } from '../../modules/declare';
 import { named } from '../../modules/security-rules';
 
 import type { Connections } from './connections';
 
 const onPort = {
-  ipProtocol: 'tcp',
-  fromPort: hcl<number>`each.value.port`,
-  toPort: hcl<number>`each.value.port`,
-  tags: named(tpl`\${var.name}-\${each.key}`),
+  ip_protocol: 'tcp',
+  from_port: hcl`each.value.port`,
+  to_port: hcl`each.value.port`,
+  tags: named(tpl('${var.name}-${each.key}')),
 };
 
 function declareRuleLocals(scope: Construct): void {
   locals(scope, {
-    network_rules: note(
+    '# network_rules':
       'By network where groups cannot be named: across a transit gateway, across regions, and wherever none is given.',
-      hcl`merge([
+    network_rules: hcl`merge([
         for key, spoke in local.accepted_spokes : {
           for pair in setproduct(keys(spoke.cidr_blocks), keys(spoke.ports)) : "\${key}/\${pair[0]}/\${pair[1]}" => {
             cidr_block = spoke.cidr_blocks[pair[0]]
@@ -28,7 +26,6 @@ function declareRuleLocals(scope: Construct): void {
           }
         } if length(spoke.peer_security_group_ids) == 0
       ]...)`,
-    ),
     group_rules: hcl`merge([
       for key, spoke in local.accepted_spokes : {
         for pair in setproduct(keys(spoke.peer_security_group_ids), keys(spoke.ports)) : "\${key}/\${pair[0]}/\${pair[1]}" => {
@@ -45,52 +42,36 @@ function declareRuleLocals(scope: Construct): void {
 export function declareRules(scope: Construct, { peering }: Connections): readonly Expression[] {
   declareRuleLocals(scope);
   const onceActive = {
+    '# depends_on': 'A group of another VPC can be named once the connection is active.',
     depends_on: [peering],
-    depends_on_comment: 'A group of another VPC can be named once the connection is active.',
   };
   return [
-    declare(
-      scope,
-      VpcSecurityGroupEgressRule,
-      'networks',
-      {
-        securityGroupId: hcl`var.security_group_id`,
-        description: tpl`To the spoke \${each.key}`,
-        cidrIpv4: hcl`each.value.cidr_block`,
-        ...onPort,
-      },
-      { for_each: hcl`local.network_rules` },
-    ),
-    declare(
-      scope,
-      VpcSecurityGroupEgressRule,
-      'groups',
-      {
-        securityGroupId: hcl`var.security_group_id`,
-        description: tpl`To the spoke \${each.key}`,
-        referencedSecurityGroupId: note(
-          'A group of another account is named with that account.',
-          hcl<string>`each.value.owner_id == null ? each.value.security_group_id : "\${each.value.owner_id}/\${each.value.security_group_id}"`,
-        ),
-        ...onPort,
-      },
-      { for_each: hcl`local.group_rules`, ...onceActive },
-    ),
-    declare(
-      scope,
-      VpcSecurityGroupIngressRule,
-      'groups',
-      {
-        securityGroupId: hcl`each.value.security_group_id`,
-        description: tpl`From the hub \${var.name}: \${each.key}`,
-        referencedSecurityGroupId: hcl`var.security_group_id`,
-        ...onPort,
-      },
-      {
-        comment: 'The other half of each rule. Where the far side accepts, it lets the hub in.',
-        for_each: hcl`{ for key, rule in local.group_rules : key => rule if contains(keys(local.accepted_here), rule.spoke) }`,
-        ...onceActive,
-      },
-    ),
+    resource(scope, 'aws_vpc_security_group_egress_rule', 'networks', {
+      for_each: hcl`local.network_rules`,
+      security_group_id: hcl`var.security_group_id`,
+      description: tpl('To the spoke ${each.key}'),
+      cidr_ipv4: hcl`each.value.cidr_block`,
+      ...onPort,
+    }),
+    resource(scope, 'aws_vpc_security_group_egress_rule', 'groups', {
+      for_each: hcl`local.group_rules`,
+      security_group_id: hcl`var.security_group_id`,
+      description: tpl('To the spoke ${each.key}'),
+      '# referenced_security_group_id': 'A group of another account is named with that account.',
+      referenced_security_group_id: hcl(
+        'each.value.owner_id == null ? each.value.security_group_id : "${each.value.owner_id}/${each.value.security_group_id}"',
+      ),
+      ...onPort,
+      ...onceActive,
+    }),
+    resource(scope, 'aws_vpc_security_group_ingress_rule', 'groups', {
+      '#': 'The other half of each rule. Where the far side accepts, it lets the hub in.',
+      for_each: hcl`{ for key, rule in local.group_rules : key => rule if contains(keys(local.accepted_here), rule.spoke) }`,
+      security_group_id: hcl`each.value.security_group_id`,
+      description: tpl('From the hub ${var.name}: ${each.key}'),
+      referenced_security_group_id: hcl`var.security_group_id`,
+      ...onPort,
+      ...onceActive,
+    }),
   ];
 }

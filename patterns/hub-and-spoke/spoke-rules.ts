@@ -172,7 +172,9 @@ const wholeNetworks = eachSpoke({
 const eachVpcOnce: CrossRule = {
   variable: 'spokes',
   condition: hcl`try(length(distinct([for spoke in var.spokes : spoke.peer_vpc_id if spoke.connection == "peering"])) == length([for spoke in var.spokes : spoke if spoke.connection == "peering"]) && !contains([for spoke in var.spokes : spoke.peer_vpc_id if spoke.connection == "peering"], var.vpc_id), true)`,
-  found: hcl`"got \${join(", ", try([for key, spoke in var.spokes : "\${key} \${spoke.peer_vpc_id}" if spoke.connection == "peering"], []))}"`,
+  found: hcl(
+    '"got ${join(", ", try([for key, spoke in var.spokes : "${key} ${spoke.peer_vpc_id}" if spoke.connection == "peering"], []))}"',
+  ),
   want: 'each VPC once, and not the hub itself: two VPCs have one connection',
   fix: 'join the spokes of one VPC, all its networks in cidr_blocks',
   holds: (input: HubInput) => {

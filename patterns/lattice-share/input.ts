@@ -1,7 +1,7 @@
 /** Inputs of `lattice-share`. */
 import { z } from 'zod';
 
-import { hcl } from '../../hcl/value';
+import { hcl, tpl } from '../../hcl/value';
 import { mapOf, pattern } from '../../inputs/facets';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
 import { domainName, tags } from '../../inputs/primitives';
@@ -43,7 +43,9 @@ const shareRules: readonly CrossRule[] = [
   {
     variable: 'share_with',
     condition: hcl`length(distinct(values(var.share_with))) == length(var.share_with)`,
-    found: hcl`"got \${length(var.share_with)} keys and \${length(distinct(values(var.share_with)))} different values"`,
+    found: tpl(
+      'got ${length(var.share_with)} keys and ${length(distinct(values(var.share_with)))} different values',
+    ),
     want: 'each account, unit or organization once',
     fix: 'remove the key that is there twice',
     holds: ({ share_with }: ShareInput) =>
@@ -57,7 +59,9 @@ const shareRules: readonly CrossRule[] = [
   {
     variable: 'outside_organization',
     condition: hcl`!var.outside_organization || alltrue([for consumer in values(var.share_with) : can(regex("^[0-9]{12}$", consumer))])`,
-    found: hcl`"true, and share_with has \${join(", ", [for key, consumer in var.share_with : key if !can(regex("^[0-9]{12}$", consumer))])}, of an organization"`,
+    found: hcl(
+      '"true, and share_with has ${join(", ", [for key, consumer in var.share_with : key if !can(regex("^[0-9]{12}$", consumer))])}, of an organization"',
+    ),
     want: 'accounts alone in a share that is open to the outside',
     fix: 'share with the organization or unit in a second module, which stays closed',
     holds: ({ outside_organization, share_with }: ShareInput) =>
@@ -99,7 +103,7 @@ const wayRules: readonly CrossRule[] = [
   {
     variable: 'domain_name',
     condition: hcl`!startswith(var.domain_name, "*.") || var.routing_domain != null || var.ip_address != null`,
-    found: hcl`"got \${var.domain_name}, and neither routing_domain nor ip_address"`,
+    found: tpl('got ${var.domain_name}, and neither routing_domain nor ip_address'),
     want: 'one of them beside a wildcard, which nobody can resolve',
     fix: 'say where the resource gateway sends to, or name one host',
     holds: (input: ShareInput) =>

@@ -1,25 +1,27 @@
 /** Egress mode 2 across accounts, the side that owns the service: the way into the VPC, and who else may take it. */
-import { RamPrincipalAssociation } from '@cdktf/provider-aws/lib/ram-principal-association';
-import { RamResourceAssociation } from '@cdktf/provider-aws/lib/ram-resource-association';
-import { RamResourceShare } from '@cdktf/provider-aws/lib/ram-resource-share';
 import { Construct } from 'constructs';
 
-import type { VpclatticeResourceConfigurationResourceConfigurationDefinition } from '../../.gen/providers/aws/vpclattice-resource-configuration';
-import { dynamic, hcl, note, type Expression } from '../../hcl/value';
-import { declare, inFile, output } from '../../modules/declare';
+import { hcl, type Expression } from '../../hcl/value';
+import { inFile, output, resource } from '../../modules/declare';
 import { declareResource, declareResourceGateway } from '../../modules/lattice/lattice';
 import { named } from '../../modules/security-rules';
 import { declareGivenGroups, declareOwnSubnetLookup } from '../../modules/vpc-lookup';
+import type { Resources } from '../../schema/arguments';
 
-const service: VpclatticeResourceConfigurationResourceConfigurationDefinition = {
-  dnsResource: [
-    dynamic(hcl`var.ip_address == null ? [coalesce(var.routing_domain, var.domain_name)] : []`, {
-      domainName: hcl<string>`dns_resource.value`,
-      ipAddressType: hcl<string>`var.ip_address_type`,
-    }),
-  ],
-  ipResource: [dynamic(hcl`var.ip_address[*]`, { ipAddress: hcl<string>`ip_resource.value` })],
-};
+const service: Resources['aws_vpclattice_resource_configuration']['resource_configuration_definition'] =
+  {
+    dns_resource: {
+      for_each: hcl`var.ip_address == null ? [coalesce(var.routing_domain, var.domain_name)] : []`,
+      content: {
+        domain_name: hcl`dns_resource.value`,
+        ip_address_type: hcl`var.ip_address_type`,
+      },
+    },
+    ip_resource: {
+      for_each: hcl`var.ip_address[*]`,
+      content: { ip_address: hcl`ip_resource.value` },
+    },
+  };
 
 function declareService(scope: Construct): Expression {
   const lookups = [
@@ -32,45 +34,33 @@ function declareService(scope: Construct): Expression {
   });
   return declareResource(scope, {
     definition: service,
-    allowAssociationToShareableServiceNetwork: note(
+    '# allow_association_to_shareable_service_network':
       "Set, because AWS's pages disagree about the default.",
-      false,
-    ),
-    timeouts: note(
+    allow_association_to_shareable_service_network: false,
+    '# timeouts':
       'Lattice lets go minutes after the last account did; the provider gives up after ten.',
-      { delete: '30m' },
-    ),
+    timeouts: { delete: '30m' },
   });
 }
 
 /** Shares the resource. Returns the share, and what must be there before anybody can use it. */
-function declareShare(scope: Construct, resource: Expression) {
-  const share = declare(
-    scope,
-    RamResourceShare,
-    'this',
-    {
-      name: hcl`var.name`,
-      allowExternalPrincipals: hcl`var.outside_organization`,
-      tags: named(hcl`var.name`),
-    },
-    {
-      comment:
-        "Without permissions of our own: RAM attaches AWS's for resource configurations, which lets an account look at this one and associate it.",
-    },
-  );
+function declareShare(scope: Construct, shared: Expression) {
+  const share = resource(scope, 'aws_ram_resource_share', 'this', {
+    '#': "Without permissions of our own: RAM attaches AWS's for resource configurations, which lets an account look at this one and associate it.",
+    name: hcl`var.name`,
+    allow_external_principals: hcl`var.outside_organization`,
+    tags: named(hcl`var.name`),
+  });
   const associations = [
-    declare(scope, RamResourceAssociation, 'this', {
-      resourceShareArn: hcl`${share}.arn`,
-      resourceArn: hcl`${resource}.arn`,
+    resource(scope, 'aws_ram_resource_association', 'this', {
+      resource_share_arn: hcl`${share}.arn`,
+      resource_arn: hcl`${shared}.arn`,
     }),
-    declare(
-      scope,
-      RamPrincipalAssociation,
-      'this',
-      { resourceShareArn: hcl`${share}.arn`, principal: hcl`each.value` },
-      { for_each: hcl`var.share_with` },
-    ),
+    resource(scope, 'aws_ram_principal_association', 'this', {
+      for_each: hcl`var.share_with`,
+      resource_share_arn: hcl`${share}.arn`,
+      principal: hcl`each.value`,
+    }),
   ];
   return { share, associations };
 }
@@ -79,15 +69,15 @@ export function declarePattern(scope: Construct): void {
   const network = new Construct(scope, 'network');
   inFile(network, 'network');
 
-  const resource = declareService(network);
-  const { share, associations } = declareShare(scope, resource);
+  const shared = declareService(network);
+  const { share, associations } = declareShare(scope, shared);
   const usable = {
+    '# depends_on': 'Of use to another account once it is in the share, and the resource too.',
     depends_on: associations,
-    depends_on_comment: 'Of use to another account once it is in the share, and the resource too.',
   };
   output(scope, 'resource_configuration_arn', {
     description: 'Resource, as gateway-target-shared takes it.',
-    value: hcl`${resource}.arn`,
+    value: hcl`${shared}.arn`,
     ...usable,
   });
   output(scope, 'resource_share_arn', {

@@ -1,10 +1,9 @@
 /** A public certificate in front of a service that has a private one: the entrance alone, for targets of any kind. */
-import { LbListenerRule } from '@cdktf/provider-aws/lib/lb-listener-rule';
 import { Construct } from 'constructs';
 
 import { HOST_REWRITE } from '../../facts/load-balancing';
-import { hcl, note, type Expression } from '../../hcl/value';
-import { declare, inFile, output } from '../../modules/declare';
+import { hcl, type Expression } from '../../hcl/value';
+import { inFile, output, resource } from '../../modules/declare';
 import {
   checkTiming,
   declareListener,
@@ -22,33 +21,24 @@ import { declareSubnetLookup, declareVpcLookup } from '../../modules/vpc-lookup'
 
 /** A default rule cannot rewrite, so one rule is for the host and the default for everybody else. */
 function declareRewrite(scope: Construct, listener: Expression): Expression {
-  return declare(
-    scope,
-    LbListenerRule,
-    'host',
-    {
-      listenerArn: hcl`${listener}.arn`,
-      priority: 1,
-      condition: [{ hostHeader: { values: [hcl<string>`var.host_name`] } }],
-      transform: [
-        {
-          type: HOST_REWRITE.type,
-          hostHeaderRewriteConfig: {
-            rewrite: {
-              regex: HOST_REWRITE.regex,
-              replace: note(
-                'The service knows itself by no other name.',
-                hcl<string>`var.backend_host_name`,
-              ),
-            },
-          },
+  return resource(scope, 'aws_lb_listener_rule', 'host', {
+    '#': 'A rule of its own, because the default of a listener cannot rewrite.',
+    listener_arn: hcl`${listener}.arn`,
+    priority: 1,
+    condition: { host_header: { values: [hcl`var.host_name`] } },
+    transform: {
+      type: HOST_REWRITE.type,
+      host_header_rewrite_config: {
+        rewrite: {
+          regex: HOST_REWRITE.regex,
+          '# replace': 'The service knows itself by no other name.',
+          replace: hcl`var.backend_host_name`,
         },
-      ],
-      action: [FORWARD],
-      tags: named(hcl`var.name`),
+      },
     },
-    { comment: 'A rule of its own, because the default of a listener cannot rewrite.' },
-  );
+    action: FORWARD,
+    tags: named(hcl`var.name`),
+  });
 }
 
 export function declarePattern(scope: Construct): void {
@@ -78,14 +68,14 @@ export function declarePattern(scope: Construct): void {
     loadBalancer,
     action: {
       type: 'fixed-response',
-      fixedResponse: { contentType: 'text/plain', messageBody: 'Not found', statusCode: '404' },
+      fixed_response: { content_type: 'text/plain', message_body: 'Not found', status_code: '404' },
     },
   });
   const rule = declareRewrite(scope, listener);
 
   const usable = {
+    '# depends_on': 'A target that takes this finds the whole way to the service open.',
     depends_on: [listener, rule, ...members, ...groups.rules],
-    depends_on_comment: 'A target that takes this finds the whole way to the service open.',
   };
   output(scope, 'routing_domain', {
     description: 'Name of the load balancer, as targets take it.',

@@ -2,7 +2,7 @@
 import type { Construct } from 'constructs';
 
 import type { EgressMode } from '../../facts/egress-modes';
-import { hcl, note, tpl } from '../../hcl/value';
+import { hcl, tpl } from '../../hcl/value';
 import { checkTiming } from '../../modules/private-load-balancer/load-balancer';
 import { declarePrivateScenario } from '../private-scenario';
 
@@ -22,10 +22,9 @@ export const declareScenario =
         protocol: 'TCP',
         optional: true,
         further: {
-          preserveClientIp: note(
+          '# preserve_client_ip':
             'The backend lets in the group of the load balancer, so that must be who calls.',
-            'false',
-          ),
+          preserve_client_ip: 'false',
         },
         healthCheck: {
           protocol: hcl`var.health_check.protocol`,
@@ -36,16 +35,12 @@ export const declareScenario =
       },
       target: {
         configuration: {
-          mcp: [
-            {
-              mcpServer: [
-                {
-                  endpoint: tpl<string>`https://\${var.host_name}\${var.path}`,
-                  listingMode: hcl`var.listing_mode`,
-                },
-              ],
+          mcp: {
+            mcp_server: {
+              endpoint: tpl('https://${var.host_name}${var.path}'),
+              listing_mode: hcl`var.listing_mode`,
             },
-          ],
+          },
         },
         schemaInS3: false,
         reason:

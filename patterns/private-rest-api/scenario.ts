@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 
 import type { EgressMode } from '../../facts/egress-modes';
 import { hcl } from '../../hcl/value';
-import type { Condition } from '../../modules/declare';
+import { check, type Condition } from '../../modules/declare';
 import { openApiSchema } from '../../modules/gateway-target/kinds';
 import { declareOpenApiLocals, OPENAPI_CONDITIONS } from '../../modules/gateway-target/openapi';
 import { checkTiming } from '../../modules/private-load-balancer/load-balancer';
@@ -11,14 +11,24 @@ import { declarePrivateScenario } from '../private-scenario';
 
 /** The load balancer answers for one host, on one port. */
 const HOST_CONDITIONS: readonly Condition[] = [
-  {
-    condition: hcl`alltrue([for host in local.openapi_hosts : host == "" || host == lower(var.host_name)])`,
-    error_message: hcl`"openapi: found servers on \${join(", ", local.openapi_hosts)}; want \${lower(var.host_name)}, the host_name that the load balancer answers for. Fix: write that host into the document, or change host_name."`,
-  },
-  {
-    condition: hcl`alltrue([for address in local.openapi_addresses : !can(regex("^https://[^/]*:", address)) || can(regex("^https://[^/:]*:443(/|$)", address))])`,
-    error_message: hcl`"openapi: found servers \${jsonencode(local.openapi_addresses)}; want port 443, on which the load balancer listens. Fix: leave the port out."`,
-  },
+  check(
+    hcl`alltrue([for host in local.openapi_hosts : host == "" || host == lower(var.host_name)])`,
+    {
+      at: 'openapi',
+      found: 'found servers on ${join(", ", local.openapi_hosts)}',
+      want: '${lower(var.host_name)}, the host_name that the load balancer answers for',
+      fix: 'write that host into the document, or change host_name',
+    },
+  ),
+  check(
+    hcl`alltrue([for address in local.openapi_addresses : !can(regex("^https://[^/]*:", address)) || can(regex("^https://[^/:]*:443(/|$)", address))])`,
+    {
+      at: 'openapi',
+      found: 'found servers ${jsonencode(local.openapi_addresses)}',
+      want: 'port 443, on which the load balancer listens',
+      fix: 'leave the port out',
+    },
+  ),
 ];
 
 /** Declares the scenario in one mode. */
@@ -44,7 +54,7 @@ export const declareScenario =
         ],
       },
       target: {
-        configuration: { mcp: [{ openApiSchema: [openApiSchema] }] },
+        configuration: { mcp: { open_api_schema: openApiSchema } },
         schemaInS3: true,
         preconditions: [...OPENAPI_CONDITIONS, ...HOST_CONDITIONS],
         reason:

@@ -1,12 +1,10 @@
 /** Pattern 4: no IP path to or from the internet. */
-import { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security-group-egress-rule';
-import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';
 import { Construct } from 'constructs';
 
 import { KEYS_THROUGH_SERVICES } from '../../facts/execution-role';
 import { NEEDS, type NeedName } from '../../facts/needs';
-import { hcl, note, type Expression, type Value } from '../../hcl/value';
-import { declare, inFile, locals, output, type Condition } from '../../modules/declare';
+import { hcl, type Expression, type Value, tpl } from '../../hcl/value';
+import { check, type Condition, inFile, locals, output, resource } from '../../modules/declare';
 import {
   declareExecutionRole,
   declareRoleOutputs,
@@ -84,10 +82,9 @@ const ONLY_FROM_VPC: Expression = hcl`local.only_from_vpc`;
 
 function declareOnlyFromVpc(scope: Construct): void {
   locals(scope, {
-    only_from_vpc: note(
+    '# only_from_vpc':
       'For what the code of the agent calls itself: credentials that leave the VPC are of no use there. Not for pulling images, logging, telemetry and mounts, which AgentCore may do over its own network.',
-      hcl`var.role_only_from_vpc ? { Condition = { StringEquals = { "aws:SourceVpc" = var.vpc_id } } } : {}`,
-    ),
+    only_from_vpc: hcl`var.role_only_from_vpc ? { Condition = { StringEquals = { "aws:SourceVpc" = var.vpc_id } } } : {}`,
   });
 }
 
@@ -98,12 +95,12 @@ function roleNeeds(): RoleNeed[] {
       (fact) =>
         !('endpointOnly' in fact) && (!('callersUse' in fact) || fact.callersUse === 'sigv4'),
     ),
-    condition: hcl<Expression>`contains(var.needs, ${need})`,
+    condition: hcl`contains(var.needs, ${need})`,
     ...(FROM_ANYWHERE.includes(need) ? {} : { merged: ONLY_FROM_VPC }),
   }));
   const keys = {
     statements: [KEYS_THROUGH_SERVICES],
-    condition: hcl<Expression>`contains(var.needs, "kms") && var.role_only_from_vpc`,
+    condition: hcl`contains(var.needs, "kms") && var.role_only_from_vpc`,
   };
   return [...needs, keys];
 }
@@ -115,40 +112,50 @@ const FURTHER_SERVICES: Value = hcl`[for further in var.further_services : merge
   Resource = further.resources
 }, local.only_from_vpc)]`;
 
-const WAY_TO_S3: SubnetCondition = (subnets) => ({
-  condition: hcl`contains(local.s3_route_table_ids, self.id)`,
-  error_message: hcl`"route_table_ids: the table \${self.id} of \${${subnets.ids}[count.index]} is not among those of the S3 endpoint, and AgentCore keeps image layers and code in S3; want every table of the subnets. Fix: add it to route_table_ids, or to the endpoint that is given as endpoint_ids[\"s3\"]."`,
+const WAY_TO_S3: SubnetCondition = (subnets) =>
+  check(hcl`contains(local.s3_route_table_ids, self.id)`, {
+    at: 'route_table_ids',
+    found: `the table \${self.id} of \${${subnets.ids.source}[count.index]} is not among those of the S3 endpoint, and AgentCore keeps image layers and code in S3`,
+    want: 'every table of the subnets',
+    fix: 'add it to route_table_ids, or to the endpoint that is given as endpoint_ids[\\"s3\\"]',
+  });
+
+const NETWORK_SAYS_SO: Condition = check(hcl`!var.internet_egress`, {
+  '#': 'Known at plan or not, the agent is not made in a network that says of itself that it leads out.',
+  at: 'internet_egress',
+  found: 'true',
+  want: 'false',
+  fix: 'make the network with egress = \\"none\\"',
 });
 
-const NETWORK_SAYS_SO: Condition = {
-  comment:
-    'Known at plan or not, the agent is not made in a network that says of itself that it leads out.',
-  condition: hcl`!var.internet_egress`,
-  error_message: hcl`"internet_egress: true; want false. Fix: make the network with egress = \"none\"."`,
-};
-
-const IMAGE_OF_REGION: Condition = {
-  condition: hcl`local.image == null ? true : local.image.region == local.region`,
-  error_message: hcl`"container_image: found an image of \${try(local.image.region, "another region")}; want \${local.region}, whose registry has the endpoint. Fix: replicate the image to this region."`,
-};
+const IMAGE_OF_REGION: Condition = check(
+  hcl`local.image == null ? true : local.image.region == local.region`,
+  {
+    at: 'container_image',
+    found: 'found an image of ${try(local.image.region, "another region")}',
+    want: '${local.region}, whose registry has the endpoint',
+    fix: 'replicate the image to this region',
+  },
+);
 
 function declareNeeds(scope: Construct): void {
   locals(scope, {
     subnet_ids: hcl`values(var.subnet_ids_by_zone_id)`,
-    all_needs: note(
-      'What starts the agent, what callers come through, and what was declared.',
-      hcl`
+    '# all_needs': 'What starts the agent, what callers come through, and what was declared.',
+    all_needs: hcl`
       concat(
         ["data_plane", local.uses_code ? "code" : "image"],
         var.session_storage_mount_path == null ? [] : ["session_storage"],
         var.needs,
       )
     `,
+    repository_arns: hcl(
+      '[for image in local.image[*] : "arn:${local.partition}:ecr:${image.region}:${image.account}:repository/${image.repository}"]',
     ),
-    repository_arns: hcl`[for image in local.image[*] : "arn:\${local.partition}:ecr:\${image.region}:\${image.account}:repository/\${image.repository}"]`,
-    runtime_arns: note(
+    '# runtime_arns':
       'As far as it is known before the runtime exists: naming the runtime itself would be a circle. AWS adds a hyphen and letters of its own, and no name of a runtime has a hyphen: no other one fits.',
-      hcl`["arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:runtime/\${local.runtime_name}-*"]`,
+    runtime_arns: hcl(
+      '["arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-*"]',
     ),
   });
 }
@@ -156,41 +163,27 @@ function declareNeeds(scope: Construct): void {
 /** Both halves of the rule between the agent and the endpoints, made and given. */
 function declareEndpointRules(scope: Construct): readonly Expression[] {
   locals(scope, {
-    endpoint_group_ids: note(
-      'Chosen by key: ids may still be unknown.',
-      hcl`{
+    '# endpoint_group_ids': 'Chosen by key: ids may still be unknown.',
+    endpoint_group_ids: hcl`{
       for origin, group_id in { made = one(aws_security_group.endpoints[*].id), given = var.endpoint_security_group_id } : origin => group_id
       if origin == "made" ? length(local.made_services) > 0 : length(setsubtract(keys(var.endpoint_ids), ["s3"])) > 0
     }`,
-    ),
   });
-  const egress = declare(
-    scope,
-    VpcSecurityGroupEgressRule,
-    'endpoints',
-    {
-      securityGroupId: hcl`aws_security_group.runtime.id`,
-      ...https('Interface endpoints'),
-      referencedSecurityGroupId: hcl`each.value`,
-      tags: named('endpoints'),
-    },
-    { for_each: hcl`local.endpoint_group_ids` },
-  );
-  const ingress = declare(
-    scope,
-    VpcSecurityGroupIngressRule,
-    'agent',
-    {
-      securityGroupId: hcl`each.value`,
-      ...https(hcl`"HTTPS from the agent \${var.name}"`),
-      referencedSecurityGroupId: hcl`aws_security_group.runtime.id`,
-      tags: named(hcl`var.name`),
-    },
-    {
-      comment: 'The other half of the rule: the endpoints let the agent in.',
-      for_each: hcl`local.endpoint_group_ids`,
-    },
-  );
+  const egress = resource(scope, 'aws_vpc_security_group_egress_rule', 'endpoints', {
+    for_each: hcl`local.endpoint_group_ids`,
+    security_group_id: hcl`aws_security_group.runtime.id`,
+    ...https('Interface endpoints'),
+    referenced_security_group_id: hcl`each.value`,
+    tags: named('endpoints'),
+  });
+  const ingress = resource(scope, 'aws_vpc_security_group_ingress_rule', 'agent', {
+    '#': 'The other half of the rule: the endpoints let the agent in.',
+    for_each: hcl`local.endpoint_group_ids`,
+    security_group_id: hcl`each.value`,
+    ...https(tpl('HTTPS from the agent ${var.name}')),
+    referenced_security_group_id: hcl`aws_security_group.runtime.id`,
+    tags: named(hcl`var.name`),
+  });
   return [egress, ingress];
 }
 
@@ -236,7 +229,7 @@ export function declarePattern(scope: Construct): void {
     always: true,
     outside: { prefixLists: false, internet: false },
   });
-  const props = { ...PROPS, vpc: hcl<Expression>`data.aws_vpc.this` };
+  const props = { ...PROPS, vpc: hcl`data.aws_vpc.this` };
   const endpointsReady = declareEndpoints(endpoints, props);
   const guards = [...endpointsReady, ...declareEndpointRules(endpoints)];
   declarePolicies(policies, props);
@@ -245,18 +238,16 @@ export function declarePattern(scope: Construct): void {
     network: vpcNetwork(SUBNETS_BY_ZONE),
     mounts: true,
     preconditions: [NETWORK_SAYS_SO, IMAGE_OF_REGION, RESOURCE_POLICY_FITS],
-    depends_on: [rolePolicy, ...groupRules, ...guards, ...lookups],
-    depends_on_comment:
+    '# depends_on':
       'The agent starts through its endpoints with its role, in a network that was found closed: all of that before it exists.',
+    depends_on: [rolePolicy, ...groupRules, ...guards, ...lookups],
   });
   declareNamedEndpoints(scope, runtime);
   declareInboundLocals(inbound, hcl`var.network_exempt_principal_arns`);
   locals(inbound, {
     data_plane_endpoint_id: hcl`local.endpoint_ids["bedrock-agentcore"]`,
-    data_plane_placeholder: note(
-      'Stands for an endpoint that has no ID yet, and is as long.',
-      hcl`lookup(var.endpoint_ids, "bedrock-agentcore", ${ANY_ENDPOINT_ID})`,
-    ),
+    '# data_plane_placeholder': 'Stands for an endpoint that has no ID yet, and is as long.',
+    data_plane_placeholder: hcl`lookup(var.endpoint_ids, "bedrock-agentcore", ${ANY_ENDPOINT_ID})`,
   });
   const policy = declareResourcePolicy(inbound, {
     runtime,

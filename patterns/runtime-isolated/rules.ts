@@ -1,5 +1,5 @@
 /** Rules between the inputs of `runtime-isolated`. */
-import { hcl } from '../../hcl/value';
+import { hcl, tpl } from '../../hcl/value';
 import type { CrossRule } from '../../inputs/module-input';
 import { callersOnceRules } from '../../modules/rules-once';
 import { PRIVATE_IPV4, privateCallers, privateNetworks } from '../../modules/vpc-endpoints/input';
@@ -55,7 +55,7 @@ export const isolatedRules: readonly CrossRule[] = [
   {
     variable: 'container_image',
     condition: hcl`var.container_image == null ? true : !startswith(var.container_image, "public.ecr.aws/")`,
-    found: hcl`"got \${try(coalesce(var.container_image), "null")}"`,
+    found: hcl('"got ${try(coalesce(var.container_image), "null")}"'),
     want: 'an image of a private registry: the public one has no endpoint',
     fix: 'copy the image to ECR of this region',
     holds: ({ container_image }: IsolatedInput) => !container_image?.startsWith('public.ecr.aws/'),
@@ -66,7 +66,7 @@ export const isolatedRules: readonly CrossRule[] = [
   {
     variable: 'subnet_ids_by_zone_id',
     condition: hcl`length(var.subnet_ids_by_zone_id) >= var.minimum_zones`,
-    found: hcl`"got \${length(var.subnet_ids_by_zone_id)} zones"`,
+    found: tpl('got ${length(var.subnet_ids_by_zone_id)} zones'),
     want: 'at least minimum_zones',
     fix: 'add a subnet in another zone, or lower minimum_zones',
     holds: (input: IsolatedInput) =>
@@ -86,7 +86,9 @@ export const isolatedRules: readonly CrossRule[] = [
   {
     variable: 'endpoint_security_group_id',
     condition: hcl`(var.endpoint_security_group_id != null) == (length(setsubtract(keys(var.endpoint_ids), ["s3"])) > 0)`,
-    found: hcl`"\${var.endpoint_security_group_id == null ? "missing" : "given"}, with \${length(setsubtract(keys(var.endpoint_ids), ["s3"]))} interface endpoints in endpoint_ids"`,
+    found: hcl(
+      '"${var.endpoint_security_group_id == null ? "missing" : "given"}, with ${length(setsubtract(keys(var.endpoint_ids), ["s3"]))} interface endpoints in endpoint_ids"',
+    ),
     want: 'the group where interface endpoints are given, and none where not',
     fix: 'pass the group of the endpoints beside their ids, or neither',
     holds: (input: IsolatedInput) =>
@@ -105,7 +107,9 @@ export const isolatedRules: readonly CrossRule[] = [
   {
     variable: 'route_table_ids',
     condition: hcl`(length(var.route_table_ids) > 0) != contains(keys(var.endpoint_ids), "s3")`,
-    found: hcl`"got \${length(var.route_table_ids)}, and endpoint_ids has \${contains(keys(var.endpoint_ids), "s3") ? "an" : "no"} S3 endpoint"`,
+    found: hcl(
+      '"got ${length(var.route_table_ids)}, and endpoint_ids has ${contains(keys(var.endpoint_ids), "s3") ? "an" : "no"} S3 endpoint"',
+    ),
     want: 'the tables for the S3 endpoint that is made here, or one that is given',
     fix: 'pass the tables of the subnets, or endpoint_ids["s3"], not both',
     holds: (input: IsolatedInput) =>

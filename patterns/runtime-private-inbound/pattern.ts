@@ -67,9 +67,9 @@ export function declarePattern(scope: Construct): void {
     network: vpcNetwork(SUBNET_LIST),
     mounts: true,
     preconditions: [ENOUGH_ZONES, RESOURCE_POLICY_FITS],
-    depends_on: [rolePolicy, ...groupRules, ...ready.forAgent, ...lookups],
-    depends_on_comment:
+    '# depends_on':
       'The service assumes the role, and pulls the image or code through the network, while it creates the runtime: both must be ready, and the network found good, before.',
+    depends_on: [rolePolicy, ...groupRules, ...ready.forAgent, ...lookups],
   });
   declareNamedEndpoints(scope, runtime);
   const policy = declareResourcePolicy(inbound, {

@@ -1,7 +1,7 @@
 /** Inputs of `runtime-public`. */
 import { z } from 'zod';
 
-import { hcl } from '../../hcl/value';
+import { hcl, tpl } from '../../hcl/value';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
 import { DEFAULT_INVOKE_ACTIONS } from '../../inputs/primitives';
 import { executionRoleRules, executionRoleShape } from '../../modules/execution-role/input';
@@ -26,7 +26,9 @@ const policyRules: readonly CrossRule[] = [
   {
     variable: 'caller_principal_arns',
     condition: hcl`(length(var.caller_principal_arns) > 0) == (var.create_resource_policy && var.jwt_authorizer == null)`,
-    found: hcl`"got \${length(var.caller_principal_arns)} principals, create_resource_policy is \${var.create_resource_policy}, and there is \${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer"`,
+    found: hcl(
+      '"got ${length(var.caller_principal_arns)} principals, create_resource_policy is ${var.create_resource_policy}, and there is ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer"',
+    ),
     want: 'callers where the policy is made and callers sign with SigV4, and none otherwise: a token carries no principal',
     fix: 'name the callers with create_resource_policy = true, or leave this empty',
     holds: (input: PolicyInput) =>
@@ -48,7 +50,7 @@ const policyRules: readonly CrossRule[] = [
   {
     variable: 'allowed_invoke_actions',
     condition: hcl`var.create_resource_policy || jsonencode(var.allowed_invoke_actions) == jsonencode(${DEFAULT_INVOKE_ACTIONS})`,
-    found: hcl`"got \${join(", ", var.allowed_invoke_actions)}, and no policy to carry them"`,
+    found: hcl('"got ${join(", ", var.allowed_invoke_actions)}, and no policy to carry them"'),
     want: 'the default without create_resource_policy: identity policies decide then',
     fix: 'set create_resource_policy = true, or leave it out',
     holds: (input: PolicyInput) =>
@@ -66,7 +68,7 @@ const policyRules: readonly CrossRule[] = [
   {
     variable: 'source_public_networks',
     condition: hcl`var.create_resource_policy || length(var.source_public_networks) == 0`,
-    found: hcl`"got \${length(var.source_public_networks)} networks, and no policy to carry them"`,
+    found: tpl('got ${length(var.source_public_networks)} networks, and no policy to carry them'),
     want: 'none without create_resource_policy',
     fix: 'set create_resource_policy = true',
     holds: (input: PolicyInput) =>

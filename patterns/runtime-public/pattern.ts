@@ -32,11 +32,11 @@ export function declarePattern(scope: Construct): void {
 
   const rolePolicy = declareExecutionRole(scope, BASE_NEEDS);
   const runtime = declareRuntime(scope, {
-    network: { networkMode: 'PUBLIC' },
+    network: { network_mode: 'PUBLIC' },
     mounts: false,
     preconditions: [RESOURCE_POLICY_FITS],
+    '# depends_on': 'The service assumes the role while it creates the runtime.',
     depends_on: [rolePolicy],
-    depends_on_comment: 'The service assumes the role while it creates the runtime.',
   });
   declareNamedEndpoints(scope, runtime);
   declareInboundLocals(inbound);

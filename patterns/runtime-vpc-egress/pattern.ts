@@ -57,9 +57,9 @@ export function declarePattern(scope: Construct): void {
     network: vpcNetwork(SUBNET_LIST),
     mounts: true,
     preconditions: [ENOUGH_ZONES],
-    depends_on: [rolePolicy, ...groupRules, ...lookups],
-    depends_on_comment:
+    '# depends_on':
       'The service assumes the role, and pulls the image or code through the network, while it creates the runtime: both must be ready, and the network found good, before.',
+    depends_on: [rolePolicy, ...groupRules, ...lookups],
   });
   declareNamedEndpoints(scope, runtime);
   declareRuntimeOutputs(scope, runtime, []);

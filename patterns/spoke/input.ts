@@ -1,7 +1,7 @@
 /** Inputs of `spoke`. */
 import { z } from 'zod';
 
-import { hcl } from '../../hcl/value';
+import { hcl, tpl } from '../../hcl/value';
 import { mapOf } from '../../inputs/facets';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
 import { cidrIpv4, securityGroupId, tags, vpcId } from '../../inputs/primitives';
@@ -52,7 +52,9 @@ const rules: readonly CrossRule[] = [
   {
     variable: 'vpc_peering_connection_id',
     condition: hcl`(var.vpc_peering_connection_id != null) == (var.connection == "peering")`,
-    found: hcl`"\${var.vpc_peering_connection_id == null ? "missing" : "given"}, and connection is \${var.connection}"`,
+    found: hcl(
+      '"${var.vpc_peering_connection_id == null ? "missing" : "given"}, and connection is ${var.connection}"',
+    ),
     want: 'it with peering, and only there',
     fix: 'pass vpc_peering_connection_ids of the hub by the name of this spoke, or leave it out',
     holds: ({ connection, vpc_peering_connection_id }: SpokeInput) =>
@@ -70,7 +72,9 @@ const rules: readonly CrossRule[] = [
   {
     variable: 'transit_gateway_attachment_id',
     condition: hcl`(var.transit_gateway_attachment_id != null) == (var.connection == "transit_gateway" && var.needs_acceptance)`,
-    found: hcl`"\${var.transit_gateway_attachment_id == null ? "missing" : "given"}, connection is \${var.connection}, and needs_acceptance \${var.needs_acceptance}"`,
+    found: hcl(
+      '"${var.transit_gateway_attachment_id == null ? "missing" : "given"}, connection is ${var.connection}, and needs_acceptance ${var.needs_acceptance}"',
+    ),
     want: 'it where the attachment of the hub is accepted here, and only there',
     fix: 'pass transit_gateway_attachment_id of the hub in the account that owns the transit gateway; elsewhere set needs_acceptance = false',
     holds: ({ connection, needs_acceptance, transit_gateway_attachment_id }: SpokeInput) =>
@@ -85,7 +89,9 @@ const rules: readonly CrossRule[] = [
   {
     variable: 'transit_gateway_id',
     condition: hcl`var.connection == "peering" ? var.transit_gateway_id == null : var.transit_gateway_id != null || length(var.route_table_ids) == 0`,
-    found: hcl`"\${var.transit_gateway_id == null ? "missing" : "given"}, connection is \${var.connection}, with \${length(var.route_table_ids)} route tables"`,
+    found: hcl(
+      '"${var.transit_gateway_id == null ? "missing" : "given"}, connection is ${var.connection}, with ${length(var.route_table_ids)} route tables"',
+    ),
     want: 'it where route tables lead to the hub by a transit gateway, and never with peering',
     fix: 'pass the transit gateway that both VPCs are attached to, or leave it out',
     holds: ({ connection, transit_gateway_id, route_table_ids }: SpokeInput) =>
@@ -104,7 +110,7 @@ const rules: readonly CrossRule[] = [
   {
     variable: 'hub_region',
     condition: hcl`var.hub_region == null || var.connection == "peering"`,
-    found: hcl`"got \${jsonencode(var.hub_region)} with connection transit_gateway"`,
+    found: tpl('got ${jsonencode(var.hub_region)} with connection transit_gateway'),
     want: 'none behind a transit gateway: a VPC attaches in its own region only',
     fix: 'leave it out, or peer the VPCs',
     holds: ({ connection, hub_region }: SpokeInput) =>
@@ -115,7 +121,9 @@ const rules: readonly CrossRule[] = [
   {
     variable: 'allow_remote_vpc_dns_resolution',
     condition: hcl`!var.allow_remote_vpc_dns_resolution || (var.connection == "peering" && var.needs_acceptance)`,
-    found: hcl`"true, connection is \${var.connection}, and needs_acceptance \${var.needs_acceptance}"`,
+    found: tpl(
+      'true, connection is ${var.connection}, and needs_acceptance ${var.needs_acceptance}',
+    ),
     want: 'it only where a peering is accepted here: the side that accepts sets the options',
     fix: 'set it where the peering is accepted',
     holds: ({ connection, needs_acceptance, allow_remote_vpc_dns_resolution }: SpokeInput) =>
@@ -132,7 +140,9 @@ const rules: readonly CrossRule[] = [
   {
     variable: 'ports',
     condition: hcl`(length(var.ports) > 0) == (length(var.security_group_ids) > 0)`,
-    found: hcl`"got \${length(var.ports)}, and \${length(var.security_group_ids)} security_group_ids"`,
+    found: tpl(
+      'got ${length(var.ports)}, and ${length(var.security_group_ids)} security_group_ids',
+    ),
     want: 'ports and the groups that are opened on them, or neither',
     fix: 'name both, or make the rules elsewhere',
     holds: ({ ports, security_group_ids }: SpokeInput) =>

@@ -85,7 +85,7 @@ test('what is no value of ours is refused', () => {
 });
 
 test('without comments and heredocs, as in JSON', () => {
-  const value = call<Value>('merge', { a: note('why', 'b\nc\n') }, note('why', { d: 1 }));
+  const value = call('merge', { a: note('why', 'b\nc\n') }, note('why', { d: 1 }));
   expect(printValue(value, false)).toBe('merge(\n{\na = "b\\nc\\n"\n},\n{ d = 1 },\n)');
 });
 

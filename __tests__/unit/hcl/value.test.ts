@@ -50,7 +50,7 @@ test('a malformed expression fails where it is made', () => {
 });
 
 test('an expression knows what it refers to', () => {
-  expect(hcl<Expression>`${reference} + local.b`.references).toEqual([
+  expect(hcl`${reference} + local.b`.references).toEqual([
     ['var', 'a'],
     ['local', 'b'],
   ]);

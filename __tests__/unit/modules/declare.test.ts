@@ -1,17 +1,32 @@
-import { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
 import { App, TerraformResource, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import { z } from 'zod';
 
 import { printBlocks } from '../../../hcl/print';
-import { dynamic, hcl, note, raw } from '../../../hcl/value';
+import { hcl, raw } from '../../../hcl/value';
 import { moduleInput } from '../../../inputs/module-input';
-import { declare, declaredBy, inFile, locals, output } from '../../../modules/declare';
+import {
+  check,
+  data,
+  declaredBy,
+  inFile,
+  locals,
+  output,
+  resource,
+} from '../../../modules/declare';
 import type { PublishedModule } from '../../../modules/published-module';
 import { ModuleStack } from '../../../stacks/module-stack';
 
 function moduleOf(build: (scope: Construct) => void): ModuleStack {
-  const input = moduleInput({ name: z.string().describe('A name.') }, { sample: { name: 'a' } });
+  const input = moduleInput(
+    {
+      name: z.string().describe('A name.'),
+      vpc_id: z.string().describe('A VPC.'),
+      create: z.boolean().describe('Whether.'),
+      names: z.array(z.string()).describe('Names.'),
+    },
+    { sample: { name: 'a', vpc_id: 'vpc-1', create: true, names: [] } },
+  );
   const module = {
     name: 'it',
     summary: '',
@@ -33,30 +48,25 @@ function printed(build: (scope: Construct) => void): string {
 
 test('arguments keep their order and take their names from the schema', () => {
   const text = printed((scope) => {
-    const group = declare(
-      scope,
-      SecurityGroup,
-      'runtime',
-      {
-        vpcId: hcl`var.vpc_id`,
-        description: note('why', 'a ${b}'),
-        name: 'a',
-        timeouts: { create: '5m' },
-        tags: { Name: 'a' },
+    const group = resource(scope, 'aws_security_group', 'runtime', {
+      '#': 'above',
+      remarks: ['checkov:skip=CKV_1:because'],
+      count: hcl`var.create ? 1 : 0`,
+      vpc_id: hcl`var.vpc_id`,
+      '# description': 'why',
+      description: 'a ${b}',
+      name: 'a',
+      timeouts: { create: '5m' },
+      tags: { Name: 'a' },
+      lifecycle: {
+        create_before_destroy: true,
+        ignore_changes: ['tags'],
+        postcondition: [{ condition: hcl`self.id != ""`, error_message: hcl`"no id"` }],
       },
-      {
-        comment: 'above',
-        remarks: ['checkov:skip=CKV_1:because'],
-        count: hcl`var.create ? 1 : 0`,
-        lifecycle: {
-          create_before_destroy: true,
-          ignore_changes: ['tags'],
-          postcondition: [{ condition: hcl`self.id != ""`, error_message: hcl`"no id"` }],
-        },
-        depends_on: [raw('aws_a.b')],
-        depends_on_comment: 'after',
-      },
-    );
+      '# depends_on': 'after',
+      depends_on: [hcl`data.aws_vpc.this`],
+    });
+    data(scope, 'aws_vpc', 'this', { id: hcl`var.vpc_id` });
     expect(group.source).toBe('aws_security_group.runtime');
   });
   expect(text).toBe(`# above
@@ -89,26 +99,30 @@ resource "aws_security_group" "runtime" {
   }
 
   # after
-  depends_on = [aws_a.b]
+  depends_on = [data.aws_vpc.this]
+}
+
+data "aws_vpc" "this" {
+  id = var.vpc_id
 }
 `);
 });
 
 test('a dynamic block has its content, under the names of the schema', () => {
   const text = printed((scope) => {
-    declare(scope, SecurityGroup, 'a', {
-      timeouts: dynamic(raw('var.a'), { create: hcl`timeouts.value` }),
+    resource(scope, 'aws_security_group', 'a', {
+      timeouts: { for_each: raw('var.names'), content: { create: hcl`timeouts.value` } },
     });
   });
   expect(text).toContain(
-    'dynamic "timeouts" {\n    for_each = var.a\n\n    content {\n      create = timeouts.value',
+    'dynamic "timeouts" {\n    for_each = var.names\n\n    content {\n      create = timeouts.value',
   );
 });
 
 test('locals stand together, outputs in their own file', () => {
   const { document } = moduleOf((scope) => {
     inFile(scope, 'network');
-    locals(scope, { a: hcl`var.name`, b: note('why', 1) });
+    locals(scope, { a: hcl`var.name`, '# b': 'why', b: 1 });
     output(scope, 'c', { description: 'C.', value: hcl`local.a`, sensitive: true });
   });
   const made = document.filter(({ file }) => !['variables', 'versions'].includes(file));
@@ -130,38 +144,79 @@ output "c" {
 
 test('text that looks like a token of cdktf is text', () => {
   const text = printed((scope) => {
-    declare(scope, SecurityGroup, 'a', { description: '${TfToken[TOKEN.0]}' });
+    resource(scope, 'aws_security_group', 'a', { description: '${TfToken[TOKEN.0]}' });
   });
   expect(text).toContain('description = "$${TfToken[TOKEN.0]}"');
+});
+
+test('a condition says where, what was found, what is wanted and the fix', () => {
+  const text = printed((scope) => {
+    data(scope, 'aws_vpc', 'this', {
+      id: hcl`var.vpc_id`,
+      lifecycle: {
+        postcondition: [
+          check(hcl`self.enable_dns_support`, {
+            '#': 'why',
+            at: 'vpc_id',
+            found: '${self.id} has no DNS',
+            want: 'DNS',
+            fix: 'switch it on',
+          }),
+        ],
+      },
+    });
+  });
+  expect(text).toContain(`    # why
+    postcondition {
+      condition     = self.enable_dns_support
+      error_message = "vpc_id: \${self.id} has no DNS; want DNS. Fix: switch it on."
+    }`);
 });
 
 test.each<{ title: string; build: (scope: Construct) => void; error: string }>([
   {
     title: 'an argument that the schema does not have',
-    build: (scope) => declare(scope, SecurityGroup, 'a', { colour: 'red' } as never),
-    error: 'bug: aws_security_group.a has no argument colour',
+    build: (scope) => resource(scope, 'aws_security_group', 'a', { desciption: 'red' } as never),
+    error: 'bug: aws_security_group.a has no argument desciption; did you mean description?',
+  },
+  {
+    title: 'a block inside that has no such argument',
+    build: (scope) =>
+      resource(scope, 'aws_security_group', 'a', { timeouts: { craete: '5m' } } as never),
+    error: 'bug: aws_security_group.a.timeouts has no argument craete; did you mean create?',
+  },
+  {
+    title: 'a why above nothing',
+    build: (scope) =>
+      resource(scope, 'aws_security_group', 'a', { '# name': 'why', description: 'b', name: 'a' }),
+    error: "bug: aws_security_group.a: '# name' explains nothing; want name right behind it",
+  },
+  {
+    title: 'what HCL has first behind an argument',
+    build: (scope) => resource(scope, 'aws_security_group', 'a', { name: 'a', count: hcl`1` }),
+    error: 'bug: aws_security_group.a: count stands behind name; want',
+  },
+  {
+    title: 'what HCL has last before an argument',
+    build: (scope) => resource(scope, 'aws_security_group', 'a', { depends_on: [], name: 'a' }),
+    error: 'bug: aws_security_group.a: name stands behind depends_on; want',
   },
   {
     title: 'two blocks of one address',
     build: (scope) => {
-      declare(scope, SecurityGroup, 'a', {});
-      declare(scope, SecurityGroup, 'a', {});
+      resource(scope, 'aws_security_group', 'a', {});
+      resource(scope, 'aws_security_group', 'a', {});
     },
     error: "There is already a Construct with name 'aws_security_group.a'",
   },
   {
-    title: 'a construct that was made without declare',
+    title: 'a construct that was not declared',
     build: (scope) => new TerraformResource(scope, 'a', { terraformResourceType: 'aws_a' }),
-    error: 'bug: it/a was made without declare()',
+    error: 'bug: it/a was made without resource(), data(), locals() or output()',
   },
   {
     title: 'a type that is not in the pinned schema',
-    build: (scope) => {
-      class Strange extends TerraformResource {
-        static readonly tfResourceType: string = 'aws_strange';
-      }
-      declare(scope, Strange as never, 'a', { terraformResourceType: 'aws_strange' } as never);
-    },
+    build: (scope) => resource(scope, 'aws_strange' as 'aws_vpc', 'a', {}),
     error: 'bug: resource "aws_strange" is not in schema/types.json; add it and prune',
   },
 ])('$title is refused', ({ build, error }) => {
@@ -170,25 +225,4 @@ test.each<{ title: string; build: (scope: Construct) => void; error: string }>([
 
 test('what nobody declared has no block', () => {
   expect(declaredBy(new TerraformStack(new App({ skipValidation: true }), 'a'))).toBeUndefined();
-});
-
-test('an error in a constructor has its stack trace, and afterwards everybody can take one', () => {
-  class Broken extends SecurityGroup {
-    constructor(...args: ConstructorParameters<typeof SecurityGroup>) {
-      super(...args);
-      throw new Error('broken');
-    }
-  }
-  const usual = Object.getOwnPropertyDescriptor(Error, 'captureStackTrace');
-  let thrown: unknown;
-  try {
-    printed((scope) => void declare(scope, Broken, 'a', {}));
-  } catch (error) {
-    thrown = error;
-  }
-  expect(thrown).toMatchObject({
-    message: 'broken',
-    stack: expect.stringContaining('declare.test.ts') as string,
-  });
-  expect(Object.getOwnPropertyDescriptor(Error, 'captureStackTrace')).toEqual(usual);
 });

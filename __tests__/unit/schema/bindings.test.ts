@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { ROOT } from '../../support/modules';
+import { ROOT, stacksOfCatalogue } from '../../support/modules';
 import { newWorkspace } from '../../support/workspace';
 
 test('bindings are generated without a word, whatever the settings of Terraform on the machine', () => {
@@ -35,4 +35,21 @@ test('bindings are generated without a word, whatever the settings of Terraform 
   } finally {
     workspace.remove();
   }
+});
+
+const [resources = '', dataSources = ''] = readFileSync(
+  join(ROOT, 'schema/bindings.ts'),
+  'utf8',
+).split('DataModules');
+const typesIn = (text: string) => [...text.matchAll(/^ {2}(aws_\w+):/gm)].map(([, type]) => type);
+
+test.each([
+  { kind: 'resource', listed: typesIn(resources) },
+  { kind: 'data', listed: typesIn(dataSources) },
+])('the list of bindings holds no $kind that no module declares', ({ kind, listed }) => {
+  const used = stacksOfCatalogue().flatMap(({ document }) =>
+    document.flatMap(({ block }) => (block.type === kind ? [block.labels[0]] : [])),
+  );
+  expect(listed.length).toBeGreaterThan(10);
+  expect(listed.filter((type) => !used.includes(type))).toEqual([]);
 });

@@ -1,0 +1,68 @@
+/** Where the types of arguments come from: the bindings of each type in use. Types alone, so nothing of them is loaded. */
+
+/** Modules of the bindings of resources, by type. */
+export interface ResourceModules {
+  aws_bedrockagentcore_agent_runtime: typeof import('../.gen/providers/aws/bedrockagentcore-agent-runtime');
+  aws_bedrockagentcore_agent_runtime_endpoint: typeof import('../.gen/providers/aws/bedrockagentcore-agent-runtime-endpoint');
+  aws_bedrockagentcore_gateway: typeof import('../.gen/providers/aws/bedrockagentcore-gateway');
+  aws_bedrockagentcore_gateway_target: typeof import('../.gen/providers/aws/bedrockagentcore-gateway-target');
+  aws_bedrockagentcore_resource_policy: typeof import('../.gen/providers/aws/bedrockagentcore-resource-policy');
+  aws_cloudwatch_log_group: typeof import('@cdktf/provider-aws/lib/cloudwatch-log-group');
+  aws_default_security_group: typeof import('@cdktf/provider-aws/lib/default-security-group');
+  aws_ec2_transit_gateway_vpc_attachment: typeof import('@cdktf/provider-aws/lib/ec2-transit-gateway-vpc-attachment');
+  aws_ec2_transit_gateway_vpc_attachment_accepter: typeof import('@cdktf/provider-aws/lib/ec2-transit-gateway-vpc-attachment-accepter');
+  aws_egress_only_internet_gateway: typeof import('@cdktf/provider-aws/lib/egress-only-internet-gateway');
+  aws_eip: typeof import('@cdktf/provider-aws/lib/eip');
+  aws_flow_log: typeof import('@cdktf/provider-aws/lib/flow-log');
+  aws_iam_role: typeof import('@cdktf/provider-aws/lib/iam-role');
+  aws_iam_role_policy: typeof import('@cdktf/provider-aws/lib/iam-role-policy');
+  aws_internet_gateway: typeof import('@cdktf/provider-aws/lib/internet-gateway');
+  aws_lb: typeof import('@cdktf/provider-aws/lib/lb');
+  aws_lb_listener: typeof import('@cdktf/provider-aws/lib/lb-listener');
+  aws_lb_listener_rule: typeof import('@cdktf/provider-aws/lib/lb-listener-rule');
+  aws_lb_target_group: typeof import('@cdktf/provider-aws/lib/lb-target-group');
+  aws_lb_target_group_attachment: typeof import('@cdktf/provider-aws/lib/lb-target-group-attachment');
+  aws_nat_gateway: typeof import('@cdktf/provider-aws/lib/nat-gateway');
+  aws_ram_principal_association: typeof import('@cdktf/provider-aws/lib/ram-principal-association');
+  aws_ram_resource_association: typeof import('@cdktf/provider-aws/lib/ram-resource-association');
+  aws_ram_resource_share: typeof import('@cdktf/provider-aws/lib/ram-resource-share');
+  aws_ram_resource_share_accepter: typeof import('@cdktf/provider-aws/lib/ram-resource-share-accepter');
+  aws_route: typeof import('@cdktf/provider-aws/lib/route');
+  aws_route53_record: typeof import('@cdktf/provider-aws/lib/route53-record');
+  aws_route53_resolver_rule_association: typeof import('@cdktf/provider-aws/lib/route53-resolver-rule-association');
+  aws_route53_vpc_association_authorization: typeof import('@cdktf/provider-aws/lib/route53-vpc-association-authorization');
+  aws_route53_zone_association: typeof import('@cdktf/provider-aws/lib/route53-zone-association');
+  aws_route_table: typeof import('@cdktf/provider-aws/lib/route-table');
+  aws_route_table_association: typeof import('@cdktf/provider-aws/lib/route-table-association');
+  aws_security_group: typeof import('@cdktf/provider-aws/lib/security-group');
+  aws_subnet: typeof import('@cdktf/provider-aws/lib/subnet');
+  aws_vpc: typeof import('@cdktf/provider-aws/lib/vpc');
+  aws_vpc_endpoint: typeof import('@cdktf/provider-aws/lib/vpc-endpoint');
+  aws_vpc_endpoint_policy: typeof import('@cdktf/provider-aws/lib/vpc-endpoint-policy');
+  aws_vpc_peering_connection: typeof import('@cdktf/provider-aws/lib/vpc-peering-connection');
+  aws_vpc_peering_connection_accepter: typeof import('@cdktf/provider-aws/lib/vpc-peering-connection-accepter');
+  aws_vpc_peering_connection_options: typeof import('@cdktf/provider-aws/lib/vpc-peering-connection-options');
+  aws_vpc_security_group_egress_rule: typeof import('@cdktf/provider-aws/lib/vpc-security-group-egress-rule');
+  aws_vpc_security_group_ingress_rule: typeof import('@cdktf/provider-aws/lib/vpc-security-group-ingress-rule');
+  aws_vpclattice_resource_configuration: typeof import('../.gen/providers/aws/vpclattice-resource-configuration');
+  aws_vpclattice_resource_gateway: typeof import('../.gen/providers/aws/vpclattice-resource-gateway');
+}
+
+/** Modules of the bindings of data sources, by type. */
+export interface DataModules {
+  aws_availability_zone: typeof import('@cdktf/provider-aws/lib/data-aws-availability-zone');
+  aws_caller_identity: typeof import('@cdktf/provider-aws/lib/data-aws-caller-identity');
+  aws_ec2_transit_gateway_vpc_attachments: typeof import('@cdktf/provider-aws/lib/data-aws-ec2-transit-gateway-vpc-attachments');
+  aws_partition: typeof import('@cdktf/provider-aws/lib/data-aws-partition');
+  aws_prefix_list: typeof import('@cdktf/provider-aws/lib/data-aws-prefix-list');
+  aws_region: typeof import('@cdktf/provider-aws/lib/data-aws-region');
+  aws_route53_zone: typeof import('@cdktf/provider-aws/lib/data-aws-route53-zone');
+  aws_route_table: typeof import('@cdktf/provider-aws/lib/data-aws-route-table');
+  aws_route_tables: typeof import('@cdktf/provider-aws/lib/data-aws-route-tables');
+  aws_security_group: typeof import('@cdktf/provider-aws/lib/data-aws-security-group');
+  aws_subnet: typeof import('@cdktf/provider-aws/lib/data-aws-subnet');
+  aws_vpc: typeof import('@cdktf/provider-aws/lib/data-aws-vpc');
+  aws_vpc_endpoint: typeof import('@cdktf/provider-aws/lib/data-aws-vpc-endpoint');
+  aws_vpc_endpoint_service: typeof import('@cdktf/provider-aws/lib/data-aws-vpc-endpoint-service');
+  aws_vpc_peering_connections: typeof import('@cdktf/provider-aws/lib/data-aws-vpc-peering-connections');
+}
