@@ -46,7 +46,9 @@ const ELSEWHERE: Value = {
     'merge',
     {
       StringNotEquals: {
-        'aws:SourceVpce': note('Stands for all endpoints, until their IDs are known.', [ANY_ENDPOINT_ID]),
+        'aws:SourceVpce': note('Stands for all endpoints, until their IDs are known.', [
+          ANY_ENDPOINT_ID,
+        ]),
       },
     },
     exceptByAService(hcl`local.names_callers`),
