@@ -644,12 +644,25 @@ const EGRESS_PAGE = {
   checked,
 } as const;
 
+/** The page names s3:GetObject and the key; the version follows from how S3 authorizes. */
+const TROUBLESHOOTING_PAGE = {
+  source:
+    'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/runtime-troubleshooting.html',
+  checked: '2026-11-28',
+  confidence: 'medium',
+} as const;
+
 interface PathActions extends Fact {
   readonly actions: readonly IamAction[];
 }
 
-/** What an argument asks of the deployer beyond its resource: by path, wherever a private endpoint stands. */
+/** What an argument asks of the deployer beyond its resource, by the end of its path. */
 export const PATH_ACTIONS = {
+  // AgentCore reads the archive with the deployer's rights: a version by its own action, and the key where S3 has one.
+  'agent_runtime_artifact.code_configuration': {
+    actions: ['kms:Decrypt', 's3:GetObject', 's3:GetObjectVersion'],
+    ...TROUBLESHOOTING_PAGE,
+  },
   'private_endpoint.managed_vpc_resource': {
     actions: [
       'ec2:CreateNetworkInterface',
@@ -669,6 +682,12 @@ export const PATH_ACTIONS = {
       'vpc-lattice:ListServiceNetworkResourceAssociations',
     ],
     ...EGRESS_PAGE,
+  },
+  // "Grants permission to enable search on gateways."
+  'protocol_configuration.mcp.search_type': {
+    actions: ['bedrock-agentcore:SynchronizeGatewayTargets'],
+    ...AGENTCORE,
+    checked: '2026-11-28',
   },
 } as const satisfies Readonly<Record<string, PathActions>>;
 

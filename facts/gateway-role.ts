@@ -82,6 +82,16 @@ export const GATEWAY_ROLE_NEEDS = {
         resources: [THIS_GATEWAY],
         ...POLICY_PAGE,
       },
+      {
+        // Not on the page, which says that the engine cannot be attached without permissions. An error of the service
+        // names this action and the resource policy-engines/<id>/target-resource/<gateway ARN>, in the plural.
+        sid: 'CheckPolicyEngine',
+        actions: ['bedrock-agentcore:CheckAuthorizePermissions'],
+        resources: { input: 'policy_check_arns' },
+        ...POLICY_PAGE,
+        checked: '2026-11-28',
+        confidence: 'medium',
+      },
     ],
     ...POLICY_PAGE,
   },

@@ -17,6 +17,11 @@ export const POLICY_EXCEPTIONS: readonly PolicyException[] = [
     reason:
       'In no service authorization data yet. AWS names it for endpoint policies: https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/vpc-interface-endpoints.html',
   },
+  {
+    fault: /^bedrock-agentcore:CheckAuthorizePermissions is not an action$/,
+    reason:
+      'In no service authorization data. AgentCore refuses to attach a policy engine without it: its error message names the action and the resource.',
+  },
 ];
 
 /** The faults that no exception covers. */

@@ -5,10 +5,10 @@
 import type { Block, Document } from '../../hcl/document';
 import type { ReferencePath } from '../../hcl/parse';
 import { Call, Expression, isRecord, Noted, raw, Text, When, type Value } from '../../hcl/value';
+import { entriesBelow } from '../../hcl/walk';
 import { goodValue } from '../../inputs/samples';
 import type { Shape, Variable } from '../../inputs/shape';
 
-import { entriesOf } from './modules';
 import type { LintedStatement } from './policy-lint';
 
 /** A statement and where it stands. */
@@ -175,7 +175,9 @@ function statementsInValue(value: Value, scope: Scope): FoundStatement[] {
 }
 
 function valuesIn(block: Block): Value[] {
-  return entriesOf(block).flatMap(({ entry }) => (entry.kind === 'attribute' ? [entry.value] : []));
+  return entriesBelow(block).flatMap(({ entry }) =>
+    entry.kind === 'attribute' ? [entry.value] : [],
+  );
 }
 
 /** Every statement in the blocks of a module. */

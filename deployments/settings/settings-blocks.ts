@@ -1,7 +1,7 @@
 /** What a root says of its engine, its state and its providers: versions.tf, backend.tf and providers.tf. */
 import { awsProvider, newestFloor } from '../../facts/provider-floors';
 import { attribute, block, type Block, type Entry } from '../../hcl/document';
-import { hcl, raw, type Expression } from '../../hcl/value';
+import { hcl, raw } from '../../hcl/value';
 import { literal } from '../../inputs/literal';
 import type { Needs } from '../calls/called-module';
 import type { Deployment } from '../deployment';
@@ -113,7 +113,7 @@ function roleEntries({ role_arn, plan_role_arn, ...session }: Role): Entry[] {
   const arn =
     plan_role_arn === undefined
       ? literal(role_arn)
-      : hcl<Expression>`var.use_plan_role ? ${plan_role_arn} : ${role_arn}`;
+      : hcl`var.use_plan_role ? ${plan_role_arn} : ${role_arn}`;
   return [attribute('role_arn', arn), ...entriesOf(session)];
 }
 

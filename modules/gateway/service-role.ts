@@ -30,6 +30,7 @@ const INPUTS: Inputs = {
   lambda_arns: hcl`local.invoked_lambda_arns`,
   agent_runtime_arns: hcl`values(var.agent_runtime_arns)`,
   policy_engine_arns: hcl`var.policy_engine.arn`,
+  policy_check_arns: tpl`\${replace(var.policy_engine.arn, ":policy-engine/", ":policy-engines/")}/target-resource/arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:gateway/\${local.gateway_name}-*`,
   kms_key_arns: hcl`var.kms_key_arn`,
 };
 
@@ -39,17 +40,20 @@ function whenNeeded(need: GatewayRoleNeedName, condition: Expression): Value[] {
   );
 }
 
+/** Why the second and third statement for the policy engine are as they are. */
+const POLICY_ENGINE_REASONS = [
+  undefined,
+  "By name: the gateway waits for this policy, so the policy cannot wait for the gateway's ARN.",
+  'AgentCore checks this when the policy engine is attached. The resource is in no AWS document; its form is that of the error message.',
+];
+
 const statements: readonly Value[] = [
   ...whenNeeded('lambda', isGiven(hcl`local.invoked_lambda_arns`)),
   ...whenNeeded('agent_runtime', isGiven(hcl`var.agent_runtime_arns`)),
-  ...whenNeeded('policy_engine', hcl`var.policy_engine != null`).map((statement, index) =>
-    index === 0
-      ? statement
-      : note(
-          "By name: the gateway waits for this policy, so the policy cannot wait for the gateway's ARN.",
-          statement,
-        ),
-  ),
+  ...whenNeeded('policy_engine', hcl`var.policy_engine != null`).map((statement, index) => {
+    const reason = POLICY_ENGINE_REASONS[index];
+    return reason ? note(reason, statement) : statement;
+  }),
   ...whenNeeded('kms', hcl`var.use_kms_key`).map((statement, index) =>
     note(
       index === 0

@@ -78,6 +78,14 @@ resource "aws_iam_role_policy" "service" {
         Action   = ["bedrock-agentcore:AuthorizeAction", "bedrock-agentcore:PartiallyAuthorizeActions"]
         Resource = "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:gateway/${local.gateway_name}-*"
       }] : [],
+      # AgentCore checks this when the policy engine is attached. The resource is in no AWS document; its
+      # form is that of the error message.
+      var.policy_engine != null ? [{
+        Sid      = "CheckPolicyEngine"
+        Effect   = "Allow"
+        Action   = "bedrock-agentcore:CheckAuthorizePermissions"
+        Resource = "${replace(var.policy_engine.arn, ":policy-engine/", ":policy-engines/")}/target-resource/arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:gateway/${local.gateway_name}-*"
+      }] : [],
       # Narrowed by the key alone: reports differ on whether a gateway can be created with kms:ViaService
       # and an encryption context.
       var.use_kms_key ? [{

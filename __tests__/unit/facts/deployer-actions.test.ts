@@ -1,5 +1,5 @@
 import type { DeployerActions } from '../../../facts/deployer-actions';
-import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS } from '../../../facts/deployer-actions';
+import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS, PATH_ACTIONS } from '../../../facts/deployer-actions';
 import pinned from '../../../schema/types.json';
 
 import { hasPath } from './schema-paths';
@@ -81,4 +81,22 @@ test('every pinned type but those of the rest of AgentCore has a row', () => {
   const named = pinned.resources.filter((type) => !type.endsWith('*'));
   expect(named.filter((type) => !(type in DEPLOYER_ACTIONS))).toEqual([]);
   expect(pinned.data_sources.filter((type) => !(type in LOOKUP_ACTIONS))).toEqual([]);
+});
+
+test.each([
+  {
+    path: 'agent_runtime_artifact.code_configuration',
+    actions: ['kms:Decrypt', 's3:GetObject', 's3:GetObjectVersion'],
+  },
+  {
+    path: 'protocol_configuration.mcp.search_type',
+    actions: ['bedrock-agentcore:SynchronizeGatewayTargets'],
+  },
+] as const)('$path needs $actions of the deployer', ({ path, actions }) => {
+  expect(PATH_ACTIONS[path].actions).toEqual(actions);
+});
+
+test.each(Object.entries(PATH_ACTIONS))('%s: every action is named in full, sorted', (_, row) => {
+  expect(row.actions.filter((action) => !isAction(action))).toEqual([]);
+  expect(isSorted(row.actions)).toBe(true);
 });

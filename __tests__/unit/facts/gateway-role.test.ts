@@ -21,6 +21,13 @@ test('the policy engine is asked about the engine and about the gateway', () => 
   expect(asking.map(({ sid }) => sid)).toEqual(['AskPolicyEngine', 'AskAboutThisGateway']);
 });
 
+test('the check of permissions stands alone and says that no page has it', () => {
+  const checking = GATEWAY_ROLE_NEEDS.policy_engine.statements.filter(({ actions }) =>
+    (actions as readonly string[]).includes('bedrock-agentcore:CheckAuthorizePermissions'),
+  );
+  expect(checking).toMatchObject([{ actions: { length: 1 }, confidence: 'medium' }]);
+});
+
 test('the trust is bound to account and gateway', () => {
   expect(GATEWAY_ROLE_TRUST.conditions.map(({ key }) => key)).toEqual([
     'aws:SourceAccount',

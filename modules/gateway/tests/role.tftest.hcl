@@ -105,6 +105,12 @@ run "the_role_may_do_what_is_declared_and_nothing_else" {
           Resource = "arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/order-tools-*"
         },
         {
+          Sid      = "CheckPolicyEngine"
+          Effect   = "Allow"
+          Action   = "bedrock-agentcore:CheckAuthorizePermissions"
+          Resource = "arn:aws:bedrock-agentcore:us-east-1:111122223333:policy-engines/tools-0123456789/target-resource/arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/order-tools-*"
+        },
+        {
           Sid      = "UseKey"
           Effect   = "Allow"
           Action   = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"]
@@ -172,7 +178,7 @@ run "the_policy_engine_alone_brings_its_statements" {
   }
 
   assert {
-    condition     = jsondecode(aws_iam_role_policy.service[0].policy).Statement[*].Sid == ["AskPolicyEngine", "AskAboutThisGateway"]
+    condition     = jsondecode(aws_iam_role_policy.service[0].policy).Statement[*].Sid == ["AskPolicyEngine", "AskAboutThisGateway", "CheckPolicyEngine"]
     error_message = "The engine, and the gateway."
   }
 }
