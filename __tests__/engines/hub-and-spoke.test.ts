@@ -167,10 +167,10 @@ const A_TARGET = `
         const refused = (await diagnose(run, 'apply')).map(({ detail }) => detail);
         expect(refused.sort()).toEqual([
           expect.stringMatching(
-            /^transit_gateway_attachment_id: no attachment tgw-attach-\w+ of vpc-\w+ is here; want /,
+            /^transit_gateway_attachment_id: found no attachment tgw-attach-\w+ of vpc-\w+; want /,
           ),
           expect.stringMatching(
-            /^vpc_peering_connection_id: no peering pcx-\w+ is here that vpc-\w+ with 10\.0\.0\.0\/16 asked for; want /,
+            /^vpc_peering_connection_id: found no peering pcx-\w+ that vpc-\w+ with 10\.0\.0\.0\/16 requested; want /,
           ),
         ]);
         const built = await addressesInState(run);

@@ -111,8 +111,8 @@ const ofTheEndpoint = [
 ] as const;
 
 /**
- * All rules on endpoints that are given are on their own variable: an endpoint may belong to a gateway that names this
- * one, and whatever this gateway takes may not wait for it.
+ * Rules about source_vpc_endpoint_ids are on that variable and no other. A variable depends on all that its rules read,
+ * and the other ones are inputs of the gateway, which must not depend on an endpoint that can depend on the gateway.
  */
 const sourceRules: readonly CrossRule[] = [
   {

@@ -53,7 +53,7 @@ function policy(): Value {
   };
 }
 
-/** Not of the gateway: this policy may name another gateway, whose own endpoint names this one. */
+/** Checked by the endpoint and not by the gateway: two gateways can name each other in additional_gateway_arns. */
 const ENTRANCE_POLICY_FITS = policyFits({
   kind: 'endpoint',
   what: 'The policy of the gateway endpoint of ${var.name}',

@@ -45,9 +45,10 @@ const ELSEWHERE: Value = {
     'merge',
     {
       StringNotEquals: {
-        'aws:SourceVpce': note('Stands for all endpoints, until their IDs are known.', [
-          ANY_ENDPOINT_ID,
-        ]),
+        'aws:SourceVpce': note(
+          'Placeholder for the IDs of the endpoints, which are not known yet.',
+          [ANY_ENDPOINT_ID],
+        ),
       },
     },
     exceptByAService(hcl`local.names_callers`),
@@ -74,7 +75,7 @@ export const GATEWAY_POLICY_FITS = policyFits({
     'AWS checks the length of a policy when the gateway already exists, and without its policy it would be open.',
 });
 
-/** The same with endpoints that are given: their number is known, and their IDs may come from a gateway that waits for this one. */
+/** The whole policy, with source_vpc_endpoint_ids. Not checked by the gateway, which must not depend on them. */
 const WHOLE_POLICY_FITS = policyFits({
   kind: 'resource',
   what: 'The resource policy of ${var.name}',
@@ -103,13 +104,13 @@ function declarePolicyText(scope: Construct): void {
       'Nobody gets in who is not named. Allow alone would not do: in the same account an identity policy is enough.',
     others_statement: OTHERS,
     '# own_resource_policy':
-      'What the gateway waits for. Not for endpoints that are given: theirs may be one that names this gateway.',
+      'The part of the policy that the gateway depends on. It leaves out source_vpc_endpoint_ids, because such an endpoint can itself depend on this gateway.',
     own_resource_policy: policyText(hcl`var.create_gateway_endpoint`),
     resource_policy: policyText(
       hcl`var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0`,
     ),
     '# longest_resource_policy':
-      'As many zeros as there are endpoints: their number is known before their IDs.',
+      'With a placeholder of full length for each endpoint, so that the length can be checked before the IDs are known.',
     longest_resource_policy: hcl`replace(local.resource_policy, ${ANY_ENDPOINT_ID}, join("\",\"", concat(var.create_gateway_endpoint ? [${ANY_ENDPOINT_ID}] : [], [for id in var.source_vpc_endpoint_ids : ${ANY_ENDPOINT_ID}])))`,
   });
 }

@@ -24,4 +24,4 @@ export const HIDDEN_ROUTES_LIMITS = [
 export const WAY_TO_S3_LIMIT = `**The check for a way to S3 reads routes before the apply, and not all of them.** A default route to anything but an internet gateway counts as a way; what is behind it is not seen. ${HIDDEN_ROUTES.says} Where a more specific route for addresses of S3 is one of those, S3 is reached by that way and not through the gateway endpoint, whose policy then does not apply. An AWS Config rule or a service control policy on \`ec2:CreateRoute\` closes that.`;
 
 export const SHARED_SUBNETS_LIMIT =
-  '**Subnets that another account shares** are let through: whether AgentCore can create interfaces there is not established. Try one agent before you rely on it.';
+  '**Subnets that another account shares** are accepted. Whether AgentCore can create network interfaces in them is not established: try one agent first.';

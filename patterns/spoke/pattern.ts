@@ -8,12 +8,12 @@ import { named } from '../../modules/security-rules';
 const PEERING_HERE = hcl`var.connection == "peering" && var.needs_acceptance ? 1 : 0`;
 const ATTACHMENT_HERE = hcl`var.connection == "transit_gateway" && var.needs_acceptance ? 1 : 0`;
 
-const WITH_THE_HUB = 'Found to be with the hub before it is accepted.';
+const WITH_THE_HUB = 'Accept only a connection that the lookup has verified.';
 
 /** Refuses a connection that is not with the hub. Returns the addresses, which everything that uses it waits for. */
 function declareLookups(scope: Construct): { asked: Expression; attached: Expression } {
   const asked = data(scope, 'aws_vpc_peering_connections', 'hub', {
-    '#': 'Anybody may ask for a peering with a VPC. A list, because a connection that is gone must not stop a destroy.',
+    '#': 'Any account can request a peering with a VPC. This lookup lists, because it must not fail on destroy when the hub has already deleted the connection.',
     count: hcl`var.connection == "peering" ? 1 : 0`,
     filter: [
       { name: 'vpc-peering-connection-id', values: hcl`[var.vpc_peering_connection_id]` },
@@ -25,7 +25,7 @@ function declareLookups(scope: Construct): { asked: Expression; attached: Expres
         check(hcl`length(self.ids) == 1`, {
           at: 'vpc_peering_connection_id',
           found:
-            'no peering ${var.vpc_peering_connection_id} is here that ${var.hub_vpc_id} with ${var.hub_vpc_cidr_block} asked for',
+            'found no peering ${var.vpc_peering_connection_id} that ${var.hub_vpc_id} with ${var.hub_vpc_cidr_block} requested',
           want: 'the one of the hub',
           fix: 'pass vpc_peering_connection_ids of the hub by the name of this spoke, and its hub_vpc_id and hub_vpc_cidr_block',
         }),
@@ -33,7 +33,7 @@ function declareLookups(scope: Construct): { asked: Expression; attached: Expres
     },
   });
   const attached = data(scope, 'aws_ec2_transit_gateway_vpc_attachments', 'hub', {
-    '#': 'The same of an attachment: any account that shares the transit gateway may ask.',
+    '#': 'Any account that the transit gateway is shared with can request an attachment.',
     count: ATTACHMENT_HERE,
     filter: [
       { name: 'transit-gateway-attachment-id', values: hcl`[var.transit_gateway_attachment_id]` },
@@ -43,7 +43,7 @@ function declareLookups(scope: Construct): { asked: Expression; attached: Expres
       postcondition: [
         check(hcl`length(self.ids) == 1`, {
           at: 'transit_gateway_attachment_id',
-          found: 'no attachment ${var.transit_gateway_attachment_id} of ${var.hub_vpc_id} is here',
+          found: 'found no attachment ${var.transit_gateway_attachment_id} of ${var.hub_vpc_id}',
           want: 'the one of the hub',
           fix: 'pass transit_gateway_attachment_id and hub_vpc_id of the hub',
         }),
@@ -95,7 +95,7 @@ function declareWayBack(
     vpc_peering_connection_id: hcl`var.vpc_peering_connection_id`,
     transit_gateway_id: hcl`var.transit_gateway_id`,
     '# depends_on':
-      'A route leads nowhere before the connection is accepted, and may not lead to a stranger.',
+      'A route is useless before the connection is accepted, and must not lead to an unverified VPC.',
     depends_on: [asked, peering, attachment],
   });
 }

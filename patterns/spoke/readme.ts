@@ -30,7 +30,7 @@ flowchart LR
     'The VPC of the spoke has to be attached to a transit gateway: that is up to its owner. This module accepts the attachment of the hub only.',
   ],
   limits: [
-    '**Whose connection it is** is looked up before it is accepted: a peering must be one that `hub_vpc_id` with `hub_vpc_cidr_block` asked for, an attachment one of `hub_vpc_id`. The range is the first one of the VPC. AWS tells the account of a peering too, which is not compared: VPC ids are unique.',
+    '**Only the connection of the hub is accepted.** A peering must have been requested by `hub_vpc_id` with `hub_vpc_cidr_block`, which is the primary CIDR block of that VPC; an attachment must be of `hub_vpc_id`. The account of the requester is not compared, because VPC IDs are unique.',
     `**Who may accept.** ${AWS.peering_across_regions.says} ${AWS.acceptance_expires.says}`,
     "**Rules are by network**: everything in the hub's range gets in on the named ports, as far as groups and routes there let it. " +
       AWS.groups_across_transit_gateways.says,

@@ -162,7 +162,7 @@ locals {
     Condition = merge(
       {
         StringNotEquals = {
-          # Stands for all endpoints, until their IDs are known.
+          # Placeholder for the IDs of the endpoints, which are not known yet.
           "aws:SourceVpce" = ["vpce-00000000000000000"]
         }
       },
@@ -185,7 +185,8 @@ locals {
     Condition = { ArnNotEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
   }
 
-  # What the gateway waits for. Not for endpoints that are given: theirs may be one that names this gateway.
+  # The part of the policy that the gateway depends on. It leaves out source_vpc_endpoint_ids, because such an endpoint
+  # can itself depend on this gateway.
   own_resource_policy = jsonencode({
     Version = "2012-10-17"
     Statement = concat(
@@ -204,7 +205,7 @@ locals {
     )
   })
 
-  # As many zeros as there are endpoints: their number is known before their IDs.
+  # With a placeholder of full length for each endpoint, so that the length can be checked before the IDs are known.
   longest_resource_policy = replace(local.resource_policy, "vpce-00000000000000000", join("\",\"", concat(var.create_gateway_endpoint ? ["vpce-00000000000000000"] : [], [for id in var.source_vpc_endpoint_ids : "vpce-00000000000000000"])))
 }
 

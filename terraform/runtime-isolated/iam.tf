@@ -1,8 +1,8 @@
 # Generated from patterns/runtime-isolated. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 locals {
-  # For what the code of the agent calls itself: credentials that leave the VPC are of no use there. Not for pulling
-  # images, logging, telemetry and mounts, which AgentCore may do over its own network.
+  # Added to what the code of the agent calls itself, so that stolen credentials do not work outside the VPC. Not added
+  # to image pulls, logs, telemetry, and mounts, because AgentCore may use the role for them from its own network.
   only_from_vpc = var.role_only_from_vpc ? { Condition = { StringEquals = { "aws:SourceVpc" = var.vpc_id } } } : {}
 }
 

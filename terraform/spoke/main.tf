@@ -1,6 +1,7 @@
 # Generated from patterns/spoke. Change it there and run `npm run synth`: edits here are reported, not kept.
 
-# Anybody may ask for a peering with a VPC. A list, because a connection that is gone must not stop a destroy.
+# Any account can request a peering with a VPC. This lookup lists, because it must not fail on destroy when the hub has
+# already deleted the connection.
 data "aws_vpc_peering_connections" "hub" {
   count = var.connection == "peering" ? 1 : 0
 
@@ -22,12 +23,12 @@ data "aws_vpc_peering_connections" "hub" {
   lifecycle {
     postcondition {
       condition     = length(self.ids) == 1
-      error_message = "vpc_peering_connection_id: no peering ${var.vpc_peering_connection_id} is here that ${var.hub_vpc_id} with ${var.hub_vpc_cidr_block} asked for; want the one of the hub. Fix: pass vpc_peering_connection_ids of the hub by the name of this spoke, and its hub_vpc_id and hub_vpc_cidr_block."
+      error_message = "vpc_peering_connection_id: found no peering ${var.vpc_peering_connection_id} that ${var.hub_vpc_id} with ${var.hub_vpc_cidr_block} requested; want the one of the hub. Fix: pass vpc_peering_connection_ids of the hub by the name of this spoke, and its hub_vpc_id and hub_vpc_cidr_block."
     }
   }
 }
 
-# The same of an attachment: any account that shares the transit gateway may ask.
+# Any account that the transit gateway is shared with can request an attachment.
 data "aws_ec2_transit_gateway_vpc_attachments" "hub" {
   count = var.connection == "transit_gateway" && var.needs_acceptance ? 1 : 0
 
@@ -44,7 +45,7 @@ data "aws_ec2_transit_gateway_vpc_attachments" "hub" {
   lifecycle {
     postcondition {
       condition     = length(self.ids) == 1
-      error_message = "transit_gateway_attachment_id: no attachment ${var.transit_gateway_attachment_id} of ${var.hub_vpc_id} is here; want the one of the hub. Fix: pass transit_gateway_attachment_id and hub_vpc_id of the hub."
+      error_message = "transit_gateway_attachment_id: found no attachment ${var.transit_gateway_attachment_id} of ${var.hub_vpc_id}; want the one of the hub. Fix: pass transit_gateway_attachment_id and hub_vpc_id of the hub."
     }
   }
 }
@@ -57,7 +58,7 @@ resource "aws_vpc_peering_connection_accepter" "this" {
 
   tags = merge(var.tags, { Name = var.name })
 
-  # Found to be with the hub before it is accepted.
+  # Accept only a connection that the lookup has verified.
   depends_on = [data.aws_vpc_peering_connections.hub]
 }
 
@@ -68,7 +69,7 @@ resource "aws_ec2_transit_gateway_vpc_attachment_accepter" "this" {
 
   tags = merge(var.tags, { Name = var.name })
 
-  # Found to be with the hub before it is accepted.
+  # Accept only a connection that the lookup has verified.
   depends_on = [data.aws_ec2_transit_gateway_vpc_attachments.hub]
 }
 
@@ -94,7 +95,7 @@ resource "aws_route" "to_hub" {
   vpc_peering_connection_id = var.vpc_peering_connection_id
   transit_gateway_id        = var.transit_gateway_id
 
-  # A route leads nowhere before the connection is accepted, and may not lead to a stranger.
+  # A route is useless before the connection is accepted, and must not lead to an unverified VPC.
   depends_on = [
     data.aws_vpc_peering_connections.hub,
     aws_vpc_peering_connection_accepter.this,
