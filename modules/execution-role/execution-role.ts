@@ -3,7 +3,11 @@ import { IamRole } from '@cdktf/provider-aws/lib/iam-role';
 import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy';
 import { Construct } from 'constructs';
 
-import { EXECUTION_ROLE_NEEDS, type RoleNeedName } from '../../facts/execution-role';
+import {
+  EXECUTION_ROLE_NEEDS,
+  EXECUTION_ROLE_TRUST,
+  type RoleNeedName,
+} from '../../facts/execution-role';
 import type { Statement } from '../../facts/statement';
 import {
   call,
@@ -23,7 +27,7 @@ import { allowStatement, isGiven, PARAMETER_PATH_ARNS, type Inputs } from '../po
 const MADE: Expression = hcl`var.create_execution_role ? 1 : 0`;
 
 const trustPolicy = serviceTrust({
-  service: 'bedrock-agentcore.amazonaws.com',
+  service: EXECUTION_ROLE_TRUST.servicePrincipal,
   source: tpl`arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:\${var.restrict_role_to_runtime ? "runtime/\${local.runtime_name}-*" : "*"}`,
   comment:
     'Only for AgentCore of this account and region, or for this runtime alone: the confused deputy finds no door.',

@@ -3,7 +3,11 @@ import { IamRole } from '@cdktf/provider-aws/lib/iam-role';
 import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy';
 import type { Construct } from 'constructs';
 
-import { GATEWAY_ROLE_NEEDS, type GatewayRoleNeedName } from '../../facts/gateway-role';
+import {
+  GATEWAY_ROLE_NEEDS,
+  GATEWAY_ROLE_TRUST,
+  type GatewayRoleNeedName,
+} from '../../facts/gateway-role';
 import {
   call,
   hcl,
@@ -20,7 +24,7 @@ import { rolePolicyFits } from '../policy-length';
 import { allowStatement, isGiven, type Inputs } from '../policy-statement';
 
 const trustPolicy = serviceTrust({
-  service: 'bedrock-agentcore.amazonaws.com',
+  service: GATEWAY_ROLE_TRUST.servicePrincipal,
   source: tpl`arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:gateway/\${local.gateway_name}-*`,
   comment:
     'Only for this gateway: the confused deputy finds no door. By its name, because its id is made after the role.',
