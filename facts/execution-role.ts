@@ -24,11 +24,6 @@ const TROUBLESHOOTING_PAGE = {
 const LOG_GROUPS =
   'arn:{partition}:logs:{region}:{account}:log-group:/aws/bedrock-agentcore/runtimes/{runtime_name}-*';
 
-const WORKLOAD_IDENTITIES = [
-  'arn:{partition}:bedrock-agentcore:{region}:{account}:workload-identity-directory/default',
-  'arn:{partition}:bedrock-agentcore:{region}:{account}:workload-identity-directory/default/workload-identity/{runtime_name}-*',
-] as const;
-
 const throughAccessPoints = (prefix: 'elasticfilesystem' | 's3files', input: string) =>
   ({ operator: 'StringEquals', key: `${prefix}:AccessPointArn`, values: { input } }) as const;
 
@@ -46,7 +41,10 @@ export const EXECUTION_ROLE_TRUST = {
   ...PERMISSIONS_PAGE,
 } as const satisfies RoleTrust;
 
-/** What the role of a runtime must be allowed, by need. VPC mode adds nothing: a service-linked role makes the interfaces. */
+/**
+ * What the role of a runtime must be allowed, by need. VPC mode adds nothing: a service-linked role makes the interfaces.
+ * Zipped code is loaded by the service, and workload tokens come through a service-linked role since 13 October 2025.
+ */
 export const EXECUTION_ROLE_NEEDS = {
   image: {
     statements: [
@@ -66,8 +64,6 @@ export const EXECUTION_ROLE_NEEDS = {
     ],
     ...PERMISSIONS_PAGE,
   },
-  // Zipped code is loaded by the service itself.
-  code: { statements: [], ...PERMISSIONS_PAGE },
   logs: {
     statements: [
       {
@@ -130,33 +126,6 @@ export const EXECUTION_ROLE_NEEDS = {
         sid: 'InvokeModels',
         actions: ['bedrock:InvokeModel', 'bedrock:InvokeModelWithResponseStream'],
         resources: { input: 'model_arns' },
-        ...PERMISSIONS_PAGE,
-      },
-    ],
-    ...PERMISSIONS_PAGE,
-  },
-  // Runtimes made since 13 October 2025 get these through a service-linked role.
-  workload_tokens: {
-    statements: [
-      {
-        sid: 'GetWorkloadTokens',
-        actions: [
-          'bedrock-agentcore:GetWorkloadAccessToken',
-          'bedrock-agentcore:GetWorkloadAccessTokenForJWT',
-        ],
-        resources: WORKLOAD_IDENTITIES,
-        ...PERMISSIONS_PAGE,
-      },
-    ],
-    ...PERMISSIONS_PAGE,
-  },
-  // Apart from the other tokens: nobody verifies the user id, and AWS advises a deny where callers bring a JWT.
-  user_id_tokens: {
-    statements: [
-      {
-        sid: 'GetTokensForAnyUserId',
-        actions: ['bedrock-agentcore:GetWorkloadAccessTokenForUserId'],
-        resources: WORKLOAD_IDENTITIES,
         ...PERMISSIONS_PAGE,
       },
     ],

@@ -48,6 +48,12 @@ export function pattern(
     .register(FACETS, { ...facets, pattern: expression.source });
 }
 
+/** A repeated class of characters as AWS writes it, `^[a-z]+$` or `^[a-z]*$`, for `min` to `max` of them. */
+export function bounded(source: string, { min, max }: { min: number; max: number }): RegExp {
+  if (!/^\^\[[^\]]+\][+*]\$$/.test(source)) throw new Error(`bug: ${source} has no one class`);
+  return new RegExp(source.replace(/[+*]\$$/, `{${min},${max}}$`));
+}
+
 /** Free text of `min` to `max` characters. */
 export function text({
   min,

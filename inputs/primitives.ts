@@ -2,8 +2,9 @@
 import { z } from 'zod';
 
 import { INVOKE_ACTIONS } from '../facts/invoke-actions';
+import { QUOTAS } from '../facts/quotas';
 
-import { listOf, mapOf, oneOf, pattern, wholeNumber } from './facets';
+import { bounded, listOf, mapOf, oneOf, pattern, wholeNumber } from './facets';
 
 const ID_FIX = 'pass the id, not the name';
 
@@ -140,15 +141,17 @@ export const ruleDescription = pattern(/^[a-zA-Z0-9 ._:/()#,@[\]+=;{}!$*-]{1,255
 
 export const port = wholeNumber({ min: 1, max: 65535, fix: 'pick a port in that range' });
 
+const TAGS = QUOTAS.aws_bedrockagentcore_agent_runtime.tags;
+
 /** Tags of everything that a module makes. AWS takes 50, and most things here carry a Name as well. */
 export const tags = mapOf(z.string(), {
-  key: pattern(/^[a-zA-Z0-9\s._:/=+@-]{1,128}$/, {
+  key: pattern(bounded(TAGS.keyPattern, TAGS.keyLength), {
     want: '1 to 128 letters, digits, spaces or . _ : / = + @ -',
     fix: 'replace other characters',
     good: 'team',
     bad: ['a,b'],
   }),
-  max: 49,
+  max: TAGS.count.max - 1,
 });
 
 /** A model or an inference profile of Bedrock; models of AWS's own carry no account. */

@@ -1,14 +1,20 @@
 /** Callers who bring a token: the identity provider that an agent or a gateway trusts, its rules and its block. */
 import { QUOTAS } from '../facts/quotas';
 import { hcl } from '../hcl/value';
-import { listOf, mapOf, objectOf, oneOf, pattern, setOf, text } from '../inputs/facets';
+import { bounded, listOf, mapOf, objectOf, oneOf, pattern, setOf, text } from '../inputs/facets';
 import type { CrossRule } from '../inputs/module-input';
+
+const RUNTIME = QUOTAS.aws_bedrockagentcore_agent_runtime;
+const AUTHORIZER = 'authorizer_configuration.custom_jwt_authorizer';
+const SCOPES = RUNTIME[`${AUTHORIZER}.allowed_scopes`];
+const CLAIM = `${AUTHORIZER}.custom_claim` as const;
+const MATCH = `${CLAIM}.authorizing_claim_match_value` as const;
+const CLAIM_VALUES = RUNTIME[`${MATCH}.claim_match_value.match_value_string_list`];
+const CLAIM_NAME = RUNTIME[`${CLAIM}.inbound_token_claim_name`].length;
 
 /** The service's own pattern, and TLS. */
 const discoveryUrl = pattern(
-  new RegExp(
-    `^https://${QUOTAS.aws_bedrockagentcore_agent_runtime['authorizer_configuration.custom_jwt_authorizer.discovery_url'].pattern.slice(1)}`,
-  ),
+  new RegExp(`^https://${RUNTIME[`${AUTHORIZER}.discovery_url`].pattern.slice(1)}`),
   {
     want: 'an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it',
     fix: "copy it from the identity provider's metadata",
@@ -22,7 +28,7 @@ const discoveryUrl = pattern(
   },
 );
 
-const scope = pattern(/^[\x21\x23-\x5b\x5d-\x7e]{1,255}$/, {
+const scope = pattern(bounded(SCOPES.pattern, SCOPES.length), {
   want: 'an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes',
   fix: 'list each scope apart',
   good: 'agents:invoke',
@@ -30,14 +36,14 @@ const scope = pattern(/^[\x21\x23-\x5b\x5d-\x7e]{1,255}$/, {
 });
 
 // The service's own pattern, in which ".-:" is a range: it admits a slash and no hyphen.
-const claimName = pattern(/^[A-Za-z0-9_./:]{1,255}$/, {
+const claimName = pattern(new RegExp(`^[A-Za-z0-9_./:]{${CLAIM_NAME.min},${CLAIM_NAME.max}}$`), {
   want: '1 to 255 letters, digits or _ . / :',
   fix: 'correct the name of the claim',
   good: 'department',
   bad: ['my claim'],
 });
 
-const claimValue = pattern(/^[A-Za-z0-9_.-]{1,255}$/, {
+const claimValue = pattern(bounded(CLAIM_VALUES.pattern, CLAIM_VALUES.length), {
   want: '1 to 255 letters, digits or _ . -',
   fix: 'correct the value of the claim',
   good: 'finance',
@@ -45,21 +51,27 @@ const claimValue = pattern(/^[A-Za-z0-9_.-]{1,255}$/, {
 });
 
 /** The service takes no empty list. */
-const ONE = { min: 1, fix: 'name at least one, or leave it out' };
+const FIX = 'name at least one, or leave it out';
 
 const audience = text({ min: 1, max: 255, fix: 'take 1 to 255 characters' });
 
 /** What every `jwt_authorizer` holds. */
 export const jwtAuthorizerFields = {
   discovery_url: discoveryUrl,
-  allowed_audience: setOf(audience, ONE).optional(),
-  allowed_clients: setOf(audience, ONE).optional(),
-  allowed_scopes: setOf(scope, ONE).optional(),
+  allowed_audience: setOf(audience, {
+    ...RUNTIME[`${AUTHORIZER}.allowed_audience`].count,
+    fix: FIX,
+  }).optional(),
+  allowed_clients: setOf(audience, {
+    ...RUNTIME[`${AUTHORIZER}.allowed_clients`].count,
+    fix: FIX,
+  }).optional(),
+  allowed_scopes: setOf(scope, { ...SCOPES.count, fix: FIX }).optional(),
   custom_claims: mapOf(
     objectOf(
       {
-        operator: oneOf(['EQUALS', 'CONTAINS', 'CONTAINS_ANY']),
-        values: listOf(claimValue, { min: 1, fix: 'name a value' }),
+        operator: oneOf(RUNTIME[`${MATCH}.claim_match_operator`].oneOf),
+        values: listOf(claimValue, { ...CLAIM_VALUES.count, fix: 'name a value' }),
       },
       { example: { operator: 'CONTAINS_ANY' } },
     ),

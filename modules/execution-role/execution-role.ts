@@ -1,7 +1,11 @@
 /** The role that an agent acts with. */
 import { Construct } from 'constructs';
 
-import { EXECUTION_ROLE_NEEDS, type RoleNeedName } from '../../facts/execution-role';
+import {
+  EXECUTION_ROLE_NEEDS,
+  EXECUTION_ROLE_TRUST,
+  type RoleNeedName,
+} from '../../facts/execution-role';
 import type { Statement } from '../../facts/statement';
 import {
   call,
@@ -21,7 +25,7 @@ import { allowStatement, isGiven, PARAMETER_PATH_ARNS, type Inputs } from '../po
 const MADE: Expression = hcl`var.create_execution_role ? 1 : 0`;
 
 const trustPolicy = serviceTrust({
-  service: 'bedrock-agentcore.amazonaws.com',
+  service: EXECUTION_ROLE_TRUST.servicePrincipal,
   source: tpl(
     'arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:${var.restrict_role_to_runtime ? "runtime/${local.runtime_name}-*" : "*"}',
   ),

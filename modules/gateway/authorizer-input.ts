@@ -1,6 +1,7 @@
 /** Who gets in, and who decides. Bounds: the service model of CreateGateway. */
 import { z } from 'zod';
 
+import { QUOTAS } from '../../facts/quotas';
 import { hcl } from '../../hcl/value';
 import { mapOf, objectOf, oneOf, pattern, setOf, text } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
@@ -15,6 +16,13 @@ import {
 
 import { INTERCEPTOR, lambdaArn, OPEN, TOKENS, type GatewayInput } from './shared-input';
 
+const GATEWAY = QUOTAS.aws_bedrockagentcore_gateway;
+const AUTHORIZER = 'authorizer_configuration.custom_jwt_authorizer';
+const MANAGED = `${AUTHORIZER}.private_endpoint.managed_vpc_resource` as const;
+const POINTS = GATEWAY['interceptor_configuration.interception_points'];
+const OVERRIDES = GATEWAY[`${AUTHORIZER}.private_endpoint_overrides`].count;
+const DOMAIN = GATEWAY[`${AUTHORIZER}.private_endpoint_overrides.domain`].length;
+
 const policyEngineArn = pattern(
   /^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:policy-engine\/[a-zA-Z][a-zA-Z0-9_-]{0,99}-[a-zA-Z0-9_]{10}$/,
   {
@@ -25,12 +33,15 @@ const policyEngineArn = pattern(
   },
 );
 
-const domain = pattern(/^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$/, {
-  want: 'a host name of up to 253 characters',
-  fix: 'pass the host alone, without https:// and path',
-  good: 'keys.example.com',
-  bad: ['https://keys.example.com'],
-});
+const domain = pattern(
+  new RegExp(`^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,${DOMAIN.max - 2}}[a-zA-Z0-9])?$`),
+  {
+    want: 'a host name of up to 253 characters',
+    fix: 'pass the host alone, without https:// and path',
+    good: 'keys.example.com',
+    bad: ['https://keys.example.com'],
+  },
+);
 
 const resourceConfiguration = pattern(
   /^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration\/rcfg-[0-9a-z]{17})$/,
@@ -50,18 +61,20 @@ const privateEndpoint = z.strictObject({
       subnet_ids: setOf(subnetId, { min: 1, fix: 'name at least one' }),
       security_group_ids: setOf(securityGroupId, {
         min: 1,
-        max: 5,
+        max: GATEWAY[`${MANAGED}.security_group_ids`].count.max,
         fix: 'name one to five: without any, AWS takes the default group of the VPC',
       }),
-      endpoint_ip_address_type: oneOf(['IPV4', 'IPV6']).default('IPV4'),
-      routing_domain: text({ min: 3, max: 255 }).optional(),
+      endpoint_ip_address_type: oneOf(GATEWAY[`${MANAGED}.endpoint_ip_address_type`].oneOf).default(
+        'IPV4',
+      ),
+      routing_domain: text(GATEWAY[`${MANAGED}.routing_domain`].length).optional(),
     })
     .optional(),
   resource_configuration_id: resourceConfiguration.optional(),
 });
 
 export const authorizerShape = {
-  authorizer_type: oneOf(['AUTHENTICATE_ONLY', 'AWS_IAM', 'CUSTOM_JWT', 'NONE'])
+  authorizer_type: oneOf(GATEWAY.authorizer_type.oneOf)
     .default('AWS_IAM')
     .describe(
       'How callers are checked: AWS_IAM by signature and policies, CUSTOM_JWT by token, AUTHENTICATE_ONLY by signature alone, NONE not at all (with a request interceptor only). A change replaces the gateway.',
@@ -70,7 +83,10 @@ export const authorizerShape = {
     {
       ...jwtAuthorizerFields,
       private_endpoint: privateEndpoint.optional(),
-      private_endpoint_overrides: mapOf(resourceConfiguration, { key: domain, max: 5 }).default({}),
+      private_endpoint_overrides: mapOf(resourceConfiguration, {
+        key: domain,
+        max: OVERRIDES.max,
+      }).default({}),
     },
     { example: JWT_EXAMPLE },
   )
@@ -82,8 +98,8 @@ export const authorizerShape = {
   interceptors: mapOf(
     z.strictObject({
       lambda_arn: lambdaArn,
-      interception_points: setOf(oneOf(['REQUEST', 'RESPONSE']), {
-        min: 1,
+      interception_points: setOf(oneOf(POINTS.oneOf), {
+        min: POINTS.count.min,
         fix: 'name REQUEST, RESPONSE or both',
       }),
       pass_request_headers: z.boolean().default(false),
@@ -96,7 +112,10 @@ export const authorizerShape = {
   policy_engine: z
     .strictObject({
       arn: policyEngineArn,
-      mode: oneOf(['ENFORCE', 'LOG_ONLY'], 'start with LOG_ONLY, then ENFORCE'),
+      mode: oneOf(
+        GATEWAY['policy_engine_configuration.mode'].oneOf,
+        'start with LOG_ONLY, then ENFORCE',
+      ),
     })
     .nullable()
     .default(null)

@@ -1,6 +1,7 @@
 /** Inputs of `gateway`. Bounds: the service model of CreateGateway. */
 import { z } from 'zod';
 
+import { QUOTAS } from '../../facts/quotas';
 import { hcl } from '../../hcl/value';
 import { oneOf, pattern, setOf, text, wholeNumber } from '../../inputs/facets';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
@@ -11,6 +12,9 @@ import { authorizerRules, authorizerShape } from './authorizer-input';
 import { entranceRules, entranceShape } from './entrance-input';
 import { roleRules, roleShape } from './role-input';
 import type { GatewayInput } from './shared-input';
+
+const GATEWAY = QUOTAS.aws_bedrockagentcore_gateway;
+const SESSION = 'protocol_configuration.mcp.session_configuration';
 
 const name = pattern(/^([0-9a-zA-Z]-?){1,48}$/, {
   want: '1 to 48 letters or digits, with at most one hyphen behind each',
@@ -36,7 +40,7 @@ const kmsKeyArn = pattern(/^arn:aws[a-z-]*:kms:[a-zA-Z0-9-]+:[0-9]{12}:key\/[a-z
 const ONE = { min: 1, fix: 'name at least one, or leave it out' };
 
 const protocolShape = {
-  protocol_type: oneOf(['MCP'], 'take MCP, or null')
+  protocol_type: oneOf(GATEWAY.protocol_type.oneOf, 'take MCP, or null')
     .nullable()
     .default('MCP')
     .describe(
@@ -45,11 +49,10 @@ const protocolShape = {
   mcp: z
     .strictObject({
       supported_versions: setOf(mcpVersion, ONE).optional(),
-      instructions: text({ min: 1, max: 2048 }).optional(),
+      instructions: text(GATEWAY['protocol_configuration.mcp.instructions'].length).optional(),
       semantic_search: z.boolean().default(false),
       session_timeout_seconds: wholeNumber({
-        min: 900,
-        max: 28800,
+        ...GATEWAY[`${SESSION}.session_timeout_in_seconds`].seconds,
         fix: 'pick a value in that range, in seconds',
       }).optional(),
       response_streaming: z.boolean().optional(),
@@ -59,7 +62,10 @@ const protocolShape = {
     .describe(
       "Settings of MCP: versions, instructions for clients, a tool that searches tools by meaning, seconds without a request after which a session ends, and streamed responses. Left out: the service's own.",
     ),
-  exception_level: oneOf(['DEBUG'], 'leave it out, or take DEBUG while you look for a fault')
+  exception_level: oneOf(
+    GATEWAY.exception_level.oneOf,
+    'leave it out, or take DEBUG while you look for a fault',
+  )
     .nullable()
     .default(null)
     .describe(
@@ -145,7 +151,7 @@ export const input = moduleInput(
     name: name.describe(
       'Name of the gateway, and of the role and the group that are made with it. A change replaces the gateway.',
     ),
-    description: text({ min: 1, max: 200 })
+    description: text(GATEWAY.description.length)
       .nullable()
       .default(null)
       .describe('What the gateway is for.'),

@@ -1,7 +1,11 @@
 /** The role that a gateway calls its targets with. */
 import type { Construct } from 'constructs';
 
-import { GATEWAY_ROLE_NEEDS, type GatewayRoleNeedName } from '../../facts/gateway-role';
+import {
+  GATEWAY_ROLE_NEEDS,
+  GATEWAY_ROLE_TRUST,
+  type GatewayRoleNeedName,
+} from '../../facts/gateway-role';
 import {
   call,
   hcl,
@@ -18,7 +22,7 @@ import { rolePolicyFits } from '../policy-length';
 import { allowStatement, isGiven, type Inputs } from '../policy-statement';
 
 const trustPolicy = serviceTrust({
-  service: 'bedrock-agentcore.amazonaws.com',
+  service: GATEWAY_ROLE_TRUST.servicePrincipal,
   source: tpl(
     'arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:gateway/${local.gateway_name}-*',
   ),

@@ -1,8 +1,11 @@
 /** Where AgentCore places the interfaces through which a gateway reaches a VPC. */
+import { QUOTAS } from '../../facts/quotas';
 import { hcl } from '../../hcl/value';
-import { listOf, mapOf, oneOf, pattern } from '../../inputs/facets';
+import { bounded, listOf, mapOf, oneOf, pattern } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import { domainName, securityGroupId, subnetId, vpcId } from '../../inputs/primitives';
+
+const TAGS = QUOTAS.aws_bedrockagentcore_agent_runtime.tags;
 
 const RESERVED_TAG = 'BedrockAgentCoreGatewayManaged';
 
@@ -40,14 +43,14 @@ export const givenGroupsShape = {
 export const managedTags = (max: number) =>
   mapOf(
     // The service's own pattern, which leaves no other characters.
-    pattern(/^[a-zA-Z0-9\s._:/=+@-]{0,256}$/, {
+    pattern(bounded(TAGS.pattern, TAGS.length), {
       want: 'up to 256 letters, digits, spaces or . _ : / = + @ -',
       fix: 'replace other characters',
       good: 'platform',
       bad: ['a,b'],
     }),
     {
-      key: pattern(/^[a-zA-Z0-9\s._:/=+@-]{1,128}$/, {
+      key: pattern(bounded(TAGS.keyPattern, TAGS.keyLength), {
         want: '1 to 128 letters, digits, spaces or . _ : / = + @ -',
         fix: 'replace other characters',
         good: 'team',
@@ -58,7 +61,7 @@ export const managedTags = (max: number) =>
   ).default({});
 
 export const managedTagsShape = {
-  tags: managedTags(50).describe(
+  tags: managedTags(TAGS.count.max).describe(
     'Tags of the resource gateway that AgentCore makes. A target has none, and default_tags of the provider do not reach in here.',
   ),
 };

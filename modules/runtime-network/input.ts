@@ -1,6 +1,7 @@
 /** Where an agent's interfaces stand, and what they may reach. */
 import { z } from 'zod';
 
+import { QUOTAS } from '../../facts/quotas';
 import { hcl, raw } from '../../hcl/value';
 import { listOf, mapOf, oneOf, wholeNumber } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
@@ -19,6 +20,10 @@ import {
 import { groupName } from '../group-name';
 import { onceEach } from '../rules-once';
 
+const PLACEMENT = 'network_configuration.network_mode_config';
+const GROUPS = QUOTAS.aws_bedrockagentcore_agent_runtime[`${PLACEMENT}.security_groups`].count;
+const SUBNETS = QUOTAS.aws_bedrockagentcore_agent_runtime[`${PLACEMENT}.subnets`].count;
+
 /** Ports, and what they are for, of a rule. */
 const ports = {
   port,
@@ -32,13 +37,11 @@ const PORTS = 'a port, or the range from port to to_port; tcp, or udp by protoco
 export const placementShape = {
   vpc_id: vpcId.describe("VPC of the agent's interfaces."),
   subnet_ids: listOf(subnetId, {
-    min: 1,
-    max: 16,
+    ...SUBNETS,
     fix: 'pass one private subnet per zone',
   }).describe("Private subnets for the agent's interfaces, in zones that AgentCore supports."),
   minimum_zones: wholeNumber({
-    min: 1,
-    max: 16,
+    ...SUBNETS,
     fix: 'leave it out, or take 1 where a single zone will do',
   })
     .default(2)
@@ -211,17 +214,17 @@ export const securityGroupRules: readonly CrossRule[] = [
   groupName,
   {
     variable: 'security_group_ids',
-    condition: hcl`length(var.security_group_ids) + (var.create_security_group ? 1 : 0) >= 1 && length(var.security_group_ids) + (var.create_security_group ? 1 : 0) <= 16`,
+    condition: hcl`length(var.security_group_ids) + (var.create_security_group ? 1 : 0) >= ${GROUPS.min} && length(var.security_group_ids) + (var.create_security_group ? 1 : 0) <= ${GROUPS.max}`,
     found: hcl`"got \${length(var.security_group_ids)}\${var.create_security_group ? " and the module's own" : ""}"`,
-    want: '1 to 16 in all',
+    want: `${GROUPS.min} to ${GROUPS.max} in all`,
     fix: 'pass a group, or set create_security_group = true',
-    holds: (input: NetworkInput) => inAll(input) >= 1 && inAll(input) <= 16,
+    holds: (input: NetworkInput) => inAll(input) >= GROUPS.min && inAll(input) <= GROUPS.max,
     bad: {
       no_group_at_all: { create_security_group: false },
-      seventeen_groups: { security_group_ids: Array.from({ length: 16 }, () => GROUP) },
+      seventeen_groups: { security_group_ids: Array.from({ length: GROUPS.max }, () => GROUP) },
     },
     good: [
-      { security_group_ids: Array.from({ length: 15 }, () => GROUP) },
+      { security_group_ids: Array.from({ length: GROUPS.max - 1 }, () => GROUP) },
       { create_security_group: false, security_group_ids: [GROUP] },
     ],
   },

@@ -1,6 +1,7 @@
 /** What every agent takes, whatever its network. */
 import { z } from 'zod';
 
+import { QUOTAS } from '../../facts/quotas';
 import { hcl, tpl } from '../../hcl/value';
 import {
   listOf,
@@ -21,6 +22,9 @@ import {
   jwtAuthorizerRules,
 } from '../jwt-authorizer';
 
+const RUNTIME = QUOTAS.aws_bedrockagentcore_agent_runtime;
+const ENDPOINT = QUOTAS.aws_bedrockagentcore_agent_runtime_endpoint;
+
 /** Letters that a runtime, a role and a security group all take, short enough for each with what is added. */
 const name = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {
   want: 'a letter, then up to 47 letters, digits, hyphens or underscores',
@@ -39,14 +43,17 @@ const containerImage = pattern(
   },
 );
 
-const bucket = pattern(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, {
-  want: 'the name of a bucket',
-  fix: 'pass the name, not an s3:// address',
-  good: 'agent-code',
-  bad: ['s3://agent-code'],
-});
+const bucket = pattern(
+  new RegExp(RUNTIME['agent_runtime_artifact.code_configuration.code.s3.bucket'].pattern),
+  {
+    want: 'the name of a bucket',
+    fix: 'pass the name, not an s3:// address',
+    good: 'agent-code',
+    bad: ['s3://agent-code'],
+  },
+);
 
-const endpointName = pattern(/^[a-zA-Z][a-zA-Z0-9_]{0,47}$/, {
+const endpointName = pattern(new RegExp(ENDPOINT.name.pattern), {
   want: 'a letter, then up to 47 letters, digits or underscores',
   fix: 'replace hyphens with underscores',
   good: 'prod',
@@ -60,34 +67,41 @@ const version = pattern(/^[1-9][0-9]{0,4}$/, {
   bad: ['latest'],
 });
 
-const header = pattern(/^[A-Za-z][A-Za-z0-9_-]{0,255}$/, {
+const HEADERS = RUNTIME['request_header_configuration.request_header_allowlist'];
+
+const header = pattern(new RegExp(HEADERS.pattern), {
   want: 'the name of a header: a letter, then up to 255 letters, digits, hyphens or underscores',
   fix: 'pass the name alone',
   good: 'Authorization',
   bad: ['X-Id: 1'],
 });
 
-const mountPath = pattern(/^\/mnt\/[a-zA-Z0-9._-]{1,194}\/?$/, {
-  want: '/mnt/ and one level of letters, digits, dots, hyphens or underscores',
-  fix: 'mount directly below /mnt',
-  good: '/mnt/session',
-  bad: ['/data', '/mnt/a/b'],
-});
+/** What the path may have behind /mnt/, with room for a slash at its end. */
+const MOUNT = RUNTIME['filesystem_configuration.session_storage.mount_path'].length;
+const MOUNT_NAME = { min: MOUNT.min - '/mnt/'.length, max: MOUNT.max - '/mnt//'.length };
 
-/** Longest session of a microVM, in seconds (8 hours). */
-const MAX_SESSION_SECONDS = 28800;
+const mountPath = pattern(
+  new RegExp(`^/mnt/[a-zA-Z0-9._-]{${MOUNT_NAME.min},${MOUNT_NAME.max}}/?$`),
+  {
+    want: '/mnt/ and one level of letters, digits, dots, hyphens or underscores',
+    fix: 'mount directly below /mnt',
+    good: '/mnt/session',
+    bad: ['/data', '/mnt/a/b'],
+  },
+);
 
-const sessionSeconds = wholeNumber({
-  min: 60,
-  max: MAX_SESSION_SECONDS,
-  fix: 'pick a value in that range, in seconds',
-});
+const IDLE = RUNTIME['lifecycle_configuration.idle_runtime_session_timeout'].seconds;
+const LIFETIME = RUNTIME['lifecycle_configuration.max_lifetime'].seconds;
+const SECONDS_FIX = 'pick a value in that range, in seconds';
+
+const ENTRY_POINT = RUNTIME['agent_runtime_artifact.code_configuration.entry_point'];
+const VARIABLES = RUNTIME.environment_variables;
 
 export const runtimeShape = {
   name: name.describe(
     'Name of the agent. Names of what is made start with it, and with underscores it is that of the runtime: to AWS my-agent and my_agent are one.',
   ),
-  description: text({ min: 1, max: 4096 })
+  description: text(RUNTIME.description.length)
     .nullable()
     .default(null)
     .describe('What the agent is for.'),
@@ -100,23 +114,17 @@ export const runtimeShape = {
   code: z
     .strictObject({
       s3_bucket: bucket,
-      s3_prefix: text({ min: 1, max: 1024, fix: 'pass the key of the zip file' }),
+      s3_prefix: text({
+        ...RUNTIME['agent_runtime_artifact.code_configuration.code.s3.prefix'].length,
+        fix: 'pass the key of the zip file',
+      }),
       s3_version_id: text({
-        min: 3,
-        max: 1024,
+        ...RUNTIME['agent_runtime_artifact.code_configuration.code.s3.version_id'].length,
         fix: 'pass the version id of the object, or leave it out',
       }).optional(),
-      runtime: oneOf([
-        'PYTHON_3_10',
-        'PYTHON_3_11',
-        'PYTHON_3_12',
-        'PYTHON_3_13',
-        'PYTHON_3_14',
-        'NODE_22',
-      ]),
-      entry_point: listOf(text({ min: 1, max: 128, fix: 'shorten it' }), {
-        min: 1,
-        max: 2,
+      runtime: oneOf(RUNTIME['agent_runtime_artifact.code_configuration.runtime'].oneOf),
+      entry_point: listOf(text({ ...ENTRY_POINT.length, fix: 'shorten it' }), {
+        ...ENTRY_POINT.count,
         fix: 'pass the file, behind a wrapper if there is one',
       }),
     })
@@ -125,29 +133,32 @@ export const runtimeShape = {
     .describe(
       'Zipped code in S3 in place of an image: bucket, key and version of the zip file, language runtime, entry point.',
     ),
-  server_protocol: oneOf(['A2A', 'AGUI', 'HTTP', 'MCP'], 'pick what the agent serves')
+  server_protocol: oneOf(
+    RUNTIME['protocol_configuration.server_protocol'].oneOf,
+    'pick what the agent serves',
+  )
     .default('HTTP')
     .describe(
       'Protocol that the agent speaks: HTTP (port 8080), MCP (8000), A2A (9000) or AGUI (8080).',
     ),
   environment_variables: mapOf(
-    text({ min: 0, max: 5000, fix: 'move long settings to a parameter store' }),
+    text({ ...VARIABLES.length, fix: 'move long settings to a parameter store' }),
     {
-      key: text({ min: 1, max: 100, fix: 'shorten the name' }),
-      max: 50,
+      key: text({ ...VARIABLES.keyLength, fix: 'shorten the name' }),
+      max: VARIABLES.count.max,
       fix: 'move settings to a parameter store',
     },
   )
     .default({})
     .describe('Environment of the agent. Not for secrets: they show in plans and in the console.'),
-  request_header_allowlist: setOf(header, { max: 20 })
+  request_header_allowlist: setOf(header, { max: HEADERS.count.max })
     .default([])
     .describe('Headers of a request that the service hands on to the agent, beside its own.'),
-  idle_session_timeout_seconds: sessionSeconds
+  idle_session_timeout_seconds: wholeNumber({ ...IDLE, fix: SECONDS_FIX })
     .default(900)
     .describe('Seconds without a request after which a session ends.'),
-  max_session_lifetime_seconds: sessionSeconds
-    .default(MAX_SESSION_SECONDS)
+  max_session_lifetime_seconds: wholeNumber({ ...LIFETIME, fix: SECONDS_FIX })
+    .default(LIFETIME.max)
     .describe('Seconds after which a session ends whatever it is doing.'),
   session_storage_mount_path: mountPath
     .nullable()
@@ -158,7 +169,7 @@ export const runtimeShape = {
   named_endpoints: mapOf(
     z.strictObject({
       version: version.optional(),
-      description: text({ min: 1, max: 256 }).optional(),
+      description: text(ENDPOINT.description.length).optional(),
     }),
     {
       key: endpointName,
@@ -190,7 +201,7 @@ export const mountShape = {
       ),
       mount_path: mountPath,
     }),
-    { max: 2 },
+    { max: RUNTIME['filesystem_configuration.efs_access_point'].count.max },
   )
     .default({})
     .describe(
@@ -209,7 +220,7 @@ export const mountShape = {
       ),
       mount_path: mountPath,
     }),
-    { max: 2 },
+    { max: RUNTIME['filesystem_configuration.s3_files_access_point'].count.max },
   )
     .default({})
     .describe(

@@ -33,10 +33,6 @@ test('an image takes the registry, and of S3 nothing', () => {
   ]);
 });
 
-test('zipped code takes nothing', () => {
-  expect(EXECUTION_ROLE_NEEDS.code.statements).toEqual([]);
-});
-
 test('traces take four actions', () => {
   expect(actionsOf(EXECUTION_ROLE_NEEDS.traces)).toEqual([
     'xray:GetSamplingRules',
@@ -46,11 +42,11 @@ test('traces take four actions', () => {
   ]);
 });
 
-test('tokens for a made-up user id come only by their own name', () => {
+test('tokens for a made-up user id are in no role', () => {
   const granting = needs.filter(([, need]) =>
     actionsOf(need).includes('bedrock-agentcore:GetWorkloadAccessTokenForUserId'),
   );
-  expect(granting.map(([name]) => name)).toEqual(['user_id_tokens']);
+  expect(granting.map(([name]) => name)).toEqual([]);
 });
 
 test.each([

@@ -23,9 +23,8 @@ import {
   TLS_POLICIES,
 } from '../../../facts/load-balancing';
 import { NEEDS } from '../../../facts/needs';
-import { PRIVATE_API_FACTS } from '../../../facts/private-api';
 import { PROVIDER_FLOORS } from '../../../facts/provider-floors';
-import { QUOTAS, RESOURCE_POLICY_STATEMENTS } from '../../../facts/quotas';
+import { QUOTAS } from '../../../facts/quotas';
 import { RUNTIME_REGIONS } from '../../../facts/regions';
 import { SERVICE_LINKED_ROLES } from '../../../facts/service-linked-roles';
 import { TARGET_ROLE_NEEDS } from '../../../facts/target-role';
@@ -61,9 +60,8 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
   LOOKUP_ACTIONS: Object.values(LOOKUP_ACTIONS),
   NEEDS: Object.values(NEEDS).flatMap((need) => [need, ...need.statements]),
   PATH_ACTIONS: Object.values(PATH_ACTIONS),
-  PRIVATE_API_FACTS: Object.values(PRIVATE_API_FACTS),
   PROVIDER_FLOORS: Object.values(PROVIDER_FLOORS),
-  QUOTAS: [...Object.values(QUOTAS).flatMap(Object.values<Fact>), RESOURCE_POLICY_STATEMENTS],
+  QUOTAS: Object.values(QUOTAS).flatMap(Object.values<Fact>),
   AWS_REGIONS: Object.values(AWS_REGIONS),
   RUNTIME_REGIONS: Object.values(RUNTIME_REGIONS),
   SERVICE_LINKED_ROLES: Object.values(SERVICE_LINKED_ROLES),

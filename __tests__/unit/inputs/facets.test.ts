@@ -1,5 +1,13 @@
 import { charactersOf } from '../../../hcl/characters';
-import { countDifferent, mapOf, pattern, setOf, text, wholeNumber } from '../../../inputs/facets';
+import {
+  bounded,
+  countDifferent,
+  mapOf,
+  pattern,
+  setOf,
+  text,
+  wholeNumber,
+} from '../../../inputs/facets';
 import { asRe2 } from '../../../inputs/re2';
 
 // Lengths: Terraform 1.11.4 and OpenTofu 1.12.6, `length(...)`, 2026-11-21.
@@ -103,4 +111,15 @@ test('a map counts its entries', () => {
   expect(
     accepts(mapOf(text({ min: 0, max: 9 }), { max: 1 }), [{}, { a: '' }, { a: '', b: '' }]),
   ).toEqual([true, true, false]);
+});
+
+test.each([
+  { source: '^[a-z]+$', want: '^[a-z]{1,9}$' },
+  { source: '^[a-z:]*$', want: '^[a-z:]{1,9}$' },
+])('bounded: $source', ({ source, want }) => {
+  expect(bounded(source, { min: 1, max: 9 }).source).toBe(want);
+});
+
+test.each(['^a[a-z]+$', '^[a-z]+', '^[a-z]{1,2}$'])('bounded: %s is a bug', (source) => {
+  expect(() => bounded(source, { min: 1, max: 9 })).toThrow(`bug: ${source} has no one class`);
 });
