@@ -173,7 +173,7 @@ test.each([
     title: 'a bucket in a region that is none',
     text: changed(['acme-state, region: us-east-1', 'acme-state, region: us-esat-1']),
     error:
-      'd.yaml:4:52: defaults.backend.region: got "us-esat-1", which was no region of AWS on 2026-11-28; want one of 48 names such as us-east-1, us-west-1, us-east-2. Fix: write us-east-1.',
+      'd.yaml:4:52: defaults.backend.region: got "us-esat-1", which was no region of AWS on 2026-11-28; want one of 48 names such as us-east-1, us-east-2, us-west-1. Fix: write us-east-1.',
   },
   {
     title: 'an image of another region, once, at its place',

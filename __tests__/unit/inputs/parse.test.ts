@@ -240,6 +240,7 @@ test('text is taken in its normal form, as Terraform holds it', () => {
 test.each([
   { name: 'subnet_id', want: 'subnet_ids' },
   { name: 'tag', want: 'tags' },
+  { name: 'tgas', want: 'tags' },
   { name: 'vpc', want: undefined },
   { name: 'security_groups', want: undefined },
 ])('the nearest name to $name is $want', ({ name, want }) => {
