@@ -20,6 +20,9 @@ const AGENTCORE_PAGE = {
   checked: '2026-11-21',
 } as const;
 
+/** Named by the documents of Agent Registry. Which of the two serves calls with a token is not said. */
+const REGISTRY_PAGE = { ...AGENTCORE_PAGE, checked: '2026-11-27', confidence: 'medium' } as const;
+
 /** No page of AgentCore asks for these; what an agent calls decides. */
 const PRIVATELINK_LIST = {
   source:
@@ -30,6 +33,8 @@ const PRIVATELINK_LIST = {
 
 /** Services that an agent reaches through a VPC endpoint, by the end of their name: `com.amazonaws.<region>.<key>`. */
 export const ENDPOINT_SERVICES = {
+  'agent-registry': { ...INTERFACE, ...REGISTRY_PAGE },
+  'agent-registry-control': { ...INTERFACE, ...REGISTRY_PAGE },
   'bedrock-agentcore': { ...INTERFACE, ...AGENTCORE_PAGE },
   'bedrock-agentcore-control': { ...INTERFACE, ...AGENTCORE_PAGE },
   'bedrock-agentcore.gateway': { ...INTERFACE, ...AGENTCORE_PAGE },
