@@ -181,7 +181,7 @@ export const QUOTAS = {
     exception_level: { oneOf: ['DEBUG'], ...CREATE_GATEWAY },
     // And each point once in all interceptors.
     'interceptor_configuration.interception_points': {
-      count: { min: 1 },
+      count: { min: 1, max: 2 },
       oneOf: ['REQUEST', 'RESPONSE'],
       ...INTERCEPTORS_PAGE,
     },

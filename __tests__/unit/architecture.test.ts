@@ -165,7 +165,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['emit/reconcile.ts'],
   commander: ['main.ts', 'schema/prune.ts'],
   yaml: ['deployments/'],
-  zod: ['inputs/', 'deployments/', 'modules/', 'patterns/', 'stacks/'],
+  zod: ['inputs/', 'deployments/', 'modules/', 'patterns/', 'stacks/', 'schema/drift/'],
   diff: ['emit/difference.ts'],
 };
 

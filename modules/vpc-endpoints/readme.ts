@@ -20,6 +20,7 @@ between its group and the group of the endpoints.
 | \`models\` | bedrock-runtime | \`model_arns\` |
 | \`secrets\`, \`parameters\`, \`kms\`, \`sts\` | secretsmanager, ssm, kms, sts | \`secret_arns\`, \`parameter_arns\`, \`kms_key_arns\`, \`assumable_role_arns\` |
 | \`traces\`, \`metrics\` | xray, monitoring | X-Ray's sending and sampling actions; metrics of the namespace \`bedrock-agentcore\` |
+| none; set \`further_services\` | agent-registry, agent-registry-control, sqs, and other AWS services | the actions and resources that you name, for the agents' roles |
 | always | logs | log groups of runtimes; listing all |`,
   diagram: `
 flowchart LR

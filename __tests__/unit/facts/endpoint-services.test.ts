@@ -17,3 +17,10 @@ test('the gateway has an endpoint of its own, written with a dot', () => {
     'bedrock-agentcore.gateway',
   ]);
 });
+
+test('Agent Registry has an endpoint for each plane', () => {
+  expect(services.map(([service]) => service).filter((name) => name.includes('registry'))).toEqual([
+    'agent-registry',
+    'agent-registry-control',
+  ]);
+});
