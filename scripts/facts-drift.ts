@@ -42,6 +42,9 @@ function main(): number {
   const { unexplained, stale } = report(lines, KNOWN_DIFFERENCES, models);
   for (const line of unexplained) process.stdout.write(`${line}\n`);
   for (const line of stale) process.stdout.write(`stale reason: ${line}\n`);
+  process.stderr.write(
+    `facts:drift: ${String(lines.length)} differences, ${String(unexplained.length)} without a reason; ${String(stale.length)} stale reasons\n`,
+  );
   return unexplained.length + stale.length > 0 ? 2 : 0;
 }
 

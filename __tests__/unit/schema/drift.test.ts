@@ -8,6 +8,7 @@ import type { ServiceModel } from '../../../schema/drift/model';
 import { parseModel, parseSchemas } from '../../../schema/drift/parse';
 import { TABLES } from '../../../schema/drift/tables';
 import { ROOT } from '../../support/modules';
+import { newWorkspace } from '../../support/workspace';
 
 /** Cut down from botocore: names of all operations, and the requests that the tables are about. */
 const MODELS = join(ROOT, '__tests__/support/service-models');
@@ -143,7 +144,13 @@ test.each([
   {
     title: 'no difference without a reason',
     args: ['--model', CONTROL, '--model', DATA, '--schema', SCHEMA],
-    want: { status: 0, stdout: '', stderr: '' },
+    want: {
+      status: 0,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^facts:drift: \d\d+ differences, 0 without a reason; 0 stale reasons\n$/,
+      ) as string,
+    },
   },
   {
     title: 'a missing file',
@@ -170,3 +177,25 @@ test.each([
   },
   60_000,
 );
+
+test('facts:drift ends with 2 for a difference without a reason, and prints it', () => {
+  const workspace = newWorkspace();
+  try {
+    const text = readFileSync(CONTROL, 'utf8');
+    const changed = text.replace(
+      '"CreateAgentRuntime":',
+      '"PauseAgentRuntime":{},"CreateAgentRuntime":',
+    );
+    expect(changed).not.toBe(text);
+    workspace.write('control.json', changed);
+    expect(
+      run('--model', workspace.path('control.json'), '--model', DATA, '--schema', SCHEMA),
+    ).toMatchObject({
+      status: 2,
+      stdout:
+        'actions: bedrock-agentcore:PauseAgentRuntime is in the model and in no table of ours\n',
+    });
+  } finally {
+    workspace.remove();
+  }
+}, 60_000);
