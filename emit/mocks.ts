@@ -100,6 +100,9 @@ const MOCK_DATA: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
     availability_zone_id: 'use1-az1',
     availability_zone: 'us-east-1a',
   },
+  aws_subnets: {
+    ids: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1', 'subnet-01234567'],
+  },
   aws_vpc: {
     main_route_table_id: TABLE,
     enable_dns_support: true,

@@ -610,6 +610,7 @@ export const LOOKUP_ACTIONS = {
   aws_route_table: { read: ['ec2:DescribeRouteTables'], ...EC2 },
   aws_route_tables: { read: ['ec2:DescribeRouteTables'], ...EC2 },
   aws_subnet: { read: ['ec2:DescribeSubnets'], ...EC2 },
+  aws_subnets: { read: ['ec2:DescribeSubnets'], ...EC2 },
   aws_vpc: {
     read: ['ec2:DescribeRouteTables', 'ec2:DescribeVpcAttribute', 'ec2:DescribeVpcs'],
     ...EC2,

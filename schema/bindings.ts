@@ -61,6 +61,7 @@ export interface DataModules {
   aws_route_tables: typeof import('@cdktf/provider-aws/lib/data-aws-route-tables');
   aws_security_group: typeof import('@cdktf/provider-aws/lib/data-aws-security-group');
   aws_subnet: typeof import('@cdktf/provider-aws/lib/data-aws-subnet');
+  aws_subnets: typeof import('@cdktf/provider-aws/lib/data-aws-subnets');
   aws_vpc: typeof import('@cdktf/provider-aws/lib/data-aws-vpc');
   aws_vpc_endpoint: typeof import('@cdktf/provider-aws/lib/data-aws-vpc-endpoint');
   aws_vpc_endpoint_service: typeof import('@cdktf/provider-aws/lib/data-aws-vpc-endpoint-service');

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 
 import { hcl, type Expression } from '../../hcl/value';
 import type { Body, Resources } from '../../schema/arguments';
-import { locals, output, resource } from '../declare';
+import { check, data, locals, output, resource } from '../declare';
 import { IDENTITY_LOCALS } from '../identity';
 import { jwtAuthorizerBlock } from '../jwt-authorizer';
 
@@ -89,6 +89,38 @@ export function declareGatewayLocals(scope: Construct): void {
     ...IDENTITY_LOCALS,
     '# gateway_name': 'Ids of gateways are in lower case, whatever the name.',
     gateway_name: hcl`lower(var.name)`,
+  });
+}
+
+/**
+ * Refuses subnets of a managed endpoint that are of another VPC or account. Returns the address of the lookup. A list,
+ * because how many elements a set has is not known while its elements are not.
+ */
+export function declareProviderLookup(scope: Construct): Expression {
+  locals(scope, {
+    '# managed_provider':
+      'Step by step: of an object with an unknown part, try would be unknown as a whole.',
+    managed_provider: hcl`var.jwt_authorizer == null ? null : var.jwt_authorizer.private_endpoint == null ? null : var.jwt_authorizer.private_endpoint.managed`,
+  });
+  return data(scope, 'aws_subnets', 'identity_provider', {
+    count: hcl`local.managed_provider == null ? 0 : 1`,
+    filter: [
+      { name: 'subnet-id', values: hcl`local.managed_provider.subnet_ids` },
+      { name: 'vpc-id', values: hcl`[local.managed_provider.vpc_id]` },
+      { name: 'owner-id', values: hcl`[local.account_id]` },
+    ],
+    lifecycle: {
+      postcondition: [
+        check(hcl`length(setsubtract(local.managed_provider.subnet_ids, self.ids)) == 0`, {
+          '#': 'VPC Lattice does not find subnets that another account shares, and reports it only when it is used.',
+          at: 'jwt_authorizer.private_endpoint.managed.subnet_ids',
+          found:
+            'found no ${join(", ", setsubtract(local.managed_provider.subnet_ids, self.ids))} in ${local.managed_provider.vpc_id} that account ${local.account_id} owns',
+          want: 'subnets of that VPC, owned by this account',
+          fix: 'pass such subnets, or resource_configuration_id of a resource that the owner of the VPC shares',
+        }),
+      ],
+    },
   });
 }
 

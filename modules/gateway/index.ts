@@ -5,7 +5,12 @@ import { declareIdentity } from '../identity';
 import type { PublishedModule } from '../published-module';
 
 import { declareEntrance, declareEntranceLookups, declareEntranceOutputs } from './entrance';
-import { declareGateway, declareGatewayLocals, declareGatewayOutputs } from './gateway';
+import {
+  declareGateway,
+  declareGatewayLocals,
+  declareGatewayOutputs,
+  declareProviderLookup,
+} from './gateway';
 import { input } from './input';
 import { readme } from './readme';
 import { declareGatewayPolicy } from './resource-policy';
@@ -22,7 +27,8 @@ function declareModule(scope: Construct): void {
 
   const rolePolicy = declareServiceRole(iam);
   const lookups = declareEntranceLookups(inbound);
-  const gateway = declareGateway(scope, [rolePolicy, ...lookups]);
+  const provider = declareProviderLookup(scope);
+  const gateway = declareGateway(scope, [rolePolicy, ...lookups, provider]);
   const rules = declareEntrance(inbound, { gateway, lookups });
   const policy = declareGatewayPolicy(inbound, gateway);
 

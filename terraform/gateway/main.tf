@@ -15,6 +15,38 @@ locals {
   gateway_name = lower(var.name)
 }
 
+locals {
+  # Step by step: of an object with an unknown part, try would be unknown as a whole.
+  managed_provider = var.jwt_authorizer == null ? null : var.jwt_authorizer.private_endpoint == null ? null : var.jwt_authorizer.private_endpoint.managed
+}
+
+data "aws_subnets" "identity_provider" {
+  count = local.managed_provider == null ? 0 : 1
+
+  filter {
+    name   = "subnet-id"
+    values = local.managed_provider.subnet_ids
+  }
+
+  filter {
+    name   = "vpc-id"
+    values = [local.managed_provider.vpc_id]
+  }
+
+  filter {
+    name   = "owner-id"
+    values = [local.account_id]
+  }
+
+  lifecycle {
+    # VPC Lattice does not find subnets that another account shares, and reports it only when it is used.
+    postcondition {
+      condition     = length(setsubtract(local.managed_provider.subnet_ids, self.ids)) == 0
+      error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: found no ${join(", ", setsubtract(local.managed_provider.subnet_ids, self.ids))} in ${local.managed_provider.vpc_id} that account ${local.account_id} owns; want subnets of that VPC, owned by this account. Fix: pass such subnets, or resource_configuration_id of a resource that the owner of the VPC shares."
+    }
+  }
+}
+
 resource "aws_bedrockagentcore_gateway" "this" {
   name        = var.name
   description = var.description
@@ -168,5 +200,10 @@ resource "aws_bedrockagentcore_gateway" "this" {
   }
 
   # The service uses the role while it creates the gateway, and a network that is refused should leave no gateway behind.
-  depends_on = [aws_iam_role_policy.service, data.aws_vpc.this, data.aws_subnet.endpoint]
+  depends_on = [
+    aws_iam_role_policy.service,
+    data.aws_vpc.this,
+    data.aws_subnet.endpoint,
+    data.aws_subnets.identity_provider,
+  ]
 }

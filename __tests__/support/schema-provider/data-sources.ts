@@ -69,6 +69,7 @@ const LISTS: Readonly<Record<string, (world: World, question: Question) => CtyOb
       return namesOnlyWhatExists(world, question) ? { ids: [] } : undefined;
     },
     aws_ec2_transit_gateway_vpc_attachments: idsOf('aws_ec2_transit_gateway_vpc_attachment'),
+    aws_subnets: idsOf('aws_subnet'),
     aws_vpc_peering_connections: idsOf('aws_vpc_peering_connection'),
   };
 

@@ -23,6 +23,10 @@ mock_provider "aws" {
     }
   }
 
+  mock_data "aws_subnets" {
+    defaults = { ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-01234567"] }
+  }
+
   mock_data "aws_vpc" {
     defaults = {
       main_route_table_id  = "rtb-0123456789abcdef0"
@@ -95,6 +99,53 @@ run "at_the_bounds_it_is_taken" {
   assert {
     condition     = jsonencode(aws_bedrockagentcore_gateway.this.authorizer_configuration[0].custom_jwt_authorizer[0].private_endpoint[0].managed_vpc_resource[*].endpoint_ip_address_type) == jsonencode(["IPV6"])
     error_message = "The kind of address is what was asked for."
+  }
+}
+
+run "subnets_of_another_account_or_vpc_are_refused" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0", "subnet-0fedcba9876543210"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+      }
+    }
+  }
+
+  expect_failures = [data.aws_subnets.identity_provider]
+}
+
+run "subnets_are_looked_up_by_vpc_and_owner" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+      }
+    }
+  }
+
+  assert {
+    condition = { for filter in data.aws_subnets.identity_provider[0].filter : filter.name => one(filter.values) } == {
+      "subnet-id" = "subnet-0123456789abcdef0"
+      "vpc-id"    = "vpc-0123456789abcdef0"
+      "owner-id"  = "111122223333"
+    }
+    error_message = "By their ids, their VPC, and this account."
   }
 }
 
