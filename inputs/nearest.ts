@@ -87,3 +87,9 @@ export function spelling(name: string, names: readonly string[], otherwise: stri
   const last = meant.slice(-1).join();
   return `write ${meant.length > 1 ? `${meant.slice(0, -1).join(', ')} or ${last}` : last}`;
 }
+
+/** What to add to a message about `name`, which is none of `names`: a question, or nothing where no name is near. */
+export function didYouMean(name: string, names: readonly string[]): string {
+  const closest = nearest(name, names);
+  return closest === undefined ? '' : `; did you mean ${closest}?`;
+}

@@ -7,9 +7,9 @@ import type { Construct } from 'constructs';
 
 import { attribute, block, type Block, type Entry } from '../hcl/document';
 import { raw, type Expression, type Value } from '../hcl/value';
-import { nearest } from '../inputs/nearest';
+import { didYouMean } from '../inputs/nearest';
 import type { DataSources, Resources, Why } from '../schema/arguments';
-import { schemaOf, type SchemaBlock, type TypeKind } from '../schema/provider-schema';
+import { namesIn, schemaOf, type SchemaBlock, type TypeKind } from '../schema/provider-schema';
 
 /** A condition of a `lifecycle` block: see {@link check}. */
 export interface Condition {
@@ -114,13 +114,6 @@ function nestedBlock(name: string, item: object, schema: SchemaBlock, where: str
   return block('dynamic', [name], [attribute('for_each', item.for_each), content]);
 }
 
-function unknownArgument(name: string, known: readonly string[], where: string): Error {
-  const closest = nearest(name, known);
-  return new Error(
-    `bug: ${where} has no argument ${name}${closest ? `; did you mean ${closest}?` : ''}`,
-  );
-}
-
 /** Arguments in the order in which they were given: blocks and attributes as the schema says. */
 function entriesOf(args: object, schema: SchemaBlock, where: string): Entry[] {
   const attributes = schema.attributes ?? {};
@@ -135,7 +128,7 @@ function entriesOf(args: object, schema: SchemaBlock, where: string): Entry[] {
       }));
     }
     if (!attributes[name])
-      throw unknownArgument(name, [...Object.keys(attributes), ...Object.keys(blocks)], where);
+      throw new Error(`bug: ${where} has no argument ${name}${didYouMean(name, namesIn(schema))}`);
     const apart = comment !== undefined || name === 'tags' ? { apart: true } : {};
     return [attribute(name, value as Value, { ...apart, comment })];
   });

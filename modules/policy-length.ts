@@ -7,6 +7,10 @@ import type { Condition } from './declare';
 /** Stands for the ID of an endpoint that does not exist yet, and has the length of one. */
 export const ANY_ENDPOINT_ID = 'vpce-00000000000000000';
 
+/** What to do about too many callers. */
+export const FEWER_CALLERS =
+  'name fewer callers: let several of them assume one role, and name that role';
+
 const MOST = {
   resource: QUOTAS.aws_bedrockagentcore_resource_policy.policy.length.max,
   endpoint: QUOTAS.aws_vpc_endpoint.policy.length.max,

@@ -48,3 +48,8 @@ export function schemaOf({ kind, type }: { kind: TypeKind; type: string }): Sche
     throw new Error(`bug: ${kind} "${type}" is not in schema/types.json; add it and prune`);
   return found.block;
 }
+
+/** Names of the arguments and nested blocks of a block. */
+export function namesIn({ attributes = {}, block_types = {} }: SchemaBlock): string[] {
+  return [...Object.keys(attributes), ...Object.keys(block_types)];
+}

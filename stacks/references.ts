@@ -2,8 +2,8 @@
 import type { Attribute, Block, Document } from '../hcl/document';
 import type { ReferencePath } from '../hcl/parse';
 import { entriesBelow, expressionsIn } from '../hcl/walk';
-import { nearest } from '../inputs/nearest';
-import { schemaOf } from '../schema/provider-schema';
+import { didYouMean } from '../inputs/nearest';
+import { namesIn, schemaOf } from '../schema/provider-schema';
 
 /** A block that an address names: its attributes, and whether it stands more than once. */
 interface Target {
@@ -31,8 +31,7 @@ function addressOf({ type, labels }: Block): string {
 }
 
 function attributesOf({ type, labels: [of = ''] }: Block): string[] {
-  const schema = schemaOf({ kind: type as 'resource' | 'data', type: of });
-  return [...Object.keys(schema.attributes ?? {}), ...Object.keys(schema.block_types ?? {})];
+  return namesIn(schemaOf({ kind: type as 'resource' | 'data', type: of }));
 }
 
 function namesOf({ type, labels, body }: Block): string[] {
@@ -50,26 +49,20 @@ function declaredIn(blocks: readonly Block[]): Declared {
   return { names: new Set(blocks.flatMap(namesOf)), targets: new Map(targets) };
 }
 
-/** What to add to a fault: the name that was perhaps meant. */
-function meant(name: string, names: Iterable<string>): string {
-  const closest = nearest(name, [...names]);
-  return closest ? `; did you mean ${closest}?` : '';
-}
-
 function attributeFault(
   name: string | undefined,
   attributes: readonly string[],
 ): string | undefined {
   return name === undefined || attributes.includes(name)
     ? undefined
-    : `no attribute ${name}${meant(name, attributes)}`;
+    : `no attribute ${name}${didYouMean(name, attributes)}`;
 }
 
 function targetFault(path: ReferencePath, { targets }: Declared): string | undefined {
   const length = path[0] === 'data' ? 3 : 2;
   const address = path.slice(0, length).join('.');
   const target = targets.get(address);
-  if (!target) return `nothing is declared there${meant(address, targets.keys())}`;
+  if (!target) return `nothing is declared there${didYouMean(address, [...targets.keys()])}`;
   const [next, ...others] = path.slice(length);
   if (next === '[]' && !target.isRepeated)
     return 'an index, but the block has neither count nor for_each';
@@ -90,7 +83,7 @@ function referenceFault(
       const full = `${root}.${name}`;
       return declared.names.has(full)
         ? undefined
-        : `nothing is declared there${meant(full, declared.names)}`;
+        : `nothing is declared there${didYouMean(full, [...declared.names])}`;
     }
     case 'each':
       return has(top, 'for_each') ? undefined : 'the block has no for_each';

@@ -13,7 +13,7 @@ import {
   type Value,
 } from '../../hcl/value';
 import { locals, resource } from '../declare';
-import { ANY_ENDPOINT_ID, policyFits } from '../policy-length';
+import { ANY_ENDPOINT_ID, FEWER_CALLERS, policyFits } from '../policy-length';
 import { exceptByAService, isGiven } from '../policy-statement';
 
 const invoke = { Action: GATEWAY_ACTION.action, Resource: hcl`local.longest_gateway_arn` };
@@ -61,8 +61,6 @@ const ELSEWHERE: Value = {
   ),
 };
 
-const FIX = 'name fewer callers: let several of them assume one role, and name that role';
-
 /** Refuses callers whose policy AWS would refuse: the gateway would already exist, without any policy. */
 export const GATEWAY_POLICY_FITS = policyFits({
   kind: 'resource',
@@ -70,7 +68,7 @@ export const GATEWAY_POLICY_FITS = policyFits({
   policy: hcl`local.own_resource_policy`,
   when: hcl`var.use_resource_policy`,
   callers: hcl`local.admitted_principal_arns`,
-  fix: FIX,
+  fix: FEWER_CALLERS,
   comment:
     'AWS checks the length of a policy when the gateway already exists, and without its policy it would be open.',
 });
@@ -81,7 +79,7 @@ const WHOLE_POLICY_FITS = policyFits({
   what: 'The resource policy of ${var.name}',
   policy: hcl`local.longest_resource_policy`,
   callers: hcl`local.admitted_principal_arns`,
-  fix: `${FIX}; or fewer source_vpc_endpoint_ids`,
+  fix: `${FEWER_CALLERS}; or fewer source_vpc_endpoint_ids`,
 });
 
 function policyText(elsewhereWhen: Expression): Value {

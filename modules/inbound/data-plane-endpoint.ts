@@ -14,7 +14,7 @@ import {
 } from '../../hcl/value';
 import { check, data, locals, output, resource } from '../declare';
 import { OWN_RESOURCES, OWN_RESOURCES_WHY } from '../own-resources';
-import { ANY_ENDPOINT_ID, policyFits } from '../policy-length';
+import { ANY_ENDPOINT_ID, FEWER_CALLERS, policyFits } from '../policy-length';
 import { declareCallerRules, https, named } from '../security-rules';
 
 const MADE: Expression = hcl`var.create_data_plane_endpoint ? 1 : 0`;
@@ -92,7 +92,7 @@ function declareEndpoint(scope: Construct): Expression {
           what: 'The policy of the data plane endpoint of ${var.name}',
           policy: hcl`local.data_plane_policy`,
           callers: hcl`local.admitted_principal_arns`,
-          fix: 'name fewer callers: let several of them assume one role, and name that role',
+          fix: FEWER_CALLERS,
         }),
       ],
     },

@@ -13,7 +13,7 @@ import {
   tpl,
 } from '../../hcl/value';
 import { locals, resource } from '../declare';
-import { policyFits } from '../policy-length';
+import { FEWER_CALLERS, policyFits } from '../policy-length';
 
 export interface ResourcePolicyProps {
   runtime: Expression;
@@ -103,7 +103,7 @@ export const RESOURCE_POLICY_FITS = policyFits({
   what: 'The resource policy of ${var.name}',
   policy: hcl`local.resource_policy`,
   callers: hcl`local.admitted_principal_arns`,
-  fix: 'name fewer callers: let several of them assume one role, and name that role',
+  fix: FEWER_CALLERS,
   comment:
     'AWS checks the length of a policy when the runtime already exists, and without its policy it would be open.',
 });
