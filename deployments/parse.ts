@@ -144,6 +144,14 @@ const atOrigin =
     return { ...fault, steps, path: pathOf(steps) };
   };
 
+/** Faults of the file's own format, and those of its translation that do not follow from them. */
+function withOwnRules(faults: readonly FileFault[], own: readonly FileFault[]): FileFault[] {
+  const steps = own.map((fault) => fault.steps);
+  const isInside = isBelow(steps);
+  const isAround = isAbove(steps);
+  return [...own, ...faults.filter((fault) => !isInside(fault.steps) && !isAround(fault.steps))];
+}
+
 /** What parsing has to know beside the text. */
 interface Known {
   /** Name of the file, in messages. */
@@ -197,7 +205,7 @@ export function parseFile(text: string, { file, cards, needsOf }: Known): Parsed
     ...(isChosenWell ? variableFaults(checked, { read, cards, flows }) : []),
   ].map((fault) => withExpressionWords(fault, read.value));
   const all = withSecrets(withoutEchoes(withReading(found, read)), read);
-  const faults = inOrder(all.map(atOrigin(read)));
+  const faults = inOrder(withOwnRules(all.map(atOrigin(read)), translation?.faults ?? []));
   if (faults.length > 0) throw new DeploymentsError(file, faults);
   return { deployments: checked.map(deploymentMaker({ cards, flows })), translation };
 }

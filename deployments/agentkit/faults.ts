@@ -58,9 +58,14 @@ function unknownRegion(region: unknown): Found[] {
   return words ? [[['region'], words]] : [];
 }
 
+/** The region of the first image, where that is one. */
+function regionOfImage(agents: AgentkitFile['agents']): string | undefined {
+  return /\.ecr\.([a-z0-9-]+)\./.exec(agents[0]?.containerImage ?? '')?.[1];
+}
+
 function regionFaults({ region, agents, vpc }: AgentkitFile): Found[] {
   if (region === undefined) {
-    const [, ofImage] = /\.ecr\.([a-z0-9-]+)\./.exec(agents[0]?.containerImage ?? '') ?? [];
+    const ofImage = regionOfImage(agents);
     const like = ofImage === undefined ? '' : `: the first image is in ${ofImage}`;
     const want = oneOf(ofImage, Object.keys(RUNTIME_REGIONS));
     return [[['region'], { found: NOTHING, want, fix: `add region${like}` }]];
@@ -76,9 +81,10 @@ function regionFaults({ region, agents, vpc }: AgentkitFile): Found[] {
   return [[['region'], words]];
 }
 
-function agentFaults({ agents, gateway }: AgentkitFile): Found[] {
+/** Agents that would be called the same, or as the gateway is. */
+function nameFaults({ agents, gateway }: AgentkitFile): Found[] {
   const names = agents.map(({ name }) => nameIn(name));
-  const twice = names.flatMap((name, index): Found[] => {
+  return names.flatMap((name, index): Found[] => {
     const steps = ['agents', index, 'name'];
     const words = { want: 'a name of its own', fix: 'rename it' };
     if (names.indexOf(name) < index)
@@ -87,16 +93,16 @@ function agentFaults({ agents, gateway }: AgentkitFile): Found[] {
       ? [[steps, { found: 'got gateway, which the gateway is called', ...words }]]
       : [];
   });
+}
+
+function defaultFaults({ agents }: AgentkitFile): Found[] {
   const defaults = agents.flatMap(({ isDefault }, index) => (isDefault ? index : []));
-  return [
-    ...twice,
-    ...defaults
-      .slice(1)
-      .map((index): Found => [
-        ['agents', index, 'isDefault'],
-        { found: 'got a second default agent', want: 'one', fix: 'remove it here or there' },
-      ]),
-  ];
+  return defaults
+    .slice(1)
+    .map((index): Found => [
+      ['agents', index, 'isDefault'],
+      { found: 'got a second default agent', want: 'one', fix: 'remove it here or there' },
+    ]);
 }
 
 function targetFaults({ agents, gateway }: AgentkitFile): Found[] {
@@ -130,20 +136,28 @@ function networkFaults({ vpc = {} }: AgentkitFile): Found[] {
   });
 }
 
-/** Every fault of the agentkit file that `read` holds. */
-export function agentkitFaults(read: Read): FileFault[] {
+/** Every fault of the agentkit file that `read` holds, and what of it can be translated all the same. */
+export function checked(read: Read): { faults: FileFault[]; file?: AgentkitFile } {
   const { data, error } = AgentkitFile.safeParse(read.value);
   const located = (found: readonly Found[], place: 'placeOf' | 'keyOf') =>
     found.map(([steps, words]) => faultAt(steps, read[place](steps), words));
   const secrets = located(secretFaults(read.value), 'keyOf');
   const isSecret = isBelow(secrets.map(({ steps }) => steps));
+  const regions = data ? regionFaults(data) : unknownRegion(valueAt(read.value, ['region']));
+  const names = data ? nameFaults(data) : [];
   const rules = data
-    ? [regionFaults, agentFaults, targetFaults, networkFaults].flatMap((rule) => rule(data))
-    : unknownRegion(valueAt(read.value, ['region']));
+    ? [defaultFaults, targetFaults, networkFaults].flatMap((rule) => rule(data))
+    : [];
   const about = { schema: AgentkitFile, places: read };
   const others = [
     ...faultsOfIssues(error?.issues ?? [], read.value, about),
-    ...located(rules, 'placeOf'),
+    ...located([...regions, ...names, ...rules], 'placeOf'),
   ];
-  return [...secrets, ...withoutEchoes(others).filter(({ steps }) => !isSecret(steps))];
+  const faults = [...secrets, ...withoutEchoes(others).filter(({ steps }) => !isSecret(steps))];
+  // Of two agents of one name nobody can say which one a module is.
+  if (!data || names.length > 0) return { faults };
+  if (regions.length === 0) return { faults, file: data };
+  // The region of the images replaces the wrong one, so that the rest is checked in the same run.
+  const region = regionOfImage(data.agents) ?? 'us-east-1';
+  return region in SUPPORTED_ZONE_IDS ? { faults, file: { ...data, region } } : { faults };
 }

@@ -2,18 +2,19 @@
 import { stringify } from 'yaml';
 
 import { pathOf, valueAt, type Path } from '../../inputs/parse';
-import { DeploymentsError, inOrder, nameOf } from '../reading/fault';
+import { DeploymentsError, inOrder, nameOf, type FileFault } from '../reading/fault';
 import type { Read } from '../reading/read-yaml';
 
-import { agentkitFaults } from './faults';
+import { checked } from './faults';
 import type { Move } from './move';
 import { movesOf } from './moves';
-import { AgentkitFile } from './schema';
 
 /** What a file of agentkit comes to. */
 export interface Translation {
   /** The deployments file, with the way back to what each value was made from. */
   read: Read;
+  /** What is wrong with the file by its own rules. */
+  faults: FileFault[];
   /** A line for each field: kept, translated, or dropped and why. */
   report: string[];
 }
@@ -80,13 +81,14 @@ function reportOf(moves: readonly Move[], read: Read): string[] {
 
 /**
  * The translation of what was read, or undefined where that is no file of agentkit. Throws {@link DeploymentsError} with
- * every fault; `fileName` is its name there.
+ * every fault where the file cannot be translated with them; `fileName` is its name there.
  */
 export function translate(read: Read, fileName: string): Translation | undefined {
   if (!isAgentkit(read.value)) return undefined;
-  const faults = [...read.faults, ...agentkitFaults(read)];
-  if (faults.length > 0) throw new DeploymentsError(fileName, inOrder(faults));
-  const moves = movesOf(AgentkitFile.parse(read.value));
+  const { faults, file } = checked(read);
+  if (!file || read.faults.length > 0)
+    throw new DeploymentsError(fileName, inOrder([...read.faults, ...faults]));
+  const moves = movesOf(file);
   const originOf = originsOf(moves, read.value);
   return {
     read: {
@@ -96,6 +98,7 @@ export function translate(read: Read, fileName: string): Translation | undefined
       keyOf: (steps) => read.keyOf(originOf(steps)),
       originOf,
     },
+    faults,
     report: reportOf(moves, read),
   };
 }

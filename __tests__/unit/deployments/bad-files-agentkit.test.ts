@@ -268,3 +268,23 @@ test('all faults come at once, in the order of the file', () => {
     expect.stringMatching(/^config\.yaml:11:55: gateway\.protocol/),
   ]);
 });
+
+test('what the modules refuse comes with what agentkit refuses', () => {
+  const text = changed(IMAGE, '111122223333.dkr.ecr.us-west-2.amazonaws.com/research')
+    .replace('region: us-west-2', 'region: eu-central-2')
+    .replace('[writer]', '[writter]')
+    .replace('Team: ai', 'Team: AKIAIOSFODNN7EXAMPLE')
+    .concat('iam: { roleARN: agents }\n');
+  expect(errorOf(text, 'config.yaml').split('\n')).toEqual([
+    expect.stringMatching(/^config\.yaml:2:9: region: got "eu-central-2"/),
+    expect.stringMatching(/^config\.yaml:5:21: agents\[0\]\.containerImage: .*<tag>/),
+    expect.stringMatching(/^config\.yaml:11:70: gateway\.targets\[0\]: got "writter"/),
+    expect.stringContaining(`config.yaml:15:9: tags.Team: ${SECRET}`),
+    expect.stringMatching(/^config\.yaml:16:17: iam\.roleARN: got "agents"/),
+  ]);
+});
+
+test('where the images too are of a region without zones, that fault is the only one', () => {
+  const text = GOOD.replaceAll('us-west-2', 'us-gov-west-1').replace(/vpc:\n.*\n.*\n/, '');
+  expect(errorOf(text, 'config.yaml').split('\n')).toHaveLength(1);
+});
