@@ -11,7 +11,7 @@ import { keepHeapSmall } from '../emit/heap';
 import { hashOf } from '../emit/reconcile';
 import { toTerraformJson } from '../hcl/json';
 import { moduleInput } from '../inputs/module-input';
-import type { PublishedModule } from '../modules/published-module';
+import type { PublishedModule } from '../modules/blocks/published-module';
 import { CATALOGUE } from '../stacks/catalogue';
 import type { ModuleStack } from '../stacks/module-stack';
 import { appOf, filesOf, synthesizedFilesOf } from '../stacks/render';

@@ -1,8 +1,8 @@
 /** Every published module, in the order in which a reader should meet them. The only list. */
 import type { CatalogueCard } from '../inputs/module-card';
+import type { PublishedModule } from '../modules/blocks/published-module';
 import { gateway } from '../modules/gateway';
 import { network } from '../modules/network';
-import type { PublishedModule } from '../modules/published-module';
 import { vpcEndpoints } from '../modules/vpc-endpoints';
 import { gatewayTargetManaged } from '../patterns/gateway-target-managed';
 import { gatewayTargetSelfManaged } from '../patterns/gateway-target-self-managed';

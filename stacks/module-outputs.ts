@@ -1,7 +1,7 @@
 /** What a module hands on, read from its own blocks. */
 import { App } from 'cdktf';
 
-import type { PublishedModule } from '../modules/published-module';
+import type { PublishedModule } from '../modules/blocks/published-module';
 
 import { ModuleStack } from './module-stack';
 

@@ -8,8 +8,8 @@ import { toTerraformJson } from '../hcl/json';
 import { argumentPaths } from '../hcl/paths';
 import { forgetVariables } from '../inputs/shape';
 import { variableBlocks } from '../inputs/variables';
-import { declaredBy } from '../modules/declare';
-import type { PublishedModule } from '../modules/published-module';
+import { declaredBy } from '../modules/blocks/declare';
+import type { PublishedModule } from '../modules/blocks/published-module';
 
 import { assertReferences } from './references';
 

@@ -6,7 +6,7 @@ import type { Deployment } from '../deployments/deployment';
 import type { Assets, Files } from '../emit/files';
 import { moduleFiles } from '../emit/module-files';
 import { rootFiles, valuesJson, vendoredFiles } from '../emit/root-files';
-import type { PublishedModule } from '../modules/published-module';
+import type { PublishedModule } from '../modules/blocks/published-module';
 
 import { calledModule, DeploymentStack } from './deployment-stack';
 import { ModuleStack } from './module-stack';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { attribute, block } from '../../hcl/document';
 import { printBlocks } from '../../hcl/print';
 import { raw } from '../../hcl/value';
-import { printNetwork, sizeOf } from '../../modules/ipv4-network';
+import { printNetwork, sizeOf } from '../../modules/blocks/ipv4-network';
 import { networksApart, networksOnce } from '../../patterns/hub-and-spoke/overlap';
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
 import {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import fc from 'fast-check';
 
-import { printNetwork, sizeOf } from '../../modules/ipv4-network';
+import { printNetwork, sizeOf } from '../../modules/blocks/ipv4-network';
 import { privateSubnet, publicSubnet } from '../../modules/network/addresses';
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
 import { describeEngines, init, plan } from '../support/engines';

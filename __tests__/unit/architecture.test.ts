@@ -18,8 +18,11 @@ const FLOORS: readonly (readonly string[])[] = [
   ['main.ts'],
 ];
 
+/** Folders of what several modules share: a module is made of them, and they know no module. */
+const SHARED = ['modules/blocks', 'patterns/scenarios'];
+
 /** Folders whose subfolders do not know each other. */
-const APART = ['modules', 'patterns'];
+const APART = ['modules', 'patterns', 'modules/blocks'];
 
 interface Source {
   file: string;
@@ -55,10 +58,14 @@ const floorOf = (path: string) =>
     floor.some((prefix) => `${path}${path === 'main' ? '.ts' : ''}`.startsWith(prefix)),
   );
 
-/** The subfolder that a file of `modules/` or `patterns/` belongs to; none for a file directly below. */
-function roomOf(path: string): string | undefined {
-  const [top = '', room = '', ...rest] = path.split('/');
-  return APART.includes(top) && rest.length > 0 ? `${top}/${room}` : undefined;
+const isShared = (path: string) => SHARED.some((folder) => path.startsWith(`${folder}/`));
+
+/** The subfolder of a folder of {@link APART} that a file belongs to; none for a file directly in `modules/blocks/`. */
+function roomOf(path: string): { room: string; of: string } | undefined {
+  const of = isShared(path) ? SHARED.find((folder) => path.startsWith(folder)) : path.split('/')[0];
+  if (of === undefined || !APART.includes(of)) return undefined;
+  const [room = '', ...rest] = path.slice(of.length + 1).split('/');
+  return rest.length > 0 ? { of, room } : undefined;
 }
 
 test('every folder with sources has its floor', () => {
@@ -86,23 +93,19 @@ test.each(rows)('%s imports only from its own floor and those below', (file, { i
   expect(ours.filter((path) => floorOf(path) > floorOf(file))).toEqual([]);
 });
 
-/** The modes of a scenario are two rooms that share a third, which is no module itself. */
-const isScenarioOf = (room: string, other: string) =>
-  [`${other}-managed`, `${other}-self-managed`].includes(room);
-
 test.each(rows)('%s does not look into the room beside', (file, { imports }) => {
-  const room = roomOf(file);
+  const own = roomOf(file);
   const sideways = imports.filter((path) => {
     const other = roomOf(path);
-    return (
-      other !== undefined &&
-      room !== undefined &&
-      other !== room &&
-      !isScenarioOf(room, other) &&
-      other.split('/')[0] === room.split('/')[0]
-    );
+    return own !== undefined && other?.of === own.of && other.room !== own.room;
   });
   expect(sideways).toEqual([]);
+});
+
+test.each(rows.filter(([file]) => isShared(file)))('%s knows no module', (file, { imports }) => {
+  const [top = ''] = file.split('/');
+  const own = imports.filter((path) => path.startsWith(`${top}/`));
+  expect(own.filter((path) => !isShared(path))).toEqual([]);
 });
 
 /** Rooms of `deployments/`, each of which may know those before it. What stands beside them puts them together. */
@@ -153,7 +156,7 @@ test('two neighbours on one floor do not know each other: emit and modules, fact
 
 /** Who may import what from outside the project; a prefix that ends in `/` stands for all that it holds. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  cdktf: ['modules/declare.ts', 'schema/arguments.ts', 'stacks/'],
+  cdktf: ['modules/blocks/declare.ts', 'schema/arguments.ts', 'stacks/'],
   constructs: ['modules/', 'patterns/', 'stacks/'],
   '@cdktf/provider-aws': ['schema/bindings.ts'],
   '.gen': ['schema/bindings.ts'],
@@ -216,7 +219,7 @@ test.each(rows)('%s has no any', (file, { text }) => {
 /** Longer than this asks for a split; tables of facts, and of a module's inputs, may be. */
 const LONGEST = 300;
 const isTable = (file: string) =>
-  file.startsWith('facts/') || /^modules\/[\w-]+\/input\.ts$/.test(file);
+  file.startsWith('facts/') || /^modules\/[\w/-]+\/input\.ts$/.test(file);
 
 test.each(rows.filter(([file]) => !isTable(file)))(
   '%s is short enough to read',

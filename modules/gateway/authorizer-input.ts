@@ -12,7 +12,7 @@ import {
   JWT_EXAMPLE,
   jwtAuthorizerFields,
   jwtAuthorizerRules,
-} from '../jwt-authorizer';
+} from '../blocks/jwt-authorizer';
 
 import { INTERCEPTOR, lambdaArn, OPEN, TOKENS, type GatewayInput } from './shared-input';
 

@@ -13,7 +13,7 @@ import {
   vpcEndpointId,
   vpcId,
 } from '../../inputs/primitives';
-import { callersOnceRules } from '../rules-once';
+import { callersOnceRules } from '../blocks/rules-once';
 
 import {
   ENDPOINT,

@@ -12,11 +12,11 @@ import {
   type Expression,
   type Value,
 } from '../../hcl/value';
-import { check, locals, output, resource } from '../declare';
-import { policyFits } from '../policy-length';
-import { ANYBODY, isGiven } from '../policy-statement';
-import { declareCallerRules, named } from '../security-rules';
-import { declareSubnetLookup, declareVpcLookup } from '../vpc-lookup';
+import { check, locals, output, resource } from '../blocks/declare';
+import { policyFits } from '../blocks/policy-length';
+import { ANYBODY, isGiven } from '../blocks/policy-statement';
+import { declareCallerRules, named } from '../blocks/security-rules';
+import { declareSubnetLookup, declareVpcLookup } from '../blocks/vpc-lookup';
 
 const MADE: Expression = hcl`var.create_gateway_endpoint ? 1 : 0`;
 

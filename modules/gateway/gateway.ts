@@ -3,9 +3,9 @@ import type { Construct } from 'constructs';
 
 import { hcl, type Expression } from '../../hcl/value';
 import type { Body, Resources } from '../../schema/arguments';
-import { check, data, locals, output, resource } from '../declare';
-import { IDENTITY_LOCALS } from '../identity';
-import { jwtAuthorizerBlock } from '../jwt-authorizer';
+import { check, data, locals, output, resource } from '../blocks/declare';
+import { IDENTITY_LOCALS } from '../blocks/identity';
+import { jwtAuthorizerBlock } from '../blocks/jwt-authorizer';
 
 import { GATEWAY_POLICY_FITS } from './resource-policy';
 

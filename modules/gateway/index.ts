@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 
-import { inFile } from '../declare';
-import { declareIdentity } from '../identity';
-import type { PublishedModule } from '../published-module';
+import { inFile } from '../blocks/declare';
+import { declareIdentity } from '../blocks/identity';
+import type { PublishedModule } from '../blocks/published-module';
 
 import { declareEntrance, declareEntranceLookups, declareEntranceOutputs } from './entrance';
 import {

@@ -6,7 +6,7 @@ import { hcl } from '../../hcl/value';
 import { oneOf, pattern, setOf, text, wholeNumber } from '../../inputs/facets';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
 import { tags } from '../../inputs/primitives';
-import { groupName } from '../group-name';
+import { groupName } from '../blocks/group-name';
 
 import { authorizerRules, authorizerShape } from './authorizer-input';
 import { entranceRules, entranceShape } from './entrance-input';

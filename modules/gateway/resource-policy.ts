@@ -12,9 +12,9 @@ import {
   type Expression,
   type Value,
 } from '../../hcl/value';
-import { locals, resource } from '../declare';
-import { ANY_ENDPOINT_ID, FEWER_CALLERS, policyFits } from '../policy-length';
-import { exceptByAService, isGiven } from '../policy-statement';
+import { locals, resource } from '../blocks/declare';
+import { ANY_ENDPOINT_ID, FEWER_CALLERS, policyFits } from '../blocks/policy-length';
+import { exceptByAService, isGiven } from '../blocks/policy-statement';
 
 const invoke = { Action: GATEWAY_ACTION.action, Resource: hcl`local.longest_gateway_arn` };
 

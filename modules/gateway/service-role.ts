@@ -16,10 +16,10 @@ import {
   type Expression,
   type Value,
 } from '../../hcl/value';
-import { locals, output, resource } from '../declare';
-import { serviceTrust } from '../identity';
-import { rolePolicyFits } from '../policy-length';
-import { allowStatement, isGiven, type Inputs } from '../policy-statement';
+import { locals, output, resource } from '../blocks/declare';
+import { serviceTrust } from '../blocks/identity';
+import { rolePolicyFits } from '../blocks/policy-length';
+import { allowStatement, isGiven, type Inputs } from '../blocks/policy-statement';
 
 const trustPolicy = serviceTrust({
   service: GATEWAY_ROLE_TRUST.servicePrincipal,

@@ -1,6 +1,6 @@
 /** What several groups of inputs of `gateway` have in common. */
 import { pattern } from '../../inputs/facets';
-import { JWT } from '../jwt-authorizer';
+import { JWT } from '../blocks/jwt-authorizer';
 
 export const lambdaArn = pattern(
   /^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\$LATEST|[a-zA-Z0-9_-]+))?$/,

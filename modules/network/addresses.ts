@@ -16,7 +16,7 @@
  * A VPC of /16 has private subnets of /20 and public ones of /24; the smallest VPC, /20, has /24 and /28, the smallest
  * that AWS has. Slot 8 would be private in the public half: there is none.
  */
-import { parseNetwork, printNetwork, sizeOf, type Network } from '../ipv4-network';
+import { parseNetwork, printNetwork, sizeOf, type Network } from '../blocks/ipv4-network';
 
 /** Slots of a VPC: 0 to 7. */
 export const SLOTS = 8;

@@ -2,8 +2,8 @@
 import type { Construct } from 'constructs';
 
 import { hcl, tpl, type Expression } from '../../hcl/value';
-import { locals, resource } from '../declare';
-import { named } from '../security-rules';
+import { locals, resource } from '../blocks/declare';
+import { named } from '../blocks/security-rules';
 
 const WITH_EGRESS: Expression = hcl`local.internet_egress ? 1 : 0`;
 const WITH_IPV6_EGRESS: Expression = hcl`local.internet_egress && var.assign_ipv6`;

@@ -2,9 +2,9 @@
 import type { Construct } from 'constructs';
 
 import { hcl, jsonencode, note, tpl, type Expression } from '../../hcl/value';
-import { resource } from '../declare';
-import { serviceTrust } from '../identity';
-import { named } from '../security-rules';
+import { resource } from '../blocks/declare';
+import { serviceTrust } from '../blocks/identity';
+import { named } from '../blocks/security-rules';
 
 const trustPolicy = serviceTrust({
   service: 'vpc-flow-logs.amazonaws.com',

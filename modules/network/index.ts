@@ -1,4 +1,4 @@
-import type { PublishedModule } from '../published-module';
+import type { PublishedModule } from '../blocks/published-module';
 
 import { input } from './input';
 import { declareNetwork } from './network';

@@ -5,7 +5,7 @@ import { hcl, tpl } from '../../hcl/value';
 import { oneOf, pattern, setOf, wholeNumber } from '../../inputs/facets';
 import { moduleInput } from '../../inputs/module-input';
 import { arnOf, policyArn, tags } from '../../inputs/primitives';
-import { isFirstAddress } from '../ipv4-network';
+import { isFirstAddress } from '../blocks/ipv4-network';
 
 import { slotOf } from './addresses';
 

@@ -1,8 +1,8 @@
 /** A VPC for agents: private subnets by zone id, a way out only where asked for, and a record of all traffic. */
 import { Construct } from 'constructs';
 
-import { inFile } from '../declare';
-import { declareIdentity } from '../identity';
+import { inFile } from '../blocks/declare';
+import { declareIdentity } from '../blocks/identity';
 
 import { declareEgress } from './egress';
 import { declareFlowLogs } from './flow-logs';

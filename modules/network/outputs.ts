@@ -2,7 +2,7 @@
 import type { Construct } from 'constructs';
 
 import { hcl, type Expression } from '../../hcl/value';
-import { output } from '../declare';
+import { output } from '../blocks/declare';
 
 /** Declares the outputs. `ready`: what must be there before a subnet can be used. */
 export function declareOutputs(scope: Construct, ready: readonly Expression[]): void {

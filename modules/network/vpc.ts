@@ -2,8 +2,8 @@
 import type { Construct } from 'constructs';
 
 import { hcl, tpl, type Expression } from '../../hcl/value';
-import { resource } from '../declare';
-import { named } from '../security-rules';
+import { resource } from '../blocks/declare';
+import { named } from '../blocks/security-rules';
 
 import { ZONE_CONDITIONS } from './zones';
 

@@ -3,8 +3,8 @@ import type { Construct } from 'constructs';
 
 import { zoneIdsByRegion } from '../../facts/zones';
 import { hcl } from '../../hcl/value';
-import { check, type Condition, locals } from '../declare';
-import { IDENTITY_LOCALS } from '../identity';
+import { check, type Condition, locals } from '../blocks/declare';
+import { IDENTITY_LOCALS } from '../blocks/identity';
 
 /** Zones that stand for those that are left out: AWS advises two, and each further one costs. */
 const DEFAULT_ZONES = 2;

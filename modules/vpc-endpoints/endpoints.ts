@@ -3,10 +3,10 @@ import type { Construct } from 'constructs';
 
 import { NEEDS, type NeedName } from '../../facts/needs';
 import { call, hcl, tpl, type Expression } from '../../hcl/value';
-import { check, data, locals, output, resource } from '../declare';
-import { OWN_RESOURCES, OWN_RESOURCES_WHY } from '../own-resources';
-import { policyFits } from '../policy-length';
-import { declareCallerRules, named } from '../security-rules';
+import { check, data, locals, output, resource } from '../blocks/declare';
+import { OWN_RESOURCES, OWN_RESOURCES_WHY } from '../blocks/own-resources';
+import { policyFits } from '../blocks/policy-length';
+import { declareCallerRules, named } from '../blocks/security-rules';
 
 import { interfaceStatements, s3Statements, type Users } from './policies';
 

@@ -1,10 +1,10 @@
 import { Construct } from 'constructs';
 
 import { hcl } from '../../hcl/value';
-import { inFile, locals, output } from '../declare';
-import { declareIdentity, IDENTITY_LOCALS } from '../identity';
-import type { PublishedModule } from '../published-module';
-import { declareVpcLookup } from '../vpc-lookup';
+import { inFile, locals, output } from '../blocks/declare';
+import { declareIdentity, IDENTITY_LOCALS } from '../blocks/identity';
+import type { PublishedModule } from '../blocks/published-module';
+import { declareVpcLookup } from '../blocks/vpc-lookup';
 
 import {
   declareEndpointOutputs,

@@ -6,8 +6,8 @@ import { hcl, raw } from '../../hcl/value';
 import { listOf, mapOf, oneOf, pattern } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import { arnOf, roleArn, subnetId, vpcEndpointId, zoneId } from '../../inputs/primitives';
-import { ownResourcesShape } from '../own-resources';
-import { onceEach } from '../rules-once';
+import { ownResourcesShape } from '../blocks/own-resources';
+import { onceEach } from '../blocks/rules-once';
 
 /** A service of AWS as the last part of `com.amazonaws.<region>.<service>`. S3 and DynamoDB have gateway endpoints. */
 const interfaceService = pattern(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, {

@@ -18,8 +18,8 @@ import {
   tags,
   vpcId,
 } from '../../inputs/primitives';
-import { groupName } from '../group-name';
-import { callersOnceRules } from '../rules-once';
+import { groupName } from '../blocks/group-name';
+import { callersOnceRules } from '../blocks/rules-once';
 
 import {
   endpointIds,

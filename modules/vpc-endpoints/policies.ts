@@ -6,7 +6,12 @@ import {
   type NeedName,
 } from '../../facts/needs';
 import { call, hcl, note, raw, when, type Expression, type Value } from '../../hcl/value';
-import { allowStatement, ANYBODY, PARAMETER_PATH_ARNS, type Inputs } from '../policy-statement';
+import {
+  allowStatement,
+  ANYBODY,
+  PARAMETER_PATH_ARNS,
+  type Inputs,
+} from '../blocks/policy-statement';
 
 /** Who uses the endpoints, and what for, as expressions. */
 export interface Users {

@@ -8,8 +8,8 @@ import {
   nameShape,
   ownerRules,
   ownerShape,
-} from '../../modules/gateway-target/input';
-import { kindRules, kindShape } from '../../modules/gateway-target/kinds';
+} from '../../modules/blocks/gateway-target/input';
+import { kindRules, kindShape } from '../../modules/blocks/gateway-target/kinds';
 import {
   addressTypeShape,
   givenGroupsShape,
@@ -17,7 +17,7 @@ import {
   managedTagsShape,
   placeShape,
   routingDomainShape,
-} from '../../modules/managed-endpoint/input';
+} from '../../modules/blocks/managed-endpoint/input';
 
 export const input = moduleInput(
   {

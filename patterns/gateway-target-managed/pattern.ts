@@ -2,19 +2,22 @@
 import { Construct } from 'constructs';
 
 import { hcl } from '../../hcl/value';
-import { inFile } from '../../modules/declare';
+import { inFile } from '../../modules/blocks/declare';
 import {
   declareTarget,
   declareTargetOutputs,
   declareTargetRole,
-} from '../../modules/gateway-target/gateway-target';
-import { anyKind } from '../../modules/gateway-target/kinds';
-import { declareOpenApiLocals, OPENAPI_CONDITIONS } from '../../modules/gateway-target/openapi';
+} from '../../modules/blocks/gateway-target/gateway-target';
+import { anyKind } from '../../modules/blocks/gateway-target/kinds';
+import {
+  declareOpenApiLocals,
+  OPENAPI_CONDITIONS,
+} from '../../modules/blocks/gateway-target/openapi';
 import {
   declarePlaceLookups,
   managedEndpoint,
-} from '../../modules/managed-endpoint/managed-endpoint';
-import { declareGivenGroups } from '../../modules/vpc-lookup';
+} from '../../modules/blocks/managed-endpoint/managed-endpoint';
+import { declareGivenGroups } from '../../modules/blocks/vpc-lookup';
 
 export function declarePattern(scope: Construct): void {
   const openapi = new Construct(scope, 'openapi');

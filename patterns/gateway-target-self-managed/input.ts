@@ -8,8 +8,8 @@ import {
   metadataShape,
   ownerRules,
   ownerShape,
-} from '../../modules/gateway-target/input';
-import { kindRules, kindShape } from '../../modules/gateway-target/kinds';
+} from '../../modules/blocks/gateway-target/input';
+import { kindRules, kindShape } from '../../modules/blocks/gateway-target/kinds';
 import {
   latticeAddressTypeShape,
   latticeNameShapeRules,
@@ -19,7 +19,7 @@ import {
   resourceGatewayShape,
   resourceRules,
   resourceShape,
-} from '../../modules/lattice/input';
+} from '../../modules/blocks/lattice/input';
 
 export const input = moduleInput(
   {

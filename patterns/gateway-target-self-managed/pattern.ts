@@ -2,21 +2,24 @@
 import { Construct } from 'constructs';
 
 import { hcl } from '../../hcl/value';
-import { inFile } from '../../modules/declare';
+import { inFile } from '../../modules/blocks/declare';
 import {
   declareTarget,
   declareTargetOutputs,
   declareTargetRole,
-} from '../../modules/gateway-target/gateway-target';
-import { anyKind } from '../../modules/gateway-target/kinds';
-import { declareOpenApiLocals, OPENAPI_CONDITIONS } from '../../modules/gateway-target/openapi';
+} from '../../modules/blocks/gateway-target/gateway-target';
+import { anyKind } from '../../modules/blocks/gateway-target/kinds';
+import {
+  declareOpenApiLocals,
+  OPENAPI_CONDITIONS,
+} from '../../modules/blocks/gateway-target/openapi';
 import {
   declareLatticeOutputs,
   declareResource,
   declareResourceGateway,
   resourceOfInputs,
-} from '../../modules/lattice/lattice';
-import { declareGivenGroups, declareOwnSubnetLookup } from '../../modules/vpc-lookup';
+} from '../../modules/blocks/lattice/lattice';
+import { declareGivenGroups, declareOwnSubnetLookup } from '../../modules/blocks/vpc-lookup';
 
 export function declarePattern(scope: Construct): void {
   const openapi = new Construct(scope, 'openapi');

@@ -10,9 +10,9 @@ import {
   nameShape,
   ownerRules,
   ownerShape,
-} from '../../modules/gateway-target/input';
-import { kindRules, kindShape } from '../../modules/gateway-target/kinds';
-import { contractShape } from '../../modules/lattice/contract';
+} from '../../modules/blocks/gateway-target/input';
+import { kindRules, kindShape } from '../../modules/blocks/gateway-target/kinds';
+import { contractShape } from '../../modules/blocks/lattice/contract';
 
 export const input = moduleInput(
   {

@@ -2,14 +2,17 @@
 import { Construct } from 'constructs';
 
 import { hcl } from '../../hcl/value';
-import { check, type Condition, inFile, locals, resource } from '../../modules/declare';
+import { check, type Condition, inFile, locals, resource } from '../../modules/blocks/declare';
 import {
   declareTarget,
   declareTargetOutputs,
   declareTargetRole,
-} from '../../modules/gateway-target/gateway-target';
-import { anyKind } from '../../modules/gateway-target/kinds';
-import { declareOpenApiLocals, OPENAPI_CONDITIONS } from '../../modules/gateway-target/openapi';
+} from '../../modules/blocks/gateway-target/gateway-target';
+import { anyKind } from '../../modules/blocks/gateway-target/kinds';
+import {
+  declareOpenApiLocals,
+  OPENAPI_CONDITIONS,
+} from '../../modules/blocks/gateway-target/openapi';
 
 /** Names the share, so that the target waits for it where nothing is accepted: no argument does. */
 const ONE_OWNER: Condition = check(hcl`local.resource_owner == local.share_owner`, {

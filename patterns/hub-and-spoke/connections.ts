@@ -2,8 +2,8 @@
 import type { Construct } from 'constructs';
 
 import { hcl, tpl, type Expression } from '../../hcl/value';
-import { locals, resource } from '../../modules/declare';
-import { named } from '../../modules/security-rules';
+import { locals, resource } from '../../modules/blocks/declare';
+import { named } from '../../modules/blocks/security-rules';
 
 export interface Connections {
   /** Peering connections by spoke. */

@@ -2,7 +2,7 @@
 import type { Construct } from 'constructs';
 
 import { hcl, type Expression } from '../../hcl/value';
-import { resource } from '../../modules/declare';
+import { resource } from '../../modules/blocks/declare';
 
 import type { Connections } from './connections';
 

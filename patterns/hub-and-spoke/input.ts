@@ -24,7 +24,7 @@ import {
   tablesOnce,
   transitGatewayId,
   wholeNetwork,
-} from '../../modules/connections';
+} from '../../modules/blocks/connections';
 
 import { connectionRules } from './connection-rules';
 import { spokeRules } from './spoke-rules';

@@ -2,7 +2,7 @@
 import type { Construct } from 'constructs';
 
 import { hcl, type Expression } from '../../hcl/value';
-import { output } from '../../modules/declare';
+import { output } from '../../modules/blocks/declare';
 
 import type { Connections } from './connections';
 

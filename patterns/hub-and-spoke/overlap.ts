@@ -1,7 +1,7 @@
 /** Networks that overlap: cannot be peered, or would be routed twice. */
 import { raw } from '../../hcl/value';
 import type { CrossRule } from '../../inputs/module-input';
-import { isInside } from '../../modules/ipv4-network';
+import { isInside } from '../../modules/blocks/ipv4-network';
 
 import { OTHER, PEERED, peered, ROUTED, routed, SAMPLE, TRANSIT, type HubInput } from './spokes';
 

@@ -1,7 +1,7 @@
 /** Managed mode reaching other VPCs: the hub's side of each connection, with routes, rules and names. */
 import { Construct } from 'constructs';
 
-import { inFile } from '../../modules/declare';
+import { inFile } from '../../modules/blocks/declare';
 
 import { declareConnections } from './connections';
 import { declareDns } from './dns';

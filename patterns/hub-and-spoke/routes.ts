@@ -2,7 +2,7 @@
 import type { Construct } from 'constructs';
 
 import { hcl, type Expression } from '../../hcl/value';
-import { check, locals, resource } from '../../modules/declare';
+import { check, locals, resource } from '../../modules/blocks/declare';
 
 import type { Connections } from './connections';
 

@@ -1,7 +1,7 @@
 /** What each spoke must be by itself, and beside the others. */
 import { hcl, raw } from '../../hcl/value';
 import type { CrossRule } from '../../inputs/module-input';
-import { isWholeNetwork } from '../../modules/ipv4-network';
+import { isWholeNetwork } from '../../modules/blocks/ipv4-network';
 
 import { networksApart, networksOnce } from './overlap';
 import { OTHER, PEERED, peered, routed, SAMPLE, type HubInput, type Spoke } from './spokes';

@@ -5,7 +5,7 @@ import { hcl, tpl } from '../../hcl/value';
 import { mapOf, pattern } from '../../inputs/facets';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
 import { domainName, tags } from '../../inputs/primitives';
-import { contractShape } from '../../modules/lattice/contract';
+import { contractShape } from '../../modules/blocks/lattice/contract';
 import {
   latticeAddressTypeShape,
   latticeNameShapeRules,
@@ -15,7 +15,7 @@ import {
   resourceGatewayShape,
   resourcePortShape,
   resourceShape,
-} from '../../modules/lattice/input';
+} from '../../modules/blocks/lattice/input';
 
 const ORGANIZATION = 'arn:aws:organizations::999988887777:organization/o-a1b2c3d4e5';
 const UNIT = 'arn:aws:organizations::999988887777:ou/o-a1b2c3d4e5/ou-ab12-a1b2c3d4';

@@ -2,10 +2,10 @@
 import { Construct } from 'constructs';
 
 import { hcl, type Expression } from '../../hcl/value';
-import { inFile, output, resource } from '../../modules/declare';
-import { declareResource, declareResourceGateway } from '../../modules/lattice/lattice';
-import { named } from '../../modules/security-rules';
-import { declareGivenGroups, declareOwnSubnetLookup } from '../../modules/vpc-lookup';
+import { inFile, output, resource } from '../../modules/blocks/declare';
+import { declareResource, declareResourceGateway } from '../../modules/blocks/lattice/lattice';
+import { named } from '../../modules/blocks/security-rules';
+import { declareGivenGroups, declareOwnSubnetLookup } from '../../modules/blocks/vpc-lookup';
 import type { Resources } from '../../schema/arguments';
 
 const service: Resources['aws_vpclattice_resource_configuration']['resource_configuration_definition'] =

@@ -1,19 +1,19 @@
 /** Inputs of `private-api-gateway-managed`. */
 import { moduleInput } from '../../inputs/module-input';
-import { nameShape } from '../../modules/gateway-target/input';
+import { nameShape } from '../../modules/blocks/gateway-target/input';
 import {
   addressTypeShape,
   managedTagsRules,
   placeShape,
   sharedTagsShape,
-} from '../../modules/managed-endpoint/input';
+} from '../../modules/blocks/managed-endpoint/input';
 import {
   PRIVATE_API_SAMPLE,
   privateApiCredentialShape,
   privateApiNetworkShape,
   privateApiRules,
   privateApiShape,
-} from '../../modules/private-api-gateway-input';
+} from '../scenarios/private-api-gateway/input';
 
 export const input = moduleInput(
   {

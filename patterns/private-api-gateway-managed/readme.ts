@@ -4,7 +4,7 @@ import {
   PRIVATE_API_PROMISE,
   PRIVATE_API_WHEN,
   PRIVATE_API_WHEN_NOT,
-} from '../../modules/private-api-gateway-readme';
+} from '../scenarios/private-api-gateway/readme';
 
 export const readme: Readme = {
   promise: `A private REST API of API Gateway as a target of a gateway, in egress mode 1: AgentCore makes and keeps the resource gateway.

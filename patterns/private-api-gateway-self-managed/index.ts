@@ -1,5 +1,8 @@
-import { declarePrivateApiGateway, PRIVATE_API_TESTS } from '../../modules/private-api-gateway';
-import type { PublishedModule } from '../../modules/published-module';
+import type { PublishedModule } from '../../modules/blocks/published-module';
+import {
+  declarePrivateApiGateway,
+  PRIVATE_API_TESTS,
+} from '../scenarios/private-api-gateway/build';
 
 import { input } from './input';
 import { readme } from './readme';

@@ -8,15 +8,15 @@ import {
   latticeNameShape,
   resourceGatewayRulesWith,
   resourceGatewayShape,
-} from '../../modules/lattice/input';
+} from '../../modules/blocks/lattice/input';
+import { GIVEN_GATEWAY_GROUP } from '../../modules/blocks/resource-gateway-group';
 import {
   PRIVATE_API_SAMPLE,
   privateApiCredentialShape,
   privateApiNetworkShape,
   privateApiRules,
   privateApiShape,
-} from '../../modules/private-api-gateway-input';
-import { GIVEN_GATEWAY_GROUP } from '../../modules/resource-gateway-group';
+} from '../scenarios/private-api-gateway/input';
 
 interface WayInput {
   create_resource_gateway: boolean;

@@ -1,4 +1,4 @@
-import type { PublishedModule } from '../../modules/published-module';
+import type { PublishedModule } from '../../modules/blocks/published-module';
 
 import { input } from './input';
 import { declarePattern } from './pattern';

@@ -1,7 +1,7 @@
 /** Inputs of `private-ca-bridge`. */
 import { moduleInput } from '../../inputs/module-input';
 import { domainName, tags } from '../../inputs/primitives';
-import { groupName } from '../../modules/group-name';
+import { groupName } from '../../modules/blocks/group-name';
 import {
   backendRules,
   backendShape,
@@ -12,8 +12,8 @@ import {
   loadBalancerShape,
   nameRules,
   shortNameShape,
-} from '../../modules/private-load-balancer/input';
-import { gatewayGroupRule } from '../../modules/resource-gateway-group';
+} from '../../modules/blocks/private-load-balancer/input';
+import { gatewayGroupRule } from '../../modules/blocks/resource-gateway-group';
 
 export const input = moduleInput(
   {

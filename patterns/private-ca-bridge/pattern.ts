@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 
 import { HOST_REWRITE } from '../../facts/load-balancing';
 import { hcl, type Expression } from '../../hcl/value';
-import { inFile, output, resource } from '../../modules/declare';
+import { inFile, output, resource } from '../../modules/blocks/declare';
 import {
   checkTiming,
   declareListener,
@@ -11,13 +11,13 @@ import {
   declareLoadBalancerOutputs,
   declareTargetGroup,
   FORWARD,
-} from '../../modules/private-load-balancer/load-balancer';
+} from '../../modules/blocks/private-load-balancer/load-balancer';
 import {
   declareGroupOutputs,
   declareGroups,
-} from '../../modules/private-load-balancer/security-groups';
-import { named } from '../../modules/security-rules';
-import { declareSubnetLookup, declareVpcLookup } from '../../modules/vpc-lookup';
+} from '../../modules/blocks/private-load-balancer/security-groups';
+import { named } from '../../modules/blocks/security-rules';
+import { declareSubnetLookup, declareVpcLookup } from '../../modules/blocks/vpc-lookup';
 
 /** A default rule cannot rewrite, so one rule is for the host and the default for everybody else. */
 function declareRewrite(scope: Construct, listener: Expression): Expression {

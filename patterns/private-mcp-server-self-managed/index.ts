@@ -1,8 +1,8 @@
-import type { PublishedModule } from '../../modules/published-module';
-import { inputOf } from '../private-mcp-server/input';
-import { readmeOf } from '../private-mcp-server/readme';
-import { declareScenario } from '../private-mcp-server/scenario';
-import { scenarioTests } from '../private-scenario';
+import type { PublishedModule } from '../../modules/blocks/published-module';
+import { inputOf } from '../scenarios/private-mcp-server/input';
+import { readmeOf } from '../scenarios/private-mcp-server/readme';
+import { declareScenario } from '../scenarios/private-mcp-server/scenario';
+import { scenarioTests } from '../scenarios/scenario';
 
 export const privateMcpServerSelfManaged: PublishedModule = {
   name: 'private-mcp-server-self-managed',

@@ -1,8 +1,8 @@
-import type { PublishedModule } from '../../modules/published-module';
-import { inputOf } from '../private-rest-api/input';
-import { readmeOf } from '../private-rest-api/readme';
-import { declareScenario } from '../private-rest-api/scenario';
-import { scenarioTests } from '../private-scenario';
+import type { PublishedModule } from '../../modules/blocks/published-module';
+import { inputOf } from '../scenarios/private-rest-api/input';
+import { readmeOf } from '../scenarios/private-rest-api/readme';
+import { declareScenario } from '../scenarios/private-rest-api/scenario';
+import { scenarioTests } from '../scenarios/scenario';
 
 export const privateRestApiManaged: PublishedModule = {
   name: 'private-rest-api-managed',

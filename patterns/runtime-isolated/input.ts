@@ -4,17 +4,22 @@ import { z } from 'zod';
 import { listOf, pattern, wholeNumber } from '../../inputs/facets';
 import { moduleInput } from '../../inputs/module-input';
 import { routeTableId, securityGroupId, vpcId, zoneId } from '../../inputs/primitives';
-import { roleNeedsShape, roleRules, roleShape } from '../../modules/execution-role/input';
-import { groupName } from '../../modules/group-name';
+import { roleNeedsShape, roleRules, roleShape } from '../../modules/blocks/execution-role/input';
+import { groupName } from '../../modules/blocks/group-name';
 import {
   callersRules,
   callersShape,
   endpointCallersShape,
   sourcesRules,
   sourcesShape,
-} from '../../modules/inbound/input';
-import { mountShape, runtimeRules, runtimeShape, tagsShape } from '../../modules/runtime/input';
-import { egressInsideShape, egressRules } from '../../modules/runtime-network/input';
+} from '../../modules/blocks/inbound/input';
+import {
+  mountShape,
+  runtimeRules,
+  runtimeShape,
+  tagsShape,
+} from '../../modules/blocks/runtime/input';
+import { egressInsideShape, egressRules } from '../../modules/blocks/runtime-network/input';
 import {
   agentNeedsShape,
   endpointIds,

@@ -4,27 +4,34 @@ import { Construct } from 'constructs';
 import { KEYS_THROUGH_SERVICES } from '../../facts/execution-role';
 import { NEEDS, type NeedName } from '../../facts/needs';
 import { hcl, type Expression, type Value, tpl } from '../../hcl/value';
-import { check, type Condition, inFile, locals, output, resource } from '../../modules/declare';
+import {
+  check,
+  type Condition,
+  inFile,
+  locals,
+  output,
+  resource,
+} from '../../modules/blocks/declare';
 import {
   declareExecutionRole,
   declareRoleOutputs,
   MOUNT_NEEDS,
   type RoleNeed,
-} from '../../modules/execution-role/execution-role';
-import { declareIdentity } from '../../modules/identity';
+} from '../../modules/blocks/execution-role/execution-role';
+import { declareIdentity } from '../../modules/blocks/identity';
 import {
   declareInboundLocals,
   declareResourcePolicy,
   RESOURCE_POLICY_FITS,
-} from '../../modules/inbound/resource-policy';
-import { EXEMPT_PRINCIPALS, networkSources } from '../../modules/inbound/sources';
-import { ANY_ENDPOINT_ID } from '../../modules/policy-length';
+} from '../../modules/blocks/inbound/resource-policy';
+import { EXEMPT_PRINCIPALS, networkSources } from '../../modules/blocks/inbound/sources';
+import { ANY_ENDPOINT_ID } from '../../modules/blocks/policy-length';
 import {
   declareNamedEndpoints,
   declareRuntime,
   declareRuntimeLocals,
   declareRuntimeOutputs,
-} from '../../modules/runtime/runtime';
+} from '../../modules/blocks/runtime/runtime';
 import {
   declareLookups,
   declareRouteLocals,
@@ -34,12 +41,12 @@ import {
   SUBNETS_BY_ZONE,
   vpcNetwork,
   type SubnetCondition,
-} from '../../modules/runtime-network/lookups';
+} from '../../modules/blocks/runtime-network/lookups';
 import {
   declareGroupOutput,
   declareRuntimeGroup,
-} from '../../modules/runtime-network/security-group';
-import { https, named } from '../../modules/security-rules';
+} from '../../modules/blocks/runtime-network/security-group';
+import { https, named } from '../../modules/blocks/security-rules';
 import {
   declareEndpointOutputs,
   declareEndpoints,

@@ -1,6 +1,9 @@
 import type { Readme } from '../../inputs/module-card';
-import { SESSION_ENDPOINTS_LIMIT } from '../../modules/inbound/limits';
-import { HIDDEN_ROUTES_LIMITS, SHARED_SUBNETS_LIMIT } from '../../modules/runtime-network/limits';
+import { SESSION_ENDPOINTS_LIMIT } from '../../modules/blocks/inbound/limits';
+import {
+  HIDDEN_ROUTES_LIMITS,
+  SHARED_SUBNETS_LIMIT,
+} from '../../modules/blocks/runtime-network/limits';
 
 export const readme: Readme = {
   promise: `An agent in private subnets with no IP path to or from the internet. It is invoked through interface endpoints that are named, by

@@ -1,7 +1,7 @@
 /** Rules between the inputs of `runtime-isolated`. */
 import { hcl, tpl } from '../../hcl/value';
 import type { CrossRule } from '../../inputs/module-input';
-import { callersOnceRules } from '../../modules/rules-once';
+import { callersOnceRules } from '../../modules/blocks/rules-once';
 import { PRIVATE_IPV4, privateCallers, privateNetworks } from '../../modules/vpc-endpoints/input';
 
 interface IsolatedInput {

@@ -1,6 +1,6 @@
 /** Inputs of `runtime-private-inbound`. */
 import { moduleInput } from '../../inputs/module-input';
-import { executionRoleRules, executionRoleShape } from '../../modules/execution-role/input';
+import { executionRoleRules, executionRoleShape } from '../../modules/blocks/execution-role/input';
 import {
   callersRules,
   callersShape,
@@ -10,8 +10,13 @@ import {
   publicSourcesShape,
   sourcesRules,
   sourcesShape,
-} from '../../modules/inbound/input';
-import { mountShape, runtimeRules, runtimeShape, tagsShape } from '../../modules/runtime/input';
+} from '../../modules/blocks/inbound/input';
+import {
+  mountShape,
+  runtimeRules,
+  runtimeShape,
+  tagsShape,
+} from '../../modules/blocks/runtime/input';
 import {
   egressNeedsOwnGroup,
   egressRules,
@@ -21,7 +26,7 @@ import {
   s3PathShape,
   securityGroupRules,
   securityGroupShape,
-} from '../../modules/runtime-network/input';
+} from '../../modules/blocks/runtime-network/input';
 
 export const input = moduleInput(
   {

@@ -2,30 +2,34 @@
 import { Construct } from 'constructs';
 
 import { hcl } from '../../hcl/value';
-import { inFile } from '../../modules/declare';
+import { inFile } from '../../modules/blocks/declare';
 import {
   BASE_NEEDS,
   declareExecutionRole,
   declareRoleOutputs,
   MOUNT_NEEDS,
-} from '../../modules/execution-role/execution-role';
-import { declareIdentity } from '../../modules/identity';
+} from '../../modules/blocks/execution-role/execution-role';
+import { declareIdentity } from '../../modules/blocks/identity';
 import {
   declareDataPlaneEndpoint,
   declareDataPlaneOutputs,
-} from '../../modules/inbound/data-plane-endpoint';
+} from '../../modules/blocks/inbound/data-plane-endpoint';
 import {
   declareInboundLocals,
   declareResourcePolicy,
   RESOURCE_POLICY_FITS,
-} from '../../modules/inbound/resource-policy';
-import { EXEMPT_PRINCIPALS, networkSources, PUBLIC_NETWORKS } from '../../modules/inbound/sources';
+} from '../../modules/blocks/inbound/resource-policy';
+import {
+  EXEMPT_PRINCIPALS,
+  networkSources,
+  PUBLIC_NETWORKS,
+} from '../../modules/blocks/inbound/sources';
 import {
   declareNamedEndpoints,
   declareRuntime,
   declareRuntimeLocals,
   declareRuntimeOutputs,
-} from '../../modules/runtime/runtime';
+} from '../../modules/blocks/runtime/runtime';
 import {
   declareLookups,
   declareS3Lookups,
@@ -33,12 +37,12 @@ import {
   SUBNET_LIST,
   vpcNetwork,
   WAY_TO_S3,
-} from '../../modules/runtime-network/lookups';
+} from '../../modules/blocks/runtime-network/lookups';
 import {
   declareGivenGroups,
   declareGroupOutput,
   declareRuntimeGroup,
-} from '../../modules/runtime-network/security-group';
+} from '../../modules/blocks/runtime-network/security-group';
 
 export function declarePattern(scope: Construct): void {
   declareIdentity(scope);

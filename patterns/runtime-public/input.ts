@@ -4,9 +4,13 @@ import { z } from 'zod';
 import { hcl, tpl } from '../../hcl/value';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
 import { DEFAULT_INVOKE_ACTIONS } from '../../inputs/primitives';
-import { executionRoleRules, executionRoleShape } from '../../modules/execution-role/input';
-import { callersShape, publicSourcesRules, publicSourcesShape } from '../../modules/inbound/input';
-import { runtimeRules, runtimeShape, tagsShape } from '../../modules/runtime/input';
+import { executionRoleRules, executionRoleShape } from '../../modules/blocks/execution-role/input';
+import {
+  callersShape,
+  publicSourcesRules,
+  publicSourcesShape,
+} from '../../modules/blocks/inbound/input';
+import { runtimeRules, runtimeShape, tagsShape } from '../../modules/blocks/runtime/input';
 
 interface PolicyInput {
   create_resource_policy: boolean;

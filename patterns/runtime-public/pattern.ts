@@ -2,26 +2,26 @@
 import { Construct } from 'constructs';
 
 import { call, hcl } from '../../hcl/value';
-import { inFile } from '../../modules/declare';
+import { inFile } from '../../modules/blocks/declare';
 import {
   BASE_NEEDS,
   declareExecutionRole,
   declareRoleOutputs,
-} from '../../modules/execution-role/execution-role';
-import { declareIdentity } from '../../modules/identity';
+} from '../../modules/blocks/execution-role/execution-role';
+import { declareIdentity } from '../../modules/blocks/identity';
 import {
   declareInboundLocals,
   declareResourcePolicy,
   RESOURCE_POLICY_FITS,
-} from '../../modules/inbound/resource-policy';
-import { PUBLIC_NETWORKS } from '../../modules/inbound/sources';
-import { exceptByAService } from '../../modules/policy-statement';
+} from '../../modules/blocks/inbound/resource-policy';
+import { PUBLIC_NETWORKS } from '../../modules/blocks/inbound/sources';
+import { exceptByAService } from '../../modules/blocks/policy-statement';
 import {
   declareNamedEndpoints,
   declareRuntime,
   declareRuntimeLocals,
   declareRuntimeOutputs,
-} from '../../modules/runtime/runtime';
+} from '../../modules/blocks/runtime/runtime';
 
 export function declarePattern(scope: Construct): void {
   declareIdentity(scope);

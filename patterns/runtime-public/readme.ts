@@ -1,5 +1,5 @@
 import type { Readme } from '../../inputs/module-card';
-import { SESSION_ENDPOINTS_LIMIT } from '../../modules/inbound/limits';
+import { SESSION_ENDPOINTS_LIMIT } from '../../modules/blocks/inbound/limits';
 
 export const readme: Readme = {
   promise: `Pattern 1: callers reach the agent over the internet, and the agent reaches the internet. There is no VPC. The module makes the

@@ -1,7 +1,12 @@
 /** Inputs of `runtime-vpc-egress`. */
 import { moduleInput } from '../../inputs/module-input';
-import { executionRoleRules, executionRoleShape } from '../../modules/execution-role/input';
-import { mountShape, runtimeRules, runtimeShape, tagsShape } from '../../modules/runtime/input';
+import { executionRoleRules, executionRoleShape } from '../../modules/blocks/execution-role/input';
+import {
+  mountShape,
+  runtimeRules,
+  runtimeShape,
+  tagsShape,
+} from '../../modules/blocks/runtime/input';
 import {
   egressNeedsOwnGroup,
   egressRules,
@@ -13,7 +18,7 @@ import {
   s3PathShape,
   securityGroupRules,
   securityGroupShape,
-} from '../../modules/runtime-network/input';
+} from '../../modules/blocks/runtime-network/input';
 
 export const input = moduleInput(
   {

@@ -2,20 +2,20 @@
 import { Construct } from 'constructs';
 
 import { hcl } from '../../hcl/value';
-import { inFile } from '../../modules/declare';
+import { inFile } from '../../modules/blocks/declare';
 import {
   BASE_NEEDS,
   declareExecutionRole,
   declareRoleOutputs,
   MOUNT_NEEDS,
-} from '../../modules/execution-role/execution-role';
-import { declareIdentity } from '../../modules/identity';
+} from '../../modules/blocks/execution-role/execution-role';
+import { declareIdentity } from '../../modules/blocks/identity';
 import {
   declareNamedEndpoints,
   declareRuntime,
   declareRuntimeLocals,
   declareRuntimeOutputs,
-} from '../../modules/runtime/runtime';
+} from '../../modules/blocks/runtime/runtime';
 import {
   declareLookups,
   ENOUGH_ZONES,
@@ -24,12 +24,12 @@ import {
   WAY_TO_S3,
   declareS3Lookups,
   WAY_TO_INTERNET,
-} from '../../modules/runtime-network/lookups';
+} from '../../modules/blocks/runtime-network/lookups';
 import {
   declareGivenGroups,
   declareGroupOutput,
   declareRuntimeGroup,
-} from '../../modules/runtime-network/security-group';
+} from '../../modules/blocks/runtime-network/security-group';
 
 export function declarePattern(scope: Construct): void {
   declareIdentity(scope);

@@ -1,6 +1,6 @@
 import type { Readme } from '../../inputs/module-card';
-import { SESSION_ENDPOINTS_LIMIT } from '../../modules/inbound/limits';
-import { SHARED_SUBNETS_LIMIT, WAY_TO_S3_LIMIT } from '../../modules/runtime-network/limits';
+import { SESSION_ENDPOINTS_LIMIT } from '../../modules/blocks/inbound/limits';
+import { SHARED_SUBNETS_LIMIT, WAY_TO_S3_LIMIT } from '../../modules/blocks/runtime-network/limits';
 
 export const readme: Readme = {
   promise: `Pattern 2: the agent reaches private resources through network interfaces in your subnets. Callers still arrive over the internet,

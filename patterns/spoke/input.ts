@@ -18,7 +18,7 @@ import {
   tablesOnce,
   transitGatewayId,
   wholeNetwork,
-} from '../../modules/connections';
+} from '../../modules/blocks/connections';
 
 interface SpokeInput {
   connection: 'peering' | 'transit_gateway';

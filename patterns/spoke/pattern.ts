@@ -2,8 +2,8 @@
 import type { Construct } from 'constructs';
 
 import { hcl, tpl, type Expression } from '../../hcl/value';
-import { check, data, locals, output, resource } from '../../modules/declare';
-import { named } from '../../modules/security-rules';
+import { check, data, locals, output, resource } from '../../modules/blocks/declare';
+import { named } from '../../modules/blocks/security-rules';
 
 const PEERING_HERE = hcl`var.connection == "peering" && var.needs_acceptance ? 1 : 0`;
 const ATTACHMENT_HERE = hcl`var.connection == "transit_gateway" && var.needs_acceptance ? 1 : 0`;

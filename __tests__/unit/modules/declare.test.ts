@@ -13,8 +13,8 @@ import {
   locals,
   output,
   resource,
-} from '../../../modules/declare';
-import type { PublishedModule } from '../../../modules/published-module';
+} from '../../../modules/blocks/declare';
+import type { PublishedModule } from '../../../modules/blocks/published-module';
 import { ModuleStack } from '../../../stacks/module-stack';
 
 function moduleOf(build: (scope: Construct) => void): ModuleStack {

@@ -6,7 +6,7 @@ import {
   parseNetwork,
   printNetwork,
   sizeOf,
-} from '../../../modules/ipv4-network';
+} from '../../../modules/blocks/ipv4-network';
 
 test.each([
   { cidr: '10.0.0.0/8', whole: true },

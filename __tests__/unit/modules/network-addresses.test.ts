@@ -7,7 +7,7 @@ import {
   printNetwork,
   sizeOf,
   type Network,
-} from '../../../modules/ipv4-network';
+} from '../../../modules/blocks/ipv4-network';
 import {
   privateSubnet,
   publicSubnet,

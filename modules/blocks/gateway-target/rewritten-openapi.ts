@@ -1,0 +1,83 @@
+/** An OpenAPI document that gets its servers from the module: only the module knows where the service is reached. */
+import type { Construct } from 'constructs';
+
+import { hcl, type Expression } from '../../../hcl/value';
+import { check, type Condition, inFile, locals } from '../declare';
+
+import { openApiSchema, type TargetConfiguration } from './kinds';
+import {
+  INLINE_CHARACTERS,
+  METHODS,
+  NOT_INLINE,
+  OPERATION_CONDITIONS,
+  OPERATION_LOCALS,
+} from './openapi';
+
+/** Declares names for the document, and for the text that is sent. `serverUrl` is where the service is reached. */
+export function declareRewrittenOpenApiLocals(scope: Construct, serverUrl: Expression): void {
+  inFile(scope, 'openapi');
+  locals(scope, {
+    '# openapi_document':
+      'JSON alone, which says the same when it is written anew. YAML would not: 1.0 becomes 1, a date a timestamp, y becomes true.',
+    openapi_document: hcl`try(jsondecode(var.openapi), null)`,
+    ...OPERATION_LOCALS,
+    '# openapi_own_servers':
+      'A path or an operation may name servers of its own, and the gateway would call them.',
+    openapi_own_servers: hcl`
+        flatten([
+          for path, item in local.openapi_paths : [
+            can(item.servers) ? [path] : [],
+            try([
+              for method, operation in item : "\${upper(method)} \${path}" if contains(${METHODS}, method) && can(operation.servers)
+            ], []),
+          ]
+        ])
+      `,
+    '# openapi_payload':
+      'What is sent: the document with the one server that leads through the endpoint. "<", ">" and "&" take six characters each in here, so it is this text that is measured.',
+    openapi_payload: hcl`try(jsonencode(merge(local.openapi_document, { servers = [{ url = ${serverUrl} }] })), null)`,
+  });
+}
+
+const rewrittenSchema = {
+  ...openApiSchema,
+  inline_payload: {
+    for_each: hcl`var.openapi[*]`,
+    content: { payload: hcl`local.openapi_payload` },
+  },
+};
+
+/** A target with the document as it was rewritten, or with the one in S3 as it is. */
+export const rewrittenOpenApi: TargetConfiguration = {
+  mcp: { open_api_schema: rewrittenSchema },
+};
+
+/** What a target asks of a document that is rewritten, each with what to do about it. */
+export const REWRITTEN_OPENAPI_CONDITIONS: readonly Condition[] = [
+  check(hcl`${NOT_INLINE} || local.openapi_document != null`, {
+    at: 'openapi',
+    found: 'found no JSON',
+    want: 'the document as JSON, because its servers are written anew and YAML would change with them',
+    fix: 'export the stage as application/json, or put the document into S3 and pass openapi_s3',
+  }),
+  check(hcl`${NOT_INLINE} || can(regex("^3\\.[01]\\.", local.openapi_version))`, {
+    at: 'openapi',
+    found: 'found version ${local.openapi_version}',
+    want: 'OpenAPI 3.0 or 3.1',
+    fix: 'export the stage as oas30',
+  }),
+  ...OPERATION_CONDITIONS,
+  check(hcl`length(local.openapi_own_servers) == 0`, {
+    at: 'openapi',
+    found: 'found servers of their own at ${join(", ", local.openapi_own_servers)}',
+    want: 'none, because calls would pass the endpoint by',
+    fix: 'remove them',
+  }),
+  check(hcl`try(length(local.openapi_payload) <= ${INLINE_CHARACTERS}, true)`, {
+    at: 'openapi',
+    found:
+      'got ${try(length(local.openapi_payload), 0)} characters with its servers written anew (each <, > and & takes six)',
+    want: `at most ${String(INLINE_CHARACTERS)}`,
+    fix: 'put the document into S3 with the output server_url as its server, and pass openapi_s3',
+  }),
+];

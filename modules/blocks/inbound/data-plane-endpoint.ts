@@ -1,0 +1,191 @@
+/** The interface endpoint through which callers reach an agent, its group and its policy. */
+import type { Construct } from 'constructs';
+
+import { METADATA_ACTION } from '../../../facts/invoke-actions';
+import {
+  call,
+  hcl,
+  jsonencode,
+  note,
+  tpl,
+  when,
+  type Expression,
+  type Value,
+} from '../../../hcl/value';
+import { check, data, locals, output, resource } from '../declare';
+import { OWN_RESOURCES, OWN_RESOURCES_WHY } from '../own-resources';
+import { ANY_ENDPOINT_ID, FEWER_CALLERS, policyFits } from '../policy-length';
+import { declareCallerRules, https, named } from '../security-rules';
+
+const MADE: Expression = hcl`var.create_data_plane_endpoint ? 1 : 0`;
+const MADE_WITH_GROUP: Expression = hcl`var.create_data_plane_endpoint && var.create_security_group ? 1 : 0`;
+
+const THIS_AGENT: Value = tpl(
+  'arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-*',
+);
+
+/** What passes the endpoint. Principals by condition: it takes roles that do not exist yet, and survives their being made anew. */
+const policy: Value = {
+  Version: '2012-10-17',
+  Statement: call(
+    'concat',
+    when(hcl`!local.uses_jwt`, {
+      Sid: 'CallersInvoke',
+      Effect: 'Allow',
+      Principal: '*',
+      Action: hcl`var.allowed_invoke_actions`,
+      Resource: THIS_AGENT,
+      Condition: { ArnEquals: { 'aws:PrincipalArn': hcl`local.admitted_principal_arns` } },
+    }),
+    note(
+      'A token carries no IAM principal, so nothing can be said here of who brings it: the agent checks the token.',
+      when(hcl`local.uses_jwt`, {
+        Sid: 'TokensInvoke',
+        Effect: 'Allow',
+        Principal: '*',
+        Action: hcl`concat(var.allowed_invoke_actions, [${METADATA_ACTION.action}])`,
+        Resource: THIS_AGENT,
+      }),
+    ),
+    when(hcl`length(var.agent_data_plane_actions) > 0`, {
+      Sid: 'AgentUsesItsServices',
+      Effect: 'Allow',
+      Principal: '*',
+      Action: hcl`var.agent_data_plane_actions`,
+      Resource: note("What it may do with which memory or tool is up to the agent's role.", '*'),
+      Condition: call(
+        'merge',
+        { ArnEquals: { 'aws:PrincipalArn': hcl`local.execution_role_arn` } },
+        note(OWN_RESOURCES_WHY, OWN_RESOURCES),
+      ),
+    }),
+  ),
+};
+
+function declareEndpoint(scope: Construct): Expression {
+  return resource(scope, 'aws_vpc_endpoint', 'data_plane', {
+    '#': 'The way in: callers in the VPC reach the agent through this endpoint, and the resource policy closes every other way.',
+    count: MADE,
+    vpc_id: hcl`var.vpc_id`,
+    service_name: tpl('com.amazonaws.${local.region}.bedrock-agentcore'),
+    vpc_endpoint_type: 'Interface',
+    subnet_ids: hcl`local.data_plane_endpoint_subnet_ids`,
+    security_group_ids: hcl`aws_security_group.data_plane[*].id`,
+    private_dns_enabled: true,
+    '# policy': 'A filter, not a grant: identity and resource policies still decide.',
+    policy: hcl`local.data_plane_policy`,
+    tags: named(tpl('${var.name}-agentcore')),
+    lifecycle: {
+      precondition: [
+        check(
+          hcl`length(var.data_plane_endpoint_subnet_ids) > 0 || length(distinct(data.aws_subnet.this[*].availability_zone_id)) == length(var.subnet_ids)`,
+          {
+            at: 'data_plane_endpoint_subnet_ids',
+            found:
+              'left out, and subnet_ids has two subnets in one zone, which an endpoint refuses',
+            want: 'one subnet per zone',
+            fix: 'name them here',
+          },
+        ),
+        policyFits({
+          kind: 'endpoint',
+          what: 'The policy of the data plane endpoint of ${var.name}',
+          policy: hcl`local.data_plane_policy`,
+          callers: hcl`local.admitted_principal_arns`,
+          fix: FEWER_CALLERS,
+        }),
+      ],
+    },
+    '# depends_on': 'The private names need DNS in the VPC: found good before.',
+    depends_on: [hcl`data.aws_vpc.this`],
+  });
+}
+
+function declareGroup(scope: Construct): { group: Expression; callers: readonly Expression[] } {
+  const group = resource(scope, 'aws_security_group', 'data_plane', {
+    count: MADE,
+    name_prefix: tpl('${var.name}-agentcore-'),
+    description: tpl('AgentCore data plane endpoint of ${var.name}'),
+    vpc_id: hcl`var.vpc_id`,
+    tags: named(tpl('${var.name}-agentcore')),
+    lifecycle: { create_before_destroy: true },
+  });
+  const callers = declareCallerRules(scope, {
+    groupId: hcl`${group}[0].id`,
+    onlyWhen: hcl`var.create_data_plane_endpoint`,
+  });
+  return { group, callers };
+}
+
+/** With private DNS the agent's own calls come to the endpoint too: both halves of the rule. */
+function declareAgentRules(scope: Construct, group: Expression): readonly Expression[] {
+  const ingress = resource(scope, 'aws_vpc_security_group_ingress_rule', 'agent', {
+    '#': "With private DNS the agent's own calls (memory, identity, tools) come to this endpoint too.",
+    count: MADE_WITH_GROUP,
+    security_group_id: hcl`${group}[0].id`,
+    ...https('HTTPS from the agent itself'),
+    referenced_security_group_id: hcl`aws_security_group.runtime[0].id`,
+    tags: named('agent'),
+  });
+  const egress = resource(scope, 'aws_vpc_security_group_egress_rule', 'data_plane', {
+    count: MADE_WITH_GROUP,
+    security_group_id: hcl`aws_security_group.runtime[0].id`,
+    ...https('AgentCore data plane endpoint'),
+    referenced_security_group_id: hcl`${group}[0].id`,
+    tags: named('agentcore'),
+  });
+  return [ingress, egress];
+}
+
+/** Refuses an endpoint that is not the one that callers need. */
+function declareGivenEndpoint(scope: Construct): Expression {
+  return data(scope, 'aws_vpc_endpoint', 'data_plane', {
+    count: hcl`var.create_data_plane_endpoint ? 0 : 1`,
+    id: hcl`var.data_plane_endpoint_id`,
+    lifecycle: {
+      postcondition: [
+        check(hcl`endswith(self.service_name, ".bedrock-agentcore") && self.vpc_id == var.vpc_id`, {
+          at: 'data_plane_endpoint_id',
+          found: '${self.id} is an endpoint of ${self.service_name} in ${self.vpc_id}',
+          want: 'com.amazonaws.${local.region}.bedrock-agentcore in ${var.vpc_id}',
+          fix: "pass that endpoint's id, or have one made",
+        }),
+      ],
+    },
+  });
+}
+
+/** Declares the endpoint and all that belongs to it. Returns what the agent waits for: the endpoint, both halves of the rule to it, and the check of a given one. */
+export function declareDataPlaneEndpoint(scope: Construct): {
+  forAgent: readonly Expression[];
+  forCallers: readonly Expression[];
+} {
+  const given = declareGivenEndpoint(scope);
+  locals(scope, {
+    data_plane_policy: jsonencode(policy),
+  });
+  const endpoint = declareEndpoint(scope);
+  const { group, callers } = declareGroup(scope);
+  const agentRules = declareAgentRules(scope, group);
+  locals(scope, {
+    data_plane_endpoint_id: hcl`var.create_data_plane_endpoint ? one(${endpoint}[*].id) : var.data_plane_endpoint_id`,
+    '# data_plane_placeholder': 'Stands for an endpoint that has no ID yet, and is as long.',
+    data_plane_placeholder: hcl`var.create_data_plane_endpoint ? ${ANY_ENDPOINT_ID} : var.data_plane_endpoint_id`,
+    data_plane_endpoint_subnet_ids: hcl`length(var.data_plane_endpoint_subnet_ids) > 0 ? var.data_plane_endpoint_subnet_ids : var.subnet_ids`,
+  });
+  return { forAgent: [endpoint, ...agentRules, given], forCallers: [...callers, given] };
+}
+
+/** Outputs of the endpoint. */
+export function declareDataPlaneOutputs(scope: Construct, guards: readonly Expression[]): void {
+  output(scope, 'data_plane_endpoint_id', {
+    description: 'Interface endpoint through which callers come.',
+    value: hcl`local.data_plane_endpoint_id`,
+    '# depends_on': 'Usable once its rules are there, and a given one is checked.',
+    depends_on: guards,
+  });
+  output(scope, 'data_plane_security_group_id', {
+    description: 'Group of that endpoint. Null for an endpoint that was given.',
+    value: hcl`one(aws_security_group.data_plane[*].id)`,
+  });
+}

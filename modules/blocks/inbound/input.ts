@@ -1,0 +1,235 @@
+/** Who may invoke an agent, and from where. */
+import { z } from 'zod';
+
+import { hcl, tpl } from '../../../hcl/value';
+import { listOf, mapOf } from '../../../inputs/facets';
+import type { CrossRule } from '../../../inputs/module-input';
+import {
+  agentDataPlaneActions,
+  allowedInvokeActions,
+  cidrIpv4,
+  principalArn,
+  publicCidr,
+  ruleName,
+  securityGroupId,
+  subnetId,
+  vpcEndpointId,
+  vpcId,
+} from '../../../inputs/primitives';
+import { ownResourcesShape } from '../own-resources';
+import { callersOnceRules } from '../rules-once';
+
+export const callersShape = {
+  caller_principal_arns: listOf(principalArn)
+    .default([])
+    .describe(
+      'Roles and users that may invoke the agent with SigV4, exactly. Exactly one of this and jwt_authorizer.',
+    ),
+  allowed_invoke_actions: allowedInvokeActions.describe(
+    'What callers may do with the agent. Every invoke action that is not listed is denied to everybody.',
+  ),
+};
+
+/** Who reaches an endpoint that the module makes, and what the agent does through it. */
+export const endpointCallersShape = {
+  caller_security_group_ids: mapOf(securityGroupId, { key: ruleName })
+    .default({})
+    .describe(
+      'Groups whose members may open a connection to the endpoint that the module makes, by a name of your choice.',
+    ),
+  caller_networks: mapOf(cidrIpv4, { key: ruleName })
+    .default({})
+    .describe(
+      'Networks that may open a connection to the endpoint that the module makes, by a name of your choice.',
+    ),
+  agent_data_plane_actions: agentDataPlaneActions.describe(
+    'What the endpoint that the module makes lets the agent itself do (memory, identity, tools), in full. With private DNS its calls come this way, and what is not listed is refused there. A filter, no grant: attach the same to execution_role_name. With create_security_group = false name your group in caller_security_group_ids too.',
+  ),
+  ...ownResourcesShape,
+};
+
+export const dataPlaneShape = {
+  create_data_plane_endpoint: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether the module makes the interface endpoint through which callers come. A VPC has room for one with private DNS: where agents share it, let vpc-endpoints make it and pass its id.',
+    ),
+  data_plane_endpoint_id: vpcEndpointId
+    .nullable()
+    .default(null)
+    .describe(
+      'Interface endpoint of com.amazonaws.<region>.bedrock-agentcore in vpc_id. Needed without create_data_plane_endpoint; its own group and policy then decide who reaches it. Endpoints of other VPCs go into additional_source_vpc_endpoint_ids.',
+    ),
+  data_plane_endpoint_subnet_ids: listOf(subnetId, { max: 16, fix: 'pass one per zone' })
+    .default([])
+    .describe('Subnets of the endpoint that the module makes, one per zone. Left out: subnet_ids.'),
+  ...endpointCallersShape,
+};
+
+export const sourcesShape = {
+  additional_source_vpc_endpoint_ids: listOf(vpcEndpointId)
+    .default([])
+    .describe('Further endpoints, of this or other VPCs, through which callers may come.'),
+  source_vpc_ids: listOf(vpcId)
+    .default([])
+    .describe(
+      'VPCs from which callers may come, through whatever data-plane endpoint is in them. Left out: only the endpoints that are named.',
+    ),
+  network_exempt_principal_arns: listOf(principalArn)
+    .default([])
+    .describe(
+      'Callers that may come from anywhere: the role of an AgentCore Gateway in front of the agent. No page of AWS says whether its calls carry a VPC key. They are admitted as callers too; where nobody else calls, name them in caller_principal_arns as well. SigV4 only.',
+    ),
+};
+
+export const publicSourcesShape = {
+  source_public_networks: listOf(publicCidr)
+    .default([])
+    .describe(
+      'Public addresses from which callers may come over the internet, beside the endpoints. Private addresses do not work here: a call through an endpoint carries no source address.',
+    ),
+};
+
+interface InboundInput {
+  caller_principal_arns: string[];
+  jwt_authorizer: object | null;
+  network_exempt_principal_arns: string[];
+  create_data_plane_endpoint: boolean;
+  data_plane_endpoint_id: string | null;
+  data_plane_endpoint_subnet_ids: string[];
+  caller_security_group_ids: Record<string, string>;
+  caller_networks: Record<string, string>;
+  agent_data_plane_actions: string[];
+  source_public_networks: string[];
+}
+
+const JWT = {
+  discovery_url: 'https://idp.example.com/.well-known/openid-configuration',
+  allowed_clients: ['app'],
+};
+const ENDPOINT = 'vpce-0123456789abcdef1';
+
+export const callersRules: readonly CrossRule[] = [
+  {
+    variable: 'caller_principal_arns',
+    condition: hcl`(length(var.caller_principal_arns) > 0) != (var.jwt_authorizer != null)`,
+    found: hcl(
+      '"found ${length(var.caller_principal_arns)} principals and ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer"',
+    ),
+    want: 'exactly one of the two',
+    fix: 'name the callers, or set jwt_authorizer and leave this empty',
+    holds: (input: InboundInput) =>
+      input.caller_principal_arns.length > 0 !== (input.jwt_authorizer !== null),
+    bad: {
+      neither_callers_nor_jwt: { caller_principal_arns: [] },
+      callers_and_jwt: { jwt_authorizer: JWT },
+    },
+    good: [{ caller_principal_arns: [], jwt_authorizer: JWT }],
+    companions: { jwt_authorizer: { caller_principal_arns: [] } },
+  },
+];
+
+export const sourcesRules: readonly CrossRule[] = [
+  {
+    variable: 'network_exempt_principal_arns',
+    condition: hcl`var.jwt_authorizer == null || length(var.network_exempt_principal_arns) == 0`,
+    found: tpl(
+      'got ${length(var.network_exempt_principal_arns)} principals, and a jwt_authorizer whose tokens carry none',
+    ),
+    want: 'none with jwt_authorizer',
+    fix: 'leave it empty, or let callers sign with SigV4',
+    holds: (input: InboundInput) =>
+      input.jwt_authorizer === null || input.network_exempt_principal_arns.length === 0,
+    bad: {
+      exempt_principals_with_jwt: {
+        caller_principal_arns: [],
+        jwt_authorizer: JWT,
+        network_exempt_principal_arns: ['arn:aws:iam::111122223333:role/gateway'],
+      },
+    },
+  },
+];
+
+export const dataPlaneRules: readonly CrossRule[] = [
+  ...callersOnceRules,
+  {
+    variable: 'data_plane_endpoint_id',
+    condition: hcl`(var.data_plane_endpoint_id == null) == var.create_data_plane_endpoint`,
+    found: hcl(
+      '"${var.data_plane_endpoint_id == null ? "missing" : "given"}, and create_data_plane_endpoint is ${var.create_data_plane_endpoint}"',
+    ),
+    want: 'exactly one of the two',
+    fix: 'pass the id with create_data_plane_endpoint = false, or neither',
+    holds: (input: InboundInput) =>
+      (input.data_plane_endpoint_id === null) === input.create_data_plane_endpoint,
+    bad: {
+      endpoint_given_and_made: { data_plane_endpoint_id: ENDPOINT },
+      endpoint_neither_given_nor_made: {
+        create_data_plane_endpoint: false,
+        data_plane_endpoint_subnet_ids: [],
+      },
+    },
+    good: [
+      {
+        create_data_plane_endpoint: false,
+        data_plane_endpoint_id: ENDPOINT,
+        data_plane_endpoint_subnet_ids: [],
+      },
+    ],
+    companions: {
+      data_plane_endpoint_id: {
+        create_data_plane_endpoint: false,
+        data_plane_endpoint_subnet_ids: [],
+      },
+    },
+  },
+  {
+    variable: 'create_data_plane_endpoint',
+    condition: hcl`
+      var.create_data_plane_endpoint || sum([
+        length(var.data_plane_endpoint_subnet_ids),
+        length(var.caller_security_group_ids),
+        length(var.caller_networks),
+        length(var.agent_data_plane_actions),
+      ]) == 0
+    `,
+    found: hcl`"false, with settings of an endpoint that the module would make"`,
+    want: 'no data_plane_endpoint_subnet_ids, caller_security_group_ids, caller_networks or agent_data_plane_actions beside an endpoint that is given',
+    fix: 'set them where that endpoint is made, and leave them out here',
+    holds: (input: InboundInput) =>
+      input.create_data_plane_endpoint ||
+      [
+        input.data_plane_endpoint_subnet_ids,
+        input.agent_data_plane_actions,
+        input.caller_security_group_ids,
+        input.caller_networks,
+      ].every((collection) => Object.keys(collection).length === 0),
+    bad: {
+      callers_of_an_endpoint_made_elsewhere: {
+        create_data_plane_endpoint: false,
+        data_plane_endpoint_id: ENDPOINT,
+        data_plane_endpoint_subnet_ids: [],
+        caller_networks: { offices: '10.1.0.0/16' },
+      },
+    },
+  },
+];
+
+/** A call through an endpoint carries no source address, so a private one can never match. */
+const PRIVATE_NETWORK =
+  /^(10\.|127\.|169\.254\.|192\.168\.|172\.(1[6-9]|2[0-9]|3[01])\.|100\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\.|[fF][cdCD])/;
+
+export const publicSourcesRules: readonly CrossRule[] = [
+  {
+    variable: 'source_public_networks',
+    condition: hcl`alltrue([for network in var.source_public_networks : !can(regex("^(10\\.|127\\.|169\\.254\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.|[fF][cdCD])", network))])`,
+    found: hcl('"got ${join(", ", var.source_public_networks)}"'),
+    want: 'public addresses only: a call that arrives over the internet never has a private one',
+    fix: 'remove private networks; callers inside a VPC come through an endpoint, for which there is runtime-private-inbound',
+    holds: (input: InboundInput) =>
+      !input.source_public_networks.some((network) => PRIVATE_NETWORK.test(network)),
+    bad: { private_network_as_public_source: { source_public_networks: ['10.1.0.0/16'] } },
+    good: [{ source_public_networks: ['198.51.100.0/24', '2001:db8::/56'] }],
+  },
+];

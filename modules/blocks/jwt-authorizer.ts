@@ -1,0 +1,182 @@
+/** Callers who bring a token: the identity provider that an agent or a gateway trusts, its rules and its block. */
+import { QUOTAS } from '../../facts/quotas';
+import { hcl } from '../../hcl/value';
+import { bounded, listOf, mapOf, objectOf, oneOf, pattern, setOf, text } from '../../inputs/facets';
+import type { CrossRule } from '../../inputs/module-input';
+
+const RUNTIME = QUOTAS.aws_bedrockagentcore_agent_runtime;
+const AUTHORIZER = 'authorizer_configuration.custom_jwt_authorizer';
+const SCOPES = RUNTIME[`${AUTHORIZER}.allowed_scopes`];
+const CLAIM = `${AUTHORIZER}.custom_claim` as const;
+const MATCH = `${CLAIM}.authorizing_claim_match_value` as const;
+const CLAIM_VALUES = RUNTIME[`${MATCH}.claim_match_value.match_value_string_list`];
+const CLAIM_NAME = RUNTIME[`${CLAIM}.inbound_token_claim_name`].length;
+
+/** The service's own pattern, and TLS. */
+const discoveryUrl = pattern(
+  new RegExp(`^https://${RUNTIME[`${AUTHORIZER}.discovery_url`].pattern.slice(1)}`),
+  {
+    want: 'an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it',
+    fix: "copy it from the identity provider's metadata",
+    good: 'https://idp.example.com/.well-known/openid-configuration',
+    bad: [
+      'https://idp.example.com',
+      'http://idp.example.com/.well-known/openid-configuration',
+      'https://idp.example.com/.well-known/openid-configuration/',
+      'https://idp.example.com/.well-known/openid-configuration?tenant=a',
+    ],
+  },
+);
+
+const scope = pattern(bounded(SCOPES.pattern, SCOPES.length), {
+  want: 'an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes',
+  fix: 'list each scope apart',
+  good: 'agents:invoke',
+  bad: ['read write'],
+});
+
+// The service's own pattern, in which ".-:" is a range: it admits a slash and no hyphen.
+const claimName = pattern(new RegExp(`^[A-Za-z0-9_./:]{${CLAIM_NAME.min},${CLAIM_NAME.max}}$`), {
+  want: '1 to 255 letters, digits or _ . / :',
+  fix: 'correct the name of the claim',
+  good: 'department',
+  bad: ['my claim'],
+});
+
+const claimValue = pattern(bounded(CLAIM_VALUES.pattern, CLAIM_VALUES.length), {
+  want: '1 to 255 letters, digits or _ . -',
+  fix: 'correct the value of the claim',
+  good: 'finance',
+  bad: ['a b'],
+});
+
+/** The service takes no empty list. */
+const FIX = 'name at least one, or leave it out';
+
+const audience = text({ min: 1, max: 255, fix: 'take 1 to 255 characters' });
+
+/** What every `jwt_authorizer` holds. */
+export const jwtAuthorizerFields = {
+  discovery_url: discoveryUrl,
+  allowed_audience: setOf(audience, {
+    ...RUNTIME[`${AUTHORIZER}.allowed_audience`].count,
+    fix: FIX,
+  }).optional(),
+  allowed_clients: setOf(audience, {
+    ...RUNTIME[`${AUTHORIZER}.allowed_clients`].count,
+    fix: FIX,
+  }).optional(),
+  allowed_scopes: setOf(scope, { ...SCOPES.count, fix: FIX }).optional(),
+  custom_claims: mapOf(
+    objectOf(
+      {
+        operator: oneOf(RUNTIME[`${MATCH}.claim_match_operator`].oneOf),
+        values: listOf(claimValue, { ...CLAIM_VALUES.count, fix: 'name a value' }),
+      },
+      { example: { operator: 'CONTAINS_ANY' } },
+    ),
+    { key: claimName },
+  ).optional(),
+};
+
+/** What lets callers in, for tests of what stands beside it. */
+export const JWT_EXAMPLE = { allowed_clients: ['app'], allowed_scopes: ['agents:invoke'] };
+
+/** What `jwt_authorizer` is, for its description. */
+export const JWT_AUTHORIZER =
+  'Identity provider whose tokens callers bring, in place of SigV4. Custom claims by name: EQUALS compares a text with one value, CONTAINS looks for one value in a list, CONTAINS_ANY for any of several.';
+
+interface JwtInput {
+  jwt_authorizer: {
+    allowed_audience?: string[];
+    allowed_clients?: string[];
+    allowed_scopes?: string[];
+    custom_claims?: Record<string, { operator: string; values: string[] }>;
+  } | null;
+}
+
+/** The smallest one that is valid, for samples. */
+export const JWT = {
+  discovery_url: 'https://idp.example.com/.well-known/openid-configuration',
+  allowed_clients: ['app'],
+};
+
+/** Rules of a `jwt_authorizer`, whoever has it. */
+export const jwtAuthorizerRules: readonly CrossRule[] = [
+  {
+    variable: 'jwt_authorizer',
+    condition: hcl`
+      var.jwt_authorizer == null ? true : sum([
+        length(coalesce(var.jwt_authorizer.allowed_audience, [])),
+        length(coalesce(var.jwt_authorizer.allowed_clients, [])),
+        length(coalesce(var.jwt_authorizer.allowed_scopes, [])),
+        length(coalesce(var.jwt_authorizer.custom_claims, {})),
+      ]) > 0
+    `,
+    found: hcl`"found no audience, client, scope or claim, so any token of the provider would do"`,
+    want: 'at least one',
+    fix: 'set allowed_audience, allowed_clients, allowed_scopes or custom_claims',
+    holds: ({ jwt_authorizer: jwt }: JwtInput) =>
+      jwt === null ||
+      [
+        jwt.allowed_audience,
+        jwt.allowed_clients,
+        jwt.allowed_scopes,
+        Object.keys(jwt.custom_claims ?? {}),
+      ].some((list) => (list ?? []).length > 0),
+    bad: { any_token_of_the_provider: { jwt_authorizer: { discovery_url: JWT.discovery_url } } },
+  },
+  {
+    variable: 'jwt_authorizer',
+    condition: hcl`
+      var.jwt_authorizer == null ? true : alltrue([
+        for claim in coalesce(var.jwt_authorizer.custom_claims, {}) : claim.operator == "CONTAINS_ANY" ? true : length(claim.values) == 1
+      ])
+    `,
+    found: hcl`"found several values for a claim that EQUALS or CONTAINS compares with one"`,
+    want: 'one value, or the operator CONTAINS_ANY',
+    fix: 'leave one value, or change the operator',
+    holds: ({ jwt_authorizer: jwt }: JwtInput) =>
+      Object.values(jwt?.custom_claims ?? {}).every(
+        ({ operator, values }) => operator === 'CONTAINS_ANY' || values.length === 1,
+      ),
+    bad: {
+      two_values_for_one_comparison: {
+        jwt_authorizer: {
+          ...JWT,
+          custom_claims: { team: { operator: 'EQUALS', values: ['a', 'b'] } },
+        },
+      },
+    },
+  },
+];
+
+/** The `authorizer_configuration` of an agent or a gateway; `further` is what only one of them has. */
+export function jwtAuthorizerBlock<Further extends object>(further?: Further) {
+  return {
+    for_each: hcl`var.jwt_authorizer[*]`,
+    content: {
+      custom_jwt_authorizer: {
+        discovery_url: hcl`authorizer_configuration.value.discovery_url`,
+        allowed_audience: hcl`authorizer_configuration.value.allowed_audience`,
+        allowed_clients: hcl`authorizer_configuration.value.allowed_clients`,
+        allowed_scopes: hcl`authorizer_configuration.value.allowed_scopes`,
+        custom_claim: {
+          for_each: hcl`coalesce(authorizer_configuration.value.custom_claims, {})`,
+          content: {
+            inbound_token_claim_name: hcl`custom_claim.key`,
+            inbound_token_claim_value_type: hcl`custom_claim.value.operator == "EQUALS" ? "STRING" : "STRING_ARRAY"`,
+            authorizing_claim_match_value: {
+              claim_match_operator: hcl`custom_claim.value.operator`,
+              claim_match_value: {
+                match_value_string: hcl`custom_claim.value.operator == "CONTAINS_ANY" ? null : custom_claim.value.values[0]`,
+                match_value_string_list: hcl`custom_claim.value.operator == "CONTAINS_ANY" ? custom_claim.value.values : null`,
+              },
+            },
+          },
+        },
+        ...further,
+      },
+    },
+  };
+}

@@ -1,0 +1,250 @@
+/** A way into a VPC that its owner keeps: a Lattice resource gateway, and the resource behind it. */
+import { z } from 'zod';
+
+import { hcl, raw, type Expression, tpl } from '../../../hcl/value';
+import { listOf, oneOf, pattern, wholeNumber } from '../../../inputs/facets';
+import type { CrossRule } from '../../../inputs/module-input';
+import { domainName, port, securityGroupId, subnetId, vpcId } from '../../../inputs/primitives';
+
+const LONGEST_NAME = 40;
+
+/** Lattice takes 3 to 40 characters, lower case, without two hyphens in a row. */
+const latticeName = pattern(/^[a-z0-9](-?[a-z0-9]){2,39}$/, {
+  want: '3 to 40 lower case letters or digits, with single hyphens between',
+  fix: 'shorten it or replace other characters',
+  good: 'orders',
+  bad: ['Orders', 'orders--v2', 'or'],
+});
+
+export const latticeNameShape = {
+  name: latticeName.describe(
+    'Name of the target, of the resource gateway and of the resource. Tools are called <name>___<tool>. A change replaces all of them.',
+  ),
+};
+
+const resourceGatewayId = pattern(/^rgw-[0-9a-z]{17}$/, {
+  want: 'rgw- and 17 letters or digits',
+  fix: 'pass the id, not the name or ARN',
+  good: 'rgw-0123456789abcdef0',
+  bad: ['orders'],
+});
+
+/** Whether the module makes the resource gateway, and what it is made with. */
+export const resourceGatewayShape = {
+  create_resource_gateway: z
+    .boolean()
+    .default(true)
+    .describe('Whether the module makes the resource gateway. One can serve many targets.'),
+  resource_gateway_id: resourceGatewayId
+    .nullable()
+    .default(null)
+    .describe('Resource gateway that is there already. Needed without create_resource_gateway.'),
+  resource_gateway_subnet_ids: listOf(subnetId, { max: 16, fix: 'pass one per zone' })
+    .default([])
+    .describe(
+      'Subnets of the resource gateway, one per zone. Needed with create_resource_gateway. A change replaces it, and nothing gets through until the new one is there.',
+    ),
+  ipv4_addresses_per_interface: wholeNumber({
+    min: 1,
+    max: 62,
+    fix: 'take 1 where AgentCore alone comes through, more for further service networks',
+  })
+    .default(1)
+    .describe(
+      'IPv4 addresses that each interface of the resource gateway takes. AgentCore uses one per subnet; other service networks use more. A change replaces the resource gateway.',
+    ),
+  dns_resolution: oneOf(['IN_VPC', 'PUBLIC'])
+    .default('PUBLIC')
+    .describe(
+      'Where the resource gateway resolves names: PUBLIC (public DNS alone, as for the name of a load balancer) or IN_VPC (the resolver of the VPC, with its private zones). Cannot be changed later: a change replaces the resource gateway.',
+    ),
+};
+
+export const latticeAddressTypeShape = {
+  ip_address_type: oneOf(['DUALSTACK', 'IPV4', 'IPV6'])
+    .default('IPV4')
+    .describe('Addresses of the resource gateway. IPV6 needs subnets that have no IPv4.'),
+};
+
+const ipAddress = pattern(/^([0-9]{1,3}\.){3}[0-9]{1,3}$|^[0-9a-fA-F:]*:[0-9a-fA-F:]*$/, {
+  want: 'an IPv4 or IPv6 address',
+  fix: 'pass the address alone',
+  good: '10.0.1.10',
+  bad: ['10.0.1.0/24', 'orders.internal'],
+});
+
+export const resourcePortShape = {
+  port: port.default(443).describe('Port of the resource, on which it speaks TLS.'),
+};
+
+/** What the resource configuration leads to. */
+export const resourceShape = {
+  routing_domain: domainName
+    .nullable()
+    .default(null)
+    .describe(
+      "Name that the resource gateway resolves and routes to: an internal load balancer, an endpoint of a VPC, or the target itself. TLS still asks for the target's name. Exactly one of this and ip_address.",
+    ),
+  ip_address: ipAddress
+    .nullable()
+    .default(null)
+    .describe('Address in the VPC that is routed to, where there is no name.'),
+  ...resourcePortShape,
+};
+
+/** A VPC and groups, where only a resource gateway that is made needs them. */
+export const resourceGatewayPlaceShape = {
+  vpc_id: vpcId
+    .nullable()
+    .default(null)
+    .describe('VPC of the resource gateway. Needed with create_resource_gateway.'),
+  security_group_ids: listOf(securityGroupId, { max: 5 })
+    .default([])
+    .describe(
+      'Groups of the resource gateway. They must let out to the resource on its port, and the resource must let them in. Needed with create_resource_gateway.',
+    ),
+};
+
+type Input = Readonly<Record<string, unknown>>;
+
+interface LatticeInput {
+  name: string;
+  vpc_id: string | null;
+  security_group_ids: string[];
+  create_resource_gateway: boolean;
+  resource_gateway_id: string | null;
+  resource_gateway_subnet_ids: string[];
+  routing_domain: string | null;
+  ip_address: string | null;
+}
+
+export const latticeNameRules: readonly CrossRule[] = [
+  {
+    variable: 'name',
+    condition: hcl`!startswith(var.name, "rgw-") && !startswith(var.name, "rcfg-")`,
+    found: tpl('got ${jsonencode(var.name)}'),
+    want: 'a name that does not start with rgw- or rcfg-, which Lattice keeps for ids',
+    fix: 'put another word in front',
+    holds: ({ name }: LatticeInput) => !/^(rgw|rcfg)-/.test(name),
+    bad: {
+      name_of_a_resource_gateway: { name: 'rgw-orders' },
+      name_of_a_resource: { name: 'rcfg-orders' },
+    },
+    good: [{ name: 'orders-rgw-1' }],
+  },
+];
+
+/** Rules of {@link latticeNameShape}: hyphens are not counted by its pattern. */
+export const latticeNameShapeRules: readonly CrossRule[] = [
+  ...latticeNameRules,
+  {
+    variable: 'name',
+    condition: hcl`length(var.name) <= ${LONGEST_NAME}`,
+    found: tpl('got ${length(var.name)} characters'),
+    want: `at most ${LONGEST_NAME}, hyphens counted`,
+    fix: 'shorten it',
+    holds: ({ name }: LatticeInput) => name.length <= LONGEST_NAME,
+    bad: { name_that_is_long_by_its_hyphens: { name: `${'a-'.repeat(20)}a` } },
+    good: [{ name: `${'a-'.repeat(19)}ab` }],
+  },
+];
+
+/** One of the things that a resource gateway is made with: there where the module makes it, and not where it is given. */
+function onlyWhereMade(
+  variable: 'resource_gateway_subnet_ids' | 'security_group_ids' | 'vpc_id',
+  given: Input,
+): CrossRule {
+  const isList = variable !== 'vpc_id';
+  const there: Expression = raw(isList ? `length(var.${variable}) > 0` : `var.${variable} != null`);
+  const isThere = (input: LatticeInput) =>
+    isList ? input[variable].length > 0 : input[variable] !== null;
+  return {
+    variable,
+    condition: hcl`(${there}) == var.create_resource_gateway`,
+    found: isList
+      ? raw(
+          `"got \${length(var.${variable})}, and create_resource_gateway is \${var.create_resource_gateway}"`,
+        )
+      : raw(
+          `"\${var.${variable} == null ? "missing" : "given"}, and create_resource_gateway is \${var.create_resource_gateway}"`,
+        ),
+    want: 'it where the module makes the resource gateway, and not where one is given',
+    fix: 'set it for the resource gateway that is made, or leave it out',
+    holds: (input: LatticeInput) => isThere(input) === input.create_resource_gateway,
+    bad: {
+      [`resource_gateway_without_${variable}`]: { [variable]: isList ? [] : null },
+      [`given_resource_gateway_with_${variable}`]: { ...withoutKey(given, variable) },
+    },
+  };
+}
+
+const withoutKey = (input: Input, left: string): Input =>
+  Object.fromEntries(Object.entries(input).filter(([key]) => key !== left));
+
+/** What tells a module to take a resource gateway that is there. */
+export const GIVEN_GATEWAY = {
+  create_resource_gateway: false,
+  resource_gateway_id: 'rgw-0123456789abcdef0',
+  resource_gateway_subnet_ids: [],
+};
+
+/** Where the resource gateway is all that needs a VPC. */
+const GIVEN_ALONE = { ...GIVEN_GATEWAY, security_group_ids: [], vpc_id: null };
+
+/** Rules of {@link resourceGatewayShape}. `given` is all that a module takes with a resource gateway that is there. */
+export function resourceGatewayRulesOf(given: Input): CrossRule[] {
+  return [
+    {
+      variable: 'resource_gateway_id',
+      condition: hcl`(var.resource_gateway_id == null) == var.create_resource_gateway`,
+      found: hcl(
+        '"${var.resource_gateway_id == null ? "missing" : "given"}, and create_resource_gateway is ${var.create_resource_gateway}"',
+      ),
+      want: 'exactly one of the two',
+      fix: 'pass the id with create_resource_gateway = false, or neither',
+      holds: (input: LatticeInput) =>
+        (input.resource_gateway_id === null) === input.create_resource_gateway,
+      bad: {
+        resource_gateway_given_and_made: { resource_gateway_id: GIVEN_GATEWAY.resource_gateway_id },
+        resource_gateway_neither_given_nor_made: { ...given, resource_gateway_id: null },
+      },
+      companions: { resource_gateway_id: given },
+      good: [given],
+    },
+    onlyWhereMade('resource_gateway_subnet_ids', given),
+  ];
+}
+
+/** Rules of {@link resourceGatewayShape} in a module that has a VPC anyhow. The sample is expected to make one. */
+export const resourceGatewayRules: readonly CrossRule[] = resourceGatewayRulesOf(GIVEN_GATEWAY);
+
+/** The same in a module where a resource gateway that is given brings `beside` with it. */
+export const resourceGatewayRulesWith = (beside: Input): readonly CrossRule[] =>
+  resourceGatewayRulesOf({ ...GIVEN_GATEWAY, ...beside });
+
+/** The same where only a resource gateway that is made needs a VPC and groups. */
+export const loneResourceGatewayRules: readonly CrossRule[] = [
+  ...resourceGatewayRulesOf(GIVEN_ALONE),
+  onlyWhereMade('vpc_id', GIVEN_ALONE),
+  onlyWhereMade('security_group_ids', GIVEN_ALONE),
+];
+
+/** Rules of {@link resourceShape}. The sample is expected to name a domain. */
+export const resourceRules: readonly CrossRule[] = [
+  {
+    variable: 'routing_domain',
+    condition: hcl`(var.routing_domain == null) != (var.ip_address == null)`,
+    found: hcl(
+      '"found ${var.routing_domain == null ? "no name" : "a name"} and ${var.ip_address == null ? "no address" : "an address"}"',
+    ),
+    want: 'exactly one of routing_domain and ip_address',
+    fix: 'set one and leave the other out',
+    holds: (input: LatticeInput) => (input.routing_domain === null) !== (input.ip_address === null),
+    bad: {
+      name_and_address: { ip_address: '10.0.1.10' },
+      neither_name_nor_address: { routing_domain: null },
+    },
+    companions: { ip_address: { routing_domain: null } },
+    good: [{ routing_domain: null, ip_address: '10.0.1.10' }],
+  },
+];

@@ -1,0 +1,246 @@
+/** Looks at the network that was handed in, and refuses what the service would. Checks only: supplies no value. */
+import type { Construct } from 'constructs';
+
+import { zoneIdsByRegion } from '../../../facts/zones';
+import { hcl, raw, type Expression, tpl } from '../../../hcl/value';
+import { check, type Condition, data, locals } from '../declare';
+import { declareVpcLookup } from '../vpc-lookup';
+
+/** The subnets to look at. */
+export interface Subnets {
+  /** A list of ids, of known length. */
+  ids: Expression;
+  /** The input that holds them, as it stands in a message; `count.index` is the position. */
+  label: string;
+}
+
+/** Subnets as most patterns take them: a list. */
+export const SUBNET_LIST: Subnets = {
+  ids: hcl`var.subnet_ids`,
+  label: 'subnet_ids[${count.index}]',
+};
+
+/** Subnets by zone id, where endpoints are made in them too. */
+export const SUBNETS_BY_ZONE: Subnets = {
+  ids: hcl`local.subnet_ids`,
+  label: 'subnet_ids_by_zone_id[\\"${keys(var.subnet_ids_by_zone_id)[count.index]}\\"]',
+};
+
+/** A condition of each subnet, given what they are called. */
+export type SubnetCondition = (subnets: Subnets) => Condition;
+
+const idOf = ({ ids }: Subnets): string => `\${${ids.source}[count.index]}`;
+
+const counted = ({ ids }: Subnets): Expression => hcl`length(${ids})`;
+
+/** A message about one subnet: where, then the inside of a quoted template. */
+function about({ label }: Subnets, message: string): Expression {
+  return raw(`"${label}: ${message}"`);
+}
+
+/** The table of zones, and what holds here. */
+export function declareZoneLocals(scope: Construct): void {
+  locals(scope, {
+    '# zone_ids_by_region':
+      'Zone ids where AgentCore can place a network interface. Names (us-east-1a) are shuffled per account, ids are not.\nSource: AgentCore developer guide, "Configure for VPC", read 2026-11-21. A region that is not here is let through.',
+    zone_ids_by_region: zoneIdsByRegion(),
+    supported_zone_ids: hcl`length(var.supported_zone_ids) > 0 ? var.supported_zone_ids : try(local.zone_ids_by_region[local.region], [])`,
+  });
+}
+
+const inVpc: SubnetCondition = (subnets) => ({
+  condition: hcl`self.vpc_id == var.vpc_id`,
+  error_message: about(
+    subnets,
+    '${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass subnets of that VPC.',
+  ),
+});
+
+const inSupportedZone: SubnetCondition = (subnets) => ({
+  condition: hcl`length(local.supported_zone_ids) == 0 || contains(local.supported_zone_ids, self.availability_zone_id)`,
+  error_message: about(
+    subnets,
+    '${self.id} is in ${self.availability_zone_id}; want ${join(", ", local.supported_zone_ids)}, where AgentCore has interfaces in ${local.region}. Fix: pass a subnet in one of those, or set supported_zone_ids if AWS has added this one.',
+  ),
+});
+
+/** The subnet is in the zone that its key names. */
+export const IN_ITS_ZONE: SubnetCondition = (subnets) => ({
+  condition: hcl`self.availability_zone_id == keys(var.subnet_ids_by_zone_id)[count.index]`,
+  error_message: about(
+    subnets,
+    '${self.id} is in ${self.availability_zone_id}; want the zone that its key names. Fix: correct the key.',
+  ),
+});
+
+function declareSubnets(
+  scope: Construct,
+  subnets: Subnets,
+  conditions: readonly SubnetCondition[],
+): Expression {
+  return data(scope, 'aws_subnet', 'this', {
+    '#': 'One lookup a subnet, by position: the ids may still be unknown when the plan is made.',
+    count: counted(subnets),
+    id: hcl`${subnets.ids}[count.index]`,
+    lifecycle: {
+      postcondition: [inVpc, inSupportedZone, ...conditions].map((make) => make(subnets)),
+    },
+  });
+}
+
+function declareExplicitTables(scope: Construct, subnets: Subnets): Expression {
+  return data(scope, 'aws_route_tables', 'explicit', {
+    '#': 'The table that is associated with each subnet. None where the subnet uses the main table of its VPC.',
+    count: counted(subnets),
+    filter: { name: 'association.subnet-id', values: [hcl`${subnets.ids}[count.index]`] },
+    lifecycle: {
+      postcondition: [
+        {
+          '#': 'True of every subnet: it is here because a lookup with a condition waits for changes upstream, and one without sees half a network.',
+          condition: hcl`length(self.ids) <= 1`,
+          error_message: about(
+            subnets,
+            `${idOf(subnets)} has \${length(self.ids)} route tables; want at most one.`,
+          ),
+        },
+      ],
+    },
+  });
+}
+
+/** Looks an S3 gateway endpoint up that is handed in. `used` says whether there is one. */
+export function declareS3Endpoint(
+  scope: Construct,
+  { used, id, label }: { used: Expression; id: Expression; label: string },
+): Expression {
+  return data(scope, 'aws_vpc_endpoint', 's3', {
+    count: hcl`${used} ? 1 : 0`,
+    id: hcl`${id}`,
+    lifecycle: {
+      postcondition: [
+        check(
+          hcl`endswith(self.service_name, ".s3") && self.vpc_endpoint_type == "Gateway" && self.vpc_id == var.vpc_id`,
+          {
+            at: `${label}`,
+            found:
+              '${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}',
+            want: 'the Gateway endpoint of S3 in ${var.vpc_id}',
+            fix: "pass that endpoint's id",
+          },
+        ),
+      ],
+    },
+  });
+}
+
+/** The addresses of S3, as a rule can name them. */
+export function declareS3PrefixList(scope: Construct, used?: Expression): void {
+  data(scope, 'aws_prefix_list', 's3', {
+    count: used && hcl`${used} ? 1 : 0`,
+    name: tpl('com.amazonaws.${local.region}.s3'),
+  });
+}
+
+const WAY_OUT: Expression = hcl`length([for route in self.routes : route if route.cidr_block == "0.0.0.0/0" && !startswith(route.gateway_id, "igw-")]) > 0`;
+
+/** Refuses a subnet without a way to S3: a gateway endpoint's table, or a way out. */
+export const WAY_TO_S3: SubnetCondition = (subnets) => ({
+  '#': 'An interface of AgentCore has no public address: a default route to an internet gateway leads nowhere.',
+  condition: hcl`contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), self.id) || ${WAY_OUT}`,
+  error_message: about(
+    subnets,
+    `${idOf(subnets)} has no way to S3, where AgentCore keeps image layers and code (route table \${self.id}). Fix: add that table to the S3 gateway endpoint and pass s3_gateway_endpoint_id, or route 0.0.0.0/0 to a NAT gateway, firewall or transit gateway and let the group out to S3.`,
+  ),
+});
+
+/** Refuses internet egress where the subnet has no way out. */
+export const WAY_TO_INTERNET: SubnetCondition = (subnets) => ({
+  condition: hcl`!var.allow_internet_egress || ${WAY_OUT}`,
+  error_message: about(
+    subnets,
+    `${idOf(subnets)} has no default route that an interface without a public address can use (route table \${self.id}); want one for allow_internet_egress. Fix: route 0.0.0.0/0 to a NAT gateway, firewall or transit gateway, or set allow_internet_egress = false.`,
+  ),
+});
+
+/** What a route leads to, by whichever attribute says so: every one that is not a destination. */
+const TARGETS: Expression = hcl`compact([for name, value in route : value if !contains(local.route_destinations, name)])`;
+
+/** Names for {@link NO_WAY_OUT}. */
+export function declareRouteLocals(scope: Construct): void {
+  locals(scope, {
+    '# route_destinations':
+      'What a route says of where it goes to. All its other attributes name what it leads through.',
+    route_destinations: ['cidr_block', 'ipv6_cidr_block', 'destination_prefix_list_id'],
+    inside_route_targets: hcl`concat(["local"], var.trusted_route_target_ids)`,
+  });
+}
+
+/** Refuses every route whose target is not known to be inside, whatever its destination. */
+export const NO_WAY_OUT: SubnetCondition = (subnets) => ({
+  '#': 'About targets, not destinations: 0.0.0.0/1 or a prefix list leads out as well as 0.0.0.0/0. A kind of target that a later provider adds counts as one, and is refused; so is a route that names none.',
+  condition: hcl`
+    alltrue([
+      for route in self.routes : length(${TARGETS}) > 0 && length(setsubtract(${TARGETS}, local.inside_route_targets)) == 0
+    ])
+  `,
+  error_message: about(
+    subnets,
+    `${idOf(subnets)} has routes to \${coalesce(join(", ", distinct(flatten([for route in self.routes : setsubtract(${TARGETS.source}, local.inside_route_targets)]))), "a target without a name")} (route table \${self.id}); want no route that may lead out of the VPC. Fix: remove it, or vouch for a transit gateway or peering in trusted_route_target_ids.`,
+  ),
+});
+
+/** Declares the lookups of VPC, subnets and routes. Returns the addresses that check: what uses the network waits for them. */
+export function declareLookups(
+  scope: Construct,
+  {
+    subnets,
+    subnetConditions = [],
+    routeConditions,
+  }: {
+    subnets: Subnets;
+    subnetConditions?: readonly SubnetCondition[];
+    routeConditions: readonly SubnetCondition[];
+  },
+): readonly Expression[] {
+  const vpc = declareVpcLookup(scope);
+  const found = declareSubnets(scope, subnets, subnetConditions);
+  declareZoneLocals(scope);
+  const explicit = declareExplicitTables(scope, subnets);
+  const effective = data(scope, 'aws_route_table', 'effective', {
+    '#': 'A subnet without an association of its own uses the main table of its VPC.',
+    count: counted(subnets),
+    route_table_id: hcl`coalesce(one(${explicit}[count.index].ids), ${vpc}.main_route_table_id)`,
+    lifecycle: { postcondition: routeConditions.map((make) => make(subnets)) },
+  });
+  return [vpc, found, effective];
+}
+
+/** Declares the lookups of the way to S3 that an input names. */
+export function declareS3Lookups(scope: Construct): readonly Expression[] {
+  const used: Expression = hcl`var.use_s3_gateway_endpoint`;
+  declareS3PrefixList(scope, used);
+  const id: Expression = hcl`var.s3_gateway_endpoint_id`;
+  return [declareS3Endpoint(scope, { used, id, label: 's3_gateway_endpoint_id' })];
+}
+
+/** The subnets span enough zones: a rule across lookups, so it stands on what uses them. */
+export const ENOUGH_ZONES: Condition = check(
+  hcl`length(distinct(data.aws_subnet.this[*].availability_zone_id)) >= var.minimum_zones`,
+  {
+    at: 'subnet_ids',
+    found: 'found ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zone(s)',
+    want: 'at least ${var.minimum_zones}',
+    fix: 'add a subnet in another zone, or lower minimum_zones',
+  },
+);
+
+/** The agent's interfaces: subnets and groups. */
+export function vpcNetwork({ ids }: Subnets) {
+  return {
+    network_mode: 'VPC',
+    network_mode_config: {
+      subnets: hcl`${ids}`,
+      security_groups: hcl`local.security_group_ids`,
+    },
+  };
+}

@@ -1,0 +1,154 @@
+/** The group that an agent's interfaces wear, and its rules. */
+import type { Construct } from 'constructs';
+
+import { hcl, tpl, type Expression } from '../../../hcl/value';
+import { check, data, locals, output, resource } from '../declare';
+import { https, named } from '../security-rules';
+
+export interface GroupProps {
+  /** When the module makes the group: always, or when it is asked to. */
+  always: boolean;
+  /** Whether the agent may be opened to prefix lists, and to the internet. */
+  outside: { prefixLists: boolean; internet: boolean };
+  /** Whether the agent reaches S3 through its gateway endpoint; left out where it always does. */
+  s3?: Expression;
+}
+
+/** Ports and description of a rule of one of the three maps. */
+const each = {
+  description: hcl`coalesce(each.value.description, each.key)`,
+  ip_protocol: hcl`each.value.protocol`,
+  from_port: hcl`each.value.port`,
+  to_port: hcl`coalesce(each.value.to_port, each.value.port)`,
+};
+
+function declareGroup(scope: Construct, { always }: Pick<GroupProps, 'always'>): Expression {
+  return resource(scope, 'aws_security_group', 'runtime', {
+    '#': 'Worn by the interfaces that AgentCore places in the subnets. Nothing is let in: the agent only calls out. The rule with which AWS lets everything out of a new group is taken away by the provider.',
+    remarks: ['checkov:skip=CKV2_AWS_5:attached to the runtime, a type that checkov does not know'],
+    count: always ? undefined : hcl`var.create_security_group ? 1 : 0`,
+    name_prefix: tpl('${var.name}-runtime-'),
+    description: tpl('AgentCore runtime ${var.name}: interfaces of the agent'),
+    vpc_id: hcl`var.vpc_id`,
+    tags: named(tpl('${var.name}-runtime')),
+    lifecycle: { create_before_destroy: true },
+  });
+}
+
+/** Refuses a given group of another VPC: the service would, minutes into the apply. */
+export function declareGivenGroups(scope: Construct): Expression {
+  return data(scope, 'aws_security_group', 'given', {
+    count: hcl`length(var.security_group_ids)`,
+    id: hcl`var.security_group_ids[count.index]`,
+    lifecycle: {
+      postcondition: [
+        check(hcl`self.vpc_id == var.vpc_id`, {
+          at: 'security_group_ids[${count.index}]',
+          found: '${self.id} is in ${self.vpc_id}',
+          want: '${var.vpc_id}',
+          fix: 'pass groups of that VPC',
+        }),
+      ],
+    },
+  });
+}
+
+/** Declares the group and what it lets out. Returns the rules' addresses: what wears the group waits for them. */
+export function declareRuntimeGroup(scope: Construct, props: GroupProps): readonly Expression[] {
+  const group = declareGroup(scope, props);
+  const one: Expression = props.always ? group : hcl`${group}[0]`;
+  const forOwnGroup = (rules: Expression): Expression =>
+    props.always ? rules : hcl`var.create_security_group ? ${rules} : {}`;
+  const whenOwnGroup = (condition: Expression): Expression =>
+    props.always
+      ? hcl`${condition} ? 1 : 0`
+      : hcl`var.create_security_group && ${condition} ? 1 : 0`;
+  const groupId: Expression = hcl`${one}.id`;
+  locals(scope, {
+    security_group_ids: props.always
+      ? hcl`[${group}.id]`
+      : hcl`concat(${group}[*].id, var.security_group_ids)`,
+  });
+  const rules = [
+    resource(scope, 'aws_vpc_security_group_egress_rule', 'security_groups', {
+      for_each: forOwnGroup(hcl`var.egress_to_security_groups`),
+      security_group_id: groupId,
+      ...each,
+      referenced_security_group_id: hcl`each.value.security_group_id`,
+      tags: named(hcl`each.key`),
+    }),
+    resource(scope, 'aws_vpc_security_group_ingress_rule', 'targets', {
+      '#': 'The other half of each rule: the target lets the agent in.',
+      for_each: props.always
+        ? hcl`var.create_target_ingress_rules ? var.egress_to_security_groups : {}`
+        : hcl`var.create_security_group && var.create_target_ingress_rules ? var.egress_to_security_groups : {}`,
+      security_group_id: hcl`each.value.security_group_id`,
+      ...each,
+      description: tpl('From the agent ${var.name}: ${each.key}'),
+      referenced_security_group_id: groupId,
+      tags: named(hcl`each.key`),
+    }),
+    resource(scope, 'aws_vpc_security_group_egress_rule', 'networks', {
+      for_each: forOwnGroup(hcl`var.egress_to_networks`),
+      security_group_id: groupId,
+      ...each,
+      cidr_ipv4: hcl`strcontains(each.value.cidr, ":") ? null : each.value.cidr`,
+      cidr_ipv6: hcl`strcontains(each.value.cidr, ":") ? each.value.cidr : null`,
+      tags: named(hcl`each.key`),
+    }),
+    resource(scope, 'aws_vpc_security_group_egress_rule', 's3', {
+      '#': 'Image layers and code come from S3, through its gateway endpoint.',
+      count: props.s3 && whenOwnGroup(props.s3),
+      security_group_id: groupId,
+      ...https('S3 gateway endpoint'),
+      prefix_list_id: props.s3
+        ? hcl`data.aws_prefix_list.s3[0].id`
+        : hcl`data.aws_prefix_list.s3.id`,
+      tags: named('s3'),
+    }),
+  ];
+  const { prefixLists, internet } = props.outside;
+  return [
+    ...rules,
+    ...(prefixLists ? [declarePrefixListRules(scope, groupId, forOwnGroup)] : []),
+    ...(internet ? [declareInternetRule(scope, groupId, whenOwnGroup)] : []),
+  ];
+}
+
+function declarePrefixListRules(
+  scope: Construct,
+  groupId: Expression,
+  forOwnGroup: (rules: Expression) => Expression,
+): Expression {
+  return resource(scope, 'aws_vpc_security_group_egress_rule', 'prefix_lists', {
+    for_each: forOwnGroup(hcl`var.egress_to_prefix_lists`),
+    security_group_id: groupId,
+    ...each,
+    prefix_list_id: hcl`each.value.prefix_list_id`,
+    tags: named(hcl`each.key`),
+  });
+}
+
+function declareInternetRule(
+  scope: Construct,
+  groupId: Expression,
+  whenOwnGroup: (condition: Expression) => Expression,
+): Expression {
+  return resource(scope, 'aws_vpc_security_group_egress_rule', 'internet', {
+    '#': 'Only where allow_internet_egress says so.',
+    count: whenOwnGroup(hcl`var.allow_internet_egress`),
+    security_group_id: groupId,
+    ...https('Any address of the internet'),
+    cidr_ipv4: '0.0.0.0/0',
+    tags: named('internet'),
+  });
+}
+
+/** Output of the groups. */
+export function declareGroupOutput(scope: Construct): void {
+  output(scope, 'security_group_ids', {
+    description:
+      "Groups of the agent's interfaces. Name them as the source in the rules of what the agent must reach.",
+    value: hcl`local.security_group_ids`,
+  });
+}

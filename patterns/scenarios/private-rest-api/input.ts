@@ -1,0 +1,88 @@
+/** Inputs of `private-rest-api-managed` and `private-rest-api-self-managed`. */
+import type { EgressMode } from '../../../facts/egress-modes';
+import { moduleInput, type ModuleInput } from '../../../inputs/module-input';
+import {
+  credentialRules,
+  credentialShape,
+  descriptionShape,
+  metadataShape,
+  ownerRules,
+  ownerShape,
+} from '../../../modules/blocks/gateway-target/input';
+import { oneDocument, openApiShape } from '../../../modules/blocks/gateway-target/kinds';
+import { groupName } from '../../../modules/blocks/group-name';
+import {
+  backendRules,
+  backendShape,
+  callerGroupShape,
+  hostRules,
+  httpHealthCheckShape,
+  idleTimeoutShape,
+  loadBalancerShape,
+  nameRules,
+  recordRules,
+  recordShape,
+  shortNameShape,
+} from '../../../modules/blocks/private-load-balancer/input';
+import { gatewayGroupRule } from '../../../modules/blocks/resource-gateway-group';
+import { egressRules, egressSample, egressShape } from '../egress-mode';
+import { routingShape } from '../scenario';
+
+const OPENAPI = JSON.stringify({
+  openapi: '3.0.3',
+  servers: [{ url: 'https://orders.example.com' }],
+  paths: { '/orders': { get: { operationId: 'listOrders' } } },
+});
+
+const shape = <Mode extends EgressMode>(mode: Mode) => ({
+  ...shortNameShape(
+    `the target, the load balancer and what belongs to it${mode === 'managed' ? '' : ', the resource gateway and the resource'}: 3 to 24 characters. Tools are called <name>___<tool>`,
+  ),
+  ...descriptionShape,
+  ...ownerShape,
+  ...openApiShape,
+  ...loadBalancerShape('application'),
+  ...idleTimeoutShape,
+  ...recordShape,
+  ...backendShape({ backend: 'the service', defaultPort: 8000 }),
+  ...httpHealthCheckShape,
+  ...routingShape(mode),
+  ...callerGroupShape(mode),
+  ...credentialShape,
+  ...metadataShape,
+  ...egressShape[mode],
+});
+
+/** The inputs of one mode. */
+export function inputOf(mode: EgressMode): ModuleInput {
+  return moduleInput(mode === 'managed' ? shape('managed') : shape('self-managed'), {
+    rules: [
+      groupName,
+      ...nameRules,
+      ...ownerRules,
+      oneDocument,
+      ...hostRules,
+      ...recordRules,
+      ...backendRules({ optional: false }),
+      gatewayGroupRule,
+      ...credentialRules,
+      ...egressRules[mode],
+    ],
+    sample: {
+      name: 'orders',
+      gateway_id: 'tools-abcdefghij',
+      gateway_role_name: 'tools-gateway',
+      private_targets_allowed: true,
+      openapi: OPENAPI,
+      vpc_id: 'vpc-0123456789abcdef0',
+      subnet_ids: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'],
+      host_name: 'orders.example.com',
+      certificate_arn:
+        'arn:aws:acm:us-east-1:111122223333:certificate/01234567-89ab-cdef-0123-456789abcdef',
+      certificate_domains: ['*.example.com'],
+      zone_id: 'Z0123456789ABCDEFGHIJ',
+      backend_security_group_ids: { service: 'sg-0123456789abcdef1' },
+      ...egressSample[mode],
+    },
+  });
+}
