@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 
 import ts from 'typescript';
 
 import { circlesIn } from '../../deployments/links/circles';
+import { CATALOGUE } from '../../stacks/catalogue';
 import { ROOT } from '../support/modules';
 
 /** Floors from the ground up: a file knows only floors below its own, and its neighbours where they are not apart. */
@@ -106,6 +107,15 @@ test.each(rows.filter(([file]) => isShared(file)))('%s knows no module', (file, 
   const [top = ''] = file.split('/');
   const own = imports.filter((path) => path.startsWith(`${top}/`));
   expect(own.filter((path) => !isShared(path))).toEqual([]);
+});
+
+test('a folder of modules/ or patterns/ is a published module, or one of the two that hold what modules share', () => {
+  const found = ['modules', 'patterns'].flatMap((top) =>
+    readdirSync(join(ROOT, top)).map((name) => `${top}/${name}`),
+  );
+  const published = CATALOGUE.map(({ source }) => source);
+  expect(found.sort()).toEqual([...published, ...SHARED].sort());
+  for (const { name, source } of CATALOGUE) expect(basename(source)).toBe(name);
 });
 
 /** Rooms of `deployments/`, each of which may know those before it. What stands beside them puts them together. */

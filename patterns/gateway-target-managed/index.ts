@@ -9,9 +9,9 @@ export const gatewayTargetManaged: PublishedModule = {
   summary: 'A gateway reaches a service in a VPC; AgentCore makes and keeps the way there.',
   source: 'patterns/gateway-target-managed',
   sharedTests: [
-    'modules/gateway-target/tests/credential.tftest.hcl',
-    'modules/gateway-target/tests/kinds.tftest.hcl',
-    'modules/gateway-target/tests/openapi.tftest.hcl',
+    'modules/blocks/gateway-target/tests/credential.tftest.hcl',
+    'modules/blocks/gateway-target/tests/kinds.tftest.hcl',
+    'modules/blocks/gateway-target/tests/openapi.tftest.hcl',
   ],
   input,
   build: declarePattern,

@@ -9,9 +9,9 @@ export const gatewayTargetSelfManaged: PublishedModule = {
   summary: 'A gateway reaches a service in a VPC over a Lattice resource gateway that is yours.',
   source: 'patterns/gateway-target-self-managed',
   sharedTests: [
-    'modules/gateway-target/tests/credential.tftest.hcl',
-    'modules/gateway-target/tests/kinds.tftest.hcl',
-    'modules/gateway-target/tests/openapi.tftest.hcl',
+    'modules/blocks/gateway-target/tests/credential.tftest.hcl',
+    'modules/blocks/gateway-target/tests/kinds.tftest.hcl',
+    'modules/blocks/gateway-target/tests/openapi.tftest.hcl',
   ],
   input,
   build: declarePattern,

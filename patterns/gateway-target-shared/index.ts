@@ -9,9 +9,9 @@ export const gatewayTargetShared: PublishedModule = {
   summary: 'A gateway reaches a service that another account shares over Lattice.',
   source: 'patterns/gateway-target-shared',
   sharedTests: [
-    'modules/gateway-target/tests/credential.tftest.hcl',
-    'modules/gateway-target/tests/kinds.tftest.hcl',
-    'modules/gateway-target/tests/openapi.tftest.hcl',
+    'modules/blocks/gateway-target/tests/credential.tftest.hcl',
+    'modules/blocks/gateway-target/tests/kinds.tftest.hcl',
+    'modules/blocks/gateway-target/tests/openapi.tftest.hcl',
   ],
   input,
   build: declarePattern,

@@ -9,7 +9,7 @@ export const privateCaBridge: PublishedModule = {
   summary:
     'A public certificate in front of a service with a private one, for targets of any kind.',
   source: 'patterns/private-ca-bridge',
-  sharedTests: ['modules/private-load-balancer/tests/groups.tftest.hcl'],
+  sharedTests: ['modules/blocks/private-load-balancer/tests/groups.tftest.hcl'],
   input,
   build: declarePattern,
   readme,

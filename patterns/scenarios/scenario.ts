@@ -44,12 +44,12 @@ export const routingShape = (mode: EgressMode) => ({
 
 /** Tests that hold for every scenario in that mode, and start from its sample. */
 export const scenarioTests = (mode: EgressMode, scenario: string): readonly string[] => [
-  'modules/gateway-target/tests/credential.tftest.hcl',
-  'modules/private-load-balancer/tests/groups.tftest.hcl',
-  'modules/private-load-balancer/tests/host.tftest.hcl',
-  `patterns/${scenario}/tests/load-balancer.tftest.hcl`,
-  `patterns/${scenario}/tests/target.tftest.hcl`,
-  `patterns/private-scenario/tests/${mode}.tftest.hcl`,
+  'modules/blocks/gateway-target/tests/credential.tftest.hcl',
+  'modules/blocks/private-load-balancer/tests/groups.tftest.hcl',
+  'modules/blocks/private-load-balancer/tests/host.tftest.hcl',
+  `patterns/scenarios/${scenario}/tests/load-balancer.tftest.hcl`,
+  `patterns/scenarios/${scenario}/tests/target.tftest.hcl`,
+  `patterns/scenarios/tests/${mode}.tftest.hcl`,
 ];
 
 interface ScenarioProps {

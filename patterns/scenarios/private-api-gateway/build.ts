@@ -40,7 +40,7 @@ import { declareOwnSubnetLookup } from '../../../modules/blocks/vpc-lookup';
 
 /** Tests in which the mode does not matter. */
 export const PRIVATE_API_TESTS = ['api', 'endpoint', 'groups', 'openapi', 'role'].map(
-  (name) => `modules/execute-api/tests/${name}.tftest.hcl`,
+  (name) => `modules/blocks/execute-api/tests/${name}.tftest.hcl`,
 );
 
 const GROUPS: Expression = hcl`[local.resource_gateway_security_group_id]`;

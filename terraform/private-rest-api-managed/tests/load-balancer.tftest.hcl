@@ -1,4 +1,4 @@
-# Generated from patterns/private-rest-api/tests/load-balancer.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
+# Generated from patterns/scenarios/private-rest-api/tests/load-balancer.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 # Needs no account. Everywhere below, this is what AWS would answer.
 mock_provider "aws" {
