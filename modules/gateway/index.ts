@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 
 import { inFile } from '../blocks/declare';
 import { declareIdentity } from '../blocks/identity';
-import type { PublishedModule } from '../blocks/published-module';
+import { publish } from '../blocks/published-module';
 
 import { declareEntrance, declareEntranceLookups, declareEntranceOutputs } from './entrance';
 import {
@@ -37,11 +37,9 @@ function declareModule(scope: Construct): void {
   declareEntranceOutputs(scope, rules);
 }
 
-export const gateway: PublishedModule = {
-  name: 'gateway',
+export const gateway = publish(__dirname, {
   summary: 'A gateway to tools and agents: who gets in and from where, its role, and who decides.',
-  source: 'modules/gateway',
   input,
   build: declareModule,
   readme,
-};
+});

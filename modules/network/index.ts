@@ -1,14 +1,12 @@
-import type { PublishedModule } from '../blocks/published-module';
+import { publish } from '../blocks/published-module';
 
 import { input } from './input';
 import { declareNetwork } from './network';
 import { readme } from './readme';
 
-export const network: PublishedModule = {
-  name: 'network',
+export const network = publish(__dirname, {
   summary: 'A VPC for agents by zone id: no way out, or NAT; DNS on; traffic recorded.',
-  source: 'modules/network',
   input,
   build: declareNetwork,
   readme,
-};
+});

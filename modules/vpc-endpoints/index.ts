@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { hcl } from '../../hcl/value';
 import { inFile, locals, output } from '../blocks/declare';
 import { declareIdentity, IDENTITY_LOCALS } from '../blocks/identity';
-import type { PublishedModule } from '../blocks/published-module';
+import { publish } from '../blocks/published-module';
 import { declareVpcLookup } from '../blocks/vpc-lookup';
 
 import {
@@ -76,12 +76,10 @@ function build(scope: Construct): void {
   });
 }
 
-export const vpcEndpoints: PublishedModule = {
-  name: 'vpc-endpoints',
+export const vpcEndpoints = publish(__dirname, {
   summary:
     'Endpoints by declared need, shared by all agents of a VPC, each with the smallest policy.',
-  source: 'modules/vpc-endpoints',
   input,
   build,
   readme,
-};
+});

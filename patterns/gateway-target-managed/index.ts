@@ -1,13 +1,11 @@
-import type { PublishedModule } from '../../modules/blocks/published-module';
+import { publish } from '../../modules/blocks/published-module';
 
 import { input } from './input';
 import { declarePattern } from './pattern';
 import { readme } from './readme';
 
-export const gatewayTargetManaged: PublishedModule = {
-  name: 'gateway-target-managed',
+export const gatewayTargetManaged = publish(__dirname, {
   summary: 'A gateway reaches a service in a VPC; AgentCore makes and keeps the way there.',
-  source: 'patterns/gateway-target-managed',
   sharedTests: [
     'modules/blocks/gateway-target/tests/credential.tftest.hcl',
     'modules/blocks/gateway-target/tests/kinds.tftest.hcl',
@@ -16,4 +14,4 @@ export const gatewayTargetManaged: PublishedModule = {
   input,
   build: declarePattern,
   readme,
-};
+});

@@ -1,13 +1,11 @@
-import type { PublishedModule } from '../../modules/blocks/published-module';
+import { publish } from '../../modules/blocks/published-module';
 
 import { input } from './input';
 import { declarePattern } from './pattern';
 import { readme } from './readme';
 
-export const gatewayTargetSelfManaged: PublishedModule = {
-  name: 'gateway-target-self-managed',
+export const gatewayTargetSelfManaged = publish(__dirname, {
   summary: 'A gateway reaches a service in a VPC over a Lattice resource gateway that is yours.',
-  source: 'patterns/gateway-target-self-managed',
   sharedTests: [
     'modules/blocks/gateway-target/tests/credential.tftest.hcl',
     'modules/blocks/gateway-target/tests/kinds.tftest.hcl',
@@ -16,4 +14,4 @@ export const gatewayTargetSelfManaged: PublishedModule = {
   input,
   build: declarePattern,
   readme,
-};
+});

@@ -1,13 +1,11 @@
-import type { PublishedModule } from '../../modules/blocks/published-module';
+import { publish } from '../../modules/blocks/published-module';
 
 import { input } from './input';
 import { declarePattern } from './pattern';
 import { readme } from './readme';
 
-export const gatewayTargetShared: PublishedModule = {
-  name: 'gateway-target-shared',
+export const gatewayTargetShared = publish(__dirname, {
   summary: 'A gateway reaches a service that another account shares over Lattice.',
-  source: 'patterns/gateway-target-shared',
   sharedTests: [
     'modules/blocks/gateway-target/tests/credential.tftest.hcl',
     'modules/blocks/gateway-target/tests/kinds.tftest.hcl',
@@ -16,4 +14,4 @@ export const gatewayTargetShared: PublishedModule = {
   input,
   build: declarePattern,
   readme,
-};
+});

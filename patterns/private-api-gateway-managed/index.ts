@@ -1,4 +1,4 @@
-import type { PublishedModule } from '../../modules/blocks/published-module';
+import { publish } from '../../modules/blocks/published-module';
 import {
   declarePrivateApiGateway,
   PRIVATE_API_TESTS,
@@ -7,14 +7,12 @@ import {
 import { input } from './input';
 import { readme } from './readme';
 
-export const privateApiGatewayManaged: PublishedModule = {
-  name: 'private-api-gateway-managed',
+export const privateApiGatewayManaged = publish(__dirname, {
   summary: 'A gateway calls a private REST API of API Gateway; AgentCore keeps the way there.',
-  source: 'patterns/private-api-gateway-managed',
   sharedTests: PRIVATE_API_TESTS,
   input,
   build: (scope) => {
     declarePrivateApiGateway(scope, 'managed');
   },
   readme,
-};
+});

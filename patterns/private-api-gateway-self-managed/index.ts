@@ -1,4 +1,4 @@
-import type { PublishedModule } from '../../modules/blocks/published-module';
+import { publish } from '../../modules/blocks/published-module';
 import {
   declarePrivateApiGateway,
   PRIVATE_API_TESTS,
@@ -7,14 +7,12 @@ import {
 import { input } from './input';
 import { readme } from './readme';
 
-export const privateApiGatewaySelfManaged: PublishedModule = {
-  name: 'private-api-gateway-self-managed',
+export const privateApiGatewaySelfManaged = publish(__dirname, {
   summary: 'A gateway calls a private REST API over a Lattice resource gateway that is yours.',
-  source: 'patterns/private-api-gateway-self-managed',
   sharedTests: PRIVATE_API_TESTS,
   input,
   build: (scope) => {
     declarePrivateApiGateway(scope, 'self-managed');
   },
   readme,
-};
+});

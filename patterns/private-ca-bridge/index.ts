@@ -1,16 +1,14 @@
-import type { PublishedModule } from '../../modules/blocks/published-module';
+import { publish } from '../../modules/blocks/published-module';
 
 import { input } from './input';
 import { declarePattern } from './pattern';
 import { readme } from './readme';
 
-export const privateCaBridge: PublishedModule = {
-  name: 'private-ca-bridge',
+export const privateCaBridge = publish(__dirname, {
   summary:
     'A public certificate in front of a service with a private one, for targets of any kind.',
-  source: 'patterns/private-ca-bridge',
   sharedTests: ['modules/blocks/private-load-balancer/tests/groups.tftest.hcl'],
   input,
   build: declarePattern,
   readme,
-};
+});

@@ -1,15 +1,13 @@
-import type { PublishedModule } from '../../modules/blocks/published-module';
+import { publish } from '../../modules/blocks/published-module';
 import { inputOf } from '../scenarios/private-rest-api/input';
 import { readmeOf } from '../scenarios/private-rest-api/readme';
 import { declareScenario } from '../scenarios/private-rest-api/scenario';
 import { scenarioTests } from '../scenarios/scenario';
 
-export const privateRestApiSelfManaged: PublishedModule = {
-  name: 'private-rest-api-self-managed',
+export const privateRestApiSelfManaged = publish(__dirname, {
   summary: 'A REST service behind an internal load balancer becomes tools; the way there is yours.',
-  source: 'patterns/private-rest-api-self-managed',
   sharedTests: scenarioTests('self-managed', 'private-rest-api'),
   input: inputOf('self-managed'),
   build: declareScenario('self-managed'),
   readme: readmeOf('self-managed'),
-};
+});

@@ -1,14 +1,12 @@
-import type { PublishedModule } from '../../modules/blocks/published-module';
+import { publish } from '../../modules/blocks/published-module';
 
 import { input } from './input';
 import { declarePattern } from './pattern';
 import { readme } from './readme';
 
-export const runtimePrivateInbound: PublishedModule = {
-  name: 'runtime-private-inbound',
+export const runtimePrivateInbound = publish(__dirname, {
   summary: 'The agent reaches private resources, and only your network can invoke it.',
-  source: 'patterns/runtime-private-inbound',
   input,
   build: declarePattern,
   readme,
-};
+});

@@ -1,15 +1,13 @@
-import type { PublishedModule } from '../../modules/blocks/published-module';
+import { publish } from '../../modules/blocks/published-module';
 
 import { input } from './input';
 import { declarePattern } from './pattern';
 import { readme } from './readme';
 
-export const runtimeVpcEgress: PublishedModule = {
-  name: 'runtime-vpc-egress',
+export const runtimeVpcEgress = publish(__dirname, {
   summary:
     'The agent reaches private resources through interfaces in your VPC; callers come over the internet.',
-  source: 'patterns/runtime-vpc-egress',
   input,
   build: declarePattern,
   readme,
-};
+});

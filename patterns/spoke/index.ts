@@ -1,14 +1,12 @@
-import type { PublishedModule } from '../../modules/blocks/published-module';
+import { publish } from '../../modules/blocks/published-module';
 
 import { input } from './input';
 import { declarePattern } from './pattern';
 import { readme } from './readme';
 
-export const spoke: PublishedModule = {
-  name: 'spoke',
+export const spoke = publish(__dirname, {
   summary: 'The far side of a hub: accepts, routes back, lets the hub in, and shows it its names.',
-  source: 'patterns/spoke',
   input,
   build: declarePattern,
   readme,
-};
+});
