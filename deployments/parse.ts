@@ -12,6 +12,7 @@ import { composedCalls } from './calls/composition';
 import { compositionFaults } from './calls/composition-faults';
 import { declarationOf, ownersDeclarations, toValue, type LinkSources } from './calls/references';
 import { sourceOfCall } from './calls/sources';
+import type { Cards } from './calls/wires';
 import type { Call, Deployment } from './deployment';
 import { isChosen } from './layers/traced';
 import { unitsIn, type CheckedUnit, type Unit } from './layers/unit';
@@ -41,7 +42,7 @@ import { settingFaults } from './settings/setting-faults';
 function callOf(
   composed: ComposedCall,
   { source }: WrittenDeployment,
-  { cards, sources }: { cards: readonly CatalogueCard[]; sources: (call: string) => LinkSources },
+  { cards, sources }: { cards: Cards; sources: (call: string) => LinkSources },
 ): Call {
   const { label, module, outputPrefix, starts, comments, comment } = composed;
   const values = Object.entries(composed.inputs).map(([input, value]) => [
@@ -49,8 +50,7 @@ function callOf(
     toValue(value, sources(label), [input]),
   ]);
   const inputs = Object.fromEntries(values) as Call['inputs'];
-  const names = cards.map(({ name }) => name);
-  const from = sourceOfCall(composed, source, names) ?? source;
+  const from = sourceOfCall(composed, source, [...cards.keys()]) ?? source;
   // Checked by the schema of the file before.
   const provider = composed.provider as string | undefined;
   return { label, module, inputs, starts, comments, comment, source: from, provider, outputPrefix };
@@ -58,7 +58,7 @@ function callOf(
 
 /** What every deployment is made with. */
 interface Surroundings {
-  cards: readonly CatalogueCard[];
+  cards: Cards;
   flows: readonly Flow[];
 }
 
@@ -170,10 +170,11 @@ export interface Parsed {
 }
 
 /** What `text` describes. Throws {@link DeploymentsError} with every fault. */
-export function parseFile(text: string, { file, cards, needsOf }: Known): Parsed {
+export function parseFile(text: string, { file, cards: catalogue, needsOf }: Known): Parsed {
+  const cards: Cards = new Map(catalogue.map((card) => [card.name, card]));
   const written = readYaml(text);
   if (written.value === undefined) throw new DeploymentsError(file, written.faults);
-  const translation = translate(written, file);
+  const translation = translate(written, { file, cards });
   const read = translation?.read ?? written;
   const parsed = DeploymentsFile.safeParse(withoutChoices(read.value));
   // What the place decides is checked in each place.

@@ -1,5 +1,4 @@
 /** To which output of which root a link leads, and why it leads nowhere. */
-import type { CatalogueCard } from '../../inputs/module-card';
 import { nearest, oneOf, spelling } from '../../inputs/nearest';
 import type { Path } from '../../inputs/parse';
 import type { ModuleOutput } from '../calls/called-module';
@@ -7,6 +6,7 @@ import type { ComposedCall } from '../calls/composed-call';
 import { composedCalls } from '../calls/composition';
 import { readLink, type LinkText } from '../calls/link';
 import { findIn } from '../calls/references';
+import type { Cards } from '../calls/wires';
 import type { Unit } from '../layers/unit';
 import { type FileFault, kindOf, nameOf, valueFault, type Words } from '../reading/fault';
 import { isLink } from '../reading/markers';
@@ -48,7 +48,7 @@ export interface Directory {
 
 export function directoryOf(
   units: readonly Unit[],
-  { cards, outputsOf }: { cards: readonly CatalogueCard[]; outputsOf: OutputsOf },
+  { cards, outputsOf }: { cards: Cards; outputsOf: OutputsOf },
 ): Directory {
   const places = new Map<string, Map<string, Unit>>();
   for (const unit of units) {

@@ -1,11 +1,11 @@
 /** Variables of a root: those that its refs name, and those that carry values of other roots. */
-import type { CatalogueCard, ModuleCard } from '../../inputs/module-card';
+import type { ModuleCard } from '../../inputs/module-card';
 import { pathOf, type Path } from '../../inputs/parse';
 import { isSensitive, variablesOf, type Shape } from '../../inputs/shape';
 import { terraformType } from '../../inputs/terraform-type';
 import type { ComposedCall } from '../calls/composed-call';
-import { byName } from '../calls/composition';
 import { referencesIn } from '../calls/references';
+import type { Cards } from '../calls/wires';
 import { inWords } from '../reading/in-words';
 
 import { nameOfTaken, type Flow, type Taken } from './passing';
@@ -130,16 +130,15 @@ export function rootVariables(
     flows,
     optional,
   }: {
-    cards: readonly CatalogueCard[];
+    cards: Cards;
     flows: readonly Flow[];
     /** Expressions of the variables that the root works without. */
     optional: ReadonlySet<string>;
   },
 ): RootVariable[] {
-  const known = byName(cards);
   const usesByName = new Map<string, Use[]>();
   for (const call of calls) {
-    for (const use of usesIn(call, known.get(call.module), flows))
+    for (const use of usesIn(call, cards.get(call.module), flows))
       usesByName.set(use.name, [...(usesByName.get(use.name) ?? []), use]);
   }
   return [...usesByName].map(([name, uses]) => {

@@ -3,8 +3,9 @@ import type { CatalogueCard } from '../../inputs/module-card';
 import { oneOf, spelling } from '../../inputs/nearest';
 import type { Path } from '../../inputs/parse';
 import type { ComposedCall } from '../calls/composed-call';
-import { byName, composedCalls } from '../calls/composition';
+import { composedCalls } from '../calls/composition';
 import { findIn, knownFaults } from '../calls/references';
+import type { Cards } from '../calls/wires';
 import type { CheckedUnit, Unit } from '../layers/unit';
 import { isBelow, keyFault, nameOf, valueFault, type FileFault } from '../reading/fault';
 import { isMarker } from '../reading/markers';
@@ -17,7 +18,7 @@ import { usesIn, type Use } from './root-variables';
 
 interface About {
   read: Read;
-  cards: readonly CatalogueCard[];
+  cards: Cards;
   flows: readonly Flow[];
 }
 
@@ -107,7 +108,7 @@ function faultsOf({ unit, written }: CheckedUnit, { read, cards, flows }: About)
   if (!values) return [];
   const own = flows.filter(({ link }) => link.unit === unit);
   const using = composedCalls(unit, cards).flatMap((call): Using[] => {
-    const card = byName(cards).get(call.module);
+    const card = cards.get(call.module);
     return card ? [{ call, card, uses: usesIn(call, card, own) }] : [];
   });
   const uses = using.flatMap((one) => one.uses);
