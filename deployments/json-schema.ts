@@ -8,7 +8,7 @@ import { wiresTo } from './calls/wires';
 import { ENDPOINTS, NETWORK } from './calls/written-calls';
 import { CHOICE_NAMES, FILL } from './reading/markers';
 import { isMap, mapValues } from './reading/plain';
-import { DeploymentsFile } from './schema';
+import { DeploymentsFile } from './schema/file';
 
 type Json = Record<string, unknown>;
 

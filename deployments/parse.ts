@@ -36,7 +36,7 @@ import {
 import { faultsOfIssues } from './reading/issues';
 import { readYaml, type Read } from './reading/read-yaml';
 import { HIDDEN, secretsIn } from './reading/secrets';
-import { deployment, DeploymentsFile, type WrittenDeployment } from './schema';
+import { deployment, DeploymentsFile, type WrittenDeployment } from './schema/file';
 import { settingFaults } from './settings/setting-faults';
 
 function callOf(

@@ -8,7 +8,7 @@ import { referencesIn } from '../calls/references';
 import type { Cards } from '../calls/wires';
 import { inWords } from '../reading/in-words';
 
-import { nameOfTaken, type Flow, type Taken } from './passing';
+import { nameOfTaken, type Exchange, type Flow, type Producer, type Taken } from './passing';
 
 export interface RootVariable {
   name: string;
@@ -21,6 +21,12 @@ export interface RootVariable {
   sensitive: boolean;
   /** The output that it carries, if it does. */
   carries?: Taken;
+}
+
+/** A root with what it takes from others, and what it gives. */
+export interface LinkedRoot extends Producer, Exchange {
+  /** Its variables, in the order in which the inputs need them. */
+  variables: readonly RootVariable[];
 }
 
 /** What a module says of a place in its inputs. */
