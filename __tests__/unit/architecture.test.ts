@@ -127,6 +127,7 @@ const STAGES = [
   'links',
   'agentkit',
   'deployment',
+  'deployment-maker',
   'root-document',
   'json-schema',
   'parse',

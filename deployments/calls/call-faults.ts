@@ -11,15 +11,13 @@ import type { Read } from '../reading/read-yaml';
 import { HIDDEN } from '../reading/secrets';
 
 import { agentsElsewhere, hasLost } from './agents-elsewhere';
-import type { ComposedCall } from './composed-call';
-import { composedCalls } from './composition';
+import type { ComposedCall, Composition } from './composed-call';
 import { knownFaults, referenceFault, referencesIn } from './references';
 import { isOffered, sharedCalls, type Cards, type SharedCall } from './wires';
 import { ENDPOINTS, NETWORK, networkOf } from './written-calls';
 
-interface Modules {
+interface Modules extends Composition {
   read: Read;
-  cards: Cards;
 }
 
 function moduleFault({ module, steps, role }: ComposedCall, { read, cards }: Modules): FileFault[] {
@@ -220,9 +218,9 @@ function isTold({ origins }: ComposedCall, { wiring }: CatalogueCard, [name]: Pa
 
 /** Every fault of the calls in `units`. */
 export function callFaults(units: readonly Unit[], modules: Modules): FileFault[] {
-  const { read, cards } = modules;
+  const { read, cards, callsOf } = modules;
   return units.flatMap((unit) => {
-    const root = { unit, calls: composedCalls(unit, cards), cards };
+    const root = { unit, calls: callsOf(unit), cards };
     const { existing = {} } = networkOf(unit.value);
     const stepsOf = (inside: Path) => unit.stepsOf(['network', 'existing', ...inside]);
     return [

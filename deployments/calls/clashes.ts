@@ -4,16 +4,14 @@ import { type FileFault, valueFault } from '../reading/fault';
 import type { Read } from '../reading/read-yaml';
 import { regionFault } from '../reading/regions';
 
-import type { ComposedCall } from './composed-call';
-import { composedCalls } from './composition';
+import type { ComposedCall, Composition } from './composed-call';
 import { referencesIn } from './references';
 import { sourceFaults } from './sources';
-import { kindOfInput, type Cards } from './wires';
+import { kindOfInput } from './wires';
 import { NETWORK } from './written-calls';
 
-interface Context {
+interface Context extends Composition {
   read: Read;
-  cards: Cards;
 }
 
 interface Placed {
@@ -145,7 +143,7 @@ export function clashFaults(units: readonly CheckedUnit[], context: Context): Fi
   const names = [...context.cards.keys()];
   const composed = units.map((checked) => ({
     checked,
-    calls: composedCalls(checked.unit, context.cards),
+    calls: context.callsOf(checked.unit),
   }));
   const placed = composed.flatMap(({ checked, calls }) =>
     calls.map((call): Placed => ({

@@ -13,17 +13,16 @@ import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 
 import { agentsElsewhere, hasLost } from './agents-elsewhere';
-import type { ComposedCall } from './composed-call';
-import { agentsIn, agentsTaking, composedCalls } from './composition';
+import type { ComposedCall, Composition } from './composed-call';
+import { agentsIn, agentsTaking } from './composition';
 import { networkFaults } from './network-faults';
 import { createdEndpoint } from './own-endpoint';
 import { sharedNeeds } from './shared-needs';
 import type { Cards } from './wires';
 import { ENDPOINTS, networkOf, writtenCalls, type WrittenCall } from './written-calls';
 
-interface Context {
+interface Context extends Composition {
   read: Read;
-  cards: Cards;
 }
 
 /** One call in short form, or several by label. */
@@ -249,7 +248,7 @@ function egressFaults(
 /** Every fault of how the calls of each of `units` go together. */
 export function compositionFaults(units: readonly Unit[], context: Context): FileFault[] {
   return units.flatMap((unit) => {
-    const calls = composedCalls(unit, context.cards);
+    const calls = context.callsOf(unit);
     return [
       ...formFaults(unit, context),
       ...networkFaults(unit, context),

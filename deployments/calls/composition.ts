@@ -4,7 +4,7 @@ import type { Unit } from '../layers/unit';
 import { type Values } from '../reading/plain';
 
 import { agentsElsewhere } from './agents-elsewhere';
-import { withEntries, withGroup, type ComposedCall } from './composed-call';
+import { withEntries, withGroup, type ComposedCall, type Composition } from './composed-call';
 import {
   endpointOffers,
   existingOffers,
@@ -238,20 +238,24 @@ function besideOthers(
   }, call);
 }
 
-const composedByUnit = new WeakMap<Unit, ComposedCall[]>();
-
-function composed(unit: Unit, cards: Context['cards']): ComposedCall[] {
-  const calls = composedByUnit.get(unit) ?? compose(unit, cards);
-  composedByUnit.set(unit, calls);
-  return calls;
+/** The calls of all `units`, each composed once. */
+export function composed(units: readonly Unit[], cards: Cards): Composition {
+  const table = new Map<Unit, readonly ComposedCall[]>();
+  const callsOf = (unit: Unit): readonly ComposedCall[] => {
+    const known = table.get(unit);
+    if (known) return known;
+    // Two that take their network from each other have none.
+    table.set(unit, []);
+    const calls = compose(unit, { cards, callsOf });
+    table.set(unit, calls);
+    return calls;
+  };
+  for (const unit of units) callsOf(unit);
+  return { cards, callsOf };
 }
 
-/** The calls of `unit`, wired, in the order of its main.tf. Composed once: a unit is read with one catalogue. */
-export function composedCalls(unit: Unit, cards: Cards): ComposedCall[] {
-  return composed(unit, cards);
-}
-
-function compose(unit: Unit, cards: Context['cards']): ComposedCall[] {
+function compose(unit: Unit, composition: Composition): ComposedCall[] {
+  const { cards } = composition;
   const context: Context = { unit, cards };
   const calls = writtenCalls(unit).map((call): ComposedCall => ({
     ...call,
@@ -262,7 +266,7 @@ function compose(unit: Unit, cards: Context['cards']): ComposedCall[] {
   }));
   const [network] = calls.filter(({ role }) => role === 'network');
   const [endpoints] = calls.filter(({ role }) => role === 'endpoints');
-  const existing = existingOffers(unit, { cards, callsOf: (other) => composed(other, cards) });
+  const existing = existingOffers(unit, composition);
   const ofNetwork = network
     ? madeOffers(cards.get(NETWORK.module), network.label, network.steps)
     : existing;

@@ -5,7 +5,7 @@ import type { Unit } from '../layers/unit';
 import { isMarker } from '../reading/markers';
 import type { Values } from '../reading/plain';
 
-import type { ComposedCall } from './composed-call';
+import type { ComposedCall, Composition } from './composed-call';
 import { holdsEndpoint, isOffered, offeredNames, type Cards } from './wires';
 import { ENDPOINTS, NETWORK, networkFrom, networkOf } from './written-calls';
 
@@ -56,12 +56,6 @@ export function endpointOffers(endpoints: ComposedCall, cards: Cards): Offers {
     ...(hasS3 && s3_gateway_endpoint_id ? { s3_gateway_endpoint_id } : {}),
     ...(hasDataPlane && data_plane_endpoint_id ? { data_plane_endpoint_id } : {}),
   };
-}
-
-/** The catalogue, and the calls of each deployment with what is wired into them. */
-interface Composition {
-  cards: Cards;
-  callsOf: (unit: Unit) => readonly ComposedCall[];
 }
 
 /** What the network and the endpoints that another deployment of the place makes hand out, as links. */
