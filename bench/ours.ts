@@ -25,9 +25,10 @@ const ROOT = join(__dirname, '..');
  * Field by field: the names of its outputs, which no run of this kind asks for, would be read off blocks of their own.
  */
 function copyOf(module: PublishedModule, copy: number): PublishedModule {
-  const { build, readme, sharedTests, source, summary } = module;
+  const { build, readme, sharedTests, source, summary, wiring } = module;
   const input = moduleInput(module.input.schema.shape, module.input);
-  return { build, input, name: `${module.name}-${copy}`, readme, sharedTests, source, summary };
+  const name = `${module.name}-${copy}`;
+  return { build, input, name, readme, sharedTests, source, summary, wiring };
 }
 
 /** Every file, and the JSON made and let go. */

@@ -1,9 +1,9 @@
 /** One root as everything behind the file sees it: checked, with its defaults. */
 import type { Value } from '../hcl/value';
 
-import type { Exchange, Producer } from './links/passing';
-import type { RootVariable } from './links/root-variables';
-import type { Source } from './schema';
+import type { LinkedRoot } from './links/root-variables';
+import type { Source } from './schema/file';
+import type { RootSettings } from './settings/root-settings';
 
 /** One call of a module. */
 export interface Call {
@@ -25,14 +25,10 @@ export interface Call {
   outputPrefix: string;
 }
 
-export interface Deployment extends Producer, Exchange {
+export interface Deployment extends LinkedRoot, RootSettings {
   calls: readonly Call[];
   /** What the inputs refer to and some file of the root has to declare. */
   declarations: readonly string[];
-  /** What the file asks of the engine, beside what the modules need. */
-  required_version?: string;
-  /** Variables of the root, in the order in which the inputs need them. */
-  variables: readonly RootVariable[];
   /** Values that the file gives to some of them. */
   values: Readonly<Record<string, Value>>;
 }

@@ -8,7 +8,7 @@ import { wiresTo } from './calls/wires';
 import { ENDPOINTS, NETWORK } from './calls/written-calls';
 import { CHOICE_NAMES, FILL } from './reading/markers';
 import { isMap, mapValues } from './reading/plain';
-import { DeploymentsFile } from './schema';
+import { DeploymentsFile } from './schema/file';
 
 type Json = Record<string, unknown>;
 
@@ -150,11 +150,13 @@ const NETWORK_ALONE: Json = {
 };
 
 /** Inputs of a module. What other calls of the root may hand to it is not required of the file. */
-function inputsSchema(card: ModuleCard, given: readonly string[] = []): Json {
+function inputsSchema(
+  card: ModuleCard,
+  givers: readonly ModuleCard[],
+  given: readonly string[] = [],
+): Json {
   const { properties, required = [] } = z.toJSONSchema(card.input.schema, { io: 'input' });
-  const wired = (['network', 'endpoints', 'gateway'] as const).flatMap((giver) =>
-    wiresTo(card, giver).map(({ input }) => input),
-  );
+  const wired = givers.flatMap((giver) => wiresTo(card, giver).map(({ input }) => input));
   return {
     type: 'object',
     properties: mapValues(properties, orReference),
@@ -189,7 +191,7 @@ const FOLLOWS = ['name', 'needs', 'agent_role_arns'];
 function existingSchema(existing: Json, cards: readonly ModuleCard[]): Json {
   const known = Object.assign(
     {},
-    ...[...cards].reverse().map((card) => inputsSchema(card).properties),
+    ...[...cards].reverse().map((card) => inputsSchema(card, cards).properties),
   ) as Json;
   const { properties } = existing as { properties: Record<string, Json> };
   const typed = Object.entries(properties).map(([name, value]) => [
@@ -208,7 +210,7 @@ function networkSchema(network: Json & NetworkSchema, cards: readonly ModuleCard
   const [word, parts] = network.anyOf;
   const inputs = (module: string, description: unknown) => {
     const card = cards.find(({ name }) => name === module);
-    return card ? { description, ...inputsSchema(card, FOLLOWS) } : {};
+    return card ? { description, ...inputsSchema(card, cards, FOLLOWS) } : {};
   };
   const { create = {}, existing = {}, endpoints = {}, from = {} } = parts.properties;
   const properties = {
@@ -257,7 +259,7 @@ function deploymentsJsonSchema(cards: readonly ModuleCard[]): Json {
       reference: REFERENCE_SCHEMA,
       chosen: CHOSEN_SCHEMA,
       ...settingDefinitions(defaults),
-      ...Object.fromEntries(cards.map((card) => [definitionOf(card), inputsSchema(card)])),
+      ...Object.fromEntries(cards.map((card) => [definitionOf(card), inputsSchema(card, cards)])),
     },
   };
 }

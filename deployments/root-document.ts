@@ -10,7 +10,7 @@ import {
   producersElsewhere,
   variableBlocks,
 } from './links/link-blocks';
-import type { Source } from './schema';
+import type { Source } from './schema/file';
 import {
   backendBlocks,
   hasPlanRole,

@@ -1,7 +1,8 @@
 /** The README of a root: what it is, and how it is planned, applied and taken down. */
 import type { Call, Deployment } from '../deployments/deployment';
 import { choosesRole } from '../deployments/root-document';
-import { cloudVariable, partialOf, stateOf } from '../deployments/settings/backend';
+import { partialOf } from '../deployments/schema/backend';
+import { cloudVariable, stateOf } from '../deployments/settings/backend';
 
 import { table } from './markdown';
 import { parametersNeed, readersFirst, takesSection, variablesNeed } from './root-readme-links';

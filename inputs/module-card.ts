@@ -1,5 +1,6 @@
 /** What a published module says of itself: all that its files need beside its blocks. */
 import type { ModuleInput } from './module-input';
+import type { Wiring } from './wiring';
 
 /** Prose of a module's README; everything that can be computed (tables, lists, floors) is not here. */
 export interface Readme {
@@ -25,6 +26,8 @@ export interface ModuleCard {
   /** Test files of the blocks that the module is made of: they hold for it too, and start from its sample. */
   sharedTests?: readonly string[];
   input: ModuleInput;
+  /** How its calls go together with others in a deployments file. */
+  wiring: Wiring;
   readme: Readme;
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { App } from 'cdktf';
 import { Testing } from 'cdktf';
 
+import type { Cards } from '../../deployments/calls/wires';
 import type { Deployment } from '../../deployments/deployment';
 import { parseFile } from '../../deployments/parse';
 import { DeploymentsError } from '../../deployments/reading/fault';
@@ -14,6 +15,9 @@ import type { DeploymentStack } from '../../stacks/deployment-stack';
 import { needsIn, rootFilesOf, rootsAppOf, vendoredBy } from '../../stacks/render';
 
 import { ROOT } from './modules';
+
+/** The catalogue by name. */
+export const CARDS: Cards = new Map(CATALOGUE.map((card) => [card.name, card]));
 
 /** What is known of the modules, whatever the file. */
 export const known = { cards: CATALOGUE, needsOf: needsIn(CATALOGUE) };

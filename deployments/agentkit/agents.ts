@@ -15,13 +15,17 @@ import {
 } from './move';
 import type { Agent } from './schema';
 
-function nameMoves({ name }: Agent, from: Path, { at, name: called }: Called): Move {
+function nameMoves(
+  { modules }: Plan,
+  { name }: Agent,
+  { from, call: { at, name: called } }: { from: Path; call: Called },
+): Move {
   const endpoint = `${name.replaceAll('-', '_')}_endpoint`;
   const where = at.includes('modules') ? 'module' : 'deployment';
   return moved(
     [...from, 'name'],
     `kept as name, in the ${where} ${called}; its endpoint ${name}-endpoint is translated to ${endpoint}, because AgentCore takes no hyphens there`,
-    [[...at, 'module'], 'runtime-vpc-egress'],
+    [[...at, 'module'], modules.agent],
     [[...at, 'inputs', 'name'], name],
     [[...at, 'inputs', 'named_endpoints', endpoint], {}],
   );
@@ -70,7 +74,7 @@ export function agentMoves(plan: Plan): Move[] {
     const inputs = [...call.at, 'inputs'];
     const at = (name: string) => [...from, name];
     return [
-      nameMoves(agent, from, call),
+      nameMoves(plan, agent, { from, call }),
       ...kept(at('description'), [...inputs, 'description'], agent.description),
       ...kept(at('containerImage'), [...inputs, 'container_image'], agent.containerImage),
       ...dropped(

@@ -3,6 +3,7 @@ import type { ZonedRegion } from '../../facts/zones';
 import type { Path } from '../../inputs/parse';
 
 import { nameIn } from './faults';
+import type { AgentkitModules } from './modules';
 import type { Agent, AgentkitFile } from './schema';
 
 /** A value in the deployments file, and the field that it is made from where that is another than the move's. */
@@ -25,6 +26,7 @@ export interface Called {
 
 export interface Plan {
   file: AgentkitFile;
+  modules: AgentkitModules;
   /** Name of the stack, as a name of deployments. */
   stack: string;
   region: ZonedRegion;

@@ -3,6 +3,7 @@ import type { ZonedRegion } from '../../facts/zones';
 
 import { agentMoves, authorizerMoves } from './agents';
 import { modelArns } from './endpoints';
+import type { AgentkitModules } from './modules';
 import { calledIn, dropped, forAgents, ifGiven, kept, moved, type Move, type Plan } from './move';
 import { createdMoves, existingMoves, nameOfNetwork } from './network';
 import type { AgentkitFile } from './schema';
@@ -122,7 +123,7 @@ function gatewayMoves(plan: Plan): Move[] {
     moved(
       at('enabled'),
       `translated to the ${where} ${call.name}, whose callers sign (AWS_IAM)`,
-      [[...call.at, 'module'], 'gateway'],
+      [[...call.at, 'module'], plan.modules.gateway],
       [[...inputs, 'authorizer_type'], 'AWS_IAM'],
     ),
     moved(
@@ -175,9 +176,10 @@ function stackMoves({ file, stack, makesNetwork }: Plan): Move[] {
 }
 
 /** What becomes of each field of `file`, which has no faults. */
-export function movesOf(file: AgentkitFile): Move[] {
+export function movesOf(file: AgentkitFile, modules: AgentkitModules): Move[] {
   const plan: Plan = {
     file,
+    modules,
     stack: file.stackName.toLowerCase(),
     region: file.region as ZonedRegion,
     makesNetwork: file.vpc?.vpcId === undefined,

@@ -2,10 +2,12 @@
 import { stringify } from 'yaml';
 
 import { pathOf, valueAt, type Path } from '../../inputs/parse';
+import type { Cards } from '../calls/wires';
 import { DeploymentsError, inOrder, nameOf, type FileFault } from '../reading/fault';
 import type { Read } from '../reading/read-yaml';
 
 import { checked } from './faults';
+import { modulesOf } from './modules';
 import type { Move } from './move';
 import { movesOf } from './moves';
 
@@ -81,14 +83,17 @@ function reportOf(moves: readonly Move[], read: Read): string[] {
 
 /**
  * The translation of what was read, or undefined where that is no file of agentkit. Throws {@link DeploymentsError} with
- * every fault where the file cannot be translated with them; `fileName` is its name there.
+ * every fault where the file cannot be translated with them; `file` is its name there.
  */
-export function translate(read: Read, fileName: string): Translation | undefined {
+export function translate(
+  read: Read,
+  { file: fileName, cards }: { file: string; cards: Cards },
+): Translation | undefined {
   if (!isAgentkit(read.value)) return undefined;
   const { faults, file } = checked(read);
   if (!file || read.faults.length > 0)
     throw new DeploymentsError(fileName, inOrder([...read.faults, ...faults]));
-  const moves = movesOf(file);
+  const moves = movesOf(file, modulesOf(cards));
   const originOf = originsOf(moves, read.value);
   return {
     read: {

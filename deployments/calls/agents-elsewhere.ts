@@ -1,12 +1,11 @@
 /** Agents of other roots that take the endpoints of one: what their roles are called, so that the endpoints let them through. */
-import type { CatalogueCard } from '../../inputs/module-card';
 import type { Unit } from '../layers/unit';
 import { isLink } from '../reading/markers';
 
 import { readLink } from './link';
 import { findIn } from './references';
 import { partitionOf } from './shared-needs';
-import { kindOfInput } from './wires';
+import { isAgentModule, type Cards } from './wires';
 import { networkFrom, networkOf, writtenCalls, type WrittenCall } from './written-calls';
 
 /** An agent of another root. */
@@ -19,17 +18,9 @@ export interface AgentElsewhere {
   call: WrittenCall;
 }
 
-type Cards = ReadonlyMap<string, CatalogueCard>;
-
 function isAgent({ module, role, provider }: WrittenCall, cards: Cards): boolean {
   const card = cards.get(module);
-  return (
-    role === 'own' &&
-    provider === undefined &&
-    card !== undefined &&
-    card.outputs.includes('execution_role_arn') &&
-    kindOfInput(card, 'vpc_id') !== undefined
-  );
+  return role === 'own' && provider === undefined && card !== undefined && isAgentModule(card);
 }
 
 /** Whether `value` has a link to an output of the call `label` of `unit`, which has `count` calls. */

@@ -11,20 +11,18 @@ import type { Read } from '../reading/read-yaml';
 import { HIDDEN } from '../reading/secrets';
 
 import { agentsElsewhere, hasLost } from './agents-elsewhere';
-import type { ComposedCall } from './composed-call';
-import { byName, composedCalls } from './composition';
+import type { ComposedCall, Composition } from './composed-call';
 import { knownFaults, referenceFault, referencesIn } from './references';
-import { isOffered } from './wires';
-import { ENDPOINTS, networkOf } from './written-calls';
+import { isOffered, sharedCalls, type Cards, type SharedCall } from './wires';
+import { ENDPOINTS, NETWORK, networkOf } from './written-calls';
 
-interface Modules {
+interface Modules extends Composition {
   read: Read;
-  cards: readonly CatalogueCard[];
 }
 
 function moduleFault({ module, steps, role }: ComposedCall, { read, cards }: Modules): FileFault[] {
-  const names = cards.map((card) => card.name);
-  if (role !== 'own' || names.includes(module)) return [];
+  if (role !== 'own' || cards.has(module)) return [];
+  const names = [...cards.keys()];
   const own = [...steps, 'module'];
   return [
     valueFault(read, own, {
@@ -38,14 +36,11 @@ function moduleFault({ module, steps, role }: ComposedCall, { read, cards }: Mod
 interface Root {
   unit: Unit;
   calls: readonly ComposedCall[];
+  cards: Cards;
 }
 
 /** What is wrong with a reference to a call of the root it stands in. */
-function faultWithin(
-  ref: string,
-  calls: readonly ComposedCall[],
-  { cards }: Modules,
-): Words | undefined {
+function faultWithin(ref: string, { calls, cards }: Root): Words | undefined {
   const [, label, output] = /^module\.([\w-]+)\.([\w-]+)/.exec(ref) ?? [];
   if (label === undefined || output === undefined) return undefined;
   const found = `got ${JSON.stringify(ref)}`;
@@ -62,7 +57,7 @@ function faultWithin(
       fix: `${meant === undefined ? 'name one of them' : `write module.${meant}`}; what a file of yours calls goes through a local`,
     };
   }
-  const outputs = byName(cards).get(call.module)?.outputs ?? [output];
+  const outputs = cards.get(call.module)?.outputs ?? [output];
   if (outputs.includes(output)) return undefined;
   const meant = nearest(output, outputs);
   return {
@@ -79,14 +74,14 @@ function faultWithin(
  */
 function referenceFaults(
   values: { inputs: Values; stepsOf: (inside: Path) => Path; label?: string },
-  { calls }: Root,
-  modules: Modules,
+  root: Root,
+  read: Read,
 ): FileFault[] {
   const { inputs, stepsOf, label = '' } = values;
   return referencesIn(inputs).flatMap(({ steps, ref }) => {
-    const fault = referenceFault(ref, label) ?? faultWithin(String(ref), calls, modules);
+    const fault = referenceFault(ref, label) ?? faultWithin(String(ref), root);
     const path = stepsOf([...steps, 'ref']);
-    return fault ? [valueFault(modules.read, path, fault)] : [];
+    return fault ? [valueFault(read, path, fault)] : [];
   });
 }
 
@@ -107,59 +102,80 @@ function sensitiveFaults({ written, stepsOf }: ComposedCall, card: CatalogueCard
     });
 }
 
-const isOfPlace = (name: string) => isOffered('network', name) || isOffered('endpoints', name);
+const isOfNetworkModule = (name: string, cards: Cards) =>
+  isOffered(cards.get(NETWORK.module), name);
+
+const isOfEndpoints = (name: string, cards: Cards) => isOffered(cards.get(ENDPOINTS.module), name);
+
+const isOfPlace = (name: string, cards: Cards) =>
+  isOfNetworkModule(name, cards) || isOfEndpoints(name, cards);
 
 /** Whether the network, as far as it can be read, is why an input is missing: its own fault is told. */
-function isOfNetwork({ found, steps: [input] }: LocatedFault, { unit }: Root): boolean {
+function isOfNetwork({ found, steps: [input] }: LocatedFault, { unit, cards }: Root): boolean {
   const { create, existing } = networkOf(unit.value);
   const isWritten = isMap(unit.value) && unit.value.network !== undefined;
-  return found === NOTHING && isWritten && !create && !existing && isOfPlace(String(input));
+  const isMissing = found === NOTHING && isWritten && !create && !existing;
+  return isMissing && isOfPlace(String(input), cards);
 }
 
 /** What agents of other roots bring is missing there, and told there. */
 function isOfAgentsElsewhere(
   { found, steps: [input] }: LocatedFault,
-  { unit }: Root,
-  { call, cards }: { call: ComposedCall; cards: Modules['cards'] },
+  { unit, cards }: Root,
+  call: ComposedCall,
 ): boolean {
   if (found !== NOTHING || call.module !== ENDPOINTS.module) return false;
-  if (input === 'agent_role_arns' && agentsElsewhere(unit, call, byName(cards)).length > 0)
-    return true;
+  if (input === 'agent_role_arns' && agentsElsewhere(unit, call, cards).length > 0) return true;
   return ['agent_role_arns', 'needs'].includes(String(input)) && hasLost(unit);
 }
 
+/** Labels of the calls of `shared` where there are several, so that a call has to say which one it takes from. */
+function candidates({ module }: SharedCall, calls: readonly ComposedCall[]): string[] {
+  const labels = calls.filter((call) => call.module === module).map(({ label }) => label);
+  return labels.length > 1 ? labels : [];
+}
+
 /** Which gateway is meant is one question, whose answer brings the rest of what a target takes from it. */
-function followsFromGateway({ steps: [input] }: LocatedFault, { calls }: Root, call: ComposedCall) {
-  const isOfGateway = isOffered('gateway', String(input)) && input !== 'gateway_id';
-  const gateways = calls.filter(({ module }) => module === 'gateway');
-  return isOfGateway && gateways.length > 1 && !('gateway_id' in call.inputs);
+function followsFromChoice(
+  { steps: [input] }: LocatedFault,
+  { calls, cards }: Root,
+  call: ComposedCall,
+): boolean {
+  return sharedCalls(cards).some((shared) => {
+    const { module, chosenBy } = shared;
+    const isOther = isOffered(cards.get(module), String(input)) && input !== chosenBy;
+    return isOther && candidates(shared, calls).length > 0 && !(chosenBy in call.inputs);
+  });
 }
 
 /** Where an input is written, or would be: what a network that is there lacks is missing there. */
-function stepsOfInput({ unit }: Root, call: ComposedCall, steps: Path): Path {
+function stepsOfInput({ unit, cards }: Root, call: ComposedCall, steps: Path): Path {
   const [input, ...inside] = steps;
   const name = String(input);
   const { existing, endpoints } = networkOf(unit.value);
   const isMissing = !(name in call.inputs) && !('vpc_id' in call.written) && existing;
-  if (isMissing && (isOffered('network', name) || (isOffered('endpoints', name) && !endpoints)))
-    return unit.stepsOf(['network', 'existing', ...steps]);
+  const isOfExisting = isOfNetworkModule(name, cards) || (isOfEndpoints(name, cards) && !endpoints);
+  if (isMissing && isOfExisting) return unit.stepsOf(['network', 'existing', ...steps]);
   const origin = call.origins.get(name);
   return origin ? [...origin, ...inside] : call.stepsOf(steps);
 }
 
 /** What to do about an input that is missing, or is refused for what the network has not. */
-function fixOf(fault: LocatedFault, { unit, calls }: Root, call: ComposedCall): string {
+function fixOf(fault: LocatedFault, { unit, calls, cards }: Root, call: ComposedCall): string {
   const [input] = fault.steps;
   const name = String(input);
   const fix = fault.found === NOTHING ? `add ${fault.path}` : fault.fix;
   if (call.role !== 'own' || name in call.inputs) return fix;
   const { create, existing, endpoints } = networkOf(unit.value);
-  const gateways = calls.filter(({ module }) => module === 'gateway').map(({ label }) => label);
-  if (name === 'gateway_id' && gateways.length > 1)
-    return `add gateway_id: { ref: module.${gateways[0]}.gateway_id }, or that of another gateway here`;
-  if (isOffered('endpoints', name) && create && !endpoints)
+  const shared = sharedCalls(cards).find(({ chosenBy }) => chosenBy === name);
+  const [first] = shared ? candidates(shared, calls) : [];
+  if (shared && first !== undefined)
+    return `add ${name}: { ref: module.${first}.${name} }, or that of another ${shared.module} here`;
+  if (isOfEndpoints(name, cards) && create && !endpoints)
     return `add endpoints to network, which agents in it share; or ${fix}`;
-  return isOfPlace(name) && existing && fault.found !== NOTHING ? `add ${name}; or ${fix}` : fix;
+  return isOfPlace(name, cards) && existing && fault.found !== NOTHING
+    ? `add ${name}; or ${fix}`
+    : fix;
 }
 
 function networkFix(fault: LocatedFault, call: ComposedCall): string | undefined {
@@ -169,15 +185,15 @@ function networkFix(fault: LocatedFault, call: ComposedCall): string | undefined
     : undefined;
 }
 
-function inputFaults(root: Root, call: ComposedCall, { read, cards }: Modules): FileFault[] {
-  const card = byName(cards).get(call.module);
+function inputFaults(root: Root, call: ComposedCall, read: Read): FileFault[] {
+  const card = root.cards.get(call.module);
   if (!card) return [];
   const known = knownFaults(call.inputs, card).filter(
     (fault) =>
-      !isTold(call, fault.steps) &&
+      !isTold(call, card, fault.steps) &&
       !isOfNetwork(fault, root) &&
-      !isOfAgentsElsewhere(fault, root, { call, cards }) &&
-      !followsFromGateway(fault, root, call),
+      !isOfAgentsElsewhere(fault, root, call) &&
+      !followsFromChoice(fault, root, call),
   );
   const sensitive = sensitiveFaults(call, card, read);
   return [
@@ -195,22 +211,24 @@ function inputFaults(root: Root, call: ComposedCall, { read, cards }: Modules): 
 }
 
 /** Whether the fault is one of ours, which was told with its reason: a setting that was wired. */
-function isTold({ origins }: ComposedCall, [name]: Path): boolean {
-  return name === 'create_data_plane_endpoint' && origins.has(name);
+function isTold({ origins }: ComposedCall, { wiring }: CatalogueCard, [name]: Path): boolean {
+  const created = wiring.owns?.createdWith;
+  return created !== undefined && created === name && origins.has(created);
 }
 
 /** Every fault of the calls in `units`. */
 export function callFaults(units: readonly Unit[], modules: Modules): FileFault[] {
+  const { read, cards, callsOf } = modules;
   return units.flatMap((unit) => {
-    const root = { unit, calls: composedCalls(unit, modules.cards) };
+    const root = { unit, calls: callsOf(unit), cards };
     const { existing = {} } = networkOf(unit.value);
     const stepsOf = (inside: Path) => unit.stepsOf(['network', 'existing', ...inside]);
     return [
-      ...referenceFaults({ inputs: existing, stepsOf }, root, modules),
+      ...referenceFaults({ inputs: existing, stepsOf }, root, read),
       ...root.calls.flatMap((call) => [
         ...moduleFault(call, modules),
-        ...referenceFaults({ ...call, inputs: call.written }, root, modules),
-        ...inputFaults(root, call, modules),
+        ...referenceFaults({ ...call, inputs: call.written }, root, read),
+        ...inputFaults(root, call, read),
       ]),
     ];
   });

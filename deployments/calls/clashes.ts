@@ -1,20 +1,17 @@
 /** What one account has room for once, and networks that cannot be connected: looked for over the whole file. */
-import type { CatalogueCard } from '../../inputs/module-card';
 import type { CheckedUnit } from '../layers/unit';
 import { type FileFault, valueFault } from '../reading/fault';
-import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 import { regionFault } from '../reading/regions';
 
-import type { ComposedCall } from './composed-call';
-import { byName, composedCalls } from './composition';
+import type { ComposedCall, Composition } from './composed-call';
 import { referencesIn } from './references';
 import { sourceFaults } from './sources';
 import { kindOfInput } from './wires';
+import { NETWORK } from './written-calls';
 
-interface Context {
+interface Context extends Composition {
   read: Read;
-  cards: readonly CatalogueCard[];
 }
 
 interface Placed {
@@ -23,34 +20,6 @@ interface Placed {
   unit: CheckedUnit['unit'];
   call: ComposedCall;
 }
-
-/** What has to have a name of its own, and how AWS sees that name. */
-const NAMED: readonly {
-  what: string;
-  is: (module: string) => boolean;
-  seen: (name: string) => string;
-  why: string;
-}[] = [
-  {
-    what: 'agent',
-    is: (module) => module.startsWith('runtime-'),
-    // The modules write it so: AgentCore takes no hyphens.
-    seen: (name) => name.replaceAll('-', '_'),
-    why: 'an account has one runtime of a name in a region',
-  },
-  {
-    what: 'gateway',
-    is: (module) => module === 'gateway',
-    seen: (name) => name,
-    why: 'an account has one gateway of a name',
-  },
-  {
-    what: 'network',
-    is: (module) => module === 'network',
-    seen: (name) => name,
-    why: 'the log group of its flow logs has its name',
-  },
-];
 
 /** Settings of the provider that makes a call. */
 function settingsOf({ written }: CheckedUnit, { provider }: ComposedCall) {
@@ -68,13 +37,14 @@ function accountOf(checked: CheckedUnit, call: ComposedCall): string {
     : `${account} in ${region}`;
 }
 
-function nameFaults(placed: readonly Placed[], { read }: Context): FileFault[] {
+function nameFaults(placed: readonly Placed[], { read, cards }: Context): FileFault[] {
   const owners = new Map<string, string>();
   return placed.flatMap(({ account, unit, call }) => {
-    const kind = NAMED.find(({ is }) => is(call.module));
+    const unique = cards.get(call.module)?.wiring.unique;
     const { name } = call.inputs;
-    if (!kind || typeof name !== 'string') return [];
-    const key = JSON.stringify([kind.what, account, kind.seen(name)]);
+    if (!unique || typeof name !== 'string') return [];
+    const { what, why, hyphensAre = '-' } = unique;
+    const key = JSON.stringify([what, account, name.replaceAll('-', hyphensAre)]);
     const owner = owners.get(key);
     owners.set(key, owner ?? `${unit.path}, module.${call.label}`);
     if (owner === undefined) return [];
@@ -82,8 +52,8 @@ function nameFaults(placed: readonly Placed[], { read }: Context): FileFault[] {
     const where = account.startsWith('root ') ? 'this root' : `account ${account}`;
     return [
       valueFault(read, steps, {
-        found: `got ${JSON.stringify(name)}, the name of a second ${kind.what} in ${where}, beside that of ${owner}`,
-        want: `a name of its own: ${kind.why}`,
+        found: `got ${JSON.stringify(name)}, the name of a second ${what} in ${where}, beside that of ${owner}`,
+        want: `a name of its own: ${why}`,
         fix: 'rename one',
       }),
     ];
@@ -114,33 +84,31 @@ function labelsIn(value: unknown): string[] {
  * Networks that a hub connects must not overlap. Networks that nobody connects may: they are told apart by the VPC. The
  * hub refuses this at plan, but not before the networks of its own root exist.
  */
-function overlapFaults(calls: readonly ComposedCall[], { read }: Context): FileFault[] {
+function overlapFaults(calls: readonly ComposedCall[], { read, cards }: Context): FileFault[] {
   const networks = new Map(
-    calls.filter(({ module }) => module === 'network').map((call) => [call.label, call]),
+    calls.filter(({ module }) => module === NETWORK.module).map((call) => [call.label, call]),
   );
-  return calls
-    .filter(({ module }) => module === 'hub-and-spoke')
-    .flatMap(({ inputs: { vpc_id, vpc_cidr_block, spokes } }) => {
-      const sides = [[vpc_id, vpc_cidr_block], ...(isMap(spokes) ? Object.values(spokes) : [])];
-      const labels = [...new Set(sides.flatMap((side) => labelsIn(side)))];
-      const connected = labels.flatMap((label) => networks.get(label) ?? []);
-      return connected.flatMap((network, index) => {
-        const range = rangeOf(network.inputs.cidr_block);
-        const other = connected.slice(0, index).find(({ inputs: { cidr_block } }) => {
-          const earlier = rangeOf(cidr_block);
-          return range && earlier && range.first <= earlier.last && earlier.first <= range.last;
-        });
-        if (!other) return [];
-        const steps = network.stepsOf(['cidr_block']);
-        return [
-          valueFault(read, steps, {
-            found: `got ${String(network.inputs.cidr_block)}, which overlaps ${String(other.inputs.cidr_block)} of ${other.label}`,
-            want: 'ranges that do not: a hub connects the two',
-            fix: 'give one another range',
-          }),
-        ];
+  return calls.flatMap(({ module, inputs }) => {
+    const connecting = cards.get(module)?.wiring.connects ?? [];
+    const labels = new Set(connecting.flatMap((input) => labelsIn(inputs[input])));
+    const connected = [...labels].flatMap((label) => networks.get(label) ?? []);
+    return connected.flatMap((network, index) => {
+      const range = rangeOf(network.inputs.cidr_block);
+      const other = connected.slice(0, index).find(({ inputs: { cidr_block } }) => {
+        const earlier = rangeOf(cidr_block);
+        return range && earlier && range.first <= earlier.last && earlier.first <= range.last;
       });
+      if (!other) return [];
+      const steps = network.stepsOf(['cidr_block']);
+      return [
+        valueFault(read, steps, {
+          found: `got ${String(network.inputs.cidr_block)}, which overlaps ${String(other.inputs.cidr_block)} of ${other.label}`,
+          want: 'ranges that do not: a hub connects the two',
+          fix: 'give one another range',
+        }),
+      ];
     });
+  });
 }
 
 /** The region of an image in a private repository of ECR; undefined where the text names none. */
@@ -154,7 +122,7 @@ function imageFaults(
   { read, cards }: Context,
 ): FileFault[] {
   const { container_image } = call.inputs;
-  const card = byName(cards).get(call.module);
+  const card = cards.get(call.module);
   if (!card || kindOfInput(card, 'container_image') === undefined) return [];
   const region = settingsOf(checked, call)?.region;
   const found = typeof container_image === 'string' ? imageRegion(container_image) : undefined;
@@ -172,10 +140,10 @@ function imageFaults(
 
 /** Faults of calls that do not go together, in one root or in two. */
 export function clashFaults(units: readonly CheckedUnit[], context: Context): FileFault[] {
-  const names = context.cards.map(({ name }) => name);
+  const names = [...context.cards.keys()];
   const composed = units.map((checked) => ({
     checked,
-    calls: composedCalls(checked.unit, context.cards),
+    calls: context.callsOf(checked.unit),
   }));
   const placed = composed.flatMap(({ checked, calls }) =>
     calls.map((call): Placed => ({

@@ -1,8 +1,10 @@
 /** A call as it grows: what the file writes, and behind it, by groups, what is wired. */
 import type { Path } from '../../inputs/parse';
+import type { Unit } from '../layers/unit';
 import { isMarker } from '../reading/markers';
 import { isMap, type Values } from '../reading/plain';
 
+import type { Cards } from './wires';
 import type { WrittenCall } from './written-calls';
 
 /** A call with what is wired into it. */
@@ -17,6 +19,13 @@ export interface ComposedCall extends WrittenCall {
   comments: Readonly<Record<string, string>>;
   /** Line of why above the call. */
   comment?: string;
+}
+
+/** The calls of every unit of a file, with the modules that they call. */
+export interface Composition {
+  cards: Cards;
+  /** The calls of a unit in the order of its main.tf. */
+  callsOf: (unit: Unit) => readonly ComposedCall[];
 }
 
 /** Values that go together. */

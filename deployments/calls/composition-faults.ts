@@ -1,5 +1,4 @@
 /** Whether the calls of each root go together: their labels, what one hands to the next, and what a VPC has room for. */
-import type { CatalogueCard } from '../../inputs/module-card';
 import type { Unit } from '../layers/unit';
 import {
   faultAt,
@@ -14,16 +13,16 @@ import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 
 import { agentsElsewhere, hasLost } from './agents-elsewhere';
-import type { ComposedCall } from './composed-call';
-import { agentsIn, agentsTaking, byName, composedCalls } from './composition';
+import type { ComposedCall, Composition } from './composed-call';
+import { agentsIn, agentsTaking } from './composition';
 import { networkFaults } from './network-faults';
+import { createdEndpoint } from './own-endpoint';
 import { sharedNeeds } from './shared-needs';
-import { holdsEndpoint } from './wires';
+import type { Cards } from './wires';
 import { ENDPOINTS, networkOf, writtenCalls, type WrittenCall } from './written-calls';
 
-interface Context {
+interface Context extends Composition {
   read: Read;
-  cards: readonly CatalogueCard[];
 }
 
 /** One call in short form, or several by label. */
@@ -66,8 +65,8 @@ function formFaults({ value, stepsOf }: Unit, { read }: Context): FileFault[] {
   ];
 }
 
-const outputsOf = ({ module, outputPrefix }: WrittenCall, cards: readonly CatalogueCard[]) =>
-  (byName(cards).get(module)?.outputs ?? []).map((output) => `${outputPrefix}${output}`);
+const outputsOf = ({ module, outputPrefix }: WrittenCall, cards: Cards) =>
+  (cards.get(module)?.outputs ?? []).map((output) => `${outputPrefix}${output}`);
 
 /** Two calls of one label, or two outputs of one name: Terraform would take neither. */
 function labelFaults(unit: Unit, { read, cards }: Context): FileFault[] {
@@ -104,7 +103,7 @@ function labelFaults(unit: Unit, { read, cards }: Context): FileFault[] {
 function nameFaults(calls: readonly ComposedCall[], { read, cards }: Context): FileFault[] {
   const endpoints = calls.find(({ role }) => role === 'endpoints');
   if (!endpoints || 'agent_role_arns' in endpoints.written) return [];
-  const agents = agentsIn(calls, byName(cards)).map(({ label }) => label);
+  const agents = agentsIn(calls, cards).map(({ label }) => label);
   return calls
     .filter(({ label, written }) => agents.includes(label) && isMarker(written.name))
     .map(({ stepsOf }) =>
@@ -119,8 +118,7 @@ function nameFaults(calls: readonly ComposedCall[], { read, cards }: Context): F
 function needFaults(unit: Unit, calls: readonly ComposedCall[], { read, cards }: Context) {
   const endpoints = calls.find(({ role }) => role === 'endpoints');
   if (!endpoints || 'needs' in endpoints.written) return [];
-  const known = byName(cards);
-  const agents = [...agentsIn(calls, known), ...agentsTaking(endpoints, { unit, cards: known })];
+  const agents = [...agentsIn(calls, cards), ...agentsTaking(endpoints, { unit, cards })];
   const { reason } = sharedNeeds(agents);
   if (reason === undefined || (agents.length === 0 && hasLost(unit))) return [];
   const steps = endpoints.stepsOf(['needs']);
@@ -162,7 +160,7 @@ function elsewhereFaults(
     .flatMap((endpoints) => {
       const { agent_role_arns = {} } = endpoints.written;
       if (!isMap(agent_role_arns) || isMarker(agent_role_arns)) return [];
-      return agentsElsewhere(unit, endpoints, byName(cards)).flatMap(({ name, role, call }) => {
+      return agentsElsewhere(unit, endpoints, cards).flatMap(({ name, role, call }) => {
         if (typeof role === 'string' || name in agent_role_arns) return [];
         const { reason } = role;
         if (reason === 'name') return [valueFault(read, call.stepsOf(['name']), ROLE_WORDS.name)];
@@ -173,79 +171,76 @@ function elsewhereFaults(
     });
 }
 
-/** Who reaches an endpoint is said where the endpoint is made. */
-const DOORKEEPERS = ['caller_security_group_ids', 'caller_networks', 'agent_data_plane_actions'];
-
-function doorFaults(calls: readonly ComposedCall[], { read }: Context): FileFault[] {
-  const shared = calls.some(({ role }) => role === 'endpoints');
+/** Inputs about an endpoint of its own, in a call that is given a shared one: they belong where that one is made. */
+function sharedEndpointFaults(
+  calls: readonly ComposedCall[],
+  { read, cards }: Context,
+): FileFault[] {
+  const isMadeHere = calls.some(({ role }) => role === 'endpoints');
   return calls
-    .filter(({ role, origins }) => role === 'own' && sharesDoor(origins))
-    .flatMap(({ written, stepsOf }) =>
-      DOORKEEPERS.filter((name) => name in written).map((name) =>
-        keyFault(read, stepsOf([name]), {
-          found: 'got it beside a data-plane endpoint that is shared',
-          want: 'it where that endpoint is made',
-          fix: shared ? `move it to network.endpoints` : 'set it there, and leave it out here',
-        }),
-      ),
-    );
+    .filter(({ role }) => role === 'own')
+    .flatMap(({ module, origins, written, stepsOf }) => {
+      const { given, inputs = [] } = cards.get(module)?.wiring.owns ?? {};
+      if (!given || !origins.has(given.input)) return [];
+      return inputs
+        .filter((name) => name in written)
+        .map((name) =>
+          keyFault(read, stepsOf([name]), {
+            found: 'got it beside a data-plane endpoint that is shared',
+            want: 'it where that endpoint is made',
+            fix: isMadeHere
+              ? `move it to network.endpoints`
+              : 'set it there, and leave it out here',
+          }),
+        );
+    });
 }
 
-const sharesDoor = (origins: ComposedCall['origins']) =>
-  origins.has('endpoint_ids') || origins.has('data_plane_endpoint_id');
-
-/** An endpoint that a call makes, whose private name a VPC has room for once. */
-type Door = 'agents' | 'gateways';
-
-function doorOf({ module, inputs }: ComposedCall): Door | undefined {
-  const isMade =
-    (module === 'runtime-private-inbound' && inputs.create_data_plane_endpoint !== false) ||
-    (module === 'runtime-isolated' &&
-      holdsEndpoint(inputs.endpoint_ids, 'bedrock-agentcore') === false);
-  if (isMade) return 'agents';
-  return module === 'gateway' && inputs.create_gateway_endpoint === true ? 'gateways' : undefined;
-}
-
-const SHARE: Readonly<Record<Door, string>> = {
-  agents: 'add endpoints: {} to network',
-  gateways:
-    'leave create_gateway_endpoint to one gateway, which names the others in additional_gateway_arns',
-};
-
-function roomFaults(calls: readonly ComposedCall[], { read }: Context): FileFault[] {
+/** Two calls that each create an endpoint of which a VPC has room for one. */
+function secondEndpointFaults(
+  calls: readonly ComposedCall[],
+  { read, cards }: Context,
+): FileFault[] {
   const makers = new Map<string, string>();
   return calls.flatMap((call) => {
-    const door = doorOf(call);
-    const { label, inputs, steps } = call;
-    if (!door || inputs.vpc_id === undefined) return [];
-    const key = JSON.stringify([door, inputs.vpc_id]);
+    const { label, module, inputs, steps } = call;
+    const card = cards.get(module);
+    const created = card && createdEndpoint(card, inputs);
+    if (!created || inputs.vpc_id === undefined) return [];
+    const key = JSON.stringify([created.of, inputs.vpc_id]);
     const maker = makers.get(key);
     makers.set(key, maker ?? label);
     if (maker === undefined) return [];
     return [
       keyFault(read, steps, {
-        found: `got a second call, beside ${maker}, that makes the endpoints of ${door} in one VPC`,
+        found: `got a second call, beside ${maker}, that makes the endpoints of ${created.of} in one VPC`,
         want: 'endpoints that they share: a VPC has room for one of each with private DNS',
-        fix: SHARE[door],
+        fix: created.fix,
       }),
     ];
   });
 }
 
-/** An isolated agent in a network that is made with a way out: no plan would pass. */
-function egressFaults(unit: Unit, calls: readonly ComposedCall[], { read }: Context): FileFault[] {
+/** A call that refuses a way out to the internet, in a network that is made with one: no plan would pass. */
+function egressFaults(
+  unit: Unit,
+  calls: readonly ComposedCall[],
+  { read, cards }: Context,
+): FileFault[] {
   const { egress = 'none' } = networkOf(unit.value).create ?? {};
   const isOpen = typeof egress === 'string' && egress !== 'none';
+  const refusing = ({ module }: ComposedCall) => cards.get(module)?.wiring.refusesEgress;
   const isolated = calls.find(
-    ({ module, origins }) => module === 'runtime-isolated' && origins.has('internet_egress'),
+    (call) => refusing(call) !== undefined && call.origins.has('internet_egress'),
   );
-  if (!isOpen || !isolated) return [];
+  const other = isolated && refusing(isolated);
+  if (!isOpen || !other) return [];
   const steps = unit.stepsOf(['network', 'create', 'egress']);
   return [
     valueFault(read, steps, {
-      found: `got ${JSON.stringify(egress)}, a way to the internet, for ${isolated.label}, which is runtime-isolated`,
+      found: `got ${JSON.stringify(egress)}, a way to the internet, for ${isolated.label}, which is ${isolated.module}`,
       want: 'none',
-      fix: 'remove it, or take runtime-private-inbound',
+      fix: `remove it, or take ${other.instead}`,
     }),
   ];
 }
@@ -253,7 +248,7 @@ function egressFaults(unit: Unit, calls: readonly ComposedCall[], { read }: Cont
 /** Every fault of how the calls of each of `units` go together. */
 export function compositionFaults(units: readonly Unit[], context: Context): FileFault[] {
   return units.flatMap((unit) => {
-    const calls = composedCalls(unit, context.cards);
+    const calls = context.callsOf(unit);
     return [
       ...formFaults(unit, context),
       ...networkFaults(unit, context),
@@ -261,8 +256,8 @@ export function compositionFaults(units: readonly Unit[], context: Context): Fil
       ...nameFaults(calls, context),
       ...needFaults(unit, calls, context),
       ...elsewhereFaults(unit, calls, context),
-      ...doorFaults(calls, context),
-      ...roomFaults(calls, context),
+      ...sharedEndpointFaults(calls, context),
+      ...secondEndpointFaults(calls, context),
       ...egressFaults(unit, calls, context),
     ];
   });

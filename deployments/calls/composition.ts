@@ -4,7 +4,7 @@ import type { Unit } from '../layers/unit';
 import { type Values } from '../reading/plain';
 
 import { agentsElsewhere } from './agents-elsewhere';
-import { withEntries, withGroup, type ComposedCall } from './composed-call';
+import { withEntries, withGroup, type ComposedCall, type Composition } from './composed-call';
 import {
   endpointOffers,
   existingOffers,
@@ -14,22 +14,23 @@ import {
   type Offer,
   type Offers,
 } from './offers';
+import { createdInsteadOf, ruledOut } from './own-endpoint';
 import { sharedNeeds, type Agent } from './shared-needs';
-import { holdsEndpoint, kindOfInput, takes, wiresTo, type Giver } from './wires';
+import {
+  hasRoomFor,
+  holdsEndpoint,
+  isAgentModule,
+  kindOfInput,
+  sharedCalls,
+  wiresTo,
+  type Cards,
+  type SharedCall,
+} from './wires';
 import { ENDPOINTS, NETWORK, writtenCalls, type WrittenCall } from './written-calls';
 
 interface Context {
   unit: Unit;
-  cards: ReadonlyMap<string, CatalogueCard>;
-}
-
-const cardsByList = new WeakMap<readonly CatalogueCard[], ReadonlyMap<string, CatalogueCard>>();
-
-/** `cards` by name. */
-export function byName(cards: readonly CatalogueCard[]): ReadonlyMap<string, CatalogueCard> {
-  const found = cardsByList.get(cards) ?? new Map(cards.map((card) => [card.name, card]));
-  cardsByList.set(cards, found);
-  return found;
+  cards: Cards;
 }
 
 /** A call that names its VPC itself, or its provider, stands outside the network of the root, and so does one that has no place in any. */
@@ -39,7 +40,7 @@ function isInNetwork({ role, inputs, provider }: WrittenCall): boolean {
 
 interface From {
   card: CatalogueCard;
-  giver: Giver;
+  giver: CatalogueCard | undefined;
   /** Inputs that are left as they are. */
   except?: readonly string[];
 }
@@ -48,14 +49,13 @@ interface From {
 function wired(call: ComposedCall, { card, giver, except = [] }: From, offers: Offers) {
   const found = wiresTo(card, giver).flatMap(({ input, output }): [string, Offer][] => {
     const offer = offers[output];
-    if (!offer || except.includes(input) || !takes(card, input, call.inputs)) return [];
-    // A VPC has room for one such endpoint: whoever is given it makes none.
-    return input === 'data_plane_endpoint_id'
-      ? [
-          ['create_data_plane_endpoint', { ...offer, value: false }],
-          [input, offer],
-        ]
-      : [[input, offer]];
+    if (!offer || except.includes(input) || !hasRoomFor(card, input, call.inputs)) return [];
+    // A VPC has room for one such endpoint: a call that is given it creates none.
+    const created = createdInsteadOf(card, input);
+    return [
+      ...(created === undefined ? [] : [[created, { ...offer, value: false }] as [string, Offer]]),
+      [input, offer],
+    ];
   });
   const origins = new Map(found.map(([input, { origin }]) => [input, origin]));
   return withGroup(call, {
@@ -68,21 +68,30 @@ function wired(call: ComposedCall, { card, giver, except = [] }: From, offers: O
  * Inputs of `call` that stand against what is offered: a module takes one way to S3, and a group with its endpoints. Ids
  * that only Terraform knows hold an endpoint of S3, unless they are of endpoints made here that bring none.
  */
-function excepted(call: ComposedCall, { endpoints, areMade }: AllOffers): string[] {
+function excepted(
+  call: ComposedCall,
+  card: CatalogueCard,
+  { endpoints, areMade }: AllOffers,
+): string[] {
   const isOwn = 'endpoint_ids' in call.inputs;
   const ids = isOwn ? call.inputs.endpoint_ids : endpoints.endpoint_ids?.value;
   const hasS3 = holdsEndpoint(ids, 's3') ?? (isOwn || !areMade || endpoints.s3_gateway_endpoint_id);
   return [
     ...(hasS3 ? ['route_table_ids'] : []),
     ...(isOwn ? ['endpoint_security_group_id'] : []),
-    ...(call.inputs.create_data_plane_endpoint === true ? ['data_plane_endpoint_id'] : []),
+    ...ruledOut(card, call.inputs),
   ];
 }
 
 /** What an agent takes from the endpoints: their ids, and its way to them. */
-function wiredToEndpoints(call: ComposedCall, card: CatalogueCard, all: AllOffers): ComposedCall {
+function wiredToEndpoints(
+  call: ComposedCall,
+  card: CatalogueCard,
+  { all, cards }: { all: AllOffers; cards: Cards },
+): ComposedCall {
   const { endpoints: offers } = all;
-  const full = wired(call, { card, giver: 'endpoints', except: excepted(call, all) }, offers);
+  const giver = cards.get(ENDPOINTS.module);
+  const full = wired(call, { card, giver, except: excepted(call, card, all) }, offers);
   const group = offers.endpoint_security_group_id;
   // An agent without a group of its own takes no rules, and one with `endpoint_ids` makes them itself.
   const takesRules =
@@ -119,19 +128,16 @@ function composedNetwork(call: ComposedCall, { unit }: Context): ComposedCall {
 }
 
 /** The agents in the network of the root: what has a role, and starts in a VPC that it does not name itself. */
-export function agentsIn(
-  calls: readonly ComposedCall[],
-  cards: ReadonlyMap<string, CatalogueCard>,
-): Agent[] {
+export function agentsIn(calls: readonly ComposedCall[], cards: Cards): Agent[] {
   return calls.flatMap(({ label, module, written, role, provider }) => {
     const card = cards.get(module);
     const isAgent =
       role === 'own' &&
       !('vpc_id' in written) &&
       provider === undefined &&
-      card?.outputs.includes('execution_role_arn') &&
-      kindOfInput(card, 'vpc_id') !== undefined;
-    return card && isAgent ? [{ label, card, inputs: written }] : [];
+      card !== undefined &&
+      isAgentModule(card);
+    return isAgent ? [{ label, card, inputs: written }] : [];
   });
 }
 
@@ -156,7 +162,7 @@ function composedEndpoints(
     inputs: { name: unit.name, ...call.inputs },
     comment: COMMENTS.endpoints,
   };
-  const placed = wired(named, { card, giver: 'network' }, offers);
+  const placed = wired(named, { card, giver: cards.get(NETWORK.module) }, offers);
   const origin = () => call.steps;
   const all = [...agents, ...agentsTaking(call, context)];
   const needs = 'needs' in call.written ? {} : sharedNeeds(all).values;
@@ -166,10 +172,7 @@ function composedEndpoints(
 }
 
 /** The agents of other roots that take the endpoints that `call` makes. */
-export function agentsTaking(
-  call: ComposedCall,
-  { unit, cards }: { unit: Unit; cards: ReadonlyMap<string, CatalogueCard> },
-): Agent[] {
+export function agentsTaking(call: ComposedCall, { unit, cards }: Context): Agent[] {
   return agentsElsewhere(unit, call, cards).flatMap(
     ({ unit: other, call: { label, module, inputs } }) => {
       const card = cards.get(module);
@@ -195,43 +198,64 @@ function withRoles(call: ComposedCall, { unit, cards }: Context, own: Values): C
   return withEntries(call, 'agent_role_arns', { values, origin: () => call.steps, comments });
 }
 
-/** The gateway whose target `call` is: the one that its `gateway_id` names, or the only one of the root. */
-function gatewayOf(call: ComposedCall, calls: readonly ComposedCall[]): ComposedCall | undefined {
-  const gateways = calls.filter(({ module }) => module === 'gateway');
-  const { gateway_id } = call.inputs;
-  if (gateway_id === undefined) return gateways.length === 1 ? gateways[0] : undefined;
-  return gateways.find(
-    ({ label }) => JSON.stringify(gateway_id) === JSON.stringify(outputOf(label, 'gateway_id')),
+/** The call of `giver` that `call` takes from: the one that it names, or the only one of the root. */
+function chosenGiver(
+  call: ComposedCall,
+  { module, chosenBy }: SharedCall,
+  calls: readonly ComposedCall[],
+): ComposedCall | undefined {
+  const givers = calls.filter((other) => other.module === module);
+  const chosen = call.inputs[chosenBy];
+  if (chosen === undefined) return givers.length === 1 ? givers[0] : undefined;
+  return givers.find(
+    ({ label }) => JSON.stringify(chosen) === JSON.stringify(outputOf(label, chosenBy)),
   );
 }
 
-function inNetwork(call: ComposedCall, card: CatalogueCard, offers: AllOffers): ComposedCall {
+function inNetwork(
+  call: ComposedCall,
+  card: CatalogueCard,
+  { all, cards }: { all: AllOffers; cards: Cards },
+): ComposedCall {
   if (!isInNetwork(call)) return call;
-  const except = excepted(call, offers);
-  const placed = wired(call, { card, giver: 'network', except }, offers.network);
-  return wiredToEndpoints(placed, card, offers);
+  const except = excepted(call, card, all);
+  const giver = cards.get(NETWORK.module);
+  const placed = wired(call, { card, giver, except }, all.network);
+  return wiredToEndpoints(placed, card, { all, cards });
 }
 
-function behindGateway(call: ComposedCall, card: CatalogueCard, calls: readonly ComposedCall[]) {
-  const gateway = gatewayOf(call, calls);
-  if (!gateway) return call;
-  return wired(call, { card, giver: 'gateway' }, madeOffers('gateway', gateway.label, call.steps));
+/** `call` with what it takes of calls that stand beside it: of its gateway. */
+function besideOthers(
+  call: ComposedCall,
+  card: CatalogueCard,
+  { calls, cards }: { calls: readonly ComposedCall[]; cards: Cards },
+): ComposedCall {
+  return sharedCalls(cards).reduce((taking, shared) => {
+    const chosen = chosenGiver(taking, shared, calls);
+    const giver = cards.get(shared.module);
+    if (!chosen) return taking;
+    return wired(taking, { card, giver }, madeOffers(giver, chosen.label, call.steps));
+  }, call);
 }
 
-const composedByUnit = new WeakMap<Unit, ComposedCall[]>();
-
-function composed(unit: Unit, cards: Context['cards']): ComposedCall[] {
-  const calls = composedByUnit.get(unit) ?? compose(unit, cards);
-  composedByUnit.set(unit, calls);
-  return calls;
+/** The calls of all `units`, each composed once. */
+export function composed(units: readonly Unit[], cards: Cards): Composition {
+  const table = new Map<Unit, readonly ComposedCall[]>();
+  const callsOf = (unit: Unit): readonly ComposedCall[] => {
+    const known = table.get(unit);
+    if (known) return known;
+    // Two that take their network from each other have none.
+    table.set(unit, []);
+    const calls = compose(unit, { cards, callsOf });
+    table.set(unit, calls);
+    return calls;
+  };
+  for (const unit of units) callsOf(unit);
+  return { cards, callsOf };
 }
 
-/** The calls of `unit`, wired, in the order of its main.tf. Composed once: a unit is read with one catalogue. */
-export function composedCalls(unit: Unit, cards: readonly CatalogueCard[]): ComposedCall[] {
-  return composed(unit, byName(cards));
-}
-
-function compose(unit: Unit, cards: Context['cards']): ComposedCall[] {
+function compose(unit: Unit, composition: Composition): ComposedCall[] {
+  const { cards } = composition;
   const context: Context = { unit, cards };
   const calls = writtenCalls(unit).map((call): ComposedCall => ({
     ...call,
@@ -242,8 +266,10 @@ function compose(unit: Unit, cards: Context['cards']): ComposedCall[] {
   }));
   const [network] = calls.filter(({ role }) => role === 'network');
   const [endpoints] = calls.filter(({ role }) => role === 'endpoints');
-  const existing = existingOffers(unit, (other) => composed(other, cards));
-  const ofNetwork = network ? madeOffers('network', NETWORK.label, network.steps) : existing;
+  const existing = existingOffers(unit, composition);
+  const ofNetwork = network
+    ? madeOffers(cards.get(NETWORK.module), network.label, network.steps)
+    : existing;
   const shared =
     endpoints &&
     composedEndpoints(endpoints, context, {
@@ -252,7 +278,7 @@ function compose(unit: Unit, cards: Context['cards']): ComposedCall[] {
     });
   const offers: AllOffers = {
     network: ofNetwork,
-    endpoints: shared ? endpointOffers(shared) : existing,
+    endpoints: shared ? endpointOffers(shared, cards) : existing,
     areMade: shared !== undefined,
   };
   return calls.map((call) => {
@@ -260,7 +286,8 @@ function compose(unit: Unit, cards: Context['cards']): ComposedCall[] {
     if (call.role === 'endpoints') return shared ?? call;
     const card = context.cards.get(call.module);
     if (!card) return call;
-    const placed = behindGateway(inNetwork(call, card, offers), card, calls);
+    const inPlace = inNetwork(call, card, { all: offers, cards });
+    const placed = besideOthers(inPlace, card, { calls, cards });
     return call.module === ENDPOINTS.module ? withRoles(placed, context, {}) : placed;
   });
 }

@@ -1,29 +1,28 @@
 /** Whether the network of a deployment holds: made, there already or of another deployment, and taken by some call. */
-import type { CatalogueCard } from '../../inputs/module-card';
 import { spelling } from '../../inputs/nearest';
 import type { Unit } from '../layers/unit';
 import { type FileFault, keyFault, valueFault } from '../reading/fault';
 import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 
-import { byName } from './composition';
-import { isOffered, kindOfInput, wiresTo } from './wires';
-import { networkFrom, networkOf, writtenCalls } from './written-calls';
+import { isOffered, kindOfInput, wiresTo, type Cards } from './wires';
+import { ENDPOINTS, NETWORK, networkFrom, networkOf, writtenCalls } from './written-calls';
 
 interface Context {
   read: Read;
-  cards: readonly CatalogueCard[];
+  cards: Cards;
 }
 
 const PARTS = ['create', 'existing', 'from', 'endpoints'];
 
 /** Made here or there already, and not both. */
-function partFaults({ value, stepsOf }: Unit, { read }: Context): FileFault[] {
+function partFaults({ value, stepsOf }: Unit, { read, cards }: Context): FileFault[] {
   const written = isMap(value) ? value.network : undefined;
   if (!isMap(written)) return [];
   const { create, existing = {}, endpoints } = networkOf(value);
   const steps = stepsOf(['network']);
-  const offered = Object.keys(existing).filter((name) => isOffered('endpoints', name));
+  const ofEndpoints = cards.get(ENDPOINTS.module);
+  const offered = Object.keys(existing).filter((name) => isOffered(ofEndpoints, name));
   // A part that is misspelt is told as such, and not as missing too.
   const isKnown = Object.keys(written).every((part) => PARTS.includes(part));
   const given = ['existing', 'from'].filter((part) => part in written);
@@ -74,17 +73,18 @@ function fromFaults({ value, stepsOf, neighbors }: Unit, { read }: Context): Fil
 function existingFaults(unit: Unit, { read, cards }: Context): FileFault[] {
   const { existing = {} } = networkOf(unit.value);
   const calls = writtenCalls(unit);
-  const known = calls.flatMap(({ module }) => byName(cards).get(module) ?? []);
+  const known = calls.flatMap(({ module }) => cards.get(module) ?? []);
   if (known.length < calls.length || calls.length === 0) return [];
+  const givers = [cards.get(NETWORK.module), cards.get(ENDPOINTS.module)];
   const taken = new Set(
     known.flatMap((card) => [
-      ...[...wiresTo(card, 'network'), ...wiresTo(card, 'endpoints')].map(({ output }) => output),
+      ...givers.flatMap((giver) => wiresTo(card, giver).map(({ output }) => output)),
       // The group of given endpoints is for the rules of agents that have some.
       ...(kindOfInput(card, 'egress_to_security_groups') ? ['endpoint_security_group_id'] : []),
     ]),
   );
   return Object.keys(existing)
-    .filter((name) => isOffered('network', name) || isOffered('endpoints', name))
+    .filter((name) => givers.some((giver) => isOffered(giver, name)))
     .filter((name) => !taken.has(name))
     .map((name) =>
       keyFault(read, unit.stepsOf(['network', 'existing', name]), {

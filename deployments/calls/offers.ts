@@ -1,11 +1,12 @@
 /** What the network, the endpoints and the gateway of a root hand out to its calls. */
+import type { ModuleCard } from '../../inputs/module-card';
 import type { Path } from '../../inputs/parse';
 import type { Unit } from '../layers/unit';
 import { isMarker } from '../reading/markers';
 import type { Values } from '../reading/plain';
 
-import type { ComposedCall } from './composed-call';
-import { holdsEndpoint, isOffered, OFFERED, type Giver } from './wires';
+import type { ComposedCall, Composition } from './composed-call';
+import { holdsEndpoint, isOffered, offeredNames, type Cards } from './wires';
 import { ENDPOINTS, NETWORK, networkFrom, networkOf } from './written-calls';
 
 /** What the calls of a root hand out. */
@@ -25,11 +26,10 @@ export interface AllOffers {
 /** An output of a call of the same root. */
 export const outputOf = (label: string, output: string) => ({ ref: `module.${label}.${output}` });
 
-/** All that `giver` hands out, where it is the call `label`. */
-export function madeOffers(giver: Giver, label: string, origin: Path): Offers {
-  const outputs = Object.keys(OFFERED[giver]);
+/** All that the call `label` of the module `giver` hands out. */
+export function madeOffers(giver: ModuleCard | undefined, label: string, origin: Path): Offers {
   return Object.fromEntries(
-    outputs.map((output) => [output, { value: outputOf(label, output), origin }]),
+    offeredNames(giver).map((output) => [output, { value: outputOf(label, output), origin }]),
   );
 }
 
@@ -43,9 +43,9 @@ function bring({ needs, existing_endpoint_ids }: Values, of: readonly string[], 
 }
 
 /** What the endpoints made here hand out: not what their needs do not bring. */
-export function endpointOffers(endpoints: ComposedCall): Offers {
+export function endpointOffers(endpoints: ComposedCall, cards: Cards): Offers {
   const { s3_gateway_endpoint_id, data_plane_endpoint_id, ...rest } = madeOffers(
-    'endpoints',
+    cards.get(endpoints.module),
     endpoints.label,
     endpoints.steps,
   );
@@ -59,10 +59,7 @@ export function endpointOffers(endpoints: ComposedCall): Offers {
 }
 
 /** What the network and the endpoints that another deployment of the place makes hand out, as links. */
-function offersFrom(
-  unit: Unit,
-  callsOf: (unit: Unit) => readonly ComposedCall[],
-): Offers | undefined {
+function offersFrom(unit: Unit, { cards, callsOf }: Composition): Offers | undefined {
   const name = networkFrom(unit.value);
   const maker = unit.neighbors().find((other) => other.name === name);
   if (!maker) return undefined;
@@ -70,26 +67,24 @@ function offersFrom(
   const calls = callsOf(maker);
   const isOnly = calls.length === 1;
   const endpoints = calls.find(({ role }) => role === 'endpoints');
+  const network = cards.get(NETWORK.module);
   const offers = {
     ...(calls.some(({ role }) => role === 'network')
-      ? madeOffers('network', NETWORK.label, origin)
+      ? madeOffers(network, NETWORK.label, origin)
       : {}),
-    ...(endpoints ? endpointOffers(endpoints) : {}),
+    ...(endpoints ? endpointOffers(endpoints, cards) : {}),
   };
   const linked = Object.keys(offers).map((output): [string, Offer] => {
-    const { label } = isOffered('network', output) ? NETWORK : ENDPOINTS;
+    const { label } = isOffered(network, output) ? NETWORK : ENDPOINTS;
     const from = [maker.name, ...(isOnly ? [] : [label]), output].join('.');
     return [output, { value: { from }, origin }];
   });
   return Object.fromEntries(linked);
 }
 
-/** What is there already: values of the file, or what another deployment makes. `callsOf` composes the calls of that one. */
-export function existingOffers(
-  unit: Unit,
-  callsOf: (unit: Unit) => readonly ComposedCall[],
-): Offers {
-  const others = offersFrom(unit, callsOf);
+/** What is there already: values of the file, or what another deployment makes. */
+export function existingOffers(unit: Unit, composition: Composition): Offers {
+  const others = offersFrom(unit, composition);
   if (others) return others;
   const { existing = {} } = networkOf(unit.value);
   const entries = Object.entries(existing).map(([name, value]): [string, Offer] => [

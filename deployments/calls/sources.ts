@@ -2,7 +2,7 @@
 import type { CheckedUnit } from '../layers/unit';
 import { type FileFault, valueFault } from '../reading/fault';
 import type { Read } from '../reading/read-yaml';
-import type { Source } from '../schema';
+import type { Source } from '../schema/file';
 
 import type { WrittenCall } from './written-calls';
 

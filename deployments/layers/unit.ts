@@ -5,7 +5,7 @@ import { valueAt, type Path } from '../../inputs/parse';
 import { nameOf, valueFault, type FileFault } from '../reading/fault';
 import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
-import { SHARED, type WrittenDeployment } from '../schema';
+import { SHARED, type WrittenDeployment } from '../schema/file';
 
 import { environmentFaults, environmentsIn, type Place } from './environments';
 import { laid, layersOf } from './layers';

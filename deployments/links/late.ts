@@ -1,9 +1,9 @@
 /** Values that a root does not have yet when it is applied for the first time, because it and their root need each other. */
 import { raw, type Expression } from '../../hcl/value';
-import type { CatalogueCard, ModuleCard } from '../../inputs/module-card';
+import type { ModuleCard } from '../../inputs/module-card';
 import type { Path } from '../../inputs/parse';
 import { isSensitive, variablesOf, type Shape } from '../../inputs/shape';
-import { byName } from '../calls/composition';
+import type { Cards } from '../calls/wires';
 import { nameOf } from '../reading/fault';
 
 import { inCircle } from './circles';
@@ -79,12 +79,12 @@ const keyOf = (label: string, steps: Path) => `${label} ${nameOf(steps)}`;
 /** What of the links `own` of one root comes late, and can be left out until then. */
 export function lateIn(
   own: readonly Flow[],
-  { cards, late }: { cards: readonly CatalogueCard[]; late: ReadonlySet<Flow> },
+  { cards, late }: { cards: Cards; late: ReadonlySet<Flow> },
 ): Late {
   const gaps = new Map<Flow, Gap>();
   const required = new Set<string>();
   for (const flow of own) {
-    const card = byName(cards).get(flow.link.call.module);
+    const card = cards.get(flow.link.call.module);
     const gap = late.has(flow) && !flow.taken.sensitive && card && gapOf(card, flow.link.steps);
     if (gap) gaps.set(flow, gap);
     else required.add(sourceOfTaken(flow.taken));

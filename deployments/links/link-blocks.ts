@@ -3,10 +3,10 @@ import { attribute, block, type Block } from '../../hcl/document';
 import { call, raw, Text } from '../../hcl/value';
 import { literal } from '../../inputs/literal';
 import { labelOf } from '../calls/written-calls';
-import type { Deployment } from '../deployment';
 
 import { remoteStateOf } from './link-settings';
 import { isElsewhere, nameOfTaken, parameterName, type Producer, type Taken } from './passing';
+import type { LinkedRoot } from './root-variables';
 
 /** Why nobody hides what comes from a parameter. */
 const WHY_INSECURE =
@@ -30,7 +30,7 @@ function byMeans(takes: readonly Taken[], type: Taken['means']['type']): Taken[]
 export function producersElsewhere({
   takes,
   provider,
-}: Deployment): (Producer & { alias: string })[] {
+}: Pick<LinkedRoot, 'takes' | 'provider'>): (Producer & { alias: string })[] {
   return producersOf(byMeans(takes, 'ssm_parameter'))
     .filter((producer) => isElsewhere(producer.provider, provider))
     .map((producer) => ({
@@ -83,10 +83,10 @@ function parameterLocals(takes: readonly Taken[]): Block[] {
 }
 
 /** `data.tf`: what the root reads of others. */
-export function dataBlocks(deployment: Deployment): Block[] {
-  const { takes, path } = deployment;
+export function dataBlocks(root: LinkedRoot): Block[] {
+  const { takes, path } = root;
   const parameters = byMeans(takes, 'ssm_parameter');
-  const aliases = new Set(producersElsewhere(deployment).map(({ alias }) => alias));
+  const aliases = new Set(producersElsewhere(root).map(({ alias }) => alias));
   return [
     ...producersOf(byMeans(takes, 'remote_state')).map((producer) => stateBlock(producer, path)),
     ...parameters.flatMap((taken) => parameterData(taken, aliases)),
@@ -95,7 +95,7 @@ export function dataBlocks(deployment: Deployment): Block[] {
 }
 
 /** `variables.tf`: what the root is given. */
-export function variableBlocks({ variables }: Deployment): Block[] {
+export function variableBlocks({ variables }: LinkedRoot): Block[] {
   return variables.map(({ name, description, type, nullable, optional, sensitive }) =>
     block(
       'variable',
@@ -112,7 +112,7 @@ export function variableBlocks({ variables }: Deployment): Block[] {
 }
 
 /** `parameters.tf`: what the root puts where others read it. */
-export function parameterBlocks({ parameters, path }: Deployment): Block[] {
+export function parameterBlocks({ parameters, path }: LinkedRoot): Block[] {
   return parameters.map(({ name, output, source }, index) =>
     block(
       'resource',

@@ -1,10 +1,8 @@
 /** To which output of which root a link leads, and why it leads nowhere. */
-import type { CatalogueCard } from '../../inputs/module-card';
 import { nearest, oneOf, spelling } from '../../inputs/nearest';
 import type { Path } from '../../inputs/parse';
 import type { ModuleOutput } from '../calls/called-module';
-import type { ComposedCall } from '../calls/composed-call';
-import { composedCalls } from '../calls/composition';
+import type { ComposedCall, Composition } from '../calls/composed-call';
 import { readLink, type LinkText } from '../calls/link';
 import { findIn } from '../calls/references';
 import type { Unit } from '../layers/unit';
@@ -48,7 +46,7 @@ export interface Directory {
 
 export function directoryOf(
   units: readonly Unit[],
-  { cards, outputsOf }: { cards: readonly CatalogueCard[]; outputsOf: OutputsOf },
+  { callsOf, outputsOf }: Pick<Composition, 'callsOf'> & { outputsOf: OutputsOf },
 ): Directory {
   const places = new Map<string, Map<string, Unit>>();
   for (const unit of units) {
@@ -58,7 +56,7 @@ export function directoryOf(
   return {
     units,
     near: ({ place }) => places.get(nameOf(place)) ?? new Map(),
-    callsOf: (unit) => composedCalls(unit, cards),
+    callsOf,
     outputsOf,
   };
 }

@@ -1,8 +1,8 @@
 /** How the values of links come from one root to another: what each takes, and what it puts out for others. */
 import { labelOf } from '../calls/written-calls';
 import type { CheckedUnit, Unit } from '../layers/unit';
-import type { ProviderSettings } from '../schema';
-import { backendOf, type Backend } from '../settings/backend';
+import { backendOf } from '../settings/backend';
+import type { RootSettings } from '../settings/root-settings';
 
 import { meansOf, type Means } from './link-settings';
 import { linksIn, targetOf, type Directory, type PlacedLink, type Target } from './links';
@@ -15,10 +15,7 @@ export interface Reader {
 }
 
 /** A root that has values for others. */
-export interface Producer extends Reader {
-  backend: Backend;
-  provider: ProviderSettings & { region: string };
-}
+export interface Producer extends Reader, Pick<RootSettings, 'backend' | 'provider'> {}
 
 /** An output of another root. */
 export interface Taken {

@@ -1,14 +1,14 @@
 /** Variables of a root: those that its refs name, and those that carry values of other roots. */
-import type { CatalogueCard, ModuleCard } from '../../inputs/module-card';
+import type { ModuleCard } from '../../inputs/module-card';
 import { pathOf, type Path } from '../../inputs/parse';
 import { isSensitive, variablesOf, type Shape } from '../../inputs/shape';
 import { terraformType } from '../../inputs/terraform-type';
 import type { ComposedCall } from '../calls/composed-call';
-import { byName } from '../calls/composition';
 import { referencesIn } from '../calls/references';
+import type { Cards } from '../calls/wires';
 import { inWords } from '../reading/in-words';
 
-import { nameOfTaken, type Flow, type Taken } from './passing';
+import { nameOfTaken, type Exchange, type Flow, type Producer, type Taken } from './passing';
 
 export interface RootVariable {
   name: string;
@@ -21,6 +21,12 @@ export interface RootVariable {
   sensitive: boolean;
   /** The output that it carries, if it does. */
   carries?: Taken;
+}
+
+/** A root with what it takes from others, and what it gives. */
+export interface LinkedRoot extends Producer, Exchange {
+  /** Its variables, in the order in which the inputs need them. */
+  variables: readonly RootVariable[];
 }
 
 /** What a module says of a place in its inputs. */
@@ -130,16 +136,15 @@ export function rootVariables(
     flows,
     optional,
   }: {
-    cards: readonly CatalogueCard[];
+    cards: Cards;
     flows: readonly Flow[];
     /** Expressions of the variables that the root works without. */
     optional: ReadonlySet<string>;
   },
 ): RootVariable[] {
-  const known = byName(cards);
   const usesByName = new Map<string, Use[]>();
   for (const call of calls) {
-    for (const use of usesIn(call, known.get(call.module), flows))
+    for (const use of usesIn(call, cards.get(call.module), flows))
       usesByName.set(use.name, [...(usesByName.get(use.name) ?? []), use]);
   }
   return [...usesByName].map(([name, uses]) => {

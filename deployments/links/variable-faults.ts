@@ -2,8 +2,7 @@
 import type { CatalogueCard } from '../../inputs/module-card';
 import { oneOf, spelling } from '../../inputs/nearest';
 import type { Path } from '../../inputs/parse';
-import type { ComposedCall } from '../calls/composed-call';
-import { byName, composedCalls } from '../calls/composition';
+import type { ComposedCall, Composition } from '../calls/composed-call';
 import { findIn, knownFaults } from '../calls/references';
 import type { CheckedUnit, Unit } from '../layers/unit';
 import { isBelow, keyFault, nameOf, valueFault, type FileFault } from '../reading/fault';
@@ -15,9 +14,8 @@ import { HIDDEN } from '../reading/secrets';
 import type { Flow } from './passing';
 import { usesIn, type Use } from './root-variables';
 
-interface About {
+interface About extends Composition {
   read: Read;
-  cards: readonly CatalogueCard[];
   flows: readonly Flow[];
 }
 
@@ -102,12 +100,15 @@ function inputFaults(
   });
 }
 
-function faultsOf({ unit, written }: CheckedUnit, { read, cards, flows }: About): FileFault[] {
+function faultsOf(
+  { unit, written }: CheckedUnit,
+  { read, cards, callsOf, flows }: About,
+): FileFault[] {
   const values = written.variables;
   if (!values) return [];
   const own = flows.filter(({ link }) => link.unit === unit);
-  const using = composedCalls(unit, cards).flatMap((call): Using[] => {
-    const card = byName(cards).get(call.module);
+  const using = callsOf(unit).flatMap((call): Using[] => {
+    const card = cards.get(call.module);
     return card ? [{ call, card, uses: usesIn(call, card, own) }] : [];
   });
   const uses = using.flatMap((one) => one.uses);

@@ -7,7 +7,7 @@ import type { CheckedUnit } from '../layers/unit';
 import { faultAt, type FileFault, NOTHING, valueFault } from '../reading/fault';
 import type { Read } from '../reading/read-yaml';
 import { awsRegionFault, regionFault } from '../reading/regions';
-import type { ProviderSettings } from '../schema';
+import type { ProviderSettings } from '../schema/file';
 
 import { backendOf, isShared, stateOf, stateSetting, tooLong } from './backend';
 import { engineNeeded, providerNeeded } from './settings-blocks';

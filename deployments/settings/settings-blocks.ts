@@ -4,9 +4,10 @@ import { attribute, block, type Block, type Entry } from '../../hcl/document';
 import { hcl, raw } from '../../hcl/value';
 import { literal } from '../../inputs/literal';
 import type { Needs } from '../calls/called-module';
-import type { Deployment } from '../deployment';
+import { partialOf, type Backend } from '../schema/backend';
 
-import { cloudVariable, partialOf, type Backend } from './backend';
+import { cloudVariable } from './backend';
+import type { RootSettings } from './root-settings';
 import { joined } from './versions';
 
 /** The lock file of the s3 backend came with this version of both engines. */
@@ -20,7 +21,7 @@ function entriesOf(value: object): Entry[] {
   return Object.entries(value).flatMap(([name, item]) => optional(name, item));
 }
 
-/** What the modules of `deployment` need of the engine, its backend included. */
+/** What the modules of a root need of the engine, its backend included. */
 export function engineNeeded(backend: Backend, needs: readonly Needs[]): string {
   const isLocked = backend.type === 's3' && backend.use_lockfile;
   return isLocked ? LOCKFILE_VERSION : (needs[0]?.required_version ?? '');
@@ -31,8 +32,8 @@ export function providerNeeded(needs: readonly Needs[]): string {
   return awsProvider(newestFloor(needs.map(({ provider_floor }) => provider_floor))).version;
 }
 
-export function versionsBlock(deployment: Deployment, needs: readonly Needs[]): Block {
-  const { backend, provider, required_version } = deployment;
+export function versionsBlock(settings: RootSettings, needs: readonly Needs[]): Block {
+  const { backend, provider, required_version } = settings;
   const version = joined(providerNeeded(needs), provider.version);
   return block(
     'terraform',
@@ -71,7 +72,7 @@ function partialComment(backend: Backend): { comment?: string } {
     : { comment: `From -backend-config: ${names.join(', ')}.` };
 }
 
-export function backendBlocks({ backend }: Deployment): Block[] {
+export function backendBlocks({ backend }: Pick<RootSettings, 'backend'>): Block[] {
   const { type, ...rest } = backend;
   if (type === 'none') return [];
   const settings = Object.entries(rest).filter(([name]) => name !== 'partial');
@@ -117,8 +118,8 @@ function roleEntries({ role_arn, plan_role_arn, ...session }: Role): Entry[] {
   return [attribute('role_arn', arn), ...entriesOf(session)];
 }
 
-type Role = NonNullable<Deployment['provider']['assume_role']>;
-type Settings = Omit<Deployment['provider'], 'version' | 'aliases'>;
+type Role = NonNullable<RootSettings['provider']['assume_role']>;
+type Settings = Omit<RootSettings['provider'], 'version' | 'aliases'>;
 
 export function providerBlock(settings: Settings, alias?: string): Block {
   const { region, allowed_account_ids, assume_role, default_tags } = settings;
@@ -136,7 +137,7 @@ export function providerBlock(settings: Settings, alias?: string): Block {
 }
 
 /** The provider, and those under an alias: all with the same tags. */
-export function providerBlocks({ provider }: Deployment): Block[] {
+export function providerBlocks({ provider }: Pick<RootSettings, 'provider'>): Block[] {
   const { default_tags } = provider;
   const aliases = Object.entries(provider.aliases ?? {});
   return [

@@ -40,6 +40,27 @@ function declareModule(scope: Construct): void {
 export const gateway = publish(__dirname, {
   summary: 'A gateway to tools and agents: who gets in and from where, its role, and who decides.',
   input,
+  wiring: {
+    offers: {
+      outputs: {
+        gateway_id: 'string',
+        gateway_role_name: 'string',
+        private_targets_allowed: 'bool',
+      },
+      chosenBy: 'gateway_id',
+    },
+    takes: {
+      vpc_id: { onlyWith: 'create_gateway_endpoint' },
+      endpoint_subnet_ids: { output: 'subnet_ids', onlyWith: 'create_gateway_endpoint' },
+    },
+    owns: {
+      of: 'gateways',
+      createdWith: 'create_gateway_endpoint',
+      fix: 'leave create_gateway_endpoint to one gateway, which names the others in additional_gateway_arns',
+    },
+    unique: { what: 'gateway', why: 'an account has one gateway of a name' },
+    agentkit: 'gateway',
+  },
   build: declareModule,
   readme,
 });

@@ -80,6 +80,16 @@ export const vpcEndpoints = publish(__dirname, {
   summary:
     'Endpoints by declared need, shared by all agents of a VPC, each with the smallest policy.',
   input,
+  wiring: {
+    offers: {
+      outputs: {
+        endpoint_ids: 'map',
+        endpoint_security_group_id: 'string',
+        s3_gateway_endpoint_id: 'string',
+        data_plane_endpoint_id: 'string',
+      },
+    },
+  },
   build,
   readme,
 });

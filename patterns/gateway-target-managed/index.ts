@@ -1,3 +1,4 @@
+import { OWNER_TAKES } from '../../modules/blocks/gateway-target/input';
 import { publish } from '../../modules/blocks/published-module';
 
 import { input } from './input';
@@ -12,6 +13,7 @@ export const gatewayTargetManaged = publish(__dirname, {
     'modules/blocks/gateway-target/tests/openapi.tftest.hcl',
   ],
   input,
+  wiring: { takes: OWNER_TAKES },
   build: declarePattern,
   readme,
 });

@@ -1,3 +1,5 @@
+import { OWNER_TAKES } from '../../modules/blocks/gateway-target/input';
+import { RESOURCE_GATEWAY_TAKES } from '../../modules/blocks/lattice/input';
 import { publish } from '../../modules/blocks/published-module';
 
 import { input } from './input';
@@ -12,6 +14,13 @@ export const gatewayTargetSelfManaged = publish(__dirname, {
     'modules/blocks/gateway-target/tests/openapi.tftest.hcl',
   ],
   input,
+  wiring: {
+    takes: {
+      ...OWNER_TAKES,
+      ...RESOURCE_GATEWAY_TAKES,
+      vpc_id: { onlyWith: 'create_resource_gateway' },
+    },
+  },
   build: declarePattern,
   readme,
 });

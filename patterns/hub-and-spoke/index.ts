@@ -8,6 +8,10 @@ export const hubAndSpoke = publish(__dirname, {
   summary:
     "From the gateway's VPC to other VPCs and on-premises networks, by peering or transit gateway.",
   input,
+  wiring: {
+    takes: { route_table_ids: { output: 'route_table_ids_by_zone_id' } },
+    connects: ['vpc_id', 'vpc_cidr_block', 'spokes'],
+  },
   build: declarePattern,
   readme,
 });

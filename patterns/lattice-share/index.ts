@@ -1,3 +1,4 @@
+import { RESOURCE_GATEWAY_TAKES } from '../../modules/blocks/lattice/input';
 import { publish } from '../../modules/blocks/published-module';
 
 import { input } from './input';
@@ -7,6 +8,9 @@ import { readme } from './readme';
 export const latticeShare = publish(__dirname, {
   summary: 'A service in a VPC is shared with gateways of other accounts: the side that owns it.',
   input,
+  wiring: {
+    takes: { ...RESOURCE_GATEWAY_TAKES, vpc_id: { onlyWith: 'create_resource_gateway' } },
+  },
   build: declarePattern,
   readme,
 });

@@ -1,4 +1,5 @@
 import { publish } from '../../modules/blocks/published-module';
+import { egressTakes } from '../scenarios/egress-mode';
 import {
   declarePrivateApiGateway,
   PRIVATE_API_TESTS,
@@ -11,6 +12,7 @@ export const privateApiGatewayManaged = publish(__dirname, {
   summary: 'A gateway calls a private REST API of API Gateway; AgentCore keeps the way there.',
   sharedTests: PRIVATE_API_TESTS,
   input,
+  wiring: { takes: egressTakes.managed },
   build: (scope) => {
     declarePrivateApiGateway(scope, 'managed');
   },

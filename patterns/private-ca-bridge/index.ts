@@ -9,6 +9,7 @@ export const privateCaBridge = publish(__dirname, {
     'A public certificate in front of a service with a private one, for targets of any kind.',
   sharedTests: ['modules/blocks/private-load-balancer/tests/groups.tftest.hcl'],
   input,
+  wiring: {},
   build: declarePattern,
   readme,
 });

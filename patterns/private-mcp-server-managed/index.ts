@@ -1,4 +1,5 @@
 import { publish } from '../../modules/blocks/published-module';
+import { egressTakes } from '../scenarios/egress-mode';
 import { inputOf } from '../scenarios/private-mcp-server/input';
 import { readmeOf } from '../scenarios/private-mcp-server/readme';
 import { declareScenario } from '../scenarios/private-mcp-server/scenario';
@@ -9,6 +10,7 @@ export const privateMcpServerManaged = publish(__dirname, {
     'An MCP server behind an internal load balancer becomes tools; AgentCore keeps the way there.',
   sharedTests: scenarioTests('managed', 'private-mcp-server'),
   input: inputOf('managed'),
+  wiring: { takes: egressTakes.managed },
   build: declareScenario('managed'),
   readme: readmeOf('managed'),
 });

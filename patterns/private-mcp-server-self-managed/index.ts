@@ -1,4 +1,5 @@
 import { publish } from '../../modules/blocks/published-module';
+import { egressTakes } from '../scenarios/egress-mode';
 import { inputOf } from '../scenarios/private-mcp-server/input';
 import { readmeOf } from '../scenarios/private-mcp-server/readme';
 import { declareScenario } from '../scenarios/private-mcp-server/scenario';
@@ -8,6 +9,7 @@ export const privateMcpServerSelfManaged = publish(__dirname, {
   summary: 'An MCP server behind an internal load balancer becomes tools; the way there is yours.',
   sharedTests: scenarioTests('self-managed', 'private-mcp-server'),
   input: inputOf('self-managed'),
+  wiring: { takes: egressTakes['self-managed'] },
   build: declareScenario('self-managed'),
   readme: readmeOf('self-managed'),
 });

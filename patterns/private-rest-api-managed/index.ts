@@ -1,4 +1,5 @@
 import { publish } from '../../modules/blocks/published-module';
+import { egressTakes } from '../scenarios/egress-mode';
 import { inputOf } from '../scenarios/private-rest-api/input';
 import { readmeOf } from '../scenarios/private-rest-api/readme';
 import { declareScenario } from '../scenarios/private-rest-api/scenario';
@@ -9,6 +10,7 @@ export const privateRestApiManaged = publish(__dirname, {
     'A REST service behind an internal load balancer becomes tools; AgentCore keeps the way there.',
   sharedTests: scenarioTests('managed', 'private-rest-api'),
   input: inputOf('managed'),
+  wiring: { takes: egressTakes.managed },
   build: declareScenario('managed'),
   readme: readmeOf('managed'),
 });

@@ -1,4 +1,6 @@
+import { DATA_PLANE_ENDPOINT } from '../../modules/blocks/inbound/input';
 import { publish } from '../../modules/blocks/published-module';
+import { RUNTIME_NAME } from '../../modules/blocks/runtime/input';
 
 import { input } from './input';
 import { declarePattern } from './pattern';
@@ -7,6 +9,11 @@ import { readme } from './readme';
 export const runtimeIsolated = publish(__dirname, {
   summary: 'No IP path to or from the internet at all.',
   input,
+  wiring: {
+    unique: RUNTIME_NAME,
+    owns: { ...DATA_PLANE_ENDPOINT, given: { input: 'endpoint_ids', key: 'bedrock-agentcore' } },
+    refusesEgress: { instead: 'runtime-private-inbound' },
+  },
   build: declarePattern,
   readme,
 });

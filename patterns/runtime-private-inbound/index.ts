@@ -1,4 +1,7 @@
+import { DATA_PLANE_ENDPOINT } from '../../modules/blocks/inbound/input';
 import { publish } from '../../modules/blocks/published-module';
+import { RUNTIME_NAME } from '../../modules/blocks/runtime/input';
+import { S3_PATH_TAKES } from '../../modules/blocks/runtime-network/input';
 
 import { input } from './input';
 import { declarePattern } from './pattern';
@@ -7,6 +10,15 @@ import { readme } from './readme';
 export const runtimePrivateInbound = publish(__dirname, {
   summary: 'The agent reaches private resources, and only your network can invoke it.',
   input,
+  wiring: {
+    takes: S3_PATH_TAKES,
+    unique: RUNTIME_NAME,
+    owns: {
+      ...DATA_PLANE_ENDPOINT,
+      createdWith: 'create_data_plane_endpoint',
+      given: { input: 'data_plane_endpoint_id' },
+    },
+  },
   build: declarePattern,
   readme,
 });

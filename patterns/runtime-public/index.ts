@@ -1,4 +1,5 @@
 import { publish } from '../../modules/blocks/published-module';
+import { RUNTIME_NAME } from '../../modules/blocks/runtime/input';
 
 import { input } from './input';
 import { declarePattern } from './pattern';
@@ -7,6 +8,7 @@ import { readme } from './readme';
 export const runtimePublic = publish(__dirname, {
   summary: 'Inbound and outbound over the internet.',
   input,
+  wiring: { unique: RUNTIME_NAME },
   build: declarePattern,
   readme,
 });

@@ -5,9 +5,12 @@ import type { EgressMode } from '../../facts/egress-modes';
 import { hcl, type Expression } from '../../hcl/value';
 import type { CrossRule } from '../../inputs/module-input';
 import { tags } from '../../inputs/primitives';
+import type { Takes } from '../../inputs/wiring';
+import { OWNER_TAKES } from '../../modules/blocks/gateway-target/input';
 import {
   GIVEN_GATEWAY,
   latticeNameRules,
+  RESOURCE_GATEWAY_TAKES,
   resourceGatewayRulesOf,
   resourceGatewayShape,
 } from '../../modules/blocks/lattice/input';
@@ -43,6 +46,12 @@ const groupOfGivenGateway: CrossRule = {
     input.create_resource_gateway || !input.create_resource_gateway_security_group,
   bad: { group_that_nobody_wears: GIVEN_GATEWAY },
   good: [GIVEN],
+};
+
+/** How a scenario takes what its gateway and its network offer. */
+export const egressTakes: Readonly<Record<EgressMode, Takes>> = {
+  managed: OWNER_TAKES,
+  'self-managed': { ...OWNER_TAKES, ...RESOURCE_GATEWAY_TAKES },
 };
 
 /** Inputs that a scenario has in one mode only. */

@@ -9,7 +9,7 @@ import {
 } from '../../../deployments/agentkit/translate';
 import { parseFile } from '../../../deployments/parse';
 import { readYaml } from '../../../deployments/reading/read-yaml';
-import { known, rootsOf } from '../../support/deployments';
+import { CARDS, known, rootsOf } from '../../support/deployments';
 
 const IMAGE = '111122223333.dkr.ecr.us-west-2.amazonaws.com/research:1.4.0';
 const EU_IMAGE = IMAGE.replace('us-west-2', 'eu-west-1');
@@ -100,7 +100,10 @@ const EVERY_FIELD = {
 };
 
 function translated(file: object): Translation {
-  const found = translate(readYaml(JSON.stringify(file, null, 2)), 'config.json');
+  const found = translate(readYaml(JSON.stringify(file, null, 2)), {
+    file: 'config.json',
+    cards: CARDS,
+  });
   if (!found) throw new Error('is no file of agentkit');
   return found;
 }
@@ -314,12 +317,16 @@ agents:
 gateway: { enabled: true, name: my_gateway, protocol: MCP }
 vpc: { createVPC: true, enableVPCEndpoints: true }
 `;
-  expect(translate(readYaml(yaml), 'config.yaml')?.read.value).toEqual(
+  expect(translate(readYaml(yaml), { file: 'config.yaml', cards: CARDS })?.read.value).toEqual(
     translated(EXAMPLE).read.value,
   );
 });
 
 test('a deployments file is not taken for one of agentkit', () => {
-  expect(translate(readYaml('version: 1\nagents: []\n'), 'd.yaml')).toBeUndefined();
-  expect(translate(readYaml('deployments: {}\nstackName: a\n'), 'd.yaml')).toBeUndefined();
+  expect(
+    translate(readYaml('version: 1\nagents: []\n'), { file: 'd.yaml', cards: CARDS }),
+  ).toBeUndefined();
+  expect(
+    translate(readYaml('deployments: {}\nstackName: a\n'), { file: 'd.yaml', cards: CARDS }),
+  ).toBeUndefined();
 });

@@ -200,6 +200,23 @@ describe('a network of another deployment', () => {
     const lines = errorOf(changed(from, to)).split('\n');
     expect(lines.filter((line) => line.startsWith(error))).toHaveLength(1);
   });
+
+  test('is not one that itself takes the network of the first', () => {
+    const text = `version: 1
+defaults: { provider: { region: us-east-1 } }
+deployments:
+  a: { module: runtime-vpc-egress, network: { from: b }, inputs: { name: a } }
+  b: { module: runtime-vpc-egress, network: { from: a }, inputs: { name: b } }
+`;
+    const words = 'which makes no network; want a deployment with network: { create: ... }';
+    const fix = 'Fix: name the deployment that makes the network.';
+    expect(errorOf(text)).toBe(
+      [
+        `d.yaml:4:53: deployments.a.network.from: got "b", ${words}. ${fix}`,
+        `d.yaml:5:53: deployments.b.network.from: got "a", ${words}. ${fix}`,
+      ].join('\n'),
+    );
+  });
 });
 
 describe('a root of a network alone', () => {

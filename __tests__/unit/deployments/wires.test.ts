@@ -1,26 +1,25 @@
 /** What one call hands to the next: the whole list, reviewed, so that an accidental match of names is seen. */
-import { OFFERED, wiresTo } from '../../../deployments/calls/wires';
-import type { Giver } from '../../../deployments/calls/wires';
-import { ENDPOINTS, NETWORK } from '../../../deployments/calls/written-calls';
+import { defaultOfInput, kindOfInput, wiresTo } from '../../../deployments/calls/wires';
 import { CATALOGUE } from '../../../stacks/catalogue';
+import { CARDS } from '../../support/deployments';
 
-const GIVERS: readonly Giver[] = ['network', 'endpoints', 'gateway'];
+const GIVERS = ['network', 'vpc-endpoints', 'gateway'] as const;
 
 const TARGET = ['gateway_id', 'gateway_role_name', 'private_targets_allowed'];
 
 /** By module and giver; `input <- output` where the two differ. */
 const WIRES: Readonly<Record<string, readonly string[]>> = {
   'runtime-vpc-egress of network': ['vpc_id', 'subnet_ids'],
-  'runtime-vpc-egress of endpoints': ['s3_gateway_endpoint_id'],
+  'runtime-vpc-egress of vpc-endpoints': ['s3_gateway_endpoint_id'],
   'runtime-private-inbound of network': ['vpc_id', 'subnet_ids'],
-  'runtime-private-inbound of endpoints': ['data_plane_endpoint_id', 's3_gateway_endpoint_id'],
+  'runtime-private-inbound of vpc-endpoints': ['data_plane_endpoint_id', 's3_gateway_endpoint_id'],
   'runtime-isolated of network': [
     'vpc_id',
     'subnet_ids_by_zone_id',
     'internet_egress',
     'route_table_ids',
   ],
-  'runtime-isolated of endpoints': ['endpoint_ids', 'endpoint_security_group_id'],
+  'runtime-isolated of vpc-endpoints': ['endpoint_ids', 'endpoint_security_group_id'],
   'gateway of network': ['vpc_id', 'endpoint_subnet_ids <- subnet_ids'],
   'gateway-target-managed of network': ['vpc_id', 'subnet_ids'],
   'gateway-target-managed of gateway': TARGET,
@@ -63,7 +62,7 @@ const WIRES: Readonly<Record<string, readonly string[]>> = {
 test('every wire of the catalogue is known', () => {
   const found = CATALOGUE.flatMap((card) =>
     GIVERS.flatMap((giver) => {
-      const wires = wiresTo(card, giver).map(({ input, output }) =>
+      const wires = wiresTo(card, CARDS.get(giver)).map(({ input, output }) =>
         input === output ? input : `${input} <- ${output}`,
       );
       return wires.length > 0 ? [[`${card.name} of ${giver}`, wires] as const] : [];
@@ -72,11 +71,42 @@ test('every wire of the catalogue is known', () => {
   expect(Object.fromEntries(found)).toEqual(WIRES);
 });
 
-test.each([
-  ['network', NETWORK.module],
-  ['endpoints', ENDPOINTS.module],
-  ['gateway', 'gateway'],
-] as const)('what %s offers are outputs of its module', (giver, module) => {
-  const card = CATALOGUE.find(({ name }) => name === module);
-  expect(card?.outputs).toEqual(expect.arrayContaining(Object.keys(OFFERED[giver])));
+const rows = CATALOGUE.map((card) => [card.name, card] as const);
+
+test('what these modules offer is all that is offered', () => {
+  const offering = CATALOGUE.filter(({ wiring }) => wiring.offers).map(({ name }) => name);
+  expect(offering.sort()).toEqual([...GIVERS].sort());
+});
+
+test.each(rows)('what %s offers are its outputs', (_name, { outputs, wiring: { offers } }) => {
+  const names = [...Object.keys(offers?.outputs ?? {}), offers?.chosenBy ?? []].flat();
+  expect(outputs).toEqual(expect.arrayContaining(names));
+});
+
+test.each(rows)('the wiring of %s names inputs that it has', (_name, card) => {
+  const { takes = {}, owns, unique, connects = [], refusesEgress } = card.wiring;
+  const settings = [...Object.values(takes).map(({ onlyWith }) => onlyWith), owns?.createdWith];
+  for (const setting of settings.filter((name) => name !== undefined))
+    expect(typeof defaultOfInput(card, setting)).toBe('boolean');
+  const names = [
+    ...Object.keys(takes),
+    ...(owns?.inputs ?? []),
+    ...(owns?.given ? [owns.given.input] : []),
+    ...(unique ? ['name'] : []),
+    ...connects,
+    ...(refusesEgress ? ['internet_egress'] : []),
+  ];
+  expect(names.filter((name) => kindOfInput(card, name) === undefined)).toEqual([]);
+  if (refusesEgress) expect(CARDS.has(refusesEgress.instead)).toBe(true);
+});
+
+test.each(rows)('%s takes by its card what some module offers', (_name, card) => {
+  const wired = GIVERS.flatMap((giver) => wiresTo(card, CARDS.get(giver)));
+  const inputs = wired.map(({ input }) => input);
+  expect(inputs).toEqual(expect.arrayContaining(Object.keys(card.wiring.takes ?? {})));
+});
+
+test('one module each is what an agent and a gateway of agentkit become', () => {
+  const kinds = CATALOGUE.flatMap(({ wiring }) => wiring.agentkit ?? []);
+  expect(kinds.sort()).toEqual(['agent', 'gateway']);
 });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { hcl } from '../../../hcl/value';
 import { listOf, mapOf, oneOf, pattern, setOf, text } from '../../../inputs/facets';
 import type { CrossRule } from '../../../inputs/module-input';
+import type { Takes } from '../../../inputs/wiring';
 
 const gatewayId = pattern(/^([0-9a-z]-?){1,100}-[0-9a-z]{10}$/, {
   want: 'the id of a gateway: lower case, ending in a hyphen and ten letters or digits',
@@ -25,6 +26,11 @@ const roleName = pattern(/^[\w+=,.@-]{1,64}$/, {
   good: 'tools-gateway',
   bad: ['arn:aws:iam::111122223333:role/tools-gateway'],
 });
+
+/** How a target takes what its gateway offers. */
+export const OWNER_TAKES: Takes = {
+  gateway_role_name: { onlyWith: 'attach_gateway_role_policy' },
+};
 
 /** Who the target belongs to. */
 export const ownerShape = {

@@ -16,6 +16,7 @@ import {
   vpcEndpointId,
   vpcId,
 } from '../../../inputs/primitives';
+import type { OwnEndpoint } from '../../../inputs/wiring';
 import { ownResourcesShape } from '../own-resources';
 import { callersOnceRules } from '../rules-once';
 
@@ -47,6 +48,13 @@ export const endpointCallersShape = {
   ),
   ...ownResourcesShape,
 };
+
+/** The data-plane endpoint of one agent; agents of a VPC can share one instead. */
+export const DATA_PLANE_ENDPOINT = {
+  of: 'agents',
+  inputs: ['caller_security_group_ids', 'caller_networks', 'agent_data_plane_actions'],
+  fix: 'add endpoints: {} to network',
+} as const satisfies OwnEndpoint;
 
 export const dataPlaneShape = {
   create_data_plane_endpoint: z

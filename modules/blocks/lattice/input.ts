@@ -5,6 +5,7 @@ import { hcl, raw, type Expression, tpl } from '../../../hcl/value';
 import { listOf, oneOf, pattern, wholeNumber } from '../../../inputs/facets';
 import type { CrossRule } from '../../../inputs/module-input';
 import { domainName, port, securityGroupId, subnetId, vpcId } from '../../../inputs/primitives';
+import type { Takes } from '../../../inputs/wiring';
 
 const LONGEST_NAME = 40;
 
@@ -28,6 +29,11 @@ const resourceGatewayId = pattern(/^rgw-[0-9a-z]{17}$/, {
   good: 'rgw-0123456789abcdef0',
   bad: ['orders'],
 });
+
+/** How a resource gateway takes what a network offers. */
+export const RESOURCE_GATEWAY_TAKES: Takes = {
+  resource_gateway_subnet_ids: { output: 'subnet_ids', onlyWith: 'create_resource_gateway' },
+};
 
 /** Whether the module makes the resource gateway, and what it is made with. */
 export const resourceGatewayShape = {

@@ -17,6 +17,7 @@ import {
   vpcId,
   zoneId,
 } from '../../../inputs/primitives';
+import type { Takes } from '../../../inputs/wiring';
 import { groupName } from '../group-name';
 import { onceEach } from '../rules-once';
 
@@ -51,6 +52,10 @@ export const placementShape = {
     .describe(
       "Zone ids that AgentCore supports in this region, in place of the module's own table. For regions and zones newer than the module.",
     ),
+};
+
+export const S3_PATH_TAKES: Takes = {
+  s3_gateway_endpoint_id: { onlyWith: 'use_s3_gateway_endpoint' },
 };
 
 export const s3PathShape = {

@@ -15,6 +15,7 @@ import {
 } from '../../../inputs/facets';
 import type { CrossRule } from '../../../inputs/module-input';
 import { tags } from '../../../inputs/primitives';
+import type { UniqueName } from '../../../inputs/wiring';
 import {
   JWT_AUTHORIZER,
   JWT_EXAMPLE,
@@ -24,6 +25,13 @@ import {
 
 const RUNTIME = QUOTAS.aws_bedrockagentcore_agent_runtime;
 const ENDPOINT = QUOTAS.aws_bedrockagentcore_agent_runtime_endpoint;
+
+/** The modules write the name so: AgentCore takes no hyphens. */
+export const RUNTIME_NAME: UniqueName = {
+  what: 'agent',
+  why: 'an account has one runtime of a name in a region',
+  hyphensAre: '_',
+};
 
 /** Letters that a runtime, a role and a security group all take, short enough for each with what is added. */
 const name = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {

@@ -1,10 +1,11 @@
 /** The deployments file: what may stand where. Inputs of a module are checked by the module's own schema. */
 import { z } from 'zod';
 
-import { network } from './calls/network-schema';
-import { links } from './links/link-settings';
-import { accountId, deployRole, folderName, region, said, text } from './reading/words';
-import { backend, backendLayer } from './settings/backend';
+import { accountId, deployRole, folderName, region, said, text } from '../reading/words';
+
+import { backend, backendLayer } from './backend';
+import { links } from './links';
+import { network } from './network';
 
 const tags = z.record(
   text(
