@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { NEEDS } from '../../facts/needs';
 import { hcl, raw } from '../../hcl/value';
+import { bothOrNeither, filled, includes, rule } from '../../inputs/claims';
 import { listOf, mapOf, oneOf, pattern } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import { arnOf, roleArn, subnetId, vpcEndpointId, zoneId } from '../../inputs/primitives';
@@ -172,25 +173,21 @@ interface NeedsInput {
 /** Each need that is narrowed by ARNs, and its ARNs: both or neither. */
 export function needRules(good: Readonly<Record<string, string>>): CrossRule[] {
   return Object.entries(INPUT_BY_NEED).map(([need, variable]) => {
-    const arns = raw(`var.${variable}`);
     const one = [good[variable] ?? ''];
-    return {
+    return rule(bothOrNeither(includes('needs', need), filled(variable)), {
       variable,
-      condition: hcl`contains(var.needs, ${need}) == (length(${arns}) > 0)`,
       found: raw(
         `"got \${length(var.${variable})}, and ${need} is \${contains(var.needs, "${need}") ? "" : "not "}among needs"`,
       ),
       want: 'ARNs and the need, or neither',
       fix: `name the ARNs and put ${need} into needs, or leave both out`,
-      holds: (input: NeedsInput) =>
-        input.needs.includes(need) === (input[variable] as string[]).length > 0,
       bad: {
         [`${need}_without_arns`]: { needs: [need] },
         [`${variable}_without_the_need`]: { [variable]: one },
       },
       good: [{ needs: [need], [variable]: one }],
       companions: { [variable]: { needs: [need] } },
-    };
+    });
   });
 }
 
@@ -315,13 +312,11 @@ export const endpointRules: readonly CrossRule[] = [
       },
     },
   },
-  {
+  rule(filled('subnet_ids_by_zone_id'), {
     variable: 'subnet_ids_by_zone_id',
-    condition: hcl`length(var.subnet_ids_by_zone_id) > 0`,
     found: hcl`"got none"`,
     want: 'at least one zone',
     fix: 'pass a private subnet per zone',
-    holds: (input: NeedsInput) => Object.keys(input.subnet_ids_by_zone_id).length > 0,
     bad: { no_subnet: { subnet_ids_by_zone_id: {} } },
-  },
+  }),
 ];
