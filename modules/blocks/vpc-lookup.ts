@@ -86,17 +86,17 @@ function groupConditions({
 }): readonly Condition[] {
   return [
     check(hcl`self.vpc_id == var.vpc_id`, {
-      at: `${label}`,
+      at: label,
       found: '${self.id} is in ${self.vpc_id}',
       want: '${var.vpc_id}',
-      fix: `${ofVpc}`,
+      fix: ofVpc,
     }),
     check(hcl`self.name != "default"`, {
       '#': 'Whoever changes the default group changes what the gateway reaches, and nobody would look there.',
-      at: `${label}`,
+      at: label,
       found: '${self.id} is the default group of ${self.vpc_id}',
       want: 'one made for this',
-      fix: `${ofItsOwn}`,
+      fix: ofItsOwn,
     }),
   ];
 }
