@@ -141,8 +141,10 @@ export const needArnsShape = {
 export const placementByZoneShape = {
   subnet_ids_by_zone_id: mapOf(subnetId, {
     key: zoneId,
+    min: 1,
     max: 16,
-    fix: 'pass at most 16 zones',
+    want: '1 to 16 zones',
+    fix: 'pass one private subnet per zone',
   }).describe('Private subnets by the id of their zone: one per zone, as an endpoint takes them.'),
 };
 
@@ -309,12 +311,5 @@ export const endpointRules: readonly CrossRule[] = [
         },
       },
     },
-  }),
-  rule(filled('subnet_ids_by_zone_id'), {
-    variable: 'subnet_ids_by_zone_id',
-    found: hcl`"got none"`,
-    want: 'at least one zone',
-    fix: 'pass a private subnet per zone',
-    bad: { no_subnet: { subnet_ids_by_zone_id: {} } },
   }),
 ];

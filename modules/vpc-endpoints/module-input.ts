@@ -116,13 +116,6 @@ const sharedRules: readonly CrossRule[] = [
       companions: { caller_principal_arns: { needs: ['data_plane'] } },
     },
   ),
-  rule(filled('agent_role_arns'), {
-    variable: 'agent_role_arns',
-    found: hcl`"got none"`,
-    want: 'at least one agent: the endpoints would let nobody through',
-    fix: 'name the role of each agent',
-    bad: { no_agent: { agent_role_arns: {} } },
-  }),
   rule(anyOf(empty('agent_data_plane_actions'), includesSome('needs', ['data_plane', 'memory'])), {
     variable: 'agent_data_plane_actions',
     found: tpl(
@@ -155,7 +148,12 @@ export const input = moduleInput(
         "Route tables of the agents' subnets, for the S3 gateway endpoint: for image, code and session_storage, unless existing_endpoint_ids has s3.",
       ),
     ...sharedNeedsShape,
-    agent_role_arns: mapOf(roleArn, { key: agentName }).describe(
+    agent_role_arns: mapOf(roleArn, {
+      key: agentName,
+      min: 1,
+      want: 'at least one agent, because the endpoints deny everybody else',
+      fix: 'pass the execution role of each agent',
+    }).describe(
       'Execution role of each agent, by the name that its own module takes. What the endpoints let through is for them.',
     ),
     repository_arns: listOf(repositoryArn)

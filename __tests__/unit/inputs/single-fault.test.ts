@@ -24,7 +24,7 @@ const IMPLIED: readonly Exception[] = [
     reason: 'Another variable refuses it: nobody passes that many zones, and the sample has one.',
   },
   { name: /^flow_log_retention_days_/, reason: 'CloudWatch has no period beyond these bounds.' },
-  { name: /^no_subnet$/, reason: 'minimum_zones is 1 at least.' },
+  { name: /^subnet_ids_by_zone_id_too_few_entries$/, reason: 'minimum_zones is 1 at least.' },
   {
     name: /^(any_token_of_the_provider|two_values_for_one_comparison)$/,
     reason:

@@ -16,7 +16,6 @@ import {
   contains,
   empty,
   equals,
-  filled,
   given,
   isTrue,
   not,
@@ -172,7 +171,12 @@ export const backendShape = ({
   defaultPort: number;
 }) => ({
   backend_port: port.default(defaultPort).describe(`Port of ${backend}.`),
-  backend_security_group_ids: mapOf(securityGroupId, { max: 50 }).describe(
+  backend_security_group_ids: mapOf(securityGroupId, {
+    min: 1,
+    max: 50,
+    want: '1 to 50 security groups, because the load balancer reaches nothing else',
+    fix: 'pass the security groups of the service',
+  }).describe(
     `Groups that ${backend} wears, by a name of your choice: the load balancer may reach them on the backend port and the port of the health check, and they let it in. No other way out of the load balancer is open.`,
   ),
   target_type: oneOf(
@@ -389,13 +393,6 @@ function targetsOfKind(
 
 /** Rules of {@link backendShape}. `optional` where a target group may be given. */
 export const backendRules = ({ optional }: { optional: boolean }): readonly CrossRule[] => [
-  rule(filled('backend_security_group_ids'), {
-    variable: 'backend_security_group_ids',
-    found: tpl('got ${length(var.backend_security_group_ids)}'),
-    want: 'at least one group, because the load balancer reaches nothing else',
-    fix: 'name the group that the service wears',
-    bad: { no_way_to_the_backend: { backend_security_group_ids: {} } },
-  }),
   targetsOfKind('target_ips', { kind: 'ip', value: '10.0.1.10', optional }),
   targetsOfKind('target_instance_ids', {
     kind: 'instance',
