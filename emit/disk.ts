@@ -159,6 +159,22 @@ export function replaceTree(root: string, files: Files, kept: readonly string[] 
   }
 }
 
+/** Text of those files of `paths` that are in `root`, by path. */
+export function readFiles(root: string, paths: Iterable<string>): Files {
+  const there = [...paths].filter((path) => existsSync(join(root, path)));
+  return new Map(there.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+/** Writes those of `files` that differ from what is in `root`, whoever wrote that, and returns what was done. */
+export function updateFiles(root: string, files: Files): Plan {
+  const found = readFiles(root, files.keys());
+  const isSame = (path: string) => found.get(path) === files.get(path);
+  const paths = [...files.keys()];
+  const write = paths.filter((path) => !isSame(path));
+  for (const path of write) writeWhole(join(root, path), files.get(path) ?? '');
+  return { write, remove: [], unchanged: paths.filter(isSame), foreign: [] };
+}
+
 /**
  * Brings `root` to `files`, each file whole or not at all, and returns what was done. Files that are not ours are
  * left alone unless `force`. Writes nothing before it has seen the last of `files`.

@@ -30,6 +30,12 @@ function folderOf(path: string, folders: ReadonlySet<string>): string | undefine
   return undefined;
 }
 
+/** Whether a file is in one of `folders`, at any depth. */
+export function isIn(folders: readonly string[]): (file: string) => boolean {
+  const known = new Set(folders);
+  return (file) => folderOf(file, known) !== undefined;
+}
+
 function countsByFolder(plan: Plan, folders: ReadonlySet<string>): Map<string, Counts> {
   const found = new Map<string, Counts>();
   for (const [word, paths] of pathsOf(plan))
