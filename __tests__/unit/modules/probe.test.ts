@@ -8,7 +8,7 @@ import { ROOT } from '../../support/modules';
 const HEAD = `
 import type { Construct } from 'constructs';
 import { call, hcl, jsonencode, tpl } from '../hcl/value';
-import { check, data, locals, output, resource } from './declare';
+import { check, data, locals, output, resource } from './blocks/declare';
 declare const scope: Construct;
 const vpc = resource(scope, 'aws_vpc', 'this', { cidr_block: '10.0.0.0/16', tags: { Name: tpl('\${var.name}') } });
 `;
