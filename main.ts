@@ -12,7 +12,7 @@ import { fileNameFault } from './deployments/reading/file-name';
 import { MOST_BYTES, tooLarge } from './deployments/reading/read-yaml';
 import { difference } from './emit/difference';
 import {
-  ManifestError,
+  foldersIn,
   readBounded,
   readFiles,
   readManifest,
@@ -24,13 +24,14 @@ import {
 import type { Files, FileStream } from './emit/files';
 import { keepHeapSmall } from './emit/heap';
 import { keptByNpm } from './emit/npm-options';
-import { isIn, printPlan } from './emit/plan-report';
+import { isIn, printForeign, printPlan } from './emit/plan-report';
 import { unwatched, watchedOn } from './emit/progress';
-import { projectFiles, SectionError } from './emit/project-files';
+import { projectFiles } from './emit/project-files';
 import type { Plan } from './emit/reconcile';
 import { oneOf, spelling } from './inputs/nearest';
+import { Refusal } from './inputs/refusal';
 import { version } from './package.json';
-import { CATALOGUE } from './stacks/catalogue';
+import { assertListed, CATALOGUE } from './stacks/catalogue';
 import {
   appOf,
   filesOf,
@@ -107,12 +108,7 @@ function isName(only: string | undefined, names: readonly string[]): boolean {
 }
 
 function report(plan: Plan, { name, folders }: Pick<Target, 'name' | 'folders'>): void {
-  for (const { path, found } of plan.foreign) {
-    process.stderr.write(
-      `${name}/${path}: left alone, because ${found}; want what the source makes. ` +
-        'Fix: move the change to its source, or run `npm run synth -- --force`.\n',
-    );
-  }
+  process.stderr.write(printForeign(plan, name));
   process.stdout.write(printPlan(plan, name, folders));
   if (plan.foreign.length > 0) process.exitCode = 1;
 }
@@ -137,6 +133,7 @@ const isBelow = (only: string | undefined) => (path: string) =>
   only === undefined || path.startsWith(`${only}/`);
 
 function synthModules({ only, force, verify: isVerify }: Options): void {
+  assertListed(foldersIn(join(ROOT, 'modules')), foldersIn(join(ROOT, 'patterns')));
   const names = CATALOGUE.map(({ name }) => name);
   if (!isName(only, names)) return;
   const modules = CATALOGUE.filter(({ name }) => only === undefined || name === only);
@@ -277,7 +274,7 @@ function main(): void {
   try {
     synth(options);
   } catch (error) {
-    if (error instanceof ManifestError || error instanceof SectionError) fail(error.message);
+    if (error instanceof Refusal) fail(error.message);
     else if (error instanceof Error && 'syscall' in error)
       fail(
         `${error.message}; want files and folders that can be read and written. Fix: correct it.`,

@@ -2,6 +2,7 @@
 import type { Document } from '../hcl/document';
 import { printBlocks } from '../hcl/print';
 import type { ModuleCard } from '../inputs/module-card';
+import { incomplete } from '../inputs/refusal';
 
 import type { Assets, Files } from './files';
 import { header } from './header';
@@ -61,6 +62,12 @@ function testFiles(
 ): [string, string][] {
   const mocks = printBlocks([mockProvider(document)]);
   const written = [...assets].filter(([path]) => path.endsWith('.tftest.hcl'));
+  if (written.length + shared.size === 0)
+    throw incomplete(module.source, {
+      step: 4,
+      lacks: 'no tests/*.tftest.hcl, and index.ts names no sharedTests',
+      fix: 'write tests of its policies, counts and refusals',
+    });
   return [
     [
       'tests/inputs.tftest.hcl',

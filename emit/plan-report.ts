@@ -53,6 +53,17 @@ function isChanged({ written, removed, 'left alone': left }: Counts): boolean {
   return written + removed + left > 0;
 }
 
+/** A line for each file that was left alone: why, and what to do. */
+export function printForeign({ foreign }: Plan, name: string): string {
+  return foreign
+    .map(
+      ({ path, found }) =>
+        `${name}/${path}: left alone, because ${found}; want what the source makes. ` +
+        'Fix: move the change to its source, or run `npm run synth -- --force`.\n',
+    )
+    .join('');
+}
+
 /** The sum of `plan`, and a line for each of `folders` in which something changed. */
 export function printPlan(plan: Plan, name: string, folders: readonly string[] = []): string {
   const sum = none();

@@ -1,19 +1,17 @@
 /** Files of the project itself that follow from the catalogue: the tables of its README, and the JSON Schema for editors. */
 import { printJsonSchema } from '../deployments/json-schema';
 import type { ModuleCard } from '../inputs/module-card';
+import { Refusal } from '../inputs/refusal';
 
 import { egressModeRows } from './egress-modes';
 import type { Files } from './files';
 import { alignedTable } from './markdown';
 
-/** A README without the comments between which a table is generated. */
-export class SectionError extends Error {}
-
 /** What is before and behind the first `mark` of `text`. */
 function halves(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark);
   if (at < 0)
-    throw new SectionError(
+    throw new Refusal(
       `README.md: found no ${mark}; want it where the generated table begins or ends. Fix: put it back.`,
     );
   return [text.slice(0, at), text.slice(at + mark.length)];
