@@ -28,8 +28,9 @@ import {
 import {
   declareGivenGroups,
   declareGroupOutput,
-  declareRuntimeGroup,
+  declareWorkloadGroup,
 } from '../../modules/blocks/runtime-network/security-group';
+import { AGENT } from '../../modules/blocks/workload';
 
 export function declarePattern(scope: Construct): void {
   declareIdentity(scope);
@@ -38,7 +39,7 @@ export function declarePattern(scope: Construct): void {
   const network = new Construct(scope, 'network');
   inFile(network, 'network');
 
-  const rolePolicy = declareExecutionRole(scope, [...BASE_NEEDS, ...MOUNT_NEEDS]);
+  const rolePolicy = declareExecutionRole(scope, AGENT, [...BASE_NEEDS, ...MOUNT_NEEDS]);
   const lookups = [
     ...declareLookups(network, {
       subnets: SUBNET_LIST,
@@ -47,7 +48,8 @@ export function declarePattern(scope: Construct): void {
     ...declareS3Lookups(network),
     declareGivenGroups(network),
   ];
-  const groupRules = declareRuntimeGroup(network, {
+  const groupRules = declareWorkloadGroup(network, {
+    workload: AGENT,
     always: false,
     outside: { prefixLists: true, internet: true },
     s3: hcl`var.use_s3_gateway_endpoint`,
@@ -63,6 +65,6 @@ export function declarePattern(scope: Construct): void {
   });
   declareNamedEndpoints(scope, runtime);
   declareRuntimeOutputs(scope, runtime, []);
-  declareGroupOutput(scope);
-  declareRoleOutputs(scope);
+  declareGroupOutput(scope, AGENT);
+  declareRoleOutputs(scope, AGENT);
 }

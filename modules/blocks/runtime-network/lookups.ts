@@ -234,7 +234,7 @@ export const ENOUGH_ZONES: Condition = check(
   },
 );
 
-/** The agent's interfaces: subnets and groups. */
+/** The interfaces of the workload: subnets and groups. */
 export function vpcNetwork({ ids }: Subnets) {
   return {
     network_mode: 'VPC',
