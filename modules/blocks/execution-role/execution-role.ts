@@ -20,7 +20,7 @@ import {
 import { inFile, locals, output, resource } from '../declare';
 import { serviceTrust } from '../identity';
 import { rolePolicyFits } from '../policy-length';
-import { allowStatement, isGiven, PARAMETER_PATH_ARNS, type Inputs } from '../policy-statement';
+import { allowStatement, isGiven, NAMED_RESOURCES, type Inputs } from '../policy-statement';
 import type { Workload } from '../workload';
 
 const MADE: Expression = hcl`var.create_execution_role ? 1 : 0`;
@@ -73,14 +73,7 @@ const INPUTS: Inputs = {
   repository_arns: tpl(
     'arn:${local.partition}:ecr:${local.image.region}:${local.image.account}:repository/${local.image.repository}',
   ),
-  model_arns: hcl`var.model_arns`,
-  secret_arns: hcl`var.secret_arns`,
-  parameter_arns: hcl`var.parameter_arns`,
-  parameter_path_arns: PARAMETER_PATH_ARNS,
-  kms_key_arns: hcl`var.kms_key_arns`,
-  assumable_role_arns: hcl`var.assumable_role_arns`,
-  memory_arns: hcl`var.memory_arns`,
-  gateway_arns: hcl`var.gateway_arns`,
+  ...NAMED_RESOURCES,
   efs_file_system_arns: tpl(
     'arn:${local.partition}:elasticfilesystem:${local.region}:${local.account_id}:file-system/*',
   ),
