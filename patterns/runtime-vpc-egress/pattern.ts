@@ -26,10 +26,10 @@ import {
   WAY_TO_INTERNET,
 } from '../../modules/blocks/runtime-network/lookups';
 import {
-  declareGivenGroups,
   declareGroupOutput,
   declareWorkloadGroup,
 } from '../../modules/blocks/runtime-network/security-group';
+import { declareGivenGroups } from '../../modules/blocks/vpc-lookup';
 import { AGENT } from '../../modules/blocks/workload';
 
 export function declarePattern(scope: Construct): void {

@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import { zoneIdsByRegion } from '../../../facts/zones';
 import { hcl, raw, type Expression, tpl } from '../../../hcl/value';
 import { check, type Condition, data, locals } from '../declare';
-import { declareVpcLookup } from '../vpc-lookup';
+import { declareVpcLookup, isInVpc, OTHER_SUBNETS } from '../vpc-lookup';
 
 /** The subnets to look at. */
 export interface Subnets {
@@ -48,13 +48,7 @@ export function declareZoneLocals(scope: Construct): void {
   });
 }
 
-const inVpc: SubnetCondition = (subnets) => ({
-  condition: hcl`self.vpc_id == var.vpc_id`,
-  error_message: about(
-    subnets,
-    '${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass subnets of that VPC.',
-  ),
-});
+const inVpc: SubnetCondition = ({ label }) => isInVpc(label, OTHER_SUBNETS);
 
 const inSupportedZone: SubnetCondition = (subnets) => ({
   condition: hcl`length(local.supported_zone_ids) == 0 || contains(local.supported_zone_ids, self.availability_zone_id)`,
