@@ -61,12 +61,20 @@ function testFiles(
   { assets, shared }: { assets: Assets; shared: Assets },
 ): [string, string][] {
   const mocks = printBlocks([mockProvider(document)]);
+  const sharedFiles = sharedTestFiles(module, mocks, shared);
   const written = [...assets].filter(([path]) => path.endsWith('.tftest.hcl'));
   if (written.length + shared.size === 0)
     throw incomplete(module.source, {
       step: 4,
       lacks: 'no tests/*.tftest.hcl, and index.ts names no sharedTests',
       fix: 'write tests of its policies, counts and refusals',
+    });
+  const twice = sharedFiles.find(([path]) => assets.has(path));
+  if (twice)
+    throw incomplete(module.source, {
+      step: 4,
+      lacks: `${twice[0]} has the name of a test that index.ts shares, and one would replace the other`,
+      fix: 'rename it',
     });
   return [
     [
@@ -77,7 +85,7 @@ function testFiles(
       path,
       `${header(`${module.source}/${path}`)}\n${mocks}\n${text}`,
     ]),
-    ...sharedTestFiles(module, mocks, shared),
+    ...sharedFiles,
   ];
 }
 
