@@ -12,22 +12,26 @@ import { fileNameFault } from './deployments/reading/file-name';
 import { MOST_BYTES, tooLarge } from './deployments/reading/read-yaml';
 import { difference } from './emit/difference';
 import {
-  ManifestError,
+  foldersIn,
   readBounded,
+  readFiles,
   readManifest,
   readTree,
   replaceTree,
+  updateFiles,
   writeFiles,
 } from './emit/disk';
-import type { FileStream } from './emit/files';
+import type { Files, FileStream } from './emit/files';
 import { keepHeapSmall } from './emit/heap';
 import { keptByNpm } from './emit/npm-options';
-import { printPlan } from './emit/plan-report';
+import { isIn, printForeign, printPlan } from './emit/plan-report';
 import { unwatched, watchedOn } from './emit/progress';
+import { projectFiles } from './emit/project-files';
 import type { Plan } from './emit/reconcile';
 import { oneOf, spelling } from './inputs/nearest';
+import { Refusal } from './inputs/refusal';
 import { version } from './package.json';
-import { CATALOGUE } from './stacks/catalogue';
+import { assertListed, CATALOGUE } from './stacks/catalogue';
 import {
   appOf,
   filesOf,
@@ -103,18 +107,13 @@ function isName(only: string | undefined, names: readonly string[]): boolean {
   return false;
 }
 
-function report(plan: Plan, { name, folders }: Target): void {
-  for (const { path, found } of plan.foreign) {
-    process.stderr.write(
-      `${name}/${path}: left alone, because ${found}; want what the source makes. ` +
-        'Fix: move the change to its source, or run `npm run synth -- --force`.\n',
-    );
-  }
+function report(plan: Plan, { name, folders }: Pick<Target, 'name' | 'folders'>): void {
+  process.stderr.write(printForeign(plan, name));
   process.stdout.write(printPlan(plan, name, folders));
   if (plan.foreign.length > 0) process.exitCode = 1;
 }
 
-function verify(committed: ReadonlyMap<string, string>, { name, files }: Target): void {
+function verify(committed: Files, { name, files }: Pick<Target, 'name' | 'files'>): void {
   const differences = difference({ committed, generated: files });
   if (differences.length === 0)
     return void process.stdout.write(
@@ -134,6 +133,7 @@ const isBelow = (only: string | undefined) => (path: string) =>
   only === undefined || path.startsWith(`${only}/`);
 
 function synthModules({ only, force, verify: isVerify }: Options): void {
+  assertListed(foldersIn(join(ROOT, 'modules')), foldersIn(join(ROOT, 'patterns')));
   const names = CATALOGUE.map(({ name }) => name);
   if (!isName(only, names)) return;
   const modules = CATALOGUE.filter(({ name }) => only === undefined || name === only);
@@ -147,9 +147,16 @@ function synthModules({ only, force, verify: isVerify }: Options): void {
   };
   if (isVerify) {
     const committed = [...readTree(TERRAFORM)].filter(([path]) => target.inScope(path));
-    return verify(new Map(committed), target);
-  }
-  report(writeFiles({ ...target, force }), target);
+    verify(new Map(committed), target);
+  } else report(writeFiles({ ...target, force }), target);
+  if (only === undefined) synthProject(isVerify);
+}
+
+/** The tables of the README, and the JSON Schema: they follow from all modules together. */
+function synthProject(isVerify: boolean): void {
+  const files = projectFiles(CATALOGUE, readFileSync(join(ROOT, 'README.md'), 'utf8'));
+  if (!isVerify) return report(updateFiles(ROOT, files), { name: '.' });
+  verify(readFiles(ROOT, files.keys()), { name: '.', files });
 }
 
 /** The file that is named first: on the command line, in the environment, in cdktf.json. */
@@ -193,16 +200,6 @@ function reportLeft(root: string, manifestPath: string, paths: readonly string[]
       `${join(root, path)}: left as it is, because the deployments file no longer has ${path}. ` +
         'Fix: destroy it first if it was applied, then delete the folder.\n',
     );
-}
-
-/** Whether a file is in one of the folders `paths`. */
-function isIn(paths: readonly string[]): (file: string) => boolean {
-  const folders = new Set(paths);
-  return (file) => {
-    for (let folder = dirname(file); folder !== '.'; folder = dirname(folder))
-      if (folders.has(folder)) return true;
-    return false;
-  };
 }
 
 /** What became of each field of a file of agentkit, or the deployments file that it comes to. */
@@ -277,7 +274,7 @@ function main(): void {
   try {
     synth(options);
   } catch (error) {
-    if (error instanceof ManifestError) fail(error.message);
+    if (error instanceof Refusal) fail(error.message);
     else if (error instanceof Error && 'syscall' in error)
       fail(
         `${error.message}; want files and folders that can be read and written. Fix: correct it.`,

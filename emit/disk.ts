@@ -12,6 +12,8 @@ import { dirname, join, sep } from 'node:path';
 
 import { sync as writeFileAtomic } from 'write-file-atomic';
 
+import { Refusal } from '../inputs/refusal';
+
 import type { Files, FileStream, Hashes } from './files';
 import { unwatched, type Watch } from './progress';
 import { hashOf, nextManifest, reconcile, type Manifest, type Plan } from './reconcile';
@@ -39,6 +41,15 @@ export function readTree(folder: string): Files {
   return new Map(filesBelow(folder));
 }
 
+/** Names of the folders in `folder`, sorted. */
+export function foldersIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
 /** Text of one file, or how many bytes it has where they are more than `most`. Throws where it cannot be read. */
 export function readBounded(path: string, most: number): { text: string } | { bytes: number } {
   const { size } = statSync(path);
@@ -58,14 +69,11 @@ function isManifest(value: unknown): value is Manifest {
   );
 }
 
-/** A manifest that nobody can read any more: what is ours is not known. */
-export class ManifestError extends Error {}
-
 /** The manifest at `path`; empty where there is none. Throws where it is not one. */
 export function readManifest(path: string): Manifest {
   if (!existsSync(path)) return {};
   const fault = (found: string) =>
-    new ManifestError(
+    new Refusal(
       `${path}: ${found}; want the JSON that the last run wrote. Fix: restore it from version control.`,
     );
   let value: unknown;
@@ -157,6 +165,22 @@ export function replaceTree(root: string, files: Files, kept: readonly string[] 
     rmSync(join(root, path));
     removeEmptyFolders(root, path);
   }
+}
+
+/** Text of those files of `paths` that are in `root`, by path. */
+export function readFiles(root: string, paths: Iterable<string>): Files {
+  const there = [...paths].filter((path) => existsSync(join(root, path)));
+  return new Map(there.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+/** Writes those of `files` that differ from what is in `root`, whoever wrote that, and returns what was done. */
+export function updateFiles(root: string, files: Files): Plan {
+  const found = readFiles(root, files.keys());
+  const isSame = (path: string) => found.get(path) === files.get(path);
+  const paths = [...files.keys()];
+  const write = paths.filter((path) => !isSame(path));
+  for (const path of write) writeWhole(join(root, path), files.get(path) ?? '');
+  return { write, remove: [], unchanged: paths.filter(isSame), foreign: [] };
 }
 
 /**

@@ -3,10 +3,15 @@ import { EGRESS_MODES } from '../facts/egress-modes';
 
 import { table } from './markdown';
 
-/** The table as Markdown. */
-export function egressModeTable(): string {
-  return table(
+/** Head and rows of the table. */
+export function egressModeRows(): [head: string[], rows: string[][]] {
+  return [
     ['', 'managed', 'self-managed'],
     EGRESS_MODES.map(({ aspect, managed, selfManaged }) => [aspect, managed, selfManaged]),
-  );
+  ];
+}
+
+/** The table as Markdown. */
+export function egressModeTable(): string {
+  return table(...egressModeRows());
 }

@@ -2,6 +2,7 @@
 import type { Document } from '../hcl/document';
 import { printBlocks } from '../hcl/print';
 import type { ModuleCard } from '../inputs/module-card';
+import { incomplete } from '../inputs/refusal';
 
 import type { Assets, Files } from './files';
 import { header } from './header';
@@ -60,7 +61,21 @@ function testFiles(
   { assets, shared }: { assets: Assets; shared: Assets },
 ): [string, string][] {
   const mocks = printBlocks([mockProvider(document)]);
+  const sharedFiles = sharedTestFiles(module, mocks, shared);
   const written = [...assets].filter(([path]) => path.endsWith('.tftest.hcl'));
+  if (written.length + shared.size === 0)
+    throw incomplete(module.source, {
+      step: 4,
+      lacks: 'no tests/*.tftest.hcl, and index.ts names no sharedTests',
+      fix: 'write tests of its policies, counts and refusals',
+    });
+  const twice = sharedFiles.find(([path]) => assets.has(path));
+  if (twice)
+    throw incomplete(module.source, {
+      step: 4,
+      lacks: `${twice[0]} has the name of a test that index.ts shares, and one would replace the other`,
+      fix: 'rename it',
+    });
   return [
     [
       'tests/inputs.tftest.hcl',
@@ -70,7 +85,7 @@ function testFiles(
       path,
       `${header(`${module.source}/${path}`)}\n${mocks}\n${text}`,
     ]),
-    ...sharedTestFiles(module, mocks, shared),
+    ...sharedFiles,
   ];
 }
 

@@ -30,6 +30,12 @@ function folderOf(path: string, folders: ReadonlySet<string>): string | undefine
   return undefined;
 }
 
+/** Whether a file is in one of `folders`, at any depth. */
+export function isIn(folders: readonly string[]): (file: string) => boolean {
+  const known = new Set(folders);
+  return (file) => folderOf(file, known) !== undefined;
+}
+
 function countsByFolder(plan: Plan, folders: ReadonlySet<string>): Map<string, Counts> {
   const found = new Map<string, Counts>();
   for (const [word, paths] of pathsOf(plan))
@@ -45,6 +51,17 @@ function countsByFolder(plan: Plan, folders: ReadonlySet<string>): Map<string, C
 
 function isChanged({ written, removed, 'left alone': left }: Counts): boolean {
   return written + removed + left > 0;
+}
+
+/** A line for each file that was left alone: why, and what to do. */
+export function printForeign({ foreign }: Plan, name: string): string {
+  return foreign
+    .map(
+      ({ path, found }) =>
+        `${name}/${path}: left alone, because ${found}; want what the source makes. ` +
+        'Fix: move the change to its source, or run `npm run synth -- --force`.\n',
+    )
+    .join('');
 }
 
 /** The sum of `plan`, and a line for each of `folders` in which something changed. */

@@ -12,6 +12,7 @@ import type { Block, Document } from '../hcl/document';
 import { argumentPaths } from '../hcl/paths';
 import { Text } from '../hcl/value';
 import type { ModuleCard } from '../inputs/module-card';
+import { incomplete } from '../inputs/refusal';
 import { variablesOf, type Variable } from '../inputs/shape';
 import { terraformType } from '../inputs/terraform-type';
 
@@ -103,9 +104,11 @@ function costs(document: Document): string {
 function actionsOf<Row>(table: Readonly<Record<string, Row>>, type: string, module: string): Row {
   const row = table[type];
   if (!row)
-    throw new Error(
-      `bug: facts/deployer-actions.ts has no row for ${type}, which ${module} uses. Fix: add the IAM actions that a deployer needs for it, with page and date.`,
-    );
+    throw incomplete(module, {
+      step: 2,
+      lacks: `facts/deployer-actions.ts has no row for ${type}`,
+      fix: 'add the IAM actions that a deployer needs for it, with page and date',
+    });
   return row;
 }
 
@@ -154,9 +157,14 @@ function details(title: string, body: string): string {
 }
 
 /** The smallest example without its header: what a reader copies. */
-function smallestExample(name: string, assets: Assets): string {
+function smallestExample({ name, source }: ModuleCard, assets: Assets): string {
   const text = assets.get('examples/basic/main.tf');
-  if (text === undefined) throw new Error('bug: a module has no examples/basic/main.tf');
+  if (text === undefined)
+    throw incomplete(source, {
+      step: 4,
+      lacks: 'no examples/basic/main.tf',
+      fix: 'write the smallest root that calls the module, with source = "../.."',
+    });
   const vendored = `source = "./terraform-aws-agentcore-${name}" # wherever you keep it`;
   return `\`\`\`hcl\n${text.trim().replace('source = "../.."', vendored)}\n\`\`\``;
 }
@@ -190,10 +198,7 @@ export function printReadme({
         `${bullets(readme.when)}\n\nTake something else:\n\n${bullets(readme.whenNot)}`,
       ),
       ...egressModes(document),
-      section(
-        'Smallest example',
-        `${smallestExample(module.name, assets)}\n\n${exampleLinks(assets)}`,
-      ),
+      section('Smallest example', `${smallestExample(module, assets)}\n\n${exampleLinks(assets)}`),
       section('What it makes', resourceTable(document)),
       section('Limits', bullets(readme.limits)),
       section('Teardown', steps(readme.teardown)),
@@ -203,7 +208,7 @@ export function printReadme({
       ),
       section(
         'Before you apply',
-        `${details('What it costs', costs(document))}\n\n${details('What the deployer may need to do', deployerActions(document, module.name))}`,
+        `${details('What it costs', costs(document))}\n\n${details('What the deployer may need to do', deployerActions(document, module.source))}`,
       ),
       'Run `terraform test` (or `tofu test`) here to try every bound and policy without an account. License: Apache-2.0.',
     ].join('\n\n') + '\n'

@@ -1,14 +1,4 @@
-import type { Fact } from './fact';
-import type { Condition, Statement } from './statement';
-
-interface RoleTrust extends Fact {
-  readonly servicePrincipal: string;
-  readonly conditions: readonly Condition[];
-}
-
-interface RoleNeed extends Fact {
-  readonly statements: readonly Statement[];
-}
+import type { RoleNeed, RoleTrust, Statement } from './statement';
 
 const PERMISSIONS_PAGE = {
   source: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/runtime-permissions.html',

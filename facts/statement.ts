@@ -25,3 +25,14 @@ export interface Statement extends Fact {
   readonly resources: readonly string[] | FromInput;
   readonly condition?: Condition;
 }
+
+/** Who may assume a role of a service, and from where. */
+export interface RoleTrust extends Fact {
+  readonly servicePrincipal: string;
+  readonly conditions: readonly Condition[];
+}
+
+/** What a role may do for one need. */
+export interface RoleNeed extends Fact {
+  readonly statements: readonly Statement[];
+}

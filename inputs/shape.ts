@@ -141,7 +141,10 @@ function fieldsOf(schema: z.ZodObject): Record<string, Field> {
 function readVariables(schema: z.ZodObject): Variable[] {
   return Object.entries(schema.shape).map(([name, field]) => {
     const { description } = field as z.ZodType;
-    if (!description) throw new Error(`bug: variable ${name} has no description`);
+    if (!description)
+      throw new Error(
+        `bug: variable ${name} has no description. Fix: end its schema in input.ts with .describe('...')`,
+      );
     return { name, description, ...fieldOf(field as z.ZodType) };
   });
 }

@@ -41,6 +41,11 @@ interface Schemas {
 
 const schemas = Object.values(file.provider_schemas)[0] as unknown as Schemas;
 
+/** Whether `schema/types.json` lists a type. */
+export function isPinned({ kind, type }: { kind: TypeKind; type: string }): boolean {
+  return type in (kind === 'data' ? schemas.data_source_schemas : schemas.resource_schemas);
+}
+
 /** Schema of a type. Throws for a type that `schema/types.json` does not list. */
 export function schemaOf({ kind, type }: { kind: TypeKind; type: string }): SchemaBlock {
   const found = (kind === 'data' ? schemas.data_source_schemas : schemas.resource_schemas)[type];

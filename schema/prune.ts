@@ -1,5 +1,5 @@
 /**
- * Cuts a full provider schema down to the types in `types.json`.
+ * Cuts a full provider schema down to the types in `types.json`, and lists their bindings in `bindings.ts`.
  *
  *   npm run schema:prune -- --from FILE --provider-version 6.69.1
  *
@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { sync as writeFileAtomic } from 'write-file-atomic';
 
+import { printBindings } from './print-bindings';
 import types from './types.json';
 
 interface Schemas {
@@ -49,8 +50,8 @@ export function canonical(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, child]) => [key, canonical(child)]));
 }
 
-/** The part of `file` that the project uses, in canonical form. */
-export function prune(file: SchemaFile, wanted: typeof types): unknown {
+/** The types of `file` that the project uses. */
+function picked(file: SchemaFile, wanted: typeof types): Required<Schemas> {
   const found = Object.entries(file.provider_schemas).find(([name]) => name.endsWith('/aws'));
   if (!found) {
     throw new Error(
@@ -58,15 +59,28 @@ export function prune(file: SchemaFile, wanted: typeof types): unknown {
     );
   }
   const [, schemas] = found;
+  return {
+    provider: schemas.provider,
+    resource_schemas: pick(schemas.resource_schemas ?? {}, wanted.resources),
+    data_source_schemas: pick(schemas.data_source_schemas ?? {}, wanted.data_sources),
+  };
+}
+
+/** The part of `file` that the project uses, in canonical form. */
+export function prune(file: SchemaFile, wanted: typeof types): unknown {
   return canonical({
     format_version: file.format_version,
-    provider_schemas: {
-      'registry.terraform.io/hashicorp/aws': {
-        provider: schemas.provider,
-        resource_schemas: pick(schemas.resource_schemas ?? {}, wanted.resources),
-        data_source_schemas: pick(schemas.data_source_schemas ?? {}, wanted.data_sources),
-      },
-    },
+    provider_schemas: { 'registry.terraform.io/hashicorp/aws': picked(file, wanted) },
+  });
+}
+
+/** The text of `bindings.ts` for the types of `file` that the project uses. */
+export function bindingsFor(file: SchemaFile, wanted: typeof types): string {
+  const { resource_schemas, data_source_schemas } = picked(file, wanted);
+  return printBindings({
+    resources: Object.keys(resource_schemas),
+    dataSources: Object.keys(data_source_schemas),
+    generated: wanted.generated_bindings,
   });
 }
 
@@ -79,6 +93,7 @@ function main(): void {
   const file = JSON.parse(readFileSync(options.from, 'utf8')) as SchemaFile;
   const target = join(__dirname, `aws-${options.providerVersion}.json`);
   writeFileAtomic(target, JSON.stringify(prune(file, types)) + '\n');
+  writeFileAtomic(join(__dirname, 'bindings.ts'), bindingsFor(file, types));
   process.stdout.write(`wrote ${target}\n`);
 }
 

@@ -1,5 +1,6 @@
 /** Every published module, in the order in which a reader should meet them. The only list. */
 import type { CatalogueCard } from '../inputs/module-card';
+import { incomplete } from '../inputs/refusal';
 import type { PublishedModule } from '../modules/blocks/published-module';
 import { gateway } from '../modules/gateway';
 import { network } from '../modules/network';
@@ -62,3 +63,22 @@ function withOutputs(module: PublishedModule): CatalogueModule {
 }
 
 export const CATALOGUE: readonly CatalogueModule[] = MODULES.map(withOutputs);
+
+/** Folders beside the modules, with what they share. */
+const SHARED = ['modules/blocks', 'patterns/scenarios'];
+
+/** Throws for a folder of a module that is not in the catalogue: nothing would be written for it, and nobody told. */
+export function assertListed(modules: readonly string[], patterns: readonly string[]): void {
+  const folders = [
+    ...modules.map((name) => `modules/${name}`),
+    ...patterns.map((name) => `patterns/${name}`),
+  ];
+  const known = new Set([...MODULES.map(({ source }) => source), ...SHARED]);
+  const missing = folders.find((folder) => !known.has(folder));
+  if (missing !== undefined)
+    throw incomplete(missing, {
+      step: 5,
+      lacks: 'stacks/catalogue.ts does not list it',
+      fix: 'write its index.ts, and add an import and a line to stacks/catalogue.ts',
+    });
+}

@@ -6,6 +6,7 @@ import { awsProvider, providerFloor } from '../facts/provider-floors';
 import { attribute, block, type Block, type Document, type Placed } from '../hcl/document';
 import { toTerraformJson } from '../hcl/json';
 import { argumentPaths } from '../hcl/paths';
+import { incomplete, Refusal } from '../inputs/refusal';
 import { forgetVariables } from '../inputs/shape';
 import { variableBlocks } from '../inputs/variables';
 import { declaredBy } from '../modules/blocks/declare';
@@ -46,6 +47,12 @@ function documentOf(module: PublishedModule): Document {
       );
     return [];
   });
+  if (declared.length === 0)
+    throw incomplete(module.source, {
+      step: 3,
+      lacks: 'build declares no block',
+      fix: 'declare its resources and outputs with modules/blocks/declare.ts',
+    });
   const versions = { file: 'versions', block: versionsBlock(floorOf(declared)) };
   const variables = variableBlocks(module.input).map((made) => ({
     file: 'variables',
@@ -54,6 +61,16 @@ function documentOf(module: PublishedModule): Document {
   const document = [versions, ...variables, ...declared];
   assertReferences(module.name, document);
   return document;
+}
+
+/** What `make` gives, or its error with the module named: variables and blocks do not know whose they are. */
+function naming<T>({ source }: PublishedModule, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof Refusal || !(error instanceof Error)) throw error;
+    throw new Error(`${source}: ${error.message}`, { cause: error });
+  }
 }
 
 export class ModuleStack extends TerraformStack {
@@ -68,7 +85,7 @@ export class ModuleStack extends TerraformStack {
 
   /** Every block of the module. */
   get document(): Document {
-    this.made ??= documentOf(this.module);
+    this.made ??= naming(this.module, () => documentOf(this.module));
     return this.made;
   }
 

@@ -6,6 +6,7 @@ import type { Deployment } from '../deployments/deployment';
 import type { Assets, Files } from '../emit/files';
 import { moduleFiles } from '../emit/module-files';
 import { rootFiles, valuesJson, vendoredFiles } from '../emit/root-files';
+import { incomplete } from '../inputs/refusal';
 import type { PublishedModule } from '../modules/blocks/published-module';
 
 import { calledModule, DeploymentStack } from './deployment-stack';
@@ -22,7 +23,7 @@ export function appOf(
 
 /** Throws where a test that a module shares is not there. */
 function sharedTests(
-  { name, sharedTests = [] }: PublishedModule,
+  { source, sharedTests = [] }: PublishedModule,
   assetsOf: (source: string) => Assets,
 ): Assets {
   const parts = sharedTests.map((path) => [path, ...path.split(/\/(?=tests\/)/)]);
@@ -31,7 +32,12 @@ function sharedTests(
   return new Map(
     parts.map(([path = '', folder = '', file = '']): [string, string] => {
       const text = trees.get(folder)?.get(file);
-      if (text === undefined) throw new Error(`bug: ${name} shares ${path}, which is not there`);
+      if (text === undefined)
+        throw incomplete(source, {
+          step: 4,
+          lacks: `sharedTests names ${path}, which is not there`,
+          fix: 'correct the path in index.ts',
+        });
       return [path, text];
     }),
   );

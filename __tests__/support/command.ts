@@ -18,6 +18,7 @@ const SOURCES = [
   'stacks',
   'main.ts',
   'LICENSE',
+  'README.md',
   'package.json',
   'cdktf.json',
   'tsconfig.json',

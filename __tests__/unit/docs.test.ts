@@ -2,10 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { egressModeTable } from '../../emit/egress-modes';
-import { EGRESS_MODES } from '../../facts/egress-modes';
 import { scripts } from '../../package.json';
-import { CATALOGUE } from '../../stacks/catalogue';
 
 const ROOT = join(__dirname, '../..');
 const ADR = 'docs/adr';
@@ -41,24 +38,6 @@ describe('README', () => {
       .map((line) => line.replace(/\s+#.*/, ''));
     expect(commands).toEqual(['npm ci && npm run synth', 'npm test']);
     expect(read('README.md').indexOf('```sh')).toBeLessThan(100);
-  });
-
-  test('lists just the catalogue, in its order and words', () => {
-    const rows = [...read('README.md').matchAll(/^\| \[`([^`]+)`\]\(([^)]+)\)\s*\| (.*?)\s*\|$/gm)];
-    expect(rows.map(([, name, link, summary]) => ({ name, link, summary }))).toEqual(
-      CATALOGUE.map(({ name, summary }) => ({ name, link: `terraform/${name}`, summary })),
-    );
-  });
-
-  test('compares the two egress modes in the words of the facts', () => {
-    const cellsOf = (line: string) => line.split('|').map((cell) => cell.trim());
-    const rows = (text: string) =>
-      text.split('\n').filter((line) => line.startsWith('|') && !/^\| *-/.test(line));
-    const wanted = rows(egressModeTable()).map(cellsOf);
-    const found = rows(read('README.md')).map(cellsOf);
-    expect(found).toEqual(expect.arrayContaining(wanted));
-    const aspects = new Set<string | undefined>(EGRESS_MODES.map(({ aspect }) => aspect));
-    expect(found.filter(([, aspect]) => aspects.has(aspect))).toHaveLength(EGRESS_MODES.length);
   });
 
   test('names only variables that something reads', () => {

@@ -1,5 +1,5 @@
 /** The command that writes the modules of the catalogue. */
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 import { CATALOGUE } from '../../stacks/catalogue';
 import { copyOfProject, runCommand } from '../support/command';
@@ -36,12 +36,14 @@ test('does nothing where npm kept an option for itself', () => {
 
 test('finds nothing to write the second time, and nothing that differs', () => {
   expect(synth().stdout).toMatch(
-    /^terraform\/: 0 written, 0 removed, \d+ unchanged, 0 left alone\n$/,
+    /^terraform\/: 0 written, 0 removed, \d+ unchanged, 0 left alone\n\.\/: 0 written, 0 removed, 2 unchanged, 0 left alone\n$/,
   );
   const { code, stdout } = synth('--verify');
   expect({ code, stdout }).toEqual({
     code: 0,
-    stdout: expect.stringMatching(/^terraform\/: \d+ files are what the source makes\n$/) as string,
+    stdout: expect.stringMatching(
+      /^terraform\/: \d+ files are what the source makes\n\.\/: 2 files are what the source makes\n$/,
+    ) as string,
   });
 });
 
@@ -72,6 +74,23 @@ test('an edited file is told, shown, left alone, and overwritten only by force',
 
   expect(synth('--force').code).toBe(0);
   expect(readFileSync(main(), 'utf8')).toBe(before);
+});
+
+test('the tables of the README and the JSON Schema are written, and told when they are stale', () => {
+  const readme = readFileSync(workspace.path('README.md'), 'utf8');
+  const row = `| [\`${first}\`](terraform/${first})`;
+  writeFileSync(workspace.path('README.md'), `${readme.replace(row, '| gone')}mine\n`);
+  rmSync(workspace.path('deployments.schema.json'));
+
+  const verify = synth('--verify');
+  expect(verify.code).toBe(1);
+  expect(verify.stderr).toContain(`+${row}`);
+  expect(verify.stderr).toContain('+++ generated/deployments.schema.json');
+  expect(verify.stderr).toContain('2 files differ. Fix: run `npm run synth` and commit.');
+
+  expect(synth().stdout).toContain('./: 2 written, 0 removed, 0 unchanged, 0 left alone\n');
+  expect(readFileSync(workspace.path('README.md'), 'utf8')).toBe(`${readme}mine\n`);
+  expect(existsSync(workspace.path('deployments.schema.json'))).toBe(true);
 });
 
 test('one module alone is written, and the others are not looked at', () => {

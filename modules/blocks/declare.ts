@@ -8,8 +8,15 @@ import type { Construct } from 'constructs';
 import { attribute, block, type Block, type Entry } from '../../hcl/document';
 import { raw, type Expression, type Value } from '../../hcl/value';
 import { didYouMean } from '../../inputs/nearest';
+import { incomplete } from '../../inputs/refusal';
 import type { DataSources, Resources, Why } from '../../schema/arguments';
-import { namesIn, schemaOf, type SchemaBlock, type TypeKind } from '../../schema/provider-schema';
+import {
+  isPinned,
+  namesIn,
+  schemaOf,
+  type SchemaBlock,
+  type TypeKind,
+} from '../../schema/provider-schema';
 
 /** A condition of a `lifecycle` block: see {@link check}. */
 export interface Condition {
@@ -192,6 +199,12 @@ function declared(
   assertOrder(Object.keys(args), address);
   const own = Object.fromEntries(Object.entries(args).filter(([key]) => placeOf(key) === 1));
   const construct = new CONSTRUCTS[kind](scope, address, { terraformResourceType: type });
+  if (!isPinned({ kind, type }))
+    throw incomplete(construct.cdktfStack.node.id, {
+      step: 2,
+      lacks: `schema/types.json does not list ${kind} ${type}`,
+      fix: 'add it there and run npm run schema:prune',
+    });
   const entries = entriesOf(own, schemaOf({ kind, type }), address);
   const about = { comment: args['#'], remarks: args.remarks };
   record(construct, block(kind, [type, label], withMeta(entries, args), about));

@@ -17,7 +17,19 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
  * Parameters as ssm:GetParametersByPath names them. For path/* the call names the path itself, with or without a slash
  * at its end.
  */
-export const PARAMETER_PATH_ARNS: Expression = hcl`distinct(flatten([for arn in var.parameter_arns : [arn, trimsuffix(arn, "/*")]]))`;
+const PARAMETER_PATH_ARNS: Expression = hcl`distinct(flatten([for arn in var.parameter_arns : [arn, trimsuffix(arn, "/*")]]))`;
+
+/** What agents declare that they need, by the inputs that name it: the same for their roles and for the endpoints. */
+export const NAMED_RESOURCES: Inputs = {
+  model_arns: hcl`var.model_arns`,
+  secret_arns: hcl`var.secret_arns`,
+  parameter_arns: hcl`var.parameter_arns`,
+  parameter_path_arns: PARAMETER_PATH_ARNS,
+  kms_key_arns: hcl`var.kms_key_arns`,
+  assumable_role_arns: hcl`var.assumable_role_arns`,
+  memory_arns: hcl`var.memory_arns`,
+  gateway_arns: hcl`var.gateway_arns`,
+};
 
 /** Text of a fact, with its placeholders as references. */
 function filled(text: string): Value {

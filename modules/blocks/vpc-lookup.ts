@@ -31,6 +31,18 @@ export function declareVpcLookup(
   });
 }
 
+/** Refuses what is in another VPC. `at` is where its id stands, as a message writes it. */
+export function isInVpc(at: string, fix: string): Condition {
+  return check(hcl`self.vpc_id == var.vpc_id`, {
+    at,
+    found: '${self.id} is in ${self.vpc_id}',
+    want: '${var.vpc_id}',
+    fix,
+  });
+}
+
+export const OTHER_SUBNETS = 'pass subnets of that VPC';
+
 /** Refuses subnets of another VPC. `input` is the list of ids. */
 export function declareSubnetLookup(
   scope: Construct,
@@ -43,15 +55,7 @@ export function declareSubnetLookup(
     count: raw(`length(var.${input})`),
     id: raw(`var.${input}[count.index]`),
     lifecycle: {
-      postcondition: [
-        check(hcl`self.vpc_id == var.vpc_id`, {
-          at: `${input}[\${count.index}]`,
-          found: '${self.id} is in ${self.vpc_id}',
-          want: '${var.vpc_id}',
-          fix: 'pass subnets of that VPC',
-        }),
-        ...further,
-      ],
+      postcondition: [isInVpc(`${input}[\${count.index}]`, OTHER_SUBNETS), ...further],
     },
   });
 }
@@ -74,53 +78,48 @@ export function declareOwnSubnetLookup(
   ]);
 }
 
-const groupOfVpc = (at: string, fix: string): Condition =>
-  check(hcl`self.vpc_id == var.vpc_id`, {
-    at,
-    found: '${self.id} is in ${self.vpc_id}',
-    want: '${var.vpc_id}',
-    fix,
-  });
-
-const noDefaultGroup = (at: string, fix: string): Condition =>
-  check(hcl`self.name != "default"`, {
+/** Refuses the default group of the VPC. `at` is where its id stands, as a message writes it. */
+function isNotDefault(at: string, fix: string): Condition {
+  return check(hcl`self.name != "default"`, {
     '#': 'Whoever changes the default group changes what the gateway reaches, and nobody would look there.',
     at,
     found: '${self.id} is the default group of ${self.vpc_id}',
     want: 'one made for this',
     fix,
   });
+}
 
-/** Refuses existing groups of another VPC, and the default group of this one where `refuseDefault` says so. */
-export function declareGivenGroups(
-  scope: Construct,
-  { refuseDefault }: { refuseDefault: boolean },
-): Expression {
-  const at = 'security_group_ids[${count.index}]';
+const GIVEN = 'security_group_ids[${count.index}]';
+
+/** Refuses groups of another VPC: the service would, minutes into the apply. */
+export function declareGivenGroups(scope: Construct, ...further: readonly Condition[]): Expression {
   return data(scope, 'aws_security_group', 'given', {
     count: hcl`length(var.security_group_ids)`,
     id: hcl`var.security_group_ids[count.index]`,
-    lifecycle: {
-      postcondition: [
-        groupOfVpc(at, 'pass groups of that VPC'),
-        ...(refuseDefault
-          ? [noDefaultGroup(at, 'make a group that lets out to the target alone')]
-          : []),
-      ],
-    },
+    lifecycle: { postcondition: [isInVpc(GIVEN, 'pass groups of that VPC'), ...further] },
   });
 }
 
-/** Refuses an existing group for a resource gateway if it is of another VPC or the default one. */
+/** The same for groups of a gateway's way into the VPC, none of which may be the default group. */
+export function declareGivenTargetGroups(scope: Construct): Expression {
+  return declareGivenGroups(
+    scope,
+    isNotDefault(GIVEN, 'make a group that lets out to the target alone'),
+  );
+}
+
+/** The same of the group that a resource gateway is given, where it is given one. */
 export function declareGivenGatewayGroup(scope: Construct): Expression {
-  const at = 'resource_gateway_security_group_id';
   return data(scope, 'aws_security_group', 'resource_gateway', {
     count: hcl`var.create_resource_gateway_security_group ? 0 : 1`,
     id: hcl`var.resource_gateway_security_group_id`,
     lifecycle: {
       postcondition: [
-        groupOfVpc(at, 'pass a group of that VPC'),
-        noDefaultGroup(at, 'have one made, or make a group for the resource gateway'),
+        isInVpc('resource_gateway_security_group_id', 'pass a group of that VPC'),
+        isNotDefault(
+          'resource_gateway_security_group_id',
+          'have one made, or make a group for the resource gateway',
+        ),
       ],
     },
   });

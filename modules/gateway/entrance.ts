@@ -12,13 +12,23 @@ import {
   type Expression,
   type Value,
 } from '../../hcl/value';
-import { check, locals, output, resource } from '../blocks/declare';
+import {
+  declareCallerEndpoint,
+  declareCallerGroup,
+  type CallerEndpoint,
+} from '../blocks/caller-endpoint';
+import { check, locals, output } from '../blocks/declare';
 import { policyFits } from '../blocks/policy-length';
 import { ANYBODY, isGiven } from '../blocks/policy-statement';
-import { declareCallerRules, named } from '../blocks/security-rules';
 import { declareSubnetLookup, declareVpcLookup } from '../blocks/vpc-lookup';
 
-const MADE: Expression = hcl`var.create_gateway_endpoint ? 1 : 0`;
+const ENDPOINT: CallerEndpoint = {
+  label: 'gateway',
+  groupLabel: 'gateway_endpoint',
+  when: hcl`var.create_gateway_endpoint`,
+  service: 'bedrock-agentcore.gateway',
+  suffix: 'gateway',
+};
 
 /** What passes the endpoint. Principals by condition: it takes roles that do not exist yet, and survives their being made anew. */
 function policy(): Value {
@@ -65,7 +75,7 @@ const ENTRANCE_POLICY_FITS = policyFits({
 /** Declares what is looked at before anything is made. Returns the addresses. */
 export function declareEntranceLookups(scope: Construct): readonly Expression[] {
   return [
-    declareVpcLookup(scope, { count: MADE }),
+    declareVpcLookup(scope, { count: hcl`${ENDPOINT.when} ? 1 : 0` }),
     declareSubnetLookup(scope, 'endpoint_subnet_ids', 'endpoint'),
   ];
 }
@@ -73,34 +83,24 @@ export function declareEntranceLookups(scope: Construct): readonly Expression[] 
 function declareEndpoint(
   scope: Construct,
   { gateway, lookups }: { gateway: Expression; lookups: readonly Expression[] },
-): Expression {
-  return resource(scope, 'aws_vpc_endpoint', 'gateway', {
+): void {
+  declareCallerEndpoint(scope, ENDPOINT, {
     '#': 'The way in: callers in the VPC reach the gateway under its own name through this endpoint.',
-    count: MADE,
-    vpc_id: hcl`var.vpc_id`,
-    service_name: tpl('com.amazonaws.${local.region}.bedrock-agentcore.gateway'),
-    vpc_endpoint_type: 'Interface',
     subnet_ids: hcl`var.endpoint_subnet_ids`,
-    security_group_ids: hcl`aws_security_group.gateway_endpoint[*].id`,
-    private_dns_enabled: true,
-    '# policy': 'A filter, not a grant: identity and resource policies still decide.',
     policy: hcl`replace(local.endpoint_policy, local.longest_gateway_arn, ${gateway}.gateway_arn)`,
-    tags: named(tpl('${var.name}-gateway')),
-    lifecycle: {
-      precondition: [
-        check(
-          hcl`length(distinct(data.aws_subnet.endpoint[*].availability_zone_id)) == length(var.endpoint_subnet_ids)`,
-          {
-            at: 'endpoint_subnet_ids',
-            found:
-              '${length(var.endpoint_subnet_ids)} subnets in ${length(distinct(data.aws_subnet.endpoint[*].availability_zone_id))} zones',
-            want: 'one subnet per zone, an endpoint takes no two',
-            fix: 'leave one of each zone',
-          },
-        ),
-        ENTRANCE_POLICY_FITS,
-      ],
-    },
+    precondition: [
+      check(
+        hcl`length(distinct(data.aws_subnet.endpoint[*].availability_zone_id)) == length(var.endpoint_subnet_ids)`,
+        {
+          at: 'endpoint_subnet_ids',
+          found:
+            '${length(var.endpoint_subnet_ids)} subnets in ${length(distinct(data.aws_subnet.endpoint[*].availability_zone_id))} zones',
+          want: 'one subnet per zone, an endpoint takes no two',
+          fix: 'leave one of each zone',
+        },
+      ),
+      ENTRANCE_POLICY_FITS,
+    ],
     '# depends_on':
       'The private names need DNS in the VPC, and the subnets must be in it: found good before.',
     depends_on: lookups,
@@ -125,18 +125,7 @@ export function declareEntrance(
     endpoint_policy: jsonencode(policy()),
   });
   declareEndpoint(scope, props);
-  const group = resource(scope, 'aws_security_group', 'gateway_endpoint', {
-    count: MADE,
-    name_prefix: tpl('${var.name}-gateway-'),
-    description: tpl('AgentCore gateway endpoint of ${var.name}'),
-    vpc_id: hcl`var.vpc_id`,
-    tags: named(tpl('${var.name}-gateway')),
-    lifecycle: { create_before_destroy: true },
-  });
-  return declareCallerRules(scope, {
-    groupId: hcl`${group}[0].id`,
-    onlyWhen: hcl`var.create_gateway_endpoint`,
-  });
+  return declareCallerGroup(scope, ENDPOINT, 'AgentCore gateway endpoint of ${var.name}').callers;
 }
 
 /** Outputs of the endpoint. */

@@ -6,12 +6,7 @@ import {
   type NeedName,
 } from '../../facts/needs';
 import { call, hcl, note, raw, when, type Expression, type Value } from '../../hcl/value';
-import {
-  allowStatement,
-  ANYBODY,
-  PARAMETER_PATH_ARNS,
-  type Inputs,
-} from '../blocks/policy-statement';
+import { allowStatement, ANYBODY, NAMED_RESOURCES, type Inputs } from '../blocks/policy-statement';
 
 /** Who uses the endpoints, and what for, as expressions. */
 export interface Users {
@@ -50,14 +45,7 @@ const REASONS: Readonly<Record<string, string>> = {
 function inputsOf(users: Users): Inputs {
   return {
     repository_arns: users.repositoryArns,
-    model_arns: hcl`var.model_arns`,
-    secret_arns: hcl`var.secret_arns`,
-    parameter_arns: hcl`var.parameter_arns`,
-    parameter_path_arns: PARAMETER_PATH_ARNS,
-    kms_key_arns: hcl`var.kms_key_arns`,
-    assumable_role_arns: hcl`var.assumable_role_arns`,
-    memory_arns: hcl`var.memory_arns`,
-    gateway_arns: hcl`var.gateway_arns`,
+    ...NAMED_RESOURCES,
     allowed_invoke_actions: users.invokeActions,
     ...(users.agentActions ? { agent_data_plane_actions: users.agentActions } : {}),
   };

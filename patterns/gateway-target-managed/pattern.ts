@@ -17,7 +17,7 @@ import {
   declarePlaceLookups,
   managedEndpoint,
 } from '../../modules/blocks/managed-endpoint/managed-endpoint';
-import { declareGivenGroups } from '../../modules/blocks/vpc-lookup';
+import { declareGivenTargetGroups } from '../../modules/blocks/vpc-lookup';
 
 export function declarePattern(scope: Construct): void {
   const openapi = new Construct(scope, 'openapi');
@@ -26,10 +26,7 @@ export function declarePattern(scope: Construct): void {
 
   declareOpenApiLocals(openapi);
   const rolePolicy = declareTargetRole(scope, { schemaInS3: true, longNames: true });
-  const lookups = [
-    ...declarePlaceLookups(network),
-    declareGivenGroups(network, { refuseDefault: true }),
-  ];
+  const lookups = [...declarePlaceLookups(network), declareGivenTargetGroups(network)];
   const target = declareTarget(scope, {
     configuration: anyKind,
     privateEndpoint: managedEndpoint(hcl`var.security_group_ids`),

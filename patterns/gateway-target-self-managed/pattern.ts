@@ -19,7 +19,7 @@ import {
   declareResourceGateway,
   resourceOfInputs,
 } from '../../modules/blocks/lattice/lattice';
-import { declareGivenGroups, declareOwnSubnetLookup } from '../../modules/blocks/vpc-lookup';
+import { declareGivenTargetGroups, declareOwnSubnetLookup } from '../../modules/blocks/vpc-lookup';
 
 export function declarePattern(scope: Construct): void {
   const openapi = new Construct(scope, 'openapi');
@@ -30,7 +30,7 @@ export function declarePattern(scope: Construct): void {
   const rolePolicy = declareTargetRole(scope, { schemaInS3: true });
   const lookups = [
     declareOwnSubnetLookup(network, 'resource_gateway_subnet_ids'),
-    declareGivenGroups(network, { refuseDefault: true }),
+    declareGivenTargetGroups(network),
   ];
   declareResourceGateway(network, {
     securityGroupIds: hcl`var.security_group_ids`,

@@ -5,7 +5,7 @@ import { hcl, type Expression } from '../../hcl/value';
 import { inFile, output, resource } from '../../modules/blocks/declare';
 import { declareResource, declareResourceGateway } from '../../modules/blocks/lattice/lattice';
 import { named } from '../../modules/blocks/security-rules';
-import { declareGivenGroups, declareOwnSubnetLookup } from '../../modules/blocks/vpc-lookup';
+import { declareGivenTargetGroups, declareOwnSubnetLookup } from '../../modules/blocks/vpc-lookup';
 import type { Resources } from '../../schema/arguments';
 
 const service: Resources['aws_vpclattice_resource_configuration']['resource_configuration_definition'] =
@@ -26,7 +26,7 @@ const service: Resources['aws_vpclattice_resource_configuration']['resource_conf
 function declareService(scope: Construct): Expression {
   const lookups = [
     declareOwnSubnetLookup(scope, 'resource_gateway_subnet_ids'),
-    declareGivenGroups(scope, { refuseDefault: true }),
+    declareGivenTargetGroups(scope),
   ];
   declareResourceGateway(scope, {
     securityGroupIds: hcl`var.security_group_ids`,

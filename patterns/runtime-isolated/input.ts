@@ -20,6 +20,7 @@ import {
   tagsShape,
 } from '../../modules/blocks/runtime/input';
 import { egressInsideShape, egressRules } from '../../modules/blocks/runtime-network/input';
+import { AGENT } from '../../modules/blocks/workload';
 import {
   agentNeedsShape,
   endpointIds,
@@ -89,7 +90,7 @@ export const input = moduleInput(
         'Transit gateways and peerings that may stand in the route tables: you vouch that nothing behind them leads to the internet.',
       ),
     ...agentNeedsShape,
-    model_arns: roleNeedsShape.model_arns,
+    model_arns: roleNeedsShape(AGENT).model_arns,
     secret_arns: needArnsShape.secret_arns.describe(
       'Secrets that the agent may read, by its role and through the endpoint. For the need secrets.',
     ),
@@ -123,13 +124,13 @@ export const input = moduleInput(
       .describe(
         'Route tables of the subnets, for the S3 endpoint that is made here. Left out where endpoint_ids has s3.',
       ),
-    ...egressInsideShape,
-    egress_to_networks: egressInsideShape.egress_to_networks.describe(
+    ...egressInsideShape(AGENT),
+    egress_to_networks: egressInsideShape(AGENT).egress_to_networks.describe(
       'Private networks that the agent may reach, by a name of your choice: IPv4, or IPv6 within fc00::/7, a port (or the range port to to_port), tcp unless udp is said.',
     ),
     ...mountShape,
-    ...roleShape,
-    create_execution_role: roleShape.create_execution_role.describe(
+    ...roleShape(AGENT),
+    create_execution_role: roleShape(AGENT).create_execution_role.describe(
       "Whether the module makes the agent's role, with what it takes to start, to log and to use what needs and further_services declare.",
     ),
     role_only_from_vpc: z

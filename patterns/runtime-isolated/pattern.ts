@@ -44,9 +44,10 @@ import {
 } from '../../modules/blocks/runtime-network/lookups';
 import {
   declareGroupOutput,
-  declareRuntimeGroup,
+  declareWorkloadGroup,
 } from '../../modules/blocks/runtime-network/security-group';
 import { https, named } from '../../modules/blocks/security-rules';
+import { AGENT } from '../../modules/blocks/workload';
 import {
   declareEndpointOutputs,
   declareEndpoints,
@@ -228,11 +229,13 @@ export function declarePattern(scope: Construct): void {
   declareOnlyFromVpc(iam);
   const rolePolicy = declareExecutionRole(
     scope,
+    AGENT,
     [...roleNeeds(), ...MOUNT_NEEDS],
     FURTHER_SERVICES,
   );
   const lookups = declareNetwork(network);
-  const groupRules = declareRuntimeGroup(network, {
+  const groupRules = declareWorkloadGroup(network, {
+    workload: AGENT,
     always: true,
     outside: { prefixLists: false, internet: false },
   });
@@ -272,6 +275,6 @@ export function declarePattern(scope: Construct): void {
     groupDescription:
       'Group of the interface endpoints that the module makes, for the rules of callers. Null where all are given.',
   });
-  declareGroupOutput(scope);
-  declareRoleOutputs(scope);
+  declareGroupOutput(scope, AGENT);
+  declareRoleOutputs(scope, AGENT);
 }

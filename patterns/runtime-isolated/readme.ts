@@ -1,9 +1,10 @@
 import type { Readme } from '../../inputs/module-card';
 import { SESSION_ENDPOINTS_LIMIT } from '../../modules/blocks/inbound/limits';
 import {
-  HIDDEN_ROUTES_LIMITS,
-  SHARED_SUBNETS_LIMIT,
+  hiddenRoutesLimits,
+  sharedSubnetsLimit,
 } from '../../modules/blocks/runtime-network/limits';
+import { AGENT } from '../../modules/blocks/workload';
 
 export const readme: Readme = {
   promise: `An agent in private subnets with no IP path to or from the internet. It is invoked through interface endpoints that are named, by
@@ -58,8 +59,8 @@ flowchart LR
   ],
   limits: [
     SESSION_ENDPOINTS_LIMIT,
-    ...HIDDEN_ROUTES_LIMITS,
-    SHARED_SUBNETS_LIMIT,
+    ...hiddenRoutesLimits(AGENT),
+    sharedSubnetsLimit(AGENT),
     '**What lies behind a target that was vouched for** in `trusted_route_target_ids` is not looked at. Core networks, local gateways, NAT gateways and firewalls cannot be vouched for.',
     '**Credentials of the role.** Code that was talked into telling the credentials of its session gives away what the role may do. With `role_only_from_vpc = true` secrets, parameters, keys, models, roles, memory, gateways and `further_services` are open to them from `vpc_id` alone. Images, logs, traces, metrics and mounts stay open from anywhere, because AgentCore may use the role for them over its own network; so do keys when a service decrypts for the role, and whatever policies are attached elsewhere. A call from outside, or one that passed no endpoint, ends with `AccessDenied ... because no identity-based policy allows the ... action`, although the policy names the action: look for `aws:SourceVpc` there. Where AWS calls a second region for the role, as with inference profiles, try it before you rely on it. Off, all of it works from anywhere.',
     '**The control plane.** Whoever may update the runtime (to a public network, for one), make an endpoint of the runtime elsewhere, or put and delete resource policies gets around all of this, and the next plan sees part of it. Whether the policy of the runtime holds at an endpoint without a policy of its own is not established. A service control policy decides who may.',

@@ -27,6 +27,7 @@ import {
   securityGroupRules,
   securityGroupShape,
 } from '../../modules/blocks/runtime-network/input';
+import { AGENT } from '../../modules/blocks/workload';
 
 export const input = moduleInput(
   {
@@ -35,12 +36,12 @@ export const input = moduleInput(
     ...dataPlaneShape,
     ...sourcesShape,
     ...publicSourcesShape,
-    ...placementShape,
-    ...s3PathShape,
-    ...securityGroupShape,
-    ...egressShape,
+    ...placementShape(AGENT),
+    ...s3PathShape(AGENT),
+    ...securityGroupShape(AGENT),
+    ...egressShape(AGENT),
     ...mountShape,
-    ...executionRoleShape,
+    ...executionRoleShape(AGENT),
     ...tagsShape,
   },
   {

@@ -40,9 +40,10 @@ import {
 } from '../../modules/blocks/runtime-network/lookups';
 import {
   declareGroupOutput,
-  declareRuntimeGroup,
+  declareWorkloadGroup,
 } from '../../modules/blocks/runtime-network/security-group';
 import { declareGivenGroups } from '../../modules/blocks/vpc-lookup';
+import { AGENT } from '../../modules/blocks/workload';
 
 export function declarePattern(scope: Construct): void {
   declareIdentity(scope);
@@ -53,14 +54,14 @@ export function declarePattern(scope: Construct): void {
   inFile(network, 'network');
   inFile(inbound, 'inbound');
 
-  const rolePolicy = declareExecutionRole(scope, [...BASE_NEEDS, ...MOUNT_NEEDS]);
+  const rolePolicy = declareExecutionRole(scope, AGENT, [...BASE_NEEDS, ...MOUNT_NEEDS]);
   const lookups = [
     ...declareLookups(network, { subnets: SUBNET_LIST, routeConditions: [WAY_TO_S3] }),
     ...declareS3Lookups(network),
-    // The service would refuse a group of another VPC too, minutes into the apply.
-    declareGivenGroups(network, { refuseDefault: false }),
+    declareGivenGroups(network),
   ];
-  const groupRules = declareRuntimeGroup(network, {
+  const groupRules = declareWorkloadGroup(network, {
+    workload: AGENT,
     always: false,
     outside: { prefixLists: true, internet: false },
     s3: hcl`var.use_s3_gateway_endpoint`,
@@ -84,6 +85,6 @@ export function declarePattern(scope: Construct): void {
   });
   declareRuntimeOutputs(scope, runtime, [policy]);
   declareDataPlaneOutputs(scope, ready.forCallers);
-  declareGroupOutput(scope);
-  declareRoleOutputs(scope);
+  declareGroupOutput(scope, AGENT);
+  declareRoleOutputs(scope, AGENT);
 }

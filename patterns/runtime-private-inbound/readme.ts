@@ -1,6 +1,7 @@
 import type { Readme } from '../../inputs/module-card';
 import { SESSION_ENDPOINTS_LIMIT } from '../../modules/blocks/inbound/limits';
-import { SHARED_SUBNETS_LIMIT, WAY_TO_S3_LIMIT } from '../../modules/blocks/runtime-network/limits';
+import { sharedSubnetsLimit, WAY_TO_S3_LIMIT } from '../../modules/blocks/runtime-network/limits';
+import { AGENT } from '../../modules/blocks/workload';
 
 export const readme: Readme = {
   promise: `Pattern 3: the agent reaches private resources as in pattern 2, and only your network can invoke it.
@@ -54,7 +55,7 @@ flowchart LR
     'An endpoint that is given is checked for its service and its VPC. Its policy, its group and its private DNS are not looked at. Neither are the rules of groups that are given, nor the zones of `data_plane_endpoint_subnet_ids`.',
     'The image is pulled and logs are written through the interfaces of the agent: name the group of the endpoints for ECR and CloudWatch Logs in `egress_to_security_groups`. The module does not check this; where it is missing, the first call hangs and the log is empty.',
     WAY_TO_S3_LIMIT,
-    SHARED_SUBNETS_LIMIT,
+    sharedSubnetsLimit(AGENT),
     'A region that the table of zones does not know is let through.',
     'Roles and users in `caller_principal_arns` have to exist before the apply. Stopping a session is an invoke action, and denied to everybody by default.',
     'The service makes the log groups below `/aws/bedrock-agentcore/runtimes/`: no retention until you set one, and they stay after a destroy. Runtimes made before 2026-06-30 without MMDSv2 cannot be invoked any more; new ones come with it, and the module can neither set nor check it.',

@@ -24,6 +24,7 @@ import {
   publicSourcesShape,
 } from '../../modules/blocks/inbound/input';
 import { runtimeRules, runtimeShape, tagsShape } from '../../modules/blocks/runtime/input';
+import { AGENT } from '../../modules/blocks/workload';
 
 const CALLER = 'arn:aws:iam::111122223333:role/front-end';
 const JWT = {
@@ -132,7 +133,7 @@ export const input = moduleInput(
     source_public_networks: publicSourcesShape.source_public_networks.describe(
       'Public addresses from which callers may come; left out, any. For create_resource_policy.',
     ),
-    ...executionRoleShape,
+    ...executionRoleShape(AGENT),
     ...tagsShape,
   },
   {

@@ -22,6 +22,7 @@ import {
   declareRuntimeLocals,
   declareRuntimeOutputs,
 } from '../../modules/blocks/runtime/runtime';
+import { AGENT } from '../../modules/blocks/workload';
 
 export function declarePattern(scope: Construct): void {
   declareIdentity(scope);
@@ -30,7 +31,7 @@ export function declarePattern(scope: Construct): void {
   const inbound = new Construct(scope, 'inbound');
   inFile(inbound, 'inbound');
 
-  const rolePolicy = declareExecutionRole(scope, BASE_NEEDS);
+  const rolePolicy = declareExecutionRole(scope, AGENT, BASE_NEEDS);
   const runtime = declareRuntime(scope, {
     network: { network_mode: 'PUBLIC' },
     mounts: false,
@@ -52,5 +53,5 @@ export function declarePattern(scope: Construct): void {
     when: hcl`var.create_resource_policy`,
   });
   declareRuntimeOutputs(scope, runtime, [policy]);
-  declareRoleOutputs(scope);
+  declareRoleOutputs(scope, AGENT);
 }

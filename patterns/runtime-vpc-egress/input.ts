@@ -19,17 +19,18 @@ import {
   securityGroupRules,
   securityGroupShape,
 } from '../../modules/blocks/runtime-network/input';
+import { AGENT } from '../../modules/blocks/workload';
 
 export const input = moduleInput(
   {
     ...runtimeShape,
-    ...placementShape,
-    ...s3PathShape,
-    ...securityGroupShape,
-    ...egressShape,
-    ...internetEgressShape,
+    ...placementShape(AGENT),
+    ...s3PathShape(AGENT),
+    ...securityGroupShape(AGENT),
+    ...egressShape(AGENT),
+    ...internetEgressShape(AGENT),
     ...mountShape,
-    ...executionRoleShape,
+    ...executionRoleShape(AGENT),
     ...tagsShape,
   },
   {

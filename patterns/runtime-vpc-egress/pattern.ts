@@ -27,9 +27,10 @@ import {
 } from '../../modules/blocks/runtime-network/lookups';
 import {
   declareGroupOutput,
-  declareRuntimeGroup,
+  declareWorkloadGroup,
 } from '../../modules/blocks/runtime-network/security-group';
 import { declareGivenGroups } from '../../modules/blocks/vpc-lookup';
+import { AGENT } from '../../modules/blocks/workload';
 
 export function declarePattern(scope: Construct): void {
   declareIdentity(scope);
@@ -38,17 +39,17 @@ export function declarePattern(scope: Construct): void {
   const network = new Construct(scope, 'network');
   inFile(network, 'network');
 
-  const rolePolicy = declareExecutionRole(scope, [...BASE_NEEDS, ...MOUNT_NEEDS]);
+  const rolePolicy = declareExecutionRole(scope, AGENT, [...BASE_NEEDS, ...MOUNT_NEEDS]);
   const lookups = [
     ...declareLookups(network, {
       subnets: SUBNET_LIST,
       routeConditions: [WAY_TO_S3, WAY_TO_INTERNET],
     }),
     ...declareS3Lookups(network),
-    // The service would refuse a group of another VPC too, minutes into the apply.
-    declareGivenGroups(network, { refuseDefault: false }),
+    declareGivenGroups(network),
   ];
-  const groupRules = declareRuntimeGroup(network, {
+  const groupRules = declareWorkloadGroup(network, {
+    workload: AGENT,
     always: false,
     outside: { prefixLists: true, internet: true },
     s3: hcl`var.use_s3_gateway_endpoint`,
@@ -64,6 +65,6 @@ export function declarePattern(scope: Construct): void {
   });
   declareNamedEndpoints(scope, runtime);
   declareRuntimeOutputs(scope, runtime, []);
-  declareGroupOutput(scope);
-  declareRoleOutputs(scope);
+  declareGroupOutput(scope, AGENT);
+  declareRoleOutputs(scope, AGENT);
 }

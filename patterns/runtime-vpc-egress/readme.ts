@@ -1,6 +1,7 @@
 import type { Readme } from '../../inputs/module-card';
 import { SESSION_ENDPOINTS_LIMIT } from '../../modules/blocks/inbound/limits';
-import { SHARED_SUBNETS_LIMIT, WAY_TO_S3_LIMIT } from '../../modules/blocks/runtime-network/limits';
+import { sharedSubnetsLimit, WAY_TO_S3_LIMIT } from '../../modules/blocks/runtime-network/limits';
+import { AGENT } from '../../modules/blocks/workload';
 
 export const readme: Readme = {
   promise: `Pattern 2: the agent reaches private resources through network interfaces in your subnets. Callers still arrive over the internet,
@@ -46,7 +47,7 @@ flowchart LR
     '**S3 is open as a whole.** The rule to its prefix list reaches every bucket of the region, those of strangers too. The policy of the gateway endpoint is what narrows it: `vpc-endpoints` makes one that does.',
     'The image is pulled and logs are written through the same interfaces. With the own group that takes `allow_internet_egress`, or interface endpoints of ECR and CloudWatch Logs whose group is named in `egress_to_security_groups`. The module does not check this; where it is missing, the first call hangs and the log is empty.',
     WAY_TO_S3_LIMIT,
-    SHARED_SUBNETS_LIMIT,
+    sharedSubnetsLimit(AGENT),
     'The table of zones is a copy of the AgentCore developer guide. A region that it does not know is let through. Where AWS has added a zone, set `supported_zone_ids`.',
     'The rules of a group that is given (`security_group_ids`) are not looked at; only its VPC is.',
     'AgentCore pulls the image again in the background. Without the S3 gateway endpoint its layers pass the NAT gateway, and are billed there.',

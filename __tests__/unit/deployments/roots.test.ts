@@ -280,12 +280,6 @@ test('JSON is read as YAML is', () => {
     expect(rootsOf(JSON.stringify(value, null, indent)).files.has('a/main.tf')).toBe(true);
 });
 
-test('the JSON Schema for editors is that of the source', () => {
-  expect(readFileSync(join(ROOT, 'deployments.schema.json'), 'utf8')).toBe(
-    printJsonSchema(CATALOGUE),
-  );
-});
-
 test.each(['ref', 'from', 'fill', 'by_region', 'by_account', 'by_environment'])(
   'no module has an input that holds something named %s',
   (marker) => {

@@ -14,6 +14,6 @@ const readmeOf = (made: Block) =>
 
 test.each(['resource', 'data'])('a %s whose actions nobody wrote down is named', (kind) => {
   expect(() => readmeOf(block(kind, ['aws_strange', 'a'], []))).toThrow(
-    `bug: facts/deployer-actions.ts has no row for aws_strange, which ${first.name} uses. Fix: add the IAM actions`,
+    `${first.source}: facts/deployer-actions.ts has no row for aws_strange. Fix: add the IAM actions`,
   );
 });

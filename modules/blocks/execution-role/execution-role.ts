@@ -1,4 +1,4 @@
-/** The role that an agent acts with. */
+/** The role that an agent, or another workload, acts with. */
 import { Construct } from 'constructs';
 
 import {
@@ -20,18 +20,19 @@ import {
 import { inFile, locals, output, resource } from '../declare';
 import { serviceTrust } from '../identity';
 import { rolePolicyFits } from '../policy-length';
-import { allowStatement, isGiven, PARAMETER_PATH_ARNS, type Inputs } from '../policy-statement';
+import { allowStatement, isGiven, NAMED_RESOURCES, type Inputs } from '../policy-statement';
+import type { Workload } from '../workload';
 
 const MADE: Expression = hcl`var.create_execution_role ? 1 : 0`;
 
-const trustPolicy = serviceTrust({
-  service: EXECUTION_ROLE_TRUST.servicePrincipal,
-  source: tpl(
-    'arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:${var.restrict_role_to_runtime ? "runtime/${local.runtime_name}-*" : "*"}',
-  ),
-  comment:
-    'Only for AgentCore of this account and region, or for this runtime alone: the confused deputy finds no door.',
-});
+const trustPolicy = ({ label }: Workload) =>
+  serviceTrust({
+    service: EXECUTION_ROLE_TRUST.servicePrincipal,
+    source: tpl(
+      `arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:\${var.restrict_role_to_runtime ? "${label}/\${local.runtime_name}-*" : "*"}`,
+    ),
+    comment: `Only for AgentCore of this account and region, or for this ${label} alone: the confused deputy finds no door.`,
+  });
 
 /** Why a statement has no narrower resource, by its Sid. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -55,14 +56,14 @@ const needOf = (need: RoleNeedName, condition: Expression): RoleNeed => ({
   condition,
 });
 
-/** Needs of an agent that says so by its inputs alone. */
+/** Needs of a workload that says so by its inputs alone. */
 export const BASE_NEEDS: readonly RoleNeed[] = [
   needOf('models', isGiven(hcl`var.model_arns`)),
   needOf('traces', hcl`var.send_telemetry`),
   needOf('metrics', hcl`var.send_telemetry`),
 ];
 
-/** Needs of an agent that mounts file systems of a VPC. */
+/** Needs of a workload that mounts file systems of a VPC. */
 export const MOUNT_NEEDS: readonly RoleNeed[] = [
   needOf('efs', isGiven(hcl`var.efs_mounts`)),
   needOf('s3_files', isGiven(hcl`var.s3_files_mounts`)),
@@ -72,14 +73,7 @@ const INPUTS: Inputs = {
   repository_arns: tpl(
     'arn:${local.partition}:ecr:${local.image.region}:${local.image.account}:repository/${local.image.repository}',
   ),
-  model_arns: hcl`var.model_arns`,
-  secret_arns: hcl`var.secret_arns`,
-  parameter_arns: hcl`var.parameter_arns`,
-  parameter_path_arns: PARAMETER_PATH_ARNS,
-  kms_key_arns: hcl`var.kms_key_arns`,
-  assumable_role_arns: hcl`var.assumable_role_arns`,
-  memory_arns: hcl`var.memory_arns`,
-  gateway_arns: hcl`var.gateway_arns`,
+  ...NAMED_RESOURCES,
   efs_file_system_arns: tpl(
     'arn:${local.partition}:elasticfilesystem:${local.region}:${local.account_id}:file-system/*',
   ),
@@ -117,9 +111,11 @@ const pullsPrivateImage: Expression = hcl`local.image != null`;
  */
 export function declareExecutionRole(
   parent: Construct,
+  workload: Workload,
   needs: readonly RoleNeed[],
   ...further: readonly Value[]
 ): Expression {
+  const { noun } = workload;
   const scope = new Construct(parent, 'execution_role');
   inFile(scope, 'iam');
   locals(scope, {
@@ -133,14 +129,14 @@ export function declareExecutionRole(
     name: hcl`var.execution_role_name`,
     '# name_prefix': 'A prefix may have 38 characters.',
     name_prefix: hcl('var.execution_role_name == null ? "${substr(var.name, 0, 37)}-" : null'),
-    description: tpl('What the agent ${var.name} may do'),
+    description: tpl(`What the ${noun} \${var.name} may do`),
     permissions_boundary: hcl`var.permissions_boundary_arn`,
-    assume_role_policy: jsonencode(trustPolicy),
+    assume_role_policy: jsonencode(trustPolicy(workload)),
     tags: hcl`var.tags`,
   });
   const policy = resource(scope, 'aws_iam_role_policy', 'execution', {
     count: MADE,
-    name: 'agent',
+    name: noun,
     role: hcl`${role}[0].id`,
     policy: jsonencode({
       Version: '2012-10-17',
@@ -158,14 +154,13 @@ export function declareExecutionRole(
 }
 
 /** Outputs of the role. */
-export function declareRoleOutputs(scope: Construct): void {
+export function declareRoleOutputs(scope: Construct, { noun }: Workload): void {
   output(scope, 'execution_role_arn', {
-    description: 'Role of the agent.',
+    description: `Role of the ${noun}.`,
     value: hcl`local.execution_role_arn`,
   });
   output(scope, 'execution_role_name', {
-    description:
-      'Name of the role that the module made, to attach what else the agent needs. Null for a role that was given.',
+    description: `Name of the role that the module made, to attach what else the ${noun} needs. Null for a role that was given.`,
     value: hcl`one(aws_iam_role.execution[*].name)`,
   });
 }

@@ -1,4 +1,4 @@
-/** The role of an agent: made by the module or handed in. */
+/** The role of an agent, or of another workload: made by the module or handed in. */
 import { z } from 'zod';
 
 import { allOf, anyOf, isTrue, missing, not, rule } from '../../../inputs/claims';
@@ -6,19 +6,20 @@ import { listOf } from '../../../inputs/facets';
 import type { CrossRule } from '../../../inputs/module-input';
 import { modelArn, newRoleName, policyArn, roleArn } from '../../../inputs/primitives';
 import { givenOrCreated, onlyOfCreatedRole, SET_ON_ROLE, settingsOfNew } from '../given-or-created';
+import type { Workload } from '../workload';
 
 /** The role and what it is made with. */
-export const roleShape = {
+export const roleShape = ({ noun, label }: Workload) => ({
   create_execution_role: z
     .boolean()
     .default(true)
     .describe(
-      "Whether the module makes the agent's role, with what it takes to start, to log and to call model_arns.",
+      `Whether the module makes the ${noun}'s role, with what it takes to start, to log and to call model_arns.`,
     ),
   execution_role_arn: roleArn
     .nullable()
     .default(null)
-    .describe('Role of the agent. Needed without create_execution_role.'),
+    .describe(`Role of the ${noun}. Needed without create_execution_role.`),
   execution_role_name: newRoleName
     .nullable()
     .default(null)
@@ -33,16 +34,16 @@ export const roleShape = {
     .boolean()
     .default(false)
     .describe(
-      'Whether only this runtime can assume the role that the module creates: the trust policy then requires a source ARN with the name of the runtime. Off by default, because it has not been tried on AWS which source AgentCore names while it creates a runtime. When off, every AgentCore resource of the account and region can assume the role, if someone may pass it.',
+      `Whether only this ${label} can assume the role that the module creates: the trust policy then requires a source ARN with the name of the ${label}. Off by default, because it has not been tried on AWS which source AgentCore names while it creates a ${label}. When off, every AgentCore resource of the account and region can assume the role, if someone may pass it.`,
     ),
-};
+});
 
 /** What the role may do beside starting and logging, where nothing else declares it. */
-export const roleNeedsShape = {
+export const roleNeedsShape = ({ noun }: Workload) => ({
   model_arns: listOf(modelArn)
     .default([])
     .describe(
-      'Bedrock models and inference profiles that the agent may invoke. For a profile also name the models behind it, in every region it reaches.',
+      `Bedrock models and inference profiles that the ${noun} may invoke. For a profile also name the models behind it, in every region it reaches.`,
     ),
   send_telemetry: z
     .boolean()
@@ -50,9 +51,12 @@ export const roleNeedsShape = {
     .describe(
       'Whether the role that the module makes may send traces to X-Ray and metrics to CloudWatch.',
     ),
-};
+});
 
-export const executionRoleShape = { ...roleShape, ...roleNeedsShape };
+export const executionRoleShape = (workload: Workload) => ({
+  ...roleShape(workload),
+  ...roleNeedsShape(workload),
+});
 
 const ROLE = 'arn:aws:iam::111122223333:role/agent';
 

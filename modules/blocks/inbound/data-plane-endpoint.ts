@@ -12,12 +12,20 @@ import {
   type Expression,
   type Value,
 } from '../../../hcl/value';
+import { declareCallerEndpoint, declareCallerGroup, type CallerEndpoint } from '../caller-endpoint';
 import { check, data, locals, output, resource } from '../declare';
 import { OWN_RESOURCES, OWN_RESOURCES_WHY } from '../own-resources';
 import { ANY_ENDPOINT_ID, FEWER_CALLERS, policyFits } from '../policy-length';
-import { declareCallerRules, https, named } from '../security-rules';
+import { https, named } from '../security-rules';
 
-const MADE: Expression = hcl`var.create_data_plane_endpoint ? 1 : 0`;
+const ENDPOINT: CallerEndpoint = {
+  label: 'data_plane',
+  groupLabel: 'data_plane',
+  when: hcl`var.create_data_plane_endpoint`,
+  service: 'bedrock-agentcore',
+  suffix: 'agentcore',
+};
+
 const MADE_WITH_GROUP: Expression = hcl`var.create_data_plane_endpoint && var.create_security_group ? 1 : 0`;
 
 const THIS_AGENT: Value = tpl(
@@ -63,58 +71,31 @@ const policy: Value = {
 };
 
 function declareEndpoint(scope: Construct): Expression {
-  return resource(scope, 'aws_vpc_endpoint', 'data_plane', {
+  return declareCallerEndpoint(scope, ENDPOINT, {
     '#': 'The way in: callers in the VPC reach the agent through this endpoint, and the resource policy closes every other way.',
-    count: MADE,
-    vpc_id: hcl`var.vpc_id`,
-    service_name: tpl('com.amazonaws.${local.region}.bedrock-agentcore'),
-    vpc_endpoint_type: 'Interface',
     subnet_ids: hcl`local.data_plane_endpoint_subnet_ids`,
-    security_group_ids: hcl`aws_security_group.data_plane[*].id`,
-    private_dns_enabled: true,
-    '# policy': 'A filter, not a grant: identity and resource policies still decide.',
     policy: hcl`local.data_plane_policy`,
-    tags: named(tpl('${var.name}-agentcore')),
-    lifecycle: {
-      precondition: [
-        check(
-          hcl`length(var.data_plane_endpoint_subnet_ids) > 0 || length(distinct(data.aws_subnet.this[*].availability_zone_id)) == length(var.subnet_ids)`,
-          {
-            at: 'data_plane_endpoint_subnet_ids',
-            found:
-              'left out, and subnet_ids has two subnets in one zone, which an endpoint refuses',
-            want: 'one subnet per zone',
-            fix: 'name them here',
-          },
-        ),
-        policyFits({
-          kind: 'endpoint',
-          what: 'The policy of the data plane endpoint of ${var.name}',
-          policy: hcl`local.data_plane_policy`,
-          callers: hcl`local.admitted_principal_arns`,
-          fix: FEWER_CALLERS,
-        }),
-      ],
-    },
+    precondition: [
+      check(
+        hcl`length(var.data_plane_endpoint_subnet_ids) > 0 || length(distinct(data.aws_subnet.this[*].availability_zone_id)) == length(var.subnet_ids)`,
+        {
+          at: 'data_plane_endpoint_subnet_ids',
+          found: 'left out, and subnet_ids has two subnets in one zone, which an endpoint refuses',
+          want: 'one subnet per zone',
+          fix: 'name them here',
+        },
+      ),
+      policyFits({
+        kind: 'endpoint',
+        what: 'The policy of the data plane endpoint of ${var.name}',
+        policy: hcl`local.data_plane_policy`,
+        callers: hcl`local.admitted_principal_arns`,
+        fix: FEWER_CALLERS,
+      }),
+    ],
     '# depends_on': 'The private names need DNS in the VPC: found good before.',
     depends_on: [hcl`data.aws_vpc.this`],
   });
-}
-
-function declareGroup(scope: Construct): { group: Expression; callers: readonly Expression[] } {
-  const group = resource(scope, 'aws_security_group', 'data_plane', {
-    count: MADE,
-    name_prefix: tpl('${var.name}-agentcore-'),
-    description: tpl('AgentCore data plane endpoint of ${var.name}'),
-    vpc_id: hcl`var.vpc_id`,
-    tags: named(tpl('${var.name}-agentcore')),
-    lifecycle: { create_before_destroy: true },
-  });
-  const callers = declareCallerRules(scope, {
-    groupId: hcl`${group}[0].id`,
-    onlyWhen: hcl`var.create_data_plane_endpoint`,
-  });
-  return { group, callers };
 }
 
 /** With private DNS the agent's own calls come to the endpoint too: both halves of the rule. */
@@ -165,7 +146,11 @@ export function declareDataPlaneEndpoint(scope: Construct): {
     data_plane_policy: jsonencode(policy),
   });
   const endpoint = declareEndpoint(scope);
-  const { group, callers } = declareGroup(scope);
+  const { group, callers } = declareCallerGroup(
+    scope,
+    ENDPOINT,
+    'AgentCore data plane endpoint of ${var.name}',
+  );
   const agentRules = declareAgentRules(scope, group);
   locals(scope, {
     data_plane_endpoint_id: hcl`var.create_data_plane_endpoint ? one(${endpoint}[*].id) : var.data_plane_endpoint_id`,

@@ -1,4 +1,4 @@
-/** Where an agent's interfaces stand, and what they may reach. */
+/** Where the interfaces of an agent, or of another workload, stand, and what they may reach. */
 import { z } from 'zod';
 
 import { QUOTAS } from '../../../facts/quotas';
@@ -22,6 +22,7 @@ import type { Takes } from '../../../inputs/wiring';
 import { setBeside } from '../given-or-created';
 import { groupName } from '../group-name';
 import { onceEach } from '../rules-once';
+import type { Workload } from '../workload';
 
 const PLACEMENT = 'network_configuration.network_mode_config';
 const GROUPS = QUOTAS.aws_bedrockagentcore_agent_runtime[`${PLACEMENT}.security_groups`].count;
@@ -37,12 +38,12 @@ const ports = {
 
 const PORTS = 'a port, or the range from port to to_port; tcp, or udp by protocol';
 
-export const placementShape = {
-  vpc_id: vpcId.describe("VPC of the agent's interfaces."),
+export const placementShape = ({ noun }: Workload) => ({
+  vpc_id: vpcId.describe(`VPC of the ${noun}'s interfaces.`),
   subnet_ids: listOf(subnetId, {
     ...SUBNETS,
     fix: 'pass one private subnet per zone',
-  }).describe("Private subnets for the agent's interfaces, in zones that AgentCore supports."),
+  }).describe(`Private subnets for the ${noun}'s interfaces, in zones that AgentCore supports.`),
   minimum_zones: wholeNumber({
     ...SUBNETS,
     fix: 'leave it out, or take 1 where a single zone will do',
@@ -54,80 +55,80 @@ export const placementShape = {
     .describe(
       "Zone ids that AgentCore supports in this region, in place of the module's own table. For regions and zones newer than the module.",
     ),
-};
+});
 
 export const S3_PATH_TAKES: Takes = {
   s3_gateway_endpoint_id: { onlyWith: 'use_s3_gateway_endpoint' },
 };
 
-export const s3PathShape = {
+export const s3PathShape = ({ noun }: Workload) => ({
   use_s3_gateway_endpoint: z
     .boolean()
     .default(true)
     .describe(
-      'Whether the agent reaches S3, where its image layers or its code are, through s3_gateway_endpoint_id. If not, the subnets need a default route, and the agent a rule to S3 on 443: by egress_to_prefix_lists, or in a group of yours.',
+      `Whether the ${noun} reaches S3, where its image layers or its code are, through s3_gateway_endpoint_id. If not, the subnets need a default route, and the ${noun} a rule to S3 on 443: by egress_to_prefix_lists, or in a group of yours.`,
     ),
   s3_gateway_endpoint_id: vpcEndpointId
     .nullable()
     .default(null)
     .describe('S3 gateway endpoint of the VPC. Needed with use_s3_gateway_endpoint.'),
-};
+});
 
-export const securityGroupShape = {
+export const securityGroupShape = ({ noun }: Workload) => ({
   create_security_group: z
     .boolean()
     .default(true)
     .describe(
-      "Whether the module makes the group of the agent's interfaces. AWS keeps it in use for up to 8 hours after the agent is gone: set this to false, and keep the group elsewhere, where a destroy must not wait.",
+      `Whether the module makes the group of the ${noun}'s interfaces. AWS keeps it in use for up to 8 hours after the ${noun} is gone: set this to false, and keep the group elsewhere, where a destroy must not wait.`,
     ),
   security_group_ids: listOf(securityGroupId)
     .default([])
     .describe(
-      "Groups for the agent's interfaces, beside or in place of the module's own; 16 in all.",
+      `Groups for the ${noun}'s interfaces, beside or in place of the module's own; 16 in all.`,
     ),
-};
+});
 
 /** Egress to groups and networks. */
-export const egressInsideShape = {
+export const egressInsideShape = ({ noun }: Workload) => ({
   egress_to_security_groups: mapOf(
     z.strictObject({ security_group_id: securityGroupId, ...ports }),
     { key: ruleName },
   )
     .default({})
-    .describe(`Groups that the agent may reach, by a name of your choice: ${PORTS}.`),
+    .describe(`Groups that the ${noun} may reach, by a name of your choice: ${PORTS}.`),
   create_target_ingress_rules: z
     .boolean()
     .default(true)
     .describe(
-      'Whether each group in egress_to_security_groups also gets the rule that lets the agent in. Set to false where somebody else owns those groups.',
+      `Whether each group in egress_to_security_groups also gets the rule that lets the ${noun} in. Set to false where somebody else owns those groups.`,
     ),
   egress_to_networks: mapOf(z.strictObject({ cidr, ...ports }), { key: ruleName })
     .default({})
     .describe(
-      `Networks that the agent may reach, by a name of your choice: IPv4 or IPv6, ${PORTS}. Never the whole internet.`,
+      `Networks that the ${noun} may reach, by a name of your choice: IPv4 or IPv6, ${PORTS}. Never the whole internet.`,
     ),
-};
+});
 
 /** Egress to whatever is named, outside too. */
-export const egressShape = {
-  ...egressInsideShape,
+export const egressShape = (workload: Workload) => ({
+  ...egressInsideShape(workload),
   egress_to_prefix_lists: mapOf(z.strictObject({ prefix_list_id: prefixListId, ...ports }), {
     key: ruleName,
   })
     .default({})
     .describe(
-      `Prefix lists that the agent may reach, by a name of your choice: ${PORTS}. S3 needs no entry with use_s3_gateway_endpoint.`,
+      `Prefix lists that the ${workload.noun} may reach, by a name of your choice: ${PORTS}. S3 needs no entry with use_s3_gateway_endpoint.`,
     ),
-};
+});
 
-export const internetEgressShape = {
+export const internetEgressShape = ({ noun }: Workload) => ({
   allow_internet_egress: z
     .boolean()
     .default(false)
     .describe(
-      'Whether the agent may call any address of the internet over HTTPS (TCP 443). Refused where a subnet has no default route, or one to an internet gateway.',
+      `Whether the ${noun} may call any address of the internet over HTTPS (TCP 443). Refused where a subnet has no default route, or one to an internet gateway.`,
     ),
-};
+});
 
 interface NetworkInput {
   name: string;

@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import { zoneIdsByRegion } from '../../../facts/zones';
 import { hcl, type Expression, tpl } from '../../../hcl/value';
 import { check, type Condition, data, locals } from '../declare';
-import { declareVpcLookup } from '../vpc-lookup';
+import { declareVpcLookup, isInVpc, OTHER_SUBNETS } from '../vpc-lookup';
 
 /** The subnets to look at. */
 export interface Subnets {
@@ -43,13 +43,7 @@ export function declareZoneLocals(scope: Construct): void {
   });
 }
 
-const inVpc: SubnetCondition = ({ label }) =>
-  check(hcl`self.vpc_id == var.vpc_id`, {
-    at: label,
-    found: '${self.id} is in ${self.vpc_id}',
-    want: '${var.vpc_id}',
-    fix: 'pass subnets of that VPC',
-  });
+const inVpc: SubnetCondition = ({ label }) => isInVpc(label, OTHER_SUBNETS);
 
 const inSupportedZone: SubnetCondition = ({ label }) =>
   check(
@@ -235,7 +229,7 @@ export const ENOUGH_ZONES: Condition = check(
   },
 );
 
-/** The agent's interfaces: subnets and groups. */
+/** The interfaces of the workload: subnets and groups. */
 export function vpcNetwork({ ids }: Subnets) {
   return {
     network_mode: 'VPC',

@@ -1,16 +1,18 @@
-/** The group that an agent's interfaces wear, and its rules. */
+/** The group of the interfaces of an agent, or of another workload, and its rules. */
 import type { Construct } from 'constructs';
 
 import { hcl, tpl, type Expression } from '../../../hcl/value';
 import { locals, output, resource } from '../declare';
 import { https, named } from '../security-rules';
+import type { Workload } from '../workload';
 
 export interface GroupProps {
+  workload: Workload;
   /** When the module makes the group: always, or when it is asked to. */
   always: boolean;
-  /** Whether the agent may be opened to prefix lists, and to the internet. */
+  /** Whether the workload may be opened to prefix lists, and to the internet. */
   outside: { prefixLists: boolean; internet: boolean };
-  /** Whether the agent reaches S3 through its gateway endpoint; left out where it always does. */
+  /** Whether the workload reaches S3 through its gateway endpoint; left out where it always does. */
   s3?: Expression;
 }
 
@@ -22,21 +24,27 @@ const each = {
   to_port: hcl`coalesce(each.value.to_port, each.value.port)`,
 };
 
-function declareGroup(scope: Construct, { always }: Pick<GroupProps, 'always'>): Expression {
-  return resource(scope, 'aws_security_group', 'runtime', {
-    '#': 'Worn by the interfaces that AgentCore places in the subnets. Nothing is let in: the agent only calls out. The rule with which AWS lets everything out of a new group is taken away by the provider.',
-    remarks: ['checkov:skip=CKV2_AWS_5:attached to the runtime, a type that checkov does not know'],
+function declareGroup(
+  scope: Construct,
+  { always, workload: { noun, label } }: Pick<GroupProps, 'always' | 'workload'>,
+): Expression {
+  return resource(scope, 'aws_security_group', label, {
+    '#': `Worn by the interfaces that AgentCore places in the subnets. Nothing is let in: the ${noun} only calls out. The rule with which AWS lets everything out of a new group is taken away by the provider.`,
+    remarks: [
+      `checkov:skip=CKV2_AWS_5:attached to the ${label}, a type that checkov does not know`,
+    ],
     count: always ? undefined : hcl`var.create_security_group ? 1 : 0`,
-    name_prefix: tpl('${var.name}-runtime-'),
-    description: tpl('AgentCore runtime ${var.name}: interfaces of the agent'),
+    name_prefix: tpl(`\${var.name}-${label}-`),
+    description: tpl(`AgentCore ${label} \${var.name}: interfaces of the ${noun}`),
     vpc_id: hcl`var.vpc_id`,
-    tags: named(tpl('${var.name}-runtime')),
+    tags: named(tpl(`\${var.name}-${label}`)),
     lifecycle: { create_before_destroy: true },
   });
 }
 
 /** Declares the group and what it lets out. Returns the rules' addresses: what wears the group waits for them. */
-export function declareRuntimeGroup(scope: Construct, props: GroupProps): readonly Expression[] {
+export function declareWorkloadGroup(scope: Construct, props: GroupProps): readonly Expression[] {
+  const { noun } = props.workload;
   const group = declareGroup(scope, props);
   const one: Expression = props.always ? group : hcl`${group}[0]`;
   const forOwnGroup = (rules: Expression): Expression =>
@@ -60,13 +68,13 @@ export function declareRuntimeGroup(scope: Construct, props: GroupProps): readon
       tags: named(hcl`each.key`),
     }),
     resource(scope, 'aws_vpc_security_group_ingress_rule', 'targets', {
-      '#': 'The other half of each rule: the target lets the agent in.',
+      '#': `The other half of each rule: the target lets the ${noun} in.`,
       for_each: props.always
         ? hcl`var.create_target_ingress_rules ? var.egress_to_security_groups : {}`
         : hcl`var.create_security_group && var.create_target_ingress_rules ? var.egress_to_security_groups : {}`,
       security_group_id: hcl`each.value.security_group_id`,
       ...each,
-      description: tpl('From the agent ${var.name}: ${each.key}'),
+      description: tpl(`From the ${noun} \${var.name}: \${each.key}`),
       referenced_security_group_id: groupId,
       tags: named(hcl`each.key`),
     }),
@@ -127,10 +135,9 @@ function declareInternetRule(
 }
 
 /** Output of the groups. */
-export function declareGroupOutput(scope: Construct): void {
+export function declareGroupOutput(scope: Construct, { noun }: Workload): void {
   output(scope, 'security_group_ids', {
-    description:
-      "Groups of the agent's interfaces. Name them as the source in the rules of what the agent must reach.",
+    description: `Groups of the ${noun}'s interfaces. Name them as the source in the rules of what the ${noun} must reach.`,
     value: hcl`local.security_group_ids`,
   });
 }

@@ -1,0 +1,10 @@
+/** Who uses the interfaces, the security group and the role that blocks declare. */
+
+export interface Workload {
+  /** As sentences name it: "the agent". */
+  noun: string;
+  /** As AgentCore names its resource, and labels and names of ours do. */
+  label: string;
+}
+
+export const AGENT: Workload = { noun: 'agent', label: 'runtime' };
