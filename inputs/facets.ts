@@ -134,18 +134,23 @@ export function listOf<T extends z.ZodType>(
   return (max === undefined ? atLeast : atLeast.max(max)).register(FACETS, { fix });
 }
 
-/** A map from keys that the user chooses, `max` of them at most. */
+/** A map from keys that the user chooses, `min` to `max` of them. */
 export function mapOf<T extends z.ZodType>(
   value: T,
   {
     key = z.string(),
+    min = 0,
     max,
+    want,
     fix = 'remove some',
-  }: { key?: z.ZodString; max?: number; fix?: string } = {},
+  }: Count & Pick<Facets, 'want'> & { key?: z.ZodString } = {},
 ) {
   const record = z.record(key, value);
-  if (max === undefined) return record;
+  if (min === 0 && max === undefined) return record;
   return record
-    .refine((entries) => Object.keys(entries).length <= max)
-    .register(FACETS, { fix, length: { min: 0, max } });
+    .refine((entries) => {
+      const count = Object.keys(entries).length;
+      return count >= min && count <= (max ?? count);
+    })
+    .register(FACETS, { want, fix, length: { min, max } });
 }

@@ -38,7 +38,7 @@ export function goodValue(shape: Shape, index = 0): unknown {
     case 'list':
       return items(shape, shape.min ?? 0);
     case 'map':
-      return {};
+      return entries(shape, shape.facets.length?.min ?? 0);
     case 'object':
       return goodObject(shape);
   }
@@ -107,15 +107,20 @@ export function badValues(shape: Shape): BadValue[] {
       ];
     case 'map': {
       const key = String(goodValue(shape.key));
+      // As many as there must be, here too.
+      const least = shape.facets.length?.min ?? 0;
       return [
         ...badLengths(shape, (count) => entries(shape, count), 'entries'),
         ...badValues(shape.key).map(({ why, value }) => ({
           why: `key_${why}`,
-          value: { [String(value)]: goodValue(shape.value) },
+          value: {
+            [String(value)]: goodValue(shape.value),
+            ...entries(shape, Math.max(0, least - 1)),
+          },
         })),
         ...badValues(shape.value).map(({ why, value }) => ({
           why: `value_${why}`,
-          value: { [key]: value },
+          value: { ...entries(shape, least), [key]: value },
         })),
       ];
     }

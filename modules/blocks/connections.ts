@@ -1,10 +1,11 @@
 /** Words that both sides of a connection between VPCs share: the hub's and the spoke's. */
 import { hcl, raw } from '../../hcl/value';
+import { rule } from '../../inputs/claims';
 import { mapOf, oneOf, pattern } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import { port, routeTableId } from '../../inputs/primitives';
 
-import { isWholeNetwork } from './ipv4-network';
+import { isWholeNetworkIn } from './ipv4-network';
 import { onceEach } from './rules-once';
 
 function awsId(prefix: string, noun: string) {
@@ -73,20 +74,17 @@ export const connectionKind = oneOf(
 
 /** `variable` is a network as AWS keeps it. */
 export function wholeNetwork(variable: string): CrossRule {
-  const network = raw(`var.${variable}`);
-  return {
+  return rule(isWholeNetworkIn(variable), {
     variable,
-    condition: hcl`try(cidrsubnet(${network}, 0, 0) == ${network}, false)`,
     found: raw(`"got \${var.${variable}}"`),
     want: 'a network by its first address, as 10.1.0.0/16',
     fix: 'set the bits behind the prefix to zero',
-    holds: (input: Readonly<Record<string, string>>) => isWholeNetwork(input[variable] ?? ''),
     bad: {
       [`${variable}_of_a_host`]: { [variable]: '10.0.1.0/16' },
       [`${variable}_with_an_octet_too_high`]: { [variable]: '10.256.0.0/16' },
     },
     good: [{ [variable]: '10.0.128.0/17' }],
-  };
+  });
 }
 
 /** Each table of `variable` once: a table takes one route to a network. */

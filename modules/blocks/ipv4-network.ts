@@ -2,6 +2,8 @@
  * IPv4 networks as pure arithmetic. Modules compute this in HCL with `cidrsubnet`; this twin is what tests hold the
  * HCL against.
  */
+import { hcl, raw } from '../../hcl/value';
+import { claim, type Claim } from '../../inputs/claims';
 
 /** An IPv4 network: its first address as a number, and its prefix length. */
 export interface Network {
@@ -38,6 +40,15 @@ export function isFirstAddress(cidr: string): boolean {
 export function isWholeNetwork(cidr: string): boolean {
   const network = parseNetwork(cidr);
   return network.length <= 32 && printNetwork(network) === cidr && isFirstAddress(cidr);
+}
+
+/** The input `name` is a network as AWS keeps it. */
+export function isWholeNetworkIn(name: string): Claim {
+  const network = raw(`var.${name}`);
+  return claim(
+    hcl`try(cidrsubnet(${network}, 0, 0) == ${network}, false)`,
+    (input: Readonly<Record<string, string>>) => isWholeNetwork(input[name] ?? ''),
+  );
 }
 
 /** Whether all of `inner` lies in `outer`; equal networks lie in each other. */

@@ -4,6 +4,8 @@ import { countDifferent } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 
 interface Once<Item> extends Pick<CrossRule, 'variable' | 'want' | 'fix' | 'bad' | 'good'> {
+  /** What was found, where the list of all does not say it best. */
+  found?: Expression;
   /** A list of what tells the items of the map apart, in HCL. */
   all: Expression;
   /** The same of one item. */
@@ -11,11 +13,16 @@ interface Once<Item> extends Pick<CrossRule, 'variable' | 'want' | 'fix' | 'bad'
 }
 
 /** No two entries of the map `variable` say the same. */
-export function onceEach<Item>({ all, of, ...rule }: Once<Item>): CrossRule {
+export function onceEach<Item>({
+  all,
+  of,
+  found = hcl`"got \${join(", ", ${all})}"`,
+  ...rule
+}: Once<Item>): CrossRule {
   return {
     ...rule,
+    found,
     condition: hcl`length(distinct(${all})) == length(${raw(`var.${rule.variable}`)})`,
-    found: hcl`"got \${join(", ", ${all})}"`,
     holds: (input: Readonly<Record<string, Readonly<Record<string, Item>>>>) => {
       const items = Object.values(input[rule.variable] ?? {});
       return countDifferent(items.map(of)) === items.length;

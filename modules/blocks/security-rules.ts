@@ -12,6 +12,18 @@ export function named(name: Expression | string): Expression {
   return hcl`merge(var.tags, { Name = ${name} })`;
 }
 
+/** What every new security group has in common: `<name>-<suffix>`, in `var.vpc_id`, replaced only once its successor exists. */
+export function newGroup(suffix: string, description: string | Expression) {
+  const name = `\${var.name}-${suffix}`;
+  return {
+    name_prefix: tpl(`${name}-`),
+    description,
+    vpc_id: hcl`var.vpc_id`,
+    tags: named(tpl(name)),
+    lifecycle: { create_before_destroy: true },
+  };
+}
+
 /** Protocol and ports of HTTPS, described. */
 export function https(description: string | Expression) {
   return {

@@ -74,59 +74,54 @@ export function declareOwnSubnetLookup(
   ]);
 }
 
-/** A group of the VPC that is not its default one. `label` is where its id stands, as a message writes it. */
-function groupConditions({
-  label,
-  ofVpc,
-  ofItsOwn,
-}: {
-  label: string;
-  ofVpc: string;
-  ofItsOwn: string;
-}): readonly Condition[] {
-  return [
-    check(hcl`self.vpc_id == var.vpc_id`, {
-      at: `${label}`,
-      found: '${self.id} is in ${self.vpc_id}',
-      want: '${var.vpc_id}',
-      fix: `${ofVpc}`,
-    }),
-    check(hcl`self.name != "default"`, {
-      '#': 'Whoever changes the default group changes what the gateway reaches, and nobody would look there.',
-      at: `${label}`,
-      found: '${self.id} is the default group of ${self.vpc_id}',
-      want: 'one made for this',
-      fix: `${ofItsOwn}`,
-    }),
-  ];
-}
+const groupOfVpc = (at: string, fix: string): Condition =>
+  check(hcl`self.vpc_id == var.vpc_id`, {
+    at,
+    found: '${self.id} is in ${self.vpc_id}',
+    want: '${var.vpc_id}',
+    fix,
+  });
 
-/** Refuses the default group, and groups of another VPC. */
-export function declareGivenGroups(scope: Construct): Expression {
+const noDefaultGroup = (at: string, fix: string): Condition =>
+  check(hcl`self.name != "default"`, {
+    '#': 'Whoever changes the default group changes what the gateway reaches, and nobody would look there.',
+    at,
+    found: '${self.id} is the default group of ${self.vpc_id}',
+    want: 'one made for this',
+    fix,
+  });
+
+/** Refuses existing groups of another VPC, and the default group of this one where `refuseDefault` says so. */
+export function declareGivenGroups(
+  scope: Construct,
+  { refuseDefault }: { refuseDefault: boolean },
+): Expression {
+  const at = 'security_group_ids[${count.index}]';
   return data(scope, 'aws_security_group', 'given', {
     count: hcl`length(var.security_group_ids)`,
     id: hcl`var.security_group_ids[count.index]`,
     lifecycle: {
-      postcondition: groupConditions({
-        label: 'security_group_ids[${count.index}]',
-        ofVpc: 'pass groups of that VPC',
-        ofItsOwn: 'make a group that lets out to the target alone',
-      }),
+      postcondition: [
+        groupOfVpc(at, 'pass groups of that VPC'),
+        ...(refuseDefault
+          ? [noDefaultGroup(at, 'make a group that lets out to the target alone')]
+          : []),
+      ],
     },
   });
 }
 
-/** The same of the group that a resource gateway is given, where it is given one. */
+/** Refuses an existing group for a resource gateway if it is of another VPC or the default one. */
 export function declareGivenGatewayGroup(scope: Construct): Expression {
+  const at = 'resource_gateway_security_group_id';
   return data(scope, 'aws_security_group', 'resource_gateway', {
     count: hcl`var.create_resource_gateway_security_group ? 0 : 1`,
     id: hcl`var.resource_gateway_security_group_id`,
     lifecycle: {
-      postcondition: groupConditions({
-        label: 'resource_gateway_security_group_id',
-        ofVpc: 'pass a group of that VPC',
-        ofItsOwn: 'have one made, or make a group for the resource gateway',
-      }),
+      postcondition: [
+        groupOfVpc(at, 'pass a group of that VPC'),
+        noDefaultGroup(at, 'have one made, or make a group for the resource gateway'),
+      ],
     },
   });
 }

@@ -3,6 +3,18 @@ import { z } from 'zod';
 
 import { QUOTAS } from '../../facts/quotas';
 import { hcl } from '../../hcl/value';
+import {
+  anyOf,
+  bothOrNeither,
+  claim,
+  differs,
+  equals,
+  exactlyOne,
+  given,
+  missing,
+  rule,
+  unlessNull,
+} from '../../inputs/claims';
 import { mapOf, objectOf, oneOf, pattern, setOf, text } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import { securityGroupId, subnetId, vpcId } from '../../inputs/primitives';
@@ -14,7 +26,7 @@ import {
   jwtAuthorizerRules,
 } from '../blocks/jwt-authorizer';
 
-import { INTERCEPTOR, lambdaArn, OPEN, TOKENS, type GatewayInput } from './shared-input';
+import { INTERCEPTOR, lambdaArn, OPEN, TOKENS } from './shared-input';
 
 const GATEWAY = QUOTAS.aws_bedrockagentcore_gateway;
 const AUTHORIZER = 'authorizer_configuration.custom_jwt_authorizer';
@@ -124,35 +136,38 @@ export const authorizerShape = {
     ),
 };
 
+interface WithInterceptors {
+  interceptors: Record<string, { interception_points: string[] }>;
+}
+
+const requestsIntercepted = claim(
+  hcl`anytrue([for interceptor in var.interceptors : contains(interceptor.interception_points, "REQUEST")])`,
+  ({ interceptors }: WithInterceptors) =>
+    Object.values(interceptors).some(({ interception_points: points }) =>
+      points.includes('REQUEST'),
+    ),
+);
+
 export const authorizerRules: readonly CrossRule[] = [
-  {
+  rule(bothOrNeither(equals('authorizer_type', 'CUSTOM_JWT'), given('jwt_authorizer')), {
     variable: 'authorizer_type',
-    condition: hcl`(var.authorizer_type == "CUSTOM_JWT") == (var.jwt_authorizer != null)`,
     found: hcl(
       '"got ${var.authorizer_type}, and ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer"',
     ),
     want: 'CUSTOM_JWT with jwt_authorizer, and another type without',
     fix: 'set both or neither',
-    holds: (input: GatewayInput) =>
-      (input.authorizer_type === 'CUSTOM_JWT') === (input.jwt_authorizer !== null),
     bad: {
       tokens_without_a_provider: { ...TOKENS, jwt_authorizer: null },
       provider_without_tokens: { jwt_authorizer: JWT },
     },
     companions: { authorizer_type: OPEN, jwt_authorizer: TOKENS },
     good: [TOKENS],
-  },
-  {
+  }),
+  rule(anyOf(differs('authorizer_type', 'NONE'), requestsIntercepted), {
     variable: 'authorizer_type',
-    condition: hcl`var.authorizer_type != "NONE" || anytrue([for interceptor in var.interceptors : contains(interceptor.interception_points, "REQUEST")])`,
     found: hcl`"got NONE, and no interceptor sees requests, so anybody on the internet could call every tool"`,
     want: 'an interceptor at REQUEST, which then decides who gets in',
     fix: 'add one, or take AWS_IAM or CUSTOM_JWT',
-    holds: (input: GatewayInput) =>
-      input.authorizer_type !== 'NONE' ||
-      Object.values(input.interceptors).some(({ interception_points: points }) =>
-        points.includes('REQUEST'),
-      ),
     bad: {
       nobody_checks_callers: { ...OPEN, authorizer_type: 'NONE' },
       nobody_checks_requests: {
@@ -165,7 +180,7 @@ export const authorizerRules: readonly CrossRule[] = [
       { ...OPEN, authorizer_type: 'NONE', interceptors: { check: INTERCEPTOR } },
       { ...OPEN, authorizer_type: 'AUTHENTICATE_ONLY' },
     ],
-  },
+  }),
   {
     variable: 'interceptors',
     condition: hcl`
@@ -176,7 +191,7 @@ export const authorizerRules: readonly CrossRule[] = [
     found: hcl`"found two interceptors at one point"`,
     want: 'REQUEST and RESPONSE once each, in one interceptor or two',
     fix: 'remove one, or call both from one function',
-    holds: ({ interceptors }: GatewayInput) => {
+    holds: ({ interceptors }: WithInterceptors) => {
       const points = Object.values(interceptors).flatMap((each) => [
         ...new Set(each.interception_points),
       ]);
@@ -193,31 +208,38 @@ export const authorizerRules: readonly CrossRule[] = [
       { interceptors: { a: { ...INTERCEPTOR, interception_points: ['REQUEST', 'RESPONSE'] } } },
     ],
   },
-  {
-    variable: 'jwt_authorizer',
-    condition: hcl`var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : (var.jwt_authorizer.private_endpoint.managed == null) != (var.jwt_authorizer.private_endpoint.resource_configuration_id == null)`,
-    found: hcl`"found in private_endpoint both managed and resource_configuration_id, or neither"`,
-    want: 'exactly one of the two',
-    fix: 'set one and leave the other out',
-    holds: ({ jwt_authorizer: jwt }: GatewayInput) =>
-      !jwt?.private_endpoint ||
-      (jwt.private_endpoint.managed === undefined) !==
-        (jwt.private_endpoint.resource_configuration_id === undefined),
-    bad: {
-      private_provider_reached_in_no_way: {
-        ...TOKENS,
-        jwt_authorizer: { ...JWT, private_endpoint: {} },
-      },
-    },
-    good: [
-      {
-        ...TOKENS,
-        jwt_authorizer: {
-          ...JWT,
-          private_endpoint: { resource_configuration_id: 'rcfg-0123456789abcdef0' },
+  rule(
+    unlessNull(
+      'jwt_authorizer',
+      unlessNull(
+        'jwt_authorizer.private_endpoint',
+        exactlyOne(
+          missing('jwt_authorizer.private_endpoint.managed'),
+          missing('jwt_authorizer.private_endpoint.resource_configuration_id'),
+        ),
+      ),
+    ),
+    {
+      variable: 'jwt_authorizer',
+      found: hcl`"found in private_endpoint both managed and resource_configuration_id, or neither"`,
+      want: 'exactly one of the two',
+      fix: 'set one and leave the other out',
+      bad: {
+        private_provider_reached_in_no_way: {
+          ...TOKENS,
+          jwt_authorizer: { ...JWT, private_endpoint: {} },
         },
       },
-    ],
-  },
+      good: [
+        {
+          ...TOKENS,
+          jwt_authorizer: {
+            ...JWT,
+            private_endpoint: { resource_configuration_id: 'rcfg-0123456789abcdef0' },
+          },
+        },
+      ],
+    },
+  ),
   ...jwtAuthorizerRules,
 ];

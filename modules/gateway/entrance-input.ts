@@ -2,6 +2,20 @@
 import { z } from 'zod';
 
 import { hcl, raw, tpl } from '../../hcl/value';
+import {
+  allOf,
+  anyOf,
+  bothOrNeither,
+  differs,
+  empty,
+  equals,
+  filled,
+  given,
+  isAmong,
+  isTrue,
+  not,
+  rule,
+} from '../../inputs/claims';
 import { listOf, mapOf, pattern } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import {
@@ -13,18 +27,10 @@ import {
   vpcEndpointId,
   vpcId,
 } from '../../inputs/primitives';
+import { countBeside, setBeside } from '../blocks/given-or-created';
 import { callersOnceRules } from '../blocks/rules-once';
 
-import {
-  ENDPOINT,
-  INTERCEPTOR,
-  isEmpty,
-  NO_ENDPOINT,
-  OPEN,
-  ROLE,
-  TOKENS,
-  type GatewayInput,
-} from './shared-input';
+import { ENDPOINT, INTERCEPTOR, NO_ENDPOINT, OPEN, ROLE, TOKENS } from './shared-input';
 
 const gatewayArn = pattern(
   /^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway\/[0-9a-z-]+-[0-9a-z]{10}$/,
@@ -115,138 +121,134 @@ const ofTheEndpoint = [
  * and the other ones are inputs of the gateway, which must not depend on an endpoint that can depend on the gateway.
  */
 const sourceRules: readonly CrossRule[] = [
-  {
+  rule(
+    anyOf(
+      not(isTrue('use_resource_policy')),
+      differs('authorizer_type', 'CUSTOM_JWT'),
+      isTrue('create_gateway_endpoint'),
+      filled('source_vpc_endpoint_ids'),
+    ),
+    {
+      variable: 'source_vpc_endpoint_ids',
+      found: hcl`"none given, and nothing else says from where tokens may come, so use_resource_policy would refuse nobody"`,
+      want: 'create_gateway_endpoint or source_vpc_endpoint_ids with CUSTOM_JWT',
+      fix: 'have the endpoint made or name one, or leave the policy out',
+      bad: { policy_that_refuses_nobody: { ...TOKENS, ...NO_ENDPOINT } },
+      good: [
+        { ...TOKENS, ...NO_ENDPOINT, source_vpc_endpoint_ids: [ENDPOINT] },
+        { ...NO_ENDPOINT },
+        { ...TOKENS },
+      ],
+    },
+  ),
+  rule(anyOf(isTrue('use_resource_policy'), empty('source_vpc_endpoint_ids')), {
     variable: 'source_vpc_endpoint_ids',
-    condition: hcl`!var.use_resource_policy || var.authorizer_type != "CUSTOM_JWT" || var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0`,
-    found: hcl`"none given, and nothing else says from where tokens may come, so use_resource_policy would refuse nobody"`,
-    want: 'create_gateway_endpoint or source_vpc_endpoint_ids with CUSTOM_JWT',
-    fix: 'have the endpoint made or name one, or leave the policy out',
-    holds: (input: GatewayInput) =>
-      !input.use_resource_policy ||
-      input.authorizer_type !== 'CUSTOM_JWT' ||
-      input.create_gateway_endpoint ||
-      input.source_vpc_endpoint_ids.length > 0,
-    bad: { policy_that_refuses_nobody: { ...TOKENS, ...NO_ENDPOINT } },
-    good: [
-      { ...TOKENS, ...NO_ENDPOINT, source_vpc_endpoint_ids: [ENDPOINT] },
-      { ...NO_ENDPOINT },
-      { ...TOKENS },
-    ],
-  },
-  {
-    variable: 'source_vpc_endpoint_ids',
-    condition: hcl`var.use_resource_policy || length(var.source_vpc_endpoint_ids) == 0`,
     found: tpl('got ${length(var.source_vpc_endpoint_ids)}, without use_resource_policy'),
     want: 'none without the policy, which names them',
     fix: 'set use_resource_policy, or leave them out',
-    holds: (input: GatewayInput) =>
-      input.use_resource_policy || isEmpty(input.source_vpc_endpoint_ids),
     bad: { source_without_a_policy: { ...OPEN, source_vpc_endpoint_ids: [ENDPOINT] } },
-  },
-  {
-    variable: 'source_vpc_endpoint_ids',
-    condition: hcl`length(var.network_exempt_principal_arns) == 0 || var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0`,
-    found: tpl(
-      'none given, no endpoint is made, and ${length(var.network_exempt_principal_arns)} in network_exempt_principal_arns',
+  }),
+  rule(
+    anyOf(
+      empty('network_exempt_principal_arns'),
+      isTrue('create_gateway_endpoint'),
+      filled('source_vpc_endpoint_ids'),
     ),
-    want: 'nobody exempt where callers may come from anywhere',
-    fix: 'name them in caller_principal_arns',
-    holds: (input: GatewayInput) =>
-      isEmpty(input.network_exempt_principal_arns) ||
-      input.create_gateway_endpoint ||
-      !isEmpty(input.source_vpc_endpoint_ids),
-    bad: { exempt_from_nothing: { ...NO_ENDPOINT, network_exempt_principal_arns: [ROLE] } },
-    good: [
-      { network_exempt_principal_arns: [ROLE] },
-      { ...TOKENS, network_exempt_principal_arns: [ROLE] },
-    ],
-  },
+    {
+      variable: 'source_vpc_endpoint_ids',
+      found: tpl(
+        'none given, no endpoint is made, and ${length(var.network_exempt_principal_arns)} in network_exempt_principal_arns',
+      ),
+      want: 'nobody exempt where callers may come from anywhere',
+      fix: 'name them in caller_principal_arns',
+      bad: { exempt_from_nothing: { ...NO_ENDPOINT, network_exempt_principal_arns: [ROLE] } },
+      good: [
+        { network_exempt_principal_arns: [ROLE] },
+        { ...TOKENS, network_exempt_principal_arns: [ROLE] },
+      ],
+    },
+  ),
 ];
 
 export const entranceRules: readonly CrossRule[] = [
   ...callersOnceRules,
-  {
-    variable: 'use_resource_policy',
-    condition: hcl`!var.use_resource_policy || contains(["AWS_IAM", "CUSTOM_JWT"], var.authorizer_type)`,
-    found: tpl(
-      'true, and authorizer_type is ${var.authorizer_type}, with which the gateway decides nothing itself; AWS does not say whether it asks a resource policy then',
+  rule(
+    anyOf(
+      not(isTrue('use_resource_policy')),
+      isAmong('authorizer_type', ['AWS_IAM', 'CUSTOM_JWT']),
     ),
-    want: 'AWS_IAM or CUSTOM_JWT',
-    fix: 'take one of them, or restrict callers by the endpoint, an interceptor or a policy engine',
-    holds: (input: GatewayInput) =>
-      !input.use_resource_policy || ['AWS_IAM', 'CUSTOM_JWT'].includes(input.authorizer_type),
-    bad: {
-      policy_of_a_gateway_that_decides_nothing: {
-        authorizer_type: 'AUTHENTICATE_ONLY',
-        caller_principal_arns: [],
-      },
-      policy_of_a_gateway_that_checks_nobody: {
-        authorizer_type: 'NONE',
-        interceptors: { check: INTERCEPTOR },
-        caller_principal_arns: [],
+    {
+      variable: 'use_resource_policy',
+      found: tpl(
+        'true, and authorizer_type is ${var.authorizer_type}, with which the gateway decides nothing itself; AWS does not say whether it asks a resource policy then',
+      ),
+      want: 'AWS_IAM or CUSTOM_JWT',
+      fix: 'take one of them, or restrict callers by the endpoint, an interceptor or a policy engine',
+      bad: {
+        policy_of_a_gateway_that_decides_nothing: {
+          authorizer_type: 'AUTHENTICATE_ONLY',
+          caller_principal_arns: [],
+        },
+        policy_of_a_gateway_that_checks_nobody: {
+          authorizer_type: 'NONE',
+          interceptors: { check: INTERCEPTOR },
+          caller_principal_arns: [],
+        },
       },
     },
-  },
-  {
+  ),
+  rule(anyOf(isTrue('use_resource_policy'), empty('network_exempt_principal_arns')), {
     variable: 'use_resource_policy',
-    condition: hcl`var.use_resource_policy || length(var.network_exempt_principal_arns) == 0`,
     found: hcl`"false, with network_exempt_principal_arns"`,
     want: 'none of them without the policy',
     fix: 'set use_resource_policy, or leave them out',
-    holds: (input: GatewayInput) =>
-      input.use_resource_policy || isEmpty(input.network_exempt_principal_arns),
     bad: {
       exempt_without_a_policy: {
         use_resource_policy: false,
         network_exempt_principal_arns: [ROLE],
       },
     },
-  },
+  }),
   ...sourceRules,
-  {
-    variable: 'caller_principal_arns',
-    condition: hcl`(length(var.caller_principal_arns) > 0) == (var.authorizer_type == "AWS_IAM" && (var.use_resource_policy || var.create_gateway_endpoint))`,
-    found: hcl(
-      '"got ${length(var.caller_principal_arns)} principals, authorizer_type ${var.authorizer_type}, ${var.use_resource_policy ? "a" : "no"} resource policy and ${var.create_gateway_endpoint ? "an" : "no"} endpoint"',
+  rule(
+    bothOrNeither(
+      filled('caller_principal_arns'),
+      allOf(
+        equals('authorizer_type', 'AWS_IAM'),
+        anyOf(isTrue('use_resource_policy'), isTrue('create_gateway_endpoint')),
+      ),
     ),
-    want: 'callers by name for AWS_IAM with a resource policy or an endpoint, and none otherwise',
-    fix: 'name them, or leave them out where nothing would look at them',
-    holds: (input: GatewayInput) =>
-      input.caller_principal_arns.length > 0 ===
-      (input.authorizer_type === 'AWS_IAM' &&
-        (input.use_resource_policy || input.create_gateway_endpoint)),
-    bad: {
-      policy_without_callers: { caller_principal_arns: [] },
-      endpoint_without_callers: { caller_principal_arns: [], use_resource_policy: false },
-      callers_that_nothing_looks_at: { ...OPEN, caller_principal_arns: [ROLE] },
-      callers_with_tokens: { ...TOKENS, caller_principal_arns: [ROLE] },
+    {
+      variable: 'caller_principal_arns',
+      found: hcl(
+        '"got ${length(var.caller_principal_arns)} principals, authorizer_type ${var.authorizer_type}, ${var.use_resource_policy ? "a" : "no"} resource policy and ${var.create_gateway_endpoint ? "an" : "no"} endpoint"',
+      ),
+      want: 'callers by name for AWS_IAM with a resource policy or an endpoint, and none otherwise',
+      fix: 'name them, or leave them out where nothing would look at them',
+      bad: {
+        policy_without_callers: { caller_principal_arns: [] },
+        endpoint_without_callers: { caller_principal_arns: [], use_resource_policy: false },
+        callers_that_nothing_looks_at: { ...OPEN, caller_principal_arns: [ROLE] },
+        callers_with_tokens: { ...TOKENS, caller_principal_arns: [ROLE] },
+      },
+      good: [OPEN, { use_resource_policy: false }],
     },
-    good: [OPEN, { use_resource_policy: false }],
-  },
-  {
+  ),
+  rule(bothOrNeither(given('vpc_id'), isTrue('create_gateway_endpoint')), {
     variable: 'vpc_id',
-    condition: hcl`(var.vpc_id != null) == var.create_gateway_endpoint`,
-    found: hcl(
-      '"${var.vpc_id == null ? "missing" : "given"}, and create_gateway_endpoint is ${var.create_gateway_endpoint}"',
-    ),
+    found: setBeside('vpc_id', 'create_gateway_endpoint'),
     want: 'both or neither',
     fix: 'pass the VPC with create_gateway_endpoint = true, or leave both out',
-    holds: (input: GatewayInput) => (input.vpc_id !== null) === input.create_gateway_endpoint,
     bad: {
       endpoint_without_a_vpc: { vpc_id: null },
       vpc_without_an_endpoint: { ...NO_ENDPOINT, vpc_id: 'vpc-0123456789abcdef0' },
     },
-  },
-  {
+  }),
+  rule(bothOrNeither(filled('endpoint_subnet_ids'), isTrue('create_gateway_endpoint')), {
     variable: 'endpoint_subnet_ids',
-    condition: hcl`(length(var.endpoint_subnet_ids) > 0) == var.create_gateway_endpoint`,
-    found: tpl(
-      'got ${length(var.endpoint_subnet_ids)}, and create_gateway_endpoint is ${var.create_gateway_endpoint}',
-    ),
+    found: countBeside('endpoint_subnet_ids', 'create_gateway_endpoint'),
     want: 'at least one with create_gateway_endpoint, and none without',
     fix: 'name one per zone for an endpoint that is made, or leave both out',
-    holds: (input: GatewayInput) =>
-      input.endpoint_subnet_ids.length > 0 === input.create_gateway_endpoint,
     bad: {
       endpoint_without_subnets: { endpoint_subnet_ids: [] },
       subnets_without_an_endpoint: {
@@ -254,17 +256,14 @@ export const entranceRules: readonly CrossRule[] = [
         endpoint_subnet_ids: ['subnet-0123456789abcdef0'],
       },
     },
-  },
-  ...ofTheEndpoint.map(({ variable, why, value }): CrossRule => {
-    const given = raw(`length(var.${variable})`);
-    return {
+  }),
+  ...ofTheEndpoint.map(({ variable, why, value }) =>
+    rule(anyOf(isTrue('create_gateway_endpoint'), empty(variable)), {
       variable,
-      condition: hcl`var.create_gateway_endpoint || ${given} == 0`,
-      found: tpl`got ${given}, and no endpoint is made`,
+      found: raw(`"got \${length(var.${variable})}, and no endpoint is made"`),
       want: 'none without create_gateway_endpoint',
       fix: 'set them where the endpoint is made, and leave them out here',
-      holds: (input: GatewayInput) => input.create_gateway_endpoint || isEmpty(input[variable]),
       bad: { [why]: { ...NO_ENDPOINT, [variable]: value } },
-    };
-  }),
+    }),
+  ),
 ];

@@ -3,15 +3,16 @@ import { z } from 'zod';
 
 import { QUOTAS } from '../../facts/quotas';
 import { hcl } from '../../hcl/value';
+import { anyOf, bothOrNeither, equals, given, isTrue, missing, rule } from '../../inputs/claims';
 import { oneOf, pattern, setOf, text, wholeNumber } from '../../inputs/facets';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
 import { tags } from '../../inputs/primitives';
+import { setBeside } from '../blocks/given-or-created';
 import { groupName } from '../blocks/group-name';
 
 import { authorizerRules, authorizerShape } from './authorizer-input';
 import { entranceRules, entranceShape } from './entrance-input';
 import { roleRules, roleShape } from './role-input';
-import type { GatewayInput } from './shared-input';
 
 const GATEWAY = QUOTAS.aws_bedrockagentcore_gateway;
 const SESSION = 'protocol_configuration.mcp.session_configuration';
@@ -87,18 +88,16 @@ const keyShape = {
 };
 
 const settingsRules: readonly CrossRule[] = [
-  {
+  rule(anyOf(missing('mcp'), equals('protocol_type', 'MCP')), {
     variable: 'mcp',
-    condition: hcl`var.mcp == null || var.protocol_type == "MCP"`,
     found: hcl`"found settings, and a protocol_type that is left open"`,
     want: 'none without protocol_type MCP',
     fix: 'leave mcp out, or take MCP',
-    holds: (input: GatewayInput) => input.mcp === null || input.protocol_type === 'MCP',
     bad: {
       settings_of_mcp_without_mcp: { protocol_type: null, mcp: { instructions: 'Ask for tools.' } },
     },
     good: [{ protocol_type: null }],
-  },
+  }),
   {
     variable: 'mcp',
     condition: hcl`
@@ -112,7 +111,7 @@ const settingsRules: readonly CrossRule[] = [
     found: hcl`"found no setting"`,
     want: 'at least one: the service answers nothing for an empty block, and the provider then fails the apply',
     fix: 'set one, or leave mcp out',
-    holds: ({ mcp }: GatewayInput) =>
+    holds: ({ mcp }: { mcp: Record<string, unknown> | null }) =>
       mcp === null ||
       Object.values(mcp).some(
         (value) => value !== undefined && value !== null && value !== false,
@@ -121,15 +120,11 @@ const settingsRules: readonly CrossRule[] = [
     bad: { mcp_without_a_setting: { mcp: {} } },
     good: [{ mcp: { response_streaming: false } }, { mcp: { semantic_search: true } }],
   },
-  {
+  rule(bothOrNeither(given('kms_key_arn'), isTrue('use_kms_key')), {
     variable: 'kms_key_arn',
-    condition: hcl`(var.kms_key_arn != null) == var.use_kms_key`,
-    found: hcl(
-      '"${var.kms_key_arn == null ? "missing" : "given"}, and use_kms_key is ${var.use_kms_key}"',
-    ),
+    found: setBeside('kms_key_arn', 'use_kms_key'),
     want: 'both or neither',
     fix: 'pass the key with use_kms_key = true, or leave both out',
-    holds: (input: GatewayInput) => (input.kms_key_arn !== null) === input.use_kms_key,
     bad: {
       key_that_is_not_used: {
         kms_key_arn: 'arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef',
@@ -143,7 +138,7 @@ const settingsRules: readonly CrossRule[] = [
         kms_key_arn: 'arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef',
       },
     ],
-  },
+  }),
 ];
 
 export const input = moduleInput(

@@ -1,12 +1,19 @@
 /** The role of the gateway: made by the module or handed in. */
 import { z } from 'zod';
 
-import { hcl, tpl } from '../../hcl/value';
+import { hcl } from '../../hcl/value';
+import { allOf, anyOf, isTrue, missing, rule } from '../../inputs/claims';
 import { mapOf, pattern } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import { newRoleName, policyArn, roleArn } from '../../inputs/primitives';
+import {
+  givenOrCreated,
+  onlyOfCreatedRole,
+  SET_ON_ROLE,
+  settingsOfNew,
+} from '../blocks/given-or-created';
 
-import { INTERCEPTOR, isEmpty, lambdaArn, ROLE, type GatewayInput } from './shared-input';
+import { INTERCEPTOR, lambdaArn, ROLE } from './shared-input';
 
 const agentArn = pattern(
   /^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime\/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}(\/runtime-endpoint\/[a-zA-Z][a-zA-Z0-9_]{0,47})?$/,
@@ -63,63 +70,44 @@ const AGENT = { agent: RUNTIME, main: `${RUNTIME}/runtime-endpoint/DEFAULT` };
 const GIVEN = { create_service_role: false, service_role_arn: ROLE };
 
 export const roleRules: readonly CrossRule[] = [
-  {
-    variable: 'service_role_arn',
-    condition: hcl`(var.service_role_arn == null) == var.create_service_role`,
-    found: hcl(
-      '"${var.service_role_arn == null ? "missing" : "given"}, and create_service_role is ${var.create_service_role}"',
-    ),
-    want: 'exactly one of the two',
-    fix: 'pass the role with create_service_role = false, or neither',
-    holds: (input: GatewayInput) => (input.service_role_arn === null) === input.create_service_role,
+  givenOrCreated('service_role_arn', 'create_service_role', {
+    what: 'the role',
     bad: {
       role_given_and_made: { service_role_arn: ROLE },
       role_neither_given_nor_made: { create_service_role: false },
     },
     companions: { service_role_arn: GIVEN },
     good: [GIVEN],
-  },
-  {
-    variable: 'create_service_role',
-    condition: hcl`var.create_service_role || (var.service_role_name == null && var.permissions_boundary_arn == null)`,
-    found: hcl`"false, with settings of a role that the module would make"`,
-    want: 'no service_role_name or permissions_boundary_arn beside a role that is given',
-    fix: 'set them on the role itself, and leave them out here',
-    holds: (input: GatewayInput) =>
-      input.create_service_role ||
-      (input.service_role_name === null && input.permissions_boundary_arn === null),
-    bad: {
-      name_for_a_given_role: { ...GIVEN, service_role_name: 'tools' },
-      boundary_for_a_given_role: {
-        ...GIVEN,
-        permissions_boundary_arn: 'arn:aws:iam::111122223333:policy/boundary',
+  }),
+  rule(
+    anyOf(
+      isTrue('create_service_role'),
+      allOf(missing('service_role_name'), missing('permissions_boundary_arn')),
+    ),
+    {
+      variable: 'create_service_role',
+      found: settingsOfNew('a role'),
+      want: 'no service_role_name or permissions_boundary_arn beside a role that is given',
+      fix: SET_ON_ROLE,
+      bad: {
+        name_for_a_given_role: { ...GIVEN, service_role_name: 'tools' },
+        boundary_for_a_given_role: {
+          ...GIVEN,
+          permissions_boundary_arn: 'arn:aws:iam::111122223333:policy/boundary',
+        },
       },
     },
-  },
+  ),
   // Not said of create_service_role: the role waits for all that its rules name, and an agent that the gateway calls waits for the role.
-  {
-    variable: 'lambda_target_arns',
-    condition: hcl`var.create_service_role || length(var.lambda_target_arns) == 0`,
-    found: tpl('got ${length(var.lambda_target_arns)}, and a role that is given'),
-    want: 'none without create_service_role',
-    fix: 'let the role that you pass invoke them, and leave this empty',
-    holds: (input: GatewayInput) => input.create_service_role || isEmpty(input.lambda_target_arns),
-    bad: {
-      functions_for_a_given_role: {
-        ...GIVEN,
-        lambda_target_arns: { orders: INTERCEPTOR.lambda_arn },
-      },
+  onlyOfCreatedRole('lambda_target_arns', 'create_service_role', {
+    functions_for_a_given_role: {
+      ...GIVEN,
+      lambda_target_arns: { orders: INTERCEPTOR.lambda_arn },
     },
-  },
-  {
-    variable: 'agent_runtime_arns',
-    condition: hcl`var.create_service_role || length(var.agent_runtime_arns) == 0`,
-    found: tpl('got ${length(var.agent_runtime_arns)}, and a role that is given'),
-    want: 'none without create_service_role',
-    fix: 'let the role that you pass invoke them, and leave this empty',
-    holds: (input: GatewayInput) => input.create_service_role || isEmpty(input.agent_runtime_arns),
-    bad: { agents_for_a_given_role: { ...GIVEN, agent_runtime_arns: AGENT } },
-  },
+  }),
+  onlyOfCreatedRole('agent_runtime_arns', 'create_service_role', {
+    agents_for_a_given_role: { ...GIVEN, agent_runtime_arns: AGENT },
+  }),
   {
     variable: 'agent_runtime_arns',
     condition: hcl`
@@ -132,7 +120,7 @@ export const roleRules: readonly CrossRule[] = [
     found: hcl('"got ${join(", ", values(var.agent_runtime_arns))}"'),
     want: 'each runtime with at least one of its endpoints, and each endpoint with its runtime: the service checks both',
     fix: 'pass merge({ agent = <agent_runtime_arn> }, <endpoint_arns>) of the module of the agent',
-    holds: (input: GatewayInput) => {
+    holds: (input: { agent_runtime_arns: Record<string, string> }) => {
       const arns = Object.values(input.agent_runtime_arns);
       const isEndpointOf = (endpoint: string, runtime: string) =>
         endpoint.startsWith(`${runtime}/runtime-endpoint/`);

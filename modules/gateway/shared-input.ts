@@ -12,35 +12,6 @@ export const lambdaArn = pattern(
   },
 );
 
-/** Input as rules see it. */
-export interface GatewayInput {
-  authorizer_type: string;
-  jwt_authorizer: {
-    private_endpoint?: { managed?: object; resource_configuration_id?: string };
-  } | null;
-  interceptors: Record<string, { interception_points: string[] }>;
-  protocol_type: string | null;
-  mcp: Record<string, unknown> | null;
-  use_kms_key: boolean;
-  kms_key_arn: string | null;
-  create_service_role: boolean;
-  service_role_arn: string | null;
-  service_role_name: string | null;
-  permissions_boundary_arn: string | null;
-  lambda_target_arns: Record<string, string>;
-  agent_runtime_arns: Record<string, string>;
-  use_resource_policy: boolean;
-  caller_principal_arns: string[];
-  source_vpc_endpoint_ids: string[];
-  network_exempt_principal_arns: string[];
-  create_gateway_endpoint: boolean;
-  vpc_id: string | null;
-  endpoint_subnet_ids: string[];
-  caller_security_group_ids: Record<string, string>;
-  caller_networks: Record<string, string>;
-  additional_gateway_arns: string[];
-}
-
 export const INTERCEPTOR = {
   lambda_arn: 'arn:aws:lambda:us-east-1:111122223333:function:check',
   interception_points: ['REQUEST'],
@@ -62,5 +33,3 @@ export const TOKENS = {
   jwt_authorizer: JWT,
   caller_principal_arns: [],
 };
-
-export const isEmpty = (collection: object) => Object.keys(collection).length === 0;

@@ -2,10 +2,12 @@
 import { z } from 'zod';
 
 import { hcl, tpl } from '../../hcl/value';
+import { bothOrNeither, equals, given, isAmong, rule } from '../../inputs/claims';
 import { oneOf, pattern, setOf, wholeNumber } from '../../inputs/facets';
 import { moduleInput } from '../../inputs/module-input';
 import { arnOf, policyArn, tags } from '../../inputs/primitives';
-import { isFirstAddress } from '../blocks/ipv4-network';
+import { setBeside } from '../blocks/given-or-created';
+import { isWholeNetworkIn } from '../blocks/ipv4-network';
 
 import { slotOf } from './addresses';
 
@@ -51,9 +53,6 @@ const RETENTION_DAYS = [
 interface NetworkInput {
   cidr_block: string;
   zone_ids: string[];
-  egress: string;
-  nat_zone_id: string | null;
-  flow_log_retention_days: number;
 }
 
 export const input = moduleInput(
@@ -113,16 +112,14 @@ export const input = moduleInput(
   },
   {
     rules: [
-      {
+      rule(isWholeNetworkIn('cidr_block'), {
         variable: 'cidr_block',
-        condition: hcl`try(cidrsubnet(var.cidr_block, 0, 0) == var.cidr_block, false)`,
         found: tpl('got ${var.cidr_block}'),
         want: 'the first address of the range before the slash',
         fix: 'set the bits behind the prefix to zero, as 10.0.16.0/20',
-        holds: ({ cidr_block }: NetworkInput) => isFirstAddress(cidr_block),
         bad: { cidr_block_of_a_host: { cidr_block: '10.0.1.0/20' } },
         good: [{ cidr_block: '10.0.16.0/20' }, { cidr_block: '172.31.0.0/16' }],
-      },
+      }),
       {
         variable: 'zone_ids',
         condition: hcl`length(distinct([for id in var.zone_ids : reverse(split("-az", id))[0]])) == length(var.zone_ids)`,
@@ -134,16 +131,11 @@ export const input = moduleInput(
         bad: { two_zones_with_one_number: { zone_ids: ['use1-az1', 'use2-az1'] } },
         good: [{ zone_ids: ['use1-az1', 'use1-az2', 'use1-az4'] }, { zone_ids: ['use1-az4'] }],
       },
-      {
+      rule(bothOrNeither(given('nat_zone_id'), equals('egress', 'nat_single')), {
         variable: 'nat_zone_id',
-        condition: hcl`(var.nat_zone_id != null) == (var.egress == "nat_single")`,
-        found: hcl(
-          '"${var.nat_zone_id == null ? "missing" : "given"}, and egress is ${var.egress}"',
-        ),
+        found: setBeside('nat_zone_id', 'egress'),
         want: 'it with nat_single, and only there',
         fix: 'name the zone of the one NAT gateway, or leave it out',
-        holds: ({ nat_zone_id, egress }: NetworkInput) =>
-          (nat_zone_id !== null) === (egress === 'nat_single'),
         bad: {
           nat_without_a_zone: { egress: 'nat_single' },
           nat_zone_without_nat: { nat_zone_id: 'use1-az1' },
@@ -155,18 +147,15 @@ export const input = moduleInput(
           { egress: 'none' },
         ],
         companions: { nat_zone_id: { egress: 'nat_single' } },
-      },
-      {
+      }),
+      rule(isAmong('flow_log_retention_days', RETENTION_DAYS), {
         variable: 'flow_log_retention_days',
-        condition: hcl`contains(${RETENTION_DAYS}, var.flow_log_retention_days)`,
         found: tpl('got ${var.flow_log_retention_days}'),
         want: `one of ${RETENTION_DAYS.join(', ')} days`,
         fix: 'pick the next longer period',
-        holds: ({ flow_log_retention_days }: NetworkInput) =>
-          RETENTION_DAYS.includes(flow_log_retention_days),
         bad: { a_period_that_cloudwatch_lacks: { flow_log_retention_days: 364 } },
         good: [{ flow_log_retention_days: 1 }, { flow_log_retention_days: 3653 }],
-      },
+      }),
     ],
     sample: { name: 'agents', cidr_block: '10.0.0.0/16' },
   },

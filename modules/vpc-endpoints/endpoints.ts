@@ -6,7 +6,7 @@ import { call, hcl, tpl, type Expression } from '../../hcl/value';
 import { check, data, locals, output, resource } from '../blocks/declare';
 import { OWN_RESOURCES, OWN_RESOURCES_WHY } from '../blocks/own-resources';
 import { policyFits } from '../blocks/policy-length';
-import { declareCallerRules, named } from '../blocks/security-rules';
+import { declareCallerRules, named, newGroup } from '../blocks/security-rules';
 
 import { interfaceStatements, s3Statements, type Users } from './policies';
 
@@ -164,11 +164,7 @@ function declareGroup(
   const group = resource(scope, 'aws_security_group', 'endpoints', {
     '#': 'One group for all endpoints: it says who may open a connection, their policies say who may do what.',
     count: hcl`length(local.made_services) > 0 ? 1 : 0`,
-    name_prefix: tpl('${var.name}-endpoints-'),
-    description: tpl('Interface endpoints of ${var.name}'),
-    vpc_id: hcl`var.vpc_id`,
-    tags: named(tpl('${var.name}-endpoints')),
-    lifecycle: { create_before_destroy: true },
+    ...newGroup('endpoints', tpl('Interface endpoints of ${var.name}')),
   });
   return declareCallerRules(scope, {
     groupId: hcl`${group}[0].id`,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { NEEDS } from '../../facts/needs';
 import { hcl, raw } from '../../hcl/value';
+import { bothOrNeither, claim, filled, includes, rule } from '../../inputs/claims';
 import { listOf, mapOf, oneOf, pattern } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import { arnOf, roleArn, subnetId, vpcEndpointId, zoneId } from '../../inputs/primitives';
@@ -140,8 +141,10 @@ export const needArnsShape = {
 export const placementByZoneShape = {
   subnet_ids_by_zone_id: mapOf(subnetId, {
     key: zoneId,
+    min: 1,
     max: 16,
-    fix: 'pass at most 16 zones',
+    want: '1 to 16 zones',
+    fix: 'pass one private subnet per zone',
   }).describe('Private subnets by the id of their zone: one per zone, as an endpoint takes them.'),
 };
 
@@ -162,35 +165,24 @@ export const furtherServicesShape = {
 
 export const endpointIds = mapOf(vpcEndpointId, { key: interfaceService });
 
-interface NeedsInput {
-  needs: string[];
-  further_services: Record<string, { service: string }>;
-  subnet_ids_by_zone_id: Record<string, string>;
-  [input: string]: unknown;
-}
-
 /** Each need that is narrowed by ARNs, and its ARNs: both or neither. */
 export function needRules(good: Readonly<Record<string, string>>): CrossRule[] {
   return Object.entries(INPUT_BY_NEED).map(([need, variable]) => {
-    const arns = raw(`var.${variable}`);
     const one = [good[variable] ?? ''];
-    return {
+    return rule(bothOrNeither(includes('needs', need), filled(variable)), {
       variable,
-      condition: hcl`contains(var.needs, ${need}) == (length(${arns}) > 0)`,
       found: raw(
         `"got \${length(var.${variable})}, and ${need} is \${contains(var.needs, "${need}") ? "" : "not "}among needs"`,
       ),
       want: 'ARNs and the need, or neither',
       fix: `name the ARNs and put ${need} into needs, or leave both out`,
-      holds: (input: NeedsInput) =>
-        input.needs.includes(need) === (input[variable] as string[]).length > 0,
       bad: {
         [`${need}_without_arns`]: { needs: [need] },
         [`${variable}_without_the_need`]: { [variable]: one },
       },
       good: [{ needs: [need], [variable]: one }],
       companions: { [variable]: { needs: [need] } },
-    };
+    });
   });
 }
 
@@ -265,15 +257,27 @@ export const privateCallers = privateNetworks({
 
 const BY_GATEWAY = ['s3', 'dynamodb'];
 
-export const endpointRules: readonly CrossRule[] = [
-  {
+/** No further service is one of `services`. */
+function furtherThan(
+  services: readonly string[],
+  words: Pick<CrossRule, 'want' | 'fix' | 'bad'>,
+): CrossRule {
+  const others = claim(
+    hcl`alltrue([for further in var.further_services : !contains(${services}, further.service)])`,
+    ({ further_services }: { further_services: Record<string, { service: string }> }) =>
+      Object.values(further_services).every(({ service }) => !services.includes(service)),
+  );
+  return rule(others, {
     variable: 'further_services',
-    condition: hcl`alltrue([for further in var.further_services : !contains(${BY_GATEWAY}, further.service)])`,
-    found: hcl`"got \${join(", ", [for key, further in var.further_services : "\${key}: \${further.service}" if contains(${BY_GATEWAY}, further.service)])}"`,
+    found: hcl`"got \${join(", ", [for key, further in var.further_services : "\${key}: \${further.service}" if contains(${services}, further.service)])}"`,
+    ...words,
+  });
+}
+
+export const endpointRules: readonly CrossRule[] = [
+  furtherThan(BY_GATEWAY, {
     want: 'services other than S3, which follows from the needs, and DynamoDB, whose gateway endpoint this module does not make',
     fix: 'remove it',
-    holds: (input: NeedsInput) =>
-      Object.values(input.further_services).every(({ service }) => !BY_GATEWAY.includes(service)),
     bad: {
       gateway_endpoint_as_further_service: {
         further_services: {
@@ -281,7 +285,7 @@ export const endpointRules: readonly CrossRule[] = [
         },
       },
     },
-  },
+  }),
   onceEach<{ service: string }>({
     variable: 'further_services',
     all: hcl`values(var.further_services)[*].service`,
@@ -297,16 +301,9 @@ export const endpointRules: readonly CrossRule[] = [
       },
     },
   }),
-  {
-    variable: 'further_services',
-    condition: hcl`alltrue([for further in var.further_services : !contains(${KNOWN_SERVICES}, further.service)])`,
-    found: hcl`"got \${join(", ", [for key, further in var.further_services : "\${key}: \${further.service}" if contains(${KNOWN_SERVICES}, further.service)])}"`,
+  furtherThan(KNOWN_SERVICES, {
     want: 'services that neither a need brings nor, as logs, every agent has',
     fix: 'declare the need in place of the service; where it has to let more pass, make the endpoint yourself and pass its id',
-    holds: (input: NeedsInput) =>
-      Object.values(input.further_services).every(
-        ({ service }) => !KNOWN_SERVICES.includes(service),
-      ),
     bad: {
       need_as_further_service: {
         further_services: {
@@ -314,14 +311,5 @@ export const endpointRules: readonly CrossRule[] = [
         },
       },
     },
-  },
-  {
-    variable: 'subnet_ids_by_zone_id',
-    condition: hcl`length(var.subnet_ids_by_zone_id) > 0`,
-    found: hcl`"got none"`,
-    want: 'at least one zone',
-    fix: 'pass a private subnet per zone',
-    holds: (input: NeedsInput) => Object.keys(input.subnet_ids_by_zone_id).length > 0,
-    bad: { no_subnet: { subnet_ids_by_zone_id: {} } },
-  },
+  }),
 ];

@@ -2,6 +2,20 @@
 import { z } from 'zod';
 
 import { hcl, tpl } from '../../hcl/value';
+import {
+  allOf,
+  anyOf,
+  bothOrNeither,
+  either,
+  empty,
+  filled,
+  includes,
+  includesSome,
+  isTrue,
+  not,
+  rule,
+  someFilled,
+} from '../../inputs/claims';
 import { listOf, mapOf, pattern } from '../../inputs/facets';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
 import {
@@ -53,85 +67,62 @@ const repositoryArn = arnOf('ecr', {
   noun: 'a repository, without wildcards',
 });
 
-interface SharedInput {
-  needs: string[];
-  repository_arns: string[];
-  callers_use_jwt: boolean;
-  caller_principal_arns: string[];
-  agent_role_arns: Record<string, string>;
-  agent_data_plane_actions: string[];
-}
-
 const REPOSITORY = 'arn:aws:ecr:us-east-1:111122223333:repository/research';
 const CALLER = 'arn:aws:iam::111122223333:role/front-end';
 const ACTION = 'bedrock-agentcore:GetWorkloadAccessToken';
 
 const sharedRules: readonly CrossRule[] = [
-  {
+  rule(bothOrNeither(includes('needs', 'image'), filled('repository_arns')), {
     variable: 'repository_arns',
-    condition: hcl`contains(var.needs, "image") == (length(var.repository_arns) > 0)`,
     found: hcl(
       '"got ${length(var.repository_arns)}, and image is ${contains(var.needs, "image") ? "" : "not "}among needs"',
     ),
     want: 'repositories and the need, or neither',
     fix: 'name the repositories and put image into needs, or leave both out',
-    holds: (input: SharedInput) =>
-      input.needs.includes('image') === input.repository_arns.length > 0,
     bad: {
       image_without_repositories: { needs: ['image'] },
       repositories_without_the_need: { repository_arns: [REPOSITORY] },
     },
     good: [{ needs: ['image'], repository_arns: [REPOSITORY] }],
     companions: { repository_arns: { needs: ['image'] } },
-  },
-  {
-    variable: 'caller_principal_arns',
-    condition: hcl`contains(var.needs, "data_plane") && !var.callers_use_jwt ? length(var.caller_principal_arns) + length(var.agent_data_plane_actions) > 0 : length(var.caller_principal_arns) == 0`,
-    found: hcl(
-      '"got ${length(var.caller_principal_arns)}, data_plane is ${contains(var.needs, "data_plane") ? "" : "not "}among needs, and callers_use_jwt is ${var.callers_use_jwt}"',
+  }),
+  rule(
+    either(
+      allOf(includes('needs', 'data_plane'), not(isTrue('callers_use_jwt'))),
+      someFilled('caller_principal_arns', 'agent_data_plane_actions'),
+      empty('caller_principal_arns'),
     ),
-    want: 'callers or agent_data_plane_actions where the data plane is needed and callers sign with SigV4, and no callers otherwise',
-    fix: 'with data_plane name callers, agent_data_plane_actions or callers_use_jwt; without it, or with callers_use_jwt, remove them',
-    holds: (input: SharedInput) =>
-      input.needs.includes('data_plane') && !input.callers_use_jwt
-        ? input.caller_principal_arns.length + input.agent_data_plane_actions.length > 0
-        : input.caller_principal_arns.length === 0,
-    bad: {
-      data_plane_without_callers: { needs: ['data_plane'] },
-      callers_without_the_data_plane: { caller_principal_arns: [CALLER] },
-      callers_that_bring_tokens: {
-        needs: ['data_plane'],
-        callers_use_jwt: true,
-        caller_principal_arns: [CALLER],
+    {
+      variable: 'caller_principal_arns',
+      found: hcl(
+        '"got ${length(var.caller_principal_arns)}, data_plane is ${contains(var.needs, "data_plane") ? "" : "not "}among needs, and callers_use_jwt is ${var.callers_use_jwt}"',
+      ),
+      want: 'callers or agent_data_plane_actions where the data plane is needed and callers sign with SigV4, and no callers otherwise',
+      fix: 'with data_plane name callers, agent_data_plane_actions or callers_use_jwt; without it, or with callers_use_jwt, remove them',
+      bad: {
+        data_plane_without_callers: { needs: ['data_plane'] },
+        callers_without_the_data_plane: { caller_principal_arns: [CALLER] },
+        callers_that_bring_tokens: {
+          needs: ['data_plane'],
+          callers_use_jwt: true,
+          caller_principal_arns: [CALLER],
+        },
       },
+      good: [
+        { needs: ['data_plane'], caller_principal_arns: [CALLER] },
+        { needs: ['data_plane'], callers_use_jwt: true },
+        { needs: ['data_plane'], agent_data_plane_actions: [ACTION] },
+      ],
+      companions: { caller_principal_arns: { needs: ['data_plane'] } },
     },
-    good: [
-      { needs: ['data_plane'], caller_principal_arns: [CALLER] },
-      { needs: ['data_plane'], callers_use_jwt: true },
-      { needs: ['data_plane'], agent_data_plane_actions: [ACTION] },
-    ],
-    companions: { caller_principal_arns: { needs: ['data_plane'] } },
-  },
-  {
-    variable: 'agent_role_arns',
-    condition: hcl`length(var.agent_role_arns) > 0`,
-    found: hcl`"got none"`,
-    want: 'at least one agent: the endpoints would let nobody through',
-    fix: 'name the role of each agent',
-    holds: (input: SharedInput) => Object.keys(input.agent_role_arns).length > 0,
-    bad: { no_agent: { agent_role_arns: {} } },
-  },
-  {
+  ),
+  rule(anyOf(empty('agent_data_plane_actions'), includesSome('needs', ['data_plane', 'memory'])), {
     variable: 'agent_data_plane_actions',
-    condition: hcl`length(var.agent_data_plane_actions) == 0 || length(setintersection(var.needs, ["data_plane", "memory"])) > 0`,
     found: tpl(
       'got ${length(var.agent_data_plane_actions)}, and neither data_plane nor memory is among needs',
     ),
     want: 'none without a data-plane endpoint',
     fix: 'put data_plane into needs, or leave them out',
-    holds: (input: SharedInput) =>
-      input.agent_data_plane_actions.length === 0 ||
-      ['data_plane', 'memory'].some((need) => input.needs.includes(need)),
     bad: { actions_without_the_data_plane: { agent_data_plane_actions: [ACTION] } },
     good: [
       {
@@ -141,7 +132,7 @@ const sharedRules: readonly CrossRule[] = [
       },
     ],
     companions: { agent_data_plane_actions: { needs: ['data_plane'] } },
-  },
+  }),
 ];
 
 export const input = moduleInput(
@@ -157,7 +148,12 @@ export const input = moduleInput(
         "Route tables of the agents' subnets, for the S3 gateway endpoint: for image, code and session_storage, unless existing_endpoint_ids has s3.",
       ),
     ...sharedNeedsShape,
-    agent_role_arns: mapOf(roleArn, { key: agentName }).describe(
+    agent_role_arns: mapOf(roleArn, {
+      key: agentName,
+      min: 1,
+      want: 'at least one agent, because the endpoints deny everybody else',
+      fix: 'pass the execution role of each agent',
+    }).describe(
       'Execution role of each agent, by the name that its own module takes. What the endpoints let through is for them.',
     ),
     repository_arns: listOf(repositoryArn)

@@ -26,7 +26,10 @@ export function declarePattern(scope: Construct): void {
 
   declareOpenApiLocals(openapi);
   const rolePolicy = declareTargetRole(scope, { schemaInS3: true, longNames: true });
-  const lookups = [...declarePlaceLookups(network), declareGivenGroups(network)];
+  const lookups = [
+    ...declarePlaceLookups(network),
+    declareGivenGroups(network, { refuseDefault: true }),
+  ];
   const target = declareTarget(scope, {
     configuration: anyKind,
     privateEndpoint: managedEndpoint(hcl`var.security_group_ids`),

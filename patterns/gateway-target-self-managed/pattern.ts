@@ -30,7 +30,7 @@ export function declarePattern(scope: Construct): void {
   const rolePolicy = declareTargetRole(scope, { schemaInS3: true });
   const lookups = [
     declareOwnSubnetLookup(network, 'resource_gateway_subnet_ids'),
-    declareGivenGroups(network),
+    declareGivenGroups(network, { refuseDefault: true }),
   ];
   declareResourceGateway(network, {
     securityGroupIds: hcl`var.security_group_ids`,

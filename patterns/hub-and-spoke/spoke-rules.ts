@@ -1,44 +1,55 @@
 /** What each spoke must be by itself, and beside the others. */
 import { hcl, raw } from '../../hcl/value';
+import {
+  allOf,
+  anyOf,
+  bothOrNeither,
+  claim,
+  claimsAbout,
+  not,
+  rule,
+  type Claim,
+} from '../../inputs/claims';
 import type { CrossRule } from '../../inputs/module-input';
 import { isWholeNetwork } from '../../modules/blocks/ipv4-network';
 
 import { networksApart, networksOnce } from './overlap';
 import { OTHER, PEERED, peered, routed, SAMPLE, type HubInput, type Spoke } from './spokes';
 
-/** A rule that each spoke keeps or breaks by itself. `test` is HCL about `spoke`; null in it is for other rules. */
-function eachSpoke({
-  test,
-  shows,
-  holds,
-  ...rest
-}: Pick<CrossRule, 'want' | 'fix' | 'bad' | 'good'> & {
-  test: string;
-  /** HCL: what the message shows of a spoke that breaks the rule, behind its name. */
-  shows: string;
-  holds: (spoke: Spoke) => boolean;
-}): CrossRule {
-  return {
+const { differs, empty, equals, filled, given, isTrue, missing } = claimsAbout('spoke');
+
+/** A rule that each spoke keeps or breaks by itself; null in a spoke is for other rules. */
+function eachSpoke(
+  { condition: { source: test }, holds }: Claim,
+  {
+    shows,
+    ...rest
+  }: Pick<CrossRule, 'want' | 'fix' | 'bad' | 'good'> & {
+    /** HCL: what the message shows of a spoke that breaks the rule, behind its name. */
+    shows: string;
+  },
+): CrossRule {
+  const all = claim(
+    raw(`try(alltrue([for spoke in var.spokes : ${test}]), true)`),
+    ({ spokes }: { spokes: Readonly<Record<string, Readonly<Record<string, unknown>>>> }) =>
+      Object.values(spokes).every(holds),
+  );
+  return rule(all, {
     variable: 'spokes',
-    condition: raw(`try(alltrue([for spoke in var.spokes : ${test}]), true)`),
     found: raw(
       `"got \${join(", ", try([for key, spoke in var.spokes : "\${key} ${shows}" if !(${test})], []))}"`,
     ),
-    holds: ({ spokes }: HubInput) => Object.values(spokes).every(holds),
     ...rest,
-  };
+  });
 }
 
-const isPeered = ({ connection }: Spoke) => connection === 'peering';
-const isEmpty = (map: object) => Object.keys(map).length === 0;
+const isPeered = equals('connection', 'peering');
 
-const kind = eachSpoke({
-  test: '(spoke.connection == "peering") == (spoke.peer_vpc_id != null)',
+const kind = eachSpoke(bothOrNeither(isPeered, given('peer_vpc_id')), {
   shows:
     'with connection ${spoke.connection} and ${spoke.peer_vpc_id == null ? "no" : "a"} peer_vpc_id',
   want: 'either peering and peer_vpc_id, or transit_gateway without one',
   fix: 'name the VPC that is peered, or take it away where the transit gateway leads',
-  holds: (spoke) => isPeered(spoke) === (spoke.peer_vpc_id !== null),
   bad: {
     peering_with_nobody: peered({ peer_vpc_id: null }),
     peering_and_transit_gateway_at_once: routed({ peer_vpc_id: PEERED.peer_vpc_id }),
@@ -46,27 +57,25 @@ const kind = eachSpoke({
   good: [routed({})],
 });
 
-const ownRegion = eachSpoke({
-  test: 'spoke.connection == "peering" || spoke.peer_region == null',
+const ownRegion = eachSpoke(anyOf(isPeered, missing('peer_region')), {
   shows: 'with peer_region ${jsonencode(spoke.peer_region)} behind a transit gateway',
   want: 'a transit gateway of the region of the hub: a VPC attaches in its own region only',
   fix: 'leave peer_region out, attach the hub to a transit gateway of its region, and have the network team peer the two transit gateways; or peer the VPCs',
-  holds: (spoke) => isPeered(spoke) || spoke.peer_region === null,
   bad: { transit_gateway_of_another_region: routed({ peer_region: 'eu-west-1' }) },
   good: [peered({ peer_region: 'eu-west-1', needs_acceptance: true })],
 });
 
-const ofPeering = eachSpoke({
-  test: 'spoke.connection == "peering" || (spoke.peer_owner_id == null && length(spoke.peer_route_table_ids) == 0 && length(spoke.peer_security_group_ids) == 0 && !spoke.allow_remote_vpc_dns_resolution)',
+const nothingOfPeering = allOf(
+  missing('peer_owner_id'),
+  empty('peer_route_table_ids'),
+  empty('peer_security_group_ids'),
+  not(isTrue('allow_remote_vpc_dns_resolution')),
+);
+
+const ofPeering = eachSpoke(anyOf(isPeered, nothingOfPeering), {
   shows: 'with settings of a peering behind a transit gateway',
   want: 'peer_owner_id, peer_route_table_ids, peer_security_group_ids and allow_remote_vpc_dns_resolution with peering only: groups and DNS options do not cross a transit gateway, and its spokes have routes of their own',
   fix: 'leave them out',
-  holds: (spoke) =>
-    isPeered(spoke) ||
-    (spoke.peer_owner_id === null &&
-      isEmpty(spoke.peer_route_table_ids) &&
-      isEmpty(spoke.peer_security_group_ids) &&
-      !spoke.allow_remote_vpc_dns_resolution),
   bad: {
     owner_behind_a_transit_gateway: routed({ peer_owner_id: '444455556666' }),
     tables_behind_a_transit_gateway: routed({
@@ -76,30 +85,31 @@ const ofPeering = eachSpoke({
   },
 });
 
-const acceptedElsewhere = eachSpoke({
-  test: 'spoke.needs_acceptance || spoke.connection != "peering" || (spoke.peer_owner_id == null && spoke.peer_region == null)',
-  shows: 'in another account or region without needs_acceptance',
-  want: 'needs_acceptance = true where peer_owner_id or peer_region is given: only that side can accept',
-  fix: 'set it and accept there with the module spoke, or leave both out where they are those of the hub',
-  holds: (spoke) =>
-    spoke.needs_acceptance ||
-    !isPeered(spoke) ||
-    (spoke.peer_owner_id === null && spoke.peer_region === null),
-  bad: {
-    another_account_that_does_not_accept: peered({ peer_owner_id: '444455556666' }),
-    another_region_that_does_not_accept: peered({ peer_region: 'eu-west-1' }),
-  },
-  good: [peered({ peer_owner_id: '444455556666', needs_acceptance: true })],
-});
+const isOfHub = allOf(missing('peer_owner_id'), missing('peer_region'));
 
-const farSide = eachSpoke({
-  test: '!spoke.needs_acceptance || (length(spoke.peer_route_table_ids) == 0 && !spoke.allow_remote_vpc_dns_resolution)',
+const acceptedElsewhere = eachSpoke(
+  anyOf(isTrue('needs_acceptance'), differs('connection', 'peering'), isOfHub),
+  {
+    shows: 'in another account or region without needs_acceptance',
+    want: 'needs_acceptance = true where peer_owner_id or peer_region is given: only that side can accept',
+    fix: 'set it and accept there with the module spoke, or leave both out where they are those of the hub',
+    bad: {
+      another_account_that_does_not_accept: peered({ peer_owner_id: '444455556666' }),
+      another_region_that_does_not_accept: peered({ peer_region: 'eu-west-1' }),
+    },
+    good: [peered({ peer_owner_id: '444455556666', needs_acceptance: true })],
+  },
+);
+
+const nothingOfFarSide = allOf(
+  empty('peer_route_table_ids'),
+  not(isTrue('allow_remote_vpc_dns_resolution')),
+);
+
+const farSide = eachSpoke(anyOf(not(isTrue('needs_acceptance')), nothingOfFarSide), {
   shows: 'with settings of the far side',
   want: 'peer_route_table_ids and allow_remote_vpc_dns_resolution only where no acceptance is needed: the side that accepts sets them',
   fix: 'pass them to the module spoke, as route_table_ids and allow_remote_vpc_dns_resolution',
-  holds: (spoke) =>
-    !spoke.needs_acceptance ||
-    (isEmpty(spoke.peer_route_table_ids) && !spoke.allow_remote_vpc_dns_resolution),
   bad: {
     tables_of_the_far_side: peered({
       needs_acceptance: true,
@@ -120,13 +130,12 @@ const farSide = eachSpoke({
 
 const GROUPS = { orders: 'sg-0123456789abcdef1' };
 
-const groups = eachSpoke({
-  test: 'length(spoke.peer_security_group_ids) == 0 || (spoke.peer_region == null && length(spoke.ports) > 0)',
+const canNameGroups = allOf(missing('peer_region'), filled('ports'));
+
+const groups = eachSpoke(anyOf(empty('peer_security_group_ids'), canNameGroups), {
   shows: 'with ${length(spoke.ports)} ports and peer_region ${jsonencode(spoke.peer_region)}',
   want: 'peer_security_group_ids with ports, and in the region of the hub: a rule cannot name a group of another region',
   fix: 'name ports, or leave the groups out and have the networks opened',
-  holds: (spoke) =>
-    isEmpty(spoke.peer_security_group_ids) || (spoke.peer_region === null && !isEmpty(spoke.ports)),
   bad: {
     groups_without_ports: peered({ peer_security_group_ids: GROUPS }),
     groups_of_another_region: {
@@ -147,21 +156,22 @@ const groups = eachSpoke({
   ],
 });
 
-const someNetwork = eachSpoke({
-  test: 'length(spoke.cidr_blocks) > 0',
+const someNetwork = eachSpoke(filled('cidr_blocks'), {
   shows: 'without cidr_blocks',
   want: 'at least one network behind each spoke',
   fix: 'name every range of the VPC, or each network behind the transit gateway',
-  holds: ({ cidr_blocks }) => !isEmpty(cidr_blocks),
   bad: { spoke_without_networks: peered({ cidr_blocks: {} }) },
 });
 
-const wholeNetworks = eachSpoke({
-  test: 'alltrue([for cidr in spoke.cidr_blocks : try(cidrsubnet(cidr, 0, 0) == cidr, false)])',
+const allWhole = claim(
+  hcl`alltrue([for cidr in spoke.cidr_blocks : try(cidrsubnet(cidr, 0, 0) == cidr, false)])`,
+  ({ cidr_blocks }: Spoke) => Object.values(cidr_blocks).every(isWholeNetwork),
+);
+
+const wholeNetworks = eachSpoke(allWhole, {
   shows: '${join(" and ", values(spoke.cidr_blocks))}',
   want: 'networks by their first address, as 10.1.0.0/16',
   fix: 'set the bits behind the prefix to zero',
-  holds: ({ cidr_blocks }) => Object.values(cidr_blocks).every(isWholeNetwork),
   bad: {
     network_of_a_host: peered({ cidr_blocks: { vpc: '10.1.2.0/16' } }),
     network_with_an_octet_too_high: peered({ cidr_blocks: { vpc: '10.256.0.0/16' } }),
@@ -179,7 +189,7 @@ const eachVpcOnce: CrossRule = {
   fix: 'join the spokes of one VPC, all its networks in cidr_blocks',
   holds: (input: HubInput) => {
     const ids = Object.values(input.spokes)
-      .filter(isPeered)
+      .filter(({ connection }) => connection === 'peering')
       .map(({ peer_vpc_id }) => peer_vpc_id);
     return new Set(ids).size === ids.length && !ids.includes(input.vpc_id);
   },

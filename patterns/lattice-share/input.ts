@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 import { hcl, tpl } from '../../hcl/value';
+import { anyOf, claim, given, isTrue, missing, not, rule, startsWith } from '../../inputs/claims';
 import { mapOf, pattern } from '../../inputs/facets';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
 import { domainName, tags } from '../../inputs/primitives';
@@ -16,6 +17,7 @@ import {
   resourcePortShape,
   resourceShape,
 } from '../../modules/blocks/lattice/input';
+import { onceEach } from '../../modules/blocks/rules-once';
 
 const ORGANIZATION = 'arn:aws:organizations::999988887777:organization/o-a1b2c3d4e5';
 const UNIT = 'arn:aws:organizations::999988887777:ou/o-a1b2c3d4e5/ou-ab12-a1b2c3d4';
@@ -31,42 +33,35 @@ const consumer = pattern(
   },
 );
 
-interface ShareInput {
-  domain_name: string;
-  routing_domain: string | null;
-  ip_address: string | null;
-  share_with: Record<string, string>;
-  outside_organization: boolean;
-}
+const accountsAlone = claim(
+  hcl`alltrue([for consumer in values(var.share_with) : can(regex("^[0-9]{12}$", consumer))])`,
+  ({ share_with }: { share_with: Record<string, string> }) =>
+    Object.values(share_with).every((given) => /^[0-9]{12}$/.test(given)),
+);
 
 const shareRules: readonly CrossRule[] = [
-  {
+  onceEach<string>({
     variable: 'share_with',
-    condition: hcl`length(distinct(values(var.share_with))) == length(var.share_with)`,
+    all: hcl`values(var.share_with)`,
+    of: (consumer) => consumer,
     found: tpl(
       'got ${length(var.share_with)} keys and ${length(distinct(values(var.share_with)))} different values',
     ),
     want: 'each account, unit or organization once',
     fix: 'remove the key that is there twice',
-    holds: ({ share_with }: ShareInput) =>
-      new Set(Object.values(share_with)).size === Object.keys(share_with).length,
     bad: { account_twice: { share_with: { platform: '444455556666', agents: '444455556666' } } },
     good: [
       { share_with: {} },
       { share_with: { agents: UNIT, everybody: ORGANIZATION, platform: '444455556666' } },
     ],
-  },
-  {
+  }),
+  rule(anyOf(not(isTrue('outside_organization')), accountsAlone), {
     variable: 'outside_organization',
-    condition: hcl`!var.outside_organization || alltrue([for consumer in values(var.share_with) : can(regex("^[0-9]{12}$", consumer))])`,
     found: hcl(
       '"true, and share_with has ${join(", ", [for key, consumer in var.share_with : key if !can(regex("^[0-9]{12}$", consumer))])}, of an organization"',
     ),
     want: 'accounts alone in a share that is open to the outside',
     fix: 'share with the organization or unit in a second module, which stays closed',
-    holds: ({ outside_organization, share_with }: ShareInput) =>
-      !outside_organization ||
-      Object.values(share_with).every((given) => /^[0-9]{12}$/.test(given)),
     bad: {
       organization_in_an_open_share: {
         outside_organization: true,
@@ -78,17 +73,15 @@ const shareRules: readonly CrossRule[] = [
       },
     },
     good: [{ outside_organization: true }, { outside_organization: true, share_with: {} }],
-  },
+  }),
 ];
 
 const wayRules: readonly CrossRule[] = [
-  {
+  rule(anyOf(missing('routing_domain'), missing('ip_address')), {
     variable: 'routing_domain',
-    condition: hcl`var.routing_domain == null || var.ip_address == null`,
     found: hcl`"found a name and an address"`,
     want: 'at most one of routing_domain and ip_address',
     fix: 'leave one out',
-    holds: (input: ShareInput) => input.routing_domain === null || input.ip_address === null,
     bad: {
       name_and_address: {
         routing_domain: 'internal-orders-0123456789.us-east-1.elb.amazonaws.com',
@@ -99,20 +92,15 @@ const wayRules: readonly CrossRule[] = [
       { ip_address: '10.0.1.10' },
       { routing_domain: 'internal-orders-0123456789.us-east-1.elb.amazonaws.com' },
     ],
-  },
-  {
+  }),
+  rule(anyOf(not(startsWith('domain_name', '*.')), given('routing_domain'), given('ip_address')), {
     variable: 'domain_name',
-    condition: hcl`!startswith(var.domain_name, "*.") || var.routing_domain != null || var.ip_address != null`,
     found: tpl('got ${var.domain_name}, and neither routing_domain nor ip_address'),
     want: 'one of them beside a wildcard, which nobody can resolve',
     fix: 'say where the resource gateway sends to, or name one host',
-    holds: (input: ShareInput) =>
-      !input.domain_name.startsWith('*.') ||
-      input.routing_domain !== null ||
-      input.ip_address !== null,
     bad: { wildcard_that_leads_nowhere: { domain_name: '*.example.com' } },
     good: [{ domain_name: '*.example.com', ip_address: '10.0.1.10' }],
-  },
+  }),
 ];
 
 export const input = moduleInput(

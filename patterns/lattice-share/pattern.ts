@@ -26,7 +26,7 @@ const service: Resources['aws_vpclattice_resource_configuration']['resource_conf
 function declareService(scope: Construct): Expression {
   const lookups = [
     declareOwnSubnetLookup(scope, 'resource_gateway_subnet_ids'),
-    declareGivenGroups(scope),
+    declareGivenGroups(scope, { refuseDefault: true }),
   ];
   declareResourceGateway(scope, {
     securityGroupIds: hcl`var.security_group_ids`,

@@ -1,5 +1,6 @@
 /** Inputs of `private-api-gateway-self-managed`. */
 import { hcl } from '../../hcl/value';
+import { anyOf, filled, isTrue, not, rule } from '../../inputs/claims';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
 import { tags } from '../../inputs/primitives';
 import {
@@ -18,13 +19,6 @@ import {
   privateApiShape,
 } from '../scenarios/private-api-gateway/input';
 
-interface WayInput {
-  create_resource_gateway: boolean;
-  create_resource_gateway_security_group: boolean;
-  create_execute_api_endpoint: boolean;
-  execute_api_subnet_ids: string[];
-}
-
 /** What a resource gateway that is given brings with it. */
 const BESIDE_GIVEN = {
   ...GIVEN_GATEWAY_GROUP,
@@ -38,33 +32,35 @@ const GIVEN = {
 };
 
 const wayRules: readonly CrossRule[] = [
-  {
-    variable: 'create_resource_gateway_security_group',
-    condition: hcl`var.create_resource_gateway || !var.create_resource_gateway_security_group`,
-    found: hcl`"true, and the resource gateway is given and has its groups"`,
-    want: 'false beside a resource gateway that is given',
-    fix: 'pass the group that it wears as resource_gateway_security_group_id',
-    holds: (input: WayInput) =>
-      input.create_resource_gateway || !input.create_resource_gateway_security_group,
-    bad: {
-      group_that_nothing_wears: {
-        ...GIVEN,
-        execute_api_subnet_ids: BESIDE_GIVEN.execute_api_subnet_ids,
+  rule(
+    anyOf(isTrue('create_resource_gateway'), not(isTrue('create_resource_gateway_security_group'))),
+    {
+      variable: 'create_resource_gateway_security_group',
+      found: hcl`"true, and the resource gateway is given and has its groups"`,
+      want: 'false beside a resource gateway that is given',
+      fix: 'pass the group that it wears as resource_gateway_security_group_id',
+      bad: {
+        group_that_nothing_wears: {
+          ...GIVEN,
+          execute_api_subnet_ids: BESIDE_GIVEN.execute_api_subnet_ids,
+        },
       },
     },
-  },
-  {
-    variable: 'create_resource_gateway',
-    condition: hcl`var.create_resource_gateway || !var.create_execute_api_endpoint || length(var.execute_api_subnet_ids) > 0`,
-    found: hcl`"false, so that nothing says where the endpoint stands that the module makes"`,
-    want: 'execute_api_subnet_ids beside a resource gateway that is given',
-    fix: 'pass one subnet per zone there',
-    holds: (input: WayInput) =>
-      input.create_resource_gateway ||
-      !input.create_execute_api_endpoint ||
-      input.execute_api_subnet_ids.length > 0,
-    bad: { endpoint_without_subnets: { ...GIVEN, ...GIVEN_GATEWAY_GROUP } },
-  },
+  ),
+  rule(
+    anyOf(
+      isTrue('create_resource_gateway'),
+      not(isTrue('create_execute_api_endpoint')),
+      filled('execute_api_subnet_ids'),
+    ),
+    {
+      variable: 'create_resource_gateway',
+      found: hcl`"false, so that nothing says where the endpoint stands that the module makes"`,
+      want: 'execute_api_subnet_ids beside a resource gateway that is given',
+      fix: 'pass one subnet per zone there',
+      bad: { endpoint_without_subnets: { ...GIVEN, ...GIVEN_GATEWAY_GROUP } },
+    },
+  ),
 ];
 
 export const input = moduleInput(

@@ -1,29 +1,36 @@
 /** Rules between the inputs of `runtime-isolated`. */
 import { hcl, tpl } from '../../hcl/value';
+import {
+  allEmpty,
+  anyOf,
+  BINDS,
+  bothOrNeither,
+  claim,
+  exactlyOne,
+  filled,
+  given,
+  hasKey,
+  isTrue,
+  not,
+  rule,
+  startsWith,
+  unlessNull,
+} from '../../inputs/claims';
 import type { CrossRule } from '../../inputs/module-input';
 import { callersOnceRules } from '../../modules/blocks/rules-once';
 import { PRIVATE_IPV4, privateCallers, privateNetworks } from '../../modules/vpc-endpoints/input';
 
 interface IsolatedInput {
-  create_execution_role: boolean;
-  role_only_from_vpc: boolean;
-  container_image: string | null;
   subnet_ids_by_zone_id: Record<string, string>;
   minimum_zones: number;
-  internet_egress: boolean;
   endpoint_ids: Record<string, string>;
-  endpoint_security_group_id: string | null;
-  route_table_ids: string[];
-  caller_security_group_ids: Record<string, string>;
-  caller_networks: Record<string, string>;
-  agent_data_plane_actions: string[];
 }
 
 const ENDPOINT = 'vpce-0123456789abcdef1';
 const GROUP = 'sg-0123456789abcdef1';
 
 /** What the lookup of a given endpoint answers. */
-const given = (service: string) => ({
+const answerOf = (service: string) => ({
   'data.aws_vpc_endpoint.existing': {
     service_name: `com.amazonaws.us-east-1.${service}`,
     vpc_endpoint_type: 'Interface',
@@ -32,17 +39,18 @@ const given = (service: string) => ({
   },
 });
 
-const givenInterfaces = (input: IsolatedInput) =>
-  Object.keys(input.endpoint_ids).filter((service) => service !== 's3');
+const someInterfaceGiven = claim(
+  hcl`length(setsubtract(keys(var.endpoint_ids), ["s3"])) > 0`,
+  (input: IsolatedInput) => Object.keys(input.endpoint_ids).some((service) => service !== 's3'),
+  BINDS.comparison,
+);
 
 export const isolatedRules: readonly CrossRule[] = [
-  {
+  rule(anyOf(not(isTrue('role_only_from_vpc')), isTrue('create_execution_role')), {
     variable: 'role_only_from_vpc',
-    condition: hcl`!var.role_only_from_vpc || var.create_execution_role`,
     found: hcl`"true, and a role that is given"`,
     want: 'it for the role that the module makes, and for no other',
     fix: 'put the condition into the policies of the role that you pass, or have the role made',
-    holds: (input: IsolatedInput) => !input.role_only_from_vpc || input.create_execution_role,
     bad: {
       network_of_a_given_role: {
         create_execution_role: false,
@@ -51,18 +59,16 @@ export const isolatedRules: readonly CrossRule[] = [
       },
     },
     good: [{ role_only_from_vpc: true }],
-  },
-  {
+  }),
+  rule(unlessNull('container_image', not(startsWith('container_image', 'public.ecr.aws/'))), {
     variable: 'container_image',
-    condition: hcl`var.container_image == null ? true : !startswith(var.container_image, "public.ecr.aws/")`,
     found: hcl('"got ${try(coalesce(var.container_image), "null")}"'),
     want: 'an image of a private registry: the public one has no endpoint',
     fix: 'copy the image to ECR of this region',
-    holds: ({ container_image }: IsolatedInput) => !container_image?.startsWith('public.ecr.aws/'),
     bad: {
       image_of_the_public_registry: { container_image: 'public.ecr.aws/agents/research:1.4.0' },
     },
-  },
+  }),
   {
     variable: 'subnet_ids_by_zone_id',
     condition: hcl`length(var.subnet_ids_by_zone_id) >= var.minimum_zones`,
@@ -74,26 +80,21 @@ export const isolatedRules: readonly CrossRule[] = [
     bad: { fewer_zones_than_the_minimum: { minimum_zones: 2 } },
     good: [{ minimum_zones: 1 }],
   },
-  {
+  rule(not(isTrue('internet_egress')), {
     variable: 'internet_egress',
-    condition: hcl`!var.internet_egress`,
     found: hcl`"true"`,
     want: 'false: a network with a way to the internet isolates nothing',
     fix: 'make the network with egress = "none", or take runtime-private-inbound',
-    holds: ({ internet_egress }: IsolatedInput) => !internet_egress,
     bad: { network_with_a_way_out: { internet_egress: true } },
-  },
-  {
+  }),
+  rule(bothOrNeither(given('endpoint_security_group_id'), someInterfaceGiven), {
     variable: 'endpoint_security_group_id',
-    condition: hcl`(var.endpoint_security_group_id != null) == (length(setsubtract(keys(var.endpoint_ids), ["s3"])) > 0)`,
     found: hcl(
       '"${var.endpoint_security_group_id == null ? "missing" : "given"}, with ${length(setsubtract(keys(var.endpoint_ids), ["s3"]))} interface endpoints in endpoint_ids"',
     ),
     want: 'the group where interface endpoints are given, and none where not',
     fix: 'pass the group of the endpoints beside their ids, or neither',
-    holds: (input: IsolatedInput) =>
-      (input.endpoint_security_group_id !== null) === givenInterfaces(input).length > 0,
-    answers: given('logs'),
+    answers: answerOf('logs'),
     bad: {
       endpoints_without_their_group: { endpoint_ids: { logs: ENDPOINT } },
       group_without_endpoints: { endpoint_security_group_id: GROUP },
@@ -103,51 +104,40 @@ export const isolatedRules: readonly CrossRule[] = [
       endpoint_ids: { endpoint_security_group_id: GROUP },
       endpoint_security_group_id: { endpoint_ids: { logs: ENDPOINT } },
     },
-  },
-  {
+  }),
+  rule(exactlyOne(filled('route_table_ids'), hasKey('endpoint_ids', 's3')), {
     variable: 'route_table_ids',
-    condition: hcl`(length(var.route_table_ids) > 0) != contains(keys(var.endpoint_ids), "s3")`,
     found: hcl(
       '"got ${length(var.route_table_ids)}, and endpoint_ids has ${contains(keys(var.endpoint_ids), "s3") ? "an" : "no"} S3 endpoint"',
     ),
     want: 'the tables for the S3 endpoint that is made here, or one that is given',
     fix: 'pass the tables of the subnets, or endpoint_ids["s3"], not both',
-    holds: (input: IsolatedInput) =>
-      input.route_table_ids.length > 0 !== 's3' in input.endpoint_ids,
     bad: {
       no_way_to_s3: { route_table_ids: [] },
       tables_beside_a_given_s3_endpoint: { endpoint_ids: { s3: ENDPOINT } },
     },
     good: [{ route_table_ids: [], endpoint_ids: { s3: ENDPOINT } }],
-  },
-  {
-    variable: 'endpoint_ids',
-    condition: hcl`
-      !contains(keys(var.endpoint_ids), "bedrock-agentcore") || sum([
-        length(var.caller_security_group_ids),
-        length(var.caller_networks),
-        length(var.agent_data_plane_actions),
-      ]) == 0
-    `,
-    found: hcl`"has bedrock-agentcore, with callers and actions of an endpoint that the module would make"`,
-    want: 'no caller_security_group_ids, caller_networks or agent_data_plane_actions beside a data-plane endpoint that is given',
-    fix: 'set them where that endpoint is made, and leave them out here',
-    holds: (input: IsolatedInput) =>
-      !('bedrock-agentcore' in input.endpoint_ids) ||
-      [
-        input.caller_security_group_ids,
-        input.caller_networks,
-        input.agent_data_plane_actions,
-      ].every((given) => Object.keys(given).length === 0),
-    answers: given('bedrock-agentcore'),
-    bad: {
-      callers_of_an_endpoint_made_elsewhere: {
-        endpoint_ids: { 'bedrock-agentcore': ENDPOINT },
-        endpoint_security_group_id: GROUP,
-        caller_networks: { offices: '10.1.0.0/16' },
+  }),
+  rule(
+    anyOf(
+      not(hasKey('endpoint_ids', 'bedrock-agentcore')),
+      allEmpty('caller_security_group_ids', 'caller_networks', 'agent_data_plane_actions'),
+    ),
+    {
+      variable: 'endpoint_ids',
+      found: hcl`"has bedrock-agentcore, with callers and actions of an endpoint that the module would make"`,
+      want: 'no caller_security_group_ids, caller_networks or agent_data_plane_actions beside a data-plane endpoint that is given',
+      fix: 'set them where that endpoint is made, and leave them out here',
+      answers: answerOf('bedrock-agentcore'),
+      bad: {
+        callers_of_an_endpoint_made_elsewhere: {
+          endpoint_ids: { 'bedrock-agentcore': ENDPOINT },
+          endpoint_security_group_id: GROUP,
+          caller_networks: { offices: '10.1.0.0/16' },
+        },
       },
     },
-  },
+  ),
   privateNetworks({
     variable: 'egress_to_networks',
     member: '.cidr',

@@ -39,10 +39,10 @@ import {
   WAY_TO_S3,
 } from '../../modules/blocks/runtime-network/lookups';
 import {
-  declareGivenGroups,
   declareGroupOutput,
   declareRuntimeGroup,
 } from '../../modules/blocks/runtime-network/security-group';
+import { declareGivenGroups } from '../../modules/blocks/vpc-lookup';
 
 export function declarePattern(scope: Construct): void {
   declareIdentity(scope);
@@ -57,7 +57,8 @@ export function declarePattern(scope: Construct): void {
   const lookups = [
     ...declareLookups(network, { subnets: SUBNET_LIST, routeConditions: [WAY_TO_S3] }),
     ...declareS3Lookups(network),
-    declareGivenGroups(network),
+    // The service would refuse a group of another VPC too, minutes into the apply.
+    declareGivenGroups(network, { refuseDefault: false }),
   ];
   const groupRules = declareRuntimeGroup(network, {
     always: false,

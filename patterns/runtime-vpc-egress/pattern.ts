@@ -26,10 +26,10 @@ import {
   WAY_TO_INTERNET,
 } from '../../modules/blocks/runtime-network/lookups';
 import {
-  declareGivenGroups,
   declareGroupOutput,
   declareRuntimeGroup,
 } from '../../modules/blocks/runtime-network/security-group';
+import { declareGivenGroups } from '../../modules/blocks/vpc-lookup';
 
 export function declarePattern(scope: Construct): void {
   declareIdentity(scope);
@@ -45,7 +45,8 @@ export function declarePattern(scope: Construct): void {
       routeConditions: [WAY_TO_S3, WAY_TO_INTERNET],
     }),
     ...declareS3Lookups(network),
-    declareGivenGroups(network),
+    // The service would refuse a group of another VPC too, minutes into the apply.
+    declareGivenGroups(network, { refuseDefault: false }),
   ];
   const groupRules = declareRuntimeGroup(network, {
     always: false,

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 
 import type { EgressMode } from '../../facts/egress-modes';
 import { hcl, type Expression } from '../../hcl/value';
+import { anyOf, isTrue, not, rule } from '../../inputs/claims';
 import type { CrossRule } from '../../inputs/module-input';
 import { tags } from '../../inputs/primitives';
 import type { Takes } from '../../inputs/wiring';
@@ -31,22 +32,17 @@ const GIVEN = {
   ...GIVEN_GATEWAY_GROUP,
 };
 
-interface GivenInput {
-  create_resource_gateway: boolean;
-  create_resource_gateway_security_group: boolean;
-}
-
-const groupOfGivenGateway: CrossRule = {
-  variable: 'create_resource_gateway_security_group',
-  condition: hcl`var.create_resource_gateway || !var.create_resource_gateway_security_group`,
-  found: hcl`"true, and create_resource_gateway is false"`,
-  want: 'false with a resource gateway that is given, which has its groups',
-  fix: 'set it to false, and pass the group of that resource gateway as resource_gateway_security_group_id',
-  holds: (input: GivenInput) =>
-    input.create_resource_gateway || !input.create_resource_gateway_security_group,
-  bad: { group_that_nobody_wears: GIVEN_GATEWAY },
-  good: [GIVEN],
-};
+const groupOfGivenGateway: CrossRule = rule(
+  anyOf(isTrue('create_resource_gateway'), not(isTrue('create_resource_gateway_security_group'))),
+  {
+    variable: 'create_resource_gateway_security_group',
+    found: hcl`"true, and create_resource_gateway is false"`,
+    want: 'false with a resource gateway that is given, which has its groups',
+    fix: 'set it to false, and pass the group of that resource gateway as resource_gateway_security_group_id',
+    bad: { group_that_nobody_wears: GIVEN_GATEWAY },
+    good: [GIVEN],
+  },
+);
 
 /** How a scenario takes what its gateway and its network offer. */
 export const egressTakes: Readonly<Record<EgressMode, Takes>> = {

@@ -2,6 +2,18 @@
 import { z } from 'zod';
 
 import { hcl, tpl } from '../../hcl/value';
+import {
+  allOf,
+  anyOf,
+  bothOrNeither,
+  equals,
+  filled,
+  given,
+  isTrue,
+  missing,
+  not,
+  rule,
+} from '../../inputs/claims';
 import { mapOf } from '../../inputs/facets';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
 import { cidrIpv4, securityGroupId, tags, vpcId } from '../../inputs/primitives';
@@ -19,6 +31,7 @@ import {
   transitGatewayId,
   wholeNetwork,
 } from '../../modules/blocks/connections';
+import { setBeside } from '../../modules/blocks/given-or-created';
 
 interface SpokeInput {
   connection: 'peering' | 'transit_gateway';
@@ -49,16 +62,11 @@ const GROUPS = { security_group_ids: { orders: 'sg-0123456789abcdef0' } };
 const rules: readonly CrossRule[] = [
   wholeNetwork('hub_vpc_cidr_block'),
   tablesOnce,
-  {
+  rule(bothOrNeither(given('vpc_peering_connection_id'), equals('connection', 'peering')), {
     variable: 'vpc_peering_connection_id',
-    condition: hcl`(var.vpc_peering_connection_id != null) == (var.connection == "peering")`,
-    found: hcl(
-      '"${var.vpc_peering_connection_id == null ? "missing" : "given"}, and connection is ${var.connection}"',
-    ),
+    found: setBeside('vpc_peering_connection_id', 'connection'),
     want: 'it with peering, and only there',
     fix: 'pass vpc_peering_connection_ids of the hub by the name of this spoke, or leave it out',
-    holds: ({ connection, vpc_peering_connection_id }: SpokeInput) =>
-      (vpc_peering_connection_id !== null) === (connection === 'peering'),
     bad: {
       peering_without_its_connection: { vpc_peering_connection_id: null },
       peering_behind_a_transit_gateway: {
@@ -68,24 +76,26 @@ const rules: readonly CrossRule[] = [
     },
     companions: { transit_gateway_attachment_id: ROUTED, transit_gateway_id: ROUTED },
     good: [ROUTED],
-  },
-  {
-    variable: 'transit_gateway_attachment_id',
-    condition: hcl`(var.transit_gateway_attachment_id != null) == (var.connection == "transit_gateway" && var.needs_acceptance)`,
-    found: hcl(
-      '"${var.transit_gateway_attachment_id == null ? "missing" : "given"}, connection is ${var.connection}, and needs_acceptance ${var.needs_acceptance}"',
+  }),
+  rule(
+    bothOrNeither(
+      given('transit_gateway_attachment_id'),
+      allOf(equals('connection', 'transit_gateway'), isTrue('needs_acceptance')),
     ),
-    want: 'it where the attachment of the hub is accepted here, and only there',
-    fix: 'pass transit_gateway_attachment_id of the hub in the account that owns the transit gateway; elsewhere set needs_acceptance = false',
-    holds: ({ connection, needs_acceptance, transit_gateway_attachment_id }: SpokeInput) =>
-      (transit_gateway_attachment_id !== null) ===
-      (connection === 'transit_gateway' && needs_acceptance),
-    bad: {
-      nothing_to_accept: { ...ROUTED, transit_gateway_attachment_id: null },
-      attachment_that_is_not_accepted_here: { ...ROUTED, needs_acceptance: false },
+    {
+      variable: 'transit_gateway_attachment_id',
+      found: hcl(
+        '"${var.transit_gateway_attachment_id == null ? "missing" : "given"}, connection is ${var.connection}, and needs_acceptance ${var.needs_acceptance}"',
+      ),
+      want: 'it where the attachment of the hub is accepted here, and only there',
+      fix: 'pass transit_gateway_attachment_id of the hub in the account that owns the transit gateway; elsewhere set needs_acceptance = false',
+      bad: {
+        nothing_to_accept: { ...ROUTED, transit_gateway_attachment_id: null },
+        attachment_that_is_not_accepted_here: { ...ROUTED, needs_acceptance: false },
+      },
+      good: [{ ...ROUTED, needs_acceptance: false, transit_gateway_attachment_id: null }],
     },
-    good: [{ ...ROUTED, needs_acceptance: false, transit_gateway_attachment_id: null }],
-  },
+  ),
   {
     variable: 'transit_gateway_id',
     condition: hcl`var.connection == "peering" ? var.transit_gateway_id == null : var.transit_gateway_id != null || length(var.route_table_ids) == 0`,
@@ -107,53 +117,50 @@ const rules: readonly CrossRule[] = [
       { ...ROUTED, ...TABLES },
     ],
   },
-  {
+  rule(anyOf(missing('hub_region'), equals('connection', 'peering')), {
     variable: 'hub_region',
-    condition: hcl`var.hub_region == null || var.connection == "peering"`,
     found: tpl('got ${jsonencode(var.hub_region)} with connection transit_gateway'),
     want: 'none behind a transit gateway: a VPC attaches in its own region only',
     fix: 'leave it out, or peer the VPCs',
-    holds: ({ connection, hub_region }: SpokeInput) =>
-      hub_region === null || connection === 'peering',
     bad: { hub_of_another_region_behind_a_transit_gateway: { ...ROUTED, hub_region: 'eu-west-1' } },
     good: [{ hub_region: 'eu-west-1' }],
-  },
-  {
-    variable: 'allow_remote_vpc_dns_resolution',
-    condition: hcl`!var.allow_remote_vpc_dns_resolution || (var.connection == "peering" && var.needs_acceptance)`,
-    found: tpl(
-      'true, connection is ${var.connection}, and needs_acceptance ${var.needs_acceptance}',
+  }),
+  rule(
+    anyOf(
+      not(isTrue('allow_remote_vpc_dns_resolution')),
+      allOf(equals('connection', 'peering'), isTrue('needs_acceptance')),
     ),
-    want: 'it only where a peering is accepted here: the side that accepts sets the options',
-    fix: 'set it where the peering is accepted',
-    holds: ({ connection, needs_acceptance, allow_remote_vpc_dns_resolution }: SpokeInput) =>
-      !allow_remote_vpc_dns_resolution || (connection === 'peering' && needs_acceptance),
-    bad: {
-      dns_options_of_a_transit_gateway: { ...ROUTED, allow_remote_vpc_dns_resolution: true },
-      dns_options_of_the_other_side: {
-        needs_acceptance: false,
-        allow_remote_vpc_dns_resolution: true,
+    {
+      variable: 'allow_remote_vpc_dns_resolution',
+      found: tpl(
+        'true, connection is ${var.connection}, and needs_acceptance ${var.needs_acceptance}',
+      ),
+      want: 'it only where a peering is accepted here: the side that accepts sets the options',
+      fix: 'set it where the peering is accepted',
+      bad: {
+        dns_options_of_a_transit_gateway: { ...ROUTED, allow_remote_vpc_dns_resolution: true },
+        dns_options_of_the_other_side: {
+          needs_acceptance: false,
+          allow_remote_vpc_dns_resolution: true,
+        },
       },
+      good: [{ allow_remote_vpc_dns_resolution: true }],
     },
-    good: [{ allow_remote_vpc_dns_resolution: true }],
-  },
-  {
+  ),
+  rule(bothOrNeither(filled('ports'), filled('security_group_ids')), {
     variable: 'ports',
-    condition: hcl`(length(var.ports) > 0) == (length(var.security_group_ids) > 0)`,
     found: tpl(
       'got ${length(var.ports)}, and ${length(var.security_group_ids)} security_group_ids',
     ),
     want: 'ports and the groups that are opened on them, or neither',
     fix: 'name both, or make the rules elsewhere',
-    holds: ({ ports, security_group_ids }: SpokeInput) =>
-      isEmpty(ports) === isEmpty(security_group_ids),
     bad: {
       ports_of_no_group: { ports: { https: 443 } },
       groups_without_a_port: GROUPS,
     },
     companions: { ports: GROUPS, security_group_ids: { ports: { https: 443 } } },
     good: [{ ports: { https: 443 }, ...GROUPS }],
-  },
+  }),
 ];
 
 export const input = moduleInput(

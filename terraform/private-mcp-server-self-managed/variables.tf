@@ -276,18 +276,13 @@ variable "backend_security_group_ids" {
   nullable    = false
 
   validation {
-    condition     = length(var.backend_security_group_ids) <= 50
-    error_message = "backend_security_group_ids: got ${length(var.backend_security_group_ids)}; want at most 50. Fix: remove some."
+    condition     = length(var.backend_security_group_ids) >= 1 && length(var.backend_security_group_ids) <= 50
+    error_message = "backend_security_group_ids: got ${length(var.backend_security_group_ids)}; want 1 to 50 security groups, because the load balancer reaches nothing else. Fix: pass the security groups of the service."
   }
 
   validation {
     condition     = alltrue([for item in var.backend_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
     error_message = "backend_security_group_ids: got ${join(", ", [for key, item in var.backend_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
-  }
-
-  validation {
-    condition     = length(var.backend_security_group_ids) > 0
-    error_message = "backend_security_group_ids: got ${length(var.backend_security_group_ids)}; want at least one group, because the load balancer reaches nothing else. Fix: name the group that the service wears."
   }
 }
 

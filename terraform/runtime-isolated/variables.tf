@@ -469,8 +469,8 @@ variable "subnet_ids_by_zone_id" {
   nullable    = false
 
   validation {
-    condition     = length(var.subnet_ids_by_zone_id) <= 16
-    error_message = "subnet_ids_by_zone_id: got ${length(var.subnet_ids_by_zone_id)}; want at most 16. Fix: pass at most 16 zones."
+    condition     = length(var.subnet_ids_by_zone_id) >= 1 && length(var.subnet_ids_by_zone_id) <= 16
+    error_message = "subnet_ids_by_zone_id: got ${length(var.subnet_ids_by_zone_id)}; want 1 to 16 zones. Fix: pass one private subnet per zone."
   }
 
   validation {
@@ -481,11 +481,6 @@ variable "subnet_ids_by_zone_id" {
   validation {
     condition     = alltrue([for item in var.subnet_ids_by_zone_id : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
     error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key, item in var.subnet_ids_by_zone_id : "${key} ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
-  }
-
-  validation {
-    condition     = length(var.subnet_ids_by_zone_id) > 0
-    error_message = "subnet_ids_by_zone_id: got none; want at least one zone. Fix: pass a private subnet per zone."
   }
 
   validation {

@@ -33,8 +33,8 @@ variable "subnet_ids_by_zone_id" {
   nullable    = false
 
   validation {
-    condition     = length(var.subnet_ids_by_zone_id) <= 16
-    error_message = "subnet_ids_by_zone_id: got ${length(var.subnet_ids_by_zone_id)}; want at most 16. Fix: pass at most 16 zones."
+    condition     = length(var.subnet_ids_by_zone_id) >= 1 && length(var.subnet_ids_by_zone_id) <= 16
+    error_message = "subnet_ids_by_zone_id: got ${length(var.subnet_ids_by_zone_id)}; want 1 to 16 zones. Fix: pass one private subnet per zone."
   }
 
   validation {
@@ -45,11 +45,6 @@ variable "subnet_ids_by_zone_id" {
   validation {
     condition     = alltrue([for item in var.subnet_ids_by_zone_id : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
     error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key, item in var.subnet_ids_by_zone_id : "${key} ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
-  }
-
-  validation {
-    condition     = length(var.subnet_ids_by_zone_id) > 0
-    error_message = "subnet_ids_by_zone_id: got none; want at least one zone. Fix: pass a private subnet per zone."
   }
 }
 
@@ -87,6 +82,11 @@ variable "agent_role_arns" {
   nullable    = false
 
   validation {
+    condition     = length(var.agent_role_arns) >= 1
+    error_message = "agent_role_arns: got ${length(var.agent_role_arns)}; want at least one agent, because the endpoints deny everybody else. Fix: pass the execution role of each agent."
+  }
+
+  validation {
     condition     = alltrue([for key in keys(var.agent_role_arns) : can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", key))])
     error_message = "agent_role_arns: got ${join(", ", [for key in keys(var.agent_role_arns) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", key))])}; want keys of the agent's name, as its own module takes it. Fix: pass the name that the module of the agent has."
   }
@@ -94,11 +94,6 @@ variable "agent_role_arns" {
   validation {
     condition     = alltrue([for item in var.agent_role_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])
     error_message = "agent_role_arns: got ${join(", ", [for key, item in var.agent_role_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])}; want the ARN of a role. Fix: pass the role, not its name."
-  }
-
-  validation {
-    condition     = length(var.agent_role_arns) > 0
-    error_message = "agent_role_arns: got none; want at least one agent: the endpoints would let nobody through. Fix: name the role of each agent."
   }
 }
 

@@ -111,6 +111,10 @@ test('a map counts its entries', () => {
   expect(
     accepts(mapOf(text({ min: 0, max: 9 }), { max: 1 }), [{}, { a: '' }, { a: '', b: '' }]),
   ).toEqual([true, true, false]);
+  expect(accepts(mapOf(text({ min: 0, max: 9 }), { min: 1 }), [{}, { a: '' }])).toEqual([
+    false,
+    true,
+  ]);
 });
 
 test.each([

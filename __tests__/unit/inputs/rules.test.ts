@@ -139,6 +139,16 @@ test.each<{ title: string; schema: z.ZodType; want: string[][] }>([
     ],
   },
   {
+    title: 'a map with something in it, in words of its own',
+    schema: mapOf(z.string(), { min: 1, max: 2, want: 'a name or two', fix: 'name one' }),
+    want: [
+      [
+        'length(var.v) >= 1 && length(var.v) <= 2',
+        '"v: got ${length(var.v)}; want a name or two. Fix: name one."',
+      ],
+    ],
+  },
+  {
     title: 'a part of an object that may be missing',
     schema: z.strictObject({ a: short, b: small.optional() }).nullable(),
     want: [

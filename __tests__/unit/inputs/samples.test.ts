@@ -30,6 +30,7 @@ const schemas: Record<string, z.ZodType> = {
   'a set': setOf(id, { min: 2, max: 12 }),
   'a set of texts': setOf(text({ min: 1, max: 5 }), { max: 3 }),
   'a map': mapOf(wholeNumber({ min: 1, max: 2 }), { key: text({ min: 1, max: 9 }), max: 2 }),
+  'a map with something in it': mapOf(id, { key: text({ min: 1, max: 9 }), min: 2, max: 3 }),
   'an object': z.strictObject({
     a: id,
     b: oneOf(['x']).optional(),
@@ -67,6 +68,20 @@ test('what a bad value is bad for', () => {
     { why: 'item_too_low', value: [0] },
     { why: 'item_too_high', value: [4] },
     { why: 'item_not_whole', value: [1.5] },
+  ]);
+});
+
+test('a map that must have entries has them beside the bad one', () => {
+  const shape = shapeOf(
+    mapOf(wholeNumber({ min: 1, max: 3 }), { key: text({ min: 1, max: 2 }), min: 2 }),
+  );
+  expect(badValues(shape)).toEqual([
+    { why: 'too_few_entries', value: { x: 1 } },
+    { why: 'key_too_few_characters', value: { '': 1, x: 1 } },
+    { why: 'key_too_many_characters', value: { xxx: 1, x: 1 } },
+    { why: 'value_too_low', value: { x: 0, x1: 1 } },
+    { why: 'value_too_high', value: { x: 4, x1: 1 } },
+    { why: 'value_not_whole', value: { x: 1.5, x1: 1 } },
   ]);
 });
 

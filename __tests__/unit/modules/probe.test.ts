@@ -7,7 +7,7 @@ import { ROOT } from '../../support/modules';
 
 const HEAD = `
 import type { Construct } from 'constructs';
-import { call, hcl, jsonencode, tpl } from '../hcl/value';
+import { call, hcl, jsonencode, tpl } from '../../hcl/value';
 import { check, data, locals, output, resource } from './declare';
 declare const scope: Construct;
 const vpc = resource(scope, 'aws_vpc', 'this', { cidr_block: '10.0.0.0/16', tags: { Name: tpl('\${var.name}') } });
@@ -143,7 +143,7 @@ const WRONG: readonly (readonly [title: string, code: string, says: RegExp])[] =
   ['a local that is a function', 'locals(scope, { a: () => 1 });', /is not assignable to type/],
 ];
 
-const FILE = join(ROOT, 'modules/probe.ts');
+const FILE = join(ROOT, 'modules/blocks/probe.ts');
 
 /** What the compiler says of each line behind `HEAD`. */
 function compiled(lines: readonly string[]): string[] {

@@ -1,9 +1,9 @@
 /** The groups on both sides of the endpoint, and the two rules between them: nothing else gets through. */
 import type { Construct } from 'constructs';
 
-import { hcl, tpl, type Expression } from '../../../hcl/value';
+import { hcl, type Expression } from '../../../hcl/value';
 import { locals, output, resource } from '../declare';
-import { https, named } from '../security-rules';
+import { https, named, newGroup } from '../security-rules';
 import { declareGivenGatewayGroup } from '../vpc-lookup';
 
 const RULES: Expression = hcl`var.create_security_group_rules ? 1 : 0`;
@@ -14,19 +14,11 @@ function declareGroups(scope: Construct): { entrance: Expression; endpoint: Expr
       'checkov:skip=CKV2_AWS_5:worn by the resource gateway, which checkov does not know to wear any',
     ],
     count: hcl`var.create_resource_gateway_security_group ? 1 : 0`,
-    name_prefix: tpl('${var.name}-resource-gateway-'),
-    description: 'Resource gateway: out to the endpoint of execute-api alone',
-    vpc_id: hcl`var.vpc_id`,
-    tags: named(tpl('${var.name}-resource-gateway')),
-    lifecycle: { create_before_destroy: true },
+    ...newGroup('resource-gateway', 'Resource gateway: out to the endpoint of execute-api alone'),
   });
   const endpoint = resource(scope, 'aws_security_group', 'execute_api', {
     count: hcl`var.create_execute_api_endpoint ? 1 : 0`,
-    name_prefix: tpl('${var.name}-execute-api-'),
-    description: 'Endpoint of execute-api: in from the resource gateway alone',
-    vpc_id: hcl`var.vpc_id`,
-    tags: named(tpl('${var.name}-execute-api')),
-    lifecycle: { create_before_destroy: true },
+    ...newGroup('execute-api', 'Endpoint of execute-api: in from the resource gateway alone'),
   });
   return { entrance, endpoint };
 }

@@ -1,10 +1,24 @@
 /** A private REST API, the endpoint of execute-api through which it is reached, and the groups on both sides of it. */
 import { z } from 'zod';
 
-import { hcl, raw } from '../../../hcl/value';
+import { hcl } from '../../../hcl/value';
+import {
+  allOf,
+  anyOf,
+  differs,
+  either,
+  empty,
+  equals,
+  given,
+  isTrue,
+  missing,
+  not,
+  rule,
+} from '../../../inputs/claims';
 import { listOf, oneOf, pattern } from '../../../inputs/facets';
 import type { CrossRule } from '../../../inputs/module-input';
 import { domainName, securityGroupId, subnetId, vpcEndpointId } from '../../../inputs/primitives';
+import { givenOrCreated, SET_ON_ENDPOINT, settingsOfNew } from '../given-or-created';
 import { GIVEN_GATEWAY_GROUP, gatewayGroupRule } from '../resource-gateway-group';
 
 /** The ARN of an API itself has no account in it, this one has. */
@@ -105,20 +119,9 @@ export const entranceGroupShape = {
     ),
 };
 
-interface ExecuteApiInput {
+interface ApiInput {
   region: string;
   rest_api_execution_arn: string;
-  addressing: string;
-  create_execute_api_endpoint: boolean;
-  execute_api_subnet_ids: string[];
-  execute_api_private_dns: boolean;
-  execute_api_endpoint_id: string | null;
-  execute_api_security_group_id: string | null;
-  execute_api_dns_name: string | null;
-  create_resource_gateway_security_group: boolean;
-  resource_gateway_security_group_id: string | null;
-  create_security_group_rules: boolean;
-  ip_address_type: string;
 }
 
 /** An endpoint that is there already. */
@@ -150,7 +153,7 @@ export const apiRules: readonly CrossRule[] = [
     ),
     want: 'one region, because an endpoint leads to APIs of its own',
     fix: 'correct region, or pass an API of it',
-    holds: ({ region, rest_api_execution_arn }: ExecuteApiInput) =>
+    holds: ({ region, rest_api_execution_arn }: ApiInput) =>
       [region, undefined].includes(rest_api_execution_arn.split(':')[3]),
     bad: { api_of_another_region: { region: 'eu-west-1' } },
   },
@@ -160,16 +163,8 @@ function thereOrMade(
   variable: 'execute_api_endpoint_id' | 'execute_api_security_group_id',
   what: string,
 ): CrossRule {
-  return {
-    variable,
-    condition: raw(`(var.${variable} == null) == var.create_execute_api_endpoint`),
-    found: raw(
-      `"\${var.${variable} == null ? "missing" : "given"}, and create_execute_api_endpoint is \${var.create_execute_api_endpoint}"`,
-    ),
-    want: 'exactly one of the two',
+  return givenOrCreated(variable, 'create_execute_api_endpoint', {
     fix: 'pass it with create_execute_api_endpoint = false, or leave it out',
-    holds: (input: ExecuteApiInput) =>
-      (input[variable] === null) === input.create_execute_api_endpoint,
     bad: {
       [`execute_api_${what}_given_and_made`]: { [variable]: GIVEN_ENDPOINT[variable] },
       [`execute_api_${what}_neither_given_nor_made`]: { ...GIVEN_ENDPOINT, [variable]: null },
@@ -177,82 +172,90 @@ function thereOrMade(
     companions: { [variable]: GIVEN_ENDPOINT },
     answers: GIVEN_ENDPOINT_ANSWER,
     good: [GIVEN_ENDPOINT],
-  };
+  });
 }
 
 /** Rules of {@link executeApiShape} and {@link entranceGroupShape}. The sample is expected to make all of it. */
 export const executeApiRules: readonly CrossRule[] = [
   thereOrMade('execute_api_endpoint_id', 'endpoint'),
   thereOrMade('execute_api_security_group_id', 'group'),
-  {
-    variable: 'execute_api_dns_name',
-    condition: hcl`var.create_execute_api_endpoint ? var.execute_api_dns_name == null : (var.execute_api_dns_name != null || var.addressing == "endpoint_host")`,
-    found: hcl(
-      '"${var.execute_api_dns_name == null ? "missing" : "given"}, create_execute_api_endpoint is ${var.create_execute_api_endpoint}, and addressing is ${var.addressing}"',
+  rule(
+    either(
+      isTrue('create_execute_api_endpoint'),
+      missing('execute_api_dns_name'),
+      anyOf(given('execute_api_dns_name'), equals('addressing', 'endpoint_host')),
     ),
-    want: 'the name of a given endpoint where addressing is api_host, and none of one that is made',
-    fix: 'pass dns_entry[0].dns_name of the endpoint, or leave it out',
-    holds: (input: ExecuteApiInput) =>
-      input.create_execute_api_endpoint
-        ? input.execute_api_dns_name === null
-        : input.execute_api_dns_name !== null || input.addressing === 'endpoint_host',
-    bad: {
-      dns_name_of_an_endpoint_that_is_made: {
-        execute_api_dns_name: GIVEN_ENDPOINT.execute_api_dns_name,
+    {
+      variable: 'execute_api_dns_name',
+      found: hcl(
+        '"${var.execute_api_dns_name == null ? "missing" : "given"}, create_execute_api_endpoint is ${var.create_execute_api_endpoint}, and addressing is ${var.addressing}"',
+      ),
+      want: 'the name of a given endpoint where addressing is api_host, and none of one that is made',
+      fix: 'pass dns_entry[0].dns_name of the endpoint, or leave it out',
+      bad: {
+        dns_name_of_an_endpoint_that_is_made: {
+          execute_api_dns_name: GIVEN_ENDPOINT.execute_api_dns_name,
+        },
+        given_endpoint_without_a_dns_name: { ...GIVEN_ENDPOINT, execute_api_dns_name: null },
       },
-      given_endpoint_without_a_dns_name: { ...GIVEN_ENDPOINT, execute_api_dns_name: null },
+      companions: { execute_api_dns_name: GIVEN_ENDPOINT },
+      answers: GIVEN_ENDPOINT_ANSWER,
+      good: [{ ...GIVEN_ENDPOINT, execute_api_dns_name: null, addressing: 'endpoint_host' }],
     },
-    companions: { execute_api_dns_name: GIVEN_ENDPOINT },
-    answers: GIVEN_ENDPOINT_ANSWER,
-    good: [{ ...GIVEN_ENDPOINT, execute_api_dns_name: null, addressing: 'endpoint_host' }],
-  },
-  {
-    variable: 'create_execute_api_endpoint',
-    condition: hcl`var.create_execute_api_endpoint || (length(var.execute_api_subnet_ids) == 0 && !var.execute_api_private_dns)`,
-    found: hcl`"false, with settings of an endpoint that the module would make"`,
-    want: 'no execute_api_subnet_ids and no execute_api_private_dns beside an endpoint that is given',
-    fix: 'set them where that endpoint is made, and leave them out here',
-    holds: (input: ExecuteApiInput) =>
-      input.create_execute_api_endpoint ||
-      (input.execute_api_subnet_ids.length === 0 && !input.execute_api_private_dns),
-    bad: {
-      subnets_of_an_endpoint_made_elsewhere: {
-        ...GIVEN_ENDPOINT,
-        execute_api_subnet_ids: ['subnet-0123456789abcdef0'],
+  ),
+  rule(
+    anyOf(
+      isTrue('create_execute_api_endpoint'),
+      allOf(empty('execute_api_subnet_ids'), not(isTrue('execute_api_private_dns'))),
+    ),
+    {
+      variable: 'create_execute_api_endpoint',
+      found: settingsOfNew('an endpoint'),
+      want: 'no execute_api_subnet_ids and no execute_api_private_dns beside an endpoint that is given',
+      fix: SET_ON_ENDPOINT,
+      bad: {
+        subnets_of_an_endpoint_made_elsewhere: {
+          ...GIVEN_ENDPOINT,
+          execute_api_subnet_ids: ['subnet-0123456789abcdef0'],
+        },
+        private_dns_of_an_endpoint_made_elsewhere: {
+          ...GIVEN_ENDPOINT,
+          execute_api_private_dns: true,
+        },
       },
-      private_dns_of_an_endpoint_made_elsewhere: {
-        ...GIVEN_ENDPOINT,
-        execute_api_private_dns: true,
-      },
+      answers: GIVEN_ENDPOINT_ANSWER,
     },
-    answers: GIVEN_ENDPOINT_ANSWER,
-  },
-  {
+  ),
+  rule(anyOf(differs('ip_address_type', 'IPV6'), not(isTrue('create_execute_api_endpoint'))), {
     variable: 'ip_address_type',
-    condition: hcl`var.ip_address_type != "IPV6" || !var.create_execute_api_endpoint`,
     found: hcl`"got IPV6, and the endpoint that the module makes has IPv4"`,
     want: 'an address type that reaches the endpoint',
     fix: 'leave it out, or pass an endpoint that has IPv6',
-    holds: (input: ExecuteApiInput) =>
-      input.ip_address_type !== 'IPV6' || !input.create_execute_api_endpoint,
     bad: { ipv6_to_an_endpoint_that_is_made: { ip_address_type: 'IPV6' } },
     good: [{ ...GIVEN_ENDPOINT, ip_address_type: 'IPV6' }],
-  },
+  }),
   gatewayGroupRule,
-  {
-    variable: 'create_security_group_rules',
-    condition: hcl`var.create_security_group_rules || !(var.create_resource_gateway_security_group || var.create_execute_api_endpoint)`,
-    found: hcl`"false, and a group that the module makes would let nothing through"`,
-    want: 'true unless both groups are given',
-    fix: 'leave it out',
-    holds: (input: ExecuteApiInput) =>
-      input.create_security_group_rules ||
-      !(input.create_resource_gateway_security_group || input.create_execute_api_endpoint),
-    bad: {
-      made_group_without_rules: { ...GIVEN_ENDPOINT, create_security_group_rules: false },
-      made_endpoint_without_rules: { ...GIVEN_GATEWAY_GROUP, create_security_group_rules: false },
+  rule(
+    anyOf(
+      isTrue('create_security_group_rules'),
+      not(
+        anyOf(
+          isTrue('create_resource_gateway_security_group'),
+          isTrue('create_execute_api_endpoint'),
+        ),
+      ),
+    ),
+    {
+      variable: 'create_security_group_rules',
+      found: hcl`"false, and a group that the module makes would let nothing through"`,
+      want: 'true unless both groups are given',
+      fix: 'leave it out',
+      bad: {
+        made_group_without_rules: { ...GIVEN_ENDPOINT, create_security_group_rules: false },
+        made_endpoint_without_rules: { ...GIVEN_GATEWAY_GROUP, create_security_group_rules: false },
+      },
+      answers: GIVEN_ENDPOINT_ANSWER,
+      good: [{ ...GIVEN_ENDPOINT, ...GIVEN_GATEWAY_GROUP, create_security_group_rules: false }],
     },
-    answers: GIVEN_ENDPOINT_ANSWER,
-    good: [{ ...GIVEN_ENDPOINT, ...GIVEN_GATEWAY_GROUP, create_security_group_rules: false }],
-  },
+  ),
 ];

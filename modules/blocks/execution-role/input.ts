@@ -1,10 +1,11 @@
 /** The role of an agent: made by the module or handed in. */
 import { z } from 'zod';
 
-import { hcl, tpl } from '../../../hcl/value';
+import { allOf, anyOf, isTrue, missing, not, rule } from '../../../inputs/claims';
 import { listOf } from '../../../inputs/facets';
 import type { CrossRule } from '../../../inputs/module-input';
 import { modelArn, newRoleName, policyArn, roleArn } from '../../../inputs/primitives';
+import { givenOrCreated, onlyOfCreatedRole, SET_ON_ROLE, settingsOfNew } from '../given-or-created';
 
 /** The role and what it is made with. */
 export const roleShape = {
@@ -55,77 +56,57 @@ export const executionRoleShape = { ...roleShape, ...roleNeedsShape };
 
 const ROLE = 'arn:aws:iam::111122223333:role/agent';
 
-interface RoleInput {
-  create_execution_role: boolean;
-  permissions_boundary_arn: string | null;
-  execution_role_name: string | null;
-  restrict_role_to_runtime: boolean;
-  model_arns: string[];
-}
-
 /** Rules of a role that is made or given. */
 export const roleRules: readonly CrossRule[] = [
-  {
-    variable: 'execution_role_arn',
-    condition: hcl`(var.execution_role_arn == null) == var.create_execution_role`,
-    found: hcl(
-      '"${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}"',
-    ),
-    want: 'exactly one of the two',
-    fix: 'pass the role with create_execution_role = false, or neither',
-    holds: (input: { execution_role_arn: string | null; create_execution_role: boolean }) =>
-      (input.execution_role_arn === null) === input.create_execution_role,
+  givenOrCreated('execution_role_arn', 'create_execution_role', {
+    what: 'the role',
     bad: {
       role_given_and_made: { execution_role_arn: ROLE },
       role_neither_given_nor_made: { create_execution_role: false },
     },
     good: [{ create_execution_role: false, execution_role_arn: ROLE }],
     companions: { execution_role_arn: { create_execution_role: false } },
-  },
-  {
-    variable: 'create_execution_role',
-    condition: hcl`var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_runtime)`,
-    found: hcl`"false, with settings of a role that the module would make"`,
-    want: 'no permissions_boundary_arn, execution_role_name or restrict_role_to_runtime beside a role that is given',
-    fix: 'set them on the role itself, and leave them out here',
-    holds: (input: RoleInput) =>
-      input.create_execution_role ||
-      (input.permissions_boundary_arn === null &&
-        input.execution_role_name === null &&
-        !input.restrict_role_to_runtime),
-    bad: {
-      trust_of_a_given_role: {
-        create_execution_role: false,
-        execution_role_arn: ROLE,
-        restrict_role_to_runtime: true,
-      },
-      name_for_a_given_role: {
-        create_execution_role: false,
-        execution_role_arn: ROLE,
-        execution_role_name: 'research-agent',
+  }),
+  rule(
+    anyOf(
+      isTrue('create_execution_role'),
+      allOf(
+        missing('permissions_boundary_arn'),
+        missing('execution_role_name'),
+        not(isTrue('restrict_role_to_runtime')),
+      ),
+    ),
+    {
+      variable: 'create_execution_role',
+      found: settingsOfNew('a role'),
+      want: 'no permissions_boundary_arn, execution_role_name or restrict_role_to_runtime beside a role that is given',
+      fix: SET_ON_ROLE,
+      bad: {
+        trust_of_a_given_role: {
+          create_execution_role: false,
+          execution_role_arn: ROLE,
+          restrict_role_to_runtime: true,
+        },
+        name_for_a_given_role: {
+          create_execution_role: false,
+          execution_role_arn: ROLE,
+          execution_role_name: 'research-agent',
+        },
       },
     },
-  },
+  ),
 ];
 
 /** Rules where the module's own inputs say what the role may do. */
 export const executionRoleRules: readonly CrossRule[] = [
   ...roleRules,
-  {
-    variable: 'model_arns',
-    condition: hcl`var.create_execution_role || length(var.model_arns) == 0`,
-    found: tpl('got ${length(var.model_arns)}, and a role that is given'),
-    want: 'none without create_execution_role',
-    fix: 'let the role that you pass invoke them, and leave this empty',
-    holds: (input: RoleInput) => input.create_execution_role || input.model_arns.length === 0,
-    bad: {
-      models_for_a_given_role: {
-        create_execution_role: false,
-        execution_role_arn: ROLE,
-        model_arns: [
-          'arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0',
-        ],
-      },
+  onlyOfCreatedRole('model_arns', 'create_execution_role', {
+    models_for_a_given_role: {
+      create_execution_role: false,
+      execution_role_arn: ROLE,
+      model_arns: [
+        'arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0',
+      ],
     },
-  },
+  }),
 ];

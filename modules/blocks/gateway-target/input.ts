@@ -2,9 +2,19 @@
 import { z } from 'zod';
 
 import { hcl } from '../../../hcl/value';
+import {
+  bothOrNeither,
+  exactlyOne,
+  given,
+  isTrue,
+  oneGiven,
+  rule,
+  unlessNull,
+} from '../../../inputs/claims';
 import { listOf, mapOf, oneOf, pattern, setOf, text } from '../../../inputs/facets';
 import type { CrossRule } from '../../../inputs/module-input';
 import type { Takes } from '../../../inputs/wiring';
+import { setBeside } from '../given-or-created';
 
 const gatewayId = pattern(/^([0-9a-z]-?){1,100}-[0-9a-z]{10}$/, {
   want: 'the id of a gateway: lower case, ending in a hyphen and ten letters or digits',
@@ -211,12 +221,6 @@ export const metadataShape = {
     .describe("Query parameters of a caller's request that the gateway hands on to the target."),
 };
 
-interface TargetInput {
-  gateway_role_name: string | null;
-  attach_gateway_role_policy: boolean;
-  credential: { gateway_role?: object; oauth?: object; api_key?: object } | null;
-}
-
 const ROLE_CREDENTIAL = {
   service: 'execute-api',
   actions: ['execute-api:Invoke'],
@@ -232,64 +236,58 @@ export const API_KEY_CREDENTIAL = {
 
 /** Rules of {@link ownerShape}. The sample is expected to name a role. */
 export const ownerRules: readonly CrossRule[] = [
-  {
+  rule(bothOrNeither(given('gateway_role_name'), isTrue('attach_gateway_role_policy')), {
     variable: 'gateway_role_name',
-    condition: hcl`(var.gateway_role_name != null) == var.attach_gateway_role_policy`,
-    found: hcl(
-      '"${var.gateway_role_name == null ? "missing" : "given"}, and attach_gateway_role_policy is ${var.attach_gateway_role_policy}"',
-    ),
+    found: setBeside('gateway_role_name', 'attach_gateway_role_policy'),
     want: 'the name with attach_gateway_role_policy, and none without',
     fix: 'pass gateway_role_name of the gateway, or set attach_gateway_role_policy = false and leave it out',
-    holds: (input: TargetInput) =>
-      (input.gateway_role_name !== null) === input.attach_gateway_role_policy,
     bad: {
       policy_for_no_role: { gateway_role_name: null },
       role_without_a_policy: { attach_gateway_role_policy: false },
     },
     good: [{ gateway_role_name: null, attach_gateway_role_policy: false }],
-  },
+  }),
 ];
 
 /** Rules of {@link credentialShape}. */
 export const credentialRules: readonly CrossRule[] = [
-  {
-    variable: 'credential',
-    condition: hcl`
-      var.credential == null ? true : length([
-        for kind in [var.credential.gateway_role, var.credential.oauth, var.credential.api_key] : kind if kind != null
-      ]) == 1
-    `,
-    found: hcl`"found none or several of gateway_role, oauth and api_key"`,
-    want: 'exactly one',
-    fix: 'leave one, or leave credential out',
-    holds: ({ credential }: TargetInput) =>
-      credential === null || Object.values(credential).filter(Boolean).length === 1,
-    bad: {
-      two_credentials: {
-        credential: { gateway_role: ROLE_CREDENTIAL, api_key: API_KEY_CREDENTIAL },
+  rule(
+    unlessNull(
+      'credential',
+      oneGiven('credential.gateway_role', 'credential.oauth', 'credential.api_key'),
+    ),
+    {
+      variable: 'credential',
+      found: hcl`"found none or several of gateway_role, oauth and api_key"`,
+      want: 'exactly one',
+      fix: 'leave one, or leave credential out',
+      bad: {
+        two_credentials: {
+          credential: { gateway_role: ROLE_CREDENTIAL, api_key: API_KEY_CREDENTIAL },
+        },
+        empty_credential: { credential: {} },
       },
-      empty_credential: { credential: {} },
+      good: [
+        { credential: { gateway_role: ROLE_CREDENTIAL } },
+        { credential: { api_key: API_KEY_CREDENTIAL } },
+      ],
     },
-    good: [
-      { credential: { gateway_role: ROLE_CREDENTIAL } },
-      { credential: { api_key: API_KEY_CREDENTIAL } },
-    ],
-  },
+  ),
 ];
 
 /** Rules of {@link providerCredentialShape}. `unsigned` is what a module takes that does not sign. */
 export const providerCredentialRules = (
   unsigned: Readonly<Record<string, unknown>>,
 ): CrossRule[] => [
-  {
-    variable: 'credential',
-    condition: hcl`var.credential == null ? true : (var.credential.oauth != null) != (var.credential.api_key != null)`,
-    found: hcl`"found none or both of oauth and api_key"`,
-    want: 'exactly one',
-    fix: 'leave one, or leave credential out',
-    holds: ({ credential }: TargetInput) =>
-      credential === null || Object.values(credential).filter(Boolean).length === 1,
-    bad: { empty_credential: { ...unsigned, credential: {} } },
-    good: [{ ...unsigned, credential: { api_key: API_KEY_CREDENTIAL } }, unsigned],
-  },
+  rule(
+    unlessNull('credential', exactlyOne(given('credential.oauth'), given('credential.api_key'))),
+    {
+      variable: 'credential',
+      found: hcl`"found none or both of oauth and api_key"`,
+      want: 'exactly one',
+      fix: 'leave one, or leave credential out',
+      bad: { empty_credential: { ...unsigned, credential: {} } },
+      good: [{ ...unsigned, credential: { api_key: API_KEY_CREDENTIAL } }, unsigned],
+    },
+  ),
 ];

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 import { hcl } from '../../../hcl/value';
+import { exactlyOne, missing, oneGiven, rule } from '../../../inputs/claims';
 import { mapOf, oneOf, pattern, setOf, text, wholeNumber } from '../../../inputs/facets';
 import type { CrossRule } from '../../../inputs/module-input';
 import { accountId } from '../../../inputs/primitives';
@@ -89,13 +90,6 @@ export const passthroughShape = {
 
 export const kindShape = { ...mcpServerShape, ...openApiShape, ...passthroughShape };
 
-interface KindInput {
-  mcp_server: object | null;
-  openapi: string | null;
-  openapi_s3: object | null;
-  http_passthrough: object | null;
-}
-
 const OPENAPI = JSON.stringify({
   openapi: '3.0.3',
   servers: [{ url: 'https://orders.example.com' }],
@@ -104,20 +98,11 @@ const OPENAPI = JSON.stringify({
 
 /** Rules of {@link kindShape}. The sample is expected to hold an MCP server. */
 export const kindRules: readonly CrossRule[] = [
-  {
+  rule(oneGiven('mcp_server', 'openapi', 'openapi_s3', 'http_passthrough'), {
     variable: 'mcp_server',
-    condition: hcl`
-      length([
-        for kind in [var.mcp_server, var.openapi, var.openapi_s3, var.http_passthrough] : kind if kind != null
-      ]) == 1
-    `,
     found: hcl`"found none or several of mcp_server, openapi, openapi_s3 and http_passthrough"`,
     want: 'exactly one',
     fix: 'say what the target is, once',
-    holds: (input: KindInput) =>
-      [input.mcp_server, input.openapi, input.openapi_s3, input.http_passthrough].filter(
-        (kind) => kind !== null,
-      ).length === 1,
     bad: {
       two_kinds_of_target: { openapi: OPENAPI },
       no_kind_of_target: { mcp_server: null },
@@ -130,7 +115,7 @@ export const kindRules: readonly CrossRule[] = [
       { mcp_server: null, openapi: OPENAPI },
       { mcp_server: null, openapi_s3: { object_arn: 'arn:aws:s3:::schemas/orders.json' } },
     ],
-  },
+  }),
 ];
 
 /** What a target is, as its block says it. */
@@ -211,24 +196,17 @@ export const anyKind: TargetConfiguration = {
   http: passthrough,
 };
 
-interface DocumentInput {
-  openapi: string | null;
-  openapi_s3: object | null;
-}
-
 const IN_S3 = { openapi_s3: { object_arn: 'arn:aws:s3:::schemas/orders.json' } };
 
 /** A target that is described by a document has one, given either way. */
-export const oneDocument: CrossRule = {
+export const oneDocument: CrossRule = rule(exactlyOne(missing('openapi'), missing('openapi_s3')), {
   variable: 'openapi',
-  condition: hcl`(var.openapi == null) != (var.openapi_s3 == null)`,
   found: hcl(
     '"found ${var.openapi == null ? "neither openapi nor openapi_s3" : "both openapi and openapi_s3"}"',
   ),
   want: 'exactly one',
   fix: 'pass the document as text, or the object that holds it',
-  holds: (input: DocumentInput) => (input.openapi === null) !== (input.openapi_s3 === null),
   companions: { openapi_s3: { openapi: null } },
   bad: { two_documents: IN_S3, no_document: { openapi: null } },
   good: [{ openapi: null, ...IN_S3 }],
-};
+});

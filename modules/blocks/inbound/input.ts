@@ -2,6 +2,17 @@
 import { z } from 'zod';
 
 import { hcl, tpl } from '../../../hcl/value';
+import {
+  allEmpty,
+  anyOf,
+  empty,
+  exactlyOne,
+  filled,
+  given,
+  isTrue,
+  missing,
+  rule,
+} from '../../../inputs/claims';
 import { listOf, mapOf } from '../../../inputs/facets';
 import type { CrossRule } from '../../../inputs/module-input';
 import {
@@ -17,6 +28,7 @@ import {
   vpcId,
 } from '../../../inputs/primitives';
 import type { OwnEndpoint } from '../../../inputs/wiring';
+import { givenOrCreated, SET_ON_ENDPOINT, settingsOfNew } from '../given-or-created';
 import { ownResourcesShape } from '../own-resources';
 import { callersOnceRules } from '../rules-once';
 
@@ -99,19 +111,6 @@ export const publicSourcesShape = {
     ),
 };
 
-interface InboundInput {
-  caller_principal_arns: string[];
-  jwt_authorizer: object | null;
-  network_exempt_principal_arns: string[];
-  create_data_plane_endpoint: boolean;
-  data_plane_endpoint_id: string | null;
-  data_plane_endpoint_subnet_ids: string[];
-  caller_security_group_ids: Record<string, string>;
-  caller_networks: Record<string, string>;
-  agent_data_plane_actions: string[];
-  source_public_networks: string[];
-}
-
 const JWT = {
   discovery_url: 'https://idp.example.com/.well-known/openid-configuration',
   allowed_clients: ['app'],
@@ -119,36 +118,30 @@ const JWT = {
 const ENDPOINT = 'vpce-0123456789abcdef1';
 
 export const callersRules: readonly CrossRule[] = [
-  {
+  rule(exactlyOne(filled('caller_principal_arns'), given('jwt_authorizer')), {
     variable: 'caller_principal_arns',
-    condition: hcl`(length(var.caller_principal_arns) > 0) != (var.jwt_authorizer != null)`,
     found: hcl(
       '"found ${length(var.caller_principal_arns)} principals and ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer"',
     ),
     want: 'exactly one of the two',
     fix: 'name the callers, or set jwt_authorizer and leave this empty',
-    holds: (input: InboundInput) =>
-      input.caller_principal_arns.length > 0 !== (input.jwt_authorizer !== null),
     bad: {
       neither_callers_nor_jwt: { caller_principal_arns: [] },
       callers_and_jwt: { jwt_authorizer: JWT },
     },
     good: [{ caller_principal_arns: [], jwt_authorizer: JWT }],
     companions: { jwt_authorizer: { caller_principal_arns: [] } },
-  },
+  }),
 ];
 
 export const sourcesRules: readonly CrossRule[] = [
-  {
+  rule(anyOf(missing('jwt_authorizer'), empty('network_exempt_principal_arns')), {
     variable: 'network_exempt_principal_arns',
-    condition: hcl`var.jwt_authorizer == null || length(var.network_exempt_principal_arns) == 0`,
     found: tpl(
       'got ${length(var.network_exempt_principal_arns)} principals, and a jwt_authorizer whose tokens carry none',
     ),
     want: 'none with jwt_authorizer',
     fix: 'leave it empty, or let callers sign with SigV4',
-    holds: (input: InboundInput) =>
-      input.jwt_authorizer === null || input.network_exempt_principal_arns.length === 0,
     bad: {
       exempt_principals_with_jwt: {
         caller_principal_arns: [],
@@ -156,21 +149,12 @@ export const sourcesRules: readonly CrossRule[] = [
         network_exempt_principal_arns: ['arn:aws:iam::111122223333:role/gateway'],
       },
     },
-  },
+  }),
 ];
 
 export const dataPlaneRules: readonly CrossRule[] = [
   ...callersOnceRules,
-  {
-    variable: 'data_plane_endpoint_id',
-    condition: hcl`(var.data_plane_endpoint_id == null) == var.create_data_plane_endpoint`,
-    found: hcl(
-      '"${var.data_plane_endpoint_id == null ? "missing" : "given"}, and create_data_plane_endpoint is ${var.create_data_plane_endpoint}"',
-    ),
-    want: 'exactly one of the two',
-    fix: 'pass the id with create_data_plane_endpoint = false, or neither',
-    holds: (input: InboundInput) =>
-      (input.data_plane_endpoint_id === null) === input.create_data_plane_endpoint,
+  givenOrCreated('data_plane_endpoint_id', 'create_data_plane_endpoint', {
     bad: {
       endpoint_given_and_made: { data_plane_endpoint_id: ENDPOINT },
       endpoint_neither_given_nor_made: {
@@ -191,37 +175,32 @@ export const dataPlaneRules: readonly CrossRule[] = [
         data_plane_endpoint_subnet_ids: [],
       },
     },
-  },
-  {
-    variable: 'create_data_plane_endpoint',
-    condition: hcl`
-      var.create_data_plane_endpoint || sum([
-        length(var.data_plane_endpoint_subnet_ids),
-        length(var.caller_security_group_ids),
-        length(var.caller_networks),
-        length(var.agent_data_plane_actions),
-      ]) == 0
-    `,
-    found: hcl`"false, with settings of an endpoint that the module would make"`,
-    want: 'no data_plane_endpoint_subnet_ids, caller_security_group_ids, caller_networks or agent_data_plane_actions beside an endpoint that is given',
-    fix: 'set them where that endpoint is made, and leave them out here',
-    holds: (input: InboundInput) =>
-      input.create_data_plane_endpoint ||
-      [
-        input.data_plane_endpoint_subnet_ids,
-        input.agent_data_plane_actions,
-        input.caller_security_group_ids,
-        input.caller_networks,
-      ].every((collection) => Object.keys(collection).length === 0),
-    bad: {
-      callers_of_an_endpoint_made_elsewhere: {
-        create_data_plane_endpoint: false,
-        data_plane_endpoint_id: ENDPOINT,
-        data_plane_endpoint_subnet_ids: [],
-        caller_networks: { offices: '10.1.0.0/16' },
+  }),
+  rule(
+    anyOf(
+      isTrue('create_data_plane_endpoint'),
+      allEmpty(
+        'data_plane_endpoint_subnet_ids',
+        'caller_security_group_ids',
+        'caller_networks',
+        'agent_data_plane_actions',
+      ),
+    ),
+    {
+      variable: 'create_data_plane_endpoint',
+      found: settingsOfNew('an endpoint'),
+      want: 'no data_plane_endpoint_subnet_ids, caller_security_group_ids, caller_networks or agent_data_plane_actions beside an endpoint that is given',
+      fix: SET_ON_ENDPOINT,
+      bad: {
+        callers_of_an_endpoint_made_elsewhere: {
+          create_data_plane_endpoint: false,
+          data_plane_endpoint_id: ENDPOINT,
+          data_plane_endpoint_subnet_ids: [],
+          caller_networks: { offices: '10.1.0.0/16' },
+        },
       },
     },
-  },
+  ),
 ];
 
 /** A call through an endpoint carries no source address, so a private one can never match. */
@@ -235,7 +214,7 @@ export const publicSourcesRules: readonly CrossRule[] = [
     found: hcl('"got ${join(", ", var.source_public_networks)}"'),
     want: 'public addresses only: a call that arrives over the internet never has a private one',
     fix: 'remove private networks; callers inside a VPC come through an endpoint, for which there is runtime-private-inbound',
-    holds: (input: InboundInput) =>
+    holds: (input: { source_public_networks: string[] }) =>
       !input.source_public_networks.some((network) => PRIVATE_NETWORK.test(network)),
     bad: { private_network_as_public_source: { source_public_networks: ['10.1.0.0/16'] } },
     good: [{ source_public_networks: ['198.51.100.0/24', '2001:db8::/56'] }],

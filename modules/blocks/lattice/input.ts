@@ -1,11 +1,24 @@
 /** A way into a VPC that its owner keeps: a Lattice resource gateway, and the resource behind it. */
 import { z } from 'zod';
 
-import { hcl, raw, type Expression, tpl } from '../../../hcl/value';
+import { hcl, tpl } from '../../../hcl/value';
+import {
+  allOf,
+  bothOrNeither,
+  exactlyOne,
+  filled,
+  given,
+  isTrue,
+  missing,
+  not,
+  rule,
+  startsWith,
+} from '../../../inputs/claims';
 import { listOf, oneOf, pattern, wholeNumber } from '../../../inputs/facets';
 import type { CrossRule } from '../../../inputs/module-input';
 import { domainName, port, securityGroupId, subnetId, vpcId } from '../../../inputs/primitives';
 import type { Takes } from '../../../inputs/wiring';
+import { countBeside, givenOrCreated, setBeside } from '../given-or-created';
 
 const LONGEST_NAME = 40;
 
@@ -113,31 +126,18 @@ export const resourceGatewayPlaceShape = {
 
 type Input = Readonly<Record<string, unknown>>;
 
-interface LatticeInput {
-  name: string;
-  vpc_id: string | null;
-  security_group_ids: string[];
-  create_resource_gateway: boolean;
-  resource_gateway_id: string | null;
-  resource_gateway_subnet_ids: string[];
-  routing_domain: string | null;
-  ip_address: string | null;
-}
-
 export const latticeNameRules: readonly CrossRule[] = [
-  {
+  rule(allOf(not(startsWith('name', 'rgw-')), not(startsWith('name', 'rcfg-'))), {
     variable: 'name',
-    condition: hcl`!startswith(var.name, "rgw-") && !startswith(var.name, "rcfg-")`,
     found: tpl('got ${jsonencode(var.name)}'),
     want: 'a name that does not start with rgw- or rcfg-, which Lattice keeps for ids',
     fix: 'put another word in front',
-    holds: ({ name }: LatticeInput) => !/^(rgw|rcfg)-/.test(name),
     bad: {
       name_of_a_resource_gateway: { name: 'rgw-orders' },
       name_of_a_resource: { name: 'rcfg-orders' },
     },
     good: [{ name: 'orders-rgw-1' }],
-  },
+  }),
 ];
 
 /** Rules of {@link latticeNameShape}: hyphens are not counted by its pattern. */
@@ -149,7 +149,7 @@ export const latticeNameShapeRules: readonly CrossRule[] = [
     found: tpl('got ${length(var.name)} characters'),
     want: `at most ${LONGEST_NAME}, hyphens counted`,
     fix: 'shorten it',
-    holds: ({ name }: LatticeInput) => name.length <= LONGEST_NAME,
+    holds: ({ name }: { name: string }) => name.length <= LONGEST_NAME,
     bad: { name_that_is_long_by_its_hyphens: { name: `${'a-'.repeat(20)}a` } },
     good: [{ name: `${'a-'.repeat(19)}ab` }],
   },
@@ -158,30 +158,20 @@ export const latticeNameShapeRules: readonly CrossRule[] = [
 /** One of the things that a resource gateway is made with: there where the module makes it, and not where it is given. */
 function onlyWhereMade(
   variable: 'resource_gateway_subnet_ids' | 'security_group_ids' | 'vpc_id',
-  given: Input,
+  gateway: Input,
 ): CrossRule {
   const isList = variable !== 'vpc_id';
-  const there: Expression = raw(isList ? `length(var.${variable}) > 0` : `var.${variable} != null`);
-  const isThere = (input: LatticeInput) =>
-    isList ? input[variable].length > 0 : input[variable] !== null;
-  return {
+  const isSet = isList ? filled(variable) : given(variable);
+  return rule(bothOrNeither(isSet, isTrue('create_resource_gateway')), {
     variable,
-    condition: hcl`(${there}) == var.create_resource_gateway`,
-    found: isList
-      ? raw(
-          `"got \${length(var.${variable})}, and create_resource_gateway is \${var.create_resource_gateway}"`,
-        )
-      : raw(
-          `"\${var.${variable} == null ? "missing" : "given"}, and create_resource_gateway is \${var.create_resource_gateway}"`,
-        ),
+    found: (isList ? countBeside : setBeside)(variable, 'create_resource_gateway'),
     want: 'it where the module makes the resource gateway, and not where one is given',
     fix: 'set it for the resource gateway that is made, or leave it out',
-    holds: (input: LatticeInput) => isThere(input) === input.create_resource_gateway,
     bad: {
       [`resource_gateway_without_${variable}`]: { [variable]: isList ? [] : null },
-      [`given_resource_gateway_with_${variable}`]: { ...withoutKey(given, variable) },
+      [`given_resource_gateway_with_${variable}`]: { ...withoutKey(gateway, variable) },
     },
-  };
+  });
 }
 
 const withoutKey = (input: Input, left: string): Input =>
@@ -197,27 +187,18 @@ export const GIVEN_GATEWAY = {
 /** Where the resource gateway is all that needs a VPC. */
 const GIVEN_ALONE = { ...GIVEN_GATEWAY, security_group_ids: [], vpc_id: null };
 
-/** Rules of {@link resourceGatewayShape}. `given` is all that a module takes with a resource gateway that is there. */
-export function resourceGatewayRulesOf(given: Input): CrossRule[] {
+/** Rules of {@link resourceGatewayShape}. `gateway` is all that a module takes with a resource gateway that is there. */
+export function resourceGatewayRulesOf(gateway: Input): CrossRule[] {
   return [
-    {
-      variable: 'resource_gateway_id',
-      condition: hcl`(var.resource_gateway_id == null) == var.create_resource_gateway`,
-      found: hcl(
-        '"${var.resource_gateway_id == null ? "missing" : "given"}, and create_resource_gateway is ${var.create_resource_gateway}"',
-      ),
-      want: 'exactly one of the two',
-      fix: 'pass the id with create_resource_gateway = false, or neither',
-      holds: (input: LatticeInput) =>
-        (input.resource_gateway_id === null) === input.create_resource_gateway,
+    givenOrCreated('resource_gateway_id', 'create_resource_gateway', {
       bad: {
         resource_gateway_given_and_made: { resource_gateway_id: GIVEN_GATEWAY.resource_gateway_id },
-        resource_gateway_neither_given_nor_made: { ...given, resource_gateway_id: null },
+        resource_gateway_neither_given_nor_made: { ...gateway, resource_gateway_id: null },
       },
-      companions: { resource_gateway_id: given },
-      good: [given],
-    },
-    onlyWhereMade('resource_gateway_subnet_ids', given),
+      companions: { resource_gateway_id: gateway },
+      good: [gateway],
+    }),
+    onlyWhereMade('resource_gateway_subnet_ids', gateway),
   ];
 }
 
@@ -237,20 +218,18 @@ export const loneResourceGatewayRules: readonly CrossRule[] = [
 
 /** Rules of {@link resourceShape}. The sample is expected to name a domain. */
 export const resourceRules: readonly CrossRule[] = [
-  {
+  rule(exactlyOne(missing('routing_domain'), missing('ip_address')), {
     variable: 'routing_domain',
-    condition: hcl`(var.routing_domain == null) != (var.ip_address == null)`,
     found: hcl(
       '"found ${var.routing_domain == null ? "no name" : "a name"} and ${var.ip_address == null ? "no address" : "an address"}"',
     ),
     want: 'exactly one of routing_domain and ip_address',
     fix: 'set one and leave the other out',
-    holds: (input: LatticeInput) => (input.routing_domain === null) !== (input.ip_address === null),
     bad: {
       name_and_address: { ip_address: '10.0.1.10' },
       neither_name_nor_address: { routing_domain: null },
     },
     companions: { ip_address: { routing_domain: null } },
     good: [{ routing_domain: null, ip_address: '10.0.1.10' }],
-  },
+  }),
 ];

@@ -1,6 +1,7 @@
 /** Where AgentCore places the interfaces through which a gateway reaches a VPC. */
 import { QUOTAS } from '../../../facts/quotas';
 import { hcl } from '../../../hcl/value';
+import { hasKey, not, rule } from '../../../inputs/claims';
 import { bounded, listOf, mapOf, oneOf, pattern } from '../../../inputs/facets';
 import type { CrossRule } from '../../../inputs/module-input';
 import { domainName, securityGroupId, subnetId, vpcId } from '../../../inputs/primitives';
@@ -74,13 +75,11 @@ export const sharedTagsShape = {
 };
 
 export const managedTagsRules: readonly CrossRule[] = [
-  {
+  rule(not(hasKey('tags', RESERVED_TAG)), {
     variable: 'tags',
-    condition: hcl`!contains(keys(var.tags), ${RESERVED_TAG})`,
     found: hcl`"found BedrockAgentCoreGatewayManaged"`,
     want: 'tags without it, because AgentCore sets it itself',
     fix: 'remove it',
-    holds: ({ tags }: { tags: Record<string, string> }) => !(RESERVED_TAG in tags),
     bad: { reserved_tag: { tags: { [RESERVED_TAG]: 'true' } } },
-  },
+  }),
 ];

@@ -9,6 +9,19 @@ import {
   TLS_POLICIES,
 } from '../../../facts/load-balancing';
 import { hcl, raw, tpl } from '../../../hcl/value';
+import {
+  allOf,
+  anyOf,
+  bothOrNeither,
+  contains,
+  empty,
+  equals,
+  given,
+  isTrue,
+  not,
+  rule,
+  startsWith,
+} from '../../../inputs/claims';
 import { listOf, mapOf, oneOf, pattern, text, wholeNumber } from '../../../inputs/facets';
 import type { CrossRule } from '../../../inputs/module-input';
 import {
@@ -20,6 +33,7 @@ import {
   subnetId,
   vpcId,
 } from '../../../inputs/primitives';
+import { givenOrCreated, setBeside } from '../given-or-created';
 
 export type LoadBalancerKind = keyof typeof TLS_POLICIES;
 
@@ -157,7 +171,12 @@ export const backendShape = ({
   defaultPort: number;
 }) => ({
   backend_port: port.default(defaultPort).describe(`Port of ${backend}.`),
-  backend_security_group_ids: mapOf(securityGroupId, { max: 50 }).describe(
+  backend_security_group_ids: mapOf(securityGroupId, {
+    min: 1,
+    max: 50,
+    want: '1 to 50 security groups, because the load balancer reaches nothing else',
+    fix: 'pass the security groups of the service',
+  }).describe(
     `Groups that ${backend} wears, by a name of your choice: the load balancer may reach them on the backend port and the port of the health check, and they let it in. No other way out of the load balancer is open.`,
   ),
   target_type: oneOf(
@@ -279,18 +298,9 @@ export const callerGroupShape = (mode: 'managed' | 'self-managed' | 'either') =>
 });
 
 interface LoadBalancerInput {
-  name: string;
   host_name: string;
   certificate_domains: string[];
-  zone_id: string | null;
-  create_record: boolean;
-  target_type: string;
-  target_ips: Record<string, string>;
-  target_instance_ids: Record<string, string>;
-  backend_security_group_ids: Record<string, string>;
   health_check: { interval_seconds: number; timeout_seconds: number };
-  create_target_group: boolean;
-  target_group_arn: string | null;
 }
 
 const RESERVED = LOAD_BALANCING_NAMES.load_balancer.reserved;
@@ -302,19 +312,17 @@ function covers(domain: string, host: string): boolean {
 }
 
 export const nameRules: readonly CrossRule[] = [
-  {
+  rule(allOf(not(contains('name', '--')), not(startsWith('name', RESERVED))), {
     variable: 'name',
-    condition: raw(`!strcontains(var.name, "--") && !startswith(var.name, "${RESERVED}")`),
     found: tpl('got ${jsonencode(var.name)}'),
     want: `a name without two hyphens in a row, and without ${RESERVED} in front, which Elastic Load Balancing keeps for itself`,
     fix: 'pick another name',
-    holds: ({ name }: LoadBalancerInput) => !name.includes('--') && !name.startsWith(RESERVED),
     bad: {
       two_hyphens_in_a_row: { name: 'orders--v2' },
       name_of_the_load_balancers_own: { name: `${RESERVED}orders` },
     },
     good: [{ name: 'internals-v2' }],
-  },
+  }),
 ];
 
 /** Rules of {@link loadBalancerShape} and {@link recordShape}. The sample is expected to have a record. */
@@ -346,21 +354,17 @@ export const hostRules: readonly CrossRule[] = [
 ];
 
 export const recordRules: readonly CrossRule[] = [
-  {
+  rule(bothOrNeither(given('zone_id'), isTrue('create_record')), {
     variable: 'zone_id',
-    condition: hcl`(var.zone_id != null) == var.create_record`,
-    found: hcl(
-      '"${var.zone_id == null ? "missing" : "given"}, and create_record is ${var.create_record}"',
-    ),
+    found: setBeside('zone_id', 'create_record'),
     want: 'the zone with create_record, and none without',
     fix: 'pass the private hosted zone, or set create_record = false and leave it out',
-    holds: (input: LoadBalancerInput) => (input.zone_id !== null) === input.create_record,
     bad: {
       record_in_no_zone: { zone_id: null },
       zone_without_a_record: { create_record: false },
     },
     good: [{ zone_id: null, create_record: false }],
-  },
+  }),
 ];
 
 /** Targets of one kind: only in a target group of that kind. */
@@ -368,18 +372,14 @@ function targetsOfKind(
   variable: 'target_instance_ids' | 'target_ips',
   { kind, value, optional }: { kind: string; value: string; optional: boolean },
 ): CrossRule {
-  const made = optional ? ' && var.create_target_group' : '';
-  return {
+  const made = optional ? [isTrue('create_target_group')] : [];
+  return rule(anyOf(empty(variable), allOf(equals('target_type', kind), ...made)), {
     variable,
-    condition: raw(`length(var.${variable}) == 0 || (var.target_type == "${kind}"${made})`),
     found: raw(
       `"got \${length(var.${variable})}, and target_type is \${jsonencode(var.target_type)}"`,
     ),
     want: `none, or a target group of type ${kind}${optional ? ' that the module makes' : ''}`,
     fix: `set target_type = "${kind}", or leave them out`,
-    holds: (input: LoadBalancerInput) =>
-      Object.keys(input[variable]).length === 0 ||
-      (input.target_type === kind && (!optional || input.create_target_group)),
     bad: {
       [`${variable}_in_another_kind_of_group`]: {
         [variable]: { one: value },
@@ -388,20 +388,11 @@ function targetsOfKind(
     },
     companions: { [variable]: { target_type: kind } },
     good: [{ [variable]: { one: value }, target_type: kind }],
-  };
+  });
 }
 
 /** Rules of {@link backendShape}. `optional` where a target group may be given. */
 export const backendRules = ({ optional }: { optional: boolean }): readonly CrossRule[] => [
-  {
-    variable: 'backend_security_group_ids',
-    condition: hcl`length(var.backend_security_group_ids) > 0`,
-    found: tpl('got ${length(var.backend_security_group_ids)}'),
-    want: 'at least one group, because the load balancer reaches nothing else',
-    fix: 'name the group that the service wears',
-    holds: (input: LoadBalancerInput) => Object.keys(input.backend_security_group_ids).length > 0,
-    bad: { no_way_to_the_backend: { backend_security_group_ids: {} } },
-  },
   targetsOfKind('target_ips', { kind: 'ip', value: '10.0.1.10', optional }),
   targetsOfKind('target_instance_ids', {
     kind: 'instance',
@@ -429,21 +420,13 @@ const TARGET_GROUP =
   'arn:aws:elasticloadbalancing:us-east-1:111122223333:targetgroup/ingress/0123456789abcdef';
 
 export const givenTargetGroupRules: readonly CrossRule[] = [
-  {
-    variable: 'target_group_arn',
-    condition: hcl`(var.target_group_arn == null) == var.create_target_group`,
-    found: hcl(
-      '"${var.target_group_arn == null ? "missing" : "given"}, and create_target_group is ${var.create_target_group}"',
-    ),
-    want: 'exactly one of the two',
-    fix: 'pass the ARN with create_target_group = false, or neither',
-    holds: (input: LoadBalancerInput) =>
-      (input.target_group_arn === null) === input.create_target_group,
+  givenOrCreated('target_group_arn', 'create_target_group', {
+    what: 'the ARN',
     bad: {
       target_group_given_and_made: { target_group_arn: TARGET_GROUP },
       target_group_neither_given_nor_made: { create_target_group: false },
     },
     companions: { target_group_arn: { create_target_group: false } },
     good: [{ create_target_group: false, target_group_arn: TARGET_GROUP }],
-  },
+  }),
 ];

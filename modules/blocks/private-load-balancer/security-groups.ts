@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 
 import { hcl, raw, tpl, type Expression } from '../../../hcl/value';
 import { locals, output, resource } from '../declare';
-import { https, named } from '../security-rules';
+import { https, named, newGroup } from '../security-rules';
 import { declareGivenGatewayGroup } from '../vpc-lookup';
 
 function declareResourceGatewayGroup(scope: Construct): void {
@@ -13,11 +13,7 @@ function declareResourceGatewayGroup(scope: Construct): void {
       'checkov:skip=CKV2_AWS_5:attached to a resource gateway, a type that checkov does not know',
     ],
     count: hcl`var.create_resource_gateway_security_group ? 1 : 0`,
-    name_prefix: tpl('${var.name}-gateway-'),
-    description: tpl('Resource gateway in front of ${var.name}'),
-    vpc_id: hcl`var.vpc_id`,
-    tags: named(tpl('${var.name}-gateway')),
-    lifecycle: { create_before_destroy: true },
+    ...newGroup('gateway', tpl('Resource gateway in front of ${var.name}')),
   });
   locals(scope, {
     resource_gateway_security_group_id: hcl`var.create_resource_gateway_security_group ? one(${group}[*].id) : var.resource_gateway_security_group_id`,
@@ -27,11 +23,7 @@ function declareResourceGatewayGroup(scope: Construct): void {
 function declareLoadBalancerGroup(scope: Construct, comment?: string): Expression {
   return resource(scope, 'aws_security_group', 'load_balancer', {
     '#': comment,
-    name_prefix: tpl('${var.name}-lb-'),
-    description: tpl('Load balancer of ${var.name}'),
-    vpc_id: hcl`var.vpc_id`,
-    tags: named(tpl('${var.name}-lb')),
-    lifecycle: { create_before_destroy: true },
+    ...newGroup('lb', tpl('Load balancer of ${var.name}')),
   });
 }
 

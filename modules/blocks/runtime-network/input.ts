@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { QUOTAS } from '../../../facts/quotas';
 import { hcl, raw } from '../../../hcl/value';
+import { anyOf, bothOrNeither, empty, given, isTrue, not, rule } from '../../../inputs/claims';
 import { listOf, mapOf, oneOf, wholeNumber } from '../../../inputs/facets';
 import type { CrossRule } from '../../../inputs/module-input';
 import {
@@ -18,6 +19,7 @@ import {
   zoneId,
 } from '../../../inputs/primitives';
 import type { Takes } from '../../../inputs/wiring';
+import { setBeside } from '../given-or-created';
 import { groupName } from '../group-name';
 import { onceEach } from '../rules-once';
 
@@ -194,16 +196,11 @@ const inAll = (input: NetworkInput) =>
   input.security_group_ids.length + (input.create_security_group ? 1 : 0);
 
 export const s3PathRules: readonly CrossRule[] = [
-  {
+  rule(bothOrNeither(given('s3_gateway_endpoint_id'), isTrue('use_s3_gateway_endpoint')), {
     variable: 's3_gateway_endpoint_id',
-    condition: hcl`(var.s3_gateway_endpoint_id != null) == var.use_s3_gateway_endpoint`,
-    found: hcl(
-      '"${var.s3_gateway_endpoint_id == null ? "missing" : "given"}, and use_s3_gateway_endpoint is ${var.use_s3_gateway_endpoint}"',
-    ),
+    found: setBeside('s3_gateway_endpoint_id', 'use_s3_gateway_endpoint'),
     want: 'both or neither',
     fix: "pass the endpoint's id, or set use_s3_gateway_endpoint = false",
-    holds: (input: NetworkInput) =>
-      (input.s3_gateway_endpoint_id !== null) === input.use_s3_gateway_endpoint,
     bad: {
       s3_endpoint_missing: { s3_gateway_endpoint_id: null },
       s3_endpoint_given_but_not_used: {
@@ -212,7 +209,7 @@ export const s3PathRules: readonly CrossRule[] = [
       },
     },
     good: [{ use_s3_gateway_endpoint: false, s3_gateway_endpoint_id: null }],
-  },
+  }),
 ];
 
 export const securityGroupRules: readonly CrossRule[] = [
@@ -259,31 +256,28 @@ type Target = keyof typeof RULES_BY_TARGET;
  */
 export const egressNeedsOwnGroup: readonly CrossRule[] = (
   Object.keys(RULES_BY_TARGET) as Target[]
-).map((variable) => ({
-  variable,
-  condition: raw(`var.create_security_group || length(var.${variable}) == 0`),
-  found: hcl`"found rules, and create_security_group is false"`,
-  want: 'none without a group of the module that they belong to',
-  fix: 'put the rules on the groups that you pass, or set create_security_group = true',
-  holds: (input: NetworkInput) =>
-    input.create_security_group || Object.keys(input[variable]).length === 0,
-  bad: {
-    [`${variable}_without_a_group`]: {
-      create_security_group: false,
-      security_group_ids: [GROUP],
-      [variable]: RULES_BY_TARGET[variable],
+).map((variable) =>
+  rule(anyOf(isTrue('create_security_group'), empty(variable)), {
+    variable,
+    found: hcl`"found rules, and create_security_group is false"`,
+    want: 'none without a group of the module that they belong to',
+    fix: 'put the rules on the groups that you pass, or set create_security_group = true',
+    bad: {
+      [`${variable}_without_a_group`]: {
+        create_security_group: false,
+        security_group_ids: [GROUP],
+        [variable]: RULES_BY_TARGET[variable],
+      },
     },
-  },
-}));
+  }),
+);
 
 export const internetEgressRules: readonly CrossRule[] = [
-  {
+  rule(anyOf(isTrue('create_security_group'), not(isTrue('allow_internet_egress'))), {
     variable: 'allow_internet_egress',
-    condition: hcl`var.create_security_group || !var.allow_internet_egress`,
     found: hcl`"true, with no group of the module's own to carry the rule"`,
     want: 'create_security_group with it',
     fix: 'open the groups that you pass, or set create_security_group = true',
-    holds: (input: NetworkInput) => input.create_security_group || !input.allow_internet_egress,
     bad: {
       internet_without_a_group: {
         create_security_group: false,
@@ -291,5 +285,5 @@ export const internetEgressRules: readonly CrossRule[] = [
         allow_internet_egress: true,
       },
     },
-  },
+  }),
 ];

@@ -2,7 +2,7 @@
 import type { Construct } from 'constructs';
 
 import { zoneIdsByRegion } from '../../../facts/zones';
-import { hcl, raw, type Expression, tpl } from '../../../hcl/value';
+import { hcl, type Expression, tpl } from '../../../hcl/value';
 import { check, type Condition, data, locals } from '../declare';
 import { declareVpcLookup } from '../vpc-lookup';
 
@@ -33,11 +33,6 @@ const idOf = ({ ids }: Subnets): string => `\${${ids.source}[count.index]}`;
 
 const counted = ({ ids }: Subnets): Expression => hcl`length(${ids})`;
 
-/** A message about one subnet: where, then the inside of a quoted template. */
-function about({ label }: Subnets, message: string): Expression {
-  return raw(`"${label}: ${message}"`);
-}
-
 /** The table of zones, and what holds here. */
 export function declareZoneLocals(scope: Construct): void {
   locals(scope, {
@@ -48,30 +43,33 @@ export function declareZoneLocals(scope: Construct): void {
   });
 }
 
-const inVpc: SubnetCondition = (subnets) => ({
-  condition: hcl`self.vpc_id == var.vpc_id`,
-  error_message: about(
-    subnets,
-    '${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass subnets of that VPC.',
-  ),
-});
+const inVpc: SubnetCondition = ({ label }) =>
+  check(hcl`self.vpc_id == var.vpc_id`, {
+    at: label,
+    found: '${self.id} is in ${self.vpc_id}',
+    want: '${var.vpc_id}',
+    fix: 'pass subnets of that VPC',
+  });
 
-const inSupportedZone: SubnetCondition = (subnets) => ({
-  condition: hcl`length(local.supported_zone_ids) == 0 || contains(local.supported_zone_ids, self.availability_zone_id)`,
-  error_message: about(
-    subnets,
-    '${self.id} is in ${self.availability_zone_id}; want ${join(", ", local.supported_zone_ids)}, where AgentCore has interfaces in ${local.region}. Fix: pass a subnet in one of those, or set supported_zone_ids if AWS has added this one.',
-  ),
-});
+const inSupportedZone: SubnetCondition = ({ label }) =>
+  check(
+    hcl`length(local.supported_zone_ids) == 0 || contains(local.supported_zone_ids, self.availability_zone_id)`,
+    {
+      at: label,
+      found: '${self.id} is in ${self.availability_zone_id}',
+      want: '${join(", ", local.supported_zone_ids)}, where AgentCore has interfaces in ${local.region}',
+      fix: 'pass a subnet in one of those, or set supported_zone_ids if AWS has added this one',
+    },
+  );
 
 /** The subnet is in the zone that its key names. */
-export const IN_ITS_ZONE: SubnetCondition = (subnets) => ({
-  condition: hcl`self.availability_zone_id == keys(var.subnet_ids_by_zone_id)[count.index]`,
-  error_message: about(
-    subnets,
-    '${self.id} is in ${self.availability_zone_id}; want the zone that its key names. Fix: correct the key.',
-  ),
-});
+export const IN_ITS_ZONE: SubnetCondition = ({ label }) =>
+  check(hcl`self.availability_zone_id == keys(var.subnet_ids_by_zone_id)[count.index]`, {
+    at: label,
+    found: '${self.id} is in ${self.availability_zone_id}',
+    want: 'the zone that its key names',
+    fix: 'correct the key',
+  });
 
 function declareSubnets(
   scope: Construct,
@@ -95,14 +93,12 @@ function declareExplicitTables(scope: Construct, subnets: Subnets): Expression {
     filter: { name: 'association.subnet-id', values: [hcl`${subnets.ids}[count.index]`] },
     lifecycle: {
       postcondition: [
-        {
+        check(hcl`length(self.ids) <= 1`, {
           '#': 'True of every subnet: it is here because a lookup with a condition waits for changes upstream, and one without sees half a network.',
-          condition: hcl`length(self.ids) <= 1`,
-          error_message: about(
-            subnets,
-            `${idOf(subnets)} has \${length(self.ids)} route tables; want at most one.`,
-          ),
-        },
+          at: subnets.label,
+          found: `${idOf(subnets)} has \${length(self.ids)} route tables`,
+          want: 'at most one',
+        }),
       ],
     },
   });
@@ -121,7 +117,7 @@ export function declareS3Endpoint(
         check(
           hcl`endswith(self.service_name, ".s3") && self.vpc_endpoint_type == "Gateway" && self.vpc_id == var.vpc_id`,
           {
-            at: `${label}`,
+            at: label,
             found:
               '${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}',
             want: 'the Gateway endpoint of S3 in ${var.vpc_id}',
@@ -144,23 +140,25 @@ export function declareS3PrefixList(scope: Construct, used?: Expression): void {
 const WAY_OUT: Expression = hcl`length([for route in self.routes : route if route.cidr_block == "0.0.0.0/0" && !startswith(route.gateway_id, "igw-")]) > 0`;
 
 /** Refuses a subnet without a way to S3: a gateway endpoint's table, or a way out. */
-export const WAY_TO_S3: SubnetCondition = (subnets) => ({
-  '#': 'An interface of AgentCore has no public address: a default route to an internet gateway leads nowhere.',
-  condition: hcl`contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), self.id) || ${WAY_OUT}`,
-  error_message: about(
-    subnets,
-    `${idOf(subnets)} has no way to S3, where AgentCore keeps image layers and code (route table \${self.id}). Fix: add that table to the S3 gateway endpoint and pass s3_gateway_endpoint_id, or route 0.0.0.0/0 to a NAT gateway, firewall or transit gateway and let the group out to S3.`,
-  ),
-});
+export const WAY_TO_S3: SubnetCondition = (subnets) =>
+  check(
+    hcl`contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), self.id) || ${WAY_OUT}`,
+    {
+      '#': 'An interface of AgentCore has no public address: a default route to an internet gateway leads nowhere.',
+      at: subnets.label,
+      found: `${idOf(subnets)} has no way to S3, where AgentCore keeps image layers and code (route table \${self.id})`,
+      fix: 'add that table to the S3 gateway endpoint and pass s3_gateway_endpoint_id, or route 0.0.0.0/0 to a NAT gateway, firewall or transit gateway and let the group out to S3',
+    },
+  );
 
 /** Refuses internet egress where the subnet has no way out. */
-export const WAY_TO_INTERNET: SubnetCondition = (subnets) => ({
-  condition: hcl`!var.allow_internet_egress || ${WAY_OUT}`,
-  error_message: about(
-    subnets,
-    `${idOf(subnets)} has no default route that an interface without a public address can use (route table \${self.id}); want one for allow_internet_egress. Fix: route 0.0.0.0/0 to a NAT gateway, firewall or transit gateway, or set allow_internet_egress = false.`,
-  ),
-});
+export const WAY_TO_INTERNET: SubnetCondition = (subnets) =>
+  check(hcl`!var.allow_internet_egress || ${WAY_OUT}`, {
+    at: subnets.label,
+    found: `${idOf(subnets)} has no default route that an interface without a public address can use (route table \${self.id})`,
+    want: 'one for allow_internet_egress',
+    fix: 'route 0.0.0.0/0 to a NAT gateway, firewall or transit gateway, or set allow_internet_egress = false',
+  });
 
 /** What a route leads to, by whichever attribute says so: every one that is not a destination. */
 const TARGETS: Expression = hcl`compact([for name, value in route : value if !contains(local.route_destinations, name)])`;
@@ -176,18 +174,21 @@ export function declareRouteLocals(scope: Construct): void {
 }
 
 /** Refuses every route whose target is not known to be inside, whatever its destination. */
-export const NO_WAY_OUT: SubnetCondition = (subnets) => ({
-  '#': 'About targets, not destinations: 0.0.0.0/1 or a prefix list leads out as well as 0.0.0.0/0. A kind of target that a later provider adds counts as one, and is refused; so is a route that names none.',
-  condition: hcl`
-    alltrue([
-      for route in self.routes : length(${TARGETS}) > 0 && length(setsubtract(${TARGETS}, local.inside_route_targets)) == 0
-    ])
-  `,
-  error_message: about(
-    subnets,
-    `${idOf(subnets)} has routes to \${coalesce(join(", ", distinct(flatten([for route in self.routes : setsubtract(${TARGETS.source}, local.inside_route_targets)]))), "a target without a name")} (route table \${self.id}); want no route that may lead out of the VPC. Fix: remove it, or vouch for a transit gateway or peering in trusted_route_target_ids.`,
-  ),
-});
+export const NO_WAY_OUT: SubnetCondition = (subnets) =>
+  check(
+    hcl`
+      alltrue([
+        for route in self.routes : length(${TARGETS}) > 0 && length(setsubtract(${TARGETS}, local.inside_route_targets)) == 0
+      ])
+    `,
+    {
+      '#': 'About targets, not destinations: 0.0.0.0/1 or a prefix list leads out as well as 0.0.0.0/0. A kind of target that a later provider adds counts as one, and is refused; so is a route that names none.',
+      at: subnets.label,
+      found: `${idOf(subnets)} has routes to \${coalesce(join(", ", distinct(flatten([for route in self.routes : setsubtract(${TARGETS.source}, local.inside_route_targets)]))), "a target without a name")} (route table \${self.id})`,
+      want: 'no route that may lead out of the VPC',
+      fix: 'remove it, or vouch for a transit gateway or peering in trusted_route_target_ids',
+    },
+  );
 
 /** Declares the lookups of VPC, subnets and routes. Returns the addresses that check: what uses the network waits for them. */
 export function declareLookups(

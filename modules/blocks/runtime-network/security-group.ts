@@ -2,7 +2,7 @@
 import type { Construct } from 'constructs';
 
 import { hcl, tpl, type Expression } from '../../../hcl/value';
-import { check, data, locals, output, resource } from '../declare';
+import { locals, output, resource } from '../declare';
 import { https, named } from '../security-rules';
 
 export interface GroupProps {
@@ -32,24 +32,6 @@ function declareGroup(scope: Construct, { always }: Pick<GroupProps, 'always'>):
     vpc_id: hcl`var.vpc_id`,
     tags: named(tpl('${var.name}-runtime')),
     lifecycle: { create_before_destroy: true },
-  });
-}
-
-/** Refuses a given group of another VPC: the service would, minutes into the apply. */
-export function declareGivenGroups(scope: Construct): Expression {
-  return data(scope, 'aws_security_group', 'given', {
-    count: hcl`length(var.security_group_ids)`,
-    id: hcl`var.security_group_ids[count.index]`,
-    lifecycle: {
-      postcondition: [
-        check(hcl`self.vpc_id == var.vpc_id`, {
-          at: 'security_group_ids[${count.index}]',
-          found: '${self.id} is in ${self.vpc_id}',
-          want: '${var.vpc_id}',
-          fix: 'pass groups of that VPC',
-        }),
-      ],
-    },
   });
 }
 

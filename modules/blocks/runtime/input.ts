@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { QUOTAS } from '../../../facts/quotas';
 import { hcl, tpl } from '../../../hcl/value';
+import { exactlyOne, hasKey, missing, not, rule } from '../../../inputs/claims';
 import {
   listOf,
   mapOf,
@@ -257,20 +258,17 @@ const CODE = {
 
 /** Rules between the variables of {@link runtimeShape}. The sample is expected to hold a container image. */
 export const runtimeRules: readonly CrossRule[] = [
-  {
+  rule(exactlyOne(missing('container_image'), missing('code')), {
     variable: 'container_image',
-    condition: hcl`(var.container_image == null) != (var.code == null)`,
     found: hcl(
       '"found ${var.container_image == null ? "no image" : "an image"} and ${var.code == null ? "no code" : "code"}"',
     ),
     want: 'exactly one of container_image and code',
     fix: 'set one and leave the other out',
-    holds: ({ container_image, code }: RuntimeInput) =>
-      (container_image === null) !== (code === null),
     bad: { image_and_code: { code: CODE }, neither_image_nor_code: { container_image: null } },
     good: [{ container_image: null, code: CODE }],
     companions: { code: { container_image: null } },
-  },
+  }),
   {
     variable: 'idle_session_timeout_seconds',
     condition: hcl`var.idle_session_timeout_seconds <= var.max_session_lifetime_seconds`,
@@ -288,14 +286,12 @@ export const runtimeRules: readonly CrossRule[] = [
     good: [{ idle_session_timeout_seconds: 900, max_session_lifetime_seconds: 900 }],
     companions: { max_session_lifetime_seconds: { idle_session_timeout_seconds: 60 } },
   },
-  {
+  rule(not(hasKey('named_endpoints', 'DEFAULT')), {
     variable: 'named_endpoints',
-    condition: hcl`!contains(keys(var.named_endpoints), "DEFAULT")`,
     found: hcl('"got ${join(", ", keys(var.named_endpoints))}"'),
     want: 'names other than DEFAULT, which the service makes itself',
     fix: 'choose another name',
-    holds: ({ named_endpoints }: RuntimeInput) => !('DEFAULT' in named_endpoints),
     bad: { endpoint_that_the_service_makes: { named_endpoints: { DEFAULT: {} } } },
-  },
+  }),
   ...jwtAuthorizerRules,
 ];

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 import { hcl } from '../../../hcl/value';
+import { anyOf, isTrue, missing, not, rule } from '../../../inputs/claims';
 import type { CrossRule } from '../../../inputs/module-input';
 import { vpcId } from '../../../inputs/primitives';
 import {
@@ -52,11 +53,6 @@ export const privateApiNetworkShape = { ...executeApiShape, ...entranceGroupShap
 
 export const privateApiCredentialShape = { ...signingShape, ...metadataShape };
 
-interface PrivateApiInput {
-  sign_requests: boolean;
-  credential: object | null;
-}
-
 /** Rules of all of these. */
 export const privateApiRules: readonly CrossRule[] = [
   groupName,
@@ -64,16 +60,14 @@ export const privateApiRules: readonly CrossRule[] = [
   ...apiRules,
   oneDocument,
   ...executeApiRules,
-  {
+  rule(anyOf(not(isTrue('sign_requests')), missing('credential')), {
     variable: 'sign_requests',
-    condition: hcl`!var.sign_requests || var.credential == null`,
     found: hcl`"true, and a credential is given"`,
     want: 'one of the two, because a target has one credential',
     fix: 'set sign_requests = false, or leave credential out',
-    holds: (input: PrivateApiInput) => !input.sign_requests || input.credential === null,
     companions: { credential: { sign_requests: false } },
     bad: { signature_and_credential: { credential: { api_key: API_KEY_CREDENTIAL } } },
-  },
+  }),
   ...providerCredentialRules({ sign_requests: false }),
 ];
 

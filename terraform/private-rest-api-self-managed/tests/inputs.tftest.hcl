@@ -135,8 +135,8 @@ run "bad_values_1" {
     # backend_port_too_low
     backend_port = 0
 
-    # backend_security_group_ids_too_many_entries
-    backend_security_group_ids = { for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50] : "x${i}" => "sg-0123456789abcdef0" }
+    # backend_security_group_ids_too_few_entries
+    backend_security_group_ids = {}
 
     # target_type_unknown
     target_type = "no-such-value"
@@ -318,8 +318,8 @@ run "bad_values_2" {
     # backend_port_too_high
     backend_port = 65536
 
-    # backend_security_group_ids_value_malformed
-    backend_security_group_ids = { x = "my-sg" }
+    # backend_security_group_ids_too_many_entries
+    backend_security_group_ids = { for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50] : "x${i}" => "sg-0123456789abcdef0" }
 
     # target_ips_too_many_entries
     target_type = "ip"
@@ -426,6 +426,9 @@ run "bad_values_3" {
     # backend_port_not_whole
     backend_port = 1.5
 
+    # backend_security_group_ids_value_malformed
+    backend_security_group_ids = { x = "my-sg" }
+
     # target_ips_value_malformed
     target_type = "ip"
     target_ips  = { x = "10.0.1.0/24" }
@@ -457,9 +460,6 @@ run "bad_values_3" {
     # record_in_no_zone
     zone_id = null
 
-    # no_way_to_the_backend
-    backend_security_group_ids = {}
-
     # group_given_and_made
     resource_gateway_security_group_id = "sg-0123456789abcdef9"
   }
@@ -472,6 +472,7 @@ run "bad_values_3" {
     var.access_logs,
     var.idle_timeout_seconds,
     var.backend_port,
+    var.backend_security_group_ids,
     var.target_ips,
     var.health_check,
     var.credential,
@@ -480,7 +481,6 @@ run "bad_values_3" {
     var.ipv4_addresses_per_interface,
     var.gateway_role_name,
     var.zone_id,
-    var.backend_security_group_ids,
     var.resource_gateway_security_group_id,
   ]
 }

@@ -198,26 +198,8 @@ run "bad_values_1" {
     # vpc_id_malformed
     vpc_id = "my-vpc"
 
-    # subnet_ids_by_zone_id_too_many_entries
-    subnet_ids_by_zone_id = {
-      use1-az1   = "subnet-0123456789abcdef0"
-      use1-az11  = "subnet-0123456789abcdef0"
-      use1-az12  = "subnet-0123456789abcdef0"
-      use1-az13  = "subnet-0123456789abcdef0"
-      use1-az14  = "subnet-0123456789abcdef0"
-      use1-az15  = "subnet-0123456789abcdef0"
-      use1-az16  = "subnet-0123456789abcdef0"
-      use1-az17  = "subnet-0123456789abcdef0"
-      use1-az18  = "subnet-0123456789abcdef0"
-      use1-az19  = "subnet-0123456789abcdef0"
-      use1-az110 = "subnet-0123456789abcdef0"
-      use1-az111 = "subnet-0123456789abcdef0"
-      use1-az112 = "subnet-0123456789abcdef0"
-      use1-az113 = "subnet-0123456789abcdef0"
-      use1-az114 = "subnet-0123456789abcdef0"
-      use1-az115 = "subnet-0123456789abcdef0"
-      use1-az116 = "subnet-0123456789abcdef0"
-    }
+    # subnet_ids_by_zone_id_too_few_entries
+    subnet_ids_by_zone_id = {}
 
     # supported_zone_ids_item_malformed
     supported_zone_ids = ["us-east-1a"]
@@ -370,8 +352,26 @@ run "bad_values_2" {
     # caller_security_group_ids_key_malformed_2
     caller_security_group_ids = { " orders" = "sg-0123456789abcdef0" }
 
-    # subnet_ids_by_zone_id_key_malformed
-    subnet_ids_by_zone_id = { us-east-1a = "subnet-0123456789abcdef0" }
+    # subnet_ids_by_zone_id_too_many_entries
+    subnet_ids_by_zone_id = {
+      use1-az1   = "subnet-0123456789abcdef0"
+      use1-az11  = "subnet-0123456789abcdef0"
+      use1-az12  = "subnet-0123456789abcdef0"
+      use1-az13  = "subnet-0123456789abcdef0"
+      use1-az14  = "subnet-0123456789abcdef0"
+      use1-az15  = "subnet-0123456789abcdef0"
+      use1-az16  = "subnet-0123456789abcdef0"
+      use1-az17  = "subnet-0123456789abcdef0"
+      use1-az18  = "subnet-0123456789abcdef0"
+      use1-az19  = "subnet-0123456789abcdef0"
+      use1-az110 = "subnet-0123456789abcdef0"
+      use1-az111 = "subnet-0123456789abcdef0"
+      use1-az112 = "subnet-0123456789abcdef0"
+      use1-az113 = "subnet-0123456789abcdef0"
+      use1-az114 = "subnet-0123456789abcdef0"
+      use1-az115 = "subnet-0123456789abcdef0"
+      use1-az116 = "subnet-0123456789abcdef0"
+    }
 
     # trusted_route_target_ids_item_malformed_2
     trusted_route_target_ids = ["igw-0123456789abcdef0"]
@@ -488,8 +488,8 @@ run "bad_values_3" {
     # caller_security_group_ids_value_malformed
     caller_security_group_ids = { orders_db = "my-sg" }
 
-    # subnet_ids_by_zone_id_value_malformed
-    subnet_ids_by_zone_id = { use1-az1 = "my-subnet" }
+    # subnet_ids_by_zone_id_key_malformed
+    subnet_ids_by_zone_id = { us-east-1a = "subnet-0123456789abcdef0" }
 
     # secret_arns_item_malformed
     needs       = ["secrets"]
@@ -598,8 +598,8 @@ run "bad_values_4" {
     # caller_networks_key_malformed
     caller_networks = { "the team's ledger" = "10.1.0.0/16" }
 
-    # minimum_zones_too_low
-    minimum_zones = 0
+    # subnet_ids_by_zone_id_value_malformed
+    subnet_ids_by_zone_id = { use1-az1 = "my-subnet" }
 
     # parameter_arns_item_malformed
     needs          = ["parameters"]
@@ -659,7 +659,7 @@ run "bad_values_4" {
     var.named_endpoints,
     var.jwt_authorizer,
     var.caller_networks,
-    var.minimum_zones,
+    var.subnet_ids_by_zone_id,
     var.parameter_arns,
     var.further_services,
     var.egress_to_security_groups,
@@ -706,8 +706,8 @@ run "bad_values_5" {
     # caller_networks_key_malformed_2
     caller_networks = { " orders" = "10.1.0.0/16" }
 
-    # minimum_zones_too_high
-    minimum_zones = 17
+    # minimum_zones_too_low
+    minimum_zones = 0
 
     # kms_key_arns_item_malformed
     needs        = ["kms"]
@@ -787,8 +787,8 @@ run "bad_values_6" {
     # caller_networks_value_malformed
     caller_networks = { orders_db = "0.0.0.0/0" }
 
-    # minimum_zones_not_whole
-    minimum_zones = 1.5
+    # minimum_zones_too_high
+    minimum_zones = 17
 
     # assumable_role_arns_item_malformed
     needs               = ["sts"]
@@ -869,6 +869,9 @@ run "bad_values_7" {
     # caller_networks_value_malformed_2
     caller_networks = { orders_db = "0.0.0.0/1" }
 
+    # minimum_zones_not_whole
+    minimum_zones = 1.5
+
     # memory_arns_item_malformed
     needs       = ["memory"]
     memory_arns = ["*"]
@@ -908,9 +911,6 @@ run "bad_values_7" {
       }
     }
 
-    # no_subnet
-    subnet_ids_by_zone_id = {}
-
     # trust_of_a_given_role
     create_execution_role    = false
     execution_role_arn       = "arn:aws:iam::111122223333:role/agent"
@@ -921,12 +921,12 @@ run "bad_values_7" {
     var.code,
     var.jwt_authorizer,
     var.caller_networks,
+    var.minimum_zones,
     var.memory_arns,
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.idle_session_timeout_seconds,
     var.further_services,
-    var.subnet_ids_by_zone_id,
     var.create_execution_role,
   ]
 }

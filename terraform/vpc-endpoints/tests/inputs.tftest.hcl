@@ -79,26 +79,8 @@ run "bad_values_1" {
     # vpc_id_malformed
     vpc_id = "my-vpc"
 
-    # subnet_ids_by_zone_id_too_many_entries
-    subnet_ids_by_zone_id = {
-      use1-az1   = "subnet-0123456789abcdef0"
-      use1-az11  = "subnet-0123456789abcdef0"
-      use1-az12  = "subnet-0123456789abcdef0"
-      use1-az13  = "subnet-0123456789abcdef0"
-      use1-az14  = "subnet-0123456789abcdef0"
-      use1-az15  = "subnet-0123456789abcdef0"
-      use1-az16  = "subnet-0123456789abcdef0"
-      use1-az17  = "subnet-0123456789abcdef0"
-      use1-az18  = "subnet-0123456789abcdef0"
-      use1-az19  = "subnet-0123456789abcdef0"
-      use1-az110 = "subnet-0123456789abcdef0"
-      use1-az111 = "subnet-0123456789abcdef0"
-      use1-az112 = "subnet-0123456789abcdef0"
-      use1-az113 = "subnet-0123456789abcdef0"
-      use1-az114 = "subnet-0123456789abcdef0"
-      use1-az115 = "subnet-0123456789abcdef0"
-      use1-az116 = "subnet-0123456789abcdef0"
-    }
+    # subnet_ids_by_zone_id_too_few_entries
+    subnet_ids_by_zone_id = {}
 
     # route_table_ids_item_malformed
     route_table_ids = ["my-rtb"]
@@ -106,8 +88,8 @@ run "bad_values_1" {
     # needs_too_few_items
     needs = []
 
-    # agent_role_arns_key_malformed
-    agent_role_arns = { "1st" = "arn:aws:iam::111122223333:role/agent" }
+    # agent_role_arns_too_few_entries
+    agent_role_arns = {}
 
     # resource_organization_id_malformed
     resource_organization_id = "r-abcd"
@@ -161,14 +143,32 @@ run "bad_values_2" {
     # name_malformed_2
     name = "the agents"
 
-    # subnet_ids_by_zone_id_key_malformed
-    subnet_ids_by_zone_id = { us-east-1a = "subnet-0123456789abcdef0" }
+    # subnet_ids_by_zone_id_too_many_entries
+    subnet_ids_by_zone_id = {
+      use1-az1   = "subnet-0123456789abcdef0"
+      use1-az11  = "subnet-0123456789abcdef0"
+      use1-az12  = "subnet-0123456789abcdef0"
+      use1-az13  = "subnet-0123456789abcdef0"
+      use1-az14  = "subnet-0123456789abcdef0"
+      use1-az15  = "subnet-0123456789abcdef0"
+      use1-az16  = "subnet-0123456789abcdef0"
+      use1-az17  = "subnet-0123456789abcdef0"
+      use1-az18  = "subnet-0123456789abcdef0"
+      use1-az19  = "subnet-0123456789abcdef0"
+      use1-az110 = "subnet-0123456789abcdef0"
+      use1-az111 = "subnet-0123456789abcdef0"
+      use1-az112 = "subnet-0123456789abcdef0"
+      use1-az113 = "subnet-0123456789abcdef0"
+      use1-az114 = "subnet-0123456789abcdef0"
+      use1-az115 = "subnet-0123456789abcdef0"
+      use1-az116 = "subnet-0123456789abcdef0"
+    }
 
     # needs_item_unknown
     needs = ["no-such-value"]
 
-    # agent_role_arns_value_malformed
-    agent_role_arns = { research-agent = "agent-role" }
+    # agent_role_arns_key_malformed
+    agent_role_arns = { "1st" = "arn:aws:iam::111122223333:role/agent" }
 
     # further_services_value_actions_too_few_items
     further_services = {
@@ -213,8 +213,11 @@ run "bad_values_3" {
   command = plan
 
   variables {
-    # subnet_ids_by_zone_id_value_malformed
-    subnet_ids_by_zone_id = { use1-az1 = "my-subnet" }
+    # subnet_ids_by_zone_id_key_malformed
+    subnet_ids_by_zone_id = { us-east-1a = "subnet-0123456789abcdef0" }
+
+    # agent_role_arns_value_malformed
+    agent_role_arns = { research-agent = "agent-role" }
 
     # repository_arns_item_malformed
     needs           = ["image"]
@@ -237,19 +240,16 @@ run "bad_values_3" {
 
     # name_of_a_security_group
     name = "sg-agent"
-
-    # no_agent
-    agent_role_arns = {}
   }
 
   expect_failures = [
     var.subnet_ids_by_zone_id,
+    var.agent_role_arns,
     var.repository_arns,
     var.further_services,
     var.caller_security_group_ids,
     var.caller_networks,
     var.name,
-    var.agent_role_arns,
   ]
 }
 
@@ -257,6 +257,9 @@ run "bad_values_4" {
   command = plan
 
   variables {
+    # subnet_ids_by_zone_id_value_malformed
+    subnet_ids_by_zone_id = { use1-az1 = "my-subnet" }
+
     # model_arns_item_malformed
     needs      = ["models"]
     model_arns = ["*"]
@@ -273,9 +276,6 @@ run "bad_values_4" {
     # caller_networks_value_malformed_2
     caller_networks = { orders_db = "0.0.0.0/1" }
 
-    # no_subnet
-    subnet_ids_by_zone_id = {}
-
     # caller_security_group_ids_twice
     caller_security_group_ids = {
       app   = "sg-0123456789abcdef0"
@@ -284,10 +284,10 @@ run "bad_values_4" {
   }
 
   expect_failures = [
+    var.subnet_ids_by_zone_id,
     var.model_arns,
     var.further_services,
     var.caller_networks,
-    var.subnet_ids_by_zone_id,
     var.caller_security_group_ids,
   ]
 }

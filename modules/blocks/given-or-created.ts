@@ -1,0 +1,55 @@
+/** What rules say of something that a module either creates or takes as an existing one, and of switches beside an id. */
+import { raw, type Expression } from '../../hcl/value';
+import { anyOf, bothOrNeither, empty, isTrue, missing, rule } from '../../inputs/claims';
+import type { CrossRule } from '../../inputs/module-input';
+
+type Samples = Pick<CrossRule, 'bad' | 'good' | 'companions' | 'answers'>;
+
+/** Found: whether `variable` is set, and what the variable beside it says. */
+export const setBeside = (variable: string, other: string): Expression =>
+  raw(`"\${var.${variable} == null ? "missing" : "given"}, and ${other} is \${var.${other}}"`);
+
+/** Found: how many elements `variable` has, and what the variable beside it says. */
+export const countBeside = (variable: string, other: string): Expression =>
+  raw(`"got \${length(var.${variable})}, and ${other} is \${var.${other}}"`);
+
+/** `variable` names an existing one exactly where `create` is false. */
+export function givenOrCreated(
+  variable: string,
+  create: string,
+  {
+    what = 'the id',
+    fix = `pass ${what} with ${create} = false, or neither`,
+    ...samples
+  }: Samples & { what?: string; fix?: string },
+): CrossRule {
+  return rule(bothOrNeither(missing(variable), isTrue(create)), {
+    variable,
+    found: setBeside(variable, create),
+    want: 'exactly one of the two',
+    fix,
+    ...samples,
+  });
+}
+
+/** Found: settings beside something that exists, which only a new one could have. */
+export const settingsOfNew = (what: 'a role' | 'an endpoint'): Expression =>
+  raw(`"false, with settings of ${what} that the module would make"`);
+
+export const SET_ON_ROLE = 'set them on the role itself, and leave them out here';
+export const SET_ON_ENDPOINT = 'set them where that endpoint is made, and leave them out here';
+
+/** `variable` adds to the policy of a role that the module creates, and so to no existing one. */
+export function onlyOfCreatedRole(
+  variable: string,
+  create: string,
+  bad: CrossRule['bad'],
+): CrossRule {
+  return rule(anyOf(isTrue(create), empty(variable)), {
+    variable,
+    found: raw(`"got \${length(var.${variable})}, and a role that is given"`),
+    want: `none without ${create}`,
+    fix: 'let the role that you pass invoke them, and leave this empty',
+    bad,
+  });
+}
