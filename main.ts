@@ -6,7 +6,7 @@ import { Command, Option } from 'commander';
 
 import { context } from './cdktf.json';
 import { printTranslation } from './deployments/agentkit/translate';
-import { parseFile, type Parsed } from './deployments/parse';
+import { parseFile, type ParsedFile } from './deployments/parse';
 import { DeploymentsError } from './deployments/reading/fault';
 import { fileNameFault } from './deployments/reading/file-name';
 import { MOST_BYTES, tooLarge } from './deployments/reading/read-yaml';
@@ -35,7 +35,7 @@ import { assertListed, CATALOGUE } from './stacks/catalogue';
 import {
   appOf,
   filesOf,
-  needsIn,
+  factsIn,
   rootFilesOf,
   rootsAppOf,
   synthesizedFilesOf,
@@ -167,16 +167,16 @@ function deploymentsFile({ deployments }: Options): string | undefined {
   return configured && resolve(ROOT, configured);
 }
 
-function readDeployments(path: string): Parsed {
+function readDeployments(path: string): ParsedFile {
   const odd = fileNameFault(basename(path));
   if (odd) throw new DeploymentsError(JSON.stringify(path), [odd]);
   const read = readBounded(path, MOST_BYTES);
   if ('bytes' in read) throw new DeploymentsError(path, [tooLarge(read.bytes)]);
-  return parseFile(read.text, { file: path, cards: CATALOGUE, needsOf: needsIn(CATALOGUE) });
+  return parseFile(read.text, { file: path, cards: CATALOGUE, factsOf: factsIn(CATALOGUE) });
 }
 
 /** What the file describes, or undefined where what is wrong with it was said. */
-function parsedFrom(path: string): Parsed | undefined {
+function parsedFrom(path: string): ParsedFile | undefined {
   try {
     return readDeployments(path);
   } catch (error) {
@@ -203,7 +203,7 @@ function reportLeft(root: string, manifestPath: string, paths: readonly string[]
 }
 
 /** What became of each field of a file of agentkit, or the deployments file that it comes to. */
-function showTranslation(path: string, { translation }: Parsed, isPrint: boolean): void {
+function showTranslation(path: string, { translation }: ParsedFile, isPrint: boolean): void {
   if (translation && isPrint) process.stdout.write(printTranslation(translation, basename(path)));
   else if (translation)
     process.stdout.write(translation.report.map((line) => `${path}: ${line}\n`).join(''));

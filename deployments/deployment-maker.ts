@@ -6,15 +6,15 @@ import { declarationOf, ownersDeclarations, toValue, type LinkSources } from './
 import { sourceOfCall } from './calls/sources';
 import type { Cards } from './calls/wires';
 import type { Call, Deployment } from './deployment';
-import type { CheckedUnit } from './layers/unit';
+import type { ParsedUnit } from './layers/unit';
 import { conditionOf, lateFlows, lateIn, linkSourceOf } from './links/late';
 import { exchangesOf, producerOf, sourceOfTaken, type Flow } from './links/passing';
 import { rootVariables } from './links/root-variables';
-import type { WrittenDeployment } from './schema/file';
+import type { ParsedDeployment } from './schema/file';
 
 function callOf(
   composed: ComposedCall,
-  { source }: WrittenDeployment,
+  { source }: ParsedDeployment,
   { cards, sources }: { cards: Cards; sources: (call: string) => LinkSources },
 ): Call {
   const { label, module, outputPrefix, starts, comments, comment } = composed;
@@ -39,12 +39,12 @@ export function deploymentMaker({
   cards,
   callsOf,
   flows,
-}: Surroundings): (checked: CheckedUnit) => Deployment {
+}: Surroundings): (root: ParsedUnit) => Deployment {
   const exchangeOf = exchangesOf(flows);
   const late = lateFlows(flows);
-  return (checked) => {
-    const { unit, written } = checked;
-    const { required_version } = written;
+  return (root) => {
+    const { unit, parsed } = root;
+    const { required_version } = parsed;
     const { own, ...exchange } = exchangeOf(unit);
     const calls = callsOf(unit);
     const gaps = lateIn(own, { cards, late });
@@ -53,16 +53,16 @@ export function deploymentMaker({
       conditionOf: (steps) => conditionOf(gaps.neededBy(label, steps)),
     });
     return {
-      ...producerOf(checked),
+      ...producerOf(root),
       ...exchange,
-      calls: calls.map((call) => callOf(call, written, { cards, sources })),
+      calls: calls.map((call) => callOf(call, parsed, { cards, sources })),
       declarations: ownersDeclarations(
         calls.map(({ inputs }) => inputs),
-        exchange.takes.map((taken) => declarationOf(sourceOfTaken(taken))),
+        exchange.incoming.map((taken) => declarationOf(sourceOfTaken(taken))),
       ),
       ...(required_version === undefined ? {} : { required_version }),
       variables: rootVariables(calls, { cards, flows: own, optional: gaps.names }),
-      values: literal(written.variables ?? {}) as Deployment['values'],
+      values: literal(parsed.variables ?? {}) as Deployment['values'],
     };
   };
 }

@@ -3,9 +3,9 @@ import { z } from 'zod';
 
 import type { ModuleCard } from '../inputs/module-card';
 
+import { ENDPOINTS, NETWORK } from './calls/base-calls';
 import { LINK_PATTERN } from './calls/link';
 import { wiresTo } from './calls/wires';
-import { ENDPOINTS, NETWORK } from './calls/written-calls';
 import { CHOICE_NAMES, FILL } from './reading/markers';
 import { isMap, mapValues } from './reading/plain';
 import { DeploymentsFile } from './schema/file';

@@ -2,7 +2,7 @@
 import { attribute, block, type Block, type Document, type Entry } from '../hcl/document';
 import { raw, Text } from '../hcl/value';
 
-import type { CalledModule } from './calls/called-module';
+import type { ModuleFacts } from './calls/module-facts';
 import type { Call, Deployment } from './deployment';
 import {
   dataBlocks,
@@ -56,7 +56,7 @@ function callBlock({ label, module, inputs, source, comment, ...call }: Call): B
   return block('module', [label], [...sourceOf(source, module), ...from, ...entries], { comment });
 }
 
-function outputBlocks({ label, outputPrefix }: Call, { outputs }: CalledModule): Block[] {
+function outputBlocks({ label, outputPrefix }: Call, { outputs }: ModuleFacts): Block[] {
   return outputs.map(({ name, description, sensitive }) =>
     block(
       'output',
@@ -80,31 +80,31 @@ export function choosesRole(deployment: Deployment): boolean {
 /** Every block of the root of `deployment`, in the order in which a reader meets them. */
 export function rootDocument(
   deployment: Deployment,
-  calledBy: (call: Call) => CalledModule,
+  factsOf: (call: Call) => ModuleFacts,
 ): Document {
   const { calls } = deployment;
-  const placed = (file: string, blocks: readonly Block[]) =>
+  const inFile = (file: string, blocks: readonly Block[]) =>
     blocks.map((made) => ({ file, block: made }));
   return [
-    ...placed('versions', [versionsBlock(deployment, calls.map(calledBy))]),
-    ...placed('backend', backendBlocks(deployment)),
-    ...placed('providers', [
+    ...inFile('versions', [versionsBlock(deployment, calls.map(factsOf))]),
+    ...inFile('backend', backendBlocks(deployment)),
+    ...inFile('providers', [
       ...providerBlocks(deployment),
       ...producersElsewhere(deployment).map(({ alias, path, provider }) => ({
         ...providerBlock(provider, alias),
         comment: `Reads the parameters of the root ${path}, where they are.`,
       })),
     ]),
-    ...placed('variables', [
+    ...inFile('variables', [
       ...variableBlocks(deployment),
       ...(choosesRole(deployment) ? [planRoleVariable()] : []),
     ]),
-    ...placed('data', dataBlocks(deployment)),
-    ...placed('main', calls.map(callBlock)),
-    ...placed('parameters', parameterBlocks(deployment)),
-    ...placed(
+    ...inFile('data', dataBlocks(deployment)),
+    ...inFile('main', calls.map(callBlock)),
+    ...inFile('parameters', parameterBlocks(deployment)),
+    ...inFile(
       'outputs',
-      calls.flatMap((call) => outputBlocks(call, calledBy(call))),
+      calls.flatMap((call) => outputBlocks(call, factsOf(call))),
     ),
   ];
 }

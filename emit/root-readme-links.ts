@@ -1,5 +1,5 @@
 /** What the README of a root says of the values that come from other roots, and go there. */
-import { labelOf } from '../deployments/calls/written-calls';
+import { labelOf } from '../deployments/calls/base-calls';
 import type { Deployment } from '../deployments/deployment';
 import { relative } from '../deployments/links/link-settings';
 import {
@@ -44,9 +44,9 @@ function exportLines({ path, variables, values }: Deployment): string[] {
   });
 }
 
-function accessOf({ takes, provider }: Deployment): string[] {
-  const ways = new Set(takes.map(({ means }) => means.type));
-  const strangers = takes.filter(
+function accessOf({ incoming, provider }: Deployment): string[] {
+  const ways = new Set(incoming.map(({ means }) => means.type));
+  const strangers = incoming.filter(
     (taken) =>
       taken.means.type === 'ssm_parameter' && isElsewhere(taken.producer.provider, provider),
   );
@@ -78,9 +78,9 @@ function laterSteps(others: string, variables: Deployment['variables']): string 
 }
 
 /** In which order roots are applied that have values for each other. */
-function orderOf({ takes, path, readers, variables }: Deployment): string[] {
+function orderOf({ incoming, path, readers, variables }: Deployment): string[] {
   const reading = new Set(readers.map((reader) => reader.path));
-  const producers = [...new Map(takes.map((taken) => [taken.producer.path, taken])).values()];
+  const producers = [...new Map(incoming.map((taken) => [taken.producer.path, taken])).values()];
   const late = new Set(
     variables.flatMap(({ optional, carries }) =>
       optional && carries ? [carries.producer.path] : [],
@@ -101,15 +101,15 @@ function orderOf({ takes, path, readers, variables }: Deployment): string[] {
 
 /** The section about values that come from other roots; none where none do. */
 export function takesSection(deployment: Deployment): string[] {
-  const { takes, path } = deployment;
-  if (takes.length === 0) return [];
+  const { incoming, path } = deployment;
+  if (incoming.length === 0) return [];
   const access = accessOf(deployment);
   const lines = exportLines(deployment);
   return [
     '## Values from other roots',
     table(
       ['output', 'of', 'comes'],
-      takes.map((taken) => [
+      incoming.map((taken) => [
         `\`${taken.output}\``,
         linkTo(path, taken.producer),
         wayOf(taken, deployment),
@@ -151,10 +151,10 @@ export function parametersNeed({ parameters }: Deployment): string[] {
 }
 
 /** What is destroyed before the root is, since it reads it. */
-export function readersFirst({ path, readers, takes }: Deployment): string[] {
-  const given = new Set(takes.map(({ producer }) => producer.path));
+export function readersFirst({ path, readers, incoming }: Deployment): string[] {
+  const given = new Set(incoming.map(({ producer }) => producer.path));
   const mutual = readers.filter((reader) => given.has(reader.path));
-  const reads = takes.some(
+  const reads = incoming.some(
     ({ producer, means }) =>
       means.type !== 'variable' && mutual.some(({ path: other }) => other === producer.path),
   );

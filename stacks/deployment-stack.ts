@@ -2,7 +2,7 @@
 import { TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 
-import type { CalledModule } from '../deployments/calls/called-module';
+import type { ModuleFacts } from '../deployments/calls/module-facts';
 import type { Call, Deployment } from '../deployments/deployment';
 import { rootDocument } from '../deployments/root-document';
 import type { Block, Document, Entry } from '../hcl/document';
@@ -20,7 +20,7 @@ function textOf(value: Value | undefined): string {
   return value instanceof Text ? value.text : typeof value === 'string' ? value : '';
 }
 
-function outputOf({ labels, body }: Block): CalledModule['outputs'][number] {
+function outputOf({ labels, body }: Block): ModuleFacts['outputs'][number] {
   return {
     name: labels[0] ?? '',
     description: textOf(valueOf(body, 'description')),
@@ -29,7 +29,7 @@ function outputOf({ labels, body }: Block): CalledModule['outputs'][number] {
 }
 
 /** What a root has to know of a module, out of the module's own blocks. */
-export function calledModule({ document, providerFloor }: ModuleStack): CalledModule {
+export function moduleFacts({ document, providerFloor }: ModuleStack): ModuleFacts {
   const blocksIn = (file: string) =>
     document.filter((placed) => placed.file === file).map(({ block }) => block);
   const versions = blocksIn('versions').flatMap(({ body }) => body);
@@ -49,7 +49,7 @@ function idOf(path: string): string {
 /** A module that roots call, and what they have to know of it: read once, however many do. */
 export interface KnownModule {
   stack: ModuleStack;
-  called: CalledModule;
+  called: ModuleFacts;
 }
 
 export class DeploymentStack extends TerraformStack {

@@ -1,7 +1,7 @@
 /** From a module of the catalogue, or a deployment, to its stack and the text of its files. */
 import { App } from 'cdktf';
 
-import type { CalledModule } from '../deployments/calls/called-module';
+import type { ModuleFacts } from '../deployments/calls/module-facts';
 import type { Deployment } from '../deployments/deployment';
 import type { Assets, Files } from '../emit/files';
 import { moduleFiles } from '../emit/module-files';
@@ -9,7 +9,7 @@ import { rootFiles, valuesJson, vendoredFiles } from '../emit/root-files';
 import { incomplete } from '../inputs/refusal';
 import type { PublishedModule } from '../modules/blocks/published-module';
 
-import { calledModule, DeploymentStack } from './deployment-stack';
+import { moduleFacts, DeploymentStack } from './deployment-stack';
 import { ModuleStack } from './module-stack';
 
 /** A cdktf app with a stack for each of `modules`. */
@@ -93,7 +93,7 @@ export function rootsAppOf(
   // In an app of their own: a root may have the name of a module.
   const called = appOf(modules.filter(({ name }) => names.has(name))).stacks;
   const made = new Map(
-    called.map((stack) => [stack.module.name, { stack, called: calledModule(stack) }]),
+    called.map((stack) => [stack.module.name, { stack, called: moduleFacts(stack) }]),
   );
   return {
     app,
@@ -102,14 +102,14 @@ export function rootsAppOf(
 }
 
 /** What a module of `modules` needs of the engine and the provider: each is built once, and only if somebody asks. */
-export function needsIn(
+export function factsIn(
   modules: readonly PublishedModule[],
-): (name: string) => CalledModule | undefined {
-  const known = new Map<string, CalledModule>();
+): (name: string) => ModuleFacts | undefined {
+  const known = new Map<string, ModuleFacts>();
   return (name) => {
     const module = modules.find((candidate) => candidate.name === name);
     if (!module) return undefined;
-    const found = known.get(name) ?? calledModule(new ModuleStack(new App(), module));
+    const found = known.get(name) ?? moduleFacts(new ModuleStack(new App(), module));
     known.set(name, found);
     return found;
   };

@@ -12,7 +12,7 @@ import type { Files } from '../../emit/files';
 import { version } from '../../package.json';
 import { CATALOGUE } from '../../stacks/catalogue';
 import type { DeploymentStack } from '../../stacks/deployment-stack';
-import { needsIn, rootFilesOf, rootsAppOf, vendoredBy } from '../../stacks/render';
+import { factsIn, rootFilesOf, rootsAppOf, vendoredBy } from '../../stacks/render';
 
 import { ROOT } from './modules';
 
@@ -20,7 +20,7 @@ import { ROOT } from './modules';
 export const CARDS: Cards = new Map(CATALOGUE.map((card) => [card.name, card]));
 
 /** What is known of the modules, whatever the file. */
-export const known = { cards: CATALOGUE, needsOf: needsIn(CATALOGUE) };
+export const known = { cards: CATALOGUE, factsOf: factsIn(CATALOGUE) };
 
 /** What a deployments file comes to. */
 export interface MadeRoots {

@@ -18,7 +18,7 @@ import { HIDDEN, secretsIn } from '../reading/secrets';
 
 import { AgentkitFile } from './schema';
 
-/** A fault before it has its place. */
+/** A fault before it has its position. */
 type Found = [steps: Path, words: Words];
 
 /** What stands for an agent's name in names of this project: `Stats_Agent` is `stats-agent`. */
@@ -139,8 +139,8 @@ function networkFaults({ vpc = {} }: AgentkitFile): Found[] {
 /** Every fault of the agentkit file that `read` holds, and what of it can be translated all the same. */
 export function checked(read: Read): { faults: FileFault[]; file?: AgentkitFile } {
   const { data, error } = AgentkitFile.safeParse(read.value);
-  const located = (found: readonly Found[], place: 'placeOf' | 'keyOf') =>
-    found.map(([steps, words]) => faultAt(steps, read[place](steps), words));
+  const located = (found: readonly Found[], of: 'positionOf' | 'keyOf') =>
+    found.map(([steps, words]) => faultAt(steps, read[of](steps), words));
   const secrets = located(secretFaults(read.value), 'keyOf');
   const isSecret = isBelow(secrets.map(({ steps }) => steps));
   const regions = data ? regionFaults(data) : unknownRegion(valueAt(read.value, ['region']));
@@ -148,10 +148,10 @@ export function checked(read: Read): { faults: FileFault[]; file?: AgentkitFile 
   const rules = data
     ? [defaultFaults, targetFaults, networkFaults].flatMap((rule) => rule(data))
     : [];
-  const about = { schema: AgentkitFile, places: read };
+  const about = { schema: AgentkitFile, positions: read };
   const others = [
     ...faultsOfIssues(error?.issues ?? [], read.value, about),
-    ...located([...regions, ...names, ...rules], 'placeOf'),
+    ...located([...regions, ...names, ...rules], 'positionOf'),
   ];
   const faults = [...secrets, ...withoutEchoes(others).filter(({ steps }) => !isSecret(steps))];
   // Of two agents of one name nobody can say which one a module is.

@@ -99,7 +99,7 @@ export function translate(
     read: {
       value: treeOf(moves),
       faults: [],
-      placeOf: (steps) => read.placeOf(originOf(steps)),
+      positionOf: (steps) => read.positionOf(originOf(steps)),
       keyOf: (steps) => read.keyOf(originOf(steps)),
       originOf,
     },

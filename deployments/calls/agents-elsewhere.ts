@@ -2,11 +2,11 @@
 import type { Unit } from '../layers/unit';
 import { isLink } from '../reading/markers';
 
+import { networkFrom, networkOf, baseCalls, type BaseCall } from './base-calls';
 import { readLink } from './link';
 import { findIn } from './references';
 import { partitionOf } from './shared-needs';
 import { isAgentModule, type Cards } from './wires';
-import { networkFrom, networkOf, writtenCalls, type WrittenCall } from './written-calls';
 
 /** An agent of another root. */
 export interface AgentElsewhere {
@@ -15,10 +15,10 @@ export interface AgentElsewhere {
   /** ARN of its role, or why it is not known. */
   role: string | { reason: 'name' | 'role' | 'account' };
   unit: Unit;
-  call: WrittenCall;
+  call: BaseCall;
 }
 
-function isAgent({ module, role, provider }: WrittenCall, cards: Cards): boolean {
+function isAgent({ module, role, provider }: BaseCall, cards: Cards): boolean {
   const card = cards.get(module);
   return role === 'own' && provider === undefined && card !== undefined && isAgentModule(card);
 }
@@ -35,7 +35,7 @@ function takesFrom(
   });
 }
 
-function roleOf({ inputs }: WrittenCall, { cell }: Unit): AgentElsewhere['role'] {
+function roleOf({ inputs }: BaseCall, { cell }: Unit): AgentElsewhere['role'] {
   const { execution_role_arn, execution_role_name } = inputs;
   if (typeof execution_role_arn === 'string') return execution_role_arn;
   if (typeof execution_role_name !== 'string') return { reason: 'role' };
@@ -44,17 +44,13 @@ function roleOf({ inputs }: WrittenCall, { cell }: Unit): AgentElsewhere['role']
   return `arn:${partitionOf(region)}:iam::${account_id}:role/${execution_role_name}`;
 }
 
-/** The agents of the place of `unit`, in other roots, that take something of its endpoints, the call `endpoints`. */
-export function agentsElsewhere(
-  unit: Unit,
-  endpoints: WrittenCall,
-  cards: Cards,
-): AgentElsewhere[] {
-  const from = { unit, label: endpoints.label, count: writtenCalls(unit).length };
+/** The agents of the cell of `unit`, in other roots, that take something of its endpoints, the call `endpoints`. */
+export function agentsElsewhere(unit: Unit, endpoints: BaseCall, cards: Cards): AgentElsewhere[] {
+  const from = { unit, label: endpoints.label, count: baseCalls(unit).length };
   return unit.neighbors().flatMap((other) => {
     const inNetwork =
       networkFrom(other.value) === unit.name || takesFrom(networkOf(other.value).existing, from);
-    return writtenCalls(other).flatMap((call): AgentElsewhere[] => {
+    return baseCalls(other).flatMap((call): AgentElsewhere[] => {
       if (!isAgent(call, cards)) return [];
       const isTaker = takesFrom(call.inputs, from) || (inNetwork && !('vpc_id' in call.inputs));
       if (!isTaker) return [];
@@ -66,7 +62,7 @@ export function agentsElsewhere(
   });
 }
 
-/** Whether a deployment of the place names a network that nobody makes, and may mean this one. */
+/** Whether a deployment of the cell names a network that nobody makes, and may mean this one. */
 export function hasLost(unit: Unit): boolean {
   const others = unit.neighbors();
   const names = [unit, ...others].map(({ name }) => name);

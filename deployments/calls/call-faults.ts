@@ -11,10 +11,10 @@ import type { Read } from '../reading/read-yaml';
 import { HIDDEN } from '../reading/secrets';
 
 import { agentsElsewhere, hasLost } from './agents-elsewhere';
+import { ENDPOINTS, NETWORK, networkOf } from './base-calls';
 import type { ComposedCall, Composition } from './composed-call';
 import { knownFaults, referenceFault, referencesIn } from './references';
 import { isOffered, sharedCalls, type Cards, type SharedCall } from './wires';
-import { ENDPOINTS, NETWORK, networkOf } from './written-calls';
 
 interface Modules extends Composition {
   read: Read;
@@ -86,12 +86,12 @@ function referenceFaults(
 }
 
 /** Inputs that are secret by their own schema: a literal has no place in a file. */
-function sensitiveFaults({ written, stepsOf }: ComposedCall, card: CatalogueCard, read: Read) {
+function sensitiveFaults({ base, stepsOf }: ComposedCall, card: CatalogueCard, read: Read) {
   const secret = variablesOf(card.input.schema).filter(
-    ({ name: variable, shape }) => isSensitive(shape) && variable in written,
+    ({ name: variable, shape }) => isSensitive(shape) && variable in base,
   );
   return secret
-    .filter(({ name: variable }) => !isMarker(written[variable]))
+    .filter(({ name: variable }) => !isMarker(base[variable]))
     .map(({ name: variable }) => {
       const steps = stepsOf([variable]);
       return valueFault(read, steps, {
@@ -153,7 +153,7 @@ function stepsOfInput({ unit, cards }: Root, call: ComposedCall, steps: Path): P
   const [input, ...inside] = steps;
   const name = String(input);
   const { existing, endpoints } = networkOf(unit.value);
-  const isMissing = !(name in call.inputs) && !('vpc_id' in call.written) && existing;
+  const isMissing = !(name in call.inputs) && !('vpc_id' in call.base) && existing;
   const isOfExisting = isOfNetworkModule(name, cards) || (isOfEndpoints(name, cards) && !endpoints);
   if (isMissing && isOfExisting) return unit.stepsOf(['network', 'existing', ...steps]);
   const origin = call.origins.get(name);
@@ -201,11 +201,11 @@ function inputFaults(root: Root, call: ComposedCall, read: Read): FileFault[] {
     ...known.map((fault) => {
       const { steps, meant, found, want } = fault;
       const isUnknown = found === 'got an input that does not exist';
-      const written = stepsOfInput(root, call, steps);
-      const all = isUnknown ? withoutChoice(written) : written;
+      const inFile = stepsOfInput(root, call, steps);
+      const all = isUnknown ? withoutChoice(inFile) : inFile;
       const fix = networkFix(fault, call) ?? fixOf(fault, root, call);
-      const place = read[isUnknown ? 'keyOf' : 'placeOf'](all);
-      return { ...faultAt(all, place, { found, want, fix }), meant };
+      const position = read[isUnknown ? 'keyOf' : 'positionOf'](all);
+      return { ...faultAt(all, position, { found, want, fix }), meant };
     }),
   ];
 }
@@ -227,7 +227,7 @@ export function callFaults(units: readonly Unit[], modules: Modules): FileFault[
       ...referenceFaults({ inputs: existing, stepsOf }, root, read),
       ...root.calls.flatMap((call) => [
         ...moduleFault(call, modules),
-        ...referenceFaults({ ...call, inputs: call.written }, root, read),
+        ...referenceFaults({ ...call, inputs: call.base }, root, read),
         ...inputFaults(root, call, read),
       ]),
     ];

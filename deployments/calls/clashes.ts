@@ -1,43 +1,43 @@
 /** What one account has room for once, and networks that cannot be connected: looked for over the whole file. */
-import type { CheckedUnit } from '../layers/unit';
+import type { ParsedUnit } from '../layers/unit';
 import { type FileFault, valueFault } from '../reading/fault';
 import type { Read } from '../reading/read-yaml';
 import { regionFault } from '../reading/regions';
 
+import { NETWORK } from './base-calls';
 import type { ComposedCall, Composition } from './composed-call';
 import { referencesIn } from './references';
 import { sourceFaults } from './sources';
 import { kindOfInput } from './wires';
-import { NETWORK } from './written-calls';
 
 interface Context extends Composition {
   read: Read;
 }
 
-interface Placed {
+interface PlacedCall {
   /** Where it is made: a root is in one place, whether or not the file says in which. */
   account: string;
-  unit: CheckedUnit['unit'];
+  unit: ParsedUnit['unit'];
   call: ComposedCall;
 }
 
 /** Settings of the provider that makes a call. */
-function settingsOf({ written }: CheckedUnit, { provider }: ComposedCall) {
+function settingsOf({ parsed }: ParsedUnit, { provider }: ComposedCall) {
   const alias = typeof provider === 'string' ? provider : undefined;
-  return alias === undefined ? written.provider : written.provider?.aliases?.[alias];
+  return alias === undefined ? parsed.provider : parsed.provider?.aliases?.[alias];
 }
 
 /** The account of a call, where the file says it. Without, two roots may be meant for two accounts. */
-function accountOf(checked: CheckedUnit, call: ComposedCall): string {
-  const { region, assume_role, allowed_account_ids = [] } = settingsOf(checked, call) ?? {};
+function accountOf(root: ParsedUnit, call: ComposedCall): string {
+  const { region, assume_role, allowed_account_ids = [] } = settingsOf(root, call) ?? {};
   const [only] = allowed_account_ids.length === 1 ? allowed_account_ids : [];
   const account = assume_role?.role_arn.split(':')[4] ?? only;
   return account === undefined
-    ? `root ${[checked.unit.path, call.provider].join()}`
+    ? `root ${[root.unit.path, call.provider].join()}`
     : `${account} in ${region}`;
 }
 
-function nameFaults(placed: readonly Placed[], { read, cards }: Context): FileFault[] {
+function nameFaults(placed: readonly PlacedCall[], { read, cards }: Context): FileFault[] {
   const owners = new Map<string, string>();
   return placed.flatMap(({ account, unit, call }) => {
     const unique = cards.get(call.module)?.wiring.unique;
@@ -118,13 +118,13 @@ function imageRegion(image: unknown): string | undefined {
 
 /** AgentCore reads images of its own region. The plan finds out only once it looks the repository up, or never. */
 function imageFaults(
-  { checked, call }: { checked: CheckedUnit; call: ComposedCall },
+  { root, call }: { root: ParsedUnit; call: ComposedCall },
   { read, cards }: Context,
 ): FileFault[] {
   const { container_image } = call.inputs;
   const card = cards.get(call.module);
   if (!card || kindOfInput(card, 'container_image') === undefined) return [];
-  const region = settingsOf(checked, call)?.region;
+  const region = settingsOf(root, call)?.region;
   const found = typeof container_image === 'string' ? imageRegion(container_image) : undefined;
   // A region that is none has a fault of its own.
   if (region === undefined || regionFault(region)) return [];
@@ -139,25 +139,25 @@ function imageFaults(
 }
 
 /** Faults of calls that do not go together, in one root or in two. */
-export function clashFaults(units: readonly CheckedUnit[], context: Context): FileFault[] {
+export function clashFaults(units: readonly ParsedUnit[], context: Context): FileFault[] {
   const names = [...context.cards.keys()];
-  const composed = units.map((checked) => ({
-    checked,
-    calls: context.callsOf(checked.unit),
+  const composed = units.map((root) => ({
+    root,
+    calls: context.callsOf(root.unit),
   }));
-  const placed = composed.flatMap(({ checked, calls }) =>
-    calls.map((call): Placed => ({
-      account: accountOf(checked, call),
-      unit: checked.unit,
+  const placed = composed.flatMap(({ root, calls }) =>
+    calls.map((call): PlacedCall => ({
+      account: accountOf(root, call),
+      unit: root.unit,
       call,
     })),
   );
   return [
-    ...composed.flatMap(({ checked, calls }) =>
-      sourceFaults(checked, calls, { read: context.read, names }),
+    ...composed.flatMap(({ root, calls }) =>
+      sourceFaults(root, calls, { read: context.read, names }),
     ),
-    ...composed.flatMap(({ checked, calls }) =>
-      calls.flatMap((call) => imageFaults({ checked, call }, context)),
+    ...composed.flatMap(({ root, calls }) =>
+      calls.flatMap((call) => imageFaults({ root, call }, context)),
     ),
     ...nameFaults(placed, context),
     ...composed.flatMap(({ calls }) => overlapFaults(calls, context)),

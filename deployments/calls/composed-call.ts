@@ -4,13 +4,13 @@ import type { Unit } from '../layers/unit';
 import { isMarker } from '../reading/markers';
 import { isMap, type Values } from '../reading/plain';
 
+import type { BaseCall } from './base-calls';
 import type { Cards } from './wires';
-import type { WrittenCall } from './written-calls';
 
 /** A call with what is wired into it. */
-export interface ComposedCall extends WrittenCall {
-  /** As written, before anything was wired. */
-  written: Values;
+export interface ComposedCall extends BaseCall {
+  /** Inputs of the base call, before anything was wired. */
+  base: Values;
   /** Where in the file an input comes from that is not written in the call. */
   origins: ReadonlyMap<string, Path>;
   /** Inputs that begin a group, for whoever reads the call. */

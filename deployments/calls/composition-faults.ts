@@ -13,13 +13,13 @@ import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 
 import { agentsElsewhere, hasLost } from './agents-elsewhere';
+import { ENDPOINTS, networkOf, baseCalls, type BaseCall } from './base-calls';
 import type { ComposedCall, Composition } from './composed-call';
 import { agentsIn, agentsTaking } from './composition';
 import { networkFaults } from './network-faults';
 import { createdEndpoint } from './own-endpoint';
 import { sharedNeeds } from './shared-needs';
 import type { Cards } from './wires';
-import { ENDPOINTS, networkOf, writtenCalls, type WrittenCall } from './written-calls';
 
 interface Context extends Composition {
   read: Read;
@@ -65,14 +65,14 @@ function formFaults({ value, stepsOf }: Unit, { read }: Context): FileFault[] {
   ];
 }
 
-const outputsOf = ({ module, outputPrefix }: WrittenCall, cards: Cards) =>
+const outputsOf = ({ module, outputPrefix }: BaseCall, cards: Cards) =>
   (cards.get(module)?.outputs ?? []).map((output) => `${outputPrefix}${output}`);
 
 /** Two calls of one label, or two outputs of one name: Terraform would take neither. */
 function labelFaults(unit: Unit, { read, cards }: Context): FileFault[] {
   const labels = new Set<string>();
   const owners = new Map<string, string>();
-  return writtenCalls(unit).flatMap((call) => {
+  return baseCalls(unit).flatMap((call) => {
     const { label, steps } = call;
     const isTwice = labels.has(label);
     labels.add(label);
@@ -102,10 +102,10 @@ function labelFaults(unit: Unit, { read, cards }: Context): FileFault[] {
 /** What endpoints know agents by has to be written: a key that only Terraform knows cannot be. */
 function nameFaults(calls: readonly ComposedCall[], { read, cards }: Context): FileFault[] {
   const endpoints = calls.find(({ role }) => role === 'endpoints');
-  if (!endpoints || 'agent_role_arns' in endpoints.written) return [];
+  if (!endpoints || 'agent_role_arns' in endpoints.base) return [];
   const agents = agentsIn(calls, cards).map(({ label }) => label);
   return calls
-    .filter(({ label, written }) => agents.includes(label) && isMarker(written.name))
+    .filter(({ label, base }) => agents.includes(label) && isMarker(base.name))
     .map(({ stepsOf }) =>
       valueFault(read, stepsOf(['name']), {
         found: 'got a name that only Terraform knows',
@@ -117,7 +117,7 @@ function nameFaults(calls: readonly ComposedCall[], { read, cards }: Context): F
 
 function needFaults(unit: Unit, calls: readonly ComposedCall[], { read, cards }: Context) {
   const endpoints = calls.find(({ role }) => role === 'endpoints');
-  if (!endpoints || 'needs' in endpoints.written) return [];
+  if (!endpoints || 'needs' in endpoints.base) return [];
   const agents = [...agentsIn(calls, cards), ...agentsTaking(endpoints, { unit, cards })];
   const { reason } = sharedNeeds(agents);
   if (reason === undefined || (agents.length === 0 && hasLost(unit))) return [];
@@ -158,15 +158,15 @@ function elsewhereFaults(
   return calls
     .filter(({ module }) => module === ENDPOINTS.module)
     .flatMap((endpoints) => {
-      const { agent_role_arns = {} } = endpoints.written;
+      const { agent_role_arns = {} } = endpoints.base;
       if (!isMap(agent_role_arns) || isMarker(agent_role_arns)) return [];
       return agentsElsewhere(unit, endpoints, cards).flatMap(({ name, role, call }) => {
         if (typeof role === 'string' || name in agent_role_arns) return [];
         const { reason } = role;
         if (reason === 'name') return [valueFault(read, call.stepsOf(['name']), ROLE_WORDS.name)];
         const steps = call.stepsOf(['execution_role_name']);
-        const place = reason === 'role' ? read.keyOf(call.steps) : read.placeOf(steps);
-        return [faultAt(steps, place, ROLE_WORDS[reason])];
+        const position = reason === 'role' ? read.keyOf(call.steps) : read.positionOf(steps);
+        return [faultAt(steps, position, ROLE_WORDS[reason])];
       });
     });
 }
@@ -179,11 +179,11 @@ function sharedEndpointFaults(
   const isMadeHere = calls.some(({ role }) => role === 'endpoints');
   return calls
     .filter(({ role }) => role === 'own')
-    .flatMap(({ module, origins, written, stepsOf }) => {
+    .flatMap(({ module, origins, base, stepsOf }) => {
       const { given, inputs = [] } = cards.get(module)?.wiring.owns ?? {};
       if (!given || !origins.has(given.input)) return [];
       return inputs
-        .filter((name) => name in written)
+        .filter((name) => name in base)
         .map((name) =>
           keyFault(read, stepsOf([name]), {
             found: 'got it beside a data-plane endpoint that is shared',

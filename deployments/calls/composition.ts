@@ -4,6 +4,7 @@ import type { Unit } from '../layers/unit';
 import { type Values } from '../reading/plain';
 
 import { agentsElsewhere } from './agents-elsewhere';
+import { ENDPOINTS, NETWORK, baseCalls, type BaseCall } from './base-calls';
 import { withEntries, withGroup, type ComposedCall, type Composition } from './composed-call';
 import {
   endpointOffers,
@@ -26,7 +27,6 @@ import {
   type Cards,
   type SharedCall,
 } from './wires';
-import { ENDPOINTS, NETWORK, writtenCalls, type WrittenCall } from './written-calls';
 
 interface Context {
   unit: Unit;
@@ -34,7 +34,7 @@ interface Context {
 }
 
 /** A call that names its VPC itself, or its provider, stands outside the network of the root, and so does one that has no place in any. */
-function isInNetwork({ role, inputs, provider }: WrittenCall): boolean {
+function isInNetwork({ role, inputs, provider }: BaseCall): boolean {
   return role !== 'network' && !('vpc_id' in inputs) && provider === undefined;
 }
 
@@ -129,15 +129,15 @@ function composedNetwork(call: ComposedCall, { unit }: Context): ComposedCall {
 
 /** The agents in the network of the root: what has a role, and starts in a VPC that it does not name itself. */
 export function agentsIn(calls: readonly ComposedCall[], cards: Cards): Agent[] {
-  return calls.flatMap(({ label, module, written, role, provider }) => {
+  return calls.flatMap(({ label, module, base, role, provider }) => {
     const card = cards.get(module);
     const isAgent =
       role === 'own' &&
-      !('vpc_id' in written) &&
+      !('vpc_id' in base) &&
       provider === undefined &&
       card !== undefined &&
       isAgentModule(card);
-    return isAgent ? [{ label, card, inputs: written }] : [];
+    return isAgent ? [{ label, card, inputs: base }] : [];
   });
 }
 
@@ -165,7 +165,7 @@ function composedEndpoints(
   const placed = wired(named, { card, giver: cards.get(NETWORK.module) }, offers);
   const origin = () => call.steps;
   const all = [...agents, ...agentsTaking(call, context)];
-  const needs = 'needs' in call.written ? {} : sharedNeeds(all).values;
+  const needs = 'needs' in call.base ? {} : sharedNeeds(all).values;
   const comment = all.length > agents.length ? COMMENTS.needs_elsewhere : COMMENTS.needs;
   const needing = withGroup(placed, { values: needs, origin, comments: { needs: comment } });
   return withRoles(needing, context, rolesOf(agents));
@@ -181,7 +181,7 @@ export function agentsTaking(call: ComposedCall, { unit, cards }: Context): Agen
   );
 }
 
-/** Endpoints with the role of each agent, those of other roots of the place included. */
+/** Endpoints with the role of each agent, those of other roots of the cell included. */
 function withRoles(call: ComposedCall, { unit, cards }: Context, own: Values): ComposedCall {
   const others = Object.fromEntries(
     agentsElsewhere(unit, call, cards).flatMap(({ name, role }) =>
@@ -257,9 +257,9 @@ export function composed(units: readonly Unit[], cards: Cards): Composition {
 function compose(unit: Unit, composition: Composition): ComposedCall[] {
   const { cards } = composition;
   const context: Context = { unit, cards };
-  const calls = writtenCalls(unit).map((call): ComposedCall => ({
+  const calls = baseCalls(unit).map((call): ComposedCall => ({
     ...call,
-    written: call.inputs,
+    base: call.inputs,
     origins: new Map(),
     starts: [],
     comments: {},

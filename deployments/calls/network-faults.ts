@@ -5,8 +5,8 @@ import { type FileFault, keyFault, valueFault } from '../reading/fault';
 import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 
+import { ENDPOINTS, NETWORK, networkFrom, networkOf, baseCalls } from './base-calls';
 import { isOffered, kindOfInput, wiresTo, type Cards } from './wires';
-import { ENDPOINTS, NETWORK, networkFrom, networkOf, writtenCalls } from './written-calls';
 
 interface Context {
   read: Read;
@@ -17,15 +17,15 @@ const PARTS = ['create', 'existing', 'from', 'endpoints'];
 
 /** Made here or there already, and not both. */
 function partFaults({ value, stepsOf }: Unit, { read, cards }: Context): FileFault[] {
-  const written = isMap(value) ? value.network : undefined;
-  if (!isMap(written)) return [];
+  const network = isMap(value) ? value.network : undefined;
+  if (!isMap(network)) return [];
   const { create, existing = {}, endpoints } = networkOf(value);
   const steps = stepsOf(['network']);
   const ofEndpoints = cards.get(ENDPOINTS.module);
   const offered = Object.keys(existing).filter((name) => isOffered(ofEndpoints, name));
   // A part that is misspelt is told as such, and not as missing too.
-  const isKnown = Object.keys(written).every((part) => PARTS.includes(part));
-  const given = ['existing', 'from'].filter((part) => part in written);
+  const isKnown = Object.keys(network).every((part) => PARTS.includes(part));
+  const given = ['existing', 'from'].filter((part) => part in network);
   const parts = [...(create ? ['create'] : []), ...given];
   return [
     ...(parts.length === 1 || !isKnown
@@ -48,7 +48,7 @@ function partFaults({ value, stepsOf }: Unit, { read, cards }: Context): FileFau
   ];
 }
 
-/** A network of another deployment, which has to be of the same place and make one. */
+/** A network of another deployment, which has to be of the same cell and make one. */
 function fromFaults({ value, stepsOf, neighbors }: Unit, { read }: Context): FileFault[] {
   const name = networkFrom(value);
   if (name === undefined) return [];
@@ -72,7 +72,7 @@ function fromFaults({ value, stepsOf, neighbors }: Unit, { read }: Context): Fil
 /** An id that no call takes would be left unread, and a misspelt intention with it. */
 function existingFaults(unit: Unit, { read, cards }: Context): FileFault[] {
   const { existing = {} } = networkOf(unit.value);
-  const calls = writtenCalls(unit);
+  const calls = baseCalls(unit);
   const known = calls.flatMap(({ module }) => cards.get(module) ?? []);
   if (known.length < calls.length || calls.length === 0) return [];
   const givers = [cards.get(NETWORK.module), cards.get(ENDPOINTS.module)];

@@ -5,9 +5,9 @@ import type { Unit } from '../layers/unit';
 import { isMarker } from '../reading/markers';
 import type { Values } from '../reading/plain';
 
+import { ENDPOINTS, NETWORK, networkFrom, networkOf } from './base-calls';
 import type { ComposedCall, Composition } from './composed-call';
 import { holdsEndpoint, isOffered, offeredNames, type Cards } from './wires';
-import { ENDPOINTS, NETWORK, networkFrom, networkOf } from './written-calls';
 
 /** What the calls of a root hand out. */
 export interface Offer {
@@ -58,7 +58,7 @@ export function endpointOffers(endpoints: ComposedCall, cards: Cards): Offers {
   };
 }
 
-/** What the network and the endpoints that another deployment of the place makes hand out, as links. */
+/** What the network and the endpoints that another deployment of the cell makes hand out, as links. */
 function offersFrom(unit: Unit, { cards, callsOf }: Composition): Offers | undefined {
   const name = networkFrom(unit.value);
   const maker = unit.neighbors().find((other) => other.name === name);

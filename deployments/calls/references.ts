@@ -80,14 +80,14 @@ export function ownersDeclarations(inputs: unknown, declared: readonly string[])
   return [...new Set(others)].sort();
 }
 
-/** Lets a sample value stand in for each reference and link whose place has a shape. `places` are where that is. */
-function standIn(input: Values, variables: readonly Variable[]): { input: Values; places: Path[] } {
-  const places: Path[] = [];
+/** Lets a sample value stand in for each reference and link whose input has a shape. `paths` lead to them. */
+function standIn(input: Values, variables: readonly Variable[]): { input: Values; paths: Path[] } {
+  const paths: Path[] = [];
   const replace = (value: unknown, shape: Shape | undefined, steps: Path): unknown => {
     if (!shape) return value;
     if (isMarker(value)) {
-      places.push(steps);
-      return goodValue(shape, places.length);
+      paths.push(steps);
+      return goodValue(shape, paths.length);
     }
     if (shape.kind === 'list' && Array.isArray(value))
       return value.map((item, index) => replace(item, shape.element, [...steps, index]));
@@ -103,15 +103,15 @@ function standIn(input: Values, variables: readonly Variable[]): { input: Values
     name,
     replace(value, shapes.get(name), [name]),
   ]);
-  return { input: Object.fromEntries(entries), places };
+  return { input: Object.fromEntries(entries), paths };
 }
 
 /** What the schema of a module says of `inputs`, as far as that does not hang on what only Terraform knows. */
 export function knownFaults(inputs: Values, card: ModuleCard): LocatedFault[] {
-  const { input, places } = standIn(inputs, variablesOf(card.input.schema));
-  const unknown = new Set(places.map(([variable]) => String(variable)));
+  const { input, paths } = standIn(inputs, variablesOf(card.input.schema));
+  const unknown = new Set(paths.map(([variable]) => String(variable)));
   // Where a reference stands inside, only Terraform can count and compare.
-  const hasUnknown = isAbove(places.map((place) => place.slice(0, -1)));
+  const hasUnknown = isAbove(paths.map((path) => path.slice(0, -1)));
   const { faults } = checkInput(card.input, input, unknown);
   return faults.filter(({ steps }) => !hasUnknown(steps));
 }

@@ -1,10 +1,10 @@
 /** Where each call of a root takes its module from. */
-import type { CheckedUnit } from '../layers/unit';
+import type { ParsedUnit } from '../layers/unit';
 import { type FileFault, valueFault } from '../reading/fault';
 import type { Read } from '../reading/read-yaml';
 import type { Source } from '../schema/file';
 
-import type { WrittenCall } from './written-calls';
+import type { BaseCall } from './base-calls';
 
 /** The address of `module` in the registry, beside that of another module whose name the address ends in. */
 function inRegistry(address: string, module: string, names: readonly string[]): string | undefined {
@@ -36,7 +36,7 @@ function sourceBeside(
 
 /** The source of `call`; undefined where none says where its module is. */
 export function sourceOfCall(
-  { source, module }: WrittenCall,
+  { source, module }: BaseCall,
   shared: Source,
   names: readonly string[],
 ): Source | undefined {
@@ -46,22 +46,22 @@ export function sourceOfCall(
 }
 
 /** The one call of a deployment that names its module by `module`. */
-const isShort = ({ role, outputPrefix }: WrittenCall) => role === 'own' && outputPrefix === '';
+const isShort = ({ role, outputPrefix }: BaseCall) => role === 'own' && outputPrefix === '';
 
 /**
  * A source that names one module, in a root that calls another. A deployment that calls one module may write any
  * address for it: of a copy, say, that has another name. A layer that many deployments share may not.
  */
 export function sourceFaults(
-  { unit, written }: CheckedUnit,
-  calls: readonly WrittenCall[],
+  { unit, parsed }: ParsedUnit,
+  calls: readonly BaseCall[],
   { read, names }: { read: Read; names: readonly string[] },
 ): FileFault[] {
   const steps = unit.stepsOf(['source']);
   const isShared = steps[0] !== 'deployments';
   const lost = calls.find(
     (call) =>
-      (isShared || !isShort(call)) && sourceOfCall(call, written.source, names) === undefined,
+      (isShared || !isShort(call)) && sourceOfCall(call, parsed.source, names) === undefined,
   );
   if (!lost) return [];
   const fault = isShort(lost)

@@ -8,11 +8,11 @@ import { regionFault } from '../reading/regions';
 
 import { type Cell, type Laid, type Node } from './traced';
 
-/** One place of an environment: a region of an account, as far as its matrix has them. */
-export interface Place extends Cell {
+/** One cell of the matrix of an environment: a region of an account, as far as the matrix has them. */
+export interface MatrixCell extends Cell {
   /** Folders above a root. */
   folders: readonly string[];
-  /** What the place decides, whatever the layers say. */
+  /** What the cell decides, whatever the layers say. */
   layer: Laid;
 }
 
@@ -20,7 +20,7 @@ export interface Environment {
   name: string;
   /** Those whose settings hold in it, the nearest last: its own name, behind the one that it extends. */
   names: readonly string[];
-  places: readonly Place[];
+  cells: readonly MatrixCell[];
   /** Deployments that it has. */
   deployments: readonly string[];
 }
@@ -50,12 +50,12 @@ class Environments {
 
   /** Where the nearest of `names` says something. */
   nearest(names: readonly string[], inside: Path): Path | undefined {
-    const places = names.map((name) => ['environments', name, ...inside]);
-    return places.findLast((steps) => this.at(steps) !== undefined);
+    const paths = names.map((name) => ['environments', name, ...inside]);
+    return paths.findLast((steps) => this.at(steps) !== undefined);
   }
 }
 
-/** One dimension of a matrix: its values, with the place of each. `undefined` alone where it has none. */
+/** One dimension of a matrix: its values, with the steps to each. `undefined` alone where it has none. */
 function dimension(found: Environments, names: readonly string[], key: string) {
   const steps = found.nearest(names, ['matrix', key]);
   const items = steps && found.at(steps);
@@ -95,11 +95,11 @@ function idOf(found: Environments, account: string): { account_id?: string } {
   return typeof id === 'string' ? { account_id: id } : {};
 }
 
-function placesOf(found: Environments, name: string, names: readonly string[]): Place[] {
+function cellsOf(found: Environments, name: string, names: readonly string[]): MatrixCell[] {
   const accounts = dimension(found, names, 'accounts');
   const regions = dimension(found, names, 'regions');
   return accounts.flatMap((account) =>
-    regions.map((region): Place => {
+    regions.map((region): MatrixCell => {
       const steps = ['environments', name];
       const provider: Laid = { inside: new Map(decided(found, account, region)), steps };
       return {
@@ -125,7 +125,7 @@ export function environmentsIn(file: unknown): Environment[] | undefined {
     return {
       name,
       names,
-      places: placesOf(found, name, names),
+      cells: cellsOf(found, name, names),
       deployments: listed ? all.filter((item) => listed.includes(item)) : all,
     };
   });

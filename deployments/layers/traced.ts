@@ -20,7 +20,7 @@ export interface Cell {
 }
 
 /** A value as it stands in the file. */
-export interface Written {
+export interface Located {
   value: unknown;
   steps: Path;
   /** It was put together out of what stands at `steps`: its parts have no place of their own. */
@@ -34,10 +34,10 @@ export interface Laid {
   steps: Path;
 }
 
-export type Node = Written | Laid;
+export type Node = Located | Laid;
 
 /** A value without markers, and where its parts stand if that is not inside of it. */
-export interface Resolved extends Written {
+export interface Resolved extends Located {
   inside?: ReadonlyMap<string, Resolved>;
 }
 
@@ -81,12 +81,12 @@ export class Choices {
   /** `isProbe`: to find out what the place is. Texts that need that to be known are nothing then. */
   constructor(private readonly isProbe = false) {}
 
-  /** What stands for `written` in `cell`. Where a marker has no value for it, any of its values stands in. */
-  choose(written: Written, cell: Cell): Written {
-    const { value, steps } = written;
+  /** What stands for `located` in `cell`. Where a marker has no value for it, any of its values stands in. */
+  choose(located: Located, cell: Cell): Located {
+    const { value, steps } = located;
     if (isFill(value)) return this.fill(value.fill, [...steps, FILL], cell);
     const marker = markerIn(value);
-    if (!marker) return written;
+    if (!marker) return located;
     const { name, by, options } = marker;
     const id = nameOf(steps);
     const asked = this.asked.get(id) ?? { ...marker, steps, wanted: new Set() };
@@ -100,7 +100,7 @@ export class Choices {
     return this.choose({ value: options[key], steps: [...steps, name, key] }, cell);
   }
 
-  private fill(text: unknown, steps: Path, cell: Cell): Written {
+  private fill(text: unknown, steps: Path, cell: Cell): Located {
     const found = filled(text, cell);
     const [words] = found.faults;
     const id = nameOf(steps);

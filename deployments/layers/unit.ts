@@ -5,9 +5,9 @@ import { valueAt, type Path } from '../../inputs/parse';
 import { nameOf, valueFault, type FileFault } from '../reading/fault';
 import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
-import { SHARED, type WrittenDeployment } from '../schema/file';
+import { SHARED, type ParsedDeployment } from '../schema/file';
 
-import { environmentFaults, environmentsIn, type Place } from './environments';
+import { environmentFaults, environmentsIn, type MatrixCell } from './environments';
 import { laid, layersOf } from './layers';
 import {
   Choices,
@@ -16,7 +16,7 @@ import {
   type Laid,
   type Node,
   type Resolved,
-  type Written,
+  type Located,
 } from './traced';
 
 export interface Unit {
@@ -24,11 +24,11 @@ export interface Unit {
   path: string;
   /** Name of the deployment in the file. */
   name: string;
-  /** Folders above that of the root: units of one place are meant for each other. */
-  place: readonly string[];
+  /** Folders above that of the root: units of one cell of a matrix, which are meant for each other, have the same. */
+  folders: readonly string[];
   /** Environment, region and account, as far as the file says them. */
   cell: Cell;
-  /** The other deployments of the same place. */
+  /** The other deployments of the same cell. */
   neighbors: () => readonly Unit[];
   /** The deployment with all that the layers of the file say of it, without markers. */
   value: unknown;
@@ -37,9 +37,9 @@ export interface Unit {
 }
 
 /** A unit whose form holds. */
-export interface CheckedUnit {
+export interface ParsedUnit {
   unit: Unit;
-  written: WrittenDeployment;
+  parsed: ParsedDeployment;
 }
 
 /** Units, and what keeps them from being what the file says. */
@@ -71,11 +71,11 @@ const AnyFile = z.object({ deployments: z.record(z.string(), z.unknown()) });
 class Units {
   readonly choices = new Choices();
   readonly faults: FileFault[] = [];
-  private readonly placed = new Map<string, Unit[]>();
+  private readonly byFolders = new Map<string, Unit[]>();
 
   constructor(private readonly read: Read) {}
 
-  private at(steps: Path): Written {
+  private at(steps: Path): Located {
     return { value: valueAt(this.read.value, steps), steps };
   }
 
@@ -90,36 +90,37 @@ class Units {
     return nodes.filter(({ value }) => isMap(value));
   }
 
-  /** The unit of the deployment `name`, in a place of an environment if there are any. */
-  unit(name: string, environments: readonly string[], place?: Place): Unit {
-    const unit = this.unitOf(name, environments, place);
-    const key = nameOf(unit.place);
-    const others = this.placed.get(key);
+  /** The unit of the deployment `name`, in a cell of an environment if there are any. */
+  unit(name: string, environments: readonly string[], matrixCell?: MatrixCell): Unit {
+    const unit = this.unitOf(name, environments, matrixCell);
+    const key = nameOf(unit.folders);
+    const others = this.byFolders.get(key);
     if (others) others.push(unit);
-    else this.placed.set(key, [unit]);
+    else this.byFolders.set(key, [unit]);
     return unit;
   }
 
-  private unitOf(name: string, environments: readonly string[], place?: Place): Unit {
-    const folders = place?.folders ?? [];
+  private unitOf(name: string, environments: readonly string[], matrixCell?: MatrixCell): Unit {
+    const folders = matrixCell?.folders ?? [];
     const root = {
       path: [...folders, name].join('/'),
       name,
-      place: folders,
-      neighbors: () => this.placed.get(nameOf(folders))?.filter((unit) => unit.name !== name) ?? [],
+      folders,
+      neighbors: () =>
+        this.byFolders.get(nameOf(folders))?.filter((unit) => unit.name !== name) ?? [],
     };
     const steps = ['deployments', name];
     const { value } = this.at(steps);
     if (!isMap(value))
       return { ...root, cell: {}, value, stepsOf: (inside) => [...steps, ...inside] };
-    const { resolved, cell } = this.resolved(name, environments, place);
+    const { resolved, cell } = this.resolved(name, environments, matrixCell);
     return { ...root, cell, value: resolved.value, stepsOf: (inside) => stepsTo(resolved, inside) };
   }
 
   private resolved(
     name: string,
     environments: readonly string[],
-    place?: Place,
+    matrixCell?: MatrixCell,
   ): { resolved: Resolved; cell: Cell } {
     const layers = [
       ...this.settings(['defaults']),
@@ -127,17 +128,17 @@ class Units {
       this.at(['deployments', name]),
       ...this.overrides(name, environments),
     ];
-    const cell = this.cellOf(layers, place);
+    const cell = this.cellOf(layers, matrixCell);
     const context = { choices: this.choices, cell };
-    const written = laid(layers, context);
-    if (place) this.refuseDoubles(written, place);
-    const all = place ? laid([written, place.layer], context) : written;
+    const own = laid(layers, context);
+    if (matrixCell) this.refuseDoubles(own, matrixCell);
+    const all = matrixCell ? laid([own, matrixCell.layer], context) : own;
     return { resolved: this.choices.resolve({ ...all, steps: ['deployments', name] }, cell), cell };
   }
 
   /** Where a matrix has no regions or accounts, values go by the region and the account of the provider. */
-  private cellOf(layers: readonly Node[], place: Place | undefined): Cell {
-    const { environment, account, account_id, region } = place ?? {};
+  private cellOf(layers: readonly Node[], matrixCell: MatrixCell | undefined): Cell {
+    const { environment, account, account_id, region } = matrixCell ?? {};
     const cell = { environment, account, account_id, region };
     if (region !== undefined && account_id !== undefined) return cell;
     const provider = this.providerIn(layers, cell);
@@ -160,14 +161,14 @@ class Units {
   }
 
   /** What a matrix decides cannot be said again by the environment itself, or nearer. */
-  private refuseDoubles(written: Laid, { environment = '', layer }: Place): void {
+  private refuseDoubles(own: Laid, { environment = '', layer }: MatrixCell): void {
     const insideOf = ({ inside }: Laid) => {
       const provider = inside.get('provider');
       const found = provider && this.choices.open(provider, { environment });
       return found?.inside ?? new Map<string, Node>();
     };
     for (const name of insideOf(layer).keys()) {
-      const steps = insideOf(written).get(name)?.steps ?? [];
+      const steps = insideOf(own).get(name)?.steps ?? [];
       const [top, owner] = steps;
       if (top !== 'deployments' && !(top === 'environments' && owner === environment)) continue;
       const what = name === 'region' ? 'regions' : 'accounts';
@@ -190,8 +191,8 @@ export function unitsIn(read: Read): FoundUnits {
   const environments = environmentsIn(read.value);
   const units = environments
     ? environments.flatMap((environment) =>
-        environment.places.flatMap((place) =>
-          environment.deployments.map((name) => found.unit(name, environment.names, place)),
+        environment.cells.flatMap((matrixCell) =>
+          environment.deployments.map((name) => found.unit(name, environment.names, matrixCell)),
         ),
       )
     : names.map((name) => found.unit(name, []));

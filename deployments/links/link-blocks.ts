@@ -2,7 +2,7 @@
 import { attribute, block, type Block } from '../../hcl/document';
 import { call, raw, Text } from '../../hcl/value';
 import { literal } from '../../inputs/literal';
-import { labelOf } from '../calls/written-calls';
+import { labelOf } from '../calls/base-calls';
 
 import { remoteStateOf } from './link-settings';
 import { isElsewhere, nameOfTaken, parameterName, type Producer, type Taken } from './passing';
@@ -17,21 +17,21 @@ const WHY_INSECURE =
 const WHY_PLAIN =
   'Outputs that other roots take, as JSON. None of them is sensitive, and a plan shows what changes in them.';
 
-/** Producers of what `takes` names, each once. */
-function producersOf(takes: readonly Taken[]): Producer[] {
-  return [...new Map(takes.map(({ producer }) => [producer.path, producer])).values()];
+/** Producers of what `incoming` names, each once. */
+function producersOf(incoming: readonly Taken[]): Producer[] {
+  return [...new Map(incoming.map(({ producer }) => [producer.path, producer])).values()];
 }
 
-function byMeans(takes: readonly Taken[], type: Taken['means']['type']): Taken[] {
-  return takes.filter(({ means }) => means.type === type);
+function byMeans(incoming: readonly Taken[], type: Taken['means']['type']): Taken[] {
+  return incoming.filter(({ means }) => means.type === type);
 }
 
 /** The roots whose parameters only a provider of their own can read, and its alias. Tags are of no use to who reads. */
 export function producersElsewhere({
-  takes,
+  incoming,
   provider,
-}: Pick<LinkedRoot, 'takes' | 'provider'>): (Producer & { alias: string })[] {
-  return producersOf(byMeans(takes, 'ssm_parameter'))
+}: Pick<LinkedRoot, 'incoming' | 'provider'>): (Producer & { alias: string })[] {
+  return producersOf(byMeans(incoming, 'ssm_parameter'))
     .filter((producer) => isElsewhere(producer.provider, provider))
     .map((producer) => ({
       ...producer,
@@ -70,9 +70,9 @@ function parameterData(taken: Taken, aliases: ReadonlySet<string>): Block[] {
   ];
 }
 
-function parameterLocals(takes: readonly Taken[]): Block[] {
-  if (takes.length === 0) return [];
-  const entries = takes.map((taken) => {
+function parameterLocals(incoming: readonly Taken[]): Block[] {
+  if (incoming.length === 0) return [];
+  const entries = incoming.map((taken) => {
     const name = nameOfTaken(taken);
     return attribute(
       name,
@@ -84,11 +84,11 @@ function parameterLocals(takes: readonly Taken[]): Block[] {
 
 /** `data.tf`: what the root reads of others. */
 export function dataBlocks(root: LinkedRoot): Block[] {
-  const { takes, path } = root;
-  const parameters = byMeans(takes, 'ssm_parameter');
+  const { incoming, path } = root;
+  const parameters = byMeans(incoming, 'ssm_parameter');
   const aliases = new Set(producersElsewhere(root).map(({ alias }) => alias));
   return [
-    ...producersOf(byMeans(takes, 'remote_state')).map((producer) => stateBlock(producer, path)),
+    ...producersOf(byMeans(incoming, 'remote_state')).map((producer) => stateBlock(producer, path)),
     ...parameters.flatMap((taken) => parameterData(taken, aliases)),
     ...parameterLocals(parameters),
   ];

@@ -1,9 +1,9 @@
 /** To which output of which root a link leads, and why it leads nowhere. */
 import { nearest, oneOf, spelling } from '../../inputs/nearest';
 import type { Path } from '../../inputs/parse';
-import type { ModuleOutput } from '../calls/called-module';
 import type { ComposedCall, Composition } from '../calls/composed-call';
 import { readLink, type LinkText } from '../calls/link';
+import type { ModuleOutput } from '../calls/module-facts';
 import { findIn } from '../calls/references';
 import type { Unit } from '../layers/unit';
 import { type FileFault, kindOf, nameOf, valueFault, type Words } from '../reading/fault';
@@ -14,7 +14,7 @@ import type { Read } from '../reading/read-yaml';
 type OutputsOf = (module: string) => readonly ModuleOutput[] | undefined;
 
 /** A link, and where it stands: from its deployment, and from the inputs of its call. */
-export interface PlacedLink {
+export interface LocatedLink {
   unit: Unit;
   call: ComposedCall;
   /** From the inputs to the link. */
@@ -48,21 +48,21 @@ export function directoryOf(
   units: readonly Unit[],
   { callsOf, outputsOf }: Pick<Composition, 'callsOf'> & { outputsOf: OutputsOf },
 ): Directory {
-  const places = new Map<string, Map<string, Unit>>();
+  const cells = new Map<string, Map<string, Unit>>();
   for (const unit of units) {
-    const place = nameOf(unit.place);
-    places.set(place, (places.get(place) ?? new Map<string, Unit>()).set(unit.name, unit));
+    const cell = nameOf(unit.folders);
+    cells.set(cell, (cells.get(cell) ?? new Map<string, Unit>()).set(unit.name, unit));
   }
   return {
     units,
-    near: ({ place }) => places.get(nameOf(place)) ?? new Map(),
+    near: ({ folders }) => cells.get(nameOf(folders)) ?? new Map(),
     callsOf,
     outputsOf,
   };
 }
 
 /** Every link in the inputs of `unit`. */
-export function linksIn(unit: Unit, { callsOf }: Pick<Directory, 'callsOf'>): PlacedLink[] {
+export function linksIn(unit: Unit, { callsOf }: Pick<Directory, 'callsOf'>): LocatedLink[] {
   return callsOf(unit).flatMap((call) =>
     findIn(call.inputs, isLink).map(({ steps, marker }) => ({
       unit,
@@ -74,7 +74,7 @@ export function linksIn(unit: Unit, { callsOf }: Pick<Directory, 'callsOf'>): Pl
 }
 
 /** From the file to the text of a link: where it is written, for whichever calls. */
-export function stepsOfLink({ call, steps }: PlacedLink): Path {
+export function stepsOfLink({ call, steps }: LocatedLink): Path {
   const [input, ...inside] = steps;
   const origin = call.origins.get(String(input));
   return [...(origin ? [...origin, ...inside] : call.stepsOf(steps)), 'from'];
@@ -137,7 +137,7 @@ function isWords(value: object): value is Words {
 }
 
 /** Where `link` leads, or why it leads nowhere; undefined where that cannot be seen for other faults. */
-function resolveLink(link: PlacedLink, directory: Directory): Target | Words | undefined {
+function resolveLink(link: LocatedLink, directory: Directory): Target | Words | undefined {
   const text = readLink(link.from);
   if (!text)
     return {
@@ -180,7 +180,7 @@ export function linkFaults(directory: Directory, read: Read): FileFault[] {
 }
 
 /** Where `link` leads, if it leads anywhere. */
-export function targetOf(link: PlacedLink, directory: Directory): Target | undefined {
+export function targetOf(link: LocatedLink, directory: Directory): Target | undefined {
   const found = resolveLink(link, directory);
   return found && !isWords(found) ? found : undefined;
 }

@@ -1,7 +1,7 @@
 /** Links that lead somewhere, and whose values cannot come that way. */
 import { valueAt } from '../../inputs/parse';
+import { labelOf } from '../calls/base-calls';
 import { declarationOf, referencesIn } from '../calls/references';
-import { labelOf } from '../calls/written-calls';
 import { type FileFault, kindOf, valueFault, type Words } from '../reading/fault';
 import type { Read } from '../reading/read-yaml';
 

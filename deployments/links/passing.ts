@@ -1,11 +1,11 @@
 /** How the values of links come from one root to another: what each takes, and what it puts out for others. */
-import { labelOf } from '../calls/written-calls';
-import type { CheckedUnit, Unit } from '../layers/unit';
+import { labelOf } from '../calls/base-calls';
+import type { ParsedUnit, Unit } from '../layers/unit';
 import { backendOf } from '../settings/backend';
 import type { RootSettings } from '../settings/root-settings';
 
 import { meansOf, type Means } from './link-settings';
-import { linksIn, targetOf, type Directory, type PlacedLink, type Target } from './links';
+import { linksIn, targetOf, type Directory, type LocatedLink, type Target } from './links';
 
 /** A root that takes values. */
 export interface Reader {
@@ -36,7 +36,7 @@ export interface Parameter {
 
 /** A link with all that is known of it. */
 export interface Flow {
-  link: PlacedLink;
+  link: LocatedLink;
   target: Target;
   taken: Taken;
 }
@@ -44,7 +44,7 @@ export interface Flow {
 /** What a root takes and gives. */
 export interface Exchange {
   /** What it takes from other roots, each output once, in the order of the file. */
-  takes: readonly Taken[];
+  incoming: readonly Taken[];
   /** Its outputs that other roots read as parameters. */
   parameters: readonly Parameter[];
   /** Roots that take something from it. */
@@ -85,8 +85,8 @@ export function isElsewhere(one: Producer['provider'], other: Producer['provider
   return seen(one) !== seen(other);
 }
 
-/** The root of a unit, with its own state and place. */
-export function producerOf({ unit, written: { backend, provider } }: CheckedUnit): Producer {
+/** The root of a unit, with its own state and provider. */
+export function producerOf({ unit, parsed: { backend, provider } }: ParsedUnit): Producer {
   return {
     name: unit.name,
     path: unit.path,
@@ -96,14 +96,14 @@ export function producerOf({ unit, written: { backend, provider } }: CheckedUnit
 }
 
 /** Every link that leads somewhere, in the order of the file. */
-export function flowsOf(checked: readonly CheckedUnit[], directory: Directory): Flow[] {
+export function flowsOf(checked: readonly ParsedUnit[], directory: Directory): Flow[] {
   const made = new Map<Unit, Producer>(checked.map((one) => [one.unit, producerOf(one)]));
-  return checked.flatMap(({ unit, written }) =>
+  return checked.flatMap(({ unit, parsed }) =>
     linksIn(unit, directory).flatMap((link): Flow[] => {
       const target = targetOf(link, directory);
       const producer = target && made.get(target.unit);
       if (!producer) return [];
-      const means = meansOf(written.links, producer);
+      const means = meansOf(parsed.links, producer);
       const { output, sensitive } = target;
       return [{ link, target, taken: { producer, output, means, sensitive } }];
     }),
@@ -152,7 +152,7 @@ export function exchangesOf(
     }));
     return {
       own,
-      takes: unique(
+      incoming: unique(
         own.map(({ taken }) => taken),
         nameOfTaken,
       ),

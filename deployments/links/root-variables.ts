@@ -29,8 +29,8 @@ export interface LinkedRoot extends Producer, Exchange {
   variables: readonly RootVariable[];
 }
 
-/** What a module says of a place in its inputs. */
-interface Place {
+/** Where a value goes in the inputs of a module, as the module has it. */
+interface Slot {
   shape?: Shape;
   /** Null means something there. */
   nullable: boolean;
@@ -44,14 +44,14 @@ export interface Use {
   steps: Path;
   /** What of it is used. */
   parts: string;
-  place: Place;
+  slot: Slot;
   /** `vpc_id of module.research`. */
   where: string;
   taken?: Taken;
 }
 
-/** Most places that a description names. */
-const MOST_PLACES = 3;
+/** Most uses that a description names. */
+const MOST_USES = 3;
 
 function inner(shape: Shape | undefined, step: PropertyKey): Shape | undefined {
   if (shape?.kind === 'list') return shape.element;
@@ -59,7 +59,7 @@ function inner(shape: Shape | undefined, step: PropertyKey): Shape | undefined {
   return shape?.kind === 'object' ? shape.fields[String(step)]?.shape : undefined;
 }
 
-function placeAt(card: ModuleCard | undefined, [input, ...steps]: Path): Place {
+function slotAt(card: ModuleCard | undefined, [input, ...steps]: Path): Slot {
   const found = card && variablesOf(card.input.schema).find(({ name }) => name === input);
   let shape = found?.shape;
   let nullable = shape?.nullable ?? false;
@@ -92,7 +92,7 @@ export function usesIn(
     name,
     steps,
     parts,
-    place: placeAt(card, steps),
+    slot: slotAt(card, steps),
     where: `${pathOf(steps)} of module.${call.label}`,
   });
   const refs = referencesIn(call.inputs).flatMap(({ steps, ref }) => {
@@ -115,13 +115,13 @@ function describe(uses: readonly Use[], taken: Taken | undefined, isOptional: bo
       ? `${output} Omit it until that root is applied, and set it in every plan after that.`
       : output;
   }
-  const places = uses.slice(0, MOST_PLACES).map(({ where }) => where);
-  const more = uses.length > MOST_PLACES ? [`${uses.length - MOST_PLACES} more`] : [];
-  return `Feeds ${inWords([...places, ...more])}.`;
+  const shown = uses.slice(0, MOST_USES).map(({ where }) => where);
+  const more = uses.length > MOST_USES ? [`${uses.length - MOST_USES} more`] : [];
+  return `Feeds ${inWords([...shown, ...more])}.`;
 }
 
 function typeOf(uses: readonly Use[]): string {
-  const types = uses.map(({ place: { shape }, parts }) =>
+  const types = uses.map(({ slot: { shape }, parts }) =>
     shape ? typeAround(terraformType(shape), parts) : 'any',
   );
   const [first = 'any'] = types;
@@ -154,9 +154,9 @@ export function rootVariables(
       name,
       description: describe(uses, first?.taken, isOptional),
       type: typeOf(uses),
-      nullable: isOptional || uses.every(({ place, parts }) => place.nullable && parts === ''),
+      nullable: isOptional || uses.every(({ slot, parts }) => slot.nullable && parts === ''),
       optional: isOptional,
-      sensitive: first?.taken?.sensitive === true || uses.some(({ place }) => place.sensitive),
+      sensitive: first?.taken?.sensitive === true || uses.some(({ slot }) => slot.sensitive),
       ...(first?.taken ? { carries: first.taken } : {}),
     };
   });

@@ -1,10 +1,10 @@
-/** Whether the values that a file gives to variables are such as their places want. */
+/** Whether the values that a file gives to variables are what the inputs that use them accept. */
 import type { CatalogueCard } from '../../inputs/module-card';
 import { oneOf, spelling } from '../../inputs/nearest';
 import type { Path } from '../../inputs/parse';
 import type { ComposedCall, Composition } from '../calls/composed-call';
 import { findIn, knownFaults } from '../calls/references';
-import type { CheckedUnit, Unit } from '../layers/unit';
+import type { ParsedUnit, Unit } from '../layers/unit';
 import { isBelow, keyFault, nameOf, valueFault, type FileFault } from '../reading/fault';
 import { isMarker } from '../reading/markers';
 import { isMap, type Values } from '../reading/plain';
@@ -54,7 +54,7 @@ function markerFaults(unit: Unit, values: Values, read: Read): FileFault[] {
 }
 
 function secretFaults(unit: Unit, values: Values, uses: readonly Use[], read: Read): FileFault[] {
-  const isSecret = ({ place, taken }: Use) => place.sensitive || taken?.sensitive === true;
+  const isSecret = ({ slot, taken }: Use) => slot.sensitive || taken?.sensitive === true;
   const names = uses.filter(isSecret).map(({ name }) => name);
   return [...new Set(names)]
     .filter((name) => Object.hasOwn(values, name))
@@ -67,7 +67,7 @@ function secretFaults(unit: Unit, values: Values, uses: readonly Use[], read: Re
     );
 }
 
-/** `value` with what `put` has for some of its places. */
+/** `value` with what `put` has at some of its steps. */
 function withValues(value: unknown, put: ReadonlyMap<string, unknown>, steps: Path = []): unknown {
   const name = nameOf(steps);
   if (put.has(name)) return put.get(name);
@@ -90,21 +90,21 @@ function inputFaults(
   const put = new Map(whole.map(({ name, steps }) => [nameOf(steps), values[name]]));
   const filled = withValues(call.inputs, put) as typeof call.inputs;
   const faults = knownFaults(filled, card);
-  return whole.flatMap(({ name, steps: place }) => {
-    const isOwn = isBelow([place]);
+  return whole.flatMap(({ name, steps: use }) => {
+    const isOwn = isBelow([use]);
     return faults
       .filter(({ steps }) => isOwn(steps))
       .map(({ steps, found, want, fix }) =>
-        valueFault(read, stepsIn(unit, [name, ...steps.slice(place.length)]), { found, want, fix }),
+        valueFault(read, stepsIn(unit, [name, ...steps.slice(use.length)]), { found, want, fix }),
       );
   });
 }
 
 function faultsOf(
-  { unit, written }: CheckedUnit,
+  { unit, parsed }: ParsedUnit,
   { read, cards, callsOf, flows }: About,
 ): FileFault[] {
-  const values = written.variables;
+  const values = parsed.variables;
   if (!values) return [];
   const own = flows.filter(({ link }) => link.unit === unit);
   const using = callsOf(unit).flatMap((call): Using[] => {
@@ -123,6 +123,6 @@ function faultsOf(
 }
 
 /** Every fault of the values that `units` give to variables. */
-export function variableFaults(units: readonly CheckedUnit[], about: About): FileFault[] {
+export function variableFaults(units: readonly ParsedUnit[], about: About): FileFault[] {
   return units.flatMap((unit) => faultsOf(unit, about));
 }

@@ -53,21 +53,21 @@ export function faultAt(steps: Path, position: Position, { found, want, fix }: W
 }
 
 /** Where values and keys stand. */
-export interface Places {
+export interface Positions {
   /** Of a value; of one that is missing, what it is missing from. */
-  placeOf: (steps: Path) => Position;
+  positionOf: (steps: Path) => Position;
   /** Of the key of a value. */
   keyOf: (steps: Path) => Position;
 }
 
 /** A fault of the value at `steps`, where it stands. */
-export function valueFault(places: Places, steps: Path, words: Words): FileFault {
-  return faultAt(steps, places.placeOf(steps), words);
+export function valueFault(positions: Positions, steps: Path, words: Words): FileFault {
+  return faultAt(steps, positions.positionOf(steps), words);
 }
 
 /** A fault of the value at `steps`, told at its key. */
-export function keyFault(places: Places, steps: Path, words: Words): FileFault {
-  return faultAt(steps, places.keyOf(steps), words);
+export function keyFault(positions: Positions, steps: Path, words: Words): FileFault {
+  return faultAt(steps, positions.keyOf(steps), words);
 }
 
 /** `steps` as a text that is equal for equal steps. */
@@ -79,15 +79,15 @@ function waysTo(steps: Path): string[] {
   return [...steps.keys(), steps.length].map((length) => nameOf(steps.slice(0, length)));
 }
 
-/** Whether one of `places` is at `steps` or on the way there. */
-export function isBelow(places: Iterable<Path>): (steps: Path) => boolean {
-  const names = new Set([...places].map(nameOf));
+/** Whether one of `paths` is at `steps` or on the way there. */
+export function isBelow(paths: Iterable<Path>): (steps: Path) => boolean {
+  const names = new Set([...paths].map(nameOf));
   return (steps) => waysTo(steps).some((name) => names.has(name));
 }
 
-/** Whether `steps` is one of `places` or leads to one. */
-export function isAbove(places: Iterable<Path>): (steps: Path) => boolean {
-  const names = new Set([...places].flatMap(waysTo));
+/** Whether `steps` is one of `paths` or leads to one. */
+export function isAbove(paths: Iterable<Path>): (steps: Path) => boolean {
+  const names = new Set([...paths].flatMap(waysTo));
   return (steps) => names.has(nameOf(steps));
 }
 
@@ -105,7 +105,7 @@ export function withoutEchoes(faults: readonly FileFault[]): FileFault[] {
   );
 }
 
-/** Faults in the order of the file, each place with its first one alone. */
+/** Faults in the order of the file, each position with its first one alone. */
 export function inOrder(faults: readonly FileFault[]): FileFault[] {
   const first = new Map<string, FileFault>();
   for (const fault of faults) {

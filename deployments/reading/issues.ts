@@ -4,13 +4,13 @@ import { z } from 'zod';
 import { nearest, oneOf, spelling } from '../../inputs/nearest';
 import { valueAt, type Path } from '../../inputs/parse';
 
-import { faultAt, type FileFault, keyFault, kindOf, type Places, type Words } from './fault';
+import { faultAt, type FileFault, keyFault, kindOf, type Positions, type Words } from './fault';
 import { withoutChoice } from './markers';
 
 /** The schema that was asked, and from where to where in the file a value stands, if it is not the file itself. */
 interface About {
   schema: z.ZodObject;
-  places: Places;
+  positions: Positions;
   stepsOf?: (steps: Path) => Path;
 }
 
@@ -89,13 +89,13 @@ function typeWords(expected: string): Remedy {
 function unknownKeys(
   issue: z.core.$ZodIssueUnrecognizedKeys,
   value: unknown,
-  { schema, places, stepsOf }: Required<About>,
+  { schema, positions, stepsOf }: Required<About>,
 ): FileFault[] {
   const names = (namesAt(schema, value, issue.path) ?? []).filter((name) => name !== '$schema');
   return issue.keys.map((key) => {
     const steps = withoutChoice(stepsOf([...issue.path, key]));
     const meant = nearest(key, names);
-    const fault = keyFault(places, steps, {
+    const fault = keyFault(positions, steps, {
       found: 'got a name that does not exist here',
       want: oneOf(key, names),
       fix: spelling(key, names, 'remove it').replace(/^(write .*)$/, '$1, or remove it'),
@@ -127,17 +127,17 @@ function wantOf(issue: z.core.$ZodIssue, found: unknown): Remedy {
 export function faultsOfIssues(
   issues: readonly z.core.$ZodIssue[],
   value: unknown,
-  { schema, places, stepsOf = (steps) => steps }: About,
+  { schema, positions, stepsOf = (steps) => steps }: About,
 ): FileFault[] {
   const inner = issues.flatMap((issue) => withinMap(issue, value));
   return inner.flatMap((issue): FileFault[] => {
     if (issue.code === 'unrecognized_keys')
-      return unknownKeys(issue, value, { schema, places, stepsOf });
+      return unknownKeys(issue, value, { schema, positions, stepsOf });
     const isKey = issue.code === 'invalid_key';
     const found = isKey ? issue.path.at(-1) : valueAt(value, issue.path);
     const { want, fix } = wantOf(issue, found);
     const steps = stepsOf(issue.path);
-    const position = places[isKey ? 'keyOf' : 'placeOf'](steps);
+    const position = positions[isKey ? 'keyOf' : 'positionOf'](steps);
     const name = String(issue.path.at(-1));
     return [
       faultAt(steps, position, {

@@ -1,4 +1,4 @@
-/** YAML 1.2 (and so JSON) as plain values, with the place of each. Stricter than YAML: what may surprise is refused. */
+/** YAML 1.2 (and so JSON) as plain values, with the position of each. Stricter than YAML: what may surprise is refused. */
 import {
   isAlias,
   isMap,
@@ -13,11 +13,18 @@ import {
 
 import type { Path } from '../../inputs/parse';
 
-import { faultAt, nameOf, type FileFault, type Places, type Position, type Words } from './fault';
+import {
+  faultAt,
+  nameOf,
+  type FileFault,
+  type Positions,
+  type Position,
+  type Words,
+} from './fault';
 import { syntaxWords, textFault } from './text-faults';
 
 /** What a text holds, and what it holds against the rules. */
-export interface Read extends Places {
+export interface Read extends Positions {
   value: unknown;
   faults: FileFault[];
   /** Of a file in another format: what stands there for what is at `steps` here. */
@@ -41,37 +48,37 @@ function lineStarts(text: string): LineCounter {
 /** Walks the tree of one document. */
 class Reader {
   readonly faults: FileFault[] = [];
-  private readonly places = new Map<string, Position>();
+  private readonly positions = new Map<string, Position>();
   private readonly keys = new Map<string, Position>();
 
   constructor(private readonly counter: LineCounter) {}
 
-  positionOf(offset: number): Position {
+  positionAt(offset: number): Position {
     const { line, col } = this.counter.linePos(offset);
     return { line, column: col };
   }
 
-  placeOf(steps: Path): Position {
+  positionOf(steps: Path): Position {
     for (let length = steps.length; length >= 0; length--) {
       const key = nameOf(steps.slice(0, length));
       const found = length < steps.length ? this.keys.get(key) : undefined;
-      const place = found ?? this.places.get(key);
-      if (place) return place;
+      const position = found ?? this.positions.get(key);
+      if (position) return position;
     }
     return START;
   }
 
   keyOf(steps: Path): Position {
-    return this.keys.get(nameOf(steps)) ?? this.placeOf(steps);
+    return this.keys.get(nameOf(steps)) ?? this.positionOf(steps);
   }
 
   refuse(steps: Path, offset: number, words: Words): void {
-    this.faults.push(faultAt(steps, this.positionOf(offset), words));
+    this.faults.push(faultAt(steps, this.positionAt(offset), words));
   }
 
   read(node: Node | null, steps: Path, offset: number): unknown {
     const start = node?.range?.[0] ?? offset;
-    this.places.set(nameOf(steps), this.positionOf(start));
+    this.positions.set(nameOf(steps), this.positionAt(start));
     if (node === null) return null;
     if (isAlias(node)) {
       this.refuse(steps, start, {
@@ -118,7 +125,7 @@ class Reader {
           fix: 'remove or rename one',
         });
       names.add(name);
-      this.keys.set(nameOf(inside), this.positionOf(start));
+      this.keys.set(nameOf(inside), this.positionAt(start));
       return [[name, this.read(value, inside, start)]];
     });
     return Object.fromEntries(entries);
@@ -156,12 +163,12 @@ class Reader {
 }
 
 function refused(position: Position, words: Words): Read {
-  const place = () => position;
+  const always = () => position;
   return {
     value: undefined,
     faults: [faultAt([], position, words)],
-    placeOf: place,
-    keyOf: place,
+    positionOf: always,
+    keyOf: always,
   };
 }
 
@@ -191,7 +198,7 @@ export function readYaml(source: string): Read {
   const counter = lineStarts(text);
   const reader = new Reader(counter);
   const fault = textFault(text);
-  if (fault) return refused(reader.positionOf(fault.offset), fault.words);
+  if (fault) return refused(reader.positionAt(fault.offset), fault.words);
   const parsed = parseAllDocuments(text, {
     version: '1.2',
     schema: 'core',
@@ -213,19 +220,19 @@ export function readYaml(source: string): Read {
   if (words) return refused(START, words);
   const errors = documents.flatMap(({ errors: found }) => found);
   if (errors.length === 0 && second)
-    return refused(reader.positionOf(second.range?.[0] ?? 0), {
+    return refused(reader.positionAt(second.range?.[0] ?? 0), {
       found: 'got a second document',
       want: 'one',
       fix: 'remove the line ---, or split the file',
     });
   const [error] = errors;
   // Behind the first fault of syntax a parser guesses.
-  if (error) return refused(reader.positionOf(error.pos[0]), syntaxWords(error));
+  if (error) return refused(reader.positionAt(error.pos[0]), syntaxWords(error));
   const value = reader.read(document.contents, [], 0);
   return {
     value,
     faults: reader.faults,
-    placeOf: (steps) => reader.placeOf(steps),
+    positionOf: (steps) => reader.positionOf(steps),
     keyOf: (steps) => reader.keyOf(steps),
   };
 }

@@ -11,9 +11,9 @@ function withSecrets(faults: readonly FileFault[], read: Read): FileFault[] {
   const secrets = secretsIn(read.value).map(({ steps, ...words }) =>
     keyFault(read, steps, { found: HIDDEN, ...words }),
   );
-  const places = secrets.map(({ steps }) => steps);
-  const isSecret = isBelow(places);
-  const holdsSecret = isAbove(places);
+  const paths = secrets.map(({ steps }) => steps);
+  const isSecret = isBelow(paths);
+  const holdsSecret = isAbove(paths);
   const others = faults
     .filter(({ steps }) => !isSecret(steps))
     .map((fault) =>

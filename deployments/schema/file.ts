@@ -176,7 +176,7 @@ const shared = { ...layer, tags: tags.optional().describe('Tags of everything.')
 /** Names of what may hold for several deployments. */
 export const SHARED: readonly string[] = Object.keys(shared);
 
-const written = deployment.extend(layer);
+const deploymentLayer = deployment.extend(layer);
 
 /** Of the calls of a deployment what is different: those that it has need not say their module again. */
 const overrides = z
@@ -210,7 +210,7 @@ const environment = z.strictObject({
   deployments: z
     .record(
       folderName,
-      written.partial().extend({ modules: overrides }).nullable(),
+      deploymentLayer.partial().extend({ modules: overrides }).nullable(),
       said('a map of deployments by name', 'write a map'),
     )
     .refine(
@@ -253,8 +253,8 @@ export const DeploymentsFile = z.strictObject({
     .optional()
     .describe('Environments by name: each becomes a folder with roots of its own.'),
   deployments: z
-    .record(folderName, written, said('a map of deployments by name', 'write a map'))
+    .record(folderName, deploymentLayer, said('a map of deployments by name', 'write a map'))
     .describe('Deployments by name: each becomes a folder.'),
 });
 export type DeploymentsFile = z.output<typeof DeploymentsFile>;
-export type WrittenDeployment = z.output<typeof deployment>;
+export type ParsedDeployment = z.output<typeof deployment>;

@@ -1,9 +1,9 @@
 /** Whether the settings of deployments hold: regions, accounts, versions, states. */
 import { oneOf, spelling } from '../../inputs/nearest';
 import type { Path } from '../../inputs/parse';
-import type { Needs } from '../calls/called-module';
-import { writtenCalls } from '../calls/written-calls';
-import type { CheckedUnit } from '../layers/unit';
+import { baseCalls } from '../calls/base-calls';
+import type { Requirements } from '../calls/module-facts';
+import type { ParsedUnit } from '../layers/unit';
 import { faultAt, type FileFault, NOTHING, valueFault } from '../reading/fault';
 import type { Read } from '../reading/read-yaml';
 import { awsRegionFault, regionFault } from '../reading/regions';
@@ -16,7 +16,7 @@ import { areCompatible } from './versions';
 interface Settings {
   read: Read;
   /** What a module needs of the engine and the provider. */
-  needsOf: (module: string) => Needs | undefined;
+  factsOf: (module: string) => Requirements | undefined;
 }
 
 function regionFaults(region: string, steps: Path, read: Read): FileFault[] {
@@ -25,7 +25,7 @@ function regionFaults(region: string, steps: Path, read: Read): FileFault[] {
 }
 
 /** The bucket of a state may be in any region, but in one that exists. */
-function bucketRegionFaults({ unit, written: { backend } }: CheckedUnit, { read }: Settings) {
+function bucketRegionFaults({ unit, parsed: { backend } }: ParsedUnit, { read }: Settings) {
   const region = backend?.type === 's3' ? backend.region : undefined;
   const words = region === undefined ? undefined : awsRegionFault(region);
   return words ? [valueFault(read, unit.stepsOf(['backend', 'region']), words)] : [];
@@ -54,8 +54,8 @@ function accountFaults(
   });
 }
 
-function providerFaults({ unit, written }: CheckedUnit, { read }: Settings): FileFault[] {
-  const { provider = {} } = written;
+function providerFaults({ unit, parsed }: ParsedUnit, { read }: Settings): FileFault[] {
+  const { provider = {} } = parsed;
   const { region } = provider;
   const own = [...unit.stepsOf([]), 'provider', 'region'];
   const at = (...inside: string[]) => unit.stepsOf(['provider', ...inside]);
@@ -77,9 +77,9 @@ function providerFaults({ unit, written }: CheckedUnit, { read }: Settings): Fil
 }
 
 /** A call by a provider that the root does not have. */
-function aliasFaults({ unit, written }: CheckedUnit, { read }: Settings): FileFault[] {
-  const names = Object.keys(written.provider?.aliases ?? {});
-  return Object.entries(written.modules ?? {}).flatMap(([label, { provider }]) => {
+function aliasFaults({ unit, parsed }: ParsedUnit, { read }: Settings): FileFault[] {
+  const names = Object.keys(parsed.provider?.aliases ?? {});
+  return Object.entries(parsed.modules ?? {}).flatMap(([label, { provider }]) => {
     if (provider === undefined || names.includes(provider)) return [];
     const steps = unit.stepsOf(['modules', label, 'provider']);
     return [
@@ -93,11 +93,11 @@ function aliasFaults({ unit, written }: CheckedUnit, { read }: Settings): FileFa
 }
 
 /** A pin that leaves no release would fail at init. */
-function versionFaults({ unit, written }: CheckedUnit, { read, needsOf }: Settings): FileFault[] {
-  const { provider, required_version } = written;
+function versionFaults({ unit, parsed }: ParsedUnit, { read, factsOf }: Settings): FileFault[] {
+  const { provider, required_version } = parsed;
   if (provider?.version === undefined && required_version === undefined) return [];
-  const needs = writtenCalls(unit).flatMap(({ module }) => needsOf(module) ?? []);
-  if (needs.length === 0) return [];
+  const requirements = baseCalls(unit).flatMap(({ module }) => factsOf(module) ?? []);
+  if (requirements.length === 0) return [];
   const check = (asked: string | undefined, needed: string, inside: Path): FileFault[] => {
     if (asked === undefined || areCompatible([needed, asked])) return [];
     const steps = unit.stepsOf(inside);
@@ -109,16 +109,16 @@ function versionFaults({ unit, written }: CheckedUnit, { read, needsOf }: Settin
       }),
     ];
   };
-  const engine = engineNeeded(backendOf(unit.path, written.backend), needs);
+  const engine = engineNeeded(backendOf(unit.path, parsed.backend), requirements);
   return [
-    ...check(provider?.version, providerNeeded(needs), ['provider', 'version']),
+    ...check(provider?.version, providerNeeded(requirements), ['provider', 'version']),
     ...check(required_version, engine, ['required_version']),
   ];
 }
 
 /** What a server would cut, or refuse at the first init: names made of a long path. */
-function nameFaults({ unit, written }: CheckedUnit, { read }: Settings): FileFault[] {
-  const backend = backendOf(unit.path, written.backend);
+function nameFaults({ unit, parsed }: ParsedUnit, { read }: Settings): FileFault[] {
+  const backend = backendOf(unit.path, parsed.backend);
   const longest = tooLong(backend);
   if (longest === undefined) return [];
   const root = unit.stepsOf([]);
@@ -133,21 +133,21 @@ function nameFaults({ unit, written }: CheckedUnit, { read }: Settings): FileFau
 }
 
 /** Two roots on one state would each destroy what the other made. */
-function clashes(units: readonly CheckedUnit[], { read }: Settings): FileFault[] {
+function clashes(units: readonly ParsedUnit[], { read }: Settings): FileFault[] {
   const owners = new Map<string, string>();
-  return units.flatMap(({ unit, written }) => {
-    const backend = backendOf(unit.path, written.backend);
+  return units.flatMap(({ unit, parsed }) => {
+    const backend = backendOf(unit.path, parsed.backend);
     const state = stateOf(backend);
     if (!isShared(backend)) return [];
     const owner = owners.get(state);
     owners.set(state, owner ?? unit.path);
     if (owner === undefined) return [];
     const setting = stateSetting(backend);
-    const isWritten = written.backend !== undefined && setting in written.backend;
+    const isOwn = parsed.backend !== undefined && setting in parsed.backend;
     const root = unit.stepsOf([]);
-    const steps = isWritten ? unit.stepsOf(['backend', setting]) : [...root, 'backend', setting];
+    const steps = isOwn ? unit.stepsOf(['backend', setting]) : [...root, 'backend', setting];
     return [
-      faultAt(steps, isWritten ? read.placeOf(steps) : read.keyOf(root), {
+      faultAt(steps, isOwn ? read.positionOf(steps) : read.keyOf(root), {
         found: `got ${state}, which is the state of ${owner}`,
         want: 'a state of its own',
         fix: `give it another ${setting}, or none for one of its own`,
@@ -157,7 +157,7 @@ function clashes(units: readonly CheckedUnit[], { read }: Settings): FileFault[]
 }
 
 /** Faults of what the deployments share or take from layers above. */
-export function settingFaults(units: readonly CheckedUnit[], settings: Settings): FileFault[] {
+export function settingFaults(units: readonly ParsedUnit[], settings: Settings): FileFault[] {
   const each = units.flatMap((unit) => [
     ...providerFaults(unit, settings),
     ...bucketRegionFaults(unit, settings),

@@ -3,7 +3,7 @@ import { awsProvider, newestFloor } from '../../facts/provider-floors';
 import { attribute, block, type Block, type Entry } from '../../hcl/document';
 import { hcl, raw } from '../../hcl/value';
 import { literal } from '../../inputs/literal';
-import type { Needs } from '../calls/called-module';
+import type { Requirements } from '../calls/module-facts';
 import { partialOf, type Backend } from '../schema/backend';
 
 import { cloudVariable } from './backend';
@@ -22,26 +22,29 @@ function entriesOf(value: object): Entry[] {
 }
 
 /** What the modules of a root need of the engine, its backend included. */
-export function engineNeeded(backend: Backend, needs: readonly Needs[]): string {
+export function engineNeeded(backend: Backend, requirements: readonly Requirements[]): string {
   const isLocked = backend.type === 's3' && backend.use_lockfile;
-  return isLocked ? LOCKFILE_VERSION : (needs[0]?.required_version ?? '');
+  return isLocked ? LOCKFILE_VERSION : (requirements[0]?.required_version ?? '');
 }
 
 /** What the modules need of hashicorp/aws. */
-export function providerNeeded(needs: readonly Needs[]): string {
-  return awsProvider(newestFloor(needs.map(({ provider_floor }) => provider_floor))).version;
+export function providerNeeded(requirements: readonly Requirements[]): string {
+  return awsProvider(newestFloor(requirements.map(({ provider_floor }) => provider_floor))).version;
 }
 
-export function versionsBlock(settings: RootSettings, needs: readonly Needs[]): Block {
+export function versionsBlock(
+  settings: RootSettings,
+  requirements: readonly Requirements[],
+): Block {
   const { backend, provider, required_version } = settings;
-  const version = joined(providerNeeded(needs), provider.version);
+  const version = joined(providerNeeded(requirements), provider.version);
   return block(
     'terraform',
     [],
     [
       attribute(
         'required_version',
-        literal(joined(engineNeeded(backend, needs), required_version)),
+        literal(joined(engineNeeded(backend, requirements), required_version)),
       ),
       block(
         'required_providers',

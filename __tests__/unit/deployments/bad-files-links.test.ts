@@ -373,7 +373,7 @@ describe('secrets', () => {
     sample: { token: 'x' },
   };
   const cards = card ? [{ ...card, name: 'keeper', input }] : [];
-  const needsOf = () => ({
+  const factsOf = () => ({
     outputs: [{ name: 'token', description: 'Token.', sensitive: true }],
     required_version: '>= 1.9.0',
     provider_floor: '6.0.0',
@@ -386,7 +386,7 @@ deployments:
   one: { module: keeper, inputs: { token: { ref: var.token } } }
   two: { module: keeper, ${more}inputs: { token: { from: one.token } } }
 `,
-      { file: 'd.yaml', cards, needsOf },
+      { file: 'd.yaml', cards, factsOf },
     ).deployments;
 
   test('go into no parameter', () => {

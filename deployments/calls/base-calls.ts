@@ -12,7 +12,7 @@ export function labelOf(name: string): string {
   return name.replaceAll('-', '_');
 }
 
-export interface WrittenCall {
+export interface BaseCall {
   /** Name of the call in Terraform. */
   label: string;
   module: string;
@@ -31,7 +31,7 @@ export interface WrittenCall {
 }
 
 /** What `network` says, in its long form. */
-interface WrittenNetwork {
+interface NetworkParts {
   create?: Values;
   existing?: Values;
   endpoints?: Values;
@@ -44,7 +44,7 @@ export function networkFrom(deployment: unknown): string | undefined {
 }
 
 /** `network` of a deployment, whatever else is wrong with it. */
-export function networkOf(deployment: unknown): WrittenNetwork {
+export function networkOf(deployment: unknown): NetworkParts {
   const network = isMap(deployment) ? deployment.network : undefined;
   if (network === 'create') return { create: {} };
   if (!isMap(network)) return {};
@@ -57,7 +57,7 @@ export function networkOf(deployment: unknown): WrittenNetwork {
   return Object.fromEntries(maps);
 }
 
-const partOf = (unit: Unit, part: 'network' | 'endpoints', inputs: Values): WrittenCall => {
+const partOf = (unit: Unit, part: 'network' | 'endpoints', inputs: Values): BaseCall => {
   const { label, module } = part === 'network' ? NETWORK : ENDPOINTS;
   const stepsOf = (inside: Path) =>
     unit.stepsOf(['network', part === 'network' ? 'create' : 'endpoints', ...inside]);
@@ -76,13 +76,13 @@ const partOf = (unit: Unit, part: 'network' | 'endpoints', inputs: Values): Writ
 /** What a call says, if it names a module. */
 function bodyOf(
   value: unknown,
-): Pick<WrittenCall, 'module' | 'inputs' | 'source' | 'provider'> | undefined {
+): Pick<BaseCall, 'module' | 'inputs' | 'source' | 'provider'> | undefined {
   if (!isMap(value) || typeof value.module !== 'string') return undefined;
   const { module, inputs = {}, source, provider } = value;
   return isMap(inputs) ? { module, inputs, source, provider } : undefined;
 }
 
-function ownCalls(unit: Unit): WrittenCall[] {
+function ownCalls(unit: Unit): BaseCall[] {
   const { value } = unit;
   const own = { role: 'own' } as const;
   const hasLabels = isMap(value) && value.modules !== undefined;
@@ -102,8 +102,8 @@ function ownCalls(unit: Unit): WrittenCall[] {
       },
     ];
   const modules = isMap(value) && isMap(value.modules) ? value.modules : {};
-  return Object.entries(modules).flatMap(([name, written]) => {
-    const body = bodyOf(written);
+  return Object.entries(modules).flatMap(([name, call]) => {
+    const body = bodyOf(call);
     const label = labelOf(name);
     const steps = unit.stepsOf(['modules', name]);
     const stepsOf = (inside: Path) => unit.stepsOf(['modules', name, 'inputs', ...inside]);
@@ -112,7 +112,7 @@ function ownCalls(unit: Unit): WrittenCall[] {
 }
 
 /** The calls of `unit` in the order of its main.tf: the network, its endpoints, and what is the user's own. */
-export function writtenCalls(unit: Unit): WrittenCall[] {
+export function baseCalls(unit: Unit): BaseCall[] {
   const { create, endpoints } = networkOf(unit.value);
   return [
     ...(create ? [partOf(unit, 'network', create)] : []),

@@ -1,7 +1,7 @@
-/** What a root has to know of a module that it calls. */
+/** Facts of a module that a root has to know to call it. */
 
 /** What a module needs of the engine and the provider. */
-export interface Needs {
+export interface Requirements {
   required_version: string;
   /** Oldest release of hashicorp/aws that it works with. */
   provider_floor: string;
@@ -14,6 +14,6 @@ export interface ModuleOutput {
   sensitive: boolean;
 }
 
-export interface CalledModule extends Needs {
+export interface ModuleFacts extends Requirements {
   outputs: readonly ModuleOutput[];
 }
