@@ -59,6 +59,7 @@ import { readme } from './readme';
 
 export const memory = publish(__dirname, {
   summary: 'A memory of an agent.',
+  wiring: {},
   input,
   build: declareMemory,
   readme,

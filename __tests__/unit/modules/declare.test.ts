@@ -217,7 +217,8 @@ test.each<{ title: string; build: (scope: Construct) => void; error: string }>([
   {
     title: 'a type that is not in the pinned schema',
     build: (scope) => resource(scope, 'aws_strange' as 'aws_vpc', 'a', {}),
-    error: 'it: schema/types.json does not list resource aws_strange. Fix: add it there and run npm run schema:prune (step 2 of CONTRIBUTING.md).',
+    error:
+      'it: schema/types.json does not list resource aws_strange. Fix: add it there and run npm run schema:prune (step 2 of CONTRIBUTING.md).',
   },
 ])('$title is refused', ({ build, error }) => {
   expect(() => moduleOf(build).document).toThrow(error);
