@@ -110,7 +110,7 @@ const isOfEndpoints = (name: string, cards: Cards) => isOffered(cards.get(ENDPOI
 const isOfPlace = (name: string, cards: Cards) =>
   isOfNetworkModule(name, cards) || isOfEndpoints(name, cards);
 
-/** Whether the network, as far as it can be read, is why an input is missing: its own fault is told. */
+/** Whether an input is missing only because `network` is invalid, which is reported instead. */
 function isOfNetwork({ found, steps: [input] }: LocatedFault, { unit, cards }: Root): boolean {
   const { create, existing } = networkOf(unit.value);
   const isWritten = isMap(unit.value) && unit.value.network !== undefined;
@@ -118,7 +118,7 @@ function isOfNetwork({ found, steps: [input] }: LocatedFault, { unit, cards }: R
   return isMissing && isOfPlace(String(input), cards);
 }
 
-/** What agents of other roots bring is missing there, and told there. */
+/** Whether an input is missing because agents of other roots lack something, which is reported there. */
 function isOfAgentsElsewhere(
   { found, steps: [input] }: LocatedFault,
   { unit, cards }: Root,

@@ -69,7 +69,7 @@ function fromFaults({ value, stepsOf, neighbors }: Unit, { read }: Context): Fil
   ];
 }
 
-/** An id that no call takes would be left unread, and a misspelt intention with it. */
+/** An ID that no call takes would be ignored silently, and so would a typo. */
 function existingFaults(unit: Unit, { read, cards }: Context): FileFault[] {
   const { existing = {} } = networkOf(unit.value);
   const calls = baseCalls(unit);

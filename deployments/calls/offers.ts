@@ -1,4 +1,6 @@
 /** What the network, the endpoints and the gateway of a root hand out to its calls. */
+import type { EndpointServiceName } from '../../facts/endpoint-services';
+import { NEEDS, type Need } from '../../facts/needs';
 import type { ModuleCard } from '../../inputs/module-card';
 import type { Path } from '../../inputs/parse';
 import type { Unit } from '../layers/unit';
@@ -33,11 +35,17 @@ export function madeOffers(giver: ModuleCard | undefined, label: string, origin:
   );
 }
 
-/** Whether endpoints with these needs have one of the services that `needs` bring; where only Terraform knows, they may. */
-function bring({ needs, existing_endpoint_ids }: Values, of: readonly string[], service: string) {
+/** Whether a need of this name brings an endpoint of `service`. */
+function brings(need: string, service: EndpointServiceName): boolean {
+  const needs: Readonly<Record<string, Need | undefined>> = NEEDS;
+  return Object.hasOwn(needs, need) && needs[need]?.services.includes(service) === true;
+}
+
+/** Whether endpoints with these inputs include one of `service`; where only Terraform knows, they may. */
+function include({ needs, existing_endpoint_ids }: Values, service: EndpointServiceName): boolean {
   if (!Array.isArray(needs)) return true;
   return (
-    needs.some((need) => of.includes(String(need)) || isMarker(need)) ||
+    needs.some((need) => brings(String(need), service) || isMarker(need)) ||
     holdsEndpoint(existing_endpoint_ids, service) !== false
   );
 }
@@ -49,8 +57,8 @@ export function endpointOffers(endpoints: ComposedCall, cards: Cards): Offers {
     endpoints.label,
     endpoints.steps,
   );
-  const hasS3 = bring(endpoints.inputs, ['image', 'code', 'session_storage'], 's3');
-  const hasDataPlane = bring(endpoints.inputs, ['data_plane', 'memory'], 'bedrock-agentcore');
+  const hasS3 = include(endpoints.inputs, 's3');
+  const hasDataPlane = include(endpoints.inputs, 'bedrock-agentcore');
   return {
     ...rest,
     ...(hasS3 && s3_gateway_endpoint_id ? { s3_gateway_endpoint_id } : {}),

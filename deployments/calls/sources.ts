@@ -10,7 +10,7 @@ import type { BaseCall } from './base-calls';
 function inRegistry(address: string, module: string, names: readonly string[]): string | undefined {
   const parts = address.split('/');
   const name = parts.at(-2) ?? '';
-  // The longest: gateway-target-managed is no managed.
+  // Longest match first: the name of one module can end in that of another.
   const [from] = names
     .filter((known) => name === known || name.endsWith(`-${known}`))
     .sort((a, b) => b.length - a.length);

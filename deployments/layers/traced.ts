@@ -36,7 +36,7 @@ export interface Laid {
 
 export type Node = Located | Laid;
 
-/** A value without markers, and where its parts stand if that is not inside of it. */
+/** A value with markers resolved, and the steps of parts that came from elsewhere. */
 export interface Resolved extends Located {
   inside?: ReadonlyMap<string, Resolved>;
 }

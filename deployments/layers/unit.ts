@@ -86,7 +86,7 @@ class Units {
 
   private overrides(name: string, environments: readonly string[]): Node[] {
     const nodes = environments.map((item) => this.at(['environments', item, 'deployments', name]));
-    // Without anything behind its name a deployment is as it is.
+    // An empty override changes nothing.
     return nodes.filter(({ value }) => isMap(value));
   }
 

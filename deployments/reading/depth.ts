@@ -18,7 +18,7 @@ export function tooDeep(text: string): number | undefined {
     const isIndent = token.startsWith(' ') ? offset === lineStart : true;
     if (brackets > DEEPEST_BRACKETS) return offset;
     if (brackets === 0 && begins && isIndent && column > FARTHEST_COLUMN) return offset;
-    // Marks of the lexer's own stand for no text.
+    // Synthetic tokens have no text in the file.
     if (token === '\u0002' || token === '\u0018' || token === '\u001f') continue;
     offset += token.length;
     const newline = token.lastIndexOf('\n');

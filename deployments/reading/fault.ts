@@ -91,7 +91,7 @@ export function isAbove(paths: Iterable<Path>): (steps: Path) => boolean {
   return (steps) => names.has(nameOf(steps));
 }
 
-/** Faults without those that follow from others: what was misspelt is not missing too, with all below it, nor what has faults inside. */
+/** Faults without those that follow from others: a misspelled key is not reported as missing too, nor is a map with faults inside. */
 export function withoutEchoes(faults: readonly FileFault[]): FileFault[] {
   const meant = faults.flatMap((fault) =>
     fault.meant === undefined ? [] : [[...fault.steps.slice(0, -1), fault.meant]],
