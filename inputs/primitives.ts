@@ -33,6 +33,13 @@ export const zoneId = pattern(/^[a-z]+[0-9]+-az[0-9]+$/, {
   bad: ['us-east-1a'],
 });
 
+export const hostedZoneId = pattern(/^Z[0-9A-Z]{1,31}$/, {
+  want: 'the id of a hosted zone: Z and up to 31 capital letters or digits',
+  fix: 'pass zone_id of the zone, not its name, and without /hostedzone/ in front',
+  good: 'Z0123456789ABCDEFGHIJ',
+  bad: ['example.com', '/hostedzone/Z0123456789ABCDEFGHIJ'],
+});
+
 /** A role or user, exactly: no wildcard. */
 export const principalArn = pattern(/^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)\/[^*?]+$/, {
   want: 'the ARN of a role or user, without wildcards',

@@ -28,13 +28,6 @@ export const connectionId = pattern(/^(pcx|tgw-attach)-[0-9a-f]{8,17}$/, {
   bad: ['tgw-0123456789abcdef0'],
 });
 
-export const hostedZoneId = pattern(/^Z[0-9A-Z]{1,31}$/, {
-  want: 'the id of a hosted zone: Z, then up to 31 capitals and digits',
-  fix: 'pass the id without /hostedzone/ in front',
-  good: 'Z0123456789ABCDEFGHIJ',
-  bad: ['/hostedzone/Z0123456789ABCDEFGHIJ', 'orders.internal'],
-});
-
 export const resolverRuleId = pattern(/^rslvr-(autodefined-)?rr-[0-9a-z]{1,64}$/, {
   want: 'the id of a resolver rule: rslvr-rr- and what follows',
   fix: 'pass the id, not the name',

@@ -16,13 +16,12 @@ import {
 } from '../../inputs/claims';
 import { mapOf } from '../../inputs/facets';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
-import { cidrIpv4, securityGroupId, tags, vpcId } from '../../inputs/primitives';
+import { cidrIpv4, hostedZoneId, securityGroupId, tags, vpcId } from '../../inputs/primitives';
 import {
   attachmentId,
   chosenKey,
   connectionKind,
   connectionName,
-  hostedZoneId,
   namedPorts,
   peeringId,
   regionName,

@@ -27,6 +27,7 @@ import type { CrossRule } from '../../../inputs/module-input';
 import {
   arnOf,
   domainName,
+  hostedZoneId,
   instanceId,
   port,
   securityGroupId,
@@ -47,13 +48,6 @@ const shortName = pattern(/^[a-z][a-z0-9-]{1,22}[a-z0-9]$/, {
 
 export const shortNameShape = (names: string) => ({
   name: shortName.describe(`Name of ${names}. A change replaces all of them.`),
-});
-
-const hostedZoneId = pattern(/^Z[0-9A-Z]{1,31}$/, {
-  want: 'the id of a hosted zone: Z and up to 31 capital letters or digits',
-  fix: 'pass zone_id of the zone, not its name',
-  good: 'Z0123456789ABCDEFGHIJ',
-  bad: ['example.com', '/hostedzone/Z0123456789ABCDEFGHIJ'],
 });
 
 const certificateArn = arnOf('acm', {
