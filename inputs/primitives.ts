@@ -130,6 +130,14 @@ export const domainName = pattern(
   },
 );
 
+/** Path of a URL, without host. */
+export const urlPath = pattern(/^\/[!-~]*$/, {
+  want: 'a path that begins with /, without spaces',
+  fix: 'pass the path alone, without host',
+  good: '/health',
+  bad: ['health', 'https://orders.example.com/health'],
+});
+
 /** What stands in the description and the tags of a security group rule, as the key of a map. */
 export const ruleName = pattern(/^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$/, {
   want: 'a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -',

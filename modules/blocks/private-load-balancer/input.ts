@@ -32,6 +32,7 @@ import {
   port,
   securityGroupId,
   subnetId,
+  urlPath,
   vpcId,
 } from '../../../inputs/primitives';
 import { givenOrCreated, setBeside } from '../given-or-created';
@@ -198,13 +199,6 @@ const matcher = pattern(/^[2-4][0-9]{2}([,-][2-4][0-9]{2})*$/, {
   bad: ['2xx', '500'],
 });
 
-const checkPath = pattern(/^\/[!-~]*$/, {
-  want: 'a path that begins with /',
-  fix: 'pass the path alone, without host',
-  good: '/health',
-  bad: ['health'],
-});
-
 const { interval_seconds, timeout_seconds, threshold } = HEALTH_CHECKS;
 
 const timing = {
@@ -228,7 +222,7 @@ const PORT_AND_TIMING =
 export const httpHealthCheckShape = {
   health_check: z
     .strictObject({
-      path: checkPath.default('/'),
+      path: urlPath.default('/'),
       matcher: matcher.default('200'),
       port: port.optional(),
       ...timing,
@@ -244,7 +238,7 @@ export const tcpHealthCheckShape = {
   health_check: z
     .strictObject({
       protocol: oneOf(['HTTP', 'HTTPS', 'TCP']).default('TCP'),
-      path: checkPath.default('/'),
+      path: urlPath.default('/'),
       matcher: matcher.default('200-399'),
       port: port.optional(),
       ...timing,
