@@ -8,10 +8,11 @@ import { bounded, listOf, mapOf, oneOf, pattern, wholeNumber } from './facets';
 
 const ID_FIX = 'pass the id, not the name';
 
-function idOf(prefix: string) {
+/** Id of something of EC2. */
+export function idOf(prefix: string, fix = ID_FIX) {
   return pattern(new RegExp(`^${prefix}-[0-9a-z]{8,17}$`), {
     want: `${prefix}- and 8 to 17 letters or digits`,
-    fix: ID_FIX,
+    fix,
     good: `${prefix}-0123456789abcdef0`,
     bad: [`my-${prefix}`],
   });

@@ -35,8 +35,8 @@ variable "vpc_peering_connection_id" {
   default     = null
 
   validation {
-    condition     = var.vpc_peering_connection_id == null ? true : can(regex("^pcx-[0-9a-f]{8,17}$", var.vpc_peering_connection_id))
-    error_message = "vpc_peering_connection_id: got ${jsonencode(var.vpc_peering_connection_id)}; want pcx- and 8 to 17 hexadecimal digits. Fix: pass the id of the peering connection."
+    condition     = var.vpc_peering_connection_id == null ? true : can(regex("^pcx-[0-9a-z]{8,17}$", var.vpc_peering_connection_id))
+    error_message = "vpc_peering_connection_id: got ${jsonencode(var.vpc_peering_connection_id)}; want pcx- and 8 to 17 letters or digits. Fix: pass the id of the peering connection."
   }
 
   validation {
@@ -51,8 +51,8 @@ variable "transit_gateway_id" {
   default     = null
 
   validation {
-    condition     = var.transit_gateway_id == null ? true : can(regex("^tgw-[0-9a-f]{8,17}$", var.transit_gateway_id))
-    error_message = "transit_gateway_id: got ${jsonencode(var.transit_gateway_id)}; want tgw- and 8 to 17 hexadecimal digits. Fix: pass the id of the transit gateway, not of its attachment."
+    condition     = var.transit_gateway_id == null ? true : can(regex("^tgw-[0-9a-z]{8,17}$", var.transit_gateway_id))
+    error_message = "transit_gateway_id: got ${jsonencode(var.transit_gateway_id)}; want tgw- and 8 to 17 letters or digits. Fix: pass the id of the transit gateway, not of its attachment."
   }
 
   validation {
@@ -67,8 +67,8 @@ variable "transit_gateway_attachment_id" {
   default     = null
 
   validation {
-    condition     = var.transit_gateway_attachment_id == null ? true : can(regex("^tgw-attach-[0-9a-f]{8,17}$", var.transit_gateway_attachment_id))
-    error_message = "transit_gateway_attachment_id: got ${jsonencode(var.transit_gateway_attachment_id)}; want tgw-attach- and 8 to 17 hexadecimal digits. Fix: pass the id of the attachment."
+    condition     = var.transit_gateway_attachment_id == null ? true : can(regex("^tgw-attach-[0-9a-z]{8,17}$", var.transit_gateway_attachment_id))
+    error_message = "transit_gateway_attachment_id: got ${jsonencode(var.transit_gateway_attachment_id)}; want tgw-attach- and 8 to 17 letters or digits. Fix: pass the id of the attachment."
   }
 
   validation {
