@@ -56,7 +56,7 @@ variable "transit_gateway_id" {
   }
 
   validation {
-    condition     = var.connection == "peering" ? var.transit_gateway_id == null : var.transit_gateway_id != null || length(var.route_table_ids) == 0
+    condition     = var.connection == "peering" ? var.transit_gateway_id == null : (var.transit_gateway_id != null || length(var.route_table_ids) == 0)
     error_message = "transit_gateway_id: ${var.transit_gateway_id == null ? "missing" : "given"}, connection is ${var.connection}, with ${length(var.route_table_ids)} route tables; want it where route tables lead to the hub by a transit gateway, and never with peering. Fix: pass the transit gateway that both VPCs are attached to, or leave it out."
   }
 }
