@@ -8,10 +8,11 @@ import { bounded, listOf, mapOf, oneOf, pattern, wholeNumber } from './facets';
 
 const ID_FIX = 'pass the id, not the name';
 
-function idOf(prefix: string) {
+/** Id of something of EC2. */
+export function idOf(prefix: string, fix = ID_FIX) {
   return pattern(new RegExp(`^${prefix}-[0-9a-z]{8,17}$`), {
     want: `${prefix}- and 8 to 17 letters or digits`,
-    fix: ID_FIX,
+    fix,
     good: `${prefix}-0123456789abcdef0`,
     bad: [`my-${prefix}`],
   });
@@ -31,6 +32,13 @@ export const zoneId = pattern(/^[a-z]+[0-9]+-az[0-9]+$/, {
   fix: 'pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both',
   good: 'use1-az1',
   bad: ['us-east-1a'],
+});
+
+export const hostedZoneId = pattern(/^Z[0-9A-Z]{1,31}$/, {
+  want: 'the id of a hosted zone: Z and up to 31 capital letters or digits',
+  fix: 'pass zone_id of the zone, not its name, and without /hostedzone/ in front',
+  good: 'Z0123456789ABCDEFGHIJ',
+  bad: ['example.com', '/hostedzone/Z0123456789ABCDEFGHIJ'],
 });
 
 /** A role or user, exactly: no wildcard. */
@@ -122,6 +130,14 @@ export const domainName = pattern(
     bad: ['https://orders.internal', 'orders'],
   },
 );
+
+/** Path of a URL, without host. */
+export const urlPath = pattern(/^\/[!-~]*$/, {
+  want: 'a path that begins with /, without spaces',
+  fix: 'pass the path alone, without host',
+  good: '/health',
+  bad: ['health', 'https://orders.example.com/health'],
+});
 
 /** What stands in the description and the tags of a security group rule, as the key of a map. */
 export const ruleName = pattern(/^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$/, {

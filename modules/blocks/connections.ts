@@ -3,36 +3,23 @@ import { hcl, raw } from '../../hcl/value';
 import { rule } from '../../inputs/claims';
 import { mapOf, oneOf, pattern } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
-import { port, routeTableId } from '../../inputs/primitives';
+import { idOf, port, routeTableId } from '../../inputs/primitives';
 
 import { isWholeNetworkIn } from './ipv4-network';
 import { onceEach } from './rules-once';
 
-function awsId(prefix: string, noun: string) {
-  return pattern(new RegExp(`^${prefix}-[0-9a-f]{8,17}$`), {
-    want: `${prefix}- and 8 to 17 hexadecimal digits`,
-    fix: `pass the id of the ${noun}`,
-    good: `${prefix}-0123456789abcdef0`,
-    bad: [`my-${prefix}`],
-  });
-}
+export const peeringId = idOf('pcx', 'pass the id of the peering connection');
+export const transitGatewayId = idOf(
+  'tgw',
+  'pass the id of the transit gateway, not of its attachment',
+);
+export const attachmentId = idOf('tgw-attach', 'pass the id of the attachment');
 
-export const peeringId = awsId('pcx', 'peering connection');
-export const transitGatewayId = awsId('tgw', 'transit gateway, not of its attachment');
-export const attachmentId = awsId('tgw-attach', 'attachment');
-
-export const connectionId = pattern(/^(pcx|tgw-attach)-[0-9a-f]{8,17}$/, {
+export const connectionId = pattern(/^(pcx|tgw-attach)-[0-9a-z]{8,17}$/, {
   want: 'the id of a peering connection or of an attachment',
   fix: 'pass accepted_connection_id of the far side',
   good: 'pcx-0123456789abcdef0',
   bad: ['tgw-0123456789abcdef0'],
-});
-
-export const hostedZoneId = pattern(/^Z[0-9A-Z]{1,31}$/, {
-  want: 'the id of a hosted zone: Z, then up to 31 capitals and digits',
-  fix: 'pass the id without /hostedzone/ in front',
-  good: 'Z0123456789ABCDEFGHIJ',
-  bad: ['/hostedzone/Z0123456789ABCDEFGHIJ', 'orders.internal'],
 });
 
 export const resolverRuleId = pattern(/^rslvr-(autodefined-)?rr-[0-9a-z]{1,64}$/, {

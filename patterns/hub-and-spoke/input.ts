@@ -6,6 +6,7 @@ import { moduleInput } from '../../inputs/module-input';
 import {
   accountId,
   cidrIpv4,
+  hostedZoneId,
   securityGroupId,
   subnetId,
   tags,
@@ -16,7 +17,6 @@ import {
   connectionId,
   connectionKind,
   connectionName,
-  hostedZoneId,
   namedPorts,
   regionName,
   resolverRuleId,

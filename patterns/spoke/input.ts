@@ -6,6 +6,8 @@ import {
   allOf,
   anyOf,
   bothOrNeither,
+  either,
+  empty,
   equals,
   filled,
   given,
@@ -16,13 +18,12 @@ import {
 } from '../../inputs/claims';
 import { mapOf } from '../../inputs/facets';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
-import { cidrIpv4, securityGroupId, tags, vpcId } from '../../inputs/primitives';
+import { cidrIpv4, hostedZoneId, securityGroupId, tags, vpcId } from '../../inputs/primitives';
 import {
   attachmentId,
   chosenKey,
   connectionKind,
   connectionName,
-  hostedZoneId,
   namedPorts,
   peeringId,
   regionName,
@@ -32,21 +33,6 @@ import {
   wholeNetwork,
 } from '../../modules/blocks/connections';
 import { setBeside } from '../../modules/blocks/given-or-created';
-
-interface SpokeInput {
-  connection: 'peering' | 'transit_gateway';
-  needs_acceptance: boolean;
-  vpc_peering_connection_id: string | null;
-  transit_gateway_id: string | null;
-  transit_gateway_attachment_id: string | null;
-  hub_region: string | null;
-  route_table_ids: Record<string, string>;
-  allow_remote_vpc_dns_resolution: boolean;
-  security_group_ids: Record<string, string>;
-  ports: Record<string, number>;
-}
-
-const isEmpty = (map: object) => Object.keys(map).length === 0;
 
 /** A transit gateway in place of the sample's peering. */
 const ROUTED = {
@@ -96,27 +82,29 @@ const rules: readonly CrossRule[] = [
       good: [{ ...ROUTED, needs_acceptance: false, transit_gateway_attachment_id: null }],
     },
   ),
-  {
-    variable: 'transit_gateway_id',
-    condition: hcl`var.connection == "peering" ? var.transit_gateway_id == null : var.transit_gateway_id != null || length(var.route_table_ids) == 0`,
-    found: hcl(
-      '"${var.transit_gateway_id == null ? "missing" : "given"}, connection is ${var.connection}, with ${length(var.route_table_ids)} route tables"',
+  rule(
+    either(
+      equals('connection', 'peering'),
+      missing('transit_gateway_id'),
+      anyOf(given('transit_gateway_id'), empty('route_table_ids')),
     ),
-    want: 'it where route tables lead to the hub by a transit gateway, and never with peering',
-    fix: 'pass the transit gateway that both VPCs are attached to, or leave it out',
-    holds: ({ connection, transit_gateway_id, route_table_ids }: SpokeInput) =>
-      connection === 'peering'
-        ? transit_gateway_id === null
-        : transit_gateway_id !== null || isEmpty(route_table_ids),
-    bad: {
-      routes_to_no_transit_gateway: { ...ROUTED, transit_gateway_id: null, ...TABLES },
-      transit_gateway_of_a_peering: { transit_gateway_id: ROUTED.transit_gateway_id },
+    {
+      variable: 'transit_gateway_id',
+      found: hcl(
+        '"${var.transit_gateway_id == null ? "missing" : "given"}, connection is ${var.connection}, with ${length(var.route_table_ids)} route tables"',
+      ),
+      want: 'it where route tables lead to the hub by a transit gateway, and never with peering',
+      fix: 'pass the transit gateway that both VPCs are attached to, or leave it out',
+      bad: {
+        routes_to_no_transit_gateway: { ...ROUTED, transit_gateway_id: null, ...TABLES },
+        transit_gateway_of_a_peering: { transit_gateway_id: ROUTED.transit_gateway_id },
+      },
+      good: [
+        { ...ROUTED, transit_gateway_id: null },
+        { ...ROUTED, ...TABLES },
+      ],
     },
-    good: [
-      { ...ROUTED, transit_gateway_id: null },
-      { ...ROUTED, ...TABLES },
-    ],
-  },
+  ),
   rule(anyOf(missing('hub_region'), equals('connection', 'peering')), {
     variable: 'hub_region',
     found: tpl('got ${jsonencode(var.hub_region)} with connection transit_gateway'),

@@ -213,8 +213,8 @@ variable "accepted_connection_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.accepted_connection_ids : can(regex("^(pcx|tgw-attach)-[0-9a-f]{8,17}$", item))])
-    error_message = "accepted_connection_ids: got ${join(", ", [for key, item in var.accepted_connection_ids : "${key} ${jsonencode(item)}" if !can(regex("^(pcx|tgw-attach)-[0-9a-f]{8,17}$", item))])}; want the id of a peering connection or of an attachment. Fix: pass accepted_connection_id of the far side."
+    condition     = alltrue([for item in var.accepted_connection_ids : can(regex("^(pcx|tgw-attach)-[0-9a-z]{8,17}$", item))])
+    error_message = "accepted_connection_ids: got ${join(", ", [for key, item in var.accepted_connection_ids : "${key} ${jsonencode(item)}" if !can(regex("^(pcx|tgw-attach)-[0-9a-z]{8,17}$", item))])}; want the id of a peering connection or of an attachment. Fix: pass accepted_connection_id of the far side."
   }
 
   validation {
@@ -229,8 +229,8 @@ variable "transit_gateway_id" {
   default     = null
 
   validation {
-    condition     = var.transit_gateway_id == null ? true : can(regex("^tgw-[0-9a-f]{8,17}$", var.transit_gateway_id))
-    error_message = "transit_gateway_id: got ${jsonencode(var.transit_gateway_id)}; want tgw- and 8 to 17 hexadecimal digits. Fix: pass the id of the transit gateway, not of its attachment."
+    condition     = var.transit_gateway_id == null ? true : can(regex("^tgw-[0-9a-z]{8,17}$", var.transit_gateway_id))
+    error_message = "transit_gateway_id: got ${jsonencode(var.transit_gateway_id)}; want tgw- and 8 to 17 letters or digits. Fix: pass the id of the transit gateway, not of its attachment."
   }
 
   validation {
@@ -311,7 +311,7 @@ variable "zone_ids" {
 
   validation {
     condition     = alltrue([for item in var.zone_ids : can(regex("^Z[0-9A-Z]{1,31}$", item))])
-    error_message = "zone_ids: got ${join(", ", [for key, item in var.zone_ids : "${key} ${jsonencode(item)}" if !can(regex("^Z[0-9A-Z]{1,31}$", item))])}; want the id of a hosted zone: Z, then up to 31 capitals and digits. Fix: pass the id without /hostedzone/ in front."
+    error_message = "zone_ids: got ${join(", ", [for key, item in var.zone_ids : "${key} ${jsonencode(item)}" if !can(regex("^Z[0-9A-Z]{1,31}$", item))])}; want the id of a hosted zone: Z and up to 31 capital letters or digits. Fix: pass zone_id of the zone, not its name, and without /hostedzone/ in front."
   }
 }
 

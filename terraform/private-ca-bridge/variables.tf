@@ -263,7 +263,7 @@ variable "health_check" {
 
   validation {
     condition     = can(regex("^/[!-~]*$", var.health_check.path))
-    error_message = "health_check.path: got ${try(jsonencode(var.health_check.path), "null")}; want a path that begins with /. Fix: pass the path alone, without host."
+    error_message = "health_check.path: got ${try(jsonencode(var.health_check.path), "null")}; want a path that begins with /, without spaces. Fix: pass the path alone, without host."
   }
 
   validation {

@@ -214,7 +214,7 @@ variable "zone_id" {
 
   validation {
     condition     = var.zone_id == null ? true : can(regex("^Z[0-9A-Z]{1,31}$", var.zone_id))
-    error_message = "zone_id: got ${jsonencode(var.zone_id)}; want the id of a hosted zone: Z and up to 31 capital letters or digits. Fix: pass zone_id of the zone, not its name."
+    error_message = "zone_id: got ${jsonencode(var.zone_id)}; want the id of a hosted zone: Z and up to 31 capital letters or digits. Fix: pass zone_id of the zone, not its name, and without /hostedzone/ in front."
   }
 
   validation {
@@ -368,7 +368,7 @@ variable "health_check" {
 
   validation {
     condition     = can(regex("^/[!-~]*$", var.health_check.path))
-    error_message = "health_check.path: got ${try(jsonencode(var.health_check.path), "null")}; want a path that begins with /. Fix: pass the path alone, without host."
+    error_message = "health_check.path: got ${try(jsonencode(var.health_check.path), "null")}; want a path that begins with /, without spaces. Fix: pass the path alone, without host."
   }
 
   validation {

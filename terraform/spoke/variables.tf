@@ -35,8 +35,8 @@ variable "vpc_peering_connection_id" {
   default     = null
 
   validation {
-    condition     = var.vpc_peering_connection_id == null ? true : can(regex("^pcx-[0-9a-f]{8,17}$", var.vpc_peering_connection_id))
-    error_message = "vpc_peering_connection_id: got ${jsonencode(var.vpc_peering_connection_id)}; want pcx- and 8 to 17 hexadecimal digits. Fix: pass the id of the peering connection."
+    condition     = var.vpc_peering_connection_id == null ? true : can(regex("^pcx-[0-9a-z]{8,17}$", var.vpc_peering_connection_id))
+    error_message = "vpc_peering_connection_id: got ${jsonencode(var.vpc_peering_connection_id)}; want pcx- and 8 to 17 letters or digits. Fix: pass the id of the peering connection."
   }
 
   validation {
@@ -51,12 +51,12 @@ variable "transit_gateway_id" {
   default     = null
 
   validation {
-    condition     = var.transit_gateway_id == null ? true : can(regex("^tgw-[0-9a-f]{8,17}$", var.transit_gateway_id))
-    error_message = "transit_gateway_id: got ${jsonencode(var.transit_gateway_id)}; want tgw- and 8 to 17 hexadecimal digits. Fix: pass the id of the transit gateway, not of its attachment."
+    condition     = var.transit_gateway_id == null ? true : can(regex("^tgw-[0-9a-z]{8,17}$", var.transit_gateway_id))
+    error_message = "transit_gateway_id: got ${jsonencode(var.transit_gateway_id)}; want tgw- and 8 to 17 letters or digits. Fix: pass the id of the transit gateway, not of its attachment."
   }
 
   validation {
-    condition     = var.connection == "peering" ? var.transit_gateway_id == null : var.transit_gateway_id != null || length(var.route_table_ids) == 0
+    condition     = var.connection == "peering" ? var.transit_gateway_id == null : (var.transit_gateway_id != null || length(var.route_table_ids) == 0)
     error_message = "transit_gateway_id: ${var.transit_gateway_id == null ? "missing" : "given"}, connection is ${var.connection}, with ${length(var.route_table_ids)} route tables; want it where route tables lead to the hub by a transit gateway, and never with peering. Fix: pass the transit gateway that both VPCs are attached to, or leave it out."
   }
 }
@@ -67,8 +67,8 @@ variable "transit_gateway_attachment_id" {
   default     = null
 
   validation {
-    condition     = var.transit_gateway_attachment_id == null ? true : can(regex("^tgw-attach-[0-9a-f]{8,17}$", var.transit_gateway_attachment_id))
-    error_message = "transit_gateway_attachment_id: got ${jsonencode(var.transit_gateway_attachment_id)}; want tgw-attach- and 8 to 17 hexadecimal digits. Fix: pass the id of the attachment."
+    condition     = var.transit_gateway_attachment_id == null ? true : can(regex("^tgw-attach-[0-9a-z]{8,17}$", var.transit_gateway_attachment_id))
+    error_message = "transit_gateway_attachment_id: got ${jsonencode(var.transit_gateway_attachment_id)}; want tgw-attach- and 8 to 17 letters or digits. Fix: pass the id of the attachment."
   }
 
   validation {
@@ -167,7 +167,7 @@ variable "zone_ids" {
 
   validation {
     condition     = alltrue([for item in var.zone_ids : can(regex("^Z[0-9A-Z]{1,31}$", item))])
-    error_message = "zone_ids: got ${join(", ", [for key, item in var.zone_ids : "${key} ${jsonencode(item)}" if !can(regex("^Z[0-9A-Z]{1,31}$", item))])}; want the id of a hosted zone: Z, then up to 31 capitals and digits. Fix: pass the id without /hostedzone/ in front."
+    error_message = "zone_ids: got ${join(", ", [for key, item in var.zone_ids : "${key} ${jsonencode(item)}" if !can(regex("^Z[0-9A-Z]{1,31}$", item))])}; want the id of a hosted zone: Z and up to 31 capital letters or digits. Fix: pass zone_id of the zone, not its name, and without /hostedzone/ in front."
   }
 }
 

@@ -27,10 +27,12 @@ import type { CrossRule } from '../../../inputs/module-input';
 import {
   arnOf,
   domainName,
+  hostedZoneId,
   instanceId,
   port,
   securityGroupId,
   subnetId,
+  urlPath,
   vpcId,
 } from '../../../inputs/primitives';
 import { givenOrCreated, setBeside } from '../given-or-created';
@@ -47,13 +49,6 @@ const shortName = pattern(/^[a-z][a-z0-9-]{1,22}[a-z0-9]$/, {
 
 export const shortNameShape = (names: string) => ({
   name: shortName.describe(`Name of ${names}. A change replaces all of them.`),
-});
-
-const hostedZoneId = pattern(/^Z[0-9A-Z]{1,31}$/, {
-  want: 'the id of a hosted zone: Z and up to 31 capital letters or digits',
-  fix: 'pass zone_id of the zone, not its name',
-  good: 'Z0123456789ABCDEFGHIJ',
-  bad: ['example.com', '/hostedzone/Z0123456789ABCDEFGHIJ'],
 });
 
 const certificateArn = arnOf('acm', {
@@ -204,13 +199,6 @@ const matcher = pattern(/^[2-4][0-9]{2}([,-][2-4][0-9]{2})*$/, {
   bad: ['2xx', '500'],
 });
 
-const checkPath = pattern(/^\/[!-~]*$/, {
-  want: 'a path that begins with /',
-  fix: 'pass the path alone, without host',
-  good: '/health',
-  bad: ['health'],
-});
-
 const { interval_seconds, timeout_seconds, threshold } = HEALTH_CHECKS;
 
 const timing = {
@@ -234,7 +222,7 @@ const PORT_AND_TIMING =
 export const httpHealthCheckShape = {
   health_check: z
     .strictObject({
-      path: checkPath.default('/'),
+      path: urlPath.default('/'),
       matcher: matcher.default('200'),
       port: port.optional(),
       ...timing,
@@ -250,7 +238,7 @@ export const tcpHealthCheckShape = {
   health_check: z
     .strictObject({
       protocol: oneOf(['HTTP', 'HTTPS', 'TCP']).default('TCP'),
-      path: checkPath.default('/'),
+      path: urlPath.default('/'),
       matcher: matcher.default('200-399'),
       port: port.optional(),
       ...timing,

@@ -1,7 +1,8 @@
 /** Inputs of `private-mcp-server-managed` and `private-mcp-server-self-managed`. */
 import type { EgressMode } from '../../../facts/egress-modes';
-import { oneOf, pattern } from '../../../inputs/facets';
+import { oneOf } from '../../../inputs/facets';
 import { moduleInput, type ModuleInput } from '../../../inputs/module-input';
+import { urlPath } from '../../../inputs/primitives';
 import {
   credentialRules,
   credentialShape,
@@ -29,15 +30,8 @@ import { gatewayGroupRule } from '../../../modules/blocks/resource-gateway-group
 import { egressRules, egressSample, egressShape } from '../egress-mode';
 import { routingShape } from '../scenario';
 
-const path = pattern(/^\/[!-~]*$/, {
-  want: 'a path that begins with /, without spaces',
-  fix: 'pass the path alone, without host',
-  good: '/mcp',
-  bad: ['mcp', 'https://orders.example.com/mcp'],
-});
-
 const serverShape = {
-  path: path.default('/mcp').describe('Path of the MCP server below host_name.'),
+  path: urlPath.default('/mcp').describe('Path of the MCP server below host_name.'),
   listing_mode: oneOf(['DEFAULT', 'DYNAMIC'])
     .default('DEFAULT')
     .describe(

@@ -77,7 +77,7 @@ run "bad_values_2" {
     route_table_ids = { orders = "my-rtb" }
 
     # zone_ids_value_malformed
-    zone_ids = { orders = "/hostedzone/Z0123456789ABCDEFGHIJ" }
+    zone_ids = { orders = "example.com" }
 
     # resolver_rule_ids_value_malformed
     resolver_rule_ids = { orders = "onprem-rule" }
@@ -97,7 +97,7 @@ run "bad_values_3" {
     vpc_cidr_block = "10.1.0.0"
 
     # zone_ids_value_malformed_2
-    zone_ids = { orders = "orders.internal" }
+    zone_ids = { orders = "/hostedzone/Z0123456789ABCDEFGHIJ" }
 
     # one_table_twice
     route_table_ids = {

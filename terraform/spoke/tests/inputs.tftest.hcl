@@ -77,7 +77,7 @@ run "bad_values_2" {
     route_table_ids = { "orders/prod" = "rtb-0123456789abcdef0" }
 
     # zone_ids_value_malformed
-    zone_ids = { orders = "/hostedzone/Z0123456789ABCDEFGHIJ" }
+    zone_ids = { orders = "example.com" }
 
     # security_group_ids_value_malformed
     ports              = { https = 443 }
@@ -118,7 +118,7 @@ run "bad_values_3" {
     hub_vpc_cidr_block = "10.1.0.0"
 
     # zone_ids_value_malformed_2
-    zone_ids = { orders = "orders.internal" }
+    zone_ids = { orders = "/hostedzone/Z0123456789ABCDEFGHIJ" }
 
     # ports_key_malformed
     security_group_ids = { orders = "sg-0123456789abcdef0" }
