@@ -149,7 +149,7 @@ function readVariables(schema: z.ZodObject): Variable[] {
   });
 }
 
-/** What was read of each schema: a module's variables, its tests and its README all ask, and a schema never changes. */
+/** What was read of each schema: five ask in a run, and a schema never changes. What it buys: docs/bench.md. */
 const READ = new WeakMap<z.ZodObject, readonly Variable[]>();
 
 /** Input variables of a module, in the order of its schema. Throws where one has no description. */
