@@ -9,6 +9,14 @@ import { readme } from './readme';
 
 export const runtimePrivateInbound = publish(__dirname, {
   summary: 'The agent reaches private resources, and only your network can invoke it.',
+  sharedTests: [
+    'modules/blocks/execution-role/tests/role.tftest.hcl',
+    'modules/blocks/execution-role/tests/mounts.tftest.hcl',
+    'modules/blocks/runtime/tests/runtime.tftest.hcl',
+    'modules/blocks/runtime-network/tests/groups.tftest.hcl',
+    'modules/blocks/runtime-network/tests/lookups.tftest.hcl',
+    'modules/blocks/runtime-network/tests/vpc.tftest.hcl',
+  ],
   input,
   wiring: {
     takes: S3_PATH_TAKES,

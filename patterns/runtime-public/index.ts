@@ -7,6 +7,10 @@ import { readme } from './readme';
 
 export const runtimePublic = publish(__dirname, {
   summary: 'Inbound and outbound over the internet.',
+  sharedTests: [
+    'modules/blocks/execution-role/tests/role.tftest.hcl',
+    'modules/blocks/runtime/tests/runtime.tftest.hcl',
+  ],
   input,
   wiring: { unique: RUNTIME_NAME },
   build: declarePattern,

@@ -1,4 +1,4 @@
-# Generated from patterns/runtime-public/tests/role.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
+# Generated from modules/blocks/execution-role/tests/role.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 # Needs no account. Everywhere below, this is what AWS would answer.
 mock_provider "aws" {
@@ -33,13 +33,18 @@ mock_provider "aws" {
   }
 }
 
-# Whole documents, so that no word of them can change unseen.
 variables {
   name            = "research-agent"
-  container_image = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
+  container_image = "111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0"
 }
 
+# Whole documents, so that no word of them can change unseen.
+
 run "the_role_pulls_its_image_writes_its_logs_and_sends_telemetry" {
+  variables {
+    container_image = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
+  }
+
   assert {
     condition = jsondecode(aws_iam_role_policy.execution[0].policy) == {
       Version = "2012-10-17"
@@ -190,6 +195,8 @@ run "code_needs_no_registry" {
 
 run "models_are_named_one_by_one_and_telemetry_can_be_left_out" {
   variables {
+    container_image = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
+
     send_telemetry = false
 
     model_arns = [
@@ -238,17 +245,6 @@ run "models_are_named_one_by_one_and_telemetry_can_be_left_out" {
       ]
     }
     error_message = "Two models, and neither traces nor metrics."
-  }
-}
-
-run "one_model_is_enough" {
-  variables {
-    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-lite-v1:0"]
-  }
-
-  assert {
-    condition     = [for statement in jsondecode(aws_iam_role_policy.execution[0].policy).Statement : statement.Resource if contains(["InvokeModels", "MountEfs"], statement.Sid)] == [["arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-lite-v1:0"]]
-    error_message = "The statement is there as soon as there is something for it."
   }
 }
 

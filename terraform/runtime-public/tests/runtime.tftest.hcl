@@ -1,4 +1,4 @@
-# Generated from patterns/runtime-public/tests/runtime.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
+# Generated from modules/blocks/runtime/tests/runtime.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 # Needs no account. Everywhere below, this is what AWS would answer.
 mock_provider "aws" {
@@ -35,10 +35,16 @@ mock_provider "aws" {
 
 variables {
   name            = "research-agent"
-  container_image = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
+  container_image = "111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0"
 }
 
+# What every runtime has, wherever it stands.
+
 run "an_image_and_nothing_else_is_the_smallest_agent" {
+  variables {
+    container_image = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
+  }
+
   assert {
     condition     = [aws_bedrockagentcore_agent_runtime.this.agent_runtime_name, aws_bedrockagentcore_agent_runtime.this.role_arn] == ["research_agent", "arn:aws:iam::111122223333:role/made"]
     error_message = "A runtime takes underscores, and wears the role that the module made."
@@ -90,13 +96,6 @@ run "an_image_and_nothing_else_is_the_smallest_agent" {
   assert {
     condition     = [output.agent_runtime_arn, output.agent_runtime_id, output.agent_runtime_version] == ["arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789", "research_agent-0123456789", "7"]
     error_message = "The outputs are what the service answered."
-  }
-}
-
-run "the_agent_lives_outside_any_vpc" {
-  assert {
-    condition     = jsonencode(aws_bedrockagentcore_agent_runtime.this.network_configuration) == jsonencode([{ network_mode = "PUBLIC", network_mode_config = [] }])
-    error_message = "PUBLIC mode, without subnets and groups."
   }
 }
 
@@ -179,58 +178,6 @@ run "what_is_asked_for_reaches_the_runtime" {
   assert {
     condition     = jsonencode(aws_bedrockagentcore_agent_runtime.this.filesystem_configuration) == jsonencode([{ efs_access_point = [], s3_files_access_point = [], session_storage = [{ mount_path = "/mnt/session" }] }])
     error_message = "One file system, for the session."
-  }
-}
-
-run "callers_bring_tokens_of_the_provider_that_is_named" {
-  variables {
-    jwt_authorizer = {
-      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_audience = ["agents"]
-      allowed_clients  = ["app", "cli"]
-      allowed_scopes   = ["invoke"]
-
-      custom_claims = {
-        department = { operator = "EQUALS", values = ["research"] }
-        groups     = { operator = "CONTAINS", values = ["users"] }
-        roles      = { operator = "CONTAINS_ANY", values = ["admin", "owner"] }
-      }
-    }
-  }
-
-  assert {
-    condition = [
-      for authorizer in aws_bedrockagentcore_agent_runtime.this.authorizer_configuration[0].custom_jwt_authorizer :
-      [authorizer.discovery_url, jsonencode(authorizer.allowed_audience), jsonencode(authorizer.allowed_clients), jsonencode(authorizer.allowed_scopes)]
-    ] == [["https://idp.example.com/.well-known/openid-configuration", "[\"agents\"]", "[\"app\",\"cli\"]", "[\"invoke\"]"]]
-    error_message = "One authorizer, with the audience, the clients and the scopes that are named."
-  }
-
-  # EQUALS looks at a text, the others at a list; only CONTAINS_ANY compares with several values.
-  assert {
-    condition = jsonencode({
-      for claim in aws_bedrockagentcore_agent_runtime.this.authorizer_configuration[0].custom_jwt_authorizer[0].custom_claim :
-      claim.inbound_token_claim_name => [claim.inbound_token_claim_value_type, claim.authorizing_claim_match_value]
-      }) == jsonencode({
-      department = ["STRING", [{ claim_match_operator = "EQUALS", claim_match_value = [{ match_value_string = "research", match_value_string_list = null }] }]]
-      groups     = ["STRING_ARRAY", [{ claim_match_operator = "CONTAINS", claim_match_value = [{ match_value_string = "users", match_value_string_list = null }] }]]
-      roles      = ["STRING_ARRAY", [{ claim_match_operator = "CONTAINS_ANY", claim_match_value = [{ match_value_string = null, match_value_string_list = ["admin", "owner"] }] }]]
-    })
-    error_message = "Each claim with its operator and values."
-  }
-}
-
-run "what_the_authorizer_does_not_name_it_does_not_ask_for" {
-  variables {
-    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration", allowed_clients = ["app"] }
-  }
-
-  assert {
-    condition = jsonencode([
-      for authorizer in aws_bedrockagentcore_agent_runtime.this.authorizer_configuration[0].custom_jwt_authorizer :
-      [authorizer.allowed_audience, authorizer.allowed_clients, authorizer.allowed_scopes, authorizer.custom_claim]
-    ]) == jsonencode([[null, ["app"], null, []]])
-    error_message = "Null, and no claim: an empty list would be refused."
   }
 }
 
