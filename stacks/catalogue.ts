@@ -2,6 +2,7 @@
 import type { CatalogueCard } from '../inputs/module-card';
 import { incomplete } from '../inputs/refusal';
 import type { PublishedModule } from '../modules/blocks/published-module';
+import { callerEndpoint } from '../modules/caller-endpoint';
 import { gateway } from '../modules/gateway';
 import { network } from '../modules/network';
 import { vpcEndpoints } from '../modules/vpc-endpoints';
@@ -46,6 +47,7 @@ const MODULES: readonly PublishedModule[] = [
   spoke,
   network,
   vpcEndpoints,
+  callerEndpoint,
 ];
 
 /** A module of the catalogue. Its blocks are made when its outputs are first asked for. */

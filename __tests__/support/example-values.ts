@@ -57,6 +57,7 @@ const EXAMPLE_VALUES: Readonly<Record<string, unknown>> = {
   permissions_boundary_arn: 'arn:aws:iam::111122223333:policy/boundary',
   quotes_ip_address: '10.0.1.20',
   request_interceptor_arn: arn('lambda', 'function:request'),
+  research_runtime_arn: arn('bedrock-agentcore', 'runtime/research_agent-0123456789'),
   resource_gateway_security_group_id: 'sg-0123456789abcdef2',
   response_interceptor_arn: arn('lambda', 'function:response'),
   route_table_ids: ['rtb-0123456789abcdef0'],
@@ -67,6 +68,7 @@ const EXAMPLE_VALUES: Readonly<Record<string, unknown>> = {
   services_security_group_id: 'sg-0123456789abcdef2',
   subnet_ids: SUBNETS,
   subnet_ids_by_zone_id: { 'use1-az1': SUBNETS[0], 'use1-az2': SUBNETS[1] },
+  tools_gateway_arn: arn('bedrock-agentcore', 'gateway/tools-0123456789'),
   transit_gateway_attachment_id: 'tgw-attach-0123456789abcdef0',
   transit_gateway_id: 'tgw-0123456789abcdef0',
   transit_gateway_subnet_ids: SUBNETS,
@@ -113,6 +115,7 @@ export function exampleFixtures(): Fixture[] {
     }),
     fixture('aws_ec2_transit_gateway_vpc_attachment', {
       id: 'tgw-attach-0123456789abcdef0',
+      tools_gateway_arn: arn('bedrock-agentcore', 'gateway/tools-0123456789'),
       transit_gateway_attachment_id: 'tgw-attach-0123456789abcdef0',
       vpc_id: 'vpc-0fedcba9876543210',
     }),

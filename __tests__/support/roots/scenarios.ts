@@ -18,7 +18,7 @@ import {
 import type { Scenario } from './agents';
 import { GATEWAY_SCENARIOS } from './gateway-scenarios';
 import { HUB_SCENARIOS } from './hub-scenarios';
-import { IMAGE, PROVIDER, endpoints, group, network, role, s3Endpoint } from './parts';
+import { IMAGE, PROVIDER, endpoints, group, network, role, s3Endpoint, tagsOf } from './parts';
 import type { Root, Stage } from './parts';
 import { TARGET_SCENARIOS } from './target-scenarios';
 
@@ -65,6 +65,27 @@ export const isolatedRoot =
       agentWithOwnEndpoints(stage, settings.agent ?? ''),
     ].join('');
 
+/** The way of the callers to that agent, in a VPC that has no other. */
+const callerEndpoint = (stage: Stage) => `
+  module "callers" {
+    source = "./caller-endpoint"
+
+    name       = "front-end"
+    vpc_id     = module.network.vpc_id
+    subnet_ids = module.network.subnet_ids
+
+    runtimes = {
+      research = {
+        arn                   = module.agent.agent_runtime_arn
+        caller_principal_arns = [aws_iam_role.front_end.arn]
+      }
+    }
+
+    ${callersByGroup}
+    ${tagsOf(stage)}
+  }
+`;
+
 /** Each module once, then what is given in place of what is made, then all that share. */
 export const SCENARIOS: readonly Scenario[] = [
   {
@@ -108,6 +129,28 @@ export const SCENARIOS: readonly Scenario[] = [
       ].join(''),
     makes: {
       endpoints: { security_group: 1, vpc_endpoint: 6, vpc_security_group_ingress_rule: 1 },
+    },
+    grows: NETWORK_GROWS,
+  },
+  {
+    title: 'callers of another VPC',
+    root: (stage) =>
+      [
+        PROVIDER,
+        IMAGE,
+        network(stage),
+        callers(stage),
+        agent(
+          stage,
+          { source: 'runtime-public' },
+          ownThings,
+          callersByRole,
+          'create_resource_policy = true',
+        ),
+        callerEndpoint(stage),
+      ].join(''),
+    makes: {
+      callers: { security_group: 1, vpc_endpoint: 1, vpc_security_group_ingress_rule: 1 },
     },
     grows: NETWORK_GROWS,
   },

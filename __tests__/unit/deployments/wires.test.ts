@@ -20,6 +20,7 @@ const WIRES: Readonly<Record<string, readonly string[]>> = {
     'route_table_ids',
   ],
   'runtime-isolated of vpc-endpoints': ['endpoint_ids', 'endpoint_security_group_id'],
+  'caller-endpoint of network': ['vpc_id', 'subnet_ids'],
   'gateway of network': ['vpc_id', 'endpoint_subnet_ids <- subnet_ids'],
   'gateway-target-managed of network': ['vpc_id', 'subnet_ids'],
   'gateway-target-managed of gateway': TARGET,

@@ -27,8 +27,12 @@ const GIVEN = {
   'local.agentcore_arn': 'arn:aws:bedrock-agentcore:us-east-1:111122223333',
 };
 
-/** Statements whose actions and resources are all the user's, by module. */
-const OF_THE_USER: Readonly<Record<string, number>> = { 'runtime-isolated': 2, 'vpc-endpoints': 1 };
+/** Statements for each entry of a list or map of the user, by module: plans of examples show them, and are linted too. */
+const OF_THE_USER: Readonly<Record<string, number>> = {
+  'caller-endpoint': 2,
+  'runtime-isolated': 2,
+  'vpc-endpoints': 1,
+};
 
 const statementsOf = ({ document, module }: ModuleStack): FoundStatement[] =>
   statementsIn(document, scopeOf(document, variablesOf(module.input.schema), GIVEN));

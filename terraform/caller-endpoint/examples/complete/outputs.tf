@@ -1,0 +1,11 @@
+# Generated from modules/caller-endpoint/examples/complete/outputs.tf. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+output "data_plane_endpoint_id" {
+  description = "What the owner of the agent adds to additional_source_vpc_endpoint_ids."
+  value       = module.front_end.data_plane_endpoint_id
+}
+
+output "gateway_endpoint_id" {
+  description = "What the owner of the gateway adds to source_vpc_endpoint_ids."
+  value       = module.front_end.gateway_endpoint_id
+}

@@ -1,0 +1,193 @@
+# Generated from modules/caller-endpoint. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+variable "name" {
+  description = "Start of the names of the endpoints and of their security group."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
+    error_message = "name: got \"${var.name}\"; want a letter, then up to 47 letters, digits, hyphens, or underscores. Fix: shorten it or replace other characters."
+  }
+
+  validation {
+    condition     = !startswith(lower(var.name), "sg-")
+    error_message = "name: got ${jsonencode(var.name)}; want a name that does not start with sg-, which EC2 refuses for security groups. Fix: put another word in front."
+  }
+}
+
+variable "vpc_id" {
+  description = "VPC of the callers. DNS support and DNS host names must be on."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
+    error_message = "vpc_id: got \"${var.vpc_id}\"; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+}
+
+variable "subnet_ids" {
+  description = "Subnets of the endpoints, one per zone. Two zones survive the loss of one."
+  type        = list(string)
+  nullable    = false
+
+  validation {
+    condition     = length(var.subnet_ids) >= 1 && length(var.subnet_ids) <= 16
+    error_message = "subnet_ids: got ${length(var.subnet_ids)}; want 1 to 16. Fix: pass one per zone."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
+    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+}
+
+variable "runtimes" {
+  description = "Runtimes that callers in this VPC may invoke, by a name of your choice, in this account or others. arn: agent_runtime_arn of the runtime. caller_principal_arns: roles and users that sign with SigV4. callers_use_jwt: callers bring tokens, which an endpoint policy cannot tell apart. allowed_invoke_actions: what callers may do, InvokeAgentRuntime when left out. A runtime adds about 300 characters to the endpoint policy, and each of its callers about 60."
+  type = map(object({
+    arn                    = string
+    caller_principal_arns  = optional(list(string), [])
+    callers_use_jwt        = optional(bool, false)
+    allowed_invoke_actions = optional(list(string), ["bedrock-agentcore:InvokeAgentRuntime"])
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for key in keys(var.runtimes) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
+    error_message = "runtimes: got ${join(", ", [for key in keys(var.runtimes) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.runtimes : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}$", item.arn))])
+    error_message = "runtimes: got ${join(", ", [for key, item in var.runtimes : "${key}.arn ${jsonencode(item.arn)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}$", item.arn))])}; want the ARN of a runtime. Fix: pass agent_runtime_arn of the runtime, not the ARN of one of its endpoints."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.runtimes : try(alltrue([for inner in item.caller_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", inner))]), false)])
+    error_message = "runtimes: got ${join(", ", flatten([for key, item in var.runtimes : try([for inner_index, inner in item.caller_principal_arns : "${key}.caller_principal_arns[${inner_index}] ${jsonencode(inner)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", inner))], [])]))}; want the ARN of a role or user, without wildcards. Fix: name each role."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.runtimes : try(length(item.allowed_invoke_actions) >= 1, false)])
+    error_message = "runtimes: got ${join(", ", [for key, item in var.runtimes : "${key}.allowed_invoke_actions ${try(length(item.allowed_invoke_actions), 0)}" if !try(length(item.allowed_invoke_actions) >= 1, false)])}; want at least 1. Fix: name what callers may do."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.runtimes : try(alltrue([for inner in item.allowed_invoke_actions : try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], inner), false)]), false)])
+    error_message = "runtimes: got ${join(", ", flatten([for key, item in var.runtimes : try([for inner_index, inner in item.allowed_invoke_actions : "${key}.allowed_invoke_actions[${inner_index}] ${jsonencode(inner)}" if !try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], inner), false)], [])]))}; want bedrock-agentcore:GetAgentCard, bedrock-agentcore:InvokeAgentRuntime, bedrock-agentcore:InvokeAgentRuntimeCommand, bedrock-agentcore:InvokeAgentRuntimeCommandShell, bedrock-agentcore:InvokeAgentRuntimeForUser, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser or bedrock-agentcore:StopRuntimeSession. Fix: take actions from that list, in full."
+  }
+
+  validation {
+    condition     = length(var.runtimes) + length(var.gateways) > 0
+    error_message = "runtimes: got none, and no gateways; want at least one runtime or gateway. Fix: name what the callers call."
+  }
+
+  validation {
+    condition     = try(alltrue([for called in var.runtimes : (length(called.caller_principal_arns) > 0) != called.callers_use_jwt]), true)
+    error_message = "runtimes: ${join(", ", try([for key, called in var.runtimes : "${key} has ${length(called.caller_principal_arns)} callers and callers_use_jwt = ${called.callers_use_jwt}" if (length(called.caller_principal_arns) > 0) == called.callers_use_jwt], []))}; want either caller_principal_arns or callers_use_jwt = true. Fix: name the callers that sign with SigV4, or set callers_use_jwt where they bring tokens."
+  }
+
+  validation {
+    condition     = length(distinct(values(var.runtimes)[*].arn)) == length(var.runtimes)
+    error_message = "runtimes: got ${join(", ", values(var.runtimes)[*].arn)}; want each ARN once. Fix: join the callers of the entries that repeat an ARN."
+  }
+}
+
+variable "gateways" {
+  description = "Gateways that callers in this VPC may invoke, by a name of your choice, in this account or others. arn: gateway_arn of the gateway. caller_principal_arns and callers_use_jwt as for runtimes. A gateway adds about 200 characters to the endpoint policy, and each of its callers about 60."
+  type = map(object({
+    arn                   = string
+    caller_principal_arns = optional(list(string), [])
+    callers_use_jwt       = optional(bool, false)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for key in keys(var.gateways) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
+    error_message = "gateways: got ${join(", ", [for key in keys(var.gateways) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.gateways : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$", item.arn))])
+    error_message = "gateways: got ${join(", ", [for key, item in var.gateways : "${key}.arn ${jsonencode(item.arn)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$", item.arn))])}; want the ARN of a gateway. Fix: pass gateway_arn of the gateway."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.gateways : try(alltrue([for inner in item.caller_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", inner))]), false)])
+    error_message = "gateways: got ${join(", ", flatten([for key, item in var.gateways : try([for inner_index, inner in item.caller_principal_arns : "${key}.caller_principal_arns[${inner_index}] ${jsonencode(inner)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", inner))], [])]))}; want the ARN of a role or user, without wildcards. Fix: name each role."
+  }
+
+  validation {
+    condition     = try(alltrue([for called in var.gateways : (length(called.caller_principal_arns) > 0) != called.callers_use_jwt]), true)
+    error_message = "gateways: ${join(", ", try([for key, called in var.gateways : "${key} has ${length(called.caller_principal_arns)} callers and callers_use_jwt = ${called.callers_use_jwt}" if (length(called.caller_principal_arns) > 0) == called.callers_use_jwt], []))}; want either caller_principal_arns or callers_use_jwt = true. Fix: name the callers that sign with SigV4, or set callers_use_jwt where they bring tokens."
+  }
+
+  validation {
+    condition     = length(distinct(values(var.gateways)[*].arn)) == length(var.gateways)
+    error_message = "gateways: got ${join(", ", values(var.gateways)[*].arn)}; want each ARN once. Fix: join the callers of the entries that repeat an ARN."
+  }
+}
+
+variable "caller_security_group_ids" {
+  description = "Security groups whose members may open a connection to the endpoints, by a name of your choice."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
+    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.caller_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
+    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = length(distinct(values(var.caller_security_group_ids))) == length(var.caller_security_group_ids)
+    error_message = "caller_security_group_ids: got ${join(", ", values(var.caller_security_group_ids))}; want each once: EC2 refuses a second rule like the first. Fix: remove the repeated ones."
+  }
+}
+
+variable "caller_networks" {
+  description = "Networks that may open a connection to the endpoints, by a name of your choice."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for key in keys(var.caller_networks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
+    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])
+    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}; want an IPv4 network as 10.1.0.0/16, of /8 at most. Fix: name the network; nothing here opens to the whole internet."
+  }
+
+  validation {
+    condition     = length(distinct(values(var.caller_networks))) == length(var.caller_networks)
+    error_message = "caller_networks: got ${join(", ", values(var.caller_networks))}; want each once: EC2 refuses a second rule like the first. Fix: remove the repeated ones."
+  }
+}
+
+variable "tags" {
+  description = "Tags of everything that can carry them."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.tags) <= 49
+    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+  }
+
+  validation {
+    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+  }
+}
