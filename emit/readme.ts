@@ -13,8 +13,7 @@ import { argumentPaths } from '../hcl/paths';
 import { Text } from '../hcl/value';
 import type { ModuleCard } from '../inputs/module-card';
 import { incomplete } from '../inputs/refusal';
-import { variablesOf, type Variable } from '../inputs/shape';
-import { terraformType } from '../inputs/terraform-type';
+import { terraformType, variablesOf, type Variable } from '../inputs/shape';
 
 import { egressModeTable } from './egress-modes';
 import type { Assets } from './files';

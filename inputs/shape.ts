@@ -1,7 +1,10 @@
 /** A zod schema seen as Terraform sees it: one small tree for types, validations, samples and tables. */
 import { z } from 'zod';
 
+import { printValue } from '../hcl/print';
+
 import { facetsOf, type Facets } from './facets';
+import { literal } from './literal';
 
 interface Node {
   facets: Facets;
@@ -171,4 +174,35 @@ export function isSensitive(shape: Shape): boolean {
   if (shape.kind === 'map') return isSensitive(shape.key) || isSensitive(shape.value);
   if (shape.kind !== 'object') return false;
   return Object.values(shape.fields).some((field) => isSensitive(field.shape));
+}
+
+function fieldType(field: Field): string {
+  const type = terraformType(field.shape);
+  if (!field.optional) return type;
+  return field.default === undefined || field.default === null
+    ? `optional(${type})`
+    : `optional(${type}, ${printValue(literal(field.default), false)})`;
+}
+
+/** The type constraint of `shape`, as it stands behind `type =`; objects take a line per attribute. */
+export function terraformType(shape: Shape): string {
+  switch (shape.kind) {
+    case 'string':
+    case 'enum':
+      return 'string';
+    case 'number':
+      return 'number';
+    case 'bool':
+      return 'bool';
+    case 'list':
+      return `${shape.facets.set ? 'set' : 'list'}(${terraformType(shape.element)})`;
+    case 'map':
+      return `map(${terraformType(shape.value)})`;
+    case 'object': {
+      const fields = Object.entries(shape.fields).map(
+        ([name, field]) => `${name} = ${fieldType(field)}`,
+      );
+      return `object({\n${fields.join('\n')}\n})`;
+    }
+  }
 }

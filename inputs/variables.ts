@@ -6,8 +6,7 @@ import { inQuotes } from './bounds';
 import { literal } from './literal';
 import type { CrossRule, ModuleInput } from './module-input';
 import { validationsOf, type Validation } from './rules';
-import { isSensitive, variablesOf, type Variable } from './shape';
-import { terraformType } from './terraform-type';
+import { isSensitive, terraformType, variablesOf, type Variable } from './shape';
 
 function crossValidation({ variable, condition, found, want, fix }: CrossRule): Validation {
   const inside = found.source.slice(1, -1);

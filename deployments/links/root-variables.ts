@@ -1,8 +1,7 @@
 /** Variables of a root: those that its refs name, and those that carry values of other roots. */
 import type { ModuleCard } from '../../inputs/module-card';
 import { pathOf, type Path } from '../../inputs/parse';
-import { isSensitive, variablesOf, type Shape } from '../../inputs/shape';
-import { terraformType } from '../../inputs/terraform-type';
+import { terraformType, isSensitive, variablesOf, type Shape } from '../../inputs/shape';
 import type { ComposedCall } from '../calls/composed-call';
 import { referencesIn } from '../calls/references';
 import type { Cards } from '../calls/wires';

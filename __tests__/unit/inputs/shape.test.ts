@@ -1,8 +1,7 @@
 import { z } from 'zod';
 
 import { listOf, mapOf, oneOf, pattern, setOf, text, wholeNumber } from '../../../inputs/facets';
-import { isSensitive, shapeOf, variablesOf } from '../../../inputs/shape';
-import { terraformType } from '../../../inputs/terraform-type';
+import { terraformType, isSensitive, shapeOf, variablesOf } from '../../../inputs/shape';
 
 const word = pattern(/^a$/, { want: 'a', fix: 'a', good: 'a', bad: [] });
 
