@@ -6,7 +6,7 @@ import { hcl, raw } from '../../hcl/value';
 import { bothOrNeither, claim, filled, includes, rule } from '../../inputs/claims';
 import { listOf, mapOf, oneOf, pattern } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
-import { arnOf, roleArn, subnetId, vpcEndpointId, zoneId } from '../../inputs/primitives';
+import { arnOf, roleArn, vpcEndpointId } from '../../inputs/primitives';
 import { ownResourcesShape } from '../blocks/own-resources';
 import { onceEach } from '../blocks/rules-once';
 
@@ -136,16 +136,6 @@ export const needArnsShape = {
   gateway_arns: listOf(gatewayArn)
     .default([])
     .describe('AgentCore gateways that may be invoked through the endpoint. For the need gateway.'),
-};
-
-export const placementByZoneShape = {
-  subnet_ids_by_zone_id: mapOf(subnetId, {
-    key: zoneId,
-    min: 1,
-    max: 16,
-    want: '1 to 16 zones',
-    fix: 'pass one private subnet per zone',
-  }).describe('Private subnets by the id of their zone: one per zone, as an endpoint takes them.'),
 };
 
 export const furtherServicesShape = {

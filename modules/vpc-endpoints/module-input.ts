@@ -34,6 +34,7 @@ import {
 } from '../../inputs/primitives';
 import { groupName } from '../blocks/group-name';
 import { callersOnceRules } from '../blocks/rules-once';
+import { placementByZoneShape } from '../blocks/runtime-network/by-zone';
 
 import {
   endpointIds,
@@ -41,7 +42,6 @@ import {
   furtherServicesShape,
   needArnsShape,
   needRules,
-  placementByZoneShape,
   privateCallers,
   SAMPLE_ARNS,
   sharedNeedsShape,

@@ -1,7 +1,7 @@
 /** Inputs of `runtime-isolated`. */
 import { z } from 'zod';
 
-import { listOf, pattern, wholeNumber } from '../../inputs/facets';
+import { listOf, pattern } from '../../inputs/facets';
 import { moduleInput } from '../../inputs/module-input';
 import { routeTableId, securityGroupId, vpcId, zoneId } from '../../inputs/primitives';
 import { roleNeedsShape, roleRules, roleShape } from '../../modules/blocks/execution-role/input';
@@ -19,6 +19,11 @@ import {
   runtimeShape,
   tagsShape,
 } from '../../modules/blocks/runtime/input';
+import {
+  placementByZoneShape,
+  zoneCountRule,
+  zoneCountShape,
+} from '../../modules/blocks/runtime-network/by-zone';
 import { egressInsideShape, egressRules } from '../../modules/blocks/runtime-network/input';
 import { AGENT } from '../../modules/blocks/workload';
 import {
@@ -28,7 +33,6 @@ import {
   furtherServicesShape,
   needArnsShape,
   needRules,
-  placementByZoneShape,
   SAMPLE_ARNS,
 } from '../../modules/vpc-endpoints/input';
 
@@ -64,15 +68,7 @@ export const input = moduleInput(
     ),
     vpc_id: vpcId.describe("VPC of the agent's interfaces and endpoints."),
     ...placementByZoneShape,
-    minimum_zones: wholeNumber({
-      min: 1,
-      max: 16,
-      fix: 'leave it out, or take 1 where a single zone will do',
-    })
-      .default(2)
-      .describe(
-        'Zones that the subnets must span at least. AgentCore accepts one; AWS advises two.',
-      ),
+    ...zoneCountShape,
     supported_zone_ids: listOf(zoneId)
       .default([])
       .describe(
@@ -150,6 +146,7 @@ export const input = moduleInput(
       ...needRules(SAMPLE_ARNS),
       ...endpointRules,
       ...egressRules.filter(({ variable }) => variable !== 'egress_to_prefix_lists'),
+      zoneCountRule,
       ...isolatedRules,
       ...roleRules,
     ],

@@ -1,5 +1,5 @@
 /** Rules between the inputs of `runtime-isolated`. */
-import { hcl, tpl } from '../../hcl/value';
+import { hcl } from '../../hcl/value';
 import {
   allEmpty,
   anyOf,
@@ -21,8 +21,6 @@ import { callersOnceRules } from '../../modules/blocks/rules-once';
 import { PRIVATE_IPV4, privateCallers, privateNetworks } from '../../modules/vpc-endpoints/input';
 
 interface IsolatedInput {
-  subnet_ids_by_zone_id: Record<string, string>;
-  minimum_zones: number;
   endpoint_ids: Record<string, string>;
 }
 
@@ -69,17 +67,6 @@ export const isolatedRules: readonly CrossRule[] = [
       image_of_the_public_registry: { container_image: 'public.ecr.aws/agents/research:1.4.0' },
     },
   }),
-  {
-    variable: 'subnet_ids_by_zone_id',
-    condition: hcl`length(var.subnet_ids_by_zone_id) >= var.minimum_zones`,
-    found: tpl('got ${length(var.subnet_ids_by_zone_id)} zones'),
-    want: 'at least minimum_zones',
-    fix: 'add a subnet in another zone, or lower minimum_zones',
-    holds: (input: IsolatedInput) =>
-      Object.keys(input.subnet_ids_by_zone_id).length >= input.minimum_zones,
-    bad: { fewer_zones_than_the_minimum: { minimum_zones: 2 } },
-    good: [{ minimum_zones: 1 }],
-  },
   rule(not(isTrue('internet_egress')), {
     variable: 'internet_egress',
     found: hcl`"true"`,
