@@ -79,7 +79,7 @@ type Targets = 'runtimes' | 'gateways';
 
 const { filled, isTrue } = claimsAbout('called');
 
-const KINDS = [filled('caller_principal_arns'), isTrue('callers_use_jwt')] as const;
+const KINDS = [isTrue('callers_use_jwt'), filled('caller_principal_arns')] as const;
 const ONE_KIND = exactlyOne(...KINDS);
 const BOTH_OR_NONE = bothOrNeither(...KINDS).condition;
 

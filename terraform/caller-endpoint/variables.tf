@@ -85,8 +85,8 @@ variable "runtimes" {
   }
 
   validation {
-    condition     = try(alltrue([for called in var.runtimes : (length(called.caller_principal_arns) > 0) != called.callers_use_jwt]), true)
-    error_message = "runtimes: ${join(", ", try([for key, called in var.runtimes : "${key} has ${length(called.caller_principal_arns)} callers and callers_use_jwt = ${called.callers_use_jwt}" if (length(called.caller_principal_arns) > 0) == called.callers_use_jwt], []))}; want either caller_principal_arns or callers_use_jwt = true. Fix: name the callers that sign with SigV4, or set callers_use_jwt where they bring tokens."
+    condition     = try(alltrue([for called in var.runtimes : called.callers_use_jwt != (length(called.caller_principal_arns) > 0)]), true)
+    error_message = "runtimes: ${join(", ", try([for key, called in var.runtimes : "${key} has ${length(called.caller_principal_arns)} callers and callers_use_jwt = ${called.callers_use_jwt}" if called.callers_use_jwt == (length(called.caller_principal_arns) > 0)], []))}; want either caller_principal_arns or callers_use_jwt = true. Fix: name the callers that sign with SigV4, or set callers_use_jwt where they bring tokens."
   }
 
   validation {
@@ -121,8 +121,8 @@ variable "gateways" {
   }
 
   validation {
-    condition     = try(alltrue([for called in var.gateways : (length(called.caller_principal_arns) > 0) != called.callers_use_jwt]), true)
-    error_message = "gateways: ${join(", ", try([for key, called in var.gateways : "${key} has ${length(called.caller_principal_arns)} callers and callers_use_jwt = ${called.callers_use_jwt}" if (length(called.caller_principal_arns) > 0) == called.callers_use_jwt], []))}; want either caller_principal_arns or callers_use_jwt = true. Fix: name the callers that sign with SigV4, or set callers_use_jwt where they bring tokens."
+    condition     = try(alltrue([for called in var.gateways : called.callers_use_jwt != (length(called.caller_principal_arns) > 0)]), true)
+    error_message = "gateways: ${join(", ", try([for key, called in var.gateways : "${key} has ${length(called.caller_principal_arns)} callers and callers_use_jwt = ${called.callers_use_jwt}" if called.callers_use_jwt == (length(called.caller_principal_arns) > 0)], []))}; want either caller_principal_arns or callers_use_jwt = true. Fix: name the callers that sign with SigV4, or set callers_use_jwt where they bring tokens."
   }
 
   validation {

@@ -1,4 +1,5 @@
 /** Files whose calls do not go together: each is refused for its one reason, with the place, and what to do. */
+import { CATALOGUE } from '../../../stacks/catalogue';
 import { changedIn, errorOf as errorOfFile } from '../../support/deployments';
 
 const HEAD = `version: 1
@@ -154,8 +155,7 @@ const BAD_FILES: BadFile[] = [
   {
     title: 'a call of a module that is none',
     text: changedIn(GATEWAY, 'gateway-target-managed', 'gateway-target-manged'),
-    error:
-      'd.yaml:13:17: deployments.tools.modules.wiki.module: got "gateway-target-manged"; want one of 20 names such as gateway-target-managed, ',
+    error: `d.yaml:13:17: deployments.tools.modules.wiki.module: got "gateway-target-manged"; want one of ${CATALOGUE.length} names such as gateway-target-managed, `,
     fix: 'write gateway-target-managed',
   },
   {
