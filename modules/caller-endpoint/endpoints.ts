@@ -5,7 +5,7 @@ import { GATEWAY_ACTION, METADATA_ACTION } from '../../facts/invoke-actions';
 import { hcl, jsonencode, tpl, type Expression } from '../../hcl/value';
 import { check, data, locals, output, resource } from '../blocks/declare';
 import { policyFits } from '../blocks/policy-length';
-import { declareCallerRules, named } from '../blocks/security-rules';
+import { declareCallerRules, named, newGroup } from '../blocks/security-rules';
 import { declareSubnetLookup, declareVpcLookup } from '../blocks/vpc-lookup';
 
 interface Service {
@@ -128,11 +128,7 @@ export function declareCallerEndpoints(scope: Construct): void {
   declarePolicies(scope);
   const group = resource(scope, 'aws_security_group', 'endpoints', {
     '#': 'One group for both endpoints. It decides who may connect, and the policies decide who may call what.',
-    name_prefix: tpl('${var.name}-agentcore-'),
-    description: tpl('AgentCore endpoints for callers of ${var.name}'),
-    vpc_id: hcl`var.vpc_id`,
-    tags: named(tpl('${var.name}-agentcore')),
-    lifecycle: { create_before_destroy: true },
+    ...newGroup('agentcore', tpl('AgentCore endpoints for callers of ${var.name}')),
   });
   const dataPlane = declareEndpoint(scope, DATA_PLANE, lookups);
   const gateway = declareEndpoint(scope, GATEWAY, lookups);
