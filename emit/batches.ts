@@ -23,12 +23,63 @@ function reachOf(names: readonly string[], rules: readonly CrossRule[]): Map<str
   return new Map(names.map((name) => [name, closure(name, next)]));
 }
 
+/** By variable, itself and all variables that one rule reads beside it. */
+function neighborsOf(
+  names: readonly string[],
+  rules: readonly CrossRule[],
+): Map<string, Set<string>> {
+  const neighbors = new Map(names.map((name) => [name, new Set([name])]));
+  for (const rule of rules) {
+    const read = variablesRead(rule);
+    for (const name of read) read.forEach((other) => neighbors.get(name)?.add(other));
+  }
+  return neighbors;
+}
+
 function closure(start: string, next: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
   const seen = new Set([start]);
   // A set that grows while it is read is read to its end.
   for (const name of seen) next.get(name)?.forEach((other) => seen.add(other));
   return seen;
 }
+
+/** What variables have to do with each other through the rules of a module. */
+interface Ties {
+  /** By variable, itself and all that one rule reads beside it. */
+  neighbors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By variable, all that its rules depend on. */
+  reach: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Bad inputs of one run, and what another one must leave alone to join them. */
+class Batch {
+  readonly inputs: BadInput[] = [];
+  private readonly refused = new Set<string>();
+  private readonly near = new Set<string>();
+  private readonly reached = new Set<string>();
+
+  constructor(private readonly ties: Ties) {}
+
+  add(input: BadInput): void {
+    this.inputs.push(input);
+    this.refused.add(input.variable);
+    for (const name of touchedBy(input))
+      this.ties.neighbors.get(name)?.forEach((neighbor) => this.near.add(neighbor));
+    this.ties.reach.get(input.variable)?.forEach((name) => this.reached.add(name));
+  }
+
+  takes(input: BadInput): boolean {
+    return (
+      !this.inputs.some(isAlone) &&
+      !touchedBy(input).some((name) => this.near.has(name)) &&
+      !this.reached.has(input.variable) &&
+      ![...(this.ties.reach.get(input.variable) ?? [])].some((name) => this.refused.has(name))
+    );
+  }
+}
+
+const touchedBy = ({ variable, changes }: BadInput) => [variable, ...Object.keys(changes)];
+const isAlone = ({ answers }: BadInput) => Object.keys(answers).length > 0;
 
 /**
  * Batches of the bad inputs, in their order, each input in the first batch that it does not disturb.
@@ -42,27 +93,13 @@ export function batchesOf(
   inputs: readonly BadInput[],
 ): BadInput[][] {
   const names = variablesOf(schema).map(({ name }) => name);
-  const reach = reachOf(names, rules);
-  const reads = rules.map(variablesRead);
-  const touchedBy = ({ variable, changes }: BadInput) => [variable, ...Object.keys(changes)];
-  const disturbs = (one: BadInput, other: BadInput): boolean => {
-    const [mine, theirs] = [touchedBy(one), touchedBy(other)];
-    return (
-      mine.some((name) => theirs.includes(name)) ||
-      reads.some((read) => mine.some((a) => read.has(a)) && theirs.some((b) => read.has(b))) ||
-      reach.get(one.variable)?.has(other.variable) === true ||
-      reach.get(other.variable)?.has(one.variable) === true
-    );
-  };
-  const isAlone = ({ answers }: BadInput) => Object.keys(answers).length > 0;
-
-  const batches: BadInput[][] = [];
+  const ties = { neighbors: neighborsOf(names, rules), reach: reachOf(names, rules) };
+  const batches: Batch[] = [];
   for (const input of inputs) {
-    const home = isAlone(input)
-      ? undefined
-      : batches.find((batch) => !batch.some((other) => isAlone(other) || disturbs(input, other)));
-    if (home) home.push(input);
-    else batches.push([input]);
+    const home = isAlone(input) ? undefined : batches.find((batch) => batch.takes(input));
+    const batch = home ?? new Batch(ties);
+    if (!home) batches.push(batch);
+    batch.add(input);
   }
-  return batches;
+  return batches.map((batch) => batch.inputs);
 }
