@@ -21,8 +21,8 @@ import {
   updateFiles,
   writeFiles,
 } from './emit/disk';
+import { tuneEngine } from './emit/engine';
 import type { Files, FileStream } from './emit/files';
-import { keepHeapSmall } from './emit/heap';
 import { keptByNpm } from './emit/npm-options';
 import { isIn, printForeign, printPlan } from './emit/plan-report';
 import { unwatched, watchedOn } from './emit/progress';
@@ -266,7 +266,7 @@ function hasNoEmpty(options: Options): boolean {
 
 /** Does the work; what the disk refuses is said as any other fault. */
 function main(): void {
-  keepHeapSmall();
+  tuneEngine();
   const kept = keptByNpm(process.env, process.argv.slice(2));
   if (kept !== undefined) return fail(kept);
   const options = parseOptions();

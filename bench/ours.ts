@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { readTree } from '../emit/disk';
-import { keepHeapSmall } from '../emit/heap';
+import { tuneEngine } from '../emit/engine';
 import { hashOf } from '../emit/reconcile';
 import { toTerraformJson } from '../hcl/json';
 import { moduleInput } from '../inputs/module-input';
@@ -44,7 +44,7 @@ function* filesInMemory(
 
 function main([side, copies, folder]: readonly string[]): void {
   // As main.ts does.
-  keepHeapSmall();
+  tuneEngine();
   measure(() => {
     const modules = Array.from({ length: Number(copies) }, (_item, copy) =>
       CATALOGUE.map((module) => copyOf(module, copy)),

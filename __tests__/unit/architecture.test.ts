@@ -192,7 +192,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   '@cdktf/provider-generator': ['schema/generate-bindings.ts'],
   'node:fs': ['emit/disk.ts', 'main.ts', 'schema/prune.ts'],
   'write-file-atomic': ['emit/disk.ts', 'schema/prune.ts'],
-  'node:v8': ['emit/heap.ts'],
+  'node:v8': ['emit/engine.ts'],
   'node:path': ['emit/disk.ts', 'main.ts', 'schema/'],
   'node:crypto': ['emit/reconcile.ts'],
   commander: ['main.ts', 'schema/prune.ts'],
