@@ -23,16 +23,24 @@ function isAgent({ module, role, provider }: BaseCall, cards: Cards): boolean {
   return role === 'own' && provider === undefined && card !== undefined && isAgentModule(card);
 }
 
-/** Whether `value` has a link to an output of the call `label` of `unit`, which has `count` calls. */
-function takesFrom(
-  value: unknown,
-  { unit, label, count }: { unit: Unit; label: string; count: number },
-) {
-  return findIn(value, isLink).some(({ marker }) => {
+/** An output that a call names: of a deployment, and of one of its calls where it says which. */
+interface LinkTarget {
+  deployment: string;
+  label?: string;
+}
+
+function targetsOf(value: unknown): LinkTarget[] {
+  return findIn(value, isLink).flatMap(({ marker }) => {
     const link = readLink(marker.from);
-    if (link?.deployment !== unit.name) return false;
-    return link.label === undefined ? count === 1 : link.label === label;
+    return link ? [{ deployment: link.deployment, label: link.label }] : [];
   });
+}
+
+/** An agent with what it takes of other roots. */
+interface Taker extends AgentElsewhere {
+  targets: readonly LinkTarget[];
+  /** Deployment whose network it is in. */
+  network: string | undefined;
 }
 
 function roleOf({ inputs }: BaseCall, { cell }: Unit): AgentElsewhere['role'] {
@@ -44,27 +52,61 @@ function roleOf({ inputs }: BaseCall, { cell }: Unit): AgentElsewhere['role'] {
   return `arn:${partitionOf(region)}:iam::${account_id}:role/${execution_role_name}`;
 }
 
-/** The agents of the cell of `unit`, in other roots, that take something of its endpoints, the call `endpoints`. */
-export function agentsElsewhere(unit: Unit, endpoints: BaseCall, cards: Cards): AgentElsewhere[] {
-  const from = { unit, label: endpoints.label, count: baseCalls(unit).length };
-  return unit.neighbors().flatMap((other) => {
-    const inNetwork =
-      networkFrom(other.value) === unit.name || takesFrom(networkOf(other.value).existing, from);
-    return baseCalls(other).flatMap((call): AgentElsewhere[] => {
-      if (!isAgent(call, cards)) return [];
-      const isTaker = takesFrom(call.inputs, from) || (inNetwork && !('vpc_id' in call.inputs));
-      if (!isTaker) return [];
+function takersIn(unit: Unit, cards: Cards): Taker[] {
+  const network = networkFrom(unit.value);
+  const existing = targetsOf(networkOf(unit.value).existing);
+  return baseCalls(unit)
+    .filter((call) => isAgent(call, cards))
+    .map((call): Taker => {
       const { name } = call.inputs;
-      return typeof name === 'string'
-        ? [{ name, role: roleOf(call, other), unit: other, call }]
-        : [{ name: call.label, role: { reason: 'name' }, unit: other, call }];
+      const hasPlace = 'vpc_id' in call.inputs;
+      const known =
+        typeof name === 'string'
+          ? { name, role: roleOf(call, unit) }
+          : { name: call.label, role: { reason: 'name' } as const };
+      return {
+        ...known,
+        unit,
+        call,
+        targets: [...targetsOf(call.inputs), ...(hasPlace ? [] : existing)],
+        network: hasPlace ? undefined : network,
+      };
     });
-  });
+}
+
+/** Agents of the same cell, in other roots, that take something of endpoints: of the call of a unit. */
+export type AgentsElsewhere = (unit: Unit, endpoints: BaseCall) => readonly AgentElsewhere[];
+
+/** Reads every unit once, and gives the agents that take the endpoints of one of them. */
+export function agentsElsewhereIn(units: readonly Unit[], cards: Cards): AgentsElsewhere {
+  const keyOf = ({ folders }: Unit, deployment: string) => JSON.stringify([folders, deployment]);
+  const takers = new Map<string, Set<Taker>>();
+  for (const unit of units)
+    for (const taker of takersIn(unit, cards)) {
+      const { targets, network } = taker;
+      const names = [...targets.map(({ deployment }) => deployment), network];
+      for (const name of names) {
+        if (name === undefined || name === unit.name) continue;
+        const key = keyOf(unit, name);
+        takers.set(key, (takers.get(key) ?? new Set()).add(taker));
+      }
+    }
+  return (unit, { label }) => {
+    const isOnly = baseCalls(unit).length === 1;
+    const takes = ({ targets, network }: Taker) =>
+      network === unit.name ||
+      targets.some(
+        (target) =>
+          target.deployment === unit.name &&
+          (target.label === undefined ? isOnly : target.label === label),
+      );
+    return [...(takers.get(keyOf(unit, unit.name)) ?? [])].filter(takes);
+  };
 }
 
 /** Whether a deployment of the cell names a network that nobody makes, and may mean this one. */
 export function hasLost(unit: Unit): boolean {
   const others = unit.neighbors();
-  const names = [unit, ...others].map(({ name }) => name);
-  return others.some(({ value }) => !names.includes(networkFrom(value) ?? unit.name));
+  const names = new Set([unit, ...others].map(({ name }) => name));
+  return others.some(({ value }) => !names.has(networkFrom(value) ?? unit.name));
 }

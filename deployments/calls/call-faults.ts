@@ -10,7 +10,7 @@ import { isMap, type Values } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 import { HIDDEN } from '../reading/secrets';
 
-import { agentsElsewhere, hasLost } from './agents-elsewhere';
+import { hasLost } from './agents-elsewhere';
 import { ENDPOINTS, NETWORK, networkOf } from './base-calls';
 import type { ComposedCall, Composition } from './composed-call';
 import { knownFaults, referenceFault, referencesIn } from './references';
@@ -33,10 +33,9 @@ function moduleFault({ module, steps, role }: ComposedCall, { read, cards }: Mod
   ];
 }
 
-interface Root {
+interface Root extends Pick<Composition, 'cards' | 'agentsElsewhere'> {
   unit: Unit;
   calls: readonly ComposedCall[];
-  cards: Cards;
 }
 
 /** What is wrong with a reference to a call of the root it stands in. */
@@ -121,11 +120,11 @@ function isOfNetwork({ found, steps: [input] }: LocatedFault, { unit, cards }: R
 /** Whether an input is missing because agents of other roots lack something, which is reported there. */
 function isOfAgentsElsewhere(
   { found, steps: [input] }: LocatedFault,
-  { unit, cards }: Root,
+  { unit, agentsElsewhere }: Root,
   call: ComposedCall,
 ): boolean {
   if (found !== NOTHING || call.module !== ENDPOINTS.module) return false;
-  if (input === 'agent_role_arns' && agentsElsewhere(unit, call, cards).length > 0) return true;
+  if (input === 'agent_role_arns' && agentsElsewhere(unit, call).length > 0) return true;
   return ['agent_role_arns', 'needs'].includes(String(input)) && hasLost(unit);
 }
 
@@ -218,9 +217,9 @@ function isTold({ origins }: ComposedCall, { wiring }: CatalogueCard, [name]: Pa
 
 /** Every fault of the calls in `units`. */
 export function callFaults(units: readonly Unit[], modules: Modules): FileFault[] {
-  const { read, cards, callsOf } = modules;
+  const { read, callsOf } = modules;
   return units.flatMap((unit) => {
-    const root = { unit, calls: callsOf(unit), cards };
+    const root = { ...modules, unit, calls: callsOf(unit) };
     const { existing = {} } = networkOf(unit.value);
     const stepsOf = (inside: Path) => unit.stepsOf(['network', 'existing', ...inside]);
     return [

@@ -4,6 +4,7 @@ import type { Unit } from '../layers/unit';
 import { isMarker } from '../reading/markers';
 import { isMap, type Values } from '../reading/plain';
 
+import type { AgentsElsewhere } from './agents-elsewhere';
 import type { BaseCall } from './base-calls';
 import type { Cards } from './wires';
 
@@ -26,6 +27,7 @@ export interface Composition {
   cards: Cards;
   /** The calls of a unit in the order of its main.tf. */
   callsOf: (unit: Unit) => readonly ComposedCall[];
+  agentsElsewhere: AgentsElsewhere;
 }
 
 /** Values that go together. */

@@ -12,7 +12,7 @@ import { isMarker } from '../reading/markers';
 import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 
-import { agentsElsewhere, hasLost } from './agents-elsewhere';
+import { hasLost } from './agents-elsewhere';
 import { ENDPOINTS, networkOf, baseCalls, type BaseCall } from './base-calls';
 import type { ComposedCall, Composition } from './composed-call';
 import { agentsIn, agentsTaking } from './composition';
@@ -115,10 +115,11 @@ function nameFaults(calls: readonly ComposedCall[], { read, cards }: Context): F
     );
 }
 
-function needFaults(unit: Unit, calls: readonly ComposedCall[], { read, cards }: Context) {
+function needFaults(unit: Unit, calls: readonly ComposedCall[], context: Context) {
+  const { read, cards } = context;
   const endpoints = calls.find(({ role }) => role === 'endpoints');
   if (!endpoints || 'needs' in endpoints.base) return [];
-  const agents = [...agentsIn(calls, cards), ...agentsTaking(endpoints, { unit, cards })];
+  const agents = [...agentsIn(calls, cards), ...agentsTaking(endpoints, { ...context, unit })];
   const { reason } = sharedNeeds(agents);
   if (reason === undefined || (agents.length === 0 && hasLost(unit))) return [];
   const steps = endpoints.stepsOf(['needs']);
@@ -153,14 +154,14 @@ const ROLE_WORDS: Readonly<Record<'name' | 'role' | 'account', Words>> = {
 function elsewhereFaults(
   unit: Unit,
   calls: readonly ComposedCall[],
-  { read, cards }: Context,
+  { read, agentsElsewhere }: Context,
 ): FileFault[] {
   return calls
     .filter(({ module }) => module === ENDPOINTS.module)
     .flatMap((endpoints) => {
       const { agent_role_arns = {} } = endpoints.base;
       if (!isMap(agent_role_arns) || isMarker(agent_role_arns)) return [];
-      return agentsElsewhere(unit, endpoints, cards).flatMap(({ name, role, call }) => {
+      return agentsElsewhere(unit, endpoints).flatMap(({ name, role, call }) => {
         if (typeof role === 'string' || name in agent_role_arns) return [];
         const { reason } = role;
         if (reason === 'name') return [valueFault(read, call.stepsOf(['name']), ROLE_WORDS.name)];

@@ -3,7 +3,7 @@ import type { CatalogueCard } from '../../inputs/module-card';
 import type { Unit } from '../layers/unit';
 import { type Values } from '../reading/plain';
 
-import { agentsElsewhere } from './agents-elsewhere';
+import { agentsElsewhereIn } from './agents-elsewhere';
 import { ENDPOINTS, NETWORK, baseCalls, type BaseCall } from './base-calls';
 import { withEntries, withGroup, type ComposedCall, type Composition } from './composed-call';
 import {
@@ -28,9 +28,8 @@ import {
   type SharedCall,
 } from './wires';
 
-interface Context {
+interface Context extends Composition {
   unit: Unit;
-  cards: Cards;
 }
 
 /** A call that names its VPC itself, or its provider, stands outside the network of the root, and so does one that has no place in any. */
@@ -172,21 +171,22 @@ function composedEndpoints(
 }
 
 /** The agents of other roots that take the endpoints that `call` makes. */
-export function agentsTaking(call: ComposedCall, { unit, cards }: Context): Agent[] {
-  return agentsElsewhere(unit, call, cards).flatMap(
-    ({ unit: other, call: { label, module, inputs } }) => {
-      const card = cards.get(module);
-      return card ? [{ label: `${other.name}.${label}`, card, inputs }] : [];
-    },
-  );
+export function agentsTaking(
+  call: ComposedCall,
+  { unit, cards, agentsElsewhere }: Context,
+): Agent[] {
+  return agentsElsewhere(unit, call).flatMap(({ unit: other, call: { label, module, inputs } }) => {
+    const card = cards.get(module);
+    return card ? [{ label: `${other.name}.${label}`, card, inputs }] : [];
+  });
 }
 
 /** Endpoints with the role of each agent, those of other roots of the cell included. */
-function withRoles(call: ComposedCall, { unit, cards }: Context, own: Values): ComposedCall {
+function withRoles(call: ComposedCall, context: Context, own: Values): ComposedCall {
   const others = Object.fromEntries(
-    agentsElsewhere(unit, call, cards).flatMap(({ name, role }) =>
-      typeof role === 'string' ? [[name, role]] : [],
-    ),
+    context
+      .agentsElsewhere(context.unit, call)
+      .flatMap(({ name, role }) => (typeof role === 'string' ? [[name, role]] : [])),
   );
   const values = { ...own, ...others };
   if (Object.keys(values).length === 0) return call;
@@ -246,17 +246,17 @@ export function composed(units: readonly Unit[], cards: Cards): Composition {
     if (known) return known;
     // Two that take their network from each other have none.
     table.set(unit, []);
-    const calls = compose(unit, { cards, callsOf });
+    const calls = compose({ ...composition, unit });
     table.set(unit, calls);
     return calls;
   };
+  const composition = { cards, callsOf, agentsElsewhere: agentsElsewhereIn(units, cards) };
   for (const unit of units) callsOf(unit);
-  return { cards, callsOf };
+  return composition;
 }
 
-function compose(unit: Unit, composition: Composition): ComposedCall[] {
-  const { cards } = composition;
-  const context: Context = { unit, cards };
+function compose(context: Context): ComposedCall[] {
+  const { unit, cards } = context;
   const calls = baseCalls(unit).map((call): ComposedCall => ({
     ...call,
     base: call.inputs,
@@ -266,7 +266,7 @@ function compose(unit: Unit, composition: Composition): ComposedCall[] {
   }));
   const [network] = calls.filter(({ role }) => role === 'network');
   const [endpoints] = calls.filter(({ role }) => role === 'endpoints');
-  const existing = existingOffers(unit, composition);
+  const existing = existingOffers(unit, context);
   const ofNetwork = network
     ? madeOffers(cards.get(NETWORK.module), network.label, network.steps)
     : existing;
@@ -274,7 +274,7 @@ function compose(unit: Unit, composition: Composition): ComposedCall[] {
     endpoints &&
     composedEndpoints(endpoints, context, {
       offers: ofNetwork,
-      agents: agentsIn(calls, context.cards),
+      agents: agentsIn(calls, cards),
     });
   const offers: AllOffers = {
     network: ofNetwork,
@@ -284,7 +284,7 @@ function compose(unit: Unit, composition: Composition): ComposedCall[] {
   return calls.map((call) => {
     if (call.role === 'network') return composedNetwork(call, context);
     if (call.role === 'endpoints') return shared ?? call;
-    const card = context.cards.get(call.module);
+    const card = cards.get(call.module);
     if (!card) return call;
     const inPlace = inNetwork(call, card, { all: offers, cards });
     const placed = besideOthers(inPlace, card, { calls, cards });

@@ -53,10 +53,11 @@ function fromFaults({ value, stepsOf, neighbors }: Unit, { read }: Context): Fil
   const name = networkFrom(value);
   if (name === undefined) return [];
   const others = neighbors();
-  const makers = others.filter(({ value: other }) => networkOf(other).create);
-  const names = makers.map((other) => other.name);
-  if (names.includes(name)) return [];
-  const isThere = others.some((other) => other.name === name);
+  const makesNetwork = (unit: Unit) => networkOf(unit.value).create !== undefined;
+  const named = others.find((other) => other.name === name);
+  if (named && makesNetwork(named)) return [];
+  const isThere = named !== undefined;
+  const names = others.filter(makesNetwork).map((other) => other.name);
   return [
     valueFault(read, stepsOf(['network', 'from']), {
       found: `got ${JSON.stringify(name)}, ${isThere ? 'which makes no network' : 'and no other deployment of this place is called so'}`,
