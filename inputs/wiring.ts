@@ -39,6 +39,10 @@ export interface OwnEndpoint {
   of: string;
   /** Setting that creates it. Without one, the call creates it unless it is given another in `given`. */
   createdWith?: string;
+  /** Map for whose entries it is created: with none there is no endpoint. */
+  createdFor?: string;
+  /** Setting without which the call neither creates an endpoint nor uses an existing one. */
+  usedWith?: string;
   /** Input with an existing endpoint to use instead; of a map, the key of that endpoint. */
   given?: { input: string; key?: string };
   /** Inputs about it, which have no effect on an existing endpoint. */
@@ -51,7 +55,7 @@ export interface Wiring {
   takes?: Takes;
   offers?: Offers;
   unique?: UniqueName;
-  owns?: OwnEndpoint;
+  owns?: readonly OwnEndpoint[];
   /** Inputs with the networks that the module connects, whose ranges must not overlap. */
   connects?: readonly string[];
   /** The module refuses a network with a route to the internet; another module does not. */

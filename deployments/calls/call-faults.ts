@@ -211,8 +211,11 @@ function inputFaults(root: Root, call: ComposedCall, read: Read): FileFault[] {
 
 /** Whether the fault is one of ours, which was told with its reason: a setting that was wired. */
 function isTold({ origins }: ComposedCall, { wiring }: CatalogueCard, [name]: Path): boolean {
-  const created = wiring.owns?.createdWith;
-  return created !== undefined && created === name && origins.has(created);
+  const { owns = [] } = wiring;
+  return owns.some(
+    ({ createdWith }) =>
+      createdWith === name && createdWith !== undefined && origins.has(createdWith),
+  );
 }
 
 /** Every fault of the calls in `units`. */

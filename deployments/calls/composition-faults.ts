@@ -17,7 +17,7 @@ import { ENDPOINTS, networkOf, baseCalls, type BaseCall } from './base-calls';
 import type { ComposedCall, Composition } from './composed-call';
 import { agentsIn, agentsTaking } from './composition';
 import { networkFaults } from './network-faults';
-import { createdEndpoint } from './own-endpoint';
+import { createdEndpoints } from './own-endpoint';
 import { sharedNeeds } from './shared-needs';
 import type { Cards } from './wires';
 
@@ -181,9 +181,10 @@ function sharedEndpointFaults(
   return calls
     .filter(({ role }) => role === 'own')
     .flatMap(({ module, origins, base, stepsOf }) => {
-      const { given, inputs = [] } = cards.get(module)?.wiring.owns ?? {};
-      if (!given || !origins.has(given.input)) return [];
-      return inputs
+      const { owns = [] } = cards.get(module)?.wiring ?? {};
+      return owns
+        .filter(({ given }) => given && origins.has(given.input))
+        .flatMap(({ inputs = [] }) => inputs)
         .filter((name) => name in base)
         .map((name) =>
           keyFault(read, stepsOf([name]), {
@@ -206,19 +207,20 @@ function secondEndpointFaults(
   return calls.flatMap((call) => {
     const { label, module, inputs, steps } = call;
     const card = cards.get(module);
-    const created = card && createdEndpoint(card, inputs);
-    if (!created || inputs.vpc_id === undefined) return [];
-    const key = JSON.stringify([created.of, inputs.vpc_id]);
-    const maker = makers.get(key);
-    makers.set(key, maker ?? label);
-    if (maker === undefined) return [];
-    return [
-      keyFault(read, steps, {
-        found: `got a second call, beside ${maker}, that makes the endpoints of ${created.of} in one VPC`,
-        want: 'endpoints that they share: a VPC has room for one of each with private DNS',
-        fix: created.fix,
-      }),
-    ];
+    if (!card || inputs.vpc_id === undefined) return [];
+    return createdEndpoints(card, inputs).flatMap(({ of, fix }) => {
+      const key = JSON.stringify([of, inputs.vpc_id]);
+      const maker = makers.get(key);
+      makers.set(key, maker ?? label);
+      if (maker === undefined) return [];
+      return [
+        keyFault(read, steps, {
+          found: `got a second call, beside ${maker}, that makes the endpoints of ${of} in one VPC`,
+          want: 'endpoints that they share: a VPC has room for one of each with private DNS',
+          fix,
+        }),
+      ];
+    });
   });
 }
 

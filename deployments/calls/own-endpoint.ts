@@ -1,19 +1,22 @@
 /** Endpoints with private DNS that calls create for themselves, or are given. */
 import type { ModuleCard } from '../../inputs/module-card';
 import type { OwnEndpoint } from '../../inputs/wiring';
-import type { Values } from '../reading/plain';
+import { isMap, type Values } from '../reading/plain';
 
 import { defaultOfInput, holdsEndpoint } from './wires';
 
+const ownedBy = ({ wiring: { owns = [] } }: ModuleCard) => owns;
+
 /** The setting that creates the endpoint which `input` gives, if it is such an input. */
-export function createdInsteadOf({ wiring: { owns } }: ModuleCard, input: string) {
-  return owns?.given?.input === input ? owns.createdWith : undefined;
+export function createdInsteadOf(card: ModuleCard, input: string): string | undefined {
+  return ownedBy(card).find(({ given }) => given?.input === input)?.createdWith;
 }
 
 /** Inputs that a call leaves alone because it says that it creates the endpoint itself. */
-export function ruledOut({ wiring: { owns } }: ModuleCard, inputs: Values): string[] {
-  const isCreated = owns?.createdWith !== undefined && inputs[owns.createdWith] === true;
-  return isCreated && owns.given ? [owns.given.input] : [];
+export function ruledOut(card: ModuleCard, inputs: Values): string[] {
+  return ownedBy(card).flatMap(({ createdWith, given }) =>
+    given && createdWith !== undefined && inputs[createdWith] === true ? [given.input] : [],
+  );
 }
 
 /** Whether a call with these inputs is given an endpoint, as far as the file says. */
@@ -25,13 +28,22 @@ function isGiven(given: OwnEndpoint['given'], inputs: Values): boolean {
     : holdsEndpoint(value, given.key) !== false;
 }
 
-/** The endpoint that a call with these inputs creates; undefined where it creates none, or only Terraform knows. */
-export function createdEndpoint(card: ModuleCard, inputs: Values): OwnEndpoint | undefined {
-  const { owns } = card.wiring;
-  if (!owns) return undefined;
-  const { createdWith, given } = owns;
-  if (createdWith === undefined) return isGiven(given, inputs) ? undefined : owns;
-  const setting = inputs[createdWith];
-  const isCreated = typeof setting === 'boolean' ? setting : defaultOfInput(card, createdWith);
-  return isCreated === true ? owns : undefined;
+/** Whether a setting of a call is on; one that only Terraform knows is taken for its default. */
+function isOn(card: ModuleCard, setting: string, inputs: Values): boolean {
+  const value = inputs[setting];
+  return (typeof value === 'boolean' ? value : defaultOfInput(card, setting)) === true;
+}
+
+function hasEntries(value: unknown): boolean {
+  return isMap(value) && Object.keys(value).length > 0;
+}
+
+/** The endpoints that a call with these inputs creates, without those of which only Terraform knows. */
+export function createdEndpoints(card: ModuleCard, inputs: Values): OwnEndpoint[] {
+  return ownedBy(card).filter(({ createdWith, createdFor, usedWith, given }) => {
+    if (usedWith !== undefined && !isOn(card, usedWith, inputs)) return false;
+    if (createdFor !== undefined) return hasEntries(inputs[createdFor]);
+    if (createdWith === undefined) return !isGiven(given, inputs);
+    return isOn(card, createdWith, inputs);
+  });
 }

@@ -53,11 +53,13 @@ export const gateway = publish(__dirname, {
       vpc_id: { onlyWith: 'create_gateway_endpoint' },
       endpoint_subnet_ids: { output: 'subnet_ids', onlyWith: 'create_gateway_endpoint' },
     },
-    owns: {
-      of: 'gateways',
-      createdWith: 'create_gateway_endpoint',
-      fix: 'leave create_gateway_endpoint to one gateway, which names the others in additional_gateway_arns',
-    },
+    owns: [
+      {
+        of: 'gateways',
+        createdWith: 'create_gateway_endpoint',
+        fix: 'leave create_gateway_endpoint to one gateway, which names the others in additional_gateway_arns',
+      },
+    ],
     unique: { what: 'gateway', why: 'an account has one gateway of a name' },
     agentkit: 'gateway',
   },

@@ -11,7 +11,7 @@ export const runtimeIsolated = publish(__dirname, {
   input,
   wiring: {
     unique: RUNTIME_NAME,
-    owns: { ...DATA_PLANE_ENDPOINT, given: { input: 'endpoint_ids', key: 'bedrock-agentcore' } },
+    owns: [{ ...DATA_PLANE_ENDPOINT, given: { input: 'endpoint_ids', key: 'bedrock-agentcore' } }],
     refusesEgress: { instead: 'runtime-private-inbound' },
   },
   build: declarePattern,

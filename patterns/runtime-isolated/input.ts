@@ -12,6 +12,7 @@ import {
   endpointCallersShape,
   sourcesRules,
   sourcesShape,
+  useDataPlaneShape,
 } from '../../modules/blocks/inbound/input';
 import {
   mountShape,
@@ -49,6 +50,7 @@ export const input = moduleInput(
   {
     ...runtimeShape,
     ...callersShape,
+    ...useDataPlaneShape,
     ...endpointCallersShape,
     ...sourcesShape,
     container_image: runtimeShape.container_image.describe(

@@ -152,7 +152,8 @@ function declareNeeds(scope: Construct): void {
     '# all_needs': 'What starts the agent, what callers come through, and what was declared.',
     all_needs: hcl`
       concat(
-        ["data_plane", local.uses_code ? "code" : "image"],
+        [local.uses_code ? "code" : "image"],
+        var.use_data_plane_endpoint ? ["data_plane"] : [],
         var.session_storage_mount_path == null ? [] : ["session_storage"],
         var.needs,
       )
@@ -255,7 +256,7 @@ export function declarePattern(scope: Construct): void {
   declareNamedEndpoints(scope, runtime);
   declareInboundLocals(inbound, hcl`var.network_exempt_principal_arns`);
   locals(inbound, {
-    data_plane_endpoint_id: hcl`local.endpoint_ids["bedrock-agentcore"]`,
+    data_plane_endpoint_id: hcl`lookup(local.endpoint_ids, "bedrock-agentcore", null)`,
     '# data_plane_placeholder': 'Stands for an endpoint that has no ID yet, and is as long.',
     data_plane_placeholder: hcl`lookup(var.endpoint_ids, "bedrock-agentcore", ${ANY_ENDPOINT_ID})`,
   });
@@ -266,7 +267,8 @@ export function declarePattern(scope: Construct): void {
   });
   declareRuntimeOutputs(scope, runtime, [policy]);
   output(scope, 'data_plane_endpoint_id', {
-    description: 'Interface endpoint through which callers come.',
+    description:
+      'Interface endpoint of the AgentCore data plane in vpc_id. Null if nothing uses one.',
     value: hcl`local.data_plane_endpoint_id`,
     ...whenReady(guards),
   });

@@ -17,6 +17,7 @@ import {
   unlessNull,
 } from '../../inputs/claims';
 import type { CrossRule } from '../../inputs/module-input';
+import { callersFromElsewhere } from '../../modules/blocks/inbound/input';
 import { callersOnceRules } from '../../modules/blocks/rules-once';
 import { PRIVATE_IPV4, privateCallers, privateNetworks } from '../../modules/vpc-endpoints/input';
 
@@ -44,6 +45,26 @@ const someInterfaceGiven = claim(
 );
 
 export const isolatedRules: readonly CrossRule[] = [
+  callersFromElsewhere({}),
+  rule(
+    anyOf(
+      isTrue('use_data_plane_endpoint'),
+      allEmpty('caller_security_group_ids', 'caller_networks', 'agent_data_plane_actions'),
+    ),
+    {
+      variable: 'use_data_plane_endpoint',
+      found: hcl`"got false, with callers or actions of the endpoint in vpc_id"`,
+      want: 'no caller_security_group_ids, caller_networks, or agent_data_plane_actions beside it',
+      fix: 'leave them out, or leave use_data_plane_endpoint out',
+      bad: {
+        callers_of_an_endpoint_that_is_not_used: {
+          use_data_plane_endpoint: false,
+          source_vpc_ids: ['vpc-0123456789abcdef1'],
+          caller_networks: { offices: '10.1.0.0/16' },
+        },
+      },
+    },
+  ),
   rule(anyOf(not(isTrue('role_only_from_vpc')), isTrue('create_execution_role')), {
     variable: 'role_only_from_vpc',
     found: hcl`"true, and a role that is given"`,

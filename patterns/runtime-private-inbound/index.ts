@@ -19,13 +19,15 @@ export const runtimePrivateInbound = publish(__dirname, {
   ],
   input,
   wiring: {
-    takes: S3_PATH_TAKES,
+    takes: { ...S3_PATH_TAKES, data_plane_endpoint_id: { onlyWith: 'use_data_plane_endpoint' } },
     unique: RUNTIME_NAME,
-    owns: {
-      ...DATA_PLANE_ENDPOINT,
-      createdWith: 'create_data_plane_endpoint',
-      given: { input: 'data_plane_endpoint_id' },
-    },
+    owns: [
+      {
+        ...DATA_PLANE_ENDPOINT,
+        createdWith: 'create_data_plane_endpoint',
+        given: { input: 'data_plane_endpoint_id' },
+      },
+    ],
   },
   build: declarePattern,
   readme,

@@ -19,7 +19,7 @@ locals {
 }
 
 locals {
-  data_plane_endpoint_id = local.endpoint_ids["bedrock-agentcore"]
+  data_plane_endpoint_id = lookup(local.endpoint_ids, "bedrock-agentcore", null)
 
   # Stands for an endpoint that has no ID yet, and is as long.
   data_plane_placeholder = lookup(var.endpoint_ids, "bedrock-agentcore", "vpce-00000000000000000")
@@ -57,9 +57,9 @@ locals {
         Condition = merge(
           {
             StringNotEquals = merge(
-              {
-                "aws:SourceVpce" = concat([local.data_plane_placeholder], var.additional_source_vpc_endpoint_ids)
-              },
+              var.use_data_plane_endpoint || length(var.additional_source_vpc_endpoint_ids) > 0 ? {
+                "aws:SourceVpce" = concat(var.use_data_plane_endpoint ? [local.data_plane_placeholder] : [], var.additional_source_vpc_endpoint_ids)
+              } : {},
               length(var.source_vpc_ids) > 0 ? { "aws:SourceVpc" = var.source_vpc_ids } : {},
             )
           },
@@ -104,5 +104,5 @@ resource "aws_bedrockagentcore_resource_policy" "this" {
   for_each = local.doors
 
   resource_arn = each.value
-  policy       = replace(replace(local.resource_policy, local.longest_arn, each.value), local.data_plane_placeholder, local.data_plane_endpoint_id)
+  policy       = replace(replace(local.resource_policy, local.longest_arn, each.value), local.data_plane_placeholder, coalesce(local.data_plane_endpoint_id, local.data_plane_placeholder))
 }

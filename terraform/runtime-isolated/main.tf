@@ -23,7 +23,8 @@ locals {
 
   # What starts the agent, what callers come through, and what was declared.
   all_needs = concat(
-    ["data_plane", local.uses_code ? "code" : "image"],
+    [local.uses_code ? "code" : "image"],
+    var.use_data_plane_endpoint ? ["data_plane"] : [],
     var.session_storage_mount_path == null ? [] : ["session_storage"],
     var.needs,
   )

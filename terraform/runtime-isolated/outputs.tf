@@ -33,7 +33,7 @@ output "endpoint_arns" {
 }
 
 output "data_plane_endpoint_id" {
-  description = "Interface endpoint through which callers come."
+  description = "Interface endpoint of the AgentCore data plane in vpc_id. Null if nothing uses one."
   value       = local.data_plane_endpoint_id
 
   # Usable once their rules are there, and given ones are checked.

@@ -339,6 +339,28 @@ variable "allowed_invoke_actions" {
   }
 }
 
+variable "use_data_plane_endpoint" {
+  description = "Whether callers use a data-plane endpoint in vpc_id. Set to false if all callers use endpoints in other VPCs: source_vpc_ids or additional_source_vpc_endpoint_ids must then name them, and the module caller-endpoint creates them."
+  type        = bool
+  default     = true
+  nullable    = false
+
+  validation {
+    condition     = var.use_data_plane_endpoint || length(var.source_vpc_ids) > 0 || length(var.additional_source_vpc_endpoint_ids) > 0
+    error_message = "use_data_plane_endpoint: got false, and neither source_vpc_ids nor additional_source_vpc_endpoint_ids; want a VPC or an endpoint through which callers reach the agent. Fix: name one in source_vpc_ids or additional_source_vpc_endpoint_ids, or leave use_data_plane_endpoint out."
+  }
+
+  validation {
+    condition = var.use_data_plane_endpoint || sum([
+      length(var.caller_security_group_ids),
+      length(var.caller_networks),
+      length(var.agent_data_plane_actions),
+    ]) == 0
+
+    error_message = "use_data_plane_endpoint: got false, with callers or actions of the endpoint in vpc_id; want no caller_security_group_ids, caller_networks, or agent_data_plane_actions beside it. Fix: leave them out, or leave use_data_plane_endpoint out."
+  }
+}
+
 variable "caller_security_group_ids" {
   description = "Groups whose members may open a connection to the endpoints that the module makes, by a name of your choice. The rule out of such a group, to endpoint_security_group_id on 443, is its owner's to make."
   type        = map(string)

@@ -19,7 +19,7 @@ locals {
 }
 
 data "aws_vpc_endpoint" "data_plane" {
-  count = var.create_data_plane_endpoint ? 0 : 1
+  count = var.use_data_plane_endpoint && !var.create_data_plane_endpoint ? 1 : 0
 
   id = var.data_plane_endpoint_id
 
@@ -178,7 +178,7 @@ locals {
   data_plane_endpoint_id = var.create_data_plane_endpoint ? one(aws_vpc_endpoint.data_plane[*].id) : var.data_plane_endpoint_id
 
   # Stands for an endpoint that has no ID yet, and is as long.
-  data_plane_placeholder = var.create_data_plane_endpoint ? "vpce-00000000000000000" : var.data_plane_endpoint_id
+  data_plane_placeholder = coalesce(var.data_plane_endpoint_id, "vpce-00000000000000000")
 
   data_plane_endpoint_subnet_ids = length(var.data_plane_endpoint_subnet_ids) > 0 ? var.data_plane_endpoint_subnet_ids : var.subnet_ids
 }
@@ -215,9 +215,9 @@ locals {
         Condition = merge(
           {
             StringNotEquals = merge(
-              {
-                "aws:SourceVpce" = concat([local.data_plane_placeholder], var.additional_source_vpc_endpoint_ids)
-              },
+              var.use_data_plane_endpoint || length(var.additional_source_vpc_endpoint_ids) > 0 ? {
+                "aws:SourceVpce" = concat(var.use_data_plane_endpoint ? [local.data_plane_placeholder] : [], var.additional_source_vpc_endpoint_ids)
+              } : {},
               length(var.source_vpc_ids) > 0 ? { "aws:SourceVpc" = var.source_vpc_ids } : {},
             )
           },
@@ -263,5 +263,5 @@ resource "aws_bedrockagentcore_resource_policy" "this" {
   for_each = local.doors
 
   resource_arn = each.value
-  policy       = replace(replace(local.resource_policy, local.longest_arn, each.value), local.data_plane_placeholder, local.data_plane_endpoint_id)
+  policy       = replace(replace(local.resource_policy, local.longest_arn, each.value), local.data_plane_placeholder, coalesce(local.data_plane_endpoint_id, local.data_plane_placeholder))
 }

@@ -33,7 +33,7 @@ output "endpoint_arns" {
 }
 
 output "data_plane_endpoint_id" {
-  description = "Interface endpoint through which callers come."
+  description = "Interface endpoint in vpc_id through which callers reach the agent. Null if use_data_plane_endpoint is false."
   value       = local.data_plane_endpoint_id
 
   # Usable once its rules are there, and a given one is checked.
@@ -45,7 +45,7 @@ output "data_plane_endpoint_id" {
 }
 
 output "data_plane_security_group_id" {
-  description = "Group of that endpoint. Null for an endpoint that was given."
+  description = "Security group of that endpoint. Null if the module does not create the endpoint."
   value       = one(aws_security_group.data_plane[*].id)
 }
 

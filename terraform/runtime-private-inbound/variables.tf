@@ -334,11 +334,28 @@ variable "allowed_invoke_actions" {
   }
 }
 
+variable "use_data_plane_endpoint" {
+  description = "Whether callers use a data-plane endpoint in vpc_id. Set to false if all callers use endpoints in other VPCs: source_vpc_ids or additional_source_vpc_endpoint_ids must then name them, and the module caller-endpoint creates them."
+  type        = bool
+  default     = true
+  nullable    = false
+
+  validation {
+    condition     = var.use_data_plane_endpoint || length(var.source_vpc_ids) > 0 || length(var.additional_source_vpc_endpoint_ids) > 0
+    error_message = "use_data_plane_endpoint: got false, and neither source_vpc_ids nor additional_source_vpc_endpoint_ids; want a VPC or an endpoint through which callers reach the agent. Fix: name one in source_vpc_ids or additional_source_vpc_endpoint_ids, or leave use_data_plane_endpoint out."
+  }
+}
+
 variable "create_data_plane_endpoint" {
   description = "Whether the module makes the interface endpoint through which callers come. A VPC has room for one with private DNS: where agents share it, let vpc-endpoints make it and pass its id."
   type        = bool
   default     = true
   nullable    = false
+
+  validation {
+    condition     = var.use_data_plane_endpoint || !var.create_data_plane_endpoint
+    error_message = "create_data_plane_endpoint: got true, and use_data_plane_endpoint = false; want no endpoint that callers do not use. Fix: set create_data_plane_endpoint = false, or leave use_data_plane_endpoint out."
+  }
 
   validation {
     condition = var.create_data_plane_endpoint || sum([
@@ -353,7 +370,7 @@ variable "create_data_plane_endpoint" {
 }
 
 variable "data_plane_endpoint_id" {
-  description = "Interface endpoint of com.amazonaws.<region>.bedrock-agentcore in vpc_id. Needed without create_data_plane_endpoint; its own group and policy then decide who reaches it. Endpoints of other VPCs go into additional_source_vpc_endpoint_ids."
+  description = "Interface endpoint of com.amazonaws.<region>.bedrock-agentcore in vpc_id. Needed with use_data_plane_endpoint and without create_data_plane_endpoint; its own group and policy then decide who reaches it. Endpoints of other VPCs go into additional_source_vpc_endpoint_ids."
   type        = string
   default     = null
 
@@ -363,7 +380,12 @@ variable "data_plane_endpoint_id" {
   }
 
   validation {
-    condition     = (var.data_plane_endpoint_id == null) == var.create_data_plane_endpoint
+    condition     = var.use_data_plane_endpoint || var.data_plane_endpoint_id == null
+    error_message = "data_plane_endpoint_id: given, and use_data_plane_endpoint is false; want no endpoint that callers do not use. Fix: leave data_plane_endpoint_id or use_data_plane_endpoint out."
+  }
+
+  validation {
+    condition     = !var.use_data_plane_endpoint || (var.data_plane_endpoint_id == null) == var.create_data_plane_endpoint
     error_message = "data_plane_endpoint_id: ${var.data_plane_endpoint_id == null ? "missing" : "given"}, and create_data_plane_endpoint is ${var.create_data_plane_endpoint}; want exactly one of the two. Fix: pass the id with create_data_plane_endpoint = false, or neither."
   }
 }

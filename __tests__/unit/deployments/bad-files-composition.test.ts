@@ -370,6 +370,22 @@ const BAD_FILES: BadFile[] = [
     fix: 'leave create_gateway_endpoint to one gateway, which names the others in additional_gateway_arns',
   },
   {
+    title: 'endpoints of callers beside an agent that creates its own',
+    text: changedIn(
+      ALONE,
+      /$/,
+      `  other:
+    network: { create: { cidr_block: 10.20.0.0/16 } }
+    modules:
+      agent: { module: runtime-isolated, inputs: { name: agent, container_image: ${IMAGE}, caller_principal_arns: [${CALLER}] } }
+      front: { module: caller-endpoint, inputs: { name: front, runtimes: { research: { arn: 'arn:aws:bedrock-agentcore:us-east-1:444455556666:runtime/research_agent-0123456789', caller_principal_arns: [${CALLER}] } } } }
+`,
+    ),
+    error:
+      'd.yaml:16:7: deployments.other.modules.front: got a second call, beside agent, that makes the endpoints of agents in one VPC; want endpoints that they share: a VPC has room for one of each with private DNS',
+    fix: 'leave the data-plane endpoint of the VPC to one of the two',
+  },
+  {
     title: 'an isolated agent in a network with a way out',
     text: changedIn(ALONE, '/16 }', '/16, egress: nat_per_zone }'),
     error:

@@ -295,6 +295,18 @@ describe('a network that is there', () => {
     expect(own).not.toContain('local.subnet_ids');
   });
 
+  test('hands no data-plane endpoint to an agent whose callers are elsewhere', () => {
+    const own = callOf(
+      agent(
+        `${ids}, data_plane_endpoint_id: vpce-0123456789abcdef2`,
+        ', use_data_plane_endpoint: false, create_data_plane_endpoint: false, source_vpc_ids: [vpc-0123456789abcdef1]',
+      ),
+      'a',
+    );
+    expect(own).toContain('use_data_plane_endpoint    = false');
+    expect(own).not.toContain('data_plane_endpoint_id');
+  });
+
   test('gets endpoints that its agents share', () => {
     const text = `${HEAD}  a:
     network:

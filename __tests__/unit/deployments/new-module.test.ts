@@ -46,7 +46,7 @@ const STORE = cardOf(
     takes: { store_subnet_ids: { output: 'subnet_ids', onlyWith: 'create_store' } },
     offers: { outputs: { store_id: 'string' }, chosenBy: 'store_id' },
     unique: { what: 'store', why: 'an account has one store of a name' },
-    owns: { of: 'stores', createdWith: 'create_endpoint', fix: 'share one' },
+    owns: [{ of: 'stores', createdWith: 'create_endpoint', fix: 'share one' }],
     refusesEgress: { instead: 'open-store' },
     connects: ['vpc_id', 'internet_egress'],
   },

@@ -85,19 +85,22 @@ test.each(rows)('what %s offers are its outputs', (_name, { outputs, wiring: { o
 });
 
 test.each(rows)('the wiring of %s names inputs that it has', (_name, card) => {
-  const { takes = {}, owns, unique, connects = [], refusesEgress } = card.wiring;
-  const settings = [...Object.values(takes).map(({ onlyWith }) => onlyWith), owns?.createdWith];
+  const { takes = {}, owns = [], unique, connects = [], refusesEgress } = card.wiring;
+  const settings = [
+    ...Object.values(takes).map(({ onlyWith }) => onlyWith),
+    ...owns.flatMap(({ createdWith, usedWith }) => [createdWith, usedWith]),
+  ];
   for (const setting of settings.filter((name) => name !== undefined))
     expect(typeof defaultOfInput(card, setting)).toBe('boolean');
   const names = [
     ...Object.keys(takes),
-    ...(owns?.inputs ?? []),
-    ...(owns?.given ? [owns.given.input] : []),
+    ...owns.flatMap(({ inputs = [], given, createdFor }) => [...inputs, given?.input, createdFor]),
     ...(unique ? ['name'] : []),
     ...connects,
     ...(refusesEgress ? ['internet_egress'] : []),
   ];
-  expect(names.filter((name) => kindOfInput(card, name) === undefined)).toEqual([]);
+  const named = names.filter((name) => name !== undefined);
+  expect(named.filter((name) => kindOfInput(card, name) === undefined)).toEqual([]);
   if (refusesEgress) expect(CARDS.has(refusesEgress.instead)).toBe(true);
 });
 

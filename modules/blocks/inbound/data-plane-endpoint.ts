@@ -121,7 +121,7 @@ function declareAgentRules(scope: Construct, group: Expression): readonly Expres
 /** Refuses an endpoint that is not the one that callers need. */
 function declareGivenEndpoint(scope: Construct): Expression {
   return data(scope, 'aws_vpc_endpoint', 'data_plane', {
-    count: hcl`var.create_data_plane_endpoint ? 0 : 1`,
+    count: hcl`var.use_data_plane_endpoint && !var.create_data_plane_endpoint ? 1 : 0`,
     id: hcl`var.data_plane_endpoint_id`,
     lifecycle: {
       postcondition: [
@@ -155,7 +155,7 @@ export function declareDataPlaneEndpoint(scope: Construct): {
   locals(scope, {
     data_plane_endpoint_id: hcl`var.create_data_plane_endpoint ? one(${endpoint}[*].id) : var.data_plane_endpoint_id`,
     '# data_plane_placeholder': 'Stands for an endpoint that has no ID yet, and is as long.',
-    data_plane_placeholder: hcl`var.create_data_plane_endpoint ? ${ANY_ENDPOINT_ID} : var.data_plane_endpoint_id`,
+    data_plane_placeholder: hcl`coalesce(var.data_plane_endpoint_id, ${ANY_ENDPOINT_ID})`,
     data_plane_endpoint_subnet_ids: hcl`length(var.data_plane_endpoint_subnet_ids) > 0 ? var.data_plane_endpoint_subnet_ids : var.subnet_ids`,
   });
   return { forAgent: [endpoint, ...agentRules, given], forCallers: [...callers, given] };
@@ -164,13 +164,15 @@ export function declareDataPlaneEndpoint(scope: Construct): {
 /** Outputs of the endpoint. */
 export function declareDataPlaneOutputs(scope: Construct, guards: readonly Expression[]): void {
   output(scope, 'data_plane_endpoint_id', {
-    description: 'Interface endpoint through which callers come.',
+    description:
+      'Interface endpoint in vpc_id through which callers reach the agent. Null if use_data_plane_endpoint is false.',
     value: hcl`local.data_plane_endpoint_id`,
     '# depends_on': 'Usable once its rules are there, and a given one is checked.',
     depends_on: guards,
   });
   output(scope, 'data_plane_security_group_id', {
-    description: 'Group of that endpoint. Null for an endpoint that was given.',
+    description:
+      'Security group of that endpoint. Null if the module does not create the endpoint.',
     value: hcl`one(aws_security_group.data_plane[*].id)`,
   });
 }

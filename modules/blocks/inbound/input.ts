@@ -5,12 +5,14 @@ import { hcl, tpl } from '../../../hcl/value';
 import {
   allEmpty,
   anyOf,
+  bothOrNeither,
   empty,
   exactlyOne,
   filled,
   given,
   isTrue,
   missing,
+  not,
   rule,
 } from '../../../inputs/claims';
 import { listOf, mapOf } from '../../../inputs/facets';
@@ -28,7 +30,7 @@ import {
   vpcId,
 } from '../../../inputs/primitives';
 import type { OwnEndpoint } from '../../../inputs/wiring';
-import { givenOrCreated, SET_ON_ENDPOINT, settingsOfNew } from '../given-or-created';
+import { SET_ON_ENDPOINT, setBeside, settingsOfNew } from '../given-or-created';
 import { ownResourcesShape } from '../own-resources';
 import { callersOnceRules } from '../rules-once';
 
@@ -65,10 +67,22 @@ export const endpointCallersShape = {
 export const DATA_PLANE_ENDPOINT = {
   of: 'agents',
   inputs: ['caller_security_group_ids', 'caller_networks', 'agent_data_plane_actions'],
+  usedWith: 'use_data_plane_endpoint',
   fix: 'add endpoints: {} to network',
 } as const satisfies OwnEndpoint;
 
+/** Whether callers come through an endpoint in the VPC of the agent. */
+export const useDataPlaneShape = {
+  use_data_plane_endpoint: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether callers use a data-plane endpoint in vpc_id. Set to false if all callers use endpoints in other VPCs: source_vpc_ids or additional_source_vpc_endpoint_ids must then name them, and the module caller-endpoint creates them.',
+    ),
+};
+
 export const dataPlaneShape = {
+  ...useDataPlaneShape,
   create_data_plane_endpoint: z
     .boolean()
     .default(true)
@@ -79,7 +93,7 @@ export const dataPlaneShape = {
     .nullable()
     .default(null)
     .describe(
-      'Interface endpoint of com.amazonaws.<region>.bedrock-agentcore in vpc_id. Needed without create_data_plane_endpoint; its own group and policy then decide who reaches it. Endpoints of other VPCs go into additional_source_vpc_endpoint_ids.',
+      'Interface endpoint of com.amazonaws.<region>.bedrock-agentcore in vpc_id. Needed with use_data_plane_endpoint and without create_data_plane_endpoint; its own group and policy then decide who reaches it. Endpoints of other VPCs go into additional_source_vpc_endpoint_ids.',
     ),
   data_plane_endpoint_subnet_ids: listOf(subnetId, { max: 16, fix: 'pass one per zone' })
     .default([])
@@ -152,30 +166,92 @@ export const sourcesRules: readonly CrossRule[] = [
   }),
 ];
 
+/** Without an endpoint in the VPC of the agent, callers need another way in. */
+export const callersFromElsewhere = (changes: Readonly<Record<string, unknown>>): CrossRule => {
+  const elsewhere = { ...changes, use_data_plane_endpoint: false };
+  return rule(
+    anyOf(
+      isTrue('use_data_plane_endpoint'),
+      filled('source_vpc_ids'),
+      filled('additional_source_vpc_endpoint_ids'),
+    ),
+    {
+      variable: 'use_data_plane_endpoint',
+      found: hcl`"got false, and neither source_vpc_ids nor additional_source_vpc_endpoint_ids"`,
+      want: 'a VPC or an endpoint through which callers reach the agent',
+      fix: 'name one in source_vpc_ids or additional_source_vpc_endpoint_ids, or leave use_data_plane_endpoint out',
+      bad: { no_endpoint_and_no_other_way_in: elsewhere },
+      good: [
+        { ...elsewhere, source_vpc_ids: ['vpc-0123456789abcdef1'] },
+        { ...elsewhere, additional_source_vpc_endpoint_ids: [ENDPOINT] },
+      ],
+    },
+  );
+};
+
+const WITHOUT_ENDPOINT = {
+  create_data_plane_endpoint: false,
+  data_plane_endpoint_subnet_ids: [],
+};
+
 export const dataPlaneRules: readonly CrossRule[] = [
   ...callersOnceRules,
-  givenOrCreated('data_plane_endpoint_id', 'create_data_plane_endpoint', {
+  callersFromElsewhere(WITHOUT_ENDPOINT),
+  rule(anyOf(isTrue('use_data_plane_endpoint'), not(isTrue('create_data_plane_endpoint'))), {
+    variable: 'create_data_plane_endpoint',
+    found: hcl`"got true, and use_data_plane_endpoint = false"`,
+    want: 'no endpoint that callers do not use',
+    fix: 'set create_data_plane_endpoint = false, or leave use_data_plane_endpoint out',
     bad: {
-      endpoint_given_and_made: { data_plane_endpoint_id: ENDPOINT },
-      endpoint_neither_given_nor_made: {
-        create_data_plane_endpoint: false,
-        data_plane_endpoint_subnet_ids: [],
-      },
-    },
-    good: [
-      {
-        create_data_plane_endpoint: false,
-        data_plane_endpoint_id: ENDPOINT,
-        data_plane_endpoint_subnet_ids: [],
-      },
-    ],
-    companions: {
-      data_plane_endpoint_id: {
-        create_data_plane_endpoint: false,
-        data_plane_endpoint_subnet_ids: [],
+      endpoint_made_and_not_used: {
+        use_data_plane_endpoint: false,
+        source_vpc_ids: ['vpc-0123456789abcdef1'],
       },
     },
   }),
+  rule(anyOf(isTrue('use_data_plane_endpoint'), missing('data_plane_endpoint_id')), {
+    variable: 'data_plane_endpoint_id',
+    found: hcl`"given, and use_data_plane_endpoint is false"`,
+    want: 'no endpoint that callers do not use',
+    fix: 'leave data_plane_endpoint_id or use_data_plane_endpoint out',
+    bad: {
+      endpoint_given_and_not_used: {
+        ...WITHOUT_ENDPOINT,
+        use_data_plane_endpoint: false,
+        data_plane_endpoint_id: ENDPOINT,
+        source_vpc_ids: ['vpc-0123456789abcdef1'],
+      },
+    },
+  }),
+  rule(
+    anyOf(
+      not(isTrue('use_data_plane_endpoint')),
+      bothOrNeither(missing('data_plane_endpoint_id'), isTrue('create_data_plane_endpoint')),
+    ),
+    {
+      variable: 'data_plane_endpoint_id',
+      found: setBeside('data_plane_endpoint_id', 'create_data_plane_endpoint'),
+      want: 'exactly one of the two',
+      fix: 'pass the id with create_data_plane_endpoint = false, or neither',
+      bad: {
+        endpoint_given_and_made: { data_plane_endpoint_id: ENDPOINT },
+        endpoint_neither_given_nor_made: WITHOUT_ENDPOINT,
+      },
+      good: [
+        {
+          create_data_plane_endpoint: false,
+          data_plane_endpoint_id: ENDPOINT,
+          data_plane_endpoint_subnet_ids: [],
+        },
+      ],
+      companions: {
+        data_plane_endpoint_id: {
+          create_data_plane_endpoint: false,
+          data_plane_endpoint_subnet_ids: [],
+        },
+      },
+    },
+  ),
   rule(
     anyOf(
       isTrue('create_data_plane_endpoint'),

@@ -145,7 +145,7 @@ export function declareResourcePolicy(scope: Construct, props: ResourcePolicyPro
       : hcl`local.doors`,
     resource_arn: hcl`each.value`,
     policy: props.endpointId
-      ? hcl`replace(replace(local.resource_policy, local.longest_arn, each.value), local.data_plane_placeholder, ${props.endpointId})`
+      ? hcl`replace(replace(local.resource_policy, local.longest_arn, each.value), local.data_plane_placeholder, coalesce(${props.endpointId}, local.data_plane_placeholder))`
       : hcl`replace(local.resource_policy, local.longest_arn, each.value)`,
   });
 }

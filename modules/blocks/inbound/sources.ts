@@ -16,9 +16,12 @@ export function networkSources(optional: readonly OptionalSource[]): Value {
     {
       StringNotEquals: call(
         'merge',
-        {
-          'aws:SourceVpce': hcl`concat([local.data_plane_placeholder], var.additional_source_vpc_endpoint_ids)`,
-        },
+        entriesWhen(
+          hcl`var.use_data_plane_endpoint || length(var.additional_source_vpc_endpoint_ids) > 0`,
+          {
+            'aws:SourceVpce': hcl`concat(var.use_data_plane_endpoint ? [local.data_plane_placeholder] : [], var.additional_source_vpc_endpoint_ids)`,
+          },
+        ),
         entriesWhen(hcl`length(var.source_vpc_ids) > 0`, {
           'aws:SourceVpc': hcl`var.source_vpc_ids`,
         }),

@@ -421,3 +421,53 @@ run "the_agent_stands_in_the_vpc_with_its_own_group_alone" {
     error_message = "DEFAULT is an endpoint too."
   }
 }
+
+run "callers_from_another_vpc_alone_need_no_endpoint_here" {
+  variables {
+    use_data_plane_endpoint = false
+    source_vpc_ids          = ["vpc-0123456789abcdef1"]
+  }
+
+  assert {
+    condition     = !contains(keys(aws_vpc_endpoint.interface), "bedrock-agentcore") && contains(keys(aws_vpc_endpoint.interface), "ecr.api")
+    error_message = "The endpoints of the agent alone, without the one of callers."
+  }
+
+  assert {
+    condition     = output.data_plane_endpoint_id == null
+    error_message = "There is no endpoint to name."
+  }
+
+  assert {
+    condition = alltrue([
+      for policy in aws_bedrockagentcore_resource_policy.this :
+      [for statement in jsondecode(policy.policy).Statement : statement.Condition if statement.Sid == "NobodyFromElsewhere"] == [{
+        StringNotEquals = { "aws:SourceVpc" = ["vpc-0123456789abcdef1"] }
+        BoolIfExists    = { "aws:ViaAWSService" = "false" }
+      }]
+    ])
+    error_message = "Only the VPC that is named is spared by the deny."
+  }
+}
+
+run "an_endpoint_for_the_memory_of_the_agent_is_no_way_in" {
+  variables {
+    use_data_plane_endpoint            = false
+    additional_source_vpc_endpoint_ids = ["vpce-0123456789abcdef1"]
+    needs                              = ["memory"]
+    memory_arns                        = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/notes-0123456789"]
+  }
+
+  assert {
+    condition     = [for statement in jsondecode(aws_vpc_endpoint.interface["bedrock-agentcore"].policy).Statement : statement.Sid] == ["UseMemory"]
+    error_message = "The endpoint lets the agent use its memory, and no caller pass."
+  }
+
+  assert {
+    condition = alltrue([
+      for policy in aws_bedrockagentcore_resource_policy.this :
+      [for statement in jsondecode(policy.policy).Statement : statement.Condition.StringNotEquals if statement.Sid == "NobodyFromElsewhere"] == [{ "aws:SourceVpce" = ["vpce-0123456789abcdef1"] }]
+    ])
+    error_message = "The deny spares the endpoint that is named, and not the one of the agent."
+  }
+}

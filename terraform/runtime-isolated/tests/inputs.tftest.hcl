@@ -192,9 +192,6 @@ run "bad_values_1" {
     # additional_source_vpc_endpoint_ids_item_malformed
     additional_source_vpc_endpoint_ids = ["my-vpce"]
 
-    # source_vpc_ids_item_malformed
-    source_vpc_ids = ["my-vpc"]
-
     # vpc_id_malformed
     vpc_id = "my-vpc"
 
@@ -293,7 +290,6 @@ run "bad_values_1" {
     var.caller_security_group_ids,
     var.resource_organization_id,
     var.additional_source_vpc_endpoint_ids,
-    var.source_vpc_ids,
     var.vpc_id,
     var.subnet_ids_by_zone_id,
     var.supported_zone_ids,
@@ -351,6 +347,9 @@ run "bad_values_2" {
 
     # caller_security_group_ids_key_malformed_2
     caller_security_group_ids = { " orders" = "sg-0123456789abcdef0" }
+
+    # source_vpc_ids_item_malformed
+    source_vpc_ids = ["my-vpc"]
 
     # subnet_ids_by_zone_id_too_many_entries
     subnet_ids_by_zone_id = {
@@ -440,6 +439,7 @@ run "bad_values_2" {
     var.jwt_authorizer,
     var.allowed_invoke_actions,
     var.caller_security_group_ids,
+    var.source_vpc_ids,
     var.subnet_ids_by_zone_id,
     var.trusted_route_target_ids,
     var.model_arns,
@@ -1186,6 +1186,9 @@ run "bad_values_11" {
 
     # secrets_without_arns
     needs = ["secrets"]
+
+    # no_endpoint_and_no_other_way_in
+    use_data_plane_endpoint = false
   }
 
   expect_failures = [
@@ -1195,6 +1198,7 @@ run "bad_values_11" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.secret_arns,
+    var.use_data_plane_endpoint,
   ]
 }
 
@@ -1242,6 +1246,11 @@ run "bad_values_12" {
     # parameters_without_arns
     needs = ["parameters"]
 
+    # callers_of_an_endpoint_that_is_not_used
+    use_data_plane_endpoint = false
+    source_vpc_ids          = ["vpc-0123456789abcdef1"]
+    caller_networks         = { offices = "10.1.0.0/16" }
+
     # no_way_to_s3
     route_table_ids = []
   }
@@ -1252,6 +1261,7 @@ run "bad_values_12" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.parameter_arns,
+    var.use_data_plane_endpoint,
     var.route_table_ids,
   ]
 }

@@ -309,3 +309,50 @@ run "an_endpoint_that_is_given_is_left_as_it_is" {
     error_message = "The one that was given is the one that is checked and named."
   }
 }
+
+run "callers_from_another_vpc_alone_need_no_endpoint_here" {
+  variables {
+    use_data_plane_endpoint        = false
+    create_data_plane_endpoint     = false
+    data_plane_endpoint_subnet_ids = []
+    source_vpc_ids                 = ["vpc-0123456789abcdef1"]
+  }
+
+  assert {
+    condition     = length(aws_vpc_endpoint.data_plane) + length(data.aws_vpc_endpoint.data_plane) + length(aws_security_group.data_plane) + length(aws_vpc_security_group_egress_rule.data_plane) == 0
+    error_message = "No endpoint, no lookup of one, no security group, and no rule to one."
+  }
+
+  assert {
+    condition     = output.data_plane_endpoint_id == null
+    error_message = "There is no endpoint to name."
+  }
+
+  assert {
+    condition = alltrue([
+      for policy in aws_bedrockagentcore_resource_policy.this :
+      [for statement in jsondecode(policy.policy).Statement : statement.Condition if statement.Sid == "NobodyFromElsewhere"] == [{
+        StringNotEquals = { "aws:SourceVpc" = ["vpc-0123456789abcdef1"] }
+        BoolIfExists    = { "aws:ViaAWSService" = "false" }
+      }]
+    ])
+    error_message = "Only the VPC that is named is spared by the deny: no endpoint of this VPC is."
+  }
+}
+
+run "callers_through_an_endpoint_elsewhere_alone_need_no_endpoint_here" {
+  variables {
+    use_data_plane_endpoint            = false
+    create_data_plane_endpoint         = false
+    data_plane_endpoint_subnet_ids     = []
+    additional_source_vpc_endpoint_ids = ["vpce-0123456789abcdef1"]
+  }
+
+  assert {
+    condition = alltrue([
+      for policy in aws_bedrockagentcore_resource_policy.this :
+      [for statement in jsondecode(policy.policy).Statement : statement.Condition.StringNotEquals if statement.Sid == "NobodyFromElsewhere"] == [{ "aws:SourceVpce" = ["vpce-0123456789abcdef1"] }]
+    ])
+    error_message = "Only the endpoint that is named is spared by the deny."
+  }
+}

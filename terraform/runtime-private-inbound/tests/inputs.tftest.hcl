@@ -188,12 +188,6 @@ run "bad_values_1" {
     # resource_organization_id_malformed
     resource_organization_id = "r-abcd"
 
-    # additional_source_vpc_endpoint_ids_item_malformed
-    additional_source_vpc_endpoint_ids = ["my-vpce"]
-
-    # source_vpc_ids_item_malformed
-    source_vpc_ids = ["my-vpc"]
-
     # source_public_networks_item_malformed
     source_public_networks = ["0.0.0.0/0"]
 
@@ -293,8 +287,6 @@ run "bad_values_1" {
     var.allowed_invoke_actions,
     var.data_plane_endpoint_id,
     var.resource_organization_id,
-    var.additional_source_vpc_endpoint_ids,
-    var.source_vpc_ids,
     var.source_public_networks,
     var.vpc_id,
     var.subnet_ids,
@@ -371,6 +363,9 @@ run "bad_values_2" {
       "subnet-0123456789abcdef0",
       "subnet-0123456789abcdef0",
     ]
+
+    # additional_source_vpc_endpoint_ids_item_malformed
+    additional_source_vpc_endpoint_ids = ["my-vpce"]
 
     # source_public_networks_item_malformed_2
     source_public_networks = ["0.0.0.0/1"]
@@ -481,6 +476,7 @@ run "bad_values_2" {
     var.jwt_authorizer,
     var.allowed_invoke_actions,
     var.data_plane_endpoint_subnet_ids,
+    var.additional_source_vpc_endpoint_ids,
     var.source_public_networks,
     var.subnet_ids,
     var.minimum_zones,
@@ -530,6 +526,9 @@ run "bad_values_3" {
 
     # data_plane_endpoint_subnet_ids_item_malformed
     data_plane_endpoint_subnet_ids = ["my-subnet"]
+
+    # source_vpc_ids_item_malformed
+    source_vpc_ids = ["my-vpc"]
 
     # source_public_networks_item_malformed_3
     source_public_networks = ["::/0"]
@@ -598,6 +597,7 @@ run "bad_values_3" {
     var.named_endpoints,
     var.jwt_authorizer,
     var.data_plane_endpoint_subnet_ids,
+    var.source_vpc_ids,
     var.source_public_networks,
     var.subnet_ids,
     var.minimum_zones,
@@ -1475,11 +1475,13 @@ run "bad_values_16" {
       }
     }
 
-    # endpoint_given_and_made
-    data_plane_endpoint_id = "vpce-0123456789abcdef1"
+    # no_endpoint_and_no_other_way_in
+    create_data_plane_endpoint     = false
+    data_plane_endpoint_subnet_ids = []
+    use_data_plane_endpoint        = false
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.data_plane_endpoint_id]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.use_data_plane_endpoint]
 }
 
 run "bad_values_17" {
@@ -1501,16 +1503,16 @@ run "bad_values_17" {
       }
     }
 
-    # endpoint_neither_given_nor_made
-    create_data_plane_endpoint     = false
-    data_plane_endpoint_subnet_ids = []
+    # endpoint_made_and_not_used
+    use_data_plane_endpoint = false
+    source_vpc_ids          = ["vpc-0123456789abcdef1"]
   }
 
   expect_failures = [
     var.caller_principal_arns,
     var.network_exempt_principal_arns,
     var.egress_to_networks,
-    var.data_plane_endpoint_id,
+    var.create_data_plane_endpoint,
   ]
 }
 
@@ -1524,11 +1526,12 @@ run "bad_values_18" {
     # network_exempt_principal_arns_item_malformed_2
     network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/*"]
 
-    # callers_of_an_endpoint_made_elsewhere
+    # endpoint_given_and_not_used
     create_data_plane_endpoint     = false
-    data_plane_endpoint_id         = "vpce-0123456789abcdef1"
     data_plane_endpoint_subnet_ids = []
-    caller_networks                = { offices = "10.1.0.0/16" }
+    use_data_plane_endpoint        = false
+    data_plane_endpoint_id         = "vpce-0123456789abcdef1"
+    source_vpc_ids                 = ["vpc-0123456789abcdef1"]
 
     # no_group_at_all
     create_security_group = false
@@ -1537,7 +1540,7 @@ run "bad_values_18" {
   expect_failures = [
     var.caller_principal_arns,
     var.network_exempt_principal_arns,
-    var.create_data_plane_endpoint,
+    var.data_plane_endpoint_id,
     var.security_group_ids,
   ]
 }
@@ -1549,6 +1552,9 @@ run "bad_values_19" {
     # any_token_of_the_provider
     jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
 
+    # endpoint_given_and_made
+    data_plane_endpoint_id = "vpce-0123456789abcdef1"
+
     # egress_to_networks_range_upside_down
     egress_to_networks = {
       backend = {
@@ -1559,7 +1565,7 @@ run "bad_values_19" {
     }
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.data_plane_endpoint_id, var.egress_to_networks]
 }
 
 run "bad_values_20" {
@@ -1578,6 +1584,10 @@ run "bad_values_20" {
       }
     }
 
+    # endpoint_neither_given_nor_made
+    create_data_plane_endpoint     = false
+    data_plane_endpoint_subnet_ids = []
+
     # egress_to_networks_twice
     egress_to_networks = {
       ecr = {
@@ -1591,7 +1601,7 @@ run "bad_values_20" {
     }
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.data_plane_endpoint_id, var.egress_to_networks]
 }
 
 run "bad_values_21" {
@@ -1600,6 +1610,12 @@ run "bad_values_21" {
   variables {
     # neither_callers_nor_jwt
     caller_principal_arns = []
+
+    # callers_of_an_endpoint_made_elsewhere
+    create_data_plane_endpoint     = false
+    data_plane_endpoint_id         = "vpce-0123456789abcdef1"
+    data_plane_endpoint_subnet_ids = []
+    caller_networks                = { offices = "10.1.0.0/16" }
 
     # egress_to_security_groups_without_a_group
     create_security_group = false
@@ -1612,7 +1628,7 @@ run "bad_values_21" {
     }
   }
 
-  expect_failures = [var.caller_principal_arns, var.egress_to_security_groups]
+  expect_failures = [var.caller_principal_arns, var.create_data_plane_endpoint, var.egress_to_security_groups]
 }
 
 run "bad_values_22" {
