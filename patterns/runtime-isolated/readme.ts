@@ -1,5 +1,6 @@
 import type { Readme } from '../../inputs/module-card';
 import { SESSION_ENDPOINTS_LIMIT } from '../../modules/blocks/inbound/limits';
+import { privateProviderSection } from '../../modules/blocks/private-identity-provider-page';
 import {
   hiddenRoutesLimits,
   sharedSubnetsLimit,
@@ -57,6 +58,7 @@ flowchart LR
     'Callers come over the internet: take `runtime-vpc-egress`.',
     'An egress proxy is the way out by design: name it as a target in `runtime-private-inbound`. Here it would make the promise untrue.',
   ],
+  sections: [privateProviderSection('the agent')],
   limits: [
     SESSION_ENDPOINTS_LIMIT,
     ...hiddenRoutesLimits(AGENT),

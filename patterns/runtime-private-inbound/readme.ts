@@ -1,5 +1,6 @@
 import type { Readme } from '../../inputs/module-card';
 import { SESSION_ENDPOINTS_LIMIT } from '../../modules/blocks/inbound/limits';
+import { privateProviderSection } from '../../modules/blocks/private-identity-provider-page';
 import { sharedSubnetsLimit, WAY_TO_S3_LIMIT } from '../../modules/blocks/runtime-network/limits';
 import { AGENT } from '../../modules/blocks/workload';
 
@@ -41,6 +42,7 @@ flowchart LR
     'The agent must have no way to the internet either: `runtime-isolated`. Here its group is closed, but routes may still be there.',
     'The VPC has a data-plane endpoint with private DNS already, and you cannot pass it: AWS allows one.',
   ],
+  sections: [privateProviderSection('the agent')],
   limits: [
     'Nothing here was applied to AWS. Plans, policies and rules were tested with mocked providers and against the schema of the provider.',
     SESSION_ENDPOINTS_LIMIT,

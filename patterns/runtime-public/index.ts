@@ -1,3 +1,4 @@
+import { JWT_TESTS } from '../../modules/blocks/jwt-authorizer';
 import { publish } from '../../modules/blocks/published-module';
 import { RUNTIME_NAME } from '../../modules/blocks/runtime/input';
 
@@ -10,6 +11,7 @@ export const runtimePublic = publish(__dirname, {
   sharedTests: [
     'modules/blocks/execution-role/tests/role.tftest.hcl',
     'modules/blocks/runtime/tests/runtime.tftest.hcl',
+    ...JWT_TESTS,
   ],
   input,
   wiring: { unique: RUNTIME_NAME },

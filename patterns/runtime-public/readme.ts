@@ -1,5 +1,6 @@
 import type { Readme } from '../../inputs/module-card';
 import { SESSION_ENDPOINTS_LIMIT } from '../../modules/blocks/inbound/limits';
+import { privateProviderSection } from '../../modules/blocks/private-identity-provider-page';
 
 export const readme: Readme = {
   promise: `Pattern 1: callers reach the agent over the internet, and the agent reaches the internet. There is no VPC. The module makes the
@@ -29,6 +30,7 @@ flowchart LR
     'The agent must have no way to the internet: `runtime-isolated`.',
     'AWS Config or a service control policy refuses runtimes without a VPC.',
   ],
+  sections: [privateProviderSection('the agent')],
   limits: [
     'Nothing here was applied to AWS. Plans, policies and rules were tested with mocked providers and against the schema of the provider.',
     SESSION_ENDPOINTS_LIMIT,

@@ -42,6 +42,10 @@ mock_provider "aws" {
     }
   }
 
+  mock_data "aws_subnets" {
+    defaults = { ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-01234567"] }
+  }
+
   mock_data "aws_vpc" {
     defaults = {
       main_route_table_id  = "rtb-0123456789abcdef0"
@@ -1486,11 +1490,20 @@ run "bad_values_17" {
   command = plan
 
   variables {
-    # caller_principal_arns_item_malformed
-    caller_principal_arns = ["arn:aws:iam::111122223333:root"]
-
-    # network_exempt_principal_arns_item_malformed
-    network_exempt_principal_arns = ["arn:aws:iam::111122223333:root"]
+    # jwt_authorizer_private_endpoint_managed_vpc_id_malformed
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "my-vpc"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+      }
+    }
 
     # egress_to_networks_value_description_malformed_2
     egress_to_networks = {
@@ -1506,23 +1519,27 @@ run "bad_values_17" {
     data_plane_endpoint_subnet_ids = []
   }
 
-  expect_failures = [
-    var.caller_principal_arns,
-    var.network_exempt_principal_arns,
-    var.egress_to_networks,
-    var.data_plane_endpoint_id,
-  ]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.data_plane_endpoint_id]
 }
 
 run "bad_values_18" {
   command = plan
 
   variables {
-    # caller_principal_arns_item_malformed_2
-    caller_principal_arns = ["arn:aws:iam::111122223333:role/*"]
-
-    # network_exempt_principal_arns_item_malformed_2
-    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+    # jwt_authorizer_private_endpoint_managed_subnet_ids_too_few_items
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = []
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+      }
+    }
 
     # callers_of_an_endpoint_made_elsewhere
     create_data_plane_endpoint     = false
@@ -1534,20 +1551,27 @@ run "bad_values_18" {
     create_security_group = false
   }
 
-  expect_failures = [
-    var.caller_principal_arns,
-    var.network_exempt_principal_arns,
-    var.create_data_plane_endpoint,
-    var.security_group_ids,
-  ]
+  expect_failures = [var.jwt_authorizer, var.create_data_plane_endpoint, var.security_group_ids]
 }
 
 run "bad_values_19" {
   command = plan
 
   variables {
-    # any_token_of_the_provider
-    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
+    # jwt_authorizer_private_endpoint_managed_subnet_ids_item_malformed
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["my-subnet"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+      }
+    }
 
     # egress_to_networks_range_upside_down
     egress_to_networks = {
@@ -1566,14 +1590,17 @@ run "bad_values_20" {
   command = plan
 
   variables {
-    # two_values_for_one_comparison
+    # jwt_authorizer_private_endpoint_managed_security_group_ids_too_few_items
+    caller_principal_arns = []
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
-      custom_claims = {
-        team = {
-          operator = "EQUALS"
-          values   = ["a", "b"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = []
         }
       }
     }
@@ -1598,8 +1625,27 @@ run "bad_values_21" {
   command = plan
 
   variables {
-    # neither_callers_nor_jwt
+    # jwt_authorizer_private_endpoint_managed_security_group_ids_too_many_items
     caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id     = "vpc-0123456789abcdef0"
+          subnet_ids = ["subnet-0123456789abcdef0"]
+          security_group_ids = [
+            "sg-0123456789abcdef0",
+            "sg-0123456789abcdef1",
+            "sg-0123456789abcdef2",
+            "sg-0123456789abcdef3",
+            "sg-0123456789abcdef4",
+            "sg-0123456789abcdef5",
+          ]
+        }
+      }
+    }
 
     # egress_to_security_groups_without_a_group
     create_security_group = false
@@ -1612,17 +1658,26 @@ run "bad_values_21" {
     }
   }
 
-  expect_failures = [var.caller_principal_arns, var.egress_to_security_groups]
+  expect_failures = [var.jwt_authorizer, var.egress_to_security_groups]
 }
 
 run "bad_values_22" {
   command = plan
 
   variables {
-    # callers_and_jwt
+    # jwt_authorizer_private_endpoint_managed_security_group_ids_item_malformed
+    caller_principal_arns = []
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["my-sg"]
+        }
+      }
     }
 
     # egress_to_networks_without_a_group
@@ -1636,20 +1691,28 @@ run "bad_values_22" {
     }
   }
 
-  expect_failures = [var.caller_principal_arns, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
 }
 
 run "bad_values_23" {
   command = plan
 
   variables {
-    # exempt_principals_with_jwt
+    # jwt_authorizer_private_endpoint_managed_endpoint_ip_address_type_unknown
     caller_principal_arns = []
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id                   = "vpc-0123456789abcdef0"
+          subnet_ids               = ["subnet-0123456789abcdef0"]
+          security_group_ids       = ["sg-0123456789abcdef0"]
+          endpoint_ip_address_type = "no-such-value"
+        }
+      }
     }
-    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/gateway"]
 
     # egress_to_prefix_lists_without_a_group
     create_security_group = false
@@ -1662,5 +1725,260 @@ run "bad_values_23" {
     }
   }
 
-  expect_failures = [var.network_exempt_principal_arns, var.egress_to_prefix_lists]
+  expect_failures = [var.jwt_authorizer, var.egress_to_prefix_lists]
+}
+
+run "jwt_authorizer_private_endpoint_managed_routing_domain_too_few_characters" {
+  command = plan
+
+  variables {
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+          routing_domain     = "xx"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_managed_routing_domain_too_many_characters" {
+  command = plan
+
+  variables {
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+          routing_domain     = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_resource_configuration_id_malformed" {
+  command = plan
+
+  variables {
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
+      private_endpoint = { resource_configuration_id = "rgw-0123456789abcdef0" }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_overrides_too_many_entries" {
+  command = plan
+
+  variables {
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint_overrides = {
+        "keys.example.com"  = "rcfg-0123456789abcdef0"
+        "keys.example.com1" = "rcfg-0123456789abcdef0"
+        "keys.example.com2" = "rcfg-0123456789abcdef0"
+        "keys.example.com3" = "rcfg-0123456789abcdef0"
+        "keys.example.com4" = "rcfg-0123456789abcdef0"
+        "keys.example.com5" = "rcfg-0123456789abcdef0"
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_overrides_key_malformed" {
+  command = plan
+
+  variables {
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url              = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients            = ["app"]
+      allowed_scopes             = ["agents:invoke"]
+      private_endpoint_overrides = { "https://keys.example.com" = "rcfg-0123456789abcdef0" }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_overrides_value_malformed" {
+  command = plan
+
+  variables {
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url              = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients            = ["app"]
+      allowed_scopes             = ["agents:invoke"]
+      private_endpoint_overrides = { "keys.example.com" = "rgw-0123456789abcdef0" }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "bad_values_30" {
+  command = plan
+
+  variables {
+    # caller_principal_arns_item_malformed
+    caller_principal_arns = ["arn:aws:iam::111122223333:root"]
+
+    # network_exempt_principal_arns_item_malformed
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:root"]
+  }
+
+  expect_failures = [var.caller_principal_arns, var.network_exempt_principal_arns]
+}
+
+run "bad_values_31" {
+  command = plan
+
+  variables {
+    # caller_principal_arns_item_malformed_2
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+
+    # network_exempt_principal_arns_item_malformed_2
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+  }
+
+  expect_failures = [var.caller_principal_arns, var.network_exempt_principal_arns]
+}
+
+run "private_provider_reached_in_no_way" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      private_endpoint = {}
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "private_provider_reached_in_two_ways" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+        resource_configuration_id = "rcfg-0123456789abcdef0"
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "any_token_of_the_provider" {
+  command = plan
+
+  variables {
+    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "two_values_for_one_comparison" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      custom_claims = {
+        team = {
+          operator = "EQUALS"
+          values   = ["a", "b"]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "neither_callers_nor_jwt" {
+  command = plan
+
+  variables {
+    caller_principal_arns = []
+  }
+
+  expect_failures = [var.caller_principal_arns]
+}
+
+run "callers_and_jwt" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+    }
+  }
+
+  expect_failures = [var.caller_principal_arns]
+}
+
+run "exempt_principals_with_jwt" {
+  command = plan
+
+  variables {
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+    }
+
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/gateway"]
+  }
+
+  expect_failures = [var.network_exempt_principal_arns]
 }
