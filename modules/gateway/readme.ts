@@ -43,6 +43,7 @@ flowchart LR
     '**An endpoint is shared by all gateways of its VPC.** With private DNS, calls to every gateway from this VPC arrive at it, and its policy lets pass this one and `additional_gateway_arns`. Those are admitted for anybody: each checks its callers itself.',
     '**Cedar policies.** AWS checks a new policy of an engine with the InvokeGateway right of whoever makes it. That the denies here would stop them is our reading: name the deployer in `network_exempt_principal_arns`.',
     '**KMS.** The role may use the key, narrowed by its ARN alone: reports differ on whether a gateway can be created under `kms:ViaService` and an encryption context. The policy of the key has to admit the role, or leave it to IAM.',
+    '**Not verified on AWS:** whether a gateway reads the card of an A2A agent. The role may send requests to the agents in `agent_runtime_arns` (`InvokeAgentRuntime`) and nothing else. If calls of A2A agents fail, attach a policy that allows `bedrock-agentcore:GetAgentCard` to `gateway_role_name`.',
     '**Not proven against AWS:** whether calls of the gateway to a private agent carry `aws:ViaAWSService` or a VPC key. Name `gateway_role_arn` in `network_exempt_principal_arns` of the agent.',
     'The trust of the role and the question to the policy engine name the gateway by its name. A gateway whose name goes on behind a hyphen matches too: `tools` and `tools-test`.',
     'Changing `name` or `authorizer_type` replaces the gateway: new id, new address, targets made anew. Which MCP versions there are is up to the service.',

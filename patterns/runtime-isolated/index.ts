@@ -9,7 +9,10 @@ import { readme } from './readme';
 
 export const runtimeIsolated = publish(__dirname, {
   summary: 'No IP path to or from the internet at all.',
-  sharedTests: [...JWT_TESTS.map((file) => ({ file, changes: { caller_principal_arns: [] } }))],
+  sharedTests: [
+    ...JWT_TESTS.map((file) => ({ file, changes: { caller_principal_arns: [] } })),
+    'modules/blocks/inbound/tests/protocol.tftest.hcl',
+  ],
   input,
   wiring: {
     unique: RUNTIME_NAME,

@@ -12,6 +12,13 @@ export const runtimePublic = publish(__dirname, {
     'modules/blocks/execution-role/tests/role.tftest.hcl',
     'modules/blocks/runtime/tests/runtime.tftest.hcl',
     ...JWT_TESTS,
+    {
+      file: 'modules/blocks/inbound/tests/protocol.tftest.hcl',
+      changes: {
+        create_resource_policy: true,
+        caller_principal_arns: ['arn:aws:iam::111122223333:role/front-end'],
+      },
+    },
   ],
   input,
   wiring: { unique: RUNTIME_NAME },

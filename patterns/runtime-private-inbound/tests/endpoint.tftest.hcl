@@ -214,3 +214,14 @@ run "an_endpoint_that_is_given_is_left_as_it_is" {
     error_message = "The one that was given is the one that is checked and named."
   }
 }
+
+run "callers_of_an_a2a_agent_read_its_card_through_the_endpoint" {
+  variables {
+    server_protocol = "A2A"
+  }
+
+  assert {
+    condition     = [for statement in jsondecode(aws_vpc_endpoint.data_plane[0].policy).Statement : statement.Action] == [["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:GetAgentCard"]]
+    error_message = "The endpoint lets through what the resource policy allows."
+  }
+}

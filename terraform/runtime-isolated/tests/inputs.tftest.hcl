@@ -184,9 +184,6 @@ run "bad_values_1" {
       allowed_scopes  = ["agents:invoke"]
     }
 
-    # allowed_invoke_actions_too_few_items
-    allowed_invoke_actions = []
-
     # caller_security_group_ids_key_malformed
     caller_security_group_ids = { "the team's ledger" = "sg-0123456789abcdef0" }
 
@@ -293,7 +290,6 @@ run "bad_values_1" {
     var.session_storage_mount_path,
     var.named_endpoints,
     var.jwt_authorizer,
-    var.allowed_invoke_actions,
     var.caller_security_group_ids,
     var.resource_organization_id,
     var.additional_source_vpc_endpoint_ids,
@@ -351,7 +347,7 @@ run "bad_values_2" {
     }
 
     # allowed_invoke_actions_item_unknown
-    allowed_invoke_actions = ["no-such-value"]
+    allowed_invoke_actions = ["no-such-value", "bedrock-agentcore:InvokeAgentRuntime"]
 
     # caller_security_group_ids_key_malformed_2
     caller_security_group_ids = { " orders" = "sg-0123456789abcdef0" }
@@ -545,6 +541,9 @@ run "bad_values_3" {
 
     # name_of_a_security_group
     name = "sg-agent"
+
+    # no_action_at_all
+    allowed_invoke_actions = []
   }
 
   expect_failures = [
@@ -563,6 +562,7 @@ run "bad_values_3" {
     var.s3_files_mounts,
     var.permissions_boundary_arn,
     var.name,
+    var.allowed_invoke_actions,
   ]
 }
 
@@ -650,6 +650,9 @@ run "bad_values_4" {
       }
     }
 
+    # actions_without_a_request
+    allowed_invoke_actions = ["bedrock-agentcore:StopRuntimeSession"]
+
     # network_of_a_given_role
     create_execution_role = false
     execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
@@ -670,6 +673,7 @@ run "bad_values_4" {
     var.egress_to_networks,
     var.efs_mounts,
     var.s3_files_mounts,
+    var.allowed_invoke_actions,
     var.role_only_from_vpc,
   ]
 }
@@ -742,6 +746,10 @@ run "bad_values_5" {
       }
     }
 
+    # websocket_alone_over_mcp
+    server_protocol        = "MCP"
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"]
+
     # role_given_and_made
     execution_role_arn = "arn:aws:iam::111122223333:role/agent"
   }
@@ -757,6 +765,7 @@ run "bad_values_5" {
     var.further_services,
     var.egress_to_security_groups,
     var.egress_to_networks,
+    var.allowed_invoke_actions,
     var.execution_role_arn,
   ]
 }
@@ -817,6 +826,10 @@ run "bad_values_6" {
     # endpoint_that_the_service_makes
     named_endpoints = { DEFAULT = {} }
 
+    # a2a_without_its_card
+    server_protocol        = "A2A"
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntime"]
+
     # gateway_endpoint_as_further_service
     further_services = {
       tables = {
@@ -840,6 +853,7 @@ run "bad_values_6" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.named_endpoints,
+    var.allowed_invoke_actions,
     var.further_services,
     var.execution_role_arn,
   ]

@@ -181,9 +181,6 @@ run "bad_values_1" {
       allowed_scopes  = ["agents:invoke"]
     }
 
-    # allowed_invoke_actions_too_few_items
-    allowed_invoke_actions = []
-
     # data_plane_endpoint_id_malformed
     create_data_plane_endpoint     = false
     data_plane_endpoint_subnet_ids = []
@@ -294,7 +291,6 @@ run "bad_values_1" {
     var.session_storage_mount_path,
     var.named_endpoints,
     var.jwt_authorizer,
-    var.allowed_invoke_actions,
     var.data_plane_endpoint_id,
     var.resource_organization_id,
     var.additional_source_vpc_endpoint_ids,
@@ -353,7 +349,7 @@ run "bad_values_2" {
     }
 
     # allowed_invoke_actions_item_unknown
-    allowed_invoke_actions = ["no-such-value"]
+    allowed_invoke_actions = ["no-such-value", "bedrock-agentcore:InvokeAgentRuntime"]
 
     # data_plane_endpoint_subnet_ids_too_many_items
     data_plane_endpoint_subnet_ids = [
@@ -587,6 +583,9 @@ run "bad_values_3" {
     # permissions_boundary_arn_malformed
     permissions_boundary_arn = "boundary"
 
+    # no_action_at_all
+    allowed_invoke_actions = []
+
     # s3_endpoint_given_but_not_used
     use_s3_gateway_endpoint = false
     s3_gateway_endpoint_id  = "vpce-0123456789abcdef0"
@@ -611,6 +610,7 @@ run "bad_values_3" {
     var.efs_mounts,
     var.s3_files_mounts,
     var.permissions_boundary_arn,
+    var.allowed_invoke_actions,
     var.s3_gateway_endpoint_id,
     var.name,
   ]
@@ -698,6 +698,9 @@ run "bad_values_4" {
     # model_arns_item_malformed
     model_arns = ["*"]
 
+    # actions_without_a_request
+    allowed_invoke_actions = ["bedrock-agentcore:StopRuntimeSession"]
+
     # role_given_and_made
     execution_role_arn = "arn:aws:iam::111122223333:role/agent"
   }
@@ -716,6 +719,7 @@ run "bad_values_4" {
     var.efs_mounts,
     var.s3_files_mounts,
     var.model_arns,
+    var.allowed_invoke_actions,
     var.execution_role_arn,
   ]
 }
@@ -783,6 +787,10 @@ run "bad_values_5" {
       }
     }
 
+    # websocket_alone_over_mcp
+    server_protocol        = "MCP"
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"]
+
     # role_neither_given_nor_made
     create_execution_role = false
   }
@@ -797,6 +805,7 @@ run "bad_values_5" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.egress_to_prefix_lists,
+    var.allowed_invoke_actions,
     var.execution_role_arn,
   ]
 }
@@ -861,6 +870,10 @@ run "bad_values_6" {
     # endpoint_that_the_service_makes
     named_endpoints = { DEFAULT = {} }
 
+    # a2a_without_its_card
+    server_protocol        = "A2A"
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntime"]
+
     # trust_of_a_given_role
     create_execution_role    = false
     execution_role_arn       = "arn:aws:iam::111122223333:role/agent"
@@ -877,6 +890,7 @@ run "bad_values_6" {
     var.egress_to_networks,
     var.egress_to_prefix_lists,
     var.named_endpoints,
+    var.allowed_invoke_actions,
     var.create_execution_role,
   ]
 }

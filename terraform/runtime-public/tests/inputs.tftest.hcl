@@ -120,9 +120,6 @@ run "bad_values_1" {
 
     # tags_too_many_entries
     tags = { for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49] : "team${i}" => "x" }
-
-    # actions_without_a_policy
-    allowed_invoke_actions = ["bedrock-agentcore:StopRuntimeSession"]
   }
 
   expect_failures = [
@@ -138,7 +135,6 @@ run "bad_values_1" {
     var.jwt_authorizer,
     var.execution_role_arn,
     var.tags,
-    var.allowed_invoke_actions,
   ]
 }
 
@@ -182,6 +178,9 @@ run "bad_values_2" {
 
     # tags_key_malformed
     tags = { "a,b" = "x" }
+
+    # actions_without_a_policy
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntime"]
   }
 
   expect_failures = [
@@ -196,6 +195,7 @@ run "bad_values_2" {
     var.jwt_authorizer,
     var.execution_role_name,
     var.tags,
+    var.allowed_invoke_actions,
   ]
 }
 
@@ -930,25 +930,13 @@ run "caller_principal_arns_item_malformed_2" {
   expect_failures = [var.caller_principal_arns]
 }
 
-run "allowed_invoke_actions_too_few_items" {
-  command = plan
-
-  variables {
-    create_resource_policy = true
-    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
-    allowed_invoke_actions = []
-  }
-
-  expect_failures = [var.allowed_invoke_actions]
-}
-
 run "allowed_invoke_actions_item_unknown" {
   command = plan
 
   variables {
     create_resource_policy = true
     caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
-    allowed_invoke_actions = ["no-such-value"]
+    allowed_invoke_actions = ["no-such-value", "bedrock-agentcore:InvokeAgentRuntime"]
   }
 
   expect_failures = [var.allowed_invoke_actions]
@@ -1090,7 +1078,7 @@ run "two_values_for_one_comparison" {
   expect_failures = [var.jwt_authorizer]
 }
 
-run "bad_values_44" {
+run "bad_values_43" {
   command = plan
 
   variables {
@@ -1145,6 +1133,56 @@ run "policy_that_restricts_nobody" {
   }
 
   expect_failures = [var.source_public_networks]
+}
+
+run "no_action_at_all" {
+  command = plan
+
+  variables {
+    create_resource_policy = true
+    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+    allowed_invoke_actions = []
+  }
+
+  expect_failures = [var.allowed_invoke_actions]
+}
+
+run "actions_without_a_request" {
+  command = plan
+
+  variables {
+    create_resource_policy = true
+    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+    allowed_invoke_actions = ["bedrock-agentcore:StopRuntimeSession"]
+  }
+
+  expect_failures = [var.allowed_invoke_actions]
+}
+
+run "websocket_alone_over_mcp" {
+  command = plan
+
+  variables {
+    create_resource_policy = true
+    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+    server_protocol        = "MCP"
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"]
+  }
+
+  expect_failures = [var.allowed_invoke_actions]
+}
+
+run "a2a_without_its_card" {
+  command = plan
+
+  variables {
+    create_resource_policy = true
+    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+    server_protocol        = "A2A"
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntime"]
+  }
+
+  expect_failures = [var.allowed_invoke_actions]
 }
 
 run "private_network_as_public_source" {
