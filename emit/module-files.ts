@@ -1,7 +1,7 @@
 /** Every file of a published module, as path and text. */
 import type { Document } from '../hcl/document';
 import { printBlocks } from '../hcl/print';
-import type { ModuleCard } from '../inputs/module-card';
+import { sharedTestsOf, type ModuleCard } from '../inputs/module-card';
 import { incomplete } from '../inputs/refusal';
 
 import type { Assets, Files } from './files';
@@ -48,11 +48,14 @@ function exampleFiles(module: ModuleCard, document: Document, assets: Assets): [
 
 /** Tests that were written for a block of several modules. They start from the sample of this one. */
 function sharedTestFiles(module: ModuleCard, mocks: string, shared: Assets): [string, string][] {
-  const sample = printBlocks([sampleBlock(module.input)]);
-  return [...shared].map(([path, text]) => [
-    `tests/${path.replace(/^.*\//, '')}`,
-    `${header(path)}\n${mocks}\n${sample}\n${text}`,
-  ]);
+  const changesOf = new Map(sharedTestsOf(module).map(({ file, changes }) => [file, changes]));
+  return [...shared].map(([path, text]) => {
+    const sample = sampleBlock({ ...module.input.sample, ...changesOf.get(path) });
+    return [
+      `tests/${path.replace(/^.*\//, '')}`,
+      `${header(path)}\n${mocks}\n${printBlocks([sample])}\n${text}`,
+    ];
+  });
 }
 
 function testFiles(

@@ -133,11 +133,19 @@ function deployerActions(document: Document, module: string): string {
   const rows = [...byService]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([service, names]) => [`\`${service}\``, [...names].sort().join(', ')]);
-  const roles = Object.entries(SERVICE_LINKED_ROLES).filter(([, row]) =>
-    row.neededBy.some((path) => paths.includes(path)),
+  return `${table(['service', 'actions'], rows)}${serviceLinkedRoles(paths)}`;
+}
+
+/** Roles that AWS creates for what stands at `paths`, behind the table of actions. */
+function serviceLinkedRoles(paths: readonly string[]): string {
+  const roles = Object.entries(SERVICE_LINKED_ROLES).filter(([, { neededBy }]) =>
+    neededBy.some((path) => paths.includes(path)),
   );
-  const linked = roles.map(([role]) => `\`${role}\``).join(' and ');
-  return `${table(['service', 'actions'], rows)}${linked === '' ? '' : `\n\nThe first apply in an account makes the service-linked ${roles.length > 1 ? 'roles' : 'role'} ${linked}: the deployer needs \`iam:CreateServiceLinkedRole\` for ${roles.length > 1 ? 'them' : 'it'}.`}`;
+  if (roles.length === 0) return '';
+  return `\n\nAWS creates these service-linked roles in an account that does not have them yet. The deployer needs
+\`iam:CreateServiceLinkedRole\` for each:\n\n${bullets(
+    roles.map(([role, { createdFor }]) => `\`${role}\`, for ${createdFor}.`),
+  )}`;
 }
 
 /** Beside a module of one egress mode, how the two differ. */
@@ -198,6 +206,7 @@ export function printReadme({
       ),
       ...egressModes(document),
       section('Smallest example', `${smallestExample(module, assets)}\n\n${exampleLinks(assets)}`),
+      ...(readme.sections ?? []).map(({ title, body }) => section(title, body)),
       section('What it makes', resourceTable(document)),
       section('Limits', bullets(readme.limits)),
       section('Teardown', steps(readme.teardown)),

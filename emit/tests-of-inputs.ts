@@ -75,7 +75,7 @@ export function runOf(batch: readonly BadInput[], name: string): Block {
 }
 
 /** The module's sample, from which the runs of a file start. */
-export function sampleBlock({ sample }: ModuleInput): Block {
+export function sampleBlock(sample: ModuleInput['sample']): Block {
   return block('variables', [], assignments(sample));
 }
 
@@ -83,7 +83,7 @@ export function sampleBlock({ sample }: ModuleInput): Block {
 export function testsOfInputs(input: ModuleInput): Block[] {
   const batches = batchesOf(input, badInputsOf(input));
   return [
-    sampleBlock(input),
+    sampleBlock(input.sample),
     ...batches.map((batch, index) => runOf(batch, `bad_values_${index + 1}`)),
   ];
 }

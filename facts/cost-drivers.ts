@@ -51,6 +51,15 @@ const EGRESS_PAGE = {
   checked,
 } as const;
 
+/** The page of private identity providers refers to the comparison of modes for what each costs. */
+const MANAGED_PROVIDER = {
+  what: 'traffic through a managed private endpoint of the identity provider',
+  unit: 'GB',
+  idle: false,
+  ...EGRESS_PAGE,
+  confidence: 'medium',
+} as const;
+
 /** A comparison by a third party, dated 1 June 2026. */
 const NAT_VERSUS_ENDPOINTS = {
   region: 'us-east-1',
@@ -82,7 +91,9 @@ export const COST_DRIVERS = {
       checked,
       confidence: 'medium',
     },
+    MANAGED_PROVIDER,
   ],
+  aws_bedrockagentcore_gateway: [MANAGED_PROVIDER],
   aws_bedrockagentcore_gateway_target: [
     {
       what: 'traffic through a managed private endpoint',

@@ -107,6 +107,20 @@ export const QUOTAS = {
       ...CREATE_RUNTIME,
       checked: '2026-11-27',
     },
+    'authorizer_configuration.custom_jwt_authorizer.private_endpoint.managed_vpc_resource.endpoint_ip_address_type':
+      { oneOf: ['IPV4', 'IPV6'], ...CREATE_RUNTIME },
+    'authorizer_configuration.custom_jwt_authorizer.private_endpoint.managed_vpc_resource.routing_domain':
+      { length: { min: 3, max: 255 }, ...CREATE_RUNTIME },
+    'authorizer_configuration.custom_jwt_authorizer.private_endpoint.managed_vpc_resource.security_group_ids':
+      { count: { min: 0, max: 5 }, ...CREATE_RUNTIME },
+    'authorizer_configuration.custom_jwt_authorizer.private_endpoint_overrides': {
+      count: { min: 0, max: 5 },
+      ...CREATE_RUNTIME,
+    },
+    'authorizer_configuration.custom_jwt_authorizer.private_endpoint_overrides.domain': {
+      length: { min: 1, max: 253 },
+      ...CREATE_RUNTIME,
+    },
     description: { length: { min: 1, max: 4096 }, ...CREATE_RUNTIME },
     environment_variables: {
       count: { min: 0, max: 50 },
@@ -161,20 +175,6 @@ export const QUOTAS = {
   aws_bedrockagentcore_gateway: {
     authorizer_type: {
       oneOf: ['AUTHENTICATE_ONLY', 'AWS_IAM', 'CUSTOM_JWT', 'NONE'],
-      ...CREATE_GATEWAY,
-    },
-    'authorizer_configuration.custom_jwt_authorizer.private_endpoint.managed_vpc_resource.endpoint_ip_address_type':
-      { oneOf: ['IPV4', 'IPV6'], ...CREATE_GATEWAY },
-    'authorizer_configuration.custom_jwt_authorizer.private_endpoint.managed_vpc_resource.routing_domain':
-      { length: { min: 3, max: 255 }, ...CREATE_GATEWAY },
-    'authorizer_configuration.custom_jwt_authorizer.private_endpoint.managed_vpc_resource.security_group_ids':
-      { count: { min: 0, max: 5 }, ...CREATE_GATEWAY },
-    'authorizer_configuration.custom_jwt_authorizer.private_endpoint_overrides': {
-      count: { min: 0, max: 5 },
-      ...CREATE_GATEWAY,
-    },
-    'authorizer_configuration.custom_jwt_authorizer.private_endpoint_overrides.domain': {
-      length: { min: 1, max: 253 },
       ...CREATE_GATEWAY,
     },
     description: { length: { min: 1, max: 200 }, ...CREATE_GATEWAY },

@@ -3,7 +3,8 @@ import type { Fact } from './fact';
 interface ServiceLinkedRole extends Fact {
   /** The value of `iam:AWSServiceName`, and the folder of the role's ARN. */
   readonly servicePrincipal: string;
-  readonly madeWhen: string;
+  /** What AWS creates it for. */
+  readonly createdFor: string;
   /** Terraform resource types or argument paths whose first use makes the role. */
   readonly neededBy: readonly string[];
 }
@@ -20,7 +21,7 @@ const SERVICE_LINKED_ROLES_PAGE = {
 export const SERVICE_LINKED_ROLES = {
   AWSServiceRoleForBedrockAgentCoreNetwork: {
     servicePrincipal: 'network.bedrock-agentcore.amazonaws.com',
-    madeWhen: 'the first runtime, browser or code interpreter in a VPC',
+    createdFor: 'the first runtime, browser or code interpreter in a VPC',
     neededBy: [
       'aws_bedrockagentcore_agent_runtime.network_configuration.network_mode_config',
       'aws_bedrockagentcore_browser.network_configuration.vpc_config',
@@ -30,19 +31,19 @@ export const SERVICE_LINKED_ROLES = {
   },
   AWSServiceRoleForBedrockAgentCoreRuntimeIdentity: {
     servicePrincipal: 'runtime-identity.bedrock-agentcore.amazonaws.com',
-    madeWhen: 'any runtime is made or changed, with or without a VPC',
+    createdFor: 'any runtime that is created or changed, with or without a VPC',
     neededBy: ['aws_bedrockagentcore_agent_runtime'],
     ...SERVICE_LINKED_ROLES_PAGE,
   },
   AWSServiceRoleForBedrockAgentCoreGatewayNetwork: {
     servicePrincipal: 'bedrock-agentcore.amazonaws.com',
-    madeWhen: 'the first gateway target with a managed private endpoint',
+    createdFor: 'the first gateway target with a managed private endpoint',
     neededBy: ['aws_bedrockagentcore_gateway_target.private_endpoint.managed_vpc_resource'],
     ...SERVICE_LINKED_ROLES_PAGE,
   },
   AWSServiceRoleForBedrockAgentCoreIdentity: {
     servicePrincipal: 'identity-network.bedrock-agentcore.amazonaws.com',
-    madeWhen: 'the first identity provider behind a managed private endpoint',
+    createdFor: 'the first identity provider with a managed private endpoint',
     neededBy: [
       'aws_bedrockagentcore_agent_runtime.authorizer_configuration.custom_jwt_authorizer.private_endpoint.managed_vpc_resource',
       'aws_bedrockagentcore_gateway.authorizer_configuration.custom_jwt_authorizer.private_endpoint.managed_vpc_resource',

@@ -19,6 +19,8 @@ export interface Facets {
   bad?: readonly string[];
   /** Fields of an object that pass, where a rule of the module refuses those that must be there alone. */
   example?: Readonly<Record<string, unknown>>;
+  /** Items of a list that a rule of the module wants beside a bad one, or it would refuse that list by itself. */
+  beside?: readonly unknown[];
   /** Source of a text's pattern as it was written, before zod got it with RE2's meaning. */
   pattern?: string;
   /** Length of a text in characters as Terraform's `length` counts them; of a set or map in elements. */
@@ -128,10 +130,10 @@ export function setOf<T extends z.ZodType>(
 /** A list of what `element` describes, `min` to `max` of them. */
 export function listOf<T extends z.ZodType>(
   element: T,
-  { min = 0, max, fix = 'add or remove some' }: Count = {},
+  { min = 0, max, fix = 'add or remove some', beside }: Count & Pick<Facets, 'beside'> = {},
 ) {
   const atLeast = min > 0 ? z.array(element).min(min) : z.array(element);
-  return (max === undefined ? atLeast : atLeast.max(max)).register(FACETS, { fix });
+  return (max === undefined ? atLeast : atLeast.max(max)).register(FACETS, { fix, beside });
 }
 
 /** A map from keys that the user chooses, `min` to `max` of them. */

@@ -178,17 +178,14 @@ export const modelArn = arnOf('bedrock', {
   noun: 'a model or inference profile, without wildcards',
 });
 
-/** What callers may do unless more is asked for. */
-export const DEFAULT_INVOKE_ACTIONS = ['bedrock-agentcore:InvokeAgentRuntime'] as const;
-
 /** What callers may do with an agent. */
 export const allowedInvokeActions = listOf(
   oneOf(
     INVOKE_ACTIONS.map(({ action }) => action) as [string, ...string[]],
     'take actions from that list, in full',
   ),
-  { min: 1, fix: 'name what callers may do' },
-).default([...DEFAULT_INVOKE_ACTIONS]);
+  { beside: ['bedrock-agentcore:InvokeAgentRuntime'] },
+);
 
 /** What an agent does on the data plane of AgentCore. */
 export const agentDataPlaneActions = listOf(

@@ -102,7 +102,10 @@ export function badValues(shape: Shape): BadValue[] {
         ...badValues(shape.element).map(({ why, value }) => ({
           why: `item_${why}`,
           // As many as there must be: too few would be wrong by themselves.
-          value: [value, ...items(shape, Math.max(0, (shape.min ?? 0) - 1))],
+          value: [
+            value,
+            ...(shape.facets.beside ?? items(shape, Math.max(0, (shape.min ?? 0) - 1))),
+          ],
         })),
       ];
     case 'map': {

@@ -6,6 +6,7 @@ import type { Deployment } from '../deployments/deployment';
 import type { Assets, Files } from '../emit/files';
 import { moduleFiles } from '../emit/module-files';
 import { rootFiles, valuesJson, vendoredFiles } from '../emit/root-files';
+import { sharedTestsOf } from '../inputs/module-card';
 import { incomplete } from '../inputs/refusal';
 import type { PublishedModule } from '../modules/blocks/published-module';
 
@@ -22,18 +23,15 @@ export function appOf(
 }
 
 /** Throws where a test that a module shares is not there. */
-function sharedTests(
-  { source, sharedTests = [] }: PublishedModule,
-  assetsOf: (source: string) => Assets,
-): Assets {
-  const parts = sharedTests.map((path) => [path, ...path.split(/\/(?=tests\/)/)]);
+function sharedTests(module: PublishedModule, assetsOf: (source: string) => Assets): Assets {
+  const parts = sharedTestsOf(module).map(({ file }) => [file, ...file.split(/\/(?=tests\/)/)]);
   const folders = new Set(parts.map(([, folder = '']) => folder));
   const trees = new Map([...folders].map((folder) => [folder, assetsOf(folder)]));
   return new Map(
     parts.map(([path = '', folder = '', file = '']): [string, string] => {
       const text = trees.get(folder)?.get(file);
       if (text === undefined)
-        throw incomplete(source, {
+        throw incomplete(module.source, {
           step: 4,
           lacks: `sharedTests names ${path}, which is not there`,
           fix: 'correct the path in index.ts',

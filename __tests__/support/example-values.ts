@@ -28,6 +28,8 @@ const EXAMPLE_VALUES: Readonly<Record<string, unknown>> = {
   gateway_account_id: '111122223333',
   gateway_deployer_role_arn: roleArn('gateway-deployer'),
   hub_vpc_id: 'vpc-0fedcba9876543210',
+  identity_provider_load_balancer_dns_name: 'internal-login-0123456789.us-east-1.elb.amazonaws.com',
+  identity_provider_security_group_id: 'sg-0123456789abcdef2',
   instance_ids: { one: 'i-0123456789abcdef0' },
   kms_key_arn: arn('kms', 'key/01234567-89ab-cdef-0123-456789abcdef'),
   ledger_secret_arn: arn('secretsmanager', 'secret:ledger-AbCdEf'),

@@ -1,4 +1,5 @@
 /** What endpoints that agents share have to let through, added up from what each agent declares; or why that cannot be said. */
+import { defaultInvokeActions, type ServerProtocolName } from '../../facts/server-protocols';
 import type { CatalogueCard } from '../../inputs/module-card';
 import { isMarker } from '../reading/markers';
 import { distinct, isMap, type Values } from '../reading/plain';
@@ -73,6 +74,8 @@ function startReason({ label, card, inputs }: Agent): string | undefined {
     isMarker(inputs[name]),
   );
   if (unknown !== undefined) return `${unknown} of ${label} is known to Terraform alone`;
+  if (isMarker(inputs.server_protocol) && !isGiven(inputs.allowed_invoke_actions))
+    return `server_protocol of ${label} is known to Terraform alone, and so is what callers may do`;
   return Array.isArray(inputs.needs) && inputs.needs.some(isMarker)
     ? `needs of ${label} are known to Terraform alone`
     : undefined;
@@ -97,10 +100,19 @@ function startNeeds(agents: readonly Agent[]): Values {
   };
 }
 
-function actionsOf(agents: readonly Agent[]): unknown[] {
-  const name = 'allowed_invoke_actions';
-  if (!agents.some(({ inputs }) => name in inputs)) return [];
-  return agents.map(({ card, inputs }) => inputs[name] ?? defaultOfInput(card, name));
+/** What callers may do with an agent, where it is known here. */
+function actionsOf({ card, inputs }: Agent): unknown {
+  if (isGiven(inputs.allowed_invoke_actions)) return inputs.allowed_invoke_actions;
+  const protocol = inputs.server_protocol ?? defaultOfInput(card, 'server_protocol');
+  return defaultInvokeActions(protocol as ServerProtocolName);
+}
+
+/** What callers may do with some agent; nothing where that is the default of the endpoints as well. */
+function allActionsOf(agents: readonly Agent[]): unknown[] {
+  const isDefault = agents.every(
+    ({ inputs }) => !isGiven(inputs.allowed_invoke_actions) && !isGiven(inputs.server_protocol),
+  );
+  return isDefault ? [] : agents.map(actionsOf);
 }
 
 /** What `agents` need together. */
@@ -114,7 +126,7 @@ export function sharedNeeds(agents: readonly Agent[]): SharedNeeds {
     return none('some agents take tokens and others signatures');
   const lists = [
     ...ADDED_UP.map((name) => [name, added(agents.map(({ inputs }) => inputs[name]))] as const),
-    ['allowed_invoke_actions', added(actionsOf(agents))] as const,
+    ['allowed_invoke_actions', added(allActionsOf(agents))] as const,
     ['further_services', merged(agents.map(({ inputs }) => inputs.further_services))] as const,
   ];
   const [unclear] = lists.find(([, value]) => value === undefined) ?? [];

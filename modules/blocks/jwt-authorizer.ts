@@ -1,8 +1,11 @@
 /** Callers who bring a token: the identity provider that an agent or a gateway trusts, its rules and its block. */
 import { QUOTAS } from '../../facts/quotas';
 import { hcl } from '../../hcl/value';
+import { exactlyOne, missing, rule, unlessNull } from '../../inputs/claims';
 import { bounded, listOf, mapOf, objectOf, oneOf, pattern, setOf, text } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
+
+import { privateProviderBlocks, privateProviderFields } from './private-identity-provider';
 
 const RUNTIME = QUOTAS.aws_bedrockagentcore_agent_runtime;
 const AUTHORIZER = 'authorizer_configuration.custom_jwt_authorizer';
@@ -55,36 +58,46 @@ const FIX = 'name at least one, or leave it out';
 
 const audience = text({ min: 1, max: 255, fix: 'take 1 to 255 characters' });
 
-/** What every `jwt_authorizer` holds. */
-export const jwtAuthorizerFields = {
-  discovery_url: discoveryUrl,
-  allowed_audience: setOf(audience, {
-    ...RUNTIME[`${AUTHORIZER}.allowed_audience`].count,
-    fix: FIX,
-  }).optional(),
-  allowed_clients: setOf(audience, {
-    ...RUNTIME[`${AUTHORIZER}.allowed_clients`].count,
-    fix: FIX,
-  }).optional(),
-  allowed_scopes: setOf(scope, { ...SCOPES.count, fix: FIX }).optional(),
-  custom_claims: mapOf(
-    objectOf(
-      {
-        operator: oneOf(RUNTIME[`${MATCH}.claim_match_operator`].oneOf),
-        values: listOf(claimValue, { ...CLAIM_VALUES.count, fix: 'name a value' }),
-      },
-      { example: { operator: 'CONTAINS_ANY' } },
+/** Tests of agents whose callers bring a token. */
+export const JWT_TESTS = [
+  'modules/blocks/jwt-authorizer/tests/authorizer.tftest.hcl',
+  'modules/blocks/jwt-authorizer/tests/private-provider.tftest.hcl',
+] as const;
+
+/** Callers who bring a token. */
+export const jwtAuthorizerShape = {
+  jwt_authorizer: objectOf(
+    {
+      discovery_url: discoveryUrl,
+      allowed_audience: setOf(audience, {
+        ...RUNTIME[`${AUTHORIZER}.allowed_audience`].count,
+        fix: FIX,
+      }).optional(),
+      allowed_clients: setOf(audience, {
+        ...RUNTIME[`${AUTHORIZER}.allowed_clients`].count,
+        fix: FIX,
+      }).optional(),
+      allowed_scopes: setOf(scope, { ...SCOPES.count, fix: FIX }).optional(),
+      custom_claims: mapOf(
+        objectOf(
+          {
+            operator: oneOf(RUNTIME[`${MATCH}.claim_match_operator`].oneOf),
+            values: listOf(claimValue, { ...CLAIM_VALUES.count, fix: 'name a value' }),
+          },
+          { example: { operator: 'CONTAINS_ANY' } },
+        ),
+        { key: claimName },
+      ).optional(),
+      ...privateProviderFields,
+    },
+    { example: { allowed_clients: ['app'], allowed_scopes: ['agents:invoke'] } },
+  )
+    .nullable()
+    .default(null)
+    .describe(
+      'Identity provider whose tokens callers bring, in place of SigV4. Custom claims by name: EQUALS compares a text with one value, CONTAINS looks for one value in a list, CONTAINS_ANY for any of several. A provider without an address on the internet: private_endpoint, either managed (AgentCore makes interfaces in your subnets) or a resource configuration of VPC Lattice; private_endpoint_overrides are resource configurations for its other hosts, by host name.',
     ),
-    { key: claimName },
-  ).optional(),
 };
-
-/** What lets callers in, for tests of what stands beside it. */
-export const JWT_EXAMPLE = { allowed_clients: ['app'], allowed_scopes: ['agents:invoke'] };
-
-/** What `jwt_authorizer` is, for its description. */
-export const JWT_AUTHORIZER =
-  'Identity provider whose tokens callers bring, in place of SigV4. Custom claims by name: EQUALS compares a text with one value, CONTAINS looks for one value in a list, CONTAINS_ANY for any of several.';
 
 interface JwtInput {
   jwt_authorizer: {
@@ -101,8 +114,41 @@ export const JWT = {
   allowed_clients: ['app'],
 };
 
+const BOTH_WAYS = {
+  managed: {
+    vpc_id: 'vpc-0123456789abcdef0',
+    subnet_ids: ['subnet-0123456789abcdef0'],
+    security_group_ids: ['sg-0123456789abcdef0'],
+  },
+  resource_configuration_id: 'rcfg-0123456789abcdef0',
+};
+
 /** Rules of a `jwt_authorizer`, whoever has it. */
 export const jwtAuthorizerRules: readonly CrossRule[] = [
+  rule(
+    unlessNull(
+      'jwt_authorizer',
+      unlessNull(
+        'jwt_authorizer.private_endpoint',
+        exactlyOne(
+          missing('jwt_authorizer.private_endpoint.managed'),
+          missing('jwt_authorizer.private_endpoint.resource_configuration_id'),
+        ),
+      ),
+    ),
+    {
+      variable: 'jwt_authorizer',
+      found: hcl`"found in private_endpoint both managed and resource_configuration_id, or neither"`,
+      want: 'exactly one of the two',
+      fix: 'set one and leave the other out',
+      bad: {
+        private_provider_reached_in_no_way: { jwt_authorizer: { ...JWT, private_endpoint: {} } },
+        private_provider_reached_in_two_ways: {
+          jwt_authorizer: { ...JWT, private_endpoint: BOTH_WAYS },
+        },
+      },
+    },
+  ),
   {
     variable: 'jwt_authorizer',
     condition: hcl`
@@ -151,32 +197,30 @@ export const jwtAuthorizerRules: readonly CrossRule[] = [
   },
 ];
 
-/** The `authorizer_configuration` of an agent or a gateway; `further` is what only one of them has. */
-export function jwtAuthorizerBlock<Further extends object>(further?: Further) {
-  return {
-    for_each: hcl`var.jwt_authorizer[*]`,
-    content: {
-      custom_jwt_authorizer: {
-        discovery_url: hcl`authorizer_configuration.value.discovery_url`,
-        allowed_audience: hcl`authorizer_configuration.value.allowed_audience`,
-        allowed_clients: hcl`authorizer_configuration.value.allowed_clients`,
-        allowed_scopes: hcl`authorizer_configuration.value.allowed_scopes`,
-        custom_claim: {
-          for_each: hcl`coalesce(authorizer_configuration.value.custom_claims, {})`,
-          content: {
-            inbound_token_claim_name: hcl`custom_claim.key`,
-            inbound_token_claim_value_type: hcl`custom_claim.value.operator == "EQUALS" ? "STRING" : "STRING_ARRAY"`,
-            authorizing_claim_match_value: {
-              claim_match_operator: hcl`custom_claim.value.operator`,
-              claim_match_value: {
-                match_value_string: hcl`custom_claim.value.operator == "CONTAINS_ANY" ? null : custom_claim.value.values[0]`,
-                match_value_string_list: hcl`custom_claim.value.operator == "CONTAINS_ANY" ? custom_claim.value.values : null`,
-              },
+/** The `authorizer_configuration` of an agent or a gateway. */
+export const JWT_AUTHORIZER_BLOCK = {
+  for_each: hcl`var.jwt_authorizer[*]`,
+  content: {
+    custom_jwt_authorizer: {
+      discovery_url: hcl`authorizer_configuration.value.discovery_url`,
+      allowed_audience: hcl`authorizer_configuration.value.allowed_audience`,
+      allowed_clients: hcl`authorizer_configuration.value.allowed_clients`,
+      allowed_scopes: hcl`authorizer_configuration.value.allowed_scopes`,
+      custom_claim: {
+        for_each: hcl`coalesce(authorizer_configuration.value.custom_claims, {})`,
+        content: {
+          inbound_token_claim_name: hcl`custom_claim.key`,
+          inbound_token_claim_value_type: hcl`custom_claim.value.operator == "EQUALS" ? "STRING" : "STRING_ARRAY"`,
+          authorizing_claim_match_value: {
+            claim_match_operator: hcl`custom_claim.value.operator`,
+            claim_match_value: {
+              match_value_string: hcl`custom_claim.value.operator == "CONTAINS_ANY" ? null : custom_claim.value.values[0]`,
+              match_value_string_list: hcl`custom_claim.value.operator == "CONTAINS_ANY" ? custom_claim.value.values : null`,
             },
           },
         },
-        ...further,
       },
+      ...privateProviderBlocks,
     },
-  };
-}
+  },
+};

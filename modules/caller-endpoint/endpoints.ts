@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { GATEWAY_ACTION, METADATA_ACTION } from '../../facts/invoke-actions';
 import { hcl, jsonencode, tpl, type Expression } from '../../hcl/value';
 import { check, data, locals, output, resource } from '../blocks/declare';
+import { invokeActions } from '../blocks/invoke-actions';
 import { policyFits } from '../blocks/policy-length';
 import { declareCallerRules, named, newGroup } from '../blocks/security-rules';
 import { declareSubnetLookup, declareVpcLookup } from '../blocks/vpc-lookup';
@@ -29,6 +30,12 @@ const GATEWAY: Service = {
   targets: 'gateways',
 };
 
+/** Of one entry of `runtimes`. */
+const ACTIONS = invokeActions(
+  hcl`called.allowed_invoke_actions`,
+  (protocol) => hcl`called.server_protocol == ${protocol}`,
+);
+
 function declarePolicies(scope: Construct): void {
   locals(scope, {
     region: hcl`data.aws_region.current.id`,
@@ -40,7 +47,7 @@ function declarePolicies(scope: Construct): void {
           {
             Effect    = "Allow"
             Principal = "*"
-            Action    = called.callers_use_jwt ? concat(called.allowed_invoke_actions, [${METADATA_ACTION.action}]) : called.allowed_invoke_actions
+            Action    = concat(${ACTIONS}, called.callers_use_jwt ? ${[METADATA_ACTION.action]} : [])
             Resource  = [called.arn, "\${called.arn}/runtime-endpoint/*"]
           },
           called.callers_use_jwt ? {} : { Condition = { ArnEquals = { "aws:PrincipalArn" = called.caller_principal_arns } } },

@@ -1,6 +1,7 @@
 /** Inputs of the endpoints on the caller's side. */
 import { z } from 'zod';
 
+import { QUOTAS } from '../../facts/quotas';
 import { hcl, raw } from '../../hcl/value';
 import {
   bothOrNeither,
@@ -9,8 +10,9 @@ import {
   exactlyOne,
   rule,
   someFilled,
+  type Claim,
 } from '../../inputs/claims';
-import { listOf, mapOf, objectOf, pattern } from '../../inputs/facets';
+import { listOf, mapOf, objectOf, oneOf, pattern } from '../../inputs/facets';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
 import {
   allowedInvokeActions,
@@ -23,6 +25,15 @@ import {
   vpcId,
 } from '../../inputs/primitives';
 import { groupName } from '../blocks/group-name';
+import {
+  CARD,
+  FIX_ACTIONS,
+  STREAM,
+  STREAMING,
+  usableActions,
+  WANT_CARDS,
+  WANT_REQUESTS,
+} from '../blocks/invoke-actions';
 import { callersOnceRules, onceEach } from '../blocks/rules-once';
 
 const name = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {
@@ -61,6 +72,9 @@ const callers = {
   callers_use_jwt: z.boolean().default(false),
 };
 
+const PROTOCOLS =
+  QUOTAS.aws_bedrockagentcore_agent_runtime['protocol_configuration.server_protocol'].oneOf;
+
 const ROLE = 'arn:aws:iam::111122223333:role/front-end';
 const RUNTIME =
   'arn:aws:bedrock-agentcore:us-east-1:444455556666:runtime/research_agent-0123456789';
@@ -70,14 +84,20 @@ const AGENT = { arn: RUNTIME, caller_principal_arns: [ROLE] };
 const TOOLS = { arn: GATEWAY, caller_principal_arns: [ROLE] };
 
 const runtime = objectOf(
-  { arn: runtimeArn, ...callers, allowed_invoke_actions: allowedInvokeActions },
+  {
+    arn: runtimeArn,
+    ...callers,
+    server_protocol: oneOf(PROTOCOLS).default('HTTP'),
+    allowed_invoke_actions: allowedInvokeActions.optional(),
+  },
   { example: AGENT },
 );
 const gateway = objectOf({ arn: gatewayArn, ...callers }, { example: TOOLS });
 
 type Targets = 'runtimes' | 'gateways';
 
-const { filled, isTrue } = claimsAbout('called');
+const ABOUT = claimsAbout('called');
+const { filled, isTrue } = ABOUT;
 
 const KINDS = [isTrue('callers_use_jwt'), filled('caller_principal_arns')] as const;
 const ONE_KIND = exactlyOne(...KINDS);
@@ -117,6 +137,49 @@ const eachOnce = (variable: Targets, target: { arn: string }): CrossRule =>
     bad: { [`${variable}_twice`]: { [variable]: { one: target, other: target } } },
   });
 
+const { requests, cards } = usableActions(ABOUT, {
+  onlyStreaming: ABOUT.isAmong('server_protocol', STREAMING),
+  notA2a: ABOUT.differs('server_protocol', 'A2A'),
+});
+
+/** `usable` of every runtime. */
+function actionRule(usable: Claim, words: Pick<CrossRule, 'want' | 'bad' | 'good'>): CrossRule {
+  const all = claim(
+    hcl`alltrue([for called in var.runtimes : ${usable.condition}])`,
+    (input: { runtimes: Record<string, Record<string, unknown>> }) =>
+      Object.values(input.runtimes).every(usable.holds),
+  );
+  return rule(all, {
+    variable: 'runtimes',
+    found: raw(
+      `"got \${join("; ", [for key, called in var.runtimes : "\${join(", ", coalesce(called.allowed_invoke_actions, []))} for \${key}, which serves \${called.server_protocol}" if called.allowed_invoke_actions != null])}"`,
+    ),
+    fix: FIX_ACTIONS,
+    ...words,
+  });
+}
+
+const serving = (server_protocol: string, ...allowed_invoke_actions: string[]) => ({
+  runtimes: { called: { ...AGENT, server_protocol, allowed_invoke_actions } },
+});
+
+const actionRules: readonly CrossRule[] = [
+  actionRule(requests, {
+    want: WANT_REQUESTS,
+    bad: {
+      no_action_at_all: serving('HTTP'),
+      actions_without_a_request: serving('HTTP', 'bedrock-agentcore:StopRuntimeSession'),
+      websocket_alone_over_mcp: serving('MCP', STREAM),
+    },
+    good: [serving('AGUI', STREAM)],
+  }),
+  actionRule(cards, {
+    want: WANT_CARDS,
+    bad: { a2a_without_its_card: serving('A2A', 'bedrock-agentcore:InvokeAgentRuntime') },
+    good: [serving('A2A', 'bedrock-agentcore:InvokeAgentRuntime', CARD)],
+  }),
+];
+
 const someTarget: CrossRule = rule(someFilled('runtimes', 'gateways'), {
   variable: 'runtimes',
   found: hcl`"got none, and no gateways"`,
@@ -136,7 +199,7 @@ export const input = moduleInput(
     runtimes: mapOf(runtime, { key: ruleName })
       .default({})
       .describe(
-        'Runtimes that callers in this VPC may invoke, by a name of your choice, in this account or others. arn: agent_runtime_arn of the runtime. caller_principal_arns: roles and users that sign with SigV4. callers_use_jwt: callers bring tokens, which an endpoint policy cannot tell apart. allowed_invoke_actions: what callers may do, InvokeAgentRuntime when left out. A runtime adds about 300 characters to the endpoint policy, and each of its callers about 60.',
+        'Runtimes that callers in this VPC may invoke, by a name of your choice, in this account or others. arn: agent_runtime_arn of the runtime. caller_principal_arns: roles and users that sign with SigV4. callers_use_jwt: callers bring tokens, which an endpoint policy cannot tell apart. server_protocol: protocol of the runtime, HTTP when omitted. allowed_invoke_actions: IAM actions that callers may use; when omitted, InvokeAgentRuntime, and GetAgentCard with A2A. A runtime adds about 300 characters to the endpoint policy, and each of its callers about 60.',
       ),
     gateways: mapOf(gateway, { key: ruleName })
       .default({})
@@ -159,6 +222,7 @@ export const input = moduleInput(
       someTarget,
       oneKindOfCaller('runtimes', AGENT),
       eachOnce('runtimes', AGENT),
+      ...actionRules,
       oneKindOfCaller('gateways', TOOLS),
       eachOnce('gateways', TOOLS),
       ...callersOnceRules,

@@ -3,37 +3,15 @@ import { z } from 'zod';
 
 import { QUOTAS } from '../../facts/quotas';
 import { hcl } from '../../hcl/value';
-import {
-  anyOf,
-  bothOrNeither,
-  claim,
-  differs,
-  equals,
-  exactlyOne,
-  given,
-  missing,
-  rule,
-  unlessNull,
-} from '../../inputs/claims';
-import { mapOf, objectOf, oneOf, pattern, setOf, text } from '../../inputs/facets';
+import { anyOf, bothOrNeither, claim, differs, equals, given, rule } from '../../inputs/claims';
+import { mapOf, oneOf, pattern, setOf } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
-import { securityGroupId, subnetId, vpcId } from '../../inputs/primitives';
-import {
-  JWT,
-  JWT_AUTHORIZER,
-  JWT_EXAMPLE,
-  jwtAuthorizerFields,
-  jwtAuthorizerRules,
-} from '../blocks/jwt-authorizer';
+import { JWT, jwtAuthorizerRules, jwtAuthorizerShape } from '../blocks/jwt-authorizer';
 
 import { INTERCEPTOR, lambdaArn, OPEN, TOKENS } from './shared-input';
 
 const GATEWAY = QUOTAS.aws_bedrockagentcore_gateway;
-const AUTHORIZER = 'authorizer_configuration.custom_jwt_authorizer';
-const MANAGED = `${AUTHORIZER}.private_endpoint.managed_vpc_resource` as const;
 const POINTS = GATEWAY['interceptor_configuration.interception_points'];
-const OVERRIDES = GATEWAY[`${AUTHORIZER}.private_endpoint_overrides`].count;
-const DOMAIN = GATEWAY[`${AUTHORIZER}.private_endpoint_overrides.domain`].length;
 
 const policyEngineArn = pattern(
   /^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:policy-engine\/[a-zA-Z][a-zA-Z0-9_-]{0,99}-[a-zA-Z0-9_]{10}$/,
@@ -45,68 +23,13 @@ const policyEngineArn = pattern(
   },
 );
 
-const domain = pattern(
-  new RegExp(`^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,${DOMAIN.max - 2}}[a-zA-Z0-9])?$`),
-  {
-    want: 'a host name of up to 253 characters',
-    fix: 'pass the host alone, without https:// and path',
-    good: 'keys.example.com',
-    bad: ['https://keys.example.com'],
-  },
-);
-
-const resourceConfiguration = pattern(
-  /^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration\/rcfg-[0-9a-z]{17})$/,
-  {
-    want: 'the id or ARN of a resource configuration of VPC Lattice',
-    fix: 'pass rcfg- and 17 letters or digits, or the ARN of one that was shared',
-    good: 'rcfg-0123456789abcdef0',
-    bad: ['rgw-0123456789abcdef0'],
-  },
-);
-
-/** How the service reaches an identity provider that has no address on the internet. */
-const privateEndpoint = z.strictObject({
-  managed: z
-    .strictObject({
-      vpc_id: vpcId,
-      subnet_ids: setOf(subnetId, { min: 1, fix: 'name at least one' }),
-      security_group_ids: setOf(securityGroupId, {
-        min: 1,
-        max: GATEWAY[`${MANAGED}.security_group_ids`].count.max,
-        fix: 'name one to five: without any, AWS takes the default group of the VPC',
-      }),
-      endpoint_ip_address_type: oneOf(GATEWAY[`${MANAGED}.endpoint_ip_address_type`].oneOf).default(
-        'IPV4',
-      ),
-      routing_domain: text(GATEWAY[`${MANAGED}.routing_domain`].length).optional(),
-    })
-    .optional(),
-  resource_configuration_id: resourceConfiguration.optional(),
-});
-
 export const authorizerShape = {
   authorizer_type: oneOf(GATEWAY.authorizer_type.oneOf)
     .default('AWS_IAM')
     .describe(
       'How callers are checked: AWS_IAM by signature and policies, CUSTOM_JWT by token, AUTHENTICATE_ONLY by signature alone, NONE not at all (with a request interceptor only). A change replaces the gateway.',
     ),
-  jwt_authorizer: objectOf(
-    {
-      ...jwtAuthorizerFields,
-      private_endpoint: privateEndpoint.optional(),
-      private_endpoint_overrides: mapOf(resourceConfiguration, {
-        key: domain,
-        max: OVERRIDES.max,
-      }).default({}),
-    },
-    { example: JWT_EXAMPLE },
-  )
-    .nullable()
-    .default(null)
-    .describe(
-      `${JWT_AUTHORIZER} A provider without an address on the internet: private_endpoint, either managed (AgentCore makes interfaces in your subnets) or a resource configuration of VPC Lattice; private_endpoint_overrides are resource configurations for its other hosts, by host name.`,
-    ),
+  ...jwtAuthorizerShape,
   interceptors: mapOf(
     z.strictObject({
       lambda_arn: lambdaArn,
@@ -208,38 +131,5 @@ export const authorizerRules: readonly CrossRule[] = [
       { interceptors: { a: { ...INTERCEPTOR, interception_points: ['REQUEST', 'RESPONSE'] } } },
     ],
   },
-  rule(
-    unlessNull(
-      'jwt_authorizer',
-      unlessNull(
-        'jwt_authorizer.private_endpoint',
-        exactlyOne(
-          missing('jwt_authorizer.private_endpoint.managed'),
-          missing('jwt_authorizer.private_endpoint.resource_configuration_id'),
-        ),
-      ),
-    ),
-    {
-      variable: 'jwt_authorizer',
-      found: hcl`"found in private_endpoint both managed and resource_configuration_id, or neither"`,
-      want: 'exactly one of the two',
-      fix: 'set one and leave the other out',
-      bad: {
-        private_provider_reached_in_no_way: {
-          ...TOKENS,
-          jwt_authorizer: { ...JWT, private_endpoint: {} },
-        },
-      },
-      good: [
-        {
-          ...TOKENS,
-          jwt_authorizer: {
-            ...JWT,
-            private_endpoint: { resource_configuration_id: 'rcfg-0123456789abcdef0' },
-          },
-        },
-      ],
-    },
-  ),
   ...jwtAuthorizerRules,
 ];

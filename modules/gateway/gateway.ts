@@ -2,52 +2,11 @@
 import type { Construct } from 'constructs';
 
 import { hcl, type Expression } from '../../hcl/value';
-import type { Body, Resources } from '../../schema/arguments';
-import { check, data, locals, output, resource } from '../blocks/declare';
+import { locals, output, resource } from '../blocks/declare';
 import { IDENTITY_LOCALS } from '../blocks/identity';
-import { jwtAuthorizerBlock } from '../blocks/jwt-authorizer';
+import { JWT_AUTHORIZER_BLOCK } from '../blocks/jwt-authorizer';
 
 import { GATEWAY_POLICY_FITS } from './resource-policy';
-
-type Gateway = Resources['aws_bedrockagentcore_gateway'];
-type TokenBlock = Body<
-  Body<NonNullable<Gateway['authorizer_configuration']>>['custom_jwt_authorizer']
->;
-
-/** How the service reaches an identity provider that has no address on the internet. */
-const privateEndpoint: TokenBlock['private_endpoint'] = {
-  for_each: hcl`authorizer_configuration.value.private_endpoint[*]`,
-  content: {
-    managed_vpc_resource: {
-      for_each: hcl`private_endpoint.value.managed[*]`,
-      content: {
-        vpc_identifier: hcl`managed_vpc_resource.value.vpc_id`,
-        subnet_ids: hcl`managed_vpc_resource.value.subnet_ids`,
-        security_group_ids: hcl`managed_vpc_resource.value.security_group_ids`,
-        endpoint_ip_address_type: hcl`managed_vpc_resource.value.endpoint_ip_address_type`,
-        routing_domain: hcl`managed_vpc_resource.value.routing_domain`,
-      },
-    },
-    '# self_managed_lattice_resource':
-      'Asked of managed alone: the id may be made in the same run, and then it is not known yet.',
-    self_managed_lattice_resource: {
-      for_each: hcl`private_endpoint.value.managed == null ? [private_endpoint.value.resource_configuration_id] : []`,
-      content: { resource_configuration_identifier: hcl`self_managed_lattice_resource.value` },
-    },
-  },
-};
-
-const privateEndpointOverrides: TokenBlock['private_endpoint_overrides'] = {
-  for_each: hcl`authorizer_configuration.value.private_endpoint_overrides`,
-  content: {
-    domain: hcl`private_endpoint_overrides.key`,
-    private_endpoint: {
-      self_managed_lattice_resource: {
-        resource_configuration_identifier: hcl`private_endpoint_overrides.value`,
-      },
-    },
-  },
-};
 
 const protocol = {
   for_each: hcl`var.mcp[*]`,
@@ -92,38 +51,6 @@ export function declareGatewayLocals(scope: Construct): void {
   });
 }
 
-/**
- * Refuses subnets of a managed endpoint that are of another VPC or account. Returns the address of the lookup. A list,
- * because how many elements a set has is not known while its elements are not.
- */
-export function declareProviderLookup(scope: Construct): Expression {
-  locals(scope, {
-    '# managed_provider':
-      'Step by step: of an object with an unknown part, try would be unknown as a whole.',
-    managed_provider: hcl`var.jwt_authorizer == null ? null : var.jwt_authorizer.private_endpoint == null ? null : var.jwt_authorizer.private_endpoint.managed`,
-  });
-  return data(scope, 'aws_subnets', 'identity_provider', {
-    count: hcl`local.managed_provider == null ? 0 : 1`,
-    filter: [
-      { name: 'subnet-id', values: hcl`local.managed_provider.subnet_ids` },
-      { name: 'vpc-id', values: hcl`[local.managed_provider.vpc_id]` },
-      { name: 'owner-id', values: hcl`[local.account_id]` },
-    ],
-    lifecycle: {
-      postcondition: [
-        check(hcl`length(setsubtract(local.managed_provider.subnet_ids, self.ids)) == 0`, {
-          '#': 'VPC Lattice does not find subnets that another account shares, and reports it only when it is used.',
-          at: 'jwt_authorizer.private_endpoint.managed.subnet_ids',
-          found:
-            'found no ${join(", ", setsubtract(local.managed_provider.subnet_ids, self.ids))} in ${local.managed_provider.vpc_id} that account ${local.account_id} owns',
-          want: 'subnets of that VPC, owned by this account',
-          fix: 'pass such subnets, or resource_configuration_id of a resource that the owner of the VPC shares',
-        }),
-      ],
-    },
-  });
-}
-
 /** Declares the gateway, behind what it waits for. Returns its address. */
 export function declareGateway(scope: Construct, waitsFor: readonly Expression[]): Expression {
   return resource(scope, 'aws_bedrockagentcore_gateway', 'this', {
@@ -135,11 +62,7 @@ export function declareGateway(scope: Construct, waitsFor: readonly Expression[]
     protocol_type: hcl`var.protocol_type`,
     protocol_configuration: protocol,
     authorizer_type: hcl`var.authorizer_type`,
-    authorizer_configuration: jwtAuthorizerBlock({
-      private_endpoint: privateEndpoint,
-      '# private_endpoint_overrides': 'The service takes no managed endpoint here.',
-      private_endpoint_overrides: privateEndpointOverrides,
-    }),
+    authorizer_configuration: JWT_AUTHORIZER_BLOCK,
     interceptor_configuration: interceptor,
     policy_engine_configuration: {
       for_each: hcl`var.policy_engine[*]`,

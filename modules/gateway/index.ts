@@ -2,15 +2,11 @@ import { Construct } from 'constructs';
 
 import { inFile } from '../blocks/declare';
 import { declareIdentity } from '../blocks/identity';
+import { declareProviderLookup } from '../blocks/private-identity-provider';
 import { publish } from '../blocks/published-module';
 
 import { declareEntrance, declareEntranceLookups, declareEntranceOutputs } from './entrance';
-import {
-  declareGateway,
-  declareGatewayLocals,
-  declareGatewayOutputs,
-  declareProviderLookup,
-} from './gateway';
+import { declareGateway, declareGatewayLocals, declareGatewayOutputs } from './gateway';
 import { input } from './input';
 import { readme } from './readme';
 import { declareGatewayPolicy } from './resource-policy';

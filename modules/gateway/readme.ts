@@ -1,4 +1,5 @@
 import type { Readme } from '../../inputs/module-card';
+import { privateProviderSection } from '../blocks/private-identity-provider-page';
 
 export const readme: Readme = {
   promise: `One AgentCore gateway, its role and its doors. Targets are made by modules of their own, or in your root: they take \`gateway_id\`, and
@@ -34,6 +35,7 @@ flowchart LR
     'You need one agent and no tools: `runtime-private-inbound` or another runtime module has the same doors.',
     'Targets of different trust: the role is the most that any caller of any target can get. Take a gateway for each.',
   ],
+  sections: [privateProviderSection('the gateway')],
   limits: [
     'Nothing here was applied to AWS. Plans, policies and rules were tested with mocked providers and against the schema of the provider.',
     '**`AUTHENTICATE_ONLY` and `NONE`** leave the decision to a policy engine, an interceptor or the target. AWS does not say whether a resource policy is asked then, so the two together are refused. `AUTHENTICATE_ONLY` admits whoever has a valid signature: nothing here checks that something behind it decides.',
@@ -41,9 +43,9 @@ flowchart LR
     '**An endpoint is shared by all gateways of its VPC.** With private DNS, calls to every gateway from this VPC arrive at it, and its policy lets pass this one and `additional_gateway_arns`. Those are admitted for anybody: each checks its callers itself.',
     '**Cedar policies.** AWS checks a new policy of an engine with the InvokeGateway right of whoever makes it. That the denies here would stop them is our reading: name the deployer in `network_exempt_principal_arns`.',
     '**KMS.** The role may use the key, narrowed by its ARN alone: reports differ on whether a gateway can be created under `kms:ViaService` and an encryption context. The policy of the key has to admit the role, or leave it to IAM.',
+    '**Not verified on AWS:** whether a gateway reads the card of an A2A agent. The role may send requests to the agents in `agent_runtime_arns` (`InvokeAgentRuntime`) and nothing else. If calls of A2A agents fail, attach a policy that allows `bedrock-agentcore:GetAgentCard` to `gateway_role_name`.',
     '**Not proven against AWS:** whether calls of the gateway to a private agent carry `aws:ViaAWSService` or a VPC key. Name `gateway_role_arn` in `network_exempt_principal_arns` of the agent.',
     'The trust of the role and the question to the policy engine name the gateway by its name. A gateway whose name goes on behind a hyphen matches too: `tools` and `tools-test`.',
-    'A private identity provider needs a certificate of a public authority as long as `hashicorp/aws` cannot set the trust setting that AgentCore has (6.69.1 cannot). Its managed endpoint carries no tags, and is all that the service-linked role below is for. The provider does not notice when somebody changes the private endpoint elsewhere.',
     'Changing `name` or `authorizer_type` replaces the gateway: new id, new address, targets made anew. Which MCP versions there are is up to the service.',
     'Endpoints in `source_vpc_endpoint_ids` may be of other accounts, so they are not looked at: a wrong id lets nobody in. Zones in which the service has no endpoint are refused by AWS, not here.',
     'A `depends_on` on the call of this module defers its lookups. Their values then turn unknown with every change in front, and the endpoint is replaced: pass outputs in place of it.',

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { hcl } from '../../hcl/value';
 import { inFile, locals, output } from '../blocks/declare';
 import { declareIdentity, IDENTITY_LOCALS } from '../blocks/identity';
+import { invokeActions } from '../blocks/invoke-actions';
 import { publish } from '../blocks/published-module';
 import { declareVpcLookup } from '../blocks/vpc-lookup';
 
@@ -38,7 +39,7 @@ const PROPS: Omit<EndpointsProps, 'vpc'> = {
   repositoryArns: hcl`var.repository_arns`,
   callerArns: hcl`var.caller_principal_arns`,
   callersUseJwt: hcl`var.callers_use_jwt`,
-  invokeActions: hcl`var.allowed_invoke_actions`,
+  invokeActions: hcl`local.allowed_invoke_actions`,
   agentActions: hcl`var.agent_data_plane_actions`,
   existing: hcl`var.existing_endpoint_ids`,
   existingName: 'existing_endpoint_ids',
@@ -54,6 +55,11 @@ function build(scope: Construct): void {
   inFile(policies, 'policies');
   locals(policies, {
     agent_role_arns: hcl`values(var.agent_role_arns)`,
+    '# allowed_invoke_actions': 'What the protocols need, unless a list is given.',
+    allowed_invoke_actions: invokeActions(
+      hcl`var.allowed_invoke_actions`,
+      (protocol) => hcl`contains(var.server_protocols, ${protocol})`,
+    ),
     runtime_arns: hcl(
       '[for name in keys(var.agent_role_arns) : "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${replace(name, "-", "_")}-*"]',
     ),

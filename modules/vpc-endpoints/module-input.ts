@@ -1,6 +1,7 @@
 /** Inputs of the published `vpc-endpoints`. */
 import { z } from 'zod';
 
+import { QUOTAS } from '../../facts/quotas';
 import { hcl, tpl } from '../../hcl/value';
 import {
   allOf,
@@ -16,7 +17,7 @@ import {
   rule,
   someFilled,
 } from '../../inputs/claims';
-import { listOf, mapOf, pattern } from '../../inputs/facets';
+import { listOf, mapOf, oneOf, pattern } from '../../inputs/facets';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
 import {
   agentDataPlaneActions,
@@ -36,6 +37,7 @@ import { groupName } from '../blocks/group-name';
 import { callersOnceRules } from '../blocks/rules-once';
 import { placementByZoneShape } from '../blocks/runtime-network/by-zone';
 
+import { actionRules } from './action-rules';
 import {
   endpointIds,
   endpointRules,
@@ -66,6 +68,9 @@ const repositoryArn = arnOf('ecr', {
   good: 'arn:aws:ecr:us-east-1:111122223333:repository/research',
   noun: 'a repository, without wildcards',
 });
+
+const PROTOCOLS =
+  QUOTAS.aws_bedrockagentcore_agent_runtime['protocol_configuration.server_protocol'].oneOf;
 
 const REPOSITORY = 'arn:aws:ecr:us-east-1:111122223333:repository/research';
 const CALLER = 'arn:aws:iam::111122223333:role/front-end';
@@ -175,9 +180,18 @@ export const input = moduleInput(
     caller_principal_arns: listOf(principalArn)
       .default([])
       .describe('Roles and users that invoke the agents with SigV4. For the need data_plane.'),
-    allowed_invoke_actions: allowedInvokeActions.describe(
-      'What callers may do with the agents through the data-plane endpoint.',
-    ),
+    server_protocols: listOf(oneOf(PROTOCOLS), {
+      min: 1,
+      fix: 'name the protocol of each agent, or omit server_protocols',
+    })
+      .default(['HTTP'])
+      .describe('Protocols that the agents serve, as server_protocol of their modules.'),
+    allowed_invoke_actions: allowedInvokeActions
+      .nullable()
+      .default(null)
+      .describe(
+        'IAM actions that callers may use on the agents through the data-plane endpoint. When omitted: InvokeAgentRuntime, and GetAgentCard with A2A among server_protocols. Add InvokeAgentRuntimeWithWebSocketStream for callers that open a WebSocket (HTTP and AGUI).',
+      ),
     agent_data_plane_actions: agentDataPlaneActions.describe(
       'What agents do on the data plane beside their memory (identity, tools), in full, with any resource.',
     ),
@@ -204,6 +218,7 @@ export const input = moduleInput(
       ...needRules(SAMPLE_ARNS),
       ...endpointRules,
       ...sharedRules,
+      ...actionRules,
       ...callersOnceRules,
       privateCallers,
     ],

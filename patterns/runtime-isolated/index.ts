@@ -1,4 +1,5 @@
 import { DATA_PLANE_ENDPOINT } from '../../modules/blocks/inbound/input';
+import { JWT_TESTS } from '../../modules/blocks/jwt-authorizer';
 import { publish } from '../../modules/blocks/published-module';
 import { RUNTIME_NAME } from '../../modules/blocks/runtime/input';
 
@@ -8,6 +9,10 @@ import { readme } from './readme';
 
 export const runtimeIsolated = publish(__dirname, {
   summary: 'No IP path to or from the internet at all.',
+  sharedTests: [
+    ...JWT_TESTS.map((file) => ({ file, changes: { caller_principal_arns: [] } })),
+    'modules/blocks/inbound/tests/protocol.tftest.hcl',
+  ],
   input,
   wiring: {
     unique: RUNTIME_NAME,

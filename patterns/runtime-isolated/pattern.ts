@@ -20,6 +20,7 @@ import {
 } from '../../modules/blocks/execution-role/execution-role';
 import { declareIdentity } from '../../modules/blocks/identity';
 import {
+  declareActionsOutput,
   declareInboundLocals,
   declareResourcePolicy,
   RESOURCE_POLICY_FITS,
@@ -76,7 +77,7 @@ const PROPS: Omit<EndpointsProps, 'vpc'> = {
   repositoryArns: hcl`local.repository_arns`,
   callerArns: hcl`local.admitted_principal_arns`,
   callersUseJwt: hcl`local.uses_jwt`,
-  invokeActions: hcl`var.allowed_invoke_actions`,
+  invokeActions: hcl`local.allowed_invoke_actions`,
   agentActions: hcl`var.agent_data_plane_actions`,
   existing: hcl`var.endpoint_ids`,
   existingName: 'endpoint_ids',
@@ -266,6 +267,7 @@ export function declarePattern(scope: Construct): void {
     sources: networkSources([EXEMPT_PRINCIPALS]),
   });
   declareRuntimeOutputs(scope, runtime, [policy]);
+  declareActionsOutput(scope);
   output(scope, 'data_plane_endpoint_id', {
     description:
       'Interface endpoint of the AgentCore data plane in vpc_id. Null if nothing uses one.',

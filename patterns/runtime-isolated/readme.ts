@@ -1,5 +1,6 @@
 import type { Readme } from '../../inputs/module-card';
-import { SESSION_ENDPOINTS_LIMIT } from '../../modules/blocks/inbound/limits';
+import { PROTOCOL_LIMIT, SESSION_ENDPOINTS_LIMIT } from '../../modules/blocks/inbound/limits';
+import { privateProviderSection } from '../../modules/blocks/private-identity-provider-page';
 import {
   hiddenRoutesLimits,
   sharedSubnetsLimit,
@@ -58,8 +59,10 @@ flowchart LR
     'Callers come over the internet: take `runtime-vpc-egress`.',
     'An egress proxy is the way out by design: name it as a target in `runtime-private-inbound`. Here it would make the promise untrue.',
   ],
+  sections: [privateProviderSection('the agent')],
   limits: [
     SESSION_ENDPOINTS_LIMIT,
+    PROTOCOL_LIMIT,
     ...hiddenRoutesLimits(AGENT),
     sharedSubnetsLimit(AGENT),
     '**What lies behind a target that was vouched for** in `trusted_route_target_ids` is not looked at. Core networks, local gateways, NAT gateways and firewalls cannot be vouched for.',

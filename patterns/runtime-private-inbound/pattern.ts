@@ -15,6 +15,7 @@ import {
   declareDataPlaneOutputs,
 } from '../../modules/blocks/inbound/data-plane-endpoint';
 import {
+  declareActionsOutput,
   declareInboundLocals,
   declareResourcePolicy,
   RESOURCE_POLICY_FITS,
@@ -84,6 +85,7 @@ export function declarePattern(scope: Construct): void {
     sources: networkSources([PUBLIC_NETWORKS, EXEMPT_PRINCIPALS]),
   });
   declareRuntimeOutputs(scope, runtime, [policy]);
+  declareActionsOutput(scope);
   declareDataPlaneOutputs(scope, ready.forCallers);
   declareGroupOutput(scope, AGENT);
   declareRoleOutputs(scope, AGENT);

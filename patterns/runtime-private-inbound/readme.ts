@@ -1,5 +1,6 @@
 import type { Readme } from '../../inputs/module-card';
-import { SESSION_ENDPOINTS_LIMIT } from '../../modules/blocks/inbound/limits';
+import { PROTOCOL_LIMIT, SESSION_ENDPOINTS_LIMIT } from '../../modules/blocks/inbound/limits';
+import { privateProviderSection } from '../../modules/blocks/private-identity-provider-page';
 import { sharedSubnetsLimit, WAY_TO_S3_LIMIT } from '../../modules/blocks/runtime-network/limits';
 import { AGENT } from '../../modules/blocks/workload';
 
@@ -42,9 +43,11 @@ flowchart LR
     'The agent must have no way to the internet either: `runtime-isolated`. Here its group is closed, but routes may still be there.',
     'The VPC has a data-plane endpoint with private DNS already, and you cannot pass it: AWS allows one.',
   ],
+  sections: [privateProviderSection('the agent')],
   limits: [
     'Nothing here was applied to AWS. Plans, policies and rules were tested with mocked providers and against the schema of the provider.',
     SESSION_ENDPOINTS_LIMIT,
+    PROTOCOL_LIMIT,
     'Between the creation of the runtime and that of its policies, whoever has an identity policy may invoke it from anywhere. On a destroy the policies go first, and it is open again until the runtime is gone; from JWT to SigV4 the old policies stand until the new ones do. If AWS refuses a policy, as it does one that names a role that does not exist, the runtime stays open until an apply succeeds.',
     '**S3 is open as a whole.** The rule to its prefix list reaches every bucket of the region, those of strangers too. The policy of the gateway endpoint is what narrows it: `vpc-endpoints` makes one that does.',
     '**Not proven against AWS:** whether the calls of an AgentCore Gateway in front carry `aws:ViaAWSService` or a VPC key. If they are refused, name the role of the gateway in `network_exempt_principal_arns`: that role may then come from anywhere, so its trust policy decides who does.',

@@ -1,3 +1,4 @@
+import { JWT_TESTS } from '../../modules/blocks/jwt-authorizer';
 import { publish } from '../../modules/blocks/published-module';
 import { RUNTIME_NAME } from '../../modules/blocks/runtime/input';
 
@@ -10,6 +11,14 @@ export const runtimePublic = publish(__dirname, {
   sharedTests: [
     'modules/blocks/execution-role/tests/role.tftest.hcl',
     'modules/blocks/runtime/tests/runtime.tftest.hcl',
+    ...JWT_TESTS,
+    {
+      file: 'modules/blocks/inbound/tests/protocol.tftest.hcl',
+      changes: {
+        create_resource_policy: true,
+        caller_principal_arns: ['arn:aws:iam::111122223333:role/front-end'],
+      },
+    },
   ],
   input,
   wiring: { unique: RUNTIME_NAME },

@@ -5,9 +5,7 @@ import { hcl, tpl } from '../../hcl/value';
 import {
   allOf,
   anyOf,
-  BINDS,
   bothOrNeither,
-  claim,
   empty,
   filled,
   isTrue,
@@ -16,13 +14,13 @@ import {
   rule,
 } from '../../inputs/claims';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
-import { DEFAULT_INVOKE_ACTIONS } from '../../inputs/primitives';
 import { executionRoleRules, executionRoleShape } from '../../modules/blocks/execution-role/input';
 import {
   callersShape,
   publicSourcesRules,
   publicSourcesShape,
 } from '../../modules/blocks/inbound/input';
+import { DEFAULT_ACTIONS, invokeActionRules } from '../../modules/blocks/invoke-actions';
 import { runtimeRules, runtimeShape, tagsShape } from '../../modules/blocks/runtime/input';
 import { AGENT } from '../../modules/blocks/workload';
 
@@ -32,12 +30,8 @@ const JWT = {
   allowed_clients: ['app'],
 };
 
-const defaultActions = claim(
-  hcl`jsonencode(var.allowed_invoke_actions) == jsonencode(${DEFAULT_INVOKE_ACTIONS})`,
-  (input: { allowed_invoke_actions: string[] }) =>
-    JSON.stringify(input.allowed_invoke_actions) === JSON.stringify(DEFAULT_INVOKE_ACTIONS),
-  BINDS.comparison,
-);
+/** Changes to the sample that give the agent a policy. */
+const WITH_POLICY = { create_resource_policy: true, caller_principal_arns: [CALLER] };
 
 const policyRules: readonly CrossRule[] = [
   rule(
@@ -66,14 +60,16 @@ const policyRules: readonly CrossRule[] = [
       companions: { caller_principal_arns: { create_resource_policy: true } },
     },
   ),
-  rule(anyOf(isTrue('create_resource_policy'), defaultActions), {
+  rule(anyOf(isTrue('create_resource_policy'), missing('allowed_invoke_actions')), {
     variable: 'allowed_invoke_actions',
-    found: hcl('"got ${join(", ", var.allowed_invoke_actions)}, and no policy to carry them"'),
-    want: 'the default without create_resource_policy: identity policies decide then',
-    fix: 'set create_resource_policy = true, or leave it out',
+    found: hcl(
+      '"got ${join(", ", coalesce(var.allowed_invoke_actions, []))}, and no policy to carry them"',
+    ),
+    want: 'none without create_resource_policy, because identity policies decide then',
+    fix: 'set create_resource_policy = true, or omit allowed_invoke_actions',
     bad: {
       actions_without_a_policy: {
-        allowed_invoke_actions: ['bedrock-agentcore:StopRuntimeSession'],
+        allowed_invoke_actions: ['bedrock-agentcore:InvokeAgentRuntime'],
       },
     },
     companions: {
@@ -127,7 +123,7 @@ export const input = moduleInput(
       'Roles and users that may invoke the agent with SigV4, exactly. For create_resource_policy.',
     ),
     allowed_invoke_actions: callersShape.allowed_invoke_actions.describe(
-      'What callers may do with the agent: with create_resource_policy, every other invoke action is denied to everybody.',
+      `IAM actions that callers may use on the agent. For create_resource_policy, which denies every invoke action that is not listed to everybody. ${DEFAULT_ACTIONS}`,
     ),
     ...publicSourcesShape,
     source_public_networks: publicSourcesShape.source_public_networks.describe(
@@ -137,9 +133,13 @@ export const input = moduleInput(
     ...tagsShape,
   },
   {
-    rules: [...runtimeRules, ...policyRules, ...publicSourcesRules, ...executionRoleRules].map(
-      asked,
-    ),
+    rules: [
+      ...runtimeRules,
+      ...policyRules,
+      ...invokeActionRules(WITH_POLICY),
+      ...publicSourcesRules,
+      ...executionRoleRules,
+    ].map(asked),
     sample: {
       name: 'research-agent',
       container_image: '111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0',
@@ -151,8 +151,7 @@ export const input = moduleInput(
 function asked(rule: CrossRule): CrossRule {
   if (!publicSourcesRules.includes(rule)) return rule;
   const withPolicy = (changes: Readonly<Record<string, unknown>>) => ({
-    create_resource_policy: true,
-    caller_principal_arns: [CALLER],
+    ...WITH_POLICY,
     ...changes,
   });
   const bad = Object.fromEntries(

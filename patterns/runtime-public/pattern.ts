@@ -10,6 +10,7 @@ import {
 } from '../../modules/blocks/execution-role/execution-role';
 import { declareIdentity } from '../../modules/blocks/identity';
 import {
+  declareActionsOutput,
   declareInboundLocals,
   declareResourcePolicy,
   RESOURCE_POLICY_FITS,
@@ -53,5 +54,6 @@ export function declarePattern(scope: Construct): void {
     when: hcl`var.create_resource_policy`,
   });
   declareRuntimeOutputs(scope, runtime, [policy]);
+  declareActionsOutput(scope);
   declareRoleOutputs(scope, AGENT);
 }

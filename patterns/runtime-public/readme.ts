@@ -1,5 +1,6 @@
 import type { Readme } from '../../inputs/module-card';
-import { SESSION_ENDPOINTS_LIMIT } from '../../modules/blocks/inbound/limits';
+import { PROTOCOL_LIMIT, SESSION_ENDPOINTS_LIMIT } from '../../modules/blocks/inbound/limits';
+import { privateProviderSection } from '../../modules/blocks/private-identity-provider-page';
 
 export const readme: Readme = {
   promise: `Pattern 1: callers reach the agent over the internet, and the agent reaches the internet. There is no VPC. The module makes the
@@ -29,9 +30,11 @@ flowchart LR
     'The agent must have no way to the internet: `runtime-isolated`.',
     'AWS Config or a service control policy refuses runtimes without a VPC.',
   ],
+  sections: [privateProviderSection('the agent')],
   limits: [
     'Nothing here was applied to AWS. Plans, policies and rules were tested with mocked providers and against the schema of the provider.',
     SESSION_ENDPOINTS_LIMIT,
+    PROTOCOL_LIMIT,
     'Between the creation of the runtime and that of its policies, whoever has an identity policy may invoke it. On a destroy the policies go first, and it is open again until the runtime is gone. If AWS refuses a policy, as it does one that names a role that does not exist, the runtime stays open until an apply succeeds.',
     'Whoever may call `bedrock-agentcore:PutResourcePolicy` or `DeleteResourcePolicy` can lift the denies. Who that is, IAM and service control policies decide.',
     'The ARN of DEFAULT is built, `<runtime>/runtime-endpoint/DEFAULT`: the service has it, the provider does not return it.',

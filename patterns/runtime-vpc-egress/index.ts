@@ -1,3 +1,4 @@
+import { JWT_TESTS } from '../../modules/blocks/jwt-authorizer';
 import { publish } from '../../modules/blocks/published-module';
 import { RUNTIME_NAME } from '../../modules/blocks/runtime/input';
 import { S3_PATH_TAKES } from '../../modules/blocks/runtime-network/input';
@@ -13,6 +14,7 @@ export const runtimeVpcEgress = publish(__dirname, {
     'modules/blocks/execution-role/tests/role.tftest.hcl',
     'modules/blocks/execution-role/tests/mounts.tftest.hcl',
     'modules/blocks/runtime/tests/runtime.tftest.hcl',
+    ...JWT_TESTS,
     'modules/blocks/runtime-network/tests/groups.tftest.hcl',
     'modules/blocks/runtime-network/tests/lookups.tftest.hcl',
     'modules/blocks/runtime-network/tests/vpc.tftest.hcl',

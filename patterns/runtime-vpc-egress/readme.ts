@@ -1,5 +1,6 @@
 import type { Readme } from '../../inputs/module-card';
 import { SESSION_ENDPOINTS_LIMIT } from '../../modules/blocks/inbound/limits';
+import { privateProviderSection } from '../../modules/blocks/private-identity-provider-page';
 import { sharedSubnetsLimit, WAY_TO_S3_LIMIT } from '../../modules/blocks/runtime-network/limits';
 import { AGENT } from '../../modules/blocks/workload';
 
@@ -40,6 +41,7 @@ flowchart LR
     'The agent must have no way to the internet, and you have to show it: `runtime-isolated`. Here, without `allow_internet_egress`, the group is closed, but routes may still be there.',
     'The agent needs nothing private: `runtime-public` has no interfaces, and nothing to wait for on a destroy.',
   ],
+  sections: [privateProviderSection('the agent')],
   limits: [
     'Nothing here was applied to AWS. Plans and rules were tested with mocked providers and against the schema of the provider.',
     SESSION_ENDPOINTS_LIMIT,

@@ -73,7 +73,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifferences[] = [
       'bounds: aws_bedrockagentcore_agent_runtime.filesystem_configuration.session_storage.mount_path: pattern is none in our table and ^/mnt/[a-zA-Z0-9._-]+/?$ in the model',
       'bounds: aws_bedrockagentcore_agent_runtime.network_configuration.network_mode_config.security_groups: pattern is none in our table and ^sg-[0-9a-zA-Z]{8,17}$ in the model',
       'bounds: aws_bedrockagentcore_agent_runtime.network_configuration.network_mode_config.subnets: pattern is none in our table and ^subnet-[0-9a-zA-Z]{8,17}$ in the model',
-      'bounds: aws_bedrockagentcore_gateway.authorizer_configuration.custom_jwt_authorizer.private_endpoint.managed_vpc_resource.security_group_ids: pattern is none in our table and ^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$ in the model',
+      'bounds: aws_bedrockagentcore_agent_runtime.authorizer_configuration.custom_jwt_authorizer.private_endpoint.managed_vpc_resource.security_group_ids: pattern is none in our table and ^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$ in the model',
     ],
   },
   {

@@ -40,7 +40,7 @@ locals {
       {
         Effect    = "Allow"
         Principal = "*"
-        Action    = called.callers_use_jwt ? concat(called.allowed_invoke_actions, ["bedrock-agentcore:GetRuntimeProtectedResourceMetadata"]) : called.allowed_invoke_actions
+        Action    = concat(coalesce(called.allowed_invoke_actions, concat(["bedrock-agentcore:InvokeAgentRuntime"], called.server_protocol == "A2A" ? ["bedrock-agentcore:GetAgentCard"] : [])), called.callers_use_jwt ? ["bedrock-agentcore:GetRuntimeProtectedResourceMetadata"] : [])
         Resource  = [called.arn, "${called.arn}/runtime-endpoint/*"]
       },
       called.callers_use_jwt ? {} : { Condition = { ArnEquals = { "aws:PrincipalArn" = called.caller_principal_arns } } },

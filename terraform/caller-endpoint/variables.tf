@@ -44,12 +44,13 @@ variable "subnet_ids" {
 }
 
 variable "runtimes" {
-  description = "Runtimes that callers in this VPC may invoke, by a name of your choice, in this account or others. arn: agent_runtime_arn of the runtime. caller_principal_arns: roles and users that sign with SigV4. callers_use_jwt: callers bring tokens, which an endpoint policy cannot tell apart. allowed_invoke_actions: what callers may do, InvokeAgentRuntime when left out. A runtime adds about 300 characters to the endpoint policy, and each of its callers about 60."
+  description = "Runtimes that callers in this VPC may invoke, by a name of your choice, in this account or others. arn: agent_runtime_arn of the runtime. caller_principal_arns: roles and users that sign with SigV4. callers_use_jwt: callers bring tokens, which an endpoint policy cannot tell apart. server_protocol: protocol of the runtime, HTTP when omitted. allowed_invoke_actions: IAM actions that callers may use; when omitted, InvokeAgentRuntime, and GetAgentCard with A2A. A runtime adds about 300 characters to the endpoint policy, and each of its callers about 60."
   type = map(object({
     arn                    = string
     caller_principal_arns  = optional(list(string), [])
     callers_use_jwt        = optional(bool, false)
-    allowed_invoke_actions = optional(list(string), ["bedrock-agentcore:InvokeAgentRuntime"])
+    server_protocol        = optional(string, "HTTP")
+    allowed_invoke_actions = optional(list(string))
   }))
   default  = {}
   nullable = false
@@ -70,12 +71,12 @@ variable "runtimes" {
   }
 
   validation {
-    condition     = alltrue([for item in var.runtimes : try(length(item.allowed_invoke_actions) >= 1, false)])
-    error_message = "runtimes: got ${join(", ", [for key, item in var.runtimes : "${key}.allowed_invoke_actions ${try(length(item.allowed_invoke_actions), 0)}" if !try(length(item.allowed_invoke_actions) >= 1, false)])}; want at least 1. Fix: name what callers may do."
+    condition     = alltrue([for item in var.runtimes : try(contains(["A2A", "AGUI", "HTTP", "MCP"], item.server_protocol), false)])
+    error_message = "runtimes: got ${join(", ", [for key, item in var.runtimes : "${key}.server_protocol ${jsonencode(item.server_protocol)}" if !try(contains(["A2A", "AGUI", "HTTP", "MCP"], item.server_protocol), false)])}; want A2A, AGUI, HTTP or MCP. Fix: pick one of them."
   }
 
   validation {
-    condition     = alltrue([for item in var.runtimes : try(alltrue([for inner in item.allowed_invoke_actions : try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], inner), false)]), false)])
+    condition     = alltrue([for item in var.runtimes : item.allowed_invoke_actions == null ? true : alltrue([for inner in item.allowed_invoke_actions : try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], inner), false)])])
     error_message = "runtimes: got ${join(", ", flatten([for key, item in var.runtimes : try([for inner_index, inner in item.allowed_invoke_actions : "${key}.allowed_invoke_actions[${inner_index}] ${jsonencode(inner)}" if !try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], inner), false)], [])]))}; want bedrock-agentcore:GetAgentCard, bedrock-agentcore:InvokeAgentRuntime, bedrock-agentcore:InvokeAgentRuntimeCommand, bedrock-agentcore:InvokeAgentRuntimeCommandShell, bedrock-agentcore:InvokeAgentRuntimeForUser, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser or bedrock-agentcore:StopRuntimeSession. Fix: take actions from that list, in full."
   }
 
@@ -92,6 +93,16 @@ variable "runtimes" {
   validation {
     condition     = length(distinct(values(var.runtimes)[*].arn)) == length(var.runtimes)
     error_message = "runtimes: got ${join(", ", values(var.runtimes)[*].arn)}; want each ARN once. Fix: join the callers of the entries that repeat an ARN."
+  }
+
+  validation {
+    condition     = alltrue([for called in var.runtimes : called.allowed_invoke_actions == null ? true : contains(called.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntime") || (contains(["AGUI", "HTTP"], called.server_protocol) && contains(called.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"))])
+    error_message = "runtimes: got ${join("; ", [for key, called in var.runtimes : "${join(", ", coalesce(called.allowed_invoke_actions, []))} for ${key}, which serves ${called.server_protocol}" if called.allowed_invoke_actions != null])}; want bedrock-agentcore:InvokeAgentRuntime among them, or bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream for an agent that serves only WebSocket connections over AGUI or HTTP. Fix: add it, or omit allowed_invoke_actions to allow what the protocol needs."
+  }
+
+  validation {
+    condition     = alltrue([for called in var.runtimes : called.allowed_invoke_actions == null ? true : called.server_protocol != "A2A" || contains(called.allowed_invoke_actions, "bedrock-agentcore:GetAgentCard")])
+    error_message = "runtimes: got ${join("; ", [for key, called in var.runtimes : "${join(", ", coalesce(called.allowed_invoke_actions, []))} for ${key}, which serves ${called.server_protocol}" if called.allowed_invoke_actions != null])}; want bedrock-agentcore:GetAgentCard among them with A2A, because clients read the card of an A2A agent first. Fix: add it, or omit allowed_invoke_actions to allow what the protocol needs."
   }
 }
 

@@ -18,7 +18,7 @@ locals {
           Sid       = "CallersInvoke"
           Effect    = "Allow"
           Principal = "*"
-          Action    = var.allowed_invoke_actions
+          Action    = local.allowed_invoke_actions
           Resource  = local.runtime_arns
           Condition = { ArnEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
         }] : [],
@@ -26,7 +26,7 @@ locals {
           Sid       = "CallersInvoke"
           Effect    = "Allow"
           Principal = "*"
-          Action    = var.allowed_invoke_actions
+          Action    = local.allowed_invoke_actions
           Resource  = local.runtime_arns
         }] : [],
         contains(local.all_needs, "data_plane") && local.uses_jwt ? [{

@@ -4,6 +4,9 @@ locals {
   uses_jwt                = var.jwt_authorizer != null
   admitted_principal_arns = distinct(concat(var.caller_principal_arns, var.network_exempt_principal_arns))
 
+  # What the protocol needs, unless a list is given.
+  allowed_invoke_actions = coalesce(var.allowed_invoke_actions, concat(["bedrock-agentcore:InvokeAgentRuntime"], var.server_protocol == "A2A" ? ["bedrock-agentcore:GetAgentCard"] : []))
+
   # Every way to make the agent do something: leaving one out of a deny leaves a door open.
   # Source: AgentCore developer guide, "Resource-based policies", read 2026-11-21.
   invoke_actions = [
@@ -39,7 +42,7 @@ locals {
         Sid       = "CallersInvoke"
         Effect    = "Allow"
         Principal = "*"
-        Action    = var.allowed_invoke_actions
+        Action    = local.allowed_invoke_actions
         Resource  = "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-*"
         Condition = { ArnEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
       }] : [],
@@ -49,7 +52,7 @@ locals {
         Sid       = "TokensInvoke"
         Effect    = "Allow"
         Principal = "*"
-        Action    = concat(var.allowed_invoke_actions, ["bedrock-agentcore:GetRuntimeProtectedResourceMetadata"])
+        Action    = concat(local.allowed_invoke_actions, ["bedrock-agentcore:GetRuntimeProtectedResourceMetadata"])
         Resource  = "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-*"
       }] : [],
       length(var.agent_data_plane_actions) > 0 ? [{
@@ -184,7 +187,7 @@ locals {
 }
 
 locals {
-  denied_invoke_actions = [for action in local.invoke_actions : action if !contains(var.allowed_invoke_actions, action)]
+  denied_invoke_actions = [for action in local.invoke_actions : action if !contains(local.allowed_invoke_actions, action)]
   endpoint_names        = concat(["DEFAULT"], keys(var.named_endpoints))
   longest_endpoint_name = [for name in local.endpoint_names : name if length(name) == max([for each in local.endpoint_names : length(each)]...)][0]
 
@@ -201,7 +204,7 @@ locals {
         # A token carries no IAM principal: with JWT callers the token and the network decide. Through JSON:
         # the two results of a conditional must have one type, and here one is text and the other an object.
         Principal = jsondecode(local.uses_jwt ? jsonencode("*") : jsonencode({ AWS = local.admitted_principal_arns }))
-        Action    = var.allowed_invoke_actions
+        Action    = local.allowed_invoke_actions
         Resource  = local.longest_arn
       }],
       [{

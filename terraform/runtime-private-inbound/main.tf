@@ -18,6 +18,38 @@ locals {
   uses_code = var.code != null
 }
 
+locals {
+  # Step by step: of an object with an unknown part, try would be unknown as a whole.
+  managed_provider = var.jwt_authorizer == null ? null : var.jwt_authorizer.private_endpoint == null ? null : var.jwt_authorizer.private_endpoint.managed
+}
+
+data "aws_subnets" "identity_provider" {
+  count = local.managed_provider == null ? 0 : 1
+
+  filter {
+    name   = "subnet-id"
+    values = local.managed_provider.subnet_ids
+  }
+
+  filter {
+    name   = "vpc-id"
+    values = [local.managed_provider.vpc_id]
+  }
+
+  filter {
+    name   = "owner-id"
+    values = [local.account_id]
+  }
+
+  lifecycle {
+    # VPC Lattice does not find subnets that another account shares, and reports it only when it is used.
+    postcondition {
+      condition     = length(setsubtract(local.managed_provider.subnet_ids, self.ids)) == 0
+      error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: found no ${join(", ", setsubtract(local.managed_provider.subnet_ids, self.ids))} in ${local.managed_provider.vpc_id} that account ${local.account_id} owns; want subnets of that VPC, owned by this account. Fix: pass such subnets, or resource_configuration_id of a resource that the owner of the VPC shares."
+    }
+  }
+}
+
 resource "aws_bedrockagentcore_agent_runtime" "this" {
   agent_runtime_name = local.runtime_name
   description        = var.description
@@ -95,6 +127,48 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
               claim_match_value {
                 match_value_string      = custom_claim.value.operator == "CONTAINS_ANY" ? null : custom_claim.value.values[0]
                 match_value_string_list = custom_claim.value.operator == "CONTAINS_ANY" ? custom_claim.value.values : null
+              }
+            }
+          }
+        }
+
+        dynamic "private_endpoint" {
+          for_each = authorizer_configuration.value.private_endpoint[*]
+
+          content {
+            dynamic "managed_vpc_resource" {
+              for_each = private_endpoint.value.managed[*]
+
+              content {
+                vpc_identifier           = managed_vpc_resource.value.vpc_id
+                subnet_ids               = managed_vpc_resource.value.subnet_ids
+                security_group_ids       = managed_vpc_resource.value.security_group_ids
+                endpoint_ip_address_type = managed_vpc_resource.value.endpoint_ip_address_type
+                routing_domain           = managed_vpc_resource.value.routing_domain
+              }
+            }
+
+            # Asked of managed alone: the id may be made in the same run, and then it is not known yet.
+            dynamic "self_managed_lattice_resource" {
+              for_each = private_endpoint.value.managed == null ? [private_endpoint.value.resource_configuration_id] : []
+
+              content {
+                resource_configuration_identifier = self_managed_lattice_resource.value
+              }
+            }
+          }
+        }
+
+        # The service takes no managed endpoint here.
+        dynamic "private_endpoint_overrides" {
+          for_each = authorizer_configuration.value.private_endpoint_overrides
+
+          content {
+            domain = private_endpoint_overrides.key
+
+            private_endpoint {
+              self_managed_lattice_resource {
+                resource_configuration_identifier = private_endpoint_overrides.value
               }
             }
           }
@@ -179,6 +253,7 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
     data.aws_route_table.effective,
     data.aws_vpc_endpoint.s3,
     data.aws_security_group.given,
+    data.aws_subnets.identity_provider,
   ]
 }
 

@@ -32,6 +32,11 @@ output "endpoint_arns" {
   depends_on = [aws_bedrockagentcore_resource_policy.this]
 }
 
+output "allowed_invoke_actions" {
+  description = "IAM actions that callers may use on the agent, for their identity policies and for allowed_invoke_actions of vpc-endpoints and caller-endpoint."
+  value       = local.allowed_invoke_actions
+}
+
 output "data_plane_endpoint_id" {
   description = "Interface endpoint in vpc_id through which callers reach the agent. Null if use_data_plane_endpoint is false."
   value       = local.data_plane_endpoint_id

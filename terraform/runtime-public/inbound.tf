@@ -4,6 +4,9 @@ locals {
   uses_jwt                = var.jwt_authorizer != null
   admitted_principal_arns = var.caller_principal_arns
 
+  # What the protocol needs, unless a list is given.
+  allowed_invoke_actions = coalesce(var.allowed_invoke_actions, concat(["bedrock-agentcore:InvokeAgentRuntime"], var.server_protocol == "A2A" ? ["bedrock-agentcore:GetAgentCard"] : []))
+
   # Every way to make the agent do something: leaving one out of a deny leaves a door open.
   # Source: AgentCore developer guide, "Resource-based policies", read 2026-11-21.
   invoke_actions = [
@@ -19,7 +22,7 @@ locals {
 }
 
 locals {
-  denied_invoke_actions = [for action in local.invoke_actions : action if !contains(var.allowed_invoke_actions, action)]
+  denied_invoke_actions = [for action in local.invoke_actions : action if !contains(local.allowed_invoke_actions, action)]
   endpoint_names        = concat(["DEFAULT"], keys(var.named_endpoints))
   longest_endpoint_name = [for name in local.endpoint_names : name if length(name) == max([for each in local.endpoint_names : length(each)]...)][0]
 
@@ -36,7 +39,7 @@ locals {
         # A token carries no IAM principal: with JWT callers the token and the network decide. Through JSON:
         # the two results of a conditional must have one type, and here one is text and the other an object.
         Principal = jsondecode(local.uses_jwt ? jsonencode("*") : jsonencode({ AWS = local.admitted_principal_arns }))
-        Action    = var.allowed_invoke_actions
+        Action    = local.allowed_invoke_actions
         Resource  = local.longest_arn
       }],
       length(var.source_public_networks) > 0 ? [{

@@ -2,7 +2,11 @@
 
 locals {
   agent_role_arns = values(var.agent_role_arns)
-  runtime_arns    = [for name in keys(var.agent_role_arns) : "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${replace(name, "-", "_")}-*"]
+
+  # What the protocols need, unless a list is given.
+  allowed_invoke_actions = coalesce(var.allowed_invoke_actions, concat(["bedrock-agentcore:InvokeAgentRuntime"], contains(var.server_protocols, "A2A") ? ["bedrock-agentcore:GetAgentCard"] : []))
+
+  runtime_arns = [for name in keys(var.agent_role_arns) : "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${replace(name, "-", "_")}-*"]
 }
 
 locals {
@@ -23,7 +27,7 @@ locals {
           Sid       = "CallersInvoke"
           Effect    = "Allow"
           Principal = "*"
-          Action    = var.allowed_invoke_actions
+          Action    = local.allowed_invoke_actions
           Resource  = local.runtime_arns
           Condition = { ArnEquals = { "aws:PrincipalArn" = var.caller_principal_arns } }
         }] : [],
@@ -31,7 +35,7 @@ locals {
           Sid       = "CallersInvoke"
           Effect    = "Allow"
           Principal = "*"
-          Action    = var.allowed_invoke_actions
+          Action    = local.allowed_invoke_actions
           Resource  = local.runtime_arns
         }] : [],
         contains(var.needs, "data_plane") && var.callers_use_jwt ? [{

@@ -55,6 +55,22 @@ export const callersByGroup = `
   caller_security_group_ids = { front_end = aws_security_group.front_end.id }
 `;
 
+/** Callers with tokens of an identity provider that is reached in the `provider` way. */
+export const tokensOf = (provider: string) => `
+  jwt_authorizer = {
+    discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+    allowed_clients  = ["app"]
+    private_endpoint = { ${provider} }
+  }
+`;
+
+/** Subnets that stay, so that the growth of the network is none of what is there already. */
+export const MANAGED_PROVIDER = `managed = {
+  vpc_id             = module.network.vpc_id
+  subnet_ids         = [module.network.subnet_ids_by_zone_id["use1-az2"]]
+  security_group_ids = [aws_security_group.provider.id]
+}`;
+
 export const place = `
   vpc_id                 = module.network.vpc_id
   subnet_ids             = module.network.subnet_ids

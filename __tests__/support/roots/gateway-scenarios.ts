@@ -1,5 +1,6 @@
 import {
   DOORS,
+  MANAGED_PROVIDER,
   NETWORK_GROWS,
   ROLE,
   RUNTIME,
@@ -9,6 +10,7 @@ import {
   callersByRole,
   ownThings,
   place,
+  tokensOf,
 } from './agents';
 import type { Scenario } from './agents';
 import { IMAGE, PROVIDER, group, made, network, role, s3Endpoint, tagsOf } from './parts';
@@ -42,19 +44,8 @@ const privateEntrance = `
 
 const tokens = (provider: string) => `
   authorizer_type = "CUSTOM_JWT"
-  jwt_authorizer = {
-    discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
-    allowed_clients  = ["app"]
-    private_endpoint = { ${provider} }
-  }
+  ${tokensOf(provider)}
 `;
-
-/** Subnets that stay, so that the growth of the network is not one of the gateway's. */
-const MANAGED_PROVIDER = `managed = {
-  vpc_id             = module.network.vpc_id
-  subnet_ids         = [module.network.subnet_ids_by_zone_id["use1-az2"]]
-  security_group_ids = [aws_security_group.provider.id]
-}`;
 
 const ENTRANCE = {
   bedrockagentcore_resource_policy: 1,

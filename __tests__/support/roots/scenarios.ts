@@ -1,5 +1,6 @@
 import {
   DOORS,
+  MANAGED_PROVIDER,
   NETWORK_GROWS,
   ROLE,
   RUNTIME,
@@ -14,11 +15,22 @@ import {
   ownThings,
   place,
   targets,
+  tokensOf,
 } from './agents';
 import type { Scenario } from './agents';
 import { GATEWAY_SCENARIOS } from './gateway-scenarios';
 import { HUB_SCENARIOS } from './hub-scenarios';
-import { IMAGE, PROVIDER, endpoints, group, network, role, s3Endpoint, tagsOf } from './parts';
+import {
+  IMAGE,
+  PROVIDER,
+  endpoints,
+  group,
+  made,
+  network,
+  role,
+  s3Endpoint,
+  tagsOf,
+} from './parts';
 import type { Root, Stage } from './parts';
 import { TARGET_SCENARIOS } from './target-scenarios';
 
@@ -239,6 +251,44 @@ export const SCENARIOS: readonly Scenario[] = [
         vpc_endpoint: 7,
         vpc_security_group_egress_rule: 4,
         vpc_security_group_ingress_rule: 3,
+      },
+    },
+    grows: NETWORK_GROWS,
+  },
+  {
+    title: 'agents whose callers bring tokens of private identity providers',
+    root: (stage) =>
+      [
+        PROVIDER,
+        IMAGE,
+        made({ provider: 'rcfg-0123456789abcdef0' }),
+        network(stage),
+        s3Endpoint(stage),
+        group(stage, 'provider'),
+        agent(
+          stage,
+          { source: 'runtime-public', label: 'open' },
+          ownThings,
+          tokensOf(MANAGED_PROVIDER),
+        ),
+        agent(
+          stage,
+          { source: 'runtime-private-inbound', label: 'inbound' },
+          ownThings,
+          place,
+          tokensOf('resource_configuration_id = terraform_data.provider.output'),
+        ),
+      ].join(''),
+    makes: {
+      open: { ...RUNTIME, ...ROLE },
+      inbound: {
+        ...RUNTIME,
+        ...ROLE,
+        ...DOORS,
+        security_group: 2,
+        vpc_endpoint: 1,
+        vpc_security_group_egress_rule: 2,
+        vpc_security_group_ingress_rule: 1,
       },
     },
     grows: NETWORK_GROWS,

@@ -147,7 +147,7 @@ module "endpoints" {
           ${code}
           needs: [models]
           model_arns: { ref: var.model_arns }
-          allowed_invoke_actions: ['bedrock-agentcore:GetAgentCard']
+          allowed_invoke_actions: ['bedrock-agentcore:InvokeAgentRuntime', 'bedrock-agentcore:GetAgentCard']
           further_services: { orders: { service: sqs, actions: ['sqs:SendMessage'], resources: ['*'] } }
 `,
       'endpoints',
@@ -160,6 +160,25 @@ module "endpoints" {
     );
     expect(endpoints).toContain('service   = "sqs"');
     expect(endpoints).not.toMatch(/repository_arns|caller_principal_arns/);
+  });
+
+  test('let callers read the card of an A2A agent', () => {
+    const agentOf = (name: string, inputs: string) =>
+      `      ${name}: { module: runtime-isolated, inputs: { name: ${name}, container_image: ${IMAGE}, caller_principal_arns: [${CALLER}]${inputs} } }`;
+    const rootOf = (inputs: string) => `${HEAD}  a:
+    network: { create: { cidr_block: 10.20.0.0/16 }, endpoints: {} }
+    modules:
+${agentOf('one', '')}
+${agentOf('two', inputs)}
+`;
+    expect(callOf(rootOf(''), 'endpoints')).not.toContain('allowed_invoke_actions');
+    expect(callOf(rootOf(', server_protocol: A2A'), 'endpoints')).toContain(
+      'allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:GetAgentCard"]',
+    );
+    const unknown = ', server_protocol: { ref: var.protocol }';
+    expect(() => callOf(rootOf(unknown), 'endpoints')).toThrow(
+      'server_protocol of two is known to Terraform alone, and so is what callers may do',
+    );
   });
 });
 

@@ -26,6 +26,7 @@ import { NEEDS } from '../../../facts/needs';
 import { PROVIDER_FLOORS } from '../../../facts/provider-floors';
 import { QUOTAS } from '../../../facts/quotas';
 import { RUNTIME_REGIONS } from '../../../facts/regions';
+import { SERVER_PROTOCOLS } from '../../../facts/server-protocols';
 import { SERVICE_LINKED_ROLES } from '../../../facts/service-linked-roles';
 import { TARGET_ROLE_NEEDS } from '../../../facts/target-role';
 import { SUPPORTED_ZONE_IDS } from '../../../facts/zones';
@@ -64,6 +65,7 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
   QUOTAS: Object.values(QUOTAS).flatMap(Object.values<Fact>),
   AWS_REGIONS: Object.values(AWS_REGIONS),
   RUNTIME_REGIONS: Object.values(RUNTIME_REGIONS),
+  SERVER_PROTOCOLS: Object.values(SERVER_PROTOCOLS),
   SERVICE_LINKED_ROLES: Object.values(SERVICE_LINKED_ROLES),
   SUPPORTED_ZONE_IDS: Object.values(SUPPORTED_ZONE_IDS),
   TARGET_ROLE_NEEDS: Object.values(TARGET_ROLE_NEEDS).flatMap((need) => [need, ...need.statements]),

@@ -26,7 +26,7 @@ const IMPLIED: readonly Exception[] = [
   { name: /^flow_log_retention_days_/, reason: 'CloudWatch has no period beyond these bounds.' },
   { name: /^subnet_ids_by_zone_id_too_few_entries$/, reason: 'minimum_zones is 1 at least.' },
   {
-    name: /^(any_token_of_the_provider|two_values_for_one_comparison)$/,
+    name: /^(any_token_of_the_provider|two_values_for_one_comparison|private_provider_reached_in_(no_way|two_ways))$/,
     reason:
       'The sample names callers. Terraform tries no rule about a variable that is refused already.',
   },

@@ -31,6 +31,7 @@ import {
 } from '../../../inputs/primitives';
 import type { OwnEndpoint } from '../../../inputs/wiring';
 import { SET_ON_ENDPOINT, setBeside, settingsOfNew } from '../given-or-created';
+import { DEFAULT_ACTIONS, invokeActionRules } from '../invoke-actions';
 import { ownResourcesShape } from '../own-resources';
 import { callersOnceRules } from '../rules-once';
 
@@ -40,9 +41,12 @@ export const callersShape = {
     .describe(
       'Roles and users that may invoke the agent with SigV4, exactly. Exactly one of this and jwt_authorizer.',
     ),
-  allowed_invoke_actions: allowedInvokeActions.describe(
-    'What callers may do with the agent. Every invoke action that is not listed is denied to everybody.',
-  ),
+  allowed_invoke_actions: allowedInvokeActions
+    .nullable()
+    .default(null)
+    .describe(
+      `IAM actions that callers may use on the agent. Every invoke action that is not listed is denied to everybody. ${DEFAULT_ACTIONS}`,
+    ),
 };
 
 /** Who reaches an endpoint that the module makes, and what the agent does through it. */
@@ -146,6 +150,7 @@ export const callersRules: readonly CrossRule[] = [
     good: [{ caller_principal_arns: [], jwt_authorizer: JWT }],
     companions: { jwt_authorizer: { caller_principal_arns: [] } },
   }),
+  ...invokeActionRules(),
 ];
 
 export const sourcesRules: readonly CrossRule[] = [

@@ -12,7 +12,8 @@ import {
   type Value,
   tpl,
 } from '../../../hcl/value';
-import { locals, resource } from '../declare';
+import { locals, output, resource } from '../declare';
+import { invokeActions } from '../invoke-actions';
 import { FEWER_CALLERS, policyFits } from '../policy-length';
 
 export interface ResourcePolicyProps {
@@ -27,9 +28,6 @@ export interface ResourcePolicyProps {
   when?: Expression;
 }
 
-/** Actions that the policy is about. Unlike the values of a Terraform input, they are fixed. */
-const invokeActions = INVOKE_ACTIONS.map(({ action }) => action);
-
 /** Names that several policies share. */
 export function declareInboundLocals(scope: Construct, exempt?: Expression): void {
   locals(scope, {
@@ -37,9 +35,14 @@ export function declareInboundLocals(scope: Construct, exempt?: Expression): voi
     admitted_principal_arns: exempt
       ? hcl`distinct(concat(var.caller_principal_arns, ${exempt}))`
       : hcl`var.caller_principal_arns`,
+    '# allowed_invoke_actions': 'What the protocol needs, unless a list is given.',
+    allowed_invoke_actions: invokeActions(
+      hcl`var.allowed_invoke_actions`,
+      (protocol) => hcl`var.server_protocol == ${protocol}`,
+    ),
     '# invoke_actions':
       'Every way to make the agent do something: leaving one out of a deny leaves a door open.\nSource: AgentCore developer guide, "Resource-based policies", read 2026-11-21.',
-    invoke_actions: invokeActions,
+    invoke_actions: INVOKE_ACTIONS.map(({ action }) => action),
   });
 }
 
@@ -53,7 +56,7 @@ const ALLOW: Value = {
     'A token carries no IAM principal: with JWT callers the token and the network decide. Through JSON: the two results of a conditional must have one type, and here one is text and the other an object.',
     hcl`jsondecode(local.uses_jwt ? jsonencode("*") : jsonencode({ AWS = local.admitted_principal_arns }))`,
   ),
-  Action: hcl`var.allowed_invoke_actions`,
+  Action: hcl`local.allowed_invoke_actions`,
   Resource: LONGEST_ARN,
 };
 
@@ -110,7 +113,7 @@ export const RESOURCE_POLICY_FITS = policyFits({
 
 function declarePolicyText(scope: Construct, props: ResourcePolicyProps): void {
   locals(scope, {
-    denied_invoke_actions: hcl`[for action in local.invoke_actions : action if !contains(var.allowed_invoke_actions, action)]`,
+    denied_invoke_actions: hcl`[for action in local.invoke_actions : action if !contains(local.allowed_invoke_actions, action)]`,
     endpoint_names: hcl`concat(["DEFAULT"], keys(var.named_endpoints))`,
     longest_endpoint_name: hcl`[for name in local.endpoint_names : name if length(name) == max([for each in local.endpoint_names : length(each)]...)][0]`,
     '# longest_arn':
@@ -147,5 +150,14 @@ export function declareResourcePolicy(scope: Construct, props: ResourcePolicyPro
     policy: props.endpointId
       ? hcl`replace(replace(local.resource_policy, local.longest_arn, each.value), local.data_plane_placeholder, coalesce(${props.endpointId}, local.data_plane_placeholder))`
       : hcl`replace(local.resource_policy, local.longest_arn, each.value)`,
+  });
+}
+
+/** Declares the output for policies of callers. */
+export function declareActionsOutput(scope: Construct): void {
+  output(scope, 'allowed_invoke_actions', {
+    description:
+      'IAM actions that callers may use on the agent, for their identity policies and for allowed_invoke_actions of vpc-endpoints and caller-endpoint.',
+    value: hcl`local.allowed_invoke_actions`,
   });
 }

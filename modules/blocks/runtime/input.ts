@@ -4,25 +4,11 @@ import { z } from 'zod';
 import { QUOTAS } from '../../../facts/quotas';
 import { hcl, tpl } from '../../../hcl/value';
 import { exactlyOne, hasKey, missing, not, rule } from '../../../inputs/claims';
-import {
-  listOf,
-  mapOf,
-  objectOf,
-  oneOf,
-  pattern,
-  setOf,
-  text,
-  wholeNumber,
-} from '../../../inputs/facets';
+import { listOf, mapOf, oneOf, pattern, setOf, text, wholeNumber } from '../../../inputs/facets';
 import type { CrossRule } from '../../../inputs/module-input';
 import { tags } from '../../../inputs/primitives';
 import type { UniqueName } from '../../../inputs/wiring';
-import {
-  JWT_AUTHORIZER,
-  JWT_EXAMPLE,
-  jwtAuthorizerFields,
-  jwtAuthorizerRules,
-} from '../jwt-authorizer';
+import { jwtAuthorizerRules, jwtAuthorizerShape } from '../jwt-authorizer';
 
 const RUNTIME = QUOTAS.aws_bedrockagentcore_agent_runtime;
 const ENDPOINT = QUOTAS.aws_bedrockagentcore_agent_runtime_endpoint;
@@ -190,10 +176,7 @@ export const runtimeShape = {
     .describe(
       'Endpoints beside DEFAULT, by name: a version to pin (left out: always the newest) and a description.',
     ),
-  jwt_authorizer: objectOf(jwtAuthorizerFields, { example: JWT_EXAMPLE })
-    .nullable()
-    .default(null)
-    .describe(JWT_AUTHORIZER),
+  ...jwtAuthorizerShape,
 };
 
 export const mountShape = {

@@ -5,7 +5,8 @@ import { call, hcl, type Expression } from '../../../hcl/value';
 import type { Resources } from '../../../schema/arguments';
 import { type Condition, locals, output, resource } from '../declare';
 import { IDENTITY_LOCALS } from '../identity';
-import { jwtAuthorizerBlock } from '../jwt-authorizer';
+import { JWT_AUTHORIZER_BLOCK } from '../jwt-authorizer';
+import { declareProviderLookup } from '../private-identity-provider';
 
 /** The service answers null for an empty collection, and the provider then fails the apply. */
 export const TAGS = hcl`length(var.tags) > 0 ? var.tags : null`;
@@ -87,8 +88,9 @@ export function declareRuntimeLocals(scope: Construct): void {
   });
 }
 
-/** Declares the runtime. Returns its address. */
+/** Declares the runtime, behind what it waits for. Returns its address. */
 export function declareRuntime(scope: Construct, props: RuntimeProps): Expression {
+  const provider = declareProviderLookup(scope);
   return resource(scope, 'aws_bedrockagentcore_agent_runtime', 'this', {
     agent_runtime_name: hcl`local.runtime_name`,
     description: hcl`var.description`,
@@ -105,7 +107,7 @@ export function declareRuntime(scope: Construct, props: RuntimeProps): Expressio
     ],
     '# authorizer_configuration':
       'Callers bring a token when this block is there, and sign with SigV4 when it is not. A runtime takes one kind only.',
-    authorizer_configuration: jwtAuthorizerBlock(),
+    authorizer_configuration: JWT_AUTHORIZER_BLOCK,
     request_header_configuration: {
       for_each: hcl`length(var.request_header_allowlist) > 0 ? [var.request_header_allowlist] : []`,
       content: { request_header_allowlist: hcl`request_header_configuration.value` },
@@ -117,7 +119,7 @@ export function declareRuntime(scope: Construct, props: RuntimeProps): Expressio
     tags: TAGS,
     lifecycle: props.preconditions ? { precondition: props.preconditions } : undefined,
     '# depends_on': props['# depends_on'],
-    depends_on: props.depends_on,
+    depends_on: [...props.depends_on, provider],
   });
 }
 

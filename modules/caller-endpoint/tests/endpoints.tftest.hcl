@@ -236,3 +236,27 @@ run "a_vpc_without_dns_is_refused" {
 
   expect_failures = [data.aws_vpc.this]
 }
+
+run "callers_read_the_card_of_an_a2a_agent" {
+  variables {
+    runtimes = {
+      research = {
+        arn                   = "arn:aws:bedrock-agentcore:us-east-1:444455556666:runtime/research_agent-0123456789"
+        caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end"]
+        server_protocol       = "A2A"
+      }
+      reports = {
+        arn             = "arn:aws:bedrock-agentcore:us-east-1:444455556666:runtime/reports-0123456789"
+        callers_use_jwt = true
+      }
+    }
+  }
+
+  assert {
+    condition = { for statement in jsondecode(aws_vpc_endpoint.data_plane[0].policy).Statement : statement.Resource[0] => statement.Action } == {
+      "arn:aws:bedrock-agentcore:us-east-1:444455556666:runtime/research_agent-0123456789" = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:GetAgentCard"]
+      "arn:aws:bedrock-agentcore:us-east-1:444455556666:runtime/reports-0123456789"        = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:GetRuntimeProtectedResourceMetadata"]
+    }
+    error_message = "Each runtime by its own protocol."
+  }
+}

@@ -594,3 +594,19 @@ run "what_may_be_any_resource_must_be_of_this_account_or_organization" {
     error_message = "A resource that is named needs no owner."
   }
 }
+
+run "callers_read_the_cards_of_a2a_agents" {
+  command = plan
+
+  variables {
+    needs                 = ["data_plane"]
+    agent_role_arns       = { research-agent = "arn:aws:iam::111122223333:role/research" }
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end"]
+    server_protocols      = ["HTTP", "A2A"]
+  }
+
+  assert {
+    condition     = [for statement in jsondecode(aws_vpc_endpoint.interface["bedrock-agentcore"].policy).Statement : statement.Action] == [["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:GetAgentCard"]]
+    error_message = "One protocol of several is enough."
+  }
+}

@@ -762,3 +762,14 @@ run "a_given_role_passes_the_endpoints_too" {
     error_message = "No role is made beside it."
   }
 }
+
+run "callers_of_an_a2a_agent_read_its_card_through_the_endpoint" {
+  variables {
+    server_protocol = "A2A"
+  }
+
+  assert {
+    condition     = [for statement in jsondecode(aws_vpc_endpoint.interface["bedrock-agentcore"].policy).Statement : statement.Action] == [["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:GetAgentCard"]]
+    error_message = "The endpoint lets through what the resource policy allows."
+  }
+}

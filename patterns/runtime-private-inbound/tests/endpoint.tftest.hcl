@@ -261,3 +261,14 @@ run "callers_through_an_endpoint_elsewhere_alone_need_no_endpoint_here" {
     error_message = "Only the endpoint that is named is spared by the deny."
   }
 }
+
+run "callers_of_an_a2a_agent_read_its_card_through_the_endpoint" {
+  variables {
+    server_protocol = "A2A"
+  }
+
+  assert {
+    condition     = [for statement in jsondecode(aws_vpc_endpoint.data_plane[0].policy).Statement : statement.Action] == [["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:GetAgentCard"]]
+    error_message = "The endpoint lets through what the resource policy allows."
+  }
+}

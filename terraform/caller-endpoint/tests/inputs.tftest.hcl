@@ -262,15 +262,15 @@ run "bad_values_7" {
   expect_failures = [var.runtimes, var.caller_networks]
 }
 
-run "runtimes_value_allowed_invoke_actions_too_few_items" {
+run "runtimes_value_server_protocol_unknown" {
   command = plan
 
   variables {
     runtimes = {
       orders_db = {
-        arn                    = "arn:aws:bedrock-agentcore:us-east-1:444455556666:runtime/research_agent-0123456789"
-        caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
-        allowed_invoke_actions = []
+        arn                   = "arn:aws:bedrock-agentcore:us-east-1:444455556666:runtime/research_agent-0123456789"
+        caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end"]
+        server_protocol       = "no-such-value"
       }
     }
   }
@@ -286,7 +286,7 @@ run "runtimes_value_allowed_invoke_actions_item_unknown" {
       orders_db = {
         arn                    = "arn:aws:bedrock-agentcore:us-east-1:444455556666:runtime/research_agent-0123456789"
         caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
-        allowed_invoke_actions = ["no-such-value"]
+        allowed_invoke_actions = ["no-such-value", "bedrock-agentcore:InvokeAgentRuntime"]
       }
     }
   }
@@ -437,6 +437,74 @@ run "runtimes_twice" {
       other = {
         arn                   = "arn:aws:bedrock-agentcore:us-east-1:444455556666:runtime/research_agent-0123456789"
         caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end"]
+      }
+    }
+  }
+
+  expect_failures = [var.runtimes]
+}
+
+run "no_action_at_all" {
+  command = plan
+
+  variables {
+    runtimes = {
+      called = {
+        arn                    = "arn:aws:bedrock-agentcore:us-east-1:444455556666:runtime/research_agent-0123456789"
+        caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+        server_protocol        = "HTTP"
+        allowed_invoke_actions = []
+      }
+    }
+  }
+
+  expect_failures = [var.runtimes]
+}
+
+run "actions_without_a_request" {
+  command = plan
+
+  variables {
+    runtimes = {
+      called = {
+        arn                    = "arn:aws:bedrock-agentcore:us-east-1:444455556666:runtime/research_agent-0123456789"
+        caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+        server_protocol        = "HTTP"
+        allowed_invoke_actions = ["bedrock-agentcore:StopRuntimeSession"]
+      }
+    }
+  }
+
+  expect_failures = [var.runtimes]
+}
+
+run "websocket_alone_over_mcp" {
+  command = plan
+
+  variables {
+    runtimes = {
+      called = {
+        arn                    = "arn:aws:bedrock-agentcore:us-east-1:444455556666:runtime/research_agent-0123456789"
+        caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+        server_protocol        = "MCP"
+        allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"]
+      }
+    }
+  }
+
+  expect_failures = [var.runtimes]
+}
+
+run "a2a_without_its_card" {
+  command = plan
+
+  variables {
+    runtimes = {
+      called = {
+        arn                    = "arn:aws:bedrock-agentcore:us-east-1:444455556666:runtime/research_agent-0123456789"
+        caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+        server_protocol        = "A2A"
+        allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntime"]
       }
     }
   }

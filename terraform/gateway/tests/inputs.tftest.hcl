@@ -1011,8 +1011,12 @@ run "bad_values_31" {
       }
     }
 
-    # any_token_of_the_provider
-    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
+    # private_provider_reached_in_no_way
+    jwt_authorizer = {
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      private_endpoint = {}
+    }
 
     # vpc_without_an_endpoint
     create_gateway_endpoint = false
@@ -1035,15 +1039,17 @@ run "bad_values_32" {
       }
     }
 
-    # two_values_for_one_comparison
+    # private_provider_reached_in_two_ways
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
-      custom_claims = {
-        team = {
-          operator = "EQUALS"
-          values   = ["a", "b"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
         }
+        resource_configuration_id = "rcfg-0123456789abcdef0"
       }
     }
 
@@ -1068,6 +1074,9 @@ run "bad_values_33" {
       }
     }
 
+    # any_token_of_the_provider
+    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
+
     # groups_without_an_endpoint
     create_gateway_endpoint   = false
     vpc_id                    = null
@@ -1075,7 +1084,7 @@ run "bad_values_33" {
     caller_security_group_ids = { app = "sg-0123456789abcdef0" }
   }
 
-  expect_failures = [var.interceptors, var.caller_security_group_ids]
+  expect_failures = [var.interceptors, var.jwt_authorizer, var.caller_security_group_ids]
 }
 
 run "bad_values_34" {
@@ -1090,6 +1099,18 @@ run "bad_values_34" {
       }
     }
 
+    # two_values_for_one_comparison
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      custom_claims = {
+        team = {
+          operator = "EQUALS"
+          values   = ["a", "b"]
+        }
+      }
+    }
+
     # networks_without_an_endpoint
     create_gateway_endpoint = false
     vpc_id                  = null
@@ -1097,7 +1118,7 @@ run "bad_values_34" {
     caller_networks         = { office = "10.1.0.0/16" }
   }
 
-  expect_failures = [var.interceptors, var.caller_networks]
+  expect_failures = [var.interceptors, var.jwt_authorizer, var.caller_networks]
 }
 
 run "bad_values_35" {
@@ -1210,24 +1231,6 @@ run "bad_values_41" {
   }
 
   expect_failures = [var.interceptors, var.additional_gateway_arns]
-}
-
-run "private_provider_reached_in_no_way" {
-  command = plan
-
-  variables {
-    authorizer_type = "CUSTOM_JWT"
-
-    jwt_authorizer = {
-      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients  = ["app"]
-      private_endpoint = {}
-    }
-
-    caller_principal_arns = []
-  }
-
-  expect_failures = [var.jwt_authorizer]
 }
 
 run "policy_of_a_gateway_that_decides_nothing" {

@@ -42,6 +42,10 @@ mock_provider "aws" {
     }
   }
 
+  mock_data "aws_subnets" {
+    defaults = { ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-01234567"] }
+  }
+
   mock_data "aws_vpc" {
     defaults = {
       main_route_table_id  = "rtb-0123456789abcdef0"
@@ -859,5 +863,16 @@ run "a_given_role_passes_the_endpoints_too" {
   assert {
     condition     = aws_bedrockagentcore_agent_runtime.this.role_arn == "arn:aws:iam::111122223333:role/given" && length(aws_iam_role.execution) + length(aws_iam_role_policy.execution) == 0 && output.execution_role_name == null
     error_message = "No role is made beside it."
+  }
+}
+
+run "callers_of_an_a2a_agent_read_its_card_through_the_endpoint" {
+  variables {
+    server_protocol = "A2A"
+  }
+
+  assert {
+    condition     = [for statement in jsondecode(aws_vpc_endpoint.interface["bedrock-agentcore"].policy).Statement : statement.Action] == [["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:GetAgentCard"]]
+    error_message = "The endpoint lets through what the resource policy allows."
   }
 }

@@ -42,6 +42,10 @@ mock_provider "aws" {
     }
   }
 
+  mock_data "aws_subnets" {
+    defaults = { ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-01234567"] }
+  }
+
   mock_data "aws_vpc" {
     defaults = {
       main_route_table_id  = "rtb-0123456789abcdef0"
@@ -180,9 +184,6 @@ run "bad_values_1" {
       allowed_scopes  = ["agents:invoke"]
     }
 
-    # allowed_invoke_actions_too_few_items
-    allowed_invoke_actions = []
-
     # caller_security_group_ids_key_malformed
     caller_security_group_ids = { "the team's ledger" = "sg-0123456789abcdef0" }
 
@@ -286,7 +287,6 @@ run "bad_values_1" {
     var.session_storage_mount_path,
     var.named_endpoints,
     var.jwt_authorizer,
-    var.allowed_invoke_actions,
     var.caller_security_group_ids,
     var.resource_organization_id,
     var.additional_source_vpc_endpoint_ids,
@@ -343,7 +343,7 @@ run "bad_values_2" {
     }
 
     # allowed_invoke_actions_item_unknown
-    allowed_invoke_actions = ["no-such-value"]
+    allowed_invoke_actions = ["no-such-value", "bedrock-agentcore:InvokeAgentRuntime"]
 
     # caller_security_group_ids_key_malformed_2
     caller_security_group_ids = { " orders" = "sg-0123456789abcdef0" }
@@ -541,6 +541,9 @@ run "bad_values_3" {
 
     # name_of_a_security_group
     name = "sg-agent"
+
+    # no_action_at_all
+    allowed_invoke_actions = []
   }
 
   expect_failures = [
@@ -559,6 +562,7 @@ run "bad_values_3" {
     var.s3_files_mounts,
     var.permissions_boundary_arn,
     var.name,
+    var.allowed_invoke_actions,
   ]
 }
 
@@ -646,6 +650,9 @@ run "bad_values_4" {
       }
     }
 
+    # actions_without_a_request
+    allowed_invoke_actions = ["bedrock-agentcore:StopRuntimeSession"]
+
     # network_of_a_given_role
     create_execution_role = false
     execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
@@ -666,6 +673,7 @@ run "bad_values_4" {
     var.egress_to_networks,
     var.efs_mounts,
     var.s3_files_mounts,
+    var.allowed_invoke_actions,
     var.role_only_from_vpc,
   ]
 }
@@ -738,6 +746,10 @@ run "bad_values_5" {
       }
     }
 
+    # websocket_alone_over_mcp
+    server_protocol        = "MCP"
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"]
+
     # role_given_and_made
     execution_role_arn = "arn:aws:iam::111122223333:role/agent"
   }
@@ -753,6 +765,7 @@ run "bad_values_5" {
     var.further_services,
     var.egress_to_security_groups,
     var.egress_to_networks,
+    var.allowed_invoke_actions,
     var.execution_role_arn,
   ]
 }
@@ -813,6 +826,10 @@ run "bad_values_6" {
     # endpoint_that_the_service_makes
     named_endpoints = { DEFAULT = {} }
 
+    # a2a_without_its_card
+    server_protocol        = "A2A"
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntime"]
+
     # gateway_endpoint_as_further_service
     further_services = {
       tables = {
@@ -836,6 +853,7 @@ run "bad_values_6" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.named_endpoints,
+    var.allowed_invoke_actions,
     var.further_services,
     var.execution_role_arn,
   ]
@@ -1479,11 +1497,20 @@ run "bad_values_17" {
   command = plan
 
   variables {
-    # caller_principal_arns_item_malformed
-    caller_principal_arns = ["arn:aws:iam::111122223333:root"]
-
-    # network_exempt_principal_arns_item_malformed
-    network_exempt_principal_arns = ["arn:aws:iam::111122223333:root"]
+    # jwt_authorizer_private_endpoint_managed_vpc_id_malformed
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "my-vpc"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+      }
+    }
 
     # egress_to_networks_value_description_malformed_2
     egress_to_networks = {
@@ -1498,23 +1525,27 @@ run "bad_values_17" {
     caller_networks = { offices = "10.0.0.0/1" }
   }
 
-  expect_failures = [
-    var.caller_principal_arns,
-    var.network_exempt_principal_arns,
-    var.egress_to_networks,
-    var.caller_networks,
-  ]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.caller_networks]
 }
 
 run "bad_values_18" {
   command = plan
 
   variables {
-    # caller_principal_arns_item_malformed_2
-    caller_principal_arns = ["arn:aws:iam::111122223333:role/*"]
-
-    # network_exempt_principal_arns_item_malformed_2
-    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+    # jwt_authorizer_private_endpoint_managed_subnet_ids_too_few_items
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = []
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+      }
+    }
 
     # egress_to_networks_range_upside_down
     egress_to_networks = {
@@ -1526,7 +1557,349 @@ run "bad_values_18" {
     }
   }
 
-  expect_failures = [var.caller_principal_arns, var.network_exempt_principal_arns, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+}
+
+run "bad_values_19" {
+  command = plan
+
+  variables {
+    # jwt_authorizer_private_endpoint_managed_subnet_ids_item_malformed
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["my-subnet"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+      }
+    }
+
+    # egress_to_networks_twice
+    egress_to_networks = {
+      ecr = {
+        cidr = "10.1.0.0/16"
+        port = 443
+      }
+      logs = {
+        cidr = "10.1.0.0/16"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+}
+
+run "bad_values_20" {
+  command = plan
+
+  variables {
+    # jwt_authorizer_private_endpoint_managed_security_group_ids_too_few_items
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = []
+        }
+      }
+    }
+
+    # egress_to_public_addresses
+    egress_to_networks = {
+      partner = {
+        cidr = "198.51.100.0/24"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+}
+
+run "bad_values_21" {
+  command = plan
+
+  variables {
+    # jwt_authorizer_private_endpoint_managed_security_group_ids_too_many_items
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id     = "vpc-0123456789abcdef0"
+          subnet_ids = ["subnet-0123456789abcdef0"]
+          security_group_ids = [
+            "sg-0123456789abcdef0",
+            "sg-0123456789abcdef1",
+            "sg-0123456789abcdef2",
+            "sg-0123456789abcdef3",
+            "sg-0123456789abcdef4",
+            "sg-0123456789abcdef5",
+          ]
+        }
+      }
+    }
+
+    # egress_to_half_of_the_internet
+    egress_to_networks = {
+      datacenter = {
+        cidr = "10.0.0.0/1"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+}
+
+run "bad_values_22" {
+  command = plan
+
+  variables {
+    # jwt_authorizer_private_endpoint_managed_security_group_ids_item_malformed
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["my-sg"]
+        }
+      }
+    }
+
+    # egress_to_more_than_172_16
+    egress_to_networks = {
+      datacenter = {
+        cidr = "172.16.0.0/11"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+}
+
+run "bad_values_23" {
+  command = plan
+
+  variables {
+    # jwt_authorizer_private_endpoint_managed_endpoint_ip_address_type_unknown
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id                   = "vpc-0123456789abcdef0"
+          subnet_ids               = ["subnet-0123456789abcdef0"]
+          security_group_ids       = ["sg-0123456789abcdef0"]
+          endpoint_ip_address_type = "no-such-value"
+        }
+      }
+    }
+
+    # egress_to_more_than_192_168
+    egress_to_networks = {
+      datacenter = {
+        cidr = "192.168.0.0/15"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+}
+
+run "bad_values_24" {
+  command = plan
+
+  variables {
+    # jwt_authorizer_private_endpoint_managed_routing_domain_too_few_characters
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+          routing_domain     = "xx"
+        }
+      }
+    }
+
+    # egress_to_more_than_100_64
+    egress_to_networks = {
+      datacenter = {
+        cidr = "100.64.0.0/9"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+}
+
+run "bad_values_25" {
+  command = plan
+
+  variables {
+    # jwt_authorizer_private_endpoint_managed_routing_domain_too_many_characters
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+          routing_domain     = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+        }
+      }
+    }
+
+    # egress_to_more_than_unique_local
+    egress_to_networks = {
+      datacenter = {
+        cidr = "fd00::/6"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+}
+
+run "bad_values_26" {
+  command = plan
+
+  variables {
+    # jwt_authorizer_private_endpoint_resource_configuration_id_malformed
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
+      private_endpoint = { resource_configuration_id = "rgw-0123456789abcdef0" }
+    }
+
+    # egress_to_global_ipv6
+    egress_to_networks = {
+      partner = {
+        cidr = "2001:db8::/56"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+}
+
+run "jwt_authorizer_private_endpoint_overrides_too_many_entries" {
+  command = plan
+
+  variables {
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint_overrides = {
+        "keys.example.com"  = "rcfg-0123456789abcdef0"
+        "keys.example.com1" = "rcfg-0123456789abcdef0"
+        "keys.example.com2" = "rcfg-0123456789abcdef0"
+        "keys.example.com3" = "rcfg-0123456789abcdef0"
+        "keys.example.com4" = "rcfg-0123456789abcdef0"
+        "keys.example.com5" = "rcfg-0123456789abcdef0"
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_overrides_key_malformed" {
+  command = plan
+
+  variables {
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url              = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients            = ["app"]
+      allowed_scopes             = ["agents:invoke"]
+      private_endpoint_overrides = { "https://keys.example.com" = "rcfg-0123456789abcdef0" }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_overrides_value_malformed" {
+  command = plan
+
+  variables {
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url              = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients            = ["app"]
+      allowed_scopes             = ["agents:invoke"]
+      private_endpoint_overrides = { "keys.example.com" = "rgw-0123456789abcdef0" }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "bad_values_30" {
+  command = plan
+
+  variables {
+    # caller_principal_arns_item_malformed
+    caller_principal_arns = ["arn:aws:iam::111122223333:root"]
+
+    # network_exempt_principal_arns_item_malformed
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:root"]
+  }
+
+  expect_failures = [var.caller_principal_arns, var.network_exempt_principal_arns]
+}
+
+run "bad_values_31" {
+  command = plan
+
+  variables {
+    # caller_principal_arns_item_malformed_2
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+
+    # network_exempt_principal_arns_item_malformed_2
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+  }
+
+  expect_failures = [var.caller_principal_arns, var.network_exempt_principal_arns]
 }
 
 run "endpoint_ids_key_malformed" {
@@ -1592,34 +1965,55 @@ run "endpoint_security_group_id_malformed" {
   expect_failures = [var.endpoint_security_group_id]
 }
 
-run "bad_values_22" {
+run "private_provider_reached_in_no_way" {
   command = plan
 
   variables {
-    # any_token_of_the_provider
-    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
+    jwt_authorizer = {
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      private_endpoint = {}
+    }
+  }
 
-    # egress_to_networks_twice
-    egress_to_networks = {
-      ecr = {
-        cidr = "10.1.0.0/16"
-        port = 443
-      }
-      logs = {
-        cidr = "10.1.0.0/16"
-        port = 443
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "private_provider_reached_in_two_ways" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+        resource_configuration_id = "rcfg-0123456789abcdef0"
       }
     }
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer]
 }
 
-run "bad_values_23" {
+run "any_token_of_the_provider" {
   command = plan
 
   variables {
-    # two_values_for_one_comparison
+    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "two_values_for_one_comparison" {
+  command = plan
+
+  variables {
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -1630,82 +2024,49 @@ run "bad_values_23" {
         }
       }
     }
-
-    # egress_to_public_addresses
-    egress_to_networks = {
-      partner = {
-        cidr = "198.51.100.0/24"
-        port = 443
-      }
-    }
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer]
 }
 
-run "bad_values_24" {
+run "neither_callers_nor_jwt" {
   command = plan
 
   variables {
-    # neither_callers_nor_jwt
+    caller_principal_arns = []
+  }
+
+  expect_failures = [var.caller_principal_arns]
+}
+
+run "callers_and_jwt" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+    }
+  }
+
+  expect_failures = [var.caller_principal_arns]
+}
+
+run "exempt_principals_with_jwt" {
+  command = plan
+
+  variables {
     caller_principal_arns = []
 
-    # egress_to_half_of_the_internet
-    egress_to_networks = {
-      datacenter = {
-        cidr = "10.0.0.0/1"
-        port = 443
-      }
-    }
-  }
-
-  expect_failures = [var.caller_principal_arns, var.egress_to_networks]
-}
-
-run "bad_values_25" {
-  command = plan
-
-  variables {
-    # callers_and_jwt
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
     }
 
-    # egress_to_more_than_172_16
-    egress_to_networks = {
-      datacenter = {
-        cidr = "172.16.0.0/11"
-        port = 443
-      }
-    }
-  }
-
-  expect_failures = [var.caller_principal_arns, var.egress_to_networks]
-}
-
-run "bad_values_26" {
-  command = plan
-
-  variables {
-    # exempt_principals_with_jwt
-    caller_principal_arns = []
-    jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-    }
     network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/gateway"]
-
-    # egress_to_more_than_192_168
-    egress_to_networks = {
-      datacenter = {
-        cidr = "192.168.0.0/15"
-        port = 443
-      }
-    }
   }
 
-  expect_failures = [var.network_exempt_principal_arns, var.egress_to_networks]
+  expect_failures = [var.network_exempt_principal_arns]
 }
 
 run "endpoints_without_their_group" {
@@ -1768,49 +2129,4 @@ run "callers_of_an_endpoint_made_elsewhere" {
   }
 
   expect_failures = [var.endpoint_ids]
-}
-
-run "egress_to_more_than_100_64" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      datacenter = {
-        cidr = "100.64.0.0/9"
-        port = 443
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_more_than_unique_local" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      datacenter = {
-        cidr = "fd00::/6"
-        port = 443
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_global_ipv6" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      partner = {
-        cidr = "2001:db8::/56"
-        port = 443
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
 }

@@ -1,4 +1,4 @@
-# Generated from patterns/runtime-private-inbound/tests/authorizer.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
+# Generated from modules/blocks/jwt-authorizer/tests/authorizer.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 # Needs no account. Everywhere below, this is what AWS would answer.
 mock_provider "aws" {
@@ -40,6 +40,10 @@ mock_provider "aws" {
       availability_zone_id = "use1-az1"
       availability_zone    = "us-east-1a"
     }
+  }
+
+  mock_data "aws_subnets" {
+    defaults = { ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-01234567"] }
   }
 
   mock_data "aws_vpc" {
@@ -93,23 +97,21 @@ mock_provider "aws" {
   }
 }
 
-# All mocked subnets answer alike, so they are in one zone here, and minimum_zones is 1. The rule about zones has its runs in
-# lookups.tftest.hcl.
 variables {
   name                           = "research-agent"
-  container_image                = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
+  container_image                = "111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0"
   vpc_id                         = "vpc-0123456789abcdef0"
   subnet_ids                     = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
   minimum_zones                  = 1
-  s3_gateway_endpoint_id         = "vpce-0123456789abcdef0"
   data_plane_endpoint_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
-  caller_principal_arns          = ["arn:aws:iam::111122223333:role/front-end"]
+  s3_gateway_endpoint_id         = "vpce-0123456789abcdef0"
+  caller_principal_arns          = []
 }
+
+# Callers with a token. Each file begins with the sample of its module, without callers that sign.
 
 run "callers_bring_tokens_of_the_provider_that_is_named" {
   variables {
-    caller_principal_arns = []
-
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
       allowed_audience = ["agents"]
@@ -148,8 +150,7 @@ run "callers_bring_tokens_of_the_provider_that_is_named" {
 
 run "what_the_authorizer_does_not_name_it_does_not_ask_for" {
   variables {
-    caller_principal_arns = []
-    jwt_authorizer        = { discovery_url = "https://idp.example.com/.well-known/openid-configuration", allowed_clients = ["app"] }
+    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration", allowed_clients = ["app"] }
   }
 
   assert {
@@ -158,5 +159,16 @@ run "what_the_authorizer_does_not_name_it_does_not_ask_for" {
       [authorizer.allowed_audience, authorizer.allowed_clients, authorizer.allowed_scopes, authorizer.custom_claim]
     ]) == jsonencode([[null, ["app"], null, []]])
     error_message = "Null, and no claim: an empty list would be refused."
+  }
+}
+
+run "the_provider_may_publish_its_metadata_as_rfc_8414_says" {
+  variables {
+    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/oauth-authorization-server/tenants/a", allowed_clients = ["app"] }
+  }
+
+  assert {
+    condition     = one(aws_bedrockagentcore_agent_runtime.this.authorizer_configuration[0].custom_jwt_authorizer[*].discovery_url) == "https://idp.example.com/.well-known/oauth-authorization-server/tenants/a"
+    error_message = "Under the other well-known path, with the path of the issuer behind it."
   }
 }

@@ -42,6 +42,10 @@ mock_provider "aws" {
     }
   }
 
+  mock_data "aws_subnets" {
+    defaults = { ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-01234567"] }
+  }
+
   mock_data "aws_vpc" {
     defaults = {
       main_route_table_id  = "rtb-0123456789abcdef0"
@@ -354,5 +358,16 @@ run "callers_through_an_endpoint_elsewhere_alone_need_no_endpoint_here" {
       [for statement in jsondecode(policy.policy).Statement : statement.Condition.StringNotEquals if statement.Sid == "NobodyFromElsewhere"] == [{ "aws:SourceVpce" = ["vpce-0123456789abcdef1"] }]
     ])
     error_message = "Only the endpoint that is named is spared by the deny."
+  }
+}
+
+run "callers_of_an_a2a_agent_read_its_card_through_the_endpoint" {
+  variables {
+    server_protocol = "A2A"
+  }
+
+  assert {
+    condition     = [for statement in jsondecode(aws_vpc_endpoint.data_plane[0].policy).Statement : statement.Action] == [["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:GetAgentCard"]]
+    error_message = "The endpoint lets through what the resource policy allows."
   }
 }

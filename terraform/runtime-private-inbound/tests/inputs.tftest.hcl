@@ -42,6 +42,10 @@ mock_provider "aws" {
     }
   }
 
+  mock_data "aws_subnets" {
+    defaults = { ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-01234567"] }
+  }
+
   mock_data "aws_vpc" {
     defaults = {
       main_route_table_id  = "rtb-0123456789abcdef0"
@@ -177,9 +181,6 @@ run "bad_values_1" {
       allowed_scopes  = ["agents:invoke"]
     }
 
-    # allowed_invoke_actions_too_few_items
-    allowed_invoke_actions = []
-
     # data_plane_endpoint_id_malformed
     create_data_plane_endpoint     = false
     data_plane_endpoint_subnet_ids = []
@@ -284,7 +285,6 @@ run "bad_values_1" {
     var.session_storage_mount_path,
     var.named_endpoints,
     var.jwt_authorizer,
-    var.allowed_invoke_actions,
     var.data_plane_endpoint_id,
     var.resource_organization_id,
     var.source_public_networks,
@@ -341,7 +341,7 @@ run "bad_values_2" {
     }
 
     # allowed_invoke_actions_item_unknown
-    allowed_invoke_actions = ["no-such-value"]
+    allowed_invoke_actions = ["no-such-value", "bedrock-agentcore:InvokeAgentRuntime"]
 
     # data_plane_endpoint_subnet_ids_too_many_items
     data_plane_endpoint_subnet_ids = [
@@ -582,6 +582,9 @@ run "bad_values_3" {
     # permissions_boundary_arn_malformed
     permissions_boundary_arn = "boundary"
 
+    # no_action_at_all
+    allowed_invoke_actions = []
+
     # s3_endpoint_given_but_not_used
     use_s3_gateway_endpoint = false
     s3_gateway_endpoint_id  = "vpce-0123456789abcdef0"
@@ -607,6 +610,7 @@ run "bad_values_3" {
     var.efs_mounts,
     var.s3_files_mounts,
     var.permissions_boundary_arn,
+    var.allowed_invoke_actions,
     var.s3_gateway_endpoint_id,
     var.name,
   ]
@@ -694,6 +698,9 @@ run "bad_values_4" {
     # model_arns_item_malformed
     model_arns = ["*"]
 
+    # actions_without_a_request
+    allowed_invoke_actions = ["bedrock-agentcore:StopRuntimeSession"]
+
     # role_given_and_made
     execution_role_arn = "arn:aws:iam::111122223333:role/agent"
   }
@@ -712,6 +719,7 @@ run "bad_values_4" {
     var.efs_mounts,
     var.s3_files_mounts,
     var.model_arns,
+    var.allowed_invoke_actions,
     var.execution_role_arn,
   ]
 }
@@ -779,6 +787,10 @@ run "bad_values_5" {
       }
     }
 
+    # websocket_alone_over_mcp
+    server_protocol        = "MCP"
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"]
+
     # role_neither_given_nor_made
     create_execution_role = false
   }
@@ -793,6 +805,7 @@ run "bad_values_5" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.egress_to_prefix_lists,
+    var.allowed_invoke_actions,
     var.execution_role_arn,
   ]
 }
@@ -857,6 +870,10 @@ run "bad_values_6" {
     # endpoint_that_the_service_makes
     named_endpoints = { DEFAULT = {} }
 
+    # a2a_without_its_card
+    server_protocol        = "A2A"
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntime"]
+
     # trust_of_a_given_role
     create_execution_role    = false
     execution_role_arn       = "arn:aws:iam::111122223333:role/agent"
@@ -873,6 +890,7 @@ run "bad_values_6" {
     var.egress_to_networks,
     var.egress_to_prefix_lists,
     var.named_endpoints,
+    var.allowed_invoke_actions,
     var.create_execution_role,
   ]
 }
@@ -1488,11 +1506,20 @@ run "bad_values_17" {
   command = plan
 
   variables {
-    # caller_principal_arns_item_malformed
-    caller_principal_arns = ["arn:aws:iam::111122223333:root"]
-
-    # network_exempt_principal_arns_item_malformed
-    network_exempt_principal_arns = ["arn:aws:iam::111122223333:root"]
+    # jwt_authorizer_private_endpoint_managed_vpc_id_malformed
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "my-vpc"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+      }
+    }
 
     # egress_to_networks_value_description_malformed_2
     egress_to_networks = {
@@ -1508,23 +1535,27 @@ run "bad_values_17" {
     source_vpc_ids          = ["vpc-0123456789abcdef1"]
   }
 
-  expect_failures = [
-    var.caller_principal_arns,
-    var.network_exempt_principal_arns,
-    var.egress_to_networks,
-    var.create_data_plane_endpoint,
-  ]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.create_data_plane_endpoint]
 }
 
 run "bad_values_18" {
   command = plan
 
   variables {
-    # caller_principal_arns_item_malformed_2
-    caller_principal_arns = ["arn:aws:iam::111122223333:role/*"]
-
-    # network_exempt_principal_arns_item_malformed_2
-    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+    # jwt_authorizer_private_endpoint_managed_subnet_ids_too_few_items
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = []
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+      }
+    }
 
     # endpoint_given_and_not_used
     create_data_plane_endpoint     = false
@@ -1537,20 +1568,27 @@ run "bad_values_18" {
     create_security_group = false
   }
 
-  expect_failures = [
-    var.caller_principal_arns,
-    var.network_exempt_principal_arns,
-    var.data_plane_endpoint_id,
-    var.security_group_ids,
-  ]
+  expect_failures = [var.jwt_authorizer, var.data_plane_endpoint_id, var.security_group_ids]
 }
 
 run "bad_values_19" {
   command = plan
 
   variables {
-    # any_token_of_the_provider
-    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
+    # jwt_authorizer_private_endpoint_managed_subnet_ids_item_malformed
+    caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["my-subnet"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+      }
+    }
 
     # endpoint_given_and_made
     data_plane_endpoint_id = "vpce-0123456789abcdef1"
@@ -1572,14 +1610,17 @@ run "bad_values_20" {
   command = plan
 
   variables {
-    # two_values_for_one_comparison
+    # jwt_authorizer_private_endpoint_managed_security_group_ids_too_few_items
+    caller_principal_arns = []
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
-      custom_claims = {
-        team = {
-          operator = "EQUALS"
-          values   = ["a", "b"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = []
         }
       }
     }
@@ -1608,8 +1649,27 @@ run "bad_values_21" {
   command = plan
 
   variables {
-    # neither_callers_nor_jwt
+    # jwt_authorizer_private_endpoint_managed_security_group_ids_too_many_items
     caller_principal_arns = []
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id     = "vpc-0123456789abcdef0"
+          subnet_ids = ["subnet-0123456789abcdef0"]
+          security_group_ids = [
+            "sg-0123456789abcdef0",
+            "sg-0123456789abcdef1",
+            "sg-0123456789abcdef2",
+            "sg-0123456789abcdef3",
+            "sg-0123456789abcdef4",
+            "sg-0123456789abcdef5",
+          ]
+        }
+      }
+    }
 
     # callers_of_an_endpoint_made_elsewhere
     create_data_plane_endpoint     = false
@@ -1628,17 +1688,26 @@ run "bad_values_21" {
     }
   }
 
-  expect_failures = [var.caller_principal_arns, var.create_data_plane_endpoint, var.egress_to_security_groups]
+  expect_failures = [var.jwt_authorizer, var.create_data_plane_endpoint, var.egress_to_security_groups]
 }
 
 run "bad_values_22" {
   command = plan
 
   variables {
-    # callers_and_jwt
+    # jwt_authorizer_private_endpoint_managed_security_group_ids_item_malformed
+    caller_principal_arns = []
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["my-sg"]
+        }
+      }
     }
 
     # egress_to_networks_without_a_group
@@ -1652,20 +1721,28 @@ run "bad_values_22" {
     }
   }
 
-  expect_failures = [var.caller_principal_arns, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
 }
 
 run "bad_values_23" {
   command = plan
 
   variables {
-    # exempt_principals_with_jwt
+    # jwt_authorizer_private_endpoint_managed_endpoint_ip_address_type_unknown
     caller_principal_arns = []
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id                   = "vpc-0123456789abcdef0"
+          subnet_ids               = ["subnet-0123456789abcdef0"]
+          security_group_ids       = ["sg-0123456789abcdef0"]
+          endpoint_ip_address_type = "no-such-value"
+        }
+      }
     }
-    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/gateway"]
 
     # egress_to_prefix_lists_without_a_group
     create_security_group = false
@@ -1678,5 +1755,260 @@ run "bad_values_23" {
     }
   }
 
-  expect_failures = [var.network_exempt_principal_arns, var.egress_to_prefix_lists]
+  expect_failures = [var.jwt_authorizer, var.egress_to_prefix_lists]
+}
+
+run "jwt_authorizer_private_endpoint_managed_routing_domain_too_few_characters" {
+  command = plan
+
+  variables {
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+          routing_domain     = "xx"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_managed_routing_domain_too_many_characters" {
+  command = plan
+
+  variables {
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+          routing_domain     = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_resource_configuration_id_malformed" {
+  command = plan
+
+  variables {
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
+      private_endpoint = { resource_configuration_id = "rgw-0123456789abcdef0" }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_overrides_too_many_entries" {
+  command = plan
+
+  variables {
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint_overrides = {
+        "keys.example.com"  = "rcfg-0123456789abcdef0"
+        "keys.example.com1" = "rcfg-0123456789abcdef0"
+        "keys.example.com2" = "rcfg-0123456789abcdef0"
+        "keys.example.com3" = "rcfg-0123456789abcdef0"
+        "keys.example.com4" = "rcfg-0123456789abcdef0"
+        "keys.example.com5" = "rcfg-0123456789abcdef0"
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_overrides_key_malformed" {
+  command = plan
+
+  variables {
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url              = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients            = ["app"]
+      allowed_scopes             = ["agents:invoke"]
+      private_endpoint_overrides = { "https://keys.example.com" = "rcfg-0123456789abcdef0" }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_overrides_value_malformed" {
+  command = plan
+
+  variables {
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url              = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients            = ["app"]
+      allowed_scopes             = ["agents:invoke"]
+      private_endpoint_overrides = { "keys.example.com" = "rgw-0123456789abcdef0" }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "bad_values_30" {
+  command = plan
+
+  variables {
+    # caller_principal_arns_item_malformed
+    caller_principal_arns = ["arn:aws:iam::111122223333:root"]
+
+    # network_exempt_principal_arns_item_malformed
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:root"]
+  }
+
+  expect_failures = [var.caller_principal_arns, var.network_exempt_principal_arns]
+}
+
+run "bad_values_31" {
+  command = plan
+
+  variables {
+    # caller_principal_arns_item_malformed_2
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+
+    # network_exempt_principal_arns_item_malformed_2
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+  }
+
+  expect_failures = [var.caller_principal_arns, var.network_exempt_principal_arns]
+}
+
+run "private_provider_reached_in_no_way" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      private_endpoint = {}
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "private_provider_reached_in_two_ways" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+        resource_configuration_id = "rcfg-0123456789abcdef0"
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "any_token_of_the_provider" {
+  command = plan
+
+  variables {
+    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "two_values_for_one_comparison" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      custom_claims = {
+        team = {
+          operator = "EQUALS"
+          values   = ["a", "b"]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "neither_callers_nor_jwt" {
+  command = plan
+
+  variables {
+    caller_principal_arns = []
+  }
+
+  expect_failures = [var.caller_principal_arns]
+}
+
+run "callers_and_jwt" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+    }
+  }
+
+  expect_failures = [var.caller_principal_arns]
+}
+
+run "exempt_principals_with_jwt" {
+  command = plan
+
+  variables {
+    caller_principal_arns = []
+
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+    }
+
+    network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/gateway"]
+  }
+
+  expect_failures = [var.network_exempt_principal_arns]
 }

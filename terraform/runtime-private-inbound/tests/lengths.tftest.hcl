@@ -42,6 +42,10 @@ mock_provider "aws" {
     }
   }
 
+  mock_data "aws_subnets" {
+    defaults = { ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-01234567"] }
+  }
+
   mock_data "aws_vpc" {
     defaults = {
       main_route_table_id  = "rtb-0123456789abcdef0"

@@ -14,6 +14,10 @@ mock_provider "aws" {
     defaults = { id = "us-east-1" }
   }
 
+  mock_data "aws_subnets" {
+    defaults = { ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-01234567"] }
+  }
+
   mock_resource "aws_bedrockagentcore_agent_runtime" {
     defaults = {
       agent_runtime_arn     = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"
@@ -116,9 +120,6 @@ run "bad_values_1" {
 
     # tags_too_many_entries
     tags = { for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49] : "team${i}" => "x" }
-
-    # actions_without_a_policy
-    allowed_invoke_actions = ["bedrock-agentcore:StopRuntimeSession"]
   }
 
   expect_failures = [
@@ -134,7 +135,6 @@ run "bad_values_1" {
     var.jwt_authorizer,
     var.execution_role_arn,
     var.tags,
-    var.allowed_invoke_actions,
   ]
 }
 
@@ -178,6 +178,9 @@ run "bad_values_2" {
 
     # tags_key_malformed
     tags = { "a,b" = "x" }
+
+    # actions_without_a_policy
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntime"]
   }
 
   expect_failures = [
@@ -192,6 +195,7 @@ run "bad_values_2" {
     var.jwt_authorizer,
     var.execution_role_name,
     var.tags,
+    var.allowed_invoke_actions,
   ]
 }
 
@@ -638,6 +642,272 @@ run "jwt_authorizer_custom_claims_value_values_item_malformed" {
   expect_failures = [var.jwt_authorizer]
 }
 
+run "jwt_authorizer_private_endpoint_managed_vpc_id_malformed" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "my-vpc"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_managed_subnet_ids_too_few_items" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = []
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_managed_subnet_ids_item_malformed" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["my-subnet"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_managed_security_group_ids_too_few_items" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = []
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_managed_security_group_ids_too_many_items" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id     = "vpc-0123456789abcdef0"
+          subnet_ids = ["subnet-0123456789abcdef0"]
+          security_group_ids = [
+            "sg-0123456789abcdef0",
+            "sg-0123456789abcdef1",
+            "sg-0123456789abcdef2",
+            "sg-0123456789abcdef3",
+            "sg-0123456789abcdef4",
+            "sg-0123456789abcdef5",
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_managed_security_group_ids_item_malformed" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["my-sg"]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_managed_endpoint_ip_address_type_unknown" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id                   = "vpc-0123456789abcdef0"
+          subnet_ids               = ["subnet-0123456789abcdef0"]
+          security_group_ids       = ["sg-0123456789abcdef0"]
+          endpoint_ip_address_type = "no-such-value"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_managed_routing_domain_too_few_characters" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+          routing_domain     = "xx"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_managed_routing_domain_too_many_characters" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+          routing_domain     = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_resource_configuration_id_malformed" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
+      private_endpoint = { resource_configuration_id = "rgw-0123456789abcdef0" }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_overrides_too_many_entries" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint_overrides = {
+        "keys.example.com"  = "rcfg-0123456789abcdef0"
+        "keys.example.com1" = "rcfg-0123456789abcdef0"
+        "keys.example.com2" = "rcfg-0123456789abcdef0"
+        "keys.example.com3" = "rcfg-0123456789abcdef0"
+        "keys.example.com4" = "rcfg-0123456789abcdef0"
+        "keys.example.com5" = "rcfg-0123456789abcdef0"
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_overrides_key_malformed" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url              = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients            = ["app"]
+      allowed_scopes             = ["agents:invoke"]
+      private_endpoint_overrides = { "https://keys.example.com" = "rcfg-0123456789abcdef0" }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_overrides_value_malformed" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url              = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients            = ["app"]
+      allowed_scopes             = ["agents:invoke"]
+      private_endpoint_overrides = { "keys.example.com" = "rgw-0123456789abcdef0" }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
 run "caller_principal_arns_item_malformed" {
   command = plan
 
@@ -660,25 +930,13 @@ run "caller_principal_arns_item_malformed_2" {
   expect_failures = [var.caller_principal_arns]
 }
 
-run "allowed_invoke_actions_too_few_items" {
-  command = plan
-
-  variables {
-    create_resource_policy = true
-    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
-    allowed_invoke_actions = []
-  }
-
-  expect_failures = [var.allowed_invoke_actions]
-}
-
 run "allowed_invoke_actions_item_unknown" {
   command = plan
 
   variables {
     create_resource_policy = true
     caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
-    allowed_invoke_actions = ["no-such-value"]
+    allowed_invoke_actions = ["no-such-value", "bedrock-agentcore:InvokeAgentRuntime"]
   }
 
   expect_failures = [var.allowed_invoke_actions]
@@ -756,6 +1014,41 @@ run "source_public_networks_item_malformed_6" {
   expect_failures = [var.source_public_networks]
 }
 
+run "private_provider_reached_in_no_way" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      private_endpoint = {}
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "private_provider_reached_in_two_ways" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+        resource_configuration_id = "rcfg-0123456789abcdef0"
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
 run "any_token_of_the_provider" {
   command = plan
 
@@ -785,7 +1078,7 @@ run "two_values_for_one_comparison" {
   expect_failures = [var.jwt_authorizer]
 }
 
-run "bad_values_29" {
+run "bad_values_43" {
   command = plan
 
   variables {
@@ -840,6 +1133,56 @@ run "policy_that_restricts_nobody" {
   }
 
   expect_failures = [var.source_public_networks]
+}
+
+run "no_action_at_all" {
+  command = plan
+
+  variables {
+    create_resource_policy = true
+    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+    allowed_invoke_actions = []
+  }
+
+  expect_failures = [var.allowed_invoke_actions]
+}
+
+run "actions_without_a_request" {
+  command = plan
+
+  variables {
+    create_resource_policy = true
+    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+    allowed_invoke_actions = ["bedrock-agentcore:StopRuntimeSession"]
+  }
+
+  expect_failures = [var.allowed_invoke_actions]
+}
+
+run "websocket_alone_over_mcp" {
+  command = plan
+
+  variables {
+    create_resource_policy = true
+    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+    server_protocol        = "MCP"
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"]
+  }
+
+  expect_failures = [var.allowed_invoke_actions]
+}
+
+run "a2a_without_its_card" {
+  command = plan
+
+  variables {
+    create_resource_policy = true
+    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+    server_protocol        = "A2A"
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntime"]
+  }
+
+  expect_failures = [var.allowed_invoke_actions]
 }
 
 run "private_network_as_public_source" {

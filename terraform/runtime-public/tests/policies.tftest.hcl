@@ -14,6 +14,10 @@ mock_provider "aws" {
     defaults = { id = "us-east-1" }
   }
 
+  mock_data "aws_subnets" {
+    defaults = { ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-01234567"] }
+  }
+
   mock_resource "aws_bedrockagentcore_agent_runtime" {
     defaults = {
       agent_runtime_arn     = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"

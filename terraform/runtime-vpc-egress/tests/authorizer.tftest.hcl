@@ -1,4 +1,4 @@
-# Generated from patterns/runtime-vpc-egress/tests/authorizer.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
+# Generated from modules/blocks/jwt-authorizer/tests/authorizer.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 # Needs no account. Everywhere below, this is what AWS would answer.
 mock_provider "aws" {
@@ -42,6 +42,10 @@ mock_provider "aws" {
     }
   }
 
+  mock_data "aws_subnets" {
+    defaults = { ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-01234567"] }
+  }
+
   mock_data "aws_vpc" {
     defaults = {
       main_route_table_id  = "rtb-0123456789abcdef0"
@@ -83,21 +87,21 @@ mock_provider "aws" {
   }
 }
 
-# All mocked subnets answer alike, so they are in one zone here, and minimum_zones is 1. The rule about zones has its runs in
-# lookups.tftest.hcl.
 variables {
   name                   = "research-agent"
-  container_image        = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
+  container_image        = "111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0"
   vpc_id                 = "vpc-0123456789abcdef0"
   subnet_ids             = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
   minimum_zones          = 1
   s3_gateway_endpoint_id = "vpce-0123456789abcdef0"
 }
 
+# Callers with a token. Each file begins with the sample of its module, without callers that sign.
+
 run "callers_bring_tokens_of_the_provider_that_is_named" {
   variables {
     jwt_authorizer = {
-      discovery_url    = "https://idp.example.com/.well-known/oauth-authorization-server/tenants/a"
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
       allowed_audience = ["agents"]
       allowed_clients  = ["app", "cli"]
       allowed_scopes   = ["invoke"]
@@ -114,7 +118,7 @@ run "callers_bring_tokens_of_the_provider_that_is_named" {
     condition = [
       for authorizer in aws_bedrockagentcore_agent_runtime.this.authorizer_configuration[0].custom_jwt_authorizer :
       [authorizer.discovery_url, jsonencode(authorizer.allowed_audience), jsonencode(authorizer.allowed_clients), jsonencode(authorizer.allowed_scopes)]
-    ] == [["https://idp.example.com/.well-known/oauth-authorization-server/tenants/a", "[\"agents\"]", "[\"app\",\"cli\"]", "[\"invoke\"]"]]
+    ] == [["https://idp.example.com/.well-known/openid-configuration", "[\"agents\"]", "[\"app\",\"cli\"]", "[\"invoke\"]"]]
     error_message = "One authorizer, with the audience, the clients and the scopes that are named."
   }
 
@@ -143,5 +147,16 @@ run "what_the_authorizer_does_not_name_it_does_not_ask_for" {
       [authorizer.allowed_audience, authorizer.allowed_clients, authorizer.allowed_scopes, authorizer.custom_claim]
     ]) == jsonencode([[null, ["app"], null, []]])
     error_message = "Null, and no claim: an empty list would be refused."
+  }
+}
+
+run "the_provider_may_publish_its_metadata_as_rfc_8414_says" {
+  variables {
+    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/oauth-authorization-server/tenants/a", allowed_clients = ["app"] }
+  }
+
+  assert {
+    condition     = one(aws_bedrockagentcore_agent_runtime.this.authorizer_configuration[0].custom_jwt_authorizer[*].discovery_url) == "https://idp.example.com/.well-known/oauth-authorization-server/tenants/a"
+    error_message = "Under the other well-known path, with the path of the issuer behind it."
   }
 }

@@ -42,6 +42,10 @@ mock_provider "aws" {
     }
   }
 
+  mock_data "aws_subnets" {
+    defaults = { ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-01234567"] }
+  }
+
   mock_data "aws_vpc" {
     defaults = {
       main_route_table_id  = "rtb-0123456789abcdef0"
@@ -1322,6 +1326,20 @@ run "bad_values_17" {
   command = plan
 
   variables {
+    # jwt_authorizer_private_endpoint_managed_vpc_id_malformed
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "my-vpc"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+      }
+    }
+
     # egress_to_networks_value_description_malformed_2
     egress_to_networks = {
       orders_db = {
@@ -1330,26 +1348,25 @@ run "bad_values_17" {
         description = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       }
     }
-
-    # any_token_of_the_provider
-    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
   }
 
-  expect_failures = [var.egress_to_networks, var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
 }
 
 run "bad_values_18" {
   command = plan
 
   variables {
-    # two_values_for_one_comparison
+    # jwt_authorizer_private_endpoint_managed_subnet_ids_too_few_items
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
-      custom_claims = {
-        team = {
-          operator = "EQUALS"
-          values   = ["a", "b"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = []
+          security_group_ids = ["sg-0123456789abcdef0"]
         }
       }
     }
@@ -1361,10 +1378,25 @@ run "bad_values_18" {
   expect_failures = [var.jwt_authorizer, var.security_group_ids]
 }
 
-run "egress_to_networks_range_upside_down" {
+run "bad_values_19" {
   command = plan
 
   variables {
+    # jwt_authorizer_private_endpoint_managed_subnet_ids_item_malformed
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["my-subnet"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+      }
+    }
+
+    # egress_to_networks_range_upside_down
     egress_to_networks = {
       backend = {
         cidr    = "10.1.0.0/16"
@@ -1374,13 +1406,28 @@ run "egress_to_networks_range_upside_down" {
     }
   }
 
-  expect_failures = [var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
 }
 
-run "egress_to_networks_twice" {
+run "bad_values_20" {
   command = plan
 
   variables {
+    # jwt_authorizer_private_endpoint_managed_security_group_ids_too_few_items
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = []
+        }
+      }
+    }
+
+    # egress_to_networks_twice
     egress_to_networks = {
       ecr = {
         cidr = "10.1.0.0/16"
@@ -1393,16 +1440,37 @@ run "egress_to_networks_twice" {
     }
   }
 
-  expect_failures = [var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
 }
 
-run "egress_to_security_groups_without_a_group" {
+run "bad_values_21" {
   command = plan
 
   variables {
+    # jwt_authorizer_private_endpoint_managed_security_group_ids_too_many_items
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id     = "vpc-0123456789abcdef0"
+          subnet_ids = ["subnet-0123456789abcdef0"]
+          security_group_ids = [
+            "sg-0123456789abcdef0",
+            "sg-0123456789abcdef1",
+            "sg-0123456789abcdef2",
+            "sg-0123456789abcdef3",
+            "sg-0123456789abcdef4",
+            "sg-0123456789abcdef5",
+          ]
+        }
+      }
+    }
+
+    # egress_to_security_groups_without_a_group
     create_security_group = false
     security_group_ids    = ["sg-0123456789abcdef1"]
-
     egress_to_security_groups = {
       orders_db = {
         security_group_id = "sg-0123456789abcdef1"
@@ -1411,16 +1479,30 @@ run "egress_to_security_groups_without_a_group" {
     }
   }
 
-  expect_failures = [var.egress_to_security_groups]
+  expect_failures = [var.jwt_authorizer, var.egress_to_security_groups]
 }
 
-run "egress_to_networks_without_a_group" {
+run "bad_values_22" {
   command = plan
 
   variables {
+    # jwt_authorizer_private_endpoint_managed_security_group_ids_item_malformed
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["my-sg"]
+        }
+      }
+    }
+
+    # egress_to_networks_without_a_group
     create_security_group = false
     security_group_ids    = ["sg-0123456789abcdef1"]
-
     egress_to_networks = {
       datacenter = {
         cidr = "10.1.0.0/16"
@@ -1429,16 +1511,31 @@ run "egress_to_networks_without_a_group" {
     }
   }
 
-  expect_failures = [var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
 }
 
-run "egress_to_prefix_lists_without_a_group" {
+run "bad_values_23" {
   command = plan
 
   variables {
+    # jwt_authorizer_private_endpoint_managed_endpoint_ip_address_type_unknown
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id                   = "vpc-0123456789abcdef0"
+          subnet_ids               = ["subnet-0123456789abcdef0"]
+          security_group_ids       = ["sg-0123456789abcdef0"]
+          endpoint_ip_address_type = "no-such-value"
+        }
+      }
+    }
+
+    # egress_to_prefix_lists_without_a_group
     create_security_group = false
     security_group_ids    = ["sg-0123456789abcdef1"]
-
     egress_to_prefix_lists = {
       s3 = {
         prefix_list_id = "pl-0123456789abcdef0"
@@ -1447,17 +1544,186 @@ run "egress_to_prefix_lists_without_a_group" {
     }
   }
 
-  expect_failures = [var.egress_to_prefix_lists]
+  expect_failures = [var.jwt_authorizer, var.egress_to_prefix_lists]
 }
 
-run "internet_without_a_group" {
+run "bad_values_24" {
   command = plan
 
   variables {
+    # jwt_authorizer_private_endpoint_managed_routing_domain_too_few_characters
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+          routing_domain     = "xx"
+        }
+      }
+    }
+
+    # internet_without_a_group
     create_security_group = false
     security_group_ids    = ["sg-0123456789abcdef1"]
     allow_internet_egress = true
   }
 
-  expect_failures = [var.allow_internet_egress]
+  expect_failures = [var.jwt_authorizer, var.allow_internet_egress]
+}
+
+run "jwt_authorizer_private_endpoint_managed_routing_domain_too_many_characters" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+          routing_domain     = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_resource_configuration_id_malformed" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      allowed_scopes   = ["agents:invoke"]
+      private_endpoint = { resource_configuration_id = "rgw-0123456789abcdef0" }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_overrides_too_many_entries" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      allowed_scopes  = ["agents:invoke"]
+      private_endpoint_overrides = {
+        "keys.example.com"  = "rcfg-0123456789abcdef0"
+        "keys.example.com1" = "rcfg-0123456789abcdef0"
+        "keys.example.com2" = "rcfg-0123456789abcdef0"
+        "keys.example.com3" = "rcfg-0123456789abcdef0"
+        "keys.example.com4" = "rcfg-0123456789abcdef0"
+        "keys.example.com5" = "rcfg-0123456789abcdef0"
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_overrides_key_malformed" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url              = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients            = ["app"]
+      allowed_scopes             = ["agents:invoke"]
+      private_endpoint_overrides = { "https://keys.example.com" = "rcfg-0123456789abcdef0" }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "jwt_authorizer_private_endpoint_overrides_value_malformed" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url              = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients            = ["app"]
+      allowed_scopes             = ["agents:invoke"]
+      private_endpoint_overrides = { "keys.example.com" = "rgw-0123456789abcdef0" }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "private_provider_reached_in_no_way" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients  = ["app"]
+      private_endpoint = {}
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "private_provider_reached_in_two_ways" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      private_endpoint = {
+        managed = {
+          vpc_id             = "vpc-0123456789abcdef0"
+          subnet_ids         = ["subnet-0123456789abcdef0"]
+          security_group_ids = ["sg-0123456789abcdef0"]
+        }
+        resource_configuration_id = "rcfg-0123456789abcdef0"
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "any_token_of_the_provider" {
+  command = plan
+
+  variables {
+    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
+  }
+
+  expect_failures = [var.jwt_authorizer]
+}
+
+run "two_values_for_one_comparison" {
+  command = plan
+
+  variables {
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      custom_claims = {
+        team = {
+          operator = "EQUALS"
+          values   = ["a", "b"]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.jwt_authorizer]
 }

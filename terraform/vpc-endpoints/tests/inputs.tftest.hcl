@@ -103,8 +103,8 @@ run "bad_values_1" {
       }
     }
 
-    # allowed_invoke_actions_too_few_items
-    allowed_invoke_actions = []
+    # server_protocols_too_few_items
+    server_protocols = []
 
     # caller_security_group_ids_key_malformed
     caller_security_group_ids = { "the team's ledger" = "sg-0123456789abcdef0" }
@@ -128,7 +128,7 @@ run "bad_values_1" {
     var.agent_role_arns,
     var.resource_organization_id,
     var.further_services,
-    var.allowed_invoke_actions,
+    var.server_protocols,
     var.caller_security_group_ids,
     var.caller_networks,
     var.existing_endpoint_ids,
@@ -179,8 +179,8 @@ run "bad_values_2" {
       }
     }
 
-    # allowed_invoke_actions_item_unknown
-    allowed_invoke_actions = ["no-such-value"]
+    # server_protocols_item_unknown
+    server_protocols = ["no-such-value"]
 
     # caller_security_group_ids_key_malformed_2
     caller_security_group_ids = { " orders" = "sg-0123456789abcdef0" }
@@ -201,7 +201,7 @@ run "bad_values_2" {
     var.needs,
     var.agent_role_arns,
     var.further_services,
-    var.allowed_invoke_actions,
+    var.server_protocols,
     var.caller_security_group_ids,
     var.caller_networks,
     var.existing_endpoint_ids,
@@ -232,6 +232,9 @@ run "bad_values_3" {
       }
     }
 
+    # allowed_invoke_actions_item_unknown
+    allowed_invoke_actions = ["no-such-value", "bedrock-agentcore:InvokeAgentRuntime"]
+
     # caller_security_group_ids_value_malformed
     caller_security_group_ids = { orders_db = "my-sg" }
 
@@ -247,6 +250,7 @@ run "bad_values_3" {
     var.agent_role_arns,
     var.repository_arns,
     var.further_services,
+    var.allowed_invoke_actions,
     var.caller_security_group_ids,
     var.caller_networks,
     var.name,
@@ -276,6 +280,9 @@ run "bad_values_4" {
     # caller_networks_value_malformed_2
     caller_networks = { orders_db = "0.0.0.0/1" }
 
+    # no_action_at_all
+    allowed_invoke_actions = []
+
     # caller_security_group_ids_twice
     caller_security_group_ids = {
       app   = "sg-0123456789abcdef0"
@@ -288,6 +295,7 @@ run "bad_values_4" {
     var.model_arns,
     var.further_services,
     var.caller_networks,
+    var.allowed_invoke_actions,
     var.caller_security_group_ids,
   ]
 }
@@ -311,9 +319,12 @@ run "bad_values_5" {
 
     # caller_networks_value_malformed_3
     caller_networks = { orders_db = "10.1.0.0" }
+
+    # actions_without_a_request
+    allowed_invoke_actions = ["bedrock-agentcore:StopRuntimeSession"]
   }
 
-  expect_failures = [var.secret_arns, var.further_services, var.caller_networks]
+  expect_failures = [var.secret_arns, var.further_services, var.caller_networks, var.allowed_invoke_actions]
 }
 
 run "bad_values_6" {
@@ -335,9 +346,13 @@ run "bad_values_6" {
         resources = ["*"]
       }
     }
+
+    # websocket_alone_beside_mcp
+    server_protocols       = ["HTTP", "MCP"]
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"]
   }
 
-  expect_failures = [var.parameter_arns, var.caller_networks, var.further_services]
+  expect_failures = [var.parameter_arns, var.caller_networks, var.further_services, var.allowed_invoke_actions]
 }
 
 run "bad_values_7" {
@@ -362,6 +377,10 @@ run "bad_values_7" {
       }
     }
 
+    # a2a_without_its_card
+    server_protocols       = ["HTTP", "A2A"]
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntime"]
+
     # caller_networks_twice
     caller_networks = {
       app   = "10.1.0.0/16"
@@ -369,7 +388,7 @@ run "bad_values_7" {
     }
   }
 
-  expect_failures = [var.kms_key_arns, var.further_services, var.caller_networks]
+  expect_failures = [var.kms_key_arns, var.further_services, var.allowed_invoke_actions, var.caller_networks]
 }
 
 run "bad_values_8" {

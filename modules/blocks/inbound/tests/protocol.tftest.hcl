@@ -1,0 +1,102 @@
+# What callers may do follows the protocol that the agent serves. A protocol without the action that its clients need is refused.
+
+run "callers_of_an_a2a_agent_may_also_read_its_card" {
+  variables {
+    server_protocol = "A2A"
+  }
+
+  assert {
+    condition = {
+      for statement in jsondecode(aws_bedrockagentcore_resource_policy.this["runtime"].policy).Statement : statement.Sid => statement.Action
+      if contains(["CallersInvoke", "NothingElse"], statement.Sid)
+      } == {
+      CallersInvoke = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:GetAgentCard"]
+      NothingElse = [
+        "bedrock-agentcore:InvokeAgentRuntimeCommand",
+        "bedrock-agentcore:InvokeAgentRuntimeCommandShell",
+        "bedrock-agentcore:InvokeAgentRuntimeForUser",
+        "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
+        "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
+        "bedrock-agentcore:StopRuntimeSession",
+      ]
+    }
+    error_message = "Requests and the card are allowed, and everything else is denied."
+  }
+
+  assert {
+    condition     = output.allowed_invoke_actions == tolist(["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:GetAgentCard"])
+    error_message = "The output is the list in the policy."
+  }
+}
+
+run "callers_of_other_agents_send_requests_only" {
+  variables {
+    server_protocol = "AGUI"
+  }
+
+  assert {
+    condition = {
+      for statement in jsondecode(aws_bedrockagentcore_resource_policy.this["runtime"].policy).Statement : statement.Sid => contains(statement.Action, "bedrock-agentcore:GetAgentCard")
+      if contains(["CallersInvoke", "NothingElse"], statement.Sid)
+      } == {
+      CallersInvoke = false
+      NothingElse   = true
+    }
+    error_message = "Nobody reads a card."
+  }
+
+  assert {
+    condition     = output.allowed_invoke_actions == tolist(["bedrock-agentcore:InvokeAgentRuntime"])
+    error_message = "The output is the list in the policy."
+  }
+}
+
+run "a_list_replaces_the_default" {
+  variables {
+    server_protocol        = "A2A"
+    allowed_invoke_actions = ["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:StopRuntimeSession"]
+  }
+
+  assert {
+    condition = [
+      for statement in jsondecode(aws_bedrockagentcore_resource_policy.this["runtime"].policy).Statement : statement.Action
+      if statement.Sid == "CallersInvoke"
+    ] == [["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:StopRuntimeSession"]]
+    error_message = "What is named is allowed."
+  }
+}
+
+run "an_agent_may_serve_websocket_connections_alone" {
+  command = plan
+
+  variables {
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"]
+  }
+
+  assert {
+    condition     = output.allowed_invoke_actions == tolist(["bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"])
+    error_message = "HTTP has a path for them."
+  }
+}
+
+run "an_a2a_agent_without_its_card_is_refused" {
+  command = plan
+
+  variables {
+    server_protocol        = "A2A"
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntime"]
+  }
+
+  expect_failures = [var.allowed_invoke_actions]
+}
+
+run "websocket_connections_alone_are_refused_where_the_protocol_has_none" {
+  command = plan
+
+  variables {
+    server_protocol        = "MCP"
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"]
+  }
+
+  expect_failures = [var.allowed_invoke_actions]
+}

@@ -1,0 +1,134 @@
+/** What callers may do with an agent: the default by the protocol that it serves, and lists that the protocol cannot work with. */
+import {
+  defaultInvokeActions,
+  SERVER_PROTOCOLS,
+  type ServerProtocolName,
+} from '../../facts/server-protocols';
+import { hcl, raw, type Expression } from '../../hcl/value';
+import { allOf, anyOf, claimsAbout, rule, type Claim } from '../../inputs/claims';
+import type { CrossRule } from '../../inputs/module-input';
+
+const PROTOCOLS = Object.keys(SERVER_PROTOCOLS) as ServerProtocolName[];
+
+/** Default of every protocol. */
+const [REQUEST = ''] = PROTOCOLS.map(defaultInvokeActions).reduce((common, actions) =>
+  common.filter((action) => actions.includes(action)),
+);
+
+export const STREAM = 'bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream';
+export const CARD = 'bedrock-agentcore:GetAgentCard';
+
+/** Protocols over which an agent can serve WebSocket connections. */
+export const STREAMING = PROTOCOLS.filter((name) =>
+  SERVER_PROTOCOLS[name].callersNeed.some((either: readonly string[]) => either.includes(STREAM)),
+);
+
+/** Protocols over which it cannot. */
+export const NOT_STREAMING = PROTOCOLS.filter((name) => !STREAMING.includes(name));
+
+/**
+ * The list that was given, or the default of the protocol. `actions` is where the list stands, `speaks` the condition that a
+ * protocol is served.
+ */
+export function invokeActions(
+  actions: Expression,
+  speaks: (protocol: ServerProtocolName) => Expression,
+): Expression {
+  const further = PROTOCOLS.flatMap((name) => {
+    const own = defaultInvokeActions(name).filter((action) => action !== REQUEST);
+    return own.length > 0 ? [hcl`${speaks(name)} ? ${own} : []`] : [];
+  });
+  const lists = [hcl`${[REQUEST]}`, ...further].map(({ source }) => source);
+  return hcl`coalesce(${actions}, ${raw(`concat(${lists.join(', ')})`)})`;
+}
+
+/** What an omitted list allows, for descriptions of `allowed_invoke_actions`. */
+export const DEFAULT_ACTIONS =
+  'When omitted: InvokeAgentRuntime, and GetAgentCard with server_protocol A2A. Add InvokeAgentRuntimeWithWebSocketStream for callers that open a WebSocket (HTTP and AGUI).';
+
+interface Speaks {
+  /** Only protocols of {@link STREAMING} are served. */
+  onlyStreaming: Claim;
+  /** A2A is not served. */
+  notA2a: Claim;
+}
+
+/** That callers can send requests, and read the card of an A2A agent. */
+export function usableActions(
+  { includes, unlessNull }: Pick<ReturnType<typeof claimsAbout>, 'includes' | 'unlessNull'>,
+  { onlyStreaming, notA2a }: Speaks,
+): { requests: Claim; cards: Claim } {
+  const path = 'allowed_invoke_actions';
+  return {
+    requests: unlessNull(
+      path,
+      anyOf(includes(path, REQUEST), allOf(onlyStreaming, includes(path, STREAM))),
+    ),
+    cards: unlessNull(path, anyOf(notA2a, includes(path, CARD))),
+  };
+}
+
+/** What messages want of a list. */
+export const WANT_REQUESTS = `${REQUEST} among them, or ${STREAM} for an agent that serves only WebSocket connections over ${STREAMING.join(' or ')}`;
+export const WANT_CARDS = `${CARD} among them with A2A, because clients read the card of an A2A agent first`;
+export const FIX_ACTIONS =
+  'add it, or omit allowed_invoke_actions to allow what the protocol needs';
+
+const VAR = claimsAbout('var');
+
+const { requests, cards } = usableActions(VAR, {
+  onlyStreaming: VAR.isAmong('server_protocol', STREAMING),
+  notA2a: VAR.differs('server_protocol', 'A2A'),
+});
+
+const FOUND_ACTIONS = hcl(
+  '"got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}"',
+);
+
+/** Rules of an agent. `beside` is what the module's sample needs for a list of actions. */
+export const invokeActionRules = (
+  beside: Readonly<Record<string, unknown>> = {},
+): readonly CrossRule[] => [
+  rule(requests, {
+    variable: 'allowed_invoke_actions',
+    found: FOUND_ACTIONS,
+    want: WANT_REQUESTS,
+    fix: FIX_ACTIONS,
+    bad: {
+      no_action_at_all: { ...beside, allowed_invoke_actions: [] },
+      actions_without_a_request: {
+        ...beside,
+        allowed_invoke_actions: ['bedrock-agentcore:StopRuntimeSession'],
+      },
+      websocket_alone_over_mcp: {
+        ...beside,
+        server_protocol: 'MCP',
+        allowed_invoke_actions: [STREAM],
+      },
+    },
+    good: [
+      { ...beside, allowed_invoke_actions: [STREAM] },
+      { ...beside, server_protocol: 'AGUI', allowed_invoke_actions: [STREAM] },
+    ],
+  }),
+  rule(cards, {
+    variable: 'allowed_invoke_actions',
+    found: FOUND_ACTIONS,
+    want: WANT_CARDS,
+    fix: FIX_ACTIONS,
+    bad: {
+      a2a_without_its_card: {
+        ...beside,
+        server_protocol: 'A2A',
+        allowed_invoke_actions: ['bedrock-agentcore:InvokeAgentRuntime'],
+      },
+    },
+    good: [
+      {
+        ...beside,
+        server_protocol: 'A2A',
+        allowed_invoke_actions: ['bedrock-agentcore:InvokeAgentRuntime', CARD],
+      },
+    ],
+  }),
+];

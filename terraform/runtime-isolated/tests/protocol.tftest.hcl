@@ -1,0 +1,215 @@
+# Generated from modules/blocks/inbound/tests/protocol.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+# Needs no account. Everywhere below, this is what AWS would answer.
+mock_provider "aws" {
+  mock_data "aws_availability_zone" {
+    defaults = { name = "us-east-1a" }
+  }
+
+  mock_data "aws_caller_identity" {
+    defaults = { account_id = "111122223333" }
+  }
+
+  mock_data "aws_partition" {
+    defaults = { partition = "aws" }
+  }
+
+  mock_data "aws_prefix_list" {
+    defaults = { id = "pl-0s3" }
+  }
+
+  mock_data "aws_region" {
+    defaults = { id = "us-east-1" }
+  }
+
+  mock_data "aws_route_table" {
+    defaults = {
+      id     = "rtb-0123456789abcdef0"
+      routes = []
+    }
+  }
+
+  mock_data "aws_route_tables" {
+    defaults = { ids = [] }
+  }
+
+  mock_data "aws_subnet" {
+    defaults = {
+      owner_id             = "111122223333"
+      vpc_id               = "vpc-0123456789abcdef0"
+      availability_zone_id = "use1-az1"
+      availability_zone    = "us-east-1a"
+    }
+  }
+
+  mock_data "aws_subnets" {
+    defaults = { ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-01234567"] }
+  }
+
+  mock_data "aws_vpc" {
+    defaults = {
+      main_route_table_id  = "rtb-0123456789abcdef0"
+      enable_dns_support   = true
+      enable_dns_hostnames = true
+    }
+  }
+
+  mock_data "aws_vpc_endpoint" {
+    defaults = {
+      route_table_ids   = ["rtb-0123456789abcdef0"]
+      service_name      = "com.amazonaws.us-east-1.s3"
+      vpc_endpoint_type = "Gateway"
+      vpc_id            = "vpc-0123456789abcdef0"
+      state             = "available"
+    }
+  }
+
+  mock_data "aws_vpc_endpoint_service" {
+    defaults = { availability_zones = ["us-east-1a", "us-east-1b", "us-east-1c"] }
+  }
+
+  mock_resource "aws_bedrockagentcore_agent_runtime" {
+    defaults = {
+      agent_runtime_arn     = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"
+      agent_runtime_id      = "research_agent-0123456789"
+      agent_runtime_version = "7"
+    }
+  }
+
+  mock_resource "aws_bedrockagentcore_agent_runtime_endpoint" {
+    defaults = {
+      agent_runtime_endpoint_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789/runtime-endpoint/prod"
+    }
+  }
+
+  mock_resource "aws_iam_role" {
+    defaults = { arn = "arn:aws:iam::111122223333:role/made" }
+  }
+
+  mock_resource "aws_security_group" {
+    defaults = { id = "sg-0made" }
+  }
+
+  mock_resource "aws_vpc_endpoint" {
+    defaults = {
+      id = "vpce-0made"
+      dns_entry = [{
+        dns_name       = "vpce-0made-abc123.service.us-east-1.vpce.amazonaws.com"
+        hosted_zone_id = "Z7HUB22UULQXV"
+      }]
+    }
+  }
+}
+
+variables {
+  name                  = "research-agent"
+  container_image       = "111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0"
+  vpc_id                = "vpc-0123456789abcdef0"
+  subnet_ids_by_zone_id = { use1-az1 = "subnet-0123456789abcdef0" }
+  minimum_zones         = 1
+  route_table_ids       = ["rtb-0123456789abcdef0"]
+  caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end"]
+}
+
+# What callers may do follows the protocol that the agent serves. A protocol without the action that its clients need is refused.
+
+run "callers_of_an_a2a_agent_may_also_read_its_card" {
+  variables {
+    server_protocol = "A2A"
+  }
+
+  assert {
+    condition = {
+      for statement in jsondecode(aws_bedrockagentcore_resource_policy.this["runtime"].policy).Statement : statement.Sid => statement.Action
+      if contains(["CallersInvoke", "NothingElse"], statement.Sid)
+      } == {
+      CallersInvoke = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:GetAgentCard"]
+      NothingElse = [
+        "bedrock-agentcore:InvokeAgentRuntimeCommand",
+        "bedrock-agentcore:InvokeAgentRuntimeCommandShell",
+        "bedrock-agentcore:InvokeAgentRuntimeForUser",
+        "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
+        "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
+        "bedrock-agentcore:StopRuntimeSession",
+      ]
+    }
+    error_message = "Requests and the card are allowed, and everything else is denied."
+  }
+
+  assert {
+    condition     = output.allowed_invoke_actions == tolist(["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:GetAgentCard"])
+    error_message = "The output is the list in the policy."
+  }
+}
+
+run "callers_of_other_agents_send_requests_only" {
+  variables {
+    server_protocol = "AGUI"
+  }
+
+  assert {
+    condition = {
+      for statement in jsondecode(aws_bedrockagentcore_resource_policy.this["runtime"].policy).Statement : statement.Sid => contains(statement.Action, "bedrock-agentcore:GetAgentCard")
+      if contains(["CallersInvoke", "NothingElse"], statement.Sid)
+      } == {
+      CallersInvoke = false
+      NothingElse   = true
+    }
+    error_message = "Nobody reads a card."
+  }
+
+  assert {
+    condition     = output.allowed_invoke_actions == tolist(["bedrock-agentcore:InvokeAgentRuntime"])
+    error_message = "The output is the list in the policy."
+  }
+}
+
+run "a_list_replaces_the_default" {
+  variables {
+    server_protocol        = "A2A"
+    allowed_invoke_actions = ["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:StopRuntimeSession"]
+  }
+
+  assert {
+    condition = [
+      for statement in jsondecode(aws_bedrockagentcore_resource_policy.this["runtime"].policy).Statement : statement.Action
+      if statement.Sid == "CallersInvoke"
+    ] == [["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:StopRuntimeSession"]]
+    error_message = "What is named is allowed."
+  }
+}
+
+run "an_agent_may_serve_websocket_connections_alone" {
+  command = plan
+
+  variables {
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"]
+  }
+
+  assert {
+    condition     = output.allowed_invoke_actions == tolist(["bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"])
+    error_message = "HTTP has a path for them."
+  }
+}
+
+run "an_a2a_agent_without_its_card_is_refused" {
+  command = plan
+
+  variables {
+    server_protocol        = "A2A"
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntime"]
+  }
+
+  expect_failures = [var.allowed_invoke_actions]
+}
+
+run "websocket_connections_alone_are_refused_where_the_protocol_has_none" {
+  command = plan
+
+  variables {
+    server_protocol        = "MCP"
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"]
+  }
+
+  expect_failures = [var.allowed_invoke_actions]
+}
