@@ -14,6 +14,7 @@ import { latticeShare } from '../patterns/lattice-share';
 import { privateApiGatewayManaged } from '../patterns/private-api-gateway-managed';
 import { privateApiGatewaySelfManaged } from '../patterns/private-api-gateway-self-managed';
 import { privateCaBridge } from '../patterns/private-ca-bridge';
+import { privateLoadBalancer } from '../patterns/private-load-balancer';
 import { privateMcpServerManaged } from '../patterns/private-mcp-server-managed';
 import { privateMcpServerSelfManaged } from '../patterns/private-mcp-server-self-managed';
 import { privateRestApiManaged } from '../patterns/private-rest-api-managed';
@@ -42,6 +43,7 @@ const MODULES: readonly PublishedModule[] = [
   privateMcpServerSelfManaged,
   privateRestApiManaged,
   privateRestApiSelfManaged,
+  privateLoadBalancer,
   privateCaBridge,
   hubAndSpoke,
   spoke,

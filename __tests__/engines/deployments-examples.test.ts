@@ -228,6 +228,7 @@ function selfManaged(text: string): string {
 
 /** Lived through in tests of their own. */
 const ELSEWHERE = [
+  'cross-account-mcp.yaml',
   'cross-account-pair.yaml',
   'environments.yaml',
   'fleet.yaml',

@@ -45,6 +45,7 @@ const withLocalStates = (name: string) =>
 /** The hub and its spoke, and the network of two agents, likewise. */
 const HUB = withLocalStates('hub-and-spoke');
 const NETWORK = withLocalStates('shared-network');
+const MCP_SERVER = withLocalStates('cross-account-mcp');
 const RENAMED = PAIR.replaceAll('orders.example.com', 'shop.example.com');
 const passedBy = (links: string) => PAIR.replace('defaults:\n', `defaults:\n  links: ${links}\n`);
 
@@ -309,6 +310,22 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       for (const agent of agents) await destroy(agent);
       await destroy(network);
       for (const run of [network, ...agents]) expect(await addressesInState(run)).toEqual([]);
+    });
+
+    test('let a gateway of one account use an MCP server of another', async () => {
+      write(MCP_SERVER);
+      const server = await started(runIn(engine, 'orders-server'));
+      const tools = await started(runIn(engine, 'orders-tools'));
+      await apply(server);
+      await apply(tools);
+      for (const run of [server, tools]) expect(changesOf(await plan(run))).toEqual([]);
+      expect(await addressesInState(tools)).toContain(
+        'module.orders.aws_bedrockagentcore_gateway_target.this',
+      );
+      for (const run of [tools, server]) {
+        await destroy(run);
+        expect(await addressesInState(run)).toEqual([]);
+      }
     });
 
     test('of variables stand in terraform.tfvars', async () => {

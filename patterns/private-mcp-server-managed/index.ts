@@ -1,3 +1,4 @@
+import { NETWORK_TESTS } from '../../modules/blocks/private-load-balancer/network';
 import { publish } from '../../modules/blocks/published-module';
 import { egressTakes } from '../scenarios/egress-mode';
 import { inputOf } from '../scenarios/private-mcp-server/input';
@@ -8,7 +9,7 @@ import { scenarioTests } from '../scenarios/scenario';
 export const privateMcpServerManaged = publish(__dirname, {
   summary:
     'An MCP server behind an internal load balancer becomes tools; AgentCore keeps the way there.',
-  sharedTests: scenarioTests('managed', 'private-mcp-server'),
+  sharedTests: scenarioTests('managed', 'private-mcp-server', NETWORK_TESTS),
   input: inputOf('managed'),
   wiring: { takes: egressTakes.managed },
   build: declareScenario('managed'),

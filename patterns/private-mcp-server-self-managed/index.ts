@@ -1,3 +1,4 @@
+import { NETWORK_TESTS } from '../../modules/blocks/private-load-balancer/network';
 import { publish } from '../../modules/blocks/published-module';
 import { egressTakes } from '../scenarios/egress-mode';
 import { inputOf } from '../scenarios/private-mcp-server/input';
@@ -7,7 +8,7 @@ import { scenarioTests } from '../scenarios/scenario';
 
 export const privateMcpServerSelfManaged = publish(__dirname, {
   summary: 'An MCP server behind an internal load balancer becomes tools; the way there is yours.',
-  sharedTests: scenarioTests('self-managed', 'private-mcp-server'),
+  sharedTests: scenarioTests('self-managed', 'private-mcp-server', NETWORK_TESTS),
   input: inputOf('self-managed'),
   wiring: { takes: egressTakes['self-managed'] },
   build: declareScenario('self-managed'),

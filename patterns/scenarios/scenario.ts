@@ -43,11 +43,15 @@ export const routingShape = (mode: EgressMode) => ({
 });
 
 /** Tests that hold for every scenario in that mode, and start from its sample. */
-export const scenarioTests = (mode: EgressMode, scenario: string): readonly string[] => [
+export const scenarioTests = (
+  mode: EgressMode,
+  scenario: string,
+  loadBalancer = `patterns/scenarios/${scenario}/tests/load-balancer.tftest.hcl`,
+): readonly string[] => [
   'modules/blocks/gateway-target/tests/credential.tftest.hcl',
   'modules/blocks/private-load-balancer/tests/groups.tftest.hcl',
   'modules/blocks/private-load-balancer/tests/host.tftest.hcl',
-  `patterns/scenarios/${scenario}/tests/load-balancer.tftest.hcl`,
+  loadBalancer,
   `patterns/scenarios/${scenario}/tests/target.tftest.hcl`,
   `patterns/scenarios/tests/${mode}.tftest.hcl`,
 ];

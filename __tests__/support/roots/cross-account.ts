@@ -48,6 +48,42 @@ export const sharedRoot =
   }
 `;
 
+/** A service with a load balancer in front, shared with gateways of another account. */
+export const frontedShareRoot =
+  (certificate: string): Root =>
+  (stage) => `
+  ${PROVIDER}
+  ${network(stage)}
+  ${group(stage, 'backend')}
+
+  module "front" {
+    source = "./private-load-balancer"
+
+    name                       = "orders"
+    vpc_id                     = module.network.vpc_id
+    subnet_ids                 = module.network.subnet_ids
+    host_name                  = "orders.example.com"
+    certificate_arn            = "${certificate}"
+    certificate_domains        = ["*.example.com"]
+    create_record              = false
+    backend_security_group_ids = { backend = aws_security_group.backend.id }
+    ${tagsOf(stage)}
+  }
+
+  module "share" {
+    source = "./lattice-share"
+
+    name                        = "orders"
+    domain_name                 = module.front.domain_name
+    routing_domain              = module.front.routing_domain
+    security_group_ids          = module.front.security_group_ids
+    share_with                  = { platform = "444455556666" }
+    vpc_id                      = module.network.vpc_id
+    resource_gateway_subnet_ids = ${FIRST_SUBNETS}
+    ${tagsOf(stage)}
+  }
+`;
+
 export const SHARE_MAKES = {
   ram_principal_association: 1,
   ram_resource_association: 1,

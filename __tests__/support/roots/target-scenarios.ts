@@ -1,6 +1,6 @@
 import { NETWORK_GROWS } from './agents';
 import type { Scenario } from './agents';
-import { sharedRoot, SHARE_MAKES } from './cross-account';
+import { frontedShareRoot, sharedRoot, SHARE_MAKES } from './cross-account';
 import {
   gateway,
   group,
@@ -345,6 +345,22 @@ export const TARGET_SCENARIOS: readonly Scenario[] = [
         vpclattice_resource_gateway: 1,
         ...LOAD_BALANCER,
       },
+    },
+    grows: NETWORK_GROWS,
+  },
+  {
+    title: 'private-load-balancer and lattice-share, for a gateway of another account',
+    root: frontedShareRoot(CERTIFICATE),
+    makes: {
+      front: {
+        lb: 1,
+        lb_listener: 1,
+        lb_target_group: 1,
+        security_group: 2,
+        vpc_security_group_egress_rule: 2,
+        vpc_security_group_ingress_rule: 2,
+      },
+      share: SHARE_MAKES,
     },
     grows: NETWORK_GROWS,
   },

@@ -51,6 +51,7 @@ const WIRES: Readonly<Record<string, readonly string[]>> = {
     'resource_gateway_subnet_ids <- subnet_ids',
   ],
   'private-rest-api-self-managed of gateway': TARGET,
+  'private-load-balancer of network': ['vpc_id', 'subnet_ids'],
   'private-ca-bridge of network': ['vpc_id', 'subnet_ids'],
   'hub-and-spoke of network': [
     'vpc_id',

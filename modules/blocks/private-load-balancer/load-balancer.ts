@@ -67,7 +67,7 @@ export function declareLoadBalancer(
   });
 }
 
-interface TargetGroupProps {
+export interface TargetGroupProps {
   protocol: 'HTTP' | 'HTTPS' | 'TCP';
   healthCheck: HealthCheck;
   /** Whether one may be given in its place. */

@@ -3,7 +3,10 @@ import type { Construct } from 'constructs';
 
 import type { EgressMode } from '../../../facts/egress-modes';
 import { hcl, tpl } from '../../../hcl/value';
-import { checkTiming } from '../../../modules/blocks/private-load-balancer/load-balancer';
+import {
+  NETWORK_GROUPS,
+  NETWORK_TARGET_GROUP,
+} from '../../../modules/blocks/private-load-balancer/network';
 import { declarePrivateScenario } from '../scenario';
 
 /** Declares the scenario in one mode. */
@@ -13,26 +16,8 @@ export const declareScenario =
     declarePrivateScenario(scope, {
       mode,
       kind: 'network',
-      groups: {
-        comment:
-          'There from the start: a Network Load Balancer that is made without groups can never get any.',
-        onPort80: true,
-      },
-      targetGroup: {
-        protocol: 'TCP',
-        optional: true,
-        further: {
-          '# preserve_client_ip':
-            'The backend lets in the group of the load balancer, so that must be who calls.',
-          preserve_client_ip: 'false',
-        },
-        healthCheck: {
-          protocol: hcl`var.health_check.protocol`,
-          path: hcl`var.health_check.protocol == "TCP" ? null : var.health_check.path`,
-          matcher: hcl`var.health_check.protocol == "TCP" ? null : var.health_check.matcher`,
-          ...checkTiming,
-        },
-      },
+      groups: NETWORK_GROUPS,
+      targetGroup: NETWORK_TARGET_GROUP,
       target: {
         configuration: {
           mcp: {

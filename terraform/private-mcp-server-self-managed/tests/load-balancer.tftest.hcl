@@ -1,4 +1,4 @@
-# Generated from patterns/scenarios/private-mcp-server/tests/load-balancer.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
+# Generated from modules/blocks/private-load-balancer/tests/load-balancer.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 # Needs no account. Everywhere below, this is what AWS would answer.
 mock_provider "aws" {

@@ -1,0 +1,127 @@
+# Generated from patterns/private-load-balancer. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+resource "aws_lb" "this" {
+  # checkov:skip=CKV_AWS_150:deletion_protection is an input; a destroy must not be refused by surprise
+  # checkov:skip=CKV_AWS_152:a request that crosses zones is billed; a zone without a healthy target is left out of the name
+
+  name                       = var.name
+  internal                   = true
+  load_balancer_type         = "network"
+  subnets                    = var.subnet_ids
+  security_groups            = [aws_security_group.load_balancer.id]
+  enable_deletion_protection = var.deletion_protection
+
+  dynamic "access_logs" {
+    for_each = var.access_logs[*]
+
+    content {
+      bucket  = access_logs.value.bucket
+      prefix  = access_logs.value.prefix
+      enabled = true
+    }
+  }
+
+  tags = merge(var.tags, { Name = var.name })
+
+  # Found good before: the service would say so when the groups are made.
+  depends_on = [data.aws_vpc.this, data.aws_subnet.this]
+}
+
+resource "aws_lb_target_group" "this" {
+  count = var.create_target_group ? 1 : 0
+
+  # Six characters are all that a prefix may have.
+  name_prefix = "${trimsuffix(substr(var.name, 0, 5), "-")}-"
+
+  vpc_id      = var.vpc_id
+  target_type = var.target_type
+  protocol    = "TCP"
+  port        = var.backend_port
+
+  # The backend lets in the group of the load balancer, so that must be who calls.
+  preserve_client_ip = "false"
+
+  health_check {
+    protocol            = var.health_check.protocol
+    path                = var.health_check.protocol == "TCP" ? null : var.health_check.path
+    matcher             = var.health_check.protocol == "TCP" ? null : var.health_check.matcher
+    port                = tostring(local.health_check_port)
+    interval            = var.health_check.interval_seconds
+    timeout             = var.health_check.timeout_seconds
+    healthy_threshold   = var.health_check.healthy_threshold
+    unhealthy_threshold = var.health_check.unhealthy_threshold
+  }
+
+  tags = merge(var.tags, { Name = var.name })
+
+  # A listener holds on to its group until it has the next one.
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+locals {
+  target_group_arn = var.create_target_group ? one(aws_lb_target_group.this[*].arn) : var.target_group_arn
+}
+
+resource "aws_lb_target_group_attachment" "ips" {
+  for_each = var.target_ips
+
+  target_group_arn = local.target_group_arn
+  target_id        = each.value
+  port             = var.backend_port
+}
+
+resource "aws_lb_target_group_attachment" "instances" {
+  for_each = var.target_instance_ids
+
+  target_group_arn = local.target_group_arn
+  target_id        = each.value
+  port             = var.backend_port
+}
+
+resource "aws_lb_listener" "tls" {
+  load_balancer_arn = aws_lb.this.arn
+  port              = 443
+  protocol          = "TLS"
+  ssl_policy        = var.ssl_policy
+  certificate_arn   = var.certificate_arn
+
+  default_action {
+    type             = "forward"
+    target_group_arn = local.target_group_arn
+  }
+
+  tags = merge(var.tags, { Name = var.name })
+}
+
+data "aws_route53_zone" "this" {
+  count = var.create_record ? 1 : 0
+
+  zone_id = var.zone_id
+
+  lifecycle {
+    # A name outside the zone would become <host_name>.<name of the zone>, without a word.
+    postcondition {
+      condition     = endswith(".${lower(var.host_name)}", ".${lower(trimsuffix(self.name, "."))}")
+      error_message = "zone_id: ${self.zone_id} is the zone ${self.name}; want one that holds ${var.host_name}. Fix: pass that zone, or set create_record = false."
+    }
+  }
+}
+
+resource "aws_route53_record" "this" {
+  count = var.create_record ? 1 : 0
+
+  zone_id = var.zone_id
+  name    = var.host_name
+  type    = "A"
+
+  alias {
+    name                   = aws_lb.this.dns_name
+    zone_id                = aws_lb.this.zone_id
+    evaluate_target_health = false
+  }
+
+  # Found to hold the name before.
+  depends_on = [data.aws_route53_zone.this]
+}

@@ -1,0 +1,28 @@
+# Generated from patterns/private-load-balancer. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+# Groups and endpoints take var.vpc_id, not the id of this lookup: one that is read during the apply is unknown before,
+# and would replace them all.
+data "aws_vpc" "this" {
+  id = var.vpc_id
+
+  lifecycle {
+    postcondition {
+      condition     = self.enable_dns_support && self.enable_dns_hostnames
+      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}; want both on, for host_name to resolve there. Fix: switch them on in the VPC."
+    }
+  }
+}
+
+# One lookup a subnet, by position: the ids may still be unknown when the plan is made.
+data "aws_subnet" "this" {
+  count = length(var.subnet_ids)
+
+  id = var.subnet_ids[count.index]
+
+  lifecycle {
+    postcondition {
+      condition     = self.vpc_id == var.vpc_id
+      error_message = "subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass subnets of that VPC."
+    }
+  }
+}

@@ -1,0 +1,142 @@
+# Generated from patterns/private-load-balancer. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+data "aws_security_group" "resource_gateway" {
+  count = var.create_resource_gateway_security_group ? 0 : 1
+
+  id = var.resource_gateway_security_group_id
+
+  lifecycle {
+    postcondition {
+      condition     = self.vpc_id == var.vpc_id
+      error_message = "resource_gateway_security_group_id: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass a group of that VPC."
+    }
+
+    # Whoever changes the default group changes what the gateway reaches, and nobody would look there.
+    postcondition {
+      condition     = self.name != "default"
+      error_message = "resource_gateway_security_group_id: ${self.id} is the default group of ${self.vpc_id}; want one made for this. Fix: have one made, or make a group for the resource gateway."
+    }
+  }
+}
+
+# Worn by the interfaces through which the gateway comes into the VPC. What this group lets out is all that the gateway
+# reaches.
+resource "aws_security_group" "resource_gateway" {
+  # checkov:skip=CKV2_AWS_5:attached to a resource gateway, a type that checkov does not know
+
+  count = var.create_resource_gateway_security_group ? 1 : 0
+
+  name_prefix = "${var.name}-gateway-"
+  description = "Resource gateway in front of ${var.name}"
+  vpc_id      = var.vpc_id
+
+  tags = merge(var.tags, { Name = "${var.name}-gateway" })
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+locals {
+  resource_gateway_security_group_id = var.create_resource_gateway_security_group ? one(aws_security_group.resource_gateway[*].id) : var.resource_gateway_security_group_id
+}
+
+# There from the start: a Network Load Balancer that is made without groups can never get any.
+resource "aws_security_group" "load_balancer" {
+  name_prefix = "${var.name}-lb-"
+  description = "Load balancer of ${var.name}"
+  vpc_id      = var.vpc_id
+
+  tags = merge(var.tags, { Name = "${var.name}-lb" })
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_vpc_security_group_egress_rule" "resource_gateway" {
+  security_group_id            = local.resource_gateway_security_group_id
+  description                  = "Load balancer of ${var.name}"
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = aws_security_group.load_balancer.id
+
+  tags = merge(var.tags, { Name = "${var.name}-lb" })
+
+  # A given group is found good before it is opened.
+  depends_on = [data.aws_security_group.resource_gateway]
+}
+
+# Nobody else is let in. Further callers need a rule of their own on this group.
+resource "aws_vpc_security_group_ingress_rule" "load_balancer" {
+  security_group_id            = aws_security_group.load_balancer.id
+  description                  = "Resource gateway of AgentCore"
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = local.resource_gateway_security_group_id
+
+  tags = merge(var.tags, { Name = "${var.name}-gateway" })
+}
+
+# The only way out of the load balancer, and its other half.
+resource "aws_vpc_security_group_egress_rule" "backends" {
+  for_each = var.backend_security_group_ids
+
+  security_group_id            = aws_security_group.load_balancer.id
+  description                  = "Requests to the backend"
+  ip_protocol                  = "tcp"
+  from_port                    = var.backend_port
+  to_port                      = var.backend_port
+  referenced_security_group_id = each.value
+
+  tags = merge(var.tags, { Name = each.key })
+}
+
+resource "aws_vpc_security_group_ingress_rule" "backends" {
+  # checkov:skip=CKV_AWS_260:from the group of the load balancer, not from a network
+
+  for_each = var.backend_security_group_ids
+
+  security_group_id            = each.value
+  description                  = "Requests from the load balancer of ${var.name}"
+  ip_protocol                  = "tcp"
+  from_port                    = var.backend_port
+  to_port                      = var.backend_port
+  referenced_security_group_id = aws_security_group.load_balancer.id
+
+  tags = merge(var.tags, { Name = each.key })
+}
+
+locals {
+  # Health checks obey the same rules as requests: closed to them, no target is ever well.
+  health_check_port = coalesce(var.health_check.port, var.backend_port)
+}
+
+# Only where they have a port of their own: two rules on one port are refused.
+resource "aws_vpc_security_group_egress_rule" "health_checks" {
+  for_each = local.health_check_port == var.backend_port ? {} : var.backend_security_group_ids
+
+  security_group_id            = aws_security_group.load_balancer.id
+  description                  = "Health checks to the backend"
+  ip_protocol                  = "tcp"
+  from_port                    = local.health_check_port
+  to_port                      = local.health_check_port
+  referenced_security_group_id = each.value
+
+  tags = merge(var.tags, { Name = each.key })
+}
+
+resource "aws_vpc_security_group_ingress_rule" "health_checks" {
+  for_each = local.health_check_port == var.backend_port ? {} : var.backend_security_group_ids
+
+  security_group_id            = each.value
+  description                  = "Health checks from the load balancer of ${var.name}"
+  ip_protocol                  = "tcp"
+  from_port                    = local.health_check_port
+  to_port                      = local.health_check_port
+  referenced_security_group_id = aws_security_group.load_balancer.id
+
+  tags = merge(var.tags, { Name = each.key })
+}

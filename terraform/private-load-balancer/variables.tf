@@ -1,0 +1,373 @@
+# Generated from patterns/private-load-balancer. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+variable "name" {
+  description = "Name of the load balancer and what belongs to it: 3 to 24 characters. A change replaces all of them."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[a-z][a-z0-9-]{1,22}[a-z0-9]$", var.name))
+    error_message = "name: got \"${var.name}\"; want 3 to 24 lower case letters, digits or hyphens, from a letter to a letter or digit. Fix: shorten it or replace other characters."
+  }
+
+  validation {
+    condition     = !startswith(lower(var.name), "sg-")
+    error_message = "name: got ${jsonencode(var.name)}; want a name that does not start with sg-, which EC2 refuses for security groups. Fix: put another word in front."
+  }
+
+  validation {
+    condition     = !strcontains(var.name, "--") && !startswith(var.name, "internal-")
+    error_message = "name: got ${jsonencode(var.name)}; want a name without two hyphens in a row, and without internal- in front, which Elastic Load Balancing keeps for itself. Fix: pick another name."
+  }
+}
+
+variable "vpc_id" {
+  description = "VPC of the service and of the load balancer. DNS support and DNS host names must be on."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
+    error_message = "vpc_id: got \"${var.vpc_id}\"; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+}
+
+variable "subnet_ids" {
+  description = "Private subnets of that VPC for the load balancer, one per zone; two zones outlive the loss of one."
+  type        = list(string)
+  nullable    = false
+
+  validation {
+    condition     = length(var.subnet_ids) >= 1 && length(var.subnet_ids) <= 16
+    error_message = "subnet_ids: got ${length(var.subnet_ids)}; want 1 to 16. Fix: pass one per zone."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
+    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+}
+
+variable "host_name" {
+  description = "Name under which the gateway asks for the service, and that the certificate must carry."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$", var.host_name))
+    error_message = "host_name: got \"${var.host_name}\"; want a domain name. Fix: pass the name alone, without https:// and path."
+  }
+
+  validation {
+    condition = anytrue([
+      for domain in var.certificate_domains : try(lower(domain) == lower(var.host_name) || lower(domain) == "*.${regex("^[^.]+[.](.+)$", lower(var.host_name))[0]}", false)
+    ])
+
+    error_message = "host_name: got ${jsonencode(var.host_name)}, and the certificate is for ${jsonencode(var.certificate_domains)}; want one of these names, or one label below a name with *.. Fix: take a certificate for host_name, or pass all names of the one that you have."
+  }
+}
+
+variable "certificate_arn" {
+  description = "Certificate of ACM from a public authority, in the region of the load balancer: AgentCore trusts public authorities. Made elsewhere: its validation needs the public zone."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^arn:aws[a-z-]*:acm:[a-z0-9-]*:([0-9]{12})?:certificate/[0-9a-zA-Z-]+$", var.certificate_arn))
+    error_message = "certificate_arn: got \"${var.certificate_arn}\"; want the ARN of a certificate of ACM. Fix: pass ARNs of acm, not names."
+  }
+}
+
+variable "certificate_domains" {
+  description = "Names on that certificate: subject_alternative_names of aws_acm_certificate. host_name must be one of them, or below one with *."
+  type        = list(string)
+  nullable    = false
+
+  validation {
+    condition     = length(var.certificate_domains) >= 1
+    error_message = "certificate_domains: got ${length(var.certificate_domains)}; want at least 1. Fix: pass the domain name of the certificate and its alternative names."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.certificate_domains : can(regex("^([*]\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$", item))])
+    error_message = "certificate_domains: got ${join(", ", [for index, item in var.certificate_domains : "[${index}] ${jsonencode(item)}" if !can(regex("^([*]\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$", item))])}; want a domain name, or one with *. in front. Fix: pass the names as they stand on the certificate."
+  }
+}
+
+variable "ssl_policy" {
+  description = "TLS policy of the listener. The default is what AWS advises: TLS 1.3 and 1.2, forward secrecy."
+  type        = string
+  default     = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09"
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^ELBSecurityPolicy-TLS13-1-[23](-[a-zA-Z0-9]+)*-20[0-9]{2}-[0-9]{2}$", var.ssl_policy))
+    error_message = "ssl_policy: got \"${var.ssl_policy}\"; want a policy of Elastic Load Balancing with TLS 1.3 that admits nothing older than 1.2. Fix: take one whose name begins with ELBSecurityPolicy-TLS13-1-2 or ELBSecurityPolicy-TLS13-1-3."
+  }
+}
+
+variable "access_logs" {
+  description = "Bucket for the access logs of the load balancer, whose policy must let Elastic Load Balancing write. Left out: no logs."
+  type = object({
+    bucket = string
+    prefix = optional(string)
+  })
+  default = null
+
+  validation {
+    condition     = var.access_logs == null ? true : can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.access_logs.bucket))
+    error_message = "access_logs.bucket: got ${try(jsonencode(var.access_logs.bucket), "null")}; want the name of a bucket. Fix: pass the name, not the ARN."
+  }
+
+  validation {
+    condition     = var.access_logs == null ? true : var.access_logs.prefix == null ? true : (length(var.access_logs.prefix) >= 1 && length(var.access_logs.prefix) <= 512)
+    error_message = "access_logs.prefix: got ${try(length(var.access_logs.prefix), 0)} characters; want 1 to 512 characters. Fix: shorten it to at most 512 characters, or leave it out."
+  }
+}
+
+variable "deletion_protection" {
+  description = "Whether the load balancer refuses to be deleted. Switch it off before a destroy."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "zone_id" {
+  description = "Private hosted zone of the VPC that gets host_name as an alias of the load balancer. Needed with create_record."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.zone_id == null ? true : can(regex("^Z[0-9A-Z]{1,31}$", var.zone_id))
+    error_message = "zone_id: got ${jsonencode(var.zone_id)}; want the id of a hosted zone: Z and up to 31 capital letters or digits. Fix: pass zone_id of the zone, not its name, and without /hostedzone/ in front."
+  }
+
+  validation {
+    condition     = (var.zone_id != null) == var.create_record
+    error_message = "zone_id: ${var.zone_id == null ? "missing" : "given"}, and create_record is ${var.create_record}; want the zone with create_record, and none without. Fix: pass the private hosted zone, or set create_record = false and leave it out."
+  }
+}
+
+variable "create_record" {
+  description = "Whether to create a record for host_name in zone_id. Set to false if no client in the VPC uses host_name: gateways connect to routing_domain and do not need the record."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "create_target_group" {
+  description = "Whether the module makes the target group."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "target_group_arn" {
+  description = "Target group that is there already, of protocol TCP, with its targets and health check. Needed without create_target_group."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.target_group_arn == null ? true : can(regex("^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]*:([0-9]{12})?:targetgroup/[^*?]+$", var.target_group_arn))
+    error_message = "target_group_arn: got ${jsonencode(var.target_group_arn)}; want the ARN of a target group. Fix: pass ARNs of elasticloadbalancing, not names."
+  }
+
+  validation {
+    condition     = (var.target_group_arn == null) == var.create_target_group
+    error_message = "target_group_arn: ${var.target_group_arn == null ? "missing" : "given"}, and create_target_group is ${var.create_target_group}; want exactly one of the two. Fix: pass the ARN with create_target_group = false, or neither."
+  }
+}
+
+variable "backend_port" {
+  description = "Port of the service."
+  type        = number
+  default     = 80
+  nullable    = false
+
+  validation {
+    condition     = var.backend_port >= 1 && var.backend_port <= 65535 && floor(var.backend_port) == var.backend_port
+    error_message = "backend_port: got ${var.backend_port}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+  }
+}
+
+variable "backend_security_group_ids" {
+  description = "Groups that the service wears, by a name of your choice: the load balancer may reach them on the backend port and the port of the health check, and they let it in. No other way out of the load balancer is open."
+  type        = map(string)
+  nullable    = false
+
+  validation {
+    condition     = length(var.backend_security_group_ids) >= 1 && length(var.backend_security_group_ids) <= 50
+    error_message = "backend_security_group_ids: got ${length(var.backend_security_group_ids)}; want 1 to 50 security groups, because the load balancer reaches nothing else. Fix: pass the security groups of the service."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.backend_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
+    error_message = "backend_security_group_ids: got ${join(", ", [for key, item in var.backend_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+}
+
+variable "target_type" {
+  description = "What the target group holds: addresses or instances."
+  type        = string
+  default     = "ip"
+  nullable    = false
+
+  validation {
+    condition     = contains(["instance", "ip"], var.target_type)
+    error_message = "target_type: got \"${var.target_type}\"; want instance or ip. Fix: take ip for tasks of Fargate, pods and addresses, instance for the rest."
+  }
+}
+
+variable "target_ips" {
+  description = "Addresses in the VPC that the target group gets, by a name of your choice. Left out: a controller or a service joins it by target_group_arn."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.target_ips) <= 1000
+    error_message = "target_ips: got ${length(var.target_ips)}; want at most 1000. Fix: remove some."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.target_ips : can(regex("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$", item))])
+    error_message = "target_ips: got ${join(", ", [for key, item in var.target_ips : "${key} ${jsonencode(item)}" if !can(regex("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$", item))])}; want an IPv4 address. Fix: pass the address alone."
+  }
+
+  validation {
+    condition     = length(var.target_ips) == 0 || (var.target_type == "ip" && var.create_target_group)
+    error_message = "target_ips: got ${length(var.target_ips)}, and target_type is ${jsonencode(var.target_type)}; want none, or a target group of type ip that the module makes. Fix: set target_type = \"ip\", or leave them out."
+  }
+}
+
+variable "target_instance_ids" {
+  description = "Instances that the target group gets, by a name of your choice. For target_type = \"instance\"."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.target_instance_ids) <= 500
+    error_message = "target_instance_ids: got ${length(var.target_instance_ids)}; want at most 500. Fix: remove some."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.target_instance_ids : can(regex("^i-[0-9a-z]{8,17}$", item))])
+    error_message = "target_instance_ids: got ${join(", ", [for key, item in var.target_instance_ids : "${key} ${jsonencode(item)}" if !can(regex("^i-[0-9a-z]{8,17}$", item))])}; want i- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = length(var.target_instance_ids) == 0 || (var.target_type == "instance" && var.create_target_group)
+    error_message = "target_instance_ids: got ${length(var.target_instance_ids)}, and target_type is ${jsonencode(var.target_type)}; want none, or a target group of type instance that the module makes. Fix: set target_type = \"instance\", or leave them out."
+  }
+}
+
+variable "health_check" {
+  description = "How the load balancer asks whether the service is well: TCP (it answers at all), or HTTP or HTTPS with a path and the answers that are good; on a port of its own where one is given, how often, how long to wait, and how many answers in a row count. The port is opened also for a target group that is given."
+  type = object({
+    protocol            = optional(string, "TCP")
+    path                = optional(string, "/")
+    matcher             = optional(string, "200-399")
+    port                = optional(number)
+    interval_seconds    = optional(number, 30)
+    timeout_seconds     = optional(number, 5)
+    healthy_threshold   = optional(number, 3)
+    unhealthy_threshold = optional(number, 3)
+  })
+  default = {
+    protocol            = "TCP"
+    path                = "/"
+    matcher             = "200-399"
+    interval_seconds    = 30
+    timeout_seconds     = 5
+    healthy_threshold   = 3
+    unhealthy_threshold = 3
+  }
+
+  nullable = false
+
+  validation {
+    condition     = try(contains(["HTTP", "HTTPS", "TCP"], var.health_check.protocol), false)
+    error_message = "health_check.protocol: got ${try(jsonencode(var.health_check.protocol), "null")}; want HTTP, HTTPS or TCP. Fix: pick one of them."
+  }
+
+  validation {
+    condition     = can(regex("^/[!-~]*$", var.health_check.path))
+    error_message = "health_check.path: got ${try(jsonencode(var.health_check.path), "null")}; want a path that begins with /, without spaces. Fix: pass the path alone, without host."
+  }
+
+  validation {
+    condition     = can(regex("^[2-4][0-9]{2}([,-][2-4][0-9]{2})*$", var.health_check.matcher))
+    error_message = "health_check.matcher: got ${try(jsonencode(var.health_check.matcher), "null")}; want status codes as 200, 200,204 or 200-299. Fix: write out which answers are good."
+  }
+
+  validation {
+    condition     = var.health_check.port == null ? true : (var.health_check.port >= 1 && var.health_check.port <= 65535 && floor(var.health_check.port) == var.health_check.port)
+    error_message = "health_check.port: got ${try(jsonencode(var.health_check.port), "null")}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+  }
+
+  validation {
+    condition     = try(var.health_check.interval_seconds >= 5 && var.health_check.interval_seconds <= 300 && floor(var.health_check.interval_seconds) == var.health_check.interval_seconds, false)
+    error_message = "health_check.interval_seconds: got ${try(jsonencode(var.health_check.interval_seconds), "null")}; want a whole number, 5 to 300. Fix: pick a whole number in that range."
+  }
+
+  validation {
+    condition     = try(var.health_check.timeout_seconds >= 2 && var.health_check.timeout_seconds <= 120 && floor(var.health_check.timeout_seconds) == var.health_check.timeout_seconds, false)
+    error_message = "health_check.timeout_seconds: got ${try(jsonencode(var.health_check.timeout_seconds), "null")}; want a whole number, 2 to 120. Fix: pick a whole number in that range."
+  }
+
+  validation {
+    condition     = try(var.health_check.healthy_threshold >= 2 && var.health_check.healthy_threshold <= 10 && floor(var.health_check.healthy_threshold) == var.health_check.healthy_threshold, false)
+    error_message = "health_check.healthy_threshold: got ${try(jsonencode(var.health_check.healthy_threshold), "null")}; want a whole number, 2 to 10. Fix: pick a whole number in that range."
+  }
+
+  validation {
+    condition     = try(var.health_check.unhealthy_threshold >= 2 && var.health_check.unhealthy_threshold <= 10 && floor(var.health_check.unhealthy_threshold) == var.health_check.unhealthy_threshold, false)
+    error_message = "health_check.unhealthy_threshold: got ${try(jsonencode(var.health_check.unhealthy_threshold), "null")}; want a whole number, 2 to 10. Fix: pick a whole number in that range."
+  }
+
+  validation {
+    condition     = try(var.health_check.timeout_seconds < var.health_check.interval_seconds, false)
+    error_message = "health_check: timeout_seconds is ${jsonencode(try(var.health_check.timeout_seconds, null))} and interval_seconds ${jsonencode(try(var.health_check.interval_seconds, null))}; want a shorter wait than the time between two checks. Fix: lower timeout_seconds or raise interval_seconds."
+  }
+}
+
+variable "create_resource_gateway_security_group" {
+  description = "Whether the module makes the group of the resource gateway. AgentCore may hold on to a group after its target is gone: set this to false, and keep the group elsewhere, where a destroy must not wait."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "resource_gateway_security_group_id" {
+  description = "Group of the resource gateway that is there already: it gets a rule out to the load balancer. Targets with the same subnets and group share a resource gateway. Needed without create_resource_gateway_security_group."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.resource_gateway_security_group_id == null ? true : can(regex("^sg-[0-9a-z]{8,17}$", var.resource_gateway_security_group_id))
+    error_message = "resource_gateway_security_group_id: got ${jsonencode(var.resource_gateway_security_group_id)}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+  }
+
+  validation {
+    condition     = (var.resource_gateway_security_group_id == null) == var.create_resource_gateway_security_group
+    error_message = "resource_gateway_security_group_id: ${var.resource_gateway_security_group_id == null ? "missing" : "given"}, and create_resource_gateway_security_group is ${var.create_resource_gateway_security_group}; want exactly one of the two. Fix: pass the id with create_resource_gateway_security_group = false, or neither."
+  }
+}
+
+variable "tags" {
+  description = "Tags to apply to all resources that support tags."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.tags) <= 49
+    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+  }
+
+  validation {
+    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+  }
+}
