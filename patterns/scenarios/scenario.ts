@@ -29,6 +29,7 @@ import {
   declareSubnetLookup,
   declareVpcLookup,
 } from '../../modules/blocks/vpc-lookup';
+import { declareWarnings, oneZone, type Warning } from '../../modules/blocks/warnings';
 
 import { declareEgress } from './egress-mode';
 
@@ -50,6 +51,7 @@ export const scenarioTests = (mode: EgressMode, scenario: string): readonly stri
   `patterns/scenarios/${scenario}/tests/load-balancer.tftest.hcl`,
   `patterns/scenarios/${scenario}/tests/target.tftest.hcl`,
   `patterns/scenarios/tests/${mode}.tftest.hcl`,
+  'patterns/scenarios/tests/warnings.tftest.hcl',
 ];
 
 interface ScenarioProps {
@@ -65,6 +67,11 @@ interface ScenarioProps {
     reason: string;
   };
 }
+
+const ONE_TARGET: Warning = {
+  when: hcl`length(var.target_ips) + length(var.target_instance_ids) == 1`,
+  says: 'The target group has one target, so the failure of that target stops the service. Add a target in a second Availability Zone to target_ips or target_instance_ids.',
+};
 
 /** Declares a load balancer in front of a service, and the target that reaches it. */
 export function declarePrivateScenario(scope: Construct, props: ScenarioProps): void {
@@ -123,4 +130,9 @@ export function declarePrivateScenario(scope: Construct, props: ScenarioProps): 
     depends_on: [listener, ...groups.rules],
   });
   egress.declareOutputs(scope);
+  declareWarnings(scope, [
+    ...(kind === 'network' ? [oneZone('subnet_ids', 'the load balancer')] : []),
+    ONE_TARGET,
+    ...egress.warnings,
+  ]);
 }
