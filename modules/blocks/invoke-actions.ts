@@ -4,9 +4,11 @@ import {
   SERVER_PROTOCOLS,
   type ServerProtocolName,
 } from '../../facts/server-protocols';
-import { hcl, raw, type Expression } from '../../hcl/value';
+import { call, hcl, when, type Expression, type Value } from '../../hcl/value';
 import { allOf, anyOf, claimsAbout, rule, type Claim } from '../../inputs/claims';
 import type { CrossRule } from '../../inputs/module-input';
+
+import type { Warning } from './warnings';
 
 const PROTOCOLS = Object.keys(SERVER_PROTOCOLS) as ServerProtocolName[];
 
@@ -33,13 +35,13 @@ export const NOT_STREAMING = PROTOCOLS.filter((name) => !STREAMING.includes(name
 export function invokeActions(
   actions: Expression,
   speaks: (protocol: ServerProtocolName) => Expression,
-): Expression {
-  const further = PROTOCOLS.flatMap((name) => {
-    const own = defaultInvokeActions(name).filter((action) => action !== REQUEST);
-    return own.length > 0 ? [hcl`${speaks(name)} ? ${own} : []`] : [];
-  });
-  const lists = [hcl`${[REQUEST]}`, ...further].map(({ source }) => source);
-  return hcl`coalesce(${actions}, ${raw(`concat(${lists.join(', ')})`)})`;
+): Value {
+  const further = PROTOCOLS.flatMap((name) =>
+    defaultInvokeActions(name)
+      .filter((action) => action !== REQUEST)
+      .map((action) => when(speaks(name), action)),
+  );
+  return call('coalesce', actions, call('concat', [REQUEST], ...further));
 }
 
 /** What an omitted list allows, for descriptions of `allowed_invoke_actions`. */
@@ -131,4 +133,18 @@ export const invokeActionRules = (
       },
     ],
   }),
+];
+
+const STREAMS = [STREAM, `${STREAM}ForUser`];
+
+/** Actions that the protocol of the agent has no use for. */
+export const idleActions: readonly Warning[] = [
+  {
+    when: hcl`var.server_protocol != "A2A" && contains(local.allowed_invoke_actions, ${CARD})`,
+    says: 'allowed_invoke_actions includes GetAgentCard, and server_protocol is ${var.server_protocol}, which has no agent cards. Set server_protocol = \\"A2A\\", or remove the action.',
+  },
+  {
+    when: hcl`contains(${NOT_STREAMING}, var.server_protocol) && length(setintersection(local.allowed_invoke_actions, ${STREAMS})) > 0`,
+    says: 'allowed_invoke_actions allows WebSocket connections, and server_protocol is ${var.server_protocol}, which has none. Set server_protocol to HTTP or AGUI, or remove the action.',
+  },
 ];

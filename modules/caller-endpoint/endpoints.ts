@@ -2,7 +2,8 @@
 import type { Construct } from 'constructs';
 
 import { GATEWAY_ACTION, METADATA_ACTION } from '../../facts/invoke-actions';
-import { hcl, jsonencode, tpl, type Expression } from '../../hcl/value';
+import { printValue } from '../../hcl/print';
+import { hcl, jsonencode, raw, tpl, type Expression } from '../../hcl/value';
 import { check, data, locals, output, resource } from '../blocks/declare';
 import { invokeActions } from '../blocks/invoke-actions';
 import { policyFits } from '../blocks/policy-length';
@@ -31,9 +32,13 @@ const GATEWAY: Service = {
 };
 
 /** Of one entry of `runtimes`. */
-const ACTIONS = invokeActions(
-  hcl`called.allowed_invoke_actions`,
-  (protocol) => hcl`called.server_protocol == ${protocol}`,
+const ACTIONS = raw(
+  printValue(
+    invokeActions(
+      hcl`called.allowed_invoke_actions`,
+      (protocol) => hcl`called.server_protocol == ${protocol}`,
+    ),
+  ),
 );
 
 function declarePolicies(scope: Construct): void {

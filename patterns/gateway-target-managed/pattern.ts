@@ -18,6 +18,7 @@ import {
   managedEndpoint,
 } from '../../modules/blocks/managed-endpoint/managed-endpoint';
 import { declareGivenTargetGroups } from '../../modules/blocks/vpc-lookup';
+import { declareWarnings, oneZone } from '../../modules/blocks/warnings';
 
 export function declarePattern(scope: Construct): void {
   const openapi = new Construct(scope, 'openapi');
@@ -36,4 +37,5 @@ export function declarePattern(scope: Construct): void {
     depends_on: [rolePolicy, ...lookups],
   });
   declareTargetOutputs(scope, target);
+  declareWarnings(scope, [oneZone('subnet_ids', 'the path of the gateway to the target')]);
 }

@@ -17,9 +17,17 @@ import {
   declareLatticeOutputs,
   declareResource,
   declareResourceGateway,
+  ONE_ZONE_OF_GATEWAY,
   resourceOfInputs,
 } from '../../modules/blocks/lattice/lattice';
 import { declareGivenTargetGroups, declareOwnSubnetLookup } from '../../modules/blocks/vpc-lookup';
+import { declareWarnings, type Warning } from '../../modules/blocks/warnings';
+
+/** The resource takes one port, and the address of the target may name another. */
+const PORT_OF_TARGET: Warning = {
+  when: hcl`anytrue([for target in [var.mcp_server, var.http_passthrough] : try(regex("^https://[^/:]+:([0-9]+)", target.endpoint)[0], "443") != tostring(var.port) if target != null])`,
+  says: 'The endpoint of the target and port name different ports, so the gateway cannot connect. Set port to the port in the endpoint, which is 443 when it names none.',
+};
 
 export function declarePattern(scope: Construct): void {
   const openapi = new Construct(scope, 'openapi');
@@ -49,4 +57,5 @@ export function declarePattern(scope: Construct): void {
   });
   declareTargetOutputs(scope, target);
   declareLatticeOutputs(scope, resource);
+  declareWarnings(scope, [ONE_ZONE_OF_GATEWAY, PORT_OF_TARGET]);
 }

@@ -26,6 +26,8 @@ import {
   RESOURCE_POLICY_FITS,
 } from '../../modules/blocks/inbound/resource-policy';
 import { EXEMPT_PRINCIPALS, networkSources } from '../../modules/blocks/inbound/sources';
+import { nobodyConnects, OTHER_WAYS } from '../../modules/blocks/inbound/warnings';
+import { idleActions } from '../../modules/blocks/invoke-actions';
 import { ANY_ENDPOINT_ID } from '../../modules/blocks/policy-length';
 import {
   declareNamedEndpoints,
@@ -47,7 +49,9 @@ import {
   declareGroupOutput,
   declareWorkloadGroup,
 } from '../../modules/blocks/runtime-network/security-group';
+import { egressPorts, noNfs, ONE_ZONE_BY_ID } from '../../modules/blocks/runtime-network/warnings';
 import { https, named } from '../../modules/blocks/security-rules';
+import { declareWarnings } from '../../modules/blocks/warnings';
 import { AGENT } from '../../modules/blocks/workload';
 import {
   declareEndpointOutputs,
@@ -281,4 +285,14 @@ export function declarePattern(scope: Construct): void {
   });
   declareGroupOutput(scope, AGENT);
   declareRoleOutputs(scope, AGENT);
+  declareWarnings(
+    scope,
+    [
+      noNfs(),
+      ONE_ZONE_BY_ID,
+      nobodyConnects(hcl`!contains(keys(var.endpoint_ids), "bedrock-agentcore")`, OTHER_WAYS),
+      ...idleActions,
+    ],
+    egressPorts('egress_to_security_groups', 'egress_to_networks'),
+  );
 }

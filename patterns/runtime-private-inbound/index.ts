@@ -19,6 +19,10 @@ export const runtimePrivateInbound = publish(__dirname, {
     'modules/blocks/runtime-network/tests/groups.tftest.hcl',
     'modules/blocks/runtime-network/tests/lookups.tftest.hcl',
     'modules/blocks/runtime-network/tests/vpc.tftest.hcl',
+    {
+      file: 'modules/blocks/runtime-network/tests/network-warnings.tftest.hcl',
+      changes: { caller_networks: { offices: '10.1.0.0/16' } },
+    },
   ],
   input,
   wiring: {

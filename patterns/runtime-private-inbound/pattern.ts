@@ -25,6 +25,8 @@ import {
   networkSources,
   PUBLIC_NETWORKS,
 } from '../../modules/blocks/inbound/sources';
+import { nobodyConnects, OTHER_WAYS } from '../../modules/blocks/inbound/warnings';
+import { idleActions } from '../../modules/blocks/invoke-actions';
 import {
   declareNamedEndpoints,
   declareRuntime,
@@ -43,7 +45,16 @@ import {
   declareGroupOutput,
   declareWorkloadGroup,
 } from '../../modules/blocks/runtime-network/security-group';
+import {
+  egressPorts,
+  noHttps,
+  noNfs,
+  noWayToS3,
+  ONE_ZONE,
+  OWN_GROUP,
+} from '../../modules/blocks/runtime-network/warnings';
 import { declareGivenGroups } from '../../modules/blocks/vpc-lookup';
+import { declareWarnings, oneZone } from '../../modules/blocks/warnings';
 import { AGENT } from '../../modules/blocks/workload';
 
 export function declarePattern(scope: Construct): void {
@@ -89,4 +100,24 @@ export function declarePattern(scope: Construct): void {
   declareDataPlaneOutputs(scope, ready.forCallers);
   declareGroupOutput(scope, AGENT);
   declareRoleOutputs(scope, AGENT);
+  declareWarnings(
+    scope,
+    [
+      noHttps({ beside: 'S3 and the data plane endpoint' }),
+      noWayToS3(),
+      noNfs(OWN_GROUP),
+      ONE_ZONE,
+      oneZone(
+        'data_plane_endpoint_subnet_ids',
+        'calls through the data plane endpoint',
+        'create_data_plane_endpoint',
+      ),
+      nobodyConnects(hcl`var.create_data_plane_endpoint`, [
+        ...OTHER_WAYS,
+        'source_public_networks',
+      ]),
+      ...idleActions,
+    ],
+    egressPorts('egress_to_security_groups', 'egress_to_networks', 'egress_to_prefix_lists'),
+  );
 }

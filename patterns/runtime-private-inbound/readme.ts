@@ -57,7 +57,7 @@ flowchart LR
     'The ARN of DEFAULT is built, `<runtime>/runtime-endpoint/DEFAULT`: the service has it, the provider does not return it.',
     'With private DNS, all calls to the data plane from this VPC arrive at the endpoint. What its policy does not name is refused there: memory, identity and tools of this agent (`agent_data_plane_actions`), and everything of other agents.',
     'An endpoint that is given is checked for its service and its VPC. Its policy, its group and its private DNS are not looked at. Neither are the rules of groups that are given, nor the zones of `data_plane_endpoint_subnet_ids`.',
-    'The image is pulled and logs are written through the interfaces of the agent: name the group of the endpoints for ECR and CloudWatch Logs in `egress_to_security_groups`. The module does not check this; where it is missing, the first call hangs and the log is empty.',
+    'The image is pulled and logs are written through the interfaces of the agent: name the group of the endpoints for ECR and CloudWatch Logs in `egress_to_security_groups`. Where it is missing, the first call hangs and the log is empty. The output `warnings` says so when no egress rule allows port 443; what the rules lead to is not checked.',
     WAY_TO_S3_LIMIT,
     sharedSubnetsLimit(AGENT),
     'A region that the table of zones does not know is let through.',

@@ -16,6 +16,7 @@ import {
   RESOURCE_POLICY_FITS,
 } from '../../modules/blocks/inbound/resource-policy';
 import { PUBLIC_NETWORKS } from '../../modules/blocks/inbound/sources';
+import { idleActions } from '../../modules/blocks/invoke-actions';
 import { exceptByAService } from '../../modules/blocks/policy-statement';
 import {
   declareNamedEndpoints,
@@ -23,6 +24,7 @@ import {
   declareRuntimeLocals,
   declareRuntimeOutputs,
 } from '../../modules/blocks/runtime/runtime';
+import { declareWarnings } from '../../modules/blocks/warnings';
 import { AGENT } from '../../modules/blocks/workload';
 
 export function declarePattern(scope: Construct): void {
@@ -56,4 +58,5 @@ export function declarePattern(scope: Construct): void {
   declareRuntimeOutputs(scope, runtime, [policy]);
   declareActionsOutput(scope);
   declareRoleOutputs(scope, AGENT);
+  declareWarnings(scope, idleActions);
 }

@@ -18,6 +18,7 @@ export const runtimeVpcEgress = publish(__dirname, {
     'modules/blocks/runtime-network/tests/groups.tftest.hcl',
     'modules/blocks/runtime-network/tests/lookups.tftest.hcl',
     'modules/blocks/runtime-network/tests/vpc.tftest.hcl',
+    'modules/blocks/runtime-network/tests/network-warnings.tftest.hcl',
   ],
   input,
   wiring: { takes: S3_PATH_TAKES, unique: RUNTIME_NAME, agentkit: 'agent' },

@@ -29,7 +29,16 @@ import {
   declareGroupOutput,
   declareWorkloadGroup,
 } from '../../modules/blocks/runtime-network/security-group';
+import {
+  egressPorts,
+  noHttps,
+  noNfs,
+  noWayToS3,
+  ONE_ZONE,
+  OWN_GROUP,
+} from '../../modules/blocks/runtime-network/warnings';
 import { declareGivenGroups } from '../../modules/blocks/vpc-lookup';
+import { declareWarnings } from '../../modules/blocks/warnings';
 import { AGENT } from '../../modules/blocks/workload';
 
 export function declarePattern(scope: Construct): void {
@@ -67,4 +76,14 @@ export function declarePattern(scope: Construct): void {
   declareRuntimeOutputs(scope, runtime, []);
   declareGroupOutput(scope, AGENT);
   declareRoleOutputs(scope, AGENT);
+  declareWarnings(
+    scope,
+    [
+      noHttps({ beside: 'S3', internet: true }),
+      noWayToS3({ internet: true }),
+      noNfs(OWN_GROUP),
+      ONE_ZONE,
+    ],
+    egressPorts('egress_to_security_groups', 'egress_to_networks', 'egress_to_prefix_lists'),
+  );
 }

@@ -47,7 +47,7 @@ flowchart LR
     SESSION_ENDPOINTS_LIMIT,
     '**Nobody is kept from invoking it.** Whoever has an identity policy (or a good token) may, from anywhere; with a policy that names all of AgentCore that takes in commands and shells, which reach what the agent reaches. `runtime-private-inbound` carries a resource policy.',
     '**S3 is open as a whole.** The rule to its prefix list reaches every bucket of the region, those of strangers too. The policy of the gateway endpoint is what narrows it: `vpc-endpoints` makes one that does.',
-    'The image is pulled and logs are written through the same interfaces. With the own group that takes `allow_internet_egress`, or interface endpoints of ECR and CloudWatch Logs whose group is named in `egress_to_security_groups`. The module does not check this; where it is missing, the first call hangs and the log is empty.',
+    'The image is pulled and logs are written through the same interfaces. With the own group that takes `allow_internet_egress`, or interface endpoints of ECR and CloudWatch Logs whose group is named in `egress_to_security_groups`. Where it is missing, the first call hangs and the log is empty. The output `warnings` says so when no egress rule allows port 443; what the rules lead to is not checked.',
     WAY_TO_S3_LIMIT,
     sharedSubnetsLimit(AGENT),
     'The table of zones is a copy of the AgentCore developer guide. A region that it does not know is let through. Where AWS has added a zone, set `supported_zone_ids`.',

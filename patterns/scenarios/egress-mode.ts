@@ -19,11 +19,13 @@ import {
   declareLatticeOutputs,
   declareResource,
   declareResourceGateway,
+  ONE_ZONE_OF_GATEWAY,
 } from '../../modules/blocks/lattice/lattice';
 import { managedTags, managedTagsRules } from '../../modules/blocks/managed-endpoint/input';
 import { managedEndpoint } from '../../modules/blocks/managed-endpoint/managed-endpoint';
 import { GIVEN_GATEWAY_GROUP } from '../../modules/blocks/resource-gateway-group';
 import { declareOwnSubnetLookup } from '../../modules/blocks/vpc-lookup';
+import type { Warning } from '../../modules/blocks/warnings';
 import type { Resources } from '../../schema/arguments';
 
 /** The group of a resource gateway that is there is given too: one that is made would be worn by nobody. */
@@ -79,6 +81,7 @@ export const egressSample: Readonly<Record<EgressMode, Readonly<Record<string, u
 interface Egress {
   privateEndpoint: Resources['aws_bedrockagentcore_gateway_target']['private_endpoint'];
   declareOutputs: (scope: Construct) => void;
+  warnings: readonly Warning[];
 }
 
 /** Declares what leads from the gateway to `local.routing_domain`. `waitsFor` is what the VPC must have been found to be. */
@@ -93,6 +96,7 @@ export function declareEgress(
     return {
       privateEndpoint: managedEndpoint(hcl`[${group}]`, domain, 'IPV4'),
       declareOutputs: () => undefined,
+      warnings: [],
     };
   }
   const subnets = declareOwnSubnetLookup(scope, 'resource_gateway_subnet_ids', 'resource_gateway');
@@ -112,5 +116,6 @@ export function declareEgress(
     declareOutputs: (outputs) => {
       declareLatticeOutputs(outputs, resource);
     },
+    warnings: [ONE_ZONE_OF_GATEWAY],
   };
 }

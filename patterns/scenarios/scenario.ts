@@ -29,6 +29,7 @@ import {
   declareSubnetLookup,
   declareVpcLookup,
 } from '../../modules/blocks/vpc-lookup';
+import { declareWarnings, oneZone, type Warning } from '../../modules/blocks/warnings';
 
 import { declareEgress } from './egress-mode';
 
@@ -54,6 +55,7 @@ export const scenarioTests = (
   loadBalancer,
   `patterns/scenarios/${scenario}/tests/target.tftest.hcl`,
   `patterns/scenarios/tests/${mode}.tftest.hcl`,
+  'patterns/scenarios/tests/warnings.tftest.hcl',
 ];
 
 interface ScenarioProps {
@@ -69,6 +71,11 @@ interface ScenarioProps {
     reason: string;
   };
 }
+
+const ONE_TARGET: Warning = {
+  when: hcl`length(var.target_ips) + length(var.target_instance_ids) == 1`,
+  says: 'The target group has one target, so the failure of that target stops the service. Add a target in a second Availability Zone to target_ips or target_instance_ids.',
+};
 
 /** Declares a load balancer in front of a service, and the target that reaches it. */
 export function declarePrivateScenario(scope: Construct, props: ScenarioProps): void {
@@ -127,4 +134,9 @@ export function declarePrivateScenario(scope: Construct, props: ScenarioProps): 
     depends_on: [listener, ...groups.rules],
   });
   egress.declareOutputs(scope);
+  declareWarnings(scope, [
+    ...(kind === 'network' ? [oneZone('subnet_ids', 'the load balancer')] : []),
+    ONE_TARGET,
+    ...egress.warnings,
+  ]);
 }

@@ -40,8 +40,14 @@ locals {
       {
         Effect    = "Allow"
         Principal = "*"
-        Action    = concat(coalesce(called.allowed_invoke_actions, concat(["bedrock-agentcore:InvokeAgentRuntime"], called.server_protocol == "A2A" ? ["bedrock-agentcore:GetAgentCard"] : [])), called.callers_use_jwt ? ["bedrock-agentcore:GetRuntimeProtectedResourceMetadata"] : [])
-        Resource  = [called.arn, "${called.arn}/runtime-endpoint/*"]
+        Action    = concat(coalesce(
+          called.allowed_invoke_actions,
+          concat(
+            ["bedrock-agentcore:InvokeAgentRuntime"],
+            called.server_protocol == "A2A" ? ["bedrock-agentcore:GetAgentCard"] : [],
+          ),
+        ), called.callers_use_jwt ? ["bedrock-agentcore:GetRuntimeProtectedResourceMetadata"] : [])
+        Resource = [called.arn, "${called.arn}/runtime-endpoint/*"]
       },
       called.callers_use_jwt ? {} : { Condition = { ArnEquals = { "aws:PrincipalArn" = called.caller_principal_arns } } },
     )

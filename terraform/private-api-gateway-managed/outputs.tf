@@ -50,3 +50,8 @@ output "resource_gateway_security_group_id" {
   description = "Group that the resource gateway wears."
   value       = local.resource_gateway_security_group_id
 }
+
+output "warnings" {
+  description = "Sentences about inputs that are valid and may not be what was meant, each with the input to change. Empty when there are none."
+  value       = local.warnings
+}

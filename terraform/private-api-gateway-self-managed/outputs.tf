@@ -60,3 +60,8 @@ output "resource_configuration_arn" {
   description = "Resource that the target leads to."
   value       = aws_vpclattice_resource_configuration.this.arn
 }
+
+output "warnings" {
+  description = "Sentences about inputs that are valid and may not be what was meant, each with the input to change. Empty when there are none."
+  value       = local.warnings
+}

@@ -49,3 +49,8 @@ output "target_name" {
   description = "Name of the target: its tools are called <name>___<tool>."
   value       = aws_bedrockagentcore_gateway_target.this.name
 }
+
+output "warnings" {
+  description = "Sentences about inputs that are valid and may not be what was meant, each with the input to change. Empty when there are none."
+  value       = local.warnings
+}

@@ -5,7 +5,13 @@ locals {
   admitted_principal_arns = var.caller_principal_arns
 
   # What the protocol needs, unless a list is given.
-  allowed_invoke_actions = coalesce(var.allowed_invoke_actions, concat(["bedrock-agentcore:InvokeAgentRuntime"], var.server_protocol == "A2A" ? ["bedrock-agentcore:GetAgentCard"] : []))
+  allowed_invoke_actions = coalesce(
+    var.allowed_invoke_actions,
+    concat(
+      ["bedrock-agentcore:InvokeAgentRuntime"],
+      var.server_protocol == "A2A" ? ["bedrock-agentcore:GetAgentCard"] : [],
+    ),
+  )
 
   # Every way to make the agent do something: leaving one out of a deny leaves a door open.
   # Source: AgentCore developer guide, "Resource-based policies", read 2026-11-21.

@@ -34,3 +34,8 @@ output "execution_role_name" {
   description = "Name of the role that the module made, to attach what else the agent needs. Null for a role that was given."
   value       = one(aws_iam_role.execution[*].name)
 }
+
+output "warnings" {
+  description = "Sentences about inputs that are valid and may not be what was meant, each with the input to change. Empty when there are none."
+  value       = local.warnings
+}

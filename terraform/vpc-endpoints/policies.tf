@@ -4,7 +4,13 @@ locals {
   agent_role_arns = values(var.agent_role_arns)
 
   # What the protocols need, unless a list is given.
-  allowed_invoke_actions = coalesce(var.allowed_invoke_actions, concat(["bedrock-agentcore:InvokeAgentRuntime"], contains(var.server_protocols, "A2A") ? ["bedrock-agentcore:GetAgentCard"] : []))
+  allowed_invoke_actions = coalesce(
+    var.allowed_invoke_actions,
+    concat(
+      ["bedrock-agentcore:InvokeAgentRuntime"],
+      contains(var.server_protocols, "A2A") ? ["bedrock-agentcore:GetAgentCard"] : [],
+    ),
+  )
 
   runtime_arns = [for name in keys(var.agent_role_arns) : "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${replace(name, "-", "_")}-*"]
 }

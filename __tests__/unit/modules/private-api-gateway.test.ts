@@ -75,6 +75,8 @@ test('of what both have, the rest is the same to the letter', () => {
     'variables: variable name',
     'variables: variable tags',
     'variables: variable vpc_id',
+    // Each warns of its own subnets.
+    'warnings: locals warnings',
   ]);
 });
 

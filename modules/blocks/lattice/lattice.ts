@@ -5,6 +5,7 @@ import { hcl, type Expression } from '../../../hcl/value';
 import type { Resources, Str } from '../../../schema/arguments';
 import { locals, output, resource } from '../declare';
 import { named } from '../security-rules';
+import { oneZone } from '../warnings';
 
 type Resource = Resources['aws_vpclattice_resource_configuration'];
 
@@ -109,3 +110,9 @@ export function declareLatticeOutputs(scope: Construct, resource: Expression): v
     value: hcl`${resource}.arn`,
   });
 }
+
+export const ONE_ZONE_OF_GATEWAY = oneZone(
+  'resource_gateway_subnet_ids',
+  'the path of the gateway to the target',
+  'create_resource_gateway',
+);

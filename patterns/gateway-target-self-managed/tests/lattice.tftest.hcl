@@ -181,3 +181,53 @@ run "a_subnet_that_another_account_shares_is_refused" {
 
   expect_failures = [data.aws_subnet.this]
 }
+
+run "a_way_through_two_zones_has_nothing_to_warn_of" {
+  command = plan
+
+  assert {
+    condition     = length(output.warnings) == 0
+    error_message = "Nothing is missing."
+  }
+}
+
+run "one_subnet_is_one_zone" {
+  command = plan
+
+  variables {
+    resource_gateway_subnet_ids = ["subnet-0123456789abcdef0"]
+  }
+
+  assert {
+    condition     = [for warning in output.warnings : split(",", warning)[0]] == ["resource_gateway_subnet_ids has one subnet"]
+    error_message = "The warning names the input."
+  }
+}
+
+run "an_endpoint_on_another_port_than_the_resource_is_named" {
+  command = plan
+
+  variables {
+    mcp_server = { endpoint = "https://orders.example.com:8443/mcp" }
+  }
+
+  assert {
+    condition     = [for warning in output.warnings : split(",", warning)[0]] == ["The endpoint of the target and port name different ports"]
+    error_message = "The warning names the input."
+  }
+}
+
+run "an_endpoint_on_the_port_of_the_resource_is_not" {
+  command = plan
+
+  variables {
+    port             = 8443
+    mcp_server       = null
+    http_passthrough = { endpoint = "https://orders.example.com:8443/orders", protocol_type = "CUSTOM" }
+  }
+
+  assert {
+    condition     = length(output.warnings) == 0
+    error_message = "Both are 8443."
+  }
+}

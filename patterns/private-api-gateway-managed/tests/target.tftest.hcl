@@ -81,3 +81,38 @@ run "a_subnet_that_another_account_shares_is_refused" {
 
   expect_failures = [data.aws_subnet.this]
 }
+
+run "a_way_through_two_zones_has_nothing_to_warn_of" {
+  command = plan
+
+  assert {
+    condition     = length(output.warnings) == 0
+    error_message = "Nothing is missing."
+  }
+}
+
+run "one_subnet_is_one_zone" {
+  command = plan
+
+  variables {
+    subnet_ids = ["subnet-0123456789abcdef0"]
+  }
+
+  assert {
+    condition     = [for warning in output.warnings : split(",", warning)[0]] == ["subnet_ids has one subnet"]
+    error_message = "The warning names the input."
+  }
+}
+
+run "one_subnet_of_the_endpoint_is_one_zone" {
+  command = plan
+
+  variables {
+    execute_api_subnet_ids = ["subnet-0123456789abcdef0"]
+  }
+
+  assert {
+    condition     = [for warning in output.warnings : split(",", warning)[0]] == ["execute_api_subnet_ids has one subnet"]
+    error_message = "The warning names the input."
+  }
+}

@@ -30,6 +30,7 @@ import {
   declareLatticeOutputs,
   declareResource,
   declareResourceGateway,
+  ONE_ZONE_OF_GATEWAY,
 } from '../../../modules/blocks/lattice/lattice';
 import {
   declarePlaceLookups,
@@ -37,6 +38,7 @@ import {
 } from '../../../modules/blocks/managed-endpoint/managed-endpoint';
 import { allowStatement } from '../../../modules/blocks/policy-statement';
 import { declareOwnSubnetLookup } from '../../../modules/blocks/vpc-lookup';
+import { declareWarnings, oneZone } from '../../../modules/blocks/warnings';
 
 /** Tests in which the mode does not matter. */
 export const PRIVATE_API_TESTS = ['api', 'endpoint', 'groups', 'openapi', 'role'].map(
@@ -94,10 +96,15 @@ function declareSelfManagedWay(network: Construct, given: Expression): Way {
 }
 
 const WAYS = {
-  managed: { declareWay: declareManagedWay, subnetIds: hcl`var.subnet_ids` },
+  managed: {
+    declareWay: declareManagedWay,
+    subnetIds: hcl`var.subnet_ids`,
+    oneZone: oneZone('subnet_ids', 'the path of the gateway to the API'),
+  },
   'self-managed': {
     declareWay: declareSelfManagedWay,
     subnetIds: hcl`var.resource_gateway_subnet_ids`,
+    oneZone: ONE_ZONE_OF_GATEWAY,
   },
 } as const;
 
@@ -121,7 +128,7 @@ export function declarePrivateApiGateway(scope: Construct, mode: EgressMode): vo
     inFile(child, file);
     return child;
   };
-  const { declareWay, subnetIds } = WAYS[mode];
+  const { declareWay, subnetIds, oneZone: oneZoneOfWay } = WAYS[mode];
   const api = place('api', 'api');
   const network = place('network', 'network');
 
@@ -149,4 +156,8 @@ export function declarePrivateApiGateway(scope: Construct, mode: EgressMode): vo
   declareApiOutputs(new Construct(scope, 'policy'), endpoint);
   declareExecuteApiGroupOutputs(scope);
   way.declareOutputs(scope);
+  declareWarnings(scope, [
+    oneZoneOfWay,
+    oneZone('execute_api_subnet_ids', 'calls of the API', 'create_execute_api_endpoint'),
+  ]);
 }

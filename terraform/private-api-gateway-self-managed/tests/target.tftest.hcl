@@ -149,3 +149,25 @@ run "a_subnet_of_another_vpc_is_refused" {
 
   expect_failures = [data.aws_subnet.this]
 }
+
+run "a_way_through_two_zones_has_nothing_to_warn_of" {
+  command = plan
+
+  assert {
+    condition     = length(output.warnings) == 0
+    error_message = "Nothing is missing."
+  }
+}
+
+run "one_subnet_is_one_zone" {
+  command = plan
+
+  variables {
+    resource_gateway_subnet_ids = ["subnet-0123456789abcdef0"]
+  }
+
+  assert {
+    condition     = [for warning in output.warnings : split(",", warning)[0]] == ["resource_gateway_subnet_ids has one subnet"]
+    error_message = "The warning names the input."
+  }
+}

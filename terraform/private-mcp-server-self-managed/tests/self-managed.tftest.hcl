@@ -163,3 +163,17 @@ run "a_subnet_of_another_vpc_is_refused_for_the_resource_gateway" {
 
   expect_failures = [data.aws_subnet.resource_gateway[0], data.aws_subnet.resource_gateway[1]]
 }
+
+run "one_subnet_of_the_resource_gateway_is_named" {
+  command = plan
+
+  variables {
+    resource_gateway_subnet_ids = ["subnet-0123456789abcdef2"]
+    target_ips                  = { one = "10.0.1.10", two = "10.0.2.10" }
+  }
+
+  assert {
+    condition     = [for warning in output.warnings : split(",", warning)[0]] == ["resource_gateway_subnet_ids has one subnet"]
+    error_message = "The warning names the input."
+  }
+}

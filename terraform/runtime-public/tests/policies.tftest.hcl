@@ -414,3 +414,12 @@ run "with_all_eight_actions_nothing_is_left_to_deny" {
     error_message = "A deny of no action would be refused by AWS, so there is none."
   }
 }
+
+run "a_plain_agent_has_nothing_to_warn_of" {
+  command = plan
+
+  assert {
+    condition     = length(output.warnings) == 0
+    error_message = "Nothing is missing."
+  }
+}

@@ -146,3 +146,30 @@ run "websocket_connections_alone_are_refused_where_the_protocol_has_none" {
 
   expect_failures = [var.allowed_invoke_actions]
 }
+
+run "actions_without_a_use_are_named" {
+  command = plan
+
+  variables {
+    server_protocol        = "MCP"
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"]
+  }
+
+  assert {
+    condition     = [for warning in output.warnings : split(",", warning)[0] if startswith(warning, "allowed_invoke_actions")] == ["allowed_invoke_actions includes GetAgentCard", "allowed_invoke_actions allows WebSocket connections"]
+    error_message = "MCP has neither cards nor WebSocket connections."
+  }
+}
+
+run "actions_that_the_protocol_knows_are_not" {
+  command = plan
+
+  variables {
+    allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"]
+  }
+
+  assert {
+    condition     = length([for warning in output.warnings : warning if startswith(warning, "allowed_invoke_actions")]) == 0
+    error_message = "HTTP has both."
+  }
+}

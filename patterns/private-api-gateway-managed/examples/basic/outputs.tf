@@ -7,3 +7,8 @@ output "api_resource_policy" {
   description = "Policy for the API, which is deployed anew with it."
   value       = module.orders.api_resource_policy
 }
+
+output "warnings" {
+  description = "Advice about the inputs. Empty when there is none."
+  value       = module.orders.warnings
+}

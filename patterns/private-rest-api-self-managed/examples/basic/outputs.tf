@@ -2,3 +2,8 @@ output "target_group_arn" {
   description = "Target group that the service joins."
   value       = module.orders.target_group_arn
 }
+
+output "warnings" {
+  description = "Advice about the inputs. Empty when there is none."
+  value       = module.orders.warnings
+}
