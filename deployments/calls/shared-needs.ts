@@ -29,6 +29,13 @@ const ADDED_UP = [
   'caller_principal_arns',
 ] as const;
 
+/** Maps that agents and endpoints both take, and what is said there for the role of an agent alone. */
+const JOINED: Readonly<Record<string, readonly string[]>> = {
+  dynamodb_tables: ['kms_key_arn'],
+  further_services: [],
+  s3_buckets: ['kms_key_arn'],
+};
+
 const IMAGE = /^([0-9]{12})\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?\/([^:@]+)[:@]/;
 
 const PARTITIONS: readonly [prefix: string, partition: string][] = [
@@ -63,6 +70,25 @@ function merged(maps: readonly unknown[]): Values | undefined {
   return isKnown && distinct(entries).length === names.size
     ? Object.fromEntries(entries)
     : undefined;
+}
+
+/** `map` as endpoints take it: each entry without what only the role of an agent needs. */
+function forEndpoints(map: unknown, ofRole: readonly string[]): unknown {
+  if (!isMap(map) || isMarker(map)) return map;
+  const rows = Object.entries(map).map(([name, entry]): [string, unknown] => [
+    name,
+    isMap(entry) && !isMarker(entry)
+      ? Object.fromEntries(Object.entries(entry).filter(([field]) => !ofRole.includes(field)))
+      : entry,
+  ]);
+  return Object.fromEntries(rows);
+}
+
+function joined(agents: readonly Agent[]): (readonly [string, Values | undefined])[] {
+  return Object.entries(JOINED).map(([name, ofRole]) => [
+    name,
+    merged(agents.map(({ inputs }) => forEndpoints(inputs[name], ofRole))),
+  ]);
 }
 
 function startReason({ label, card, inputs }: Agent): string | undefined {
@@ -115,7 +141,7 @@ export function sharedNeeds(agents: readonly Agent[]): SharedNeeds {
   const lists = [
     ...ADDED_UP.map((name) => [name, added(agents.map(({ inputs }) => inputs[name]))] as const),
     ['allowed_invoke_actions', added(actionsOf(agents))] as const,
-    ['further_services', merged(agents.map(({ inputs }) => inputs.further_services))] as const,
+    ...joined(agents),
   ];
   const [unclear] = lists.find(([, value]) => value === undefined) ?? [];
   if (unclear !== undefined) return none(`${unclear} of the agents cannot be added up here`);

@@ -266,8 +266,8 @@ function furtherThan(
 
 export const endpointRules: readonly CrossRule[] = [
   furtherThan(BY_GATEWAY, {
-    want: 'services other than S3, which follows from the needs, and DynamoDB, whose gateway endpoint this module does not make',
-    fix: 'remove it',
+    want: 'services with an interface endpoint: S3 and DynamoDB have gateway endpoints, which follow from the needs, s3_buckets and dynamodb_tables',
+    fix: 'name the bucket in s3_buckets or the table in dynamodb_tables, and remove the service',
     bad: {
       gateway_endpoint_as_further_service: {
         further_services: {

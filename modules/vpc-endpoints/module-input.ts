@@ -46,6 +46,7 @@ import {
   SAMPLE_ARNS,
   sharedNeedsShape,
 } from './input';
+import { sharedDataShape } from './own-data';
 
 const name = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {
   want: 'a letter, then up to 47 letters, digits, hyphens or underscores',
@@ -145,7 +146,7 @@ export const input = moduleInput(
     route_table_ids: listOf(routeTableId)
       .default([])
       .describe(
-        "Route tables of the agents' subnets, for the S3 gateway endpoint: for image, code and session_storage, unless existing_endpoint_ids has s3.",
+        "Route tables of the agents' subnets, for the gateway endpoints of S3 (image, code, session_storage and s3_buckets) and DynamoDB (dynamodb_tables), unless existing_endpoint_ids has them.",
       ),
     ...sharedNeedsShape,
     agent_role_arns: mapOf(roleArn, {
@@ -165,6 +166,7 @@ export const input = moduleInput(
         'Models and inference profiles that may be invoked through the endpoint; for a profile also the models behind it, in every region it reaches. For the need models.',
       ),
     ...needArnsShape,
+    ...sharedDataShape,
     ...furtherServicesShape,
     callers_use_jwt: z
       .boolean()

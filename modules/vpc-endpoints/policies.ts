@@ -8,6 +8,8 @@ import {
 import { call, hcl, note, raw, when, type Expression, type Value } from '../../hcl/value';
 import { allowStatement, ANYBODY, NAMED_RESOURCES, type Inputs } from '../blocks/policy-statement';
 
+import { bucketsForRoles } from './own-data';
+
 /** Who uses the endpoints, and what for, as expressions. */
 export interface Users {
   /** Names of needs. */
@@ -124,6 +126,7 @@ export function s3Statements(users: Users): Value {
   return call(
     'concat',
     ...needsOf('s3').flatMap((need) => conditionalStatements(need, 's3', users)),
+    bucketsForRoles(users.agentRoleArns),
   );
 }
 

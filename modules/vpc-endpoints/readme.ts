@@ -20,6 +20,8 @@ between its group and the group of the endpoints.
 | \`models\` | bedrock-runtime | \`model_arns\` |
 | \`secrets\`, \`parameters\`, \`kms\`, \`sts\` | secretsmanager, ssm, kms, sts | \`secret_arns\`, \`parameter_arns\`, \`kms_key_arns\`, \`assumable_role_arns\` |
 | \`traces\`, \`metrics\` | xray, monitoring | X-Ray's sending and sampling actions; metrics of the namespace \`bedrock-agentcore\` |
+| none; set \`s3_buckets\` | S3 | the prefixes of each bucket, its account, and \`access\` |
+| none; set \`dynamodb_tables\` | DynamoDB | each table, its indexes, and \`access\` |
 | none; set \`further_services\` | agent-registry, agent-registry-control, sqs, and other AWS services | the actions and resources that you name, for the agents' roles |
 | always | logs | log groups of runtimes; listing all |`,
   diagram: `
@@ -48,7 +50,6 @@ flowchart LR
   whenNot: [
     'One agent has the VPC for itself: `runtime-isolated` makes the same endpoints by the same rules.',
     'Endpoints are kept in a central VPC and their names shared by hosted zones: this module makes endpoints with private DNS in the VPC of the agents.',
-    'Agents need DynamoDB or S3 buckets of yours: both have gateway endpoints, whose policies are a matter of your data. The S3 endpoint here lets AgentCore and ECR pass, and nobody else; where your own buckets are needed too, make it elsewhere and pass `existing_endpoint_ids`.',
   ],
   limits: [
     '**A policy is a filter, not a grant**: roles still need their own permissions. And it filters what comes through the endpoint, not what comes another way.',
@@ -60,6 +61,7 @@ flowchart LR
     '**Gateways that take tokens** cannot be told apart by an endpoint policy: the need `gateway` is for gateways with IAM. For others make the endpoint elsewhere, and pass it in `existing_endpoint_ids`.',
     '**Existing endpoints** are checked for service, kind and VPC. Their policies, groups and private names are up to their owner: each must let the agents in, and what its policy would take (`caller_principal_arns`, `repository_arns` and so on) is still asked for here. `endpoint_security_group_id` is the group of the endpoints that are made here: an agent that also uses an existing one names its group in `egress_to_security_groups`.',
     '**Who pulls the image is not established.** The ECR endpoints admit the roles of the agents. AWS does not say as whom AgentCore pulls when a session starts. If the first invocation of an agent fails, move these endpoints out (`terraform state mv`, or `removed` and `import`), give them a policy for the account, and pass them in `existing_endpoint_ids`.',
+    '**Buckets and tables of yours** are open to all agents that are named here, as far as their own roles go. Both gateway endpoints serve their own region only, and everything in the VPC that uses the route tables goes through their policies: whatever else there reads S3 or DynamoDB is refused.',
     '**Layers of images** are presigned by ECR, so the S3 policy asks for no principal there: it lets anybody in the VPC read the layers of the region that ECR has signed for them, and write none.',
     '**Assumed roles.** The need `sts` lets an agent assume a role. Credentials of that role pass no other endpoint, unless the role has an entry of its own in `agent_role_arns`.',
     '**`further_services`** with `*` as resource, or an ARN of another account, is a way for data to leave. Take `*` only where the service has nothing narrower.',

@@ -35,6 +35,7 @@ import {
   needRules,
   SAMPLE_ARNS,
 } from '../../modules/vpc-endpoints/input';
+import { agentDataShape } from '../../modules/vpc-endpoints/own-data';
 
 import { isolatedRules } from './rules';
 
@@ -105,11 +106,12 @@ export const input = moduleInput(
     gateway_arns: needArnsShape.gateway_arns.describe(
       'AgentCore gateways that the agent may invoke, by its role and through the endpoint. For the need gateway.',
     ),
+    ...agentDataShape,
     ...furtherServicesShape,
     endpoint_ids: endpointIds
       .default({})
       .describe(
-        'Endpoints that are there already, by service (ecr.api, logs, bedrock-agentcore, s3, ...), as the output of vpc-endpoints. The rest of what the agent needs is made here.',
+        'Endpoints that are there already, by service (ecr.api, logs, bedrock-agentcore, s3, dynamodb, ...), as the output of vpc-endpoints. The rest of what the agent needs is made here.',
       ),
     endpoint_security_group_id: securityGroupId
       .nullable()
@@ -118,7 +120,7 @@ export const input = moduleInput(
     route_table_ids: listOf(routeTableId)
       .default([])
       .describe(
-        'Route tables of the subnets, for the S3 endpoint that is made here. Left out where endpoint_ids has s3.',
+        'Route tables of the subnets, for the gateway endpoints of S3 and, with dynamodb_tables, of DynamoDB that are created here. Omit where endpoint_ids has them.',
       ),
     ...egressInsideShape(AGENT),
     egress_to_networks: egressInsideShape(AGENT).egress_to_networks.describe(
@@ -127,13 +129,13 @@ export const input = moduleInput(
     ...mountShape,
     ...roleShape(AGENT),
     create_execution_role: roleShape(AGENT).create_execution_role.describe(
-      "Whether the module makes the agent's role, with what it takes to start, to log and to use what needs and further_services declare.",
+      "Whether the module makes the agent's role, with what it takes to start, to log and to use what needs, s3_buckets, dynamodb_tables and further_services declare.",
     ),
     role_only_from_vpc: z
       .boolean()
       .default(false)
       .describe(
-        'Whether the role that the module makes can use secrets, parameters, keys, models, roles, memory, gateways and further_services only from vpc_id. Credentials of a session are then of no use elsewhere for these. Off by default, because it has not been tried on AWS.',
+        'Whether the role that the module makes can use secrets, parameters, keys, models, roles, memory, gateways, buckets, tables and further_services only from vpc_id. Credentials of a session are then of no use elsewhere for these. Off by default, because it has not been tried on AWS.',
       ),
     ...tagsShape,
   },

@@ -40,7 +40,6 @@ import {
   NO_WAY_OUT,
   SUBNETS_BY_ZONE,
   vpcNetwork,
-  type SubnetCondition,
 } from '../../modules/blocks/runtime-network/lookups';
 import {
   declareGroupOutput,
@@ -55,6 +54,14 @@ import {
   whenReady,
   type EndpointsProps,
 } from '../../modules/vpc-endpoints/endpoints';
+import { OWN_DATA_OF_ROLE } from '../../modules/vpc-endpoints/own-data';
+
+import {
+  declareDynamodbRule,
+  declareDynamodbWay,
+  WAY_TO_DYNAMODB,
+  WAY_TO_S3,
+} from './gateway-ways';
 
 const NEEDED: readonly NeedName[] = [
   'models',
@@ -93,6 +100,7 @@ function declareOnlyFromVpc(scope: Construct): void {
     '# only_from_vpc':
       'Added to what the code of the agent calls itself, so that stolen credentials do not work outside the VPC. Not added to image pulls, logs, telemetry, and mounts, because AgentCore may use the role for them from its own network.',
     only_from_vpc: hcl`var.role_only_from_vpc ? { Condition = { StringEquals = { "aws:SourceVpc" = var.vpc_id } } } : {}`,
+    only_from_vpc_keys: hcl`var.role_only_from_vpc ? { "aws:SourceVpc" = var.vpc_id } : {}`,
   });
 }
 
@@ -119,14 +127,6 @@ const FURTHER_SERVICES: Value = hcl`[for further in var.further_services : merge
   Action   = further.actions
   Resource = further.resources
 }, local.only_from_vpc)]`;
-
-const WAY_TO_S3: SubnetCondition = (subnets) =>
-  check(hcl`contains(local.s3_route_table_ids, self.id)`, {
-    at: 'route_table_ids',
-    found: `the table \${self.id} of \${${subnets.ids.source}[count.index]} is not among those of the S3 endpoint, and AgentCore keeps image layers and code in S3`,
-    want: 'every table of the subnets',
-    fix: 'add it to route_table_ids, or to the endpoint that is given as endpoint_ids[\\"s3\\"]',
-  });
 
 const NETWORK_SAYS_SO: Condition = check(hcl`!var.internet_egress`, {
   '#': 'Known at plan or not, the agent is not made in a network that says of itself that it leads out.',
@@ -174,7 +174,7 @@ function declareEndpointRules(scope: Construct): readonly Expression[] {
     '# endpoint_group_ids': 'Chosen by key: ids may still be unknown.',
     endpoint_group_ids: hcl`{
       for origin, group_id in { made = one(aws_security_group.endpoints[*].id), given = var.endpoint_security_group_id } : origin => group_id
-      if origin == "made" ? length(local.made_services) > 0 : length(setsubtract(keys(var.endpoint_ids), ["s3"])) > 0
+      if origin == "made" ? length(local.made_services) > 0 : length(setsubtract(keys(var.endpoint_ids), ["dynamodb", "s3"])) > 0
     }`,
   });
   const egress = resource(scope, 'aws_vpc_security_group_egress_rule', 'endpoints', {
@@ -201,10 +201,11 @@ function declareNetwork(scope: Construct): readonly Expression[] {
     s3_route_table_ids: hcl`contains(keys(var.endpoint_ids), "s3") ? tolist(data.aws_vpc_endpoint.existing["s3"].route_table_ids) : var.route_table_ids`,
   });
   declareS3PrefixList(scope);
+  declareDynamodbWay(scope);
   return declareLookups(scope, {
     subnets: SUBNETS_BY_ZONE,
     subnetConditions: [IN_ITS_ZONE],
-    routeConditions: [NO_WAY_OUT, WAY_TO_S3],
+    routeConditions: [NO_WAY_OUT, WAY_TO_S3, WAY_TO_DYNAMODB],
   });
 }
 
@@ -232,6 +233,7 @@ export function declarePattern(scope: Construct): void {
     AGENT,
     [...roleNeeds(), ...MOUNT_NEEDS],
     FURTHER_SERVICES,
+    ...OWN_DATA_OF_ROLE,
   );
   const lookups = declareNetwork(network);
   const groupRules = declareWorkloadGroup(network, {
@@ -239,6 +241,7 @@ export function declarePattern(scope: Construct): void {
     always: true,
     outside: { prefixLists: false, internet: false },
   });
+  const dynamodbRule = declareDynamodbRule(network);
   const props = { ...PROPS, vpc: hcl`data.aws_vpc.this` };
   const endpointsReady = declareEndpoints(endpoints, props);
   const guards = [...endpointsReady, ...declareEndpointRules(endpoints)];
@@ -250,7 +253,7 @@ export function declarePattern(scope: Construct): void {
     preconditions: [NETWORK_SAYS_SO, IMAGE_OF_REGION, RESOURCE_POLICY_FITS],
     '# depends_on':
       'The agent starts through its endpoints with its role, in a network that was found closed: all of that before it exists.',
-    depends_on: [rolePolicy, ...groupRules, ...guards, ...lookups],
+    depends_on: [rolePolicy, ...groupRules, dynamodbRule, ...guards, ...lookups],
   });
   declareNamedEndpoints(scope, runtime);
   declareInboundLocals(inbound, hcl`var.network_exempt_principal_arns`);

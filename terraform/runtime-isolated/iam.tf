@@ -4,6 +4,8 @@ locals {
   # Added to what the code of the agent calls itself, so that stolen credentials do not work outside the VPC. Not added
   # to image pulls, logs, telemetry, and mounts, because AgentCore may use the role for them from its own network.
   only_from_vpc = var.role_only_from_vpc ? { Condition = { StringEquals = { "aws:SourceVpc" = var.vpc_id } } } : {}
+
+  only_from_vpc_keys = var.role_only_from_vpc ? { "aws:SourceVpc" = var.vpc_id } : {}
 }
 
 locals {
@@ -227,6 +229,24 @@ resource "aws_iam_role_policy" "execution" {
         Action   = further.actions
         Resource = further.resources
       }, local.only_from_vpc)],
+      [for statement in local.bucket_statements : merge(statement, {
+        Condition = merge(statement.Condition, { StringEquals = merge(statement.Condition.StringEquals, local.only_from_vpc_keys) })
+      })],
+      [for statement in local.table_statements : merge(statement, local.only_from_vpc)],
+      # S3 and DynamoDB use the key for the role from their own network, so these name the service in place
+      # of the VPC.
+      [for entry in var.s3_buckets : {
+        Effect    = "Allow"
+        Action    = contains(entry.access, "write") ? ["kms:Decrypt", "kms:GenerateDataKey"] : ["kms:Decrypt"]
+        Resource  = entry.kms_key_arn
+        Condition = { StringEquals = { "kms:ViaService" = "s3.${local.region}.amazonaws.com" } }
+      } if entry.kms_key_arn != null],
+      [for entry in var.dynamodb_tables : {
+        Effect    = "Allow"
+        Action    = contains(entry.access, "write") ? ["kms:Decrypt", "kms:GenerateDataKey"] : ["kms:Decrypt"]
+        Resource  = entry.kms_key_arn
+        Condition = { StringEquals = { "kms:ViaService" = "dynamodb.${local.region}.amazonaws.com" } }
+      } if entry.kms_key_arn != null],
     )
   })
 

@@ -1,6 +1,65 @@
 # Generated from patterns/runtime-isolated. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 locals {
+  # What each kind of access takes. Source: service authorization reference, read 2026-11-28.
+  object_actions = {
+    read   = ["s3:GetObject"]
+    write  = ["s3:AbortMultipartUpload", "s3:PutObject"]
+    delete = ["s3:DeleteObject"]
+  }
+
+  table_actions = {
+    read = [
+      "dynamodb:BatchGetItem",
+      "dynamodb:ConditionCheckItem",
+      "dynamodb:DescribeTable",
+      "dynamodb:GetItem",
+      "dynamodb:Query",
+      "dynamodb:Scan",
+    ]
+    write  = ["dynamodb:PutItem", "dynamodb:UpdateItem"]
+    delete = ["dynamodb:DeleteItem"]
+  }
+
+  # The account is named because an ARN of S3 has none: a bucket that somebody else takes over under the same name is not
+  # reached.
+  bucket_statements = concat(
+    [for bucket in var.s3_buckets : {
+      Effect    = "Allow"
+      Action    = flatten([for access in bucket.access : local.object_actions[access]])
+      Resource  = [for prefix in bucket.prefixes : "${bucket.bucket_arn}/${trimsuffix(prefix, "*")}*"]
+      Condition = { StringEquals = { "aws:ResourceAccount" = coalesce(bucket.account_id, local.account_id) } }
+    }],
+    [for bucket in var.s3_buckets : {
+      Effect   = "Allow"
+      Action   = "s3:ListBucket"
+      Resource = bucket.bucket_arn
+      Condition = merge(
+        { StringEquals = { "aws:ResourceAccount" = coalesce(bucket.account_id, local.account_id) } },
+        contains(bucket.prefixes, "*") ? {} : { StringLike = { "s3:prefix" = [for prefix in bucket.prefixes : "${prefix}*"] } },
+      )
+    } if contains(bucket.access, "read")],
+  )
+
+  table_statements = concat(
+    length(var.dynamodb_tables) > 0 ? [{
+      Effect = "Allow"
+      Action = "dynamodb:DescribeEndpoints"
+      # The action has no resource. A VPC endpoint passes it only when asked to.
+      Resource = "*"
+    }] : [],
+    [for table in var.dynamodb_tables : {
+      Effect = "Allow"
+      Action = concat(
+        flatten([for access in table.access : local.table_actions[access]]),
+        length(setsubtract(["write", "delete"], table.access)) == 0 ? ["dynamodb:BatchWriteItem"] : [],
+      )
+      Resource = concat([table.table_arn], [for index in table.indexes : "${table.table_arn}/index/${index}"])
+    }],
+  )
+}
+
+locals {
   # Any memory or tool, but not of a stranger: data could leave through it. AWS's own tools belong to "aws".
   own_resources = {
     StringEqualsIfExists = merge(
@@ -257,5 +316,15 @@ locals {
       ]
       Condition = { StringEquals = { "aws:PrincipalServiceName" = "bedrock-agentcore.amazonaws.com" } }
     }] : [],
+    [for statement in local.bucket_statements : merge(statement, {
+      Principal = "*"
+      Condition = merge(statement.Condition, { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } })
+    })],
   )
+
+  # What passes the gateway endpoint of DynamoDB.
+  dynamodb_statements = [for statement in local.table_statements : merge(statement, {
+    Principal = "*"
+    Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+  })]
 }

@@ -668,6 +668,91 @@ variable "gateway_arns" {
   }
 }
 
+variable "s3_buckets" {
+  description = "S3 buckets that the agent can use through the S3 gateway endpoint, keyed by a name you choose. Each entry sets `bucket_arn` and `prefixes` (each ends with `/`; `*` is the whole bucket), and optionally `access` (`read`, `write`, `delete`; `read` by default; reading includes listing the prefixes) and `account_id` of an owner in another account. Set `kms_key_arn` when a customer managed key encrypts it: the role may then use the key, through this service alone. With one prefix, an entry that reads costs about 560 characters of the endpoint policy and 365 of the role policy, and one that only writes 290 and 195. A key adds 230 to the role policy, and role_only_from_vpc adds 80. AWS accepts 20,480 and 10,240."
+  type = map(object({
+    bucket_arn  = string
+    prefixes    = list(string)
+    access      = optional(set(string), ["read"])
+    account_id  = optional(string)
+    kms_key_arn = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for item in var.s3_buckets : can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.bucket_arn ${jsonencode(item.bucket_arn)}" if !can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])}; want the ARN of a bucket, such as arn:aws:s3:::documents. Fix: pass the bucket alone; prefixes name the keys."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.s3_buckets : try(length(item.prefixes) >= 1, false)])
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.prefixes ${try(length(item.prefixes), 0)}" if !try(length(item.prefixes) >= 1, false)])}; want at least 1. Fix: name the prefixes, or * for the whole bucket."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.s3_buckets : try(alltrue([for inner in item.prefixes : can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))]), false)])
+    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner_index, inner in item.prefixes : "${key}.prefixes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))], [])]))}; want a prefix that ends with /, such as contracts/, or * for the whole bucket. Fix: end it with /, or name * alone."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.s3_buckets : try(length(item.access) >= 1, false)])
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}; want at least 1. Fix: name at least one of read, write and delete."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.s3_buckets : try(alltrue([for inner in item.access : try(contains(["read", "write", "delete"], inner), false)]), false)])
+    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}; want read, write or delete. Fix: take read, write or delete."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.s3_buckets : item.account_id == null ? true : can(regex("^[0-9]{12}$", item.account_id))])
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.account_id ${jsonencode(item.account_id)}" if !(item.account_id == null ? true : can(regex("^[0-9]{12}$", item.account_id)))])}; want an account: twelve digits. Fix: pass the number of the account as text."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.s3_buckets : item.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item.kms_key_arn))])
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.kms_key_arn ${jsonencode(item.kms_key_arn)}" if !(item.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item.kms_key_arn)))])}; want the ARN of a key. Fix: pass ARNs of kms, not names."
+  }
+}
+
+variable "dynamodb_tables" {
+  description = "DynamoDB tables that the agent can use through a DynamoDB gateway endpoint, which is created for them, keyed by a name you choose. Each entry sets `table_arn`, and optionally `indexes` (names of indexes to query) and `access` (`read`, `write`, `delete`; `read` by default; batch writes need both `write` and `delete`). The table must be in the region of the endpoint. Set `kms_key_arn` when a customer managed key encrypts it: the role may then use the key, through this service alone. An entry that reads costs about 340 characters of the endpoint policy and 230 of the role policy, and one that only writes 250 and 140. A key adds 240 to the role policy, and role_only_from_vpc adds 70. AWS accepts 20,480 and 10,240."
+  type = map(object({
+    table_arn   = string
+    indexes     = optional(list(string), [])
+    access      = optional(set(string), ["read"])
+    kms_key_arn = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for item in var.dynamodb_tables : can(regex("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]*:([0-9]{12})?:table/[a-zA-Z0-9_.-]{3,255}$", item.table_arn))])
+    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.table_arn ${jsonencode(item.table_arn)}" if !can(regex("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]*:([0-9]{12})?:table/[a-zA-Z0-9_.-]{3,255}$", item.table_arn))])}; want the ARN of a table, without index and wildcards. Fix: pass ARNs of dynamodb, not names."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.dynamodb_tables : try(alltrue([for inner in item.indexes : can(regex("^[a-zA-Z0-9_.-]{3,255}$", inner))]), false)])
+    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner_index, inner in item.indexes : "${key}.indexes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-zA-Z0-9_.-]{3,255}$", inner))], [])]))}; want the name of an index: 3 to 255 letters, digits, underscores, dots or hyphens. Fix: pass the name, not the ARN."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.dynamodb_tables : try(length(item.access) >= 1, false)])
+    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}; want at least 1. Fix: name at least one of read, write and delete."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.dynamodb_tables : try(alltrue([for inner in item.access : try(contains(["read", "write", "delete"], inner), false)]), false)])
+    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}; want read, write or delete. Fix: take read, write or delete."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.dynamodb_tables : item.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item.kms_key_arn))])
+    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.kms_key_arn ${jsonencode(item.kms_key_arn)}" if !(item.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item.kms_key_arn)))])}; want the ARN of a key. Fix: pass ARNs of kms, not names."
+  }
+}
+
 variable "further_services" {
   description = "Further interface endpoints, by a name of your choice: the service as the last part of com.amazonaws.<region>.<service>, the actions in full, and the resources as ARNs, or * where there is nothing narrower."
   type = map(object({
@@ -705,7 +790,7 @@ variable "further_services" {
 
   validation {
     condition     = alltrue([for further in var.further_services : !contains(["s3", "dynamodb"], further.service)])
-    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["s3", "dynamodb"], further.service)])}; want services other than S3, which follows from the needs, and DynamoDB, whose gateway endpoint this module does not make. Fix: remove it."
+    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["s3", "dynamodb"], further.service)])}; want services with an interface endpoint: S3 and DynamoDB have gateway endpoints, which follow from the needs, s3_buckets and dynamodb_tables. Fix: name the bucket in s3_buckets or the table in dynamodb_tables, and remove the service."
   }
 
   validation {
@@ -720,7 +805,7 @@ variable "further_services" {
 }
 
 variable "endpoint_ids" {
-  description = "Endpoints that are there already, by service (ecr.api, logs, bedrock-agentcore, s3, ...), as the output of vpc-endpoints. The rest of what the agent needs is made here."
+  description = "Endpoints that are there already, by service (ecr.api, logs, bedrock-agentcore, s3, dynamodb, ...), as the output of vpc-endpoints. The rest of what the agent needs is made here."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -757,13 +842,13 @@ variable "endpoint_security_group_id" {
   }
 
   validation {
-    condition     = (var.endpoint_security_group_id != null) == (length(setsubtract(keys(var.endpoint_ids), ["s3"])) > 0)
-    error_message = "endpoint_security_group_id: ${var.endpoint_security_group_id == null ? "missing" : "given"}, with ${length(setsubtract(keys(var.endpoint_ids), ["s3"]))} interface endpoints in endpoint_ids; want the group where interface endpoints are given, and none where not. Fix: pass the group of the endpoints beside their ids, or neither."
+    condition     = (var.endpoint_security_group_id != null) == (length(setsubtract(keys(var.endpoint_ids), ["dynamodb", "s3"])) > 0)
+    error_message = "endpoint_security_group_id: ${var.endpoint_security_group_id == null ? "missing" : "given"}, with ${length(setsubtract(keys(var.endpoint_ids), ["dynamodb", "s3"]))} interface endpoints in endpoint_ids; want the group where interface endpoints are given, and none where not. Fix: pass the group of the endpoints beside their ids, or neither."
   }
 }
 
 variable "route_table_ids" {
-  description = "Route tables of the subnets, for the S3 endpoint that is made here. Left out where endpoint_ids has s3."
+  description = "Route tables of the subnets, for the gateway endpoints of S3 and, with dynamodb_tables, of DynamoDB that are created here. Omit where endpoint_ids has them."
   type        = list(string)
   default     = []
   nullable    = false
@@ -774,8 +859,8 @@ variable "route_table_ids" {
   }
 
   validation {
-    condition     = (length(var.route_table_ids) > 0) != contains(keys(var.endpoint_ids), "s3")
-    error_message = "route_table_ids: got ${length(var.route_table_ids)}, and endpoint_ids has ${contains(keys(var.endpoint_ids), "s3") ? "an" : "no"} S3 endpoint; want the tables for the S3 endpoint that is made here, or one that is given. Fix: pass the tables of the subnets, or endpoint_ids[\"s3\"], not both."
+    condition     = (length(var.route_table_ids) > 0) == (length(setsubtract(length(var.dynamodb_tables) > 0 ? ["dynamodb", "s3"] : ["s3"], keys(var.endpoint_ids))) > 0)
+    error_message = "route_table_ids: got ${length(var.route_table_ids)}, and endpoint_ids has ${contains(keys(var.endpoint_ids), "s3") ? "an" : "no"} S3 endpoint${length(var.dynamodb_tables) == 0 ? "" : contains(keys(var.endpoint_ids), "dynamodb") ? ", and one of DynamoDB" : ", and none of DynamoDB"}; want the tables for the gateway endpoints that are created here, or existing ones of S3 and, with dynamodb_tables, of DynamoDB. Fix: pass the tables of the subnets where an endpoint is missing from endpoint_ids, and none otherwise."
   }
 }
 
@@ -948,7 +1033,7 @@ variable "s3_files_mounts" {
 }
 
 variable "create_execution_role" {
-  description = "Whether the module makes the agent's role, with what it takes to start, to log and to use what needs and further_services declare."
+  description = "Whether the module makes the agent's role, with what it takes to start, to log and to use what needs, s3_buckets, dynamodb_tables and further_services declare."
   type        = bool
   default     = true
   nullable    = false
@@ -1005,7 +1090,7 @@ variable "restrict_role_to_runtime" {
 }
 
 variable "role_only_from_vpc" {
-  description = "Whether the role that the module makes can use secrets, parameters, keys, models, roles, memory, gateways and further_services only from vpc_id. Credentials of a session are then of no use elsewhere for these. Off by default, because it has not been tried on AWS."
+  description = "Whether the role that the module makes can use secrets, parameters, keys, models, roles, memory, gateways, buckets, tables and further_services only from vpc_id. Credentials of a session are then of no use elsewhere for these. Off by default, because it has not been tried on AWS."
   type        = bool
   default     = false
   nullable    = false

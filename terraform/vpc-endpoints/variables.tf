@@ -49,7 +49,7 @@ variable "subnet_ids_by_zone_id" {
 }
 
 variable "route_table_ids" {
-  description = "Route tables of the agents' subnets, for the S3 gateway endpoint: for image, code and session_storage, unless existing_endpoint_ids has s3."
+  description = "Route tables of the agents' subnets, for the gateway endpoints of S3 (image, code, session_storage and s3_buckets) and DynamoDB (dynamodb_tables), unless existing_endpoint_ids has them."
   type        = list(string)
   default     = []
   nullable    = false
@@ -233,6 +233,79 @@ variable "gateway_arns" {
   }
 }
 
+variable "s3_buckets" {
+  description = "S3 buckets that the agent can use through the S3 gateway endpoint, keyed by a name you choose. Each entry sets `bucket_arn` and `prefixes` (each ends with `/`; `*` is the whole bucket), and optionally `access` (`read`, `write`, `delete`; `read` by default; reading includes listing the prefixes) and `account_id` of an owner in another account. With one agent and one prefix, an entry that reads costs about 560 characters of the endpoint policy, and one that only writes 290; AWS accepts 20,480."
+  type = map(object({
+    bucket_arn = string
+    prefixes   = list(string)
+    access     = optional(set(string), ["read"])
+    account_id = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for item in var.s3_buckets : can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.bucket_arn ${jsonencode(item.bucket_arn)}" if !can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])}; want the ARN of a bucket, such as arn:aws:s3:::documents. Fix: pass the bucket alone; prefixes name the keys."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.s3_buckets : try(length(item.prefixes) >= 1, false)])
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.prefixes ${try(length(item.prefixes), 0)}" if !try(length(item.prefixes) >= 1, false)])}; want at least 1. Fix: name the prefixes, or * for the whole bucket."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.s3_buckets : try(alltrue([for inner in item.prefixes : can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))]), false)])
+    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner_index, inner in item.prefixes : "${key}.prefixes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))], [])]))}; want a prefix that ends with /, such as contracts/, or * for the whole bucket. Fix: end it with /, or name * alone."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.s3_buckets : try(length(item.access) >= 1, false)])
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}; want at least 1. Fix: name at least one of read, write and delete."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.s3_buckets : try(alltrue([for inner in item.access : try(contains(["read", "write", "delete"], inner), false)]), false)])
+    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}; want read, write or delete. Fix: take read, write or delete."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.s3_buckets : item.account_id == null ? true : can(regex("^[0-9]{12}$", item.account_id))])
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.account_id ${jsonencode(item.account_id)}" if !(item.account_id == null ? true : can(regex("^[0-9]{12}$", item.account_id)))])}; want an account: twelve digits. Fix: pass the number of the account as text."
+  }
+}
+
+variable "dynamodb_tables" {
+  description = "DynamoDB tables that the agent can use through a DynamoDB gateway endpoint, which is created for them, keyed by a name you choose. Each entry sets `table_arn`, and optionally `indexes` (names of indexes to query) and `access` (`read`, `write`, `delete`; `read` by default; batch writes need both `write` and `delete`). The table must be in the region of the endpoint. With one agent, an entry that reads costs about 340 characters of the endpoint policy, and one that only writes 250; AWS accepts 20,480."
+  type = map(object({
+    table_arn = string
+    indexes   = optional(list(string), [])
+    access    = optional(set(string), ["read"])
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for item in var.dynamodb_tables : can(regex("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]*:([0-9]{12})?:table/[a-zA-Z0-9_.-]{3,255}$", item.table_arn))])
+    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.table_arn ${jsonencode(item.table_arn)}" if !can(regex("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]*:([0-9]{12})?:table/[a-zA-Z0-9_.-]{3,255}$", item.table_arn))])}; want the ARN of a table, without index and wildcards. Fix: pass ARNs of dynamodb, not names."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.dynamodb_tables : try(alltrue([for inner in item.indexes : can(regex("^[a-zA-Z0-9_.-]{3,255}$", inner))]), false)])
+    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner_index, inner in item.indexes : "${key}.indexes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-zA-Z0-9_.-]{3,255}$", inner))], [])]))}; want the name of an index: 3 to 255 letters, digits, underscores, dots or hyphens. Fix: pass the name, not the ARN."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.dynamodb_tables : try(length(item.access) >= 1, false)])
+    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}; want at least 1. Fix: name at least one of read, write and delete."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.dynamodb_tables : try(alltrue([for inner in item.access : try(contains(["read", "write", "delete"], inner), false)]), false)])
+    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}; want read, write or delete. Fix: take read, write or delete."
+  }
+}
+
 variable "resource_organization_id" {
   description = "ID of an AWS organization. Where an endpoint policy allows actions on all resources (\"*\"), they must belong to an account of this organization. When unset, they must belong to the account of the endpoint, or to AWS itself."
   type        = string
@@ -281,7 +354,7 @@ variable "further_services" {
 
   validation {
     condition     = alltrue([for further in var.further_services : !contains(["s3", "dynamodb"], further.service)])
-    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["s3", "dynamodb"], further.service)])}; want services other than S3, which follows from the needs, and DynamoDB, whose gateway endpoint this module does not make. Fix: remove it."
+    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["s3", "dynamodb"], further.service)])}; want services with an interface endpoint: S3 and DynamoDB have gateway endpoints, which follow from the needs, s3_buckets and dynamodb_tables. Fix: name the bucket in s3_buckets or the table in dynamodb_tables, and remove the service."
   }
 
   validation {

@@ -23,6 +23,14 @@ import {
   TLS_POLICIES,
 } from '../../../facts/load-balancing';
 import { NEEDS } from '../../../facts/needs';
+import {
+  KEY_ACCESS,
+  LIST_ACCESS,
+  OBJECT_ACCESS,
+  TABLE_ACCESS,
+  TABLE_BATCH_WRITE,
+  TABLE_ENDPOINTS,
+} from '../../../facts/own-data';
 import { PROVIDER_FLOORS } from '../../../facts/provider-floors';
 import { QUOTAS } from '../../../facts/quotas';
 import { RUNTIME_REGIONS } from '../../../facts/regions';
@@ -56,6 +64,12 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
     HEALTH_CHECKS,
     HOST_REWRITE,
     IDLE_TIMEOUT,
+  ],
+  OWN_DATA: [
+    ...[OBJECT_ACCESS, TABLE_ACCESS, KEY_ACCESS].flatMap((table) => Object.values<Fact>(table)),
+    LIST_ACCESS,
+    TABLE_BATCH_WRITE,
+    TABLE_ENDPOINTS,
   ],
   LOOKUP_ACTIONS: Object.values(LOOKUP_ACTIONS),
   NEEDS: Object.values(NEEDS).flatMap((need) => [need, ...need.statements]),

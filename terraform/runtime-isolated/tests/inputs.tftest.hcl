@@ -210,6 +210,17 @@ run "bad_values_1" {
     # needs_item_unknown
     needs = ["no-such-value"]
 
+    # s3_buckets_value_bucket_arn_malformed
+    s3_buckets = {
+      x = {
+        bucket_arn = "documents"
+        prefixes   = ["contracts/"]
+      }
+    }
+
+    # dynamodb_tables_value_table_arn_malformed
+    dynamodb_tables = { x = { table_arn = "*" } }
+
     # further_services_value_service_malformed
     further_services = {
       x = {
@@ -299,6 +310,8 @@ run "bad_values_1" {
     var.supported_zone_ids,
     var.trusted_route_target_ids,
     var.needs,
+    var.s3_buckets,
+    var.dynamodb_tables,
     var.further_services,
     var.egress_to_security_groups,
     var.egress_to_networks,
@@ -380,6 +393,22 @@ run "bad_values_2" {
     needs      = ["models"]
     model_arns = ["*"]
 
+    # s3_buckets_value_bucket_arn_malformed_2
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents/*"
+        prefixes   = ["contracts/"]
+      }
+    }
+
+    # dynamodb_tables_value_indexes_item_malformed
+    dynamodb_tables = {
+      x = {
+        table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"
+        indexes   = ["*"]
+      }
+    }
+
     # further_services_value_actions_too_few_items
     further_services = {
       x = {
@@ -443,6 +472,8 @@ run "bad_values_2" {
     var.subnet_ids_by_zone_id,
     var.trusted_route_target_ids,
     var.model_arns,
+    var.s3_buckets,
+    var.dynamodb_tables,
     var.further_services,
     var.egress_to_security_groups,
     var.egress_to_networks,
@@ -494,6 +525,22 @@ run "bad_values_3" {
     # secret_arns_item_malformed
     needs       = ["secrets"]
     secret_arns = ["*"]
+
+    # s3_buckets_value_bucket_arn_malformed_3
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::*"
+        prefixes   = ["contracts/"]
+      }
+    }
+
+    # dynamodb_tables_value_indexes_item_malformed_2
+    dynamodb_tables = {
+      x = {
+        table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"
+        indexes   = ["table/orders/index/by-customer"]
+      }
+    }
 
     # further_services_value_actions_item_malformed
     further_services = {
@@ -552,6 +599,8 @@ run "bad_values_3" {
     var.caller_security_group_ids,
     var.subnet_ids_by_zone_id,
     var.secret_arns,
+    var.s3_buckets,
+    var.dynamodb_tables,
     var.further_services,
     var.egress_to_security_groups,
     var.egress_to_networks,
@@ -604,6 +653,22 @@ run "bad_values_4" {
     # parameter_arns_item_malformed
     needs          = ["parameters"]
     parameter_arns = ["*"]
+
+    # s3_buckets_value_prefixes_too_few_items
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = []
+      }
+    }
+
+    # dynamodb_tables_value_access_too_few_items
+    dynamodb_tables = {
+      x = {
+        table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"
+        access    = []
+      }
+    }
 
     # further_services_value_resources_too_few_items
     further_services = {
@@ -661,6 +726,8 @@ run "bad_values_4" {
     var.caller_networks,
     var.subnet_ids_by_zone_id,
     var.parameter_arns,
+    var.s3_buckets,
+    var.dynamodb_tables,
     var.further_services,
     var.egress_to_security_groups,
     var.egress_to_networks,
@@ -713,6 +780,22 @@ run "bad_values_5" {
     needs        = ["kms"]
     kms_key_arns = ["*"]
 
+    # s3_buckets_value_prefixes_item_malformed
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["contracts"]
+      }
+    }
+
+    # dynamodb_tables_value_access_item_unknown
+    dynamodb_tables = {
+      x = {
+        table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"
+        access    = ["no-such-value"]
+      }
+    }
+
     # further_services_value_resources_item_malformed
     further_services = {
       x = {
@@ -750,6 +833,8 @@ run "bad_values_5" {
     var.caller_networks,
     var.minimum_zones,
     var.kms_key_arns,
+    var.s3_buckets,
+    var.dynamodb_tables,
     var.further_services,
     var.egress_to_security_groups,
     var.egress_to_networks,
@@ -794,6 +879,22 @@ run "bad_values_6" {
     needs               = ["sts"]
     assumable_role_arns = ["agent-role"]
 
+    # s3_buckets_value_prefixes_item_malformed_2
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["contracts/*"]
+      }
+    }
+
+    # dynamodb_tables_value_kms_key_arn_malformed
+    dynamodb_tables = {
+      x = {
+        table_arn   = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"
+        kms_key_arn = "*"
+      }
+    }
+
     # egress_to_security_groups_value_port_not_whole
     egress_to_security_groups = {
       orders_db = {
@@ -833,6 +934,8 @@ run "bad_values_6" {
     var.caller_networks,
     var.minimum_zones,
     var.assumable_role_arns,
+    var.s3_buckets,
+    var.dynamodb_tables,
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.named_endpoints,
@@ -875,6 +978,14 @@ run "bad_values_7" {
     # memory_arns_item_malformed
     needs       = ["memory"]
     memory_arns = ["*"]
+
+    # s3_buckets_value_prefixes_item_malformed_3
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["$${aws:username}/"]
+      }
+    }
 
     # egress_to_security_groups_value_to_port_too_low
     egress_to_security_groups = {
@@ -923,6 +1034,7 @@ run "bad_values_7" {
     var.caller_networks,
     var.minimum_zones,
     var.memory_arns,
+    var.s3_buckets,
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.idle_session_timeout_seconds,
@@ -958,6 +1070,14 @@ run "bad_values_8" {
     # gateway_arns_item_malformed
     needs        = ["gateway"]
     gateway_arns = ["*"]
+
+    # s3_buckets_value_prefixes_item_malformed_4
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = [""]
+      }
+    }
 
     # egress_to_security_groups_value_to_port_too_high
     egress_to_security_groups = {
@@ -999,6 +1119,7 @@ run "bad_values_8" {
     var.jwt_authorizer,
     var.caller_networks,
     var.gateway_arns,
+    var.s3_buckets,
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.further_services,
@@ -1031,6 +1152,15 @@ run "bad_values_9" {
     # caller_networks_value_malformed_4
     caller_networks = { orders_db = "10.1/16" }
 
+    # s3_buckets_value_access_too_few_items
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["contracts/"]
+        access     = []
+      }
+    }
+
     # egress_to_security_groups_value_to_port_not_whole
     egress_to_security_groups = {
       orders_db = {
@@ -1056,6 +1186,7 @@ run "bad_values_9" {
     var.code,
     var.jwt_authorizer,
     var.caller_networks,
+    var.s3_buckets,
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.model_arns,
@@ -1087,6 +1218,15 @@ run "bad_values_10" {
 
     # agent_data_plane_actions_item_malformed
     agent_data_plane_actions = ["bedrock-agentcore:*"]
+
+    # s3_buckets_value_access_item_unknown
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["contracts/"]
+        access     = ["no-such-value"]
+      }
+    }
 
     # egress_to_security_groups_value_protocol_unknown
     egress_to_security_groups = {
@@ -1131,6 +1271,7 @@ run "bad_values_10" {
     var.code,
     var.jwt_authorizer,
     var.agent_data_plane_actions,
+    var.s3_buckets,
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.model_arns,
@@ -1164,6 +1305,15 @@ run "bad_values_11" {
       allowed_scopes  = []
     }
 
+    # s3_buckets_value_account_id_malformed
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["contracts/"]
+        account_id = "44445555666"
+      }
+    }
+
     # route_table_ids_item_malformed
     route_table_ids = ["my-rtb"]
 
@@ -1191,6 +1341,7 @@ run "bad_values_11" {
   expect_failures = [
     var.code,
     var.jwt_authorizer,
+    var.s3_buckets,
     var.route_table_ids,
     var.egress_to_security_groups,
     var.egress_to_networks,
@@ -1221,6 +1372,15 @@ run "bad_values_12" {
       allowed_scopes  = ["read write"]
     }
 
+    # s3_buckets_value_kms_key_arn_malformed
+    s3_buckets = {
+      x = {
+        bucket_arn  = "arn:aws:s3:::documents"
+        prefixes    = ["contracts/"]
+        kms_key_arn = "*"
+      }
+    }
+
     # egress_to_security_groups_value_description_malformed_2
     egress_to_security_groups = {
       orders_db = {
@@ -1249,6 +1409,7 @@ run "bad_values_12" {
   expect_failures = [
     var.code,
     var.jwt_authorizer,
+    var.s3_buckets,
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.parameter_arns,
@@ -1303,8 +1464,10 @@ run "bad_values_13" {
       }
     }
 
-    # tables_beside_a_given_s3_endpoint
-    endpoint_ids = { s3 = "vpce-0123456789abcdef1" }
+    # no_way_to_dynamodb
+    route_table_ids = []
+    endpoint_ids    = { s3 = "vpce-0123456789abcdef1" }
+    dynamodb_tables = { orders = { table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders" } }
   }
 
   expect_failures = [
@@ -1362,11 +1525,8 @@ run "bad_values_14" {
       }
     }
 
-    # caller_security_group_ids_twice
-    caller_security_group_ids = {
-      app   = "sg-0123456789abcdef0"
-      batch = "sg-0123456789abcdef0"
-    }
+    # tables_beside_a_given_s3_endpoint
+    endpoint_ids = { s3 = "vpce-0123456789abcdef1" }
   }
 
   expect_failures = [
@@ -1375,7 +1535,7 @@ run "bad_values_14" {
     var.container_image,
     var.assumable_role_arns,
     var.egress_to_security_groups,
-    var.caller_security_group_ids,
+    var.route_table_ids,
   ]
 }
 
@@ -1412,10 +1572,10 @@ run "bad_values_15" {
     # image_of_the_public_registry
     container_image = "public.ecr.aws/agents/research:1.4.0"
 
-    # caller_networks_twice
-    caller_networks = {
-      app   = "10.1.0.0/16"
-      batch = "10.1.0.0/16"
+    # caller_security_group_ids_twice
+    caller_security_group_ids = {
+      app   = "sg-0123456789abcdef0"
+      batch = "sg-0123456789abcdef0"
     }
   }
 
@@ -1424,7 +1584,7 @@ run "bad_values_15" {
     var.egress_to_networks,
     var.memory_arns,
     var.container_image,
-    var.caller_networks,
+    var.caller_security_group_ids,
   ]
 }
 
@@ -1458,8 +1618,11 @@ run "bad_values_16" {
     # gateway_without_arns
     needs = ["gateway"]
 
-    # callers_with_public_addresses
-    caller_networks = { partner = "198.51.100.0/24" }
+    # caller_networks_twice
+    caller_networks = {
+      app   = "10.1.0.0/16"
+      batch = "10.1.0.0/16"
+    }
   }
 
   expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.gateway_arns, var.caller_networks]
@@ -1484,8 +1647,8 @@ run "bad_values_17" {
       }
     }
 
-    # callers_in_half_of_the_internet
-    caller_networks = { offices = "10.0.0.0/1" }
+    # callers_with_public_addresses
+    caller_networks = { partner = "198.51.100.0/24" }
   }
 
   expect_failures = [
@@ -1514,9 +1677,17 @@ run "bad_values_18" {
         to_port = 442
       }
     }
+
+    # callers_in_half_of_the_internet
+    caller_networks = { offices = "10.0.0.0/1" }
   }
 
-  expect_failures = [var.caller_principal_arns, var.network_exempt_principal_arns, var.egress_to_networks]
+  expect_failures = [
+    var.caller_principal_arns,
+    var.network_exempt_principal_arns,
+    var.egress_to_networks,
+    var.caller_networks,
+  ]
 }
 
 run "endpoint_ids_key_malformed" {

@@ -91,6 +91,17 @@ run "bad_values_1" {
     # agent_role_arns_too_few_entries
     agent_role_arns = {}
 
+    # s3_buckets_value_bucket_arn_malformed
+    s3_buckets = {
+      x = {
+        bucket_arn = "documents"
+        prefixes   = ["contracts/"]
+      }
+    }
+
+    # dynamodb_tables_value_table_arn_malformed
+    dynamodb_tables = { x = { table_arn = "*" } }
+
     # resource_organization_id_malformed
     resource_organization_id = "r-abcd"
 
@@ -126,6 +137,8 @@ run "bad_values_1" {
     var.route_table_ids,
     var.needs,
     var.agent_role_arns,
+    var.s3_buckets,
+    var.dynamodb_tables,
     var.resource_organization_id,
     var.further_services,
     var.allowed_invoke_actions,
@@ -170,6 +183,22 @@ run "bad_values_2" {
     # agent_role_arns_key_malformed
     agent_role_arns = { "1st" = "arn:aws:iam::111122223333:role/agent" }
 
+    # s3_buckets_value_bucket_arn_malformed_2
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents/*"
+        prefixes   = ["contracts/"]
+      }
+    }
+
+    # dynamodb_tables_value_indexes_item_malformed
+    dynamodb_tables = {
+      x = {
+        table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"
+        indexes   = ["*"]
+      }
+    }
+
     # further_services_value_actions_too_few_items
     further_services = {
       x = {
@@ -200,6 +229,8 @@ run "bad_values_2" {
     var.subnet_ids_by_zone_id,
     var.needs,
     var.agent_role_arns,
+    var.s3_buckets,
+    var.dynamodb_tables,
     var.further_services,
     var.allowed_invoke_actions,
     var.caller_security_group_ids,
@@ -222,6 +253,22 @@ run "bad_values_3" {
     # repository_arns_item_malformed
     needs           = ["image"]
     repository_arns = ["*"]
+
+    # s3_buckets_value_bucket_arn_malformed_3
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::*"
+        prefixes   = ["contracts/"]
+      }
+    }
+
+    # dynamodb_tables_value_indexes_item_malformed_2
+    dynamodb_tables = {
+      x = {
+        table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"
+        indexes   = ["table/orders/index/by-customer"]
+      }
+    }
 
     # further_services_value_actions_item_malformed
     further_services = {
@@ -246,6 +293,8 @@ run "bad_values_3" {
     var.subnet_ids_by_zone_id,
     var.agent_role_arns,
     var.repository_arns,
+    var.s3_buckets,
+    var.dynamodb_tables,
     var.further_services,
     var.caller_security_group_ids,
     var.caller_networks,
@@ -263,6 +312,22 @@ run "bad_values_4" {
     # model_arns_item_malformed
     needs      = ["models"]
     model_arns = ["*"]
+
+    # s3_buckets_value_prefixes_too_few_items
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = []
+      }
+    }
+
+    # dynamodb_tables_value_access_too_few_items
+    dynamodb_tables = {
+      x = {
+        table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"
+        access    = []
+      }
+    }
 
     # further_services_value_resources_too_few_items
     further_services = {
@@ -286,6 +351,8 @@ run "bad_values_4" {
   expect_failures = [
     var.subnet_ids_by_zone_id,
     var.model_arns,
+    var.s3_buckets,
+    var.dynamodb_tables,
     var.further_services,
     var.caller_networks,
     var.caller_security_group_ids,
@@ -300,6 +367,22 @@ run "bad_values_5" {
     needs       = ["secrets"]
     secret_arns = ["*"]
 
+    # s3_buckets_value_prefixes_item_malformed
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["contracts"]
+      }
+    }
+
+    # dynamodb_tables_value_access_item_unknown
+    dynamodb_tables = {
+      x = {
+        table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"
+        access    = ["no-such-value"]
+      }
+    }
+
     # further_services_value_resources_item_malformed
     further_services = {
       x = {
@@ -313,7 +396,7 @@ run "bad_values_5" {
     caller_networks = { orders_db = "10.1.0.0" }
   }
 
-  expect_failures = [var.secret_arns, var.further_services, var.caller_networks]
+  expect_failures = [var.secret_arns, var.s3_buckets, var.dynamodb_tables, var.further_services, var.caller_networks]
 }
 
 run "bad_values_6" {
@@ -323,6 +406,14 @@ run "bad_values_6" {
     # parameter_arns_item_malformed
     needs          = ["parameters"]
     parameter_arns = ["*"]
+
+    # s3_buckets_value_prefixes_item_malformed_2
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["contracts/*"]
+      }
+    }
 
     # caller_networks_value_malformed_4
     caller_networks = { orders_db = "10.1/16" }
@@ -337,7 +428,7 @@ run "bad_values_6" {
     }
   }
 
-  expect_failures = [var.parameter_arns, var.caller_networks, var.further_services]
+  expect_failures = [var.parameter_arns, var.s3_buckets, var.caller_networks, var.further_services]
 }
 
 run "bad_values_7" {
@@ -347,6 +438,14 @@ run "bad_values_7" {
     # kms_key_arns_item_malformed
     needs        = ["kms"]
     kms_key_arns = ["*"]
+
+    # s3_buckets_value_prefixes_item_malformed_3
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["$${aws:username}/"]
+      }
+    }
 
     # one_service_twice
     further_services = {
@@ -369,7 +468,7 @@ run "bad_values_7" {
     }
   }
 
-  expect_failures = [var.kms_key_arns, var.further_services, var.caller_networks]
+  expect_failures = [var.kms_key_arns, var.s3_buckets, var.further_services, var.caller_networks]
 }
 
 run "bad_values_8" {
@@ -379,6 +478,14 @@ run "bad_values_8" {
     # assumable_role_arns_item_malformed
     needs               = ["sts"]
     assumable_role_arns = ["agent-role"]
+
+    # s3_buckets_value_prefixes_item_malformed_4
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = [""]
+      }
+    }
 
     # need_as_further_service
     further_services = {
@@ -393,7 +500,7 @@ run "bad_values_8" {
     caller_networks = { partner = "198.51.100.0/24" }
   }
 
-  expect_failures = [var.assumable_role_arns, var.further_services, var.caller_networks]
+  expect_failures = [var.assumable_role_arns, var.s3_buckets, var.further_services, var.caller_networks]
 }
 
 run "bad_values_9" {
@@ -404,33 +511,62 @@ run "bad_values_9" {
     needs       = ["memory"]
     memory_arns = ["*"]
 
+    # s3_buckets_value_access_too_few_items
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["contracts/"]
+        access     = []
+      }
+    }
+
     # callers_in_half_of_the_internet
     caller_networks = { offices = "10.0.0.0/1" }
   }
 
-  expect_failures = [var.memory_arns, var.caller_networks]
+  expect_failures = [var.memory_arns, var.s3_buckets, var.caller_networks]
 }
 
-run "gateway_arns_item_malformed" {
+run "bad_values_10" {
   command = plan
 
   variables {
+    # gateway_arns_item_malformed
     needs        = ["gateway"]
     gateway_arns = ["*"]
+
+    # s3_buckets_value_access_item_unknown
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["contracts/"]
+        access     = ["no-such-value"]
+      }
+    }
   }
 
-  expect_failures = [var.gateway_arns]
+  expect_failures = [var.gateway_arns, var.s3_buckets]
 }
 
-run "caller_principal_arns_item_malformed" {
+run "bad_values_11" {
   command = plan
 
   variables {
+    # s3_buckets_value_account_id_malformed
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["contracts/"]
+        account_id = "44445555666"
+      }
+    }
+
+    # caller_principal_arns_item_malformed
     needs                 = ["data_plane"]
     caller_principal_arns = ["arn:aws:iam::111122223333:root"]
   }
 
-  expect_failures = [var.caller_principal_arns]
+  expect_failures = [var.s3_buckets, var.caller_principal_arns]
 }
 
 run "caller_principal_arns_item_malformed_2" {

@@ -42,6 +42,20 @@ module "endpoints" {
   memory_arns = [var.memory_arn]
   secret_arns = [var.ledger_secret_arn]
 
+  # Data of your own. What the agents may do with it, their roles say too.
+  s3_buckets = {
+    documents = { bucket_arn = "arn:aws:s3:::acme-agent-documents", prefixes = ["contracts/", "memos/"] }
+    results   = { bucket_arn = "arn:aws:s3:::acme-agent-results", prefixes = ["*"], access = ["read", "write"] }
+  }
+
+  dynamodb_tables = {
+    sessions = {
+      table_arn = "arn:aws:dynamodb:us-east-1:${local.account_id}:table/sessions"
+      indexes   = ["by-customer"]
+      access    = ["read", "write", "delete"]
+    }
+  }
+
   further_services = {
     orders = {
       service   = "sqs"
