@@ -28,6 +28,7 @@ const EXAMPLE_VALUES: Readonly<Record<string, unknown>> = {
   front_end_security_group_id: 'sg-0123456789abcdef3',
   gateway_account_id: '111122223333',
   gateway_deployer_role_arn: roleArn('gateway-deployer'),
+  guardrail_arn: arn('bedrock', 'guardrail/a1b2c3d4e5f6:3'),
   hub_vpc_id: 'vpc-0fedcba9876543210',
   instance_ids: { one: 'i-0123456789abcdef0' },
   kms_key_arn: arn('kms', 'key/01234567-89ab-cdef-0123-456789abcdef'),

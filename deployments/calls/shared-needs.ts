@@ -26,12 +26,17 @@ const ADDED_UP = [
   'assumable_role_arns',
   'memory_arns',
   'gateway_arns',
+  'mantle_project_arns',
+  'browser_arns',
+  'code_interpreter_arns',
+  'credential_provider_arns',
   'caller_principal_arns',
 ] as const;
 
 /** Maps that agents and endpoints both take, and what is said there for the role of an agent alone. */
 const JOINED: Readonly<Record<string, readonly string[]>> = {
   dynamodb_tables: ['kms_key_arn'],
+  further_actions: [],
   further_services: [],
   s3_buckets: ['kms_key_arn'],
 };
@@ -91,6 +96,29 @@ function joined(agents: readonly Agent[]): (readonly [string, Values | undefined
   ]);
 }
 
+/** The guardrails of all agents, required where every agent that calls models requires its own. */
+function guardrailsOf(agents: readonly Agent[]): unknown {
+  const given = agents.map(({ inputs }) => inputs.guardrails).filter(isGiven);
+  if (given.length === 0) return [];
+  const known = given.filter((one): one is Values => isMap(one) && !isMarker(one));
+  if (known.length < given.length) return given.length === 1 ? given[0] : undefined;
+  const [arns, profiles] = ['arns', 'profile_arns'].map((name) =>
+    added(known.map((one) => one[name])),
+  );
+  if (arns === undefined || profiles === undefined) return undefined;
+  const callers = agents.filter(
+    ({ inputs: { needs } }) => Array.isArray(needs) && needs.includes('models'),
+  );
+  const required = callers.every(
+    ({ inputs: { guardrails } }) => isMap(guardrails) && guardrails.required === true,
+  );
+  return {
+    arns,
+    ...(JSON.stringify(profiles) === '[]' ? {} : { profile_arns: profiles }),
+    ...(required ? { required } : {}),
+  };
+}
+
 function startReason({ label, card, inputs }: Agent): string | undefined {
   // What an agent of another module calls stands in its code alone.
   if (kindOfInput(card, 'needs') === undefined)
@@ -142,6 +170,7 @@ export function sharedNeeds(agents: readonly Agent[]): SharedNeeds {
     ...ADDED_UP.map((name) => [name, added(agents.map(({ inputs }) => inputs[name]))] as const),
     ['allowed_invoke_actions', added(actionsOf(agents))] as const,
     ...joined(agents),
+    ['guardrails', guardrailsOf(agents)] as const,
   ];
   const [unclear] = lists.find(([, value]) => value === undefined) ?? [];
   if (unclear !== undefined) return none(`${unclear} of the agents cannot be added up here`);

@@ -8,6 +8,7 @@ import { OWN_RESOURCES, OWN_RESOURCES_WHY } from '../blocks/own-resources';
 import { policyFits } from '../blocks/policy-length';
 import { declareCallerRules, named, newGroup } from '../blocks/security-rules';
 
+import { declareAgentServices } from './agent-services';
 import { declareGatewayEndpoints } from './gateway-endpoints';
 import { declareOwnData, tablesForRoles } from './own-data';
 import { interfaceStatements, s3Statements, type Users } from './policies';
@@ -77,7 +78,7 @@ function declareZones(scope: Construct): void {
   });
 }
 
-const INTERFACE_POLICY: Expression = hcl`jsonencode({ Version = "2012-10-17", Statement = local.interface_statements[each.key] })`;
+const INTERFACE_POLICY: Expression = hcl`jsonencode({ Version = "2012-10-17", Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key]) })`;
 
 const FEWER =
   'name fewer agents, callers or resources, or use patterns of ARNs where the input allows them';
@@ -183,6 +184,7 @@ export function declareEndpoints(scope: Construct, props: EndpointsProps): reado
 /** Declares the policies as locals, in a file of their own. */
 export function declarePolicies(scope: Construct, props: EndpointsProps): void {
   declareOwnData(scope);
+  declareAgentServices(scope, props);
   locals(scope, {
     '# own_resources': OWN_RESOURCES_WHY,
     own_resources: OWN_RESOURCES,

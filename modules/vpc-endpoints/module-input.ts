@@ -36,6 +36,7 @@ import { groupName } from '../blocks/group-name';
 import { callersOnceRules } from '../blocks/rules-once';
 import { placementByZoneShape } from '../blocks/runtime-network/by-zone';
 
+import { agentServicesRules, agentServicesShape } from './agent-services-input';
 import {
   endpointIds,
   endpointRules,
@@ -71,6 +72,8 @@ const repositoryArn = arnOf('ecr', {
 const REPOSITORY = 'arn:aws:ecr:us-east-1:111122223333:repository/research';
 const CALLER = 'arn:aws:iam::111122223333:role/front-end';
 const ACTION = 'bedrock-agentcore:GetWorkloadAccessToken';
+
+const DATA_PLANE_NEEDS = ['data_plane', 'memory', 'browser', 'code_interpreter', 'identity'];
 
 const sharedRules: readonly CrossRule[] = [
   rule(bothOrNeither(includes('needs', 'image'), filled('repository_arns')), {
@@ -117,10 +120,10 @@ const sharedRules: readonly CrossRule[] = [
       companions: { caller_principal_arns: { needs: ['data_plane'] } },
     },
   ),
-  rule(anyOf(empty('agent_data_plane_actions'), includesSome('needs', ['data_plane', 'memory'])), {
+  rule(anyOf(empty('agent_data_plane_actions'), includesSome('needs', DATA_PLANE_NEEDS)), {
     variable: 'agent_data_plane_actions',
     found: tpl(
-      'got ${length(var.agent_data_plane_actions)}, and neither data_plane nor memory is among needs',
+      'got ${length(var.agent_data_plane_actions)}, and no need that takes the data plane is among needs',
     ),
     want: 'none without a data-plane endpoint',
     fix: 'put data_plane into needs, or leave them out',
@@ -163,9 +166,10 @@ export const input = moduleInput(
     model_arns: listOf(modelArn)
       .default([])
       .describe(
-        'Models and inference profiles that may be invoked through the endpoint; for a profile also the models behind it, in every region it reaches. For the need models.',
+        'Models, inference profiles and prompt routers that may be invoked through the endpoint; for a profile or router also the models behind it, in every region it reaches. For the need models.',
       ),
     ...needArnsShape,
+    ...agentServicesShape,
     ...sharedDataShape,
     ...furtherServicesShape,
     callers_use_jwt: z
@@ -181,7 +185,7 @@ export const input = moduleInput(
       'What callers may do with the agents through the data-plane endpoint.',
     ),
     agent_data_plane_actions: agentDataPlaneActions.describe(
-      'What agents do on the data plane beside their memory (identity, tools), in full, with any resource.',
+      'What agents do on the data plane beyond what the needs memory, browser, code_interpreter and identity allow, in full, with any resource. Prefer those needs, which name their resources.',
     ),
     caller_security_group_ids: mapOf(securityGroupId, { key: ruleName })
       .default({})
@@ -205,6 +209,7 @@ export const input = moduleInput(
       groupName,
       ...needRules(SAMPLE_ARNS),
       ...endpointRules,
+      ...agentServicesRules,
       ...sharedRules,
       ...callersOnceRules,
       privateCallers,

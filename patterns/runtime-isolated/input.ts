@@ -27,6 +27,10 @@ import {
 import { egressInsideShape, egressRules } from '../../modules/blocks/runtime-network/input';
 import { AGENT } from '../../modules/blocks/workload';
 import {
+  agentServicesRules,
+  agentServicesShape,
+} from '../../modules/vpc-endpoints/agent-services-input';
+import {
   agentNeedsShape,
   endpointIds,
   endpointRules,
@@ -62,7 +66,7 @@ export const input = moduleInput(
       'Private networks that may open a connection to the endpoints that the module makes, by a name of your choice.',
     ),
     agent_data_plane_actions: endpointCallersShape.agent_data_plane_actions.describe(
-      'What the agent itself does on the AgentCore data plane beside its memory (identity, tools), in full. Opens the endpoint that the module makes, not the role: attach a policy to execution_role_name.',
+      'What the agent itself does on the AgentCore data plane beyond what the needs memory, browser, code_interpreter and identity allow, in full, with any resource. Prefer those needs, which name their resources and open the role too. This opens the endpoint that the module makes, not the role: attach a policy to execution_role_name.',
     ),
     network_exempt_principal_arns: sourcesShape.network_exempt_principal_arns.describe(
       'Callers that may come from anywhere, the internet included: each is an exception to what the module promises. For the role of an AgentCore Gateway in front of the agent, whose calls may carry no VPC key: no page of AWS says whether they do. SigV4 only.',
@@ -106,6 +110,7 @@ export const input = moduleInput(
     gateway_arns: needArnsShape.gateway_arns.describe(
       'AgentCore gateways that the agent may invoke, by its role and through the endpoint. For the need gateway.',
     ),
+    ...agentServicesShape,
     ...agentDataShape,
     ...furtherServicesShape,
     endpoint_ids: endpointIds
@@ -135,7 +140,7 @@ export const input = moduleInput(
       .boolean()
       .default(false)
       .describe(
-        'Whether the role that the module makes can use secrets, parameters, keys, models, roles, memory, gateways, buckets, tables and further_services only from vpc_id. Credentials of a session are then of no use elsewhere for these. Off by default, because it has not been tried on AWS.',
+        'Whether the role that the module makes can use secrets, parameters, keys, models, roles, memory, tools, credential providers, gateways, buckets, tables, further_actions and further_services only from vpc_id. Credentials of a session are then of no use elsewhere for these. Off by default, because it has not been tried on AWS.',
       ),
     ...tagsShape,
   },
@@ -147,6 +152,7 @@ export const input = moduleInput(
       ...sourcesRules,
       ...needRules(SAMPLE_ARNS),
       ...endpointRules,
+      ...agentServicesRules,
       ...egressRules.filter(({ variable }) => variable !== 'egress_to_prefix_lists'),
       zoneCountRule,
       ...isolatedRules,

@@ -1,9 +1,7 @@
 /** Pattern 4: no IP path to or from the internet. */
 import { Construct } from 'constructs';
 
-import { KEYS_THROUGH_SERVICES } from '../../facts/execution-role';
-import { NEEDS, type NeedName } from '../../facts/needs';
-import { hcl, type Expression, type Value, tpl } from '../../hcl/value';
+import { hcl, type Expression, tpl } from '../../hcl/value';
 import {
   check,
   type Condition,
@@ -12,12 +10,7 @@ import {
   output,
   resource,
 } from '../../modules/blocks/declare';
-import {
-  declareExecutionRole,
-  declareRoleOutputs,
-  MOUNT_NEEDS,
-  type RoleNeed,
-} from '../../modules/blocks/execution-role/execution-role';
+import { declareRoleOutputs } from '../../modules/blocks/execution-role/execution-role';
 import { declareIdentity } from '../../modules/blocks/identity';
 import {
   declareInboundLocals,
@@ -54,7 +47,6 @@ import {
   whenReady,
   type EndpointsProps,
 } from '../../modules/vpc-endpoints/endpoints';
-import { OWN_DATA_OF_ROLE } from '../../modules/vpc-endpoints/own-data';
 
 import {
   declareDynamodbRule,
@@ -62,24 +54,14 @@ import {
   WAY_TO_DYNAMODB,
   WAY_TO_S3,
 } from './gateway-ways';
-
-const NEEDED: readonly NeedName[] = [
-  'models',
-  'secrets',
-  'parameters',
-  'kms',
-  'sts',
-  'memory',
-  'gateway',
-  'traces',
-  'metrics',
-];
+import { declareRole, NEEDED } from './role';
 
 const PROPS: Omit<EndpointsProps, 'vpc'> = {
   needs: hcl`local.all_needs`,
   possibleNeeds: [...NEEDED, 'code', 'data_plane', 'image', 'session_storage'],
   agentRoleArns: hcl`[local.execution_role_arn]`,
   runtimeArns: hcl`local.runtime_arns`,
+  workloadIdentityArns: hcl`local.workload_identity_arns`,
   repositoryArns: hcl`local.repository_arns`,
   callerArns: hcl`local.admitted_principal_arns`,
   callersUseJwt: hcl`local.uses_jwt`,
@@ -89,44 +71,6 @@ const PROPS: Omit<EndpointsProps, 'vpc'> = {
   existingName: 'endpoint_ids',
   callersWithoutEndpoints: false,
 };
-
-/** Needs whose calls may come from AgentCore's own network: it is not known from where the service sends them. */
-const FROM_ANYWHERE: readonly NeedName[] = ['traces', 'metrics'];
-
-const ONLY_FROM_VPC: Expression = hcl`local.only_from_vpc`;
-
-function declareOnlyFromVpc(scope: Construct): void {
-  locals(scope, {
-    '# only_from_vpc':
-      'Added to what the code of the agent calls itself, so that stolen credentials do not work outside the VPC. Not added to image pulls, logs, telemetry, and mounts, because AgentCore may use the role for them from its own network.',
-    only_from_vpc: hcl`var.role_only_from_vpc ? { Condition = { StringEquals = { "aws:SourceVpc" = var.vpc_id } } } : {}`,
-    only_from_vpc_keys: hcl`var.role_only_from_vpc ? { "aws:SourceVpc" = var.vpc_id } : {}`,
-  });
-}
-
-/** What is declared once opens the endpoint and the role alike. */
-function roleNeeds(): RoleNeed[] {
-  const needs = NEEDED.map((need) => ({
-    statements: NEEDS[need].statements.filter(
-      (fact) =>
-        !('endpointOnly' in fact) && (!('callersUse' in fact) || fact.callersUse === 'sigv4'),
-    ),
-    condition: hcl`contains(var.needs, ${need})`,
-    ...(FROM_ANYWHERE.includes(need) ? {} : { merged: ONLY_FROM_VPC }),
-  }));
-  const keys = {
-    statements: [KEYS_THROUGH_SERVICES],
-    condition: hcl`contains(var.needs, "kms") && var.role_only_from_vpc`,
-  };
-  return [...needs, keys];
-}
-
-/** Further services open the role as they open their endpoint. */
-const FURTHER_SERVICES: Value = hcl`[for further in var.further_services : merge({
-  Effect   = "Allow"
-  Action   = further.actions
-  Resource = further.resources
-}, local.only_from_vpc)]`;
 
 const NETWORK_SAYS_SO: Condition = check(hcl`!var.internet_egress`, {
   '#': 'Known at plan or not, the agent is not made in a network that says of itself that it leads out.',
@@ -165,6 +109,11 @@ function declareNeeds(scope: Construct): void {
     runtime_arns: hcl(
       '["arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-*"]',
     ),
+    workload_identity_arns: hcl(
+      '["arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:workload-identity-directory/default/workload-identity/${local.runtime_name}-*"]',
+    ),
+    '# provider_secret_arns': 'AgentCore names the secret of a credential provider after it.',
+    provider_secret_arns: hcl`[for arn in var.credential_provider_arns : "\${replace(replace(arn, ":bedrock-agentcore:", ":secretsmanager:"), "/:token-vault\\/([^\\/]+)\\/(oauth2|apikey)credentialprovider\\//", ":secret:bedrock-agentcore-identity!$1/$2/")}-*"]`,
   });
 }
 
@@ -225,16 +174,7 @@ export function declarePattern(scope: Construct): void {
     return part;
   }) as [Construct, Construct, Construct, Construct];
 
-  const iam = new Construct(scope, 'only_from_vpc');
-  inFile(iam, 'iam');
-  declareOnlyFromVpc(iam);
-  const rolePolicy = declareExecutionRole(
-    scope,
-    AGENT,
-    [...roleNeeds(), ...MOUNT_NEEDS],
-    FURTHER_SERVICES,
-    ...OWN_DATA_OF_ROLE,
-  );
+  const rolePolicy = declareRole(scope);
   const lookups = declareNetwork(network);
   const groupRules = declareWorkloadGroup(network, {
     workload: AGENT,

@@ -94,6 +94,17 @@ resource "aws_iam_role_policy" "execution" {
           local.only_from_vpc,
         ),
       ] : [],
+      contains(var.needs, "mantle") ? [
+        merge(
+          {
+            Sid      = "UseModelsOfProjects"
+            Effect   = "Allow"
+            Action   = ["bedrock-mantle:CreateInference", "bedrock-mantle:GetProject"]
+            Resource = var.mantle_project_arns
+          },
+          local.only_from_vpc,
+        ),
+      ] : [],
       contains(var.needs, "secrets") ? [
         merge(
           {
@@ -170,6 +181,61 @@ resource "aws_iam_role_policy" "execution" {
           local.only_from_vpc,
         ),
       ] : [],
+      contains(var.needs, "browser") ? [
+        merge(
+          {
+            Sid    = "UseBrowsers"
+            Effect = "Allow"
+            Action = [
+              "bedrock-agentcore:GetBrowserSession",
+              "bedrock-agentcore:StartBrowserSession",
+              "bedrock-agentcore:StopBrowserSession",
+              "bedrock-agentcore:UpdateBrowserStream",
+            ]
+            Resource = var.browser_arns
+          },
+          local.only_from_vpc,
+        ),
+      ] : [],
+      contains(var.needs, "browser") ? [
+        merge(
+          {
+            Sid      = "DriveBrowsers"
+            Effect   = "Allow"
+            Action   = "bedrock-agentcore:ConnectBrowserAutomationStream"
+            Resource = var.browser_arns
+          },
+          local.only_from_vpc,
+        ),
+      ] : [],
+      contains(var.needs, "code_interpreter") ? [
+        merge(
+          {
+            Sid    = "UseCodeInterpreters"
+            Effect = "Allow"
+            Action = [
+              "bedrock-agentcore:GetCodeInterpreterSession",
+              "bedrock-agentcore:InvokeCodeInterpreter",
+              "bedrock-agentcore:ListCodeInterpreterSessions",
+              "bedrock-agentcore:StartCodeInterpreterSession",
+              "bedrock-agentcore:StopCodeInterpreterSession",
+            ]
+            Resource = var.code_interpreter_arns
+          },
+          local.only_from_vpc,
+        ),
+      ] : [],
+      contains(var.needs, "identity") ? [
+        merge(
+          {
+            Sid      = "GetTokensAndKeys"
+            Effect   = "Allow"
+            Action   = ["bedrock-agentcore:GetResourceApiKey", "bedrock-agentcore:GetResourceOauth2Token"]
+            Resource = local.identity_resource_arns
+          },
+          local.only_from_vpc,
+        ),
+      ] : [],
       contains(var.needs, "gateway") ? [
         merge(
           {
@@ -207,6 +273,23 @@ resource "aws_iam_role_policy" "execution" {
         Action    = ["kms:Decrypt", "kms:GenerateDataKey"]
         Resource  = var.kms_key_arns
         Condition = { Bool = { "aws:ViaAWSService" = "true" } }
+      }] : [],
+      var.guardrails != null ? [
+        merge(
+          {
+            Sid      = "ApplyGuardrails"
+            Effect   = "Allow"
+            Action   = "bedrock:ApplyGuardrail"
+            Resource = local.guardrail_arns
+          },
+          local.only_from_vpc,
+        ),
+      ] : [],
+      contains(var.needs, "identity") ? [{
+        Sid      = "ReadProviderSecrets"
+        Effect   = "Allow"
+        Action   = "secretsmanager:GetSecretValue"
+        Resource = local.provider_secret_arns
       }] : [],
       length(var.efs_mounts) > 0 ? [{
         Sid      = "MountEfs"
@@ -247,6 +330,19 @@ resource "aws_iam_role_policy" "execution" {
         Resource  = entry.kms_key_arn
         Condition = { StringEquals = { "kms:ViaService" = "dynamodb.${local.region}.amazonaws.com" } }
       } if entry.kms_key_arn != null],
+      [for need, further in var.further_actions : merge({
+        Effect   = "Allow"
+        Action   = further.actions
+        Resource = length(further.resources) > 0 ? further.resources : local.resources_by_need[need]
+      }, local.only_from_vpc)],
+      local.requires_guardrail ? [{
+        Sid    = "NoModelWithoutGuardrail"
+        Effect = "Deny"
+        Action = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
+        # Every model, also where a policy that is attached elsewhere allows it.
+        Resource  = "*"
+        Condition = { StringNotLike = { "bedrock:GuardrailIdentifier" = local.guardrail_identifiers } }
+      }] : [],
     )
   })
 

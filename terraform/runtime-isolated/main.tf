@@ -33,6 +33,11 @@ locals {
   # As far as it is known before the runtime exists: naming the runtime itself would be a circle. AWS adds a hyphen and
   # letters of its own, and no name of a runtime has a hyphen: no other one fits.
   runtime_arns = ["arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-*"]
+
+  workload_identity_arns = ["arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:workload-identity-directory/default/workload-identity/${local.runtime_name}-*"]
+
+  # AgentCore names the secret of a credential provider after it.
+  provider_secret_arns = [for arn in var.credential_provider_arns : "${replace(replace(arn, ":bedrock-agentcore:", ":secretsmanager:"), "/:token-vault\\/([^\\/]+)\\/(oauth2|apikey)credentialprovider\\//", ":secret:bedrock-agentcore-identity!$1/$2/")}-*"]
 }
 
 resource "aws_bedrockagentcore_agent_runtime" "this" {

@@ -60,6 +60,58 @@ locals {
 }
 
 locals {
+  # IAM checks the guardrail without its version.
+  guardrail_arns = var.guardrails == null ? [] : concat([for arn in var.guardrails.arns : regex("^[^/]+/[a-z0-9]+", arn)], var.guardrails.profile_arns)
+
+  # Where guardrails are required: the version that is named, or any number. The draft can change, so it does not count.
+  guardrail_identifiers = var.guardrails == null ? [] : [for arn in var.guardrails.arns : can(regex(":[0-9]{1,8}$", arn)) ? arn : "${arn}:*"]
+
+  requires_guardrail  = var.guardrails == null ? false : var.guardrails.required
+  only_with_guardrail = local.requires_guardrail ? { StringLike = { "bedrock:GuardrailIdentifier" = local.guardrail_identifiers } } : {}
+
+  # A token or key is checked against its provider, the vault, the workload identity of the agent, and the directory of
+  # that.
+  identity_resource_arns = concat(
+    var.credential_provider_arns,
+    distinct([for arn in var.credential_provider_arns : regex("^.+:token-vault/[^/]+", arn)]),
+    [
+      "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:workload-identity-directory/default",
+    ],
+    local.workload_identity_arns,
+  )
+
+  resources_by_need = {
+    browser          = var.browser_arns
+    code_interpreter = var.code_interpreter_arns
+    gateway          = var.gateway_arns
+    identity         = local.identity_resource_arns
+    kms              = var.kms_key_arns
+    mantle           = var.mantle_project_arns
+    memory           = var.memory_arns
+    models           = var.model_arns
+    parameters       = var.parameter_arns
+    secrets          = var.secret_arns
+    sts              = var.assumable_role_arns
+  }
+
+  # Actions beside those of the needs, by the service whose endpoint they pass.
+  further_action_statements = {
+    for service in local.interface_services : service => flatten([
+      for need, further in var.further_actions : [{
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = further.actions
+        Resource  = length(further.resources) > 0 ? further.resources : local.resources_by_need[need]
+        Condition = merge(
+          { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } },
+          contains(further.resources, "*") ? local.own_resources : {},
+        )
+      }] if contains(local.services_by_need[need], service)
+    ])
+  }
+}
+
+locals {
   # Any memory or tool, but not of a stranger: data could leave through it. AWS's own tools belong to "aws".
   own_resources = {
     StringEqualsIfExists = merge(
@@ -123,6 +175,49 @@ locals {
           Resource  = var.memory_arns
           Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
         }] : [],
+        contains(local.all_needs, "browser") ? [{
+          Sid       = "UseBrowsers"
+          Effect    = "Allow"
+          Principal = "*"
+          Action = [
+            "bedrock-agentcore:GetBrowserSession",
+            "bedrock-agentcore:StartBrowserSession",
+            "bedrock-agentcore:StopBrowserSession",
+            "bedrock-agentcore:UpdateBrowserStream",
+          ]
+          Resource  = var.browser_arns
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+        }] : [],
+        contains(local.all_needs, "browser") ? [{
+          Sid       = "DriveBrowsers"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = "bedrock-agentcore:ConnectBrowserAutomationStream"
+          Resource  = var.browser_arns
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+        }] : [],
+        contains(local.all_needs, "code_interpreter") ? [{
+          Sid       = "UseCodeInterpreters"
+          Effect    = "Allow"
+          Principal = "*"
+          Action = [
+            "bedrock-agentcore:GetCodeInterpreterSession",
+            "bedrock-agentcore:InvokeCodeInterpreter",
+            "bedrock-agentcore:ListCodeInterpreterSessions",
+            "bedrock-agentcore:StartCodeInterpreterSession",
+            "bedrock-agentcore:StopCodeInterpreterSession",
+          ]
+          Resource  = var.code_interpreter_arns
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+        }] : [],
+        contains(local.all_needs, "identity") ? [{
+          Sid       = "GetTokensAndKeys"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = ["bedrock-agentcore:GetResourceApiKey", "bedrock-agentcore:GetResourceOauth2Token"]
+          Resource  = local.identity_resource_arns
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+        }] : [],
       )
       "bedrock-agentcore.gateway" = [{
         Sid       = "AgentsInvokeGateways"
@@ -132,14 +227,35 @@ locals {
         Resource  = var.gateway_arns
         Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
       }]
-      bedrock-runtime = [{
-        Sid       = "InvokeModels"
+      bedrock-mantle = [{
+        Sid       = "UseModelsOfProjects"
         Effect    = "Allow"
         Principal = "*"
-        Action    = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
-        Resource  = var.model_arns
+        Action    = ["bedrock-mantle:CreateInference", "bedrock-mantle:GetProject"]
+        Resource  = var.mantle_project_arns
         Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
       }]
+      bedrock-runtime = concat(
+        [{
+          Sid       = "InvokeModels"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
+          Resource  = var.model_arns
+          Condition = merge(
+            { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } },
+            local.only_with_guardrail,
+          )
+        }],
+        var.guardrails != null ? [{
+          Sid       = "ApplyGuardrails"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = "bedrock:ApplyGuardrail"
+          Resource  = local.guardrail_arns
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+        }] : [],
+      )
       "ecr.api" = [
         {
           Sid       = "PullImage"

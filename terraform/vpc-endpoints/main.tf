@@ -29,19 +29,23 @@ locals {
   # What each need brings, S3 aside. Source: AgentCore developer guide, "Configure for VPC", and PrivateLink, read
   # 2026-11-21.
   services_by_need = {
-    code            = []
-    data_plane      = ["bedrock-agentcore"]
-    gateway         = ["bedrock-agentcore.gateway"]
-    image           = ["ecr.api", "ecr.dkr"]
-    kms             = ["kms"]
-    memory          = ["bedrock-agentcore"]
-    metrics         = ["monitoring"]
-    models          = ["bedrock-runtime"]
-    parameters      = ["ssm"]
-    secrets         = ["secretsmanager"]
-    session_storage = []
-    sts             = ["sts"]
-    traces          = ["xray"]
+    browser          = ["bedrock-agentcore"]
+    code             = []
+    code_interpreter = ["bedrock-agentcore"]
+    data_plane       = ["bedrock-agentcore"]
+    gateway          = ["bedrock-agentcore.gateway"]
+    identity         = ["bedrock-agentcore"]
+    image            = ["ecr.api", "ecr.dkr"]
+    kms              = ["kms"]
+    mantle           = ["bedrock-mantle"]
+    memory           = ["bedrock-agentcore"]
+    metrics          = ["monitoring"]
+    models           = ["bedrock-runtime"]
+    parameters       = ["ssm"]
+    secrets          = ["secretsmanager"]
+    session_storage  = []
+    sts              = ["sts"]
+    traces           = ["xray"]
   }
 
   interface_services = toset(concat(["logs"], flatten([for need in var.needs : local.services_by_need[need]]), values(var.further_services)[*].service))
@@ -87,7 +91,7 @@ resource "aws_vpc_endpoint" "interface" {
   subnet_ids          = [for zone_id in local.zone_ids_by_service[each.key] : var.subnet_ids_by_zone_id[zone_id]]
   security_group_ids  = aws_security_group.endpoints[*].id
   private_dns_enabled = true
-  policy              = jsonencode({ Version = "2012-10-17", Statement = local.interface_statements[each.key] })
+  policy              = jsonencode({ Version = "2012-10-17", Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key]) })
 
   tags = merge(var.tags, { Name = "${var.name}-${each.key}" })
 
@@ -98,8 +102,8 @@ resource "aws_vpc_endpoint" "interface" {
     }
 
     precondition {
-      condition     = length(jsonencode({ Version = "2012-10-17", Statement = local.interface_statements[each.key] })) <= 20480
-      error_message = "The policy of the endpoint ${each.key} has ${length(jsonencode({ Version = "2012-10-17", Statement = local.interface_statements[each.key] }))} characters, with ${length(var.caller_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer agents, callers or resources, or use patterns of ARNs where the input allows them."
+      condition     = length(jsonencode({ Version = "2012-10-17", Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key]) })) <= 20480
+      error_message = "The policy of the endpoint ${each.key} has ${length(jsonencode({ Version = "2012-10-17", Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key]) }))} characters, with ${length(var.caller_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer agents, callers or resources, or use patterns of ARNs where the input allows them."
     }
   }
 

@@ -193,6 +193,49 @@ module "endpoints" {
     expect(callOf(text, 'one').match(/kms_key_arn/g)).toHaveLength(1);
   });
 
+  const withGuardrails = (one: string, two: string) => `${HEAD}  a:
+    network: { create: { cidr_block: 10.20.0.0/16 }, endpoints: {} }
+    modules:
+      one:
+        module: runtime-isolated
+        inputs:
+          name: one
+          container_image: ${IMAGE}
+          caller_principal_arns: [${CALLER}]
+          needs: [models, browser]
+          model_arns: ['arn:aws:bedrock:us-east-1::foundation-model/one']
+          browser_arns: ['arn:aws:bedrock-agentcore:us-east-1:aws:browser/aws.browser.v1']
+          further_actions: { browser: { actions: ['bedrock-agentcore:ListBrowserSessions'], resources: ['*'] } }
+          guardrails: ${one}
+      two:
+        module: runtime-isolated
+        inputs:
+          name: two
+          container_image: ${IMAGE}
+          caller_principal_arns: [${CALLER}]
+          needs: [models]
+          model_arns: ['arn:aws:bedrock:us-east-1::foundation-model/one']
+          ${two}
+`;
+  const GUARDRAIL = 'arn:aws:bedrock:us-east-1:111122223333:guardrail';
+
+  test('require a guardrail where every agent does, and let all of them through', () => {
+    const first = `{ arns: ['${GUARDRAIL}/one'], required: true }`;
+    const both = callOf(
+      withGuardrails(first, `guardrails: { arns: ['${GUARDRAIL}/two'], required: true }`),
+      'endpoints',
+    );
+    expect(both).toContain('required = true');
+    expect(both).toMatch(/guardrail\/one"[^\]]*guardrail\/two"/);
+    expect(both).toContain('actions   = ["bedrock-agentcore:ListBrowserSessions"]');
+    expect(both).toMatch(/browser_arns += \["arn:aws:bedrock-agentcore:us-east-1:aws:browser/);
+    for (const second of ['', `guardrails: { arns: ['${GUARDRAIL}/two'] }`]) {
+      const some = callOf(withGuardrails(first, second), 'endpoints');
+      expect(some).toContain('guardrail/one');
+      expect(some).not.toContain('required');
+    }
+  });
+
   test('cannot let two buckets of one name through', () => {
     const text = withData("bucket_arn: 'arn:aws:s3:::other', prefixes: [contracts/]");
     expect(() => callOf(text, 'endpoints')).toThrow(/s3_buckets of the agents cannot be added up/);

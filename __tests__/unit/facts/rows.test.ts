@@ -5,9 +5,15 @@ import { COST_DRIVERS } from '../../../facts/cost-drivers';
 import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS, PATH_ACTIONS } from '../../../facts/deployer-actions';
 import { EGRESS_MODES } from '../../../facts/egress-modes';
 import { ENDPOINT_SERVICES } from '../../../facts/endpoint-services';
-import { EXECUTION_ROLE_NEEDS, EXECUTION_ROLE_TRUST } from '../../../facts/execution-role';
+import {
+  EXECUTION_ROLE_NEEDS,
+  EXECUTION_ROLE_TRUST,
+  KEYS_THROUGH_SERVICES,
+  PROVIDER_SECRETS,
+} from '../../../facts/execution-role';
 import type { Fact } from '../../../facts/fact';
 import { GATEWAY_ROLE_NEEDS, GATEWAY_ROLE_TRUST } from '../../../facts/gateway-role';
+import { GUARDRAIL_KEY, GUARDRAIL_TAGS } from '../../../facts/guardrails';
 import {
   GATEWAY_ACTION,
   INVOKE_ACTIONS,
@@ -50,7 +56,7 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
     need,
     ...need.statements,
   ]),
-  EXECUTION_ROLE_TRUST: [EXECUTION_ROLE_TRUST],
+  EXECUTION_ROLE_TRUST: [EXECUTION_ROLE_TRUST, KEYS_THROUGH_SERVICES, PROVIDER_SECRETS],
   GATEWAY_ROLE_NEEDS: Object.values(GATEWAY_ROLE_NEEDS).flatMap((need) => [
     need,
     ...need.statements,
@@ -71,6 +77,7 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
     TABLE_BATCH_WRITE,
     TABLE_ENDPOINTS,
   ],
+  GUARDRAILS: [GUARDRAIL_KEY, GUARDRAIL_TAGS],
   LOOKUP_ACTIONS: Object.values(LOOKUP_ACTIONS),
   NEEDS: Object.values(NEEDS).flatMap((need) => [need, ...need.statements]),
   PATH_ACTIONS: Object.values(PATH_ACTIONS),

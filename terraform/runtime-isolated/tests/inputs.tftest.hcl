@@ -1152,6 +1152,10 @@ run "bad_values_9" {
     # caller_networks_value_malformed_4
     caller_networks = { orders_db = "10.1/16" }
 
+    # mantle_project_arns_item_malformed
+    needs               = ["mantle"]
+    mantle_project_arns = ["*"]
+
     # s3_buckets_value_access_too_few_items
     s3_buckets = {
       x = {
@@ -1177,19 +1181,16 @@ run "bad_values_9" {
         port = 0
       }
     }
-
-    # models_without_arns
-    needs = ["models"]
   }
 
   expect_failures = [
     var.code,
     var.jwt_authorizer,
     var.caller_networks,
+    var.mantle_project_arns,
     var.s3_buckets,
     var.egress_to_security_groups,
     var.egress_to_networks,
-    var.model_arns,
   ]
 }
 
@@ -1219,6 +1220,11 @@ run "bad_values_10" {
     # agent_data_plane_actions_item_malformed
     agent_data_plane_actions = ["bedrock-agentcore:*"]
 
+    # guardrails_arns_too_few_items
+    needs      = ["models"]
+    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/one"]
+    guardrails = { arns = [] }
+
     # s3_buckets_value_access_item_unknown
     s3_buckets = {
       x = {
@@ -1244,43 +1250,16 @@ run "bad_values_10" {
         port = 65536
       }
     }
-
-    # model_arns_without_the_need
-    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
-
-    # secret_arns_without_the_need
-    secret_arns = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
-
-    # parameter_arns_without_the_need
-    parameter_arns = ["arn:aws:ssm:us-east-1:111122223333:parameter/agents/research"]
-
-    # kms_key_arns_without_the_need
-    kms_key_arns = ["arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"]
-
-    # assumable_role_arns_without_the_need
-    assumable_role_arns = ["arn:aws:iam::111122223333:role/reader"]
-
-    # memory_arns_without_the_need
-    memory_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/research-0123456789"]
-
-    # gateway_arns_without_the_need
-    gateway_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-0123456789"]
   }
 
   expect_failures = [
     var.code,
     var.jwt_authorizer,
     var.agent_data_plane_actions,
+    var.guardrails,
     var.s3_buckets,
     var.egress_to_security_groups,
     var.egress_to_networks,
-    var.model_arns,
-    var.secret_arns,
-    var.parameter_arns,
-    var.kms_key_arns,
-    var.assumable_role_arns,
-    var.memory_arns,
-    var.gateway_arns,
   ]
 }
 
@@ -1304,6 +1283,11 @@ run "bad_values_11" {
       allowed_clients = ["app"]
       allowed_scopes  = []
     }
+
+    # guardrails_arns_item_malformed
+    needs      = ["models"]
+    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/one"]
+    guardrails = { arns = ["*"] }
 
     # s3_buckets_value_account_id_malformed
     s3_buckets = {
@@ -1333,19 +1317,16 @@ run "bad_values_11" {
         port = 1.5
       }
     }
-
-    # secrets_without_arns
-    needs = ["secrets"]
   }
 
   expect_failures = [
     var.code,
     var.jwt_authorizer,
+    var.guardrails,
     var.s3_buckets,
     var.route_table_ids,
     var.egress_to_security_groups,
     var.egress_to_networks,
-    var.secret_arns,
   ]
 }
 
@@ -1370,6 +1351,14 @@ run "bad_values_12" {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
       allowed_scopes  = ["read write"]
+    }
+
+    # guardrails_profile_arns_item_malformed
+    needs      = ["models"]
+    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/one"]
+    guardrails = {
+      arns         = ["arn:aws:bedrock:us-east-1:111122223333:guardrail/a1b2c3d4e5f6"]
+      profile_arns = ["*"]
     }
 
     # s3_buckets_value_kms_key_arn_malformed
@@ -1399,9 +1388,6 @@ run "bad_values_12" {
       }
     }
 
-    # parameters_without_arns
-    needs = ["parameters"]
-
     # no_way_to_s3
     route_table_ids = []
   }
@@ -1409,10 +1395,10 @@ run "bad_values_12" {
   expect_failures = [
     var.code,
     var.jwt_authorizer,
+    var.guardrails,
     var.s3_buckets,
     var.egress_to_security_groups,
     var.egress_to_networks,
-    var.parameter_arns,
     var.route_table_ids,
   ]
 }
@@ -1435,6 +1421,10 @@ run "bad_values_13" {
       }
     }
 
+    # browser_arns_item_malformed
+    needs        = ["browser"]
+    browser_arns = ["*"]
+
     # egress_to_networks_value_to_port_too_high
     egress_to_networks = {
       orders_db = {
@@ -1451,9 +1441,6 @@ run "bad_values_13" {
       runtime     = "PYTHON_3_13"
       entry_point = ["main.py"]
     }
-
-    # kms_without_arns
-    needs = ["kms"]
 
     # egress_to_security_groups_range_upside_down
     egress_to_security_groups = {
@@ -1472,9 +1459,9 @@ run "bad_values_13" {
 
   expect_failures = [
     var.jwt_authorizer,
+    var.browser_arns,
     var.egress_to_networks,
     var.container_image,
-    var.kms_key_arns,
     var.egress_to_security_groups,
     var.route_table_ids,
   ]
@@ -1498,6 +1485,10 @@ run "bad_values_14" {
       }
     }
 
+    # browser_arns_item_malformed_2
+    needs        = ["browser"]
+    browser_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:browser/*"]
+
     # egress_to_networks_value_to_port_not_whole
     egress_to_networks = {
       orders_db = {
@@ -1509,9 +1500,6 @@ run "bad_values_14" {
 
     # neither_image_nor_code
     container_image = null
-
-    # sts_without_arns
-    needs = ["sts"]
 
     # egress_to_security_groups_twice
     egress_to_security_groups = {
@@ -1531,9 +1519,9 @@ run "bad_values_14" {
 
   expect_failures = [
     var.jwt_authorizer,
+    var.browser_arns,
     var.egress_to_networks,
     var.container_image,
-    var.assumable_role_arns,
     var.egress_to_security_groups,
     var.route_table_ids,
   ]
@@ -1557,6 +1545,10 @@ run "bad_values_15" {
       }
     }
 
+    # code_interpreter_arns_item_malformed
+    needs                 = ["code_interpreter"]
+    code_interpreter_arns = ["*"]
+
     # egress_to_networks_value_protocol_unknown
     egress_to_networks = {
       orders_db = {
@@ -1565,9 +1557,6 @@ run "bad_values_15" {
         protocol = "no-such-value"
       }
     }
-
-    # memory_without_arns
-    needs = ["memory"]
 
     # image_of_the_public_registry
     container_image = "public.ecr.aws/agents/research:1.4.0"
@@ -1581,8 +1570,8 @@ run "bad_values_15" {
 
   expect_failures = [
     var.jwt_authorizer,
+    var.code_interpreter_arns,
     var.egress_to_networks,
-    var.memory_arns,
     var.container_image,
     var.caller_security_group_ids,
   ]
@@ -1606,6 +1595,10 @@ run "bad_values_16" {
       }
     }
 
+    # code_interpreter_arns_item_malformed_2
+    needs                 = ["code_interpreter"]
+    code_interpreter_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:code-interpreter/*"]
+
     # egress_to_networks_value_description_malformed
     egress_to_networks = {
       orders_db = {
@@ -1615,9 +1608,6 @@ run "bad_values_16" {
       }
     }
 
-    # gateway_without_arns
-    needs = ["gateway"]
-
     # caller_networks_twice
     caller_networks = {
       app   = "10.1.0.0/16"
@@ -1625,7 +1615,7 @@ run "bad_values_16" {
     }
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.gateway_arns, var.caller_networks]
+  expect_failures = [var.jwt_authorizer, var.code_interpreter_arns, var.egress_to_networks, var.caller_networks]
 }
 
 run "bad_values_17" {
@@ -1637,6 +1627,10 @@ run "bad_values_17" {
 
     # network_exempt_principal_arns_item_malformed
     network_exempt_principal_arns = ["arn:aws:iam::111122223333:root"]
+
+    # credential_provider_arns_item_malformed
+    needs                    = ["identity"]
+    credential_provider_arns = ["*"]
 
     # egress_to_networks_value_description_malformed_2
     egress_to_networks = {
@@ -1654,6 +1648,7 @@ run "bad_values_17" {
   expect_failures = [
     var.caller_principal_arns,
     var.network_exempt_principal_arns,
+    var.credential_provider_arns,
     var.egress_to_networks,
     var.caller_networks,
   ]
@@ -1668,6 +1663,11 @@ run "bad_values_18" {
 
     # network_exempt_principal_arns_item_malformed_2
     network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+
+    # further_actions_key_malformed
+    needs           = ["secrets"]
+    secret_arns     = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+    further_actions = { logs = { actions = ["secretsmanager:DescribeSecret"] } }
 
     # egress_to_networks_range_upside_down
     egress_to_networks = {
@@ -1685,9 +1685,100 @@ run "bad_values_18" {
   expect_failures = [
     var.caller_principal_arns,
     var.network_exempt_principal_arns,
+    var.further_actions,
     var.egress_to_networks,
     var.caller_networks,
   ]
+}
+
+run "bad_values_19" {
+  command = plan
+
+  variables {
+    # further_actions_value_actions_too_few_items
+    needs           = ["secrets"]
+    secret_arns     = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+    further_actions = { secrets = { actions = [] } }
+
+    # any_token_of_the_provider
+    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
+
+    # egress_to_networks_twice
+    egress_to_networks = {
+      ecr = {
+        cidr = "10.1.0.0/16"
+        port = 443
+      }
+      logs = {
+        cidr = "10.1.0.0/16"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.further_actions, var.jwt_authorizer, var.egress_to_networks]
+}
+
+run "bad_values_20" {
+  command = plan
+
+  variables {
+    # further_actions_value_actions_item_malformed
+    needs           = ["secrets"]
+    secret_arns     = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+    further_actions = { secrets = { actions = ["secretsmanager:*"] } }
+
+    # two_values_for_one_comparison
+    jwt_authorizer = {
+      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
+      allowed_clients = ["app"]
+      custom_claims = {
+        team = {
+          operator = "EQUALS"
+          values   = ["a", "b"]
+        }
+      }
+    }
+
+    # egress_to_public_addresses
+    egress_to_networks = {
+      partner = {
+        cidr = "198.51.100.0/24"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.further_actions, var.jwt_authorizer, var.egress_to_networks]
+}
+
+run "bad_values_21" {
+  command = plan
+
+  variables {
+    # further_actions_value_resources_item_malformed
+    needs       = ["secrets"]
+    secret_arns = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+    further_actions = {
+      secrets = {
+        actions   = ["secretsmanager:DescribeSecret"]
+        resources = ["orders"]
+      }
+    }
+
+    # neither_callers_nor_jwt
+    caller_principal_arns = []
+
+    # egress_to_half_of_the_internet
+    egress_to_networks = {
+      datacenter = {
+        cidr = "10.0.0.0/1"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.further_actions, var.caller_principal_arns, var.egress_to_networks]
 }
 
 run "endpoint_ids_key_malformed" {
@@ -1753,76 +1844,6 @@ run "endpoint_security_group_id_malformed" {
   expect_failures = [var.endpoint_security_group_id]
 }
 
-run "bad_values_22" {
-  command = plan
-
-  variables {
-    # any_token_of_the_provider
-    jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
-
-    # egress_to_networks_twice
-    egress_to_networks = {
-      ecr = {
-        cidr = "10.1.0.0/16"
-        port = 443
-      }
-      logs = {
-        cidr = "10.1.0.0/16"
-        port = 443
-      }
-    }
-  }
-
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
-}
-
-run "bad_values_23" {
-  command = plan
-
-  variables {
-    # two_values_for_one_comparison
-    jwt_authorizer = {
-      discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      custom_claims = {
-        team = {
-          operator = "EQUALS"
-          values   = ["a", "b"]
-        }
-      }
-    }
-
-    # egress_to_public_addresses
-    egress_to_networks = {
-      partner = {
-        cidr = "198.51.100.0/24"
-        port = 443
-      }
-    }
-  }
-
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
-}
-
-run "bad_values_24" {
-  command = plan
-
-  variables {
-    # neither_callers_nor_jwt
-    caller_principal_arns = []
-
-    # egress_to_half_of_the_internet
-    egress_to_networks = {
-      datacenter = {
-        cidr = "10.0.0.0/1"
-        port = 443
-      }
-    }
-  }
-
-  expect_failures = [var.caller_principal_arns, var.egress_to_networks]
-}
-
 run "bad_values_25" {
   command = plan
 
@@ -1833,6 +1854,9 @@ run "bad_values_25" {
       allowed_clients = ["app"]
     }
 
+    # models_without_arns
+    needs = ["models"]
+
     # egress_to_more_than_172_16
     egress_to_networks = {
       datacenter = {
@@ -1842,7 +1866,7 @@ run "bad_values_25" {
     }
   }
 
-  expect_failures = [var.caller_principal_arns, var.egress_to_networks]
+  expect_failures = [var.caller_principal_arns, var.model_arns, var.egress_to_networks]
 }
 
 run "bad_values_26" {
@@ -1857,6 +1881,47 @@ run "bad_values_26" {
     }
     network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/gateway"]
 
+    # model_arns_without_the_need
+    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
+
+    # mantle_project_arns_without_the_need
+    mantle_project_arns = ["arn:aws:bedrock-mantle:us-east-1:111122223333:project/default"]
+
+    # secret_arns_without_the_need
+    secret_arns = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+
+    # parameter_arns_without_the_need
+    parameter_arns = ["arn:aws:ssm:us-east-1:111122223333:parameter/agents/research"]
+
+    # kms_key_arns_without_the_need
+    kms_key_arns = ["arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"]
+
+    # assumable_role_arns_without_the_need
+    assumable_role_arns = ["arn:aws:iam::111122223333:role/reader"]
+
+    # memory_arns_without_the_need
+    memory_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/research-0123456789"]
+
+    # browser_arns_without_the_need
+    browser_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:browser-custom/research-0123456789"]
+
+    # code_interpreter_arns_without_the_need
+    code_interpreter_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:code-interpreter-custom/research-0123456789"]
+
+    # credential_provider_arns_without_the_need
+    credential_provider_arns = [
+      "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders",
+    ]
+
+    # gateway_arns_without_the_need
+    gateway_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-0123456789"]
+
+    # actions_for_no_need
+    further_actions = { secrets = { actions = ["secretsmanager:DescribeSecret"] } }
+
+    # guardrails_without_models
+    guardrails = { arns = ["arn:aws:bedrock:us-east-1:111122223333:guardrail/a1b2c3d4e5f6"] }
+
     # egress_to_more_than_192_168
     egress_to_networks = {
       datacenter = {
@@ -1866,7 +1931,174 @@ run "bad_values_26" {
     }
   }
 
-  expect_failures = [var.network_exempt_principal_arns, var.egress_to_networks]
+  expect_failures = [
+    var.network_exempt_principal_arns,
+    var.model_arns,
+    var.mantle_project_arns,
+    var.secret_arns,
+    var.parameter_arns,
+    var.kms_key_arns,
+    var.assumable_role_arns,
+    var.memory_arns,
+    var.browser_arns,
+    var.code_interpreter_arns,
+    var.credential_provider_arns,
+    var.gateway_arns,
+    var.further_actions,
+    var.guardrails,
+    var.egress_to_networks,
+  ]
+}
+
+run "bad_values_27" {
+  command = plan
+
+  variables {
+    # mantle_without_arns
+    needs = ["mantle"]
+
+    # egress_to_more_than_100_64
+    egress_to_networks = {
+      datacenter = {
+        cidr = "100.64.0.0/9"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.mantle_project_arns, var.egress_to_networks]
+}
+
+run "bad_values_28" {
+  command = plan
+
+  variables {
+    # secrets_without_arns
+    needs = ["secrets"]
+
+    # egress_to_more_than_unique_local
+    egress_to_networks = {
+      datacenter = {
+        cidr = "fd00::/6"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.secret_arns, var.egress_to_networks]
+}
+
+run "bad_values_29" {
+  command = plan
+
+  variables {
+    # parameters_without_arns
+    needs = ["parameters"]
+
+    # egress_to_global_ipv6
+    egress_to_networks = {
+      partner = {
+        cidr = "2001:db8::/56"
+        port = 443
+      }
+    }
+  }
+
+  expect_failures = [var.parameter_arns, var.egress_to_networks]
+}
+
+run "kms_without_arns" {
+  command = plan
+
+  variables {
+    needs = ["kms"]
+  }
+
+  expect_failures = [var.kms_key_arns]
+}
+
+run "sts_without_arns" {
+  command = plan
+
+  variables {
+    needs = ["sts"]
+  }
+
+  expect_failures = [var.assumable_role_arns]
+}
+
+run "memory_without_arns" {
+  command = plan
+
+  variables {
+    needs = ["memory"]
+  }
+
+  expect_failures = [var.memory_arns]
+}
+
+run "browser_without_arns" {
+  command = plan
+
+  variables {
+    needs = ["browser"]
+  }
+
+  expect_failures = [var.browser_arns]
+}
+
+run "code_interpreter_without_arns" {
+  command = plan
+
+  variables {
+    needs = ["code_interpreter"]
+  }
+
+  expect_failures = [var.code_interpreter_arns]
+}
+
+run "identity_without_arns" {
+  command = plan
+
+  variables {
+    needs = ["identity"]
+  }
+
+  expect_failures = [var.credential_provider_arns]
+}
+
+run "gateway_without_arns" {
+  command = plan
+
+  variables {
+    needs = ["gateway"]
+  }
+
+  expect_failures = [var.gateway_arns]
+}
+
+run "actions_of_another_service" {
+  command = plan
+
+  variables {
+    needs           = ["secrets"]
+    secret_arns     = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+    further_actions = { secrets = { actions = ["kms:DescribeKey"] } }
+  }
+
+  expect_failures = [var.further_actions]
+}
+
+run "calls_of_models_around_the_guardrail" {
+  command = plan
+
+  variables {
+    needs           = ["models"]
+    model_arns      = ["arn:aws:bedrock:us-east-1::foundation-model/one"]
+    further_actions = { models = { actions = ["bedrock:InvokeModel"] } }
+  }
+
+  expect_failures = [var.further_actions]
 }
 
 run "endpoints_without_their_group" {
@@ -1929,49 +2161,4 @@ run "callers_of_an_endpoint_made_elsewhere" {
   }
 
   expect_failures = [var.endpoint_ids]
-}
-
-run "egress_to_more_than_100_64" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      datacenter = {
-        cidr = "100.64.0.0/9"
-        port = 443
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_more_than_unique_local" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      datacenter = {
-        cidr = "fd00::/6"
-        port = 443
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
-}
-
-run "egress_to_global_ipv6" {
-  command = plan
-
-  variables {
-    egress_to_networks = {
-      partner = {
-        cidr = "2001:db8::/56"
-        port = 443
-      }
-    }
-  }
-
-  expect_failures = [var.egress_to_networks]
 }

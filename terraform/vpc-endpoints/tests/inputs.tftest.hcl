@@ -552,6 +552,10 @@ run "bad_values_11" {
   command = plan
 
   variables {
+    # mantle_project_arns_item_malformed
+    needs               = ["mantle"]
+    mantle_project_arns = ["*"]
+
     # s3_buckets_value_account_id_malformed
     s3_buckets = {
       x = {
@@ -560,13 +564,169 @@ run "bad_values_11" {
         account_id = "44445555666"
       }
     }
+  }
 
-    # caller_principal_arns_item_malformed
+  expect_failures = [var.mantle_project_arns, var.s3_buckets]
+}
+
+run "guardrails_arns_too_few_items" {
+  command = plan
+
+  variables {
+    needs      = ["models"]
+    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/one"]
+    guardrails = { arns = [] }
+  }
+
+  expect_failures = [var.guardrails]
+}
+
+run "guardrails_arns_item_malformed" {
+  command = plan
+
+  variables {
+    needs      = ["models"]
+    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/one"]
+    guardrails = { arns = ["*"] }
+  }
+
+  expect_failures = [var.guardrails]
+}
+
+run "guardrails_profile_arns_item_malformed" {
+  command = plan
+
+  variables {
+    needs      = ["models"]
+    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/one"]
+
+    guardrails = {
+      arns         = ["arn:aws:bedrock:us-east-1:111122223333:guardrail/a1b2c3d4e5f6"]
+      profile_arns = ["*"]
+    }
+  }
+
+  expect_failures = [var.guardrails]
+}
+
+run "browser_arns_item_malformed" {
+  command = plan
+
+  variables {
+    needs        = ["browser"]
+    browser_arns = ["*"]
+  }
+
+  expect_failures = [var.browser_arns]
+}
+
+run "browser_arns_item_malformed_2" {
+  command = plan
+
+  variables {
+    needs        = ["browser"]
+    browser_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:browser/*"]
+  }
+
+  expect_failures = [var.browser_arns]
+}
+
+run "code_interpreter_arns_item_malformed" {
+  command = plan
+
+  variables {
+    needs                 = ["code_interpreter"]
+    code_interpreter_arns = ["*"]
+  }
+
+  expect_failures = [var.code_interpreter_arns]
+}
+
+run "code_interpreter_arns_item_malformed_2" {
+  command = plan
+
+  variables {
+    needs                 = ["code_interpreter"]
+    code_interpreter_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:code-interpreter/*"]
+  }
+
+  expect_failures = [var.code_interpreter_arns]
+}
+
+run "credential_provider_arns_item_malformed" {
+  command = plan
+
+  variables {
+    needs                    = ["identity"]
+    credential_provider_arns = ["*"]
+  }
+
+  expect_failures = [var.credential_provider_arns]
+}
+
+run "further_actions_key_malformed" {
+  command = plan
+
+  variables {
+    needs           = ["secrets"]
+    secret_arns     = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+    further_actions = { logs = { actions = ["secretsmanager:DescribeSecret"] } }
+  }
+
+  expect_failures = [var.further_actions]
+}
+
+run "further_actions_value_actions_too_few_items" {
+  command = plan
+
+  variables {
+    needs           = ["secrets"]
+    secret_arns     = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+    further_actions = { secrets = { actions = [] } }
+  }
+
+  expect_failures = [var.further_actions]
+}
+
+run "further_actions_value_actions_item_malformed" {
+  command = plan
+
+  variables {
+    needs           = ["secrets"]
+    secret_arns     = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+    further_actions = { secrets = { actions = ["secretsmanager:*"] } }
+  }
+
+  expect_failures = [var.further_actions]
+}
+
+run "further_actions_value_resources_item_malformed" {
+  command = plan
+
+  variables {
+    needs       = ["secrets"]
+    secret_arns = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+
+    further_actions = {
+      secrets = {
+        actions   = ["secretsmanager:DescribeSecret"]
+        resources = ["orders"]
+      }
+    }
+  }
+
+  expect_failures = [var.further_actions]
+}
+
+run "caller_principal_arns_item_malformed" {
+  command = plan
+
+  variables {
     needs                 = ["data_plane"]
     caller_principal_arns = ["arn:aws:iam::111122223333:root"]
   }
 
-  expect_failures = [var.s3_buckets, var.caller_principal_arns]
+  expect_failures = [var.caller_principal_arns]
 }
 
 run "caller_principal_arns_item_malformed_2" {
@@ -601,12 +761,15 @@ run "models_without_arns" {
   expect_failures = [var.model_arns]
 }
 
-run "bad_values_15" {
+run "bad_values_28" {
   command = plan
 
   variables {
     # model_arns_without_the_need
     model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
+
+    # mantle_project_arns_without_the_need
+    mantle_project_arns = ["arn:aws:bedrock-mantle:us-east-1:111122223333:project/default"]
 
     # secret_arns_without_the_need
     secret_arns = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
@@ -623,8 +786,25 @@ run "bad_values_15" {
     # memory_arns_without_the_need
     memory_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/research-0123456789"]
 
+    # browser_arns_without_the_need
+    browser_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:browser-custom/research-0123456789"]
+
+    # code_interpreter_arns_without_the_need
+    code_interpreter_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:code-interpreter-custom/research-0123456789"]
+
+    # credential_provider_arns_without_the_need
+    credential_provider_arns = [
+      "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders",
+    ]
+
     # gateway_arns_without_the_need
     gateway_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-0123456789"]
+
+    # actions_for_no_need
+    further_actions = { secrets = { actions = ["secretsmanager:DescribeSecret"] } }
+
+    # guardrails_without_models
+    guardrails = { arns = ["arn:aws:bedrock:us-east-1:111122223333:guardrail/a1b2c3d4e5f6"] }
 
     # repositories_without_the_need
     repository_arns = ["arn:aws:ecr:us-east-1:111122223333:repository/research"]
@@ -635,15 +815,31 @@ run "bad_values_15" {
 
   expect_failures = [
     var.model_arns,
+    var.mantle_project_arns,
     var.secret_arns,
     var.parameter_arns,
     var.kms_key_arns,
     var.assumable_role_arns,
     var.memory_arns,
+    var.browser_arns,
+    var.code_interpreter_arns,
+    var.credential_provider_arns,
     var.gateway_arns,
+    var.further_actions,
+    var.guardrails,
     var.repository_arns,
     var.caller_principal_arns,
   ]
+}
+
+run "mantle_without_arns" {
+  command = plan
+
+  variables {
+    needs = ["mantle"]
+  }
+
+  expect_failures = [var.mantle_project_arns]
 }
 
 run "secrets_without_arns" {
@@ -696,6 +892,36 @@ run "memory_without_arns" {
   expect_failures = [var.memory_arns]
 }
 
+run "browser_without_arns" {
+  command = plan
+
+  variables {
+    needs = ["browser"]
+  }
+
+  expect_failures = [var.browser_arns]
+}
+
+run "code_interpreter_without_arns" {
+  command = plan
+
+  variables {
+    needs = ["code_interpreter"]
+  }
+
+  expect_failures = [var.code_interpreter_arns]
+}
+
+run "identity_without_arns" {
+  command = plan
+
+  variables {
+    needs = ["identity"]
+  }
+
+  expect_failures = [var.credential_provider_arns]
+}
+
 run "gateway_without_arns" {
   command = plan
 
@@ -704,6 +930,30 @@ run "gateway_without_arns" {
   }
 
   expect_failures = [var.gateway_arns]
+}
+
+run "actions_of_another_service" {
+  command = plan
+
+  variables {
+    needs           = ["secrets"]
+    secret_arns     = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+    further_actions = { secrets = { actions = ["kms:DescribeKey"] } }
+  }
+
+  expect_failures = [var.further_actions]
+}
+
+run "calls_of_models_around_the_guardrail" {
+  command = plan
+
+  variables {
+    needs           = ["models"]
+    model_arns      = ["arn:aws:bedrock:us-east-1::foundation-model/one"]
+    further_actions = { models = { actions = ["bedrock:InvokeModel"] } }
+  }
+
+  expect_failures = [var.further_actions]
 }
 
 run "image_without_repositories" {
