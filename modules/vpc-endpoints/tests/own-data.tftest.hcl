@@ -22,7 +22,7 @@ run "without_them_there_is_no_gateway_endpoint" {
   command = plan
 
   assert {
-    condition     = length(aws_vpc_endpoint.s3) + length(aws_vpc_endpoint.dynamodb) == 0
+    condition     = length(aws_vpc_endpoint.s3) + length(aws_vpc_endpoint.dynamodb) + length(local.s3_statements) + length(local.dynamodb_statements) == 0
     error_message = "No gateway endpoint unasked."
   }
 }
@@ -31,9 +31,12 @@ run "a_bucket_and_a_table_bring_their_endpoints" {
   command = apply
 
   variables {
-    s3_buckets      = { documents = { bucket_arn = "arn:aws:s3:::documents", prefixes = ["contracts/"] } }
-    dynamodb_tables = { orders = { table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders", indexes = ["by-customer"], access = ["write"] } }
-    tags            = { Stage = "prod" }
+    s3_buckets = { documents = { bucket_arn = "arn:aws:s3:::documents", prefixes = ["contracts/"], access = ["read", "write", "delete"] } }
+    dynamodb_tables = {
+      orders   = { table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders", indexes = ["by-customer"], access = ["write"] }
+      sessions = { table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/sessions", access = ["read", "write", "delete"] }
+    }
+    tags = { Stage = "prod" }
   }
 
   assert {
@@ -43,7 +46,7 @@ run "a_bucket_and_a_table_bring_their_endpoints" {
         {
           Effect    = "Allow"
           Principal = "*"
-          Action    = ["s3:GetObject"]
+          Action    = ["s3:DeleteObject", "s3:GetObject", "s3:AbortMultipartUpload", "s3:PutObject"]
           Resource  = ["arn:aws:s3:::documents/contracts/*"]
           Condition = {
             ArnEquals    = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/billing", "arn:aws:iam::111122223333:role/research"] }
@@ -63,7 +66,7 @@ run "a_bucket_and_a_table_bring_their_endpoints" {
         },
       ]
     }
-    error_message = "Agents read and list one prefix of the bucket, and no other bucket of that name."
+    error_message = "Agents use one prefix of the bucket, and no other bucket of that name."
   }
 
   assert {
@@ -84,9 +87,20 @@ run "a_bucket_and_a_table_bring_their_endpoints" {
           Resource  = ["arn:aws:dynamodb:us-east-1:111122223333:table/orders", "arn:aws:dynamodb:us-east-1:111122223333:table/orders/index/by-customer"]
           Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/billing", "arn:aws:iam::111122223333:role/research"] } }
         },
+        {
+          Effect    = "Allow"
+          Principal = "*"
+          Action = [
+            "dynamodb:DeleteItem", "dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:DescribeTable",
+            "dynamodb:GetItem", "dynamodb:Query", "dynamodb:Scan", "dynamodb:PutItem", "dynamodb:UpdateItem",
+            "dynamodb:BatchWriteItem",
+          ]
+          Resource  = ["arn:aws:dynamodb:us-east-1:111122223333:table/sessions"]
+          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/billing", "arn:aws:iam::111122223333:role/research"] } }
+        },
       ]
     }
-    error_message = "Agents write items, and delete none."
+    error_message = "Agents write items of one table and delete none, and do both in the other."
   }
 
   assert {
