@@ -361,14 +361,38 @@ run "three_buckets_of_long_prefixes_fit_the_endpoint" {
   }
 }
 
-run "a_fourth_is_too_long_for_the_policy_of_the_endpoint" {
+run "a_policy_of_s3_of_20480_characters_fits" {
   command = plan
 
   variables {
     create_execution_role = false
     execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
     execution_role_name   = null
-    s3_buckets            = { for key in ["a", "b", "c", "d"] : key => { bucket_arn = "arn:aws:s3:::documents-${key}", prefixes = [for a in ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] : "${a}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24]}0123456789%{endfor}/"] } }
+    s3_buckets = { for key in ["a", "b", "c", "d"] : key => {
+      bucket_arn = "arn:aws:s3:::documents-${key}"
+      access     = key == "d" ? ["write"] : ["read"]
+      prefixes   = [for a in key == "d" ? ["0", "1", "2", "3", "4", "5", "6", "7", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"] : ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] : "${a}%{if a != "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24]}0123456789%{endfor}%{endif}/"]
+    } }
+  }
+
+  assert {
+    condition     = length(aws_vpc_endpoint.s3[0].policy) == 20480
+    error_message = "As many as AWS takes, not ${length(aws_vpc_endpoint.s3[0].policy)}."
+  }
+}
+
+run "a_policy_of_s3_of_one_character_more_is_refused" {
+  command = plan
+
+  variables {
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    execution_role_name   = null
+    s3_buckets = { for key in ["a", "b", "c", "d"] : key => {
+      bucket_arn = "arn:aws:s3:::documents-${key}"
+      access     = key == "d" ? ["write"] : ["read"]
+      prefixes   = [for a in key == "d" ? ["0", "1", "2", "3", "4", "5", "6", "7", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"] : ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] : "${a}%{if a != "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24]}0123456789%{endfor}%{endif}/"]
+    } }
   }
 
   expect_failures = [aws_vpc_endpoint.s3]
