@@ -25,6 +25,11 @@ const REGISTRY_PAGE = {
   checked: '2026-11-28',
 } as const;
 
+const BEDROCK_PAGE = {
+  source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/vpc-interface-endpoints.html',
+  checked: '2026-11-28',
+} as const;
+
 /** No page of AgentCore asks for these; what an agent calls decides. */
 const PRIVATELINK_LIST = {
   source:
@@ -40,6 +45,7 @@ export const ENDPOINT_SERVICES = {
   'bedrock-agentcore': { ...INTERFACE, ...AGENTCORE_PAGE },
   'bedrock-agentcore-control': { ...INTERFACE, ...AGENTCORE_PAGE },
   'bedrock-agentcore.gateway': { ...INTERFACE, ...AGENTCORE_PAGE },
+  'bedrock-mantle': { ...INTERFACE, ...BEDROCK_PAGE },
   'bedrock-runtime': { ...INTERFACE, ...PRIVATELINK_LIST },
   dynamodb: {
     ...GATEWAY,

@@ -160,5 +160,19 @@ export const KEYS_THROUGH_SERVICES = {
   checked: '2026-11-28',
 } as const satisfies Statement;
 
+/**
+ * Secrets in which AgentCore keeps what a credential provider was given. It reads them for the role of the agent, from
+ * its own network. Seen in several projects; no page says so.
+ */
+export const PROVIDER_SECRETS = {
+  sid: 'ReadProviderSecrets',
+  actions: ['secretsmanager:GetSecretValue'],
+  resources: { input: 'provider_secret_arns' },
+  source:
+    'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/scope-credential-provider-access.html',
+  checked: '2026-11-28',
+  confidence: 'low',
+} as const satisfies Statement;
+
 /** What the role of a runtime can be asked to serve. */
 export type RoleNeedName = keyof typeof EXECUTION_ROLE_NEEDS;

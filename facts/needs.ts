@@ -21,6 +21,8 @@ export interface EndpointStatement extends Statement {
   readonly callersUse?: 'sigv4' | 'jwt';
   /** True where the role may do it without a statement, so that only the endpoint needs one. */
   readonly endpointOnly?: true;
+  /** The input that adds the statement to its need. */
+  readonly onlyWith?: 'guardrails';
 }
 
 /** What a need brings: endpoints, and the statements of their policies. */
@@ -59,6 +61,12 @@ const AGENTCORE_PAGE = {
   source:
     'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/vpc-interface-endpoints.html',
   checked,
+} as const;
+
+const BROWSER_PAGE = {
+  source:
+    'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/browser-resource-session-management.html',
+  checked: '2026-11-28',
 } as const;
 
 const ENDPOINT_POLICY_PAGE = {
@@ -196,10 +204,40 @@ export const NEEDS = {
         checked,
         ...ROLE_BELIEVED,
       },
+      {
+        // A model call that names a guardrail is checked for this action too, on the guardrail without its version.
+        service: 'bedrock-runtime',
+        sid: 'ApplyGuardrails',
+        actions: ['bedrock:ApplyGuardrail'],
+        resources: { input: 'guardrail_arns' },
+        principal: 'agent_roles',
+        onlyWith: 'guardrails',
+        source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions.html',
+        checked: '2026-11-28',
+        ...ROLE_BELIEVED,
+      },
     ],
     source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/vpc-interface-endpoints.html',
     checked,
     confidence: 'medium',
+  },
+  mantle: {
+    services: ['bedrock-mantle'],
+    statements: [
+      {
+        // Calls with a bearer token take bedrock-mantle:CallWithBearerToken as well, which has no resource.
+        service: 'bedrock-mantle',
+        sid: 'UseModelsOfProjects',
+        actions: ['bedrock-mantle:CreateInference', 'bedrock-mantle:GetProject'],
+        resources: { input: 'mantle_project_arns' },
+        principal: 'agent_roles',
+        source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/inference.html',
+        checked: '2026-11-28',
+        ...ROLE_BELIEVED,
+      },
+    ],
+    source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/vpc-interface-endpoints.html',
+    checked: '2026-11-28',
   },
   secrets: {
     services: ['secretsmanager'],
@@ -420,6 +458,80 @@ export const NEEDS = {
         source:
           'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/resource-based-policies.html',
         checked,
+        ...ROLE_BELIEVED,
+      },
+    ],
+    ...AGENTCORE_PAGE,
+  },
+  browser: {
+    services: ['bedrock-agentcore'],
+    statements: [
+      {
+        service: 'bedrock-agentcore',
+        sid: 'UseBrowsers',
+        actions: [
+          'bedrock-agentcore:GetBrowserSession',
+          'bedrock-agentcore:StartBrowserSession',
+          'bedrock-agentcore:StopBrowserSession',
+          'bedrock-agentcore:UpdateBrowserStream',
+        ],
+        resources: { input: 'browser_arns' },
+        principal: 'agent_roles',
+        ...BROWSER_PAGE,
+        ...ROLE_BELIEVED,
+      },
+      {
+        // The page names the browser as the resource; the service authorization reference names none.
+        service: 'bedrock-agentcore',
+        sid: 'DriveBrowsers',
+        actions: ['bedrock-agentcore:ConnectBrowserAutomationStream'],
+        resources: { input: 'browser_arns' },
+        principal: 'agent_roles',
+        ...BROWSER_PAGE,
+        ...ROLE_BELIEVED,
+      },
+    ],
+    ...AGENTCORE_PAGE,
+  },
+  code_interpreter: {
+    services: ['bedrock-agentcore'],
+    statements: [
+      {
+        service: 'bedrock-agentcore',
+        sid: 'UseCodeInterpreters',
+        actions: [
+          'bedrock-agentcore:GetCodeInterpreterSession',
+          'bedrock-agentcore:InvokeCodeInterpreter',
+          'bedrock-agentcore:ListCodeInterpreterSessions',
+          'bedrock-agentcore:StartCodeInterpreterSession',
+          'bedrock-agentcore:StopCodeInterpreterSession',
+        ],
+        resources: { input: 'code_interpreter_arns' },
+        principal: 'agent_roles',
+        source:
+          'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/code-interpreter-resource-session-management.html',
+        checked: '2026-11-28',
+        ...ROLE_BELIEVED,
+      },
+    ],
+    ...AGENTCORE_PAGE,
+  },
+  identity: {
+    services: ['bedrock-agentcore'],
+    statements: [
+      {
+        // Checked against the provider, its vault, the workload identity, and the directory of that, all four.
+        service: 'bedrock-agentcore',
+        sid: 'GetTokensAndKeys',
+        actions: [
+          'bedrock-agentcore:GetResourceApiKey',
+          'bedrock-agentcore:GetResourceOauth2Token',
+        ],
+        resources: { input: 'identity_resource_arns' },
+        principal: 'agent_roles',
+        source:
+          'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/scope-credential-provider-access.html',
+        checked: '2026-11-28',
         ...ROLE_BELIEVED,
       },
     ],

@@ -170,12 +170,12 @@ export const tags = mapOf(z.string(), {
   max: TAGS.count.max - 1,
 });
 
-/** A model or an inference profile of Bedrock; models of AWS's own carry no account. */
+/** A model, an inference profile or a prompt router of Bedrock; models of AWS's own carry no account. */
 export const modelArn = arnOf('bedrock', {
   resource:
-    '(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment)/[^*?]+',
+    '(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+',
   good: 'arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0',
-  noun: 'a model or inference profile, without wildcards',
+  noun: 'a model, inference profile or prompt router, without wildcards',
 });
 
 /** What callers may do with an agent. */

@@ -65,6 +65,16 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'vpc-egress.yaml': { ...agent('1.4.0'), hands: ['agent_runtime_arn', 'security_group_ids'] },
   'private-inbound.yaml': { ...agent('1.4.0'), hands: ['data_plane_endpoint_id'] },
   'isolated.yaml': { ...agent('1.4.0'), hands: ['data_plane_endpoint_id', 'network_vpc_id'] },
+  'isolated-own-data.yaml': {
+    root: 'claims-agent',
+    // Another index of a table is let through by its endpoint, and by the role: nothing else moves.
+    edit: ['indexes: [by-customer]', 'indexes: [by-customer, by-date]'],
+    plans: [
+      'module.claims_agent.aws_iam_role_policy.execution[0]',
+      'module.claims_agent.aws_vpc_endpoint.dynamodb[0]',
+    ],
+    hands: ['data_plane_endpoint_id', 'network_vpc_id'],
+  },
   'shared-endpoints.yaml': {
     root: 'agents',
     // A need of one agent is let through by the endpoints, and by its own role: nothing else moves.

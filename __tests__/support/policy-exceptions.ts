@@ -22,6 +22,12 @@ export const POLICY_EXCEPTIONS: readonly PolicyException[] = [
     reason:
       'In no service authorization data. AgentCore refuses to attach a policy engine without it: its error message names the action and the resource.',
   },
+  {
+    fault:
+      /^bedrock-agentcore:ConnectBrowserAutomationStream has no resource but \*: arn:[^:]+:bedrock-agentcore:[^:]+:[^:]+:browser-custom\/\S+$/,
+    reason:
+      'In the service authorization data the action has no resource. AWS names the browser as its resource: https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/browser-resource-session-management.html. Where that is refused, further_actions allows it on *.',
+  },
 ];
 
 /** The faults that no exception covers. */

@@ -1,7 +1,7 @@
 /** The calls of one root with all that they take from each other: its network, the endpoints in it, its gateway. */
 import type { CatalogueCard } from '../../inputs/module-card';
 import type { Unit } from '../layers/unit';
-import { type Values } from '../reading/plain';
+import { isMap, type Values } from '../reading/plain';
 
 import { agentsElsewhereIn } from './agents-elsewhere';
 import { ENDPOINTS, NETWORK, baseCalls, type BaseCall } from './base-calls';
@@ -75,8 +75,11 @@ function excepted(
   const isOwn = 'endpoint_ids' in call.inputs;
   const ids = isOwn ? call.inputs.endpoint_ids : endpoints.endpoint_ids?.value;
   const hasS3 = holdsEndpoint(ids, 's3') ?? (isOwn || !areMade || endpoints.s3_gateway_endpoint_id);
+  // An agent with tables makes the endpoint of DynamoDB beside a given one of S3.
+  const makesDynamodb =
+    isMap(call.inputs.dynamodb_tables) && holdsEndpoint(ids, 'dynamodb') === false;
   return [
-    ...(hasS3 ? ['route_table_ids'] : []),
+    ...(hasS3 && !makesDynamodb ? ['route_table_ids'] : []),
     ...(isOwn ? ['endpoint_security_group_id'] : []),
     ...ruledOut(card, call.inputs),
   ];

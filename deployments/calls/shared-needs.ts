@@ -27,8 +27,20 @@ const ADDED_UP = [
   'assumable_role_arns',
   'memory_arns',
   'gateway_arns',
+  'mantle_project_arns',
+  'browser_arns',
+  'code_interpreter_arns',
+  'credential_provider_arns',
   'caller_principal_arns',
 ] as const;
+
+/** Maps that agents and endpoints both take, and what is said there for the role of an agent alone. */
+const JOINED: Readonly<Record<string, readonly string[]>> = {
+  dynamodb_tables: ['kms_key_arn'],
+  further_actions: [],
+  further_services: [],
+  s3_buckets: ['kms_key_arn'],
+};
 
 const IMAGE = /^([0-9]{12})\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?\/([^:@]+)[:@]/;
 
@@ -64,6 +76,48 @@ function merged(maps: readonly unknown[]): Values | undefined {
   return isKnown && distinct(entries).length === names.size
     ? Object.fromEntries(entries)
     : undefined;
+}
+
+/** `map` as endpoints take it: each entry without what only the role of an agent needs. */
+function forEndpoints(map: unknown, ofRole: readonly string[]): unknown {
+  if (!isMap(map) || isMarker(map)) return map;
+  const rows = Object.entries(map).map(([name, entry]): [string, unknown] => [
+    name,
+    isMap(entry) && !isMarker(entry)
+      ? Object.fromEntries(Object.entries(entry).filter(([field]) => !ofRole.includes(field)))
+      : entry,
+  ]);
+  return Object.fromEntries(rows);
+}
+
+function joined(agents: readonly Agent[]): (readonly [string, Values | undefined])[] {
+  return Object.entries(JOINED).map(([name, ofRole]) => [
+    name,
+    merged(agents.map(({ inputs }) => forEndpoints(inputs[name], ofRole))),
+  ]);
+}
+
+/** The guardrails of all agents, required where every agent that calls models requires its own. */
+function guardrailsOf(agents: readonly Agent[]): unknown {
+  const given = agents.map(({ inputs }) => inputs.guardrails).filter(isGiven);
+  if (given.length === 0) return [];
+  const known = given.filter((one): one is Values => isMap(one) && !isMarker(one));
+  if (known.length < given.length) return given.length === 1 ? given[0] : undefined;
+  const [arns, profiles] = ['arns', 'profile_arns'].map((name) =>
+    added(known.map((one) => one[name])),
+  );
+  if (arns === undefined || profiles === undefined) return undefined;
+  const callers = agents.filter(
+    ({ inputs: { needs } }) => Array.isArray(needs) && needs.includes('models'),
+  );
+  const required = callers.every(
+    ({ inputs: { guardrails } }) => isMap(guardrails) && guardrails.required === true,
+  );
+  return {
+    arns,
+    ...(JSON.stringify(profiles) === '[]' ? {} : { profile_arns: profiles }),
+    ...(required ? { required } : {}),
+  };
 }
 
 function startReason({ label, card, inputs }: Agent): string | undefined {
@@ -127,7 +181,8 @@ export function sharedNeeds(agents: readonly Agent[]): SharedNeeds {
   const lists = [
     ...ADDED_UP.map((name) => [name, added(agents.map(({ inputs }) => inputs[name]))] as const),
     ['allowed_invoke_actions', added(allActionsOf(agents))] as const,
-    ['further_services', merged(agents.map(({ inputs }) => inputs.further_services))] as const,
+    ...joined(agents),
+    ['guardrails', guardrailsOf(agents)] as const,
   ];
   const [unclear] = lists.find(([, value]) => value === undefined) ?? [];
   if (unclear !== undefined) return none(`${unclear} of the agents cannot be added up here`);

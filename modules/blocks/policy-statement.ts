@@ -29,6 +29,12 @@ export const NAMED_RESOURCES: Inputs = {
   assumable_role_arns: hcl`var.assumable_role_arns`,
   memory_arns: hcl`var.memory_arns`,
   gateway_arns: hcl`var.gateway_arns`,
+  guardrail_arns: hcl`local.guardrail_arns`,
+  mantle_project_arns: hcl`var.mantle_project_arns`,
+  browser_arns: hcl`var.browser_arns`,
+  code_interpreter_arns: hcl`var.code_interpreter_arns`,
+  identity_resource_arns: hcl`local.identity_resource_arns`,
+  provider_secret_arns: hcl`local.provider_secret_arns`,
 };
 
 /** Text of a fact, with its placeholders as references. */

@@ -8,6 +8,9 @@ import { OWN_RESOURCES, OWN_RESOURCES_WHY } from '../blocks/own-resources';
 import { policyFits } from '../blocks/policy-length';
 import { declareCallerRules, named, newGroup } from '../blocks/security-rules';
 
+import { declareAgentServices } from './agent-services';
+import { declareGatewayEndpoints } from './gateway-endpoints';
+import { declareOwnData, tablesForRoles } from './own-data';
 import { interfaceStatements, s3Statements, type Users } from './policies';
 
 export interface EndpointsProps extends Users {
@@ -22,6 +25,9 @@ export interface EndpointsProps extends Users {
   /** Needs that may be declared. */
   possibleNeeds: readonly NeedName[];
 }
+
+/** Services whose endpoints are routes: they have no security group. */
+export const GATEWAY_SERVICES = ['dynamodb', 's3'];
 
 /** Needs of which S3's gateway endpoint is a part. */
 function needsOfS3(possible: readonly NeedName[]): NeedName[] {
@@ -45,7 +51,8 @@ function declareServiceLocals(scope: Construct, props: EndpointsProps): void {
     '# made_services':
       'One endpoint a VPC and service can have the private name, so what is there is not made again.',
     made_services: hcl`setsubtract(local.interface_services, keys(${props.existing}))`,
-    makes_s3_endpoint: hcl`length(setintersection(${props.needs}, ${needsOfS3(props.possibleNeeds)})) > 0 && !contains(keys(${props.existing}), "s3")`,
+    makes_s3_endpoint: hcl`length(setintersection(${props.needs}, ${needsOfS3(props.possibleNeeds)})) + length(var.s3_buckets) > 0 && !contains(keys(${props.existing}), "s3")`,
+    makes_dynamodb_endpoint: hcl`length(var.dynamodb_tables) > 0 && !contains(keys(${props.existing}), "dynamodb")`,
   });
 }
 
@@ -71,7 +78,7 @@ function declareZones(scope: Construct): void {
   });
 }
 
-const INTERFACE_POLICY: Expression = hcl`jsonencode({ Version = "2012-10-17", Statement = local.interface_statements[each.key] })`;
+const INTERFACE_POLICY: Expression = hcl`jsonencode({ Version = "2012-10-17", Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key]) })`;
 
 const FEWER =
   'name fewer agents, callers or resources, or use patterns of ARNs where the input allows them';
@@ -110,29 +117,6 @@ function declareInterfaceEndpoints(scope: Construct, props: EndpointsProps): Exp
   });
 }
 
-function declareGatewayEndpoint(scope: Construct): Expression {
-  return resource(scope, 'aws_vpc_endpoint', 's3', {
-    '#': 'A gateway endpoint costs nothing, and is a route in each of the tables.',
-    count: hcl`local.makes_s3_endpoint ? 1 : 0`,
-    vpc_id: hcl`var.vpc_id`,
-    service_name: tpl('com.amazonaws.${local.region}.s3'),
-    vpc_endpoint_type: 'Gateway',
-    route_table_ids: hcl`var.route_table_ids`,
-    policy: hcl`jsonencode({ Version = "2012-10-17", Statement = local.s3_statements })`,
-    tags: named(tpl('${var.name}-s3')),
-    lifecycle: {
-      precondition: [
-        check(hcl`length(var.route_table_ids) > 0`, {
-          at: 'route_table_ids',
-          found: 'got none, and the agents reach S3 through the gateway endpoint',
-          want: 'the tables of their subnets',
-          fix: 'pass them',
-        }),
-      ],
-    },
-  });
-}
-
 function declareExisting(scope: Construct, { existing, existingName }: EndpointsProps): Expression {
   return data(scope, 'aws_vpc_endpoint', 'existing', {
     '#': 'What is there already is checked, not changed: its policy and group are up to whoever made it.',
@@ -142,13 +126,13 @@ function declareExisting(scope: Construct, { existing, existingName }: Endpoints
       postcondition: [
         check(
           hcl(
-            'self.service_name == "com.amazonaws.${local.region}.${each.key}" && self.vpc_endpoint_type == (each.key == "s3" ? "Gateway" : "Interface") && self.vpc_id == var.vpc_id',
+            'self.service_name == "com.amazonaws.${local.region}.${each.key}" && self.vpc_endpoint_type == (contains(["dynamodb", "s3"], each.key) ? "Gateway" : "Interface") && self.vpc_id == var.vpc_id',
           ),
           {
             at: `${existingName}[\\"\${each.key}\\"]`,
             found:
               '${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}',
-            want: 'the ${each.key == "s3" ? "Gateway" : "Interface"} endpoint of com.amazonaws.${local.region}.${each.key} in ${var.vpc_id}',
+            want: 'the ${contains(["dynamodb", "s3"], each.key) ? "Gateway" : "Interface"} endpoint of com.amazonaws.${local.region}.${each.key} in ${var.vpc_id}',
             fix: "pass that endpoint's id, or leave it out and have one made",
           },
         ),
@@ -180,7 +164,7 @@ export function declareEndpoints(scope: Construct, props: EndpointsProps): reado
   declareServiceLocals(scope, props);
   declareZones(scope);
   const interfaces = declareInterfaceEndpoints(scope, props);
-  const gateway = declareGatewayEndpoint(scope);
+  const gateways = declareGatewayEndpoints(scope);
   const existing = declareExisting(scope, props);
   const rules = declareGroup(scope, props);
   locals(scope, {
@@ -188,15 +172,19 @@ export function declareEndpoints(scope: Construct, props: EndpointsProps): reado
     endpoint_ids: call(
       'merge',
       hcl`{ for service, endpoint in ${interfaces} : service => endpoint.id }`,
-      hcl`{ for endpoint in ${gateway} : "s3" => endpoint.id }`,
+      ...gateways.map(
+        ({ service, endpoint }) => hcl`{ for endpoint in ${endpoint} : ${service} => endpoint.id }`,
+      ),
       props.existing,
     ),
   });
-  return [interfaces, gateway, existing, ...rules];
+  return [interfaces, ...gateways.map(({ endpoint }) => endpoint), existing, ...rules];
 }
 
 /** Declares the policies as locals, in a file of their own. */
 export function declarePolicies(scope: Construct, props: EndpointsProps): void {
+  declareOwnData(scope);
+  declareAgentServices(scope, props);
   locals(scope, {
     '# own_resources': OWN_RESOURCES_WHY,
     own_resources: OWN_RESOURCES,
@@ -222,6 +210,8 @@ export function declarePolicies(scope: Construct, props: EndpointsProps): void {
     '# s3_statements':
       'What passes S3\'s gateway endpoint. It takes no principal but "*": conditions say who is meant.',
     s3_statements: s3Statements(props),
+    '# dynamodb_statements': 'What passes the gateway endpoint of DynamoDB.',
+    dynamodb_statements: tablesForRoles(props.agentRoleArns),
   });
 }
 
@@ -238,7 +228,7 @@ export function declareEndpointOutputs(
 ): void {
   output(scope, 'endpoint_ids', {
     description:
-      'Id of every endpoint by service (ecr.api, logs, bedrock-agentcore, ...), the S3 gateway endpoint as s3, given ones included.',
+      'Id of every endpoint by service (ecr.api, logs, bedrock-agentcore, ...), the gateway endpoints as s3 and dynamodb, given ones included.',
     value: hcl`local.endpoint_ids`,
     ...whenReady(guards),
   });

@@ -20,11 +20,15 @@ import { readme } from './readme';
 const PROPS: Omit<EndpointsProps, 'vpc'> = {
   needs: hcl`var.needs`,
   possibleNeeds: [
+    'browser',
     'code',
+    'code_interpreter',
     'data_plane',
     'gateway',
+    'identity',
     'image',
     'kms',
+    'mantle',
     'memory',
     'metrics',
     'models',
@@ -36,6 +40,7 @@ const PROPS: Omit<EndpointsProps, 'vpc'> = {
   ],
   agentRoleArns: hcl`local.agent_role_arns`,
   runtimeArns: hcl`local.runtime_arns`,
+  workloadIdentityArns: hcl`local.workload_identity_arns`,
   repositoryArns: hcl`var.repository_arns`,
   callerArns: hcl`var.caller_principal_arns`,
   callersUseJwt: hcl`var.callers_use_jwt`,
@@ -62,6 +67,10 @@ function build(scope: Construct): void {
     ),
     runtime_arns: hcl(
       '[for name in keys(var.agent_role_arns) : "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${replace(name, "-", "_")}-*"]',
+    ),
+    '# workload_identity_arns': 'AgentCore names the identity of a runtime after it.',
+    workload_identity_arns: hcl(
+      '[for name in keys(var.agent_role_arns) : "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:workload-identity-directory/default/workload-identity/${replace(name, "-", "_")}-*"]',
     ),
   });
   declarePolicies(policies, props);

@@ -25,7 +25,8 @@ const action = pattern(/^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$/, {
   bad: ['sqs:*'],
 });
 
-const resource = pattern(/^(\*|arn:aws[a-z-]*:[^\s]+)$/, {
+/** A resource by its ARN, or any. */
+export const resourceOrAny = pattern(/^(\*|arn:aws[a-z-]*:[^\s]+)$/, {
   want: 'an ARN, or * where the service has nothing narrower',
   fix: 'pass ARNs',
   good: 'arn:aws:sqs:us-east-1:111122223333:orders',
@@ -65,22 +66,30 @@ const gatewayArn = arnOf('bedrock-agentcore', {
 /** What an agent can need beside its artifact, and the input that says what exactly. */
 const INPUT_BY_NEED = {
   models: 'model_arns',
+  mantle: 'mantle_project_arns',
   secrets: 'secret_arns',
   parameters: 'parameter_arns',
   kms: 'kms_key_arns',
   sts: 'assumable_role_arns',
   memory: 'memory_arns',
+  browser: 'browser_arns',
+  code_interpreter: 'code_interpreter_arns',
+  identity: 'credential_provider_arns',
   gateway: 'gateway_arns',
 } as const;
 
 /** Needs that the pattern of an isolated agent cannot tell from its other inputs. */
 const AGENT_NEEDS = [
   'models',
+  'mantle',
   'secrets',
   'parameters',
   'kms',
   'sts',
   'memory',
+  'browser',
+  'code_interpreter',
+  'identity',
   'gateway',
   'traces',
   'metrics',
@@ -144,7 +153,7 @@ export const furtherServicesShape = {
     z.strictObject({
       service: interfaceService,
       actions: listOf(action, { min: 1, fix: 'name what may be done' }),
-      resources: listOf(resource, { min: 1, fix: 'name with what it may be done' }),
+      resources: listOf(resourceOrAny, { min: 1, fix: 'name with what it may be done' }),
     }),
   )
     .default({})
@@ -186,6 +195,13 @@ export const SAMPLE_ARNS: Readonly<Record<string, string>> = {
   assumable_role_arns: 'arn:aws:iam::111122223333:role/reader',
   memory_arns: 'arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/research-0123456789',
   gateway_arns: 'arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-0123456789',
+  mantle_project_arns: 'arn:aws:bedrock-mantle:us-east-1:111122223333:project/default',
+  browser_arns:
+    'arn:aws:bedrock-agentcore:us-east-1:111122223333:browser-custom/research-0123456789',
+  code_interpreter_arns:
+    'arn:aws:bedrock-agentcore:us-east-1:111122223333:code-interpreter-custom/research-0123456789',
+  credential_provider_arns:
+    'arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders',
 };
 
 /** Addresses that no network of the internet has, and not more than those: 10.0.0.0/1 is half of the internet. */
@@ -266,8 +282,8 @@ function furtherThan(
 
 export const endpointRules: readonly CrossRule[] = [
   furtherThan(BY_GATEWAY, {
-    want: 'services other than S3, which follows from the needs, and DynamoDB, whose gateway endpoint this module does not make',
-    fix: 'remove it',
+    want: 'services with an interface endpoint: S3 and DynamoDB have gateway endpoints, which follow from the needs, s3_buckets and dynamodb_tables',
+    fix: 'name the bucket in s3_buckets or the table in dynamodb_tables, and remove the service',
     bad: {
       gateway_endpoint_as_further_service: {
         further_services: {

@@ -38,6 +38,7 @@ import { callersOnceRules } from '../blocks/rules-once';
 import { placementByZoneShape } from '../blocks/runtime-network/by-zone';
 
 import { actionRules } from './action-rules';
+import { agentServicesRules, agentServicesShape } from './agent-services-input';
 import {
   endpointIds,
   endpointRules,
@@ -48,6 +49,7 @@ import {
   SAMPLE_ARNS,
   sharedNeedsShape,
 } from './input';
+import { sharedDataShape } from './own-data';
 
 const name = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {
   want: 'a letter, then up to 47 letters, digits, hyphens or underscores',
@@ -75,6 +77,8 @@ const PROTOCOLS =
 const REPOSITORY = 'arn:aws:ecr:us-east-1:111122223333:repository/research';
 const CALLER = 'arn:aws:iam::111122223333:role/front-end';
 const ACTION = 'bedrock-agentcore:GetWorkloadAccessToken';
+
+const DATA_PLANE_NEEDS = ['data_plane', 'memory', 'browser', 'code_interpreter', 'identity'];
 
 const sharedRules: readonly CrossRule[] = [
   rule(bothOrNeither(includes('needs', 'image'), filled('repository_arns')), {
@@ -121,10 +125,10 @@ const sharedRules: readonly CrossRule[] = [
       companions: { caller_principal_arns: { needs: ['data_plane'] } },
     },
   ),
-  rule(anyOf(empty('agent_data_plane_actions'), includesSome('needs', ['data_plane', 'memory'])), {
+  rule(anyOf(empty('agent_data_plane_actions'), includesSome('needs', DATA_PLANE_NEEDS)), {
     variable: 'agent_data_plane_actions',
     found: tpl(
-      'got ${length(var.agent_data_plane_actions)}, and neither data_plane nor memory is among needs',
+      'got ${length(var.agent_data_plane_actions)}, and no need that takes the data plane is among needs',
     ),
     want: 'none without a data-plane endpoint',
     fix: 'put data_plane into needs, or leave them out',
@@ -150,7 +154,7 @@ export const input = moduleInput(
     route_table_ids: listOf(routeTableId)
       .default([])
       .describe(
-        "Route tables of the agents' subnets, for the S3 gateway endpoint: for image, code and session_storage, unless existing_endpoint_ids has s3.",
+        "Route tables of the agents' subnets, for the gateway endpoints of S3 (image, code, session_storage and s3_buckets) and DynamoDB (dynamodb_tables), unless existing_endpoint_ids has them.",
       ),
     ...sharedNeedsShape,
     agent_role_arns: mapOf(roleArn, {
@@ -167,9 +171,11 @@ export const input = moduleInput(
     model_arns: listOf(modelArn)
       .default([])
       .describe(
-        'Models and inference profiles that may be invoked through the endpoint; for a profile also the models behind it, in every region it reaches. For the need models.',
+        'Models, inference profiles and prompt routers that may be invoked through the endpoint; for a profile or router also the models behind it, in every region it reaches. For the need models.',
       ),
     ...needArnsShape,
+    ...agentServicesShape,
+    ...sharedDataShape,
     ...furtherServicesShape,
     callers_use_jwt: z
       .boolean()
@@ -193,7 +199,7 @@ export const input = moduleInput(
         'IAM actions that callers may use on the agents through the data-plane endpoint. When omitted: InvokeAgentRuntime, and GetAgentCard with A2A among server_protocols. Add InvokeAgentRuntimeWithWebSocketStream for callers that open a WebSocket (HTTP and AGUI).',
       ),
     agent_data_plane_actions: agentDataPlaneActions.describe(
-      'What agents do on the data plane beside their memory (identity, tools), in full, with any resource.',
+      'What agents do on the data plane beyond what the needs memory, browser, code_interpreter and identity allow, in full, with any resource. Prefer those needs, which name their resources.',
     ),
     caller_security_group_ids: mapOf(securityGroupId, { key: ruleName })
       .default({})
@@ -217,6 +223,7 @@ export const input = moduleInput(
       groupName,
       ...needRules(SAMPLE_ARNS),
       ...endpointRules,
+      ...agentServicesRules,
       ...sharedRules,
       ...actionRules,
       ...callersOnceRules,

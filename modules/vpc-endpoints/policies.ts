@@ -8,6 +8,8 @@ import {
 import { call, hcl, note, raw, when, type Expression, type Value } from '../../hcl/value';
 import { allowStatement, ANYBODY, NAMED_RESOURCES, type Inputs } from '../blocks/policy-statement';
 
+import { bucketsForRoles } from './own-data';
+
 /** Who uses the endpoints, and what for, as expressions. */
 export interface Users {
   /** Names of needs. */
@@ -16,6 +18,8 @@ export interface Users {
   agentRoleArns: Expression;
   /** List of the agents' runtimes, as far as their ARNs are known before they exist. */
   runtimeArns: Expression;
+  /** List of the agents' workload identities, as far as their ARNs are known before they exist. */
+  workloadIdentityArns: Expression;
   /** List of the images' repositories. */
   repositoryArns: Expression;
   /** List of principals that call the agents with SigV4. */
@@ -76,8 +80,13 @@ function statementValue(fact: EndpointStatement, users: Users): Value {
     : (statement.Resource ?? null);
   const reason = REASONS[fact.sid];
   const anyResource = 'input' in fact.actions && !('input' in fact.resources);
+  const withGuardrail =
+    fact.sid === 'InvokeModels'
+      ? { Condition: call('merge', statement.Condition ?? {}, hcl`local.only_with_guardrail`) }
+      : {};
   return {
     ...statement,
+    ...withGuardrail,
     ...(anyResource && fact.resources.includes('*')
       ? { Condition: call('merge', statement.Condition ?? {}, hcl`local.own_resources`) }
       : {}),
@@ -124,6 +133,7 @@ export function s3Statements(users: Users): Value {
   return call(
     'concat',
     ...needsOf('s3').flatMap((need) => conditionalStatements(need, 's3', users)),
+    bucketsForRoles(users.agentRoleArns),
   );
 }
 
@@ -151,7 +161,21 @@ export function interfaceStatements(users: Users): Record<string, Value> {
       );
       if (facts.some(({ callersUse }) => callersUse))
         return [service, gatewayStatement(facts, users)];
-      return [service, facts.map((fact) => statementValue(fact, users))];
+      const [always, sometimes] = [false, true].map((given) =>
+        facts.filter(({ onlyWith }) => (onlyWith !== undefined) === given),
+      ) as [EndpointStatement[], EndpointStatement[]];
+      const statements = always.map((fact) => statementValue(fact, users));
+      if (sometimes.length === 0) return [service, statements];
+      return [
+        service,
+        call(
+          'concat',
+          statements,
+          ...sometimes.map((fact) =>
+            when(hcl`var.${raw(fact.onlyWith ?? '')} != null`, statementValue(fact, users)),
+          ),
+        ),
+      ];
     });
   return Object.fromEntries(entries);
 }

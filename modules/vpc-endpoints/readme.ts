@@ -1,3 +1,4 @@
+import { GUARDRAIL_KEY, GUARDRAIL_TAGS } from '../../facts/guardrails';
 import type { Readme } from '../../inputs/module-card';
 
 export const readme: Readme = {
@@ -16,11 +17,17 @@ between its group and the group of the endpoints.
 | \`session_storage\` | S3 | AgentCore's own buckets for files of sessions, used by AgentCore |
 | \`data_plane\` | bedrock-agentcore | callers: \`allowed_invoke_actions\` on the agents; agents: \`agent_data_plane_actions\` |
 | \`memory\` | bedrock-agentcore | \`memory_arns\`, nothing that deletes |
+| \`browser\`, \`code_interpreter\` | bedrock-agentcore | \`browser_arns\`, \`code_interpreter_arns\` |
+| \`identity\` | bedrock-agentcore | \`credential_provider_arns\`, as the workload identities of the agents |
 | \`gateway\` | bedrock-agentcore.gateway | \`gateway_arns\` |
-| \`models\` | bedrock-runtime | \`model_arns\` |
+| \`models\` | bedrock-runtime | \`model_arns\`; \`guardrails\` |
+| \`mantle\` | bedrock-mantle | \`mantle_project_arns\` |
 | \`secrets\`, \`parameters\`, \`kms\`, \`sts\` | secretsmanager, ssm, kms, sts | \`secret_arns\`, \`parameter_arns\`, \`kms_key_arns\`, \`assumable_role_arns\` |
 | \`traces\`, \`metrics\` | xray, monitoring | X-Ray's sending and sampling actions; metrics of the namespace \`bedrock-agentcore\` |
+| none; set \`s3_buckets\` | S3 | the prefixes of each bucket, its account, and \`access\` |
+| none; set \`dynamodb_tables\` | DynamoDB | each table, its indexes, and \`access\` |
 | none; set \`further_services\` | agent-registry, agent-registry-control, sqs, and other AWS services | the actions and resources that you name, for the agents' roles |
+| a need; set \`further_actions\` | that of the need | the actions that you add, with the need's resources or those you name |
 | always | logs | log groups of runtimes; listing all |`,
   diagram: `
 flowchart LR
@@ -48,7 +55,6 @@ flowchart LR
   whenNot: [
     'One agent has the VPC for itself: `runtime-isolated` makes the same endpoints by the same rules.',
     'Endpoints are kept in a central VPC and their names shared by hosted zones: this module makes endpoints with private DNS in the VPC of the agents.',
-    'Agents need DynamoDB or S3 buckets of yours: both have gateway endpoints, whose policies are a matter of your data. The S3 endpoint here lets AgentCore and ECR pass, and nobody else; where your own buckets are needed too, make it elsewhere and pass `existing_endpoint_ids`.',
   ],
   limits: [
     '**A policy is a filter, not a grant**: roles still need their own permissions. And it filters what comes through the endpoint, not what comes another way.',
@@ -60,6 +66,10 @@ flowchart LR
     '**Gateways that take tokens** cannot be told apart by an endpoint policy: the need `gateway` is for gateways with IAM. For others make the endpoint elsewhere, and pass it in `existing_endpoint_ids`.',
     '**Existing endpoints** are checked for service, kind and VPC. Their policies, groups and private names are up to their owner: each must let the agents in, and what its policy would take (`caller_principal_arns`, `repository_arns` and so on) is still asked for here. `endpoint_security_group_id` is the group of the endpoints that are made here: an agent that also uses an existing one names its group in `egress_to_security_groups`.',
     '**Who pulls the image is not established.** The ECR endpoints admit the roles of the agents. AWS does not say as whom AgentCore pulls when a session starts. If the first invocation of an agent fails, move these endpoints out (`terraform state mv`, or `removed` and `import`), give them a policy for the account, and pass them in `existing_endpoint_ids`.',
+    `**A required guardrail** holds for \`${GUARDRAIL_KEY.apis.join('`, `')}\`: the endpoint does not pass calls of models that name none of \`guardrails\`. It does not say what the guardrail looks at: with input tags (${GUARDRAIL_TAGS.apis.join(', ')}), or \`guardContent\` in Converse, the code of the agent leaves parts of its input out. Models of \`mantle\` are not held to it. Whether an endpoint policy knows \`${GUARDRAIL_KEY.key}\` is not established; \`runtime-isolated\` adds a deny to the role.`,
+    '**`mantle`** is for requests that are signed. With a bearer token (an API key of Bedrock) AWS asks for `bedrock-mantle:CallWithBearerToken` as well, which has no resource: `further_actions = { mantle = { actions = ["bedrock-mantle:CallWithBearerToken"], resources = ["*"] } }`. Whether such a call carries the principal that the endpoint asks for is not established. Not every region has this endpoint.',
+    '**Tools and credentials.** `browser` allows starting, driving and stopping sessions, but not the live view, listing sessions, or saving profiles. `code_interpreter` allows sessions and code in them. `identity` allows getting tokens and API keys, but not ending a user flow (`CompleteResourceTokenAuth`). `further_actions` adds exact actions. The service authorization reference names no resource for `ConnectBrowserAutomationStream`, and AWS\'s guide names the browser: if driving is refused, allow it with `resources = ["*"]`.',
+    '**Buckets and tables of yours** are open to all agents that are named here, as far as their own roles go. Both gateway endpoints serve their own region only, and everything in the VPC that uses the route tables goes through their policies: whatever else there reads S3 or DynamoDB is refused.',
     '**Layers of images** are presigned by ECR, so the S3 policy asks for no principal there: it lets anybody in the VPC read the layers of the region that ECR has signed for them, and write none.',
     '**Assumed roles.** The need `sts` lets an agent assume a role. Credentials of that role pass no other endpoint, unless the role has an entry of its own in `agent_role_arns`.',
     '**`further_services`** with `*` as resource, or an ARN of another account, is a way for data to leave. Take `*` only where the service has nothing narrower.',

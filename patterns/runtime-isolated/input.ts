@@ -28,6 +28,10 @@ import {
 import { egressInsideShape, egressRules } from '../../modules/blocks/runtime-network/input';
 import { AGENT } from '../../modules/blocks/workload';
 import {
+  agentServicesRules,
+  agentServicesShape,
+} from '../../modules/vpc-endpoints/agent-services-input';
+import {
   agentNeedsShape,
   endpointIds,
   endpointRules,
@@ -36,6 +40,7 @@ import {
   needRules,
   SAMPLE_ARNS,
 } from '../../modules/vpc-endpoints/input';
+import { agentDataShape } from '../../modules/vpc-endpoints/own-data';
 
 import { isolatedRules } from './rules';
 
@@ -63,7 +68,7 @@ export const input = moduleInput(
       'Private networks that may open a connection to the endpoints that the module makes, by a name of your choice.',
     ),
     agent_data_plane_actions: endpointCallersShape.agent_data_plane_actions.describe(
-      'What the agent itself does on the AgentCore data plane beside its memory (identity, tools), in full. Opens the endpoint that the module makes, not the role: attach a policy to execution_role_name.',
+      'What the agent itself does on the AgentCore data plane beyond what the needs memory, browser, code_interpreter and identity allow, in full, with any resource. Prefer those needs, which name their resources and open the role too. This opens the endpoint that the module makes, not the role: attach a policy to execution_role_name.',
     ),
     network_exempt_principal_arns: sourcesShape.network_exempt_principal_arns.describe(
       'Callers that may come from anywhere, the internet included: each is an exception to what the module promises. For the role of an AgentCore Gateway in front of the agent, whose calls may carry no VPC key: no page of AWS says whether they do. SigV4 only.',
@@ -107,11 +112,13 @@ export const input = moduleInput(
     gateway_arns: needArnsShape.gateway_arns.describe(
       'AgentCore gateways that the agent may invoke, by its role and through the endpoint. For the need gateway.',
     ),
+    ...agentServicesShape,
+    ...agentDataShape,
     ...furtherServicesShape,
     endpoint_ids: endpointIds
       .default({})
       .describe(
-        'Endpoints that are there already, by service (ecr.api, logs, bedrock-agentcore, s3, ...), as the output of vpc-endpoints. The rest of what the agent needs is made here.',
+        'Endpoints that are there already, by service (ecr.api, logs, bedrock-agentcore, s3, dynamodb, ...), as the output of vpc-endpoints. The rest of what the agent needs is made here.',
       ),
     endpoint_security_group_id: securityGroupId
       .nullable()
@@ -120,7 +127,7 @@ export const input = moduleInput(
     route_table_ids: listOf(routeTableId)
       .default([])
       .describe(
-        'Route tables of the subnets, for the S3 endpoint that is made here. Left out where endpoint_ids has s3.',
+        'Route tables of the subnets, for the gateway endpoints of S3 and, with dynamodb_tables, of DynamoDB that are created here. Omit where endpoint_ids has them.',
       ),
     ...egressInsideShape(AGENT),
     egress_to_networks: egressInsideShape(AGENT).egress_to_networks.describe(
@@ -129,13 +136,13 @@ export const input = moduleInput(
     ...mountShape,
     ...roleShape(AGENT),
     create_execution_role: roleShape(AGENT).create_execution_role.describe(
-      "Whether the module makes the agent's role, with what it takes to start, to log and to use what needs and further_services declare.",
+      "Whether the module makes the agent's role, with what it takes to start, to log and to use what needs, s3_buckets, dynamodb_tables and further_services declare.",
     ),
     role_only_from_vpc: z
       .boolean()
       .default(false)
       .describe(
-        'Whether the role that the module makes can use secrets, parameters, keys, models, roles, memory, gateways and further_services only from vpc_id. Credentials of a session are then of no use elsewhere for these. Off by default, because it has not been tried on AWS.',
+        'Whether the role that the module makes can use secrets, parameters, keys, models, roles, memory, tools, credential providers, gateways, buckets, tables, further_actions and further_services only from vpc_id. Credentials of a session are then of no use elsewhere for these. Off by default, because it has not been tried on AWS.',
       ),
     ...tagsShape,
   },
@@ -147,6 +154,7 @@ export const input = moduleInput(
       ...sourcesRules,
       ...needRules(SAMPLE_ARNS),
       ...endpointRules,
+      ...agentServicesRules,
       ...egressRules.filter(({ variable }) => variable !== 'egress_to_prefix_lists'),
       zoneCountRule,
       ...isolatedRules,

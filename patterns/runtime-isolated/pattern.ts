@@ -1,9 +1,7 @@
 /** Pattern 4: no IP path to or from the internet. */
 import { Construct } from 'constructs';
 
-import { KEYS_THROUGH_SERVICES } from '../../facts/execution-role';
-import { NEEDS, type NeedName } from '../../facts/needs';
-import { hcl, type Expression, type Value, tpl } from '../../hcl/value';
+import { hcl, type Expression, tpl } from '../../hcl/value';
 import {
   check,
   type Condition,
@@ -12,12 +10,7 @@ import {
   output,
   resource,
 } from '../../modules/blocks/declare';
-import {
-  declareExecutionRole,
-  declareRoleOutputs,
-  MOUNT_NEEDS,
-  type RoleNeed,
-} from '../../modules/blocks/execution-role/execution-role';
+import { declareRoleOutputs } from '../../modules/blocks/execution-role/execution-role';
 import { declareIdentity } from '../../modules/blocks/identity';
 import {
   declareActionsOutput,
@@ -43,7 +36,6 @@ import {
   NO_WAY_OUT,
   SUBNETS_BY_ZONE,
   vpcNetwork,
-  type SubnetCondition,
 } from '../../modules/blocks/runtime-network/lookups';
 import {
   declareGroupOutput,
@@ -61,23 +53,20 @@ import {
   type EndpointsProps,
 } from '../../modules/vpc-endpoints/endpoints';
 
-const NEEDED: readonly NeedName[] = [
-  'models',
-  'secrets',
-  'parameters',
-  'kms',
-  'sts',
-  'memory',
-  'gateway',
-  'traces',
-  'metrics',
-];
+import {
+  declareDynamodbRule,
+  declareDynamodbWay,
+  WAY_TO_DYNAMODB,
+  WAY_TO_S3,
+} from './gateway-ways';
+import { declareRole, NEEDED } from './role';
 
 const PROPS: Omit<EndpointsProps, 'vpc'> = {
   needs: hcl`local.all_needs`,
   possibleNeeds: [...NEEDED, 'code', 'data_plane', 'image', 'session_storage'],
   agentRoleArns: hcl`[local.execution_role_arn]`,
   runtimeArns: hcl`local.runtime_arns`,
+  workloadIdentityArns: hcl`local.workload_identity_arns`,
   repositoryArns: hcl`local.repository_arns`,
   callerArns: hcl`local.admitted_principal_arns`,
   callersUseJwt: hcl`local.uses_jwt`,
@@ -87,51 +76,6 @@ const PROPS: Omit<EndpointsProps, 'vpc'> = {
   existingName: 'endpoint_ids',
   callersWithoutEndpoints: false,
 };
-
-/** Needs whose calls may come from AgentCore's own network: it is not known from where the service sends them. */
-const FROM_ANYWHERE: readonly NeedName[] = ['traces', 'metrics'];
-
-const ONLY_FROM_VPC: Expression = hcl`local.only_from_vpc`;
-
-function declareOnlyFromVpc(scope: Construct): void {
-  locals(scope, {
-    '# only_from_vpc':
-      'Added to what the code of the agent calls itself, so that stolen credentials do not work outside the VPC. Not added to image pulls, logs, telemetry, and mounts, because AgentCore may use the role for them from its own network.',
-    only_from_vpc: hcl`var.role_only_from_vpc ? { Condition = { StringEquals = { "aws:SourceVpc" = var.vpc_id } } } : {}`,
-  });
-}
-
-/** What is declared once opens the endpoint and the role alike. */
-function roleNeeds(): RoleNeed[] {
-  const needs = NEEDED.map((need) => ({
-    statements: NEEDS[need].statements.filter(
-      (fact) =>
-        !('endpointOnly' in fact) && (!('callersUse' in fact) || fact.callersUse === 'sigv4'),
-    ),
-    condition: hcl`contains(var.needs, ${need})`,
-    ...(FROM_ANYWHERE.includes(need) ? {} : { merged: ONLY_FROM_VPC }),
-  }));
-  const keys = {
-    statements: [KEYS_THROUGH_SERVICES],
-    condition: hcl`contains(var.needs, "kms") && var.role_only_from_vpc`,
-  };
-  return [...needs, keys];
-}
-
-/** Further services open the role as they open their endpoint. */
-const FURTHER_SERVICES: Value = hcl`[for further in var.further_services : merge({
-  Effect   = "Allow"
-  Action   = further.actions
-  Resource = further.resources
-}, local.only_from_vpc)]`;
-
-const WAY_TO_S3: SubnetCondition = (subnets) =>
-  check(hcl`contains(local.s3_route_table_ids, self.id)`, {
-    at: 'route_table_ids',
-    found: `the table \${self.id} of \${${subnets.ids.source}[count.index]} is not among those of the S3 endpoint, and AgentCore keeps image layers and code in S3`,
-    want: 'every table of the subnets',
-    fix: 'add it to route_table_ids, or to the endpoint that is given as endpoint_ids[\\"s3\\"]',
-  });
 
 const NETWORK_SAYS_SO: Condition = check(hcl`!var.internet_egress`, {
   '#': 'Known at plan or not, the agent is not made in a network that says of itself that it leads out.',
@@ -171,6 +115,11 @@ function declareNeeds(scope: Construct): void {
     runtime_arns: hcl(
       '["arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-*"]',
     ),
+    workload_identity_arns: hcl(
+      '["arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:workload-identity-directory/default/workload-identity/${local.runtime_name}-*"]',
+    ),
+    '# provider_secret_arns': 'AgentCore names the secret of a credential provider after it.',
+    provider_secret_arns: hcl`[for arn in var.credential_provider_arns : "\${replace(replace(arn, ":bedrock-agentcore:", ":secretsmanager:"), "/:token-vault\\/([^\\/]+)\\/(oauth2|apikey)credentialprovider\\//", ":secret:bedrock-agentcore-identity!$1/$2/")}-*"]`,
   });
 }
 
@@ -180,7 +129,7 @@ function declareEndpointRules(scope: Construct): readonly Expression[] {
     '# endpoint_group_ids': 'Chosen by key: ids may still be unknown.',
     endpoint_group_ids: hcl`{
       for origin, group_id in { made = one(aws_security_group.endpoints[*].id), given = var.endpoint_security_group_id } : origin => group_id
-      if origin == "made" ? length(local.made_services) > 0 : length(setsubtract(keys(var.endpoint_ids), ["s3"])) > 0
+      if origin == "made" ? length(local.made_services) > 0 : length(setsubtract(keys(var.endpoint_ids), ["dynamodb", "s3"])) > 0
     }`,
   });
   const egress = resource(scope, 'aws_vpc_security_group_egress_rule', 'endpoints', {
@@ -207,10 +156,11 @@ function declareNetwork(scope: Construct): readonly Expression[] {
     s3_route_table_ids: hcl`contains(keys(var.endpoint_ids), "s3") ? tolist(data.aws_vpc_endpoint.existing["s3"].route_table_ids) : var.route_table_ids`,
   });
   declareS3PrefixList(scope);
+  declareDynamodbWay(scope);
   return declareLookups(scope, {
     subnets: SUBNETS_BY_ZONE,
     subnetConditions: [IN_ITS_ZONE],
-    routeConditions: [NO_WAY_OUT, WAY_TO_S3],
+    routeConditions: [NO_WAY_OUT, WAY_TO_S3, WAY_TO_DYNAMODB],
   });
 }
 
@@ -230,21 +180,14 @@ export function declarePattern(scope: Construct): void {
     return part;
   }) as [Construct, Construct, Construct, Construct];
 
-  const iam = new Construct(scope, 'only_from_vpc');
-  inFile(iam, 'iam');
-  declareOnlyFromVpc(iam);
-  const rolePolicy = declareExecutionRole(
-    scope,
-    AGENT,
-    [...roleNeeds(), ...MOUNT_NEEDS],
-    FURTHER_SERVICES,
-  );
+  const rolePolicy = declareRole(scope);
   const lookups = declareNetwork(network);
   const groupRules = declareWorkloadGroup(network, {
     workload: AGENT,
     always: true,
     outside: { prefixLists: false, internet: false },
   });
+  const dynamodbRule = declareDynamodbRule(network);
   const props = { ...PROPS, vpc: hcl`data.aws_vpc.this` };
   const endpointsReady = declareEndpoints(endpoints, props);
   const guards = [...endpointsReady, ...declareEndpointRules(endpoints)];
@@ -256,7 +199,7 @@ export function declarePattern(scope: Construct): void {
     preconditions: [NETWORK_SAYS_SO, IMAGE_OF_REGION, RESOURCE_POLICY_FITS],
     '# depends_on':
       'The agent starts through its endpoints with its role, in a network that was found closed: all of that before it exists.',
-    depends_on: [rolePolicy, ...groupRules, ...guards, ...lookups],
+    depends_on: [rolePolicy, ...groupRules, dynamodbRule, ...guards, ...lookups],
   });
   declareNamedEndpoints(scope, runtime);
   declareInboundLocals(inbound, hcl`var.network_exempt_principal_arns`);

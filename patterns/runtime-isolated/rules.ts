@@ -6,7 +6,6 @@ import {
   BINDS,
   bothOrNeither,
   claim,
-  exactlyOne,
   filled,
   given,
   hasKey,
@@ -23,7 +22,10 @@ import { PRIVATE_IPV4, privateCallers, privateNetworks } from '../../modules/vpc
 
 interface IsolatedInput {
   endpoint_ids: Record<string, string>;
+  dynamodb_tables: object;
 }
+
+const GATEWAYS: readonly string[] = ['dynamodb', 's3'];
 
 const ENDPOINT = 'vpce-0123456789abcdef1';
 const GROUP = 'sg-0123456789abcdef1';
@@ -39,10 +41,23 @@ const answerOf = (service: string) => ({
 });
 
 const someInterfaceGiven = claim(
-  hcl`length(setsubtract(keys(var.endpoint_ids), ["s3"])) > 0`,
-  (input: IsolatedInput) => Object.keys(input.endpoint_ids).some((service) => service !== 's3'),
+  hcl`length(setsubtract(keys(var.endpoint_ids), ${GATEWAYS})) > 0`,
+  (input: IsolatedInput) =>
+    Object.keys(input.endpoint_ids).some((service) => !GATEWAYS.includes(service)),
   BINDS.comparison,
 );
+
+const gatewaysMade = claim(
+  hcl`length(setsubtract(length(var.dynamodb_tables) > 0 ? ${GATEWAYS} : ["s3"], keys(var.endpoint_ids))) > 0`,
+  ({ endpoint_ids, dynamodb_tables }: IsolatedInput) =>
+    !('s3' in endpoint_ids) ||
+    (Object.keys(dynamodb_tables).length > 0 && !('dynamodb' in endpoint_ids)),
+  BINDS.comparison,
+);
+
+const TABLES = {
+  orders: { table_arn: 'arn:aws:dynamodb:us-east-1:111122223333:table/orders' },
+};
 
 export const isolatedRules: readonly CrossRule[] = [
   callersFromElsewhere({}),
@@ -98,7 +113,7 @@ export const isolatedRules: readonly CrossRule[] = [
   rule(bothOrNeither(given('endpoint_security_group_id'), someInterfaceGiven), {
     variable: 'endpoint_security_group_id',
     found: hcl(
-      '"${var.endpoint_security_group_id == null ? "missing" : "given"}, with ${length(setsubtract(keys(var.endpoint_ids), ["s3"]))} interface endpoints in endpoint_ids"',
+      '"${var.endpoint_security_group_id == null ? "missing" : "given"}, with ${length(setsubtract(keys(var.endpoint_ids), ["dynamodb", "s3"]))} interface endpoints in endpoint_ids"',
     ),
     want: 'the group where interface endpoints are given, and none where not',
     fix: 'pass the group of the endpoints beside their ids, or neither',
@@ -113,18 +128,31 @@ export const isolatedRules: readonly CrossRule[] = [
       endpoint_security_group_id: { endpoint_ids: { logs: ENDPOINT } },
     },
   }),
-  rule(exactlyOne(filled('route_table_ids'), hasKey('endpoint_ids', 's3')), {
+  rule(bothOrNeither(filled('route_table_ids'), gatewaysMade), {
     variable: 'route_table_ids',
     found: hcl(
-      '"got ${length(var.route_table_ids)}, and endpoint_ids has ${contains(keys(var.endpoint_ids), "s3") ? "an" : "no"} S3 endpoint"',
+      '"got ${length(var.route_table_ids)}, and endpoint_ids has ${contains(keys(var.endpoint_ids), "s3") ? "an" : "no"} S3 endpoint${length(var.dynamodb_tables) == 0 ? "" : contains(keys(var.endpoint_ids), "dynamodb") ? ", and one of DynamoDB" : ", and none of DynamoDB"}"',
     ),
-    want: 'the tables for the S3 endpoint that is made here, or one that is given',
-    fix: 'pass the tables of the subnets, or endpoint_ids["s3"], not both',
+    want: 'the tables for the gateway endpoints that are created here, or existing ones of S3 and, with dynamodb_tables, of DynamoDB',
+    fix: 'pass the tables of the subnets where an endpoint is missing from endpoint_ids, and none otherwise',
     bad: {
       no_way_to_s3: { route_table_ids: [] },
+      no_way_to_dynamodb: {
+        route_table_ids: [],
+        endpoint_ids: { s3: ENDPOINT },
+        dynamodb_tables: TABLES,
+      },
       tables_beside_a_given_s3_endpoint: { endpoint_ids: { s3: ENDPOINT } },
     },
-    good: [{ route_table_ids: [], endpoint_ids: { s3: ENDPOINT } }],
+    good: [
+      { route_table_ids: [], endpoint_ids: { s3: ENDPOINT } },
+      { endpoint_ids: { s3: ENDPOINT }, dynamodb_tables: TABLES },
+      {
+        route_table_ids: [],
+        endpoint_ids: { s3: ENDPOINT, dynamodb: ENDPOINT },
+        dynamodb_tables: TABLES,
+      },
+    ],
   }),
   rule(
     anyOf(

@@ -4,6 +4,8 @@ locals {
   # Added to what the code of the agent calls itself, so that stolen credentials do not work outside the VPC. Not added
   # to image pulls, logs, telemetry, and mounts, because AgentCore may use the role for them from its own network.
   only_from_vpc = var.role_only_from_vpc ? { Condition = { StringEquals = { "aws:SourceVpc" = var.vpc_id } } } : {}
+
+  only_from_vpc_keys = var.role_only_from_vpc ? { "aws:SourceVpc" = var.vpc_id } : {}
 }
 
 locals {
@@ -92,6 +94,17 @@ resource "aws_iam_role_policy" "execution" {
           local.only_from_vpc,
         ),
       ] : [],
+      contains(var.needs, "mantle") ? [
+        merge(
+          {
+            Sid      = "UseModelsOfProjects"
+            Effect   = "Allow"
+            Action   = ["bedrock-mantle:CreateInference", "bedrock-mantle:GetProject"]
+            Resource = var.mantle_project_arns
+          },
+          local.only_from_vpc,
+        ),
+      ] : [],
       contains(var.needs, "secrets") ? [
         merge(
           {
@@ -168,6 +181,61 @@ resource "aws_iam_role_policy" "execution" {
           local.only_from_vpc,
         ),
       ] : [],
+      contains(var.needs, "browser") ? [
+        merge(
+          {
+            Sid    = "UseBrowsers"
+            Effect = "Allow"
+            Action = [
+              "bedrock-agentcore:GetBrowserSession",
+              "bedrock-agentcore:StartBrowserSession",
+              "bedrock-agentcore:StopBrowserSession",
+              "bedrock-agentcore:UpdateBrowserStream",
+            ]
+            Resource = var.browser_arns
+          },
+          local.only_from_vpc,
+        ),
+      ] : [],
+      contains(var.needs, "browser") ? [
+        merge(
+          {
+            Sid      = "DriveBrowsers"
+            Effect   = "Allow"
+            Action   = "bedrock-agentcore:ConnectBrowserAutomationStream"
+            Resource = var.browser_arns
+          },
+          local.only_from_vpc,
+        ),
+      ] : [],
+      contains(var.needs, "code_interpreter") ? [
+        merge(
+          {
+            Sid    = "UseCodeInterpreters"
+            Effect = "Allow"
+            Action = [
+              "bedrock-agentcore:GetCodeInterpreterSession",
+              "bedrock-agentcore:InvokeCodeInterpreter",
+              "bedrock-agentcore:ListCodeInterpreterSessions",
+              "bedrock-agentcore:StartCodeInterpreterSession",
+              "bedrock-agentcore:StopCodeInterpreterSession",
+            ]
+            Resource = var.code_interpreter_arns
+          },
+          local.only_from_vpc,
+        ),
+      ] : [],
+      contains(var.needs, "identity") ? [
+        merge(
+          {
+            Sid      = "GetTokensAndKeys"
+            Effect   = "Allow"
+            Action   = ["bedrock-agentcore:GetResourceApiKey", "bedrock-agentcore:GetResourceOauth2Token"]
+            Resource = local.identity_resource_arns
+          },
+          local.only_from_vpc,
+        ),
+      ] : [],
       contains(var.needs, "gateway") ? [
         merge(
           {
@@ -206,6 +274,23 @@ resource "aws_iam_role_policy" "execution" {
         Resource  = var.kms_key_arns
         Condition = { Bool = { "aws:ViaAWSService" = "true" } }
       }] : [],
+      var.guardrails != null ? [
+        merge(
+          {
+            Sid      = "ApplyGuardrails"
+            Effect   = "Allow"
+            Action   = "bedrock:ApplyGuardrail"
+            Resource = local.guardrail_arns
+          },
+          local.only_from_vpc,
+        ),
+      ] : [],
+      contains(var.needs, "identity") ? [{
+        Sid      = "ReadProviderSecrets"
+        Effect   = "Allow"
+        Action   = "secretsmanager:GetSecretValue"
+        Resource = local.provider_secret_arns
+      }] : [],
       length(var.efs_mounts) > 0 ? [{
         Sid      = "MountEfs"
         Effect   = "Allow"
@@ -227,6 +312,37 @@ resource "aws_iam_role_policy" "execution" {
         Action   = further.actions
         Resource = further.resources
       }, local.only_from_vpc)],
+      [for statement in local.bucket_statements : merge(statement, {
+        Condition = merge(statement.Condition, { StringEquals = merge(statement.Condition.StringEquals, local.only_from_vpc_keys) })
+      })],
+      [for statement in local.table_statements : merge(statement, local.only_from_vpc)],
+      # S3 and DynamoDB use the key for the role from their own network, so these name the service in place
+      # of the VPC.
+      [for entry in var.s3_buckets : {
+        Effect    = "Allow"
+        Action    = contains(entry.access, "write") ? ["kms:Decrypt", "kms:GenerateDataKey"] : ["kms:Decrypt"]
+        Resource  = entry.kms_key_arn
+        Condition = { StringEquals = { "kms:ViaService" = "s3.${local.region}.amazonaws.com" } }
+      } if entry.kms_key_arn != null],
+      [for entry in var.dynamodb_tables : {
+        Effect    = "Allow"
+        Action    = contains(entry.access, "write") ? ["kms:Decrypt", "kms:GenerateDataKey"] : ["kms:Decrypt"]
+        Resource  = entry.kms_key_arn
+        Condition = { StringEquals = { "kms:ViaService" = "dynamodb.${local.region}.amazonaws.com" } }
+      } if entry.kms_key_arn != null],
+      [for need, further in var.further_actions : merge({
+        Effect   = "Allow"
+        Action   = further.actions
+        Resource = length(further.resources) > 0 ? further.resources : local.resources_by_need[need]
+      }, local.only_from_vpc)],
+      local.requires_guardrail ? [{
+        Sid    = "NoModelWithoutGuardrail"
+        Effect = "Deny"
+        Action = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
+        # Every model, also where a policy that is attached elsewhere allows it.
+        Resource  = "*"
+        Condition = { StringNotLike = { "bedrock:GuardrailIdentifier" = local.guardrail_identifiers } }
+      }] : [],
     )
   })
 

@@ -34,6 +34,11 @@ locals {
   # As far as it is known before the runtime exists: naming the runtime itself would be a circle. AWS adds a hyphen and
   # letters of its own, and no name of a runtime has a hyphen: no other one fits.
   runtime_arns = ["arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-*"]
+
+  workload_identity_arns = ["arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:workload-identity-directory/default/workload-identity/${local.runtime_name}-*"]
+
+  # AgentCore names the secret of a credential provider after it.
+  provider_secret_arns = [for arn in var.credential_provider_arns : "${replace(replace(arn, ":bedrock-agentcore:", ":secretsmanager:"), "/:token-vault\\/([^\\/]+)\\/(oauth2|apikey)credentialprovider\\//", ":secret:bedrock-agentcore-identity!$1/$2/")}-*"]
 }
 
 locals {
@@ -267,8 +272,10 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
     aws_vpc_security_group_ingress_rule.targets,
     aws_vpc_security_group_egress_rule.networks,
     aws_vpc_security_group_egress_rule.s3,
+    aws_vpc_security_group_egress_rule.dynamodb,
     aws_vpc_endpoint.interface,
     aws_vpc_endpoint.s3,
+    aws_vpc_endpoint.dynamodb,
     data.aws_vpc_endpoint.existing,
     aws_vpc_security_group_ingress_rule.caller_security_groups,
     aws_vpc_security_group_ingress_rule.caller_networks,

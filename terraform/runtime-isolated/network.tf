@@ -15,6 +15,16 @@ data "aws_prefix_list" "s3" {
   name = "com.amazonaws.${local.region}.s3"
 }
 
+locals {
+  dynamodb_route_table_ids = contains(keys(var.endpoint_ids), "dynamodb") ? tolist(data.aws_vpc_endpoint.existing["dynamodb"].route_table_ids) : var.route_table_ids
+}
+
+data "aws_prefix_list" "dynamodb" {
+  count = length(var.dynamodb_tables) > 0 ? 1 : 0
+
+  name = "com.amazonaws.${local.region}.dynamodb"
+}
+
 # Groups and endpoints take var.vpc_id, not the id of this lookup: one that is read during the apply is unknown before,
 # and would replace them all.
 data "aws_vpc" "this" {
@@ -121,6 +131,11 @@ data "aws_route_table" "effective" {
       condition     = contains(local.s3_route_table_ids, self.id)
       error_message = "route_table_ids: the table ${self.id} of ${local.subnet_ids[count.index]} is not among those of the S3 endpoint, and AgentCore keeps image layers and code in S3; want every table of the subnets. Fix: add it to route_table_ids, or to the endpoint that is given as endpoint_ids[\"s3\"]."
     }
+
+    postcondition {
+      condition     = length(var.dynamodb_tables) == 0 || contains(local.dynamodb_route_table_ids, self.id)
+      error_message = "route_table_ids: the table ${self.id} of ${local.subnet_ids[count.index]} is not among those of the DynamoDB endpoint; want every table of the subnets. Fix: add it to route_table_ids, or to the endpoint that is given as endpoint_ids[\"dynamodb\"]."
+    }
   }
 }
 
@@ -195,4 +210,17 @@ resource "aws_vpc_security_group_egress_rule" "s3" {
   prefix_list_id    = data.aws_prefix_list.s3.id
 
   tags = merge(var.tags, { Name = "s3" })
+}
+
+resource "aws_vpc_security_group_egress_rule" "dynamodb" {
+  count = length(var.dynamodb_tables) > 0 ? 1 : 0
+
+  security_group_id = aws_security_group.runtime.id
+  description       = "DynamoDB gateway endpoint"
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  prefix_list_id    = data.aws_prefix_list.dynamodb[0].id
+
+  tags = merge(var.tags, { Name = "dynamodb" })
 }

@@ -1,6 +1,117 @@
 # Generated from patterns/runtime-isolated. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 locals {
+  # What each kind of access takes. Source: service authorization reference, read 2026-11-28.
+  object_actions = {
+    read   = ["s3:GetObject"]
+    write  = ["s3:AbortMultipartUpload", "s3:PutObject"]
+    delete = ["s3:DeleteObject"]
+  }
+
+  table_actions = {
+    read = [
+      "dynamodb:BatchGetItem",
+      "dynamodb:ConditionCheckItem",
+      "dynamodb:DescribeTable",
+      "dynamodb:GetItem",
+      "dynamodb:Query",
+      "dynamodb:Scan",
+    ]
+    write  = ["dynamodb:PutItem", "dynamodb:UpdateItem"]
+    delete = ["dynamodb:DeleteItem"]
+  }
+
+  # The account is named because an ARN of S3 has none: a bucket that somebody else takes over under the same name is not
+  # reached.
+  bucket_statements = concat(
+    [for bucket in var.s3_buckets : {
+      Effect    = "Allow"
+      Action    = flatten([for access in bucket.access : local.object_actions[access]])
+      Resource  = [for prefix in bucket.prefixes : "${bucket.bucket_arn}/${trimsuffix(prefix, "*")}*"]
+      Condition = { StringEquals = { "aws:ResourceAccount" = coalesce(bucket.account_id, local.account_id) } }
+    }],
+    [for bucket in var.s3_buckets : {
+      Effect   = "Allow"
+      Action   = "s3:ListBucket"
+      Resource = bucket.bucket_arn
+      Condition = merge(
+        { StringEquals = { "aws:ResourceAccount" = coalesce(bucket.account_id, local.account_id) } },
+        contains(bucket.prefixes, "*") ? {} : { StringLike = { "s3:prefix" = [for prefix in bucket.prefixes : "${prefix}*"] } },
+      )
+    } if contains(bucket.access, "read")],
+  )
+
+  table_statements = concat(
+    length(var.dynamodb_tables) > 0 ? [{
+      Effect = "Allow"
+      Action = "dynamodb:DescribeEndpoints"
+      # The action has no resource. A VPC endpoint passes it only when asked to.
+      Resource = "*"
+    }] : [],
+    [for table in var.dynamodb_tables : {
+      Effect = "Allow"
+      Action = concat(
+        flatten([for access in table.access : local.table_actions[access]]),
+        length(setsubtract(["write", "delete"], table.access)) == 0 ? ["dynamodb:BatchWriteItem"] : [],
+      )
+      Resource = concat([table.table_arn], [for index in table.indexes : "${table.table_arn}/index/${index}"])
+    }],
+  )
+}
+
+locals {
+  # IAM checks the guardrail without its version.
+  guardrail_arns = var.guardrails == null ? [] : concat([for arn in var.guardrails.arns : regex("^[^/]+/[a-z0-9]+", arn)], var.guardrails.profile_arns)
+
+  # Where guardrails are required: the version that is named, or any number. The draft can change, so it does not count.
+  guardrail_identifiers = var.guardrails == null ? [] : [for arn in var.guardrails.arns : can(regex(":[0-9]{1,8}$", arn)) ? arn : "${arn}:*"]
+
+  requires_guardrail  = var.guardrails == null ? false : var.guardrails.required
+  only_with_guardrail = local.requires_guardrail ? { StringLike = { "bedrock:GuardrailIdentifier" = local.guardrail_identifiers } } : {}
+
+  # A token or key is checked against its provider, the vault, the workload identity of the agent, and the directory of
+  # that.
+  identity_resource_arns = concat(
+    var.credential_provider_arns,
+    distinct([for arn in var.credential_provider_arns : regex("^.+:token-vault/[^/]+", arn)]),
+    [
+      "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:workload-identity-directory/default",
+    ],
+    local.workload_identity_arns,
+  )
+
+  resources_by_need = {
+    browser          = var.browser_arns
+    code_interpreter = var.code_interpreter_arns
+    gateway          = var.gateway_arns
+    identity         = local.identity_resource_arns
+    kms              = var.kms_key_arns
+    mantle           = var.mantle_project_arns
+    memory           = var.memory_arns
+    models           = var.model_arns
+    parameters       = var.parameter_arns
+    secrets          = var.secret_arns
+    sts              = var.assumable_role_arns
+  }
+
+  # Actions beside those of the needs, by the service whose endpoint they pass.
+  further_action_statements = {
+    for service in local.interface_services : service => flatten([
+      for need, further in var.further_actions : [{
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = further.actions
+        Resource  = length(further.resources) > 0 ? further.resources : local.resources_by_need[need]
+        Condition = merge(
+          { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } },
+          contains(further.resources, "*") ? local.own_resources : {},
+        )
+      }] if contains(local.services_by_need[need], service)
+    ])
+  }
+}
+
+locals {
   # Any memory or tool, but not of a stranger: data could leave through it. AWS's own tools belong to "aws".
   own_resources = {
     StringEqualsIfExists = merge(
@@ -64,6 +175,49 @@ locals {
           Resource  = var.memory_arns
           Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
         }] : [],
+        contains(local.all_needs, "browser") ? [{
+          Sid       = "UseBrowsers"
+          Effect    = "Allow"
+          Principal = "*"
+          Action = [
+            "bedrock-agentcore:GetBrowserSession",
+            "bedrock-agentcore:StartBrowserSession",
+            "bedrock-agentcore:StopBrowserSession",
+            "bedrock-agentcore:UpdateBrowserStream",
+          ]
+          Resource  = var.browser_arns
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+        }] : [],
+        contains(local.all_needs, "browser") ? [{
+          Sid       = "DriveBrowsers"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = "bedrock-agentcore:ConnectBrowserAutomationStream"
+          Resource  = var.browser_arns
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+        }] : [],
+        contains(local.all_needs, "code_interpreter") ? [{
+          Sid       = "UseCodeInterpreters"
+          Effect    = "Allow"
+          Principal = "*"
+          Action = [
+            "bedrock-agentcore:GetCodeInterpreterSession",
+            "bedrock-agentcore:InvokeCodeInterpreter",
+            "bedrock-agentcore:ListCodeInterpreterSessions",
+            "bedrock-agentcore:StartCodeInterpreterSession",
+            "bedrock-agentcore:StopCodeInterpreterSession",
+          ]
+          Resource  = var.code_interpreter_arns
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+        }] : [],
+        contains(local.all_needs, "identity") ? [{
+          Sid       = "GetTokensAndKeys"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = ["bedrock-agentcore:GetResourceApiKey", "bedrock-agentcore:GetResourceOauth2Token"]
+          Resource  = local.identity_resource_arns
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+        }] : [],
       )
       "bedrock-agentcore.gateway" = [{
         Sid       = "AgentsInvokeGateways"
@@ -73,14 +227,35 @@ locals {
         Resource  = var.gateway_arns
         Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
       }]
-      bedrock-runtime = [{
-        Sid       = "InvokeModels"
+      bedrock-mantle = [{
+        Sid       = "UseModelsOfProjects"
         Effect    = "Allow"
         Principal = "*"
-        Action    = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
-        Resource  = var.model_arns
+        Action    = ["bedrock-mantle:CreateInference", "bedrock-mantle:GetProject"]
+        Resource  = var.mantle_project_arns
         Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
       }]
+      bedrock-runtime = concat(
+        [{
+          Sid       = "InvokeModels"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
+          Resource  = var.model_arns
+          Condition = merge(
+            { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } },
+            local.only_with_guardrail,
+          )
+        }],
+        var.guardrails != null ? [{
+          Sid       = "ApplyGuardrails"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = "bedrock:ApplyGuardrail"
+          Resource  = local.guardrail_arns
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+        }] : [],
+      )
       "ecr.api" = [
         {
           Sid       = "PullImage"
@@ -257,5 +432,15 @@ locals {
       ]
       Condition = { StringEquals = { "aws:PrincipalServiceName" = "bedrock-agentcore.amazonaws.com" } }
     }] : [],
+    [for statement in local.bucket_statements : merge(statement, {
+      Principal = "*"
+      Condition = merge(statement.Condition, { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } })
+    })],
   )
+
+  # What passes the gateway endpoint of DynamoDB.
+  dynamodb_statements = [for statement in local.table_statements : merge(statement, {
+    Principal = "*"
+    Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+  })]
 }

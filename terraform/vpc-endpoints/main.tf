@@ -29,19 +29,23 @@ locals {
   # What each need brings, S3 aside. Source: AgentCore developer guide, "Configure for VPC", and PrivateLink, read
   # 2026-11-21.
   services_by_need = {
-    code            = []
-    data_plane      = ["bedrock-agentcore"]
-    gateway         = ["bedrock-agentcore.gateway"]
-    image           = ["ecr.api", "ecr.dkr"]
-    kms             = ["kms"]
-    memory          = ["bedrock-agentcore"]
-    metrics         = ["monitoring"]
-    models          = ["bedrock-runtime"]
-    parameters      = ["ssm"]
-    secrets         = ["secretsmanager"]
-    session_storage = []
-    sts             = ["sts"]
-    traces          = ["xray"]
+    browser          = ["bedrock-agentcore"]
+    code             = []
+    code_interpreter = ["bedrock-agentcore"]
+    data_plane       = ["bedrock-agentcore"]
+    gateway          = ["bedrock-agentcore.gateway"]
+    identity         = ["bedrock-agentcore"]
+    image            = ["ecr.api", "ecr.dkr"]
+    kms              = ["kms"]
+    mantle           = ["bedrock-mantle"]
+    memory           = ["bedrock-agentcore"]
+    metrics          = ["monitoring"]
+    models           = ["bedrock-runtime"]
+    parameters       = ["ssm"]
+    secrets          = ["secretsmanager"]
+    session_storage  = []
+    sts              = ["sts"]
+    traces           = ["xray"]
   }
 
   interface_services = toset(concat(["logs"], flatten([for need in var.needs : local.services_by_need[need]]), values(var.further_services)[*].service))
@@ -49,7 +53,8 @@ locals {
   # One endpoint a VPC and service can have the private name, so what is there is not made again.
   made_services = setsubtract(local.interface_services, keys(var.existing_endpoint_ids))
 
-  makes_s3_endpoint = length(setintersection(var.needs, ["code", "image", "session_storage"])) > 0 && !contains(keys(var.existing_endpoint_ids), "s3")
+  makes_s3_endpoint       = length(setintersection(var.needs, ["code", "image", "session_storage"])) + length(var.s3_buckets) > 0 && !contains(keys(var.existing_endpoint_ids), "s3")
+  makes_dynamodb_endpoint = length(var.dynamodb_tables) > 0 && !contains(keys(var.existing_endpoint_ids), "dynamodb")
 }
 
 # The name of each zone in this account, as services list them. No condition on purpose: names do not change with the
@@ -86,7 +91,7 @@ resource "aws_vpc_endpoint" "interface" {
   subnet_ids          = [for zone_id in local.zone_ids_by_service[each.key] : var.subnet_ids_by_zone_id[zone_id]]
   security_group_ids  = aws_security_group.endpoints[*].id
   private_dns_enabled = true
-  policy              = jsonencode({ Version = "2012-10-17", Statement = local.interface_statements[each.key] })
+  policy              = jsonencode({ Version = "2012-10-17", Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key]) })
 
   tags = merge(var.tags, { Name = "${var.name}-${each.key}" })
 
@@ -97,8 +102,8 @@ resource "aws_vpc_endpoint" "interface" {
     }
 
     precondition {
-      condition     = length(jsonencode({ Version = "2012-10-17", Statement = local.interface_statements[each.key] })) <= 20480
-      error_message = "The policy of the endpoint ${each.key} has ${length(jsonencode({ Version = "2012-10-17", Statement = local.interface_statements[each.key] }))} characters, with ${length(var.caller_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer agents, callers or resources, or use patterns of ARNs where the input allows them."
+      condition     = length(jsonencode({ Version = "2012-10-17", Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key]) })) <= 20480
+      error_message = "The policy of the endpoint ${each.key} has ${length(jsonencode({ Version = "2012-10-17", Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key]) }))} characters, with ${length(var.caller_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer agents, callers or resources, or use patterns of ARNs where the input allows them."
     }
   }
 
@@ -123,6 +128,40 @@ resource "aws_vpc_endpoint" "s3" {
       condition     = length(var.route_table_ids) > 0
       error_message = "route_table_ids: got none, and the agents reach S3 through the gateway endpoint; want the tables of their subnets. Fix: pass them."
     }
+
+    precondition {
+      condition     = length(jsonencode({ Version = "2012-10-17", Statement = local.s3_statements })) <= 20480
+      error_message = "The policy of the endpoint s3 has ${length(jsonencode({ Version = "2012-10-17", Statement = local.s3_statements }))} characters; want at most 20480, which is what AWS takes. Fix: name fewer agents, buckets, prefixes or tables."
+    }
+  }
+}
+
+resource "aws_vpc_endpoint" "dynamodb" {
+  count = local.makes_dynamodb_endpoint ? 1 : 0
+
+  vpc_id            = var.vpc_id
+  service_name      = "com.amazonaws.${local.region}.dynamodb"
+  vpc_endpoint_type = "Gateway"
+  route_table_ids   = var.route_table_ids
+  policy            = jsonencode({ Version = "2012-10-17", Statement = local.dynamodb_statements })
+
+  tags = merge(var.tags, { Name = "${var.name}-dynamodb" })
+
+  lifecycle {
+    precondition {
+      condition     = length(var.route_table_ids) > 0
+      error_message = "route_table_ids: got none, and the agents reach DynamoDB through the gateway endpoint; want the tables of their subnets. Fix: pass them."
+    }
+
+    precondition {
+      condition     = alltrue([for table in var.dynamodb_tables : split(":", table.table_arn)[3] == local.region])
+      error_message = "dynamodb_tables: got ${join(", ", [for key, table in var.dynamodb_tables : "${key}: ${split(":", table.table_arn)[3]}" if split(":", table.table_arn)[3] != local.region])}; want tables of ${local.region}, which is the region of the endpoint. Fix: name the replica of a global table in this region."
+    }
+
+    precondition {
+      condition     = length(jsonencode({ Version = "2012-10-17", Statement = local.dynamodb_statements })) <= 20480
+      error_message = "The policy of the endpoint dynamodb has ${length(jsonencode({ Version = "2012-10-17", Statement = local.dynamodb_statements }))} characters; want at most 20480, which is what AWS takes. Fix: name fewer agents, buckets, prefixes or tables."
+    }
   }
 }
 
@@ -134,8 +173,8 @@ data "aws_vpc_endpoint" "existing" {
 
   lifecycle {
     postcondition {
-      condition     = self.service_name == "com.amazonaws.${local.region}.${each.key}" && self.vpc_endpoint_type == (each.key == "s3" ? "Gateway" : "Interface") && self.vpc_id == var.vpc_id
-      error_message = "existing_endpoint_ids[\"${each.key}\"]: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}; want the ${each.key == "s3" ? "Gateway" : "Interface"} endpoint of com.amazonaws.${local.region}.${each.key} in ${var.vpc_id}. Fix: pass that endpoint's id, or leave it out and have one made."
+      condition     = self.service_name == "com.amazonaws.${local.region}.${each.key}" && self.vpc_endpoint_type == (contains(["dynamodb", "s3"], each.key) ? "Gateway" : "Interface") && self.vpc_id == var.vpc_id
+      error_message = "existing_endpoint_ids[\"${each.key}\"]: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}; want the ${contains(["dynamodb", "s3"], each.key) ? "Gateway" : "Interface"} endpoint of com.amazonaws.${local.region}.${each.key} in ${var.vpc_id}. Fix: pass that endpoint's id, or leave it out and have one made."
     }
   }
 }
@@ -188,6 +227,7 @@ locals {
   endpoint_ids = merge(
     { for service, endpoint in aws_vpc_endpoint.interface : service => endpoint.id },
     { for endpoint in aws_vpc_endpoint.s3 : "s3" => endpoint.id },
+    { for endpoint in aws_vpc_endpoint.dynamodb : "dynamodb" => endpoint.id },
     var.existing_endpoint_ids,
   )
 }

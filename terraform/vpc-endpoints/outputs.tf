@@ -1,13 +1,14 @@
 # Generated from modules/vpc-endpoints. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 output "endpoint_ids" {
-  description = "Id of every endpoint by service (ecr.api, logs, bedrock-agentcore, ...), the S3 gateway endpoint as s3, given ones included."
+  description = "Id of every endpoint by service (ecr.api, logs, bedrock-agentcore, ...), the gateway endpoints as s3 and dynamodb, given ones included."
   value       = local.endpoint_ids
 
   # Usable once their rules are there, and given ones are checked.
   depends_on = [
     aws_vpc_endpoint.interface,
     aws_vpc_endpoint.s3,
+    aws_vpc_endpoint.dynamodb,
     data.aws_vpc_endpoint.existing,
     aws_vpc_security_group_ingress_rule.caller_security_groups,
     aws_vpc_security_group_ingress_rule.caller_networks,
@@ -27,6 +28,7 @@ output "s3_gateway_endpoint_id" {
   depends_on = [
     aws_vpc_endpoint.interface,
     aws_vpc_endpoint.s3,
+    aws_vpc_endpoint.dynamodb,
     data.aws_vpc_endpoint.existing,
     aws_vpc_security_group_ingress_rule.caller_security_groups,
     aws_vpc_security_group_ingress_rule.caller_networks,
@@ -41,6 +43,7 @@ output "data_plane_endpoint_id" {
   depends_on = [
     aws_vpc_endpoint.interface,
     aws_vpc_endpoint.s3,
+    aws_vpc_endpoint.dynamodb,
     data.aws_vpc_endpoint.existing,
     aws_vpc_security_group_ingress_rule.caller_security_groups,
     aws_vpc_security_group_ingress_rule.caller_networks,

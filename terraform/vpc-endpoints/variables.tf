@@ -49,7 +49,7 @@ variable "subnet_ids_by_zone_id" {
 }
 
 variable "route_table_ids" {
-  description = "Route tables of the agents' subnets, for the S3 gateway endpoint: for image, code and session_storage, unless existing_endpoint_ids has s3."
+  description = "Route tables of the agents' subnets, for the gateway endpoints of S3 (image, code, session_storage and s3_buckets) and DynamoDB (dynamodb_tables), unless existing_endpoint_ids has them."
   type        = list(string)
   default     = []
   nullable    = false
@@ -61,7 +61,7 @@ variable "route_table_ids" {
 }
 
 variable "needs" {
-  description = "What the agents need: image or code, whatever they start from; session_storage where they keep files of a session; data_plane where callers, or the agents by agent_data_plane_actions, use the AgentCore data plane; models (narrowed by model_arns), secrets (narrowed by secret_arns), parameters (narrowed by parameter_arns), kms (narrowed by kms_key_arns), sts (narrowed by assumable_role_arns), memory (narrowed by memory_arns), gateway (narrowed by gateway_arns), traces, metrics. Logs always."
+  description = "What the agents need: image or code, whatever they start from; session_storage where they keep files of a session; data_plane where callers, or the agents by agent_data_plane_actions, use the AgentCore data plane; models (narrowed by model_arns), mantle (narrowed by mantle_project_arns), secrets (narrowed by secret_arns), parameters (narrowed by parameter_arns), kms (narrowed by kms_key_arns), sts (narrowed by assumable_role_arns), memory (narrowed by memory_arns), browser (narrowed by browser_arns), code_interpreter (narrowed by code_interpreter_arns), identity (narrowed by credential_provider_arns), gateway (narrowed by gateway_arns), traces, metrics. Logs always."
   type        = list(string)
   nullable    = false
 
@@ -71,8 +71,8 @@ variable "needs" {
   }
 
   validation {
-    condition     = alltrue([for item in var.needs : try(contains(["image", "code", "session_storage", "data_plane", "models", "secrets", "parameters", "kms", "sts", "memory", "gateway", "traces", "metrics"], item), false)])
-    error_message = "needs: got ${join(", ", [for index, item in var.needs : "[${index}] ${jsonencode(item)}" if !try(contains(["image", "code", "session_storage", "data_plane", "models", "secrets", "parameters", "kms", "sts", "memory", "gateway", "traces", "metrics"], item), false)])}; want image, code, session_storage, data_plane, models, secrets, parameters, kms, sts, memory, gateway, traces or metrics. Fix: take needs from that list."
+    condition     = alltrue([for item in var.needs : try(contains(["image", "code", "session_storage", "data_plane", "models", "mantle", "secrets", "parameters", "kms", "sts", "memory", "browser", "code_interpreter", "identity", "gateway", "traces", "metrics"], item), false)])
+    error_message = "needs: got ${join(", ", [for index, item in var.needs : "[${index}] ${jsonencode(item)}" if !try(contains(["image", "code", "session_storage", "data_plane", "models", "mantle", "secrets", "parameters", "kms", "sts", "memory", "browser", "code_interpreter", "identity", "gateway", "traces", "metrics"], item), false)])}; want image, code, session_storage, data_plane, models, mantle, secrets, parameters, kms, sts, memory, browser, code_interpreter, identity, gateway, traces or metrics. Fix: take needs from that list."
   }
 }
 
@@ -115,14 +115,14 @@ variable "repository_arns" {
 }
 
 variable "model_arns" {
-  description = "Models and inference profiles that may be invoked through the endpoint; for a profile also the models behind it, in every region it reaches. For the need models."
+  description = "Models, inference profiles and prompt routers that may be invoked through the endpoint; for a profile or router also the models behind it, in every region it reaches. For the need models."
   type        = list(string)
   default     = []
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.model_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment)/[^*?]+$", item))])
-    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment)/[^*?]+$", item))])}; want the ARN of a model or inference profile, without wildcards. Fix: pass ARNs of bedrock, not names."
+    condition     = alltrue([for item in var.model_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])
+    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}; want the ARN of a model, inference profile or prompt router, without wildcards. Fix: pass ARNs of bedrock, not names."
   }
 
   validation {
@@ -233,6 +233,217 @@ variable "gateway_arns" {
   }
 }
 
+variable "mantle_project_arns" {
+  description = "Projects of bedrock-mantle, the OpenAI-compatible endpoint of Bedrock, in which the agent may run models. For the need mantle. The first costs about 310 characters of the endpoint policy and 195 of the role policy, each further one 65 of both."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.mantle_project_arns : can(regex("^arn:aws[a-z-]*:bedrock-mantle:[a-z0-9-]*:([0-9]{12})?:project/[^*?]+$", item))])
+    error_message = "mantle_project_arns: got ${join(", ", [for index, item in var.mantle_project_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-mantle:[a-z0-9-]*:([0-9]{12})?:project/[^*?]+$", item))])}; want the ARN of a project of bedrock-mantle, without wildcards. Fix: pass ARNs of bedrock-mantle, not names."
+  }
+
+  validation {
+    condition     = contains(var.needs, "mantle") == (length(var.mantle_project_arns) > 0)
+    error_message = "mantle_project_arns: got ${length(var.mantle_project_arns)}, and mantle is ${contains(var.needs, "mantle") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put mantle into needs, or leave both out."
+  }
+}
+
+variable "guardrails" {
+  description = "Bedrock guardrails that the agent may apply, with the need models: `arns`, each with or without a version, and `profile_arns` of guardrails that work across regions. With `required = true` the models can be called only with one of these guardrails: of the version that the ARN names, or of any version but the draft. One guardrail costs about 270 characters of the endpoint policy and 155 of the role policy, and with `required` 115 and 270 more."
+  type = object({
+    arns         = list(string)
+    profile_arns = optional(list(string), [])
+    required     = optional(bool, false)
+  })
+  default = null
+
+  validation {
+    condition     = var.guardrails == null ? true : try(length(var.guardrails.arns) >= 1, false)
+    error_message = "guardrails.arns: got ${try(length(var.guardrails.arns), 0)}; want at least 1. Fix: name a guardrail."
+  }
+
+  validation {
+    condition     = var.guardrails == null ? true : try(alltrue([for item in var.guardrails.arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail/[a-z0-9]+(:[0-9]{1,8})?$", item))]), false)
+    error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.arns : "arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail/[a-z0-9]+(:[0-9]{1,8})?$", item))]), "null")}; want the ARN of a guardrail, with or without a version at its end. Fix: pass ARNs of bedrock, not names."
+  }
+
+  validation {
+    condition     = var.guardrails == null ? true : try(alltrue([for item in var.guardrails.profile_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail-profile/[^*?]+$", item))]), false)
+    error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.profile_arns : "profile_arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail-profile/[^*?]+$", item))]), "null")}; want the ARN of a guardrail profile, without wildcards. Fix: pass ARNs of bedrock, not names."
+  }
+
+  validation {
+    condition     = var.guardrails == null ? true : contains(var.needs, "models")
+    error_message = "guardrails: given, and models is not among needs; want guardrails of models that the agent calls. Fix: put models into needs and name model_arns, or leave guardrails out."
+  }
+}
+
+variable "browser_arns" {
+  description = "AgentCore browsers that the agent may start and drive. For the need browser. A browser in public mode, such as that of AWS, is a way to the internet. The first costs about 730 characters of the endpoint policy and 510 of the role policy, each further one 170 of both."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.browser_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:browser-custom|aws:browser)/[^*?]+$", item))])
+    error_message = "browser_arns: got ${join(", ", [for index, item in var.browser_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:browser-custom|aws:browser)/[^*?]+$", item))])}; want the ARN of a browser: ...:<account>:browser-custom/<id>, or ...:aws:browser/aws.browser.v1 for that of AWS. Fix: pass ARNs, without wildcards."
+  }
+
+  validation {
+    condition     = contains(var.needs, "browser") == (length(var.browser_arns) > 0)
+    error_message = "browser_arns: got ${length(var.browser_arns)}, and browser is ${contains(var.needs, "browser") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put browser into needs, or leave both out."
+  }
+}
+
+variable "code_interpreter_arns" {
+  description = "AgentCore code interpreters that the agent may start and use. For the need code_interpreter. One in public mode, such as that of AWS, is a way to the internet. The first costs about 510 characters of the endpoint policy and 400 of the role policy, each further one 95 of both."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.code_interpreter_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:code-interpreter-custom|aws:code-interpreter)/[^*?]+$", item))])
+    error_message = "code_interpreter_arns: got ${join(", ", [for index, item in var.code_interpreter_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:code-interpreter-custom|aws:code-interpreter)/[^*?]+$", item))])}; want the ARN of a code interpreter: ...:<account>:code-interpreter-custom/<id>, or ...:aws:code-interpreter/aws.codeinterpreter.v1 for that of AWS. Fix: pass ARNs, without wildcards."
+  }
+
+  validation {
+    condition     = contains(var.needs, "code_interpreter") == (length(var.code_interpreter_arns) > 0)
+    error_message = "code_interpreter_arns: got ${length(var.code_interpreter_arns)}, and code_interpreter is ${contains(var.needs, "code_interpreter") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put code_interpreter into needs, or leave both out."
+  }
+}
+
+variable "credential_provider_arns" {
+  description = "Credential providers of AgentCore Identity whose tokens and API keys the agent may get, as the workload identity of its own runtime. For the need identity. The first costs about 645 characters of the endpoint policy and 740 of the role policy, each further one 105 and 210."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.credential_provider_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:token-vault/[^/*?]+/(oauth2|apikey)credentialprovider/[^/*?]+$", item))])
+    error_message = "credential_provider_arns: got ${join(", ", [for index, item in var.credential_provider_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:token-vault/[^/*?]+/(oauth2|apikey)credentialprovider/[^/*?]+$", item))])}; want the ARN of a credential provider, for OAuth2 or API keys. Fix: pass ARNs of bedrock-agentcore, not names."
+  }
+
+  validation {
+    condition     = contains(var.needs, "identity") == (length(var.credential_provider_arns) > 0)
+    error_message = "credential_provider_arns: got ${length(var.credential_provider_arns)}, and identity is ${contains(var.needs, "identity") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put identity into needs, or leave both out."
+  }
+}
+
+variable "further_actions" {
+  description = "Actions to allow beside those of a need, keyed by the need, such as `secretsmanager:DescribeSecret` for secrets. Each entry sets `actions` in full, of the need's own service, and optionally `resources` in place of the need's: ARNs, or `*` where the action has none. An entry costs about 160 characters of the endpoint policy and 45 of the role policy, plus its actions and the ARNs."
+  type = map(object({
+    actions   = list(string)
+    resources = optional(list(string), [])
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for key in keys(var.further_actions) : can(regex("^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$", key))])
+    error_message = "further_actions: got ${join(", ", [for key in keys(var.further_actions) : jsonencode(key) if !can(regex("^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$", key))])}; want keys of browser, code_interpreter, gateway, identity, kms, mantle, memory, models, parameters, secrets, sts. Fix: name a need from that list."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.further_actions : try(length(item.actions) >= 1, false)])
+    error_message = "further_actions: got ${join(", ", [for key, item in var.further_actions : "${key}.actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}; want at least 1. Fix: name what may be done."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.further_actions : try(alltrue([for inner in item.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))]), false)])
+    error_message = "further_actions: got ${join(", ", flatten([for key, item in var.further_actions : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}; want an action in full, such as secretsmanager:DescribeSecret. Fix: list each action, without wildcards."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.further_actions : try(alltrue([for inner in item.resources : can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))]), false)])
+    error_message = "further_actions: got ${join(", ", flatten([for key, item in var.further_actions : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}; want an ARN, or * where the service has nothing narrower. Fix: pass ARNs."
+  }
+
+  validation {
+    condition     = length(setsubtract(setintersection(keys(var.further_actions), ["browser", "code_interpreter", "gateway", "identity", "kms", "mantle", "memory", "models", "parameters", "secrets", "sts"]), var.needs)) == 0
+    error_message = "further_actions: got ${join(", ", setsubtract(keys(var.further_actions), var.needs))}; want actions for needs that are declared. Fix: put the need into needs, or leave its actions out."
+  }
+
+  validation {
+    condition     = alltrue(flatten([for need, further in var.further_actions : [for action in further.actions : split(":", action)[0] == lookup({ browser = "bedrock-agentcore", code_interpreter = "bedrock-agentcore", gateway = "bedrock-agentcore", identity = "bedrock-agentcore", kms = "kms", mantle = "bedrock-mantle", memory = "bedrock-agentcore", models = "bedrock", parameters = "ssm", secrets = "secretsmanager", sts = "sts" }, need, split(":", action)[0]) && !startswith(action, "bedrock:InvokeModel")]]))
+    error_message = "further_actions: got ${join(", ", flatten([for need, further in var.further_actions : [for action in further.actions : "${need}: ${action}" if split(":", action)[0] != lookup({ browser = "bedrock-agentcore", code_interpreter = "bedrock-agentcore", gateway = "bedrock-agentcore", identity = "bedrock-agentcore", kms = "kms", mantle = "bedrock-mantle", memory = "bedrock-agentcore", models = "bedrock", parameters = "ssm", secrets = "secretsmanager", sts = "sts" }, need, split(":", action)[0]) || startswith(action, "bedrock:InvokeModel")]]))}; want actions of the service of their need, and no calls of models. Fix: name the action under the need whose endpoint it passes; models are called by model_arns, where a guardrail can be required."
+  }
+}
+
+variable "s3_buckets" {
+  description = "S3 buckets that the agent can use through the S3 gateway endpoint, keyed by a name you choose. Each entry sets `bucket_arn` and `prefixes` (each ends with `/`; `*` is the whole bucket), and optionally `access` (`read`, `write`, `delete`; `read` by default; reading includes listing the prefixes) and `account_id` of an owner in another account. With one agent and one prefix, an entry that reads costs about 560 characters of the endpoint policy, and one that only writes 290; AWS accepts 20,480."
+  type = map(object({
+    bucket_arn = string
+    prefixes   = list(string)
+    access     = optional(set(string), ["read"])
+    account_id = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for item in var.s3_buckets : can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.bucket_arn ${jsonencode(item.bucket_arn)}" if !can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])}; want the ARN of a bucket, such as arn:aws:s3:::documents. Fix: pass the bucket alone; prefixes name the keys."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.s3_buckets : try(length(item.prefixes) >= 1, false)])
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.prefixes ${try(length(item.prefixes), 0)}" if !try(length(item.prefixes) >= 1, false)])}; want at least 1. Fix: name the prefixes, or * for the whole bucket."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.s3_buckets : try(alltrue([for inner in item.prefixes : can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))]), false)])
+    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner_index, inner in item.prefixes : "${key}.prefixes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))], [])]))}; want a prefix that ends with /, such as contracts/, or * for the whole bucket. Fix: end it with /, or name * alone."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.s3_buckets : try(length(item.access) >= 1, false)])
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}; want at least 1. Fix: name at least one of read, write and delete."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.s3_buckets : try(alltrue([for inner in item.access : try(contains(["read", "write", "delete"], inner), false)]), false)])
+    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}; want read, write or delete. Fix: take read, write or delete."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.s3_buckets : item.account_id == null ? true : can(regex("^[0-9]{12}$", item.account_id))])
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.account_id ${jsonencode(item.account_id)}" if !(item.account_id == null ? true : can(regex("^[0-9]{12}$", item.account_id)))])}; want an account: twelve digits. Fix: pass the number of the account as text."
+  }
+}
+
+variable "dynamodb_tables" {
+  description = "DynamoDB tables that the agent can use through a DynamoDB gateway endpoint, which is created for them, keyed by a name you choose. Each entry sets `table_arn`, and optionally `indexes` (names of indexes to query) and `access` (`read`, `write`, `delete`; `read` by default; batch writes need both `write` and `delete`). The table must be in the region of the endpoint. With one agent, an entry that reads costs about 340 characters of the endpoint policy, and one that only writes 250; AWS accepts 20,480."
+  type = map(object({
+    table_arn = string
+    indexes   = optional(list(string), [])
+    access    = optional(set(string), ["read"])
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for item in var.dynamodb_tables : can(regex("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]*:([0-9]{12})?:table/[a-zA-Z0-9_.-]{3,255}$", item.table_arn))])
+    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.table_arn ${jsonencode(item.table_arn)}" if !can(regex("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]*:([0-9]{12})?:table/[a-zA-Z0-9_.-]{3,255}$", item.table_arn))])}; want the ARN of a table, without index and wildcards. Fix: pass ARNs of dynamodb, not names."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.dynamodb_tables : try(alltrue([for inner in item.indexes : can(regex("^[a-zA-Z0-9_.-]{3,255}$", inner))]), false)])
+    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner_index, inner in item.indexes : "${key}.indexes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-zA-Z0-9_.-]{3,255}$", inner))], [])]))}; want the name of an index: 3 to 255 letters, digits, underscores, dots or hyphens. Fix: pass the name, not the ARN."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.dynamodb_tables : try(length(item.access) >= 1, false)])
+    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}; want at least 1. Fix: name at least one of read, write and delete."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.dynamodb_tables : try(alltrue([for inner in item.access : try(contains(["read", "write", "delete"], inner), false)]), false)])
+    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}; want read, write or delete. Fix: take read, write or delete."
+  }
+}
+
 variable "resource_organization_id" {
   description = "ID of an AWS organization. Where an endpoint policy allows actions on all resources (\"*\"), they must belong to an account of this organization. When unset, they must belong to the account of the endpoint, or to AWS itself."
   type        = string
@@ -281,7 +492,7 @@ variable "further_services" {
 
   validation {
     condition     = alltrue([for further in var.further_services : !contains(["s3", "dynamodb"], further.service)])
-    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["s3", "dynamodb"], further.service)])}; want services other than S3, which follows from the needs, and DynamoDB, whose gateway endpoint this module does not make. Fix: remove it."
+    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["s3", "dynamodb"], further.service)])}; want services with an interface endpoint: S3 and DynamoDB have gateway endpoints, which follow from the needs, s3_buckets and dynamodb_tables. Fix: name the bucket in s3_buckets or the table in dynamodb_tables, and remove the service."
   }
 
   validation {
@@ -290,8 +501,8 @@ variable "further_services" {
   }
 
   validation {
-    condition     = alltrue([for further in var.further_services : !contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])
-    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])}; want services that neither a need brings nor, as logs, every agent has. Fix: declare the need in place of the service; where it has to let more pass, make the endpoint yourself and pass its id."
+    condition     = alltrue([for further in var.further_services : !contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "bedrock-mantle", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])
+    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "bedrock-mantle", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])}; want services that neither a need brings nor, as logs, every agent has. Fix: declare the need in place of the service; where it has to let more pass, make the endpoint yourself and pass its id."
   }
 }
 
@@ -358,7 +569,7 @@ variable "allowed_invoke_actions" {
 }
 
 variable "agent_data_plane_actions" {
-  description = "What agents do on the data plane beside their memory (identity, tools), in full, with any resource."
+  description = "What agents do on the data plane beyond what the needs memory, browser, code_interpreter and identity allow, in full, with any resource. Prefer those needs, which name their resources."
   type        = list(string)
   default     = []
   nullable    = false
@@ -369,8 +580,8 @@ variable "agent_data_plane_actions" {
   }
 
   validation {
-    condition     = length(var.agent_data_plane_actions) == 0 || length(setintersection(var.needs, ["data_plane", "memory"])) > 0
-    error_message = "agent_data_plane_actions: got ${length(var.agent_data_plane_actions)}, and neither data_plane nor memory is among needs; want none without a data-plane endpoint. Fix: put data_plane into needs, or leave them out."
+    condition     = length(var.agent_data_plane_actions) == 0 || length(setintersection(var.needs, ["data_plane", "memory", "browser", "code_interpreter", "identity"])) > 0
+    error_message = "agent_data_plane_actions: got ${length(var.agent_data_plane_actions)}, and no need that takes the data plane is among needs; want none without a data-plane endpoint. Fix: put data_plane into needs, or leave them out."
   }
 }
 

@@ -180,6 +180,85 @@ ${agentOf('two', inputs)}
       'server_protocol of two is known to Terraform alone, and so is what callers may do',
     );
   });
+
+  const withData = (documents: string) => `${HEAD}  a:
+    network: { create: { cidr_block: 10.20.0.0/16 }, endpoints: {} }
+    modules:
+      one:
+        module: runtime-isolated
+        inputs:
+          name: one
+          container_image: ${IMAGE}
+          caller_principal_arns: [${CALLER}]
+          s3_buckets: { documents: { ${documents}, kms_key_arn: 'arn:aws:kms:us-east-1:111122223333:key/0123' } }
+          dynamodb_tables: { orders: { table_arn: 'arn:aws:dynamodb:us-east-1:111122223333:table/orders' } }
+      two:
+        module: runtime-isolated
+        inputs:
+          name: two
+          container_image: ${IMAGE}
+          caller_principal_arns: [${CALLER}]
+          s3_buckets: { documents: { bucket_arn: 'arn:aws:s3:::documents', prefixes: [contracts/] } }
+`;
+
+  test('let data through once, and leave keys to the roles', () => {
+    const text = withData("bucket_arn: 'arn:aws:s3:::documents', prefixes: [contracts/]");
+    const endpoints = callOf(text, 'endpoints');
+    expect(endpoints.match(/bucket_arn/g)).toHaveLength(1);
+    expect(endpoints).toContain(
+      'table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"',
+    );
+    expect(endpoints).not.toContain('kms_key_arn');
+    expect(callOf(text, 'one').match(/kms_key_arn/g)).toHaveLength(1);
+  });
+
+  const withGuardrails = (one: string, two: string) => `${HEAD}  a:
+    network: { create: { cidr_block: 10.20.0.0/16 }, endpoints: {} }
+    modules:
+      one:
+        module: runtime-isolated
+        inputs:
+          name: one
+          container_image: ${IMAGE}
+          caller_principal_arns: [${CALLER}]
+          needs: [models, browser]
+          model_arns: ['arn:aws:bedrock:us-east-1::foundation-model/one']
+          browser_arns: ['arn:aws:bedrock-agentcore:us-east-1:aws:browser/aws.browser.v1']
+          further_actions: { browser: { actions: ['bedrock-agentcore:ListBrowserSessions'], resources: ['*'] } }
+          guardrails: ${one}
+      two:
+        module: runtime-isolated
+        inputs:
+          name: two
+          container_image: ${IMAGE}
+          caller_principal_arns: [${CALLER}]
+          needs: [models]
+          model_arns: ['arn:aws:bedrock:us-east-1::foundation-model/one']
+          ${two}
+`;
+  const GUARDRAIL = 'arn:aws:bedrock:us-east-1:111122223333:guardrail';
+
+  test('require a guardrail where every agent does, and let all of them through', () => {
+    const first = `{ arns: ['${GUARDRAIL}/one'], required: true }`;
+    const both = callOf(
+      withGuardrails(first, `guardrails: { arns: ['${GUARDRAIL}/two'], required: true }`),
+      'endpoints',
+    );
+    expect(both).toContain('required = true');
+    expect(both).toMatch(/guardrail\/one"[^\]]*guardrail\/two"/);
+    expect(both).toContain('actions   = ["bedrock-agentcore:ListBrowserSessions"]');
+    expect(both).toMatch(/browser_arns += \["arn:aws:bedrock-agentcore:us-east-1:aws:browser/);
+    for (const second of ['', `guardrails: { arns: ['${GUARDRAIL}/two'] }`]) {
+      const some = callOf(withGuardrails(first, second), 'endpoints');
+      expect(some).toContain('guardrail/one');
+      expect(some).not.toContain('required');
+    }
+  });
+
+  test('cannot let two buckets of one name through', () => {
+    const text = withData("bucket_arn: 'arn:aws:s3:::other', prefixes: [contracts/]");
+    expect(() => callOf(text, 'endpoints')).toThrow(/s3_buckets of the agents cannot be added up/);
+  });
 });
 
 describe('agents of other kinds at shared endpoints', () => {
@@ -288,6 +367,21 @@ describe('a network that is there', () => {
       ),
     ).not.toContain('rtb-');
     expect(isolated(`, ${group}, endpoint_ids: { ref: local.endpoint_ids }`)).not.toContain('rtb-');
+  });
+
+  test('gives an isolated agent with tables one way to DynamoDB', () => {
+    const isolated = (endpoints: string) =>
+      callOf(
+        agent(
+          `vpc_id: vpc-0123456789abcdef0, subnet_ids_by_zone_id: { ref: local.subnets }, route_table_ids: [rtb-0123456789abcdef0], endpoint_ids: { ${endpoints} }`,
+          ", dynamodb_tables: { orders: { table_arn: 'arn:aws:dynamodb:us-east-1:111122223333:table/orders' } }",
+        ).replace('runtime-private-inbound', 'runtime-isolated'),
+        'a',
+      );
+    expect(isolated('s3: vpce-0123456789abcdef0')).toContain('rtb-');
+    expect(isolated('s3: vpce-0123456789abcdef0, dynamodb: vpce-0123456789abcdef1')).not.toContain(
+      'rtb-',
+    );
   });
 
   test('hands nothing to a call in a VPC of its own', () => {

@@ -10,8 +10,13 @@ interface Holder {
 
 const needs: readonly (readonly [string, Holder])[] = Object.entries(EXECUTION_ROLE_NEEDS);
 
+/** Actions of statements that hold without an input beside those of the need. */
 const actionsOf = ({ statements }: Holder) => [
-  ...new Set(statements.flatMap(({ actions }) => ('input' in actions ? [] : actions))),
+  ...new Set(
+    statements
+      .filter((statement) => !('onlyWith' in statement))
+      .flatMap(({ actions }) => ('input' in actions ? [] : actions)),
+  ),
 ];
 
 test.each(needs)('%s: actions are named in full, resources are ARNs or *', (_, need) => {

@@ -27,12 +27,16 @@ test.each([
   { need: 'metrics', services: ['monitoring'] },
   { need: 'data_plane', services: ['bedrock-agentcore'] },
   { need: 'gateway', services: ['bedrock-agentcore.gateway'] },
+  { need: 'mantle', services: ['bedrock-mantle'] },
+  { need: 'browser', services: ['bedrock-agentcore'] },
+  { need: 'code_interpreter', services: ['bedrock-agentcore'] },
+  { need: 'identity', services: ['bedrock-agentcore'] },
 ] as const)('$need brings $services', ({ need, services }) => {
   expect(NEEDS[need].services).toEqual(services);
 });
 
-test('there are fourteen needs', () => {
-  expect(needs).toHaveLength(14);
+test('there are eighteen needs', () => {
+  expect(needs).toHaveLength(18);
 });
 
 test.each(needs)('%s: its services have rows, and each has a statement', (_, need) => {

@@ -5,9 +5,15 @@ import { COST_DRIVERS } from '../../../facts/cost-drivers';
 import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS, PATH_ACTIONS } from '../../../facts/deployer-actions';
 import { EGRESS_MODES } from '../../../facts/egress-modes';
 import { ENDPOINT_SERVICES } from '../../../facts/endpoint-services';
-import { EXECUTION_ROLE_NEEDS, EXECUTION_ROLE_TRUST } from '../../../facts/execution-role';
+import {
+  EXECUTION_ROLE_NEEDS,
+  EXECUTION_ROLE_TRUST,
+  KEYS_THROUGH_SERVICES,
+  PROVIDER_SECRETS,
+} from '../../../facts/execution-role';
 import type { Fact } from '../../../facts/fact';
 import { GATEWAY_ROLE_NEEDS, GATEWAY_ROLE_TRUST } from '../../../facts/gateway-role';
+import { GUARDRAIL_KEY, GUARDRAIL_TAGS } from '../../../facts/guardrails';
 import {
   GATEWAY_ACTION,
   INVOKE_ACTIONS,
@@ -23,6 +29,14 @@ import {
   TLS_POLICIES,
 } from '../../../facts/load-balancing';
 import { NEEDS } from '../../../facts/needs';
+import {
+  KEY_ACCESS,
+  LIST_ACCESS,
+  OBJECT_ACCESS,
+  TABLE_ACCESS,
+  TABLE_BATCH_WRITE,
+  TABLE_ENDPOINTS,
+} from '../../../facts/own-data';
 import { PROVIDER_FLOORS } from '../../../facts/provider-floors';
 import { QUOTAS } from '../../../facts/quotas';
 import { RUNTIME_REGIONS } from '../../../facts/regions';
@@ -43,7 +57,7 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
     need,
     ...need.statements,
   ]),
-  EXECUTION_ROLE_TRUST: [EXECUTION_ROLE_TRUST],
+  EXECUTION_ROLE_TRUST: [EXECUTION_ROLE_TRUST, KEYS_THROUGH_SERVICES, PROVIDER_SECRETS],
   GATEWAY_ROLE_NEEDS: Object.values(GATEWAY_ROLE_NEEDS).flatMap((need) => [
     need,
     ...need.statements,
@@ -58,6 +72,13 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
     HOST_REWRITE,
     IDLE_TIMEOUT,
   ],
+  OWN_DATA: [
+    ...[OBJECT_ACCESS, TABLE_ACCESS, KEY_ACCESS].flatMap((table) => Object.values<Fact>(table)),
+    LIST_ACCESS,
+    TABLE_BATCH_WRITE,
+    TABLE_ENDPOINTS,
+  ],
+  GUARDRAILS: [GUARDRAIL_KEY, GUARDRAIL_TAGS],
   LOOKUP_ACTIONS: Object.values(LOOKUP_ACTIONS),
   NEEDS: Object.values(NEEDS).flatMap((need) => [need, ...need.statements]),
   PATH_ACTIONS: Object.values(PATH_ACTIONS),

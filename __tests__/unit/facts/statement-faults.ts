@@ -14,7 +14,7 @@ const inputFaults = (sid: string, input: string) =>
 
 const actionFaults = (sid: string, actions: readonly string[]) => [
   ...actions
-    .filter((action) => !/^[a-z0-9-]+:[A-Z][A-Za-z]+$/.test(action))
+    .filter((action) => !/^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$/.test(action))
     .map((action) => `${sid}: ${action} is not an action in full`),
   ...(actions.join() === [...new Set(actions)].sort().join()
     ? []

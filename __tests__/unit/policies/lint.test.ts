@@ -24,14 +24,16 @@ import { scopeOf, statementsIn, type FoundStatement } from '../../support/policy
 const GIVEN = {
   'aws_cloudwatch_log_group.flow_logs.arn':
     'arn:aws:logs:us-east-1:111122223333:log-group:/aws/vpc/main',
+  'local.provider_secret_arns':
+    'arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-*',
   'local.agentcore_arn': 'arn:aws:bedrock-agentcore:us-east-1:111122223333',
 };
 
 /** Statements for each entry of a list or map of the user, by module: plans of examples show them, and are linted too. */
 const OF_THE_USER: Readonly<Record<string, number>> = {
   'caller-endpoint': 2,
-  'runtime-isolated': 2,
-  'vpc-endpoints': 1,
+  'runtime-isolated': 9,
+  'vpc-endpoints': 5,
 };
 
 const statementsOf = ({ document, module }: ModuleStack): FoundStatement[] =>

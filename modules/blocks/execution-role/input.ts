@@ -43,7 +43,7 @@ export const roleNeedsShape = ({ noun }: Workload) => ({
   model_arns: listOf(modelArn)
     .default([])
     .describe(
-      `Bedrock models and inference profiles that the ${noun} may invoke. For a profile also name the models behind it, in every region it reaches.`,
+      `Bedrock models, inference profiles and prompt routers that the ${noun} may invoke. For a profile or router also name the models behind it, in every region it reaches.`,
     ),
   send_telemetry: z
     .boolean()

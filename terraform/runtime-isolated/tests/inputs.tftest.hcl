@@ -208,6 +208,17 @@ run "bad_values_1" {
     # needs_item_unknown
     needs = ["no-such-value"]
 
+    # s3_buckets_value_bucket_arn_malformed
+    s3_buckets = {
+      x = {
+        bucket_arn = "documents"
+        prefixes   = ["contracts/"]
+      }
+    }
+
+    # dynamodb_tables_value_table_arn_malformed
+    dynamodb_tables = { x = { table_arn = "*" } }
+
     # further_services_value_service_malformed
     further_services = {
       x = {
@@ -295,6 +306,8 @@ run "bad_values_1" {
     var.supported_zone_ids,
     var.trusted_route_target_ids,
     var.needs,
+    var.s3_buckets,
+    var.dynamodb_tables,
     var.further_services,
     var.egress_to_security_groups,
     var.egress_to_networks,
@@ -379,6 +392,22 @@ run "bad_values_2" {
     needs      = ["models"]
     model_arns = ["*"]
 
+    # s3_buckets_value_bucket_arn_malformed_2
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents/*"
+        prefixes   = ["contracts/"]
+      }
+    }
+
+    # dynamodb_tables_value_indexes_item_malformed
+    dynamodb_tables = {
+      x = {
+        table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"
+        indexes   = ["*"]
+      }
+    }
+
     # further_services_value_actions_too_few_items
     further_services = {
       x = {
@@ -443,6 +472,8 @@ run "bad_values_2" {
     var.subnet_ids_by_zone_id,
     var.trusted_route_target_ids,
     var.model_arns,
+    var.s3_buckets,
+    var.dynamodb_tables,
     var.further_services,
     var.egress_to_security_groups,
     var.egress_to_networks,
@@ -494,6 +525,22 @@ run "bad_values_3" {
     # secret_arns_item_malformed
     needs       = ["secrets"]
     secret_arns = ["*"]
+
+    # s3_buckets_value_bucket_arn_malformed_3
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::*"
+        prefixes   = ["contracts/"]
+      }
+    }
+
+    # dynamodb_tables_value_indexes_item_malformed_2
+    dynamodb_tables = {
+      x = {
+        table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"
+        indexes   = ["table/orders/index/by-customer"]
+      }
+    }
 
     # further_services_value_actions_item_malformed
     further_services = {
@@ -555,6 +602,8 @@ run "bad_values_3" {
     var.caller_security_group_ids,
     var.subnet_ids_by_zone_id,
     var.secret_arns,
+    var.s3_buckets,
+    var.dynamodb_tables,
     var.further_services,
     var.egress_to_security_groups,
     var.egress_to_networks,
@@ -608,6 +657,22 @@ run "bad_values_4" {
     # parameter_arns_item_malformed
     needs          = ["parameters"]
     parameter_arns = ["*"]
+
+    # s3_buckets_value_prefixes_too_few_items
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = []
+      }
+    }
+
+    # dynamodb_tables_value_access_too_few_items
+    dynamodb_tables = {
+      x = {
+        table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"
+        access    = []
+      }
+    }
 
     # further_services_value_resources_too_few_items
     further_services = {
@@ -668,6 +733,8 @@ run "bad_values_4" {
     var.caller_networks,
     var.subnet_ids_by_zone_id,
     var.parameter_arns,
+    var.s3_buckets,
+    var.dynamodb_tables,
     var.further_services,
     var.egress_to_security_groups,
     var.egress_to_networks,
@@ -721,6 +788,22 @@ run "bad_values_5" {
     needs        = ["kms"]
     kms_key_arns = ["*"]
 
+    # s3_buckets_value_prefixes_item_malformed
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["contracts"]
+      }
+    }
+
+    # dynamodb_tables_value_access_item_unknown
+    dynamodb_tables = {
+      x = {
+        table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"
+        access    = ["no-such-value"]
+      }
+    }
+
     # further_services_value_resources_item_malformed
     further_services = {
       x = {
@@ -762,6 +845,8 @@ run "bad_values_5" {
     var.caller_networks,
     var.minimum_zones,
     var.kms_key_arns,
+    var.s3_buckets,
+    var.dynamodb_tables,
     var.further_services,
     var.egress_to_security_groups,
     var.egress_to_networks,
@@ -807,6 +892,22 @@ run "bad_values_6" {
     needs               = ["sts"]
     assumable_role_arns = ["agent-role"]
 
+    # s3_buckets_value_prefixes_item_malformed_2
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["contracts/*"]
+      }
+    }
+
+    # dynamodb_tables_value_kms_key_arn_malformed
+    dynamodb_tables = {
+      x = {
+        table_arn   = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"
+        kms_key_arn = "*"
+      }
+    }
+
     # egress_to_security_groups_value_port_not_whole
     egress_to_security_groups = {
       orders_db = {
@@ -850,6 +951,8 @@ run "bad_values_6" {
     var.caller_networks,
     var.minimum_zones,
     var.assumable_role_arns,
+    var.s3_buckets,
+    var.dynamodb_tables,
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.named_endpoints,
@@ -893,6 +996,14 @@ run "bad_values_7" {
     # memory_arns_item_malformed
     needs       = ["memory"]
     memory_arns = ["*"]
+
+    # s3_buckets_value_prefixes_item_malformed_3
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["$${aws:username}/"]
+      }
+    }
 
     # egress_to_security_groups_value_to_port_too_low
     egress_to_security_groups = {
@@ -941,6 +1052,7 @@ run "bad_values_7" {
     var.caller_networks,
     var.minimum_zones,
     var.memory_arns,
+    var.s3_buckets,
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.idle_session_timeout_seconds,
@@ -976,6 +1088,14 @@ run "bad_values_8" {
     # gateway_arns_item_malformed
     needs        = ["gateway"]
     gateway_arns = ["*"]
+
+    # s3_buckets_value_prefixes_item_malformed_4
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = [""]
+      }
+    }
 
     # egress_to_security_groups_value_to_port_too_high
     egress_to_security_groups = {
@@ -1017,6 +1137,7 @@ run "bad_values_8" {
     var.jwt_authorizer,
     var.caller_networks,
     var.gateway_arns,
+    var.s3_buckets,
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.further_services,
@@ -1049,6 +1170,19 @@ run "bad_values_9" {
     # caller_networks_value_malformed_4
     caller_networks = { orders_db = "10.1/16" }
 
+    # mantle_project_arns_item_malformed
+    needs               = ["mantle"]
+    mantle_project_arns = ["*"]
+
+    # s3_buckets_value_access_too_few_items
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["contracts/"]
+        access     = []
+      }
+    }
+
     # egress_to_security_groups_value_to_port_not_whole
     egress_to_security_groups = {
       orders_db = {
@@ -1065,18 +1199,16 @@ run "bad_values_9" {
         port = 0
       }
     }
-
-    # models_without_arns
-    needs = ["models"]
   }
 
   expect_failures = [
     var.code,
     var.jwt_authorizer,
     var.caller_networks,
+    var.mantle_project_arns,
+    var.s3_buckets,
     var.egress_to_security_groups,
     var.egress_to_networks,
-    var.model_arns,
   ]
 }
 
@@ -1106,6 +1238,20 @@ run "bad_values_10" {
     # agent_data_plane_actions_item_malformed
     agent_data_plane_actions = ["bedrock-agentcore:*"]
 
+    # guardrails_arns_too_few_items
+    needs      = ["models"]
+    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/one"]
+    guardrails = { arns = [] }
+
+    # s3_buckets_value_access_item_unknown
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["contracts/"]
+        access     = ["no-such-value"]
+      }
+    }
+
     # egress_to_security_groups_value_protocol_unknown
     egress_to_security_groups = {
       orders_db = {
@@ -1122,42 +1268,16 @@ run "bad_values_10" {
         port = 65536
       }
     }
-
-    # model_arns_without_the_need
-    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
-
-    # secret_arns_without_the_need
-    secret_arns = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
-
-    # parameter_arns_without_the_need
-    parameter_arns = ["arn:aws:ssm:us-east-1:111122223333:parameter/agents/research"]
-
-    # kms_key_arns_without_the_need
-    kms_key_arns = ["arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"]
-
-    # assumable_role_arns_without_the_need
-    assumable_role_arns = ["arn:aws:iam::111122223333:role/reader"]
-
-    # memory_arns_without_the_need
-    memory_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/research-0123456789"]
-
-    # gateway_arns_without_the_need
-    gateway_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-0123456789"]
   }
 
   expect_failures = [
     var.code,
     var.jwt_authorizer,
     var.agent_data_plane_actions,
+    var.guardrails,
+    var.s3_buckets,
     var.egress_to_security_groups,
     var.egress_to_networks,
-    var.model_arns,
-    var.secret_arns,
-    var.parameter_arns,
-    var.kms_key_arns,
-    var.assumable_role_arns,
-    var.memory_arns,
-    var.gateway_arns,
   ]
 }
 
@@ -1182,6 +1302,20 @@ run "bad_values_11" {
       allowed_scopes  = []
     }
 
+    # guardrails_arns_item_malformed
+    needs      = ["models"]
+    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/one"]
+    guardrails = { arns = ["*"] }
+
+    # s3_buckets_value_account_id_malformed
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["contracts/"]
+        account_id = "44445555666"
+      }
+    }
+
     # route_table_ids_item_malformed
     route_table_ids = ["my-rtb"]
 
@@ -1202,9 +1336,6 @@ run "bad_values_11" {
       }
     }
 
-    # secrets_without_arns
-    needs = ["secrets"]
-
     # no_endpoint_and_no_other_way_in
     use_data_plane_endpoint = false
   }
@@ -1212,10 +1343,11 @@ run "bad_values_11" {
   expect_failures = [
     var.code,
     var.jwt_authorizer,
+    var.guardrails,
+    var.s3_buckets,
     var.route_table_ids,
     var.egress_to_security_groups,
     var.egress_to_networks,
-    var.secret_arns,
     var.use_data_plane_endpoint,
   ]
 }
@@ -1243,6 +1375,23 @@ run "bad_values_12" {
       allowed_scopes  = ["read write"]
     }
 
+    # guardrails_profile_arns_item_malformed
+    needs      = ["models"]
+    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/one"]
+    guardrails = {
+      arns         = ["arn:aws:bedrock:us-east-1:111122223333:guardrail/a1b2c3d4e5f6"]
+      profile_arns = ["*"]
+    }
+
+    # s3_buckets_value_kms_key_arn_malformed
+    s3_buckets = {
+      x = {
+        bucket_arn  = "arn:aws:s3:::documents"
+        prefixes    = ["contracts/"]
+        kms_key_arn = "*"
+      }
+    }
+
     # egress_to_security_groups_value_description_malformed_2
     egress_to_security_groups = {
       orders_db = {
@@ -1261,9 +1410,6 @@ run "bad_values_12" {
       }
     }
 
-    # parameters_without_arns
-    needs = ["parameters"]
-
     # callers_of_an_endpoint_that_is_not_used
     use_data_plane_endpoint = false
     source_vpc_ids          = ["vpc-0123456789abcdef1"]
@@ -1276,9 +1422,10 @@ run "bad_values_12" {
   expect_failures = [
     var.code,
     var.jwt_authorizer,
+    var.guardrails,
+    var.s3_buckets,
     var.egress_to_security_groups,
     var.egress_to_networks,
-    var.parameter_arns,
     var.use_data_plane_endpoint,
     var.route_table_ids,
   ]
@@ -1302,6 +1449,10 @@ run "bad_values_13" {
       }
     }
 
+    # browser_arns_item_malformed
+    needs        = ["browser"]
+    browser_arns = ["*"]
+
     # egress_to_networks_value_to_port_too_high
     egress_to_networks = {
       orders_db = {
@@ -1319,9 +1470,6 @@ run "bad_values_13" {
       entry_point = ["main.py"]
     }
 
-    # kms_without_arns
-    needs = ["kms"]
-
     # egress_to_security_groups_range_upside_down
     egress_to_security_groups = {
       backend = {
@@ -1331,15 +1479,17 @@ run "bad_values_13" {
       }
     }
 
-    # tables_beside_a_given_s3_endpoint
-    endpoint_ids = { s3 = "vpce-0123456789abcdef1" }
+    # no_way_to_dynamodb
+    route_table_ids = []
+    endpoint_ids    = { s3 = "vpce-0123456789abcdef1" }
+    dynamodb_tables = { orders = { table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders" } }
   }
 
   expect_failures = [
     var.jwt_authorizer,
+    var.browser_arns,
     var.egress_to_networks,
     var.container_image,
-    var.kms_key_arns,
     var.egress_to_security_groups,
     var.route_table_ids,
   ]
@@ -1363,6 +1513,10 @@ run "bad_values_14" {
       }
     }
 
+    # browser_arns_item_malformed_2
+    needs        = ["browser"]
+    browser_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:browser/*"]
+
     # egress_to_networks_value_to_port_not_whole
     egress_to_networks = {
       orders_db = {
@@ -1374,9 +1528,6 @@ run "bad_values_14" {
 
     # neither_image_nor_code
     container_image = null
-
-    # sts_without_arns
-    needs = ["sts"]
 
     # egress_to_security_groups_twice
     egress_to_security_groups = {
@@ -1390,20 +1541,17 @@ run "bad_values_14" {
       }
     }
 
-    # caller_security_group_ids_twice
-    caller_security_group_ids = {
-      app   = "sg-0123456789abcdef0"
-      batch = "sg-0123456789abcdef0"
-    }
+    # tables_beside_a_given_s3_endpoint
+    endpoint_ids = { s3 = "vpce-0123456789abcdef1" }
   }
 
   expect_failures = [
     var.jwt_authorizer,
+    var.browser_arns,
     var.egress_to_networks,
     var.container_image,
-    var.assumable_role_arns,
     var.egress_to_security_groups,
-    var.caller_security_group_ids,
+    var.route_table_ids,
   ]
 }
 
@@ -1425,6 +1573,10 @@ run "bad_values_15" {
       }
     }
 
+    # code_interpreter_arns_item_malformed
+    needs                 = ["code_interpreter"]
+    code_interpreter_arns = ["*"]
+
     # egress_to_networks_value_protocol_unknown
     egress_to_networks = {
       orders_db = {
@@ -1434,25 +1586,22 @@ run "bad_values_15" {
       }
     }
 
-    # memory_without_arns
-    needs = ["memory"]
-
     # image_of_the_public_registry
     container_image = "public.ecr.aws/agents/research:1.4.0"
 
-    # caller_networks_twice
-    caller_networks = {
-      app   = "10.1.0.0/16"
-      batch = "10.1.0.0/16"
+    # caller_security_group_ids_twice
+    caller_security_group_ids = {
+      app   = "sg-0123456789abcdef0"
+      batch = "sg-0123456789abcdef0"
     }
   }
 
   expect_failures = [
     var.jwt_authorizer,
+    var.code_interpreter_arns,
     var.egress_to_networks,
-    var.memory_arns,
     var.container_image,
-    var.caller_networks,
+    var.caller_security_group_ids,
   ]
 }
 
@@ -1474,6 +1623,10 @@ run "bad_values_16" {
       }
     }
 
+    # code_interpreter_arns_item_malformed_2
+    needs                 = ["code_interpreter"]
+    code_interpreter_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:code-interpreter/*"]
+
     # egress_to_networks_value_description_malformed
     egress_to_networks = {
       orders_db = {
@@ -1483,14 +1636,14 @@ run "bad_values_16" {
       }
     }
 
-    # gateway_without_arns
-    needs = ["gateway"]
-
-    # callers_with_public_addresses
-    caller_networks = { partner = "198.51.100.0/24" }
+    # caller_networks_twice
+    caller_networks = {
+      app   = "10.1.0.0/16"
+      batch = "10.1.0.0/16"
+    }
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.gateway_arns, var.caller_networks]
+  expect_failures = [var.jwt_authorizer, var.code_interpreter_arns, var.egress_to_networks, var.caller_networks]
 }
 
 run "bad_values_17" {
@@ -1512,6 +1665,10 @@ run "bad_values_17" {
       }
     }
 
+    # credential_provider_arns_item_malformed
+    needs                    = ["identity"]
+    credential_provider_arns = ["*"]
+
     # egress_to_networks_value_description_malformed_2
     egress_to_networks = {
       orders_db = {
@@ -1521,11 +1678,11 @@ run "bad_values_17" {
       }
     }
 
-    # callers_in_half_of_the_internet
-    caller_networks = { offices = "10.0.0.0/1" }
+    # callers_with_public_addresses
+    caller_networks = { partner = "198.51.100.0/24" }
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.caller_networks]
+  expect_failures = [var.jwt_authorizer, var.credential_provider_arns, var.egress_to_networks, var.caller_networks]
 }
 
 run "bad_values_18" {
@@ -1547,6 +1704,11 @@ run "bad_values_18" {
       }
     }
 
+    # further_actions_key_malformed
+    needs           = ["secrets"]
+    secret_arns     = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+    further_actions = { logs = { actions = ["secretsmanager:DescribeSecret"] } }
+
     # egress_to_networks_range_upside_down
     egress_to_networks = {
       backend = {
@@ -1555,9 +1717,12 @@ run "bad_values_18" {
         to_port = 442
       }
     }
+
+    # callers_in_half_of_the_internet
+    caller_networks = { offices = "10.0.0.0/1" }
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.further_actions, var.egress_to_networks, var.caller_networks]
 }
 
 run "bad_values_19" {
@@ -1579,6 +1744,11 @@ run "bad_values_19" {
       }
     }
 
+    # further_actions_value_actions_too_few_items
+    needs           = ["secrets"]
+    secret_arns     = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+    further_actions = { secrets = { actions = [] } }
+
     # egress_to_networks_twice
     egress_to_networks = {
       ecr = {
@@ -1592,7 +1762,7 @@ run "bad_values_19" {
     }
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.further_actions, var.egress_to_networks]
 }
 
 run "bad_values_20" {
@@ -1614,6 +1784,11 @@ run "bad_values_20" {
       }
     }
 
+    # further_actions_value_actions_item_malformed
+    needs           = ["secrets"]
+    secret_arns     = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+    further_actions = { secrets = { actions = ["secretsmanager:*"] } }
+
     # egress_to_public_addresses
     egress_to_networks = {
       partner = {
@@ -1623,7 +1798,7 @@ run "bad_values_20" {
     }
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.further_actions, var.egress_to_networks]
 }
 
 run "bad_values_21" {
@@ -1652,6 +1827,16 @@ run "bad_values_21" {
       }
     }
 
+    # further_actions_value_resources_item_malformed
+    needs       = ["secrets"]
+    secret_arns = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+    further_actions = {
+      secrets = {
+        actions   = ["secretsmanager:DescribeSecret"]
+        resources = ["orders"]
+      }
+    }
+
     # egress_to_half_of_the_internet
     egress_to_networks = {
       datacenter = {
@@ -1661,7 +1846,7 @@ run "bad_values_21" {
     }
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.further_actions, var.egress_to_networks]
 }
 
 run "bad_values_22" {
@@ -1683,6 +1868,9 @@ run "bad_values_22" {
       }
     }
 
+    # models_without_arns
+    needs = ["models"]
+
     # egress_to_more_than_172_16
     egress_to_networks = {
       datacenter = {
@@ -1692,7 +1880,7 @@ run "bad_values_22" {
     }
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.model_arns, var.egress_to_networks]
 }
 
 run "bad_values_23" {
@@ -1715,6 +1903,47 @@ run "bad_values_23" {
       }
     }
 
+    # model_arns_without_the_need
+    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
+
+    # mantle_project_arns_without_the_need
+    mantle_project_arns = ["arn:aws:bedrock-mantle:us-east-1:111122223333:project/default"]
+
+    # secret_arns_without_the_need
+    secret_arns = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+
+    # parameter_arns_without_the_need
+    parameter_arns = ["arn:aws:ssm:us-east-1:111122223333:parameter/agents/research"]
+
+    # kms_key_arns_without_the_need
+    kms_key_arns = ["arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"]
+
+    # assumable_role_arns_without_the_need
+    assumable_role_arns = ["arn:aws:iam::111122223333:role/reader"]
+
+    # memory_arns_without_the_need
+    memory_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/research-0123456789"]
+
+    # browser_arns_without_the_need
+    browser_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:browser-custom/research-0123456789"]
+
+    # code_interpreter_arns_without_the_need
+    code_interpreter_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:code-interpreter-custom/research-0123456789"]
+
+    # credential_provider_arns_without_the_need
+    credential_provider_arns = [
+      "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders",
+    ]
+
+    # gateway_arns_without_the_need
+    gateway_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-0123456789"]
+
+    # actions_for_no_need
+    further_actions = { secrets = { actions = ["secretsmanager:DescribeSecret"] } }
+
+    # guardrails_without_models
+    guardrails = { arns = ["arn:aws:bedrock:us-east-1:111122223333:guardrail/a1b2c3d4e5f6"] }
+
     # egress_to_more_than_192_168
     egress_to_networks = {
       datacenter = {
@@ -1724,7 +1953,23 @@ run "bad_values_23" {
     }
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+  expect_failures = [
+    var.jwt_authorizer,
+    var.model_arns,
+    var.mantle_project_arns,
+    var.secret_arns,
+    var.parameter_arns,
+    var.kms_key_arns,
+    var.assumable_role_arns,
+    var.memory_arns,
+    var.browser_arns,
+    var.code_interpreter_arns,
+    var.credential_provider_arns,
+    var.gateway_arns,
+    var.further_actions,
+    var.guardrails,
+    var.egress_to_networks,
+  ]
 }
 
 run "bad_values_24" {
@@ -1747,6 +1992,9 @@ run "bad_values_24" {
       }
     }
 
+    # mantle_without_arns
+    needs = ["mantle"]
+
     # egress_to_more_than_100_64
     egress_to_networks = {
       datacenter = {
@@ -1756,7 +2004,7 @@ run "bad_values_24" {
     }
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.mantle_project_arns, var.egress_to_networks]
 }
 
 run "bad_values_25" {
@@ -1779,6 +2027,9 @@ run "bad_values_25" {
       }
     }
 
+    # secrets_without_arns
+    needs = ["secrets"]
+
     # egress_to_more_than_unique_local
     egress_to_networks = {
       datacenter = {
@@ -1788,7 +2039,7 @@ run "bad_values_25" {
     }
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.secret_arns, var.egress_to_networks]
 }
 
 run "bad_values_26" {
@@ -1804,6 +2055,9 @@ run "bad_values_26" {
       private_endpoint = { resource_configuration_id = "rgw-0123456789abcdef0" }
     }
 
+    # parameters_without_arns
+    needs = ["parameters"]
+
     # egress_to_global_ipv6
     egress_to_networks = {
       partner = {
@@ -1813,15 +2067,15 @@ run "bad_values_26" {
     }
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.parameter_arns, var.egress_to_networks]
 }
 
-run "jwt_authorizer_private_endpoint_overrides_too_many_entries" {
+run "bad_values_27" {
   command = plan
 
   variables {
+    # jwt_authorizer_private_endpoint_overrides_too_many_entries
     caller_principal_arns = []
-
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -1835,43 +2089,52 @@ run "jwt_authorizer_private_endpoint_overrides_too_many_entries" {
         "keys.example.com5" = "rcfg-0123456789abcdef0"
       }
     }
+
+    # kms_without_arns
+    needs = ["kms"]
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.kms_key_arns]
 }
 
-run "jwt_authorizer_private_endpoint_overrides_key_malformed" {
+run "bad_values_28" {
   command = plan
 
   variables {
+    # jwt_authorizer_private_endpoint_overrides_key_malformed
     caller_principal_arns = []
-
     jwt_authorizer = {
       discovery_url              = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients            = ["app"]
       allowed_scopes             = ["agents:invoke"]
       private_endpoint_overrides = { "https://keys.example.com" = "rcfg-0123456789abcdef0" }
     }
+
+    # sts_without_arns
+    needs = ["sts"]
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.assumable_role_arns]
 }
 
-run "jwt_authorizer_private_endpoint_overrides_value_malformed" {
+run "bad_values_29" {
   command = plan
 
   variables {
+    # jwt_authorizer_private_endpoint_overrides_value_malformed
     caller_principal_arns = []
-
     jwt_authorizer = {
       discovery_url              = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients            = ["app"]
       allowed_scopes             = ["agents:invoke"]
       private_endpoint_overrides = { "keys.example.com" = "rgw-0123456789abcdef0" }
     }
+
+    # memory_without_arns
+    needs = ["memory"]
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.memory_arns]
 }
 
 run "bad_values_30" {
@@ -1883,9 +2146,12 @@ run "bad_values_30" {
 
     # network_exempt_principal_arns_item_malformed
     network_exempt_principal_arns = ["arn:aws:iam::111122223333:root"]
+
+    # browser_without_arns
+    needs = ["browser"]
   }
 
-  expect_failures = [var.caller_principal_arns, var.network_exempt_principal_arns]
+  expect_failures = [var.caller_principal_arns, var.network_exempt_principal_arns, var.browser_arns]
 }
 
 run "bad_values_31" {
@@ -1897,9 +2163,12 @@ run "bad_values_31" {
 
     # network_exempt_principal_arns_item_malformed_2
     network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/*"]
+
+    # code_interpreter_without_arns
+    needs = ["code_interpreter"]
   }
 
-  expect_failures = [var.caller_principal_arns, var.network_exempt_principal_arns]
+  expect_failures = [var.caller_principal_arns, var.network_exempt_principal_arns, var.code_interpreter_arns]
 }
 
 run "endpoint_ids_key_malformed" {
@@ -1965,24 +2234,29 @@ run "endpoint_security_group_id_malformed" {
   expect_failures = [var.endpoint_security_group_id]
 }
 
-run "private_provider_reached_in_no_way" {
+run "bad_values_35" {
   command = plan
 
   variables {
+    # private_provider_reached_in_no_way
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients  = ["app"]
       private_endpoint = {}
     }
+
+    # identity_without_arns
+    needs = ["identity"]
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.credential_provider_arns]
 }
 
-run "private_provider_reached_in_two_ways" {
+run "bad_values_36" {
   command = plan
 
   variables {
+    # private_provider_reached_in_two_ways
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -1995,25 +2269,35 @@ run "private_provider_reached_in_two_ways" {
         resource_configuration_id = "rcfg-0123456789abcdef0"
       }
     }
+
+    # gateway_without_arns
+    needs = ["gateway"]
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.gateway_arns]
 }
 
-run "any_token_of_the_provider" {
+run "bad_values_37" {
   command = plan
 
   variables {
+    # any_token_of_the_provider
     jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration" }
+
+    # actions_of_another_service
+    needs           = ["secrets"]
+    secret_arns     = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+    further_actions = { secrets = { actions = ["kms:DescribeKey"] } }
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.further_actions]
 }
 
-run "two_values_for_one_comparison" {
+run "bad_values_38" {
   command = plan
 
   variables {
+    # two_values_for_one_comparison
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -2024,9 +2308,14 @@ run "two_values_for_one_comparison" {
         }
       }
     }
+
+    # calls_of_models_around_the_guardrail
+    needs           = ["models"]
+    model_arns      = ["arn:aws:bedrock:us-east-1::foundation-model/one"]
+    further_actions = { models = { actions = ["bedrock:InvokeModel"] } }
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.further_actions]
 }
 
 run "neither_callers_nor_jwt" {

@@ -91,6 +91,17 @@ run "bad_values_1" {
     # agent_role_arns_too_few_entries
     agent_role_arns = {}
 
+    # s3_buckets_value_bucket_arn_malformed
+    s3_buckets = {
+      x = {
+        bucket_arn = "documents"
+        prefixes   = ["contracts/"]
+      }
+    }
+
+    # dynamodb_tables_value_table_arn_malformed
+    dynamodb_tables = { x = { table_arn = "*" } }
+
     # resource_organization_id_malformed
     resource_organization_id = "r-abcd"
 
@@ -126,6 +137,8 @@ run "bad_values_1" {
     var.route_table_ids,
     var.needs,
     var.agent_role_arns,
+    var.s3_buckets,
+    var.dynamodb_tables,
     var.resource_organization_id,
     var.further_services,
     var.server_protocols,
@@ -170,6 +183,22 @@ run "bad_values_2" {
     # agent_role_arns_key_malformed
     agent_role_arns = { "1st" = "arn:aws:iam::111122223333:role/agent" }
 
+    # s3_buckets_value_bucket_arn_malformed_2
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents/*"
+        prefixes   = ["contracts/"]
+      }
+    }
+
+    # dynamodb_tables_value_indexes_item_malformed
+    dynamodb_tables = {
+      x = {
+        table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"
+        indexes   = ["*"]
+      }
+    }
+
     # further_services_value_actions_too_few_items
     further_services = {
       x = {
@@ -200,6 +229,8 @@ run "bad_values_2" {
     var.subnet_ids_by_zone_id,
     var.needs,
     var.agent_role_arns,
+    var.s3_buckets,
+    var.dynamodb_tables,
     var.further_services,
     var.server_protocols,
     var.caller_security_group_ids,
@@ -222,6 +253,22 @@ run "bad_values_3" {
     # repository_arns_item_malformed
     needs           = ["image"]
     repository_arns = ["*"]
+
+    # s3_buckets_value_bucket_arn_malformed_3
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::*"
+        prefixes   = ["contracts/"]
+      }
+    }
+
+    # dynamodb_tables_value_indexes_item_malformed_2
+    dynamodb_tables = {
+      x = {
+        table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"
+        indexes   = ["table/orders/index/by-customer"]
+      }
+    }
 
     # further_services_value_actions_item_malformed
     further_services = {
@@ -249,6 +296,8 @@ run "bad_values_3" {
     var.subnet_ids_by_zone_id,
     var.agent_role_arns,
     var.repository_arns,
+    var.s3_buckets,
+    var.dynamodb_tables,
     var.further_services,
     var.allowed_invoke_actions,
     var.caller_security_group_ids,
@@ -267,6 +316,22 @@ run "bad_values_4" {
     # model_arns_item_malformed
     needs      = ["models"]
     model_arns = ["*"]
+
+    # s3_buckets_value_prefixes_too_few_items
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = []
+      }
+    }
+
+    # dynamodb_tables_value_access_too_few_items
+    dynamodb_tables = {
+      x = {
+        table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"
+        access    = []
+      }
+    }
 
     # further_services_value_resources_too_few_items
     further_services = {
@@ -293,6 +358,8 @@ run "bad_values_4" {
   expect_failures = [
     var.subnet_ids_by_zone_id,
     var.model_arns,
+    var.s3_buckets,
+    var.dynamodb_tables,
     var.further_services,
     var.caller_networks,
     var.allowed_invoke_actions,
@@ -307,6 +374,22 @@ run "bad_values_5" {
     # secret_arns_item_malformed
     needs       = ["secrets"]
     secret_arns = ["*"]
+
+    # s3_buckets_value_prefixes_item_malformed
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["contracts"]
+      }
+    }
+
+    # dynamodb_tables_value_access_item_unknown
+    dynamodb_tables = {
+      x = {
+        table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"
+        access    = ["no-such-value"]
+      }
+    }
 
     # further_services_value_resources_item_malformed
     further_services = {
@@ -324,7 +407,14 @@ run "bad_values_5" {
     allowed_invoke_actions = ["bedrock-agentcore:StopRuntimeSession"]
   }
 
-  expect_failures = [var.secret_arns, var.further_services, var.caller_networks, var.allowed_invoke_actions]
+  expect_failures = [
+    var.secret_arns,
+    var.s3_buckets,
+    var.dynamodb_tables,
+    var.further_services,
+    var.caller_networks,
+    var.allowed_invoke_actions,
+  ]
 }
 
 run "bad_values_6" {
@@ -334,6 +424,14 @@ run "bad_values_6" {
     # parameter_arns_item_malformed
     needs          = ["parameters"]
     parameter_arns = ["*"]
+
+    # s3_buckets_value_prefixes_item_malformed_2
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["contracts/*"]
+      }
+    }
 
     # caller_networks_value_malformed_4
     caller_networks = { orders_db = "10.1/16" }
@@ -352,7 +450,13 @@ run "bad_values_6" {
     allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"]
   }
 
-  expect_failures = [var.parameter_arns, var.caller_networks, var.further_services, var.allowed_invoke_actions]
+  expect_failures = [
+    var.parameter_arns,
+    var.s3_buckets,
+    var.caller_networks,
+    var.further_services,
+    var.allowed_invoke_actions,
+  ]
 }
 
 run "bad_values_7" {
@@ -362,6 +466,14 @@ run "bad_values_7" {
     # kms_key_arns_item_malformed
     needs        = ["kms"]
     kms_key_arns = ["*"]
+
+    # s3_buckets_value_prefixes_item_malformed_3
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["$${aws:username}/"]
+      }
+    }
 
     # one_service_twice
     further_services = {
@@ -388,7 +500,13 @@ run "bad_values_7" {
     }
   }
 
-  expect_failures = [var.kms_key_arns, var.further_services, var.allowed_invoke_actions, var.caller_networks]
+  expect_failures = [
+    var.kms_key_arns,
+    var.s3_buckets,
+    var.further_services,
+    var.allowed_invoke_actions,
+    var.caller_networks,
+  ]
 }
 
 run "bad_values_8" {
@@ -398,6 +516,14 @@ run "bad_values_8" {
     # assumable_role_arns_item_malformed
     needs               = ["sts"]
     assumable_role_arns = ["agent-role"]
+
+    # s3_buckets_value_prefixes_item_malformed_4
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = [""]
+      }
+    }
 
     # need_as_further_service
     further_services = {
@@ -412,7 +538,7 @@ run "bad_values_8" {
     caller_networks = { partner = "198.51.100.0/24" }
   }
 
-  expect_failures = [var.assumable_role_arns, var.further_services, var.caller_networks]
+  expect_failures = [var.assumable_role_arns, var.s3_buckets, var.further_services, var.caller_networks]
 }
 
 run "bad_values_9" {
@@ -423,22 +549,211 @@ run "bad_values_9" {
     needs       = ["memory"]
     memory_arns = ["*"]
 
+    # s3_buckets_value_access_too_few_items
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["contracts/"]
+        access     = []
+      }
+    }
+
     # callers_in_half_of_the_internet
     caller_networks = { offices = "10.0.0.0/1" }
   }
 
-  expect_failures = [var.memory_arns, var.caller_networks]
+  expect_failures = [var.memory_arns, var.s3_buckets, var.caller_networks]
 }
 
-run "gateway_arns_item_malformed" {
+run "bad_values_10" {
   command = plan
 
   variables {
+    # gateway_arns_item_malformed
     needs        = ["gateway"]
     gateway_arns = ["*"]
+
+    # s3_buckets_value_access_item_unknown
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["contracts/"]
+        access     = ["no-such-value"]
+      }
+    }
   }
 
-  expect_failures = [var.gateway_arns]
+  expect_failures = [var.gateway_arns, var.s3_buckets]
+}
+
+run "bad_values_11" {
+  command = plan
+
+  variables {
+    # mantle_project_arns_item_malformed
+    needs               = ["mantle"]
+    mantle_project_arns = ["*"]
+
+    # s3_buckets_value_account_id_malformed
+    s3_buckets = {
+      x = {
+        bucket_arn = "arn:aws:s3:::documents"
+        prefixes   = ["contracts/"]
+        account_id = "44445555666"
+      }
+    }
+  }
+
+  expect_failures = [var.mantle_project_arns, var.s3_buckets]
+}
+
+run "guardrails_arns_too_few_items" {
+  command = plan
+
+  variables {
+    needs      = ["models"]
+    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/one"]
+    guardrails = { arns = [] }
+  }
+
+  expect_failures = [var.guardrails]
+}
+
+run "guardrails_arns_item_malformed" {
+  command = plan
+
+  variables {
+    needs      = ["models"]
+    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/one"]
+    guardrails = { arns = ["*"] }
+  }
+
+  expect_failures = [var.guardrails]
+}
+
+run "guardrails_profile_arns_item_malformed" {
+  command = plan
+
+  variables {
+    needs      = ["models"]
+    model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/one"]
+
+    guardrails = {
+      arns         = ["arn:aws:bedrock:us-east-1:111122223333:guardrail/a1b2c3d4e5f6"]
+      profile_arns = ["*"]
+    }
+  }
+
+  expect_failures = [var.guardrails]
+}
+
+run "browser_arns_item_malformed" {
+  command = plan
+
+  variables {
+    needs        = ["browser"]
+    browser_arns = ["*"]
+  }
+
+  expect_failures = [var.browser_arns]
+}
+
+run "browser_arns_item_malformed_2" {
+  command = plan
+
+  variables {
+    needs        = ["browser"]
+    browser_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:browser/*"]
+  }
+
+  expect_failures = [var.browser_arns]
+}
+
+run "code_interpreter_arns_item_malformed" {
+  command = plan
+
+  variables {
+    needs                 = ["code_interpreter"]
+    code_interpreter_arns = ["*"]
+  }
+
+  expect_failures = [var.code_interpreter_arns]
+}
+
+run "code_interpreter_arns_item_malformed_2" {
+  command = plan
+
+  variables {
+    needs                 = ["code_interpreter"]
+    code_interpreter_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:code-interpreter/*"]
+  }
+
+  expect_failures = [var.code_interpreter_arns]
+}
+
+run "credential_provider_arns_item_malformed" {
+  command = plan
+
+  variables {
+    needs                    = ["identity"]
+    credential_provider_arns = ["*"]
+  }
+
+  expect_failures = [var.credential_provider_arns]
+}
+
+run "further_actions_key_malformed" {
+  command = plan
+
+  variables {
+    needs           = ["secrets"]
+    secret_arns     = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+    further_actions = { logs = { actions = ["secretsmanager:DescribeSecret"] } }
+  }
+
+  expect_failures = [var.further_actions]
+}
+
+run "further_actions_value_actions_too_few_items" {
+  command = plan
+
+  variables {
+    needs           = ["secrets"]
+    secret_arns     = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+    further_actions = { secrets = { actions = [] } }
+  }
+
+  expect_failures = [var.further_actions]
+}
+
+run "further_actions_value_actions_item_malformed" {
+  command = plan
+
+  variables {
+    needs           = ["secrets"]
+    secret_arns     = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+    further_actions = { secrets = { actions = ["secretsmanager:*"] } }
+  }
+
+  expect_failures = [var.further_actions]
+}
+
+run "further_actions_value_resources_item_malformed" {
+  command = plan
+
+  variables {
+    needs       = ["secrets"]
+    secret_arns = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+
+    further_actions = {
+      secrets = {
+        actions   = ["secretsmanager:DescribeSecret"]
+        resources = ["orders"]
+      }
+    }
+  }
+
+  expect_failures = [var.further_actions]
 }
 
 run "caller_principal_arns_item_malformed" {
@@ -484,12 +799,15 @@ run "models_without_arns" {
   expect_failures = [var.model_arns]
 }
 
-run "bad_values_15" {
+run "bad_values_28" {
   command = plan
 
   variables {
     # model_arns_without_the_need
     model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
+
+    # mantle_project_arns_without_the_need
+    mantle_project_arns = ["arn:aws:bedrock-mantle:us-east-1:111122223333:project/default"]
 
     # secret_arns_without_the_need
     secret_arns = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
@@ -506,8 +824,25 @@ run "bad_values_15" {
     # memory_arns_without_the_need
     memory_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/research-0123456789"]
 
+    # browser_arns_without_the_need
+    browser_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:browser-custom/research-0123456789"]
+
+    # code_interpreter_arns_without_the_need
+    code_interpreter_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:code-interpreter-custom/research-0123456789"]
+
+    # credential_provider_arns_without_the_need
+    credential_provider_arns = [
+      "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/orders",
+    ]
+
     # gateway_arns_without_the_need
     gateway_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-0123456789"]
+
+    # actions_for_no_need
+    further_actions = { secrets = { actions = ["secretsmanager:DescribeSecret"] } }
+
+    # guardrails_without_models
+    guardrails = { arns = ["arn:aws:bedrock:us-east-1:111122223333:guardrail/a1b2c3d4e5f6"] }
 
     # repositories_without_the_need
     repository_arns = ["arn:aws:ecr:us-east-1:111122223333:repository/research"]
@@ -518,15 +853,31 @@ run "bad_values_15" {
 
   expect_failures = [
     var.model_arns,
+    var.mantle_project_arns,
     var.secret_arns,
     var.parameter_arns,
     var.kms_key_arns,
     var.assumable_role_arns,
     var.memory_arns,
+    var.browser_arns,
+    var.code_interpreter_arns,
+    var.credential_provider_arns,
     var.gateway_arns,
+    var.further_actions,
+    var.guardrails,
     var.repository_arns,
     var.caller_principal_arns,
   ]
+}
+
+run "mantle_without_arns" {
+  command = plan
+
+  variables {
+    needs = ["mantle"]
+  }
+
+  expect_failures = [var.mantle_project_arns]
 }
 
 run "secrets_without_arns" {
@@ -579,6 +930,36 @@ run "memory_without_arns" {
   expect_failures = [var.memory_arns]
 }
 
+run "browser_without_arns" {
+  command = plan
+
+  variables {
+    needs = ["browser"]
+  }
+
+  expect_failures = [var.browser_arns]
+}
+
+run "code_interpreter_without_arns" {
+  command = plan
+
+  variables {
+    needs = ["code_interpreter"]
+  }
+
+  expect_failures = [var.code_interpreter_arns]
+}
+
+run "identity_without_arns" {
+  command = plan
+
+  variables {
+    needs = ["identity"]
+  }
+
+  expect_failures = [var.credential_provider_arns]
+}
+
 run "gateway_without_arns" {
   command = plan
 
@@ -587,6 +968,30 @@ run "gateway_without_arns" {
   }
 
   expect_failures = [var.gateway_arns]
+}
+
+run "actions_of_another_service" {
+  command = plan
+
+  variables {
+    needs           = ["secrets"]
+    secret_arns     = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf"]
+    further_actions = { secrets = { actions = ["kms:DescribeKey"] } }
+  }
+
+  expect_failures = [var.further_actions]
+}
+
+run "calls_of_models_around_the_guardrail" {
+  command = plan
+
+  variables {
+    needs           = ["models"]
+    model_arns      = ["arn:aws:bedrock:us-east-1::foundation-model/one"]
+    further_actions = { models = { actions = ["bedrock:InvokeModel"] } }
+  }
+
+  expect_failures = [var.further_actions]
 }
 
 run "image_without_repositories" {

@@ -25,6 +25,16 @@ variable "ledger_secret_arn" {
   type        = string
 }
 
+variable "ledger_table_arn" {
+  description = "DynamoDB table of the ledger's accounts, in the region of the agents."
+  type        = string
+}
+
+variable "documents_key_arn" {
+  description = "Customer managed key of the bucket with invoices."
+  type        = string
+}
+
 variable "transit_gateway_id" {
   description = "Transit gateway that leads to the ledger, and to nothing that leads to the internet."
   type        = string

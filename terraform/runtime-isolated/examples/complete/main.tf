@@ -47,6 +47,12 @@ resource "aws_vpc_security_group_egress_rule" "front_end" {
   tags = { Name = "endpoints" }
 }
 
+# Data of the billing agent: the endpoints let it through, and the role of the agent may use it.
+locals {
+  documents = { bucket_arn = "arn:aws:s3:::acme-billing-documents", prefixes = ["invoices/"], access = ["read", "write"] }
+  ledger    = { table_arn = var.ledger_table_arn, indexes = ["by-customer"] }
+}
+
 # One set of endpoints for both agents. It owns their policies, so what it lets through is the sum of what both need.
 module "endpoints" {
   source = "../../../vpc-endpoints"
@@ -60,6 +66,9 @@ module "endpoints" {
   repository_arns = ["arn:aws:ecr:us-east-1:111122223333:repository/research"]
   model_arns      = var.model_arns
   secret_arns     = [var.ledger_secret_arn]
+
+  s3_buckets      = { documents = local.documents }
+  dynamodb_tables = { ledger = local.ledger }
 
   # By the names that the agents have below. Roles come out of the agents' modules, endpoints go in: no circle, because
   # no role waits for an endpoint.
@@ -124,6 +133,9 @@ module "billing_agent" {
   needs                      = ["secrets"]
   secret_arns                = [var.ledger_secret_arn]
   session_storage_mount_path = "/mnt/work"
+
+  s3_buckets      = { documents = merge(local.documents, { kms_key_arn = var.documents_key_arn }) }
+  dynamodb_tables = { ledger = local.ledger }
 
   permissions_boundary_arn = var.permissions_boundary_arn
 }

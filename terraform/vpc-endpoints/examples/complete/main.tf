@@ -33,7 +33,7 @@ module "endpoints" {
     billing-agent  = "arn:aws:iam::${local.account_id}:role/billing-agent"
   }
 
-  needs = ["image", "session_storage", "data_plane", "models", "memory", "secrets", "traces", "metrics"]
+  needs = ["image", "session_storage", "data_plane", "models", "memory", "identity", "secrets", "traces", "metrics"]
 
   repository_arns = [
     "arn:aws:ecr:us-east-1:${local.account_id}:repository/research",
@@ -43,6 +43,29 @@ module "endpoints" {
   model_arns  = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
   memory_arns = [var.memory_arn]
   secret_arns = [var.ledger_secret_arn]
+
+  # Every call of a model names the guardrail. The roles of the agents deny calls without it.
+  guardrails = { arns = [var.guardrail_arn], required = true }
+
+  # The caching client describes a secret before it reads it.
+  further_actions = { secrets = { actions = ["secretsmanager:DescribeSecret"] } }
+
+  # Tokens of one provider, for the agents as themselves.
+  credential_provider_arns = [var.oauth_provider_arn]
+
+  # Data of your own. What the agents may do with it, their roles say too.
+  s3_buckets = {
+    documents = { bucket_arn = "arn:aws:s3:::acme-agent-documents", prefixes = ["contracts/", "memos/"] }
+    results   = { bucket_arn = "arn:aws:s3:::acme-agent-results", prefixes = ["*"], access = ["read", "write"] }
+  }
+
+  dynamodb_tables = {
+    sessions = {
+      table_arn = "arn:aws:dynamodb:us-east-1:${local.account_id}:table/sessions"
+      indexes   = ["by-customer"]
+      access    = ["read", "write", "delete"]
+    }
+  }
 
   further_services = {
     orders = {
@@ -57,9 +80,6 @@ module "endpoints" {
   allowed_invoke_actions    = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:StopRuntimeSession"]
   caller_security_group_ids = { front_end = var.front_end_security_group_id }
   caller_networks           = { datacenter = "10.8.0.0/16" }
-
-  # What the agents do on the data plane beside their memory. Their roles need it too.
-  agent_data_plane_actions = ["bedrock-agentcore:GetWorkloadAccessToken", "bedrock-agentcore:GetResourceOauth2Token"]
 
   tags = { Stage = "prod" }
 }

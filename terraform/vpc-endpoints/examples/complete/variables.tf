@@ -44,3 +44,13 @@ variable "front_end_security_group_id" {
   description = "Group of the front end."
   type        = string
 }
+
+variable "guardrail_arn" {
+  description = "Guardrail of every call of a model, with its version at the end."
+  type        = string
+}
+
+variable "oauth_provider_arn" {
+  description = "OAuth2 credential provider whose tokens the agents get."
+  type        = string
+}
