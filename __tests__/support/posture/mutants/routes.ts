@@ -113,7 +113,7 @@ resource "aws_egress_only_internet_gateway" "late" {
       {
         file: 'runtime-isolated/main.tf',
         from: 'condition     = !var.internet_egress',
-        to: 'condition     = true',
+        to: 'condition     = !var.internet_egress || true',
       },
     ),
     kind: 'table',
