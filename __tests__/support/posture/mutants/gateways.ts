@@ -75,11 +75,7 @@ export const GATEWAY_MUTANTS: readonly Mutant[] = [
   gateway(
     'gateway-without-policy',
     'Without a resource policy every principal with an identity policy calls from anywhere.',
-    {
-      file: 'gateway/examples/complete/main.tf',
-      from: '  use_resource_policy           = true\n  caller_principal_arns         = [var.caller_role_arn]\n  network_exempt_principal_arns = [var.deployer_role_arn]\n',
-      to: '',
-    },
+    inbound('count = var.use_resource_policy ? 1 : 0', 'count = 0'),
   ),
   {
     ...gateway(

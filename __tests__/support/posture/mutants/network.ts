@@ -362,6 +362,11 @@ resource "aws_vpc_endpoint_security_group_association" "late" {
         from: 'module "network" {\n  source = "../../../network"\n',
         to: 'module "network" {\n  source = "../../../network"\n  count  = 1\n',
       },
+      {
+        file: 'runtime-private-inbound/examples/complete/outputs.tf',
+        from: 'module.network.subnet_ids',
+        to: 'module.network[0].subnet_ids',
+      },
       ...[
         [
           'vpc_id                = module.network.vpc_id',

@@ -104,16 +104,16 @@ resource "aws_egress_only_internet_gateway" "late" {
   {
     ...leadsOut(
       'route-network-with-nat',
-      'The network gets a NAT gateway, and the flag that would have refused it is overridden.',
+      'The network gets NAT gateways, and its output says that it has none.',
       {
         file: 'runtime-isolated/examples/complete/main.tf',
         from: '  egress     = "none"',
         to: '  egress     = "nat_per_zone"',
       },
       {
-        file: 'runtime-isolated/main.tf',
-        from: 'condition     = !var.internet_egress',
-        to: 'condition     = !var.internet_egress || true',
+        file: 'network/outputs.tf',
+        from: 'value       = local.internet_egress',
+        to: 'value       = !local.internet_egress',
       },
     ),
     kind: 'table',
