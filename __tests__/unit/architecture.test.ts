@@ -201,7 +201,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'write-file-atomic': ['emit/disk.ts', 'schema/prune.ts'],
   'node:v8': ['emit/engine.ts'],
   'node:path': ['emit/disk.ts', 'main.ts', 'schema/'],
-  'node:crypto': ['emit/reconcile.ts'],
+  'node:crypto': ['emit/reconcile.ts', 'posture/evaluate/text.ts'],
   commander: ['main.ts', 'schema/prune.ts'],
   yaml: ['deployments/'],
   zod: [

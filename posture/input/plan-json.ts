@@ -78,7 +78,10 @@ const configuredModule: z.ZodType<ConfiguredModule> = z.lazy(() =>
   z.object({
     resources: z.array(configuredResource).optional(),
     variables: z
-      .record(z.string(), z.object({ default: z.unknown(), sensitive: z.boolean().optional() }))
+      .record(
+        z.string(),
+        z.object({ default: z.unknown().optional(), sensitive: z.boolean().optional() }),
+      )
       .optional(),
     module_calls: z
       .record(
@@ -96,7 +99,7 @@ const configuredModule: z.ZodType<ConfiguredModule> = z.lazy(() =>
 const planJson = z.object({
   format_version: z.string(),
   terraform_version: z.string().optional(),
-  variables: z.record(z.string(), z.object({ value: z.unknown() })).optional(),
+  variables: z.record(z.string(), z.object({ value: z.unknown().optional() })).optional(),
   resource_changes: z.array(change).optional(),
   prior_state: z.object({ values: stateValues.optional() }).optional(),
   configuration: z.object({ root_module: configuredModule }),

@@ -1,5 +1,5 @@
 /** A plan or a state in one form: what will exist after the apply, and how much of it is known. */
-import { moduleSteps, type ModuleStep } from './address';
+import { moduleAddress, moduleSteps, type ModuleStep } from './address';
 import {
   parsePlanJson,
   parseStateJson,
@@ -125,6 +125,16 @@ function identity(found: {
     ...(provider_name === undefined ? {} : { provider: provider_name }),
   };
 }
+
+export type ResourceIdentity = Pick<Instance, 'mode' | 'type' | 'name'>;
+
+/** Address of a resource inside of its module, without a key. */
+export const resourceName = ({ mode, type, name }: ResourceIdentity) =>
+  `${mode === 'data' ? 'data.' : ''}${type}.${name}`;
+
+/** A name for all instances of a resource in one module. */
+export const resourceKey = (steps: readonly ModuleStep[], about: ResourceIdentity) =>
+  `${moduleAddress(steps)} ${resourceName(about)}`;
 
 /** Whether a mask marks anything at all. */
 export function marksAnything(mask: Mask): boolean {
