@@ -15,6 +15,14 @@ import {
   type ValueMap,
 } from './value';
 
+/** What a function may ask of the plan. */
+export interface FunctionContext {
+  /** Whether a symbol surely becomes text in which `text` does not occur. */
+  readonly isFreeOf: (symbol: Symbolic, text: string) => boolean;
+}
+
+export type LanguageFunction = (args: readonly Value[], context: FunctionContext) => Value;
+
 /** Throws {@link Undecided} for what is not known or only known as a whole. */
 export function assertKnown(value: Value | undefined): asserts value is Value {
   if (value === undefined) throw new ExpressionError('an argument is missing');

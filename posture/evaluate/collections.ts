@@ -9,8 +9,8 @@ import {
   textsOf,
   truth,
   wholeNumber,
+  type LanguageFunction,
 } from './arguments';
-import type { LanguageFunction } from './functions';
 import {
   compareTexts,
   equality,

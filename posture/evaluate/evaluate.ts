@@ -3,8 +3,8 @@ import type { Ast, BinaryOperator, Comprehension } from '../../hcl/ast';
 import { HclSyntaxError } from '../../hcl/lexer';
 import { parseAst } from '../../hcl/parse';
 
-import { truth } from './arguments';
-import { callFunction, type FunctionContext } from './functions';
+import { truth, type FunctionContext } from './arguments';
+import { callFunction } from './functions';
 import { arithmetic, logical, unary } from './operators';
 import { partsOf, textOf } from './text';
 import { iterated, keyOf, mayFail, stepInto } from './traversal';

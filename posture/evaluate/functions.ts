@@ -1,15 +1,8 @@
 /** Functions of the language, as far as modules like ours use them. A function that is not here gives Unknown. */
+import type { FunctionContext, LanguageFunction } from './arguments';
 import { COLLECTION_FUNCTIONS } from './collections';
 import { STRING_FUNCTIONS } from './strings';
-import { Undecided, Unknown, type Symbolic, type Value } from './value';
-
-/** What a function may ask of the plan. */
-export interface FunctionContext {
-  /** Whether a symbol surely becomes text in which `text` does not occur. */
-  readonly isFreeOf: (symbol: Symbolic, text: string) => boolean;
-}
-
-export type LanguageFunction = (args: readonly Value[], context: FunctionContext) => Value;
+import { Undecided, Unknown, type Value } from './value';
 
 const FUNCTIONS: ReadonlyMap<string, LanguageFunction> = new Map(
   Object.entries({ ...STRING_FUNCTIONS, ...COLLECTION_FUNCTIONS }),
@@ -30,6 +23,3 @@ export function callFunction(
     throw error;
   }
 }
-
-/** Names of all functions that are evaluated, for tests. */
-export const functionNames = (): string[] => [...FUNCTIONS.keys(), 'can', 'try'].sort();

@@ -1,6 +1,12 @@
 /** Functions about text, and conversions. */
-import { assertKnown, constantText, itemsOf, plainText, wholeNumber } from './arguments';
-import type { LanguageFunction } from './functions';
+import {
+  assertKnown,
+  constantText,
+  itemsOf,
+  plainText,
+  wholeNumber,
+  type LanguageFunction,
+} from './arguments';
 import { digest, jsonText, parsedJson, partsOf, replaced, textOf, type TextPart } from './text';
 import { ExpressionError, Symbolic, Text, Undecided, type Value } from './value';
 

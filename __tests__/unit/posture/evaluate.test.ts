@@ -151,6 +151,7 @@ describe('what is not known is not guessed', () => {
     ['its order is not known', '[for id in open_set : id]'],
     ['and not in JSON', 'jsonencode(open_set)'],
     ['two symbols may be one', 'distinct([vpc, endpoint])'],
+    ['and two things that are not known too', 'length(toset([unknown, unknown]))'],
     ['subtraction looks at what they are', 'setsubtract([vpc], [endpoint])'],
     ['an open condition takes no branch', 'unknown ? vpc : endpoint'],
     ['a symbol may be a list', 'flatten([other])'],
