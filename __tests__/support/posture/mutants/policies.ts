@@ -39,7 +39,7 @@ const operator = (to: string): Edit => ({
 });
 const endpointKey = (to: string): Edit => ({
   file: INBOUND,
-  from: '"aws:SourceVpce" = concat([local.data_plane_placeholder], var.additional_source_vpc_endpoint_ids)',
+  from: '"aws:SourceVpce" = concat(var.use_data_plane_endpoint ? [local.data_plane_placeholder] : [], var.additional_source_vpc_endpoint_ids)',
   to,
 });
 const oneMoreCondition = (condition: string): Edit => ({
@@ -242,7 +242,7 @@ resource "aws_bedrockagentcore_resource_policy" "late" {
       'The policy names the S3 endpoint, so nobody can call through the right one.',
       {
         file: INBOUND,
-        from: 'data_plane_endpoint_id = local.endpoint_ids["bedrock-agentcore"]',
+        from: 'data_plane_endpoint_id = lookup(local.endpoint_ids, "bedrock-agentcore", null)',
         to: 'data_plane_endpoint_id = local.endpoint_ids["s3"]',
       },
     ),
@@ -255,7 +255,7 @@ resource "aws_bedrockagentcore_resource_policy" "late" {
       'The policy names the endpoint for models, through which nobody can call the agent.',
       {
         file: INBOUND,
-        from: 'data_plane_endpoint_id = local.endpoint_ids["bedrock-agentcore"]',
+        from: 'data_plane_endpoint_id = lookup(local.endpoint_ids, "bedrock-agentcore", null)',
         to: 'data_plane_endpoint_id = local.endpoint_ids["bedrock-runtime"]',
       },
     ),
@@ -415,8 +415,8 @@ resource "aws_bedrockagentcore_resource_policy" "late" {
     { file: INBOUND, from: 'policy       = replace(', to: 'policy       = format("%s", replace(' },
     {
       file: INBOUND,
-      from: 'local.data_plane_placeholder, local.data_plane_endpoint_id)\n}',
-      to: 'local.data_plane_placeholder, local.data_plane_endpoint_id))\n}',
+      from: 'coalesce(local.data_plane_endpoint_id, local.data_plane_placeholder))\n}',
+      to: 'coalesce(local.data_plane_endpoint_id, local.data_plane_placeholder)))\n}',
     },
   ),
   {
