@@ -1,36 +1,37 @@
-/** Checks that source is one HCL expression, and says which names it refers to. */
-import { endOfInterpolation, HclSyntaxError, lex, type Token } from './lexer';
+/** Parses source that is one HCL expression. */
+import { tightnessOf, type Ast, type BinaryOperator } from './ast';
+import { HclSyntaxError, lex, type Token } from './lexer';
+import { referencesOf, type ReferencePath } from './references';
+import { templateParts } from './template-parts';
 
-const BINARY = new Set(['||', '&&', '==', '!=', '<', '<=', '>', '>=', '+', '-', '*', '/', '%']);
-
-/**
- * What an expression refers to, name by name: `var.name`, `data.aws_vpc.this.id`, `each.key`. An index or a splat is `[]`:
- * `aws_subnet.private[each.key].id` is aws_subnet, private, [], id.
- */
-export type ReferencePath = readonly string[];
+const LITERALS: Readonly<Record<string, null | boolean>> = { true: true, false: false, null: null };
 
 class Parser {
   private at = 0;
-  readonly references: ReferencePath[] = [];
-  private readonly scopes: string[] = [];
+  // Newlines are only dropped inside brackets; the caller wraps an expression that has some outside.
+  private depth = 0;
 
   constructor(
     private readonly source: string,
     private readonly tokens: readonly Token[],
   ) {}
 
-  whole(): void {
-    this.expression();
+  whole(): Ast {
+    const ast = this.expression();
     if (this.peek()) this.fail('text behind the expression');
+    return ast;
   }
 
   private peek(): string | undefined {
     return this.tokens[this.at]?.text;
   }
 
+  private offset(): number {
+    return this.tokens[this.at]?.start ?? this.source.length;
+  }
+
   private fail(found: string): never {
-    const offset = this.tokens[this.at]?.start ?? this.source.length;
-    throw new HclSyntaxError({ source: this.source, offset, found });
+    throw new HclSyntaxError({ source: this.source, offset: this.offset(), found });
   }
 
   private accept(text: string): boolean {
@@ -54,49 +55,68 @@ class Parser {
     while (this.tokens[this.at]?.kind === 'newline') this.at++;
   }
 
-  private expression(): void {
-    this.operand();
-    for (this.skipNewlinesInside(); BINARY.has(this.peek() ?? ''); this.skipNewlinesInside()) {
-      this.at++;
-      this.skipNewlinesInside();
-      this.operand();
-    }
-    if (this.accept('?')) {
-      this.expression();
-      this.expect(':');
-      this.expression();
-    }
-  }
-
-  // Newlines are only dropped inside brackets; the caller wraps an expression that has some outside.
   private skipNewlinesInside(): void {
     if (this.depth > 0) this.skipNewlines();
   }
 
-  private depth = 0;
-
-  private operand(): void {
-    this.skipNewlinesInside();
-    while (this.peek() === '!' || this.peek() === '-') this.at++;
-    this.postfix(this.primary() ?? []);
+  private skipComments(): void {
+    while (['newline', 'comment'].includes(this.tokens[this.at]?.kind ?? '')) this.at++;
   }
 
-  /** The name that stands there, to which what follows is added. */
-  private primary(): string[] | void {
+  private expression(): Ast {
+    const condition = this.operation(0);
+    if (!this.accept('?')) return condition;
+    const whenTrue = this.expression();
+    this.expect(':');
+    return { kind: 'conditional', condition, whenTrue, whenFalse: this.expression() };
+  }
+
+  /** Operators that bind as tightly as `least`, or more. */
+  private operation(least: number): Ast {
+    let left = this.operand();
+    for (;;) {
+      this.skipNewlinesInside();
+      const tightness = tightnessOf(this.peek());
+      if (tightness === undefined || tightness < least) return left;
+      const operator = this.peek() as BinaryOperator;
+      this.at++;
+      left = { kind: 'binary', operator, left, right: this.operation(tightness + 1) };
+    }
+  }
+
+  private operand(): Ast {
+    this.skipNewlinesInside();
+    const sign = this.peek();
+    if (sign !== '!' && sign !== '-') return this.postfix(this.primary());
+    this.at++;
+    return { kind: 'unary', operator: sign, operand: this.operandOfSign() };
+  }
+
+  /** What follows a sign stands beside it. */
+  private operandOfSign(): Ast {
+    const sign = this.peek();
+    if (sign !== '!' && sign !== '-') return this.postfix(this.primary());
+    this.at++;
+    return { kind: 'unary', operator: sign, operand: this.operandOfSign() };
+  }
+
+  private primary(): Ast {
     const token = this.tokens[this.at];
     if (!token) return this.fail('the end');
     switch (token.kind) {
       case 'number':
         this.at++;
-        return;
+        return numberOf(token);
       case 'string':
-        this.template(token);
+      case 'heredoc': {
+        const parts = this.template(token);
         this.at++;
-        return;
+        return parts;
+      }
       case 'word':
         return this.nameOrCall();
       case 'punctuation':
-        if (token.text === '(') return this.inside('(', ')', () => this.expression(), true);
+        if (token.text === '(') return this.inside('(', ')', () => this.expression());
         if (token.text === '[') return this.inside('[', ']', () => this.tuple());
         if (token.text === '{') return this.inside('{', '}', () => this.object());
         return this.fail(`an unexpected ${token.text}`);
@@ -105,169 +125,164 @@ class Parser {
     }
   }
 
-  private inside(open: string, close: string, content: () => void, needsContent = false): void {
+  private inside<T>(open: string, close: string, content: () => T): T {
     this.expect(open);
     this.depth++;
     this.skipNewlines();
-    if (needsContent || this.peek() !== close) content();
+    const found = content();
     this.skipNewlines();
     this.depth--;
     this.expect(close);
+    return found;
   }
 
-  private nameOrCall(): string[] | void {
-    const path = [this.word()];
-    if (this.peek() === '(') return this.inside('(', ')', () => this.list(true));
-    while (this.peek() === '.' && this.tokens[this.at + 1]?.kind === 'word') {
-      this.at++;
-      path.push(this.word());
+  private nameOrCall(): Ast {
+    const name = this.word();
+    if (this.peek() === '(') {
+      const { items: args, expands } = this.inside('(', ')', () => this.list(true));
+      return { kind: 'call', name, args, expands };
     }
-    if (
-      !['true', 'false', 'null'].includes(path[0] ?? '') &&
-      !this.scopes.includes(path[0] ?? '')
-    ) {
-      this.references.push(path);
-    }
-    return path;
+    const value = LITERALS[name];
+    return value === undefined ? { kind: 'name', name } : { kind: 'literal', value };
   }
 
-  private postfix(path: string[]): void {
+  private postfix(first: Ast): Ast {
+    let of = first;
     for (;;) {
-      if (this.accept('.')) path.push(this.attribute());
-      else if (this.peek() === '[') {
-        this.inside('[', ']', () => (this.accept('*') ? undefined : this.expression()), true);
-        path.push('[]');
-      } else return;
+      if (this.accept('.')) of = this.attribute(of);
+      else if (this.peek() === '[') of = this.index(of);
+      else return of;
     }
   }
 
-  /** What stands behind a point: a name, or an index in its old form. */
-  private attribute(): string {
-    if (this.accept('*')) return '[]';
-    if (this.tokens[this.at]?.kind !== 'number') return this.word();
+  /** What stands behind a point: a name, an index in its old form, or a splat of attributes alone. */
+  private attribute(of: Ast): Ast {
+    if (this.accept('*')) {
+      let each: Ast = { kind: 'item' };
+      while (this.accept('.')) each = this.attribute(each);
+      return { kind: 'splat', of, each };
+    }
+    const token = this.tokens[this.at];
+    if (token?.kind !== 'number') return { kind: 'attribute', of, name: this.word() };
     this.at++;
-    return '[]';
+    return { kind: 'index', of, key: numberOf(token) };
   }
 
-  private list(isCall: boolean): void {
+  private index(of: Ast): Ast {
+    const key = this.inside('[', ']', () => (this.accept('*') ? undefined : this.expression()));
+    if (key) return { kind: 'index', of, key };
+    // All that follows is taken from each element.
+    return { kind: 'splat', of, each: this.postfix({ kind: 'item' }) };
+  }
+
+  private list(isCall: boolean): { items: Ast[]; expands: boolean } {
+    const items: Ast[] = [];
     do {
       this.skipComments();
-      if (this.peek() === ')' || this.peek() === ']') return;
-      this.expression();
+      if (this.peek() === ')' || this.peek() === ']') break;
+      items.push(this.expression());
       const isLast = isCall && this.accept('...');
       this.skipComments();
-      if (isLast) return;
+      if (isLast) return { items, expands: true };
     } while (this.accept(','));
+    return { items, expands: false };
   }
 
-  private skipComments(): void {
-    while (['newline', 'comment'].includes(this.tokens[this.at]?.kind ?? '')) this.at++;
-  }
-
-  private tuple(): void {
+  private tuple(): Ast {
     this.skipComments();
     if (this.peek() === 'for') return this.comprehension(false);
-    this.list(false);
+    return { kind: 'tuple', items: this.list(false).items };
   }
 
-  private object(): void {
+  private object(): Ast {
     this.skipComments();
     if (this.peek() === 'for') return this.comprehension(true);
+    const items: { key: Ast; value: Ast }[] = [];
     while (this.peek() !== '}') {
-      this.key();
+      const key = this.key();
       if (!this.accept('=')) this.expect(':');
       // A value ends with its line, so newlines count again.
       const outer = this.depth;
       this.depth = 0;
-      this.expression();
+      items.push({ key, value: this.expression() });
       this.depth = outer;
       if (!this.accept(',') && this.peek() !== '}' && this.tokens[this.at]?.kind !== 'newline') {
         if (this.tokens[this.at]?.kind !== 'comment') this.fail('no end of the item');
       }
       this.skipComments();
     }
+    return { kind: 'object', items };
   }
 
-  private key(): void {
+  private key(): Ast {
     const token = this.tokens[this.at];
-    if (token?.kind === 'word') this.at++;
-    else this.operand();
+    if (token?.kind !== 'word') return this.operand();
+    this.at++;
+    return { kind: 'literal', value: token.text };
   }
 
-  private comprehension(isObject: boolean): void {
+  private comprehension(isObject: boolean): Ast {
     this.expect('for');
-    const names = [this.word()];
-    if (this.accept(',')) names.push(this.word());
+    const first = this.word();
+    const second = this.accept(',') ? this.word() : undefined;
     this.expect('in');
-    this.expression();
+    const collection = this.expression();
     this.skipNewlines();
     this.expect(':');
-    this.scopes.push(...names);
-    this.expression();
+    let value = this.expression();
+    let key: Ast | undefined;
+    let groups = false;
     this.skipNewlines();
     if (isObject) {
       this.expect('=>');
-      this.expression();
-      this.accept('...');
+      key = value;
+      value = this.expression();
+      groups = this.accept('...');
       this.skipNewlines();
     }
-    if (this.accept('if')) this.expression();
-    this.scopes.splice(this.scopes.length - names.length);
+    const condition = this.accept('if') ? this.expression() : undefined;
+    const names =
+      second === undefined
+        ? { keyName: undefined, valueName: first }
+        : { keyName: first, valueName: second };
+    return { kind: 'for', ...names, collection, key, value, condition, groups };
   }
 
-  /** The interpolations of a quoted template are expressions too. A directive (`%{`) has no place in one of ours. */
-  private template(token: Token): void {
-    for (const inner of interpolations(token.text, (fault) => this.fail(fault))) {
-      const parser = new Parser(inner, lex(inner));
-      parser.scopes.push(...this.scopes);
-      parser.whole();
-      this.references.push(...parser.references);
-    }
+  private template(token: Token): Ast {
+    const parts = templateParts(token, (fault) => this.fail(fault)).map((part): Ast => {
+      if ('text' in part) return { kind: 'literal', value: part.text };
+      if ('unread' in part) return { kind: 'unread', why: part.unread, at: token.start };
+      return new Parser(part.source, lex(part.source)).whole();
+    });
+    const [only] = parts;
+    if (!only) return { kind: 'literal', value: '' };
+    // One interpolation alone is what it interpolates, of whatever type.
+    const isWhole = parts.length === 1 && (token.kind === 'string' || only.kind === 'literal');
+    return isWhole ? only : { kind: 'template', parts };
   }
 }
 
-const ESCAPE = /\\(?:[nrt"\\]|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/y;
+/** HCL has larger numbers than JavaScript. */
+function numberOf({ text, start }: Token): Ast {
+  const value = Number(text);
+  const isExact = Number.isSafeInteger(value) || !/^\d{16,}$|[eE]/.test(text);
+  return isExact
+    ? { kind: 'literal', value }
+    : { kind: 'unread', why: `the number ${text}`, at: start };
+}
+
+/** `source` as a tree. Throws {@link HclSyntaxError} that says where it is no expression. */
+export function parseAst(source: string): Ast {
+  const wrapped = source.includes('\n') ? `(${source})` : source;
+  return new Parser(wrapped, lex(wrapped)).whole();
+}
 
 /**
- * Sources of the `${...}` of a quoted template, outermost only. Calls `refuse` where the template holds what HCL refuses
- * or what ours do not use.
+ * References of `source`, which must be one expression of the forms that our modules use. Throws {@link HclSyntaxError}
+ * that says where it is not.
  */
-export function interpolations(
-  quoted: string,
-  refuse: (fault: string) => void = () => undefined,
-): string[] {
-  const found: string[] = [];
-  for (let at = 1; at < quoted.length - 1; at++) {
-    const char = quoted[at];
-    if (char === '\\') {
-      ESCAPE.lastIndex = at;
-      if (!ESCAPE.test(quoted)) refuse('an unknown escape sequence');
-      else at = ESCAPE.lastIndex - 1;
-    } else if (
-      (char === '$' || char === '%') &&
-      quoted[at + 1] === '{' &&
-      quoted[at - 1] !== char
-    ) {
-      if (char === '%') refuse('a directive; want a conditional or a for');
-      else {
-        const end = endOfInterpolation(quoted, at + 2) - 1;
-        found.push(
-          quoted
-            .slice(at + 2, end)
-            .replace(/^~|~$/g, '')
-            .trim(),
-        );
-        at = end;
-      }
-    }
-  }
-  return found;
-}
-
-/** References of `source`, which must be one expression. Throws {@link HclSyntaxError} that says where it is not. */
 export function parseExpression(source: string): ReferencePath[] {
-  const wrapped = source.includes('\n') ? `(${source})` : source;
-  const parser = new Parser(wrapped, lex(wrapped));
-  parser.whole();
-  return parser.references;
+  return referencesOf(parseAst(source), (found, offset) => {
+    throw new HclSyntaxError({ source, offset, found });
+  });
 }

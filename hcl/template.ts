@@ -10,7 +10,7 @@ const UNESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** An escape sequence at `at`, and where it ends. */
-function unescapeAt(source: string, at: number): { text: string; end: number } {
+export function unescapeAt(source: string, at: number): { text: string; end: number } {
   const kind = source[at + 1] ?? '';
   const digits = { u: 4, U: 8 }[kind];
   if (digits === undefined) return { text: UNESCAPES[kind] ?? kind, end: at + 2 };

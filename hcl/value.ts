@@ -1,7 +1,8 @@
 /** The values that a block can hold: text, numbers, expressions, objects, and what wraps them. */
 import { HclSyntaxError } from './lexer';
-import { parseExpression, type ReferencePath } from './parse';
+import { parseExpression } from './parse';
 import { quote } from './quote';
+import type { ReferencePath } from './references';
 
 /** A piece of HCL that is an expression by type. Everything else that looks like one is text. */
 export class Expression {

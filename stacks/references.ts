@@ -1,6 +1,6 @@
 /** Whether what the blocks of a module refer to is there: the engine would say so, one fault at a time and much later. */
 import type { Attribute, Block, Document } from '../hcl/document';
-import type { ReferencePath } from '../hcl/parse';
+import type { ReferencePath } from '../hcl/references';
 import { entriesBelow, expressionsIn } from '../hcl/walk';
 import { didYouMean } from '../inputs/nearest';
 import { namesIn, schemaOf } from '../schema/provider-schema';

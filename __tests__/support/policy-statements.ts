@@ -3,7 +3,7 @@
  * admits, a local as what it is made of, a part that only an engine knows as `*`.
  */
 import type { Block, Document } from '../../hcl/document';
-import type { ReferencePath } from '../../hcl/parse';
+import type { ReferencePath } from '../../hcl/references';
 import { Call, Expression, isRecord, Noted, raw, Text, When, type Value } from '../../hcl/value';
 import { entriesBelow } from '../../hcl/walk';
 import { goodValue } from '../../inputs/samples';

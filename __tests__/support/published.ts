@@ -40,17 +40,19 @@ export async function copyPublished(
       // Each engine keeps its own data beside the other's.
       env: { TF_DATA_DIR: `.terraform-${engine.name}` },
     }),
-    variablesIn: (...path) => {
-      const folder = workspace.path(...path);
-      const files = readdirSync(folder).filter((file) => file.endsWith('.tf'));
-      const text = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
-      return [...text.matchAll(/^variable "(\w+)"/gm)].map(([, name]) => name ?? '');
-    },
+    variablesIn: (...path) => variablesOf(workspace.path(...path)),
     close: async () => {
       await provider.stop();
       workspace.remove();
     },
   };
+}
+
+/** Names of the variables of a folder. */
+export function variablesOf(folder: string): string[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.tf'));
+  const text = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+  return [...text.matchAll(/^variable "(\w+)"/gm)].map(([, name]) => name ?? '');
 }
 
 /** Expects the folder to be valid. */

@@ -11,6 +11,7 @@ import { ROOT } from '../support/modules';
 const FLOORS: readonly (readonly string[])[] = [
   ['hcl/'],
   ['facts/', 'schema/'],
+  ['posture/'],
   ['inputs/'],
   ['deployments/'],
   ['emit/', 'modules/'],
@@ -183,6 +184,12 @@ test('two neighbours on one floor do not know each other: emit and modules, fact
   expect(between).toEqual([]);
 });
 
+test('posture reads plans of anybody: it knows hcl and facts, and nothing else of the project uses it', () => {
+  const uses = (prefix: string) => (path: string) => path.startsWith(prefix);
+  const others = sources.filter(({ file }) => !file.startsWith('posture/'));
+  expect(others.filter(({ imports }) => imports.some(uses('posture/')))).toEqual([]);
+});
+
 /** Who may import what from outside the project; a prefix that ends in `/` stands for all that it holds. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cdktf: ['modules/blocks/declare.ts', 'schema/arguments.ts', 'stacks/'],
@@ -194,11 +201,20 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'write-file-atomic': ['emit/disk.ts', 'schema/prune.ts'],
   'node:v8': ['emit/engine.ts'],
   'node:path': ['emit/disk.ts', 'main.ts', 'schema/'],
-  'node:crypto': ['emit/reconcile.ts'],
+  'node:crypto': ['emit/reconcile.ts', 'posture/evaluate/text.ts'],
   commander: ['main.ts', 'schema/prune.ts'],
   yaml: ['deployments/'],
-  zod: ['inputs/', 'deployments/', 'modules/', 'patterns/', 'stacks/', 'schema/drift/'],
+  zod: [
+    'inputs/',
+    'deployments/',
+    'modules/',
+    'patterns/',
+    'posture/input/',
+    'stacks/',
+    'schema/drift/',
+  ],
   diff: ['emit/difference.ts'],
+  yauzl: ['posture/input/archive.ts'],
 };
 
 test.each(rows)('%s imports from outside only what it may', (file, { imports }) => {

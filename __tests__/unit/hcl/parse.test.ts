@@ -1,8 +1,9 @@
 import { getExpressionAst } from '@cdktf/hcl2json';
 import fc from 'fast-check';
 
+import type { Ast } from '../../../hcl/ast';
 import { HclSyntaxError } from '../../../hcl/lexer';
-import { interpolations, parseExpression } from '../../../hcl/parse';
+import { parseAst, parseExpression } from '../../../hcl/parse';
 import { expressions } from '../../support/documents-arbitrary';
 
 const SEED = 20_261_121;
@@ -30,7 +31,7 @@ test.each([
   { source: '[\n  # why\n  var.a,\n  var.b,\n]', want: ['var.a', 'var.b'] },
   { source: 'a.b\n|| c.d', want: ['a.b', 'c.d'] },
   { source: '!var.a && -var.b < 1', want: ['var.a', 'var.b'] },
-  { source: '(var.a)["b"].c', want: ['var.a'] },
+  { source: '(var.a)["b"].c', want: ['var.a.[].c'] },
 ])('$source refers to $want', async ({ source, want }) => {
   expect(references(source)).toEqual(want);
   await expect(getExpressionAst('it.tf', `(${source}\n)`)).resolves.toBeTruthy();
@@ -74,7 +75,9 @@ const MALFORMED = [
 
 test.each([
   { source: '"%{ if var.a }x%{ endif }"', found: 'a directive' },
-  { source: '<<-EOT\na\nEOT\n', found: 'an unexpected heredoc' },
+  { source: '"a ${~ var.b}"', found: 'an interpolation that trims space' },
+  { source: '<<-EOT\n  a\n\n  EOT\n', found: 'a heredoc with empty lines' },
+  { source: '12345678901234567890', found: 'the number' },
 ])('«$source» is fine with the engine, and has no place in ours: $found', ({ source, found }) => {
   expect(() => parseExpression(source)).toThrow(found);
 });
@@ -126,6 +129,72 @@ test('what a module may hold is accepted', () => {
   );
 });
 
-test('interpolations are told from their escaped form', () => {
-  expect(interpolations('"a ${b} $${c} ${~ d ~} \\n${e}"')).toEqual(['b', 'd', 'e']);
+/** Printed with every bracket, so that what binds to what shows. */
+function written(ast: Ast): string {
+  const list = (items: readonly Ast[]) => items.map(written).join(' ');
+  switch (ast.kind) {
+    case 'literal':
+      return JSON.stringify(ast.value);
+    case 'name':
+      return ast.name;
+    case 'item':
+      return '@';
+    case 'attribute':
+      return `${written(ast.of)}.${ast.name}`;
+    case 'index':
+      return `${written(ast.of)}[${written(ast.key)}]`;
+    case 'splat':
+      return `${written(ast.of)}[* ${written(ast.each)}]`;
+    case 'template':
+      return `<${list(ast.parts)}>`;
+    case 'tuple':
+      return `[${list(ast.items)}]`;
+    case 'object':
+      return `{${ast.items.map(({ key, value }) => `${written(key)}=${written(value)}`).join(' ')}}`;
+    case 'call':
+      return `${ast.name}(${list(ast.args)}${ast.expands ? '...' : ''})`;
+    case 'unary':
+      return `(${ast.operator}${written(ast.operand)})`;
+    case 'binary':
+      return `(${written(ast.left)} ${ast.operator} ${written(ast.right)})`;
+    case 'conditional':
+      return `(${written(ast.condition)} ? ${written(ast.whenTrue)} : ${written(ast.whenFalse)})`;
+    case 'for': {
+      const names = [ast.keyName, ast.valueName].filter(Boolean).join(',');
+      const result = ast.key ? `${written(ast.key)} => ${written(ast.value)}` : written(ast.value);
+      const rest = `${ast.groups ? '...' : ''}${ast.condition ? ` if ${written(ast.condition)}` : ''}`;
+      return `for ${names} in ${written(ast.collection)}: ${result}${rest}`;
+    }
+    case 'unread':
+      return `unread(${ast.why})`;
+  }
+}
+
+test.each([
+  { source: 'a || b && c == d < e + f * g', want: '(a || (b && (c == (d < (e + (f * g))))))' },
+  { source: 'a * b + c', want: '((a * b) + c)' },
+  { source: 'a - b - c', want: '((a - b) - c)' },
+  { source: '(a + b) * c', want: '((a + b) * c)' },
+  { source: '!a.b && c', want: '((!a.b) && c)' },
+  { source: '- -a[0]', want: '(-(-a[0]))' },
+  { source: 'a ? b : c ? d : e', want: '(a ? b : (c ? d : e))' },
+  { source: 'a || b ? c : d', want: '((a || b) ? c : d)' },
+  { source: 'a.b[c].d[0]', want: 'a.b[c].d[0]' },
+  { source: 'a[*].b[0]', want: 'a[* @.b[0]]' },
+  { source: 'a[*].b[*].c', want: 'a[* @.b[* @.c]]' },
+  { source: 'a.*.b[0]', want: 'a[* @.b][0]' },
+  { source: 'a.0.b', want: 'a[0].b' },
+  { source: '"x${a}y"', want: '<"x" a "y">' },
+  { source: '"${a}"', want: 'a' },
+  { source: '"a\\n\\u00e9\\"$${b}"', want: '"a\\né\\"${b}"' },
+  { source: '""', want: '""' },
+  { source: '<<EOT\na ${b}\nc\\n\nEOT\n', want: '<"a " b "\\nc\\\\n\\n">' },
+  { source: '<<-EOT\n    a\n      ${b}\n    EOT\n', want: '<"a\\n  " b "\\n">' },
+  { source: '{ a = 1, (b) = 2, "c d" : 3 }', want: '{"a"=1 b=2 "c d"=3}' },
+  { source: 'f(a, b...)', want: 'f(a b...)' },
+  { source: '{ for k, v in a : k => v... if b }', want: 'for k,v in a: k => v... if b' },
+  { source: '[for v in a : v if b]', want: 'for v in a: v if b' },
+  { source: '"$$${a}"', want: 'unread(three marks before a brace)' },
+])('$source is $want', ({ source, want }) => {
+  expect(written(parseAst(source))).toBe(want);
 });

@@ -1,5 +1,5 @@
 import type { Attribute, Block, Document } from '../../../hcl/document';
-import type { ReferencePath } from '../../../hcl/parse';
+import type { ReferencePath } from '../../../hcl/references';
 import { entriesBelow, expressionsIn } from '../../../hcl/walk';
 import { stacksOfCatalogue } from '../../support/modules';
 

@@ -1,0 +1,42 @@
+/** Plans of both engines as posture reads them: what they know is evaluated alike, and a targeted one shows. */
+import { describeEngines } from '../support/engines';
+import { judge } from '../support/posture/oracle';
+import { openPlanMaker } from '../support/posture/plans';
+import type { PlanMaker } from '../support/posture/plans';
+
+jest.setTimeout(300_000);
+
+describeEngines('a plan', (engine) => {
+  let maker: PlanMaker;
+
+  beforeAll(async () => {
+    maker = await openPlanMaker(engine);
+  });
+
+  afterAll(() => maker.close());
+
+  test.each(['by-hand', 'public'] as const)('of %s agrees with what is evaluated', async (base) => {
+    const { agreed, resolved, ...rest } = await judge(await maker.make({ base }));
+    expect(rest).toEqual({
+      unread: [],
+      differences: [],
+      unresolved: [],
+      missing: [],
+      isPartial: false,
+    });
+    expect({ agreed: agreed > 15, resolved: resolved > 5 }).toEqual({
+      agreed: true,
+      resolved: true,
+    });
+  });
+
+  test('that is targeted shows, whether the engine tells it or not', async () => {
+    const planArguments = ['-target=aws_bedrockagentcore_agent_runtime.agent'];
+    const { isPartial, missing } = await judge(
+      await maker.make({ base: 'by-hand', planArguments }),
+    );
+    expect(isPartial).toBe(engine.name === 'Terraform');
+    expect(missing).toContain('aws_bedrockagentcore_resource_policy.agent["default"]');
+    expect(missing).not.toContain('aws_bedrockagentcore_agent_runtime.agent');
+  });
+});
