@@ -243,6 +243,7 @@ const ELSEWHERE = [
   'environments.yaml',
   'fleet.yaml',
   'hub-and-spoke.yaml',
+  'on-premises.yaml',
   'one-agent.yaml',
   'shared-network.yaml',
 ];

@@ -20,7 +20,7 @@ import {
   validate,
 } from '../support/engines';
 import type { Engine, EngineRun } from '../support/engines';
-import { existingAccount } from '../support/fixtures';
+import { existingAccount, subnet, vpc } from '../support/fixtures';
 import { ROOT } from '../support/modules';
 import { startSchemaProvider } from '../support/schema-provider';
 import type { SchemaProvider } from '../support/schema-provider';
@@ -46,6 +46,7 @@ const withLocalStates = (name: string) =>
 const HUB = withLocalStates('hub-and-spoke');
 const NETWORK = withLocalStates('shared-network');
 const MCP_SERVER = withLocalStates('cross-account-mcp');
+const ON_PREMISES = withLocalStates('on-premises');
 const RENAMED = PAIR.replaceAll('orders.example.com', 'shop.example.com');
 const passedBy = (links: string) => PAIR.replace('defaults:\n', `defaults:\n  links: ${links}\n`);
 
@@ -65,6 +66,23 @@ const GROUPS = ['sg-0123456789abcdef0', 'sg-0123456789abcdef1'].map((id) => ({
   match: { id },
   values: { id, vpc_id: 'vpc-0123456789abcdef0', name: id },
 }));
+
+/** A second VPC with callers. */
+const BATCH = [
+  vpc({
+    id: 'vpc-0123456789abcdef2',
+    cidr_block: '10.2.0.0/16',
+    main_route_table_id: 'rtb-0123456789abcdef2',
+  }),
+  ...['us-east-1c', 'us-east-1d'].map((zoneName, index) =>
+    subnet({
+      id: `subnet-0123456789abcdef${4 + index}`,
+      vpc_id: 'vpc-0123456789abcdef2',
+      cidr_block: `10.2.${index}.0/24`,
+      zoneName,
+    }),
+  ),
+];
 
 const TARGET = 'module.orders_target.aws_bedrockagentcore_gateway_target.this';
 const SHARED = 'module.orders_share.aws_vpclattice_resource_configuration.this';
@@ -119,7 +137,7 @@ let workspace: Workspace;
 
 beforeEach(async () => {
   provider = await startSchemaProvider({
-    fixtures: [...existingAccount(), ...GROUPS],
+    fixtures: [...existingAccount(), ...GROUPS, ...BATCH],
     schemaFile: join(ROOT, `schema/aws-${PROVIDER_VERSION}.json`),
   });
   workspace = newWorkspace();
@@ -323,6 +341,25 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
         'module.orders.aws_bedrockagentcore_gateway_target.this',
       );
       for (const run of [tools, server]) {
+        await destroy(run);
+        expect(await addressesInState(run)).toEqual([]);
+      }
+    });
+
+    test('let callers in two VPCs use an agent with a database on premises', async () => {
+      write(ON_PREMISES);
+      const agents = await started(runIn(engine, 'agents'));
+      const callers = [
+        await started(runIn(engine, 'front-end')),
+        await started(runIn(engine, 'batch')),
+      ];
+      await apply(agents);
+      for (const run of callers) await apply(run);
+      for (const run of [agents, ...callers]) expect(changesOf(await plan(run))).toEqual([]);
+      const made = await addressesInState(agents);
+      expect(made).toContain('module.datacenter.aws_ec2_transit_gateway_vpc_attachment.hub[0]');
+      expect(made.filter((it) => /(?<!\.data)\.aws_vpc_endpoint\./.test(it))).toEqual([]);
+      for (const run of [...callers, agents]) {
         await destroy(run);
         expect(await addressesInState(run)).toEqual([]);
       }

@@ -1,0 +1,4 @@
+output "agent_runtime_arn" {
+  description = "ARN of the agent."
+  value       = module.research_agent.agent_runtime_arn
+}
