@@ -2,7 +2,7 @@ import type { Edit, Mutant } from './mutant';
 
 const ENDPOINTS = 'vpc-endpoints/main.tf';
 const ENDPOINT_POLICY =
-  '  policy              = jsonencode({ Version = "2012-10-17", Statement = local.interface_statements[each.key] })\n';
+  '  policy              = jsonencode({ Version = "2012-10-17", Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key]) })\n';
 
 const add = (text: string): Edit => ({ add: text });
 
@@ -300,8 +300,8 @@ resource "aws_vpc_endpoint_security_group_association" "late" {
     edits: [
       {
         file: 'vpc-endpoints/main.tf',
-        from: '  route_table_ids   = var.route_table_ids\n',
-        to: '  route_table_ids   = slice(var.route_table_ids, 0, 1)\n',
+        from: '  route_table_ids   = var.route_table_ids\n  policy            = jsonencode({ Version = "2012-10-17", Statement = local.s3_statements })\n',
+        to: '  route_table_ids   = slice(var.route_table_ids, 0, 1)\n  policy            = jsonencode({ Version = "2012-10-17", Statement = local.s3_statements })\n',
       },
     ],
     label: 'harmful',
