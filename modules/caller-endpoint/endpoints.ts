@@ -52,7 +52,7 @@ function declarePolicies(scope: Construct): void {
           {
             Effect    = "Allow"
             Principal = "*"
-            Action    = concat(${ACTIONS}, called.callers_use_jwt ? ${[METADATA_ACTION.action]} : [])
+            Action = concat(${ACTIONS}, called.callers_use_jwt ? ${[METADATA_ACTION.action]} : [])
             Resource  = [called.arn, "\${called.arn}/runtime-endpoint/*"]
           },
           called.callers_use_jwt ? {} : { Condition = { ArnEquals = { "aws:PrincipalArn" = called.caller_principal_arns } } },

@@ -40,7 +40,7 @@ locals {
       {
         Effect    = "Allow"
         Principal = "*"
-        Action    = concat(coalesce(
+        Action = concat(coalesce(
           called.allowed_invoke_actions,
           concat(
             ["bedrock-agentcore:InvokeAgentRuntime"],
