@@ -50,11 +50,11 @@ flowchart LR
   agent x--x|no route, no rule| internet
 `,
   when: [
-    'The agent reaches systems on premises: put `hub-and-spoke` with a transit gateway in the same VPC, name the networks in `egress_to_networks`, and the transit gateway in `trusted_route_target_ids` once you know that it leads to no internet.',
     'You have to show that the agent cannot reach the internet and cannot be invoked from it, from the configuration and the routes that the lookup of the provider shows.',
     'The agent works with AWS services that have endpoints and with private systems.',
     'All callers are in other VPCs or accounts: set `use_data_plane_endpoint = false` and name those VPCs in `source_vpc_ids`. `caller-endpoint` creates the endpoints there.',
     'Agents share a VPC: let `vpc-endpoints` make the endpoints, and pass `endpoint_ids` and `endpoint_security_group_id`. A VPC takes one endpoint with the private name of each service.',
+    'The agent reaches systems on premises: put `hub-and-spoke` with a transit gateway in the same VPC, name the networks in `egress_to_networks`, and the transit gateway in `trusted_route_target_ids` once you know that it leads to no internet.',
   ],
   whenNot: [
     'The agent calls public addresses: take `runtime-private-inbound`, with NAT or a firewall.',

@@ -33,11 +33,11 @@ flowchart LR
   eni -- "443" --> endpoint
 `,
   when: [
-    'The agent reaches systems on premises: put `hub-and-spoke` with a transit gateway in the same VPC, and name the networks in `egress_to_networks`.',
     'You have to show that nothing outside a VPC can invoke the agent.',
     'Callers are services in your VPC, or in a network that reaches its endpoints.',
     'All callers are in other VPCs or accounts: set `use_data_plane_endpoint = false` and name those VPCs in `source_vpc_ids`. `caller-endpoint` creates the endpoints there.',
     'Several agents share a VPC: let `vpc-endpoints` make the endpoint and pass its id, as [examples/complete](examples/complete) does. The resource policies keep the agents apart.',
+    'The agent reaches systems on premises: put `hub-and-spoke` with a transit gateway in the same VPC, and name the networks in `egress_to_networks`.',
   ],
   whenNot: [
     'Callers come over the internet: `runtime-vpc-egress`, or `runtime-public` with a resource policy.',

@@ -33,9 +33,9 @@ flowchart LR
   nat -.-> internet(("internet"))
 `,
   when: [
-    'The agent reaches systems on premises: [examples/on-premises](examples/on-premises) puts `hub-and-spoke` with a transit gateway beside the agent.',
     'The agent reads a database, a cache or an API that is private, and callers come over the internet.',
     'What the agent connects to has to stand in a security group that a reviewer can read.',
+    'The agent reaches systems on premises: [examples/on-premises](examples/on-premises) puts `hub-and-spoke` with a transit gateway beside the agent.',
   ],
   whenNot: [
     'Nothing outside your network may invoke the agent: `runtime-private-inbound`.',
