@@ -264,9 +264,15 @@ function hasNoEmpty(options: Options): boolean {
   return empty.length === 0;
 }
 
+/** Whoever reads the report may stop, as `head` does: the work goes on, and its exit code is the same. */
+function letReaderStop(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 /** Does the work; what the disk refuses is said as any other fault. */
 function main(): void {
   tuneEngine();
+  process.stdout.on('error', letReaderStop);
   const kept = keptByNpm(process.env, process.argv.slice(2));
   if (kept !== undefined) return fail(kept);
   const options = parseOptions();

@@ -1,4 +1,5 @@
 /** The command that writes the modules of the catalogue. */
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 import { CATALOGUE } from '../../stacks/catalogue';
@@ -45,6 +46,16 @@ test('finds nothing to write the second time, and nothing that differs', () => {
       /^terraform\/: \d+ files are what the source makes\n\.\/: 2 files are what the source makes\n$/,
     ) as string,
   });
+});
+
+test('a reader that stops early, as head does, changes nothing', () => {
+  const command = '"$0" --import tsx main.ts --verify | true; exit "${PIPESTATUS[0]}"';
+  const { status, stderr } = spawnSync('bash', ['-c', command, process.execPath], {
+    cwd: workspace.dir,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
 test('an unknown name gets an error that offers the nearest', () => {
