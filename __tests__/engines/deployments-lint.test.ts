@@ -75,7 +75,7 @@ testWith('checkov')(
     expect(report).toMatchObject({ failed: [], parsingErrors: [] });
     expect(report.passed).toBeGreaterThan(0);
   },
-  300_000,
+  600_000,
 );
 
 describe.each(ALL)('%s', (name) => {

@@ -12,7 +12,8 @@ import {
 } from '../support/lint-tools';
 
 const repository = path.resolve(__dirname, '../..');
-const slow = 180_000;
+/** One run of checkov over all modules and examples takes minutes on a slow machine. */
+const slow = 600_000;
 
 const terraform = path.join(repository, 'terraform');
 const modules = [...new Set(terraformFolders(terraform).map((it) => it.split(path.sep)[0] ?? ''))];
