@@ -14,7 +14,7 @@ import { EVERY_FACET } from '../support/every-facet';
 import { inputsOf } from '../support/inputs-arbitrary';
 import { writeToWorkspace } from '../support/workspace';
 
-jest.setTimeout(400_000);
+jest.setTimeout(900_000);
 
 /** A fixed seed: what fails today fails tomorrow. */
 const SEED = 20_261_121;
