@@ -367,7 +367,7 @@ variable "further_actions" {
 
   validation {
     condition     = alltrue(flatten([for need, further in var.further_actions : [for action in further.actions : split(":", action)[0] == lookup({ browser = "bedrock-agentcore", code_interpreter = "bedrock-agentcore", gateway = "bedrock-agentcore", identity = "bedrock-agentcore", kms = "kms", mantle = "bedrock-mantle", memory = "bedrock-agentcore", models = "bedrock", parameters = "ssm", secrets = "secretsmanager", sts = "sts" }, need, split(":", action)[0]) && !startswith(action, "bedrock:InvokeModel")]]))
-    error_message = "further_actions: got ${join(", ", flatten([for need, further in var.further_actions : [for action in further.actions : "${need}: ${action}" if split(":", action)[0] != lookup({ browser = "bedrock-agentcore", code_interpreter = "bedrock-agentcore", gateway = "bedrock-agentcore", identity = "bedrock-agentcore", kms = "kms", mantle = "bedrock-mantle", memory = "bedrock-agentcore", models = "bedrock", parameters = "ssm", secrets = "secretsmanager", sts = "sts" }, need, split(":", action)[0]) || startswith(action, "bedrock:InvokeModel")]]))}; want actions of the service of their need, and no calls of models. Fix: name the action under the need whose endpoint it passes; models are called by model_arns, where a guardrail can be required."
+    error_message = "further_actions: got ${join(", ", flatten(values(var.further_actions)[*].actions))}; want actions of the service of their need, and no calls of models. Fix: name the action under the need whose endpoint it passes; models are called by model_arns, where a guardrail can be required."
   }
 }
 
