@@ -474,7 +474,7 @@ run "a_policy_of_s3_of_20480_characters_fits" {
     s3_buckets = { for key, long in { a = 10, b = 10, c = 10, d = 8 } : key => {
       bucket_arn = "arn:aws:s3:::documents-${key}"
       access     = long == 8 ? ["write"] : ["read"]
-      prefixes   = [for index, a in (long == 8 ? ["0", "1", "2", "3", "4", "5", "6", "7", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"] : ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]) : "${a}%{if index < long}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24]}0123456789%{endfor}%{endif}/"]
+      prefixes   = [for index, a in(long == 8 ? ["0", "1", "2", "3", "4", "5", "6", "7", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"] : ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]) : "${a}%{if index < long}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24]}0123456789%{endfor}%{endif}/"]
     } }
   }
 
@@ -494,7 +494,7 @@ run "a_policy_of_s3_of_one_character_more_is_refused" {
     s3_buckets = { for key, long in { a = 10, b = 10, c = 10, d = 8 } : key => {
       bucket_arn = "arn:aws:s3:::documents-${key}"
       access     = long == 8 ? ["write"] : ["read"]
-      prefixes   = [for index, a in (long == 8 ? ["0", "1", "2", "3", "4", "5", "6", "7", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"] : ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]) : "${a}%{if index < long}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24]}0123456789%{endfor}%{endif}/"]
+      prefixes   = [for index, a in(long == 8 ? ["0", "1", "2", "3", "4", "5", "6", "7", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"] : ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]) : "${a}%{if index < long}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24]}0123456789%{endfor}%{endif}/"]
     } }
   }
 
