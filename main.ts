@@ -24,7 +24,7 @@ import {
 import { tuneEngine } from './emit/engine';
 import type { Files, FileStream } from './emit/files';
 import { keptByNpm } from './emit/npm-options';
-import { isIn, printForeign, printPlan } from './emit/plan-report';
+import { isIn, letReaderStop, printForeign, printPlan } from './emit/plan-report';
 import { unwatched, watchedOn } from './emit/progress';
 import { projectFiles } from './emit/project-files';
 import type { Plan } from './emit/reconcile';
@@ -262,11 +262,6 @@ function hasNoEmpty(options: Options): boolean {
   for (const name of empty)
     fail(`--${name}: got an empty text; want a name. Fix: set the variable that it comes from.`);
   return empty.length === 0;
-}
-
-/** Whoever reads the report may stop, as `head` does: the work goes on, and its exit code is the same. */
-function letReaderStop(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }
 
 /** Does the work; what the disk refuses is said as any other fault. */

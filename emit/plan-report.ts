@@ -81,3 +81,8 @@ export function printPlan(plan: Plan, name: string, folders: readonly string[] =
     '',
   ].join('\n');
 }
+
+/** Whoever reads the report may stop, as `head` does: the work goes on, and its exit code is the same. */
+export function letReaderStop(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
