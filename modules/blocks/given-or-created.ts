@@ -1,6 +1,15 @@
 /** What rules say of something that a module either creates or takes as an existing one, and of switches beside an id. */
 import { raw, type Expression } from '../../hcl/value';
-import { anyOf, bothOrNeither, empty, isTrue, missing, rule } from '../../inputs/claims';
+import {
+  anyOf,
+  bothOrNeither,
+  empty,
+  isTrue,
+  missing,
+  not,
+  rule,
+  type Claim,
+} from '../../inputs/claims';
 import type { CrossRule } from '../../inputs/module-input';
 
 type Samples = Pick<CrossRule, 'bad' | 'good' | 'companions' | 'answers'>;
@@ -13,17 +22,19 @@ export const setBeside = (variable: string, other: string): Expression =>
 export const countBeside = (variable: string, other: string): Expression =>
   raw(`"got \${length(var.${variable})}, and ${other} is \${var.${other}}"`);
 
-/** `variable` names an existing one exactly where `create` is false. */
+/** `variable` names an existing one exactly where `create` is false. `used` tells whether there is one at all. */
 export function givenOrCreated(
   variable: string,
   create: string,
   {
     what = 'the id',
     fix = `pass ${what} with ${create} = false, or neither`,
+    used,
     ...samples
-  }: Samples & { what?: string; fix?: string },
+  }: Samples & { what?: string; fix?: string; used?: Claim },
 ): CrossRule {
-  return rule(bothOrNeither(missing(variable), isTrue(create)), {
+  const one = bothOrNeither(missing(variable), isTrue(create));
+  return rule(used ? anyOf(not(used), one) : one, {
     variable,
     found: setBeside(variable, create),
     want: 'exactly one of the two',

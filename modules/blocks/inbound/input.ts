@@ -5,7 +5,6 @@ import { hcl, tpl } from '../../../hcl/value';
 import {
   allEmpty,
   anyOf,
-  bothOrNeither,
   empty,
   exactlyOne,
   filled,
@@ -30,7 +29,7 @@ import {
   vpcId,
 } from '../../../inputs/primitives';
 import type { OwnEndpoint } from '../../../inputs/wiring';
-import { SET_ON_ENDPOINT, setBeside, settingsOfNew } from '../given-or-created';
+import { givenOrCreated, SET_ON_ENDPOINT, settingsOfNew } from '../given-or-created';
 import { DEFAULT_ACTIONS, invokeActionRules } from '../invoke-actions';
 import { ownResourcesShape } from '../own-resources';
 import { callersOnceRules } from '../rules-once';
@@ -199,6 +198,8 @@ const WITHOUT_ENDPOINT = {
   data_plane_endpoint_subnet_ids: [],
 };
 
+const WITH_GIVEN_ENDPOINT = { ...WITHOUT_ENDPOINT, data_plane_endpoint_id: ENDPOINT };
+
 export const dataPlaneRules: readonly CrossRule[] = [
   ...callersOnceRules,
   callersFromElsewhere(WITHOUT_ENDPOINT),
@@ -228,35 +229,15 @@ export const dataPlaneRules: readonly CrossRule[] = [
       },
     },
   }),
-  rule(
-    anyOf(
-      not(isTrue('use_data_plane_endpoint')),
-      bothOrNeither(missing('data_plane_endpoint_id'), isTrue('create_data_plane_endpoint')),
-    ),
-    {
-      variable: 'data_plane_endpoint_id',
-      found: setBeside('data_plane_endpoint_id', 'create_data_plane_endpoint'),
-      want: 'exactly one of the two',
-      fix: 'pass the id with create_data_plane_endpoint = false, or neither',
-      bad: {
-        endpoint_given_and_made: { data_plane_endpoint_id: ENDPOINT },
-        endpoint_neither_given_nor_made: WITHOUT_ENDPOINT,
-      },
-      good: [
-        {
-          create_data_plane_endpoint: false,
-          data_plane_endpoint_id: ENDPOINT,
-          data_plane_endpoint_subnet_ids: [],
-        },
-      ],
-      companions: {
-        data_plane_endpoint_id: {
-          create_data_plane_endpoint: false,
-          data_plane_endpoint_subnet_ids: [],
-        },
-      },
+  givenOrCreated('data_plane_endpoint_id', 'create_data_plane_endpoint', {
+    used: isTrue('use_data_plane_endpoint'),
+    bad: {
+      endpoint_given_and_made: { data_plane_endpoint_id: ENDPOINT },
+      endpoint_neither_given_nor_made: WITHOUT_ENDPOINT,
     },
-  ),
+    good: [WITH_GIVEN_ENDPOINT],
+    companions: { data_plane_endpoint_id: WITHOUT_ENDPOINT },
+  }),
   rule(
     anyOf(
       isTrue('create_data_plane_endpoint'),
