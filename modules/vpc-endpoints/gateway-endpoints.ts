@@ -7,11 +7,19 @@ import { policyFits } from '../blocks/policy-length';
 import { named } from '../blocks/security-rules';
 
 interface GatewayEndpoint {
-  service: string;
+  service: 's3' | 'dynamodb';
   endpoint: Expression;
 }
 
-const FEWER = 'name fewer agents, buckets, prefixes or tables';
+interface GatewayEndpointProps {
+  service: GatewayEndpoint['service'];
+  /** As AWS writes it. */
+  name: string;
+  /** Line of why above the block. */
+  comment?: string;
+  /** Checks beside those of every gateway endpoint. */
+  preconditions?: readonly Condition[];
+}
 
 const tablesGiven = (name: string): Condition =>
   check(hcl`length(var.route_table_ids) > 0`, {
@@ -19,14 +27,6 @@ const tablesGiven = (name: string): Condition =>
     found: `got none, and the agents reach ${name} through the gateway endpoint`,
     want: 'the tables of their subnets',
     fix: 'pass them',
-  });
-
-const fits = (service: string, policy: Expression): Condition =>
-  policyFits({
-    kind: 'endpoint',
-    what: `The policy of the endpoint ${service}`,
-    policy,
-    fix: FEWER,
   });
 
 /** A gateway endpoint serves its own region. */
@@ -41,41 +41,50 @@ const TABLES_OF_REGION: Condition = check(
   },
 );
 
-function declareS3(scope: Construct): Expression {
-  const policy: Expression = hcl`jsonencode({ Version = "2012-10-17", Statement = local.s3_statements })`;
-  return resource(scope, 'aws_vpc_endpoint', 's3', {
-    '#': 'A gateway endpoint costs nothing, and is a route in each of the tables.',
-    count: hcl`local.makes_s3_endpoint ? 1 : 0`,
+function declareGatewayEndpoint(
+  scope: Construct,
+  { service, name, comment, preconditions = [] }: GatewayEndpointProps,
+): GatewayEndpoint {
+  const policy: Expression = hcl(
+    `jsonencode({ Version = "2012-10-17", Statement = local.${service}_statements })`,
+  );
+  const endpoint = resource(scope, 'aws_vpc_endpoint', service, {
+    '#': comment,
+    count: hcl(`local.makes_${service}_endpoint ? 1 : 0`),
     vpc_id: hcl`var.vpc_id`,
-    service_name: tpl('com.amazonaws.${local.region}.s3'),
+    service_name: tpl(`com.amazonaws.\${local.region}.${service}`),
     vpc_endpoint_type: 'Gateway',
     route_table_ids: hcl`var.route_table_ids`,
     policy,
-    tags: named(tpl('${var.name}-s3')),
-    lifecycle: { precondition: [tablesGiven('S3'), fits('s3', policy)] },
-  });
-}
-
-function declareDynamodb(scope: Construct): Expression {
-  const policy: Expression = hcl`jsonencode({ Version = "2012-10-17", Statement = local.dynamodb_statements })`;
-  return resource(scope, 'aws_vpc_endpoint', 'dynamodb', {
-    count: hcl`local.makes_dynamodb_endpoint ? 1 : 0`,
-    vpc_id: hcl`var.vpc_id`,
-    service_name: tpl('com.amazonaws.${local.region}.dynamodb'),
-    vpc_endpoint_type: 'Gateway',
-    route_table_ids: hcl`var.route_table_ids`,
-    policy,
-    tags: named(tpl('${var.name}-dynamodb')),
+    tags: named(tpl(`\${var.name}-${service}`)),
     lifecycle: {
-      precondition: [tablesGiven('DynamoDB'), TABLES_OF_REGION, fits('dynamodb', policy)],
+      precondition: [
+        tablesGiven(name),
+        ...preconditions,
+        policyFits({
+          kind: 'endpoint',
+          what: `The policy of the endpoint ${service}`,
+          policy,
+          fix: 'name fewer agents, buckets, prefixes or tables',
+        }),
+      ],
     },
   });
+  return { service, endpoint };
 }
 
 /** Declares the gateway endpoints of S3 and DynamoDB. */
 export function declareGatewayEndpoints(scope: Construct): readonly GatewayEndpoint[] {
   return [
-    { service: 's3', endpoint: declareS3(scope) },
-    { service: 'dynamodb', endpoint: declareDynamodb(scope) },
+    declareGatewayEndpoint(scope, {
+      service: 's3',
+      name: 'S3',
+      comment: 'A gateway endpoint costs nothing, and is a route in each of the tables.',
+    }),
+    declareGatewayEndpoint(scope, {
+      service: 'dynamodb',
+      name: 'DynamoDB',
+      preconditions: [TABLES_OF_REGION],
+    }),
   ];
 }
