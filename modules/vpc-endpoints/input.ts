@@ -45,7 +45,8 @@ const parameterArn = arnOf('ssm', {
   noun: 'a parameter, or a path of them that ends in /*',
 });
 
-const keyArn = arnOf('kms', {
+/** A customer managed key. */
+export const keyArn = arnOf('kms', {
   resource: 'key/[0-9a-z-]+',
   good: 'arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef',
   noun: 'a key',

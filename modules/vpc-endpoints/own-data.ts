@@ -17,6 +17,8 @@ import { accountId, arnOf } from '../../inputs/primitives';
 import { locals } from '../blocks/declare';
 import { ANYBODY } from '../blocks/policy-statement';
 
+import { keyArn } from './input';
+
 const bucketArn = pattern(/^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, {
   want: 'the ARN of a bucket, such as arn:aws:s3:::documents',
   fix: 'pass the bucket alone; prefixes name the keys',
@@ -61,13 +63,7 @@ const tableFields = { table_arn: tableArn, indexes: listOf(indexName).default([]
 
 /** A customer managed key, which only the role of an agent needs: the service calls KMS, not the agent. */
 const keyField = {
-  kms_key_arn: arnOf('kms', {
-    resource: 'key/[0-9a-z-]+',
-    good: 'arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef',
-    noun: 'a key',
-  })
-    .nullable()
-    .default(null),
+  kms_key_arn: keyArn.nullable().default(null),
 };
 
 const BUCKETS =
