@@ -31,7 +31,6 @@ import {
 import {
   declareLookups,
   declareRouteLocals,
-  declareS3PrefixList,
   IN_ITS_ZONE,
   NO_WAY_OUT,
   SUBNETS_BY_ZONE,
@@ -53,12 +52,7 @@ import {
   type EndpointsProps,
 } from '../../modules/vpc-endpoints/endpoints';
 
-import {
-  declareDynamodbRule,
-  declareDynamodbWay,
-  WAY_TO_DYNAMODB,
-  WAY_TO_S3,
-} from './gateway-ways';
+import { declareDynamodbRule, declareGatewayWays, WAYS_TO_SERVICES } from './gateway-ways';
 import { declareRole, NEEDED } from './role';
 
 const PROPS: Omit<EndpointsProps, 'vpc'> = {
@@ -152,15 +146,11 @@ function declareEndpointRules(scope: Construct): readonly Expression[] {
 
 function declareNetwork(scope: Construct): readonly Expression[] {
   declareRouteLocals(scope);
-  locals(scope, {
-    s3_route_table_ids: hcl`contains(keys(var.endpoint_ids), "s3") ? tolist(data.aws_vpc_endpoint.existing["s3"].route_table_ids) : var.route_table_ids`,
-  });
-  declareS3PrefixList(scope);
-  declareDynamodbWay(scope);
+  declareGatewayWays(scope);
   return declareLookups(scope, {
     subnets: SUBNETS_BY_ZONE,
     subnetConditions: [IN_ITS_ZONE],
-    routeConditions: [NO_WAY_OUT, WAY_TO_S3, WAY_TO_DYNAMODB],
+    routeConditions: [NO_WAY_OUT, ...WAYS_TO_SERVICES],
   });
 }
 

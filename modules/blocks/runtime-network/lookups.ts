@@ -123,11 +123,15 @@ export function declareS3Endpoint(
   });
 }
 
-/** The addresses of S3, as a rule can name them. */
-export function declareS3PrefixList(scope: Construct, used?: Expression): void {
-  data(scope, 'aws_prefix_list', 's3', {
+/** The addresses of a service with a gateway endpoint, as a rule can name them. */
+export function declarePrefixList(
+  scope: Construct,
+  service: 's3' | 'dynamodb',
+  used?: Expression,
+): void {
+  data(scope, 'aws_prefix_list', service, {
     count: used && hcl`${used} ? 1 : 0`,
-    name: tpl('com.amazonaws.${local.region}.s3'),
+    name: tpl(`com.amazonaws.\${local.region}.${service}`),
   });
 }
 
@@ -213,7 +217,7 @@ export function declareLookups(
 /** Declares the lookups of the way to S3 that an input names. */
 export function declareS3Lookups(scope: Construct): readonly Expression[] {
   const used: Expression = hcl`var.use_s3_gateway_endpoint`;
-  declareS3PrefixList(scope, used);
+  declarePrefixList(scope, 's3', used);
   const id: Expression = hcl`var.s3_gateway_endpoint_id`;
   return [declareS3Endpoint(scope, { used, id, label: 's3_gateway_endpoint_id' })];
 }
