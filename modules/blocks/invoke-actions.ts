@@ -17,8 +17,8 @@ const [REQUEST = ''] = PROTOCOLS.map(defaultInvokeActions).reduce((common, actio
   common.filter((action) => actions.includes(action)),
 );
 
-export const STREAM = 'bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream';
-export const CARD = 'bedrock-agentcore:GetAgentCard';
+const STREAM = 'bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream';
+const CARD = 'bedrock-agentcore:GetAgentCard';
 
 /** Protocols over which an agent can serve WebSocket connections. */
 export const STREAMING = PROTOCOLS.filter((name) =>
@@ -70,70 +70,71 @@ export function usableActions(
   };
 }
 
-/** What messages want of a list. */
-export const WANT_REQUESTS = `${REQUEST} among them, or ${STREAM} for an agent that serves only WebSocket connections over ${STREAMING.join(' or ')}`;
-export const WANT_CARDS = `${CARD} among them with A2A, because clients read the card of an A2A agent first`;
-export const FIX_ACTIONS =
-  'add it, or omit allowed_invoke_actions to allow what the protocol needs';
+interface ActionRules {
+  variable: string;
+  found: Expression;
+  /** Inputs of an agent that serves `protocol`, or its default, with a list of actions. */
+  serving: (
+    protocol: ServerProtocolName | undefined,
+    ...actions: string[]
+  ) => CrossRule['bad'][string];
+  /** Name of the test of a list with streams alone, which MCP cannot work with. */
+  streamsAlone: string;
+}
+
+/** Refuses lists that callers cannot work with, where `usable` says of what is served that they can. */
+export function actionRules(
+  usable: ReturnType<typeof usableActions>,
+  { variable, found, serving, streamsAlone }: ActionRules,
+): readonly CrossRule[] {
+  const words = {
+    variable,
+    found,
+    fix: 'add it, or omit allowed_invoke_actions to allow what the protocol needs',
+  };
+  return [
+    rule(usable.requests, {
+      ...words,
+      want: `${REQUEST} among them, or ${STREAM} for an agent that serves only WebSocket connections over ${STREAMING.join(' or ')}`,
+      bad: {
+        no_action_at_all: serving(undefined),
+        actions_without_a_request: serving(undefined, 'bedrock-agentcore:StopRuntimeSession'),
+        [streamsAlone]: serving('MCP', STREAM),
+      },
+      good: [serving(undefined, STREAM), serving('AGUI', STREAM)],
+    }),
+    rule(usable.cards, {
+      ...words,
+      want: `${CARD} among them with A2A, because clients read the card of an A2A agent first`,
+      bad: { a2a_without_its_card: serving('A2A', REQUEST) },
+      good: [serving('A2A', REQUEST, CARD)],
+    }),
+  ];
+}
 
 const VAR = claimsAbout('var');
 
-const { requests, cards } = usableActions(VAR, {
+const USABLE = usableActions(VAR, {
   onlyStreaming: VAR.isAmong('server_protocol', STREAMING),
   notA2a: VAR.differs('server_protocol', 'A2A'),
 });
 
-const FOUND_ACTIONS = hcl(
-  '"got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}"',
-);
-
 /** Rules of an agent. `beside` is what the module's sample needs for a list of actions. */
 export const invokeActionRules = (
   beside: Readonly<Record<string, unknown>> = {},
-): readonly CrossRule[] => [
-  rule(requests, {
+): readonly CrossRule[] =>
+  actionRules(USABLE, {
     variable: 'allowed_invoke_actions',
-    found: FOUND_ACTIONS,
-    want: WANT_REQUESTS,
-    fix: FIX_ACTIONS,
-    bad: {
-      no_action_at_all: { ...beside, allowed_invoke_actions: [] },
-      actions_without_a_request: {
-        ...beside,
-        allowed_invoke_actions: ['bedrock-agentcore:StopRuntimeSession'],
-      },
-      websocket_alone_over_mcp: {
-        ...beside,
-        server_protocol: 'MCP',
-        allowed_invoke_actions: [STREAM],
-      },
-    },
-    good: [
-      { ...beside, allowed_invoke_actions: [STREAM] },
-      { ...beside, server_protocol: 'AGUI', allowed_invoke_actions: [STREAM] },
-    ],
-  }),
-  rule(cards, {
-    variable: 'allowed_invoke_actions',
-    found: FOUND_ACTIONS,
-    want: WANT_CARDS,
-    fix: FIX_ACTIONS,
-    bad: {
-      a2a_without_its_card: {
-        ...beside,
-        server_protocol: 'A2A',
-        allowed_invoke_actions: ['bedrock-agentcore:InvokeAgentRuntime'],
-      },
-    },
-    good: [
-      {
-        ...beside,
-        server_protocol: 'A2A',
-        allowed_invoke_actions: ['bedrock-agentcore:InvokeAgentRuntime', CARD],
-      },
-    ],
-  }),
-];
+    found: hcl(
+      '"got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}"',
+    ),
+    serving: (server_protocol, ...allowed_invoke_actions) => ({
+      ...beside,
+      ...(server_protocol ? { server_protocol } : {}),
+      allowed_invoke_actions,
+    }),
+    streamsAlone: 'websocket_alone_over_mcp',
+  });
 
 const STREAMS = [STREAM, `${STREAM}ForUser`];
 

@@ -25,15 +25,7 @@ import {
   vpcId,
 } from '../../inputs/primitives';
 import { groupName } from '../blocks/group-name';
-import {
-  CARD,
-  FIX_ACTIONS,
-  STREAM,
-  STREAMING,
-  usableActions,
-  WANT_CARDS,
-  WANT_REQUESTS,
-} from '../blocks/invoke-actions';
+import { actionRules, STREAMING, usableActions } from '../blocks/invoke-actions';
 import { callersOnceRules, onceEach } from '../blocks/rules-once';
 
 const name = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {
@@ -137,48 +129,32 @@ const eachOnce = (variable: Targets, target: { arn: string }): CrossRule =>
     bad: { [`${variable}_twice`]: { [variable]: { one: target, other: target } } },
   });
 
-const { requests, cards } = usableActions(ABOUT, {
+const USABLE = usableActions(ABOUT, {
   onlyStreaming: ABOUT.isAmong('server_protocol', STREAMING),
   notA2a: ABOUT.differs('server_protocol', 'A2A'),
 });
 
-/** `usable` of every runtime. */
-function actionRule(usable: Claim, words: Pick<CrossRule, 'want' | 'bad' | 'good'>): CrossRule {
-  const all = claim(
+/** That `usable` holds for every runtime. */
+const ofEach = (usable: Claim): Claim =>
+  claim(
     hcl`alltrue([for called in var.runtimes : ${usable.condition}])`,
     (input: { runtimes: Record<string, Record<string, unknown>> }) =>
       Object.values(input.runtimes).every(usable.holds),
   );
-  return rule(all, {
+
+const runtimeActionRules = actionRules(
+  { requests: ofEach(USABLE.requests), cards: ofEach(USABLE.cards) },
+  {
     variable: 'runtimes',
     found: raw(
       `"got \${join("; ", [for key, called in var.runtimes : "\${join(", ", coalesce(called.allowed_invoke_actions, []))} for \${key}, which serves \${called.server_protocol}" if called.allowed_invoke_actions != null])}"`,
     ),
-    fix: FIX_ACTIONS,
-    ...words,
-  });
-}
-
-const serving = (server_protocol: string, ...allowed_invoke_actions: string[]) => ({
-  runtimes: { called: { ...AGENT, server_protocol, allowed_invoke_actions } },
-});
-
-const actionRules: readonly CrossRule[] = [
-  actionRule(requests, {
-    want: WANT_REQUESTS,
-    bad: {
-      no_action_at_all: serving('HTTP'),
-      actions_without_a_request: serving('HTTP', 'bedrock-agentcore:StopRuntimeSession'),
-      websocket_alone_over_mcp: serving('MCP', STREAM),
-    },
-    good: [serving('AGUI', STREAM)],
-  }),
-  actionRule(cards, {
-    want: WANT_CARDS,
-    bad: { a2a_without_its_card: serving('A2A', 'bedrock-agentcore:InvokeAgentRuntime') },
-    good: [serving('A2A', 'bedrock-agentcore:InvokeAgentRuntime', CARD)],
-  }),
-];
+    serving: (server_protocol = 'HTTP', ...allowed_invoke_actions) => ({
+      runtimes: { called: { ...AGENT, server_protocol, allowed_invoke_actions } },
+    }),
+    streamsAlone: 'websocket_alone_over_mcp',
+  },
+);
 
 const someTarget: CrossRule = rule(someFilled('runtimes', 'gateways'), {
   variable: 'runtimes',
@@ -222,7 +198,7 @@ export const input = moduleInput(
       someTarget,
       oneKindOfCaller('runtimes', AGENT),
       eachOnce('runtimes', AGENT),
-      ...actionRules,
+      ...runtimeActionRules,
       oneKindOfCaller('gateways', TOOLS),
       eachOnce('gateways', TOOLS),
       ...callersOnceRules,

@@ -37,7 +37,7 @@ import { groupName } from '../blocks/group-name';
 import { callersOnceRules } from '../blocks/rules-once';
 import { placementByZoneShape } from '../blocks/runtime-network/by-zone';
 
-import { actionRules } from './action-rules';
+import { sharedActionRules } from './action-rules';
 import { agentServicesRules, agentServicesShape } from './agent-services-input';
 import {
   endpointIds,
@@ -225,7 +225,7 @@ export const input = moduleInput(
       ...endpointRules,
       ...agentServicesRules,
       ...sharedRules,
-      ...actionRules,
+      ...sharedActionRules,
       ...callersOnceRules,
       privateCallers,
     ],
