@@ -1,4 +1,5 @@
 /** What callers may do with an agent: the default by the protocol that it serves, and lists that the protocol cannot work with. */
+import { QUOTAS } from '../../facts/quotas';
 import {
   defaultInvokeActions,
   SERVER_PROTOCOLS,
@@ -6,9 +7,15 @@ import {
 } from '../../facts/server-protocols';
 import { call, hcl, when, type Expression, type Value } from '../../hcl/value';
 import { allOf, anyOf, claimsAbout, rule, type Claim } from '../../inputs/claims';
+import { oneOf } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 
 import type { Warning } from './warnings';
+
+/** A protocol that a runtime can serve. */
+export const serverProtocol = oneOf(
+  QUOTAS.aws_bedrockagentcore_agent_runtime['protocol_configuration.server_protocol'].oneOf,
+);
 
 const PROTOCOLS = Object.keys(SERVER_PROTOCOLS) as ServerProtocolName[];
 

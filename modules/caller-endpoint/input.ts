@@ -1,7 +1,6 @@
 /** Inputs of the endpoints on the caller's side. */
 import { z } from 'zod';
 
-import { QUOTAS } from '../../facts/quotas';
 import { hcl, raw } from '../../hcl/value';
 import {
   bothOrNeither,
@@ -12,7 +11,7 @@ import {
   someFilled,
   type Claim,
 } from '../../inputs/claims';
-import { listOf, mapOf, objectOf, oneOf, pattern } from '../../inputs/facets';
+import { listOf, mapOf, objectOf, pattern } from '../../inputs/facets';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
 import {
   allowedInvokeActions,
@@ -25,7 +24,7 @@ import {
   vpcId,
 } from '../../inputs/primitives';
 import { groupName } from '../blocks/group-name';
-import { actionRules, STREAMING, usableActions } from '../blocks/invoke-actions';
+import { actionRules, serverProtocol, STREAMING, usableActions } from '../blocks/invoke-actions';
 import { callersOnceRules, onceEach } from '../blocks/rules-once';
 
 const name = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {
@@ -64,9 +63,6 @@ const callers = {
   callers_use_jwt: z.boolean().default(false),
 };
 
-const PROTOCOLS =
-  QUOTAS.aws_bedrockagentcore_agent_runtime['protocol_configuration.server_protocol'].oneOf;
-
 const ROLE = 'arn:aws:iam::111122223333:role/front-end';
 const RUNTIME =
   'arn:aws:bedrock-agentcore:us-east-1:444455556666:runtime/research_agent-0123456789';
@@ -79,7 +75,7 @@ const runtime = objectOf(
   {
     arn: runtimeArn,
     ...callers,
-    server_protocol: oneOf(PROTOCOLS).default('HTTP'),
+    server_protocol: serverProtocol.default('HTTP'),
     allowed_invoke_actions: allowedInvokeActions.optional(),
   },
   { example: AGENT },

@@ -1,7 +1,6 @@
 /** Inputs of the published `vpc-endpoints`. */
 import { z } from 'zod';
 
-import { QUOTAS } from '../../facts/quotas';
 import { hcl, tpl } from '../../hcl/value';
 import {
   allOf,
@@ -17,7 +16,7 @@ import {
   rule,
   someFilled,
 } from '../../inputs/claims';
-import { listOf, mapOf, oneOf, pattern } from '../../inputs/facets';
+import { listOf, mapOf, pattern } from '../../inputs/facets';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
 import {
   agentDataPlaneActions,
@@ -34,6 +33,7 @@ import {
   vpcId,
 } from '../../inputs/primitives';
 import { groupName } from '../blocks/group-name';
+import { serverProtocol } from '../blocks/invoke-actions';
 import { callersOnceRules } from '../blocks/rules-once';
 import { placementByZoneShape } from '../blocks/runtime-network/by-zone';
 
@@ -70,9 +70,6 @@ const repositoryArn = arnOf('ecr', {
   good: 'arn:aws:ecr:us-east-1:111122223333:repository/research',
   noun: 'a repository, without wildcards',
 });
-
-const PROTOCOLS =
-  QUOTAS.aws_bedrockagentcore_agent_runtime['protocol_configuration.server_protocol'].oneOf;
 
 const REPOSITORY = 'arn:aws:ecr:us-east-1:111122223333:repository/research';
 const CALLER = 'arn:aws:iam::111122223333:role/front-end';
@@ -186,7 +183,7 @@ export const input = moduleInput(
     caller_principal_arns: listOf(principalArn)
       .default([])
       .describe('Roles and users that invoke the agents with SigV4. For the need data_plane.'),
-    server_protocols: listOf(oneOf(PROTOCOLS), {
+    server_protocols: listOf(serverProtocol, {
       min: 1,
       fix: 'name the protocol of each agent, or omit server_protocols',
     })
