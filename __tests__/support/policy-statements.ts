@@ -100,12 +100,6 @@ function textsOfPath([kind, name = '', ...rest]: ReferencePath, scope: Scope): s
   return shape ? textsOfShape(shape) : [];
 }
 
-/** References that a condition compares, which are no part of what the expression comes to. */
-function comparedIn(source: string): Set<string> {
-  const compared = /\b((?:var|local)\.\w+)(?: *[!=]=|, *"[^"]*"\))/g;
-  return new Set([...source.matchAll(compared)].map(([, path = '']) => path));
-}
-
 /** What an expression is made of: its templates, and what it refers to, with `rest` behind each path. */
 function textsOfExpression(
   { source, references }: Expression,
@@ -116,9 +110,7 @@ function textsOfExpression(
   if (given) return [given];
   const templates = templatesIn(source, scope);
   if (templates.length > 0 && /^"[^]*"$/.test(source)) return templates;
-  const compared = comparedIn(source);
-  const kept = references.filter((path) => !compared.has(path.join('.')));
-  return [...templates, ...kept.flatMap((path) => textsOfPath([...path, ...rest], scope))];
+  return [...templates, ...references.flatMap((path) => textsOfPath([...path, ...rest], scope))];
 }
 
 /** Every text that `value` may stand for. */
