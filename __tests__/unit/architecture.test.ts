@@ -214,6 +214,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'schema/drift/',
   ],
   diff: ['emit/difference.ts'],
+  'ipaddr.js': ['posture/policies/addresses.ts'],
   yauzl: ['posture/input/archive.ts'],
 };
 
