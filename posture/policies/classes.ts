@@ -85,35 +85,38 @@ function identityKeys(principal: RequestPrincipal, viaService: boolean): Keys {
 const keysOf = (availability: (typeof CONDITION_KEYS)[number]['availability']) =>
   CONDITION_KEYS.filter((row) => row.availability === availability).map(({ key }) => key);
 
-/** Keys that one caller can have with one value and another caller with another. */
+/** Keys that one caller can have with one value and another caller with another: for each key all that they can be. */
 function choicesOf(principal: RequestPrincipal, mentions: Mentions): readonly Keys[] {
   const { kind, account } = principal;
-  const isAnywhere = kind === 'other-account' && account?.unlike !== undefined;
-  const maybe = [
-    ...(kind === 'service' ? keysOf('from-service-principal') : []),
-    ...(kind === 'service' || kind === 'without-identity'
-      ? []
-      : keysOf('caller-decides-or-absent')),
-    ...(isAnywhere ? ['aws:principalorgid'] : []),
-  ];
-  const always = kind === 'service' || kind === 'without-identity' ? [] : keysOf('caller-decides');
-  const options = (key: string, isAlways: boolean): readonly Keys[] => {
-    const values = mentions.values(key);
-    if (values.length === 0) return [];
-    const samples = samplesOf(values, 'x');
-    const present: KeyValue[] = [
-      ...samples.map((value) => ({ value })),
-      { value: new Unknown('any other value'), unlike: samples },
-    ];
+  if (kind === 'without-identity') return [];
+  const choices = (keys: readonly string[], further: readonly KeyValue[]) =>
+    keys.flatMap((key): readonly Keys[] => {
+      const values = mentions.values(key);
+      if (values.length === 0) return [];
+      const samples = samplesOf(values, 'x');
+      const all = [...further, ...samples.map((value) => ({ value })), otherThan(samples)];
+      return [all.map((value) => [key, value] as const)];
+    });
+  // Whether a service has an ARN there is not known, and it is never that of a role.
+  if (kind === 'service') {
+    const arns: readonly KeyValue[] = ['absent', otherThan(mentions.values('aws:principalarn'))];
     return [
-      [...(isAlways ? [] : ['absent' as const]), ...present].map((value) => [key, value] as const),
+      arns.map((arn) => ['aws:principalarn', arn] as const),
+      ...choices(keysOf('from-service-principal'), ['absent']),
     ];
-  };
+  }
+  const isAnywhere = kind === 'other-account' && account?.unlike !== undefined;
   return [
-    ...maybe.flatMap((key) => options(key, false)),
-    ...always.flatMap((key) => options(key, true)),
+    ...choices(keysOf('caller-decides-or-absent'), ['absent']),
+    ...choices(keysOf('caller-decides'), []),
+    ...choices(isAnywhere ? ['aws:principalorgid'] : [], ['absent']),
   ];
 }
+
+const otherThan = (unlike: readonly Value[]) => ({
+  value: new Unknown('any other value'),
+  unlike,
+});
 
 /** Every way to take one of each. */
 const combined = (choices: readonly Keys[]): readonly Keys[] =>

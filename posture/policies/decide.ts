@@ -84,7 +84,7 @@ function verdictOf(
   const denies = about.filter(({ effect }) => effect !== 'Allow').map(asPossible('Deny'));
   const allows = about.filter(({ effect }) => effect !== 'Deny').map(asPossible('Allow'));
   if (on === 'resource')
-    allows.unshift({
+    allows.push({
       name: 'identity policies of the account',
       truth: request.principal.isOfAccount,
     });

@@ -43,6 +43,7 @@ export function equals(present: Present, value: Value): Truth {
   if (unlike.some((other) => isIdentical(other, value))) return false;
   if (typeof value === 'string' && unlikePrefixes.some((prefix) => value.startsWith(prefix)))
     return false;
+  if (typeof present.value === 'string' && typeof value === 'string') return false;
   return equality(present.value, value) === false || differInLength(present.value, value)
     ? false
     : undefined;
@@ -63,11 +64,16 @@ function differInLength(a: Value, b: Value): boolean {
 
 const isWild = (token: Token | undefined) => token === '*' || token === '?';
 
+const hasWildcard = (pattern: Value): boolean =>
+  pattern instanceof Text
+    ? pattern.parts.some((part) => typeof part === 'string' && /[*?]/.test(part))
+    : typeof pattern === 'string' && /[*?]/.test(pattern);
+
 export function isLike(present: Present, pattern: Value, ignoreCase = false): Truth {
   if (hasVariable(pattern)) return undefined;
   if (pattern === '*') return true;
+  if (!ignoreCase && !hasWildcard(pattern)) return equals(present, pattern);
   const tokens = tokensOf(pattern);
-  if (!tokens.some(isWild) && !ignoreCase) return equals(present, pattern);
   const cased = (token: Token) =>
     ignoreCase && typeof token === 'string' ? token.toLowerCase() : token;
   const text = tokensOf(present.value).map(cased);

@@ -1,0 +1,442 @@
+/** Who can be let in by a policy: rules of IAM, policies of our modules, and forms that look closed and are not. */
+import { jsonText } from '../../../posture/evaluate/text';
+import { Unknown, type Value } from '../../../posture/evaluate/value';
+import type { Question } from '../../../posture/policies/classes';
+import { decide, type Decision } from '../../../posture/policies/decide';
+import { parsePolicy } from '../../../posture/policies/document';
+import type { RequestClass } from '../../../posture/policies/request';
+import {
+  ACCOUNT,
+  ACTIONS,
+  ARN,
+  CALLER,
+  callersInvoke,
+  documentOf,
+  ENDPOINT,
+  ENDPOINT_POLICY,
+  INVOKE,
+  ISOLATED,
+  type Lines,
+  nobodyElse,
+  nobodyFromElsewhere,
+  nothingElse,
+  RUNTIME,
+  VPCE,
+  WITH_PUBLIC_NETWORK,
+  WITH_TOKENS,
+  withSymbols,
+} from '../../support/posture/policy-documents';
+
+type Selection = (request: RequestClass) => boolean;
+
+const about = (documents: readonly Value[], question: Partial<Question> = {}): Question => ({
+  policies: documents.map(parsePolicy),
+  on: 'resource',
+  resource: RUNTIME,
+  actions: ACTIONS,
+  owner: { account: ACCOUNT, partition: 'aws' },
+  ...question,
+});
+
+const decided = (
+  statements: readonly Lines[],
+  selection?: Selection,
+  question?: Partial<Question>,
+): Decision => decide(about([documentOf(statements)], question), selection);
+
+const endpointOf = ({ keys }: RequestClass) => {
+  const value = keys.get('aws:sourcevpce');
+  return value !== undefined && value !== 'absent' && 'value' in value ? value.value : undefined;
+};
+
+const elsewhere: Selection = (request) => !request.viaService && endpointOf(request) !== ENDPOINT;
+const others: Selection = ({ principal }) => principal.name !== CALLER;
+const moreActions: Selection = ({ action }) => action !== INVOKE;
+const isAws: Question['kinds'] = ['named', 'other-of-account', 'other-account', 'service'];
+
+describe('policies that the examples of the modules render', () => {
+  test('an isolated agent: the caller through the endpoint, and nothing else', () => {
+    expect(decided(ISOLATED, elsewhere).outcome).toBe('closed');
+    expect(decided(ISOLATED, others).outcome).toBe('closed');
+    expect(decided(ISOLATED, moreActions).outcome).toBe('closed');
+    const { outcome, witness, verdicts } = decided(ISOLATED);
+    expect(outcome).toBe('open');
+    expect(witness?.by).toBe('CallersInvoke');
+    const open = verdicts.filter((verdict) => verdict.outcome === 'open');
+    expect(new Set(open.map(({ request }) => request.principal.name))).toEqual(new Set([CALLER]));
+    expect(new Set(open.map(({ request }) => request.action))).toEqual(new Set([INVOKE]));
+    const direct = open.filter(({ request }) => !request.viaService);
+    expect(new Set(direct.map(({ request }) => endpointOf(request)))).toEqual(new Set([ENDPOINT]));
+  });
+
+  test('the same as JSON text with symbols in it', () => {
+    const text = jsonText(documentOf(ISOLATED));
+    expect(decide(about([text]), elsewhere).outcome).toBe('closed');
+    expect(decide(about([text])).outcome).toBe('open');
+  });
+
+  test('calls through a service are spared from the network, and only for the caller', () => {
+    const through: Selection = ({ viaService, network }) =>
+      viaService && network === 'the internet';
+    expect(decided(ISOLATED, through).outcome).toBe('open');
+    expect(decided(ISOLATED, (request) => through(request) && others(request)).outcome).toBe(
+      'closed',
+    );
+  });
+
+  test('with tokens: anybody through the endpoint, and no service call from elsewhere', () => {
+    const anyElsewhere: Selection = (request) => endpointOf(request) !== ENDPOINT;
+    expect(decided(WITH_TOKENS, anyElsewhere).outcome).toBe('closed');
+    const { outcome, witness } = decided(WITH_TOKENS, undefined, { kinds: ['without-identity'] });
+    expect([outcome, witness?.request.principal.kind]).toEqual(['open', 'without-identity']);
+  });
+
+  test('a public network that an input names is a class of its own', () => {
+    const { outcome, verdicts } = decided(WITH_PUBLIC_NETWORK, elsewhere);
+    expect(outcome).toBe('open');
+    const open = verdicts.filter((verdict) => verdict.outcome === 'open');
+    expect(new Set(open.map(({ request }) => request.network))).toEqual(
+      new Set(['the internet from 203.0.113.0/24']),
+    );
+  });
+
+  test('the policy of an endpoint has no identity policies behind it', () => {
+    const on = { on: 'vpc-endpoint' as const };
+    expect(decided(ENDPOINT_POLICY, others, on).outcome).toBe('closed');
+    expect(decided(ENDPOINT_POLICY, undefined, on).outcome).toBe('open');
+    expect(decide(about([], on)).witness?.by).toBe('no policy');
+  });
+
+  test('without a resource policy whoever has an identity policy of the account can call', () => {
+    const { outcome, witness } = decide(about([]));
+    expect([outcome, witness?.by]).toEqual(['open', 'identity policies of the account']);
+    const foreign: Selection = ({ principal }) => principal.isOfAccount === false;
+    expect(decide(about([]), foreign).outcome).toBe('closed');
+  });
+});
+
+const network = (lines: Lines): readonly Lines[] =>
+  ISOLATED.map((lines_) => (lines_ === nobodyFromElsewhere ? { ...lines_, ...lines } : lines_));
+const condition = (conditions: Lines) => network({ Condition: conditions });
+const more = (conditions: Lines) =>
+  condition({ StringNotEquals: { 'aws:SourceVpce': [VPCE] }, ...conditions });
+const othersBy = (conditions: Lines): readonly Lines[] =>
+  ISOLATED.map((lines) => (lines === nobodyElse ? { ...lines, Condition: conditions } : lines));
+
+describe('networks: what closes and what only looks like it', () => {
+  test.each<[string, readonly Lines[], Decision['outcome']]>([
+    ['a Deny made an Allow', network({ Effect: 'Allow' }), 'open'],
+    [
+      'a Deny of one of two allowed actions',
+      [
+        { ...callersInvoke, Action: [INVOKE, 'bedrock-agentcore:StopRuntimeSession'] },
+        { ...nobodyFromElsewhere, Action: INVOKE },
+        nobodyElse,
+      ],
+      'open',
+    ],
+    ['a Deny of the one action that is left', network({ Action: INVOKE }), 'closed'],
+    ['StringEquals', condition({ StringEquals: { 'aws:SourceVpce': [VPCE] } }), 'open'],
+    [
+      'ForAnyValue, false without the key',
+      condition({ 'ForAnyValue:StringNotEquals': { 'aws:SourceVpce': [VPCE] } }),
+      'open',
+    ],
+    [
+      'ForAllValues, true without the key',
+      condition({ 'ForAllValues:StringNotEquals': { 'aws:SourceVpce': [VPCE] } }),
+      'closed',
+    ],
+    [
+      'ForAllValues of an operator that is not negated, for one network',
+      condition({ 'ForAllValues:StringEquals': { 'aws:SourceVpce': [VPCE] } }),
+      'open',
+    ],
+    [
+      'a pattern of all endpoints',
+      condition({ StringNotLike: { 'aws:SourceVpce': 'vpce-*' } }),
+      'open',
+    ],
+    [
+      'a pattern of some endpoints',
+      condition({ StringNotLike: { 'aws:SourceVpce': 'vpce-0a*' } }),
+      'open',
+    ],
+    ['Null', condition({ Null: { 'aws:SourceVpce': 'true' } }), 'open'],
+    ['Null reversed', condition({ Null: { 'aws:SourceVpce': 'false' } }), 'open'],
+    ['one more range', more({ NotIpAddress: { 'aws:SourceIp': ['203.0.113.0/24'] } }), 'open'],
+    [
+      'a private range, from where no public call comes',
+      more({ NotIpAddress: { 'aws:SourceIp': '10.0.0.0/8' } }),
+      'closed',
+    ],
+    [
+      'every address',
+      more({ NotIpAddress: { 'aws:SourceIp': ['0.0.0.0/1', '128.0.0.0/1'] } }),
+      'open',
+    ],
+    [
+      'private addresses of anybody',
+      condition({ NotIpAddress: { 'aws:VpcSourceIp': '10.0.0.0/8' } }),
+      'open',
+    ],
+    ['calls through services, reversed', more({ Bool: { 'aws:ViaAWSService': 'true' } }), 'open'],
+    [
+      'a key that a caller decides',
+      more({ NumericGreaterThan: { 'aws:MultiFactorAuthAge': '60' } }),
+      'open',
+    ],
+    [
+      'roles of anybody',
+      more({ ArnNotLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/*' } }),
+      'open',
+    ],
+    [
+      'a role of anybody, as text',
+      more({ StringNotLike: { 'aws:PrincipalArn': '*:role/front-*' } }),
+      'open',
+    ],
+    [
+      'a Deny for one role',
+      network({ Principal: { AWS: `arn:aws:iam::${ACCOUNT}:role/other` } }),
+      'open',
+    ],
+    ['a Deny for another account', network({ Principal: { AWS: '444455556666' } }), 'open'],
+    ['a Deny for the account', network({ Principal: { AWS: ACCOUNT } }), 'closed'],
+    ['a Deny of another resource', network({ Resource: 'arn:aws:s3:::bucket' }), 'undecided'],
+    [
+      'a Deny of nothing but other resources',
+      [callersInvoke, { ...nobodyFromElsewhere, Resource: null }],
+      'undecided',
+    ],
+    [
+      'IfExists of a negated operator',
+      condition({ StringNotEqualsIfExists: { 'aws:SourceVpce': VPCE } }),
+      'closed',
+    ],
+    ['the key in capitals', condition({ StringNotEquals: { 'AWS:SOURCEVPCE': VPCE } }), 'closed'],
+    ['everybody as an object', network({ Principal: { AWS: '*' } }), 'closed'],
+    ['all actions of the service', network({ Action: 'Bedrock-AgentCore:*' }), 'closed'],
+    [
+      'one character of an action',
+      network({ Action: 'bedrock-agentcore:InvokeAgentRuntim?' }),
+      'closed',
+    ],
+    ['a list of VPCs', condition({ StringNotEquals: { 'aws:SourceVpc': 'vpc-0a' } }), 'open'],
+    [
+      'an operator that IAM has not',
+      condition({ StringNotEqual: { 'aws:SourceVpce': VPCE } }),
+      'undecided',
+    ],
+    ['an empty list', condition({ StringNotEquals: { 'aws:SourceVpce': [] } }), 'undecided'],
+    [
+      'a policy variable',
+      condition({ StringNotEquals: { 'aws:SourceVpce': '${aws:PrincipalTag/vpce}' } }),
+      'undecided',
+    ],
+    ['a key that is not modelled', more({ StringEquals: { 'aws:Whatever': 'x' } }), 'undecided'],
+    [
+      'a date',
+      more({ DateGreaterThan: { 'aws:CurrentTime': '2030-01-01T00:00:00Z' } }),
+      'undecided',
+    ],
+    ['an element that IAM has not', network({ Conditions: {} }), 'undecided'],
+    ['an effect that IAM has not', network({ Effect: 'deny' }), 'undecided'],
+  ])('%s', (_what, statements, outcome) => {
+    expect(decided(statements, elsewhere).outcome).toBe(outcome);
+  });
+
+  test('NotAction, NotResource, and NotPrincipal are negations', () => {
+    const { Action: _action, ...withoutAction } = nobodyFromElsewhere;
+    const { Resource: _resource, ...withoutResource } = nobodyFromElsewhere;
+    const { Principal: _principal, ...withoutPrincipal } = nobodyFromElsewhere;
+    const outcome = (lines: Lines) =>
+      decided([callersInvoke, lines, nobodyElse, nothingElse], elsewhere).outcome;
+    expect(outcome({ ...withoutAction, NotAction: 's3:GetObject' })).toBe('closed');
+    expect(outcome({ ...withoutAction, NotAction: INVOKE })).toBe('open');
+    expect(outcome({ ...withoutResource, NotResource: ARN })).toBe('open');
+    expect(outcome({ ...withoutPrincipal, NotPrincipal: { AWS: [CALLER] } })).toBe('open');
+    expect(outcome({ ...nobodyFromElsewhere, NotAction: INVOKE })).toBe('undecided');
+    expect(outcome(withoutAction)).toBe('undecided');
+  });
+
+  test('two Denies may only close together', () => {
+    const forCaller = (operator: string): Lines => ({
+      ...nobodyFromElsewhere,
+      Condition: {
+        StringNotEquals: { 'aws:SourceVpce': [VPCE] },
+        [operator]: { 'aws:PrincipalArn': [CALLER] },
+      },
+    });
+    const all = [callersInvoke, forCaller('ArnEquals'), forCaller('ArnNotEquals'), nothingElse];
+    expect(decided(all, elsewhere).outcome).toBe('closed');
+    expect(decided(all.slice(0, 2), elsewhere).outcome).toBe('open');
+  });
+
+  test('another symbol is not known to differ, and another VPC than the named one is', () => {
+    const byVpc = condition({ StringNotEquals: { 'aws:SourceVpc': 'vpc-0a' } });
+    const foreign: Selection = ({ network: name }) => name.endsWith('in another VPC');
+    expect(decided(byVpc, foreign).outcome).toBe('closed');
+    const direct: Selection = (request) => foreign(request) && !request.viaService;
+    const closed = condition({
+      StringNotEquals: { 'aws:SourceVpc': 'vpc-0a' },
+      BoolIfExists: { 'aws:ViaAWSService': 'false' },
+    });
+    expect(decided(closed, direct).outcome).toBe('closed');
+    const further = { endpoints: [{ id: 'vpce-0b', vpcId: 'vpc-0b' }] };
+    const named: Selection = (request) => elsewhere(request) && endpointOf(request) === 'vpce-0b';
+    expect(decided(ISOLATED, named, further).outcome).toBe('undecided');
+    expect(decided(closed, named, further).outcome).toBe('closed');
+  });
+
+  test('a suffix makes an ARN another one', () => {
+    const [, , , ...rest] = ISOLATED;
+    const suffixed = withSymbols({ Version: '2012-10-17', Statement: [callersInvoke, ...rest] });
+    const text = jsonText(documentOf(ISOLATED));
+    expect(decide(about([suffixed]), elsewhere).outcome).toBe('open');
+    if (typeof text === 'string' || !('parts' in text)) throw new Error('want text with symbols');
+    // Every resource but that of the Allow gets "-old" behind the symbol.
+    const old = text.parts.map((part, index) =>
+      typeof part === 'string' && index > 2 && text.parts[index - 1] === RUNTIME
+        ? `-old${part}`
+        : part,
+    );
+    expect(decide(about([{ ...text, parts: old } as Value]), elsewhere).outcome).not.toBe('closed');
+  });
+});
+
+describe('principals', () => {
+  test.each<[string, readonly Lines[], Decision['outcome']]>([
+    ['nothing that denies others', ISOLATED.filter((lines) => lines !== nobodyElse), 'open'],
+    [
+      'roles of the account',
+      othersBy({ ArnNotLike: { 'aws:PrincipalArn': `arn:aws:iam::${ACCOUNT}:role/*` } }),
+      'open',
+    ],
+    [
+      'roles of every account',
+      othersBy({ ArnNotLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/*' } }),
+      'open',
+    ],
+    [
+      'a wildcard that may not reach over a colon',
+      othersBy({ ArnNotLike: { 'aws:PrincipalArn': 'arn:*:role/*' } }),
+      'undecided',
+    ],
+    [
+      'a user ID that a caller chooses',
+      othersBy({ StringNotLike: { 'aws:userid': '*:front-end' } }),
+      'open',
+    ],
+    ['the account', othersBy({ StringNotEquals: { 'aws:PrincipalAccount': ACCOUNT } }), 'open'],
+    [
+      'the account for the Allow too',
+      [{ ...callersInvoke, Principal: { AWS: `arn:aws:iam::${ACCOUNT}:root` } }, nobodyElse],
+      'closed',
+    ],
+    [
+      'everybody, and then only the caller',
+      [{ ...callersInvoke, Principal: '*' }, nobodyElse],
+      'closed',
+    ],
+    [
+      'another account',
+      [...ISOLATED.slice(0, 2), { ...callersInvoke, Principal: { AWS: '444455556666' } }],
+      'open',
+    ],
+    [
+      'a service',
+      [
+        callersInvoke,
+        nobodyElse,
+        { ...callersInvoke, Principal: { Service: 'events.amazonaws.com' } },
+      ],
+      'closed',
+    ],
+    [
+      'a service of an account',
+      [
+        {
+          ...callersInvoke,
+          Principal: { Service: 'events.amazonaws.com' },
+          Condition: { StringEquals: { 'aws:SourceAccount': ACCOUNT } },
+        },
+        {
+          ...nobodyElse,
+          Condition: {
+            ArnNotEquals: { 'aws:PrincipalArn': [CALLER] },
+            Bool: { 'aws:PrincipalIsAWSService': 'false' },
+          },
+        },
+      ],
+      'open',
+    ],
+  ])('%s', (_what, statements, outcome) => {
+    const question = { kinds: isAws };
+    expect(decided(statements, others, question).outcome).toBe(outcome);
+  });
+
+  test('an organization: its accounts come in, others do not', () => {
+    const statements: Lines[] = [
+      {
+        ...callersInvoke,
+        Principal: '*',
+        Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a' } },
+      },
+    ];
+    const { witness, outcome } = decided(statements, undefined, { kinds: ['other-account'] });
+    expect(outcome).toBe('open');
+    expect(witness?.request.keys.get('aws:principalorgid')).toEqual({ value: 'o-a' });
+  });
+
+  test('where the account of the resource is not known, nobody is surely of it', () => {
+    const question = { owner: { partition: 'aws' } };
+    expect(decided([nothingElse], undefined, question).outcome).toBe('undecided');
+  });
+});
+
+describe('documents', () => {
+  const opaque = (policy: Value) => decide(about([policy])).outcome;
+  test.each<[string, Value]>([
+    ['not known', new Unknown('a test')],
+    ['a symbol', RUNTIME],
+    ['no JSON', '{'],
+    ['a list', '[]'],
+    ['a member that IAM has not', '{"Version":"2012-10-17","Statements":[],"Statement":[]}'],
+    [
+      'a key that is there twice',
+      '{"Statement":[],"Statement":[{"Effect":"Deny","Principal":"*","Action":"*","Resource":"*"}]}',
+    ],
+    [
+      'a statement that is not known',
+      new Map<string, Value>([['Statement', [new Unknown('a test')]]]),
+    ],
+  ])('%s', (_what, policy) => {
+    expect(opaque(policy)).toBe('undecided');
+  });
+
+  test('one statement without a list', () => {
+    const policy = '{"Statement":{"Effect":"Deny","Principal":"*","Action":"*","Resource":"*"}}';
+    expect(opaque(policy)).toBe('closed');
+  });
+
+  test('several policies on one resource: all readings must agree', () => {
+    const allow = documentOf([{ ...callersInvoke, Principal: '*', Action: 'bedrock-agentcore:*' }]);
+    const isolated = documentOf(ISOLATED);
+    const outcome = (...documents: Value[]) => decide(about(documents), elsewhere);
+    expect(outcome(isolated, allow).outcome).toBe('undecided');
+    expect(outcome(allow, isolated).outcome).toBe('undecided');
+    expect(outcome(isolated, allow).witness?.by).toBe('several policies, of which one counts');
+    expect(outcome(isolated, isolated).outcome).toBe('closed');
+    expect(outcome(allow, allow).outcome).toBe('open');
+  });
+
+  test('nothing selected and too many classes decide nothing', () => {
+    expect(decided(ISOLATED, () => false).outcome).toBe('undecided');
+    const callers = Array.from(
+      { length: 4000 },
+      (_, index) => `arn:aws:iam::${ACCOUNT}:role/r${index}`,
+    );
+    expect(decided([{ ...callersInvoke, Principal: { AWS: callers } }]).why).toMatch(/too many/);
+  });
+});
