@@ -2,10 +2,10 @@
 import { CONDITION_KEYS } from '../../facts/condition-keys';
 import { Unknown, type Value } from '../evaluate/value';
 
+import type { Policy } from './document';
 import { type Mentions, mentionsOf, samplesOf } from './mentions';
 import { type Endpoint, networksOf } from './networks';
 import { type Owner, principalsOf } from './principals';
-import type { Policy } from './document';
 import type { KeyValue, PrincipalKind, RequestClass, RequestPrincipal } from './request';
 
 export interface Question {

@@ -100,7 +100,8 @@ function beginsOtherwise(
 
 function constantUntil(tokens: readonly Token[], isEnd: (token: Token) => boolean): string {
   const end = tokens.findIndex(isEnd);
-  return tokens.slice(0, end < 0 ? tokens.length : end).join('');
+  const constant = tokens.slice(0, end < 0 ? tokens.length : end);
+  return constant.filter((token) => typeof token === 'string').join('');
 }
 
 /** Whether a pattern surely covers a text: `?` is one character and never a symbol. */

@@ -1,5 +1,6 @@
 /** Policies as the modules' examples render them, with the IDs that AWS generates as symbols. */
 import { INVOKE_ACTIONS } from '../../../facts/invoke-actions';
+import { textOf } from '../../../posture/evaluate/text';
 import { fromJson, Symbolic, type Value } from '../../../posture/evaluate/value';
 
 export const ACCOUNT = '111122223333';
@@ -24,7 +25,8 @@ export const VPCE = '{endpoint}';
 
 /** A document as a value: with the two symbols for their placeholders. */
 export function withSymbols(json: Json): Value {
-  if (json === ARN) return RUNTIME;
+  if (typeof json === 'string' && json.startsWith(ARN))
+    return textOf([RUNTIME, json.slice(ARN.length)]);
   if (json === VPCE) return ENDPOINT;
   if (Array.isArray(json)) return json.map(withSymbols);
   if (typeof json !== 'object' || json === null) return fromJson(json);

@@ -47,7 +47,7 @@ test('every bound in QUOTAS reaches a module', () => {
   expect(facets.filter((facet) => !read.has(facet))).toEqual([]);
 });
 
-const FOLDERS = ['deployments', 'emit', 'inputs', 'modules', 'patterns', 'stacks'];
+const FOLDERS = ['deployments', 'emit', 'inputs', 'modules', 'patterns', 'posture', 'stacks'];
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })

@@ -120,6 +120,6 @@ test('a policy with an unknown value is never more decided, nor the other way ro
       const [before, after] = [outcomeOf(policy), outcomeOf(without)];
       if (after.outcome !== 'undecided') expect(after.outcome).toBe(before.outcome);
     }),
-    { numRuns: 250 },
+    { seed: 20_261_128, numRuns: 150 },
   );
 });
