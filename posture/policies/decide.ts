@@ -81,8 +81,9 @@ function verdictOf(
     ...statement,
     truth: matches(statement, request),
   }));
-  const denies = about.filter(({ effect }) => effect !== 'Allow').map(asPossible('Deny'));
-  const allows = about.filter(({ effect }) => effect !== 'Deny').map(asPossible('Allow'));
+  // A statement whose effect is not known matches nothing for sure, so it may be either.
+  const denies: Named[] = about.filter(({ effect }) => effect !== 'Allow');
+  const allows: Named[] = about.filter(({ effect }) => effect !== 'Deny');
   if (on === 'resource')
     allows.push({
       name: 'identity policies of the account',
@@ -104,11 +105,3 @@ interface Named {
   readonly name: string;
   readonly truth: Truth;
 }
-
-/** A statement of which the effect is not known may have either, where it matches. */
-const asPossible =
-  (effect: 'Allow' | 'Deny') =>
-  (statement: { name: string; effect: 'Allow' | 'Deny' | undefined; truth: Truth }): Named => ({
-    name: statement.name,
-    truth: statement.effect === effect || statement.truth === false ? statement.truth : undefined,
-  });

@@ -5,15 +5,15 @@ import { conditionsHold } from './conditions';
 import { type Statement, valuesOf } from './document';
 import { equals, isLike } from './patterns';
 import type { RequestClass, RequestPrincipal } from './request';
-import { every, not, some, type Truth } from './truth';
+import { everyInTurn, not, some, type Truth } from './truth';
 
 export function matches({ elements }: Statement, request: RequestClass): Truth {
   if (!elements) return undefined;
-  return every([
-    eitherOr(elements, 'Principal', (value) => isPrincipal(value, request.principal)),
-    eitherOr(elements, 'Action', (value) => isOneOf(value, request.action, true)),
-    eitherOr(elements, 'Resource', (value) => isOneOf(value, request.resource, false)),
-    conditionsHold(elements.get('Condition'), request),
+  return everyInTurn([
+    () => eitherOr(elements, 'Action', (value) => isOneOf(value, request.action, true)),
+    () => eitherOr(elements, 'Principal', (value) => isPrincipal(value, request.principal)),
+    () => eitherOr(elements, 'Resource', (value) => isOneOf(value, request.resource, false)),
+    () => conditionsHold(elements.get('Condition'), request),
   ]);
 }
 

@@ -10,3 +10,14 @@ export function every(truths: readonly Truth[]): Truth {
 }
 
 export const some = (truths: readonly Truth[]): Truth => not(every(truths.map(not)));
+
+/** The same, without asking further once one is false. */
+export function everyInTurn(questions: readonly (() => Truth)[]): Truth {
+  let truth: Truth = true;
+  for (const ask of questions) {
+    const answer = ask();
+    if (answer === false) return false;
+    if (answer === undefined) truth = undefined;
+  }
+  return truth;
+}

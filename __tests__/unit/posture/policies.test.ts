@@ -4,6 +4,7 @@ import { Unknown, type Value } from '../../../posture/evaluate/value';
 import type { Question } from '../../../posture/policies/classes';
 import { decide, type Decision } from '../../../posture/policies/decide';
 import { parsePolicy } from '../../../posture/policies/document';
+import { isArnLike } from '../../../posture/policies/patterns';
 import type { RequestClass } from '../../../posture/policies/request';
 import {
   ACCOUNT,
@@ -387,6 +388,13 @@ describe('principals', () => {
     const question = { owner: { partition: 'aws' } };
     expect(decided([nothingElse], undefined, question).outcome).toBe('undecided');
   });
+});
+
+test('a wildcard of an ARN operator stays within its part', () => {
+  const actual = { value: 'arn:aws:sqs:eu-central-1:111122223333:a:b' };
+  expect(isArnLike(actual, 'arn:aws:*:*:*:b')).toBe(false);
+  expect(isArnLike(actual, 'arn:aws:*:*:*:a:*')).toBe(true);
+  expect(isArnLike(actual, '*')).toBeUndefined();
 });
 
 describe('documents', () => {
