@@ -1,5 +1,6 @@
-import { GUARDRAIL_KEY, GUARDRAIL_TAGS } from '../../facts/guardrails';
+import { GUARDRAIL_KEY } from '../../facts/guardrails';
 import type { Readme } from '../../inputs/module-card';
+import { requiredGuardrailLimit } from '../blocks/required-guardrail-page';
 
 export const readme: Readme = {
   promise: `The endpoints that agents without a way to the internet need, by declared need, shared by all agents of a VPC. Each carries a policy
@@ -66,7 +67,10 @@ flowchart LR
     '**Gateways that take tokens** cannot be told apart by an endpoint policy: the need `gateway` is for gateways with IAM. For others make the endpoint elsewhere, and pass it in `existing_endpoint_ids`.',
     '**Existing endpoints** are checked for service, kind and VPC. Their policies, groups and private names are up to their owner: each must let the agents in, and what its policy would take (`caller_principal_arns`, `repository_arns` and so on) is still asked for here. `endpoint_security_group_id` is the group of the endpoints that are made here: an agent that also uses an existing one names its group in `egress_to_security_groups`.',
     '**Who pulls the image is not established.** The ECR endpoints admit the roles of the agents. AWS does not say as whom AgentCore pulls when a session starts. If the first invocation of an agent fails, move these endpoints out (`terraform state mv`, or `removed` and `import`), give them a policy for the account, and pass them in `existing_endpoint_ids`.',
-    `**A required guardrail** holds for \`${GUARDRAIL_KEY.apis.join('`, `')}\`: the endpoint does not pass calls of models that name none of \`guardrails\`. It does not say what the guardrail looks at: with input tags (${GUARDRAIL_TAGS.apis.join(', ')}), or \`guardContent\` in Converse, the code of the agent leaves parts of its input out. Models of \`mantle\` are not held to it. Whether an endpoint policy knows \`${GUARDRAIL_KEY.key}\` is not established; \`runtime-isolated\` adds a deny to the role.`,
+    requiredGuardrailLimit({
+      holds: 'the endpoint does not pass calls of models that name none of `guardrails`',
+      open: `Whether an endpoint policy knows \`${GUARDRAIL_KEY.key}\` is not established; \`runtime-isolated\` adds a deny to the role.`,
+    }),
     '**`mantle`** is for requests that are signed. With a bearer token (an API key of Bedrock) AWS asks for `bedrock-mantle:CallWithBearerToken` as well, which has no resource: `further_actions = { mantle = { actions = ["bedrock-mantle:CallWithBearerToken"], resources = ["*"] } }`. Whether such a call carries the principal that the endpoint asks for is not established. Not every region has this endpoint.',
     '**Tools and credentials.** `browser` allows starting, driving and stopping sessions, but not the live view, listing sessions, or saving profiles. `code_interpreter` allows sessions and code in them. `identity` allows getting tokens and API keys, but not ending a user flow (`CompleteResourceTokenAuth`). `further_actions` adds exact actions. The service authorization reference names no resource for `ConnectBrowserAutomationStream`, and AWS\'s guide names the browser: if driving is refused, allow it with `resources = ["*"]`.',
     '**Buckets and tables of yours** are open to all agents that are named here, as far as their own roles go. Both gateway endpoints serve their own region only, and everything in the VPC that uses the route tables goes through their policies: whatever else there reads S3 or DynamoDB is refused.',

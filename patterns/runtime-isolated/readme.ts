@@ -1,7 +1,8 @@
-import { GUARDRAIL_KEY, GUARDRAIL_TAGS } from '../../facts/guardrails';
+import { GUARDRAIL_KEY } from '../../facts/guardrails';
 import type { Readme } from '../../inputs/module-card';
 import { PROTOCOL_LIMIT, SESSION_ENDPOINTS_LIMIT } from '../../modules/blocks/inbound/limits';
 import { privateProviderSection } from '../../modules/blocks/private-identity-provider-page';
+import { requiredGuardrailLimit } from '../../modules/blocks/required-guardrail-page';
 import {
   hiddenRoutesLimits,
   sharedSubnetsLimit,
@@ -85,7 +86,11 @@ flowchart LR
     '**Gateways that take tokens** cannot be told apart by an endpoint policy: the need `gateway` is for gateways with IAM. For others pass a gateway endpoint of your own in `endpoint_ids`.',
     '**Assumed roles.** The need `sts` lets the agent assume a role, and the other endpoints admit the role of the agent alone: credentials of an assumed role do not pass them.',
     '**Endpoints that are given** are checked for service, kind and VPC, the one of S3 for route tables. Their policies and groups are up to their owner; each must let the role of the agent do what it needs, that of the data plane the callers too. Without private DNS the agent finds public addresses in place of such an endpoint, and waits for them in vain. Where a given endpoint wears another group than `endpoint_security_group_id`, name that group in `egress_to_security_groups`.',
-    `**A required guardrail** holds for \`${GUARDRAIL_KEY.apis.join('`, `')}\`: the role denies calls of models that name none of \`guardrails\`, and the endpoint does not pass them. It does not say what the guardrail looks at: with input tags (${GUARDRAIL_TAGS.apis.join(', ')}), or \`guardContent\` in Converse, the code of the agent leaves parts of its input out. Models of \`mantle\` are not held to it. Whether an endpoint policy knows \`${GUARDRAIL_KEY.key}\` is not established; the deny of the role does not depend on it.`,
+    requiredGuardrailLimit({
+      holds:
+        'the role denies calls of models that name none of `guardrails`, and the endpoint does not pass them',
+      open: `Whether an endpoint policy knows \`${GUARDRAIL_KEY.key}\` is not established; the deny of the role does not depend on it.`,
+    }),
     '**`mantle`** is for requests that are signed. With a bearer token (an API key of Bedrock) AWS asks for `bedrock-mantle:CallWithBearerToken` as well, which has no resource: `further_actions = { mantle = { actions = ["bedrock-mantle:CallWithBearerToken"], resources = ["*"] } }`. Whether such a call carries the principal that the endpoint asks for is not established. Not every region has this endpoint.',
     '**Tools and credentials.** `browser` allows starting, driving and stopping sessions, but not the live view, listing sessions, or saving profiles. `code_interpreter` allows sessions and code in them. `identity` allows getting tokens and API keys, but not ending a user flow (`CompleteResourceTokenAuth`). `further_actions` adds exact actions. The service authorization reference names no resource for `ConnectBrowserAutomationStream`, and AWS\'s guide names the browser: if driving is refused, allow it with `resources = ["*"]`.',
     '**Secrets of credential providers.** AgentCore reads the secret that it keeps for a provider with the role of the agent, over its own network, so the role may read `bedrock-agentcore-identity!<vault>/<kind>/<name>-*` from anywhere. That this is needed was seen in other projects; no page says so.',

@@ -13,7 +13,11 @@ import {
 } from '../../../facts/execution-role';
 import type { Fact } from '../../../facts/fact';
 import { GATEWAY_ROLE_NEEDS, GATEWAY_ROLE_TRUST } from '../../../facts/gateway-role';
-import { GUARDRAIL_KEY, GUARDRAIL_TAGS } from '../../../facts/guardrails';
+import {
+  GUARDRAIL_GAPS_OF_CONVERSE,
+  GUARDRAIL_KEY,
+  GUARDRAIL_TAGS,
+} from '../../../facts/guardrails';
 import {
   GATEWAY_ACTION,
   INVOKE_ACTIONS,
@@ -78,7 +82,7 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
     TABLE_BATCH_WRITE,
     TABLE_ENDPOINTS,
   ],
-  GUARDRAILS: [GUARDRAIL_KEY, GUARDRAIL_TAGS],
+  GUARDRAILS: [GUARDRAIL_KEY, GUARDRAIL_TAGS, GUARDRAIL_GAPS_OF_CONVERSE],
   LOOKUP_ACTIONS: Object.values(LOOKUP_ACTIONS),
   NEEDS: Object.values(NEEDS).flatMap((need) => [need, ...need.statements]),
   PATH_ACTIONS: Object.values(PATH_ACTIONS),
