@@ -124,6 +124,13 @@ const EXPECTED: readonly Expected[] = [
     reason: 'The same either way: the input refuses an S3 endpoint of its own without tables.',
   },
   {
+    operator: 'move a bound',
+    change: /^0 -> -1$/,
+    module: 'runtime-isolated',
+    context: /^makes_s3_endpoint /,
+    reason: 'The same either way: an agent starts from an image or from code, and S3 holds both.',
+  },
+  {
     operator: 'believe a condition',
     change: /^length\(var\.route_table_ids\) > 0/,
     module: 'runtime-isolated',
