@@ -153,3 +153,36 @@ run "a_table_of_another_region_is_refused" {
 
   expect_failures = [aws_vpc_endpoint.dynamodb]
 }
+
+run "a_policy_of_dynamodb_of_20480_characters_fits" {
+  command = plan
+
+  variables {
+    dynamodb_tables = {
+      orders = {
+        table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"
+        indexes   = [for index, a in ["xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "w", "x", "y", "z", "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W", "X", "Y", "Z", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "_"] : "${a}%{if index > 0}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24]}0123456789%{endfor}%{endif}"]
+      }
+    }
+  }
+
+  assert {
+    condition     = length(aws_vpc_endpoint.dynamodb[0].policy) == 20480
+    error_message = "As many as AWS takes, not ${length(aws_vpc_endpoint.dynamodb[0].policy)}."
+  }
+}
+
+run "a_policy_of_dynamodb_of_one_character_more_is_refused" {
+  command = plan
+
+  variables {
+    dynamodb_tables = {
+      orders = {
+        table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders"
+        indexes   = [for index, a in ["xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "w", "x", "y", "z", "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W", "X", "Y", "Z", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "_"] : "${a}%{if index > 0}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24]}0123456789%{endfor}%{endif}"]
+      }
+    }
+  }
+
+  expect_failures = [aws_vpc_endpoint.dynamodb]
+}
