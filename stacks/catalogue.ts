@@ -5,6 +5,7 @@ import type { PublishedModule } from '../modules/blocks/published-module';
 import { callerEndpoint } from '../modules/caller-endpoint';
 import { gateway } from '../modules/gateway';
 import { network } from '../modules/network';
+import { observability } from '../modules/observability';
 import { transactionSearch } from '../modules/transaction-search';
 import { vpcEndpoints } from '../modules/vpc-endpoints';
 import { gatewayTargetManaged } from '../patterns/gateway-target-managed';
@@ -51,6 +52,7 @@ const MODULES: readonly PublishedModule[] = [
   network,
   vpcEndpoints,
   callerEndpoint,
+  observability,
   transactionSearch,
 ];
 
