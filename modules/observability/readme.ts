@@ -55,6 +55,7 @@ admit \`delivery.logs.amazonaws.com\`. For S3, the policy of the bucket's key mu
     '**Application logs and traces carry content.** Whoever can read the destination reads prompts, answers, and payloads of tools. The log groups keep 30 days by default.',
     'Names and units of the metrics come from the pages of AWS. The sets of dimensions, and so what each alarm adds up, were not compared with a live account. This is why no alarm is created unless you ask for it.',
     'Which ARN stands for an identity, that of the workload identity, its directory, or the token vault, is not established. The module accepts all three.',
+    'Tools that AWS owns, such as `aws.browser.v1`, have no account in their ARN and are refused. Whether their logs can be delivered is not established.',
     'Replacing a name, a key, or `destination_type` deletes log groups with their logs. Export them first.',
     'When a runtime, memory, or tool is replaced, its delivery and source are replaced after it, and nothing is delivered in between. The log group stays. Do not set `create_before_destroy` on what depends on this module: a source has an exact name.',
     'A bucket or stream must let `delivery.logs.amazonaws.com` write. CloudWatch Logs adds the statement to a bucket policy itself if the deployer may change it (`s3:GetBucketPolicy`, `s3:PutBucketPolicy`). With Firehose, the deployer needs `firehose:TagDeliveryStream` and `iam:CreateServiceLinkedRole`. The table of actions below does not list these.',

@@ -81,3 +81,47 @@ run "it_is_switched_off_before_a_destroy" {
     error_message = "A part of a percent is a percentage, too."
   }
 }
+
+run "the_policy_has_the_name_that_was_given" {
+  variables {
+    log_policy_name = "spans"
+  }
+
+  assert {
+    condition     = aws_cloudwatch_log_resource_policy.xray[0].policy_name == "spans"
+    error_message = "Its name."
+  }
+}
+
+run "nothing_is_indexed_if_so_asked" {
+  variables {
+    indexing_percentage = 0
+  }
+
+  assert {
+    condition     = aws_xray_indexing_rule.default.rule[0].probabilistic[0].desired_sampling_percentage == 0
+    error_message = "Spans stay in CloudWatch Logs alone."
+  }
+}
+
+run "the_policy_follows_the_partition_and_the_region" {
+  override_data {
+    target = data.aws_partition.current
+    values = { partition = "aws-us-gov" }
+  }
+
+  override_data {
+    target = data.aws_region.current
+    values = { id = "us-gov-west-1" }
+  }
+
+  assert {
+    condition     = jsondecode(aws_cloudwatch_log_resource_policy.xray[0].policy_document).Statement[0].Resource[0] == "arn:aws-us-gov:logs:us-gov-west-1:111122223333:log-group:aws/spans:*"
+    error_message = "The log group of that Region."
+  }
+
+  assert {
+    condition     = jsondecode(aws_cloudwatch_log_resource_policy.xray[0].policy_document).Statement[0].Condition.ArnLike == { "aws:SourceArn" = "arn:aws-us-gov:xray:us-gov-west-1:111122223333:*" }
+    error_message = "X-Ray of that Region."
+  }
+}
