@@ -185,6 +185,14 @@ export const DEPLOYER_ACTIONS = {
     delete: ['bedrock-agentcore:DeleteResourcePolicy'],
     ...AGENTCORE,
   },
+  aws_bedrockagentcore_token_vault_cmk: {
+    create: ['bedrock-agentcore:SetTokenVaultCMK', 'kms:DescribeKey'],
+    read: ['bedrock-agentcore:GetTokenVault'],
+    update: ['bedrock-agentcore:SetTokenVaultCMK', 'kms:DescribeKey'],
+    tag: [],
+    delete: [],
+    ...AGENTCORE,
+  },
   aws_cloudwatch_dashboard: {
     create: ['cloudwatch:PutDashboard'],
     read: ['cloudwatch:GetDashboard'],

@@ -6,6 +6,7 @@ import { callerEndpoint } from '../modules/caller-endpoint';
 import { gateway } from '../modules/gateway';
 import { network } from '../modules/network';
 import { observability } from '../modules/observability';
+import { tokenVaultKey } from '../modules/token-vault-key';
 import { transactionSearch } from '../modules/transaction-search';
 import { vpcEndpoints } from '../modules/vpc-endpoints';
 import { gatewayTargetManaged } from '../patterns/gateway-target-managed';
@@ -54,6 +55,7 @@ const MODULES: readonly PublishedModule[] = [
   callerEndpoint,
   observability,
   transactionSearch,
+  tokenVaultKey,
 ];
 
 /** A module of the catalogue. Its blocks are made when its outputs are first asked for. */

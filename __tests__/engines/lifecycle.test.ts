@@ -128,6 +128,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   ],
   aws_bedrockagentcore_gateway: ['authorizer_type', 'name', 'role_arn'],
   aws_bedrockagentcore_resource_policy: ['policy', 'resource_arn'],
+  aws_bedrockagentcore_token_vault_cmk: ['kms_configuration'],
   aws_cloudwatch_dashboard: ['dashboard_body', 'dashboard_name'],
   aws_cloudwatch_log_delivery: ['delivery_destination_arn', 'delivery_source_name'],
   aws_cloudwatch_log_delivery_destination: ['name'],

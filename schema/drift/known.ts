@@ -134,7 +134,6 @@ export const KNOWN_DIFFERENCES: readonly KnownDifferences[] = [
       'types: aws_bedrockagentcore_policy is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_policy_engine is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_registry is in the provider and in no table of ours',
-      'types: aws_bedrockagentcore_token_vault_cmk is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_workload_identity is in the provider and in no table of ours',
     ],
   },

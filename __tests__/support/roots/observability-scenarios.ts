@@ -122,4 +122,23 @@ export const OBSERVABILITY_SCENARIOS: readonly Scenario[] = [
     },
     grows: [],
   },
+  {
+    title: 'token-vault-key',
+    root: () =>
+      [
+        PROVIDER,
+        made({
+          key: 'arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef',
+        }),
+        `
+  module "token_vault_key" {
+    source = "./token-vault-key"
+
+    kms_key_arn = terraform_data.key.output
+  }
+`,
+      ].join(''),
+    makes: { token_vault_key: { bedrockagentcore_token_vault_cmk: 1 } },
+    grows: [],
+  },
 ];
