@@ -102,9 +102,23 @@ export const COST_DRIVERS = {
       ...EGRESS_PAGE,
     },
   ],
+  aws_cloudwatch_dashboard: [
+    { what: 'dashboard', unit: 'month', idle: true, ...CLOUDWATCH_PRICING },
+  ],
+  aws_cloudwatch_log_delivery: [
+    { what: 'logs delivered', unit: 'GB', idle: false, ...CLOUDWATCH_PRICING },
+  ],
   aws_cloudwatch_log_group: [
     { what: 'logs taken in', unit: 'GB', idle: false, ...CLOUDWATCH_PRICING },
     { what: 'logs kept', unit: 'GB-month', idle: true, ...CLOUDWATCH_PRICING },
+  ],
+  aws_cloudwatch_metric_alarm: [
+    {
+      what: 'metrics that the query of the alarm reads',
+      unit: 'metric-month',
+      idle: true,
+      ...CLOUDWATCH_PRICING,
+    },
   ],
   aws_eip: [
     {
@@ -183,6 +197,17 @@ export const COST_DRIVERS = {
   aws_vpclattice_resource_configuration: [
     { what: 'resource that a target reaches', unit: 'resource-hour', idle: true, ...EGRESS_PAGE },
     { what: 'traffic to the resource', unit: 'GB', idle: false, ...EGRESS_PAGE },
+  ],
+  aws_xray_indexing_rule: [
+    { what: 'spans indexed above 1 percent', unit: 'million', idle: false, ...CLOUDWATCH_PRICING },
+  ],
+  aws_xray_trace_segment_destination: [
+    {
+      what: 'spans of all applications taken in as logs',
+      unit: 'GB',
+      idle: false,
+      ...CLOUDWATCH_PRICING,
+    },
   ],
 } as const satisfies Readonly<Record<string, readonly CostDriver[]>>;
 

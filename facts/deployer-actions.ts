@@ -54,6 +54,26 @@ const ROUTE_53 = referenceOf('amazonroute53');
 const SYSTEMS_MANAGER = referenceOf('awssystemsmanager');
 const VPC_LATTICE = referenceOf('amazonvpclattice');
 
+/** What switching Transaction Search on takes: the page lists the calls that it makes in turn. */
+const TRANSACTION_SEARCH = {
+  source:
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Enable-TransactionSearch.html',
+  checked: '2026-11-28',
+} as const;
+
+const VENDED_LOGS = {
+  source:
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-vended-logs-permissions-V2.html',
+  checked: '2026-11-28',
+  confidence: 'medium',
+} as const;
+
+const CLOUDWATCH = referenceOf('amazoncloudwatch');
+
+const CLOUDWATCH_LOGS = referenceOf('amazoncloudwatchlogs');
+
+const LOG_TAGS = ['logs:ListTagsForResource', 'logs:TagResource', 'logs:UntagResource'] as const;
+
 const EC2_TAGS = ['ec2:CreateTags', 'ec2:DeleteTags'] as const;
 
 const AGENTCORE_TAGS = [
@@ -165,6 +185,54 @@ export const DEPLOYER_ACTIONS = {
     delete: ['bedrock-agentcore:DeleteResourcePolicy'],
     ...AGENTCORE,
   },
+  aws_bedrockagentcore_token_vault_cmk: {
+    create: ['bedrock-agentcore:SetTokenVaultCMK', 'kms:DescribeKey'],
+    read: ['bedrock-agentcore:GetTokenVault'],
+    update: ['bedrock-agentcore:SetTokenVaultCMK', 'kms:DescribeKey'],
+    tag: [],
+    delete: [],
+    ...AGENTCORE,
+  },
+  aws_cloudwatch_dashboard: {
+    create: ['cloudwatch:PutDashboard'],
+    read: ['cloudwatch:GetDashboard'],
+    update: ['cloudwatch:PutDashboard'],
+    tag: [],
+    delete: ['cloudwatch:DeleteDashboards'],
+    ...CLOUDWATCH,
+  },
+  aws_cloudwatch_log_delivery: {
+    // The service lets itself write to a log group outside of /aws/vendedlogs, and to X-Ray, with the deployer's rights.
+    create: [
+      'logs:CreateDelivery',
+      'logs:DescribeLogGroups',
+      'logs:DescribeResourcePolicies',
+      'logs:PutResourcePolicy',
+      'xray:ListResourcePolicies',
+      'xray:PutResourcePolicy',
+    ],
+    read: ['logs:GetDelivery'],
+    update: ['logs:UpdateDeliveryConfiguration'],
+    tag: LOG_TAGS,
+    delete: ['logs:DeleteDelivery'],
+    ...VENDED_LOGS,
+  },
+  aws_cloudwatch_log_delivery_destination: {
+    create: ['logs:PutDeliveryDestination'],
+    read: ['logs:GetDeliveryDestination'],
+    update: ['logs:PutDeliveryDestination'],
+    tag: LOG_TAGS,
+    delete: ['logs:DeleteDeliveryDestination'],
+    ...VENDED_LOGS,
+  },
+  aws_cloudwatch_log_delivery_source: {
+    create: ['bedrock-agentcore:AllowVendedLogDeliveryForResource', 'logs:PutDeliverySource'],
+    read: ['logs:GetDeliverySource'],
+    update: ['logs:PutDeliverySource'],
+    tag: LOG_TAGS,
+    delete: ['logs:DeleteDeliverySource'],
+    ...VENDED_LOGS,
+  },
   aws_cloudwatch_log_group: {
     create: ['logs:CreateLogGroup', 'logs:PutRetentionPolicy'],
     read: ['logs:DescribeLogGroups'],
@@ -174,12 +242,25 @@ export const DEPLOYER_ACTIONS = {
       'logs:DisassociateKmsKey',
       'logs:PutRetentionPolicy',
     ],
-    tag: ['logs:ListTagsForResource', 'logs:TagResource', 'logs:UntagResource'],
+    tag: LOG_TAGS,
     delete: ['logs:DeleteLogGroup'],
-    source:
-      'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html',
-    checked,
-    confidence: 'medium',
+    ...CLOUDWATCH_LOGS,
+  },
+  aws_cloudwatch_log_resource_policy: {
+    create: ['logs:PutResourcePolicy'],
+    read: ['logs:DescribeResourcePolicies'],
+    update: ['logs:PutResourcePolicy'],
+    tag: [],
+    delete: ['logs:DeleteResourcePolicy'],
+    ...CLOUDWATCH_LOGS,
+  },
+  aws_cloudwatch_metric_alarm: {
+    create: ['cloudwatch:PutMetricAlarm'],
+    read: ['cloudwatch:DescribeAlarms'],
+    update: ['cloudwatch:PutMetricAlarm'],
+    tag: ['cloudwatch:ListTagsForResource', 'cloudwatch:TagResource', 'cloudwatch:UntagResource'],
+    delete: ['cloudwatch:DeleteAlarms'],
+    ...CLOUDWATCH,
   },
   aws_default_security_group: {
     // Adopts the group that the VPC has and empties it; destroy forgets it.
@@ -591,6 +672,31 @@ export const DEPLOYER_ACTIONS = {
     tag: LATTICE_TAGS,
     delete: ['vpc-lattice:DeleteResourceGateway'],
     ...VPC_LATTICE,
+  },
+  aws_xray_indexing_rule: {
+    create: ['xray:UpdateIndexingRule'],
+    read: ['xray:GetIndexingRules'],
+    update: ['xray:UpdateIndexingRule'],
+    tag: [],
+    delete: [],
+    ...TRANSACTION_SEARCH,
+  },
+  aws_xray_trace_segment_destination: {
+    create: [
+      'application-signals:StartDiscovery',
+      'cloudtrail:CreateServiceLinkedChannel',
+      'iam:CreateServiceLinkedRole',
+      'iam:GetRole',
+      'logs:CreateLogGroup',
+      'logs:CreateLogStream',
+      'logs:PutRetentionPolicy',
+      'xray:UpdateTraceSegmentDestination',
+    ],
+    read: ['xray:GetTraceSegmentDestination'],
+    update: ['xray:UpdateTraceSegmentDestination'],
+    tag: [],
+    delete: [],
+    ...TRANSACTION_SEARCH,
   },
 } as const satisfies Readonly<Record<string, DeployerActions>>;
 

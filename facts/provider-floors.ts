@@ -296,6 +296,9 @@ export const PROVIDER_FLOORS = {
     version: '6.66.0',
     ...WIDE_BRACKET,
   },
+  // Missing at 6.25; in the bindings of 6.47.
+  aws_xray_indexing_rule: { version: '6.47.0', ...BRACKET },
+  aws_xray_trace_segment_destination: { version: '6.47.0', ...BRACKET },
 } as const satisfies Readonly<Record<string, ProviderFloor>>;
 
 interface Row {

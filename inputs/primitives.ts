@@ -91,6 +91,13 @@ export function arnOf(
   });
 }
 
+/** A customer managed key. */
+export const keyArn = arnOf('kms', {
+  resource: 'key/[0-9a-z-]+',
+  good: 'arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef',
+  noun: 'a key',
+});
+
 const NETWORK_FIX = 'name the network; nothing here opens to the whole internet';
 
 /** An IPv4 network of a /8 at most: two halves of the internet are the whole of it. */

@@ -27,7 +27,13 @@ export interface ResourceModules {
   aws_bedrockagentcore_resource_policy: typeof import('../.gen/providers/aws/bedrockagentcore-resource-policy');
   aws_bedrockagentcore_token_vault_cmk: typeof import('../.gen/providers/aws/bedrockagentcore-token-vault-cmk');
   aws_bedrockagentcore_workload_identity: typeof import('../.gen/providers/aws/bedrockagentcore-workload-identity');
+  aws_cloudwatch_dashboard: typeof import('@cdktf/provider-aws/lib/cloudwatch-dashboard');
+  aws_cloudwatch_log_delivery: typeof import('@cdktf/provider-aws/lib/cloudwatch-log-delivery');
+  aws_cloudwatch_log_delivery_destination: typeof import('@cdktf/provider-aws/lib/cloudwatch-log-delivery-destination');
+  aws_cloudwatch_log_delivery_source: typeof import('@cdktf/provider-aws/lib/cloudwatch-log-delivery-source');
   aws_cloudwatch_log_group: typeof import('@cdktf/provider-aws/lib/cloudwatch-log-group');
+  aws_cloudwatch_log_resource_policy: typeof import('@cdktf/provider-aws/lib/cloudwatch-log-resource-policy');
+  aws_cloudwatch_metric_alarm: typeof import('@cdktf/provider-aws/lib/cloudwatch-metric-alarm');
   aws_default_security_group: typeof import('@cdktf/provider-aws/lib/default-security-group');
   aws_ec2_transit_gateway_vpc_attachment: typeof import('@cdktf/provider-aws/lib/ec2-transit-gateway-vpc-attachment');
   aws_ec2_transit_gateway_vpc_attachment_accepter: typeof import('@cdktf/provider-aws/lib/ec2-transit-gateway-vpc-attachment-accepter');
@@ -68,6 +74,8 @@ export interface ResourceModules {
   aws_vpc_security_group_ingress_rule: typeof import('@cdktf/provider-aws/lib/vpc-security-group-ingress-rule');
   aws_vpclattice_resource_configuration: typeof import('../.gen/providers/aws/vpclattice-resource-configuration');
   aws_vpclattice_resource_gateway: typeof import('../.gen/providers/aws/vpclattice-resource-gateway');
+  aws_xray_indexing_rule: typeof import('../.gen/providers/aws/xray-indexing-rule');
+  aws_xray_trace_segment_destination: typeof import('../.gen/providers/aws/xray-trace-segment-destination');
 }
 
 /** Modules of the bindings of data sources, by type. */

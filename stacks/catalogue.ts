@@ -5,6 +5,9 @@ import type { PublishedModule } from '../modules/blocks/published-module';
 import { callerEndpoint } from '../modules/caller-endpoint';
 import { gateway } from '../modules/gateway';
 import { network } from '../modules/network';
+import { observability } from '../modules/observability';
+import { tokenVaultKey } from '../modules/token-vault-key';
+import { transactionSearch } from '../modules/transaction-search';
 import { vpcEndpoints } from '../modules/vpc-endpoints';
 import { gatewayTargetManaged } from '../patterns/gateway-target-managed';
 import { gatewayTargetSelfManaged } from '../patterns/gateway-target-self-managed';
@@ -50,6 +53,9 @@ const MODULES: readonly PublishedModule[] = [
   network,
   vpcEndpoints,
   callerEndpoint,
+  observability,
+  transactionSearch,
+  tokenVaultKey,
 ];
 
 /** A module of the catalogue. Its blocks are made when its outputs are first asked for. */

@@ -111,6 +111,13 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     plans: ['module.wiki.aws_bedrockagentcore_gateway_target.this'],
     hands: ['gateway_gateway_url', 'search_target_id', 'tickets_target_id', 'wiki_target_id'],
   },
+  'observability.yaml': {
+    root: 'research',
+    // An alarm on another resource is the alarm that changes.
+    edit: ['metric: Throttles, resource: agent', 'metric: Throttles, resource: tools'],
+    plans: ['module.observability.aws_cloudwatch_metric_alarm.this["agent-throttles"]'],
+    hands: ['agent_agent_runtime_arn', 'observability_log_group_names'],
+  },
 };
 
 /** What the examples refer to, beside the network that every account of the tests has. */

@@ -128,6 +128,13 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   ],
   aws_bedrockagentcore_gateway: ['authorizer_type', 'name', 'role_arn'],
   aws_bedrockagentcore_resource_policy: ['policy', 'resource_arn'],
+  aws_bedrockagentcore_token_vault_cmk: ['kms_configuration'],
+  aws_cloudwatch_dashboard: ['dashboard_body', 'dashboard_name'],
+  aws_cloudwatch_log_delivery: ['delivery_destination_arn', 'delivery_source_name'],
+  aws_cloudwatch_log_delivery_destination: ['name'],
+  aws_cloudwatch_log_delivery_source: ['log_type', 'name', 'resource_arn'],
+  aws_cloudwatch_log_resource_policy: ['policy_document', 'policy_name'],
+  aws_cloudwatch_metric_alarm: ['alarm_name', 'metric_query', 'treat_missing_data'],
   aws_lb: ['internal', 'security_groups', 'subnets'],
   aws_lb_listener: ['certificate_arn', 'default_action', 'ssl_policy'],
   aws_lb_target_group: ['health_check', 'port', 'protocol', 'vpc_id'],
@@ -136,6 +143,8 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   aws_vpc_endpoint_policy: ['policy', 'vpc_endpoint_id'],
   aws_vpc_security_group_egress_rule: ['description', 'from_port', 'security_group_id', 'to_port'],
   aws_vpc_security_group_ingress_rule: ['description', 'from_port', 'security_group_id', 'to_port'],
+  aws_xray_indexing_rule: ['name', 'rule'],
+  aws_xray_trace_segment_destination: ['destination'],
 };
 
 const NEEDED_OF_ENDPOINT: Readonly<Record<string, readonly string[]>> = {

@@ -48,6 +48,7 @@ const EXAMPLE_VALUES: Readonly<Record<string, unknown>> = {
   ),
   oauth_secret_arn: arn('secretsmanager', 'secret:orders-AbCdEf'),
   office_networks: ['203.0.113.0/24'],
+  on_call_topic_arn: arn('sns', 'agents-on-call'),
   orders_function_arn: arn('lambda', 'function:orders'),
   orders_load_balancer_dns_name: 'internal-orders-0123456789.us-east-1.elb.amazonaws.com',
   orders_load_balancer_security_group_id: 'sg-0123456789abcdef2',

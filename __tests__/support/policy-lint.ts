@@ -84,13 +84,22 @@ function resourceFaults({ name, arns }: KnownAction, resources: readonly string[
     : [`${name} is not checked against ${specific.join(', ')}`];
 }
 
+/** Without what stands behind a slash, the name of a tag. */
+const withoutTag = (key: string) => key.toLowerCase().replace(/\/.*/, '');
+
+/** Whether `used` is `known`, which may end in a variable: kms:EncryptionContext:${EncryptionContextKey}. */
+function isKey(used: string, known: string): boolean {
+  const [start = '', variable] = withoutTag(known).split('${');
+  const key = withoutTag(used);
+  return variable === undefined ? key === start : key.startsWith(start);
+}
+
 async function keyFaults({ name, keys }: KnownAction, used: readonly string[]): Promise<string[]> {
-  const lower = keys.map((key) => key.toLowerCase().replace(/\/.*/, ''));
   const faults = await Promise.all(
     used.map(async (key) => {
       if (!(await findConditionKey(key))) return [`${key} is not a condition key`];
       const own = !key.toLowerCase().startsWith('aws:');
-      return own && !lower.includes(key.toLowerCase().replace(/\/.*/, ''))
+      return own && !keys.some((known) => isKey(key, known))
         ? [`${name} does not know the condition key ${key}`]
         : [];
     }),

@@ -32,6 +32,7 @@ export interface Lifecycle {
   '#'?: string;
   create_before_destroy?: boolean;
   ignore_changes?: readonly string[];
+  replace_triggered_by?: readonly Expression[];
   precondition?: readonly Condition[];
   postcondition?: readonly Condition[];
 }
@@ -154,19 +155,13 @@ function conditionBlock(
 }
 
 function lifecycleBlock(lifecycle: Lifecycle): Block {
-  const {
-    create_before_destroy,
-    ignore_changes,
-    precondition = [],
-    postcondition = [],
-    '#': comment,
-  } = lifecycle;
+  const { precondition = [], postcondition = [], '#': comment, ...others } = lifecycle;
+  const settings = { ...others, ignore_changes: others.ignore_changes?.map(raw) };
   return block(
     'lifecycle',
     [],
     [
-      ...(create_before_destroy ? [attribute('create_before_destroy', true)] : []),
-      ...(ignore_changes ? [attribute('ignore_changes', ignore_changes.map(raw))] : []),
+      ...explained(settings, 'lifecycle').map(({ name, value }) => attribute(name, value as Value)),
       ...precondition.map((condition) => conditionBlock('precondition', condition)),
       ...postcondition.map((condition) => conditionBlock('postcondition', condition)),
     ],

@@ -39,6 +39,7 @@ flowchart LR
   limits: [
     'Nothing here was applied to AWS. Plans, policies and rules were tested with mocked providers and against the schema of the provider.',
     '**`AUTHENTICATE_ONLY` and `NONE`** leave the decision to a policy engine, an interceptor or the target. AWS does not say whether a resource policy is asked then, so the two together are refused. `AUTHENTICATE_ONLY` admits whoever has a valid signature: nothing here checks that something behind it decides.',
+    'AgentCore delivers no logs and no traces of a gateway by itself, and the module creates no delivery. `observability` does.',
     '**Between the creation of the gateway and that of its policy**, whoever has an identity policy may invoke it from anywhere. On a destroy the policy goes first, so the same moment comes again.',
     '**An endpoint is shared by all gateways of its VPC.** With private DNS, calls to every gateway from this VPC arrive at it, and its policy lets pass this one and `additional_gateway_arns`. Those are admitted for anybody: each checks its callers itself.',
     '**Cedar policies.** AWS checks a new policy of an engine with the InvokeGateway right of whoever makes it. That the denies here would stop them is our reading: name the deployer in `network_exempt_principal_arns`.',

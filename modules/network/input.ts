@@ -2,12 +2,13 @@
 import { z } from 'zod';
 
 import { hcl, tpl } from '../../hcl/value';
-import { bothOrNeither, equals, given, isAmong, rule } from '../../inputs/claims';
-import { oneOf, pattern, setOf, wholeNumber } from '../../inputs/facets';
+import { bothOrNeither, equals, given, rule } from '../../inputs/claims';
+import { oneOf, pattern, setOf } from '../../inputs/facets';
 import { moduleInput } from '../../inputs/module-input';
 import { arnOf, policyArn, tags } from '../../inputs/primitives';
 import { setBeside } from '../blocks/given-or-created';
 import { isWholeNetworkIn } from '../blocks/ipv4-network';
+import { retentionDays, retentionRule } from '../blocks/log-retention';
 
 import { slotOf } from './addresses';
 
@@ -43,12 +44,6 @@ const keyArn = arnOf('kms', {
   good: 'arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab',
   noun: 'a KMS key',
 });
-
-/** The periods that CloudWatch Logs has, in days. Source: PutRetentionPolicy, CloudWatch Logs API reference. */
-const RETENTION_DAYS = [
-  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288,
-  3653,
-];
 
 interface NetworkInput {
   cidr_block: string;
@@ -91,11 +86,7 @@ export const input = moduleInput(
       .describe(
         'Whether the VPC gets an IPv6 range of Amazon and each private subnet a /64 of it. Outbound only, through an egress-only gateway, and not even that with egress = "none".',
       ),
-    flow_log_retention_days: wholeNumber({
-      min: 1,
-      max: 3653,
-      fix: 'pick a period that CloudWatch Logs has',
-    })
+    flow_log_retention_days: retentionDays
       .default(365)
       .describe('Days for which the record of traffic is kept.'),
     flow_log_kms_key_arn: keyArn
@@ -148,14 +139,7 @@ export const input = moduleInput(
         ],
         companions: { nat_zone_id: { egress: 'nat_single' } },
       }),
-      rule(isAmong('flow_log_retention_days', RETENTION_DAYS), {
-        variable: 'flow_log_retention_days',
-        found: tpl('got ${var.flow_log_retention_days}'),
-        want: `one of ${RETENTION_DAYS.join(', ')} days`,
-        fix: 'pick the next longer period',
-        bad: { a_period_that_cloudwatch_lacks: { flow_log_retention_days: 364 } },
-        good: [{ flow_log_retention_days: 1 }, { flow_log_retention_days: 3653 }],
-      }),
+      retentionRule('flow_log_retention_days'),
     ],
     sample: { name: 'agents', cidr_block: '10.0.0.0/16' },
   },

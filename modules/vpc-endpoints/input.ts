@@ -6,7 +6,7 @@ import { hcl, raw } from '../../hcl/value';
 import { bothOrNeither, claim, filled, includes, rule } from '../../inputs/claims';
 import { listOf, mapOf, oneOf, pattern } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
-import { arnOf, roleArn, vpcEndpointId } from '../../inputs/primitives';
+import { arnOf, keyArn, roleArn, vpcEndpointId } from '../../inputs/primitives';
 import { ownResourcesShape } from '../blocks/own-resources';
 import { onceEach } from '../blocks/rules-once';
 
@@ -43,13 +43,6 @@ const parameterArn = arnOf('ssm', {
   resource: 'parameter/[^*?]+(/\\*)?',
   good: 'arn:aws:ssm:us-east-1:111122223333:parameter/agents/research',
   noun: 'a parameter, or a path of them that ends in /*',
-});
-
-/** A customer managed key. */
-export const keyArn = arnOf('kms', {
-  resource: 'key/[0-9a-z-]+',
-  good: 'arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef',
-  noun: 'a key',
 });
 
 const memoryArn = arnOf('bedrock-agentcore', {

@@ -13,11 +13,9 @@ import {
 } from '../../facts/own-data';
 import { call, hcl, note, tpl, when, type Expression, type Value } from '../../hcl/value';
 import { listOf, mapOf, oneOf, pattern, setOf } from '../../inputs/facets';
-import { accountId, arnOf } from '../../inputs/primitives';
+import { accountId, arnOf, keyArn } from '../../inputs/primitives';
 import { locals } from '../blocks/declare';
 import { ANYBODY } from '../blocks/policy-statement';
-
-import { keyArn } from './input';
 
 const bucketArn = pattern(/^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, {
   want: 'the ARN of a bucket, such as arn:aws:s3:::documents',

@@ -100,7 +100,7 @@ flowchart LR
     '**One group for all endpoints.** Callers who may connect to one may connect to all; what they may do there, the policies decide. The same holds for agents that share them.',
     '**`agent_data_plane_actions`** is for what no need names: it opens the endpoint with `*` as resource, for the role of the agent alone. The role itself is not opened: attach a policy to `execution_role_name` that names the resources.',
     '**OpenTelemetry.** Which action an OTLP exporter takes at X-Ray is not established; the need `traces` has the four that AWS lists. Metrics go to the namespace `bedrock-agentcore` alone.',
-    '**Log groups** are made by the service, without retention and without a key of yours, and stay after the agent. Adopt them in a configuration of your own.',
+    '**Log groups** are made by the service, without retention and without a key of yours, and stay after the agent. Adopt them in a configuration of your own. `observability` delivers application logs, usage logs, and traces to log groups that it manages.',
     '**MMDSv2.** The provider has no argument for the version of the metadata service in the session. Whether an update leaves it as it is, is not established.',
     '**IPv6.** The endpoints answer IPv4. Routes of both kinds are checked, and IPv6 egress is open to unique local addresses (fc00::/7) alone.',
     '**Network ACLs, firewalls and DHCP options** of the VPC are not looked at. They can only take away, except a resolver of your own, which may not know the private names.',

@@ -63,7 +63,7 @@ flowchart LR
     sharedSubnetsLimit(AGENT),
     'A region that the table of zones does not know is let through.',
     'Roles and users in `caller_principal_arns` have to exist before the apply. Stopping a session is an invoke action, and denied to everybody by default.',
-    'The service makes the log groups below `/aws/bedrock-agentcore/runtimes/`: no retention until you set one, and they stay after a destroy. Runtimes made before 2026-06-30 without MMDSv2 cannot be invoked any more; new ones come with it, and the module can neither set nor check it.',
+    'The service makes the log groups below `/aws/bedrock-agentcore/runtimes/`: no retention until you set one, and they stay after a destroy. `observability` delivers application logs, usage logs, and traces to log groups that it manages. Runtimes made before 2026-06-30 without MMDSv2 cannot be invoked any more; new ones come with it, and the module can neither set nor check it.',
   ],
   teardown: [
     'Destroy the agent, and leave its group and its subnets: `terraform destroy -target=aws_bedrockagentcore_agent_runtime.this` (with `module.<name>.` in front), or keep both in another state from the start (`create_security_group = false`). AWS keeps the interfaces for up to 8 hours after the agent, and nobody can detach them. `aws ec2 describe-network-interfaces --filters Name=group-id,Values=<group>` lists what is left.',

@@ -42,7 +42,7 @@ flowchart LR
     'The policy does not cover `GetRuntimeProtectedResourceMetadata`: with JWT, the address of the identity provider can be read by anybody.',
     'Roles and users in `caller_principal_arns` have to exist before the apply. Callers of another account need an identity policy of their own too.',
     'Stopping a session is an invoke action. With the policy and the default of `allowed_invoke_actions` it is denied to everybody.',
-    'The service makes the log groups below `/aws/bedrock-agentcore/runtimes/`. The module does not own them: they have no retention until you set one, and they stay after a destroy.',
+    'The service makes the log groups below `/aws/bedrock-agentcore/runtimes/`. The module does not own them: they have no retention until you set one, and they stay after a destroy. `observability` delivers application logs, usage logs, and traces to log groups that it manages.',
     'A role that is given is taken as it is; the module puts nothing on it.',
     'Runtimes made before 2026-06-30 without MMDSv2 cannot be invoked any more. New ones come with it; the provider has no argument for it, so the module can neither set nor check it.',
     'The first version needs its image or its zip file before the first apply. Session storage is wiped when the version changes.',

@@ -55,7 +55,7 @@ flowchart LR
     'The rules of a group that is given (`security_group_ids`) are not looked at; only its VPC is.',
     'AgentCore pulls the image again in the background. Without the S3 gateway endpoint its layers pass the NAT gateway, and are billed there.',
     'EFS and S3 Files need mount targets in every zone of the subnets, and NFS (2049): name their group in `egress_to_security_groups`.',
-    'The service makes the log groups below `/aws/bedrock-agentcore/runtimes/`. The module does not own them: they have no retention until you set one, and they stay after a destroy.',
+    'The service makes the log groups below `/aws/bedrock-agentcore/runtimes/`. The module does not own them: they have no retention until you set one, and they stay after a destroy. `observability` delivers application logs, usage logs, and traces to log groups that it manages.',
     'A role that is given is taken as it is; the module puts nothing on it.',
     'Runtimes made before 2026-06-30 without MMDSv2 cannot be invoked any more. New ones come with it; the provider has no argument for it, so the module can neither set nor check it.',
   ],

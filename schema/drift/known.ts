@@ -6,6 +6,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifferences[] = [
     reason:
       'An action of IAM without an operation of its own: the service checks it within another call, or the API is not in the model.',
     lines: [
+      'actions: bedrock-agentcore:AllowVendedLogDeliveryForResource is in our tables and in no model',
       'actions: bedrock-agentcore:AuthorizeAction is in our tables and in no model',
       'actions: bedrock-agentcore:CheckAuthorizePermissions is in our tables and in no model',
       'actions: bedrock-agentcore:ConnectBrowserAutomationStream is in our tables and in no model',
@@ -133,7 +134,6 @@ export const KNOWN_DIFFERENCES: readonly KnownDifferences[] = [
       'types: aws_bedrockagentcore_policy is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_policy_engine is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_registry is in the provider and in no table of ours',
-      'types: aws_bedrockagentcore_token_vault_cmk is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_workload_identity is in the provider and in no table of ours',
     ],
   },

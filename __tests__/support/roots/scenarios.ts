@@ -20,6 +20,7 @@ import {
 import type { Scenario } from './agents';
 import { GATEWAY_SCENARIOS } from './gateway-scenarios';
 import { HUB_SCENARIOS } from './hub-scenarios';
+import { OBSERVABILITY_SCENARIOS } from './observability-scenarios';
 import {
   IMAGE,
   PROVIDER,
@@ -359,6 +360,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...GATEWAY_SCENARIOS,
   ...TARGET_SCENARIOS,
   ...HUB_SCENARIOS,
+  ...OBSERVABILITY_SCENARIOS,
 ];
 
 export type { Scenario };

@@ -7,10 +7,10 @@ import ts from 'typescript';
 import { CATALOGUE } from '../../../stacks/catalogue';
 import { ROOT } from '../../support/modules';
 
-/** Modules of `network` in a deployments file, and a word of agentkit's. */
+/** Modules of `network` in a deployments file, and words of agentkit's. */
 const isAllowed = (name: string, file: string) =>
   ['network', 'vpc-endpoints'].includes(name) ||
-  (name === 'gateway' && file.startsWith('deployments/agentkit/'));
+  (['gateway', 'observability'].includes(name) && file.startsWith('deployments/agentkit/'));
 
 /** The module that `text` names: by its name, as `<name>.<input>`, or as one of a family such as `runtime-`. */
 function namedBy(text: string): string | undefined {

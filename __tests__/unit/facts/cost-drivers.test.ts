@@ -7,7 +7,9 @@ const drivers = Object.entries(COST_DRIVERS).flatMap(([type, rows]) =>
 
 test('what is billed while nobody calls', () => {
   expect(drivers.filter(({ idle }) => idle).map(({ type, unit }) => `${type}/${unit}`)).toEqual([
+    'aws_cloudwatch_dashboard/month',
     'aws_cloudwatch_log_group/GB-month',
+    'aws_cloudwatch_metric_alarm/metric-month',
     'aws_eip/hour',
     'aws_flow_log/GB',
     'aws_ec2_transit_gateway_vpc_attachment/hour',

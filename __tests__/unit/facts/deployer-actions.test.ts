@@ -48,12 +48,15 @@ test.each(resources)('%s: can be made and read', (_, row) => {
   expect(row.read.length).toBeGreaterThan(0);
 });
 
-test('only what was adopted needs nothing to go away', () => {
+test('only what was adopted, or is a setting of the account, needs nothing to go away', () => {
   const staying = resources.filter(([, row]) => row.delete.length === 0);
   expect(staying.map(([type]) => type)).toEqual([
+    'aws_bedrockagentcore_token_vault_cmk',
     'aws_default_security_group',
     'aws_vpc_peering_connection_accepter',
     'aws_vpc_peering_connection_options',
+    'aws_xray_indexing_rule',
+    'aws_xray_trace_segment_destination',
   ]);
 });
 

@@ -33,6 +33,7 @@ import {
   TLS_POLICIES,
 } from '../../../facts/load-balancing';
 import { NEEDS } from '../../../facts/needs';
+import { METRICS_NAMESPACE, OBSERVED_KINDS, OBSERVED_METRICS } from '../../../facts/observability';
 import {
   KEY_ACCESS,
   LIST_ACCESS,
@@ -75,6 +76,11 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
     HEALTH_CHECKS,
     HOST_REWRITE,
     IDLE_TIMEOUT,
+  ],
+  OBSERVABILITY: [
+    METRICS_NAMESPACE,
+    ...Object.values(OBSERVED_KINDS),
+    ...Object.values(OBSERVED_METRICS),
   ],
   OWN_DATA: [
     ...[OBJECT_ACCESS, TABLE_ACCESS, KEY_ACCESS].flatMap((table) => Object.values<Fact>(table)),

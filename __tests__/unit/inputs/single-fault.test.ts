@@ -23,7 +23,7 @@ const IMPLIED: readonly Exception[] = [
     name: /^minimum_zones_(too_high|not_whole)$/,
     reason: 'Another variable refuses it: nobody passes that many zones, and the sample has one.',
   },
-  { name: /^flow_log_retention_days_/, reason: 'CloudWatch has no period beyond these bounds.' },
+  { name: /^(flow_log_)?retention_days_/, reason: 'CloudWatch has no period beyond these bounds.' },
   { name: /^subnet_ids_by_zone_id_too_few_entries$/, reason: 'minimum_zones is 1 at least.' },
   {
     name: /^(any_token_of_the_provider|two_values_for_one_comparison|private_provider_reached_in_(no_way|two_ways))$/,
@@ -64,6 +64,7 @@ const TWICE: readonly Exception[] = [
     name: /^(caller_networks|source_public_networks|egress_to_networks)_\w+_malformed/,
     reason: 'A rule about private networks reads the same text.',
   },
+  { name: /^resources_value_arn_malformed$/, reason: 'What is no ARN says no kind.' },
   { name: /^cidr_block_malformed_[34]$/, reason: 'What is no network has no first address.' },
 ];
 

@@ -1,0 +1,17 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+module "observability" {
+  source = "../.."
+
+  name = "agents"
+
+  resources = {
+    research = {
+      arn       = var.research_runtime_arn
+      kind      = "runtime"
+      log_types = ["APPLICATION_LOGS"]
+    }
+  }
+}

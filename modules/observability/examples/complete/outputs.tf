@@ -1,0 +1,14 @@
+output "log_group_names" {
+  description = "Log groups, by resource and log type."
+  value       = module.observability.log_group_names
+}
+
+output "alarm_arns" {
+  description = "Alarms, for a composite alarm."
+  value       = module.observability.alarm_arns
+}
+
+output "dashboard_name" {
+  description = "Dashboard in the CloudWatch console."
+  value       = module.observability.dashboard_name
+}

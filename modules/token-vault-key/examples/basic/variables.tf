@@ -1,0 +1,4 @@
+variable "kms_key_arn" {
+  description = "KMS key of the token vault."
+  type        = string
+}

@@ -1,0 +1,13 @@
+# Generated from modules/transaction-search/examples/complete/main.tf. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+provider "aws" {
+  region = "us-east-1"
+}
+
+# The console has created the resource policy of this account already.
+module "transaction_search" {
+  source = "../.."
+
+  create_log_policy   = false
+  indexing_percentage = 5
+}
