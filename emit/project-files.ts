@@ -1,8 +1,9 @@
-/** Files of the project itself that follow from the catalogue: the tables of its README, and the JSON Schema for editors. */
+/** Files of the project itself that follow from the catalogue: the tables of its README, what is covered, and the JSON Schema for editors. */
 import { printJsonSchema } from '../deployments/json-schema';
 import type { ModuleCard } from '../inputs/module-card';
 import { Refusal } from '../inputs/refusal';
 
+import { componentRows, coveragePage } from './coverage';
 import { egressModeRows } from './egress-modes';
 import type { Files } from './files';
 import { alignedTable } from './markdown';
@@ -37,10 +38,12 @@ function moduleTable(cards: readonly ModuleCard[]): string {
 export function projectFiles(cards: readonly ModuleCard[], readme: string): Files {
   const sections: [name: string, body: string][] = [
     ['modules', moduleTable(cards)],
+    ['components', alignedTable(...componentRows())],
     ['egress modes', alignedTable(...egressModeRows())],
   ];
   return new Map([
     ['README.md', sections.reduce((text, [name, body]) => withSection(text, name, body), readme)],
     ['deployments.schema.json', printJsonSchema(cards)],
+    ['docs/coverage.md', coveragePage()],
   ]);
 }

@@ -37,13 +37,13 @@ test('does nothing where npm kept an option for itself', () => {
 
 test('finds nothing to write the second time, and nothing that differs', () => {
   expect(synth().stdout).toMatch(
-    /^terraform\/: 0 written, 0 removed, \d+ unchanged, 0 left alone\n\.\/: 0 written, 0 removed, 2 unchanged, 0 left alone\n$/,
+    /^terraform\/: 0 written, 0 removed, \d+ unchanged, 0 left alone\n\.\/: 0 written, 0 removed, 3 unchanged, 0 left alone\n$/,
   );
   const { code, stdout } = synth('--verify');
   expect({ code, stdout }).toEqual({
     code: 0,
     stdout: expect.stringMatching(
-      /^terraform\/: \d+ files are what the source makes\n\.\/: 2 files are what the source makes\n$/,
+      /^terraform\/: \d+ files are what the source makes\n\.\/: 3 files are what the source makes\n$/,
     ) as string,
   });
 });
@@ -99,7 +99,7 @@ test('the tables of the README and the JSON Schema are written, and told when th
   expect(verify.stderr).toContain('+++ generated/deployments.schema.json');
   expect(verify.stderr).toContain('2 files differ. Fix: run `npm run synth` and commit.');
 
-  expect(synth().stdout).toContain('./: 2 written, 0 removed, 0 unchanged, 0 left alone\n');
+  expect(synth().stdout).toContain('./: 2 written, 0 removed, 1 unchanged, 0 left alone\n');
   expect(readFileSync(workspace.path('README.md'), 'utf8')).toBe(`${readme}mine\n`);
   expect(existsSync(workspace.path('deployments.schema.json'))).toBe(true);
 });

@@ -1,0 +1,40 @@
+/** What of AgentCore the modules cover, out of the facts: a page by resource type, and the README's table by component. */
+import { COMPONENTS, COVERAGE } from '../facts/coverage';
+import { PROVIDER_VERSION } from '../schema/provider-schema';
+
+import { alignedTable } from './markdown';
+
+const listed = (names: readonly string[]) =>
+  names.map((name) => `\`${name}\``).join(', ') || 'none yet';
+
+/** Head and rows of the README's table. */
+export function componentRows(): [head: string[], rows: string[][]] {
+  return [
+    ['component', 'module', 'who calls it, from where', 'what is in no VPC'],
+    COMPONENTS.map(({ component, modules, calledFrom, notInVpc }) => [
+      component,
+      listed(modules),
+      calledFrom,
+      notInVpc,
+    ]),
+  ];
+}
+
+/** `docs/coverage.md`. */
+export function coveragePage(): string {
+  const rows = Object.entries(COVERAGE).map(([type, row]) => {
+    const name = `\`aws_bedrockagentcore_${type}\``;
+    if ('leftOut' in row) return [name, 'none', row.leftOut];
+    const input = 'input' in row ? `by the input ${listed([row.input])}` : '';
+    return [name, listed(row.modules), input];
+  });
+  return [
+    '# Coverage',
+    '',
+    'Written by `npm run synth` from `facts/coverage.ts`. A test compares it with the modules and with the pinned schema of',
+    `\`hashicorp/aws\` ${PROVIDER_VERSION}.`,
+    '',
+    alignedTable(['resource type', 'module', 'how, or why not'], rows),
+    '',
+  ].join('\n');
+}

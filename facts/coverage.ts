@@ -1,0 +1,153 @@
+import type { Fact } from './fact';
+
+/** Modules that make a resource type, and the input that asks for it where not every one of them makes it unasked. */
+interface Covered {
+  readonly modules: readonly string[];
+  readonly input?: string;
+}
+
+/** Why no module makes it. */
+interface LeftOut {
+  readonly leftOut: string;
+}
+
+const RUNTIMES = [
+  'runtime-public',
+  'runtime-vpc-egress',
+  'runtime-private-inbound',
+  'runtime-isolated',
+] as const;
+
+const TARGETS = [
+  'gateway-target-managed',
+  'gateway-target-self-managed',
+  'gateway-target-shared',
+  'private-api-gateway-managed',
+  'private-api-gateway-self-managed',
+  'private-mcp-server-managed',
+  'private-mcp-server-self-managed',
+  'private-rest-api-managed',
+  'private-rest-api-self-managed',
+] as const;
+
+const NOT_YET = { leftOut: 'No module yet.' } as const;
+
+/** Every resource type of AgentCore in the pinned provider schema, without the prefix `aws_bedrockagentcore_`. */
+export const COVERAGE = {
+  agent_runtime: { modules: RUNTIMES },
+  agent_runtime_endpoint: { modules: RUNTIMES, input: 'named_endpoints' },
+  api_key_credential_provider: NOT_YET,
+  browser: NOT_YET,
+  browser_profile: NOT_YET,
+  code_interpreter: NOT_YET,
+  evaluator: NOT_YET,
+  gateway: { modules: ['gateway'] },
+  gateway_rule: {
+    leftOut: 'It routes by path and principal, and opens no way that a target does not open.',
+  },
+  gateway_target: { modules: TARGETS },
+  harness: {
+    leftOut: 'Its endpoint has no resource type in this provider, and it takes no resource policy.',
+  },
+  memory: NOT_YET,
+  memory_strategy: NOT_YET,
+  oauth2_credential_provider: NOT_YET,
+  online_evaluation_config: NOT_YET,
+  policy: NOT_YET,
+  policy_engine: NOT_YET,
+  registry: {
+    leftOut:
+      'A preview that ended on 17 September 2026. AWS Agent Registry, which follows it, is a service of its own.',
+  },
+  resource_policy: {
+    modules: ['runtime-public', 'runtime-private-inbound', 'runtime-isolated', 'gateway'],
+  },
+  token_vault_cmk: NOT_YET,
+  workload_identity: NOT_YET,
+} as const satisfies Readonly<Record<string, Covered | LeftOut>>;
+
+/** A part of AgentCore: who calls it from where, and what of it is in no VPC. */
+interface Component extends Fact {
+  readonly component: string;
+  readonly modules: readonly string[];
+  readonly calledFrom: string;
+  readonly notInVpc: string;
+}
+
+const GUIDE = 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide';
+
+/** The endpoint that a part is called through. */
+const DATA_PLANE = 'the endpoint `bedrock-agentcore`';
+
+export const COMPONENTS: readonly Component[] = [
+  {
+    component: 'Runtime',
+    modules: RUNTIMES,
+    calledFrom: `callers, over the internet or through ${DATA_PLANE}`,
+    notInVpc: 'the way in: interfaces in your subnets only carry what the agent sends',
+    source: `${GUIDE}/agentcore-vpc.html`,
+    checked: '2026-11-28',
+  },
+  {
+    component: 'Gateway',
+    modules: ['gateway'],
+    calledFrom:
+      'agents and MCP clients, over the internet or through the endpoint `bedrock-agentcore.gateway`',
+    notInVpc: 'the gateway itself; its targets reach into one',
+    source: `${GUIDE}/vpc-interface-endpoints.html`,
+    checked: '2026-11-28',
+  },
+  {
+    component: 'Gateway targets',
+    modules: TARGETS,
+    calledFrom: 'the gateway, with its role or a credential provider',
+    notInVpc: 'targets without a private endpoint, such as Lambda functions',
+    source: `${GUIDE}/vpc-egress-private-endpoints.html`,
+    checked: '2026-11-28',
+  },
+  {
+    component: 'Browser',
+    modules: [],
+    calledFrom: `agents, through ${DATA_PLANE}`,
+    notInVpc: 'the way in; the browser opens pages from your subnets, or from the internet',
+    source: `${GUIDE}/browser-resource-session-management.html`,
+    checked: '2026-11-28',
+  },
+  {
+    component: 'Code Interpreter',
+    modules: [],
+    calledFrom: `agents, through ${DATA_PLANE}`,
+    notInVpc: 'the way in, and the mode `SANDBOX`, which reaches Amazon S3 alone',
+    source: `${GUIDE}/code-interpreter-resource-session-management.html`,
+    checked: '2026-11-28',
+  },
+  {
+    component: 'Memory',
+    modules: [],
+    calledFrom: `agents, through ${DATA_PLANE}`,
+    notInVpc:
+      'all of it: the service calls models, buckets, topics, and streams with the role of the memory',
+    source: `${GUIDE}/vpc-interface-endpoints.html`,
+    checked: '2026-11-28',
+    confidence: 'medium',
+  },
+  {
+    component: 'Identity',
+    modules: [],
+    calledFrom: `agents, through ${DATA_PLANE}`,
+    notInVpc:
+      'all of it: the service calls identity providers, private ones through an endpoint of their own',
+    source: `${GUIDE}/scope-credential-provider-access.html`,
+    checked: '2026-11-28',
+    confidence: 'medium',
+  },
+  {
+    component: 'Policy',
+    modules: [],
+    calledFrom: 'the gateway, with its role',
+    notInVpc: 'all of it',
+    source: `${GUIDE}/gateway-prerequisites-permissions.html`,
+    checked: '2026-11-28',
+    confidence: 'medium',
+  },
+];
