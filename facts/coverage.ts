@@ -62,7 +62,7 @@ export const COVERAGE = {
   resource_policy: {
     modules: ['runtime-public', 'runtime-private-inbound', 'runtime-isolated', 'gateway'],
   },
-  token_vault_cmk: NOT_YET,
+  token_vault_cmk: { modules: ['token-vault-key'] },
   workload_identity: NOT_YET,
 } as const satisfies Readonly<Record<string, Covered | LeftOut>>;
 
@@ -133,7 +133,7 @@ export const COMPONENTS: readonly Component[] = [
   },
   {
     component: 'Identity',
-    modules: [],
+    modules: ['token-vault-key'],
     calledFrom: `agents, through ${DATA_PLANE}`,
     notInVpc:
       'all of it: the service calls identity providers, private ones through an endpoint of their own',
@@ -147,6 +147,16 @@ export const COMPONENTS: readonly Component[] = [
     calledFrom: 'the gateway, with its role',
     notInVpc: 'all of it',
     source: `${GUIDE}/gateway-prerequisites-permissions.html`,
+    checked: '2026-11-28',
+    confidence: 'medium',
+  },
+  {
+    component: 'Observability',
+    modules: ['observability', 'transaction-search'],
+    calledFrom:
+      'the services of AgentCore, and the code of agents through the endpoints of X-Ray and CloudWatch Logs',
+    notInVpc: 'deliveries and alarms: AWS writes them without crossing your network',
+    source: `${GUIDE}/observability-configure.html`,
     checked: '2026-11-28',
     confidence: 'medium',
   },
