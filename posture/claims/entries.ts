@@ -150,7 +150,7 @@ function serviceFindings(
 }
 
 /** Whether somebody else can use the endpoint for something that is not ours. */
-function policyFindings(
+export function policyFindings(
   { graph }: Context,
   { workload, actions, stranger }: EntryQuestion,
   endpoint: Instance,

@@ -8,6 +8,7 @@ import { byAddress, type Context, type PostureModel } from './context';
 import { gatewayClaims } from './gateway';
 import { patternOf } from './patterns';
 import { placementClaims, runtimeClaims, type Claimed } from './runtime';
+import { targetClaims } from './target';
 import { planClaims } from './whole-plan';
 
 const tool =
@@ -22,6 +23,7 @@ const tool =
 const WORKLOADS: readonly (readonly [string, (context: Context, of: Instance) => Claimed])[] = [
   ['aws_bedrockagentcore_agent_runtime', runtimeClaims],
   ['aws_bedrockagentcore_gateway', gatewayClaims],
+  ['aws_bedrockagentcore_gateway_target', targetClaims],
   ['aws_bedrockagentcore_browser', tool('browser')],
   ['aws_bedrockagentcore_code_interpreter', tool('code-interpreter')],
 ];
