@@ -1,6 +1,7 @@
 /** Where in the sources something stands that decides. */
 import { Symbolic, Text, Unknown, type Value } from '../evaluate/value';
 import type { Graph } from '../graph/graph';
+import { moduleAddress, type ModuleStep } from '../input/address';
 import { marksAnything, type Instance } from '../input/plan';
 import { shown } from '../policies/shown';
 
@@ -22,6 +23,23 @@ export function step(graph: Graph, instance: Instance, attribute?: string): Evid
   };
 }
 
+/** The argument of a module call. */
+export function callStep(
+  { graph: { configuration } }: { graph: Graph },
+  steps: readonly ModuleStep[],
+  argument: string,
+): Evidence {
+  const address = moduleAddress(steps);
+  const source = configuration.source(steps.slice(0, -1));
+  const block = source instanceof Unknown ? undefined : source.calls.get(steps.at(-1)?.name ?? '');
+  if (source instanceof Unknown || !block) return { address, attribute: argument };
+  const line = (block.body.attributes.get(argument) ?? block).line;
+  return { address, attribute: argument, file: fileOf(source.folder, block.file), line };
+}
+
+const fileOf = (folder: string, file: string) =>
+  folder === '.' || folder === '' ? file : `${folder}/${file}`;
+
 function placeOf({ configuration }: Graph, instance: Instance, attribute: string | undefined) {
   const source = configuration.source(instance.module);
   const block = configuration.block(instance);
@@ -29,8 +47,7 @@ function placeOf({ configuration }: Graph, instance: Instance, attribute: string
   const at =
     block.body.attributes.get(attribute ?? '') ??
     block.body.blocks.find(({ type, labels }) => attribute === type || attribute === labels[0]);
-  const folder = source.folder === '.' || source.folder === '' ? '' : `${source.folder}/`;
-  return { file: `${folder}${block.file}`, line: (at ?? block).line };
+  return { file: fileOf(source.folder, block.file), line: (at ?? block).line };
 }
 
 /** Documents are left to the sources. */

@@ -1,13 +1,67 @@
 /** Claims about the plan as a whole. */
 import { missingFrom } from '../evaluate/completeness';
+import type { Configuration } from '../evaluate/configuration';
+import { droppedBy } from '../evaluate/dropped';
+import { ExpressionError, Unknown, type Value } from '../evaluate/value';
+import { moduleAddress, type ModuleStep } from '../input/address';
 
 import type { Claim } from './claim';
-import { claimOf, listed, type Context, type PostureModel } from './context';
+import { claimOf, listed, type Context, type PostureModel, type Reason } from './context';
+import { callStep } from './evidence';
 
 /** Of a state, none: it is what it is. */
 export function planClaims(context: Context, model: PostureModel): readonly Claim[] {
   if (model.plan.configuration === undefined) return [];
-  return [completeClaim(context, model)];
+  return [completeClaim(context, model), droppedClaim(context, model)];
+}
+
+/** Types of variables drop attributes that they do not name, so that a misspelt setting has no effect. */
+function droppedClaim(context: Context, { sources, checked }: PostureModel): Claim {
+  const { configuration } = checked;
+  const violated: Reason[] = [];
+  const undecided: Reason[] = [];
+  for (const steps of configuration.modules.values()) {
+    const source = configuration.source(steps);
+    const address = moduleAddress(steps);
+    if (source instanceof Unknown) {
+      undecided.push({ why: `the sources of ${address} are not read` });
+      continue;
+    }
+    for (const [name, { body }] of source.variables) {
+      const type = body.attributes.get('type')?.source;
+      const value = type === undefined ? undefined : passedTo(configuration, steps, name);
+      if (type === undefined || value === undefined) continue;
+      const { paths, open } = droppedBy(value, type, name);
+      const evidence = [callStep(context, steps, name)];
+      for (const path of paths)
+        violated.push({ why: `${address} has no ${path}, and drops it`, evidence });
+      for (const path of open)
+        undecided.push({ why: `what ${address} gets as ${path} is not known`, evidence });
+    }
+  }
+  if (sources.size === 0) undecided.push({ why: 'no sources were given' });
+  return claimOf(
+    context,
+    {
+      id: 'nothing-dropped',
+      subject: 'the plan',
+      sentence: 'Every attribute that a module call sets is one that the module has',
+    },
+    { violated, undecided, proof: { why: 'the type of every variable names all that is passed' } },
+  );
+}
+
+function passedTo(
+  configuration: Configuration,
+  steps: readonly ModuleStep[],
+  name: string,
+): Value | undefined {
+  try {
+    return configuration.passed(steps, name);
+  } catch (error) {
+    if (error instanceof ExpressionError) return new Unknown('an evaluation that fails');
+    throw error;
+  }
 }
 
 const MOST_NAMED = 5;
