@@ -43,6 +43,8 @@ export interface Callers {
 export interface Entry {
   readonly kind: 'vpc-endpoint' | 'vpc';
   readonly value: Value;
+  /** False where it is not known whether any call gets in through it. */
+  readonly isSure: boolean;
 }
 
 export function callersOf(context: Context, question: CallersQuestion): Callers {
@@ -213,14 +215,17 @@ function isForeign({ keys }: RequestClass): boolean {
 
 function entriesOf(letIn: readonly Verdict[]): readonly Entry[] {
   const entries: Entry[] = [];
-  for (const { request } of letIn) {
+  const surest = [...letIn].sort(
+    (a, b) => Number(b.outcome === 'open') - Number(a.outcome === 'open'),
+  );
+  for (const { request, outcome } of surest) {
     if (isForeign(request)) continue;
     const endpoint = request.keys.get('aws:sourcevpce');
     const kind = isOther(endpoint) ? 'vpc' : 'vpc-endpoint';
     const key = kind === 'vpc' ? request.keys.get('aws:sourcevpc') : endpoint;
     if (typeof key !== 'object' || !('value' in key)) continue;
     if (!entries.some((entry) => entry.kind === kind && isIdentical(entry.value, key.value)))
-      entries.push({ kind, value: key.value });
+      entries.push({ kind, value: key.value, isSure: outcome === 'open' });
   }
   return entries;
 }

@@ -37,16 +37,28 @@ export function entryClaims(
   question: EntryQuestion,
   callers: readonly Callers[],
 ): readonly Claim[] {
-  const entries = distinctEntries(callers.flatMap((one) => one.entries));
+  const all = callers.flatMap((one) => one.entries);
+  const entries = distinctEntries([
+    ...all.filter(({ isSure }) => isSure),
+    ...all.filter(({ isSure }) => !isSure),
+  ]);
   const further = callers.flatMap(({ furtherEntries }) => furtherEntries ?? []);
   const endpoints = entries.filter(({ kind }) => kind === 'vpc-endpoint');
   const vpcs = entries.filter(({ kind }) => kind === 'vpc');
   return [
-    ...endpoints.flatMap(({ value }) => endpointClaims(context, question, value)),
+    ...endpoints.flatMap(({ value, isSure }) =>
+      endpointClaims(context, question, value).map((claim) => (isSure ? claim : unlessUsed(claim))),
+    ),
     ...vpcs.map(({ value }) => vpcClaim(context, question, value)),
     ...(further[0] === undefined ? [] : [furtherClaim(context, question, further[0])]),
   ];
 }
+
+/** What is wrong with a VPC endpoint matters only if calls come through it. */
+const unlessUsed = (claim: Claim): Claim =>
+  claim.outcome === 'violated'
+    ? { ...claim, outcome: 'undecided', why: `if callers come through it: ${claim.why ?? ''}` }
+    : claim;
 
 /** A policy of which something is not known may name other VPC endpoints. */
 const furtherClaim = (context: Context, { workload, service }: EntryQuestion, reason: Reason) =>

@@ -170,6 +170,16 @@ function identityClaim(context: Context, runtime: Instance, usesJwt: boolean | u
   );
 }
 
+/** The mode that the plan itself knows, where the rest of the block needs sources. */
+function plannedMode({ values }: Instance, attribute: string): string | undefined {
+  const blocks = values[attribute];
+  const [only, ...more] = (Array.isArray(blocks) ? blocks : []) as (
+    Readonly<Record<string, unknown>> | null | undefined
+  )[];
+  const mode = more.length === 0 ? only?.network_mode : undefined;
+  return typeof mode === 'string' ? mode : undefined;
+}
+
 /** Claims about the network that a runtime, browser, or code interpreter is placed in. */
 export function placementClaims(
   context: Context,
@@ -180,7 +190,10 @@ export function placementClaims(
   const attribute = 'network_configuration';
   const evidence = [step(graph, workload, attribute)];
   const network = onlyBlock(graph.value(workload, attribute));
-  const mode: Value = network instanceof Unknown ? network : (network?.get('network_mode') ?? null);
+  const mode: Value =
+    network instanceof Unknown
+      ? (plannedMode(workload, attribute) ?? network)
+      : (network?.get('network_mode') ?? null);
   const about = {
     id: 'in-vpc',
     subject: workload.address,
