@@ -145,9 +145,13 @@ function serviceFindings(
   const isInterface = typeOf(graph, endpoint);
   const region = regionOfService(graph, endpoint);
   const isOfRegion = region === workload.values.region || workload.values.region === undefined;
-  const proof = { why: `it is an interface endpoint for ${String(found)}`, evidence };
-  if (typeof name !== 'string' || isInterface === undefined)
-    return { violated: [], undecided: [{ why: 'its service is not known', evidence }], proof };
+  const proof = { why: `it is an interface endpoint for ${found ?? service}`, evidence };
+  if (typeof name !== 'string' || isInterface === undefined || found === undefined)
+    return {
+      violated: [],
+      undecided: [{ why: `its service is not known to be ${service}`, evidence }],
+      proof,
+    };
   const wrong: Reason[] = [];
   if (found !== service)
     wrong.push({ why: `it is for ${name}, which answers no call of this kind`, evidence });

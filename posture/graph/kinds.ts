@@ -48,6 +48,8 @@ const USES_NETWORK =
 const RECORDS = 'It records or shows what happens, and lets nothing through.';
 const NAMES = 'It changes names, and no route, no rule and no policy.';
 const NARROWS = 'It can only take away from what routes and rules let through.';
+const DEFAULT_GROUP =
+  'It manages the default security group of a VPC, whose rules the graph never calls known.';
 const NEEDS_ROUTE = 'It leads somewhere only through a route, and routes are read.';
 const INSIDE = 'It holds no address, route, rule or policy of a network or of AgentCore.';
 
@@ -119,7 +121,6 @@ const HARMLESS_GROUPS: readonly (readonly [string, readonly string[]])[] = [
     NARROWS,
     [
       'aws_default_network_acl',
-      'aws_default_security_group',
       'aws_network_acl',
       'aws_network_acl_association',
       'aws_network_acl_rule',
@@ -127,10 +128,11 @@ const HARMLESS_GROUPS: readonly (readonly [string, readonly string[]])[] = [
       'aws_wafv2_web_acl_association',
     ],
   ],
+  [DEFAULT_GROUP, ['aws_default_security_group']],
   [
     NEEDS_ROUTE,
     [
-      'aws_carrier_gateway',
+      'aws_ec2_carrier_gateway',
       'aws_customer_gateway',
       'aws_ec2_transit_gateway',
       'aws_ec2_transit_gateway_vpc_attachment',

@@ -25,6 +25,9 @@ export const FIXTURES = [
 
 export type FixtureName = (typeof FIXTURES)[number];
 
+export const isFixture = (name: BaseName): name is FixtureName =>
+  FIXTURES.some((fixture) => fixture === name);
+
 /** `files` are those of a saved plan, by name: `modules.json` and the sources of all modules. */
 export interface Fixture {
   readonly plan: PlanShape;
