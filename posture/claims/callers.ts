@@ -73,7 +73,11 @@ export function callersOf(context: Context, question: CallersQuestion): Callers 
       `every principal is denied except ${listed(sorted.named) || 'none'}`,
     ),
     actions: findings(sorted.beyond, `allowed actions: ${listed(sorted.allowed) || 'none'}`),
-    entries: sorted.entries,
+    // Another policy may let in nobody there.
+    entries: sorted.entries.map((entry) => ({
+      ...entry,
+      isSure: entry.isSure && on.open === undefined,
+    })),
     furtherEntries: unclear[0] ?? reasonsOf(decision, 'undecided', evidence)[0],
     exceptions: sorted.exceptions,
     hasPolicy: on.from.length > 0 || on.open !== undefined,
