@@ -187,7 +187,7 @@ export class Configuration {
       if (source instanceof Unknown) return source;
       const variable = source.variables.get(name)?.body.attributes;
       if (!variable) return new Unknown(`var.${name}`);
-      const given = this.argument(steps, name);
+      const given = this.passed(steps, name);
       const fallback = variable.get('default')?.source;
       const isNullable = variable.get('nullable')?.source !== 'false';
       const usesDefault = given === undefined || (given === null && !isNullable);
@@ -199,8 +199,8 @@ export class Configuration {
     });
   }
 
-  /** What a module is called with, or what the root was given. Undefined: nothing. */
-  private argument(steps: readonly ModuleStep[], name: string): Value | undefined {
+  /** What a module is called with, or what the root was given, before the variable's type. Undefined: nothing. */
+  passed(steps: readonly ModuleStep[], name: string): Value | undefined {
     const last = steps.at(-1);
     if (!last) return name in this.plan.variables ? fromJson(this.plan.variables[name]) : undefined;
     const caller = steps.slice(0, -1);

@@ -36,6 +36,8 @@ export interface Plan {
   readonly configuration: ConfiguredModule | undefined;
   /** The engine says of its plan that it is not the whole. */
   readonly isPartial: boolean;
+  /** The engine says that it is: Terraform does, OpenTofu says nothing. */
+  readonly saysComplete: boolean;
 }
 
 /** What `show -json FILE` prints of a plan. Throws `PostureFault`. */
@@ -58,6 +60,7 @@ export function readPlan(bytes: Uint8Array): Plan {
     variables: variablesOf(json),
     configuration: json.configuration.root_module,
     isPartial: json.complete === false || json.errored === true,
+    saysComplete: json.complete === true && json.errored !== true,
   };
 }
 
@@ -75,6 +78,7 @@ export function readState(bytes: Uint8Array): Plan {
     variables: {},
     configuration: undefined,
     isPartial: false,
+    saysComplete: false,
   };
 }
 

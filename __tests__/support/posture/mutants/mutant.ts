@@ -1,29 +1,7 @@
 /** What a labelled mutant is: an edit of a root, and what a person who knows AWS says of the result. */
+import type { ClaimId, Pattern } from '../../../../posture/claims/claim';
 
-/** What posture says about a workload, from the loosest to the strictest. `open` is a gateway that authenticates nobody. */
-export type Pattern = 'open' | 'public' | 'vpc-egress' | 'private-inbound' | 'isolated';
-
-/** Stable names of what posture claims. */
-export type ClaimId =
-  /** The plan covers the whole configuration. */
-  | 'plan-complete'
-  /** No attribute of a module call is dropped by the module's types. */
-  | 'nothing-dropped'
-  | 'in-vpc'
-  | 'caller-identity'
-  | 'caller-networks'
-  | 'caller-principals'
-  | 'caller-actions'
-  /** The VPC endpoint that callers come through is an endpoint of the right service. */
-  | 'entry-service'
-  | 'entry-policy'
-  | 'entry-groups'
-  | 'no-internet'
-  | 'no-other-network'
-  | 'group-egress'
-  | 's3-path'
-  | 'target-egress'
-  | 'target-private';
+export type { ClaimId, Pattern };
 
 /** What can be said of a claim; `undecided` where a plan cannot show more. */
 export type Outcome = 'proven' | 'violated' | 'undecided';

@@ -1,0 +1,273 @@
+/** Who can invoke a runtime, an endpoint of it, or a gateway, and from where. */
+import { isIdentical, isMap, type Value } from '../evaluate/value';
+import type { Invocable, PoliciesOn } from '../graph/invocables';
+import type { Instance } from '../input/plan';
+import type { Question } from '../policies/classes';
+import { decide, type Verdict } from '../policies/decide';
+import { parsePolicy, valuesOf } from '../policies/document';
+import { mentionsOf } from '../policies/mentions';
+import type { KeyValue, PrincipalKind, RequestClass } from '../policies/request';
+import { shown } from '../policies/shown';
+
+import { type Context, type Findings, listed, type Reason } from './context';
+import { step } from './evidence';
+import { ownerOf } from './owner';
+
+export interface CallersQuestion {
+  readonly workload: Instance;
+  readonly invocable: Invocable;
+  readonly on: PoliciesOn;
+  readonly actions: readonly string[];
+  /** VPC endpoints of the right service in the plan. */
+  readonly endpoints: readonly Instance[];
+  /** Undefined where it is not known. */
+  readonly scheme: 'signature' | 'token' | 'none' | undefined;
+}
+
+/** Callers that sign their requests: all but those without an AWS identity. */
+const SIGNED: readonly PrincipalKind[] = ['named', 'other-of-account', 'other-account', 'service'];
+
+export interface Callers {
+  readonly networks: Findings;
+  readonly principals: Findings;
+  readonly actions: Findings;
+  /** VPC endpoints and VPCs that somebody can call through, under what the policies name. */
+  readonly entries: readonly Entry[];
+  /** Why callers may come through others; undefined where these are all. */
+  readonly furtherEntries: Reason | undefined;
+  readonly exceptions: readonly string[];
+  /** Whether a resource policy is put on it, or may be. */
+  readonly hasPolicy: boolean;
+}
+
+export interface Entry {
+  readonly kind: 'vpc-endpoint' | 'vpc';
+  readonly value: Value;
+  /** False where it is not known whether any call gets in through it. */
+  readonly isSure: boolean;
+}
+
+export function callersOf(context: Context, question: CallersQuestion): Callers {
+  const { on, invocable } = question;
+  const evidence = on.from.map((policy) => step(context.graph, policy, 'policy'));
+  const unclear: Reason[] = on.open === undefined ? [] : [{ why: on.open, evidence }];
+  const decision = decisionOf(context, question);
+  if (typeof decision === 'string')
+    return nothingKnown([...unclear, { why: decision, evidence }], invocable);
+  const sorted = sortedBy(context, question, decision);
+  const findings = (relevant: readonly Verdict[], proof: string): Findings => ({
+    violated: on.open === undefined ? reasonsOf(relevant, 'open', evidence) : [],
+    undecided: [...unclear, ...reasonsOf(relevant, 'undecided', evidence)],
+    proof: { why: proof, evidence },
+  });
+  const names = sorted.entries.map(({ value }) => shown(value));
+  return {
+    networks: findings(
+      sorted.foreign,
+      names.length > 0
+        ? `every call is denied that does not come through ${listed(names)}`
+        : 'every call is denied',
+    ),
+    principals: findings(
+      sorted.unnamed,
+      `every principal is denied except ${listed(sorted.named) || 'none'}`,
+    ),
+    actions: findings(sorted.beyond, `allowed actions: ${listed(sorted.allowed) || 'none'}`),
+    // Another policy may let in nobody there.
+    entries: sorted.entries.map((entry) => ({
+      ...entry,
+      isSure: entry.isSure && on.open === undefined,
+    })),
+    furtherEntries: unclear[0] ?? reasonsOf(decision, 'undecided', evidence)[0],
+    exceptions: sorted.exceptions,
+    hasPolicy: on.from.length > 0 || on.open !== undefined,
+  };
+}
+
+function nothingKnown(undecided: readonly Reason[], invocable: Invocable): Callers {
+  const findings: Findings = { violated: [], undecided, proof: { why: invocable.name } };
+  return {
+    networks: findings,
+    principals: findings,
+    actions: findings,
+    entries: [],
+    furtherEntries: undecided[0],
+    exceptions: [],
+    hasPolicy: true,
+  };
+}
+
+function decisionOf(context: Context, question: CallersQuestion): readonly Verdict[] | string {
+  const { graph } = context;
+  const { workload, invocable, on, actions, endpoints, scheme } = question;
+  const owner = ownerOf(graph, workload);
+  const [resource] = invocable.arns;
+  if (!owner || resource === undefined) return 'the partition of the workload is not known';
+  const asked: Question = {
+    policies: on.policies,
+    on: 'resource',
+    resource,
+    actions,
+    owner,
+    endpoints: endpoints.map((endpoint) => ({
+      id: graph.configuration.attribute(endpoint, 'id'),
+      vpcId: graph.configuration.attribute(endpoint, 'vpc_id'),
+    })),
+    ...(scheme === 'signature' ? { kinds: SIGNED } : {}),
+  };
+  const { verdicts, why } = decide(asked);
+  return why ?? (scheme === 'token' ? verdicts.map(ofTokens) : verdicts);
+}
+
+/**
+ * With tokens no caller has an AWS identity. That such a caller is denied what no statement allows is not established,
+ * so all principals have to be denied, and one that is not is no witness.
+ */
+function ofTokens(verdict: Verdict): Verdict {
+  const { outcome, request } = verdict;
+  return outcome === 'open' && request.principal.kind !== 'without-identity'
+    ? { ...verdict, outcome: 'undecided' }
+    : verdict;
+}
+
+interface Sorted {
+  readonly foreign: readonly Verdict[];
+  readonly unnamed: readonly Verdict[];
+  /** What callers can do without a statement that allows it. */
+  readonly beyond: readonly Verdict[];
+  readonly entries: readonly Entry[];
+  readonly exceptions: readonly string[];
+  readonly named: readonly string[];
+  readonly allowed: readonly string[];
+}
+
+function sortedBy(context: Context, { on }: CallersQuestion, verdicts: readonly Verdict[]): Sorted {
+  const mentions = mentionsOf(on.policies);
+  const exact = [...mentions.principals('AWS'), ...mentions.values('aws:principalarn')];
+  const isNamed = ({ principal }: RequestClass) =>
+    principal.kind === 'named' &&
+    exact.some((value) => principal.arn && isIdentical(principal.arn.value, value));
+  const letIn = verdicts.filter(({ outcome }) => outcome !== 'closed');
+  const fromElsewhere = letIn.filter(({ request }) => isForeign(request));
+  const direct = fromElsewhere.filter(({ request }) => !request.viaService);
+  const open = letIn.filter(({ outcome }) => outcome === 'open');
+  const exempt = exemptFrom(context, open, direct, isNamed);
+  const foreign = direct.filter(({ request }) => !exempt.has(request.principal.name));
+  const viaService = fromElsewhere.filter(({ request }) => request.viaService);
+  return {
+    foreign,
+    unnamed: letIn.filter(({ request }) => !isNamed(request)),
+    beyond: letIn.filter(({ outcome, by }) => outcome !== 'open' || by === IDENTITY),
+    entries: entriesOf(letIn),
+    exceptions: foreign.length > 0 ? [] : exceptionsOf([...exempt.values()], viaService),
+    named: [...new Set(open.map(({ request }) => request.principal.name))],
+    allowed: [...new Set(open.map(({ request }) => request.action))],
+  };
+}
+
+/**
+ * Principals that a policy spares by name from the deny of networks, with what is printed of them: service roles of
+ * gateways, and others as long as somebody is not spared. Spared alone they would be all who call.
+ */
+function exemptFrom(
+  context: Context,
+  open: readonly Verdict[],
+  direct: readonly Verdict[],
+  isNamed: (request: RequestClass) => boolean,
+): ReadonlyMap<string, string> {
+  const roles = rolesOfGateways(context);
+  const spared = new Set(direct.map(({ request }) => request.principal.name));
+  const isAnyHeld = open.some(
+    ({ request }) => isNamed(request) && !spared.has(request.principal.name),
+  );
+  const exempt = new Map<string, string>();
+  for (const { request } of direct) {
+    const { name, arn } = request.principal;
+    const gateway = roles.find(({ role }) => arn && isIdentical(arn.value, role))?.gateway;
+    if (gateway)
+      exempt.set(name, `${gateway.address} can call from any network, with its service role`);
+    else if (isAnyHeld && isNamed(request)) exempt.set(name, `${name} can call from any network`);
+  }
+  return exempt;
+}
+
+const exceptionsOf = (
+  exempt: readonly string[],
+  viaService: readonly Verdict[],
+): readonly string[] => [
+  ...exempt,
+  ...new Set(
+    viaService.map(
+      ({ request }) =>
+        `an AWS service can call on behalf of ${request.principal.name}, from any network`,
+    ),
+  ),
+];
+
+/** As `decide` names what lets principals of the account in without a statement. */
+const IDENTITY = 'identity policies of the account';
+
+const isOther = (value: KeyValue) =>
+  typeof value === 'object' && 'value' in value && value.unlike !== undefined;
+
+/** From the internet, or through a VPC endpoint that nothing names in a VPC that nothing names. */
+function isForeign({ keys }: RequestClass): boolean {
+  const [endpoint, vpc] = [keys.get('aws:sourcevpce'), keys.get('aws:sourcevpc')];
+  if (endpoint === 'absent' || endpoint === undefined) return true;
+  return isOther(endpoint) && (vpc === undefined || isOther(vpc));
+}
+
+function entriesOf(letIn: readonly Verdict[]): readonly Entry[] {
+  const entries: Entry[] = [];
+  const surest = [...letIn].sort(
+    (a, b) => Number(b.outcome === 'open') - Number(a.outcome === 'open'),
+  );
+  for (const { request, outcome } of surest) {
+    if (isForeign(request)) continue;
+    const endpoint = request.keys.get('aws:sourcevpce');
+    const kind = isOther(endpoint) ? 'vpc' : 'vpc-endpoint';
+    const key = kind === 'vpc' ? request.keys.get('aws:sourcevpc') : endpoint;
+    if (typeof key !== 'object' || !('value' in key)) continue;
+    if (!entries.some((entry) => entry.kind === kind && isIdentical(entry.value, key.value)))
+      entries.push({ kind, value: key.value, isSure: outcome === 'open' });
+  }
+  return entries;
+}
+
+function reasonsOf(
+  verdicts: readonly Verdict[],
+  outcome: 'open' | 'undecided',
+  evidence: Reason['evidence'] = [],
+): readonly Reason[] {
+  const [witness] = verdicts.filter((verdict) => verdict.outcome === outcome);
+  if (!witness) return [];
+  const { request, by } = witness;
+  const action = request.action.replace(/^[^:]*:/, '');
+  const who = `${request.principal.name} ${outcome === 'open' ? 'can' : 'may be able to'} call ${action} from ${request.network}`;
+  return [{ why: `${who} (decided by ${by})`, evidence }];
+}
+
+/** Service roles of gateways that only the service can assume. */
+function rolesOfGateways({ graph }: Context): readonly { role: Value; gateway: Instance }[] {
+  return graph.managed('aws_bedrockagentcore_gateway').flatMap((gateway) => {
+    const role = graph.value(gateway, 'role_arn');
+    const entity = graph.entities.of(role);
+    if (entity.kind !== 'resource' || entity.instance.type !== 'aws_iam_role') return [];
+    // Through a gateway that authenticates nobody, everybody could call.
+    const authorizer = graph.value(gateway, 'authorizer_type');
+    if (authorizer !== 'AWS_IAM' && authorizer !== 'CUSTOM_JWT') return [];
+    const trust = parsePolicy(graph.value(entity.instance, 'assume_role_policy'));
+    const isOfService = trust.statements.every(({ effect, elements }) => {
+      const principal = elements?.get('Principal');
+      if (effect === 'Deny') return true;
+      if (effect !== 'Allow' || principal === undefined || !isMap(principal)) return false;
+      const services = valuesOf(principal.get('Service') ?? []) ?? [];
+      return (
+        principal.size === 1 &&
+        services.length > 0 &&
+        services.every((service) => service === 'bedrock-agentcore.amazonaws.com')
+      );
+    });
+    return isOfService ? [{ role, gateway }] : [];
+  });
+}

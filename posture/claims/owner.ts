@@ -1,0 +1,53 @@
+/** Account and partition of a workload, as far as the plan shows them. */
+import type { Graph } from '../graph/graph';
+import { isOneProvider } from '../graph/providers';
+import type { Instance } from '../input/plan';
+import type { Owner } from '../policies/principals';
+
+const ARN = /^arn:([\w-]+):[\w-]+:[\w-]*:(\d{12}):/;
+
+/** Beginnings of regions outside of the partition `aws`. */
+const PARTITIONS: readonly (readonly [string, string])[] = [
+  ['cn-', 'aws-cn'],
+  ['us-gov-', 'aws-us-gov'],
+  ['us-isob-', 'aws-iso-b'],
+  ['us-isof-', 'aws-iso-f'],
+  ['us-iso-', 'aws-iso'],
+  ['eu-isoe-', 'aws-iso-e'],
+  ['eusc-', 'aws-eusc'],
+];
+
+/** Undefined where the partition is not known: then nothing is known of who may call. */
+export function ownerOf(graph: Graph, workload: Instance): Owner | undefined {
+  const looked = (type: string, name: string) =>
+    graph
+      .lookups(type)
+      .filter((lookup) => isOneProvider(graph.configuration, lookup, workload) === true)
+      .map(({ values }) => values[name]);
+  // The role and the workload are of one account, because a role can only be passed within its account.
+  const arns = Object.values(workload.values).flatMap((value) =>
+    typeof value === 'string' ? [ARN.exec(value)?.slice(1) ?? []] : [],
+  );
+  const account = only([
+    ...looked('aws_caller_identity', 'account_id'),
+    ...arns.map(([, account]) => account),
+  ]);
+  const partition = only([
+    ...looked('aws_partition', 'partition'),
+    ...arns.map(([partition]) => partition),
+    partitionOf(workload.values.region),
+  ]);
+  if (partition === undefined) return undefined;
+  return { partition, ...(account === undefined ? {} : { account }) };
+}
+
+/** The one text in there; undefined where there is none, or where there are several. */
+function only(values: readonly unknown[]): string | undefined {
+  const texts = [...new Set(values.filter((value) => typeof value === 'string'))];
+  return texts.length === 1 ? texts[0] : undefined;
+}
+
+function partitionOf(region: unknown): string | undefined {
+  if (typeof region !== 'string') return undefined;
+  return PARTITIONS.find(([beginning]) => region.startsWith(beginning))?.[1] ?? 'aws';
+}
