@@ -32,7 +32,10 @@ const GIVEN = {
 /** Statements for each entry of a list or map of the user, by module: plans of examples show them, and are linted too. */
 const OF_THE_USER: Readonly<Record<string, number>> = {
   'caller-endpoint': 2,
-  'runtime-isolated': 9,
+  'runtime-isolated': 10,
+  'runtime-private-inbound': 1,
+  'runtime-public': 1,
+  'runtime-vpc-egress': 1,
   'vpc-endpoints': 5,
 };
 
