@@ -2,6 +2,7 @@
 import type { CatalogueCard } from '../inputs/module-card';
 import { incomplete } from '../inputs/refusal';
 import type { PublishedModule } from '../modules/blocks/published-module';
+import { browser } from '../modules/browser';
 import { callerEndpoint } from '../modules/caller-endpoint';
 import { gateway } from '../modules/gateway';
 import { network } from '../modules/network';
@@ -50,6 +51,7 @@ const MODULES: readonly PublishedModule[] = [
   network,
   vpcEndpoints,
   callerEndpoint,
+  browser,
 ];
 
 /** A module of the catalogue. Its blocks are made when its outputs are first asked for. */

@@ -1,5 +1,5 @@
 /**
- * The larger examples of what a gateway reaches stand up as they are, once their variables have values: applied, planned
+ * The larger examples of what a gateway reaches, and of what agents use, stand up as they are, once their variables have values: applied, planned
  * empty, destroyed. Against the schema provider: it proves wiring, not AWS.
  */
 import { CATALOGUE } from '../../stacks/catalogue';
@@ -20,7 +20,7 @@ jest.setTimeout(600_000);
 
 /** Examples of one account; those of two are lived through elsewhere. */
 const NAMES = CATALOGUE.map(({ name }) => name).filter((name) =>
-  /^(gateway-target|private)-.*managed$|^private-(ca-bridge|load-balancer)$/.test(name),
+  /^(gateway-target|private)-.*managed$|^private-(ca-bridge|load-balancer)$|^browser$/.test(name),
 );
 
 let published: Published;

@@ -33,6 +33,7 @@ import {
 } from './parts';
 import type { Root, Stage } from './parts';
 import { TARGET_SCENARIOS } from './target-scenarios';
+import { TOOL_SCENARIOS } from './tool-scenarios';
 
 const agentWithOwnEndpoints = (stage: Stage, ...settings: string[]) =>
   agent(
@@ -359,6 +360,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...GATEWAY_SCENARIOS,
   ...TARGET_SCENARIOS,
   ...HUB_SCENARIOS,
+  ...TOOL_SCENARIOS,
 ];
 
 export type { Scenario };

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { BROWSER_ROLE_NEEDS, BROWSER_USER_STATEMENTS } from '../../../facts/browser';
 import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS, PATH_ACTIONS } from '../../../facts/deployer-actions';
 import { EXECUTION_ROLE_NEEDS } from '../../../facts/execution-role';
 import { GATEWAY_ROLE_NEEDS } from '../../../facts/gateway-role';
@@ -76,6 +77,8 @@ test.each(modules)('$name: policies say what IAM understands', async ({ statemen
 });
 
 const needs: readonly Readonly<Record<string, { readonly statements: readonly Statement[] }>>[] = [
+  BROWSER_ROLE_NEEDS,
+  { users: { statements: Object.values(BROWSER_USER_STATEMENTS) } },
   EXECUTION_ROLE_NEEDS,
   GATEWAY_ROLE_NEEDS,
   NEEDS,
