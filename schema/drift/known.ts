@@ -9,6 +9,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifferences[] = [
       'actions: bedrock-agentcore:AuthorizeAction is in our tables and in no model',
       'actions: bedrock-agentcore:CheckAuthorizePermissions is in our tables and in no model',
       'actions: bedrock-agentcore:ConnectBrowserAutomationStream is in our tables and in no model',
+      'actions: bedrock-agentcore:ConnectBrowserLiveViewStream is in our tables and in no model',
       'actions: bedrock-agentcore:GetRuntimeProtectedResourceMetadata is in our tables and in no model',
       'actions: bedrock-agentcore:InvokeAgentRuntimeCommandShell is in our tables and in no model',
       'actions: bedrock-agentcore:InvokeAgentRuntimeForUser is in our tables and in no model',
