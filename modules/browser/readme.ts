@@ -63,7 +63,9 @@ flowchart LR
 
 An agent of \`runtime-isolated\` also needs the interface endpoint of the data plane. Set \`needs = ["browser"]\` and \`browser_arns\` there, or at
 \`vpc-endpoints\`: that opens the endpoint, and the role for sessions. \`further_statements\` adds what the endpoint does not decide: profiles,
-certificates, policy files, and the live view. The endpoint policy does not admit the last one and profiles by itself; \`further_actions\` does.
+certificates, policy files, and the live view. The endpoint policy admits sessions only: allow the live view and profiles there with
+\`further_actions\`. With \`use_s3_gateway_endpoint\`, the browser waits for the endpoints, and with \`browser_arns\` their policies wait for
+the browser: keep the two in different root modules then, or create the S3 endpoint apart from the others.
 
 The modules refuse \`further_statements\` with a role that you created yourself. Attach the statements to it:
 
