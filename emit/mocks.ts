@@ -22,6 +22,14 @@ const MOCK_RESOURCES: Readonly<Record<string, Readonly<Record<string, Value>>>> 
   aws_bedrockagentcore_agent_runtime_endpoint: {
     agent_runtime_endpoint_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:runtime/research_agent-0123456789/runtime-endpoint/prod`,
   },
+  aws_bedrockagentcore_browser: {
+    browser_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:browser-custom/research_browser-0123456789`,
+    browser_id: 'research_browser-0123456789',
+  },
+  aws_bedrockagentcore_browser_profile: {
+    profile_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:browser-profile/shop-0123456789`,
+    profile_id: 'shop-0123456789',
+  },
   aws_bedrockagentcore_gateway: {
     gateway_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:gateway/tools-abcdefghij`,
     gateway_id: 'tools-abcdefghij',

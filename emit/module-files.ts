@@ -1,7 +1,7 @@
 /** Every file of a published module, as path and text. */
 import type { Document } from '../hcl/document';
 import { printBlocks } from '../hcl/print';
-import { sharedTestsOf, type ModuleCard } from '../inputs/module-card';
+import { sharedTestsOf, type ModuleCard, type SharedTest } from '../inputs/module-card';
 import { incomplete } from '../inputs/refusal';
 
 import type { Assets, Files } from './files';
@@ -46,14 +46,22 @@ function exampleFiles(module: ModuleCard, document: Document, assets: Assets): [
   ];
 }
 
+/** `text` with the module's words in place of the file's, the longest first. */
+function inWordsOf({ words = {} }: Pick<SharedTest, 'words'>, text: string): string {
+  return Object.entries(words)
+    .sort(([a], [b]) => b.length - a.length)
+    .reduce((result, [from, to]) => result.replaceAll(from, to), text);
+}
+
 /** Tests that were written for a block of several modules. They start from the sample of this one. */
 function sharedTestFiles(module: ModuleCard, mocks: string, shared: Assets): [string, string][] {
-  const changesOf = new Map(sharedTestsOf(module).map(({ file, changes }) => [file, changes]));
+  const testOf = new Map(sharedTestsOf(module).map((test) => [test.file, test]));
   return [...shared].map(([path, text]) => {
-    const sample = sampleBlock({ ...module.input.sample, ...changesOf.get(path) });
+    const { changes = {}, ...test } = testOf.get(path) ?? {};
+    const sample = sampleBlock({ ...module.input.sample, ...changes });
     return [
       `tests/${path.replace(/^.*\//, '')}`,
-      `${header(path)}\n${mocks}\n${printBlocks([sample])}\n${text}`,
+      `${header(path)}\n${mocks}\n${printBlocks([sample])}\n${inWordsOf(test, text)}`,
     ];
   });
 }

@@ -60,6 +60,25 @@ const MANAGED_PROVIDER = {
   confidence: 'medium',
 } as const;
 
+const SESSIONS = [
+  {
+    what: 'processor time of sessions',
+    unit: 'vCPU-hour',
+    idle: false,
+    source: 'https://aws.amazon.com/bedrock/agentcore/pricing/',
+    checked,
+    confidence: 'medium',
+  },
+  {
+    what: 'memory of sessions',
+    unit: 'GB-hour',
+    idle: false,
+    source: 'https://aws.amazon.com/bedrock/agentcore/pricing/',
+    checked,
+    confidence: 'medium',
+  },
+] as const;
+
 /** A comparison by a third party, dated 1 June 2026. */
 const NAT_VERSUS_ENDPOINTS = {
   region: 'us-east-1',
@@ -74,25 +93,9 @@ const NAT_VERSUS_ENDPOINTS = {
  * roles and policies are free of charge; the rest of AgentCore has no rows yet.
  */
 export const COST_DRIVERS = {
-  aws_bedrockagentcore_agent_runtime: [
-    {
-      what: 'processor time of sessions',
-      unit: 'vCPU-hour',
-      idle: false,
-      source: 'https://aws.amazon.com/bedrock/agentcore/pricing/',
-      checked,
-      confidence: 'medium',
-    },
-    {
-      what: 'memory of sessions',
-      unit: 'GB-hour',
-      idle: false,
-      source: 'https://aws.amazon.com/bedrock/agentcore/pricing/',
-      checked,
-      confidence: 'medium',
-    },
-    MANAGED_PROVIDER,
-  ],
+  aws_bedrockagentcore_agent_runtime: [...SESSIONS, MANAGED_PROVIDER],
+  // Measured by use, as a runtime is: a browser without sessions costs nothing.
+  aws_bedrockagentcore_browser: SESSIONS,
   aws_bedrockagentcore_gateway: [MANAGED_PROVIDER],
   aws_bedrockagentcore_gateway_target: [
     {

@@ -154,6 +154,26 @@ export const DEPLOYER_ACTIONS = {
     delete: ['bedrock-agentcore:DeleteAgentRuntimeEndpoint'],
     ...AGENTCORE,
   },
+  aws_bedrockagentcore_browser: {
+    // Nothing but tags changes in place.
+    create: ['bedrock-agentcore:CreateBrowser', 'iam:CreateServiceLinkedRole', 'iam:PassRole'],
+    read: ['bedrock-agentcore:GetBrowser'],
+    update: [],
+    tag: AGENTCORE_TAGS,
+    delete: ['bedrock-agentcore:DeleteBrowser'],
+    passesRoleTo: 'bedrock-agentcore.amazonaws.com',
+    ...AGENTCORE,
+    checked: '2026-11-28',
+  },
+  aws_bedrockagentcore_browser_profile: {
+    create: ['bedrock-agentcore:CreateBrowserProfile'],
+    read: ['bedrock-agentcore:GetBrowserProfile'],
+    update: [],
+    tag: AGENTCORE_TAGS,
+    delete: ['bedrock-agentcore:DeleteBrowserProfile'],
+    ...AGENTCORE,
+    checked: '2026-11-28',
+  },
   aws_bedrockagentcore_gateway: {
     // The service makes a workload identity for each gateway with the deployer's rights.
     create: [

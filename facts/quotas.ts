@@ -28,6 +28,11 @@ const GUIDE = 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide';
 
 const CREATE_RUNTIME = { source: `${API}/API_CreateAgentRuntime.html`, checked } as const;
 const CREATE_ENDPOINT = { source: `${API}/API_CreateAgentRuntimeEndpoint.html`, checked } as const;
+const CREATE_BROWSER = { source: `${API}/API_CreateBrowser.html`, checked: '2026-11-28' } as const;
+const CREATE_PROFILE = {
+  source: `${API}/API_CreateBrowserProfile.html`,
+  checked: '2026-11-28',
+} as const;
 const CREATE_GATEWAY = { source: `${API}/API_CreateGateway.html`, checked } as const;
 const INTERCEPTORS_PAGE = { source: `${GUIDE}/gateway-interceptors.html`, checked } as const;
 const PUT_POLICY = { source: `${API}/API_PutResourcePolicy.html`, checked } as const;
@@ -37,6 +42,7 @@ const FILE_SYSTEM_PAGE = {
   checked,
 } as const;
 
+const BUCKET = '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$';
 const NAME = '^[a-zA-Z][a-zA-Z0-9_]{0,47}$';
 const SCOPE = '^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$';
 const CLAIM_VALUE = '^[A-Za-z0-9_.-]+$';
@@ -52,7 +58,7 @@ const MICROVM_SECONDS = { seconds: { min: 60, max: 28_800 }, ...LIFECYCLE_PAGE }
 export const QUOTAS = {
   aws_bedrockagentcore_agent_runtime: {
     'agent_runtime_artifact.code_configuration.code.s3.bucket': {
-      pattern: '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$',
+      pattern: BUCKET,
       ...CREATE_RUNTIME,
     },
     'agent_runtime_artifact.code_configuration.code.s3.prefix': {
@@ -171,6 +177,27 @@ export const QUOTAS = {
   aws_bedrockagentcore_agent_runtime_endpoint: {
     description: { length: { min: 1, max: 256 }, ...CREATE_ENDPOINT },
     name: { pattern: NAME, ...CREATE_ENDPOINT },
+  },
+  aws_bedrockagentcore_browser: {
+    // The model admits 200.
+    certificate: {
+      count: { min: 0, max: 10 },
+      source: `${GUIDE}/browser-root-ca-certificates.html`,
+      checked: '2026-11-28',
+    },
+    description: { length: { min: 1, max: 4096 }, ...CREATE_BROWSER },
+    enterprise_policy: { count: { min: 0, max: 100 }, ...CREATE_BROWSER },
+    'enterprise_policy.location.s3.bucket': { pattern: BUCKET, ...CREATE_BROWSER },
+    'enterprise_policy.location.s3.version_id': {
+      length: { min: 3, max: 1024 },
+      ...CREATE_BROWSER,
+    },
+    'network_configuration.network_mode': { oneOf: ['PUBLIC', 'VPC'], ...CREATE_BROWSER },
+    'recording.s3_location.bucket': { pattern: BUCKET, ...CREATE_BROWSER },
+  },
+  aws_bedrockagentcore_browser_profile: {
+    description: { length: { min: 1, max: 4096 }, ...CREATE_PROFILE },
+    name: { pattern: NAME, ...CREATE_PROFILE },
   },
   aws_bedrockagentcore_gateway: {
     authorizer_type: {

@@ -30,6 +30,8 @@ export interface SharedTest {
   /** From the root of the project. */
   file: string;
   changes: ModuleInput['sample'];
+  /** What the module says in place of words of the file. */
+  words?: Readonly<Record<string, string>>;
 }
 
 /** The shared tests of a card, all in one form. */

@@ -203,3 +203,19 @@ export const agentDataPlaneActions = listOf(
     bad: ['bedrock-agentcore:*'],
   }),
 ).default([]);
+
+/** An action of IAM, where further ones are allowed. */
+export const furtherAction = pattern(/^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$/, {
+  want: 'an action in full, such as secretsmanager:DescribeSecret',
+  fix: 'list each action, without wildcards',
+  good: 'secretsmanager:DescribeSecret',
+  bad: ['secretsmanager:*'],
+});
+
+/** A resource by its ARN, or any. */
+export const resourceOrAny = pattern(/^(\*|arn:aws[a-z-]*:[^\s]+)$/, {
+  want: 'an ARN, or * where the service has nothing narrower',
+  fix: 'pass ARNs',
+  good: 'arn:aws:sqs:us-east-1:111122223333:orders',
+  bad: ['orders'],
+});

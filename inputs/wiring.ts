@@ -7,6 +7,8 @@ export interface Take {
   output?: string;
   /** Setting without which the module refuses the input. */
   onlyWith?: string;
+  /** What that setting must be, where it is no switch. */
+  being?: string;
 }
 
 /** By input. */

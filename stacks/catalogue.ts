@@ -2,6 +2,7 @@
 import type { CatalogueCard } from '../inputs/module-card';
 import { incomplete } from '../inputs/refusal';
 import type { PublishedModule } from '../modules/blocks/published-module';
+import { browser } from '../modules/browser';
 import { callerEndpoint } from '../modules/caller-endpoint';
 import { gateway } from '../modules/gateway';
 import { network } from '../modules/network';
@@ -53,6 +54,7 @@ const MODULES: readonly PublishedModule[] = [
   network,
   vpcEndpoints,
   callerEndpoint,
+  browser,
   observability,
   transactionSearch,
   tokenVaultKey,

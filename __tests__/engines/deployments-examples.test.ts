@@ -105,6 +105,13 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     hands: ['gateway_gateway_url', 'orders_target_id'],
     beside: document(OPENAPI),
   },
+  'browser.yaml': {
+    root: 'research',
+    // What the browser reaches changes, and the browser stays.
+    edit: ['cidr: 10.1.0.0/16', 'cidr: 10.2.0.0/16'],
+    plans: ['module.browser.aws_vpc_security_group_egress_rule.networks["intranet"]'],
+    hands: ['agent_agent_runtime_arn', 'browser_browser_id', 'browser_agent_statements'],
+  },
   'many-targets.yaml': {
     root: 'tools',
     edit: ['wiki.example.com/mcp', 'wiki.example.com/v2/mcp'],

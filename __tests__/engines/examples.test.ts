@@ -1,5 +1,5 @@
 /**
- * The larger examples of what a gateway reaches, and of what observes it, stand up as they are, once their variables have values: applied, planned
+ * The larger examples of what a gateway reaches, of what agents use, and of what observes them, stand up as they are, once their variables have values: applied, planned
  * empty, destroyed. Against the schema provider: it proves wiring, not AWS.
  */
 import { CATALOGUE } from '../../stacks/catalogue';
@@ -20,7 +20,7 @@ jest.setTimeout(600_000);
 
 /** Examples of one account; those of two are lived through elsewhere. */
 const NAMES = CATALOGUE.map(({ name }) => name).filter((name) =>
-  /^(gateway-target|private)-.*managed$|^private-(ca-bridge|load-balancer)$|^(observability|transaction-search|token-vault-key)$/.test(
+  /^(gateway-target|private)-.*managed$|^private-(ca-bridge|load-balancer)$|^(browser|observability|transaction-search|token-vault-key)$/.test(
     name,
   ),
 );

@@ -95,8 +95,10 @@ function wiredToEndpoints(
   const giver = cards.get(ENDPOINTS.module);
   const full = wired(call, { card, giver, except: excepted(call, card, all) }, offers);
   const group = offers.endpoint_security_group_id;
-  // An agent without a group of its own takes no rules, and one with `endpoint_ids` makes them itself.
+  // An agent without a group of its own takes no rules, and one with `endpoint_ids` makes them itself. What is no agent,
+  // such as a browser, is opened to nothing that its file does not name.
   const takesRules =
+    isAgentModule(card) &&
     kindOfInput(card, 'egress_to_security_groups') !== undefined &&
     kindOfInput(card, 'endpoint_ids') === undefined &&
     call.inputs.create_security_group !== false;

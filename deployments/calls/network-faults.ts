@@ -6,7 +6,7 @@ import { isMap } from '../reading/plain';
 import type { Read } from '../reading/read-yaml';
 
 import { ENDPOINTS, NETWORK, networkFrom, networkOf, baseCalls } from './base-calls';
-import { isOffered, kindOfInput, wiresTo, type Cards } from './wires';
+import { isAgentModule, isOffered, kindOfInput, wiresTo, type Cards } from './wires';
 
 interface Context {
   read: Read;
@@ -81,7 +81,9 @@ function existingFaults(unit: Unit, { read, cards }: Context): FileFault[] {
     known.flatMap((card) => [
       ...givers.flatMap((giver) => wiresTo(card, giver).map(({ output }) => output)),
       // The group of given endpoints is for the rules of agents that have some.
-      ...(kindOfInput(card, 'egress_to_security_groups') ? ['endpoint_security_group_id'] : []),
+      ...(isAgentModule(card) && kindOfInput(card, 'egress_to_security_groups')
+        ? ['endpoint_security_group_id']
+        : []),
     ]),
   );
   return Object.keys(existing)

@@ -37,9 +37,9 @@ export function defaultOfInput(card: ModuleCard, input: string): unknown {
   return inputsOf(card).get(input)?.default;
 }
 
-/** Whether calls of the module `card` are agents that can be in a network: they have a role, and start in a VPC. */
+/** Whether calls of the module `card` are agents that can be in a network: they are invoked, and start in a VPC. */
 export function isAgentModule(card: CatalogueCard): boolean {
-  return card.outputs.includes('execution_role_arn') && kindOfInput(card, 'vpc_id') !== undefined;
+  return card.outputs.includes('agent_runtime_arn') && kindOfInput(card, 'vpc_id') !== undefined;
 }
 
 /** The outputs that calls of the module `giver` hand out, with the kinds of their values. */
@@ -82,8 +82,10 @@ export function wiresTo(card: ModuleCard, giver: ModuleCard | undefined): Wire[]
 /** Whether a call with these inputs has room for a wire to `input`: the module would refuse what a setting rules out. */
 export function hasRoomFor(card: ModuleCard, input: string, inputs: Values): boolean {
   if (input in inputs) return false;
-  const setting = card.wiring.takes?.[input]?.onlyWith;
-  return setting === undefined || (inputs[setting] ?? defaultOfInput(card, setting)) !== false;
+  const { onlyWith: setting, being } = card.wiring.takes?.[input] ?? {};
+  if (setting === undefined) return true;
+  const value = inputs[setting] ?? defaultOfInput(card, setting);
+  return being === undefined ? value !== false : value === being || isMarker(value);
 }
 
 /** Whether `endpoint_ids` hold the endpoint of `service`; undefined where only Terraform knows. */

@@ -55,12 +55,13 @@ export function onlyOfCreatedRole(
   variable: string,
   create: string,
   bad: CrossRule['bad'],
+  fix = 'let the role that you pass invoke them, and leave this empty',
 ): CrossRule {
   return rule(anyOf(isTrue(create), empty(variable)), {
     variable,
     found: raw(`"got \${length(var.${variable})}, and a role that is given"`),
     want: `none without ${create}`,
-    fix: 'let the role that you pass invoke them, and leave this empty',
+    fix,
     bad,
   });
 }

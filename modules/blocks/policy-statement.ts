@@ -44,6 +44,8 @@ function filled(text: string): Value {
     if (!reference) throw new Error(`bug: no reference for ${placeholder}`);
     return reference;
   });
+  const [, alone] = /^\$\{([^}]+)\}$/.exec(source) ?? [];
+  if (alone !== undefined) return raw(alone);
   return source === text ? text : raw(`"${source}"`);
 }
 
@@ -88,6 +90,33 @@ export function allowStatement(
     Action: actions,
     Resource: listOfFact(fact.resources, inputs),
     ...(Object.keys(all).length > 0 ? { Condition: all } : {}),
+  };
+}
+
+/** A list of a fact as a list, however short. */
+function wholeList(list: readonly string[] | FromInput, inputs: Inputs): Value {
+  return isFromInput(list) ? listOfFact(list, inputs) : list.map(filled);
+}
+
+/**
+ * A statement for the input `further_statements` of a runtime module. `suffix` tells its Sid from that of the same
+ * statement about something else.
+ */
+export function furtherStatement(fact: Statement, inputs: Inputs, suffix: Expression): Value {
+  const { condition } = fact;
+  return {
+    sid: raw(`"${fact.sid}\${${suffix.source}}"`),
+    actions: wholeList(fact.actions, inputs),
+    resources: wholeList(fact.resources, inputs),
+    conditions: condition
+      ? [
+          {
+            test: condition.operator,
+            variable: condition.key,
+            values: wholeList(condition.values, inputs),
+          },
+        ]
+      : [],
   };
 }
 

@@ -8,3 +8,4 @@ export interface Workload {
 }
 
 export const AGENT: Workload = { noun: 'agent', label: 'runtime' };
+export const BROWSER: Workload = { noun: 'browser', label: 'browser' };

@@ -5,9 +5,7 @@ import { hcl, raw, type Expression } from '../../hcl/value';
 import { claim, rule } from '../../inputs/claims';
 import { listOf, mapOf, objectOf, pattern } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
-import { arnOf } from '../../inputs/primitives';
-
-import { resourceOrAny } from './input';
+import { arnOf, furtherAction, resourceOrAny } from '../../inputs/primitives';
 
 const GUARDRAIL = 'arn:aws:bedrock:us-east-1:111122223333:guardrail/a1b2c3d4e5f6';
 
@@ -62,13 +60,6 @@ export const SERVICE_BY_NEED = {
   secrets: 'secretsmanager',
   sts: 'sts',
 } as const;
-
-const furtherAction = pattern(/^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$/, {
-  want: 'an action in full, such as secretsmanager:DescribeSecret',
-  fix: 'list each action, without wildcards',
-  good: 'secretsmanager:DescribeSecret',
-  bad: ['secretsmanager:*'],
-});
 
 const extendedNeed = pattern(new RegExp(`^(${Object.keys(SERVICE_BY_NEED).join('|')})$`), {
   want: Object.keys(SERVICE_BY_NEED).join(', '),

@@ -6,7 +6,7 @@ import { hcl, raw } from '../../hcl/value';
 import { bothOrNeither, claim, filled, includes, rule } from '../../inputs/claims';
 import { listOf, mapOf, oneOf, pattern } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
-import { arnOf, keyArn, roleArn, vpcEndpointId } from '../../inputs/primitives';
+import { arnOf, keyArn, resourceOrAny, roleArn, vpcEndpointId } from '../../inputs/primitives';
 import { ownResourcesShape } from '../blocks/own-resources';
 import { onceEach } from '../blocks/rules-once';
 
@@ -23,14 +23,6 @@ const action = pattern(/^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$/, {
   fix: 'list each action, without wildcards',
   good: 'sqs:SendMessage',
   bad: ['sqs:*'],
-});
-
-/** A resource by its ARN, or any. */
-export const resourceOrAny = pattern(/^(\*|arn:aws[a-z-]*:[^\s]+)$/, {
-  want: 'an ARN, or * where the service has nothing narrower',
-  fix: 'pass ARNs',
-  good: 'arn:aws:sqs:us-east-1:111122223333:orders',
-  bad: ['orders'],
 });
 
 const secretArn = arnOf('secretsmanager', {

@@ -10,6 +10,7 @@ import { readme } from './readme';
 export const runtimeIsolated = publish(__dirname, {
   summary: 'No IP path to or from the internet at all.',
   sharedTests: [
+    'modules/blocks/execution-role/tests/further-statements.tftest.hcl',
     ...JWT_TESTS.map((file) => ({ file, changes: { caller_principal_arns: [] } })),
     'modules/blocks/inbound/tests/protocol.tftest.hcl',
   ],

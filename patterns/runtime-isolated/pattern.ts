@@ -10,7 +10,7 @@ import {
   output,
   resource,
 } from '../../modules/blocks/declare';
-import { declareRoleOutputs } from '../../modules/blocks/execution-role/execution-role';
+import { declareRoleOutputs } from '../../modules/blocks/execution-role/role';
 import { declareIdentity } from '../../modules/blocks/identity';
 import {
   declareActionsOutput,
@@ -174,7 +174,6 @@ export function declarePattern(scope: Construct): void {
   const lookups = declareNetwork(network);
   const groupRules = declareWorkloadGroup(network, {
     workload: AGENT,
-    always: true,
     outside: { prefixLists: false, internet: false },
   });
   const dynamodbRule = declareDynamodbRule(network);

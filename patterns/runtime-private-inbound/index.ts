@@ -12,12 +12,14 @@ export const runtimePrivateInbound = publish(__dirname, {
   summary: 'The agent reaches private resources, and only your network can invoke it.',
   sharedTests: [
     'modules/blocks/execution-role/tests/role.tftest.hcl',
+    'modules/blocks/execution-role/tests/further-statements.tftest.hcl',
     'modules/blocks/execution-role/tests/mounts.tftest.hcl',
     'modules/blocks/runtime/tests/runtime.tftest.hcl',
     ...JWT_TESTS.map((file) => ({ file, changes: { caller_principal_arns: [] } })),
     'modules/blocks/inbound/tests/protocol.tftest.hcl',
     'modules/blocks/runtime-network/tests/groups.tftest.hcl',
     'modules/blocks/runtime-network/tests/lookups.tftest.hcl',
+    'modules/blocks/runtime-network/tests/way-to-s3.tftest.hcl',
     'modules/blocks/runtime-network/tests/vpc.tftest.hcl',
     {
       file: 'modules/blocks/runtime-network/tests/network-warnings.tftest.hcl',

@@ -6,9 +6,9 @@ import { inFile } from '../../modules/blocks/declare';
 import {
   BASE_NEEDS,
   declareExecutionRole,
-  declareRoleOutputs,
   MOUNT_NEEDS,
 } from '../../modules/blocks/execution-role/execution-role';
+import { declareRoleOutputs } from '../../modules/blocks/execution-role/role';
 import { declareIdentity } from '../../modules/blocks/identity';
 import {
   declareDataPlaneEndpoint,
@@ -44,6 +44,7 @@ import {
 import {
   declareGroupOutput,
   declareWorkloadGroup,
+  UNLESS_GIVEN,
 } from '../../modules/blocks/runtime-network/security-group';
 import {
   egressPorts,
@@ -74,7 +75,7 @@ export function declarePattern(scope: Construct): void {
   ];
   const groupRules = declareWorkloadGroup(network, {
     workload: AGENT,
-    always: false,
+    created: UNLESS_GIVEN,
     outside: { prefixLists: true, internet: false },
     s3: hcl`var.use_s3_gateway_endpoint`,
   });

@@ -10,6 +10,7 @@ export const runtimePublic = publish(__dirname, {
   summary: 'Inbound and outbound over the internet.',
   sharedTests: [
     'modules/blocks/execution-role/tests/role.tftest.hcl',
+    'modules/blocks/execution-role/tests/further-statements.tftest.hcl',
     'modules/blocks/runtime/tests/runtime.tftest.hcl',
     ...JWT_TESTS,
     {

@@ -6,8 +6,8 @@ import { inFile } from '../../modules/blocks/declare';
 import {
   BASE_NEEDS,
   declareExecutionRole,
-  declareRoleOutputs,
 } from '../../modules/blocks/execution-role/execution-role';
+import { declareRoleOutputs } from '../../modules/blocks/execution-role/role';
 import { declareIdentity } from '../../modules/blocks/identity';
 import {
   declareActionsOutput,

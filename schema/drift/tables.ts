@@ -1,4 +1,5 @@
 /** Our side of the comparison. */
+import { BROWSER_USER_STATEMENTS } from '../../facts/browser';
 import { DEPLOYER_ACTIONS, PATH_ACTIONS } from '../../facts/deployer-actions';
 import { GATEWAY_ROLE_NEEDS } from '../../facts/gateway-role';
 import { GATEWAY_ACTION, INVOKE_ACTIONS, METADATA_ACTION } from '../../facts/invoke-actions';
@@ -12,6 +13,7 @@ import type { Tables } from './drift';
 import { parseSchemas } from './parse';
 
 const needs: readonly Readonly<Record<string, { readonly statements: readonly Statement[] }>>[] = [
+  { users: { statements: Object.values(BROWSER_USER_STATEMENTS) } },
   GATEWAY_ROLE_NEEDS,
   NEEDS,
   TARGET_ROLE_NEEDS,

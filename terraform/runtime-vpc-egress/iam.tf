@@ -117,6 +117,16 @@ resource "aws_iam_role_policy" "execution" {
         Resource  = [for mount in var.s3_files_mounts : split("/access-point/", mount.access_point_arn)[0]]
         Condition = { StringEquals = { "s3files:AccessPointArn" = values(var.s3_files_mounts)[*].access_point_arn } }
       }] : [],
+      [for statement in var.further_statements : merge(
+        # A Sid stands once in a policy, and the module has its own.
+        { for name, sid in { Sid = statement.sid } : name => "Further${sid}" if sid != null },
+        { Effect = "Allow", Action = statement.actions, Resource = statement.resources },
+        {
+          for name, tests in { Condition = statement.conditions } : name => {
+            for test in distinct(tests[*].test) : test => { for one in tests : one.variable => one.values if one.test == test }
+          } if length(tests) > 0
+        },
+      )],
     )
   })
 

@@ -34,6 +34,7 @@ import {
 } from './parts';
 import type { Root, Stage } from './parts';
 import { TARGET_SCENARIOS } from './target-scenarios';
+import { TOOL_SCENARIOS } from './tool-scenarios';
 
 const agentWithOwnEndpoints = (stage: Stage, ...settings: string[]) =>
   agent(
@@ -360,6 +361,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...GATEWAY_SCENARIOS,
   ...TARGET_SCENARIOS,
   ...HUB_SCENARIOS,
+  ...TOOL_SCENARIOS,
   ...OBSERVABILITY_SCENARIOS,
 ];
 

@@ -1,5 +1,7 @@
 /** What one call hands to the next: the whole list, reviewed, so that an accidental match of names is seen. */
-import { defaultOfInput, kindOfInput, wiresTo } from '../../../deployments/calls/wires';
+import { defaultOfInput, hasRoomFor, kindOfInput, wiresTo } from '../../../deployments/calls/wires';
+import type { CatalogueCard } from '../../../inputs/module-card';
+import { variablesOf } from '../../../inputs/shape';
 import { CATALOGUE } from '../../../stacks/catalogue';
 import { CARDS } from '../../support/deployments';
 
@@ -21,6 +23,8 @@ const WIRES: Readonly<Record<string, readonly string[]>> = {
   ],
   'runtime-isolated of vpc-endpoints': ['endpoint_ids', 'endpoint_security_group_id'],
   'caller-endpoint of network': ['vpc_id', 'subnet_ids'],
+  'browser of network': ['vpc_id', 'subnet_ids'],
+  'browser of vpc-endpoints': ['s3_gateway_endpoint_id'],
   'gateway of network': ['vpc_id', 'endpoint_subnet_ids <- subnet_ids'],
   'gateway-target-managed of network': ['vpc_id', 'subnet_ids'],
   'gateway-target-managed of gateway': TARGET,
@@ -73,6 +77,29 @@ test('every wire of the catalogue is known', () => {
   expect(Object.fromEntries(found)).toEqual(WIRES);
 });
 
+/** What an input of a module may be, where it is one of several words. */
+const choicesOf = (card: CatalogueCard, input: string) => {
+  const found = variablesOf(card.input.schema).find(({ name }) => name === input);
+  return found?.shape.kind === 'enum' ? found.shape.values : [];
+};
+
+test('a browser takes the network unless it is outside of a VPC', () => {
+  const card = CARDS.get('browser');
+  if (!card) throw new Error('found no browser');
+  const room = (inputs: Record<string, unknown>) =>
+    ['vpc_id', 'subnet_ids', 's3_gateway_endpoint_id'].filter((input) =>
+      hasRoomFor(card, input, inputs),
+    );
+  expect(room({})).toEqual(['vpc_id', 'subnet_ids']);
+  expect(room({ network_mode: 'PUBLIC' })).toEqual([]);
+  expect(room({ network_mode: 'VPC', use_s3_gateway_endpoint: true })).toEqual([
+    'vpc_id',
+    'subnet_ids',
+    's3_gateway_endpoint_id',
+  ]);
+  expect(room({ vpc_id: 'vpc-0123456789abcdef0' })).toEqual(['subnet_ids']);
+});
+
 const rows = CATALOGUE.map((card) => [card.name, card] as const);
 
 test('what these modules offer is all that is offered', () => {
@@ -88,11 +115,15 @@ test.each(rows)('what %s offers are its outputs', (_name, { outputs, wiring: { o
 test.each(rows)('the wiring of %s names inputs that it has', (_name, card) => {
   const { takes = {}, owns = [], unique, connects = [], refusesEgress } = card.wiring;
   const settings = [
-    ...Object.values(takes).map(({ onlyWith }) => onlyWith),
+    ...Object.values(takes).map(({ onlyWith, being }) =>
+      being === undefined ? onlyWith : undefined,
+    ),
     ...owns.flatMap(({ createdWith, usedWith }) => [createdWith, usedWith]),
   ];
   for (const setting of settings.filter((name) => name !== undefined))
     expect(typeof defaultOfInput(card, setting)).toBe('boolean');
+  for (const { onlyWith, being } of Object.values(takes))
+    if (being !== undefined) expect(choicesOf(card, onlyWith ?? '')).toContain(being);
   const names = [
     ...Object.keys(takes),
     ...owns.flatMap(({ inputs = [], given, createdFor }) => [...inputs, given?.input, createdFor]),

@@ -27,6 +27,8 @@ test('an hour that is billed is billed idle, unless it is of a session, or of wh
   expect(hours.map(({ type }) => type)).toEqual([
     'aws_bedrockagentcore_agent_runtime',
     'aws_bedrockagentcore_agent_runtime',
+    'aws_bedrockagentcore_browser',
+    'aws_bedrockagentcore_browser',
     'aws_lb',
   ]);
 });

@@ -8,9 +8,9 @@ import { declaredBy } from '../../../modules/blocks/declare';
 import {
   BASE_NEEDS,
   declareExecutionRole,
-  declareRoleOutputs,
   MOUNT_NEEDS,
 } from '../../../modules/blocks/execution-role/execution-role';
+import { declareRoleOutputs } from '../../../modules/blocks/execution-role/role';
 import { executionRoleShape } from '../../../modules/blocks/execution-role/input';
 import {
   egressShape,
@@ -26,10 +26,9 @@ import {
 import {
   declareGroupOutput,
   declareWorkloadGroup,
+  UNLESS_GIVEN,
 } from '../../../modules/blocks/runtime-network/security-group';
-import type { Workload } from '../../../modules/blocks/workload';
-
-const BROWSER: Workload = { noun: 'browser', label: 'browser' };
+import { BROWSER } from '../../../modules/blocks/workload';
 
 /** Names that do not depend on the workload: of an input, a local, and the log group that the facts have. */
 const FIXED = /restrict_role_to_runtime|local\.runtime_name|bedrock-agentcore\/runtimes\//g;
@@ -56,7 +55,7 @@ test('blocks of a browser say nothing of an agent, and are labelled by it', () =
   const stack = new TerraformStack(new App({ skipValidation: true }), 'it');
   declareWorkloadGroup(stack, {
     workload: BROWSER,
-    always: false,
+    created: UNLESS_GIVEN,
     outside: { prefixLists: true, internet: true },
   });
   declareGroupOutput(stack, BROWSER);

@@ -1,38 +1,14 @@
 /** The role that an agent, or another workload, acts with. */
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
 
-import {
-  EXECUTION_ROLE_NEEDS,
-  EXECUTION_ROLE_TRUST,
-  type RoleNeedName,
-} from '../../../facts/execution-role';
+import { EXECUTION_ROLE_NEEDS, type RoleNeedName } from '../../../facts/execution-role';
 import type { Statement } from '../../../facts/statement';
-import {
-  call,
-  hcl,
-  jsonencode,
-  note,
-  tpl,
-  when,
-  type Expression,
-  type Value,
-} from '../../../hcl/value';
-import { inFile, locals, output, resource } from '../declare';
-import { serviceTrust } from '../identity';
-import { rolePolicyFits } from '../policy-length';
+import { call, hcl, note, tpl, when, type Expression, type Value } from '../../../hcl/value';
+import { FURTHER_STATEMENTS } from '../further-statements';
 import { allowStatement, isGiven, NAMED_RESOURCES, type Inputs } from '../policy-statement';
 import type { Workload } from '../workload';
 
-const MADE: Expression = hcl`var.create_execution_role ? 1 : 0`;
-
-const trustPolicy = ({ label }: Workload) =>
-  serviceTrust({
-    service: EXECUTION_ROLE_TRUST.servicePrincipal,
-    source: tpl(
-      `arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:\${var.restrict_role_to_runtime ? "${label}/\${local.runtime_name}-*" : "*"}`,
-    ),
-    comment: `Only for AgentCore of this account and region, or for this ${label} alone: the confused deputy finds no door.`,
-  });
+import { declareRole } from './role';
 
 /** Why a statement has no narrower resource, by its Sid. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -98,11 +74,6 @@ function whenNeeded({ statements, condition, merged }: RoleNeed): Value[] {
   );
 }
 
-const POLICY_FITS = rolePolicyFits(
-  'The policy of the execution role of ${var.name}',
-  'name fewer resources, or use patterns of ARNs where the input allows them',
-);
-
 const pullsPrivateImage: Expression = hcl`local.image != null`;
 
 /**
@@ -115,52 +86,23 @@ export function declareExecutionRole(
   needs: readonly RoleNeed[],
   ...further: readonly Value[]
 ): Expression {
-  const { noun } = workload;
-  const scope = new Construct(parent, 'execution_role');
-  inFile(scope, 'iam');
-  locals(scope, {
-    execution_role_arn: hcl`var.create_execution_role ? one(aws_iam_role.execution[*].arn) : var.execution_role_arn`,
-    '# image':
-      'The repository of account.dkr.ecr.region.amazonaws.com/repository:tag. Null for code, and for the public registry, which asks nobody.',
-    image: hcl`try(regex("^(?P<account>\\d{12})\\.dkr\\.ecr\\.(?P<region>[a-z0-9-]+)\\.amazonaws\\.com(?:\\.cn)?/(?P<repository>[^:@]+)", var.container_image), null)`,
-  });
-  const role = resource(scope, 'aws_iam_role', 'execution', {
-    count: MADE,
-    name: hcl`var.execution_role_name`,
-    '# name_prefix': 'A prefix may have 38 characters.',
-    name_prefix: hcl('var.execution_role_name == null ? "${substr(var.name, 0, 37)}-" : null'),
-    description: tpl(`What the ${noun} \${var.name} may do`),
-    permissions_boundary: hcl`var.permissions_boundary_arn`,
-    assume_role_policy: jsonencode(trustPolicy(workload)),
-    tags: hcl`var.tags`,
-  });
-  const policy = resource(scope, 'aws_iam_role_policy', 'execution', {
-    count: MADE,
-    name: noun,
-    role: hcl`${role}[0].id`,
-    policy: jsonencode({
-      Version: '2012-10-17',
-      Statement: call(
-        'concat',
-        statementsOf(EXECUTION_ROLE_NEEDS.logs.statements),
-        ...whenNeeded(needOf('image', pullsPrivateImage)),
-        ...needs.flatMap(whenNeeded),
-        ...further,
-      ),
-    }),
-    lifecycle: { postcondition: [POLICY_FITS] },
-  });
-  return policy;
-}
-
-/** Outputs of the role. */
-export function declareRoleOutputs(scope: Construct, { noun }: Workload): void {
-  output(scope, 'execution_role_arn', {
-    description: `Role of the ${noun}.`,
-    value: hcl`local.execution_role_arn`,
-  });
-  output(scope, 'execution_role_name', {
-    description: `Name of the role that the module made, to attach what else the ${noun} needs. Null for a role that was given.`,
-    value: hcl`one(aws_iam_role.execution[*].name)`,
+  return declareRole(parent, {
+    workload,
+    created: hcl`var.create_execution_role`,
+    restrictedWith: 'restrict_role_to_runtime',
+    source: { kind: workload.label, name: 'local.runtime_name' },
+    names: {
+      '# image':
+        'The repository of account.dkr.ecr.region.amazonaws.com/repository:tag. Null for code, and for the public registry, which asks nobody.',
+      image: hcl`try(regex("^(?P<account>\\d{12})\\.dkr\\.ecr\\.(?P<region>[a-z0-9-]+)\\.amazonaws\\.com(?:\\.cn)?/(?P<repository>[^:@]+)", var.container_image), null)`,
+    },
+    statements: call(
+      'concat',
+      statementsOf(EXECUTION_ROLE_NEEDS.logs.statements),
+      ...whenNeeded(needOf('image', pullsPrivateImage)),
+      ...needs.flatMap(whenNeeded),
+      ...further,
+      FURTHER_STATEMENTS,
+    ),
   });
 }

@@ -5,6 +5,7 @@ import { allOf, anyOf, isTrue, missing, not, rule } from '../../../inputs/claims
 import { listOf } from '../../../inputs/facets';
 import type { CrossRule } from '../../../inputs/module-input';
 import { modelArn, newRoleName, policyArn, roleArn } from '../../../inputs/primitives';
+import { furtherStatementsRules, furtherStatementsShape } from '../further-statements';
 import { givenOrCreated, onlyOfCreatedRole, SET_ON_ROLE, settingsOfNew } from '../given-or-created';
 import type { Workload } from '../workload';
 
@@ -36,6 +37,7 @@ export const roleShape = ({ noun, label }: Workload) => ({
     .describe(
       `Whether only this ${label} can assume the role that the module creates: the trust policy then requires a source ARN with the name of the ${label}. Off by default, because it has not been tried on AWS which source AgentCore names while it creates a ${label}. When off, every AgentCore resource of the account and region can assume the role, if someone may pass it.`,
     ),
+  ...furtherStatementsShape,
 });
 
 /** What the role may do beside starting and logging, where nothing else declares it. */
@@ -99,6 +101,7 @@ export const roleRules: readonly CrossRule[] = [
       },
     },
   ),
+  ...furtherStatementsRules(ROLE),
 ];
 
 /** Rules where the module's own inputs say what the role may do. */

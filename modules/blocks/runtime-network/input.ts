@@ -26,7 +26,7 @@ import type { Workload } from '../workload';
 
 const PLACEMENT = 'network_configuration.network_mode_config';
 const GROUPS = QUOTAS.aws_bedrockagentcore_agent_runtime[`${PLACEMENT}.security_groups`].count;
-const SUBNETS = QUOTAS.aws_bedrockagentcore_agent_runtime[`${PLACEMENT}.subnets`].count;
+export const SUBNETS = QUOTAS.aws_bedrockagentcore_agent_runtime[`${PLACEMENT}.subnets`].count;
 
 /** Ports, and what they are for, of a rule. */
 const ports = {

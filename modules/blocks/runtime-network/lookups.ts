@@ -6,6 +6,8 @@ import { hcl, type Expression, tpl } from '../../../hcl/value';
 import { check, type Condition, data, locals } from '../declare';
 import { declareVpcLookup, isInVpc, OTHER_SUBNETS } from '../vpc-lookup';
 
+import { IN_VPC } from './mode';
+
 /** The subnets to look at. */
 export interface Subnets {
   /** A list of ids, of known length. */
@@ -43,7 +45,7 @@ export function declareZoneLocals(scope: Construct): void {
   });
 }
 
-const inVpc: SubnetCondition = ({ label }) => isInVpc(label, OTHER_SUBNETS);
+const inItsVpc: SubnetCondition = ({ label }) => isInVpc(label, OTHER_SUBNETS);
 
 const inSupportedZone: SubnetCondition = ({ label }) =>
   check(
@@ -75,7 +77,7 @@ function declareSubnets(
     count: counted(subnets),
     id: hcl`${subnets.ids}[count.index]`,
     lifecycle: {
-      postcondition: [inVpc, inSupportedZone, ...conditions].map((make) => make(subnets)),
+      postcondition: [inItsVpc, inSupportedZone, ...conditions].map((make) => make(subnets)),
     },
   });
 }
@@ -149,6 +151,17 @@ export const WAY_TO_S3: SubnetCondition = (subnets) =>
     },
   );
 
+/** Refuses a subnet whose table is not on the S3 endpoint, where one is used and nothing needs S3. */
+export const ON_S3_ENDPOINT: SubnetCondition = (subnets) =>
+  check(
+    hcl`!var.use_s3_gateway_endpoint || contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), self.id)`,
+    {
+      at: subnets.label,
+      found: `${idOf(subnets)} has no route to the S3 gateway endpoint (route table \${self.id})`,
+      fix: 'add that table to the endpoint, or set use_s3_gateway_endpoint = false',
+    },
+  );
+
 /** Refuses internet egress where the subnet has no way out. */
 export const WAY_TO_INTERNET: SubnetCondition = (subnets) =>
   check(hcl`!var.allow_internet_egress || ${WAY_OUT}`, {
@@ -195,20 +208,23 @@ export function declareLookups(
     subnets,
     subnetConditions = [],
     routeConditions,
+    inVpc,
   }: {
     subnets: Subnets;
     subnetConditions?: readonly SubnetCondition[];
     routeConditions: readonly SubnetCondition[];
+    /** Whether there is a VPC at all, and subnets; omitted where there always are. */
+    inVpc?: Expression;
   },
 ): readonly Expression[] {
-  const vpc = declareVpcLookup(scope);
+  const vpc = declareVpcLookup(scope, { count: inVpc && hcl`${inVpc} ? 1 : 0` });
   const found = declareSubnets(scope, subnets, subnetConditions);
   declareZoneLocals(scope);
   const explicit = declareExplicitTables(scope, subnets);
   const effective = data(scope, 'aws_route_table', 'effective', {
     '#': 'A subnet without an association of its own uses the main table of its VPC.',
     count: counted(subnets),
-    route_table_id: hcl`coalesce(one(${explicit}[count.index].ids), ${vpc}.main_route_table_id)`,
+    route_table_id: hcl`coalesce(one(${explicit}[count.index].ids), ${inVpc ? hcl`one(${vpc}[*].main_route_table_id)` : hcl`${vpc}.main_route_table_id`})`,
     lifecycle: { postcondition: routeConditions.map((make) => make(subnets)) },
   });
   return [vpc, found, effective];
@@ -222,16 +238,18 @@ export function declareS3Lookups(scope: Construct): readonly Expression[] {
   return [declareS3Endpoint(scope, { used, id, label: 's3_gateway_endpoint_id' })];
 }
 
-/** The subnets span enough zones: a rule across lookups, so it stands on what uses them. */
-export const ENOUGH_ZONES: Condition = check(
-  hcl`length(distinct(data.aws_subnet.this[*].availability_zone_id)) >= var.minimum_zones`,
-  {
+const SPANS_ENOUGH: Expression = hcl`length(distinct(data.aws_subnet.this[*].availability_zone_id)) >= var.minimum_zones`;
+
+/** The subnets span enough zones, where there are any: a rule across lookups, so it stands on what uses them. */
+export const enoughZones = (inVpc?: Expression): Condition =>
+  check(inVpc ? hcl`!${inVpc} || ${SPANS_ENOUGH}` : SPANS_ENOUGH, {
     at: 'subnet_ids',
     found: 'found ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zone(s)',
     want: 'at least ${var.minimum_zones}',
     fix: 'add a subnet in another zone, or lower minimum_zones',
-  },
-);
+  });
+
+export const ENOUGH_ZONES: Condition = enoughZones();
 
 /** The interfaces of the workload: subnets and groups. */
 export function vpcNetwork({ ids }: Subnets) {
@@ -243,3 +261,12 @@ export function vpcNetwork({ ids }: Subnets) {
     },
   };
 }
+
+/** The same of a tool of AgentCore, which may be in no VPC. */
+export const toolNetwork = () => ({
+  network_mode: hcl`var.network_mode`,
+  vpc_config: {
+    for_each: hcl`${IN_VPC} ? [local.security_group_ids] : []`,
+    content: { security_groups: hcl`vpc_config.value`, subnets: hcl`var.subnet_ids` },
+  },
+});

@@ -8,13 +8,18 @@ import type { Workload } from '../workload';
 
 export interface GroupProps {
   workload: Workload;
-  /** When the module makes the group: always, or when it is asked to. */
-  always: boolean;
+  /** When the module creates the group: a condition that the first plan knows. Omitted where it always does. */
+  created?: Expression;
   /** Whether the workload may be opened to prefix lists, and to the internet. */
   outside: { prefixLists: boolean; internet: boolean };
   /** Whether the workload reaches S3 through its gateway endpoint; left out where it always does. */
   s3?: Expression;
+  /** What it reaches there. */
+  inS3?: string;
 }
+
+/** The condition of modules that create the group unless existing ones are given. */
+export const UNLESS_GIVEN: Expression = hcl`var.create_security_group`;
 
 /** Ports and description of a rule of one of the three maps. */
 const each = {
@@ -26,14 +31,14 @@ const each = {
 
 function declareGroup(
   scope: Construct,
-  { always, workload: { noun, label } }: Pick<GroupProps, 'always' | 'workload'>,
+  { created, workload: { noun, label } }: Pick<GroupProps, 'created' | 'workload'>,
 ): Expression {
   return resource(scope, 'aws_security_group', label, {
     '#': `Worn by the interfaces that AgentCore places in the subnets. Nothing is let in: the ${noun} only calls out. The rule with which AWS lets everything out of a new group is taken away by the provider.`,
     remarks: [
       `checkov:skip=CKV2_AWS_5:attached to the ${label}, a type that checkov does not know`,
     ],
-    count: always ? undefined : hcl`var.create_security_group ? 1 : 0`,
+    count: created && hcl`${created} ? 1 : 0`,
     name_prefix: tpl(`\${var.name}-${label}-`),
     description: tpl(`AgentCore ${label} \${var.name}: interfaces of the ${noun}`),
     vpc_id: hcl`var.vpc_id`,
@@ -44,20 +49,22 @@ function declareGroup(
 
 /** Declares the group and what it lets out. Returns the rules' addresses: what wears the group waits for them. */
 export function declareWorkloadGroup(scope: Construct, props: GroupProps): readonly Expression[] {
-  const { noun } = props.workload;
+  const {
+    workload: { noun },
+    created,
+    inS3 = 'Image layers and code come from S3, through its gateway endpoint.',
+  } = props;
   const group = declareGroup(scope, props);
-  const one: Expression = props.always ? group : hcl`${group}[0]`;
+  const one: Expression = created ? hcl`${group}[0]` : group;
   const forOwnGroup = (rules: Expression): Expression =>
-    props.always ? rules : hcl`var.create_security_group ? ${rules} : {}`;
+    created ? hcl`${created} ? ${rules} : {}` : rules;
   const whenOwnGroup = (condition: Expression): Expression =>
-    props.always
-      ? hcl`${condition} ? 1 : 0`
-      : hcl`var.create_security_group && ${condition} ? 1 : 0`;
+    created ? hcl`${created} && ${condition} ? 1 : 0` : hcl`${condition} ? 1 : 0`;
   const groupId: Expression = hcl`${one}.id`;
   locals(scope, {
-    security_group_ids: props.always
-      ? hcl`[${group}.id]`
-      : hcl`concat(${group}[*].id, var.security_group_ids)`,
+    security_group_ids: created
+      ? hcl`concat(${group}[*].id, var.security_group_ids)`
+      : hcl`[${group}.id]`,
   });
   const rules = [
     resource(scope, 'aws_vpc_security_group_egress_rule', 'security_groups', {
@@ -69,9 +76,9 @@ export function declareWorkloadGroup(scope: Construct, props: GroupProps): reado
     }),
     resource(scope, 'aws_vpc_security_group_ingress_rule', 'targets', {
       '#': `The other half of each rule: the target lets the ${noun} in.`,
-      for_each: props.always
-        ? hcl`var.create_target_ingress_rules ? var.egress_to_security_groups : {}`
-        : hcl`var.create_security_group && var.create_target_ingress_rules ? var.egress_to_security_groups : {}`,
+      for_each: created
+        ? hcl`${created} && var.create_target_ingress_rules ? var.egress_to_security_groups : {}`
+        : hcl`var.create_target_ingress_rules ? var.egress_to_security_groups : {}`,
       security_group_id: hcl`each.value.security_group_id`,
       ...each,
       description: tpl(`From the ${noun} \${var.name}: \${each.key}`),
@@ -87,7 +94,7 @@ export function declareWorkloadGroup(scope: Construct, props: GroupProps): reado
       tags: named(hcl`each.key`),
     }),
     resource(scope, 'aws_vpc_security_group_egress_rule', 's3', {
-      '#': 'Image layers and code come from S3, through its gateway endpoint.',
+      '#': inS3,
       count: props.s3 && whenOwnGroup(props.s3),
       security_group_id: groupId,
       ...https('S3 gateway endpoint'),

@@ -1,6 +1,7 @@
 /** What may be missing in the network of an agent, as far as its inputs tell. */
 import { hcl, raw, type Expression, type Value } from '../../../hcl/value';
 import { oneZone, type Warning } from '../warnings';
+import { AGENT, type Workload } from '../workload';
 
 type Rules = 'egress_to_networks' | 'egress_to_prefix_lists' | 'egress_to_security_groups';
 
@@ -54,5 +55,13 @@ export const noNfs = (hasOwnGroup?: Expression): Warning => ({
 
 export const OWN_GROUP = hcl`var.create_security_group`;
 
-export const ONE_ZONE = oneZone('subnet_ids', 'the agent');
+/** No rule at all, so that what a tool is for cannot be reached. */
+export const nothingReached = ({ noun }: Workload, hasOwnGroup: Expression): Warning => ({
+  when: hcl`${hasOwnGroup} && !var.allow_internet_egress && length(var.egress_to_security_groups) + length(var.egress_to_networks) + length(var.egress_to_prefix_lists) == 0`,
+  says: `No egress rule exists, so the ${noun} reaches nothing. Name what it may reach in egress_to_security_groups or egress_to_networks, or set allow_internet_egress = true.`,
+});
+
+export const oneZoneOf = ({ noun }: Workload): Warning => oneZone('subnet_ids', `the ${noun}`);
+
+export const ONE_ZONE = oneZoneOf(AGENT);
 export const ONE_ZONE_BY_ID = oneZone('subnet_ids_by_zone_id', 'the agent');

@@ -8,6 +8,7 @@ import { listOf, mapOf, oneOf, pattern, setOf, text, wholeNumber } from '../../.
 import type { CrossRule } from '../../../inputs/module-input';
 import { tags } from '../../../inputs/primitives';
 import type { UniqueName } from '../../../inputs/wiring';
+import { agentcoreName } from '../agentcore-name';
 import { jwtAuthorizerRules, jwtAuthorizerShape } from '../jwt-authorizer';
 
 const RUNTIME = QUOTAS.aws_bedrockagentcore_agent_runtime;
@@ -20,13 +21,7 @@ export const RUNTIME_NAME: UniqueName = {
   hyphensAre: '_',
 };
 
-/** Letters that a runtime, a role and a security group all take, short enough for each with what is added. */
-const name = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {
-  want: 'a letter, then up to 47 letters, digits, hyphens or underscores',
-  fix: 'shorten it or replace other characters',
-  good: 'research-agent',
-  bad: ['1st-agent', 'an agent'],
-});
+const name = agentcoreName('research-agent', ['1st-agent', 'an agent']);
 
 const containerImage = pattern(
   /^(([0-9]{12})\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com(\.cn)?|public\.ecr\.aws)\/([a-z0-9]+([._-][a-z0-9]+)*\/)*[a-z0-9]+([._-][a-z0-9]+)*(:[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}|@sha256:[a-f0-9]{64})$/,

@@ -715,13 +715,18 @@ run "bad_values_4" {
       }
     }
 
+    # further_statements_item_sid_malformed
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      sid       = "read-orders"
+    }]
+
     # actions_without_a_request
     allowed_invoke_actions = ["bedrock-agentcore:StopRuntimeSession"]
 
-    # network_of_a_given_role
-    create_execution_role = false
-    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
-    role_only_from_vpc    = true
+    # role_given_and_made
+    execution_role_arn = "arn:aws:iam::111122223333:role/agent"
   }
 
   expect_failures = [
@@ -740,8 +745,9 @@ run "bad_values_4" {
     var.egress_to_networks,
     var.efs_mounts,
     var.s3_files_mounts,
+    var.further_statements,
     var.allowed_invoke_actions,
-    var.role_only_from_vpc,
+    var.execution_role_arn,
   ]
 }
 
@@ -829,12 +835,15 @@ run "bad_values_5" {
       }
     }
 
+    # further_statements_item_actions_too_few_items
+    further_statements = [{
+      actions   = []
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+    }]
+
     # websocket_alone_over_mcp
     server_protocol        = "MCP"
     allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"]
-
-    # role_given_and_made
-    execution_role_arn = "arn:aws:iam::111122223333:role/agent"
   }
 
   expect_failures = [
@@ -850,8 +859,8 @@ run "bad_values_5" {
     var.further_services,
     var.egress_to_security_groups,
     var.egress_to_networks,
+    var.further_statements,
     var.allowed_invoke_actions,
-    var.execution_role_arn,
   ]
 }
 
@@ -924,6 +933,12 @@ run "bad_values_6" {
       }
     }
 
+    # further_statements_item_actions_item_malformed
+    further_statements = [{
+      actions   = ["secretsmanager:*"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+    }]
+
     # endpoint_that_the_service_makes
     named_endpoints = { DEFAULT = {} }
 
@@ -939,9 +954,6 @@ run "bad_values_6" {
         resources = ["*"]
       }
     }
-
-    # role_neither_given_nor_made
-    create_execution_role = false
   }
 
   expect_failures = [
@@ -955,10 +967,10 @@ run "bad_values_6" {
     var.dynamodb_tables,
     var.egress_to_security_groups,
     var.egress_to_networks,
+    var.further_statements,
     var.named_endpoints,
     var.allowed_invoke_actions,
     var.further_services,
-    var.execution_role_arn,
   ]
 }
 
@@ -1022,6 +1034,12 @@ run "bad_values_7" {
       }
     }
 
+    # further_statements_item_resources_too_few_items
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = []
+    }]
+
     # idle_timeout_longer_than_the_session
     idle_session_timeout_seconds = 901
     max_session_lifetime_seconds = 900
@@ -1039,11 +1057,6 @@ run "bad_values_7" {
         resources = ["*"]
       }
     }
-
-    # trust_of_a_given_role
-    create_execution_role    = false
-    execution_role_arn       = "arn:aws:iam::111122223333:role/agent"
-    restrict_role_to_runtime = true
   }
 
   expect_failures = [
@@ -1055,9 +1068,9 @@ run "bad_values_7" {
     var.s3_buckets,
     var.egress_to_security_groups,
     var.egress_to_networks,
+    var.further_statements,
     var.idle_session_timeout_seconds,
     var.further_services,
-    var.create_execution_role,
   ]
 }
 
@@ -1114,6 +1127,12 @@ run "bad_values_8" {
       }
     }
 
+    # further_statements_item_resources_item_malformed
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["orders"]
+    }]
+
     # need_as_further_service
     further_services = {
       logs = {
@@ -1125,11 +1144,6 @@ run "bad_values_8" {
 
     # fewer_zones_than_the_minimum
     minimum_zones = 2
-
-    # name_for_a_given_role
-    create_execution_role = false
-    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
-    execution_role_name   = "research-agent"
   }
 
   expect_failures = [
@@ -1140,9 +1154,9 @@ run "bad_values_8" {
     var.s3_buckets,
     var.egress_to_security_groups,
     var.egress_to_networks,
+    var.further_statements,
     var.further_services,
     var.subnet_ids_by_zone_id,
-    var.create_execution_role,
   ]
 }
 
@@ -1199,6 +1213,17 @@ run "bad_values_9" {
         port = 0
       }
     }
+
+    # further_statements_item_conditions_item_test_malformed
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [{
+        test     = "string_equals"
+        variable = "aws:ResourceAccount"
+        values   = ["x"]
+      }]
+    }]
   }
 
   expect_failures = [
@@ -1209,6 +1234,7 @@ run "bad_values_9" {
     var.s3_buckets,
     var.egress_to_security_groups,
     var.egress_to_networks,
+    var.further_statements,
   ]
 }
 
@@ -1268,6 +1294,17 @@ run "bad_values_10" {
         port = 65536
       }
     }
+
+    # further_statements_item_conditions_item_variable_malformed
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [{
+        test     = "StringEquals"
+        variable = "ResourceAccount"
+        values   = ["x"]
+      }]
+    }]
   }
 
   expect_failures = [
@@ -1278,6 +1315,7 @@ run "bad_values_10" {
     var.s3_buckets,
     var.egress_to_security_groups,
     var.egress_to_networks,
+    var.further_statements,
   ]
 }
 
@@ -1336,6 +1374,17 @@ run "bad_values_11" {
       }
     }
 
+    # further_statements_item_conditions_item_values_too_few_items
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [{
+        test     = "StringEquals"
+        variable = "aws:ResourceAccount"
+        values   = []
+      }]
+    }]
+
     # no_endpoint_and_no_other_way_in
     use_data_plane_endpoint = false
   }
@@ -1348,6 +1397,7 @@ run "bad_values_11" {
     var.route_table_ids,
     var.egress_to_security_groups,
     var.egress_to_networks,
+    var.further_statements,
     var.use_data_plane_endpoint,
   ]
 }
@@ -1410,6 +1460,17 @@ run "bad_values_12" {
       }
     }
 
+    # further_statements_item_conditions_item_values_item_too_few_characters
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [{
+        test     = "StringEquals"
+        variable = "aws:ResourceAccount"
+        values   = [""]
+      }]
+    }]
+
     # callers_of_an_endpoint_that_is_not_used
     use_data_plane_endpoint = false
     source_vpc_ids          = ["vpc-0123456789abcdef1"]
@@ -1426,6 +1487,7 @@ run "bad_values_12" {
     var.s3_buckets,
     var.egress_to_security_groups,
     var.egress_to_networks,
+    var.further_statements,
     var.use_data_plane_endpoint,
     var.route_table_ids,
   ]
@@ -1462,6 +1524,19 @@ run "bad_values_13" {
       }
     }
 
+    # further_statements_item_conditions_item_values_item_too_many_characters
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [{
+        test     = "StringEquals"
+        variable = "aws:ResourceAccount"
+        values = [
+          "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        ]
+      }]
+    }]
+
     # image_and_code
     code = {
       s3_bucket   = "agent-code"
@@ -1489,6 +1564,7 @@ run "bad_values_13" {
     var.jwt_authorizer,
     var.browser_arns,
     var.egress_to_networks,
+    var.further_statements,
     var.container_image,
     var.egress_to_security_groups,
     var.route_table_ids,
@@ -1541,6 +1617,11 @@ run "bad_values_14" {
       }
     }
 
+    # network_of_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    role_only_from_vpc    = true
+
     # tables_beside_a_given_s3_endpoint
     endpoint_ids = { s3 = "vpce-0123456789abcdef1" }
   }
@@ -1551,6 +1632,7 @@ run "bad_values_14" {
     var.egress_to_networks,
     var.container_image,
     var.egress_to_security_groups,
+    var.role_only_from_vpc,
     var.route_table_ids,
   ]
 }
@@ -1594,6 +1676,9 @@ run "bad_values_15" {
       app   = "sg-0123456789abcdef0"
       batch = "sg-0123456789abcdef0"
     }
+
+    # role_neither_given_nor_made
+    create_execution_role = false
   }
 
   expect_failures = [
@@ -1602,6 +1687,7 @@ run "bad_values_15" {
     var.egress_to_networks,
     var.container_image,
     var.caller_security_group_ids,
+    var.execution_role_arn,
   ]
 }
 
@@ -1641,9 +1727,20 @@ run "bad_values_16" {
       app   = "10.1.0.0/16"
       batch = "10.1.0.0/16"
     }
+
+    # trust_of_a_given_role
+    create_execution_role    = false
+    execution_role_arn       = "arn:aws:iam::111122223333:role/agent"
+    restrict_role_to_runtime = true
   }
 
-  expect_failures = [var.jwt_authorizer, var.code_interpreter_arns, var.egress_to_networks, var.caller_networks]
+  expect_failures = [
+    var.jwt_authorizer,
+    var.code_interpreter_arns,
+    var.egress_to_networks,
+    var.caller_networks,
+    var.create_execution_role,
+  ]
 }
 
 run "bad_values_17" {
@@ -1680,9 +1777,20 @@ run "bad_values_17" {
 
     # callers_with_public_addresses
     caller_networks = { partner = "198.51.100.0/24" }
+
+    # name_for_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    execution_role_name   = "research-agent"
   }
 
-  expect_failures = [var.jwt_authorizer, var.credential_provider_arns, var.egress_to_networks, var.caller_networks]
+  expect_failures = [
+    var.jwt_authorizer,
+    var.credential_provider_arns,
+    var.egress_to_networks,
+    var.caller_networks,
+    var.create_execution_role,
+  ]
 }
 
 run "bad_values_18" {
@@ -1720,9 +1828,29 @@ run "bad_values_18" {
 
     # callers_in_half_of_the_internet
     caller_networks = { offices = "10.0.0.0/1" }
+
+    # one_sid_twice
+    further_statements = [
+      {
+        sid       = "Orders"
+        actions   = ["sqs:SendMessage"]
+        resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      },
+      {
+        sid       = "Orders"
+        actions   = ["sqs:SendMessage"]
+        resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      },
+    ]
   }
 
-  expect_failures = [var.jwt_authorizer, var.further_actions, var.egress_to_networks, var.caller_networks]
+  expect_failures = [
+    var.jwt_authorizer,
+    var.further_actions,
+    var.egress_to_networks,
+    var.caller_networks,
+    var.further_statements,
+  ]
 }
 
 run "bad_values_19" {
@@ -1760,9 +1888,27 @@ run "bad_values_19" {
         port = 443
       }
     }
+
+    # one_condition_twice
+    further_statements = [{
+      actions   = ["sqs:SendMessage"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [
+        {
+          test     = "StringEquals"
+          variable = "aws:ResourceAccount"
+          values   = ["111122223333"]
+        },
+        {
+          test     = "StringEquals"
+          variable = "aws:ResourceAccount"
+          values   = ["111122223333"]
+        },
+      ]
+    }]
   }
 
-  expect_failures = [var.jwt_authorizer, var.further_actions, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.further_actions, var.egress_to_networks, var.further_statements]
 }
 
 run "bad_values_20" {
@@ -1796,9 +1942,17 @@ run "bad_values_20" {
         port = 443
       }
     }
+
+    # statements_for_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    further_statements = [{
+      actions   = ["sqs:SendMessage"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+    }]
   }
 
-  expect_failures = [var.jwt_authorizer, var.further_actions, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.further_actions, var.egress_to_networks, var.further_statements]
 }
 
 run "bad_values_21" {

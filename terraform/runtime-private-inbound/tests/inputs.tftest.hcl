@@ -695,6 +695,13 @@ run "bad_values_4" {
       }
     }
 
+    # further_statements_item_sid_malformed
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      sid       = "read-orders"
+    }]
+
     # model_arns_item_malformed
     model_arns = ["*"]
 
@@ -718,6 +725,7 @@ run "bad_values_4" {
     var.egress_to_prefix_lists,
     var.efs_mounts,
     var.s3_files_mounts,
+    var.further_statements,
     var.model_arns,
     var.allowed_invoke_actions,
     var.execution_role_arn,
@@ -787,12 +795,15 @@ run "bad_values_5" {
       }
     }
 
+    # further_statements_item_actions_too_few_items
+    further_statements = [{
+      actions   = []
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+    }]
+
     # websocket_alone_over_mcp
     server_protocol        = "MCP"
     allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"]
-
-    # role_neither_given_nor_made
-    create_execution_role = false
   }
 
   expect_failures = [
@@ -805,8 +816,8 @@ run "bad_values_5" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.egress_to_prefix_lists,
+    var.further_statements,
     var.allowed_invoke_actions,
-    var.execution_role_arn,
   ]
 }
 
@@ -867,17 +878,18 @@ run "bad_values_6" {
       }
     }
 
+    # further_statements_item_actions_item_malformed
+    further_statements = [{
+      actions   = ["secretsmanager:*"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+    }]
+
     # endpoint_that_the_service_makes
     named_endpoints = { DEFAULT = {} }
 
     # a2a_without_its_card
     server_protocol        = "A2A"
     allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntime"]
-
-    # trust_of_a_given_role
-    create_execution_role    = false
-    execution_role_arn       = "arn:aws:iam::111122223333:role/agent"
-    restrict_role_to_runtime = true
   }
 
   expect_failures = [
@@ -889,9 +901,9 @@ run "bad_values_6" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.egress_to_prefix_lists,
+    var.further_statements,
     var.named_endpoints,
     var.allowed_invoke_actions,
-    var.create_execution_role,
   ]
 }
 
@@ -949,17 +961,18 @@ run "bad_values_7" {
       }
     }
 
+    # further_statements_item_resources_too_few_items
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = []
+    }]
+
     # idle_timeout_longer_than_the_session
     idle_session_timeout_seconds = 901
     max_session_lifetime_seconds = 900
 
     # private_network_as_public_source
     source_public_networks = ["10.1.0.0/16"]
-
-    # name_for_a_given_role
-    create_execution_role = false
-    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
-    execution_role_name   = "research-agent"
   }
 
   expect_failures = [
@@ -969,9 +982,9 @@ run "bad_values_7" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.egress_to_prefix_lists,
+    var.further_statements,
     var.idle_session_timeout_seconds,
     var.source_public_networks,
-    var.create_execution_role,
   ]
 }
 
@@ -1025,10 +1038,11 @@ run "bad_values_8" {
       }
     }
 
-    # models_for_a_given_role
-    create_execution_role = false
-    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
-    model_arns            = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    # further_statements_item_resources_item_malformed
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["orders"]
+    }]
   }
 
   expect_failures = [
@@ -1038,7 +1052,7 @@ run "bad_values_8" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.egress_to_prefix_lists,
-    var.model_arns,
+    var.further_statements,
   ]
 }
 
@@ -1091,6 +1105,17 @@ run "bad_values_9" {
         to_port        = 1.5
       }
     }
+
+    # further_statements_item_conditions_item_test_malformed
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [{
+        test     = "string_equals"
+        variable = "aws:ResourceAccount"
+        values   = ["x"]
+      }]
+    }]
   }
 
   expect_failures = [
@@ -1100,6 +1125,7 @@ run "bad_values_9" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.egress_to_prefix_lists,
+    var.further_statements,
   ]
 }
 
@@ -1154,6 +1180,17 @@ run "bad_values_10" {
         protocol       = "no-such-value"
       }
     }
+
+    # further_statements_item_conditions_item_variable_malformed
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [{
+        test     = "StringEquals"
+        variable = "ResourceAccount"
+        values   = ["x"]
+      }]
+    }]
   }
 
   expect_failures = [
@@ -1163,6 +1200,7 @@ run "bad_values_10" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.egress_to_prefix_lists,
+    var.further_statements,
   ]
 }
 
@@ -1215,6 +1253,17 @@ run "bad_values_11" {
         description    = "The team's ledger"
       }
     }
+
+    # further_statements_item_conditions_item_values_too_few_items
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [{
+        test     = "StringEquals"
+        variable = "aws:ResourceAccount"
+        values   = []
+      }]
+    }]
   }
 
   expect_failures = [
@@ -1224,6 +1273,7 @@ run "bad_values_11" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.egress_to_prefix_lists,
+    var.further_statements,
   ]
 }
 
@@ -1279,6 +1329,17 @@ run "bad_values_12" {
         description    = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       }
     }
+
+    # further_statements_item_conditions_item_values_item_too_few_characters
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [{
+        test     = "StringEquals"
+        variable = "aws:ResourceAccount"
+        values   = [""]
+      }]
+    }]
   }
 
   expect_failures = [
@@ -1288,6 +1349,7 @@ run "bad_values_12" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.egress_to_prefix_lists,
+    var.further_statements,
   ]
 }
 
@@ -1321,6 +1383,19 @@ run "bad_values_13" {
       }
     }
 
+    # further_statements_item_conditions_item_values_item_too_many_characters
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [{
+        test     = "StringEquals"
+        variable = "aws:ResourceAccount"
+        values = [
+          "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        ]
+      }]
+    }]
+
     # image_and_code
     code = {
       s3_bucket   = "agent-code"
@@ -1352,6 +1427,7 @@ run "bad_values_13" {
     var.jwt_authorizer,
     var.agent_data_plane_actions,
     var.egress_to_networks,
+    var.further_statements,
     var.container_image,
     var.egress_to_security_groups,
     var.egress_to_prefix_lists,
@@ -1417,6 +1493,9 @@ run "bad_values_14" {
         port           = 443
       }
     }
+
+    # role_neither_given_nor_made
+    create_execution_role = false
   }
 
   expect_failures = [
@@ -1426,6 +1505,7 @@ run "bad_values_14" {
     var.caller_security_group_ids,
     var.egress_to_security_groups,
     var.egress_to_prefix_lists,
+    var.execution_role_arn,
   ]
 }
 
@@ -1461,9 +1541,14 @@ run "bad_values_15" {
       app   = "10.1.0.0/16"
       batch = "10.1.0.0/16"
     }
+
+    # trust_of_a_given_role
+    create_execution_role    = false
+    execution_role_arn       = "arn:aws:iam::111122223333:role/agent"
+    restrict_role_to_runtime = true
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.caller_networks]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.caller_networks, var.create_execution_role]
 }
 
 run "bad_values_16" {
@@ -1497,9 +1582,14 @@ run "bad_values_16" {
     create_data_plane_endpoint     = false
     data_plane_endpoint_subnet_ids = []
     use_data_plane_endpoint        = false
+
+    # name_for_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    execution_role_name   = "research-agent"
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.use_data_plane_endpoint]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.use_data_plane_endpoint, var.create_execution_role]
 }
 
 run "bad_values_17" {
@@ -1533,9 +1623,23 @@ run "bad_values_17" {
     # endpoint_made_and_not_used
     use_data_plane_endpoint = false
     source_vpc_ids          = ["vpc-0123456789abcdef1"]
+
+    # one_sid_twice
+    further_statements = [
+      {
+        sid       = "Orders"
+        actions   = ["sqs:SendMessage"]
+        resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      },
+      {
+        sid       = "Orders"
+        actions   = ["sqs:SendMessage"]
+        resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      },
+    ]
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.create_data_plane_endpoint]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.create_data_plane_endpoint, var.further_statements]
 }
 
 run "bad_values_18" {
@@ -1566,9 +1670,27 @@ run "bad_values_18" {
 
     # no_group_at_all
     create_security_group = false
+
+    # one_condition_twice
+    further_statements = [{
+      actions   = ["sqs:SendMessage"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [
+        {
+          test     = "StringEquals"
+          variable = "aws:ResourceAccount"
+          values   = ["111122223333"]
+        },
+        {
+          test     = "StringEquals"
+          variable = "aws:ResourceAccount"
+          values   = ["111122223333"]
+        },
+      ]
+    }]
   }
 
-  expect_failures = [var.jwt_authorizer, var.data_plane_endpoint_id, var.security_group_ids]
+  expect_failures = [var.jwt_authorizer, var.data_plane_endpoint_id, var.security_group_ids, var.further_statements]
 }
 
 run "bad_values_19" {
@@ -1601,9 +1723,17 @@ run "bad_values_19" {
         to_port = 442
       }
     }
+
+    # statements_for_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    further_statements = [{
+      actions   = ["sqs:SendMessage"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+    }]
   }
 
-  expect_failures = [var.jwt_authorizer, var.data_plane_endpoint_id, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.data_plane_endpoint_id, var.egress_to_networks, var.further_statements]
 }
 
 run "bad_values_20" {
@@ -1640,9 +1770,14 @@ run "bad_values_20" {
         port = 443
       }
     }
+
+    # models_for_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    model_arns            = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
   }
 
-  expect_failures = [var.jwt_authorizer, var.data_plane_endpoint_id, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.data_plane_endpoint_id, var.egress_to_networks, var.model_arns]
 }
 
 run "bad_values_21" {

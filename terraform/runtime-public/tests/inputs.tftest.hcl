@@ -276,6 +276,13 @@ run "bad_values_4" {
       allowed_scopes  = ["agents:invoke"]
     }
 
+    # further_statements_item_sid_malformed
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      sid       = "read-orders"
+    }]
+
     # model_arns_item_malformed
     model_arns = ["*"]
 
@@ -289,6 +296,7 @@ run "bad_values_4" {
     var.max_session_lifetime_seconds,
     var.named_endpoints,
     var.jwt_authorizer,
+    var.further_statements,
     var.model_arns,
     var.execution_role_arn,
   ]
@@ -326,8 +334,11 @@ run "bad_values_5" {
       allowed_audience = []
     }
 
-    # role_neither_given_nor_made
-    create_execution_role = false
+    # further_statements_item_actions_too_few_items
+    further_statements = [{
+      actions   = []
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+    }]
   }
 
   expect_failures = [
@@ -335,7 +346,7 @@ run "bad_values_5" {
     var.max_session_lifetime_seconds,
     var.named_endpoints,
     var.jwt_authorizer,
-    var.execution_role_arn,
+    var.further_statements,
   ]
 }
 
@@ -365,21 +376,22 @@ run "bad_values_6" {
       allowed_audience = [""]
     }
 
+    # further_statements_item_actions_item_malformed
+    further_statements = [{
+      actions   = ["secretsmanager:*"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+    }]
+
     # endpoint_that_the_service_makes
     named_endpoints = { DEFAULT = {} }
-
-    # trust_of_a_given_role
-    create_execution_role    = false
-    execution_role_arn       = "arn:aws:iam::111122223333:role/agent"
-    restrict_role_to_runtime = true
   }
 
   expect_failures = [
     var.code,
     var.max_session_lifetime_seconds,
     var.jwt_authorizer,
+    var.further_statements,
     var.named_endpoints,
-    var.create_execution_role,
   ]
 }
 
@@ -407,17 +419,18 @@ run "bad_values_7" {
       ]
     }
 
+    # further_statements_item_resources_too_few_items
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = []
+    }]
+
     # idle_timeout_longer_than_the_session
     idle_session_timeout_seconds = 901
     max_session_lifetime_seconds = 900
-
-    # name_for_a_given_role
-    create_execution_role = false
-    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
-    execution_role_name   = "research-agent"
   }
 
-  expect_failures = [var.code, var.jwt_authorizer, var.idle_session_timeout_seconds, var.create_execution_role]
+  expect_failures = [var.code, var.jwt_authorizer, var.further_statements, var.idle_session_timeout_seconds]
 }
 
 run "bad_values_8" {
@@ -440,13 +453,14 @@ run "bad_values_8" {
       allowed_scopes  = ["agents:invoke"]
     }
 
-    # models_for_a_given_role
-    create_execution_role = false
-    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
-    model_arns            = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    # further_statements_item_resources_item_malformed
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["orders"]
+    }]
   }
 
-  expect_failures = [var.code, var.jwt_authorizer, var.model_arns]
+  expect_failures = [var.code, var.jwt_authorizer, var.further_statements]
 }
 
 run "bad_values_9" {
@@ -468,9 +482,20 @@ run "bad_values_9" {
       allowed_clients = [""]
       allowed_scopes  = ["agents:invoke"]
     }
+
+    # further_statements_item_conditions_item_test_malformed
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [{
+        test     = "string_equals"
+        variable = "aws:ResourceAccount"
+        values   = ["x"]
+      }]
+    }]
   }
 
-  expect_failures = [var.code, var.jwt_authorizer]
+  expect_failures = [var.code, var.jwt_authorizer, var.further_statements]
 }
 
 run "bad_values_10" {
@@ -494,9 +519,20 @@ run "bad_values_10" {
       ]
       allowed_scopes = ["agents:invoke"]
     }
+
+    # further_statements_item_conditions_item_variable_malformed
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [{
+        test     = "StringEquals"
+        variable = "ResourceAccount"
+        values   = ["x"]
+      }]
+    }]
   }
 
-  expect_failures = [var.code, var.jwt_authorizer]
+  expect_failures = [var.code, var.jwt_authorizer, var.further_statements]
 }
 
 run "bad_values_11" {
@@ -518,9 +554,20 @@ run "bad_values_11" {
       allowed_clients = ["app"]
       allowed_scopes  = []
     }
+
+    # further_statements_item_conditions_item_values_too_few_items
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [{
+        test     = "StringEquals"
+        variable = "aws:ResourceAccount"
+        values   = []
+      }]
+    }]
   }
 
-  expect_failures = [var.code, var.jwt_authorizer]
+  expect_failures = [var.code, var.jwt_authorizer, var.further_statements]
 }
 
 run "bad_values_12" {
@@ -544,9 +591,20 @@ run "bad_values_12" {
       allowed_clients = ["app"]
       allowed_scopes  = ["read write"]
     }
+
+    # further_statements_item_conditions_item_values_item_too_few_characters
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [{
+        test     = "StringEquals"
+        variable = "aws:ResourceAccount"
+        values   = [""]
+      }]
+    }]
   }
 
-  expect_failures = [var.code, var.jwt_authorizer]
+  expect_failures = [var.code, var.jwt_authorizer, var.further_statements]
 }
 
 run "bad_values_13" {
@@ -566,6 +624,19 @@ run "bad_values_13" {
       }
     }
 
+    # further_statements_item_conditions_item_values_item_too_many_characters
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [{
+        test     = "StringEquals"
+        variable = "aws:ResourceAccount"
+        values = [
+          "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        ]
+      }]
+    }]
+
     # image_and_code
     code = {
       s3_bucket   = "agent-code"
@@ -575,7 +646,7 @@ run "bad_values_13" {
     }
   }
 
-  expect_failures = [var.jwt_authorizer, var.container_image]
+  expect_failures = [var.jwt_authorizer, var.further_statements, var.container_image]
 }
 
 run "bad_values_14" {
@@ -597,15 +668,19 @@ run "bad_values_14" {
 
     # neither_image_nor_code
     container_image = null
+
+    # role_neither_given_nor_made
+    create_execution_role = false
   }
 
-  expect_failures = [var.jwt_authorizer, var.container_image]
+  expect_failures = [var.jwt_authorizer, var.container_image, var.execution_role_arn]
 }
 
-run "jwt_authorizer_custom_claims_value_values_too_few_items" {
+run "bad_values_15" {
   command = plan
 
   variables {
+    # jwt_authorizer_custom_claims_value_values_too_few_items
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -617,15 +692,21 @@ run "jwt_authorizer_custom_claims_value_values_too_few_items" {
         }
       }
     }
+
+    # trust_of_a_given_role
+    create_execution_role    = false
+    execution_role_arn       = "arn:aws:iam::111122223333:role/agent"
+    restrict_role_to_runtime = true
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.create_execution_role]
 }
 
-run "jwt_authorizer_custom_claims_value_values_item_malformed" {
+run "bad_values_16" {
   command = plan
 
   variables {
+    # jwt_authorizer_custom_claims_value_values_item_malformed
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -637,15 +718,21 @@ run "jwt_authorizer_custom_claims_value_values_item_malformed" {
         }
       }
     }
+
+    # name_for_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    execution_role_name   = "research-agent"
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.create_execution_role]
 }
 
-run "jwt_authorizer_private_endpoint_managed_vpc_id_malformed" {
+run "bad_values_17" {
   command = plan
 
   variables {
+    # jwt_authorizer_private_endpoint_managed_vpc_id_malformed
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -658,15 +745,30 @@ run "jwt_authorizer_private_endpoint_managed_vpc_id_malformed" {
         }
       }
     }
+
+    # one_sid_twice
+    further_statements = [
+      {
+        sid       = "Orders"
+        actions   = ["sqs:SendMessage"]
+        resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      },
+      {
+        sid       = "Orders"
+        actions   = ["sqs:SendMessage"]
+        resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      },
+    ]
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.further_statements]
 }
 
-run "jwt_authorizer_private_endpoint_managed_subnet_ids_too_few_items" {
+run "bad_values_18" {
   command = plan
 
   variables {
+    # jwt_authorizer_private_endpoint_managed_subnet_ids_too_few_items
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -679,15 +781,34 @@ run "jwt_authorizer_private_endpoint_managed_subnet_ids_too_few_items" {
         }
       }
     }
+
+    # one_condition_twice
+    further_statements = [{
+      actions   = ["sqs:SendMessage"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [
+        {
+          test     = "StringEquals"
+          variable = "aws:ResourceAccount"
+          values   = ["111122223333"]
+        },
+        {
+          test     = "StringEquals"
+          variable = "aws:ResourceAccount"
+          values   = ["111122223333"]
+        },
+      ]
+    }]
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.further_statements]
 }
 
-run "jwt_authorizer_private_endpoint_managed_subnet_ids_item_malformed" {
+run "bad_values_19" {
   command = plan
 
   variables {
+    # jwt_authorizer_private_endpoint_managed_subnet_ids_item_malformed
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -700,15 +821,24 @@ run "jwt_authorizer_private_endpoint_managed_subnet_ids_item_malformed" {
         }
       }
     }
+
+    # statements_for_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    further_statements = [{
+      actions   = ["sqs:SendMessage"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+    }]
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.further_statements]
 }
 
-run "jwt_authorizer_private_endpoint_managed_security_group_ids_too_few_items" {
+run "bad_values_20" {
   command = plan
 
   variables {
+    # jwt_authorizer_private_endpoint_managed_security_group_ids_too_few_items
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
       allowed_clients = ["app"]
@@ -721,9 +851,14 @@ run "jwt_authorizer_private_endpoint_managed_security_group_ids_too_few_items" {
         }
       }
     }
+
+    # models_for_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    model_arns            = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
   }
 
-  expect_failures = [var.jwt_authorizer]
+  expect_failures = [var.jwt_authorizer, var.model_arns]
 }
 
 run "jwt_authorizer_private_endpoint_managed_security_group_ids_too_many_items" {

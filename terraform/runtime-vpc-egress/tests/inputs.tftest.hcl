@@ -609,6 +609,13 @@ run "bad_values_4" {
       }
     }
 
+    # further_statements_item_sid_malformed
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      sid       = "read-orders"
+    }]
+
     # model_arns_item_malformed
     model_arns = ["*"]
 
@@ -627,6 +634,7 @@ run "bad_values_4" {
     var.egress_to_prefix_lists,
     var.efs_mounts,
     var.s3_files_mounts,
+    var.further_statements,
     var.model_arns,
     var.execution_role_arn,
   ]
@@ -688,8 +696,11 @@ run "bad_values_5" {
       }
     }
 
-    # role_neither_given_nor_made
-    create_execution_role = false
+    # further_statements_item_actions_too_few_items
+    further_statements = [{
+      actions   = []
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+    }]
   }
 
   expect_failures = [
@@ -700,7 +711,7 @@ run "bad_values_5" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.egress_to_prefix_lists,
-    var.execution_role_arn,
+    var.further_statements,
   ]
 }
 
@@ -754,13 +765,14 @@ run "bad_values_6" {
       }
     }
 
+    # further_statements_item_actions_item_malformed
+    further_statements = [{
+      actions   = ["secretsmanager:*"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+    }]
+
     # endpoint_that_the_service_makes
     named_endpoints = { DEFAULT = {} }
-
-    # trust_of_a_given_role
-    create_execution_role    = false
-    execution_role_arn       = "arn:aws:iam::111122223333:role/agent"
-    restrict_role_to_runtime = true
   }
 
   expect_failures = [
@@ -770,8 +782,8 @@ run "bad_values_6" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.egress_to_prefix_lists,
+    var.further_statements,
     var.named_endpoints,
-    var.create_execution_role,
   ]
 }
 
@@ -825,14 +837,15 @@ run "bad_values_7" {
       }
     }
 
+    # further_statements_item_resources_too_few_items
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = []
+    }]
+
     # idle_timeout_longer_than_the_session
     idle_session_timeout_seconds = 901
     max_session_lifetime_seconds = 900
-
-    # name_for_a_given_role
-    create_execution_role = false
-    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
-    execution_role_name   = "research-agent"
   }
 
   expect_failures = [
@@ -841,8 +854,8 @@ run "bad_values_7" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.egress_to_prefix_lists,
+    var.further_statements,
     var.idle_session_timeout_seconds,
-    var.create_execution_role,
   ]
 }
 
@@ -892,10 +905,11 @@ run "bad_values_8" {
       }
     }
 
-    # models_for_a_given_role
-    create_execution_role = false
-    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
-    model_arns            = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    # further_statements_item_resources_item_malformed
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["orders"]
+    }]
   }
 
   expect_failures = [
@@ -904,7 +918,7 @@ run "bad_values_8" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.egress_to_prefix_lists,
-    var.model_arns,
+    var.further_statements,
   ]
 }
 
@@ -953,6 +967,17 @@ run "bad_values_9" {
         to_port        = 1.5
       }
     }
+
+    # further_statements_item_conditions_item_test_malformed
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [{
+        test     = "string_equals"
+        variable = "aws:ResourceAccount"
+        values   = ["x"]
+      }]
+    }]
   }
 
   expect_failures = [
@@ -961,6 +986,7 @@ run "bad_values_9" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.egress_to_prefix_lists,
+    var.further_statements,
   ]
 }
 
@@ -1011,6 +1037,17 @@ run "bad_values_10" {
         protocol       = "no-such-value"
       }
     }
+
+    # further_statements_item_conditions_item_variable_malformed
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [{
+        test     = "StringEquals"
+        variable = "ResourceAccount"
+        values   = ["x"]
+      }]
+    }]
   }
 
   expect_failures = [
@@ -1019,6 +1056,7 @@ run "bad_values_10" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.egress_to_prefix_lists,
+    var.further_statements,
   ]
 }
 
@@ -1067,6 +1105,17 @@ run "bad_values_11" {
         description    = "The team's ledger"
       }
     }
+
+    # further_statements_item_conditions_item_values_too_few_items
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [{
+        test     = "StringEquals"
+        variable = "aws:ResourceAccount"
+        values   = []
+      }]
+    }]
   }
 
   expect_failures = [
@@ -1075,6 +1124,7 @@ run "bad_values_11" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.egress_to_prefix_lists,
+    var.further_statements,
   ]
 }
 
@@ -1126,6 +1176,17 @@ run "bad_values_12" {
         description    = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       }
     }
+
+    # further_statements_item_conditions_item_values_item_too_few_characters
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [{
+        test     = "StringEquals"
+        variable = "aws:ResourceAccount"
+        values   = [""]
+      }]
+    }]
   }
 
   expect_failures = [
@@ -1134,6 +1195,7 @@ run "bad_values_12" {
     var.egress_to_security_groups,
     var.egress_to_networks,
     var.egress_to_prefix_lists,
+    var.further_statements,
   ]
 }
 
@@ -1162,6 +1224,19 @@ run "bad_values_13" {
         to_port = 65536
       }
     }
+
+    # further_statements_item_conditions_item_values_item_too_many_characters
+    further_statements = [{
+      actions   = ["secretsmanager:DescribeSecret"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [{
+        test     = "StringEquals"
+        variable = "aws:ResourceAccount"
+        values = [
+          "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        ]
+      }]
+    }]
 
     # image_and_code
     code = {
@@ -1193,6 +1268,7 @@ run "bad_values_13" {
   expect_failures = [
     var.jwt_authorizer,
     var.egress_to_networks,
+    var.further_statements,
     var.container_image,
     var.egress_to_security_groups,
     var.egress_to_prefix_lists,
@@ -1251,6 +1327,9 @@ run "bad_values_14" {
         port           = 443
       }
     }
+
+    # role_neither_given_nor_made
+    create_execution_role = false
   }
 
   expect_failures = [
@@ -1259,6 +1338,7 @@ run "bad_values_14" {
     var.container_image,
     var.egress_to_security_groups,
     var.egress_to_prefix_lists,
+    var.execution_role_arn,
   ]
 }
 
@@ -1287,9 +1367,14 @@ run "bad_values_15" {
         protocol = "no-such-value"
       }
     }
+
+    # trust_of_a_given_role
+    create_execution_role    = false
+    execution_role_arn       = "arn:aws:iam::111122223333:role/agent"
+    restrict_role_to_runtime = true
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.create_execution_role]
 }
 
 run "bad_values_16" {
@@ -1317,9 +1402,14 @@ run "bad_values_16" {
         description = "The team's ledger"
       }
     }
+
+    # name_for_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    execution_role_name   = "research-agent"
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.create_execution_role]
 }
 
 run "bad_values_17" {
@@ -1348,9 +1438,23 @@ run "bad_values_17" {
         description = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       }
     }
+
+    # one_sid_twice
+    further_statements = [
+      {
+        sid       = "Orders"
+        actions   = ["sqs:SendMessage"]
+        resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      },
+      {
+        sid       = "Orders"
+        actions   = ["sqs:SendMessage"]
+        resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      },
+    ]
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.further_statements]
 }
 
 run "bad_values_18" {
@@ -1373,9 +1477,27 @@ run "bad_values_18" {
 
     # no_group_at_all
     create_security_group = false
+
+    # one_condition_twice
+    further_statements = [{
+      actions   = ["sqs:SendMessage"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+      conditions = [
+        {
+          test     = "StringEquals"
+          variable = "aws:ResourceAccount"
+          values   = ["111122223333"]
+        },
+        {
+          test     = "StringEquals"
+          variable = "aws:ResourceAccount"
+          values   = ["111122223333"]
+        },
+      ]
+    }]
   }
 
-  expect_failures = [var.jwt_authorizer, var.security_group_ids]
+  expect_failures = [var.jwt_authorizer, var.security_group_ids, var.further_statements]
 }
 
 run "bad_values_19" {
@@ -1404,9 +1526,17 @@ run "bad_values_19" {
         to_port = 442
       }
     }
+
+    # statements_for_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    further_statements = [{
+      actions   = ["sqs:SendMessage"]
+      resources = ["arn:aws:sqs:us-east-1:111122223333:orders"]
+    }]
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.further_statements]
 }
 
 run "bad_values_20" {
@@ -1438,9 +1568,14 @@ run "bad_values_20" {
         port = 443
       }
     }
+
+    # models_for_a_given_role
+    create_execution_role = false
+    execution_role_arn    = "arn:aws:iam::111122223333:role/agent"
+    model_arns            = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0"]
   }
 
-  expect_failures = [var.jwt_authorizer, var.egress_to_networks]
+  expect_failures = [var.jwt_authorizer, var.egress_to_networks, var.model_arns]
 }
 
 run "bad_values_21" {

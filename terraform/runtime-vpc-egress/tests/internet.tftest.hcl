@@ -1,4 +1,4 @@
-# Generated from patterns/runtime-vpc-egress/tests/internet.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
+# Generated from modules/blocks/runtime-network/tests/internet.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 # Needs no account. Everywhere below, this is what AWS would answer.
 mock_provider "aws" {
@@ -87,16 +87,17 @@ mock_provider "aws" {
   }
 }
 
-# What only the account can tell, each rule from both sides. All mocked subnets answer alike, so they are in one zone here, and
-# minimum_zones is 1. A route needs every attribute, for OpenTofu.
 variables {
   name                   = "research-agent"
-  container_image        = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
+  container_image        = "111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0"
   vpc_id                 = "vpc-0123456789abcdef0"
   subnet_ids             = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
   minimum_zones          = 1
   s3_gateway_endpoint_id = "vpce-0123456789abcdef0"
 }
+
+# What only the account can tell, each rule from both sides. All mocked subnets answer alike, so they are in one zone here, and
+# minimum_zones is 1. A route needs every attribute, for OpenTofu.
 
 run "internet_egress_without_a_default_route" {
   command = plan

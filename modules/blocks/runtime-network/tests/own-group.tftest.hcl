@@ -1,12 +1,4 @@
 # Every rule with all that it says: protocol, ports and peer. Lists are complete, so that nothing can be opened beside them.
-variables {
-  name                   = "research-agent"
-  container_image        = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
-  vpc_id                 = "vpc-0123456789abcdef0"
-  subnet_ids             = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
-  minimum_zones          = 1
-  s3_gateway_endpoint_id = "vpce-0123456789abcdef0"
-}
 
 # What tells one group from the other.
 override_resource {

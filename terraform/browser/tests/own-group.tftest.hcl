@@ -1,4 +1,4 @@
-# Generated from patterns/runtime-vpc-egress/tests/security-group.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
+# Generated from modules/blocks/runtime-network/tests/own-group.tftest.hcl. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 # Needs no account. Everywhere below, this is what AWS would answer.
 mock_provider "aws" {
@@ -42,10 +42,6 @@ mock_provider "aws" {
     }
   }
 
-  mock_data "aws_subnets" {
-    defaults = { ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-01234567"] }
-  }
-
   mock_data "aws_vpc" {
     defaults = {
       main_route_table_id  = "rtb-0123456789abcdef0"
@@ -64,17 +60,17 @@ mock_provider "aws" {
     }
   }
 
-  mock_resource "aws_bedrockagentcore_agent_runtime" {
+  mock_resource "aws_bedrockagentcore_browser" {
     defaults = {
-      agent_runtime_arn     = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"
-      agent_runtime_id      = "research_agent-0123456789"
-      agent_runtime_version = "7"
+      browser_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:browser-custom/research_browser-0123456789"
+      browser_id  = "research_browser-0123456789"
     }
   }
 
-  mock_resource "aws_bedrockagentcore_agent_runtime_endpoint" {
+  mock_resource "aws_bedrockagentcore_browser_profile" {
     defaults = {
-      agent_runtime_endpoint_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789/runtime-endpoint/prod"
+      profile_arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:browser-profile/shop-0123456789"
+      profile_id  = "shop-0123456789"
     }
   }
 
@@ -87,29 +83,30 @@ mock_provider "aws" {
   }
 }
 
-# Every rule with all that it says: protocol, ports and peer. Lists are complete, so that nothing can be opened beside them.
 variables {
-  name                   = "research-agent"
-  container_image        = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
-  vpc_id                 = "vpc-0123456789abcdef0"
-  subnet_ids             = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
-  minimum_zones          = 1
-  s3_gateway_endpoint_id = "vpce-0123456789abcdef0"
+  name                    = "research-browser"
+  vpc_id                  = "vpc-0123456789abcdef0"
+  subnet_ids              = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  minimum_zones           = 1
+  use_s3_gateway_endpoint = true
+  s3_gateway_endpoint_id  = "vpce-0123456789abcdef0"
 }
+
+# Every rule with all that it says: protocol, ports and peer. Lists are complete, so that nothing can be opened beside them.
 
 # What tells one group from the other.
 override_resource {
-  target = aws_security_group.runtime
-  values = { id = "sg-0runtime" }
+  target = aws_security_group.browser
+  values = { id = "sg-0browser" }
 }
 
-run "by_itself_the_agent_reaches_s3_and_nothing_else" {
+run "by_itself_the_browser_reaches_s3_and_nothing_else" {
   variables {
     tags = { Team = "research" }
   }
 
   assert {
-    condition     = jsonencode([for rule in aws_vpc_security_group_egress_rule.s3 : [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]]) == jsonencode([["sg-0runtime", "S3 gateway endpoint", "tcp", 443, 443, null, "pl-0s3", null, null, { Name = "s3", Team = "research" }]])
+    condition     = jsonencode([for rule in aws_vpc_security_group_egress_rule.s3 : [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]]) == jsonencode([["sg-0browser", "S3 gateway endpoint", "tcp", 443, 443, null, "pl-0s3", null, null, { Name = "s3", Team = "research" }]])
     error_message = "HTTPS to the prefix list of S3."
   }
 
@@ -125,12 +122,12 @@ run "by_itself_the_agent_reaches_s3_and_nothing_else" {
   }
 
   assert {
-    condition     = jsonencode([for group in aws_security_group.runtime : [group.name_prefix, group.description, group.vpc_id, group.tags]]) == jsonencode([["research-agent-runtime-", "AgentCore runtime research-agent: interfaces of the agent", "vpc-0123456789abcdef0", { Name = "research-agent-runtime", Team = "research" }]])
-    error_message = "One group, in the VPC of the agent."
+    condition     = jsonencode([for group in aws_security_group.browser : [group.name_prefix, group.description, group.vpc_id, group.tags]]) == jsonencode([["research-browser-browser-", "AgentCore browser research-browser: interfaces of the browser", "vpc-0123456789abcdef0", { Name = "research-browser-browser", Team = "research" }]])
+    error_message = "One group, in the VPC of the browser."
   }
 
   assert {
-    condition     = jsonencode(output.security_group_ids) == jsonencode(["sg-0runtime"])
+    condition     = jsonencode(output.security_group_ids) == jsonencode(["sg-0browser"])
     error_message = "The output names the group."
   }
 }
@@ -166,7 +163,7 @@ run "the_internet_is_open_over_https_only_where_it_is_asked_for" {
   }
 
   assert {
-    condition     = jsonencode([for rule in aws_vpc_security_group_egress_rule.internet : [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]]) == jsonencode([["sg-0runtime", "Any address of the internet", "tcp", 443, 443, null, null, "0.0.0.0/0", null, { Name = "internet", Team = "research" }]])
+    condition     = jsonencode([for rule in aws_vpc_security_group_egress_rule.internet : [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]]) == jsonencode([["sg-0browser", "Any address of the internet", "tcp", 443, 443, null, null, "0.0.0.0/0", null, { Name = "internet", Team = "research" }]])
     error_message = "HTTPS to any IPv4 address, and no other port."
   }
 }
@@ -179,7 +176,7 @@ run "given_groups_take_the_place_of_the_own_one" {
 
   assert {
     condition = sum([
-      length(aws_security_group.runtime),
+      length(aws_security_group.browser),
       length(aws_vpc_security_group_egress_rule.security_groups),
       length(aws_vpc_security_group_egress_rule.networks),
       length(aws_vpc_security_group_egress_rule.prefix_lists),
@@ -191,7 +188,7 @@ run "given_groups_take_the_place_of_the_own_one" {
   }
 
   assert {
-    condition     = jsonencode([output.security_group_ids, one(aws_bedrockagentcore_agent_runtime.this.network_configuration[0].network_mode_config[*].security_groups)]) == jsonencode([["sg-0123456789abcdef1", "sg-0123456789abcdef2"], ["sg-0123456789abcdef1", "sg-0123456789abcdef2"]])
-    error_message = "The agent wears the groups that are given."
+    condition     = jsonencode([output.security_group_ids, one(aws_bedrockagentcore_browser.this.network_configuration[0].vpc_config[*].security_groups)]) == jsonencode([["sg-0123456789abcdef1", "sg-0123456789abcdef2"], ["sg-0123456789abcdef1", "sg-0123456789abcdef2"]])
+    error_message = "The browser wears the groups that are given."
   }
 }

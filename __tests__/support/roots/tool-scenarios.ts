@@ -1,0 +1,81 @@
+/** Roots with tools of AgentCore, and agents that use them. */
+import { agent, ownThings, NETWORK_GROWS, ROLE, RUNTIME } from './agents';
+import type { Scenario } from './agents';
+import { IMAGE, PROVIDER, group, made, network, tagsOf } from './parts';
+import type { Stage } from './parts';
+
+/** In subnets that stay, because a browser is replaced when its subnets change. */
+const browser = (stage: Stage) => `
+  module "browser" {
+    source = "./browser"
+
+    name       = "research-browser"
+    vpc_id     = module.network.vpc_id
+    subnet_ids = [for zone in ["use1-az2", "use1-az4"] : module.network.subnet_ids_by_zone_id[zone]]
+
+    egress_to_security_groups = {
+      intranet = { security_group_id = aws_security_group.intranet.id, port = 443 }
+    }
+    egress_to_networks = { offices = { cidr = "10.9.0.0/24", port = 8443 } }
+
+    recording = {
+      bucket      = terraform_data.bucket.output
+      prefix      = "research/"
+      kms_key_arn = terraform_data.key.output
+    }
+    enterprise_policies          = [{ bucket = terraform_data.bucket.output, key = "managed.json" }]
+    root_certificate_secret_arns = [terraform_data.root.output]
+    sign_requests                = true
+    profiles                     = { suppliers = {} }
+    ${tagsOf(stage)}
+  }
+`;
+
+const openBrowser = (stage: Stage) => `
+  module "open" {
+    source = "./browser"
+
+    name         = "open-browser"
+    network_mode = "PUBLIC"
+    ${tagsOf(stage)}
+  }
+`;
+
+export const TOOL_SCENARIOS: readonly Scenario[] = [
+  {
+    title: 'an agent that uses two browsers',
+    root: (stage) =>
+      [
+        PROVIDER,
+        IMAGE,
+        made({
+          bucket: 'browser-files',
+          key: 'arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef',
+          root: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:root-AbCdEf',
+        }),
+        network(stage),
+        group(stage, 'intranet'),
+        browser(stage),
+        openBrowser(stage),
+        agent(
+          stage,
+          { source: 'runtime-public' },
+          ownThings,
+          'further_statements = concat(module.browser.agent_statements, module.open.agent_statements)',
+        ),
+      ].join(''),
+    makes: {
+      browser: {
+        ...ROLE,
+        bedrockagentcore_browser: 1,
+        bedrockagentcore_browser_profile: 1,
+        security_group: 1,
+        vpc_security_group_egress_rule: 2,
+        vpc_security_group_ingress_rule: 1,
+      },
+      open: { bedrockagentcore_browser: 1 },
+      agent: { ...RUNTIME, ...ROLE },
+    },
+    grows: NETWORK_GROWS,
+  },
+];

@@ -1,0 +1,76 @@
+/** Browsers in roots: what they take of a network, and how agents take them. */
+import { rootsOf } from '../../support/deployments';
+
+const IMAGE = '111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0';
+const HEAD =
+  'version: 1\ndefaults: { backend: { type: local }, provider: { region: us-east-1 } }\n';
+
+/** The block of one call of a root. */
+function callIn(text: string, path: string): string {
+  const [folder = '', label = ''] = path.split(' ');
+  const body = rootsOf(text).files.get(`${folder}/main.tf`) ?? '';
+  const blocks = body.trim().split(/\n\n(?=# [A-Z]|module )/);
+  return blocks.find((block) => block.includes(`module "${label}" {`)) ?? '';
+}
+
+test('a browser takes the network of another deployment, and an agent takes the browser of a third', () => {
+  const text = `${HEAD}deployments:
+  platform:
+    network: { create: { cidr_block: 10.20.0.0/16 } }
+  tools:
+    network: { from: platform }
+    module: browser
+    inputs: { name: research-browser, egress_to_networks: { intranet: { cidr: 10.1.0.0/16, port: 443 } } }
+  open-tools:
+    network: { from: platform }
+    module: browser
+    inputs: { name: open-browser, network_mode: PUBLIC }
+  agent:
+    module: runtime-public
+    inputs:
+      name: research-agent
+      container_image: ${IMAGE}
+      further_statements: { from: tools.agent_statements }
+      environment_variables: { BROWSER_ID: { from: tools.browser_id } }
+`;
+  expect(callIn(text, 'tools tools')).toContain(
+    [
+      '  vpc_id     = data.terraform_remote_state.platform.outputs.network_vpc_id',
+      '  subnet_ids = data.terraform_remote_state.platform.outputs.network_subnet_ids',
+    ].join('\n'),
+  );
+  expect(callIn(text, 'open-tools open_tools')).toBe(`module "open_tools" {
+  source = "./modules/browser"
+
+  name         = "open-browser"
+  network_mode = "PUBLIC"
+}`);
+  expect(callIn(text, 'agent agent')).toContain(
+    'further_statements    = data.terraform_remote_state.tools.outputs.agent_statements',
+  );
+});
+
+test('beside endpoints a browser is no agent, and is opened to nothing', () => {
+  const text = `${HEAD}deployments:
+  research:
+    network: { create: { cidr_block: 10.20.0.0/16 }, endpoints: {} }
+    modules:
+      browser:
+        module: browser
+        inputs: { name: research-browser, egress_to_networks: { intranet: { cidr: 10.1.0.0/16, port: 443 } } }
+      agent:
+        module: runtime-isolated
+        inputs:
+          name: research-agent
+          container_image: ${IMAGE}
+          caller_principal_arns: ['arn:aws:iam::111122223333:role/front-end']
+          needs: [browser]
+          browser_arns: [{ ref: module.browser.browser_arn }]
+`;
+  const endpoints = callIn(text, 'research endpoints');
+  expect(endpoints).toContain(
+    'agent_role_arns = { research-agent = module.agent.execution_role_arn }',
+  );
+  expect(endpoints).toMatch(/browser_arns += \[module\.browser\.browser_arn\]/);
+  expect(callIn(text, 'research browser')).not.toContain('module.endpoints');
+});

@@ -1,0 +1,9 @@
+output "browser_id" {
+  description = "What agents name to start a session."
+  value       = module.research_browser.browser_id
+}
+
+output "warnings" {
+  description = "Advice about the inputs. Empty when there is none."
+  value       = module.research_browser.warnings
+}
