@@ -1,7 +1,9 @@
 /** Options that npm keeps for itself where the `--` before them is missing: the command would do something else, and succeed. */
 
-/** Options of the command, and whether each takes a value. npm keeps those that it does not know as settings. */
-const OPTIONS: Readonly<Record<string, boolean>> = {
+/** Options of a command, and whether each takes a value. npm keeps those that it does not know as settings. */
+export type CommandOptions = Readonly<Record<string, boolean>>;
+
+export const SYNTH_OPTIONS: CommandOptions = {
   deployments: true,
   out: true,
   print: false,
@@ -13,10 +15,11 @@ const OPTIONS: Readonly<Record<string, boolean>> = {
 export function keptByNpm(
   env: Readonly<Record<string, string | undefined>>,
   args: readonly string[],
+  possible = SYNTH_OPTIONS,
 ): string | undefined {
   const values = args.filter((arg) => !arg.startsWith('-'));
-  const kept = Object.entries(OPTIONS).flatMap(([name, takesValue]) => {
-    const setting = env[`npm_config_${name}`];
+  const kept = Object.entries(possible).flatMap(([name, takesValue]) => {
+    const setting = env[`npm_config_${name.replaceAll('-', '_')}`];
     if (!setting) return [];
     if (!takesValue) return [`--${name}`];
     // Without `=`, npm takes the option for a switch, and its value comes through.

@@ -35,6 +35,13 @@ test.each([
   expect(keptByNpm(env, args)?.split('Fix: ')[1]).toBe(`run \`${want}\`.`);
 });
 
+test('a name of two words is found by the underscore that npm puts between them', () => {
+  const env = { npm_config_plan_file: 'plan.out', npm_lifecycle_event: 'posture' };
+  expect(keptByNpm(env, [], { 'plan-file': true })).toMatch(
+    /^--plan-file: .* `npm run posture -- --plan-file plan\.out`\.$/,
+  );
+});
+
 test('nothing is said where npm kept nothing', () => {
   const env = { npm_config_cache: '/cache', npm_config_force: '', npm_lifecycle_event: 'synth' };
   expect(keptByNpm(env, ['--deployments', 'file.yaml'])).toBeUndefined();

@@ -1,0 +1,107 @@
+/** The command as a user runs it: what it refuses, in one line, and how it ends. */
+import { spawnSync } from 'node:child_process';
+import { truncateSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { newWorkspace } from '../../support/workspace';
+import type { Workspace } from '../../support/workspace';
+
+const ROOT = join(__dirname, '../../..');
+
+let files: Workspace;
+
+beforeAll(() => {
+  files = newWorkspace();
+  files.write(
+    'plan.json',
+    JSON.stringify({ format_version: '1.2', configuration: { root_module: {} } }),
+  );
+  files.write('text.json', 'hunter2 is no JSON');
+  files.write('vouch.yaml', 'version: 1\nvouched: []\n');
+  files.write('large.json', '');
+  truncateSync(files.path('large.json'), 501 * 1024 * 1024);
+});
+
+afterAll(() => files.remove());
+
+function posture(args: readonly string[], env: Record<string, string> = {}) {
+  const started = process.hrtime.bigint();
+  const { status, stdout, stderr } = spawnSync(
+    join(ROOT, 'node_modules/.bin/tsx'),
+    [join(ROOT, 'scripts/posture.ts'), ...args],
+    { encoding: 'utf8', cwd: files.dir, env: { ...process.env, ...env } },
+  );
+  return { status, stdout, stderr, seconds: Number(process.hrtime.bigint() - started) / 1e9 };
+}
+
+test.each([
+  {
+    title: 'no input',
+    args: [],
+    want: 'posture: posture: found neither --plan nor --state; want one of them. Fix: run `terraform show -json FILE > plan.json`, and pass --plan plan.json --plan-file FILE.\n',
+  },
+  {
+    title: 'a plan and a state',
+    args: ['--plan', 'plan.json', '--state', 'plan.json'],
+    want: "error: option '--state <file>' cannot be used with option '--plan <file>'\n",
+  },
+  {
+    title: 'two kinds of sources',
+    args: ['--plan', 'plan.json', '--plan-file', 'plan.out', '--root', '.'],
+    want: "error: option '--root <folder>' cannot be used with option '--plan-file <file>'\n",
+  },
+  {
+    title: 'a pattern that is none',
+    args: ['--plan', 'plan.json', '--require', 'safe'],
+    want: "error: option '--require <pattern>' argument 'safe' is invalid. Allowed choices are public, vpc-egress, private-inbound, isolated.\n",
+  },
+  {
+    title: 'a file that is not there',
+    args: ['--plan', 'none.json'],
+    want: 'posture: --plan none.json: found no file that can be read; want an existing file. Fix: pass the path of that file.\n',
+  },
+  {
+    title: 'text that is no JSON, without quoting it',
+    args: ['--plan', 'text.json'],
+    want: 'posture: plan JSON: found no JSON; want what `terraform show -json FILE` or `tofu show -json FILE` prints. Fix: pass the output of that command, and of no other.\n',
+  },
+  {
+    title: 'a plan file that is no archive',
+    args: ['--plan', 'plan.json', '--plan-file', 'text.json'],
+    want: expect.stringMatching(/^posture: plan file: found no zip archive/) as string,
+  },
+  {
+    title: 'a root without files',
+    args: ['--plan', 'plan.json', '--root', '.'],
+    want: 'posture: --root .: found no .tf file; want the folder in which the plan was made, after `init`. Fix: pass that folder.\n',
+  },
+  {
+    title: 'a vouch file with a fault',
+    args: ['--plan', 'plan.json', '--vouch', 'vouch.yaml'],
+    want: expect.stringMatching(/^posture: vouch file: found 2:10: vouched: want a list/) as string,
+  },
+])('$title is refused in one line', ({ args, want }) => {
+  const { status, stdout, stderr } = posture(args);
+  expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: want });
+});
+
+test('a plan above the limit is refused before it is read', () => {
+  const { status, stderr, seconds } = posture(['--plan', 'large.json']);
+  expect(stderr).toBe(
+    'posture: --plan large.json: found more than 500 MB; want a smaller file. Fix: pass the path of that file.\n',
+  );
+  expect(status).toBe(1);
+  expect(seconds).toBeLessThan(10);
+});
+
+test('options that npm kept for itself are named, with the right command', () => {
+  const { status, stderr } = posture(['plan.json'], {
+    npm_config_plan: 'true',
+    npm_config_plan_file: 'plan.out',
+    npm_lifecycle_event: 'posture',
+  });
+  expect(stderr).toMatch(
+    /Fix: run `npm run posture -- --plan plan\.json --plan-file plan\.out`\.\n$/,
+  );
+  expect(status).toBe(1);
+});
