@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import Ajv from 'ajv/dist/2020';
 
+import { CLAIM_IDS, OUTCOMES, PATTERNS } from '../../../posture/claims/claim';
 import type { Claim, Report, Workload } from '../../../posture/claims/claim';
 import { PostureFault } from '../../../posture/input/fault';
 import { readPlan } from '../../../posture/input/plan';
@@ -365,4 +366,10 @@ describe('a vouch file', () => {
     expect(() => readVouchFile(text, '2026-11-28')).toThrow(PostureFault);
     expect(() => readVouchFile(text, '2026-11-28')).toThrow(want);
   });
+});
+
+test('the guide has a row for each claim, outcome, and pattern', () => {
+  const guide = readFileSync(join(__dirname, '../../../docs/posture.md'), 'utf8');
+  const rows = [...guide.matchAll(/^\| `([a-z0-9-]+)` +\|/gm)].map(([, name]) => name);
+  expect(rows).toEqual(expect.arrayContaining([...OUTCOMES, ...CLAIM_IDS, ...PATTERNS]));
 });
