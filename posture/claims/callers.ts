@@ -6,6 +6,7 @@ import type { Question } from '../policies/classes';
 import { decide, type Verdict } from '../policies/decide';
 import { parsePolicy, valuesOf } from '../policies/document';
 import { mentionsOf } from '../policies/mentions';
+import type { Endpoint } from '../policies/networks';
 import type { KeyValue, PrincipalKind, RequestClass } from '../policies/request';
 import { shown } from '../policies/shown';
 
@@ -99,7 +100,7 @@ function nothingKnown(undecided: readonly Reason[], invocable: Invocable): Calle
 
 function decisionOf(context: Context, question: CallersQuestion): readonly Verdict[] | string {
   const { graph } = context;
-  const { workload, invocable, on, actions, endpoints, scheme } = question;
+  const { workload, invocable, on, actions, scheme } = question;
   const owner = ownerOf(graph, workload);
   const [resource] = invocable.arns;
   if (!owner || resource === undefined) return 'the partition of the workload is not known';
@@ -109,14 +110,22 @@ function decisionOf(context: Context, question: CallersQuestion): readonly Verdi
     resource,
     actions,
     owner,
-    endpoints: endpoints.map((endpoint) => ({
-      id: graph.configuration.attribute(endpoint, 'id'),
-      vpcId: graph.configuration.attribute(endpoint, 'vpc_id'),
-    })),
+    endpoints: namedEndpoints(context, question),
     ...(scheme === 'signature' ? { kinds: SIGNED } : {}),
   };
   const { verdicts, why } = decide(asked);
   return why ?? (scheme === 'token' ? verdicts.map(ofTokens) : verdicts);
+}
+
+/** Those that the policies name: every other VPC endpoint is one of the class that stands for all others. */
+function namedEndpoints({ graph }: Context, { on, endpoints }: CallersQuestion): Endpoint[] {
+  const named = mentionsOf(on.policies).values('aws:sourcevpce');
+  return endpoints
+    .map((endpoint) => ({
+      id: graph.configuration.attribute(endpoint, 'id'),
+      vpcId: graph.configuration.attribute(endpoint, 'vpc_id'),
+    }))
+    .filter(({ id }) => named.some((value) => isIdentical(value, id)));
 }
 
 /**

@@ -27,6 +27,10 @@ export interface Question {
 /** More classes than this are not looked at, and nothing is decided. */
 export const MOST_CLASSES = 100_000;
 
+/** Shared by all classes, which tells them from each other by identity. */
+const TRUE: KeyValue = { value: 'true' };
+const FALSE: KeyValue = { value: 'false' };
+
 type Keys = readonly (readonly [string, KeyValue])[];
 
 /** Undefined where there are too many. */
@@ -50,7 +54,7 @@ export function classesOf(question: Question): readonly RequestClass[] | undefin
             ...network.keys,
             // The address may be that of the service.
             ...(viaService ? [['aws:sourceip', undefined] as const] : []),
-            ['aws:viaawsservice', { value: String(viaService) }],
+            ['aws:viaawsservice', viaService ? TRUE : FALSE],
             ...chosen,
           ]);
           return question.actions.map((action) => ({
@@ -74,7 +78,7 @@ function identityKeys(principal: RequestPrincipal, viaService: boolean): Keys {
     ['aws:principalarn', isNobody ? 'absent' : principal.arn],
     ['aws:principalaccount', isNobody ? 'absent' : principal.account],
     ['aws:principalorgid', isNobody ? 'absent' : undefined],
-    ['aws:principalisawsservice', { value: String(isService) }],
+    ['aws:principalisawsservice', isService ? TRUE : FALSE],
     ['aws:principalservicename', isService ? principal.service : 'absent'],
     ...keysOf('from-service-principal').map(
       (key) => [key, isService || viaService ? undefined : 'absent'] as const,

@@ -1,9 +1,10 @@
 /** Conditions of a statement on a class of requests, as IAM evaluates them. */
-import { isMap, Unknown, type Value } from '../evaluate/value';
+import { isMap, Unknown, type Value, type ValueMap } from '../evaluate/value';
 
 import { isIn } from './addresses';
 import { valuesOf } from './document';
 import { equals, isArnLike, isLike, type Present } from './patterns';
+import { remembered } from './remembered';
 import type { KeyValue, RequestClass } from './request';
 import { every, not, some, type Truth } from './truth';
 
@@ -69,20 +70,41 @@ function parsedOperator(text: string): Operator | undefined {
   };
 }
 
+/** One key of one operator, and what it is compared with. */
+interface Condition {
+  readonly operator: string;
+  /** In lower case. */
+  readonly key: string;
+  readonly expected: Value;
+}
+
 /** Whether all conditions of a statement hold. */
 export function conditionsHold(conditions: Value | undefined, request: RequestClass): Truth {
   if (conditions === undefined) return true;
   if (!isMap(conditions)) return undefined;
+  const known = LISTS.get(conditions) ?? listOf(conditions);
+  LISTS.set(conditions, known);
   return every(
-    [...conditions].flatMap(([operator, block]): readonly Truth[] =>
-      isMap(block)
-        ? [...block].map(([key, values]) =>
-            holds(operator, request.keys.get(key.toLowerCase()), values),
-          )
-        : [undefined],
+    known.map((condition) =>
+      condition === undefined ? undefined : holdsFor(condition, request.keys.get(condition.key)),
     ),
   );
 }
+
+/** Conditions of a statement, taken apart once. */
+const LISTS = new WeakMap<ValueMap, readonly (Condition | undefined)[]>();
+
+/** Undefined where an operator has no keys to compare. */
+const listOf = (conditions: ValueMap): readonly (Condition | undefined)[] =>
+  [...conditions].flatMap(([operator, block]) =>
+    isMap(block)
+      ? [...block].map(([key, expected]) => ({ operator, key: key.toLowerCase(), expected }))
+      : [undefined],
+  );
+
+const holdsFor = remembered(({ operator, expected }: Condition, actual: KeyValue) =>
+  holds(operator, actual, expected),
+);
 
 function holds(text: string, actual: KeyValue, expected: Value): Truth {
   const operator = parsedOperator(text);

@@ -4,18 +4,31 @@ import { isMap, Unknown, type Value, type ValueMap } from '../evaluate/value';
 import { conditionsHold } from './conditions';
 import { type Statement, valuesOf } from './document';
 import { equals, isLike } from './patterns';
+import { remembered } from './remembered';
 import type { RequestClass, RequestPrincipal } from './request';
 import { everyInTurn, not, some, type Truth } from './truth';
 
 export function matches({ elements }: Statement, request: RequestClass): Truth {
   if (!elements) return undefined;
   return everyInTurn([
-    () => eitherOr(elements, 'Action', (value) => isOneOf(value, request.action, true)),
-    () => eitherOr(elements, 'Principal', (value) => isPrincipal(value, request.principal)),
-    () => eitherOr(elements, 'Resource', (value) => isOneOf(value, request.resource, false)),
+    () => isAbout.action(elements, request.action),
+    () => isAbout.principal(elements, request.principal),
+    () => isAbout.resource(elements, request.resource),
     () => conditionsHold(elements.get('Condition'), request),
   ]);
 }
+
+const isAbout = {
+  action: remembered((elements: ValueMap, action: string) =>
+    eitherOr(elements, 'Action', (value) => isOneOf(value, action, true)),
+  ),
+  principal: remembered((elements: ValueMap, principal: RequestPrincipal) =>
+    eitherOr(elements, 'Principal', (value) => isPrincipal(value, principal)),
+  ),
+  resource: remembered((elements: ValueMap, resource: Value) =>
+    eitherOr(elements, 'Resource', (value) => isOneOf(value, resource, false)),
+  ),
+};
 
 /** An element or its negation. A statement with both or neither is not understood. */
 function eitherOr(elements: ValueMap, name: string, isMatch: (value: Value) => Truth): Truth {
