@@ -1,8 +1,11 @@
 /** The command as a user runs it: what it refuses, in one line, and how it ends. */
 import { spawnSync } from 'node:child_process';
-import { truncateSync } from 'node:fs';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { readFixture } from '../../support/posture/fixtures';
+import type { FixtureName } from '../../support/posture/fixtures';
+import { zip } from '../../support/posture/zip';
 import { newWorkspace } from '../../support/workspace';
 import type { Workspace } from '../../support/workspace';
 
@@ -104,4 +107,36 @@ test('options that npm kept for itself are named, with the right command', () =>
     /Fix: run `npm run posture -- --plan plan\.json --plan-file plan\.out`\.\n$/,
   );
   expect(status).toBe(1);
+});
+
+/** A plan and its file, as an engine would have written them. */
+function write(name: FixtureName): { plan: string; file: string } {
+  const { plan, files: sources } = readFixture(name);
+  files.write(`${name}.json`, JSON.stringify(plan));
+  const entries = Object.entries(sources).map(([path, content]) => ({ name: path, content }));
+  writeFileSync(files.path(`${name}.out`), zip(entries));
+  return { plan: `${name}.json`, file: `${name}.out` };
+}
+
+test.each([
+  { name: 'isolated', require: 'isolated', want: 0, last: 'isolated is required: conforms.' },
+  { name: 'public', require: 'vpc-egress', want: 2, last: 'required: does not conform.' },
+  { name: 'gateway-in-front', require: 'isolated', want: 3, last: 'required: undecided.' },
+] as const)('$name, with $require required, ends with $want', ({ name, require, want, last }) => {
+  const { plan, file } = write(name);
+  const { status, stdout, stderr } = posture([
+    ...['--plan', plan],
+    ...['--plan-file', file],
+    ...['--require', require],
+  ]);
+  expect(stderr).toBe('');
+  expect(stdout.trimEnd().endsWith(last)).toBe(true);
+  expect(status).toBe(want);
+});
+
+test('without sources a first plan is undecided, and says why', () => {
+  const { plan } = write('by-hand');
+  const { status, stdout } = posture(['--plan', plan, '--require', 'private-inbound']);
+  expect(stdout).toContain('Not read, so nothing is proven there:');
+  expect(status).toBe(3);
 });

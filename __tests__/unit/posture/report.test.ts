@@ -90,6 +90,19 @@ describe('the verdict', () => {
       nextPattern: { pattern: 'isolated', missing: [{ claimId: 'in-vpc', subject: 'x', outcome }] },
     });
 
+  const without = { address: 'a', assumptions: [], exceptions: [] };
+  const target = (outcome: Claim['outcome']): Workload => ({
+    ...without,
+    kind: 'gateway-target',
+    claims: [claim({ id: 'target-private', outcome })],
+  });
+  const browser = (outcome: Claim['outcome']): Workload => ({
+    ...without,
+    kind: 'browser',
+    pattern: 'vpc-egress',
+    claims: [claim({ outcome }), claim({ id: 'no-other-network', outcome: 'proven' })],
+  });
+
   test.each([
     { title: 'what is required', of: report(), required: 'private-inbound', want: 'conforms' },
     { title: 'more than is required', of: report(), required: 'public', want: 'conforms' },
@@ -125,6 +138,48 @@ describe('the verdict', () => {
       want: 'does not conform',
     },
     { title: 'no workload', of: report({ workloads: [] }), required: 'isolated', want: 'conforms' },
+    {
+      title: 'a gateway that is as private as gateways are',
+      of: report({ workloads: [workload({ kind: 'gateway', claims: [] })] }),
+      required: 'isolated',
+      want: 'conforms',
+    },
+    {
+      title: 'a public gateway',
+      of: report({ workloads: [workload({ kind: 'gateway', pattern: 'public', claims: [] })] }),
+      required: 'isolated',
+      want: 'does not conform',
+    },
+    {
+      title: 'a target that is not private',
+      of: report({ workloads: [target('violated')] }),
+      required: 'isolated',
+      want: 'does not conform',
+    },
+    {
+      title: 'a target, where only its gateway counts',
+      of: report({ workloads: [target('violated')] }),
+      required: 'private-inbound',
+      want: 'conforms',
+    },
+    {
+      title: 'a browser that reaches nothing else',
+      of: report({ workloads: [browser('proven')] }),
+      required: 'isolated',
+      want: 'conforms',
+    },
+    {
+      title: 'a browser with a way to the internet',
+      of: report({ workloads: [browser('violated')] }),
+      required: 'isolated',
+      want: 'does not conform',
+    },
+    {
+      title: 'a browser of which nothing is claimed',
+      of: report({ workloads: [workload({ kind: 'browser', pattern: 'vpc-egress', claims: [] })] }),
+      required: 'isolated',
+      want: 'undecided',
+    },
   ] as const)('of $title is: $want', ({ of, required, want }) => {
     expect(verdictOf(of, required)).toBe(want);
   });
