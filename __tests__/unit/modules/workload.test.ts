@@ -10,8 +10,8 @@ import {
   declareExecutionRole,
   MOUNT_NEEDS,
 } from '../../../modules/blocks/execution-role/execution-role';
-import { declareRoleOutputs } from '../../../modules/blocks/execution-role/role';
 import { executionRoleShape } from '../../../modules/blocks/execution-role/input';
+import { declareRoleOutputs } from '../../../modules/blocks/execution-role/role';
 import {
   egressShape,
   internetEgressShape,
