@@ -10,7 +10,15 @@ import { endOfInterpolation, lex, type Token } from '../../hcl/lexer';
 type Tree = { [key: string]: Json };
 
 /** Places where Terraform JSON holds bare references or types, and hcl2json wraps them. */
-const BARE = new Set(['depends_on', 'ignore_changes', 'from', 'to', 'type', 'provider']);
+const BARE = new Set([
+  'depends_on',
+  'ignore_changes',
+  'replace_triggered_by',
+  'from',
+  'to',
+  'type',
+  'provider',
+]);
 
 /** A heredoc as the quoted template that means the same. */
 function heredocAsQuoted(text: string): string {
