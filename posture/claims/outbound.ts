@@ -150,14 +150,9 @@ const distinct = (steps: readonly Evidence[]): readonly Evidence[] => [
 /** What connects a whole VPC with other networks without a route: endpoints for services of others, and strangers. */
 function withVpc(context: Context, ways: readonly Way[], findings: Findings): Findings {
   const { graph } = context;
-  const vpcs = distinctEntities(
-    ways.flatMap(({ subnet }) =>
-      subnet.kind === 'resource' ? [graph.entity(subnet.instance, 'vpc_id')] : [],
-    ),
-  );
-  const reasons = vpcs.flatMap((vpc): readonly Reason[] => [
+  const reasons = vpcsOf(context, ways).flatMap((vpc): readonly Reason[] => [
     ...(vpc.kind === 'resource' ? [] : [{ why: `${shownEntity(vpc)} is not in the plan` }]),
-    ...graph.managed('aws_vpc_endpoint').flatMap((endpoint): readonly Reason[] => {
+    ...graph.mayName('aws_vpc_endpoint', 'vpc_id', vpc).flatMap((endpoint): readonly Reason[] => {
       if (isSame(graph.entity(endpoint, 'vpc_id'), vpc) === false) return [];
       const isOfAws =
         serviceOf(graph, endpoint) !== undefined &&
@@ -173,6 +168,14 @@ function withVpc(context: Context, ways: readonly Way[], findings: Findings): Fi
   ]);
   return { ...findings, undecided: [...findings.undecided, ...reasons] };
 }
+
+/** VPCs of the subnets that are in the plan. */
+const vpcsOf = ({ graph }: Context, ways: readonly Way[]): readonly Entity[] =>
+  distinctEntities(
+    ways.flatMap(({ subnet }) =>
+      subnet.kind === 'resource' ? [graph.entity(subnet.instance, 'vpc_id')] : [],
+    ),
+  );
 
 const distinctEntities = (entities: readonly Entity[]): readonly Entity[] =>
   entities.filter(
@@ -200,22 +203,37 @@ function groupClaim(context: Context, placement: Placement): Claim {
   return claimOf(context, about, peerFindings(graph, entities, 'egress', proof));
 }
 
+/** VPC endpoints in the VPCs of the subnets, or in one that is not known. */
+function endpointsNear(context: Context, ways: readonly Way[]): readonly Instance[] {
+  const { graph } = context;
+  // A subnet that is not in the plan may be in any VPC.
+  if (ways.some(({ subnet }) => subnet.kind !== 'resource'))
+    return graph.managed('aws_vpc_endpoint');
+  const near = vpcsOf(context, ways).flatMap((vpc) =>
+    graph.mayName('aws_vpc_endpoint', 'vpc_id', vpc),
+  );
+  return [...new Set(near)];
+}
+
 /** S3 is reached through a gateway endpoint in the table of each subnet. Ways over the internet are not followed. */
 function s3Findings(context: Context, ways: readonly Way[]): Findings {
   const { graph } = context;
-  const endpoints = graph.managed('aws_vpc_endpoint');
+  const endpoints = endpointsNear(context, ways);
   const gateways = endpoints.filter(
     (endpoint) => typeOf(graph, endpoint) === 'Gateway' && serviceOf(graph, endpoint) === 's3',
+  );
+  const near = gateways.filter((endpoint) =>
+    ways.some(({ table }) => isRoutedTo(graph, endpoint, table) !== false),
   );
   const others = endpoints.filter(
     (endpoint) =>
       !gateways.includes(endpoint) && ['s3', undefined].includes(serviceOf(graph, endpoint)),
   );
-  const evidence = gateways.map((endpoint) => step(graph, endpoint, 'route_table_ids'));
+  const evidence = near.map((endpoint) => step(graph, endpoint, 'route_table_ids'));
   const reached = ways.map((way) => ({
     way,
     isReached: some([
-      ...gateways.map((endpoint) => isRoutedTo(graph, endpoint, way.table)),
+      ...near.map((endpoint) => isRoutedTo(graph, endpoint, way.table)),
       hasOtherWay(ways, way),
     ]),
   }));

@@ -38,10 +38,12 @@ export interface EndpointPolicies {
 
 export function policiesOf(graph: Graph, endpoint: Instance): EndpointPolicies {
   const entity: Entity = { kind: 'resource', instance: endpoint };
-  const separate = graph.managed('aws_vpc_endpoint_policy').map((policy) => ({
-    policy,
-    isOfThis: isSame(graph.entity(policy, 'vpc_endpoint_id'), entity),
-  }));
+  const separate = graph
+    .mayName('aws_vpc_endpoint_policy', 'vpc_endpoint_id', entity)
+    .map((policy) => ({
+      policy,
+      isOfThis: isSame(graph.entity(policy, 'vpc_endpoint_id'), entity),
+    }));
   const open = separate.find(({ isOfThis }) => isOfThis === undefined);
   const found = separate.filter(({ isOfThis }) => isOfThis === true);
   const own = graph.value(endpoint, 'policy');
@@ -75,7 +77,7 @@ export function isRoutedTo(graph: Graph, endpoint: Instance, table: Entity): Tru
     : undefined;
   const isThis: Entity = { kind: 'resource', instance: endpoint };
   const separate = graph
-    .managed('aws_vpc_endpoint_route_table_association')
+    .mayName('aws_vpc_endpoint_route_table_association', 'vpc_endpoint_id', isThis)
     .map((association) =>
       every([
         isSame(graph.entity(association, 'vpc_endpoint_id'), isThis),
@@ -90,7 +92,7 @@ export function groupsOf(graph: Graph, endpoint: Instance): readonly Entity[] | 
   const own = itemsOf(graph.value(endpoint, 'security_group_ids'));
   const isThis: Entity = { kind: 'resource', instance: endpoint };
   const separate = graph
-    .managed('aws_vpc_endpoint_security_group_association')
+    .mayName('aws_vpc_endpoint_security_group_association', 'vpc_endpoint_id', isThis)
     .map((association) => ({
       association,
       isOfThis: isSame(graph.entity(association, 'vpc_endpoint_id'), isThis),

@@ -23,10 +23,37 @@ interface Pointers {
   readonly anywhere: readonly Instance[];
 }
 
+/** What a resource of many is asked for by every workload. */
+function remembered<V>(
+  known: Map<Instance, Map<string, V>>,
+  instance: Instance,
+  name: string,
+  read: () => V,
+): V {
+  const own = known.get(instance) ?? new Map<string, V>();
+  known.set(instance, own);
+  const found = own.get(name);
+  if (found !== undefined || own.has(name)) return found as V;
+  const value = read();
+  own.set(name, value);
+  return value;
+}
+
+type PlacesByKey = ReadonlyMap<string | undefined, readonly number[]>;
+
+/** Two entities with different keys are surely not one. Undefined where an entity may be any. */
+function keyOf(entity: Entity): string | undefined {
+  if (entity.kind === 'resource') return `resource ${entity.instance.address}`;
+  return entity.kind === 'literal' ? `literal ${entity.id}` : undefined;
+}
+
 export class Graph {
   readonly entities: Entities;
   private readonly byType = new Map<string, Instance[]>();
   private pointers: Pointers | undefined;
+  private readonly values = new Map<Instance, Map<string, Value>>();
+  private readonly named = new Map<Instance, Map<string, Entity>>();
+  private readonly indices = new Map<string, PlacesByKey>();
 
   constructor(readonly configuration: Configuration) {
     const { instances } = configuration.plan;
@@ -52,11 +79,42 @@ export class Graph {
    * resource, what the provider fills in itself.
    */
   value(instance: Instance, name: string): Value {
-    return unlessOwn(instance, this.configuration.attribute(instance, name));
+    return remembered(this.values, instance, name, () =>
+      unlessOwn(instance, this.configuration.attribute(instance, name)),
+    );
   }
 
   entity(instance: Instance, name: string): Entity {
-    return this.entities.of(this.value(instance, name));
+    return remembered(this.named, instance, name, () =>
+      this.entities.of(this.value(instance, name)),
+    );
+  }
+
+  /**
+   * Resources of a type whose attribute names `entity`, or may do so, in the order of the plan. Whether it does is for
+   * the caller to say: this only leaves out those that surely name something else.
+   */
+  mayName(type: string, attribute: string, entity: Entity): readonly Instance[] {
+    const all = this.managed(type);
+    const key = keyOf(entity);
+    if (key === undefined) return all;
+    const place = `${type} ${attribute}`;
+    const index = this.indices.get(place) ?? this.indexOf(all, attribute);
+    this.indices.set(place, index);
+    const [named = [], open = []] = [index.get(key), index.get(undefined)];
+    return [...named, ...open].sort((a, b) => a - b).flatMap((at) => all[at] ?? []);
+  }
+
+  /** Places in `all`, by what the attribute names. */
+  private indexOf(all: readonly Instance[], attribute: string): PlacesByKey {
+    const index = new Map<string | undefined, number[]>();
+    all.forEach((instance, at) => {
+      const key = keyOf(this.entity(instance, attribute));
+      const places = index.get(key);
+      if (places) places.push(at);
+      else index.set(key, [at]);
+    });
+    return index;
   }
 
   /** Resources of types that are not understood, and that point at one of these or may do so. */

@@ -28,10 +28,10 @@ export function peersOf(graph: Graph, group: Entity, direction: Direction): read
   return [
     ...inline(graph, instance, direction),
     ...graph
-      .managed(`aws_vpc_security_group_${direction}_rule`)
+      .mayName(`aws_vpc_security_group_${direction}_rule`, 'security_group_id', group)
       .flatMap((rule) => ofGroup(graph, rule, group, NEW_STYLE)),
     ...graph
-      .managed('aws_security_group_rule')
+      .mayName('aws_security_group_rule', 'security_group_id', group)
       .filter((rule) => graph.value(rule, 'type') !== opposite(direction))
       .flatMap((rule) => ofGroup(graph, rule, group, OLD_STYLE)),
     ...graph

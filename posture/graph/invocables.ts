@@ -37,7 +37,7 @@ export function invocablesOfRuntime(graph: Graph, runtime: Instance): readonly I
   const arn = arnOf(graph, runtime, 'agent_runtime_arn');
   const entity: Entity = { kind: 'resource', instance: runtime };
   const named = graph
-    .managed('aws_bedrockagentcore_agent_runtime_endpoint')
+    .mayName('aws_bedrockagentcore_agent_runtime_endpoint', 'agent_runtime_id', entity)
     .flatMap((endpoint): Invocable[] => {
       const isOfThis = isSame(graph.entity(endpoint, 'agent_runtime_id'), entity);
       if (isOfThis === false) return [];

@@ -7,8 +7,18 @@ import type { ModuleStep } from '../input/address';
 import type { Instance } from '../input/plan';
 import type { Truth } from '../policies/truth';
 
+/** What was found so far: every policy is held against every runtime. */
+const FOUND = new WeakMap<Configuration, Map<Instance, string | undefined>>();
+
 /** Name of the root's provider configuration, such as `aws` or `aws.east`; undefined where that is not known. */
 function providerOf(configuration: Configuration, instance: Instance): string | undefined {
+  const found = FOUND.get(configuration) ?? new Map<Instance, string | undefined>();
+  FOUND.set(configuration, found);
+  if (!found.has(instance)) found.set(instance, readProvider(configuration, instance));
+  return found.get(instance);
+}
+
+function readProvider(configuration: Configuration, instance: Instance): string | undefined {
   const block = configuration.block(instance);
   if (!block) return undefined;
   const source = block.body.attributes.get('provider')?.source;

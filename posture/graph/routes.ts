@@ -67,10 +67,10 @@ export function routesOf(graph: Graph, table: Entity): readonly Route[] {
   return [
     ...ownRoutes(graph, table),
     ...graph
-      .managed('aws_route')
+      .mayName('aws_route', 'route_table_id', table)
       .flatMap((route) => ofTable(graph, route, table, () => separate(graph, route))),
     ...graph
-      .managed('aws_vpn_gateway_route_propagation')
+      .mayName('aws_vpn_gateway_route_propagation', 'route_table_id', table)
       .flatMap((propagation) =>
         ofTable(graph, propagation, table, () => [
           propagated(graph, propagation, 'vpn_gateway_id'),
@@ -104,7 +104,8 @@ function strangersOf(graph: Graph, table: Entity): readonly Route[] {
 
 /** `aws_default_route_table` adopts the table that AWS creates with a VPC. */
 function defaultTables(graph: Graph, table: Entity): readonly Route[] {
-  return graph.managed('aws_default_route_table').flatMap((adopted) => {
+  const adopting = graph.mayName('aws_default_route_table', 'default_route_table_id', table);
+  return adopting.flatMap((adopted) => {
     const isOfTable = isSame(graph.entity(adopted, 'default_route_table_id'), table);
     if (isOfTable === undefined)
       return [unknownRoute(adopted, 'which route table it is about is not known')];

@@ -24,13 +24,15 @@ export function tableOf(graph: Graph, subnet: Entity): TableOfSubnet {
   const strangers = graph.strangersAt(instance.address);
   if (strangers[0])
     return undecided(`it is not known what ${strangers[0].address} does with ${instance.address}`);
-  const matches = graph.managed('aws_route_table_association').map((association) => ({
-    association,
-    isOfSubnet:
-      graph.value(association, 'subnet_id') === null && isOfGateway(graph, association)
-        ? false
-        : isSame(graph.entity(association, 'subnet_id'), subnet),
-  }));
+  const matches = graph
+    .mayName('aws_route_table_association', 'subnet_id', subnet)
+    .map((association) => ({
+      association,
+      isOfSubnet:
+        graph.value(association, 'subnet_id') === null && isOfGateway(graph, association)
+          ? false
+          : isSame(graph.entity(association, 'subnet_id'), subnet),
+    }));
   const open = matches.find(({ isOfSubnet }) => isOfSubnet === undefined);
   if (open) return undecided(`it is not known which subnet ${open.association.address} is about`);
   const [only, ...more] = matches.filter(({ isOfSubnet }) => isOfSubnet === true);
@@ -50,7 +52,7 @@ function mainTableOf(graph: Graph, subnet: Instance): TableOfSubnet {
   if (!isCreated(subnet))
     return undecided(`${subnet.address} exists, and no association of it is in the plan`);
   const mains = graph
-    .managed('aws_main_route_table_association')
+    .mayName('aws_main_route_table_association', 'vpc_id', vpc)
     .map((main) => ({ main, isOfVpc: isSame(graph.entity(main, 'vpc_id'), vpc) }));
   const open = mains.find(({ isOfVpc }) => isOfVpc === undefined);
   if (open) return undecided(`it is not known which VPC ${open.main.address} is about`);

@@ -2,7 +2,7 @@
 import { classesOf, type Question } from './classes';
 import type { Policy } from './document';
 import type { RequestClass } from './request';
-import { matches } from './statements';
+import { matches, namesAction } from './statements';
 import { every, not, some, type Truth } from './truth';
 
 export type Outcome = 'open' | 'closed' | 'undecided';
@@ -33,9 +33,7 @@ export function decide(
   const selected = classes.filter(isSelected);
   if (selected.length === 0)
     return { outcome: 'undecided', verdicts: [], why: 'no class of requests is selected' };
-  const readings = readingsOf(question).map((policy) =>
-    selected.map((request) => verdictOf(policy, request, question.on)),
-  );
+  const readings = readingsOf(question).map((policy) => verdictsOf(policy, selected, question.on));
   const outcomes = readings.map(outcomeOf);
   const outcome = agreed(outcomes);
   const verdicts = together(readings);
@@ -71,12 +69,36 @@ function together(readings: readonly (readonly Verdict[])[]): readonly Verdict[]
   });
 }
 
-function verdictOf(
+type Ruling = Pick<Verdict, 'outcome' | 'by'>;
+
+/** Requests that differ only in their action, and whose actions the same statements name, are decided together. */
+function verdictsOf(
+  policy: Policy | 'everything',
+  requests: readonly RequestClass[],
+  on: Question['on'],
+): readonly Verdict[] {
+  const statements = policy === 'everything' ? [] : policy.statements;
+  const named = new Map<string, string>();
+  const rulings = new Map<RequestClass['keys'], Map<string, Ruling>>();
+  return requests.map((request) => {
+    const { action, keys } = request;
+    const naming =
+      named.get(action) ?? statements.map((one) => String(namesAction(one, action))).join();
+    named.set(action, naming);
+    const known = rulings.get(keys) ?? new Map<string, Ruling>();
+    rulings.set(keys, known);
+    const ruling = known.get(naming) ?? rulingOf(policy, request, on);
+    known.set(naming, ruling);
+    return { request, ...ruling };
+  });
+}
+
+function rulingOf(
   policy: Policy | 'everything',
   request: RequestClass,
   on: Question['on'],
-): Verdict {
-  if (policy === 'everything') return { request, outcome: 'open', by: 'no policy' };
+): Ruling {
+  if (policy === 'everything') return { outcome: 'open', by: 'no policy' };
   const about = policy.statements.map((statement) => ({
     ...statement,
     truth: matches(statement, request),
@@ -94,11 +116,11 @@ function verdictOf(
   const isLetIn = every([isAllowed, not(isDenied)]);
   const named = (list: readonly Named[], truth: Truth) =>
     list.find((one) => one.truth === truth)?.name;
-  if (isLetIn === true) return { request, outcome: 'open', by: named(allows, true) ?? '' };
+  if (isLetIn === true) return { outcome: 'open', by: named(allows, true) ?? '' };
   if (isLetIn === false)
-    return { request, outcome: 'closed', by: named(denies, true) ?? 'no statement allows it' };
+    return { outcome: 'closed', by: named(denies, true) ?? 'no statement allows it' };
   const open = isDenied === undefined ? named(denies, undefined) : named(allows, undefined);
-  return { request, outcome: 'undecided', by: open ?? '' };
+  return { outcome: 'undecided', by: open ?? '' };
 }
 
 interface Named {

@@ -14,14 +14,23 @@ export interface Present {
 
 type Token = string | Symbolic | Unknown;
 
+/** Texts with symbols are taken apart once: every class of requests is compared with them. */
+const TOKENS = new WeakMap<Text, readonly Token[]>();
+
 /** Single characters and symbols. */
 function tokensOf(value: Value): readonly Token[] {
-  const parts = value instanceof Text ? value.parts : [value];
-  return parts.flatMap((part): readonly Token[] => {
+  if (typeof value === 'string') return [...value];
+  if (!(value instanceof Text)) return tokensOfParts([value]);
+  const known = TOKENS.get(value) ?? tokensOfParts(value.parts);
+  TOKENS.set(value, known);
+  return known;
+}
+
+const tokensOfParts = (parts: readonly Value[]): readonly Token[] =>
+  parts.flatMap((part): readonly Token[] => {
     if (typeof part === 'string') return [...part];
     return part instanceof Symbolic || part instanceof Unknown ? [part] : [new Unknown('no text')];
   });
-}
 
 const isOpen = (token: Token | undefined): boolean =>
   token !== undefined && typeof token !== 'string';

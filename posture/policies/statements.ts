@@ -18,6 +18,10 @@ export function matches({ elements }: Statement, request: RequestClass): Truth {
   ]);
 }
 
+/** Whether a statement names an action. Requests of which all else is the same are told apart by nothing else. */
+export const namesAction = ({ elements }: Statement, action: string): Truth =>
+  elements && isAbout.action(elements, action);
+
 const isAbout = {
   action: remembered((elements: ValueMap, action: string) =>
     eitherOr(elements, 'Action', (value) => isOneOf(value, action, true)),
