@@ -156,7 +156,7 @@ export function inputsOf(input: ModuleInput): fc.Arbitrary<Record<string, unknow
     { weight: 1, arbitrary: fc.constantFrom({}, ...broken) },
   );
   const changes = fc
-    .subarray([...variables], { minLength: 1, maxLength: 3 })
+    .subarray([...variables], { minLength: 1, maxLength: Math.min(3, variables.length) })
     .chain((changed) => fc.tuple(...changed.map(changeOf)));
   return fc
     .tuple(bases, changes)
