@@ -12,6 +12,7 @@ import {
   type ValueMap,
 } from '../evaluate/value';
 import type { Instance } from '../input/plan';
+import { remembered } from '../remembered';
 
 import { Entities, type Entity } from './entity';
 import { kindOf } from './kinds';
@@ -21,22 +22,6 @@ interface Pointers {
   readonly at: ReadonlyMap<string, readonly Instance[]>;
   /** Those of which something is not known, so that they may point at anything. */
   readonly anywhere: readonly Instance[];
-}
-
-/** What a resource of many is asked for by every workload. */
-function remembered<V>(
-  known: Map<Instance, Map<string, V>>,
-  instance: Instance,
-  name: string,
-  read: () => V,
-): V {
-  const own = known.get(instance) ?? new Map<string, V>();
-  known.set(instance, own);
-  const found = own.get(name);
-  if (found !== undefined || own.has(name)) return found as V;
-  const value = read();
-  own.set(name, value);
-  return value;
 }
 
 type PlacesByKey = ReadonlyMap<string | undefined, readonly number[]>;
@@ -51,8 +36,12 @@ export class Graph {
   readonly entities: Entities;
   private readonly byType = new Map<string, Instance[]>();
   private pointers: Pointers | undefined;
-  private readonly values = new Map<Instance, Map<string, Value>>();
-  private readonly named = new Map<Instance, Map<string, Entity>>();
+  private readonly values = remembered((instance: Instance, name: string) =>
+    unlessOwn(instance, this.configuration.attribute(instance, name)),
+  );
+  private readonly named = remembered((instance: Instance, name: string) =>
+    this.entities.of(this.value(instance, name)),
+  );
   private readonly indices = new Map<string, PlacesByKey>();
 
   constructor(readonly configuration: Configuration) {
@@ -79,15 +68,11 @@ export class Graph {
    * resource, what the provider fills in itself.
    */
   value(instance: Instance, name: string): Value {
-    return remembered(this.values, instance, name, () =>
-      unlessOwn(instance, this.configuration.attribute(instance, name)),
-    );
+    return this.values(instance, name);
   }
 
   entity(instance: Instance, name: string): Entity {
-    return remembered(this.named, instance, name, () =>
-      this.entities.of(this.value(instance, name)),
-    );
+    return this.named(instance, name);
   }
 
   /**

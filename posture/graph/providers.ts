@@ -6,17 +6,10 @@ import { Unknown } from '../evaluate/value';
 import type { ModuleStep } from '../input/address';
 import type { Instance } from '../input/plan';
 import type { Truth } from '../policies/truth';
-
-/** What was found so far: every policy is held against every runtime. */
-const FOUND = new WeakMap<Configuration, Map<Instance, string | undefined>>();
+import { remembered } from '../remembered';
 
 /** Name of the root's provider configuration, such as `aws` or `aws.east`; undefined where that is not known. */
-function providerOf(configuration: Configuration, instance: Instance): string | undefined {
-  const found = FOUND.get(configuration) ?? new Map<Instance, string | undefined>();
-  FOUND.set(configuration, found);
-  if (!found.has(instance)) found.set(instance, readProvider(configuration, instance));
-  return found.get(instance);
-}
+const providerOf = remembered(readProvider);
 
 function readProvider(configuration: Configuration, instance: Instance): string | undefined {
   const block = configuration.block(instance);

@@ -1,10 +1,10 @@
 /** Conditions of a statement on a class of requests, as IAM evaluates them. */
 import { isMap, Unknown, type Value, type ValueMap } from '../evaluate/value';
+import { remembered } from '../remembered';
 
 import { isIn } from './addresses';
 import { valuesOf } from './document';
 import { equals, isArnLike, isLike, type Present } from './patterns';
-import { remembered } from './remembered';
 import type { KeyValue, RequestClass } from './request';
 import { every, not, some, type Truth } from './truth';
 

@@ -1,10 +1,10 @@
 /** Whether a statement is about a request. */
 import { isMap, Unknown, type Value, type ValueMap } from '../evaluate/value';
+import { remembered } from '../remembered';
 
 import { conditionsHold } from './conditions';
 import { type Statement, valuesOf } from './document';
 import { equals, isLike } from './patterns';
-import { remembered } from './remembered';
 import type { RequestClass, RequestPrincipal } from './request';
 import { everyInTurn, not, some, type Truth } from './truth';
 
