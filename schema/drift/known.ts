@@ -95,13 +95,14 @@ export const KNOWN_DIFFERENCES: readonly KnownDifferences[] = [
   },
   {
     reason:
-      'Not in the provider yet. When it comes, the claims of runtimes about who can call them must be read again.',
+      'Not in the provider yet. When it comes, the claims of runtimes about who can call them and what they reach must be read again.',
     lines: [
       'members: CreateAgentRuntime.allowedPorts has no argument in the provider',
       'members: CreateAgentRuntime.authorizerConfiguration.customJWTAuthorizer.advertisedScopeMapping has no argument in the provider',
       'members: CreateAgentRuntime.authorizerConfiguration.customJWTAuthorizer.certificateConfigurations has no argument in the provider',
       'members: CreateAgentRuntime.capacityProviderConfiguration has no argument in the provider',
       'members: CreateAgentRuntime.filesystemConfigurations.capacityProviderVolume has no argument in the provider',
+      'members: CreateAgentRuntime.filesystemConfigurations.s3BucketMount has no argument in the provider',
       'members: CreateAgentRuntime.hooksConfiguration has no argument in the provider',
       'members: CreateAgentRuntime.protocolConfiguration.path has no argument in the provider',
       'members: CreateAgentRuntime.protocolConfiguration.port has no argument in the provider',
@@ -115,6 +116,8 @@ export const KNOWN_DIFFERENCES: readonly KnownDifferences[] = [
       'members: CreateGateway.authorizerConfiguration.customJWTAuthorizer.certificateConfigurations has no argument in the provider',
       'members: CreateGateway.domainOverride has no argument in the provider',
       'members: CreateGateway.interceptorConfigurations.inputConfiguration.payloadFilter has no argument in the provider',
+      'members: CreateGateway.interceptorConfigurations.responseInterceptionMode has no argument in the provider',
+      'members: CreateGateway.interceptorConfigurations.responseStreamingConfiguration has no argument in the provider',
       'members: CreateGateway.protocolConfiguration.mcp.disableMcpListToolsPagination has no argument in the provider',
     ],
   },
