@@ -273,7 +273,8 @@ function numberOf({ text, start }: Token): Ast {
 
 /** `source` as a tree. Throws {@link HclSyntaxError} that says where it is no expression. */
 export function parseAst(source: string): Ast {
-  const wrapped = source.includes('\n') ? `(${source})` : source;
+  // The end of a heredoc bears nothing behind it in its line.
+  const wrapped = source.includes('\n') ? `(${source}\n)` : source;
   return new Parser(wrapped, lex(wrapped)).whole();
 }
 

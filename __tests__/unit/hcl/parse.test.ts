@@ -32,6 +32,7 @@ test.each([
   { source: 'a.b\n|| c.d', want: ['a.b', 'c.d'] },
   { source: '!var.a && -var.b < 1', want: ['var.a', 'var.b'] },
   { source: '(var.a)["b"].c', want: ['var.a.[].c'] },
+  { source: '<<EOT\na ${var.b}\nEOT', want: ['var.b'] },
 ])('$source refers to $want', async ({ source, want }) => {
   expect(references(source)).toEqual(want);
   await expect(getExpressionAst('it.tf', `(${source}\n)`)).resolves.toBeTruthy();
