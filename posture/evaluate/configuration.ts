@@ -2,6 +2,7 @@
 import type { SourceBody } from '../../hcl/body';
 import { moduleAddress, sourceKey, type ModuleStep } from '../input/address';
 import {
+  maskAt,
   resourceKey,
   resourceName,
   type Instance,
@@ -12,6 +13,7 @@ import type { ModuleSource, PlacedBlock, Sources } from '../input/sources';
 
 import { attributeValue } from './blocks';
 import { evaluate, evaluateSource, type Scope } from './evaluate';
+import { documentOf, isOpenDocument } from './policy-document';
 import { stepInto } from './traversal';
 import { converted } from './types';
 import {
@@ -74,6 +76,8 @@ export class Configuration {
   attribute(instance: Instance, name: string): Value {
     return this.once(`${instance.address} ${name}`, () => {
       const planned = { value: instance.values[name], mask: maskAt(instance.unknown, name) };
+      if (isOpenDocument(instance, name))
+        return documentOf((argument) => this.attribute(instance, argument));
       return attributeValue(instance, name, planned, this.bodyOf(instance), (source, more) =>
         this.evaluated(source, instance, more),
       );
@@ -293,6 +297,3 @@ export class Configuration {
     return instance !== undefined && !JSON.stringify(instance.values).includes(text);
   }
 }
-
-const maskAt = (mask: unknown, name: string): unknown =>
-  mask !== null && typeof mask === 'object' ? (mask as Record<string, unknown>)[name] : undefined;

@@ -146,3 +146,7 @@ export function marksAnything(mask: Mask): boolean {
   if (mask === null || typeof mask !== 'object') return false;
   return Object.values(mask).some(marksAnything);
 }
+
+/** The part of a mask that is about one attribute. */
+export const maskAt = (mask: Mask, name: string): Mask =>
+  mask !== null && typeof mask === 'object' ? (mask as Record<string, Mask>)[name] : undefined;

@@ -11,6 +11,7 @@ import type { SchemaProvider } from '../schema-provider';
 import { copyToWorkspace, newWorkspace } from '../workspace';
 import type { Workspace } from '../workspace';
 
+import furtherDataSources from './further-data-sources.json';
 import furtherTypes from './further-types.json';
 import { BASES, BY_HAND } from './mutants';
 import type { BaseName, Edit, Mutant } from './mutants';
@@ -48,11 +49,13 @@ export interface MadePlan {
   readonly root: string;
 }
 
-/** Makes plans of bases and of their mutants, one at a time, on the schema provider. */
+/** Makes plans of bases, of their mutants, and of other roots, one at a time, on the schema provider. */
 export interface PlanMaker {
   readonly make: (
     what: Pick<Mutant, 'base'> & Partial<Pick<Mutant, 'edits' | 'planArguments'>>,
   ) => Promise<MadePlan>;
+  /** The plan of a folder that gets no variables. */
+  readonly makeOf: (folder: string) => Promise<MadePlan>;
   readonly close: () => Promise<void>;
 }
 
@@ -64,15 +67,22 @@ export async function openPlanMaker(engine: Engine): Promise<PlanMaker> {
     fixtures: exampleFixtures(),
   });
   let workspace: Workspace | undefined;
+  const renewed = (source: string): Workspace => {
+    workspace?.remove();
+    provider.reset();
+    workspace = copyToWorkspace(source);
+    return workspace;
+  };
   return {
     make: async ({ base, edits = [], planArguments = [] }) => {
-      workspace?.remove();
-      provider.reset();
       const { source, root } = placeOf(base);
-      workspace = copyToWorkspace(source);
-      applyEdits(workspace, root, edits);
-      return plan(runIn(engine, provider, workspace.path(root)), base, planArguments);
+      const copy = renewed(source);
+      applyEdits(copy, root, edits);
+      const run = runIn(engine, provider, copy.path(root));
+      writeVariables(run.cwd, base);
+      return plan(run, planArguments);
     },
+    makeOf: (folder) => plan(runIn(engine, provider, renewed(folder).path('.'))),
     close: async () => {
       await provider.stop();
       workspace?.remove();
@@ -83,10 +93,12 @@ export async function openPlanMaker(engine: Engine): Promise<PlanMaker> {
 
 function schemaWithFurtherTypes(): unknown {
   const schema = JSON.parse(readFileSync(SCHEMA_FILE, 'utf8')) as {
-    provider_schemas: Record<string, { resource_schemas: object }>;
+    provider_schemas: Record<string, { resource_schemas: object; data_source_schemas: object }>;
   };
-  for (const provider of Object.values(schema.provider_schemas))
+  for (const provider of Object.values(schema.provider_schemas)) {
     Object.assign(provider.resource_schemas, furtherTypes);
+    Object.assign(provider.data_source_schemas, furtherDataSources);
+  }
   return schema;
 }
 
@@ -109,15 +121,14 @@ const runIn = (engine: Engine, provider: SchemaProvider, cwd: string): EngineRun
   timeoutSeconds: 300,
 });
 
-async function plan(
-  run: EngineRun,
-  base: BaseName,
-  planArguments: readonly string[],
-): Promise<MadePlan> {
-  const file = join(run.cwd, 'engine.tfplan');
+function writeVariables(folder: string, base: BaseName): void {
   const [module = ''] = BASES[base].folder.split('/');
-  const variables = exampleValues(module, variablesOf(run.cwd));
-  writeFileSync(join(run.cwd, 'terraform.tfvars.json'), JSON.stringify(variables));
+  const variables = exampleValues(module, variablesOf(folder));
+  writeFileSync(join(folder, 'terraform.tfvars.json'), JSON.stringify(variables));
+}
+
+async function plan(run: EngineRun, planArguments: readonly string[] = []): Promise<MadePlan> {
+  const file = join(run.cwd, 'engine.tfplan');
   await init(run);
   await succeed(run, ['plan', '-no-color', '-input=false', `-out=${file}`, ...planArguments]);
   const { stdout } = await succeed(run, ['show', '-no-color', '-json', file]);

@@ -4,6 +4,7 @@ import { isObject, textOf } from './cty';
 import type { CtyObject, CtyValue } from './cty';
 import { findAllFacts, findFacts } from './lookup';
 import type { Filter, Question } from './lookup';
+import { policyDocument } from './policy-document';
 import type { World } from './world';
 
 /** An answer that is missing or ambiguous, in words for the engine's user. */
@@ -58,7 +59,7 @@ function single(world: World, question: Question): CtyObject {
   return fact.values;
 }
 
-/** Data sources that list ids. None found is an answer, as long as what they ask about exists. */
+/** Data sources that list ids, or that compute. None found is an answer, as long as what they ask about exists. */
 const LISTS: Readonly<Record<string, (world: World, question: Question) => CtyObject | undefined>> =
   {
     aws_route_tables: (world, question) => {
@@ -68,6 +69,7 @@ const LISTS: Readonly<Record<string, (world: World, question: Question) => CtyOb
       if (own) return own.values;
       return namesOnlyWhatExists(world, question) ? { ids: [] } : undefined;
     },
+    aws_iam_policy_document: (_world, { args }) => policyDocument(args),
     aws_ec2_transit_gateway_vpc_attachments: idsOf('aws_ec2_transit_gateway_vpc_attachment'),
     aws_subnets: idsOf('aws_subnet'),
     aws_vpc_peering_connections: idsOf('aws_vpc_peering_connection'),
