@@ -1,10 +1,9 @@
 /** Who can invoke a runtime, an endpoint of it, or a gateway, and from where. */
-import { isIdentical, isMap, type Value } from '../evaluate/value';
+import { isIdentical, type Value } from '../evaluate/value';
 import type { Invocable, PoliciesOn } from '../graph/invocables';
 import type { Instance } from '../input/plan';
 import type { Question } from '../policies/classes';
 import { decide, type Verdict } from '../policies/decide';
-import { parsePolicy, valuesOf } from '../policies/document';
 import { mentionsOf } from '../policies/mentions';
 import type { Endpoint } from '../policies/networks';
 import type { KeyValue, PrincipalKind, RequestClass } from '../policies/request';
@@ -12,6 +11,7 @@ import { shown } from '../policies/shown';
 
 import { type Context, type Findings, listed, type Reason } from './context';
 import { step } from './evidence';
+import { rolesOfGateways } from './gateway-roles';
 import { ownerOf } from './owner';
 
 export interface CallersQuestion {
@@ -56,8 +56,13 @@ export function callersOf(context: Context, question: CallersQuestion): Callers 
   if (typeof decision === 'string')
     return nothingKnown([...unclear, { why: decision, evidence }], invocable);
   const sorted = sortedBy(context, question, decision);
+  const hasPolicy = on.from.length > 0 || on.open !== undefined;
+  const violatedBy = (relevant: readonly Verdict[]) => {
+    if (!hasPolicy) return [withoutPolicy(context, question)];
+    return on.open === undefined ? reasonsOf(relevant, 'open', evidence) : [];
+  };
   const findings = (relevant: readonly Verdict[], proof: string): Findings => ({
-    violated: on.open === undefined ? reasonsOf(relevant, 'open', evidence) : [],
+    violated: violatedBy(relevant),
     undecided: [...unclear, ...reasonsOf(relevant, 'undecided', evidence)],
     proof: { why: proof, evidence },
   });
@@ -81,7 +86,20 @@ export function callersOf(context: Context, question: CallersQuestion): Callers 
     })),
     furtherEntries: unclear[0] ?? reasonsOf(decision, 'undecided', evidence)[0],
     exceptions: sorted.exceptions,
-    hasPolicy: on.from.length > 0 || on.open !== undefined,
+    hasPolicy,
+  };
+}
+
+/** Nothing asks where calls come from, or what they do. */
+function withoutPolicy({ graph }: Context, { workload, scheme }: CallersQuestion): Reason {
+  const callers = {
+    signature: 'principals of the account whose identity policies allow it',
+    token: 'callers with a token',
+    none: 'all callers',
+  };
+  return {
+    why: `there is no resource policy: ${callers[scheme ?? 'none']} can call, from any network`,
+    evidence: [step(graph, workload)],
   };
 }
 
@@ -254,29 +272,4 @@ function reasonsOf(
   const action = request.action.replace(/^[^:]*:/, '');
   const who = `${request.principal.name} ${outcome === 'open' ? 'can' : 'may be able to'} call ${action} from ${request.network}`;
   return [{ why: `${who} (decided by ${by})`, evidence }];
-}
-
-/** Service roles of gateways that only the service can assume. */
-function rolesOfGateways({ graph }: Context): readonly { role: Value; gateway: Instance }[] {
-  return graph.managed('aws_bedrockagentcore_gateway').flatMap((gateway) => {
-    const role = graph.value(gateway, 'role_arn');
-    const entity = graph.entities.of(role);
-    if (entity.kind !== 'resource' || entity.instance.type !== 'aws_iam_role') return [];
-    // Through a gateway that authenticates nobody, everybody could call.
-    const authorizer = graph.value(gateway, 'authorizer_type');
-    if (authorizer !== 'AWS_IAM' && authorizer !== 'CUSTOM_JWT') return [];
-    const trust = parsePolicy(graph.value(entity.instance, 'assume_role_policy'));
-    const isOfService = trust.statements.every(({ effect, elements }) => {
-      const principal = elements?.get('Principal');
-      if (effect === 'Deny') return true;
-      if (effect !== 'Allow' || principal === undefined || !isMap(principal)) return false;
-      const services = valuesOf(principal.get('Service') ?? []) ?? [];
-      return (
-        principal.size === 1 &&
-        services.length > 0 &&
-        services.every((service) => service === 'bedrock-agentcore.amazonaws.com')
-      );
-    });
-    return isOfService ? [{ role, gateway }] : [];
-  });
 }
