@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { PATTERNS } from '../../../posture/claims/claim';
 import { postureOf } from '../../../posture/claims/posture';
+import type { PostureModel } from '../../../posture/claims/posture';
 import { checkedConfiguration } from '../../../posture/evaluate/self-check';
 import { readPlan } from '../../../posture/input/plan';
 import { sourcesOfPlanFile } from '../../../posture/input/sources';
@@ -18,19 +19,23 @@ export interface Verdict {
   readonly outcome: 'proven' | 'violated' | 'undecided' | 'none';
 }
 
+/** A plan with the sources in its file. */
+export async function modelOfPlan({
+  json,
+  file,
+}: Pick<MadePlan, 'json' | 'file'>): Promise<PostureModel> {
+  const plan = readPlan(Buffer.from(json));
+  const sources = await sourcesOfPlanFile(readFileSync(file));
+  return { plan, sources, checked: checkedConfiguration(plan, sources) };
+}
+
 export async function verdictOn(
-  { json, file }: Pick<MadePlan, 'json' | 'file'>,
+  made: Pick<MadePlan, 'json' | 'file'>,
   subject: string,
   claim?: ClaimId,
   strictest?: Pattern,
 ): Promise<Verdict> {
-  const plan = readPlan(Buffer.from(json));
-  const sources = await sourcesOfPlanFile(readFileSync(file));
-  const { claims, workloads } = postureOf({
-    plan,
-    sources,
-    checked: checkedConfiguration(plan, sources),
-  });
+  const { claims, workloads } = postureOf(await modelOfPlan(made));
   const workload = workloads.find(({ address }) => address === subject);
   const outcomes = [...claims, ...(workload?.claims ?? [])]
     .filter(({ id }) => id === claim)

@@ -113,7 +113,8 @@ export const CORPUS: Readonly<Record<string, Readonly<Record<string, Labelled>>>
         'in-vpc': 'true',
         'caller-networks': 'false',
         'no-internet': 'false',
-        'no-other-network': 'true',
+        // First labelled true: the internet is another network, too.
+        'no-other-network': 'false',
         'group-egress': 'true',
       },
     },
@@ -125,7 +126,8 @@ export const CORPUS: Readonly<Record<string, Readonly<Record<string, Labelled>>>
         'in-vpc': 'true',
         'caller-networks': 'false',
         'no-internet': 'false',
-        'no-other-network': 'true',
+        // First labelled true: the internet is another network, too.
+        'no-other-network': 'false',
         'group-egress': 'false',
         's3-path': 'true',
       },
@@ -139,7 +141,8 @@ export const CORPUS: Readonly<Record<string, Readonly<Record<string, Labelled>>>
         'caller-identity': 'true',
         'caller-networks': 'true',
         'caller-principals': 'true',
-        'caller-actions': 'true',
+        // First labelled true: what callers may do beyond the Allow is left to identity policies, as nothing denies it.
+        'caller-actions': 'false',
         'entry-service': 'true',
         'entry-policy': 'true',
         'entry-groups': 'true',
@@ -197,7 +200,8 @@ export const CORPUS: Readonly<Record<string, Readonly<Record<string, Labelled>>>
         'caller-identity': 'true',
         'caller-networks': 'true',
         'caller-principals': 'true',
-        'caller-actions': 'true',
+        // First labelled true: what callers may do beyond the Allow is left to identity policies, as nothing denies it.
+        'caller-actions': 'false',
         'entry-service': 'true',
         'entry-policy': 'true',
         'entry-groups': 'true',
@@ -216,7 +220,8 @@ export const CORPUS: Readonly<Record<string, Readonly<Record<string, Labelled>>>
         'caller-identity': 'true',
         'caller-networks': 'false',
         'no-internet': 'false',
-        'no-other-network': 'true',
+        // First labelled true: the internet is another network, too.
+        'no-other-network': 'false',
         'group-egress': 'false',
         's3-path': 'true',
       },

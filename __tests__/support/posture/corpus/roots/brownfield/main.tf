@@ -16,7 +16,7 @@ data "aws_subnets" "private" {
 
 data "aws_security_group" "agents" {
   vpc_id = data.aws_vpc.shared.id
-  name   = "agents"
+  name   = "services"
 }
 
 resource "aws_bedrockagentcore_agent_runtime" "agent" {

@@ -35,7 +35,6 @@ resource "aws_route_table_association" "agents" {
 resource "aws_security_group" "agent" {
   vpc_id = aws_vpc.agents.id
   egress = [{
-    description      = "corporate network"
     from_port        = 443
     to_port          = 443
     protocol         = "tcp"
