@@ -1,8 +1,10 @@
 /** Plans of both engines as posture reads them: what they know is evaluated alike, and a targeted one shows. */
 import { describeEngines } from '../support/engines';
-import { judge } from '../support/posture/oracle';
+import { BASES } from '../support/posture/mutants';
+import { judge, judgeNext } from '../support/posture/oracle';
 import { openPlanMaker } from '../support/posture/plans';
 import type { PlanMaker } from '../support/posture/plans';
+import { verdictOn } from '../support/posture/verdict';
 
 jest.setTimeout(300_000);
 
@@ -28,6 +30,15 @@ describeEngines('a plan', (engine) => {
       agreed: true,
       resolved: true,
     });
+  });
+
+  test.each(['by-hand', 'public'] as const)('of %s becomes what is evaluated', async (base) => {
+    const first = await maker.make({ base });
+    const next = await maker.makeNext(first);
+    const { differences, agreed } = await judgeNext(first, next);
+    expect({ differences, agreed: agreed > 15 }).toEqual({ differences: [], agreed: true });
+    const { subject, pattern } = BASES[base];
+    expect((await verdictOn(next, subject)).pattern).toBe(pattern);
   });
 
   test('that is targeted shows, whether the engine tells it or not', async () => {

@@ -66,7 +66,8 @@ export function checkedConfiguration(plan: Plan, sources: Sources): CheckedConfi
   return { configuration, differences, agreed, open };
 }
 
-function compared(
+/** Whether what is evaluated is what was planned; `open` where it is not known. */
+export function compared(
   evaluate: () => Value | undefined,
   planned: unknown,
 ): 'same' | 'different' | 'open' {

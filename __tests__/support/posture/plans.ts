@@ -56,6 +56,8 @@ export interface PlanMaker {
   ) => Promise<MadePlan>;
   /** The plan of a folder that gets no variables. */
   readonly makeOf: (folder: string) => Promise<MadePlan>;
+  /** The plan that follows once the one that was made last is applied. */
+  readonly makeNext: (made: MadePlan) => Promise<MadePlan>;
   readonly close: () => Promise<void>;
 }
 
@@ -83,6 +85,11 @@ export async function openPlanMaker(engine: Engine): Promise<PlanMaker> {
       return plan(run, planArguments);
     },
     makeOf: (folder) => plan(runIn(engine, provider, renewed(folder).path('.'))),
+    makeNext: async ({ root, file }) => {
+      const run = runIn(engine, provider, root);
+      await succeed(run, ['apply', '-no-color', '-input=false', file]);
+      return plan(run);
+    },
     close: async () => {
       await provider.stop();
       workspace?.remove();
