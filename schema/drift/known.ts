@@ -50,13 +50,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifferences[] = [
   },
   {
     reason: 'The need memory reads and writes one record at a time and deletes nothing.',
-    lines: [
-      'actions: bedrock-agentcore:BatchCreateMemoryRecords is in the model and in no table of ours',
-      'actions: bedrock-agentcore:BatchDeleteMemoryRecords is in the model and in no table of ours',
-      'actions: bedrock-agentcore:BatchUpdateMemoryRecords is in the model and in no table of ours',
-      'actions: bedrock-agentcore:DeleteEvent is in the model and in no table of ours',
-      'actions: bedrock-agentcore:DeleteMemoryRecord is in the model and in no table of ours',
-    ],
+    lines: [],
   },
   {
     reason:
