@@ -53,7 +53,7 @@ export const input = moduleInput(
       .nullable()
       .default(null)
       .describe(
-        'ARN of a symmetric KMS key in this region that encrypts the memory. Unset, AgentCore uses a key of its own. Changing it replaces the memory, and all of its data is lost. If the key is deleted or disabled, the data cannot be read.',
+        'ARN of a symmetric KMS key in this region that encrypts the memory. Unset, AgentCore uses its own key. Changing it replaces the memory, and all of its data is lost. If the key is deleted or disabled, the data cannot be read.',
       ),
     indexed_keys: mapOf(oneOf(LIMITS['indexed_key.type'].oneOf), {
       key: metadataKey,
@@ -68,7 +68,7 @@ export const input = moduleInput(
       .nullable()
       .default(null)
       .describe(
-        'Kinesis data stream to which AgentCore writes each change of a record: `METADATA_ONLY`, or with `level = "FULL_CONTENT"` also the text, so that whoever reads the stream reads the memory. Set `kms_key_arn` if a customer managed key encrypts the stream.',
+        'Kinesis data stream to which AgentCore writes each change of a record: `METADATA_ONLY`, or with `level = "FULL_CONTENT"` also the text, so that everyone who can read the stream can read the memory. Set `kms_key_arn` if a customer managed key encrypts the stream.',
       ),
     ...roleShape,
     ...accessShape,

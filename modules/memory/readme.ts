@@ -1,16 +1,26 @@
 import type { Readme } from '../../inputs/module-card';
 
 const TENANTS = `\`\`\`hcl
-further_statements = [for statement in module.research_memory.agent_statements : merge(statement, {
-  conditions = [{ test = "StringEquals", variable = "bedrock-agentcore:actorId", values = ["tenant-1"] }]
-})]
+further_statements = [
+  {
+    actions    = ["bedrock-agentcore:CreateEvent", "bedrock-agentcore:GetEvent", "bedrock-agentcore:ListEvents", "bedrock-agentcore:ListSessions"]
+    resources  = [module.research_memory.memory_arn]
+    conditions = [{ test = "StringEquals", variable = "bedrock-agentcore:actorId", values = ["tenant-1"] }]
+  },
+  {
+    actions    = ["bedrock-agentcore:ListMemoryRecords", "bedrock-agentcore:RetrieveMemoryRecords"]
+    resources  = [module.research_memory.memory_arn]
+    conditions = [{ test = "StringEquals", variable = "bedrock-agentcore:namespace", values = ["/facts/tenant-1/"] }]
+  },
+]
 \`\`\``;
 
 export const readme: Readme = {
   promise: `Creates an AgentCore memory for agents, with its strategies, and optionally its execution role, a stream of changes, and a resource policy.
 
-While nobody uses the memory, AWS bills the long-term records that it holds, for each month, and nothing else. Events, retrievals, and the models
-of your own strategies are billed by use.
+While nobody uses the memory, AWS bills the long-term records that it holds, for each month, and nothing else. Events, retrievals, and the calls of
+your own models are billed by use. Secondary sources named USD 0.25 for 1,000 events, 0.75 for 1,000 stored records a month, and 0.50 for 1,000
+retrievals in 2026.
 
 Every record path must contain the ID of the actor, unless you say that actors share the records. With \`use_resource_policy = true\`, only named
 roles can read and write, only through named VPC endpoints, and only named administrators can delete the memory. The output \`agent_statements\` is
@@ -27,10 +37,10 @@ flowchart LR
 `,
   when: [
     'Agents have to remember a conversation, or what they learned of a user, beyond a session.',
-    'You have to show who can read what agents remember, and that it never leaves your network on the way.',
+    'You have to show who can read what agents remember, and through which VPC endpoints.',
   ],
   whenNot: [
-    'State is needed within one session only: the session storage of a runtime does that.',
+    'Agents need state within one session only: use the session storage of a runtime.',
     'Agents look up documents: use a knowledge base.',
   ],
   sections: [
@@ -38,7 +48,7 @@ flowchart LR
       title: 'What replaces the memory, and loses its data',
       body: `AWS has no deletion protection for a memory and no backup. The provider replaces a memory, which deletes all events and records, when you:
 
-- change \`name\`, also where only a hyphen becomes an underscore for you: \`my-memory\` and \`my_memory\` are one name and replace nothing;
+- change \`name\`. To AWS, \`my-memory\` and \`my_memory\` are the same name, so a change between them replaces the execution role only;
 - change \`kms_key_arn\`, also from unset to a key;
 - remove an entry of \`indexed_keys\`, or change its type. Adding one is safe.
 
@@ -57,12 +67,13 @@ role and its endpoint. Agents that share endpoints need the same at \`vpc-endpoi
 The statements allow the agent to write events and to read. Deleting, the batch actions of pipelines, and extraction jobs are not in them, nor in
 the policy of the endpoints. Add them where an agent needs them, with \`further_statements\` and \`agent_data_plane_actions\`.
 
-One role can read the records of all actors. To keep tenants apart by IAM, give each a role of its own, limited by the condition keys \`actorId\`,
-\`sessionId\`, \`namespace\`, and \`strategyId\` of AgentCore:
+A role with these statements can read the records of all actors. To keep tenants apart by IAM, give each its own agent and role, and pass
+statements with the condition keys of AgentCore instead:
 
 ${TENANTS}
 
-Not every action has every key. A condition on a key that an action lacks denies that action.`,
+Actions on events have the keys \`actorId\` and \`sessionId\`. Actions on records have \`namespace\` and \`strategyId\`. \`GetMemoryRecord\` and
+\`ListActors\` have none, so leave them out.`,
     },
     {
       title: 'Resource policy',
@@ -91,18 +102,18 @@ the region of the memory.`,
     '**Whether a resource policy also judges what AgentCore does by itself is not established.** The denials leave out calls of AWS services, so that records are still made of events. Check that records appear after you attach a policy.',
     '**Until the policy exists, identity policies decide.** It is created after the memory. `memory_id` waits for it.',
     '**Strategies take minutes each, one after another.** The provider creates one at a time, with a time limit of 30 minutes. A memory with several can take half an hour.',
-    'Models, buckets, topics, and streams are called by AgentCore over its own network, with the execution role. A policy on them that demands your VPC breaks this.',
-    'The actions for the stream are those of an example of AWS, and the ones for keys follow from what S3, SNS, and Kinesis demand. The policies of your keys must allow the role too.',
+    'Models, buckets, topics, and streams are called by AgentCore over its own network, with the execution role. A policy on them that requires calls from your VPC breaks this.',
+    'The actions for the stream are those of a public example, and the ones for keys follow from what S3, SNS, and Kinesis require. The policies of your keys must allow the role too.',
     'With a customer managed key, the principal that creates the memory needs the key as well, through `kms:ViaService` of `bedrock-agentcore.<region>.amazonaws.com`. Whether agents need it at run time is not established.',
     'A step of an override cannot be removed, and a description of a strategy cannot be unset. The provider refuses the first at plan.',
     'Newer models of Bedrock are called through another service (`bedrock-mantle`). The role does not allow that: pass a role that does.',
     'The module takes 7 to 365 days for events, as the provider does, though AWS accepts more. Expiry of records, namespace keys, and schemas of metadata are not inputs.',
-    'In its resource policy a memory in another account is not considered: agents of other accounts need an allow, which the module does not write.',
+    'Agents of other accounts need a statement in the resource policy that allows them. The module does not write one.',
   ],
   teardown: [
     'Copy what you need: a destroy deletes all events and records for good.',
     'Destroy agents that use the memory first, or in the same run.',
-    'Run `terraform destroy` with a role of `administrator_arns`. It removes the resource policy, then the strategies one after another, and then the memory.',
+    'Run `terraform destroy` with a role of `administrator_arns`. It removes the resource policy and the strategies, and then the memory. It can take some minutes for each strategy.',
     'Buckets, topics, streams, and keys are yours and stay.',
   ],
 };

@@ -1,4 +1,4 @@
-/** What a memory makes of conversations: strategies of AgentCore, the same with prompts of yours, and pipelines of your own. */
+/** What a memory makes of conversations: strategies of AgentCore, the same with your prompts, and your own pipelines. */
 import { z } from 'zod';
 
 import { MEMORY_STRATEGY_TYPES } from '../../facts/memory';
@@ -39,7 +39,7 @@ const template = pattern(
 
 const type = oneOf(Object.keys(MEMORY_STRATEGY_TYPES) as [string, ...string[]]);
 
-/** What built-in strategies have, with prompts of yours or without. */
+/** What built-in strategies have, with your prompts or without. */
 const common = {
   type,
   namespace_template: template,
@@ -62,7 +62,7 @@ const step = z.strictObject({
   }),
 });
 
-/** Passes with any of its fields set to a value of its own: an episodic strategy has them all. */
+/** Passes with a bad value in any one field: an episodic strategy has all fields. */
 const EPISODES = {
   type: 'EPISODIC',
   namespace_template: '/episodes/{actorId}/{sessionId}/',
@@ -128,11 +128,11 @@ export const strategyShape = {
   )
     .default({})
     .describe(
-      'Strategies of the same types that call a model of yours, keyed by name. Each has at least one of `extraction`, `consolidation`, and `reflection`: `prompt` is appended to the prompt of AgentCore, and `model_id` names a model or inference profile of `model_arns`. `SUMMARIZATION` takes no `extraction`. `EPISODIC` requires `reflection`, and no other type takes it. The other attributes are those of `strategies`. A step cannot be removed later: rename the strategy then.',
+      'Strategies of the same types that call your own models, keyed by name. Each has at least one of `extraction`, `consolidation`, and `reflection`: `prompt` is appended to the prompt of AgentCore, and `model_id` names a model or inference profile of `model_arns`. `SUMMARIZATION` takes no `extraction`. `EPISODIC` requires `reflection`, and no other type takes it. The other attributes are those of `strategies`. A step cannot be removed later: rename the strategy then.',
     ),
   self_managed_strategies: mapOf(selfManaged, { key: strategyName })
     .default({})
     .describe(
-      'Strategies that hand conversations to a pipeline of yours, keyed by name. AgentCore writes them to `bucket`, an S3 bucket of this account, and publishes to `topic_arn`; `kms_key_arns` are the keys of both. It does so after `message_count` messages, `token_count` tokens, or `idle_seconds` without a message; what is unset is decided by AgentCore. `history_messages` earlier messages are added. The pipeline needs permission for `BatchCreateMemoryRecords` and the other batch actions itself.',
+      'Strategies that pass conversations to your own pipeline, keyed by name. AgentCore writes them to `bucket`, an S3 bucket of this account, and publishes to `topic_arn`; `kms_key_arns` are the keys of both. It does so after `message_count` messages, `token_count` tokens, or `idle_seconds` without a message; AgentCore decides what is unset. `history_messages` earlier messages are added. The pipeline needs permission for `BatchCreateMemoryRecords` and the other batch actions itself.',
     ),
 };

@@ -35,7 +35,7 @@ variable "event_expiry_days" {
 }
 
 variable "kms_key_arn" {
-  description = "ARN of a symmetric KMS key in this region that encrypts the memory. Unset, AgentCore uses a key of its own. Changing it replaces the memory, and all of its data is lost. If the key is deleted or disabled, the data cannot be read."
+  description = "ARN of a symmetric KMS key in this region that encrypts the memory. Unset, AgentCore uses its own key. Changing it replaces the memory, and all of its data is lost. If the key is deleted or disabled, the data cannot be read."
   type        = string
   default     = null
 
@@ -131,7 +131,7 @@ variable "strategies" {
 }
 
 variable "override_strategies" {
-  description = "Strategies of the same types that call a model of yours, keyed by name. Each has at least one of `extraction`, `consolidation`, and `reflection`: `prompt` is appended to the prompt of AgentCore, and `model_id` names a model or inference profile of `model_arns`. `SUMMARIZATION` takes no `extraction`. `EPISODIC` requires `reflection`, and no other type takes it. The other attributes are those of `strategies`. A step cannot be removed later: rename the strategy then."
+  description = "Strategies of the same types that call your own models, keyed by name. Each has at least one of `extraction`, `consolidation`, and `reflection`: `prompt` is appended to the prompt of AgentCore, and `model_id` names a model or inference profile of `model_arns`. `SUMMARIZATION` takes no `extraction`. `EPISODIC` requires `reflection`, and no other type takes it. The other attributes are those of `strategies`. A step cannot be removed later: rename the strategy then."
   type = map(object({
     type                  = string
     namespace_template    = string
@@ -256,7 +256,7 @@ variable "override_strategies" {
 }
 
 variable "self_managed_strategies" {
-  description = "Strategies that hand conversations to a pipeline of yours, keyed by name. AgentCore writes them to `bucket`, an S3 bucket of this account, and publishes to `topic_arn`; `kms_key_arns` are the keys of both. It does so after `message_count` messages, `token_count` tokens, or `idle_seconds` without a message; what is unset is decided by AgentCore. `history_messages` earlier messages are added. The pipeline needs permission for `BatchCreateMemoryRecords` and the other batch actions itself."
+  description = "Strategies that pass conversations to your own pipeline, keyed by name. AgentCore writes them to `bucket`, an S3 bucket of this account, and publishes to `topic_arn`; `kms_key_arns` are the keys of both. It does so after `message_count` messages, `token_count` tokens, or `idle_seconds` without a message; AgentCore decides what is unset. `history_messages` earlier messages are added. The pipeline needs permission for `BatchCreateMemoryRecords` and the other batch actions itself."
   type = map(object({
     topic_arn        = string
     bucket           = string
@@ -327,7 +327,7 @@ variable "self_managed_strategies" {
 }
 
 variable "stream" {
-  description = "Kinesis data stream to which AgentCore writes each change of a record: `METADATA_ONLY`, or with `level = \"FULL_CONTENT\"` also the text, so that whoever reads the stream reads the memory. Set `kms_key_arn` if a customer managed key encrypts the stream."
+  description = "Kinesis data stream to which AgentCore writes each change of a record: `METADATA_ONLY`, or with `level = \"FULL_CONTENT\"` also the text, so that everyone who can read the stream can read the memory. Set `kms_key_arn` if a customer managed key encrypts the stream."
   type = object({
     stream_arn  = string
     level       = optional(string, "METADATA_ONLY")

@@ -43,6 +43,11 @@ run "only_the_agents_use_the_data" {
   }
 
   assert {
+    condition     = local.own_resource_policy == local.resource_policy
+    error_message = "Without endpoints the memory checks the length of the whole policy."
+  }
+
+  assert {
     condition     = [for warning in output.warnings : split(",", warning)[0]] == ["administrator_arns is empty"]
     error_message = "Who may delete the memory is left open."
   }
@@ -76,7 +81,7 @@ run "only_through_the_endpoints" {
 
   assert {
     condition     = jsonencode([for key in ["Action", "Effect", "Principal", "Resource"] : jsondecode(aws_bedrockagentcore_resource_policy.this[0].policy).Statement[1][key]]) == jsonencode([jsondecode(aws_bedrockagentcore_resource_policy.this[0].policy).Statement[0].Action, "Deny", "*", "arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/research_memory-0123456789"])
-    error_message = "The same actions on the same memory, whoever calls."
+    error_message = "The same actions on the same memory, for every principal."
   }
 }
 
@@ -91,6 +96,11 @@ run "endpoints_alone_admit_every_role" {
   assert {
     condition     = jsonencode([for statement in jsondecode(local.resource_policy).Statement : [statement.Sid, sort(keys(statement.Condition))]]) == jsonencode([["NobodyFromElsewhere", ["BoolIfExists", "StringNotEquals"]]])
     error_message = "By network only, and nobody is exempt."
+  }
+
+  assert {
+    condition     = length(jsondecode(local.own_resource_policy).Statement) == 0
+    error_message = "The memory waits for no endpoint."
   }
 }
 
@@ -120,22 +130,47 @@ run "only_administrators_change_and_delete" {
   }
 }
 
-run "roles_whose_policy_aws_would_refuse_for_its_length" {
+run "roles_alone_may_fill_a_policy_of_20480_characters" {
   command = plan
 
   variables {
-    agent_role_arns = { for n in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] : "agent-${n}" => "arn:aws:iam::111122223333:role/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}01234567890123456789%{endfor}%{endfor}${n}" }
+    agent_role_arns = { one = "arn:aws:iam::111122223333:role/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0, 1, 2, 3, 4]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" }
+  }
+
+  assert {
+    condition     = length(local.own_resource_policy) == 20480
+    error_message = "As many as AWS takes, not ${length(local.own_resource_policy)}."
+  }
+}
+
+run "roles_of_one_character_more_are_refused_before_the_memory" {
+  command = plan
+
+  variables {
+    agent_role_arns = { one = "arn:aws:iam::111122223333:role/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0, 1, 2, 3, 4]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" }
   }
 
   expect_failures = [aws_bedrockagentcore_memory.this]
 }
 
-# The roles alone would do, and the memory does not wait for the endpoints.
-run "endpoints_whose_policy_aws_would_refuse_for_its_length" {
+run "with_endpoints_a_policy_of_20480_characters_fits" {
+  variables {
+    agent_role_arns         = { one = "arn:aws:iam::111122223333:role/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0, 1, 2, 3, 4, 5]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" }
+    source_vpc_endpoint_ids = ["vpce-0123456789abcdef0"]
+  }
+
+  assert {
+    condition     = length(aws_bedrockagentcore_resource_policy.this[0].policy) == 20480
+    error_message = "As many as AWS takes, not ${length(aws_bedrockagentcore_resource_policy.this[0].policy)}."
+  }
+}
+
+# The memory does not wait for the endpoints, so it is not refused.
+run "with_endpoints_one_character_more_is_refused" {
   command = plan
 
   variables {
-    agent_role_arns         = { for n in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] : "agent-${n}" => "arn:aws:iam::111122223333:role/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789012345678%{endfor}%{endfor}${n}" }
+    agent_role_arns         = { one = "arn:aws:iam::111122223333:role/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0, 1, 2, 3, 4, 5]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" }
     source_vpc_endpoint_ids = ["vpce-0123456789abcdef0"]
   }
 

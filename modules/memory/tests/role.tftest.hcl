@@ -173,12 +173,26 @@ run "a_role_that_is_given_is_used_as_it_is" {
   }
 }
 
-run "a_policy_that_aws_would_refuse_for_its_length" {
+run "a_role_policy_of_10240_characters_fits" {
   command = plan
 
   variables {
     override_strategies = { tuned = { type = "SEMANTIC", namespace_template = "/facts/{actorId}/", extraction = { prompt = "Note dates.", model_id = "anthropic.one" } } }
-    model_arns          = ["arn:aws:bedrock:us-east-1::foundation-model/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}", "arn:aws:bedrock:us-east-1::foundation-model/anthropic.one"]
+    model_arns          = ["arn:aws:bedrock:us-east-1::foundation-model/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
+  }
+
+  assert {
+    condition     = length(aws_iam_role_policy.execution[0].policy) == 10240
+    error_message = "As many as AWS takes, not ${length(aws_iam_role_policy.execution[0].policy)}."
+  }
+}
+
+run "a_role_policy_of_one_character_more_is_refused" {
+  command = plan
+
+  variables {
+    override_strategies = { tuned = { type = "SEMANTIC", namespace_template = "/facts/{actorId}/", extraction = { prompt = "Note dates.", model_id = "anthropic.one" } } }
+    model_arns          = ["arn:aws:bedrock:us-east-1::foundation-model/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
   }
 
   expect_failures = [aws_iam_role_policy.execution]

@@ -19,7 +19,7 @@ module "support_memory" {
     products = "STRINGLIST"
   }
 
-  # AgentCore makes these with models of its own.
+  # AgentCore makes these with its own models.
   strategies = {
     facts       = { type = "SEMANTIC", namespace_template = "/facts/{actorId}/" }
     preferences = { type = "USER_PREFERENCE", namespace_template = "/preferences/{actorId}/" }
@@ -33,7 +33,7 @@ module "support_memory" {
     }
   }
 
-  # The same steps, with a further prompt and a model of yours.
+  # The same steps, with a further prompt and your own model.
   override_strategies = {
     contracts = {
       type               = "SEMANTIC"
