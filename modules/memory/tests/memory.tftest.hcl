@@ -219,3 +219,18 @@ run "paths_that_end_without_a_slash" {
     error_message = "A search for one actor finds others."
   }
 }
+
+run "paths_of_512_characters_fit" {
+  command = plan
+
+  variables {
+    strategies          = { episodes = { type = "EPISODIC", namespace_template = "/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for b in [0, 1, 2, 3, 4]}0123456789%{endfor}%{endfor}/{actorId}/", reflection_template = "/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for b in [0, 1, 2, 3, 4]}0123456789%{endfor}%{endfor}/{actorId}/" } }
+    override_strategies = { lessons = { type = "EPISODIC", namespace_template = "/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for b in [0, 1, 2, 3, 4]}0123456789%{endfor}%{endfor}/{actorId}/", reflection_template = "/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for b in [0, 1, 2, 3, 4]}0123456789%{endfor}%{endfor}/{actorId}/", reflection = { prompt = "Prefer what worked.", model_id = "anthropic.three" } } }
+    model_arns          = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.three"]
+  }
+
+  assert {
+    condition     = jsonencode([for template in local.templates : length(template)]) == jsonencode([512, 512, 512, 512])
+    error_message = "As many as AWS takes."
+  }
+}

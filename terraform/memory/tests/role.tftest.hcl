@@ -35,6 +35,19 @@ variables {
   name = "research-memory"
 }
 
+run "without_anything_to_do_no_role_is_asked_for" {
+  command = plan
+
+  variables {
+    create_execution_role = false
+  }
+
+  assert {
+    condition     = length(aws_iam_role.execution) == 0 && aws_bedrockagentcore_memory.this.memory_execution_role_arn == null
+    error_message = "No role is created, and none has to be given."
+  }
+}
+
 run "overrides_invoke_their_models" {
   variables {
     override_strategies = { tuned = { type = "SEMANTIC", namespace_template = "/facts/{actorId}/", extraction = { prompt = "Note dates.", model_id = "anthropic.one" } } }
