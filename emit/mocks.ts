@@ -41,6 +41,11 @@ const MOCK_RESOURCES: Readonly<Record<string, Readonly<Record<string, Value>>>> 
     ],
   },
   aws_bedrockagentcore_gateway_target: { target_id: 'TARGET1234' },
+  aws_bedrockagentcore_memory: {
+    arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:memory/research_memory-0123456789`,
+    id: 'research_memory-0123456789',
+  },
+  aws_bedrockagentcore_memory_strategy: { memory_strategy_id: 'facts-0123456789' },
   aws_cloudwatch_log_group: { arn: `arn:aws:logs:${REGION}:${ACCOUNT}:log-group:made` },
   aws_ec2_transit_gateway_vpc_attachment: { id: 'tgw-attach-0123456789abcdef0' },
   aws_iam_role: { arn: `arn:aws:iam::${ACCOUNT}:role/made` },

@@ -79,6 +79,13 @@ const SESSIONS = [
   },
 ] as const;
 
+/** Secondary sources agree on the units; no page of AWS was read to its figures. */
+const MEMORY_PRICING = {
+  source: 'https://aws.amazon.com/bedrock/agentcore/pricing/',
+  checked: '2026-11-28',
+  confidence: 'medium',
+} as const;
+
 /** A comparison by a third party, dated 1 June 2026. */
 const NAT_VERSUS_ENDPOINTS = {
   region: 'us-east-1',
@@ -103,6 +110,29 @@ export const COST_DRIVERS = {
       unit: 'GB',
       idle: false,
       ...EGRESS_PAGE,
+    },
+  ],
+  aws_bedrockagentcore_memory: [
+    {
+      what: 'events that agents store',
+      unit: '1,000 events',
+      idle: false,
+      ...MEMORY_PRICING,
+    },
+    {
+      what: 'records that agents retrieve',
+      unit: '1,000 retrievals',
+      idle: false,
+      ...MEMORY_PRICING,
+    },
+  ],
+  aws_bedrockagentcore_memory_strategy: [
+    {
+      // Overrides and self-managed strategies: a third of it, and the calls of models that they make.
+      what: 'records of built-in strategies',
+      unit: '1,000 record-months',
+      idle: true,
+      ...MEMORY_PRICING,
     },
   ],
   aws_cloudwatch_dashboard: [

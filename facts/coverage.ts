@@ -49,8 +49,8 @@ export const COVERAGE = {
   harness: {
     leftOut: 'Its endpoint has no resource type in this provider, and it takes no resource policy.',
   },
-  memory: NOT_YET,
-  memory_strategy: NOT_YET,
+  memory: { modules: ['memory'] },
+  memory_strategy: { modules: ['memory'] },
   oauth2_credential_provider: NOT_YET,
   online_evaluation_config: NOT_YET,
   policy: NOT_YET,
@@ -60,7 +60,7 @@ export const COVERAGE = {
       'A preview that ended on 17 September 2026. AWS Agent Registry, which follows it, is a service of its own.',
   },
   resource_policy: {
-    modules: ['runtime-public', 'runtime-private-inbound', 'runtime-isolated', 'gateway'],
+    modules: ['runtime-public', 'runtime-private-inbound', 'runtime-isolated', 'gateway', 'memory'],
   },
   token_vault_cmk: { modules: ['token-vault-key'] },
   workload_identity: NOT_YET,
@@ -123,7 +123,7 @@ export const COMPONENTS: readonly Component[] = [
   },
   {
     component: 'Memory',
-    modules: [],
+    modules: ['memory'],
     calledFrom: `agents, through ${DATA_PLANE}`,
     notInVpc:
       'all of it: the service calls models, buckets, topics, and streams with the role of the memory',

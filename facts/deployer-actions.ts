@@ -197,6 +197,26 @@ export const DEPLOYER_ACTIONS = {
     delete: ['bedrock-agentcore:DeleteGatewayTarget'],
     ...AGENTCORE,
   },
+  aws_bedrockagentcore_memory: {
+    create: ['bedrock-agentcore:CreateMemory', 'iam:PassRole'],
+    read: ['bedrock-agentcore:GetMemory'],
+    update: ['bedrock-agentcore:UpdateMemory', 'iam:PassRole'],
+    tag: AGENTCORE_TAGS,
+    delete: ['bedrock-agentcore:DeleteMemory'],
+    passesRoleTo: 'bedrock-agentcore.amazonaws.com',
+    ...AGENTCORE,
+    checked: '2026-11-28',
+  },
+  aws_bedrockagentcore_memory_strategy: {
+    // Strategies are parts of the memory.
+    create: ['bedrock-agentcore:UpdateMemory'],
+    read: ['bedrock-agentcore:GetMemory'],
+    update: ['bedrock-agentcore:UpdateMemory'],
+    tag: [],
+    delete: ['bedrock-agentcore:UpdateMemory'],
+    ...AGENTCORE,
+    checked: '2026-11-28',
+  },
   aws_bedrockagentcore_resource_policy: {
     create: ['bedrock-agentcore:PutResourcePolicy'],
     read: ['bedrock-agentcore:GetResourcePolicy'],
@@ -779,6 +799,12 @@ const TROUBLESHOOTING_PAGE = {
   confidence: 'medium',
 } as const;
 
+const MEMORY_ENCRYPTION_PAGE = {
+  source: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/storage-encryption.html',
+  checked: '2026-11-28',
+  confidence: 'medium',
+} as const;
+
 interface PathActions extends Fact {
   readonly actions: readonly IamAction[];
 }
@@ -789,6 +815,19 @@ export const PATH_ACTIONS = {
   'agent_runtime_artifact.code_configuration': {
     actions: ['kms:Decrypt', 's3:GetObject', 's3:GetObjectVersion'],
     ...TROUBLESHOOTING_PAGE,
+  },
+  // AgentCore uses the key of a memory with the rights of the principal that creates the memory.
+  encryption_key_arn: {
+    actions: [
+      'kms:CreateGrant',
+      'kms:Decrypt',
+      'kms:DescribeKey',
+      'kms:GenerateDataKey',
+      'kms:GenerateDataKeyWithoutPlaintext',
+      'kms:ReEncryptFrom',
+      'kms:ReEncryptTo',
+    ],
+    ...MEMORY_ENCRYPTION_PAGE,
   },
   'private_endpoint.managed_vpc_resource': {
     actions: [

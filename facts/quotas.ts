@@ -15,6 +15,7 @@ export interface Quota extends Fact {
   /** Characters of each key of a map. */
   readonly keyLength?: Range;
   readonly seconds?: Range;
+  readonly days?: Range;
   /** Of the whole value, or of each entry. RE2, so that HCL takes it as it is. */
   readonly pattern?: `^${string}$`;
   /** Of each key of a map. */
@@ -34,6 +35,7 @@ const CREATE_PROFILE = {
   checked: '2026-11-28',
 } as const;
 const CREATE_GATEWAY = { source: `${API}/API_CreateGateway.html`, checked } as const;
+const CREATE_MEMORY = { source: `${API}/API_CreateMemory.html`, checked: '2026-11-28' } as const;
 const INTERCEPTORS_PAGE = { source: `${GUIDE}/gateway-interceptors.html`, checked } as const;
 const PUT_POLICY = { source: `${API}/API_PutResourcePolicy.html`, checked } as const;
 const LIFECYCLE_PAGE = { source: `${GUIDE}/runtime-lifecycle-settings.html`, checked } as const;
@@ -222,6 +224,51 @@ export const QUOTAS = {
       ...CREATE_GATEWAY,
     },
     protocol_type: { oneOf: ['MCP'], ...CREATE_GATEWAY },
+  },
+  aws_bedrockagentcore_memory: {
+    description: { length: { min: 1, max: 4096 }, ...CREATE_MEMORY },
+    // The model admits 3 to 3650 days, the provider 7 to 365.
+    event_expiry_duration: { days: { min: 7, max: 365 }, ...CREATE_MEMORY, confidence: 'medium' },
+    indexed_key: { count: { min: 0, max: 10 }, ...CREATE_MEMORY },
+    'indexed_key.key': {
+      length: { min: 1, max: 128 },
+      pattern: TAG,
+      ...CREATE_MEMORY,
+    },
+    'indexed_key.type': { oneOf: ['STRING', 'STRINGLIST', 'NUMBER'], ...CREATE_MEMORY },
+    'stream_delivery_resources.resource.kinesis.content_configuration.level': {
+      oneOf: ['METADATA_ONLY', 'FULL_CONTENT'],
+      ...CREATE_MEMORY,
+    },
+  },
+  aws_bedrockagentcore_memory_strategy: {
+    'configuration.extraction.append_to_prompt': {
+      length: { min: 1, max: 30_000 },
+      ...CREATE_MEMORY,
+    },
+    'configuration.self_managed_configuration.historical_context_window_size': {
+      count: { min: 0, max: 50 },
+      ...CREATE_MEMORY,
+    },
+    'configuration.self_managed_configuration.invocation_configuration.payload_delivery_bucket_name':
+      { pattern: BUCKET, ...CREATE_MEMORY },
+    'configuration.self_managed_configuration.trigger_conditions.message_based_trigger.message_count':
+      { count: { min: 1, max: 50 }, ...CREATE_MEMORY },
+    'configuration.self_managed_configuration.trigger_conditions.time_based_trigger.idle_session_timeout':
+      { seconds: { min: 10, max: 3000 }, ...CREATE_MEMORY },
+    'configuration.self_managed_configuration.trigger_conditions.token_based_trigger.token_count': {
+      count: { min: 100, max: 500_000 },
+      ...CREATE_MEMORY,
+    },
+    description: { length: { min: 1, max: 4096 }, ...CREATE_MEMORY },
+    // Strategies of one memory.
+    memory_id: {
+      count: { min: 0, max: 6 },
+      source: `${GUIDE}/bedrock-agentcore-limits.html`,
+      checked: '2026-11-28',
+    },
+    name: { pattern: NAME, ...CREATE_MEMORY },
+    namespace_templates: { length: { min: 1, max: 512 }, ...CREATE_MEMORY },
   },
   aws_bedrockagentcore_resource_policy: {
     // And at most a hundred statements.

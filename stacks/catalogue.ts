@@ -5,6 +5,7 @@ import type { PublishedModule } from '../modules/blocks/published-module';
 import { browser } from '../modules/browser';
 import { callerEndpoint } from '../modules/caller-endpoint';
 import { gateway } from '../modules/gateway';
+import { memory } from '../modules/memory';
 import { network } from '../modules/network';
 import { observability } from '../modules/observability';
 import { tokenVaultKey } from '../modules/token-vault-key';
@@ -55,6 +56,7 @@ const MODULES: readonly PublishedModule[] = [
   vpcEndpoints,
   callerEndpoint,
   browser,
+  memory,
   observability,
   transactionSearch,
   tokenVaultKey,

@@ -112,6 +112,13 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     plans: ['module.browser.aws_vpc_security_group_egress_rule.networks["intranet"]'],
     hands: ['agent_agent_runtime_arn', 'browser_browser_id', 'browser_agent_statements'],
   },
+  'memory.yaml': {
+    root: 'research',
+    // Another administrator changes the resource policy, and the memory stays.
+    edit: ['role/deployer', 'role/platform'],
+    plans: ['module.memory.aws_bedrockagentcore_resource_policy.this[0]'],
+    hands: ['agent_agent_runtime_arn', 'memory_memory_id', 'memory_strategy_ids'],
+  },
   'many-targets.yaml': {
     root: 'tools',
     edit: ['wiki.example.com/mcp', 'wiki.example.com/v2/mcp'],

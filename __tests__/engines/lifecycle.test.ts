@@ -129,6 +129,8 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
     'target_configuration',
   ],
   aws_bedrockagentcore_gateway: ['authorizer_type', 'name', 'role_arn'],
+  aws_bedrockagentcore_memory: ['event_expiry_duration', 'name'],
+  aws_bedrockagentcore_memory_strategy: ['memory_id', 'name', 'type'],
   aws_bedrockagentcore_resource_policy: ['policy', 'resource_arn'],
   aws_bedrockagentcore_token_vault_cmk: ['kms_configuration'],
   aws_cloudwatch_dashboard: ['dashboard_body', 'dashboard_name'],

@@ -54,6 +54,12 @@ const EXPECTED: readonly Expected[] = [
       'The same, for what stands in front of a service; egress-modes.test.ts sees that targets wait for it.',
   },
   {
+    operator: 'drop a dependency',
+    change: /aws_bedrockagentcore_memory_strategy\./,
+    module: 'memory',
+    reason: 'Strategies take minutes on AWS and none in mocks.',
+  },
+  {
     operator: 'believe a condition',
     change: /^length\(local\.openapi_hosts\) <= 1/,
     module: 'private-rest-api-managed',

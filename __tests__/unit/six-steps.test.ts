@@ -11,16 +11,15 @@ jest.setTimeout(60_000);
 const workspace = copyOfProject();
 afterAll(() => workspace.remove());
 
-const FOLDER = 'modules/memory';
+const FOLDER = 'modules/registry';
 
 const INPUT = `import { z } from 'zod';
 
 import { moduleInput } from '../../inputs/module-input';
-import { tags } from '../../inputs/primitives';
 
 export const input = moduleInput(
-  { name: z.string().describe('Name of the memory.'), tags: tags.default({}).describe('Tags.') },
-  { sample: { name: 'notes' } },
+  { name: z.string().describe('Name of the registry.') },
+  { sample: { name: 'agents' } },
 );
 `;
 
@@ -29,23 +28,24 @@ const BLOCKS = `import type { Construct } from 'constructs';
 import { hcl } from '../../hcl/value';
 import { output, resource } from '../blocks/declare';
 
-export function declareMemory(scope: Construct): void {
-  const memory = resource(scope, 'aws_bedrockagentcore_memory', 'this', {
+export function declareRegistry(scope: Construct): void {
+  const registry = resource(scope, 'aws_bedrockagentcore_registry', 'this', {
     name: hcl\`var.name\`,
-    event_expiry_duration: 30,
-    tags: hcl\`length(var.tags) == 0 ? null : var.tags\`,
   });
-  output(scope, 'memory_id', { description: 'ID of the memory.', value: hcl\`\${memory}.id\` });
+  output(scope, 'registry_id', {
+    description: 'ID of the registry.',
+    value: hcl\`\${registry}.registry_id\`,
+  });
 }
 `;
 
 const README = `import type { Readme } from '../../inputs/module-card';
 
 export const readme: Readme = {
-  promise: 'A memory.',
-  diagram: 'flowchart LR\\n  agent --> memory',
-  when: ['An agent has to remember.'],
-  whenNot: ['It has not.'],
+  promise: 'A registry.',
+  diagram: 'flowchart LR\\n  agent --> registry',
+  when: ['Agents have to be found.'],
+  whenNot: ['They have not.'],
   limits: ['Not tried on AWS.'],
   teardown: ['Destroy.'],
 };
@@ -54,41 +54,41 @@ export const readme: Readme = {
 const CARD = `import { publish } from '../blocks/published-module';
 
 import { input } from './input';
-import { declareMemory } from './memory';
+import { declareRegistry } from './registry';
 import { readme } from './readme';
 
-export const memory = publish(__dirname, {
-  summary: 'A memory of an agent.',
+export const registry = publish(__dirname, {
+  summary: 'A registry of agents.',
   wiring: {},
   input,
-  build: declareMemory,
+  build: declareRegistry,
   readme,
 });
 `;
 
-const EXAMPLE = `module "memory" {
+const EXAMPLE = `module "registry" {
   source = "../.."
 
-  name = "notes"
+  name = "agents"
 }
 `;
 
-const TESTS = `run "remembers" {
+const TESTS = `run "lists" {
   command = plan
 
   assert {
-    condition     = aws_bedrockagentcore_memory.this.name == "notes"
+    condition     = aws_bedrockagentcore_registry.this.name == "agents"
     error_message = "It has another name."
   }
 }
 `;
 
-const ROW = `  aws_bedrockagentcore_memory: {
-    create: ['bedrock-agentcore:CreateMemory'],
-    read: ['bedrock-agentcore:GetMemory'],
-    update: ['bedrock-agentcore:UpdateMemory'],
-    tag: AGENTCORE_TAGS,
-    delete: ['bedrock-agentcore:DeleteMemory'],
+const ROW = `  aws_bedrockagentcore_registry: {
+    create: ['bedrock-agentcore:CreateRegistry'],
+    read: ['bedrock-agentcore:GetRegistry'],
+    update: ['bedrock-agentcore:UpdateRegistry'],
+    tag: [],
+    delete: ['bedrock-agentcore:DeleteRegistry'],
     ...AGENTCORE,
   },
 `;
@@ -96,10 +96,10 @@ const ROW = `  aws_bedrockagentcore_memory: {
 /** Files that somebody writes for the module, by path. */
 const WRITTEN = {
   [`${FOLDER}/input.ts`]: INPUT,
-  [`${FOLDER}/memory.ts`]: BLOCKS,
+  [`${FOLDER}/registry.ts`]: BLOCKS,
   [`${FOLDER}/readme.ts`]: README,
   [`${FOLDER}/examples/basic/main.tf`]: EXAMPLE,
-  [`${FOLDER}/tests/memory.tftest.hcl`]: TESTS,
+  [`${FOLDER}/tests/registry.tftest.hcl`]: TESTS,
   [`${FOLDER}/index.ts`]: CARD,
 };
 
@@ -108,10 +108,10 @@ const ADDED: Readonly<Record<string, readonly (readonly [line: string, before: s
   'facts/deployer-actions.ts': [[ROW, '  aws_bedrockagentcore_resource_policy: {']],
   'stacks/catalogue.ts': [
     [
-      "import { memory } from '../modules/memory';\n",
+      "import { registry } from '../modules/registry';\n",
       "import { network } from '../modules/network';",
     ],
-    ['  memory,\n', '  network,\n'],
+    ['  registry,\n', '  network,\n'],
   ],
 };
 
@@ -154,13 +154,13 @@ test.each([
     file: 'facts/deployer-actions.ts',
     lines: ROW,
     says: [
-      `${FOLDER}: facts/deployer-actions.ts has no row for aws_bedrockagentcore_memory. Fix: add the IAM actions that a deployer needs for it, with page and date ${CONTRIBUTING(2)}`,
+      `${FOLDER}: facts/deployer-actions.ts has no row for aws_bedrockagentcore_registry. Fix: add the IAM actions that a deployer needs for it, with page and date ${CONTRIBUTING(2)}`,
     ],
   },
   {
     step: '3: its blocks',
-    file: `${FOLDER}/memory.ts`,
-    lines: BLOCKS.slice(BLOCKS.indexOf('  const memory'), BLOCKS.lastIndexOf('}')),
+    file: `${FOLDER}/registry.ts`,
+    lines: BLOCKS.slice(BLOCKS.indexOf('  const registry'), BLOCKS.lastIndexOf('}')),
     says: [
       `${FOLDER}: build declares no block. Fix: declare its resources and outputs with modules/blocks/declare.ts ${CONTRIBUTING(3)}`,
     ],
@@ -174,7 +174,7 @@ test.each([
   },
   {
     step: '4: its tests',
-    file: `${FOLDER}/tests/memory.tftest.hcl`,
+    file: `${FOLDER}/tests/registry.tftest.hcl`,
     says: [
       `${FOLDER}: no tests/*.tftest.hcl, and index.ts names no sharedTests. Fix: write tests of its policies, counts and refusals ${CONTRIBUTING(4)}`,
     ],
@@ -182,28 +182,30 @@ test.each([
   {
     step: '5: its line in the catalogue',
     file: 'stacks/catalogue.ts',
-    lines: '  memory,\n',
+    lines: '  registry,\n',
     says: [
       `${FOLDER}: stacks/catalogue.ts does not list it. Fix: write its index.ts, and add an import and a line to stacks/catalogue.ts ${CONTRIBUTING(5)}`,
     ],
   },
 ])('without step $step, synth says so', ({ file, lines, says }) => {
-  const { code, stderr } = without(file, lines, '--only', 'memory');
+  const { code, stderr } = without(file, lines, '--only', 'registry');
   expect(code).toBe(1);
   for (const words of says) expect(stderr).toContain(words);
-  expect(existsSync(workspace.path('terraform/memory'))).toBe(false);
+  expect(existsSync(workspace.path('terraform/registry'))).toBe(false);
 });
 
 test('without step 6, verify asks for it', () => {
-  const { code, stderr } = runCommand(workspace.dir, ['--only', 'memory', '--verify']);
+  const { code, stderr } = runCommand(workspace.dir, ['--only', 'registry', '--verify']);
   expect(code).toBe(1);
-  expect(stderr).toContain('+++ generated/memory/main.tf');
+  expect(stderr).toContain('+++ generated/registry/main.tf');
   expect(stderr).toContain('files differ. Fix: run `npm run synth` and commit.');
 });
 
 test('the six steps are enough', () => {
-  expect(runCommand(workspace.dir, ['--only', 'memory'])).toMatchObject({ code: 0, stderr: '' });
-  const [readme, main] = ['README.md', 'main.tf'].map((file) => textOf(`terraform/memory/${file}`));
-  expect(main).toContain('resource "aws_bedrockagentcore_memory" "this" {');
-  expect(readme).toContain('| `bedrock-agentcore` | CreateMemory, DeleteMemory,');
+  expect(runCommand(workspace.dir, ['--only', 'registry'])).toMatchObject({ code: 0, stderr: '' });
+  const [readme, main] = ['README.md', 'main.tf'].map((file) =>
+    textOf(`terraform/registry/${file}`),
+  );
+  expect(main).toContain('resource "aws_bedrockagentcore_registry" "this" {');
+  expect(readme).toContain('| `bedrock-agentcore` | CreateRegistry, DeleteRegistry,');
 });

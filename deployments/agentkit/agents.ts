@@ -97,7 +97,9 @@ export function agentMoves(plan: Plan): Move[] {
       ...dropped(
         at('enableMemory'),
         agent.enableMemory,
-        agent.enableMemory ? 'no module makes AgentCore Memory' : 'none is made',
+        agent.enableMemory
+          ? 'a memory is a call of its own: add one of its module to the file'
+          : 'none is made',
       ),
     ];
   });

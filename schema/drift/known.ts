@@ -50,13 +50,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifferences[] = [
   },
   {
     reason: 'The need memory reads and writes one record at a time and deletes nothing.',
-    lines: [
-      'actions: bedrock-agentcore:BatchCreateMemoryRecords is in the model and in no table of ours',
-      'actions: bedrock-agentcore:BatchDeleteMemoryRecords is in the model and in no table of ours',
-      'actions: bedrock-agentcore:BatchUpdateMemoryRecords is in the model and in no table of ours',
-      'actions: bedrock-agentcore:DeleteEvent is in the model and in no table of ours',
-      'actions: bedrock-agentcore:DeleteMemoryRecord is in the model and in no table of ours',
-    ],
+    lines: [],
   },
   {
     reason:
@@ -129,8 +123,6 @@ export const KNOWN_DIFFERENCES: readonly KnownDifferences[] = [
       'types: aws_bedrockagentcore_evaluator is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_gateway_rule is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_harness is in the provider and in no table of ours',
-      'types: aws_bedrockagentcore_memory is in the provider and in no table of ours',
-      'types: aws_bedrockagentcore_memory_strategy is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_oauth2_credential_provider is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_online_evaluation_config is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_policy is in the provider and in no table of ours',

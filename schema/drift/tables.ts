@@ -3,6 +3,7 @@ import { BROWSER_USER_STATEMENTS } from '../../facts/browser';
 import { DEPLOYER_ACTIONS, PATH_ACTIONS } from '../../facts/deployer-actions';
 import { GATEWAY_ROLE_NEEDS } from '../../facts/gateway-role';
 import { GATEWAY_ACTION, INVOKE_ACTIONS, METADATA_ACTION } from '../../facts/invoke-actions';
+import { MEMORY_ADMINISTRATION_ACTIONS, MEMORY_DATA_ACTIONS } from '../../facts/memory';
 import { NEEDS } from '../../facts/needs';
 import { QUOTAS } from '../../facts/quotas';
 import type { Statement } from '../../facts/statement';
@@ -29,6 +30,8 @@ const actions: readonly string[] = [
   ]),
   ...Object.values(PATH_ACTIONS).flatMap((row) => [...row.actions]),
   ...[...INVOKE_ACTIONS, GATEWAY_ACTION, METADATA_ACTION].map(({ action }) => action),
+  ...MEMORY_ADMINISTRATION_ACTIONS.actions,
+  ...MEMORY_DATA_ACTIONS.actions,
   ...needs
     .flatMap((table) => Object.values(table).flatMap(({ statements }) => statements))
     .flatMap((statement) => ('input' in statement.actions ? [] : [...statement.actions])),

@@ -20,6 +20,7 @@ import {
 import type { Scenario } from './agents';
 import { GATEWAY_SCENARIOS } from './gateway-scenarios';
 import { HUB_SCENARIOS } from './hub-scenarios';
+import { MEMORY_SCENARIOS } from './memory-scenarios';
 import { OBSERVABILITY_SCENARIOS } from './observability-scenarios';
 import {
   IMAGE,
@@ -362,6 +363,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...TARGET_SCENARIOS,
   ...HUB_SCENARIOS,
   ...TOOL_SCENARIOS,
+  ...MEMORY_SCENARIOS,
   ...OBSERVABILITY_SCENARIOS,
 ];
 

@@ -7,6 +7,7 @@ const drivers = Object.entries(COST_DRIVERS).flatMap(([type, rows]) =>
 
 test('what is billed while nobody calls', () => {
   expect(drivers.filter(({ idle }) => idle).map(({ type, unit }) => `${type}/${unit}`)).toEqual([
+    'aws_bedrockagentcore_memory_strategy/1,000 record-months',
     'aws_cloudwatch_dashboard/month',
     'aws_cloudwatch_log_group/GB-month',
     'aws_cloudwatch_metric_alarm/metric-month',

@@ -21,7 +21,7 @@ test.each(quotas)('$type.$path is an argument of the pinned provider', ({ type, 
 });
 
 test.each(quotas)('$type.$path: bounds go up, choices are distinct', ({ quota }) => {
-  const ranges = [quota.count, quota.length, quota.keyLength, quota.seconds].filter(
+  const ranges = [quota.count, quota.length, quota.keyLength, quota.seconds, quota.days].filter(
     (range): range is Range => range !== undefined,
   );
   expect(ranges.filter(({ min, max = min }) => min < 0 || max < min)).toEqual([]);

@@ -10,6 +10,7 @@ import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS, PATH_ACTIONS } from '../../../facts/d
 import { EXECUTION_ROLE_NEEDS } from '../../../facts/execution-role';
 import { GATEWAY_ROLE_NEEDS } from '../../../facts/gateway-role';
 import { GATEWAY_ACTION, INVOKE_ACTIONS, METADATA_ACTION } from '../../../facts/invoke-actions';
+import { MEMORY_ROLE_NEEDS, MEMORY_USER_STATEMENTS } from '../../../facts/memory';
 import { NEEDS } from '../../../facts/needs';
 import type { Statement } from '../../../facts/statement';
 import { TARGET_ROLE_NEEDS } from '../../../facts/target-role';
@@ -81,6 +82,8 @@ const needs: readonly Readonly<Record<string, { readonly statements: readonly St
   { users: { statements: Object.values(BROWSER_USER_STATEMENTS) } },
   EXECUTION_ROLE_NEEDS,
   GATEWAY_ROLE_NEEDS,
+  MEMORY_ROLE_NEEDS,
+  { users: { statements: Object.values(MEMORY_USER_STATEMENTS) } },
   NEEDS,
   TARGET_ROLE_NEEDS,
 ];

@@ -1,0 +1,11 @@
+# Generated from modules/memory/examples/private/outputs.tf. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+output "agent_runtime_arn" {
+  description = "What callers name to invoke the agent."
+  value       = module.research_agent.agent_runtime_arn
+}
+
+output "memory_id" {
+  description = "The memory that the agent uses."
+  value       = module.research_memory.memory_id
+}

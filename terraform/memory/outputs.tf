@@ -1,0 +1,50 @@
+# Generated from modules/memory. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+output "memory_arn" {
+  description = "ARN of the memory, for policies of endpoints and roles. Known before its strategies and resource policy exist."
+  value       = aws_bedrockagentcore_memory.this.arn
+}
+
+output "memory_id" {
+  description = "ID of the memory, which agents name in their calls. A replacement gives a new one: pass it to the agent from here, never as a constant."
+  value       = aws_bedrockagentcore_memory.this.id
+
+  # Usable once it is restricted, and its strategies see every event.
+  depends_on = [
+    aws_bedrockagentcore_memory_strategy.built_in,
+    aws_bedrockagentcore_memory_strategy.override,
+    aws_bedrockagentcore_memory_strategy.self_managed,
+    aws_bedrockagentcore_resource_policy.this,
+  ]
+}
+
+output "strategy_ids" {
+  description = "IDs of the strategies, by name, for the paths of records."
+  value = {
+    for name, strategy in merge(
+      aws_bedrockagentcore_memory_strategy.built_in,
+      aws_bedrockagentcore_memory_strategy.override,
+      aws_bedrockagentcore_memory_strategy.self_managed,
+    ) : name => strategy.memory_strategy_id
+  }
+}
+
+output "execution_role_arn" {
+  description = "Role of the memory."
+  value       = local.execution_role_arn
+}
+
+output "execution_role_name" {
+  description = "Name of the role that the module made, to attach what else the memory needs. Null for a role that was given."
+  value       = one(aws_iam_role.execution[*].name)
+}
+
+output "agent_statements" {
+  description = "Statements for the role of each agent that uses the memory, as the input `further_statements` of the runtime modules takes them: to write events, and to read events and records. Nothing that deletes."
+  value       = local.agent_statements
+}
+
+output "warnings" {
+  description = "Sentences about inputs that are valid and may not be what was meant, each with the input to change. Empty when there are none."
+  value       = local.warnings
+}
