@@ -9,3 +9,4 @@ export interface Workload {
 
 export const AGENT: Workload = { noun: 'agent', label: 'runtime' };
 export const BROWSER: Workload = { noun: 'browser', label: 'browser' };
+export const CODE_INTERPRETER: Workload = { noun: 'code interpreter', label: 'interpreter' };
