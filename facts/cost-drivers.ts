@@ -94,8 +94,9 @@ const NAT_VERSUS_ENDPOINTS = {
  */
 export const COST_DRIVERS = {
   aws_bedrockagentcore_agent_runtime: [...SESSIONS, MANAGED_PROVIDER],
-  // Measured by use, as a runtime is: a browser without sessions costs nothing.
+  // Measured by use, as a runtime is: a tool without sessions costs nothing.
   aws_bedrockagentcore_browser: SESSIONS,
+  aws_bedrockagentcore_code_interpreter: SESSIONS,
   aws_bedrockagentcore_gateway: [MANAGED_PROVIDER],
   aws_bedrockagentcore_gateway_target: [
     {

@@ -174,6 +174,21 @@ export const DEPLOYER_ACTIONS = {
     ...AGENTCORE,
     checked: '2026-11-28',
   },
+  aws_bedrockagentcore_code_interpreter: {
+    // Nothing but tags changes in place.
+    create: [
+      'bedrock-agentcore:CreateCodeInterpreter',
+      'iam:CreateServiceLinkedRole',
+      'iam:PassRole',
+    ],
+    read: ['bedrock-agentcore:GetCodeInterpreter'],
+    update: [],
+    tag: AGENTCORE_TAGS,
+    delete: ['bedrock-agentcore:DeleteCodeInterpreter'],
+    passesRoleTo: 'bedrock-agentcore.amazonaws.com',
+    ...AGENTCORE,
+    checked: '2026-11-28',
+  },
   aws_bedrockagentcore_gateway: {
     // The service makes a workload identity for each gateway with the deployer's rights.
     create: [

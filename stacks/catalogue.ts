@@ -4,6 +4,7 @@ import { incomplete } from '../inputs/refusal';
 import type { PublishedModule } from '../modules/blocks/published-module';
 import { browser } from '../modules/browser';
 import { callerEndpoint } from '../modules/caller-endpoint';
+import { codeInterpreter } from '../modules/code-interpreter';
 import { gateway } from '../modules/gateway';
 import { network } from '../modules/network';
 import { observability } from '../modules/observability';
@@ -55,6 +56,7 @@ const MODULES: readonly PublishedModule[] = [
   vpcEndpoints,
   callerEndpoint,
   browser,
+  codeInterpreter,
   observability,
   transactionSearch,
   tokenVaultKey,

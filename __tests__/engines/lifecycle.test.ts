@@ -123,6 +123,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   aws_bedrockagentcore_agent_runtime_endpoint: ['agent_runtime_id', 'agent_runtime_version'],
   aws_bedrockagentcore_browser: ['name', 'network_configuration'],
   aws_bedrockagentcore_browser_profile: ['name'],
+  aws_bedrockagentcore_code_interpreter: ['name', 'network_configuration'],
   aws_bedrockagentcore_gateway_target: [
     'gateway_identifier',
     'private_endpoint',

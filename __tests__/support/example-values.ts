@@ -64,6 +64,7 @@ const EXAMPLE_VALUES: Readonly<Record<string, unknown>> = {
   policy_version_id: 'abcdefghijklmnop',
   permissions_boundary_arn: 'arn:aws:iam::111122223333:policy/boundary',
   quotes_ip_address: '10.0.1.20',
+  data_bucket: 'research-data',
   recordings_bucket: 'browser-recordings',
   request_interceptor_arn: arn('lambda', 'function:request'),
   research_runtime_arn: arn('bedrock-agentcore', 'runtime/research_agent-0123456789'),

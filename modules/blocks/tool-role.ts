@@ -33,7 +33,7 @@ export const toolRoleShape = (
     .nullable()
     .default(null)
     .describe(
-      `ARN of an existing execution role to use instead of creating one. Required for ${asking} when \`create_execution_role = false\`. ${existing} Changing it replaces the ${noun}.`,
+      `ARN of an existing execution role to use instead of creating one. ${existing} Changing it replaces the ${noun}.`,
     ),
   execution_role_name: newRoleName
     .nullable()
@@ -55,22 +55,46 @@ export const restrictedToTool = ({ noun }: Workload) =>
       `Whether only this ${noun} can assume the role that the module creates: the trust policy then requires a source ARN with the name of the ${noun}. Off by default, because it has not been tried on AWS which source AgentCore names. When off, every AgentCore resource of the account and region can assume the role, if someone may pass it.`,
     );
 
+type Values = Readonly<Record<string, unknown>>;
+
 interface RoleRules {
   /** Name of a role in samples. */
   example: string;
   /** Setting that lets this one tool alone assume the role. */
   restrictedWith: string;
-  /** Inputs that ask for a role, in words, and that none of them does. */
-  asking: { want: string; none: Claim };
-  /** Samples that ask, by the name of their test, and one that an existing role answers. */
-  bad: Readonly<Record<string, Record<string, unknown>>>;
-  good: Readonly<Record<string, unknown>>;
+  /** Inputs that an existing role answers too. */
+  asking?: {
+    /** In words. */
+    want: string;
+    none: Claim;
+    /** Samples that ask, by the name of their test. */
+    bad: Readonly<Record<string, Values>>;
+    good: Values;
+  };
 }
 
 const IS_CREATED = isTrue('create_execution_role');
 
-export function toolRoleRules(rules: RoleRules): readonly CrossRule[] {
-  const { example, restrictedWith, asking, bad, good } = rules;
+const someRole = ({ want, none, bad }: NonNullable<RoleRules['asking']>): CrossRule =>
+  rule(anyOf(IS_CREATED, given('execution_role_arn'), none), {
+    variable: 'execution_role_arn',
+    found: setBeside('execution_role_arn', 'create_execution_role'),
+    want: `a role for ${want}`,
+    fix: 'pass the role, or set create_execution_role = true',
+    bad: Object.fromEntries(
+      Object.entries(bad).map(([name, sample]) => [
+        name,
+        { create_execution_role: false, ...sample },
+      ]),
+    ),
+    good: [{ create_execution_role: false }],
+  });
+
+export function toolRoleRules({
+  example,
+  restrictedWith,
+  asking,
+}: RoleRules): readonly CrossRule[] {
   const role = `arn:aws:iam::111122223333:role/${example}`;
   const existing = { create_execution_role: false, execution_role_arn: role };
   return [
@@ -80,22 +104,10 @@ export function toolRoleRules(rules: RoleRules): readonly CrossRule[] {
       want: 'an existing role only where the module creates none',
       fix: 'set create_execution_role = false, or leave this out',
       bad: { role_given_and_created: { execution_role_arn: role } },
-      good: [existing, { ...existing, ...good }],
+      good: [existing, ...(asking ? [{ ...existing, ...asking.good }] : [])],
       companions: { execution_role_arn: { create_execution_role: false } },
     }),
-    rule(anyOf(IS_CREATED, given('execution_role_arn'), asking.none), {
-      variable: 'execution_role_arn',
-      found: setBeside('execution_role_arn', 'create_execution_role'),
-      want: `a role for ${asking.want}`,
-      fix: 'pass the role, or set create_execution_role = true',
-      bad: Object.fromEntries(
-        Object.entries(bad).map(([name, sample]) => [
-          name,
-          { create_execution_role: false, ...sample },
-        ]),
-      ),
-      good: [{ create_execution_role: false }],
-    }),
+    ...(asking ? [someRole(asking)] : []),
     rule(
       anyOf(
         IS_CREATED,

@@ -10,7 +10,7 @@ export const roleShape = {
     asking: '`recording` and `enterprise_policies`',
     without: 'because the browser needs none',
     existing:
-      'AgentCore tries to write a recording while it creates the browser, so the policy of the role must exist before.',
+      'Required for `recording` and `enterprise_policies` when `create_execution_role = false`. AgentCore tries to write a recording while it creates the browser, so the policy of the role must exist before.',
   }),
   restrict_role_to_browser: restrictedToTool(BROWSER),
 };
@@ -23,12 +23,12 @@ export const roleRules: readonly CrossRule[] = toolRoleRules({
   asking: {
     want: 'recording and enterprise_policies',
     none: allOf(missing('recording'), empty('enterprise_policies')),
-  },
-  bad: {
-    recording_without_a_role: { recording: RECORDING },
-    policies_without_a_role: {
-      enterprise_policies: [{ bucket: 'browser-policies', key: 'policies/managed.json' }],
+    bad: {
+      recording_without_a_role: { recording: RECORDING },
+      policies_without_a_role: {
+        enterprise_policies: [{ bucket: 'browser-policies', key: 'policies/managed.json' }],
+      },
     },
+    good: { recording: RECORDING },
   },
-  good: { recording: RECORDING },
 });

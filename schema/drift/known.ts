@@ -125,7 +125,6 @@ export const KNOWN_DIFFERENCES: readonly KnownDifferences[] = [
     reason: 'No module makes this part of AgentCore yet.',
     lines: [
       'types: aws_bedrockagentcore_api_key_credential_provider is in the provider and in no table of ours',
-      'types: aws_bedrockagentcore_code_interpreter is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_evaluator is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_gateway_rule is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_harness is in the provider and in no table of ours',

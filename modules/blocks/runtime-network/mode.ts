@@ -127,10 +127,10 @@ const INTERNET = 'allow_internet_egress';
 function internetRules(mode: string, others: readonly string[]): readonly CrossRule[] {
   return [
     rule(anyOf(isTrue(INTERNET), not(equals('network_mode', mode))), {
-      variable: 'network_mode',
-      found: raw(`"got \${var.network_mode}, and ${INTERNET} is \${var.${INTERNET}}"`),
-      want: `${INTERNET} = true with ${mode}, because it reaches any address of the internet`,
-      fix: 'set it if that is meant, or use another mode',
+      variable: INTERNET,
+      found: modeSays(`got \${var.${INTERNET}}`),
+      want: `true with ${mode}, which reaches any address of the internet`,
+      fix: 'set it to true if that is meant, or use another network_mode',
       bad: { internet_without_being_asked_for: outsideVpc(mode) },
       good: [{ ...outsideVpc(mode), [INTERNET]: true }],
     }),
