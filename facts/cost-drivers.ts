@@ -202,6 +202,16 @@ export const COST_DRIVERS = {
     { what: 'resource that a target reaches', unit: 'resource-hour', idle: true, ...EGRESS_PAGE },
     { what: 'traffic to the resource', unit: 'GB', idle: false, ...EGRESS_PAGE },
   ],
+  aws_wafv2_web_acl_association: [
+    {
+      what: 'requests that the web ACL inspects',
+      unit: 'million',
+      idle: false,
+      source: 'https://aws.amazon.com/waf/pricing/',
+      checked: '2026-11-28',
+      confidence: 'medium',
+    },
+  ],
   aws_xray_indexing_rule: [
     { what: 'spans indexed above 1 percent', unit: 'million', idle: false, ...CLOUDWATCH_PRICING },
   ],

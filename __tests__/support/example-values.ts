@@ -83,6 +83,7 @@ const EXAMPLE_VALUES: Readonly<Record<string, unknown>> = {
   transit_gateway_attachment_id: 'tgw-attach-0123456789abcdef0',
   transit_gateway_id: 'tgw-0123456789abcdef0',
   transit_gateway_subnet_ids: SUBNETS,
+  web_acl_arn: arn('wafv2', 'regional/webacl/tools/01234567-89ab-cdef-0123-456789abcdef'),
   vpc_id: EXAMPLE_VPC,
   wiki_security_group_id: 'sg-0123456789abcdef3',
   wiki_target_group_arn: arn('elasticloadbalancing', 'targetgroup/wiki/0123456789abcdef'),
