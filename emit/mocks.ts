@@ -30,6 +30,10 @@ const MOCK_RESOURCES: Readonly<Record<string, Readonly<Record<string, Value>>>> 
     profile_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:browser-profile/shop-0123456789`,
     profile_id: 'shop-0123456789',
   },
+  aws_bedrockagentcore_code_interpreter: {
+    code_interpreter_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:code-interpreter-custom/research_interpreter-0123456789`,
+    code_interpreter_id: 'research_interpreter-0123456789',
+  },
   aws_bedrockagentcore_gateway: {
     gateway_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:gateway/tools-abcdefghij`,
     gateway_id: 'tools-abcdefghij',

@@ -101,8 +101,9 @@ const NAT_VERSUS_ENDPOINTS = {
  */
 export const COST_DRIVERS = {
   aws_bedrockagentcore_agent_runtime: [...SESSIONS, MANAGED_PROVIDER],
-  // Measured by use, as a runtime is: a browser without sessions costs nothing.
+  // Measured by use, as a runtime is: a tool without sessions costs nothing.
   aws_bedrockagentcore_browser: SESSIONS,
+  aws_bedrockagentcore_code_interpreter: SESSIONS,
   aws_bedrockagentcore_gateway: [MANAGED_PROVIDER],
   aws_bedrockagentcore_gateway_target: [
     {
@@ -230,6 +231,16 @@ export const COST_DRIVERS = {
   aws_vpclattice_resource_configuration: [
     { what: 'resource that a target reaches', unit: 'resource-hour', idle: true, ...EGRESS_PAGE },
     { what: 'traffic to the resource', unit: 'GB', idle: false, ...EGRESS_PAGE },
+  ],
+  aws_wafv2_web_acl_association: [
+    {
+      what: 'requests that the web ACL inspects',
+      unit: 'million',
+      idle: false,
+      source: 'https://aws.amazon.com/waf/pricing/',
+      checked: '2026-11-28',
+      confidence: 'medium',
+    },
   ],
   aws_xray_indexing_rule: [
     { what: 'spans indexed above 1 percent', unit: 'million', idle: false, ...CLOUDWATCH_PRICING },

@@ -39,7 +39,7 @@ export const COVERAGE = {
   api_key_credential_provider: NOT_YET,
   browser: { modules: ['browser'] },
   browser_profile: { modules: ['browser'], input: 'profiles' },
-  code_interpreter: NOT_YET,
+  code_interpreter: { modules: ['code-interpreter'] },
   evaluator: NOT_YET,
   gateway: { modules: ['gateway'] },
   gateway_rule: {
@@ -115,7 +115,7 @@ export const COMPONENTS: readonly Component[] = [
   },
   {
     component: 'Code Interpreter',
-    modules: [],
+    modules: ['code-interpreter'],
     calledFrom: `agents, through ${DATA_PLANE}`,
     notInVpc: 'the way in, and the mode `SANDBOX`, which reaches Amazon S3 alone',
     source: `${GUIDE}/code-interpreter-resource-session-management.html`,

@@ -53,6 +53,7 @@ const RESOLVER = referenceOf('amazonroute53resolver');
 const ROUTE_53 = referenceOf('amazonroute53');
 const SYSTEMS_MANAGER = referenceOf('awssystemsmanager');
 const VPC_LATTICE = referenceOf('amazonvpclattice');
+const WAF = { ...referenceOf('awswafv2'), checked: '2026-11-28' } as const;
 
 /** What switching Transaction Search on takes: the page lists the calls that it makes in turn. */
 const TRANSACTION_SEARCH = {
@@ -171,6 +172,21 @@ export const DEPLOYER_ACTIONS = {
     update: [],
     tag: AGENTCORE_TAGS,
     delete: ['bedrock-agentcore:DeleteBrowserProfile'],
+    ...AGENTCORE,
+    checked: '2026-11-28',
+  },
+  aws_bedrockagentcore_code_interpreter: {
+    // Nothing but tags changes in place.
+    create: [
+      'bedrock-agentcore:CreateCodeInterpreter',
+      'iam:CreateServiceLinkedRole',
+      'iam:PassRole',
+    ],
+    read: ['bedrock-agentcore:GetCodeInterpreter'],
+    update: [],
+    tag: AGENTCORE_TAGS,
+    delete: ['bedrock-agentcore:DeleteCodeInterpreter'],
+    passesRoleTo: 'bedrock-agentcore.amazonaws.com',
     ...AGENTCORE,
     checked: '2026-11-28',
   },
@@ -712,6 +728,15 @@ export const DEPLOYER_ACTIONS = {
     tag: LATTICE_TAGS,
     delete: ['vpc-lattice:DeleteResourceGateway'],
     ...VPC_LATTICE,
+  },
+  // AWS WAF and AgentCore each check an action of their own.
+  aws_wafv2_web_acl_association: {
+    create: ['bedrock-agentcore:GatewayAssociateWebACL', 'wafv2:AssociateWebACL'],
+    read: ['bedrock-agentcore:GatewayGetWebACLForResource', 'wafv2:GetWebACLForResource'],
+    update: [],
+    tag: [],
+    delete: ['bedrock-agentcore:GatewayDisassociateWebACL', 'wafv2:DisassociateWebACL'],
+    ...WAF,
   },
   aws_xray_indexing_rule: {
     create: ['xray:UpdateIndexingRule'],

@@ -30,6 +30,10 @@ const GUIDE = 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide';
 const CREATE_RUNTIME = { source: `${API}/API_CreateAgentRuntime.html`, checked } as const;
 const CREATE_ENDPOINT = { source: `${API}/API_CreateAgentRuntimeEndpoint.html`, checked } as const;
 const CREATE_BROWSER = { source: `${API}/API_CreateBrowser.html`, checked: '2026-11-28' } as const;
+const CREATE_INTERPRETER = {
+  source: `${API}/API_CreateCodeInterpreter.html`,
+  checked: '2026-11-28',
+} as const;
 const CREATE_PROFILE = {
   source: `${API}/API_CreateBrowserProfile.html`,
   checked: '2026-11-28',
@@ -200,6 +204,20 @@ export const QUOTAS = {
   aws_bedrockagentcore_browser_profile: {
     description: { length: { min: 1, max: 4096 }, ...CREATE_PROFILE },
     name: { pattern: NAME, ...CREATE_PROFILE },
+  },
+  aws_bedrockagentcore_code_interpreter: {
+    // The model admits 200. The page of the browser says 10, and that of the code interpreter no number.
+    certificate: {
+      count: { min: 0, max: 10 },
+      source: `${GUIDE}/browser-root-ca-certificates.html`,
+      checked: '2026-11-28',
+      confidence: 'low',
+    },
+    description: { length: { min: 1, max: 4096 }, ...CREATE_INTERPRETER },
+    'network_configuration.network_mode': {
+      oneOf: ['PUBLIC', 'SANDBOX', 'VPC'],
+      ...CREATE_INTERPRETER,
+    },
   },
   aws_bedrockagentcore_gateway: {
     authorizer_type: {

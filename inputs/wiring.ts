@@ -58,6 +58,8 @@ export interface Wiring {
   offers?: Offers;
   unique?: UniqueName;
   owns?: readonly OwnEndpoint[];
+  /** Input of a role that no other call may have, and why. */
+  ownRole?: { input: string; why: string };
   /** Inputs with the networks that the module connects, whose ranges must not overlap. */
   connects?: readonly string[];
   /** The module refuses a network with a route to the internet; another module does not. */

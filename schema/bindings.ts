@@ -74,6 +74,7 @@ export interface ResourceModules {
   aws_vpc_security_group_ingress_rule: typeof import('@cdktf/provider-aws/lib/vpc-security-group-ingress-rule');
   aws_vpclattice_resource_configuration: typeof import('../.gen/providers/aws/vpclattice-resource-configuration');
   aws_vpclattice_resource_gateway: typeof import('../.gen/providers/aws/vpclattice-resource-gateway');
+  aws_wafv2_web_acl_association: typeof import('@cdktf/provider-aws/lib/wafv2-web-acl-association');
   aws_xray_indexing_rule: typeof import('../.gen/providers/aws/xray-indexing-rule');
   aws_xray_trace_segment_destination: typeof import('../.gen/providers/aws/xray-trace-segment-destination');
 }

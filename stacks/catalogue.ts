@@ -4,6 +4,7 @@ import { incomplete } from '../inputs/refusal';
 import type { PublishedModule } from '../modules/blocks/published-module';
 import { browser } from '../modules/browser';
 import { callerEndpoint } from '../modules/caller-endpoint';
+import { codeInterpreter } from '../modules/code-interpreter';
 import { gateway } from '../modules/gateway';
 import { memory } from '../modules/memory';
 import { network } from '../modules/network';
@@ -56,6 +57,7 @@ const MODULES: readonly PublishedModule[] = [
   vpcEndpoints,
   callerEndpoint,
   browser,
+  codeInterpreter,
   memory,
   observability,
   transactionSearch,

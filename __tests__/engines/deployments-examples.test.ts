@@ -112,6 +112,13 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     plans: ['module.browser.aws_vpc_security_group_egress_rule.networks["intranet"]'],
     hands: ['agent_agent_runtime_arn', 'browser_browser_id', 'browser_agent_statements'],
   },
+  'code-interpreter.yaml': {
+    root: 'research',
+    // What code can read changes, and the code interpreter stays.
+    edit: ['prefix: input/', 'prefix: sources/'],
+    plans: ['module.code.aws_iam_role_policy.execution[0]'],
+    hands: ['agent_agent_runtime_arn', 'code_code_interpreter_id', 'code_agent_statements'],
+  },
   'memory.yaml': {
     root: 'research',
     // Another administrator changes the resource policy, and the memory stays.

@@ -123,6 +123,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   aws_bedrockagentcore_agent_runtime_endpoint: ['agent_runtime_id', 'agent_runtime_version'],
   aws_bedrockagentcore_browser: ['name', 'network_configuration'],
   aws_bedrockagentcore_browser_profile: ['name'],
+  aws_bedrockagentcore_code_interpreter: ['name', 'network_configuration'],
   aws_bedrockagentcore_gateway_target: [
     'gateway_identifier',
     'private_endpoint',
@@ -147,6 +148,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   aws_vpc_endpoint_policy: ['policy', 'vpc_endpoint_id'],
   aws_vpc_security_group_egress_rule: ['description', 'from_port', 'security_group_id', 'to_port'],
   aws_vpc_security_group_ingress_rule: ['description', 'from_port', 'security_group_id', 'to_port'],
+  aws_wafv2_web_acl_association: ['resource_arn', 'web_acl_arn'],
   aws_xray_indexing_rule: ['name', 'rule'],
   aws_xray_trace_segment_destination: ['destination'],
 };

@@ -6,6 +6,7 @@ import { regionFault } from '../reading/regions';
 
 import { NETWORK } from './base-calls';
 import type { ComposedCall, Composition } from './composed-call';
+import { ownRoleFaults } from './own-roles';
 import { referencesIn } from './references';
 import { sourceFaults } from './sources';
 import { kindOfInput } from './wires';
@@ -160,6 +161,7 @@ export function clashFaults(units: readonly ParsedUnit[], context: Context): Fil
       calls.flatMap((call) => imageFaults({ root, call }, context)),
     ),
     ...nameFaults(placed, context),
+    ...ownRoleFaults(placed, context),
     ...composed.flatMap(({ calls }) => overlapFaults(calls, context)),
   ];
 }

@@ -9,4 +9,5 @@ export interface Workload {
 
 export const AGENT: Workload = { noun: 'agent', label: 'runtime' };
 export const BROWSER: Workload = { noun: 'browser', label: 'browser' };
+export const CODE_INTERPRETER: Workload = { noun: 'code interpreter', label: 'interpreter' };
 export const MEMORY: Workload = { noun: 'memory', label: 'memory' };

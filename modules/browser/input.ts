@@ -18,6 +18,7 @@ import {
 } from '../blocks/runtime-network/input';
 import { modeRules, toolPlacementShape } from '../blocks/runtime-network/mode';
 import { toolS3PathRules, toolS3PathShape } from '../blocks/runtime-network/tool-s3-path';
+import { rootCertificatesShape } from '../blocks/tool-certificates';
 import { BROWSER } from '../blocks/workload';
 
 import { roleRules, roleShape } from './role-input';
@@ -62,12 +63,6 @@ const keyArn = arnOf('kms', {
   resource: 'key/[a-zA-Z0-9-]+',
   good: 'arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef',
   noun: 'a key',
-});
-
-const secretArn = arnOf('secretsmanager', {
-  resource: 'secret:[a-zA-Z0-9/_+=.@-]+',
-  good: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:corporate-root-AbCdEf',
-  noun: 'a secret',
 });
 
 const profileName = pattern(new RegExp(PROFILE.name.pattern), {
@@ -117,11 +112,7 @@ export const input = moduleInput(
       .describe(
         'Chromium enterprise policy files in S3 that every session must follow (`MANAGED`), such as a list of URLs to allow: `bucket` of this account and region, `key`, and optionally `version_id`. Pin the version, because whoever can write the object changes the policy. Changing them replaces the browser.',
       ),
-    root_certificate_secret_arns: listOf(secretArn, { max: LIMITS.certificate.count.max })
-      .default([])
-      .describe(
-        'Secrets Manager secrets with PEM root certificates that the browser trusts beside the public ones. AgentCore reads them with the credentials of whoever starts a session, so `agent_statements` allows it. Changing them replaces the browser.',
-      ),
+    ...rootCertificatesShape(BROWSER, LIMITS.certificate.count),
     sign_requests: z
       .boolean()
       .default(false)

@@ -11,6 +11,7 @@ import { input } from './input';
 import { readme } from './readme';
 import { declareGatewayPolicy } from './resource-policy';
 import { declareServiceRole, declareServiceRoleOutputs } from './service-role';
+import { declareWebAcl } from './web-acl';
 
 function declareModule(scope: Construct): void {
   declareIdentity(scope);
@@ -28,7 +29,9 @@ function declareModule(scope: Construct): void {
   const rules = declareEntrance(inbound, { gateway, lookups });
   const policy = declareGatewayPolicy(inbound, gateway);
 
-  declareGatewayOutputs(scope, gateway, [policy]);
+  const webAcl = declareWebAcl(inbound, gateway);
+
+  declareGatewayOutputs(scope, gateway, [policy, webAcl]);
   declareServiceRoleOutputs(scope);
   declareEntranceOutputs(scope, rules);
 }

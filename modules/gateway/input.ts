@@ -13,6 +13,7 @@ import { groupName } from '../blocks/group-name';
 import { authorizerRules, authorizerShape } from './authorizer-input';
 import { entranceRules, entranceShape } from './entrance-input';
 import { roleRules, roleShape } from './role-input';
+import { webAclRules, webAclShape } from './web-acl';
 
 const GATEWAY = QUOTAS.aws_bedrockagentcore_gateway;
 const SESSION = 'protocol_configuration.mcp.session_configuration';
@@ -155,10 +156,18 @@ export const input = moduleInput(
     ...keyShape,
     ...roleShape,
     ...entranceShape,
+    ...webAclShape,
     tags: tags.default({}).describe('Tags of everything that can carry them.'),
   },
   {
-    rules: [groupName, ...authorizerRules, ...settingsRules, ...roleRules, ...entranceRules],
+    rules: [
+      groupName,
+      ...authorizerRules,
+      ...settingsRules,
+      ...roleRules,
+      ...entranceRules,
+      ...webAclRules,
+    ],
     sample: {
       name: 'tools',
       caller_principal_arns: ['arn:aws:iam::111122223333:role/front-end'],

@@ -35,7 +35,17 @@ flowchart LR
     'You need one agent and no tools: `runtime-private-inbound` or another runtime module has the same doors.',
     'Targets of different trust: the role is the most that any caller of any target can get. Take a gateway for each.',
   ],
-  sections: [privateProviderSection('the gateway')],
+  sections: [
+    privateProviderSection('the gateway'),
+    {
+      title: 'Put AWS WAF in front',
+      body: `Set \`use_web_acl\` and \`web_acl_arn\` to associate an existing regional web ACL, as [examples/web-acl](examples/web-acl) does. AWS WAF then
+inspects every request before AgentCore passes it to a target. Create the web ACL in the region of the gateway. One gateway has one web ACL;
+one web ACL can serve many gateways. AWS bills the web ACL, its rules, and each inspected request.
+
+A web ACL does not check who calls: it looks at addresses, rates, and content. \`use_resource_policy\` decides who may call and from where.`,
+    },
+  ],
   limits: [
     'Nothing here was applied to AWS. Plans, policies and rules were tested with mocked providers and against the schema of the provider.',
     '**`AUTHENTICATE_ONLY` and `NONE`** leave the decision to a policy engine, an interceptor or the target. AWS does not say whether a resource policy is asked then, so the two together are refused. `AUTHENTICATE_ONLY` admits whoever has a valid signature: nothing here checks that something behind it decides.',
@@ -50,7 +60,10 @@ flowchart LR
     'Changing `name` or `authorizer_type` replaces the gateway: new id, new address, targets made anew. Which MCP versions there are is up to the service.',
     'Endpoints in `source_vpc_endpoint_ids` may be of other accounts, so they are not looked at: a wrong id lets nobody in. Zones in which the service has no endpoint are refused by AWS, not here.',
     'A `depends_on` on the call of this module defers its lookups. Their values then turn unknown with every change in front, and the endpoint is replaced: pass outputs in place of it.',
-    'Roles and users in `caller_principal_arns` have to exist before the apply. Logs of a gateway need a delivery of their own, and no firewall (WAF) is attached.',
+    '**When AWS WAF cannot answer, AgentCore denies the request** (`FAIL_CLOSE`). The service can be told otherwise with `UpdateGateway`; the provider has no argument for it.',
+    '**Not established: whether AWS WAF inspects calls through the interface endpoint.** Test a rule with a call from the VPC before you rely on it there.',
+    '**Between the creation of the gateway and that of the association**, no web ACL inspects requests. On a destroy the association goes first. Outputs that lead to the gateway wait for it.',
+    'Roles and users in `caller_principal_arns` have to exist before the apply. Logs of a gateway need a delivery of their own.',
   ],
   teardown: [
     'Destroy the targets first, where they are in another state: AWS refuses to delete a gateway that has some.',

@@ -11,6 +11,9 @@ export const KNOWN_DIFFERENCES: readonly KnownDifferences[] = [
       'actions: bedrock-agentcore:CheckAuthorizePermissions is in our tables and in no model',
       'actions: bedrock-agentcore:ConnectBrowserAutomationStream is in our tables and in no model',
       'actions: bedrock-agentcore:ConnectBrowserLiveViewStream is in our tables and in no model',
+      'actions: bedrock-agentcore:GatewayAssociateWebACL is in our tables and in no model',
+      'actions: bedrock-agentcore:GatewayDisassociateWebACL is in our tables and in no model',
+      'actions: bedrock-agentcore:GatewayGetWebACLForResource is in our tables and in no model',
       'actions: bedrock-agentcore:GetRuntimeProtectedResourceMetadata is in our tables and in no model',
       'actions: bedrock-agentcore:InvokeAgentRuntimeCommandShell is in our tables and in no model',
       'actions: bedrock-agentcore:InvokeAgentRuntimeForUser is in our tables and in no model',
@@ -119,7 +122,6 @@ export const KNOWN_DIFFERENCES: readonly KnownDifferences[] = [
     reason: 'No module makes this part of AgentCore yet.',
     lines: [
       'types: aws_bedrockagentcore_api_key_credential_provider is in the provider and in no table of ours',
-      'types: aws_bedrockagentcore_code_interpreter is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_evaluator is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_gateway_rule is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_harness is in the provider and in no table of ours',

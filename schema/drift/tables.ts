@@ -1,5 +1,6 @@
 /** Our side of the comparison. */
 import { BROWSER_USER_STATEMENTS } from '../../facts/browser';
+import { CODE_INTERPRETER_USER_STATEMENTS } from '../../facts/code-interpreter';
 import { DEPLOYER_ACTIONS, PATH_ACTIONS } from '../../facts/deployer-actions';
 import { GATEWAY_ROLE_NEEDS } from '../../facts/gateway-role';
 import { GATEWAY_ACTION, INVOKE_ACTIONS, METADATA_ACTION } from '../../facts/invoke-actions';
@@ -15,6 +16,7 @@ import { parseSchemas } from './parse';
 
 const needs: readonly Readonly<Record<string, { readonly statements: readonly Statement[] }>>[] = [
   { users: { statements: Object.values(BROWSER_USER_STATEMENTS) } },
+  { users: { statements: Object.values(CODE_INTERPRETER_USER_STATEMENTS) } },
   GATEWAY_ROLE_NEEDS,
   NEEDS,
   TARGET_ROLE_NEEDS,

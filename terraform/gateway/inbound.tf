@@ -222,3 +222,17 @@ resource "aws_bedrockagentcore_resource_policy" "this" {
     }
   }
 }
+
+resource "aws_wafv2_web_acl_association" "gateway" {
+  count = var.use_web_acl ? 1 : 0
+
+  resource_arn = aws_bedrockagentcore_gateway.this.gateway_arn
+  web_acl_arn  = var.web_acl_arn
+
+  lifecycle {
+    precondition {
+      condition     = split(":", var.web_acl_arn)[3] == local.region
+      error_message = "web_acl_arn: a web ACL in ${split(":", var.web_acl_arn)[3]}; want one in ${local.region}, the region of the gateway. Fix: create a web ACL there."
+    }
+  }
+}

@@ -5,7 +5,7 @@ output "gateway_id" {
   value       = aws_bedrockagentcore_gateway.this.gateway_id
 
   # Whoever uses it should find the door already guarded.
-  depends_on = [aws_bedrockagentcore_resource_policy.this]
+  depends_on = [aws_bedrockagentcore_resource_policy.this, aws_wafv2_web_acl_association.gateway]
 }
 
 output "gateway_arn" {
@@ -18,7 +18,7 @@ output "gateway_url" {
   value       = aws_bedrockagentcore_gateway.this.gateway_url
 
   # Whoever uses it should find the door already guarded.
-  depends_on = [aws_bedrockagentcore_resource_policy.this]
+  depends_on = [aws_bedrockagentcore_resource_policy.this, aws_wafv2_web_acl_association.gateway]
 }
 
 output "workload_identity_arn" {

@@ -638,6 +638,29 @@ variable "additional_gateway_arns" {
   }
 }
 
+variable "use_web_acl" {
+  description = "Whether AWS WAF inspects each request to the gateway with `web_acl_arn`. When AWS WAF cannot answer, AgentCore denies the request."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "web_acl_arn" {
+  description = "ARN of an existing regional web ACL, in the region of the gateway. Required when `use_web_acl = true`. Changing it replaces the association: for a moment, no web ACL inspects requests."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.web_acl_arn == null ? true : can(regex("^arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:regional/webacl/[a-zA-Z0-9_-]{1,128}/[0-9a-f-]{36}$", var.web_acl_arn))
+    error_message = "web_acl_arn: got ${jsonencode(var.web_acl_arn)}; want the ARN of a regional web ACL of AWS WAF. Fix: pass the ARN, not the name or ID; a web ACL for CloudFront does not fit."
+  }
+
+  validation {
+    condition     = (var.web_acl_arn != null) == var.use_web_acl
+    error_message = "web_acl_arn: ${var.web_acl_arn == null ? "missing" : "given"}, and use_web_acl is ${var.use_web_acl}; want both or neither. Fix: pass the ARN of the web ACL with use_web_acl = true, or leave both out."
+  }
+}
+
 variable "tags" {
   description = "Tags of everything that can carry them."
   type        = map(string)

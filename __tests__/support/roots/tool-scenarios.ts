@@ -41,6 +41,36 @@ const openBrowser = (stage: Stage) => `
   }
 `;
 
+const code = (stage: Stage) => `
+  module "code" {
+    source = "./code-interpreter"
+
+    name         = "research-code"
+    network_mode = "VPC"
+    vpc_id       = module.network.vpc_id
+    subnet_ids   = [for zone in ["use1-az2", "use1-az4"] : module.network.subnet_ids_by_zone_id[zone]]
+
+    egress_to_security_groups = {
+      intranet = { security_group_id = aws_security_group.intranet.id, port = 443 }
+    }
+
+    s3_access = {
+      data = { bucket = terraform_data.bucket.output, prefix = "data/", access = ["read", "write"], kms_key_arn = terraform_data.key.output }
+    }
+    root_certificate_secret_arns = [terraform_data.root.output]
+    ${tagsOf(stage)}
+  }
+`;
+
+const sandbox = (stage: Stage) => `
+  module "sandbox" {
+    source = "./code-interpreter"
+
+    name = "sandbox-code"
+    ${tagsOf(stage)}
+  }
+`;
+
 export const TOOL_SCENARIOS: readonly Scenario[] = [
   {
     title: 'an agent that uses two browsers',
@@ -74,6 +104,41 @@ export const TOOL_SCENARIOS: readonly Scenario[] = [
         vpc_security_group_ingress_rule: 1,
       },
       open: { bedrockagentcore_browser: 1 },
+      agent: { ...RUNTIME, ...ROLE },
+    },
+    grows: NETWORK_GROWS,
+  },
+  {
+    title: 'an agent that uses two code interpreters',
+    root: (stage) =>
+      [
+        PROVIDER,
+        IMAGE,
+        made({
+          bucket: 'research-data',
+          key: 'arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef',
+          root: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:root-AbCdEf',
+        }),
+        network(stage),
+        group(stage, 'intranet'),
+        code(stage),
+        sandbox(stage),
+        agent(
+          stage,
+          { source: 'runtime-public' },
+          ownThings,
+          'further_statements = concat(module.code.agent_statements, module.sandbox.agent_statements)',
+        ),
+      ].join(''),
+    makes: {
+      code: {
+        ...ROLE,
+        bedrockagentcore_code_interpreter: 1,
+        security_group: 1,
+        vpc_security_group_egress_rule: 1,
+        vpc_security_group_ingress_rule: 1,
+      },
+      sandbox: { bedrockagentcore_code_interpreter: 1 },
       agent: { ...RUNTIME, ...ROLE },
     },
     grows: NETWORK_GROWS,

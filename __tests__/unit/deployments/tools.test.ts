@@ -1,5 +1,5 @@
-/** Browsers in roots: what they take of a network, and how agents take them. */
-import { rootsOf } from '../../support/deployments';
+/** Tools in roots: what they take of a network, and how agents take them. */
+import { errorOf, rootsOf } from '../../support/deployments';
 
 const IMAGE = '111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0';
 const HEAD =
@@ -73,4 +73,73 @@ test('beside endpoints a browser is no agent, and is opened to nothing', () => {
   );
   expect(endpoints).toMatch(/browser_arns += \[module\.browser\.browser_arn\]/);
   expect(callIn(text, 'research browser')).not.toContain('module.endpoints');
+});
+
+const ROLE = 'arn:aws:iam::111122223333:role/shared';
+
+/** An agent, and a code interpreter in its root and in another one, each with a role. */
+const roles = ({ agent = '', here = '', elsewhere = '' }) => `${HEAD}deployments:
+  research:
+    modules:
+      agent:
+        module: runtime-public
+        inputs: { name: research-agent, container_image: '${IMAGE}', ${agent} }
+      code:
+        module: code-interpreter
+        inputs: { name: research-code, ${here} }
+  others:
+    module: code-interpreter
+    inputs: { name: other-code, ${elsewhere} }
+`;
+
+const given = (role: string) => `create_execution_role: false, execution_role_arn: ${role}`;
+const WANT =
+  'want a role that nothing else has: code that a model writes can do whatever its role can';
+const FIX =
+  'leave execution_role_arn out, so that the module creates one, or pass a role made for it';
+
+test.each([
+  {
+    title: 'the ARN of the role of the agent',
+    text: roles({ agent: given(ROLE), here: given(ROLE) }),
+    found:
+      'research.modules.code.inputs.execution_role_arn: got the role of research, module.agent',
+  },
+  {
+    title: 'the output of the agent',
+    text: roles({ here: given('{ ref: module.agent.execution_role_arn }') }),
+    found:
+      'research.modules.code.inputs.execution_role_arn: got the role of another call of this file',
+  },
+  {
+    title: 'the output of the agent in another root',
+    text: roles({ elsewhere: given('{ from: research.agent.execution_role_arn }') }),
+    found: 'others.inputs.execution_role_arn: got the role of another call of this file',
+  },
+  {
+    title: 'the variable that the agent takes',
+    text: roles({
+      agent: given('{ ref: var.role }'),
+      here: given('{ ref: var.role }'),
+    }),
+    found:
+      'research.modules.code.inputs.execution_role_arn: got the role of research, module.agent',
+  },
+  {
+    title: 'its own, which the agent takes too',
+    text: roles({ agent: given('{ ref: module.code.execution_role_arn }') }),
+    found: 'research.modules.code.inputs: got the role of research, module.agent',
+    fix: 'pass another role to research, module.agent',
+  },
+])('a code interpreter is refused the role of an agent: $title', ({ text, found, fix = FIX }) => {
+  expect(errorOf(text)).toContain(`${found}; ${WANT}. Fix: ${fix}.`);
+});
+
+test('a code interpreter has a role that nothing else has', () => {
+  const text = roles({
+    agent: given(ROLE),
+    here: given('arn:aws:iam::111122223333:role/code'),
+    elsewhere: given('{ ref: var.role }'),
+  });
+  expect(errorOf(text)).toBe('accepted');
 });

@@ -25,6 +25,8 @@ const WIRES: Readonly<Record<string, readonly string[]>> = {
   'caller-endpoint of network': ['vpc_id', 'subnet_ids'],
   'browser of network': ['vpc_id', 'subnet_ids'],
   'browser of vpc-endpoints': ['s3_gateway_endpoint_id'],
+  'code-interpreter of network': ['vpc_id', 'subnet_ids'],
+  'code-interpreter of vpc-endpoints': ['s3_gateway_endpoint_id'],
   'gateway of network': ['vpc_id', 'endpoint_subnet_ids <- subnet_ids'],
   'gateway-target-managed of network': ['vpc_id', 'subnet_ids'],
   'gateway-target-managed of gateway': TARGET,
@@ -98,6 +100,16 @@ test('a browser takes the network unless it is outside of a VPC', () => {
     's3_gateway_endpoint_id',
   ]);
   expect(room({ vpc_id: 'vpc-0123456789abcdef0' })).toEqual(['subnet_ids']);
+});
+
+test('a code interpreter takes the network only in a VPC', () => {
+  const card = CARDS.get('code-interpreter');
+  if (!card) throw new Error('found no code-interpreter');
+  const room = (inputs: Record<string, unknown>) =>
+    ['vpc_id', 'subnet_ids'].filter((input) => hasRoomFor(card, input, inputs));
+  expect(room({})).toEqual([]);
+  expect(room({ network_mode: 'PUBLIC', allow_internet_egress: true })).toEqual([]);
+  expect(room({ network_mode: 'VPC' })).toEqual(['vpc_id', 'subnet_ids']);
 });
 
 const rows = CATALOGUE.map((card) => [card.name, card] as const);

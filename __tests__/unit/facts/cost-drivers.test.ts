@@ -30,6 +30,8 @@ test('an hour that is billed is billed idle, unless it is of a session, or of wh
     'aws_bedrockagentcore_agent_runtime',
     'aws_bedrockagentcore_browser',
     'aws_bedrockagentcore_browser',
+    'aws_bedrockagentcore_code_interpreter',
+    'aws_bedrockagentcore_code_interpreter',
     'aws_lb',
   ]);
 });

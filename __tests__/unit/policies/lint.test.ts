@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { BROWSER_ROLE_NEEDS, BROWSER_USER_STATEMENTS } from '../../../facts/browser';
+import { CODE_INTERPRETER_USER_STATEMENTS } from '../../../facts/code-interpreter';
 import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS, PATH_ACTIONS } from '../../../facts/deployer-actions';
 import { EXECUTION_ROLE_NEEDS } from '../../../facts/execution-role';
 import { GATEWAY_ROLE_NEEDS } from '../../../facts/gateway-role';
@@ -34,6 +35,7 @@ const GIVEN = {
 /** Statements for each entry of a list or map of the user, by module: plans of examples show them, and are linted too. */
 const OF_THE_USER: Readonly<Record<string, number>> = {
   'caller-endpoint': 2,
+  'code-interpreter': 3,
   'runtime-isolated': 10,
   'runtime-private-inbound': 1,
   'runtime-public': 1,
@@ -80,6 +82,7 @@ test.each(modules)('$name: policies say what IAM understands', async ({ statemen
 const needs: readonly Readonly<Record<string, { readonly statements: readonly Statement[] }>>[] = [
   BROWSER_ROLE_NEEDS,
   { users: { statements: Object.values(BROWSER_USER_STATEMENTS) } },
+  { users: { statements: Object.values(CODE_INTERPRETER_USER_STATEMENTS) } },
   EXECUTION_ROLE_NEEDS,
   GATEWAY_ROLE_NEEDS,
   MEMORY_ROLE_NEEDS,

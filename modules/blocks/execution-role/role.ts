@@ -58,7 +58,7 @@ export function declareRole(parent: Construct, props: RoleProps): Expression {
   });
   return resource(scope, 'aws_iam_role_policy', 'execution', {
     count,
-    name: noun,
+    name: noun.replaceAll(' ', '-'),
     role: hcl`${role}[0].id`,
     policy: jsonencode({ Version: '2012-10-17', Statement: props.statements }),
     lifecycle: { postcondition: [POLICY_FITS] },

@@ -45,6 +45,8 @@ interface Modes {
   outside: Readonly<Record<string, string>>;
   /** The mode that nothing has to be said for. */
   fallback: string;
+  /** The mode outside of a VPC that only `allow_internet_egress` opens; without one, that input is of a VPC alone. */
+  asksForInternet?: string;
 }
 
 /** The inputs of a placement, of which a tool outside of a VPC has none. */
@@ -119,8 +121,28 @@ function noneOutside(variable: string, outside: Claim, mode: string): CrossRule 
   });
 }
 
+const INTERNET = 'allow_internet_egress';
+
+/** `mode` is the internet: it has to be asked for by the input that says so, which no other mode outside of a VPC takes. */
+function internetRules(mode: string, others: readonly string[]): readonly CrossRule[] {
+  return [
+    rule(anyOf(isTrue(INTERNET), not(equals('network_mode', mode))), {
+      variable: INTERNET,
+      found: modeSays(`got \${var.${INTERNET}}`),
+      want: `true with ${mode}, which reaches any address of the internet`,
+      fix: 'set it to true if that is meant, or use another network_mode',
+      bad: { internet_without_being_asked_for: outsideVpc(mode) },
+      good: [{ ...outsideVpc(mode), [INTERNET]: true }],
+    }),
+    ...others.map((other) => noneOutside(INTERNET, equals('network_mode', other), other)),
+  ];
+}
+
 /** Rules between the mode and the rest of the network. The sample is expected to be in a VPC. */
-export function modeRules({ outside }: Pick<Modes, 'outside'>): readonly CrossRule[] {
+export function modeRules({
+  outside,
+  asksForInternet,
+}: Pick<Modes, 'outside' | 'asksForInternet'>): readonly CrossRule[] {
   const modes = Object.keys(outside);
   const [mode = ''] = modes;
   const isOutside =
@@ -151,6 +173,14 @@ export function modeRules({ outside }: Pick<Modes, 'outside'>): readonly CrossRu
         },
       },
     }),
-    ...Object.keys(OF_VPC).map((variable) => noneOutside(variable, isOutside, mode)),
+    ...Object.keys(OF_VPC)
+      .filter((variable) => variable !== INTERNET || asksForInternet === undefined)
+      .map((variable) => noneOutside(variable, isOutside, mode)),
+    ...(asksForInternet === undefined
+      ? []
+      : internetRules(
+          asksForInternet,
+          modes.filter((one) => one !== asksForInternet),
+        )),
   ];
 }

@@ -16,7 +16,7 @@ const wordsOf = ({ noun, label }: Workload, type: string): Readonly<Record<strin
   'AgentCore runtime': `AgentCore ${label}`,
   'research-agent': `research-${label}`,
   'the agent': `the ${noun}`,
-  the_agent: `the_${noun}`,
+  the_agent: `the_${noun.replaceAll(' ', '_')}`,
   'The agent': `The ${noun}`,
 });
 

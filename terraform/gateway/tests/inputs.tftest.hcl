@@ -112,6 +112,10 @@ run "bad_values_1" {
     create_service_role = false
     service_role_arn    = "agent-role"
 
+    # web_acl_arn_malformed
+    use_web_acl = true
+    web_acl_arn = "tools"
+
     # tags_too_many_entries
     tags = { for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49] : "team${i}" => "x" }
   }
@@ -125,6 +129,7 @@ run "bad_values_1" {
     var.exception_level,
     var.kms_key_arn,
     var.service_role_arn,
+    var.web_acl_arn,
     var.tags,
   ]
 }
@@ -196,6 +201,10 @@ run "bad_values_2" {
     # additional_gateway_arns_item_malformed
     additional_gateway_arns = ["orders-0123456789"]
 
+    # web_acl_arn_malformed_2
+    use_web_acl = true
+    web_acl_arn = "arn:aws:wafv2:us-east-1:111122223333:global/webacl/tools/01234567-89ab-cdef-0123-456789abcdef"
+
     # tags_key_malformed
     tags = { "a,b" = "x" }
 
@@ -216,6 +225,7 @@ run "bad_values_2" {
     var.caller_security_group_ids,
     var.caller_networks,
     var.additional_gateway_arns,
+    var.web_acl_arn,
     var.tags,
     var.kms_key_arn,
   ]
@@ -258,6 +268,10 @@ run "bad_values_3" {
     # additional_gateway_arns_item_malformed_2
     additional_gateway_arns = ["arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/*"]
 
+    # web_acl_arn_malformed_3
+    use_web_acl = true
+    web_acl_arn = "arn:aws:waf-regional:us-east-1:111122223333:webacl/01234567-89ab-cdef-0123-456789abcdef"
+
     # key_that_is_missing
     use_kms_key = true
 
@@ -275,6 +289,7 @@ run "bad_values_3" {
     var.caller_security_group_ids,
     var.caller_networks,
     var.additional_gateway_arns,
+    var.web_acl_arn,
     var.kms_key_arn,
     var.vpc_id,
   ]
@@ -316,6 +331,9 @@ run "bad_values_4" {
 
     # endpoint_without_subnets
     endpoint_subnet_ids = []
+
+    # web_acl_that_is_not_used
+    web_acl_arn = "arn:aws:wafv2:us-east-1:111122223333:regional/webacl/tools/01234567-89ab-cdef-0123-456789abcdef"
   }
 
   expect_failures = [
@@ -328,6 +346,7 @@ run "bad_values_4" {
     var.caller_networks,
     var.service_role_arn,
     var.endpoint_subnet_ids,
+    var.web_acl_arn,
   ]
 }
 
@@ -366,6 +385,9 @@ run "bad_values_5" {
       app   = "sg-0123456789abcdef0"
       batch = "sg-0123456789abcdef0"
     }
+
+    # web_acl_that_is_missing
+    use_web_acl = true
   }
 
   expect_failures = [
@@ -376,6 +398,7 @@ run "bad_values_5" {
     var.caller_networks,
     var.name,
     var.caller_security_group_ids,
+    var.web_acl_arn,
   ]
 }
 

@@ -1,0 +1,79 @@
+# Generated from modules/code-interpreter. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
+
+data "aws_region" "current" {}
+
+locals {
+  account_id = data.aws_caller_identity.current.account_id
+  partition  = data.aws_partition.current.partition
+  region     = data.aws_region.current.id
+
+  # The name of a code interpreter takes no hyphens.
+  code_interpreter_name = replace(var.name, "-", "_")
+
+  # Decided by what the user wrote: IDs may still be unknown when the plan is made.
+  in_vpc = var.network_mode == "VPC"
+
+  creates_security_group = local.in_vpc && var.create_security_group
+}
+
+resource "aws_bedrockagentcore_code_interpreter" "this" {
+  name               = local.code_interpreter_name
+  description        = var.description
+  execution_role_arn = local.execution_role_arn
+
+  network_configuration {
+    network_mode = var.network_mode
+
+    dynamic "vpc_config" {
+      for_each = local.in_vpc ? [local.security_group_ids] : []
+
+      content {
+        security_groups = vpc_config.value
+        subnets         = var.subnet_ids
+      }
+    }
+  }
+
+  dynamic "certificate" {
+    for_each = var.root_certificate_secret_arns
+
+    content {
+      location {
+        secrets_manager {
+          secret_arn = certificate.value
+        }
+      }
+    }
+  }
+
+  # The service answers null for an empty map, and the provider then fails the apply.
+  tags = length(var.tags) > 0 ? var.tags : null
+
+  lifecycle {
+    precondition {
+      condition     = !local.in_vpc || length(distinct(data.aws_subnet.this[*].availability_zone_id)) >= var.minimum_zones
+      error_message = "subnet_ids: found ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zone(s); want at least ${var.minimum_zones}. Fix: add a subnet in another zone, or lower minimum_zones."
+    }
+  }
+
+  # AgentCore tries the role, and places interfaces in the network, while it creates the code interpreter: both must be
+  # ready, and the network found good, before.
+  depends_on = [
+    aws_iam_role_policy.execution,
+    data.aws_vpc.this,
+    data.aws_subnet.this,
+    data.aws_route_table.effective,
+    data.aws_vpc_endpoint.s3,
+    data.aws_security_group.given,
+    aws_vpc_security_group_egress_rule.security_groups,
+    aws_vpc_security_group_ingress_rule.targets,
+    aws_vpc_security_group_egress_rule.networks,
+    aws_vpc_security_group_egress_rule.s3,
+    aws_vpc_security_group_egress_rule.prefix_lists,
+    aws_vpc_security_group_egress_rule.internet,
+  ]
+}
