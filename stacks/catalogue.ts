@@ -5,6 +5,7 @@ import type { PublishedModule } from '../modules/blocks/published-module';
 import { browser } from '../modules/browser';
 import { callerEndpoint } from '../modules/caller-endpoint';
 import { gateway } from '../modules/gateway';
+import { identity } from '../modules/identity';
 import { network } from '../modules/network';
 import { observability } from '../modules/observability';
 import { tokenVaultKey } from '../modules/token-vault-key';
@@ -58,6 +59,7 @@ const MODULES: readonly PublishedModule[] = [
   observability,
   transactionSearch,
   tokenVaultKey,
+  identity,
 ];
 
 /** A module of the catalogue. Its blocks are made when its outputs are first asked for. */

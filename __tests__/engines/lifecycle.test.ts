@@ -121,6 +121,11 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
     'role_arn',
   ],
   aws_bedrockagentcore_agent_runtime_endpoint: ['agent_runtime_id', 'agent_runtime_version'],
+  aws_bedrockagentcore_api_key_credential_provider: [
+    'api_key_secret_config',
+    'api_key_secret_source',
+    'name',
+  ],
   aws_bedrockagentcore_browser: ['name', 'network_configuration'],
   aws_bedrockagentcore_browser_profile: ['name'],
   aws_bedrockagentcore_gateway_target: [
@@ -129,8 +134,14 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
     'target_configuration',
   ],
   aws_bedrockagentcore_gateway: ['authorizer_type', 'name', 'role_arn'],
+  aws_bedrockagentcore_oauth2_credential_provider: [
+    'credential_provider_vendor',
+    'name',
+    'oauth2_provider_config',
+  ],
   aws_bedrockagentcore_resource_policy: ['policy', 'resource_arn'],
   aws_bedrockagentcore_token_vault_cmk: ['kms_configuration'],
+  aws_bedrockagentcore_workload_identity: ['name'],
   aws_cloudwatch_dashboard: ['dashboard_body', 'dashboard_name'],
   aws_cloudwatch_log_delivery: ['delivery_destination_arn', 'delivery_source_name'],
   aws_cloudwatch_log_delivery_destination: ['name'],

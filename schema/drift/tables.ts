@@ -2,6 +2,7 @@
 import { BROWSER_USER_STATEMENTS } from '../../facts/browser';
 import { DEPLOYER_ACTIONS, PATH_ACTIONS } from '../../facts/deployer-actions';
 import { GATEWAY_ROLE_NEEDS } from '../../facts/gateway-role';
+import { IDENTITY_USER_STATEMENTS } from '../../facts/identity';
 import { GATEWAY_ACTION, INVOKE_ACTIONS, METADATA_ACTION } from '../../facts/invoke-actions';
 import { NEEDS } from '../../facts/needs';
 import { QUOTAS } from '../../facts/quotas';
@@ -13,7 +14,10 @@ import type { Tables } from './drift';
 import { parseSchemas } from './parse';
 
 const needs: readonly Readonly<Record<string, { readonly statements: readonly Statement[] }>>[] = [
-  { users: { statements: Object.values(BROWSER_USER_STATEMENTS) } },
+  {
+    browsers: { statements: Object.values(BROWSER_USER_STATEMENTS) },
+    credentials: { statements: Object.values(IDENTITY_USER_STATEMENTS) },
+  },
   GATEWAY_ROLE_NEEDS,
   NEEDS,
   TARGET_ROLE_NEEDS,

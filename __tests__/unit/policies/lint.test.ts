@@ -9,6 +9,7 @@ import { BROWSER_ROLE_NEEDS, BROWSER_USER_STATEMENTS } from '../../../facts/brow
 import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS, PATH_ACTIONS } from '../../../facts/deployer-actions';
 import { EXECUTION_ROLE_NEEDS } from '../../../facts/execution-role';
 import { GATEWAY_ROLE_NEEDS } from '../../../facts/gateway-role';
+import { IDENTITY_USER_STATEMENTS } from '../../../facts/identity';
 import { GATEWAY_ACTION, INVOKE_ACTIONS, METADATA_ACTION } from '../../../facts/invoke-actions';
 import { NEEDS } from '../../../facts/needs';
 import type { Statement } from '../../../facts/statement';
@@ -79,6 +80,7 @@ test.each(modules)('$name: policies say what IAM understands', async ({ statemen
 const needs: readonly Readonly<Record<string, { readonly statements: readonly Statement[] }>>[] = [
   BROWSER_ROLE_NEEDS,
   { users: { statements: Object.values(BROWSER_USER_STATEMENTS) } },
+  { users: { statements: Object.values(IDENTITY_USER_STATEMENTS) } },
   EXECUTION_ROLE_NEEDS,
   GATEWAY_ROLE_NEEDS,
   NEEDS,

@@ -1,0 +1,4 @@
+output "agent_statements" {
+  description = "What the role of the agent needs, as further_statements of its module takes it."
+  value       = module.identity.agent_statements
+}
