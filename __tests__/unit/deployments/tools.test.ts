@@ -74,3 +74,24 @@ test('beside endpoints a browser is no agent, and is opened to nothing', () => {
   expect(endpoints).toMatch(/browser_arns += \[module\.browser\.browser_arn\]/);
   expect(callIn(text, 'research browser')).not.toContain('module.endpoints');
 });
+
+test('an agent takes what it needs for the credential providers of another deployment', () => {
+  const text = `${HEAD}deployments:
+  credentials:
+    module: identity
+    inputs:
+      agent_names: [research-agent]
+      api_key_providers:
+        weather: { secret_arn: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:weather-AbCdEf', json_key: api_key }
+  agent:
+    module: runtime-public
+    inputs:
+      name: research-agent
+      container_image: ${IMAGE}
+      further_statements: { from: credentials.agent_statements }
+`;
+  expect(callIn(text, 'credentials credentials')).toContain('source = "./modules/identity"');
+  expect(callIn(text, 'agent agent')).toMatch(
+    /further_statements += data\.terraform_remote_state\.credentials\.outputs\.agent_statements/,
+  );
+});

@@ -1,6 +1,6 @@
+import { isSensitive, variablesOf, type Shape } from '../../../inputs/shape';
 import { CATALOGUE } from '../../../stacks/catalogue';
 import { formsIn, SECRET } from '../../support/secret-forms';
-import { isSensitive, variablesOf, type Shape } from '../../../inputs/shape';
 
 const go = (value: unknown) =>
   JSON.stringify(value).replace(/[<>&]/g, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`);

@@ -5,6 +5,8 @@ provider "aws" {
 data "aws_caller_identity" "current" {}
 
 resource "aws_secretsmanager_secret" "weather" {
+  #checkov:skip=CKV_AWS_149:Secrets Manager encrypts with its own key. Set kms_key_id for yours, and let AgentCore decrypt.
+  #checkov:skip=CKV2_AWS_57:The weather service gives the key. Raise the version to write another one.
   name        = "weather"
   description = "API key that agents use for the weather service"
 }
