@@ -98,6 +98,11 @@ run "each_vendor_has_its_block_and_no_other" {
   }
 
   assert {
+    condition     = alltrue([for provider in aws_bedrockagentcore_oauth2_credential_provider.this : provider.tags == null])
+    error_message = "The service returns no empty map here either."
+  }
+
+  assert {
     condition     = output.oauth2_provider_arns["X"] == "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default/oauth2credentialprovider/made" && output.callback_urls["X"] == "https://bedrock-agentcore.us-east-1.amazonaws.com/identities/oauth2/callback/made" && length(output.callback_urls) == 9
     error_message = "By name."
   }
@@ -105,6 +110,7 @@ run "each_vendor_has_its_block_and_no_other" {
 
 run "a_client_is_known_by_its_id_and_its_secret_by_reference" {
   variables {
+    tags = { team = "agents" }
     oauth2_providers = {
       code = {
         vendor     = "GithubOauth2"
@@ -137,6 +143,11 @@ run "a_client_is_known_by_its_id_and_its_secret_by_reference" {
         "agents", null, null, null, "EXTERNAL", [{ json_key = "github", secret_id = "arn:aws:secretsmanager:us-east-1:111122223333:secret:clients-AbCdEf" }]
     ]])
     error_message = "No secret is in the configuration."
+  }
+
+  assert {
+    condition     = alltrue([for provider in aws_bedrockagentcore_oauth2_credential_provider.this : provider.tags == tomap({ team = "agents" })])
+    error_message = "Each carries the tags."
   }
 
   assert {
