@@ -22,6 +22,9 @@ const MOCK_RESOURCES: Readonly<Record<string, Readonly<Record<string, Value>>>> 
   aws_bedrockagentcore_agent_runtime_endpoint: {
     agent_runtime_endpoint_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:runtime/research_agent-0123456789/runtime-endpoint/prod`,
   },
+  aws_bedrockagentcore_api_key_credential_provider: {
+    credential_provider_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:token-vault/default/apikeycredentialprovider/made`,
+  },
   aws_bedrockagentcore_browser: {
     browser_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:browser-custom/research_browser-0123456789`,
     browser_id: 'research_browser-0123456789',
@@ -50,6 +53,13 @@ const MOCK_RESOURCES: Readonly<Record<string, Readonly<Record<string, Value>>>> 
     id: 'research_memory-0123456789',
   },
   aws_bedrockagentcore_memory_strategy: { memory_strategy_id: 'facts-0123456789' },
+  aws_bedrockagentcore_oauth2_credential_provider: {
+    callback_url: `https://bedrock-agentcore.${REGION}.amazonaws.com/identities/oauth2/callback/made`,
+    credential_provider_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:token-vault/default/oauth2credentialprovider/made`,
+  },
+  aws_bedrockagentcore_workload_identity: {
+    workload_identity_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:workload-identity-directory/default/workload-identity/made`,
+  },
   aws_cloudwatch_log_group: { arn: `arn:aws:logs:${REGION}:${ACCOUNT}:log-group:made` },
   aws_ec2_transit_gateway_vpc_attachment: { id: 'tgw-attach-0123456789abcdef0' },
   aws_iam_role: { arn: `arn:aws:iam::${ACCOUNT}:role/made` },

@@ -29,7 +29,17 @@ function versionsFile(document: Document): string {
   return printBlocks(document.filter(({ file }) => file === 'versions').map(({ block }) => block));
 }
 
-/** Examples need the same versions as the module. */
+/** The oldest engine with variables that no plan and no state has, on Terraform and OpenTofu alike. */
+const WITH_EPHEMERAL_VARIABLES = 'required_version = ">= 1.11.0"';
+
+/** An example needs the same versions as its module, and a newer engine if it passes a secret that is stored nowhere. */
+function exampleVersions(document: Document, texts: readonly string[]): string {
+  const versions = versionsFile(document);
+  return texts.some((text) => /^ {2}ephemeral +=/m.test(text))
+    ? versions.replace(/required_version = "[^"]*"/, WITH_EPHEMERAL_VARIABLES)
+    : versions;
+}
+
 function exampleFiles(module: ModuleCard, document: Document, assets: Assets): [string, string][] {
   const written = [...assets].filter(([path]) => path.startsWith('examples/'));
   const folders = new Set(written.map(([path]) => path.split('/').slice(0, 2).join('/')));
@@ -39,10 +49,15 @@ function exampleFiles(module: ModuleCard, document: Document, assets: Assets): [
       path,
       path.endsWith('.tf') ? head(path) + text : text,
     ]),
-    ...[...folders].map((folder): [string, string] => [
-      `${folder}/versions.tf`,
-      `${header(module.source)}\n${versionsFile(document)}`,
-    ]),
+    ...[...folders].map((folder): [string, string] => {
+      const texts = written
+        .filter(([path]) => path.startsWith(`${folder}/`))
+        .map(([, text]) => text);
+      return [
+        `${folder}/versions.tf`,
+        `${header(module.source)}\n${exampleVersions(document, texts)}`,
+      ];
+    }),
   ];
 }
 

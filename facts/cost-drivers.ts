@@ -85,6 +85,17 @@ const MEMORY_PRICING = {
   checked: '2026-11-28',
   confidence: 'medium',
 } as const;
+/** The page bills Identity by use. Which requests are free of charge was not established. */
+const CREDENTIALS = [
+  {
+    what: 'tokens and API keys that agents get',
+    unit: 'request',
+    idle: false,
+    source: 'https://aws.amazon.com/bedrock/agentcore/pricing/',
+    checked: '2026-11-28',
+    confidence: 'low',
+  },
+] as const;
 
 /** A comparison by a third party, dated 1 June 2026. */
 const NAT_VERSUS_ENDPOINTS = {
@@ -101,6 +112,7 @@ const NAT_VERSUS_ENDPOINTS = {
  */
 export const COST_DRIVERS = {
   aws_bedrockagentcore_agent_runtime: [...SESSIONS, MANAGED_PROVIDER],
+  aws_bedrockagentcore_api_key_credential_provider: CREDENTIALS,
   // Measured by use, as a runtime is: a tool without sessions costs nothing.
   aws_bedrockagentcore_browser: SESSIONS,
   aws_bedrockagentcore_code_interpreter: SESSIONS,
@@ -136,6 +148,7 @@ export const COST_DRIVERS = {
       ...MEMORY_PRICING,
     },
   ],
+  aws_bedrockagentcore_oauth2_credential_provider: [...CREDENTIALS, MANAGED_PROVIDER],
   aws_cloudwatch_dashboard: [
     { what: 'dashboard', unit: 'month', idle: true, ...CLOUDWATCH_PRICING },
   ],

@@ -36,7 +36,7 @@ const NOT_YET = { leftOut: 'No module yet.' } as const;
 export const COVERAGE = {
   agent_runtime: { modules: RUNTIMES },
   agent_runtime_endpoint: { modules: RUNTIMES, input: 'named_endpoints' },
-  api_key_credential_provider: NOT_YET,
+  api_key_credential_provider: { modules: ['identity'], input: 'api_key_providers' },
   browser: { modules: ['browser'] },
   browser_profile: { modules: ['browser'], input: 'profiles' },
   code_interpreter: { modules: ['code-interpreter'] },
@@ -51,7 +51,7 @@ export const COVERAGE = {
   },
   memory: { modules: ['memory'] },
   memory_strategy: { modules: ['memory'] },
-  oauth2_credential_provider: NOT_YET,
+  oauth2_credential_provider: { modules: ['identity'], input: 'oauth2_providers' },
   online_evaluation_config: NOT_YET,
   policy: NOT_YET,
   policy_engine: NOT_YET,
@@ -63,7 +63,7 @@ export const COVERAGE = {
     modules: ['runtime-public', 'runtime-private-inbound', 'runtime-isolated', 'gateway', 'memory'],
   },
   token_vault_cmk: { modules: ['token-vault-key'] },
-  workload_identity: NOT_YET,
+  workload_identity: { modules: ['identity'], input: 'workload_identities' },
 } as const satisfies Readonly<Record<string, Covered | LeftOut>>;
 
 /** A part of AgentCore: who calls it from where, and what of it is in no VPC. */
@@ -133,7 +133,7 @@ export const COMPONENTS: readonly Component[] = [
   },
   {
     component: 'Identity',
-    modules: ['token-vault-key'],
+    modules: ['identity', 'token-vault-key'],
     calledFrom: `agents, through ${DATA_PLANE}`,
     notInVpc:
       'all of it: the service calls identity providers, private ones through an endpoint of their own',

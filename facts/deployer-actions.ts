@@ -77,6 +77,13 @@ const LOG_TAGS = ['logs:ListTagsForResource', 'logs:TagResource', 'logs:UntagRes
 
 const EC2_TAGS = ['ec2:CreateTags', 'ec2:DeleteTags'] as const;
 
+const SECRETS_MANAGER = {
+  source:
+    'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecretsmanager.html',
+  checked: '2026-11-28',
+  confidence: 'medium',
+} as const;
+
 const AGENTCORE_TAGS = [
   'bedrock-agentcore:ListTagsForResource',
   'bedrock-agentcore:TagResource',
@@ -154,6 +161,16 @@ export const DEPLOYER_ACTIONS = {
     tag: AGENTCORE_TAGS,
     delete: ['bedrock-agentcore:DeleteAgentRuntimeEndpoint'],
     ...AGENTCORE,
+  },
+  // Each action is checked against the provider and the token vault.
+  aws_bedrockagentcore_api_key_credential_provider: {
+    create: ['bedrock-agentcore:CreateApiKeyCredentialProvider'],
+    read: ['bedrock-agentcore:GetApiKeyCredentialProvider'],
+    update: ['bedrock-agentcore:UpdateApiKeyCredentialProvider'],
+    tag: AGENTCORE_TAGS,
+    delete: ['bedrock-agentcore:DeleteApiKeyCredentialProvider'],
+    ...AGENTCORE,
+    checked: '2026-11-28',
   },
   aws_bedrockagentcore_browser: {
     // Nothing but tags changes in place.
@@ -233,6 +250,15 @@ export const DEPLOYER_ACTIONS = {
     ...AGENTCORE,
     checked: '2026-11-28',
   },
+  aws_bedrockagentcore_oauth2_credential_provider: {
+    create: ['bedrock-agentcore:CreateOauth2CredentialProvider', 'iam:CreateServiceLinkedRole'],
+    read: ['bedrock-agentcore:GetOauth2CredentialProvider'],
+    update: ['bedrock-agentcore:UpdateOauth2CredentialProvider', 'iam:CreateServiceLinkedRole'],
+    tag: AGENTCORE_TAGS,
+    delete: ['bedrock-agentcore:DeleteOauth2CredentialProvider'],
+    ...AGENTCORE,
+    checked: '2026-11-28',
+  },
   aws_bedrockagentcore_resource_policy: {
     create: ['bedrock-agentcore:PutResourcePolicy'],
     read: ['bedrock-agentcore:GetResourcePolicy'],
@@ -248,6 +274,15 @@ export const DEPLOYER_ACTIONS = {
     tag: [],
     delete: [],
     ...AGENTCORE,
+  },
+  aws_bedrockagentcore_workload_identity: {
+    create: ['bedrock-agentcore:CreateWorkloadIdentity'],
+    read: ['bedrock-agentcore:GetWorkloadIdentity'],
+    update: ['bedrock-agentcore:UpdateWorkloadIdentity'],
+    tag: AGENTCORE_TAGS,
+    delete: ['bedrock-agentcore:DeleteWorkloadIdentity'],
+    ...AGENTCORE,
+    checked: '2026-11-28',
   },
   aws_cloudwatch_dashboard: {
     create: ['cloudwatch:PutDashboard'],
@@ -599,6 +634,31 @@ export const DEPLOYER_ACTIONS = {
     tag: [],
     delete: ['ec2:DisassociateRouteTable'],
     ...EC2,
+  },
+  aws_secretsmanager_secret: {
+    create: ['secretsmanager:CreateSecret'],
+    read: ['secretsmanager:DescribeSecret', 'secretsmanager:GetResourcePolicy'],
+    update: ['secretsmanager:UpdateSecret'],
+    tag: ['secretsmanager:TagResource', 'secretsmanager:UntagResource'],
+    delete: ['secretsmanager:DeleteSecret'],
+    ...SECRETS_MANAGER,
+  },
+  aws_secretsmanager_secret_policy: {
+    create: ['secretsmanager:PutResourcePolicy'],
+    read: ['secretsmanager:GetResourcePolicy'],
+    update: ['secretsmanager:PutResourcePolicy'],
+    tag: [],
+    delete: ['secretsmanager:DeleteResourcePolicy'],
+    ...SECRETS_MANAGER,
+  },
+  // Reading a version reads its value.
+  aws_secretsmanager_secret_version: {
+    create: ['secretsmanager:PutSecretValue'],
+    read: ['secretsmanager:GetSecretValue'],
+    update: ['secretsmanager:PutSecretValue', 'secretsmanager:UpdateSecretVersionStage'],
+    tag: [],
+    delete: ['secretsmanager:UpdateSecretVersionStage'],
+    ...SECRETS_MANAGER,
   },
   aws_security_group: {
     // The provider takes away the allow-all egress rule that AWS adds, and before a delete looks for interfaces in the way.

@@ -1,4 +1,5 @@
 import type { Fact } from './fact';
+import { OAUTH2_VENDORS } from './identity';
 
 /** Bounds that the service enforces, both inclusive. Without `max` it states none. */
 export interface Range {
@@ -38,6 +39,18 @@ const CREATE_PROFILE = {
   source: `${API}/API_CreateBrowserProfile.html`,
   checked: '2026-11-28',
 } as const;
+const CREATE_API_KEY_PROVIDER = {
+  source: `${API}/API_CreateApiKeyCredentialProvider.html`,
+  checked: '2026-11-28',
+} as const;
+const CREATE_OAUTH2_PROVIDER = {
+  source: `${API}/API_CreateOauth2CredentialProvider.html`,
+  checked: '2026-11-28',
+} as const;
+const CREATE_WORKLOAD_IDENTITY = {
+  source: `${API}/API_CreateWorkloadIdentity.html`,
+  checked: '2026-11-28',
+} as const;
 const CREATE_GATEWAY = { source: `${API}/API_CreateGateway.html`, checked } as const;
 const CREATE_MEMORY = { source: `${API}/API_CreateMemory.html`, checked: '2026-11-28' } as const;
 const INTERCEPTORS_PAGE = { source: `${GUIDE}/gateway-interceptors.html`, checked } as const;
@@ -52,6 +65,7 @@ const BUCKET = '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$';
 const NAME = '^[a-zA-Z][a-zA-Z0-9_]{0,47}$';
 const SCOPE = '^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$';
 const CLAIM_VALUE = '^[A-Za-z0-9_.-]+$';
+const PROVIDER_NAME = '^[a-zA-Z0-9\\-_]+$';
 const TAG = '^[a-zA-Z0-9\\s._:/=+@-]*$';
 
 /** The service's model admits fourteen days, but only for runtimes on instances. A microVM ends after eight hours. */
@@ -184,6 +198,10 @@ export const QUOTAS = {
     description: { length: { min: 1, max: 256 }, ...CREATE_ENDPOINT },
     name: { pattern: NAME, ...CREATE_ENDPOINT },
   },
+  aws_bedrockagentcore_api_key_credential_provider: {
+    'api_key_secret_config.json_key': { length: { min: 1, max: 128 }, ...CREATE_API_KEY_PROVIDER },
+    name: { length: { min: 1, max: 128 }, pattern: PROVIDER_NAME, ...CREATE_API_KEY_PROVIDER },
+  },
   aws_bedrockagentcore_browser: {
     // The model admits 200.
     certificate: {
@@ -288,9 +306,32 @@ export const QUOTAS = {
     name: { pattern: NAME, ...CREATE_MEMORY },
     namespace_templates: { length: { min: 1, max: 512 }, ...CREATE_MEMORY },
   },
+  aws_bedrockagentcore_oauth2_credential_provider: {
+    credential_provider_vendor: { oneOf: OAUTH2_VENDORS, ...CREATE_OAUTH2_PROVIDER },
+    'oauth2_provider_config.google_oauth2_provider_config.client_id': {
+      length: { min: 1, max: 256 },
+      ...CREATE_OAUTH2_PROVIDER,
+    },
+    'oauth2_provider_config.microsoft_oauth2_provider_config.tenant_id': {
+      length: { min: 1, max: 2048 },
+      ...CREATE_OAUTH2_PROVIDER,
+    },
+  },
   aws_bedrockagentcore_resource_policy: {
     // And at most a hundred statements.
     policy: { length: { min: 1, max: 20_480 }, ...PUT_POLICY },
+  },
+  aws_bedrockagentcore_workload_identity: {
+    // And at most 2,048 characters.
+    allowed_resource_oauth2_return_urls: {
+      pattern: '^\\w+:(\\/?\\/?)[^\\s]+$',
+      ...CREATE_WORKLOAD_IDENTITY,
+    },
+    name: {
+      length: { min: 3, max: 255 },
+      pattern: '^[A-Za-z0-9_.-]+$',
+      ...CREATE_WORKLOAD_IDENTITY,
+    },
   },
   aws_iam_role_policy: {
     name: {

@@ -91,13 +91,13 @@ export function boundsOf(shape: Shape): Bound[] {
   const { want, fix = '', length } = shape.facets;
   switch (shape.kind) {
     case 'string': {
-      const { pattern } = shape;
+      const { pattern, facets } = shape;
       if (!pattern) return lengthBound(shape, 'characters', length);
       const literal = regexLiteral(pattern);
       return [
         {
           condition: (ref) => `can(regex(${literal}, ${ref}))`,
-          shows: 'text',
+          shows: facets.unrepeated ? 'characters' : 'text',
           want: want ?? '',
           fix,
         },

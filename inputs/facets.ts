@@ -29,6 +29,8 @@ export interface Facets {
   set?: boolean;
   /** Never shown in a plan or a message. */
   sensitive?: boolean;
+  /** Not repeated in a message, though no secret: in its place somebody may have written one. */
+  unrepeated?: boolean;
 }
 
 /** Facets of a schema; a schema derived from it (`describe`, `default`) keeps them. */
@@ -42,7 +44,8 @@ export function facetsOf(schema: z.core.$ZodType): Facets {
 /** A string that matches `expression`, which means to zod what it means to Terraform. */
 export function pattern(
   expression: RegExp,
-  facets: Required<Pick<Facets, 'want' | 'fix' | 'good' | 'bad'>> & Pick<Facets, 'sensitive'>,
+  facets: Required<Pick<Facets, 'want' | 'fix' | 'good' | 'bad'>> &
+    Pick<Facets, 'sensitive' | 'unrepeated'>,
 ): z.ZodString {
   return z
     .string()

@@ -88,6 +88,8 @@ export function arnOf(
     fix: `pass ARNs of ${service}, not names`,
     good,
     bad: ['*'],
+    // Somebody may pass the secret itself.
+    unrepeated: service === 'secretsmanager',
   });
 }
 

@@ -61,6 +61,9 @@ export interface ResourceModules {
   aws_route: typeof import('@cdktf/provider-aws/lib/route');
   aws_route_table: typeof import('@cdktf/provider-aws/lib/route-table');
   aws_route_table_association: typeof import('@cdktf/provider-aws/lib/route-table-association');
+  aws_secretsmanager_secret: typeof import('@cdktf/provider-aws/lib/secretsmanager-secret');
+  aws_secretsmanager_secret_policy: typeof import('@cdktf/provider-aws/lib/secretsmanager-secret-policy');
+  aws_secretsmanager_secret_version: typeof import('@cdktf/provider-aws/lib/secretsmanager-secret-version');
   aws_security_group: typeof import('@cdktf/provider-aws/lib/security-group');
   aws_ssm_parameter: typeof import('@cdktf/provider-aws/lib/ssm-parameter');
   aws_subnet: typeof import('@cdktf/provider-aws/lib/subnet');

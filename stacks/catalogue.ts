@@ -6,6 +6,7 @@ import { browser } from '../modules/browser';
 import { callerEndpoint } from '../modules/caller-endpoint';
 import { codeInterpreter } from '../modules/code-interpreter';
 import { gateway } from '../modules/gateway';
+import { identity } from '../modules/identity';
 import { memory } from '../modules/memory';
 import { network } from '../modules/network';
 import { observability } from '../modules/observability';
@@ -59,9 +60,10 @@ const MODULES: readonly PublishedModule[] = [
   browser,
   codeInterpreter,
   memory,
+  identity,
+  tokenVaultKey,
   observability,
   transactionSearch,
-  tokenVaultKey,
 ];
 
 /** A module of the catalogue. Its blocks are made when its outputs are first asked for. */

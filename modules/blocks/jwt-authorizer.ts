@@ -16,7 +16,7 @@ const CLAIM_VALUES = RUNTIME[`${MATCH}.claim_match_value.match_value_string_list
 const CLAIM_NAME = RUNTIME[`${CLAIM}.inbound_token_claim_name`].length;
 
 /** The service's own pattern, and TLS. */
-const discoveryUrl = pattern(
+export const discoveryUrl = pattern(
   new RegExp(`^https://${RUNTIME[`${AUTHORIZER}.discovery_url`].pattern.slice(1)}`),
   {
     want: 'an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it',

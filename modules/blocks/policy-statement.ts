@@ -100,12 +100,12 @@ function wholeList(list: readonly string[] | FromInput, inputs: Inputs): Value {
 
 /**
  * A statement for the input `further_statements` of a runtime module. `suffix` tells its Sid from that of the same
- * statement about something else.
+ * statement about something else; without one it has no Sid.
  */
-export function furtherStatement(fact: Statement, inputs: Inputs, suffix: Expression): Value {
+export function furtherStatement(fact: Statement, inputs: Inputs, suffix?: Expression): Value {
   const { condition } = fact;
   return {
-    sid: raw(`"${fact.sid}\${${suffix.source}}"`),
+    ...(suffix ? { sid: raw(`"${fact.sid}\${${suffix.source}}"`) } : {}),
     actions: wholeList(fact.actions, inputs),
     resources: wholeList(fact.resources, inputs),
     conditions: condition

@@ -69,8 +69,11 @@ export const privateProviderFields = {
   }).default({}),
 };
 
-const endpointBlock: TokenBlock['private_endpoint'] = {
-  for_each: hcl`authorizer_configuration.value.private_endpoint[*]`,
+type EndpointBlock = NonNullable<TokenBlock['private_endpoint']>;
+
+/** The `private_endpoint` of what `owner` holds. */
+export const privateEndpointOf = (owner: Expression): EndpointBlock => ({
+  for_each: hcl`${owner}.private_endpoint[*]`,
   content: {
     managed_vpc_resource: {
       for_each: hcl`private_endpoint.value.managed[*]`,
@@ -89,26 +92,49 @@ const endpointBlock: TokenBlock['private_endpoint'] = {
       content: { resource_configuration_identifier: hcl`self_managed_lattice_resource.value` },
     },
   },
-};
+});
 
-const overridesBlock: TokenBlock['private_endpoint_overrides'] = {
-  for_each: hcl`authorizer_configuration.value.private_endpoint_overrides`,
+/** The blocks for further hosts of what `owner` holds. `block` is what the resource type calls them. */
+export const overridesOf = (owner: Expression, block: Expression) => ({
+  for_each: hcl`${owner}.private_endpoint_overrides`,
   content: {
-    domain: hcl`private_endpoint_overrides.key`,
+    domain: hcl`${block}.key`,
     private_endpoint: {
-      self_managed_lattice_resource: {
-        resource_configuration_identifier: hcl`private_endpoint_overrides.value`,
-      },
+      self_managed_lattice_resource: { resource_configuration_identifier: hcl`${block}.value` },
     },
   },
-};
+});
+
+export const NO_MANAGED_OVERRIDE = 'The service takes no managed endpoint here.';
+
+const AUTHORIZER_VALUE = hcl`authorizer_configuration.value`;
 
 /** The same in `custom_jwt_authorizer`. */
 export const privateProviderBlocks = {
-  private_endpoint: endpointBlock,
-  '# private_endpoint_overrides': 'The service takes no managed endpoint here.',
-  private_endpoint_overrides: overridesBlock,
+  private_endpoint: privateEndpointOf(AUTHORIZER_VALUE),
+  '# private_endpoint_overrides': NO_MANAGED_OVERRIDE,
+  private_endpoint_overrides: overridesOf(AUTHORIZER_VALUE, hcl`private_endpoint_overrides`),
 };
+
+/** What a lookup of the subnets of `managed` asks, and what it refuses. `at` is the input that names them. */
+export const subnetsOfProvider = (managed: Expression, at: string) => ({
+  filter: [
+    { name: 'subnet-id', values: hcl`${managed}.subnet_ids` },
+    { name: 'vpc-id', values: hcl`[${managed}.vpc_id]` },
+    { name: 'owner-id', values: hcl`[local.account_id]` },
+  ],
+  lifecycle: {
+    postcondition: [
+      check(hcl`length(setsubtract(${managed}.subnet_ids, self.ids)) == 0`, {
+        '#': 'VPC Lattice does not find subnets that another account shares, and reports it only when it is used.',
+        at,
+        found: `found no \${join(", ", setsubtract(${managed.source}.subnet_ids, self.ids))} in \${${managed.source}.vpc_id} that account \${local.account_id} owns`,
+        want: 'subnets of that VPC, owned by this account',
+        fix: 'pass such subnets, or resource_configuration_id of a resource that the owner of the VPC shares',
+      }),
+    ],
+  },
+});
 
 /**
  * Refuses subnets of a managed endpoint that are of another VPC or account. Returns the address of the lookup. A list,
@@ -122,22 +148,9 @@ export function declareProviderLookup(scope: Construct): Expression {
   });
   return data(scope, 'aws_subnets', 'identity_provider', {
     count: hcl`local.managed_provider == null ? 0 : 1`,
-    filter: [
-      { name: 'subnet-id', values: hcl`local.managed_provider.subnet_ids` },
-      { name: 'vpc-id', values: hcl`[local.managed_provider.vpc_id]` },
-      { name: 'owner-id', values: hcl`[local.account_id]` },
-    ],
-    lifecycle: {
-      postcondition: [
-        check(hcl`length(setsubtract(local.managed_provider.subnet_ids, self.ids)) == 0`, {
-          '#': 'VPC Lattice does not find subnets that another account shares, and reports it only when it is used.',
-          at: 'jwt_authorizer.private_endpoint.managed.subnet_ids',
-          found:
-            'found no ${join(", ", setsubtract(local.managed_provider.subnet_ids, self.ids))} in ${local.managed_provider.vpc_id} that account ${local.account_id} owns',
-          want: 'subnets of that VPC, owned by this account',
-          fix: 'pass such subnets, or resource_configuration_id of a resource that the owner of the VPC shares',
-        }),
-      ],
-    },
+    ...subnetsOfProvider(
+      hcl`local.managed_provider`,
+      'jwt_authorizer.private_endpoint.managed.subnet_ids',
+    ),
   });
 }

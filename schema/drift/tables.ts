@@ -3,6 +3,7 @@ import { BROWSER_USER_STATEMENTS } from '../../facts/browser';
 import { CODE_INTERPRETER_USER_STATEMENTS } from '../../facts/code-interpreter';
 import { DEPLOYER_ACTIONS, PATH_ACTIONS } from '../../facts/deployer-actions';
 import { GATEWAY_ROLE_NEEDS } from '../../facts/gateway-role';
+import { IDENTITY_USER_STATEMENTS } from '../../facts/identity';
 import { GATEWAY_ACTION, INVOKE_ACTIONS, METADATA_ACTION } from '../../facts/invoke-actions';
 import { MEMORY_ADMINISTRATION_ACTIONS, MEMORY_DATA_ACTIONS } from '../../facts/memory';
 import { NEEDS } from '../../facts/needs';
@@ -15,8 +16,11 @@ import type { Tables } from './drift';
 import { parseSchemas } from './parse';
 
 const needs: readonly Readonly<Record<string, { readonly statements: readonly Statement[] }>>[] = [
-  { users: { statements: Object.values(BROWSER_USER_STATEMENTS) } },
-  { users: { statements: Object.values(CODE_INTERPRETER_USER_STATEMENTS) } },
+  {
+    browsers: { statements: Object.values(BROWSER_USER_STATEMENTS) },
+    codeInterpreters: { statements: Object.values(CODE_INTERPRETER_USER_STATEMENTS) },
+    credentials: { statements: Object.values(IDENTITY_USER_STATEMENTS) },
+  },
   GATEWAY_ROLE_NEEDS,
   NEEDS,
   TARGET_ROLE_NEEDS,

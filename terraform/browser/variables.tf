@@ -440,7 +440,7 @@ variable "root_certificate_secret_arns" {
 
   validation {
     condition     = alltrue([for item in var.root_certificate_secret_arns : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[a-zA-Z0-9/_+=.@-]+$", item))])
-    error_message = "root_certificate_secret_arns: got ${join(", ", [for index, item in var.root_certificate_secret_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[a-zA-Z0-9/_+=.@-]+$", item))])}; want the ARN of a secret. Fix: pass ARNs of secretsmanager, not names."
+    error_message = "root_certificate_secret_arns: got ${join(", ", [for index, item in var.root_certificate_secret_arns : "[${index}] ${try(length(item), 0)} characters" if !can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[a-zA-Z0-9/_+=.@-]+$", item))])}; want the ARN of a secret. Fix: pass ARNs of secretsmanager, not names."
   }
 }
 

@@ -505,7 +505,7 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.oauth.secret_arn))
-    error_message = "credential.oauth.secret_arn: got ${try(jsonencode(var.credential.oauth.secret_arn), "null")}; want the ARN of a secret. Fix: pass the secret that the credential provider keeps its credential in, from its outputs."
+    error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters; want the ARN of a secret. Fix: pass the secret that the credential provider keeps its credential in, from its outputs."
   }
 
   validation {
@@ -550,7 +550,7 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.api_key.secret_arn))
-    error_message = "credential.api_key.secret_arn: got ${try(jsonencode(var.credential.api_key.secret_arn), "null")}; want the ARN of a secret. Fix: pass the secret that the credential provider keeps its credential in, from its outputs."
+    error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters; want the ARN of a secret. Fix: pass the secret that the credential provider keeps its credential in, from its outputs."
   }
 
   validation {

@@ -1,5 +1,5 @@
 /** Roots with tools of AgentCore, and agents that use them. */
-import { agent, ownThings, NETWORK_GROWS, ROLE, RUNTIME } from './agents';
+import { agent, ownThings, MANAGED_PROVIDER, NETWORK_GROWS, ROLE, RUNTIME } from './agents';
 import type { Scenario } from './agents';
 import { IMAGE, PROVIDER, group, made, network, tagsOf } from './parts';
 import type { Stage } from './parts';
@@ -67,6 +67,45 @@ const sandbox = (stage: Stage) => `
     source = "./code-interpreter"
 
     name = "sandbox-code"
+    ${tagsOf(stage)}
+  }
+`;
+
+/** Providers whose secrets and network are made in the same run, and that an agent of the same run uses. */
+const identity = (stage: Stage) => `
+  module "identity" {
+    source = "./identity"
+
+    api_key_providers = {
+      weather = { secret_arn = terraform_data.weather.output, json_key = "api_key" }
+    }
+    oauth2_providers = {
+      code = {
+        vendor     = "GithubOauth2"
+        client_id  = "agents"
+        secret_arn = terraform_data.clients.output
+        json_key   = "github"
+      }
+      login = {
+        vendor           = "CustomOauth2"
+        client_id        = "agents"
+        secret_arn       = terraform_data.clients.output
+        json_key         = "login"
+        discovery_url    = "https://login.example.com/.well-known/openid-configuration"
+        private_endpoint = { ${MANAGED_PROVIDER} }
+      }
+      shared = {
+        vendor                     = "CustomOauth2"
+        client_id                  = "agents"
+        secret_arn                 = terraform_data.clients.output
+        json_key                   = "shared"
+        discovery_url              = "https://shared.example.com/.well-known/openid-configuration"
+        private_endpoint           = { resource_configuration_id = terraform_data.resource.output }
+        private_endpoint_overrides = { "keys.example.com" = terraform_data.resource.output }
+      }
+    }
+    workload_identities = { batch-agent = {} }
+    agent_names         = ["agent"]
     ${tagsOf(stage)}
   }
 `;
@@ -139,6 +178,37 @@ export const TOOL_SCENARIOS: readonly Scenario[] = [
         vpc_security_group_ingress_rule: 1,
       },
       sandbox: { bedrockagentcore_code_interpreter: 1 },
+      agent: { ...RUNTIME, ...ROLE },
+    },
+    grows: NETWORK_GROWS,
+  },
+  {
+    title: 'an agent that uses credential providers',
+    root: (stage) =>
+      [
+        PROVIDER,
+        IMAGE,
+        made({
+          clients: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:clients-AbCdEf',
+          resource: 'rcfg-0123456789abcdef0',
+          weather: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:weather-AbCdEf',
+        }),
+        network(stage),
+        group(stage, 'provider'),
+        identity(stage),
+        agent(
+          stage,
+          { source: 'runtime-public' },
+          ownThings,
+          'further_statements = module.identity.agent_statements',
+        ),
+      ].join(''),
+    makes: {
+      identity: {
+        bedrockagentcore_api_key_credential_provider: 1,
+        bedrockagentcore_oauth2_credential_provider: 3,
+        bedrockagentcore_workload_identity: 1,
+      },
       agent: { ...RUNTIME, ...ROLE },
     },
     grows: NETWORK_GROWS,

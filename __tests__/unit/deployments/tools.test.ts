@@ -143,3 +143,24 @@ test('a code interpreter has a role that nothing else has', () => {
   });
   expect(errorOf(text)).toBe('accepted');
 });
+
+test('an agent takes what it needs for the credential providers of another deployment', () => {
+  const text = `${HEAD}deployments:
+  credentials:
+    module: identity
+    inputs:
+      agent_names: [research-agent]
+      api_key_providers:
+        weather: { secret_arn: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:weather-AbCdEf', json_key: api_key }
+  agent:
+    module: runtime-public
+    inputs:
+      name: research-agent
+      container_image: ${IMAGE}
+      further_statements: { from: credentials.agent_statements }
+`;
+  expect(callIn(text, 'credentials credentials')).toContain('source = "./modules/identity"');
+  expect(callIn(text, 'agent agent')).toMatch(
+    /further_statements += data\.terraform_remote_state\.credentials\.outputs\.agent_statements/,
+  );
+});

@@ -8,7 +8,7 @@ const resources: readonly (readonly [string, DeployerActions])[] = Object.entrie
 
 const phasesOf = (row: DeployerActions) => [row.create, row.read, row.update, row.tag, row.delete];
 
-const isAction = (action: string) => /^[a-z0-9-]+:[A-Za-z]+$/.test(action);
+const isAction = (action: string) => /^[a-z0-9-]+:[A-Za-z][A-Za-z0-9]*$/.test(action);
 
 const isSorted = (actions: readonly string[]) =>
   actions.join() === [...new Set(actions)].sort().join();

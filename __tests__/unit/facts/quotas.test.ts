@@ -79,6 +79,24 @@ const SAMPLES: readonly { name: string; quota: Quota; good: string[]; bad: strin
     good: ['Authorization', 'X-Amzn-Bedrock-AgentCore-Runtime-Custom-Team'],
     bad: ['1-header', 'a b', ''],
   },
+  {
+    name: 'name of a credential provider',
+    quota: QUOTAS.aws_bedrockagentcore_api_key_credential_provider.name,
+    good: ['orders', 'Orders_1-a'],
+    bad: ['', 'orders.api', 'a b'],
+  },
+  {
+    name: 'name of a workload identity',
+    quota: QUOTAS.aws_bedrockagentcore_workload_identity.name,
+    good: ['batch-agent', 'Batch_1.a'],
+    bad: ['', 'a/b', 'a b'],
+  },
+  {
+    name: 'return URL',
+    quota: QUOTAS.aws_bedrockagentcore_workload_identity.allowed_resource_oauth2_return_urls,
+    good: ['https://app.example.com/callback', 'myapp:callback'],
+    bad: ['app.example.com', 'https://app.example.com/a b'],
+  },
   { name: 'tag', quota: at('tags'), good: ['', 'cost centre: 12/3'], bad: ['50%', 'a#b'] },
 ];
 

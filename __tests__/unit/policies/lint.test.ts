@@ -10,6 +10,7 @@ import { CODE_INTERPRETER_USER_STATEMENTS } from '../../../facts/code-interprete
 import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS, PATH_ACTIONS } from '../../../facts/deployer-actions';
 import { EXECUTION_ROLE_NEEDS } from '../../../facts/execution-role';
 import { GATEWAY_ROLE_NEEDS } from '../../../facts/gateway-role';
+import { IDENTITY_USER_STATEMENTS } from '../../../facts/identity';
 import { GATEWAY_ACTION, INVOKE_ACTIONS, METADATA_ACTION } from '../../../facts/invoke-actions';
 import { MEMORY_ROLE_NEEDS, MEMORY_USER_STATEMENTS } from '../../../facts/memory';
 import { NEEDS } from '../../../facts/needs';
@@ -83,6 +84,7 @@ const needs: readonly Readonly<Record<string, { readonly statements: readonly St
   BROWSER_ROLE_NEEDS,
   { users: { statements: Object.values(BROWSER_USER_STATEMENTS) } },
   { users: { statements: Object.values(CODE_INTERPRETER_USER_STATEMENTS) } },
+  { users: { statements: Object.values(IDENTITY_USER_STATEMENTS) } },
   EXECUTION_ROLE_NEEDS,
   GATEWAY_ROLE_NEEDS,
   MEMORY_ROLE_NEEDS,

@@ -97,6 +97,8 @@ const secretArn = pattern(
     fix: 'pass the secret that the credential provider keeps its credential in, from its outputs',
     good: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf',
     bad: ['orders-secret'],
+    // Somebody may pass the secret itself.
+    unrepeated: true,
   },
 );
 

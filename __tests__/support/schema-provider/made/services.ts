@@ -99,4 +99,9 @@ export const SERVICE_MAKERS: Makers = {
     id: copyOf('zone_id'),
     zone_id: (making) => `Z${making.letters(20, 'zone').toUpperCase()}`,
   },
+  aws_secretsmanager_secret: {
+    arn: (making) =>
+      making.arn('secretsmanager', `secret:${making.text('name')}-${making.letters(6)}`),
+    id: copyOf('arn'),
+  },
 };

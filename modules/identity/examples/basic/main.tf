@@ -1,0 +1,13 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+module "identity" {
+  source = "../.."
+
+  api_key_providers = {
+    weather = { secret_arn = var.weather_secret_arn, json_key = "api_key" }
+  }
+
+  agent_names = ["research-agent"]
+}

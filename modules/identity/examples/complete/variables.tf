@@ -1,0 +1,9 @@
+variable "clients_secret_arn" {
+  description = "ARN of the secret with the client secrets, one key for each identity provider."
+  type        = string
+}
+
+variable "weather_secret_arn" {
+  description = "ARN of the secret with the API key of the weather service."
+  type        = string
+}

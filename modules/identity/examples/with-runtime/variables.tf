@@ -1,0 +1,9 @@
+variable "github_secret_arn" {
+  description = "ARN of the secret with the client secret of GitHub."
+  type        = string
+}
+
+variable "weather_secret_arn" {
+  description = "ARN of the secret with the API key of the weather service."
+  type        = string
+}

@@ -1,0 +1,11 @@
+# Generated from modules/identity/examples/basic/outputs.tf. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+output "agent_statements" {
+  description = "What the role of the agent needs, as further_statements of its module takes it."
+  value       = module.identity.agent_statements
+}
+
+output "warnings" {
+  description = "Inputs that may not be what was meant."
+  value       = module.identity.warnings
+}

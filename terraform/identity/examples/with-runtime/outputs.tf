@@ -1,0 +1,6 @@
+# Generated from modules/identity/examples/with-runtime/outputs.tf. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+output "agent_runtime_arns" {
+  description = "What callers name to invoke the agents."
+  value       = [module.research_agent.agent_runtime_arn, module.review_agent.agent_runtime_arn]
+}

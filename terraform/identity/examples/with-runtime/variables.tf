@@ -1,0 +1,11 @@
+# Generated from modules/identity/examples/with-runtime/variables.tf. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+variable "github_secret_arn" {
+  description = "ARN of the secret with the client secret of GitHub."
+  type        = string
+}
+
+variable "weather_secret_arn" {
+  description = "ARN of the secret with the API key of the weather service."
+  type        = string
+}
