@@ -1,5 +1,6 @@
 /** Rules of the evaluator, each with what would go wrong without it. */
 import { evaluateSource } from '../../../posture/evaluate/evaluate';
+import { converted } from '../../../posture/evaluate/types';
 import {
   equality,
   ExpressionError,
@@ -168,6 +169,8 @@ describe('what is not known is not guessed', () => {
     ['a pattern may match or not', 'regex("^vpc", vpc)'],
     ['the search may be in a symbol', 'replace("a${vpc}", "vpc", "x")'],
     ['a placeholder may be at its edge', 'replace("00000${vpc}", "0000000000", "x")'],
+    ['an item that may be empty', 'compact([other])'],
+    ['a beginning that ends in a symbol', 'startswith("a${vpc}", "ab")'],
     ['beginning in a symbol', 'startswith(vpc, "vpc-")'],
     ['a symbol in JSON may need escapes', 'jsondecode(jsonencode({ a = other })).a'],
     ['fractions', '1 / 3'],
@@ -253,6 +256,15 @@ test.each([
 ])('equality of %p and %p is %p', (a, b, want) => {
   expect(equality(a, b)).toBe(want);
   expect(equality(b, a)).toBe(want);
+});
+
+test('an attribute that may be null may get its default', () => {
+  const type = 'object({ a = optional(string, "x"), b = optional(string, "x") })';
+  const given = mapOf([
+    ['a', other],
+    ['b', vpc],
+  ]);
+  expect(shown(converted(given, type, () => 'x'))).toBe(`{a=?, b=${VPC}}`);
 });
 
 test('numbers beyond what JavaScript counts exactly are not known', () => {

@@ -4,7 +4,7 @@ import { Unknown, type Value } from '../../../posture/evaluate/value';
 import type { Question } from '../../../posture/policies/classes';
 import { decide, type Decision } from '../../../posture/policies/decide';
 import { parsePolicy } from '../../../posture/policies/document';
-import { isArnLike } from '../../../posture/policies/patterns';
+import { isArnLike, isLike } from '../../../posture/policies/patterns';
 import type { RequestClass } from '../../../posture/policies/request';
 import {
   ACCOUNT,
@@ -246,6 +246,22 @@ describe('networks: what closes and what only looks like it', () => {
     expect(decided(statements, elsewhere).outcome).toBe(outcome);
   });
 
+  test('Null is about the key that is not there', () => {
+    const fromInternet: Selection = (request) =>
+      elsewhere(request) && request.network === 'the internet';
+    const outcome = (wanted: string) =>
+      decided(condition({ Null: { 'aws:SourceVpce': wanted } }), fromInternet).outcome;
+    expect(outcome('true')).toBe('closed');
+    expect(outcome('false')).toBe('open');
+  });
+
+  test('a range that is denied is no other range', () => {
+    const spared = { NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } };
+    const denied = { IpAddress: { 'aws:SourceIp': '198.51.100.0/24' } };
+    const statements = [...more(spared), { ...nobodyFromElsewhere, Condition: denied }];
+    expect(decided(statements, elsewhere).outcome).toBe('open');
+  });
+
   test('NotAction, NotResource, and NotPrincipal are negations', () => {
     const without = (name: string): Lines =>
       Object.fromEntries(Object.entries(nobodyFromElsewhere).filter(([key]) => key !== name));
@@ -371,6 +387,15 @@ describe('principals', () => {
     expect(decided(statements, others, question).outcome).toBe(outcome);
   });
 
+  test('a principal that only NotPrincipal names is spared', () => {
+    const spared = `arn:aws:iam::${ACCOUNT}:role/spared`;
+    const statements = [
+      { Effect: 'Deny', NotPrincipal: { AWS: [spared] }, Action: ACTIONS, Resource: ARN },
+    ];
+    const { outcome, witness } = decided(statements, undefined, { kinds: isAws });
+    expect([outcome, witness?.request.principal.name]).toEqual(['open', spared]);
+  });
+
   test('an organization: its accounts come in, others do not', () => {
     const statements: Lines[] = [
       {
@@ -395,6 +420,11 @@ test('a wildcard of an ARN operator stays within its part', () => {
   expect(isArnLike(actual, 'arn:aws:*:*:*:b')).toBe(false);
   expect(isArnLike(actual, 'arn:aws:*:*:*:a:*')).toBe(true);
   expect(isArnLike(actual, '*')).toBeUndefined();
+});
+
+test('a question mark is one character, and a symbol may be more', () => {
+  expect(isLike({ value: 'a' }, '?')).toBe(true);
+  expect(isLike({ value: ENDPOINT }, '?')).toBeUndefined();
 });
 
 describe('documents', () => {
