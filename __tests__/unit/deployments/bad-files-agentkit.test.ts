@@ -120,7 +120,7 @@ const CHECKLIST: BadFile[] = [
       /vpc:\n.*\n.*\n/,
       '',
     ),
-    error: 'config.yaml:8:19: agents[0].secretsARNs[0]: got "arn:aws:secretsmanager:x"; want',
+    error: 'config.yaml:8:19: agents[0].secretsARNs[0]: got 24 characters; want',
   },
   {
     title: 'a role by its name, as the module sees it',

@@ -56,9 +56,7 @@ run "an_api_key_stays_in_its_secret" {
   assert {
     condition = jsonencode([for provider in aws_bedrockagentcore_api_key_credential_provider.this : [
       provider.name, provider.api_key, provider.api_key_wo, provider.api_key_secret_source, provider.api_key_secret_config, provider.tags
-      ]]) == jsonencode([[
-        "weather", null, null, "EXTERNAL", [{ json_key = "api_key", secret_id = "arn:aws:secretsmanager:us-east-1:111122223333:secret:weather-AbCdEf" }], { team = "agents" }
-    ]])
+    ]]) == jsonencode([["weather", null, null, "EXTERNAL", [{ json_key = "api_key", secret_id = "arn:aws:secretsmanager:us-east-1:111122223333:secret:weather-AbCdEf" }], { team = "agents" }]])
     error_message = "AgentCore reads the key from the secret."
   }
 
@@ -179,9 +177,7 @@ run "a_client_is_known_by_its_id_and_its_secret_by_reference" {
   assert {
     condition = jsonencode([for client in aws_bedrockagentcore_oauth2_credential_provider.this["code"].oauth2_provider_config[0].github_oauth2_provider_config : [
       client.client_id, client.client_id_wo, client.client_secret, client.client_secret_wo, client.client_secret_source, client.client_secret_config
-      ]]) == jsonencode([[
-        "agents", null, null, null, "EXTERNAL", [{ json_key = "github", secret_id = "arn:aws:secretsmanager:us-east-1:111122223333:secret:clients-AbCdEf" }]
-    ]])
+    ]]) == jsonencode([["agents", null, null, null, "EXTERNAL", [{ json_key = "github", secret_id = "arn:aws:secretsmanager:us-east-1:111122223333:secret:clients-AbCdEf" }]]])
     error_message = "No secret is in the configuration."
   }
 
