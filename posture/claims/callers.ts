@@ -1,5 +1,6 @@
 /** Who can invoke a runtime, an endpoint of it, or a gateway, and from where. */
 import { isIdentical, type Value } from '../evaluate/value';
+import type { Entity } from '../graph/entity';
 import type { Invocable, PoliciesOn } from '../graph/invocables';
 import type { Instance } from '../input/plan';
 import type { Question } from '../policies/classes';
@@ -135,10 +136,17 @@ function decisionOf(context: Context, question: CallersQuestion): readonly Verdi
   return why ?? (scheme === 'token' ? verdicts.map(ofTokens) : verdicts);
 }
 
+const isResource = (entity: Entity, instance: Instance) =>
+  entity.kind === 'resource' && entity.instance === instance;
+
 /** Those that the policies name: every other VPC endpoint is one of the class that stands for all others. */
 function namedEndpoints({ graph }: Context, { on, endpoints }: CallersQuestion): Endpoint[] {
   const named = mentionsOf(on.policies).values('aws:sourcevpce');
+  const entities = named.map((value) => graph.entities.of(value));
+  const isCandidate = (endpoint: Instance) =>
+    entities.some((one) => one.kind === 'unknown' || isResource(one, endpoint));
   return endpoints
+    .filter(isCandidate)
     .map((endpoint) => ({
       id: graph.configuration.attribute(endpoint, 'id'),
       vpcId: graph.configuration.attribute(endpoint, 'vpc_id'),

@@ -83,9 +83,10 @@ export interface PoliciesOn {
 
 /** Resource policies that are put on something. */
 export function policiesOn(graph: Graph, { arns, instance }: Invocable): PoliciesOn {
-  const all = graph
-    .managed('aws_bedrockagentcore_resource_policy')
-    .map((policy) => ({ policy, isOn: isOn(graph.value(policy, 'resource_arn'), arns, graph) }));
+  const all = policiesNear(graph, arns).map((policy) => ({
+    policy,
+    isOn: isOn(graph.value(policy, 'resource_arn'), arns, graph),
+  }));
   const found = all.filter(({ isOn: truth }) => truth === true).map(({ policy }) => policy);
   const open = [
     ...all
@@ -103,6 +104,34 @@ export function policiesOn(graph: Graph, { arns, instance }: Invocable): Policie
     from: found,
     ...(open[0] === undefined ? {} : { open: open[0] }),
   };
+}
+
+/** Policies that may be put on one of these, in the order of the plan: those that surely are not are left out. */
+function policiesNear(graph: Graph, arns: readonly Value[]): readonly Instance[] {
+  const all = graph.managed('aws_bedrockagentcore_resource_policy');
+  const owners = arns.map((arn) => ownerOf(arn, graph)?.address);
+  if (owners.includes(undefined)) return all;
+  const byOwner = POLICIES.get(graph) ?? policiesByOwner(graph, all);
+  POLICIES.set(graph, byOwner);
+  const near = new Set([...owners, undefined].flatMap((owner) => byOwner.get(owner) ?? []));
+  return all.filter((policy) => near.has(policy));
+}
+
+type PoliciesByOwner = ReadonlyMap<string | undefined, readonly Instance[]>;
+
+/** Each runtime asks which policies are on it. */
+const POLICIES = new WeakMap<Graph, PoliciesByOwner>();
+
+/** By the address of what they are put on; under undefined where that is not known. */
+function policiesByOwner(graph: Graph, policies: readonly Instance[]): PoliciesByOwner {
+  const found = new Map<string | undefined, Instance[]>();
+  for (const policy of policies) {
+    const owner = ownerOf(graph.value(policy, 'resource_arn'), graph)?.address;
+    const list = found.get(owner) ?? [];
+    found.set(owner, list);
+    list.push(policy);
+  }
+  return found;
 }
 
 function isOn(target: Value, arns: readonly Value[], graph: Graph): Truth {

@@ -40,6 +40,8 @@ export function isIn({ range }: Addresses, text: string): boolean | undefined {
   return inner !== undefined && covers(outer, inner);
 }
 
+const EVERYTHING = ['0.0.0.0/0', '::/0'].flatMap((text) => parsedRange(text) ?? []);
+
 /** The ranges that these texts tell apart, without those of which nothing is left, and all other addresses. */
 export function partition(texts: readonly string[], onlyPublic: boolean): readonly Addresses[] {
   const ranges = texts.flatMap((text) => parsedRange(text) ?? []);
@@ -49,8 +51,7 @@ export function partition(texts: readonly string[], onlyPublic: boolean): readon
   const named = unique.filter(
     (range) => !isFilled(range, unique) && !(onlyPublic && isPrivate(range)),
   );
-  const everything = ['0.0.0.0/0', '::/0'].flatMap((text) => parsedRange(text) ?? []);
-  const isAllNamed = everything.every((range) => isFilled(range, unique, true));
+  const isAllNamed = EVERYTHING.every((range) => isFilled(range, unique, true));
   return [
     ...named.map(({ text }) => ({ range: text })),
     ...(isAllNamed ? [] : [{ range: undefined }]),
