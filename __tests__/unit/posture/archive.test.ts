@@ -72,8 +72,11 @@ test('entries that are too much together are refused before any is unpacked', as
 test('a bomb is refused in less than a second and without its memory', async () => {
   const archive = zip([{ name: 'a', content: Buffer.alloc(200 * 1024 * 1024) }]);
   const before = process.memoryUsage().rss;
-  const start = performance.now();
+  // Processor time: other work on the machine must not fail this.
+  const start = process.cpuUsage();
   await expect(readArchive(archive, all)).rejects.toThrow(PostureFault);
-  expect(performance.now() - start).toBeLessThan(1_000);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(1);
   expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024);
-});
+  // To make the bomb takes seconds on a loaded machine.
+}, 60_000);
