@@ -1,5 +1,3 @@
-import { performance } from 'node:perf_hooks';
-
 import { ARCHIVE_LIMITS, readArchive } from '../../../posture/input/archive';
 import { PostureFault } from '../../../posture/input/fault';
 import { zip } from '../../support/posture/zip';
