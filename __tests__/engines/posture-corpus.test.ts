@@ -17,7 +17,7 @@ import { modelOfPlan } from '../support/posture/verdict';
 
 jest.setTimeout(300_000);
 
-const ROOTS = join(__dirname, '../support/posture/corpus/roots');
+const FOLDER = join(__dirname, '../support/posture/corpus');
 
 /** Claims that a person decides and posture does not, or does not make. */
 const STILL_OPEN = [
@@ -54,7 +54,7 @@ describeEngines('a plan of other people', (engine) => {
   const open: string[] = [];
 
   test.each(Object.keys(CORPUS))('%s is judged as it is labelled, or not at all', async (root) => {
-    const made = await maker.makeOf(join(ROOTS, root));
+    const made = await maker.makeOf(FOLDER, `roots/${root}`);
     const { unread, differences } = await judge(made);
     expect({ unread, differences }).toEqual({ unread: [], differences: [] });
     const { workloads } = postureOf(await modelOfPlan(made));

@@ -54,8 +54,8 @@ export interface PlanMaker {
   readonly make: (
     what: Pick<Mutant, 'base'> & Partial<Pick<Mutant, 'edits' | 'planArguments'>>,
   ) => Promise<MadePlan>;
-  /** The plan of a folder that gets no variables. */
-  readonly makeOf: (folder: string) => Promise<MadePlan>;
+  /** The plan of a root in a folder, which gets no variables. */
+  readonly makeOf: (folder: string, root: string) => Promise<MadePlan>;
   /** The plan that follows once the one that was made last is applied. */
   readonly makeNext: (made: MadePlan) => Promise<MadePlan>;
   readonly close: () => Promise<void>;
@@ -84,7 +84,7 @@ export async function openPlanMaker(engine: Engine): Promise<PlanMaker> {
       writeVariables(run.cwd, base);
       return plan(run, planArguments);
     },
-    makeOf: (folder) => plan(runIn(engine, provider, renewed(folder).path('.'))),
+    makeOf: (folder, root) => plan(runIn(engine, provider, renewed(folder).path(root))),
     makeNext: async ({ root, file }) => {
       const run = runIn(engine, provider, root);
       await succeed(run, ['apply', '-no-color', '-input=false', file]);

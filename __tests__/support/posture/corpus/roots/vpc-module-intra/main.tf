@@ -11,7 +11,7 @@ locals {
 }
 
 module "vpc" {
-  source = "./modules/vpc"
+  source = "../../modules/vpc"
 
   name          = "agents"
   cidr          = "10.90.0.0/16"
@@ -20,7 +20,7 @@ module "vpc" {
 }
 
 module "endpoints" {
-  source = "./modules/vpc-endpoints"
+  source = "../../modules/vpc-endpoints"
 
   vpc_id             = module.vpc.vpc_id
   subnet_ids         = module.vpc.intra_subnets

@@ -4,7 +4,7 @@ provider "aws" {
 }
 
 module "vpc" {
-  source = "./modules/vpc"
+  source = "../../modules/vpc"
 
   name = "ml-platform"
   cidr = "10.80.0.0/16"
