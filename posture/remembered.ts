@@ -13,3 +13,15 @@ export function remembered<P extends object, V, R>(
     return found.answer;
   };
 }
+
+/** The same for a function of one argument, whose answers are objects. */
+export function rememberedOf<P extends object, R extends object>(
+  find: (part: P) => R,
+): (part: P) => R {
+  const answers = new WeakMap<P, R>();
+  return (part) => {
+    const found = answers.get(part) ?? find(part);
+    answers.set(part, found);
+    return found;
+  };
+}

@@ -4,6 +4,7 @@ import { Symbolic, Text, Unknown, isIdentical, type Value } from '../evaluate/va
 import type { Instance } from '../input/plan';
 import { parsePolicy, type Policy } from '../policies/document';
 import type { Truth } from '../policies/truth';
+import { rememberedOf } from '../remembered';
 
 import { isSame, type Entity } from './entity';
 import type { Graph } from './graph';
@@ -111,28 +112,22 @@ function policiesNear(graph: Graph, arns: readonly Value[]): readonly Instance[]
   const all = graph.managed('aws_bedrockagentcore_resource_policy');
   const owners = arns.map((arn) => ownerOf(arn, graph)?.address);
   if (owners.includes(undefined)) return all;
-  const byOwner = POLICIES.get(graph) ?? policiesByOwner(graph, all);
-  POLICIES.set(graph, byOwner);
+  const byOwner = policiesByOwner(graph);
   const near = new Set([...owners, undefined].flatMap((owner) => byOwner.get(owner) ?? []));
   return all.filter((policy) => near.has(policy));
 }
 
-type PoliciesByOwner = ReadonlyMap<string | undefined, readonly Instance[]>;
-
-/** Each runtime asks which policies are on it. */
-const POLICIES = new WeakMap<Graph, PoliciesByOwner>();
-
-/** By the address of what they are put on; under undefined where that is not known. */
-function policiesByOwner(graph: Graph, policies: readonly Instance[]): PoliciesByOwner {
+/** By the address of what they are put on; under undefined where that is not known. Each runtime asks. */
+const policiesByOwner = rememberedOf((graph: Graph) => {
   const found = new Map<string | undefined, Instance[]>();
-  for (const policy of policies) {
+  for (const policy of graph.managed('aws_bedrockagentcore_resource_policy')) {
     const owner = ownerOf(graph.value(policy, 'resource_arn'), graph)?.address;
     const list = found.get(owner) ?? [];
     found.set(owner, list);
     list.push(policy);
   }
   return found;
-}
+});
 
 function isOn(target: Value, arns: readonly Value[], graph: Graph): Truth {
   if (arns.some((arn) => isIdentical(arn, target))) return true;

@@ -1,6 +1,6 @@
 /** Conditions of a statement on a class of requests, as IAM evaluates them. */
 import { isMap, Unknown, type Value, type ValueMap } from '../evaluate/value';
-import { remembered } from '../remembered';
+import { remembered, rememberedOf } from '../remembered';
 
 import { isIn } from './addresses';
 import { valuesOf } from './document';
@@ -82,25 +82,21 @@ interface Condition {
 export function conditionsHold(conditions: Value | undefined, request: RequestClass): Truth {
   if (conditions === undefined) return true;
   if (!isMap(conditions)) return undefined;
-  const known = LISTS.get(conditions) ?? listOf(conditions);
-  LISTS.set(conditions, known);
   return every(
-    known.map((condition) =>
+    listOf(conditions).map((condition) =>
       condition === undefined ? undefined : holdsFor(condition, request.keys.get(condition.key)),
     ),
   );
 }
 
-/** Conditions of a statement, taken apart once. */
-const LISTS = new WeakMap<ValueMap, readonly (Condition | undefined)[]>();
-
-/** Undefined where an operator has no keys to compare. */
-const listOf = (conditions: ValueMap): readonly (Condition | undefined)[] =>
+/** Conditions of a statement, taken apart once. Undefined where an operator has no keys to compare. */
+const listOf = rememberedOf((conditions: ValueMap): readonly (Condition | undefined)[] =>
   [...conditions].flatMap(([operator, block]) =>
     isMap(block)
       ? [...block].map(([key, expected]) => ({ operator, key: key.toLowerCase(), expected }))
       : [undefined],
-  );
+  ),
+);
 
 const holdsFor = remembered(({ operator, expected }: Condition, actual: KeyValue) =>
   holds(operator, actual, expected),

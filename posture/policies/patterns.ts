@@ -1,5 +1,6 @@
 /** Texts of requests beside values and patterns of policies. */
 import { equality, isIdentical, Symbolic, Text, Unknown, type Value } from '../evaluate/value';
+import { rememberedOf } from '../remembered';
 
 import type { Truth } from './truth';
 
@@ -14,17 +15,14 @@ export interface Present {
 
 type Token = string | Symbolic | Unknown;
 
-/** Texts with symbols are taken apart once: every class of requests is compared with them. */
-const TOKENS = new WeakMap<Text, readonly Token[]>();
-
 /** Single characters and symbols. */
 function tokensOf(value: Value): readonly Token[] {
   if (typeof value === 'string') return [...value];
-  if (!(value instanceof Text)) return tokensOfParts([value]);
-  const known = TOKENS.get(value) ?? tokensOfParts(value.parts);
-  TOKENS.set(value, known);
-  return known;
+  return value instanceof Text ? tokensOfText(value) : tokensOfParts([value]);
 }
+
+/** Texts with symbols are taken apart once: every class of requests is compared with them. */
+const tokensOfText = rememberedOf(({ parts }: Text) => tokensOfParts(parts));
 
 const tokensOfParts = (parts: readonly Value[]): readonly Token[] =>
   parts.flatMap((part): readonly Token[] => {
