@@ -6,19 +6,11 @@ import { inFile, locals, output, resource } from '../blocks/declare';
 import { declareRoleOutputs } from '../blocks/execution-role/role';
 import { declareIdentity, IDENTITY_LOCALS } from '../blocks/identity';
 import { TAGS } from '../blocks/runtime/runtime';
-import {
-  declareLookups,
-  declareS3Lookups,
-  enoughZones,
-  ON_S3_ENDPOINT,
-  SUBNET_LIST,
-  toolNetwork,
-  WAY_TO_INTERNET,
-} from '../blocks/runtime-network/lookups';
+import { enoughZones, toolNetwork } from '../blocks/runtime-network/lookups';
 import { IN_VPC, MODE_LOCALS, OWN_GROUP_IN_VPC } from '../blocks/runtime-network/mode';
-import { declareGroupOutput, declareWorkloadGroup } from '../blocks/runtime-network/security-group';
+import { declareGroupOutput } from '../blocks/runtime-network/security-group';
+import { declareToolNetwork } from '../blocks/runtime-network/tool-network';
 import { nothingReached, oneZoneOf } from '../blocks/runtime-network/warnings';
-import { declareGivenGroups } from '../blocks/vpc-lookup';
 import { declareWarnings, type Warning } from '../blocks/warnings';
 import { BROWSER } from '../blocks/workload';
 
@@ -30,26 +22,6 @@ const NO_ROLE_TO_NAME: Warning = {
   when: hcl`var.execution_role_name != null && !local.needs_role`,
   says: 'execution_role_name has no effect, because no role is created without recording and enterprise_policies. Omit it, or set one of the two.',
 };
-
-function declareNetwork(scope: Construct) {
-  const lookups = [
-    ...declareLookups(scope, {
-      subnets: SUBNET_LIST,
-      routeConditions: [ON_S3_ENDPOINT, WAY_TO_INTERNET],
-      inVpc: IN_VPC,
-    }),
-    ...declareS3Lookups(scope),
-    declareGivenGroups(scope),
-  ];
-  const rules = declareWorkloadGroup(scope, {
-    workload: BROWSER,
-    created: OWN_GROUP_IN_VPC,
-    outside: { prefixLists: true, internet: true },
-    s3: hcl`var.use_s3_gateway_endpoint`,
-    inS3: 'Only where use_s3_gateway_endpoint says so.',
-  });
-  return [...lookups, ...rules];
-}
 
 export function declareBrowser(scope: Construct): void {
   declareIdentity(scope);
@@ -64,7 +36,7 @@ export function declareBrowser(scope: Construct): void {
   inFile(network, 'network');
 
   const rolePolicy = declareBrowserRole(scope);
-  const networkReady = declareNetwork(network);
+  const networkReady = declareToolNetwork(network, BROWSER);
   const browser = resource(scope, 'aws_bedrockagentcore_browser', 'this', {
     name: hcl`local.browser_name`,
     description: hcl`var.description`,

@@ -6,19 +6,11 @@ import { inFile, locals, output, resource } from '../blocks/declare';
 import { declareRoleOutputs } from '../blocks/execution-role/role';
 import { declareIdentity, IDENTITY_LOCALS } from '../blocks/identity';
 import { TAGS } from '../blocks/runtime/runtime';
-import {
-  declareLookups,
-  declareS3Lookups,
-  enoughZones,
-  ON_S3_ENDPOINT,
-  SUBNET_LIST,
-  toolNetwork,
-  WAY_TO_INTERNET,
-} from '../blocks/runtime-network/lookups';
+import { enoughZones, toolNetwork } from '../blocks/runtime-network/lookups';
 import { IN_VPC, MODE_LOCALS, OWN_GROUP_IN_VPC } from '../blocks/runtime-network/mode';
-import { declareGroupOutput, declareWorkloadGroup } from '../blocks/runtime-network/security-group';
+import { declareGroupOutput } from '../blocks/runtime-network/security-group';
+import { declareToolNetwork } from '../blocks/runtime-network/tool-network';
 import { oneZoneOf } from '../blocks/runtime-network/warnings';
-import { declareGivenGroups } from '../blocks/vpc-lookup';
 import { declareWarnings, type Warning } from '../blocks/warnings';
 import { CODE_INTERPRETER } from '../blocks/workload';
 
@@ -37,26 +29,6 @@ const NO_WAY_TO_S3: Warning = {
   says: 's3_access names objects that code cannot reach, because no egress rule exists. Set use_s3_gateway_endpoint = true and s3_gateway_endpoint_id.',
 };
 
-function declareNetwork(scope: Construct) {
-  const lookups = [
-    ...declareLookups(scope, {
-      subnets: SUBNET_LIST,
-      routeConditions: [ON_S3_ENDPOINT, WAY_TO_INTERNET],
-      inVpc: IN_VPC,
-    }),
-    ...declareS3Lookups(scope),
-    declareGivenGroups(scope),
-  ];
-  const rules = declareWorkloadGroup(scope, {
-    workload: CODE_INTERPRETER,
-    created: OWN_GROUP_IN_VPC,
-    outside: { prefixLists: true, internet: true },
-    s3: hcl`var.use_s3_gateway_endpoint`,
-    inS3: 'Only where use_s3_gateway_endpoint says so.',
-  });
-  return [...lookups, ...rules];
-}
-
 export function declareCodeInterpreter(scope: Construct): void {
   declareIdentity(scope);
   locals(scope, {
@@ -70,7 +42,7 @@ export function declareCodeInterpreter(scope: Construct): void {
   inFile(network, 'network');
 
   const rolePolicy = declareInterpreterRole(scope);
-  const networkReady = declareNetwork(network);
+  const networkReady = declareToolNetwork(network, CODE_INTERPRETER);
   const interpreter = resource(scope, 'aws_bedrockagentcore_code_interpreter', 'this', {
     name: hcl`local.code_interpreter_name`,
     description: hcl`var.description`,
