@@ -53,7 +53,11 @@ export function checkedConfiguration(plan: Plan, sources: Sources): CheckedConfi
     for (const { name, line } of block.body.attributes.values()) {
       const mask = (instance.unknown as Record<string, unknown> | undefined)?.[name];
       if (META.has(name) || !(name in instance.values) || marksAnything(mask)) continue;
-      const verdict = compared(() => first.configured(instance, name), instance.values[name]);
+      const evaluated = () => first.configured(instance, name);
+      const verdict = compared(
+        instance.isNew ? evaluated : unlessLeftOut(evaluated),
+        instance.values[name],
+      );
       if (verdict === 'same') agreed++;
       else if (verdict === 'open') open++;
       else {
@@ -65,6 +69,9 @@ export function checkedConfiguration(plan: Plan, sources: Sources): CheckedConfi
   const configuration = wrong.size === 0 ? first : new Configuration(plan, sources, wrong);
   return { configuration, differences, agreed, open };
 }
+
+/** What is not set in the source of a resource that exists has the value that the provider has chosen. */
+const unlessLeftOut = (evaluate: () => Value | undefined) => () => evaluate() ?? undefined;
 
 /** Whether what is evaluated is what was planned; `open` where it is not known. */
 export function compared(

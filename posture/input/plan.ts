@@ -21,6 +21,8 @@ export interface Instance {
   readonly name: string;
   readonly key?: string | number;
   readonly provider?: string;
+  /** Whether the plan makes it, so that it has nothing yet that the provider adds. */
+  readonly isNew: boolean;
   readonly values: Readonly<Record<string, unknown>>;
   readonly unknown: Mask;
   readonly sensitive: Mask;
@@ -92,6 +94,7 @@ function instanceOfChange(planned: PlannedChange): Instance {
   const { after, after_unknown, after_sensitive } = planned.change;
   return {
     ...identity(planned),
+    isNew: planned.change.actions.includes('create'),
     values: after ?? {},
     unknown: after_unknown,
     sensitive: after_sensitive,
@@ -103,6 +106,7 @@ function instancesOf(module: StateModule | undefined): Instance[] {
     .filter(({ deposed_key }) => deposed_key === undefined)
     .map((found) => ({
       ...identity(found),
+      isNew: false,
       values: found.values ?? {},
       unknown: undefined,
       sensitive: found.sensitive_values,

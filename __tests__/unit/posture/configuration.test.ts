@@ -9,7 +9,7 @@ import { sourcesOfFolder } from '../../../posture/input/sources';
 /** `a.type.name["key"]` with what is planned of it; `?` is unknown. */
 type Planned = Readonly<Record<string, object>>;
 
-function planOf(planned: Planned, variables: object = {}) {
+function planOf(planned: Planned, variables: object = {}, actions = ['create']) {
   const changes = Object.entries(planned).map(([address, values]) => {
     const [, mode = '', type = '', name = '', text, number] =
       /^(?:module\.\w+(?:\[[^\]]*\])?\.)*(data\.)?(\w+)\.(\w+)(?:\["(.*)"\]|\[(\d+)\])?$/.exec(
@@ -23,7 +23,7 @@ function planOf(planned: Planned, variables: object = {}) {
       name,
       ...(text === undefined ? {} : { index: text }),
       ...(number === undefined ? {} : { index: Number(number) }),
-      change: { actions: ['create'], after, after_unknown: unknown },
+      change: { actions, after, after_unknown: unknown },
     };
   });
   return readPlan(
@@ -58,7 +58,12 @@ function split(value: unknown): { after: unknown; unknown: unknown } {
   };
 }
 
-function checked(files: Readonly<Record<string, string>>, planned: Planned, variables?: object) {
+function checked(
+  files: Readonly<Record<string, string>>,
+  planned: Planned,
+  variables?: object,
+  actions?: string[],
+) {
   const folders = Object.keys(files);
   const sources = sourcesOfFolder({
     list: (folder) => (folders.includes(folder) ? ['main.tf'] : []),
@@ -72,7 +77,7 @@ function checked(files: Readonly<Record<string, string>>, planned: Planned, vari
           })
         : files[path.replace(/\/main\.tf$/, '')],
   });
-  return checkedConfiguration(planOf(planned, variables), sources);
+  return checkedConfiguration(planOf(planned, variables, actions), sources);
 }
 
 function shown(value: Value): string {
@@ -307,6 +312,21 @@ describe('self-check', () => {
     expect(shown(configuration.attribute(instance, 'w'))).toBe(
       '?(the source of the root is not understood)',
     );
+  });
+
+  test('what the provider has chosen in place of null is no difference, once the resource exists', () => {
+    const files = {
+      '.': 'resource "x_a" "this" {\n  v = var.v\n}\nvariable "v" {\n  default = null\n}',
+    };
+    const planned = { 'x_a.this': { v: 'chosen' } };
+    const differences = (actions: string[]) =>
+      checked(files, planned, {}, actions).differences.length;
+    expect(differences(['no-op'])).toBe(0);
+    expect(differences(['update'])).toBe(0);
+    expect(differences(['create'])).toBe(1);
+    expect(differences(['delete', 'create'])).toBe(1);
+    const text = { '.': 'resource "x_a" "this" {\n  v = "set"\n}' };
+    expect(checked(text, planned, {}, ['no-op']).differences).toHaveLength(1);
   });
 
   test('what fails to evaluate and is planned is a difference', () => {

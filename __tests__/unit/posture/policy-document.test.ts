@@ -160,7 +160,14 @@ test.each([
 ] as const)(
   '$mode $type.$attribute, unknown: $unknown',
   ({ mode, type, attribute, unknown, is }) => {
-    const instance = { address: 'x', module: [], name: 'x', values: {}, sensitive: undefined };
+    const instance = {
+      address: 'x',
+      module: [],
+      name: 'x',
+      values: {},
+      sensitive: undefined,
+      isNew: true,
+    };
     const found = { ...instance, mode, type, unknown: { [attribute]: unknown } };
     expect(isOpenDocument(found, attribute)).toBe(is);
   },
