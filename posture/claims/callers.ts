@@ -85,7 +85,13 @@ export function callersOf(context: Context, question: CallersQuestion): Callers 
       ...entry,
       isSure: entry.isSure && on.open === undefined,
     })),
-    furtherEntries: unclear[0] ?? reasonsOf(decision, 'undecided', evidence)[0],
+    furtherEntries:
+      unclear[0] ??
+      reasonsOf(
+        decision.filter(({ request }) => entryOf(request) === undefined),
+        'undecided',
+        evidence,
+      )[0],
     exceptions: sorted.exceptions,
     hasPolicy,
   };
@@ -126,7 +132,7 @@ function decisionOf(context: Context, question: CallersQuestion): readonly Verdi
   const asked: Question = {
     policies: on.policies,
     on: 'resource',
-    resource,
+    resource: { value: resource },
     actions,
     owner,
     endpoints: namedEndpoints(context, question),
@@ -252,19 +258,26 @@ function isForeign({ keys }: RequestClass): boolean {
   return isOther(endpoint) && (vpc === undefined || isOther(vpc));
 }
 
+/** The VPC endpoint or VPC that calls come through, where the policies name it. */
+function entryOf(request: RequestClass): Omit<Entry, 'isSure'> | undefined {
+  if (isForeign(request)) return undefined;
+  const endpoint = request.keys.get('aws:sourcevpce');
+  const kind = isOther(endpoint) ? 'vpc' : 'vpc-endpoint';
+  const key = kind === 'vpc' ? request.keys.get('aws:sourcevpc') : endpoint;
+  return typeof key === 'object' && 'value' in key ? { kind, value: key.value } : undefined;
+}
+
 function entriesOf(letIn: readonly Verdict[]): readonly Entry[] {
   const entries: Entry[] = [];
   const surest = [...letIn].sort(
     (a, b) => Number(b.outcome === 'open') - Number(a.outcome === 'open'),
   );
   for (const { request, outcome } of surest) {
-    if (isForeign(request)) continue;
-    const endpoint = request.keys.get('aws:sourcevpce');
-    const kind = isOther(endpoint) ? 'vpc' : 'vpc-endpoint';
-    const key = kind === 'vpc' ? request.keys.get('aws:sourcevpc') : endpoint;
-    if (typeof key !== 'object' || !('value' in key)) continue;
-    if (!entries.some((entry) => entry.kind === kind && isIdentical(entry.value, key.value)))
-      entries.push({ kind, value: key.value, isSure: outcome === 'open' });
+    const found = entryOf(request);
+    if (!found) continue;
+    const { kind, value } = found;
+    if (!entries.some((entry) => entry.kind === kind && isIdentical(entry.value, value)))
+      entries.push({ kind, value, isSure: outcome === 'open' });
   }
   return entries;
 }

@@ -7,6 +7,7 @@ import { isOneProvider } from '../graph/providers';
 import type { Instance } from '../input/plan';
 import { decide } from '../policies/decide';
 import { shown } from '../policies/shown';
+import { remembered } from '../remembered';
 
 import type { Callers, Entry } from './callers';
 import type { Claim } from './claim';
@@ -165,6 +166,12 @@ function serviceFindings(
   return { violated: wrong, undecided: open, proof };
 }
 
+/** One object for all questions about it, by which policies remember their answers. */
+const outsideOf = remembered((_graph: Context['graph'], arn: string) => ({
+  value: arn,
+  isOutside: true,
+}));
+
 /** Whether somebody else can use the endpoint for something that is not ours. */
 export function policyFindings(
   { graph }: Context,
@@ -186,7 +193,13 @@ export function policyFindings(
     };
   const resource = stranger.replace(/^arn:aws:/, `arn:${owner.partition}:`);
   const { outcome, witness, why } = decide(
-    { policies, on: 'vpc-endpoint', resource, actions, owner },
+    {
+      policies,
+      on: 'vpc-endpoint',
+      resource: outsideOf(graph, resource),
+      actions,
+      owner,
+    },
     ({ principal }) => principal.kind !== 'named' && principal.kind !== 'service',
   );
   const reason: Reason = {

@@ -1,5 +1,5 @@
 /** Claims about a target of a gateway. */
-import { Unknown } from '../evaluate/value';
+import { Symbolic, Text, Unknown } from '../evaluate/value';
 import { itemsOf } from '../graph/graph';
 import { isPublicRange } from '../graph/ranges';
 import {
@@ -11,6 +11,7 @@ import {
   type TargetKind,
 } from '../graph/targets';
 import type { Instance } from '../input/plan';
+import { shown } from '../policies/shown';
 
 import type { Claim, ClaimId } from './claim';
 import { claimOf, type Context, type Findings, type Reason } from './context';
@@ -126,7 +127,12 @@ function endFindings(
   if (owner) return ownerFindings(context, owner, evidence);
   const name = destination ?? host ?? new Unknown('its host is not known');
   if (typeof name !== 'string') {
-    const reason = of('what it leads to is not known');
+    const isText = name instanceof Symbolic || name instanceof Text;
+    const reason = of(
+      isText
+        ? `what ${shown(name)} resolves to is not in the plan`
+        : `what it leads to is not known${name instanceof Unknown ? `: ${name.why}` : ''}`,
+    );
     return { violated: [], undecided: [reason], proof: reason };
   }
   const isPublic = isPublicRange(name);

@@ -129,15 +129,22 @@ const WITH_ID =
 const WITH_ARN =
   /(^|\.)aws_(vpc|subnet|security_group|vpc_endpoint|iam_role|iam_policy|lb|lb_listener|lb_target_group|vpclattice_[a-z_]+|lambda_function|kms_key|secretsmanager_secret|sqs_queue|sns_topic|dynamodb_table|cloudwatch_log_group)\.[\w-]+(\[.*\])?$/;
 
+const WITH_EXECUTION_ARN = /(^|\.)aws_api_gateway_(rest_api|stage)\.[\w-]+(\[.*\])?$/;
+
 const OF_AGENTCORE = /(^|\.)aws_bedrockagentcore_[a-z_]+\.[\w-]+(\[.*\])?$/;
+
+/** The name that AWS gives to an interface endpoint. */
+const NAME_OF_ENDPOINT = /(^|\.)aws_vpc_endpoint\.[\w-]+(\[.*\])? dns_entry\[\d+\]\.dns_name$/;
 
 /** Whether a symbol surely becomes text that is neither null nor empty and that JSON writes as it is. */
 export function isIdentity(value: Value): value is Symbolic {
   if (!(value instanceof Symbolic)) return false;
   const { address, path } = value;
-  if (path === 'id') return WITH_ID.test(address);
-  if (path === 'arn') return WITH_ARN.test(address);
-  return /^[a-z]+(_[a-z]+)*_(id|arn)$/.test(path) && OF_AGENTCORE.test(address);
+  if (path === 'id' && WITH_ID.test(address)) return true;
+  if (path.endsWith('.dns_name')) return NAME_OF_ENDPOINT.test(`${address} ${path}`);
+  if (path === 'execution_arn') return WITH_EXECUTION_ARN.test(address);
+  if (path === 'arn' && WITH_ARN.test(address)) return true;
+  return /^([a-z]+_)*(id|arn)$/.test(path) && OF_AGENTCORE.test(address);
 }
 
 /**

@@ -16,6 +16,7 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   aws_bedrockagentcore_agent_runtime: ['agent_runtime_id', 'agent_runtime_arn'],
   aws_bedrockagentcore_agent_runtime_endpoint: ['agent_runtime_endpoint_arn'],
   aws_bedrockagentcore_gateway: ['gateway_id', 'gateway_arn'],
+  aws_bedrockagentcore_memory: ['id', 'arn'],
   aws_ec2_carrier_gateway: ['id', 'arn'],
   aws_ec2_managed_prefix_list: ['id', 'arn'],
   aws_ec2_transit_gateway: ['id', 'arn'],

@@ -51,6 +51,8 @@ const NARROWS = 'It can only take away from what routes and rules let through.';
 const DEFAULT_GROUP =
   'It manages the default security group of a VPC, whose rules the graph never calls known.';
 const NEEDS_ROUTE = 'It leads somewhere only through a route, and routes are read.';
+const OF_AN_API =
+  'It says who can call a REST API, and changes no policy of an endpoint, a runtime or a gateway.';
 const INSIDE = 'It holds no address, route, rule or policy of a network or of AgentCore.';
 
 const HARMLESS_GROUPS: readonly (readonly [string, readonly string[]])[] = [
@@ -126,6 +128,15 @@ const HARMLESS_GROUPS: readonly (readonly [string, readonly string[]])[] = [
       'aws_network_acl_rule',
       'aws_route53_resolver_firewall_rule_group_association',
       'aws_wafv2_web_acl_association',
+    ],
+  ],
+  [
+    OF_AN_API,
+    [
+      'aws_api_gateway_deployment',
+      'aws_api_gateway_rest_api',
+      'aws_api_gateway_rest_api_policy',
+      'aws_api_gateway_stage',
     ],
   ],
   [DEFAULT_GROUP, ['aws_default_security_group']],

@@ -1,5 +1,5 @@
 /** How a gateway reaches a target, and what is at the other end. */
-import { isMap, Symbolic, Unknown, type Value, type ValueMap } from '../evaluate/value';
+import { isMap, Symbolic, Text, Unknown, type Value, type ValueMap } from '../evaluate/value';
 import type { Instance } from '../input/plan';
 import type { Truth } from '../policies/truth';
 
@@ -122,8 +122,33 @@ export function ownerOfName(graph: Graph, name: Value): Instance | undefined {
       (instance?.type === 'aws_vpc_endpoint' && /^dns_entry\b/.test(name.path));
     return isName ? instance : undefined;
   }
-  if (typeof name !== 'string') return undefined;
+  const endpoint = endpointInName(graph, name);
+  if (endpoint || typeof name !== 'string') return endpoint;
   return graph.managed('aws_lb').find(({ values }) => values.dns_name === name);
+}
+
+const EXECUTE_API = /^\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/;
+
+/** The VPC endpoint in `<api>-<endpoint>.execute-api.<region>.amazonaws.com`, which AWS resolves to its addresses. */
+function endpointInName(graph: Graph, name: Value): Instance | undefined {
+  const entity = graph.entities.of(endpointPart(name));
+  return isOf(entity, 'aws_vpc_endpoint') ? entity.instance : undefined;
+}
+
+function endpointPart(name: Value): Value {
+  if (typeof name === 'string') {
+    const [, id, rest] = /^\w+-(vpce-\w+)(\..*)$/.exec(name) ?? [];
+    return id !== undefined && EXECUTE_API.test(rest ?? '') ? id : null;
+  }
+  if (!(name instanceof Text)) return null;
+  const [rest, endpoint, hyphen, ...api] = [...name.parts].reverse();
+  const isName =
+    typeof rest === 'string' &&
+    EXECUTE_API.test(rest) &&
+    typeof hyphen === 'string' &&
+    /^\w*-$/.test(hyphen) &&
+    api.length <= 1;
+  return isName ? (endpoint ?? null) : null;
 }
 
 export interface Share {

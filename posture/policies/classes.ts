@@ -5,6 +5,7 @@ import { Unknown, type Value } from '../evaluate/value';
 import type { Policy } from './document';
 import { type Mentions, mentionsOf, samplesOf } from './mentions';
 import { type Endpoint, networksOf } from './networks';
+import type { Present } from './patterns';
 import { type Owner, principalsOf } from './principals';
 import type { KeyValue, PrincipalKind, RequestClass, RequestPrincipal } from './request';
 
@@ -13,7 +14,7 @@ export interface Question {
   readonly policies: readonly Policy[];
   /** Whether the policies are on the resource or on a VPC endpoint that leads there. */
   readonly on: 'resource' | 'vpc-endpoint';
-  readonly resource: Value;
+  readonly resource: Present;
   readonly actions: readonly string[];
   readonly owner: Owner;
   /** Principals to ask about, beside those that the policies name. */

@@ -1,5 +1,13 @@
 /** Texts of requests beside values and patterns of policies. */
-import { equality, isIdentical, Symbolic, Text, Unknown, type Value } from '../evaluate/value';
+import {
+  equality,
+  isIdentical,
+  isIdentity,
+  Symbolic,
+  Text,
+  Unknown,
+  type Value,
+} from '../evaluate/value';
 import { rememberedOf } from '../remembered';
 
 import type { Truth } from './truth';
@@ -11,6 +19,8 @@ export interface Present {
   readonly unlike?: readonly Value[];
   /** What it surely does not begin with. */
   readonly unlikePrefixes?: readonly string[];
+  /** It is the ARN of something that is nowhere in the plan. */
+  readonly isOutside?: boolean;
 }
 
 type Token = string | Symbolic | Unknown;
@@ -88,8 +98,13 @@ export function isLike(present: Present, pattern: Value, ignoreCase = false): Tr
   // What a symbol becomes is the same on both sides, so it is like one character there.
   if (globs(text, wanted)) return true;
   if (!text.some(isOpen) && !wanted.some(isOpen)) return false;
+  if (present.isOutside && isOfPlan(tokens[0])) return false;
   return beginsOtherwise(present, text, wanted) ? false : undefined;
 }
+
+/** The ARN of a resource of the plan, that AWS has not given yet. */
+const isOfPlan = (token: Token | undefined) =>
+  token instanceof Symbolic && isIdentity(token) && /(^|_)arn$/.test(token.path);
 
 /** Whether the constant beginnings, or ends, of a text and a pattern surely exclude each other. */
 function beginsOtherwise(

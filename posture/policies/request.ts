@@ -1,6 +1,4 @@
 /** A class of requests: what all of its requests carry. */
-import type { Value } from '../evaluate/value';
-
 import type { Addresses } from './addresses';
 import type { Present } from './patterns';
 import type { Truth } from './truth';
@@ -31,7 +29,7 @@ export interface RequestClass {
   readonly viaService: boolean;
   readonly action: string;
   /** ARN that the request is about. */
-  readonly resource: Value;
+  readonly resource: Present;
   /** By lower-case name. A key that is not in here is not known. */
   readonly keys: ReadonlyMap<string, KeyValue>;
 }

@@ -4,7 +4,7 @@ import { remembered } from '../remembered';
 
 import { conditionsHold } from './conditions';
 import { type Statement, valuesOf } from './document';
-import { equals, isLike } from './patterns';
+import { equals, isLike, type Present } from './patterns';
 import type { RequestClass, RequestPrincipal } from './request';
 import { everyInTurn, not, some, type Truth } from './truth';
 
@@ -24,12 +24,12 @@ export const namesAction = ({ elements }: Statement, action: string): Truth =>
 
 const isAbout = {
   action: remembered((elements: ValueMap, action: string) =>
-    eitherOr(elements, 'Action', (value) => isOneOf(value, action, true)),
+    eitherOr(elements, 'Action', (value) => isOneOf(value, { value: action }, true)),
   ),
   principal: remembered((elements: ValueMap, principal: RequestPrincipal) =>
     eitherOr(elements, 'Principal', (value) => isPrincipal(value, principal)),
   ),
-  resource: remembered((elements: ValueMap, resource: Value) =>
+  resource: remembered((elements: ValueMap, resource: Present) =>
     eitherOr(elements, 'Resource', (value) => isOneOf(value, resource, false)),
   ),
 };
@@ -41,12 +41,12 @@ function eitherOr(elements: ValueMap, name: string, isMatch: (value: Value) => T
   return value === undefined && other !== undefined ? not(isMatch(other)) : undefined;
 }
 
-function isOneOf(patterns: Value, text: Value, ignoreCase: boolean): Truth {
+function isOneOf(patterns: Value, text: Present, ignoreCase: boolean): Truth {
   const values = valuesOf(patterns);
   if (!values) return undefined;
   return some(
     values.map((pattern) =>
-      pattern instanceof Unknown ? undefined : isLike({ value: text }, pattern, ignoreCase),
+      pattern instanceof Unknown ? undefined : isLike(text, pattern, ignoreCase),
     ),
   );
 }

@@ -17,9 +17,12 @@ export const FIXTURES = [
   'gateway',
   'gateway-in-front',
   'isolated',
+  'memory',
+  'private-api-gateway-named',
   'private-inbound',
   'private-mcp-server',
   'public',
+  'tokens',
   'vpc-egress',
 ] as const satisfies readonly BaseName[];
 

@@ -106,7 +106,7 @@ const outcomeOf = (policy: Value) =>
   decide({
     policies: [parsePolicy(policy)],
     on: 'resource',
-    resource: RUNTIME,
+    resource: { value: RUNTIME },
     actions: [INVOKE],
     owner: { account: ACCOUNT, partition: 'aws' },
   });

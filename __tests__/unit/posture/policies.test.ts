@@ -1,6 +1,6 @@
 /** Who can be let in by a policy: rules of IAM, policies of our modules, and forms that look closed and are not. */
-import { jsonText } from '../../../posture/evaluate/text';
-import { Unknown, type Value } from '../../../posture/evaluate/value';
+import { jsonText, textOf } from '../../../posture/evaluate/text';
+import { Symbolic, Unknown, type Value } from '../../../posture/evaluate/value';
 import type { Question } from '../../../posture/policies/classes';
 import { decide, type Decision } from '../../../posture/policies/decide';
 import { parsePolicy } from '../../../posture/policies/document';
@@ -32,7 +32,7 @@ type Selection = (request: RequestClass) => boolean;
 const about = (documents: readonly Value[], question: Partial<Question> = {}): Question => ({
   policies: documents.map(parsePolicy),
   on: 'resource',
-  resource: RUNTIME,
+  resource: { value: RUNTIME },
   actions: ACTIONS,
   owner: { account: ACCOUNT, partition: 'aws' },
   ...question,
@@ -420,6 +420,18 @@ test('a wildcard of an ARN operator stays within its part', () => {
   expect(isArnLike(actual, 'arn:aws:*:*:*:b')).toBe(false);
   expect(isArnLike(actual, 'arn:aws:*:*:*:a:*')).toBe(true);
   expect(isArnLike(actual, '*')).toBeUndefined();
+});
+
+test('what is nowhere in the plan has no ARN that AWS is about to give', () => {
+  const arn = 'arn:aws:execute-api:us-east-1:999999999999:stranger00/prod/GET/anything';
+  const stranger = { value: arn, isOutside: true };
+  const api = new Symbolic('aws_api_gateway_rest_api.this', 'execution_arn');
+  expect(isLike(stranger, textOf([api, '/prod/*']))).toBe(false);
+  expect(isLike({ value: arn }, textOf([api, '/prod/*']))).toBeUndefined();
+  // Nobody knows what these become, so they may be any ARN.
+  expect(isLike(stranger, textOf(['*', api]))).toBeUndefined();
+  const name = new Symbolic('aws_api_gateway_rest_api.this', 'name');
+  expect(isLike(stranger, textOf([name, '/prod/*']))).toBeUndefined();
 });
 
 test('a question mark is one character, and a symbol may be more', () => {

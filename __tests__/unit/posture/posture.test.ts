@@ -39,6 +39,11 @@ const PATTERNS_OF: Readonly<Record<FixtureName, Record<string, string | undefine
     'module.billing_agent.aws_bedrockagentcore_agent_runtime.this': 'isolated',
     [RESEARCH]: 'isolated',
   },
+  memory: { [RESEARCH]: 'vpc-egress' },
+  'private-api-gateway-named': {
+    'module.gateway.aws_bedrockagentcore_gateway.this': 'public',
+    'module.orders.aws_bedrockagentcore_gateway_target.this': undefined,
+  },
   'private-inbound': { [RESEARCH]: 'isolated' },
   'private-mcp-server': {
     'module.gateway.aws_bedrockagentcore_gateway.this': 'public',
@@ -49,6 +54,7 @@ const PATTERNS_OF: Readonly<Record<FixtureName, Record<string, string | undefine
     'module.orders_agent.aws_bedrockagentcore_agent_runtime.this': 'public',
     [RESEARCH]: 'public',
   },
+  tokens: { [RESEARCH]: 'private-inbound' },
   'vpc-egress': { [RESEARCH]: 'vpc-egress' },
 };
 
@@ -59,6 +65,22 @@ test.each(FIXTURES)('%s: every workload has its pattern, and nothing is left unr
     unread: [],
     disagreements: [],
   });
+});
+
+test.each<[FixtureName, string, readonly ClaimId[]]>([
+  // The policy of a memory is put on no agent.
+  ['memory', RESEARCH, ['no-internet', 'no-other-network', 'caller-networks']],
+  // Stages and policies of an API do nothing to an endpoint, and its name is that of the endpoint.
+  [
+    'private-api-gateway-named',
+    'module.orders.aws_bedrockagentcore_gateway_target.this',
+    ['target-egress', 'target-private', 'group-egress', 'entry-policy'],
+  ],
+  // Who has a token is not in the plan; through what it comes is.
+  ['tokens', RESEARCH, ['caller-networks', 'entry-service']],
+])('%s: what %s promises is decided', (name, address, ids) => {
+  const found = report(name);
+  for (const id of ids) expect([id, ...outcomes(found, address, id)]).not.toContain('undecided');
 });
 
 test('a route to the internet is shown step by step, with file and line', () => {

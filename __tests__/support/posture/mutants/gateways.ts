@@ -356,4 +356,46 @@ resource "aws_vpc_endpoint_policy" "late" {
     kind: 'endpoint-policy',
     claim: 'entry-policy',
   },
+  {
+    ...target(
+      'private-api-gateway-named',
+      'target-api-host-of-somebody-else',
+      'The name has the form of an endpoint of the API, and another owner decides what it resolves to.',
+      {
+        file: 'private-api-gateway-self-managed/network.tf',
+        from: 'domain_name     = coalesce(local.routing_domain, local.server_host)',
+        to: 'domain_name     = "${local.rest_api_id}-${local.execute_api_endpoint_id}.execute-api.us-east-1.example.com"',
+      },
+    ),
+    outcome: 'undecided',
+  },
+  {
+    ...target(
+      'private-api-gateway-named',
+      'target-api-host-with-private-name',
+      'Both names of the API lead to the endpoint in the VPC.',
+      {
+        file: 'private-api-gateway-self-managed/network.tf',
+        from: 'domain_name     = coalesce(local.routing_domain, local.server_host)',
+        to: 'domain_name     = local.execute_api_dns_name',
+      },
+    ),
+    kind: 'harmless',
+    label: 'equivalent',
+    outcome: 'proven',
+  },
+  {
+    ...target(
+      'private-api-gateway-named',
+      'target-endpoint-for-every-api',
+      'The policy of the endpoint names this API and every other.',
+      {
+        file: 'private-api-gateway-self-managed/endpoint.tf',
+        from: 'Resource  = "${local.stage_arn}/*"',
+        to: 'Resource  = ["${local.stage_arn}/*", "arn:aws:execute-api:*:*:*"]',
+      },
+    ),
+    kind: 'endpoint-policy',
+    claim: 'entry-policy',
+  },
 ];

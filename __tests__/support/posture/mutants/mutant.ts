@@ -122,6 +122,20 @@ export const BASES = {
     folder: 'private-api-gateway-managed/examples/basic',
     subject: 'module.orders.aws_bedrockagentcore_gateway_target.this',
   },
+  'private-api-gateway-named': {
+    folder: 'private-api-gateway-self-managed/examples/complete',
+    subject: 'module.orders.aws_bedrockagentcore_gateway_target.this',
+  },
+  tokens: {
+    folder: 'runtime-private-inbound/examples/private-identity-provider',
+    subject: RESEARCH_AGENT,
+    pattern: 'private-inbound',
+  },
+  memory: {
+    folder: 'memory/examples/private',
+    subject: RESEARCH_AGENT,
+    pattern: 'vpc-egress',
+  },
   'by-hand': {
     folder: BY_HAND,
     subject: 'aws_bedrockagentcore_agent_runtime.agent',

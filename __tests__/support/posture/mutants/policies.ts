@@ -502,4 +502,59 @@ resource "aws_bedrockagentcore_resource_policy" "late" {
     claim: 'caller-networks',
     outcome: 'violated',
   },
+  {
+    id: 'tokens-from-anywhere',
+    kind: 'deny',
+    base: 'tokens',
+    edits: [
+      {
+        file: 'runtime-private-inbound/inbound.tf',
+        from: 'Sid       = "NobodyFromElsewhere"\n        Effect    = "Deny"',
+        to: 'Sid       = "NobodyFromElsewhere"\n        Effect    = "Allow"',
+      },
+    ],
+    label: 'harmful',
+    because: 'Every caller with a token calls from any network.',
+    strictest: 'vpc-egress',
+    claim: 'caller-networks',
+    outcome: 'violated',
+  },
+  {
+    id: 'tokens-through-another-endpoint',
+    kind: 'entry',
+    base: 'tokens',
+    edits: [
+      {
+        file: 'runtime-private-inbound/examples/private-identity-provider/main.tf',
+        from: '  source = "../.."\n',
+        to: '  source = "../.."\n\n  additional_source_vpc_endpoint_ids = ["vpce-0123456789abcdef0"]\n',
+      },
+    ],
+    label: 'harmful',
+    because: 'Tokens get in through an endpoint of which the plan shows nothing.',
+    strictest: 'vpc-egress',
+    claim: 'entry-service',
+    outcome: 'undecided',
+  },
+  {
+    id: 'memory-policy-on-the-agent',
+    kind: 'two-policies',
+    base: 'memory',
+    edits: [
+      {
+        add: `
+resource "aws_bedrockagentcore_resource_policy" "late" {
+  resource_arn = module.research_agent.agent_runtime_arn
+  policy       = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = "*", Action = "*", Resource = module.research_agent.agent_runtime_arn }] })
+}
+`,
+      },
+    ],
+    label: 'harmful',
+    because:
+      'The policy of the memory holds nobody off the agent, and this one lets every account call it.',
+    strictest: 'vpc-egress',
+    claim: 'caller-networks',
+    outcome: 'violated',
+  },
 ];
