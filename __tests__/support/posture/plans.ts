@@ -54,6 +54,8 @@ export interface PlanMaker {
   readonly make: (
     what: Pick<Mutant, 'base'> & Partial<Pick<Mutant, 'edits' | 'planArguments'>>,
   ) => Promise<MadePlan>;
+  /** The plan of a published root, such as `gateway/examples/basic`, with the values of its module's examples. */
+  readonly makePublished: (root: string) => Promise<MadePlan>;
   /** The plan of a root in a folder, which gets no variables. */
   readonly makeOf: (folder: string, root: string) => Promise<MadePlan>;
   /** The plan that follows once the one that was made last is applied. */
@@ -81,8 +83,13 @@ export async function openPlanMaker(engine: Engine): Promise<PlanMaker> {
       const copy = renewed(source);
       applyEdits(copy, root, edits);
       const run = runIn(engine, provider, copy.path(root));
-      writeVariables(run.cwd, base);
+      writeVariables(run.cwd, BASES[base].folder);
       return plan(run, planArguments);
+    },
+    makePublished: (root) => {
+      const run = runIn(engine, provider, renewed(TERRAFORM).path(root));
+      writeVariables(run.cwd, root);
+      return plan(run);
     },
     makeOf: (folder, root) => plan(runIn(engine, provider, renewed(folder).path(root))),
     makeNext: async ({ root, file }) => {
@@ -128,8 +135,8 @@ const runIn = (engine: Engine, provider: SchemaProvider, cwd: string): EngineRun
   timeoutSeconds: 300,
 });
 
-function writeVariables(folder: string, base: BaseName): void {
-  const [module = ''] = BASES[base].folder.split('/');
+function writeVariables(folder: string, root: string): void {
+  const [module = ''] = root.split('/');
   const variables = exampleValues(module, variablesOf(folder));
   writeFileSync(join(folder, 'terraform.tfvars.json'), JSON.stringify(variables));
 }
