@@ -79,8 +79,13 @@ export interface MissingClaim {
   readonly claimId: ClaimId;
   readonly subject: string;
   readonly outcome: Outcome;
-  /** Input of our modules that would change it. */
-  readonly input?: string;
+  /** What would change it, in the modules of this project. */
+  readonly changedBy?: Hint;
+}
+
+export interface Hint {
+  readonly module: string;
+  readonly input: string;
 }
 
 export interface Workload {

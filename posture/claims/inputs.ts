@@ -1,38 +1,47 @@
-/** Inputs of the published modules that change a claim. */
-import type { ClaimId, WorkloadKind } from './claim';
+/** Inputs of the published modules that change what keeps a workload from its next pattern. */
+import type { ClaimId, Hint, Pattern, WorkloadKind } from './claim';
 
-const RUNTIME: Partial<Record<ClaimId, string>> = {
-  'caller-actions': 'allowed_invoke_actions',
-  'caller-networks': 'use_data_plane_endpoint',
-  'caller-principals': 'caller_principal_arns',
-  'entry-groups': 'caller_security_group_ids',
-  'entry-policy': 'create_data_plane_endpoint',
-  'entry-service': 'endpoint_ids',
-  'group-egress': 'egress_to_security_groups',
-  'in-vpc': 'subnet_ids',
-  'no-internet': 'internet_egress',
-  'no-other-network': 'trusted_route_target_ids',
-  's3-path': 's3_gateway_endpoint_id',
+type Inputs = Partial<Record<ClaimId, string>>;
+
+const RUNTIME: Partial<Record<Pattern, Inputs>> = {
+  'vpc-egress': { 'in-vpc': 'subnet_ids' },
+  'private-inbound': {
+    'caller-identity': 'caller_principal_arns',
+    'caller-networks': 'use_data_plane_endpoint',
+    'entry-service': 'create_data_plane_endpoint',
+  },
+  isolated: {
+    'no-internet': 'internet_egress',
+    'no-other-network': 'trusted_route_target_ids',
+  },
 };
 
-const GATEWAY: Partial<Record<ClaimId, string>> = {
-  'caller-identity': 'authorizer_type',
-  'caller-networks': 'use_resource_policy',
-  'caller-principals': 'caller_principal_arns',
-  'entry-groups': 'caller_security_group_ids',
-  'entry-policy': 'create_gateway_endpoint',
-  'entry-service': 'create_gateway_endpoint',
+const GATEWAY: Partial<Record<Pattern, Inputs>> = {
+  public: { 'caller-identity': 'authorizer_type' },
+  'private-inbound': {
+    'caller-identity': 'authorizer_type',
+    'caller-networks': 'use_resource_policy',
+    'entry-service': 'create_gateway_endpoint',
+  },
 };
 
-const TARGET: Partial<Record<ClaimId, string>> = {
-  'group-egress': 'security_group_ids',
-  'target-egress': 'subnet_ids',
+const TOOL: Partial<Record<Pattern, Inputs>> = { 'vpc-egress': { 'in-vpc': 'network_mode' } };
+
+/** The module that a workload of a kind comes from once it has the pattern, and its inputs. */
+const HINTS: Partial<
+  Record<
+    WorkloadKind,
+    { readonly module: (pattern: Pattern) => string; readonly inputs: typeof RUNTIME }
+  >
+> = {
+  runtime: { module: (pattern) => `runtime-${pattern}`, inputs: RUNTIME },
+  gateway: { module: () => 'gateway', inputs: GATEWAY },
+  browser: { module: () => 'browser', inputs: TOOL },
+  'code-interpreter': { module: () => 'code-interpreter', inputs: TOOL },
 };
 
-const INPUTS: Partial<Record<WorkloadKind, Partial<Record<ClaimId, string>>>> = {
-  runtime: RUNTIME,
-  gateway: GATEWAY,
-  'gateway-target': TARGET,
-};
-
-export const inputFor = (kind: WorkloadKind, id: ClaimId): string | undefined => INPUTS[kind]?.[id];
+export function hintFor(kind: WorkloadKind, pattern: Pattern, id: ClaimId): Hint | undefined {
+  const hints = HINTS[kind];
+  const input = hints?.inputs[pattern]?.[id];
+  return hints && input !== undefined ? { module: hints.module(pattern), input } : undefined;
+}

@@ -1,7 +1,7 @@
 /** Patterns as conjunctions of claims. */
 import type { Claim, ClaimId, MissingClaim, Pattern, Workload, WorkloadKind } from './claim';
 import { holds } from './context';
-import { inputFor } from './inputs';
+import { hintFor } from './inputs';
 import type { Claimed } from './runtime';
 
 interface Stage {
@@ -71,14 +71,14 @@ export function patternOf(claimed: Claimed, ofPlan: readonly Claim[]): Workload 
 }
 
 function missingOf(
-  { needs }: Stage,
+  { pattern, needs }: Stage,
   claims: readonly Claim[],
   kind: WorkloadKind,
 ): readonly MissingClaim[] {
   return claims
     .filter((claim) => needs.includes(claim.id) && !holds(claim))
     .map(({ id, subject, outcome }) => {
-      const input = inputFor(kind, id);
-      return { claimId: id, subject, outcome, ...(input === undefined ? {} : { input }) };
+      const changedBy = hintFor(kind, pattern, id);
+      return { claimId: id, subject, outcome, ...(changedBy && { changedBy }) };
     });
 }

@@ -43,7 +43,10 @@ const missing = z.strictObject({
   claimId: z.enum(CLAIM_IDS),
   subject: z.string(),
   outcome: z.enum(OUTCOMES),
-  input: z.string().optional().describe('Input of a module of this project that would change it.'),
+  changedBy: z
+    .strictObject({ module: z.string(), input: z.string() })
+    .optional()
+    .describe('Input that would change it, of the module of this project that has the pattern.'),
 });
 
 const workload = z.strictObject({

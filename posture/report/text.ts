@@ -55,8 +55,8 @@ function workloadLines(workload: Workload): string[] {
 
 const bulleted = (lines: readonly string[]) => lines.map((line) => `- ${line}`);
 
-function missingLine({ claimId, subject, outcome, input }: MissingClaim): string {
-  const change = input === undefined ? '' : `; input ${input}`;
+function missingLine({ claimId, subject, outcome, changedBy }: MissingClaim): string {
+  const change = changedBy ? `; see ${changedBy.input} of the module ${changedBy.module}` : '';
   return `- ${claimId} of ${subject} is ${outcome}${change}`;
 }
 

@@ -1,11 +1,13 @@
 /** Claims and patterns of whole plans: of the committed roots, and of what is done to one of them. */
 import fc from 'fast-check';
 
-import { PATTERNS } from '../../../posture/claims/claim';
+import { CLAIM_IDS, PATTERNS, WORKLOAD_KINDS } from '../../../posture/claims/claim';
 import type { ClaimId, Report } from '../../../posture/claims/claim';
+import { hintFor } from '../../../posture/claims/inputs';
 import { postureOf } from '../../../posture/claims/posture';
 import { checkedConfiguration } from '../../../posture/evaluate/self-check';
 import { readPlan, readState } from '../../../posture/input/plan';
+import { CATALOGUE } from '../../../stacks/catalogue';
 import { APPLIED, appliedPlan, appliedState } from '../../support/posture/applied';
 import { FIXTURES, modelOf, readFixture } from '../../support/posture/fixtures';
 import type { Fixture, FixtureName } from '../../support/posture/fixtures';
@@ -109,15 +111,34 @@ test('the next pattern names what is missing and the input that changes it', () 
   expect(next).toEqual({
     pattern: 'isolated',
     missing: [
-      { claimId: 'no-internet', subject: RESEARCH, outcome: 'undecided', input: 'internet_egress' },
+      {
+        claimId: 'no-internet',
+        subject: RESEARCH,
+        outcome: 'undecided',
+        changedBy: { module: 'runtime-isolated', input: 'internet_egress' },
+      },
       {
         claimId: 'no-other-network',
         subject: RESEARCH,
         outcome: 'undecided',
-        input: 'trusted_route_target_ids',
+        changedBy: { module: 'runtime-isolated', input: 'trusted_route_target_ids' },
       },
     ],
   });
+});
+
+test('every input that is named is one of the module that is named', () => {
+  const hints = WORKLOAD_KINDS.flatMap((kind) =>
+    PATTERNS.flatMap((pattern) => CLAIM_IDS.map((id) => hintFor(kind, pattern, id))),
+  ).filter((hint) => hint !== undefined);
+  expect(hints.length).toBeGreaterThan(10);
+  const unknown = hints.filter(
+    ({ module, input }) =>
+      !Object.keys(
+        CATALOGUE.find(({ name }) => name === module)?.input.schema.shape ?? {},
+      ).includes(input),
+  );
+  expect(unknown).toEqual([]);
 });
 
 test('a gateway that may call from any network is printed beside the pattern', () => {

@@ -45,7 +45,7 @@ const workload = (more: Partial<Workload> = {}): Workload => ({
         claimId: 'no-internet',
         subject: 'aws_bedrockagentcore_agent_runtime.agent',
         outcome: 'violated',
-        input: 'route_table_ids',
+        changedBy: { module: 'runtime-isolated', input: 'internet_egress' },
       },
     ],
   },
@@ -193,7 +193,7 @@ test('the text says everything that the report holds, and the sum last', () => {
   If these hold:
     - tgw-1 is ours
   Not isolated:
-    - no-internet of aws_bedrockagentcore_agent_runtime.agent is violated; input route_table_ids
+    - no-internet of aws_bedrockagentcore_agent_runtime.agent is violated; see internet_egress of the module runtime-isolated
   Claims:
     violated   no-internet: No route leads to the internet.
                aws_route.out leads to a NAT gateway.
