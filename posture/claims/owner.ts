@@ -3,6 +3,7 @@ import type { Graph } from '../graph/graph';
 import { isOneProvider } from '../graph/providers';
 import type { Instance } from '../input/plan';
 import type { Owner } from '../policies/principals';
+import { remembered } from '../remembered';
 
 const ARN = /^arn:([\w-]+):[\w-]+:[\w-]*:(\d{12}):/;
 
@@ -18,7 +19,9 @@ const PARTITIONS: readonly (readonly [string, string])[] = [
 ];
 
 /** Undefined where the partition is not known: then nothing is known of who may call. */
-export function ownerOf(graph: Graph, workload: Instance): Owner | undefined {
+export const ownerOf = remembered(findOwner);
+
+function findOwner(graph: Graph, workload: Instance): Owner | undefined {
   const looked = (type: string, name: string) =>
     graph
       .lookups(type)

@@ -37,6 +37,9 @@ const ITEM = '*';
 
 const NO_LOCALS: Locals = new Map();
 
+/** Trees by their source: calls of one module have the same expressions. */
+const parsed = new Map<string, Ast>();
+
 /**
  * The value of an expression's source. Throws {@link ExpressionError} where the engine fails too; what this evaluator
  * does not do is {@link Unknown}.
@@ -44,7 +47,8 @@ const NO_LOCALS: Locals = new Map();
 export function evaluateSource(source: string, scope: Scope): Value {
   let ast: Ast;
   try {
-    ast = parseAst(source);
+    ast = parsed.get(source) ?? parseAst(source);
+    parsed.set(source, ast);
   } catch (error) {
     if (error instanceof HclSyntaxError || error instanceof RangeError)
       return new Unknown('an expression that cannot be parsed');

@@ -1,5 +1,5 @@
 /** Sources of the modules of a root, by their place in the tree of calls. */
-import { parseBody, type SourceAttribute, type SourceBlock } from '../../hcl/body';
+import { parseBody, type SourceAttribute, type SourceBlock, type SourceBody } from '../../hcl/body';
 import { HclSyntaxError } from '../../hcl/lexer';
 
 import { readArchive } from './archive';
@@ -66,10 +66,11 @@ export async function sourcesOfPlanFile(bytes: Uint8Array): Promise<Sources> {
     const known = folders.get(folder) ?? new Map<string, string>();
     folders.set(folder, known.set(file, content));
   }
+  const parse = parserOfOneRoot();
   return new Map(
     recordsOf(text, PLAN_MODULES).map(({ Key, Dir }) => [
       Key,
-      readModule(Dir, folders.get(`m-${Key}`) ?? new Map<string, string>()),
+      readModule(Dir, folders.get(`m-${Key}`) ?? new Map<string, string>(), parse),
     ]),
   );
 }
@@ -79,6 +80,7 @@ export function sourcesOfFolder(folder: FolderReader): Sources {
   const text = folder.read(ROOT_MODULES);
   const records = text === undefined ? [] : recordsOf(text, ROOT_MODULES);
   const all = records.some(({ Key }) => Key === '') ? records : [{ Key: '', Dir: '.' }, ...records];
+  const parse = parserOfOneRoot();
   return new Map(
     all.map(({ Key, Dir }) => {
       const names = folder.list(Dir);
@@ -86,7 +88,7 @@ export function sourcesOfFolder(folder: FolderReader): Sources {
         name,
         folder.read(`${Dir}/${name}`) ?? '',
       ]);
-      return [Key, readModule(Dir, new Map(files))];
+      return [Key, readModule(Dir, new Map(files), parse)];
     }),
   );
 }
@@ -122,7 +124,21 @@ function unreadFile(names: readonly string[]): string | undefined {
   return names.find((name) => /\.(tf\.json|tofu|tofu\.json)$|^(.*_)?override\.tf$/.test(name));
 }
 
-function readModule(folder: string, files: ReadonlyMap<string, string>): ReadModule {
+/** A module that is called many times has its files in there many times. */
+function parserOfOneRoot(): typeof parseBody {
+  const bodies = new Map<string, SourceBody>();
+  return (source) => {
+    const body = bodies.get(source) ?? parseBody(source);
+    bodies.set(source, body);
+    return body;
+  };
+}
+
+function readModule(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  parse: typeof parseBody,
+): ReadModule {
   const names = [...files.keys()].sort();
   const unread = unreadFile(names);
   if (unread !== undefined)
@@ -130,7 +146,7 @@ function readModule(folder: string, files: ReadonlyMap<string, string>): ReadMod
   const blocks: PlacedBlock[] = [];
   for (const file of names.filter((name) => name.endsWith('.tf'))) {
     try {
-      const { blocks: found } = parseBody(files.get(file) ?? '');
+      const { blocks: found } = parse(files.get(file) ?? '');
       blocks.push(...found.map((block) => ({ ...block, file })));
     } catch (error) {
       // A source that nests thousands of levels deep ends in a RangeError.
