@@ -372,4 +372,44 @@ const POLICIES: readonly CodeFault[] = [
   ),
 ];
 
-export const CODE_FAULTS: readonly CodeFault[] = [...EVALUATOR, ...POLICIES];
+/** What turns decisions into claims. */
+const CLAIMS: readonly CodeFault[] = [
+  fault(
+    'claims/callers.ts',
+    'entries that are not decided are left out',
+    "entries.push({ kind, value, isSure: outcome === 'open' });",
+    "if (outcome === 'open') entries.push({ kind, value, isSure: true });",
+  ),
+  fault(
+    'claims/callers.ts',
+    'callers through an endpoint that nothing names are forgotten',
+    'decision.filter(({ request }) => entryOf(request) === undefined)',
+    'decision.filter(({ request }) => entryOf(request) !== undefined)',
+  ),
+  fault(
+    'policies/patterns.ts',
+    'the ARN of anything is none of the plan',
+    'if (present.isOutside && isOfPlan(tokens[0])) return false;',
+    'if (isOfPlan(tokens[0])) return false;',
+  ),
+  fault(
+    'policies/patterns.ts',
+    'a name that is not known is no ARN of somebody else',
+    'isIdentity(token) && /(^|_)arn$/.test(token.path)',
+    'token.path.length > 0',
+  ),
+  fault(
+    'graph/targets.ts',
+    'a name in another domain is that of a VPC endpoint',
+    '\\.amazonaws\\.com(\\.cn)?$/',
+    '\\..*$/',
+  ),
+  fault(
+    'evaluate/self-check.ts',
+    'what the source leaves out may differ in what is new',
+    'instance.isNew ? evaluated : unlessLeftOut(evaluated)',
+    'unlessLeftOut(evaluated)',
+  ),
+];
+
+export const CODE_FAULTS: readonly CodeFault[] = [...EVALUATOR, ...POLICIES, ...CLAIMS];
