@@ -53,9 +53,21 @@ export interface OwnEndpoint {
   fix: string;
 }
 
+/** What the calls of a module make that others need: those that need it and name none get what their root makes. */
+export interface Serves {
+  /** As `needs` has it. */
+  need: string;
+  /** Input of the others that narrows the need. */
+  input: string;
+  output: string;
+  /** Whether the output is a list itself. */
+  isList?: true;
+}
+
 export interface Wiring {
   takes?: Takes;
   offers?: Offers;
+  serves?: Serves;
   unique?: UniqueName;
   owns?: readonly OwnEndpoint[];
   /** Input of a role that no other call may have, and why. */

@@ -22,6 +22,15 @@ export interface ComposedCall extends BaseCall {
   comment?: string;
 }
 
+/** A call with nothing wired into it yet. */
+export const asWritten = (call: BaseCall): ComposedCall => ({
+  ...call,
+  base: call.inputs,
+  origins: new Map(),
+  starts: [],
+  comments: {},
+});
+
 /** The calls of every unit of a file, with the modules that they call. */
 export interface Composition {
   cards: Cards;

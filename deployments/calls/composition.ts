@@ -4,8 +4,9 @@ import type { Unit } from '../layers/unit';
 import { isMap, type Values } from '../reading/plain';
 
 import { agentsElsewhereIn } from './agents-elsewhere';
-import { ENDPOINTS, NETWORK, baseCalls, type BaseCall } from './base-calls';
+import { ENDPOINTS, NETWORK, type BaseCall } from './base-calls';
 import { withEntries, withGroup, type ComposedCall, type Composition } from './composed-call';
+import { narrowedCalls } from './narrowed';
 import {
   endpointOffers,
   existingOffers,
@@ -262,13 +263,7 @@ export function composed(units: readonly Unit[], cards: Cards): Composition {
 
 function compose(context: Context): ComposedCall[] {
   const { unit, cards } = context;
-  const calls = baseCalls(unit).map((call): ComposedCall => ({
-    ...call,
-    base: call.inputs,
-    origins: new Map(),
-    starts: [],
-    comments: {},
-  }));
+  const calls = narrowedCalls(unit, cards);
   const [network] = calls.filter(({ role }) => role === 'network');
   const [endpoints] = calls.filter(({ role }) => role === 'endpoints');
   const existing = existingOffers(unit, context);

@@ -13,6 +13,7 @@ export const browser = publish(__dirname, {
   sharedTests: networkTestsOf(BROWSER, 'aws_bedrockagentcore_browser'),
   input,
   wiring: {
+    serves: { need: 'browser', input: 'browser_arns', output: 'browser_arn' },
     takes: { ...S3_PATH_TAKES, ...VPC_TAKES },
     unique: {
       what: 'browser',

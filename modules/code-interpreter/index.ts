@@ -14,6 +14,11 @@ export const codeInterpreter = publish(__dirname, {
   sharedTests: networkTestsOf(CODE_INTERPRETER, 'aws_bedrockagentcore_code_interpreter'),
   input,
   wiring: {
+    serves: {
+      need: 'code_interpreter',
+      input: 'code_interpreter_arns',
+      output: 'code_interpreter_arn',
+    },
     takes: { ...S3_PATH_TAKES, ...VPC_TAKES },
     unique: {
       what: 'code interpreter',

@@ -40,6 +40,7 @@ export const gateway = publish(__dirname, {
   summary: 'A gateway to tools and agents: who gets in and from where, its role, and who decides.',
   input,
   wiring: {
+    serves: { need: 'gateway', input: 'gateway_arns', output: 'gateway_arn' },
     offers: {
       outputs: {
         gateway_id: 'string',

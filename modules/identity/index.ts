@@ -8,7 +8,14 @@ export const identity = publish(__dirname, {
   summary:
     'Credential providers for OAuth2 and API keys, with the secrets in Secrets Manager, and workload identities.',
   input,
-  wiring: {},
+  wiring: {
+    serves: {
+      need: 'identity',
+      input: 'credential_provider_arns',
+      output: 'credential_provider_arns',
+      isList: true,
+    },
+  },
   build: declareIdentity,
   readme,
 });

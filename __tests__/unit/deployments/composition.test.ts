@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse as parseHcl } from '@cdktf/hcl2json';
 
 import { toTerraformJson } from '../../../hcl/json';
-import { rootsOf } from '../../support/deployments';
+import { messageOf, rootsOf } from '../../support/deployments';
 import { ROOT } from '../../support/modules';
 
 const FOLDER = join(ROOT, 'examples/deployments');
@@ -27,6 +27,67 @@ function callOf(text: string, label: string): string {
   const blocks = fileOf(text).split(/\n\n(?=# [A-Z]|module )/);
   return blocks.find((block) => block.includes(`module "${label}" {`)) ?? '';
 }
+
+describe('what an agent needs and its root makes', () => {
+  const agent = (more: string) =>
+    `${HEAD}  research:
+    network: { create: { cidr_block: 10.20.0.0/16 } }
+    modules:
+      agent:
+        module: runtime-isolated
+        inputs:
+          name: research-agent
+          container_image: ${IMAGE}
+          caller_principal_arns: [${CALLER}]
+${more}`;
+  const needs = '          needs: [memory, gateway, identity]\n';
+  const facts = '      facts: { module: memory, inputs: { name: facts } }\n';
+  const tools = '      tools: { module: gateway, inputs: { name: tools } }\n';
+  const identity = (label: string) =>
+    `      ${label}: { module: identity, inputs: { api_key_providers: { ${label}: { secret_arn: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:${label}-AbCdEf', json_key: key } } } }\n`;
+
+  test('is named to it, and nothing else of the kind is', () => {
+    const text = agent(`${needs}${facts}${tools}${identity('weather')}`);
+    const call = callOf(text, 'agent');
+    expect(call).toContain('# What this root makes, and no other.');
+    expect(call).toMatch(/memory_arns += \[module\.facts\.memory_arn\]/);
+    expect(call).toMatch(/gateway_arns += \[module\.tools\.gateway_arn\]/);
+    expect(call).toMatch(/credential_provider_arns += module\.weather\.credential_provider_arns/);
+    expect(call).not.toContain('browser_arns');
+  });
+
+  test('of two memories both are, and a memory that it does not need is not', () => {
+    const two = facts + facts.replaceAll('facts', 'notes');
+    expect(callOf(agent(`          needs: [memory]\n${two}`), 'agent')).toMatch(
+      /memory_arns += \[module\.facts\.memory_arn, module\.notes\.memory_arn\]/,
+    );
+    expect(callOf(agent(two), 'agent')).not.toContain('memory_arns');
+  });
+
+  test('what the file says wins', () => {
+    const named = `          needs: [memory]\n          memory_arns: ['arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/other-a1b2c3d4e5']\n`;
+    const call = callOf(agent(named + facts), 'agent');
+    expect(call).toContain('memory/other-a1b2c3d4e5');
+    expect(call).not.toContain('module.facts');
+  });
+
+  test('two lists are not joined: the file has to say what it means', () => {
+    const two = `          needs: [identity]\n${identity('weather')}${identity('maps')}`;
+    expect(messageOf(agent(two))).toContain(
+      'research.modules.agent.inputs.credential_provider_arns: got []; want ARNs and the need, or neither',
+    );
+  });
+
+  test('a gateway that waits for the agent is not: each would wait for the other', () => {
+    const front = tools.replace(
+      'name: tools',
+      'name: tools, agent_runtime_arns: [{ ref: module.agent.agent_runtime_arn }]',
+    );
+    expect(messageOf(agent(`          needs: [gateway]\n${front}`))).toContain(
+      'gateway_arns: got []',
+    );
+  });
+});
 
 describe('an isolated agent from nothing', () => {
   const text = example('isolated.yaml');
