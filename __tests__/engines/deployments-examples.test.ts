@@ -133,6 +133,14 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     plans: ['module.engine.aws_bedrockagentcore_policy.this["refund_small_amounts"]'],
     hands: ['engine_policy_engine_arn', 'engine_policy_ids', 'gateway_gateway_url'],
   },
+  'private-agent.yaml': {
+    root: 'research',
+    // What the browser reaches changes, and nothing else does.
+    edit: ['cidr: 10.20.0.0/16, port: 443', 'cidr: 10.20.0.0/18, port: 443'],
+    plans: ['module.browser.aws_vpc_security_group_egress_rule.networks["vpc"]'],
+    hands: ['agent_agent_runtime_arn', 'tools_gateway_url', 'rules_policy_ids', 'orders_target_id'],
+    beside: ['services.tf', readFileSync(join(FOLDER, 'private-agent/services.tf'), 'utf8')],
+  },
   'many-targets.yaml': {
     root: 'tools',
     edit: ['wiki.example.com/mcp', 'wiki.example.com/v2/mcp'],
@@ -365,7 +373,7 @@ async function live(engine: Engine, text: string, example: Example): Promise<voi
 }
 
 test('every example is tried, and says at its top what it is', () => {
-  const files = readdirSync(FOLDER);
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
   expect(files.sort()).toEqual([...Object.keys(EXAMPLES), ...ELSEWHERE].sort());
   for (const file of Object.keys(EXAMPLES))
     expect(readFileSync(join(FOLDER, file), 'utf8')).toMatch(

@@ -43,6 +43,7 @@ export const gateway = publish(__dirname, {
     serves: { need: 'gateway', input: 'gateway_arns', output: 'gateway_arn' },
     offers: {
       outputs: {
+        gateway_arn: 'string',
         gateway_id: 'string',
         gateway_role_name: 'string',
         private_targets_allowed: 'bool',

@@ -122,6 +122,8 @@ const HARMLESS_GROUPS: readonly (readonly [string, readonly string[]])[] = [
   [
     NARROWS,
     [
+      'aws_bedrockagentcore_policy',
+      'aws_bedrockagentcore_policy_engine',
       'aws_default_network_acl',
       'aws_network_acl',
       'aws_network_acl_association',
@@ -174,10 +176,12 @@ const HARMLESS_GROUPS: readonly (readonly [string, readonly string[]])[] = [
       'aws_sqs_queue',
       'aws_ssm_parameter',
       'aws_bedrock_guardrail',
+      'aws_bedrockagentcore_evaluator',
       'aws_bedrockagentcore_memory',
       'aws_bedrockagentcore_memory_strategy',
       'aws_bedrockagentcore_api_key_credential_provider',
       'aws_bedrockagentcore_oauth2_credential_provider',
+      'aws_bedrockagentcore_online_evaluation_config',
       'aws_bedrockagentcore_token_vault_cmk',
       'aws_bedrockagentcore_workload_identity',
     ],

@@ -89,6 +89,25 @@ ${more}`;
   });
 });
 
+describe('an agent with all that it uses', () => {
+  const text = example('private-agent.yaml');
+
+  test('takes less than 60 lines, without its comment', () => {
+    const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    expect(lines.length).toBeLessThan(60);
+  });
+
+  test('names to the agent and to the endpoints what it makes', () => {
+    for (const label of ['agent', 'endpoints']) {
+      const call = callOf(text, label);
+      expect(call).toMatch(/browser_arns += \[module\.browser\.browser_arn\]/);
+      expect(call).toMatch(/code_interpreter_arns += \[module\.code\.code_interpreter_arn\]/);
+      expect(call).toMatch(/gateway_arns += \[module\.tools\.gateway_arn\]/);
+      expect(call).toMatch(/memory_arns += \[module\.memory\.memory_arn\]/);
+    }
+  });
+});
+
 describe('an isolated agent from nothing', () => {
   const text = example('isolated.yaml');
 
@@ -644,16 +663,19 @@ deployments:
   expect(prod).toContain('= module.endpoints.endpoint_ids');
 });
 
-test.each(readdirSync(FOLDER))('%s: HCL and JSON say the same', async (file) => {
-  const { files, stacks } = rootsOf(example(file));
-  for (const { deployment, document } of stacks) {
-    const hcl = [...new Set(document.map((placed) => placed.file))]
-      .map((name) => files.get(`${deployment.path}/${name}.tf`) ?? '')
-      .join('\n');
-    const parsed = (await parseHcl('root.tf', hcl)) as { module: Record<string, object[]> };
-    const json = toTerraformJson(document) as { module: Record<string, object> };
-    const calls = Object.entries(json.module).map(([label, call]) => [label, [call]]);
-    expect(parsed.module).toEqual(Object.fromEntries(calls));
-    expect(Object.keys(parsed).sort()).toEqual(Object.keys(json).sort());
-  }
-});
+test.each(readdirSync(FOLDER).filter((file) => file.endsWith('.yaml')))(
+  '%s: HCL and JSON say the same',
+  async (file) => {
+    const { files, stacks } = rootsOf(example(file));
+    for (const { deployment, document } of stacks) {
+      const hcl = [...new Set(document.map((placed) => placed.file))]
+        .map((name) => files.get(`${deployment.path}/${name}.tf`) ?? '')
+        .join('\n');
+      const parsed = (await parseHcl('root.tf', hcl)) as { module: Record<string, object[]> };
+      const json = toTerraformJson(document) as { module: Record<string, object> };
+      const calls = Object.entries(json.module).map(([label, call]) => [label, [call]]);
+      expect(parsed.module).toEqual(Object.fromEntries(calls));
+      expect(Object.keys(parsed).sort()).toEqual(Object.keys(json).sort());
+    }
+  },
+);

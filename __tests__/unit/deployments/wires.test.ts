@@ -35,6 +35,7 @@ const WIRES: Readonly<Record<string, readonly string[]>> = {
   'lattice-share of network': ['resource_gateway_subnet_ids <- subnet_ids', 'vpc_id'],
   'gateway-target-shared of gateway': TARGET,
   'private-api-gateway-managed of network': ['vpc_id', 'subnet_ids'],
+  'policy-engine of gateway': ['gateway_arn'],
   'private-api-gateway-managed of gateway': TARGET,
   'private-api-gateway-self-managed of network': [
     'vpc_id',
