@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { QUOTAS } from '../../facts/quotas';
 import { hcl } from '../../hcl/value';
 import { anyOf, bothOrNeither, claim, empty, given, isTrue, rule } from '../../inputs/claims';
-import { mapOf, oneOf, pattern, text } from '../../inputs/facets';
+import { mapOf, objectOf, oneOf, pattern, text } from '../../inputs/facets';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
 import { keyArn } from '../../inputs/primitives';
 import { agentcoreName } from '../blocks/agentcore-name';
@@ -37,17 +37,20 @@ const targetId = pattern(/^[0-9a-zA-Z]{10}$/, {
   bad: ['orders'],
 });
 
-const policy = z.strictObject({
-  statement: text({
-    ...POLICY['definition.cedar.statement'].length,
-    fix: 'write one complete permit or forbid, and split what is longer',
-  }),
-  description: text(POLICY.description.length).optional(),
-  validation_mode: oneOf(
-    POLICY.validation_mode.oneOf,
-    'use FAIL_ON_ANY_FINDINGS, or leave it out',
-  ).default('FAIL_ON_ANY_FINDINGS'),
-});
+const policy = objectOf(
+  {
+    statement: text({
+      ...POLICY['definition.cedar.statement'].length,
+      fix: 'write one complete permit or forbid, and split what is longer',
+    }),
+    description: text(POLICY.description.length).optional(),
+    validation_mode: oneOf(
+      POLICY.validation_mode.oneOf,
+      'use FAIL_ON_ANY_FINDINGS, or leave it out',
+    ).default('FAIL_ON_ANY_FINDINGS'),
+  },
+  { example: { statement: READ } },
+);
 
 /** Changes to the sample: policies of a gateway. */
 const withPolicies = (policies: Record<string, object>) => ({
@@ -73,7 +76,6 @@ const policyRules: readonly CrossRule[] = [
     bad: {
       two_statements_in_one_policy: saying(`${READ}\n${READ.replace('permit', 'forbid')}`),
       a_statement_without_an_end: saying(READ.slice(0, -1)),
-      no_statement: saying(`// ${READ}\n`),
     },
     good: [
       saying(`// permit(all); forbid(all);\n${READ}`),

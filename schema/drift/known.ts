@@ -20,6 +20,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifferences[] = [
       'actions: bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream is in our tables and in no model',
       'actions: bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser is in our tables and in no model',
       'actions: bedrock-agentcore:InvokeGateway is in our tables and in no model',
+      'actions: bedrock-agentcore:ManageResourceScopedPolicy is in our tables and in no model',
       'actions: bedrock-agentcore:PartiallyAuthorizeActions is in our tables and in no model',
     ],
   },

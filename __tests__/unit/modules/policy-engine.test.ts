@@ -77,7 +77,7 @@ const HEAD = `permit(principal is AgentCore::IamEntity, action, ${SCOPE})`;
 
 test.each([
   { title: 'an annotation', text: `@id("one; permit(")\n${HEAD};`, taken: true },
-  { title: 'braces in the scope', text: HEAD.replace('action', 'action in []') + ';', taken: true },
+  { title: 'a list of actions', text: HEAD.replace('action', 'action in []') + ';', taken: true },
   {
     title: 'a quote that is escaped',
     text: `${HEAD} when { context.x == "\\"; permit(" };`,
@@ -103,7 +103,7 @@ test.each([
   },
   {
     title: 'a scope that is only part of a word',
-    text: HEAD.replace('resource ==', 'myresource =='),
+    text: `${HEAD.replace('resource ==', 'myresource ==')};`,
     taken: false,
   },
 ])('$title: taken is $taken', ({ text, taken }) => expect(isTaken(text)).toBe(taken));
