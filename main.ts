@@ -6,7 +6,7 @@ import { Command, Option } from 'commander';
 
 import { context } from './cdktf.json';
 import { printTranslation } from './deployments/agentkit/translate';
-import { parseFile, type ParsedFile } from './deployments/parse';
+import { parseFully, type ParsedFile } from './deployments/parse';
 import { DeploymentsError } from './deployments/reading/fault';
 import { fileNameFault } from './deployments/reading/file-name';
 import { MOST_BYTES, tooLarge } from './deployments/reading/read-yaml';
@@ -167,18 +167,18 @@ function deploymentsFile({ deployments }: Options): string | undefined {
   return configured && resolve(ROOT, configured);
 }
 
-function readDeployments(path: string): ParsedFile {
+async function readDeployments(path: string): Promise<ParsedFile> {
   const odd = fileNameFault(basename(path));
   if (odd) throw new DeploymentsError(JSON.stringify(path), [odd]);
   const read = readBounded(path, MOST_BYTES);
   if ('bytes' in read) throw new DeploymentsError(path, [tooLarge(read.bytes)]);
-  return parseFile(read.text, { file: path, cards: CATALOGUE, factsOf: factsIn(CATALOGUE) });
+  return parseFully(read.text, { file: path, cards: CATALOGUE, factsOf: factsIn(CATALOGUE) });
 }
 
 /** What the file describes, or undefined where what is wrong with it was said. */
-function parsedFrom(path: string): ParsedFile | undefined {
+async function parsedFrom(path: string): Promise<ParsedFile | undefined> {
   try {
-    return readDeployments(path);
+    return await readDeployments(path);
   } catch (error) {
     if (error instanceof DeploymentsError) fail(error.message);
     else if (error instanceof Error && 'syscall' in error)
@@ -211,9 +211,9 @@ function showTranslation(path: string, { translation }: ParsedFile, isPrint: boo
     fail(`--print: got ${path}, a deployments file; want a file of agentkit. Fix: leave it out.`);
 }
 
-function synthRoots(path: string, options: Options): void {
+async function synthRoots(path: string, options: Options): Promise<void> {
   const { only, force, verify: isVerify, out = 'roots', print: isPrint } = options;
-  const parsed = parsedFrom(path);
+  const parsed = await parsedFrom(path);
   if (!parsed) return;
   if (!isVerify) showTranslation(path, parsed, isPrint);
   if (isPrint) return;
@@ -265,7 +265,7 @@ function hasNoEmpty(options: Options): boolean {
 }
 
 /** Does the work; what the disk refuses is said as any other fault. */
-function main(): void {
+async function main(): Promise<void> {
   tuneEngine();
   process.stdout.on('error', letReaderStop);
   const kept = keptByNpm(process.env, process.argv.slice(2));
@@ -273,7 +273,7 @@ function main(): void {
   const options = parseOptions();
   if (!hasNoEmpty(options)) return;
   try {
-    synth(options);
+    await synth(options);
   } catch (error) {
     if (error instanceof Refusal) fail(error.message);
     else if (error instanceof Error && 'syscall' in error)
@@ -284,14 +284,14 @@ function main(): void {
   }
 }
 
-function synth(options: Options): void {
+async function synth(options: Options): Promise<void> {
   const path = deploymentsFile(options);
   if (path === undefined && options.print)
     fail('--print: got no file; want one of agentkit. Fix: name it with --deployments.');
   else if (path === undefined && options.out !== undefined)
     fail('--out: got no deployments file; want one. Fix: name it with --deployments.');
   else if (path === undefined) synthModules(options);
-  else synthRoots(path, options);
+  else await synthRoots(path, options);
 }
 
-main();
+void main();

@@ -14,6 +14,7 @@ import { valueAt, type Path } from '../inputs/parse';
 
 import { translate, type Translation } from './agentkit/translate';
 import { callFaults } from './calls/call-faults';
+import { assertCedar, cedarTexts, type CedarText } from './calls/cedar';
 import { clashFaults } from './calls/clashes';
 import type { Composition } from './calls/composed-call';
 import { composed } from './calls/composition';
@@ -49,6 +50,8 @@ interface Known {
 export interface ParsedFile {
   /** In the order of the file. */
   deployments: Deployment[];
+  /** Policies that a parser of Cedar has still to read. */
+  cedar: CedarText[];
   /** Of a file in the format of agentkit: how it was read. */
   translation?: Translation;
 }
@@ -171,5 +174,16 @@ export function parseFile(text: string, { file, cards: catalogue, factsOf }: Kno
   const faults = report(found, source, translation?.faults);
   if (faults.length > 0) throw new DeploymentsError(file, faults);
   const { flows } = connected;
-  return { deployments: parsed.map(deploymentMaker({ ...composition, flows })), translation };
+  return {
+    deployments: parsed.map(deploymentMaker({ ...composition, flows })),
+    cedar: cedarTexts(resolved.units, { ...composition, read: source }),
+    translation,
+  };
+}
+
+/** The same, and every policy in Cedar is read by a parser of Cedar. */
+export async function parseFully(text: string, known: Known): Promise<ParsedFile> {
+  const made = parseFile(text, known);
+  await assertCedar(known.file, made.cedar);
+  return made;
 }

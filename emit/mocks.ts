@@ -57,6 +57,11 @@ const MOCK_RESOURCES: Readonly<Record<string, Readonly<Record<string, Value>>>> 
     callback_url: `https://bedrock-agentcore.${REGION}.amazonaws.com/identities/oauth2/callback/made`,
     credential_provider_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:token-vault/default/oauth2credentialprovider/made`,
   },
+  aws_bedrockagentcore_policy: { policy_id: 'read_orders-0123456789' },
+  aws_bedrockagentcore_policy_engine: {
+    policy_engine_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:policy-engine/tools-0123456789`,
+    policy_engine_id: 'tools-0123456789',
+  },
   aws_bedrockagentcore_workload_identity: {
     workload_identity_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:workload-identity-directory/default/workload-identity/made`,
   },

@@ -149,6 +149,17 @@ export const COST_DRIVERS = {
     },
   ],
   aws_bedrockagentcore_oauth2_credential_provider: [...CREDENTIALS, MANAGED_PROVIDER],
+  aws_bedrockagentcore_policy_engine: [
+    {
+      // One for each call of a tool, and one for each tool that a caller lists.
+      what: 'authorization requests of gateways',
+      unit: 'request',
+      idle: false,
+      source: 'https://aws.amazon.com/bedrock/agentcore/pricing/',
+      checked: '2026-11-28',
+      confidence: 'medium',
+    },
+  ],
   aws_cloudwatch_dashboard: [
     { what: 'dashboard', unit: 'month', idle: true, ...CLOUDWATCH_PRICING },
   ],

@@ -53,8 +53,8 @@ export const COVERAGE = {
   memory_strategy: { modules: ['memory'] },
   oauth2_credential_provider: { modules: ['identity'], input: 'oauth2_providers' },
   online_evaluation_config: NOT_YET,
-  policy: NOT_YET,
-  policy_engine: NOT_YET,
+  policy: { modules: ['policy-engine'], input: 'policies' },
+  policy_engine: { modules: ['policy-engine'] },
   registry: {
     leftOut:
       'A preview that ended on 17 September 2026. AWS Agent Registry, which follows it, is a service of its own.',
@@ -143,7 +143,7 @@ export const COMPONENTS: readonly Component[] = [
   },
   {
     component: 'Policy',
-    modules: [],
+    modules: ['policy-engine'],
     calledFrom: 'the gateway, with its role',
     notInVpc: 'all of it',
     source: `${GUIDE}/gateway-prerequisites-permissions.html`,

@@ -259,6 +259,33 @@ export const DEPLOYER_ACTIONS = {
     ...AGENTCORE,
     checked: '2026-11-28',
   },
+  aws_bedrockagentcore_policy: {
+    // AgentCore checks a policy against the tools of the gateway that it names, with the rights of the principal that creates it.
+    create: [
+      'bedrock-agentcore:CreatePolicy',
+      'bedrock-agentcore:InvokeGateway',
+      'bedrock-agentcore:ManageResourceScopedPolicy',
+    ],
+    read: ['bedrock-agentcore:GetPolicy'],
+    update: [
+      'bedrock-agentcore:InvokeGateway',
+      'bedrock-agentcore:ManageResourceScopedPolicy',
+      'bedrock-agentcore:UpdatePolicy',
+    ],
+    tag: [],
+    delete: ['bedrock-agentcore:DeletePolicy', 'bedrock-agentcore:ManageResourceScopedPolicy'],
+    ...AGENTCORE,
+    checked: '2026-11-28',
+  },
+  aws_bedrockagentcore_policy_engine: {
+    create: ['bedrock-agentcore:CreatePolicyEngine'],
+    read: ['bedrock-agentcore:GetPolicyEngine'],
+    update: ['bedrock-agentcore:UpdatePolicyEngine'],
+    tag: AGENTCORE_TAGS,
+    delete: ['bedrock-agentcore:DeletePolicyEngine'],
+    ...AGENTCORE,
+    checked: '2026-11-28',
+  },
   aws_bedrockagentcore_resource_policy: {
     create: ['bedrock-agentcore:PutResourcePolicy'],
     read: ['bedrock-agentcore:GetResourcePolicy'],

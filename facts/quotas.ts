@@ -53,6 +53,11 @@ const CREATE_WORKLOAD_IDENTITY = {
 } as const;
 const CREATE_GATEWAY = { source: `${API}/API_CreateGateway.html`, checked } as const;
 const CREATE_MEMORY = { source: `${API}/API_CreateMemory.html`, checked: '2026-11-28' } as const;
+const CREATE_POLICY = { source: `${API}/API_CreatePolicy.html`, checked: '2026-11-28' } as const;
+const CREATE_POLICY_ENGINE = {
+  source: `${API}/API_CreatePolicyEngine.html`,
+  checked: '2026-11-28',
+} as const;
 const INTERCEPTORS_PAGE = { source: `${GUIDE}/gateway-interceptors.html`, checked } as const;
 const PUT_POLICY = { source: `${API}/API_PutResourcePolicy.html`, checked } as const;
 const LIFECYCLE_PAGE = { source: `${GUIDE}/runtime-lifecycle-settings.html`, checked } as const;
@@ -316,6 +321,18 @@ export const QUOTAS = {
       length: { min: 1, max: 2048 },
       ...CREATE_OAUTH2_PROVIDER,
     },
+  },
+  aws_bedrockagentcore_policy: {
+    'definition.cedar.statement': { length: { min: 35, max: 10_000 }, ...CREATE_POLICY },
+    description: { length: { min: 1, max: 4096 }, ...CREATE_POLICY },
+    name: { length: { min: 1, max: 48 }, ...CREATE_POLICY },
+    validation_mode: {
+      oneOf: ['FAIL_ON_ANY_FINDINGS', 'IGNORE_ALL_FINDINGS'],
+      ...CREATE_POLICY,
+    },
+  },
+  aws_bedrockagentcore_policy_engine: {
+    description: { length: { min: 1, max: 4096 }, ...CREATE_POLICY_ENGINE },
   },
   aws_bedrockagentcore_resource_policy: {
     // And at most a hundred statements.

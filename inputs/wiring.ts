@@ -62,6 +62,8 @@ export interface Wiring {
   ownRole?: { input: string; why: string };
   /** Inputs with the networks that the module connects, whose ranges must not overlap. */
   connects?: readonly string[];
+  /** Map of Cedar policies, and the attribute of each that has its text. */
+  cedar?: { input: string; text: string };
   /** The module refuses a network with a route to the internet; another module does not. */
   refusesEgress?: { instead: string };
   /** What of an agentkit file becomes a call of this module. */

@@ -10,6 +10,7 @@ import { identity } from '../modules/identity';
 import { memory } from '../modules/memory';
 import { network } from '../modules/network';
 import { observability } from '../modules/observability';
+import { policyEngine } from '../modules/policy-engine';
 import { tokenVaultKey } from '../modules/token-vault-key';
 import { transactionSearch } from '../modules/transaction-search';
 import { vpcEndpoints } from '../modules/vpc-endpoints';
@@ -61,6 +62,7 @@ const MODULES: readonly PublishedModule[] = [
   codeInterpreter,
   memory,
   identity,
+  policyEngine,
   tokenVaultKey,
   observability,
   transactionSearch,

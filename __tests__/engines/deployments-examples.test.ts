@@ -126,6 +126,13 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     plans: ['module.memory.aws_bedrockagentcore_resource_policy.this[0]'],
     hands: ['agent_agent_runtime_arn', 'memory_memory_id', 'memory_strategy_ids'],
   },
+  'policy-engine.yaml': {
+    root: 'order-desk',
+    // Another limit changes one policy in place.
+    edit: ['context.input.amount < 500', 'context.input.amount < 100'],
+    plans: ['module.engine.aws_bedrockagentcore_policy.this["refund_small_amounts"]'],
+    hands: ['engine_policy_engine_arn', 'engine_policy_ids', 'gateway_gateway_url'],
+  },
   'many-targets.yaml': {
     root: 'tools',
     edit: ['wiki.example.com/mcp', 'wiki.example.com/v2/mcp'],

@@ -142,6 +142,8 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
     'name',
     'oauth2_provider_config',
   ],
+  aws_bedrockagentcore_policy: ['definition', 'name', 'policy_engine_id'],
+  aws_bedrockagentcore_policy_engine: ['name'],
   aws_bedrockagentcore_resource_policy: ['policy', 'resource_arn'],
   aws_bedrockagentcore_token_vault_cmk: ['kms_configuration'],
   aws_bedrockagentcore_workload_identity: ['name'],

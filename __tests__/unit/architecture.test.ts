@@ -195,6 +195,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cdktf: ['modules/blocks/declare.ts', 'schema/arguments.ts', 'stacks/'],
   constructs: ['modules/', 'patterns/', 'stacks/'],
   '@cdktf/provider-aws': ['schema/bindings.ts'],
+  '@cedar-policy/cedar-wasm': ['deployments/calls/cedar.ts'],
   '.gen': ['schema/bindings.ts'],
   '@cdktf/provider-generator': ['schema/generate-bindings.ts'],
   'node:fs': ['emit/disk.ts', 'main.ts', 'schema/prune.ts'],

@@ -16,7 +16,7 @@ import {
   not,
   rule,
 } from '../../inputs/claims';
-import { listOf, mapOf, pattern } from '../../inputs/facets';
+import { listOf, mapOf } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import {
   cidrIpv4,
@@ -27,20 +27,11 @@ import {
   vpcEndpointId,
   vpcId,
 } from '../../inputs/primitives';
+import { gatewayArn } from '../blocks/gateway-arn';
 import { countBeside, setBeside } from '../blocks/given-or-created';
 import { callersOnceRules } from '../blocks/rules-once';
 
 import { ENDPOINT, INTERCEPTOR, NO_ENDPOINT, OPEN, ROLE, TOKENS } from './shared-input';
-
-const gatewayArn = pattern(
-  /^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway\/[0-9a-z-]+-[0-9a-z]{10}$/,
-  {
-    want: 'the ARN of a gateway',
-    fix: 'name each gateway',
-    good: 'arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/orders-0123456789',
-    bad: ['orders-0123456789', 'arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/*'],
-  },
-);
 
 export const entranceShape = {
   use_resource_policy: z

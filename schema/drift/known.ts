@@ -125,8 +125,6 @@ export const KNOWN_DIFFERENCES: readonly KnownDifferences[] = [
       'types: aws_bedrockagentcore_gateway_rule is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_harness is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_online_evaluation_config is in the provider and in no table of ours',
-      'types: aws_bedrockagentcore_policy is in the provider and in no table of ours',
-      'types: aws_bedrockagentcore_policy_engine is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_registry is in the provider and in no table of ours',
     ],
   },

@@ -34,6 +34,7 @@ import {
   tagsOf,
 } from './parts';
 import type { Root, Stage } from './parts';
+import { POLICY_SCENARIOS } from './policy-scenarios';
 import { TARGET_SCENARIOS } from './target-scenarios';
 import { TOOL_SCENARIOS } from './tool-scenarios';
 
@@ -364,6 +365,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...HUB_SCENARIOS,
   ...TOOL_SCENARIOS,
   ...MEMORY_SCENARIOS,
+  ...POLICY_SCENARIOS,
   ...OBSERVABILITY_SCENARIOS,
 ];
 

@@ -1,0 +1,149 @@
+# Generated from modules/policy-engine. Change it there and run `npm run synth`: edits here are reported, not kept.
+
+variable "name" {
+  description = "Name of the policy engine and prefix for the names of its policies. Hyphens become underscores, so `my-tools` and `my_tools` conflict. Changing it replaces the engine and its policies."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
+    error_message = "name: got \"${var.name}\"; want a letter, then up to 47 letters, digits, hyphens or underscores. Fix: shorten it or replace other characters."
+  }
+}
+
+variable "description" {
+  description = "What the policy engine is for. The provider cannot unset it later."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.description == null ? true : (length(var.description) >= 1 && length(var.description) <= 4096)
+    error_message = "description: got ${try(length(var.description), 0)} characters; want 1 to 4096 characters. Fix: shorten it to at most 4096 characters, or leave it out."
+  }
+}
+
+variable "use_kms_key" {
+  description = "Whether to encrypt the policy engine with the customer managed key `kms_key_arn`."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "kms_key_arn" {
+  description = "ARN of a symmetric KMS key in this region. Required when `use_kms_key = true`. Changing it replaces the engine and its policies."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", var.kms_key_arn))
+    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}; want the ARN of a key. Fix: pass ARNs of kms, not names."
+  }
+
+  validation {
+    condition     = (var.kms_key_arn != null) == var.use_kms_key
+    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "missing" : "given"}, and use_kms_key is ${var.use_kms_key}; want both or neither. Fix: pass the key with use_kms_key = true, or leave both out."
+  }
+}
+
+variable "gateway_arn" {
+  description = "ARN of the gateway that the policies are about: `gateway_arn` of the module `gateway`. Required with `policies`. It replaces `{gateway_arn}` in each statement."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.gateway_arn == null ? true : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$", var.gateway_arn))
+    error_message = "gateway_arn: got ${jsonencode(var.gateway_arn)}; want the ARN of a gateway. Fix: name each gateway."
+  }
+
+  validation {
+    condition     = var.gateway_arn != null || length(var.policies) == 0
+    error_message = "gateway_arn: missing, and policies has ${length(var.policies)}; want the gateway that the policies are about. Fix: pass gateway_arn of the module gateway, or leave policies out."
+  }
+}
+
+variable "target_ids" {
+  description = "IDs of the targets of the gateway, keyed by a name you choose. Policies wait for them, because AgentCore checks each policy against the tools that the gateway has."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for item in var.target_ids : can(regex("^[0-9a-zA-Z]{10}$", item))])
+    error_message = "target_ids: got ${join(", ", [for key, item in var.target_ids : "${key} ${jsonencode(item)}" if !can(regex("^[0-9a-zA-Z]{10}$", item))])}; want the ID of a target: ten letters or digits. Fix: pass target_id of the module of the target."
+  }
+}
+
+variable "policies" {
+  description = "Cedar policies, keyed by a name you choose. The name in AWS is `<name>_<key>`, and an account can use it only once in a region. Each `statement` has one `permit` or `forbid`, with `resource == AgentCore::Gateway::\"{gateway_arn}\"`. Changing a statement is an in-place update. Renaming a policy replaces it."
+  type = map(object({
+    statement       = string
+    description     = optional(string)
+    validation_mode = optional(string, "FAIL_ON_ANY_FINDINGS")
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for key in keys(var.policies) : can(regex("^[a-zA-Z0-9_]{1,46}$", key))])
+    error_message = "policies: got ${join(", ", [for key in keys(var.policies) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_]{1,46}$", key))])}; want keys of 1 to 46 letters, digits or underscores. Fix: shorten it, or replace other characters."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.policies : try(length(item.statement) >= 35 && length(item.statement) <= 10000, false)])
+    error_message = "policies: got ${join(", ", [for key, item in var.policies : "${key}.statement ${try(length(item.statement), 0)} characters" if !try(length(item.statement) >= 35 && length(item.statement) <= 10000, false)])}; want 35 to 10000 characters. Fix: write one complete permit or forbid, and split what is longer."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.policies : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096)])
+    error_message = "policies: got ${join(", ", [for key, item in var.policies : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096))])}; want 1 to 4096 characters. Fix: shorten it to at most 4096 characters, or leave it out."
+  }
+
+  validation {
+    condition     = alltrue([for item in var.policies : try(contains(["FAIL_ON_ANY_FINDINGS", "IGNORE_ALL_FINDINGS"], item.validation_mode), false)])
+    error_message = "policies: got ${join(", ", [for key, item in var.policies : "${key}.validation_mode ${jsonencode(item.validation_mode)}" if !try(contains(["FAIL_ON_ANY_FINDINGS", "IGNORE_ALL_FINDINGS"], item.validation_mode), false)])}; want FAIL_ON_ANY_FINDINGS or IGNORE_ALL_FINDINGS. Fix: use FAIL_ON_ANY_FINDINGS, or leave it out."
+  }
+
+  validation {
+    condition     = !try(anytrue([for policy in var.policies : length(regexall("(?:permit|forbid)\\s*\\(", replace(policy.statement, "/\"(?:[^\"\\\\]|\\\\[^\\n])*\"|//[^\\n]*/", ""))) != 1 || length(regexall(";", replace(policy.statement, "/\"(?:[^\"\\\\]|\\\\[^\\n])*\"|//[^\\n]*/", ""))) != 1]), false)
+    error_message = "policies: found ${join(", ", try([for name, policy in var.policies : name if length(regexall("(?:permit|forbid)\\s*\\(", replace(policy.statement, "/\"(?:[^\"\\\\]|\\\\[^\\n])*\"|//[^\\n]*/", ""))) != 1 || length(regexall(";", replace(policy.statement, "/\"(?:[^\"\\\\]|\\\\[^\\n])*\"|//[^\\n]*/", ""))) != 1], []))}; want one permit or forbid that ends with a semicolon in each statement. Fix: write each further one as a policy of its own."
+  }
+
+  validation {
+    condition     = !try(anytrue([for policy in var.policies : !can(regex("(?:permit|forbid)\\s*\\([^{};]*[,\\s]resource\\s*==\\s*AgentCore::Gateway::\"\\{gateway_arn\\}\"\\s*,?\\s*\\)", replace(policy.statement, "/(\"(?:[^\"\\\\]|\\\\[^\\n])*\")|//[^\\n]*/", "$1")))]), false)
+    error_message = "policies: found ${join(", ", try([for name, policy in var.policies : name if !can(regex("(?:permit|forbid)\\s*\\([^{};]*[,\\s]resource\\s*==\\s*AgentCore::Gateway::\"\\{gateway_arn\\}\"\\s*,?\\s*\\)", replace(policy.statement, "/(\"(?:[^\"\\\\]|\\\\[^\\n])*\")|//[^\\n]*/", "$1")))], []))}; want resource == AgentCore::Gateway::\"{gateway_arn}\" as the resource of each statement. Fix: write {gateway_arn}, which the module replaces, and no ARN."
+  }
+
+  validation {
+    condition     = var.allow_findings || !try(anytrue([for policy in var.policies : policy.validation_mode == "IGNORE_ALL_FINDINGS"]), false)
+    error_message = "policies: found ${join(", ", try([for name, policy in var.policies : name if policy.validation_mode == "IGNORE_ALL_FINDINGS"], []))}; want FAIL_ON_ANY_FINDINGS, unless allow_findings is true. Fix: correct what AgentCore finds, or set allow_findings = true."
+  }
+
+  validation {
+    condition     = try(alltrue([for key in keys(var.policies) : length("${var.name}_${key}") <= 48]), true)
+    error_message = "policies: found ${join(", ", try([for key in keys(var.policies) : "${var.name}_${key}" if length("${var.name}_${key}") > 48], []))}; want at most 48 characters with the name of the engine in front. Fix: shorten the key or the name."
+  }
+}
+
+variable "allow_findings" {
+  description = "Whether policies can set `validation_mode = \"IGNORE_ALL_FINDINGS\"`. AgentCore then accepts policies that allow or deny everything, or that never apply."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "tags" {
+  description = "Tags of everything that can carry them."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.tags) <= 49
+    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+  }
+
+  validation {
+    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+  }
+}
