@@ -54,6 +54,27 @@ const OPENAPI = {
   paths: { '/orders': { get: { operationId: 'listOrders', responses: {} } } },
 };
 
+/** What stands beside the private agent: groups of its services, and a zone of their names. */
+const OWN_OF_PRIVATE_AGENT = `
+resource "aws_security_group" "login" {
+  name_prefix = "login-"
+  vpc_id      = module.network.vpc_id
+}
+
+resource "aws_security_group" "orders" {
+  name_prefix = "orders-"
+  vpc_id      = module.network.vpc_id
+}
+
+resource "aws_route53_zone" "private" {
+  name = "example.com"
+
+  vpc {
+    vpc_id = module.network.vpc_id
+  }
+}
+`;
+
 const agent = (tag: string): Pick<Example, 'root' | 'edit' | 'plans'> => ({
   root: 'research-agent',
   edit: [`research:${tag}`, `research:${tag}1`],
@@ -132,6 +153,14 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     edit: ['context.input.amount < 500', 'context.input.amount < 100'],
     plans: ['module.engine.aws_bedrockagentcore_policy.this["refund_small_amounts"]'],
     hands: ['engine_policy_engine_arn', 'engine_policy_ids', 'gateway_gateway_url'],
+  },
+  'private-agent.yaml': {
+    root: 'research',
+    // Another operation changes one policy in place.
+    edit: ['orders___listOrders', 'orders___getOrder'],
+    plans: ['module.engine.aws_bedrockagentcore_policy.this["look_up_orders"]'],
+    hands: ['agent_agent_runtime_arn', 'endpoints_data_plane_endpoint_id', 'memory_memory_id'],
+    beside: ['own.tf', `${document(OPENAPI)[1]}${OWN_OF_PRIVATE_AGENT}`],
   },
   'many-targets.yaml': {
     root: 'tools',
