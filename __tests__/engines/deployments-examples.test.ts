@@ -1,10 +1,10 @@
 /** Every example of a deployments file, as whoever copies it lives with it: from the file to the destroy. Wiring, not AWS. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { toTerraformJson } from '../../hcl/json';
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
-import { rootsOf } from '../support/deployments';
+import { exampleFiles, rootsOf } from '../support/deployments';
 import {
   apply,
   changesOf,
@@ -373,7 +373,7 @@ async function live(engine: Engine, text: string, example: Example): Promise<voi
 }
 
 test('every example is tried, and says at its top what it is', () => {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
+  const files = exampleFiles();
   expect(files.sort()).toEqual([...Object.keys(EXAMPLES), ...ELSEWHERE].sort());
   for (const file of Object.keys(EXAMPLES))
     expect(readFileSync(join(FOLDER, file), 'utf8')).toMatch(

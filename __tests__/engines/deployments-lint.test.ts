@@ -1,9 +1,9 @@
 /** The roots of the example deployments files, as engines and linters see them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
-import { rootsOf } from '../support/deployments';
+import { exampleFiles, rootsOf } from '../support/deployments';
 import { describeEngines, init, usesRealProvider, validate } from '../support/engines';
 import { runCheckov, runTflint, testWith } from '../support/lint-tools';
 import { ROOT } from '../support/modules';
@@ -14,7 +14,7 @@ import type { Workspace } from '../support/workspace';
 jest.setTimeout(300_000);
 
 const FOLDER = join(ROOT, 'examples/deployments');
-const EXAMPLES = readdirSync(FOLDER).map((file): [string, string] => [
+const EXAMPLES = exampleFiles().map((file): [string, string] => [
   file.replace('.yaml', ''),
   readFileSync(join(FOLDER, file), 'utf8'),
 ]);

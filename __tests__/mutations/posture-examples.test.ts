@@ -47,6 +47,12 @@ const PATTERNS: Readonly<Record<string, Readonly<Record<string, Pattern>>>> = {
     [RESEARCH]: 'isolated',
     'module.billing_agent.aws_bedrockagentcore_agent_runtime.this': 'isolated',
   },
+  'runtime-isolated/examples/private-agent': {
+    [RESEARCH]: 'isolated',
+    [GATEWAY]: 'private-inbound',
+    'module.browser.aws_bedrockagentcore_browser.this': 'vpc-egress',
+    'module.code.aws_bedrockagentcore_code_interpreter.this': 'vpc-egress',
+  },
   'gateway/examples/basic': { 'module.tools.aws_bedrockagentcore_gateway.this': 'public' },
   'gateway/examples/complete': {
     'module.tools.aws_bedrockagentcore_gateway.this': 'private-inbound',

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { App } from 'cdktf';
@@ -29,6 +30,10 @@ export interface MadeRoots {
   /** Files of all roots, by path from the folder that holds them. */
   files: Files;
 }
+
+/** Names of the files in `examples/deployments`. */
+export const exampleFiles = (): string[] =>
+  readdirSync(join(ROOT, 'examples/deployments')).filter((file) => file.endsWith('.yaml'));
 
 /** Deployments of the text of a file. */
 export function deploymentsOf(text: string, file = 'deployments.yaml'): Deployment[] {

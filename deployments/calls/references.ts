@@ -128,14 +128,24 @@ interface Element {
   key: string;
   value: Value;
   condition?: Expression;
+  /** Whether the value is a list whose elements are meant. */
+  isSpread?: true;
 }
+
+/** An element of a list that stands for all elements of another: `{ref: module.browser.agent_statements[*]}`. */
+const ALL_OF = /\[\*\]$/;
+
+const isAllOf = ({ ref }: { ref: unknown }) => ALL_OF.test(String(ref));
+
+/** Whether an element is there as it is, in one list with its neighbours. */
+const isPlain = ({ condition, isSpread }: Element) => condition === undefined && !isSpread;
 
 /** Elements in their order, each run of those that are always there in one piece. */
 function piecesOf(elements: readonly Element[]): Element[][] {
   const pieces: Element[][] = [];
   for (const element of elements) {
     const last = pieces.at(-1);
-    if (last?.[0] && !element.condition && !last[0].condition) last.push(element);
+    if (last?.[0] && isPlain(element) && isPlain(last[0])) last.push(element);
     else pieces.push([element]);
   }
   return pieces;
@@ -149,9 +159,11 @@ function collected(
     made,
   }: { join: string; made: (some: readonly Element[]) => readonly Value[] | Record<string, Value> },
 ): Value {
-  if (elements.every(({ condition }) => condition === undefined)) return made(elements);
+  if (elements.every(isPlain)) return made(elements);
   const parts = piecesOf(elements).map((piece): Value => {
-    const condition = piece[0]?.condition;
+    const [first] = piece;
+    if (first?.isSpread) return first.value;
+    const condition = first?.condition;
     return condition ? new When(condition, made(piece)) : made(piece);
   });
   const [only] = parts;
@@ -175,6 +187,8 @@ export function toValue(value: unknown, sources: LinkSources, steps: Path = []):
   const elements = Object.entries(value).map(([key, item]: [string, unknown]): Element => {
     const inside = [...steps, isList ? Number(key) : key];
     const condition = sources.conditionOf(inside);
+    if (isList && isReference(item) && isAllOf(item))
+      return { key, value: raw(String(item.ref).replace(ALL_OF, '')), isSpread: true };
     return { key, value: toValue(item, sources, inside), ...(condition ? { condition } : {}) };
   });
   return collected(elements, isList ? LIST : MAP);

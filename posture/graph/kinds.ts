@@ -48,6 +48,8 @@ const USES_NETWORK =
 const RECORDS = 'It records or shows what happens, and lets nothing through.';
 const NAMES = 'It changes names, and no route, no rule and no policy.';
 const NARROWS = 'It can only take away from what routes and rules let through.';
+const DECIDES =
+  'It decides about tools in calls that a gateway has let in already, and lets in no other call.';
 const DEFAULT_GROUP =
   'It manages the default security group of a VPC, whose rules the graph never calls known.';
 const NEEDS_ROUTE = 'It leads somewhere only through a route, and routes are read.';
@@ -141,6 +143,7 @@ const HARMLESS_GROUPS: readonly (readonly [string, readonly string[]])[] = [
       'aws_api_gateway_stage',
     ],
   ],
+  [DECIDES, ['aws_bedrockagentcore_policy', 'aws_bedrockagentcore_policy_engine']],
   [DEFAULT_GROUP, ['aws_default_security_group']],
   [
     NEEDS_ROUTE,

@@ -60,6 +60,8 @@ export interface PlanMaker {
   readonly makeOf: (folder: string, root: string) => Promise<MadePlan>;
   /** The plan that follows once the one that was made last is applied. */
   readonly makeNext: (made: MadePlan) => Promise<MadePlan>;
+  /** How an engine runs in the root of a plan. */
+  readonly runOf: (made: MadePlan) => EngineRun;
   readonly close: () => Promise<void>;
 }
 
@@ -97,6 +99,7 @@ export async function openPlanMaker(engine: Engine): Promise<PlanMaker> {
       await succeed(run, ['apply', '-no-color', '-input=false', file]);
       return plan(run);
     },
+    runOf: ({ root }) => runIn(engine, provider, root),
     close: async () => {
       await provider.stop();
       workspace?.remove();

@@ -1,11 +1,11 @@
 /** Roots of several calls: what is wired, what is not, and how it reads. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { parse as parseHcl } from '@cdktf/hcl2json';
 
 import { toTerraformJson } from '../../../hcl/json';
-import { messageOf, rootsOf } from '../../support/deployments';
+import { exampleFiles, messageOf, rootsOf } from '../../support/deployments';
 import { ROOT } from '../../support/modules';
 
 const FOLDER = join(ROOT, 'examples/deployments');
@@ -663,19 +663,16 @@ deployments:
   expect(prod).toContain('= module.endpoints.endpoint_ids');
 });
 
-test.each(readdirSync(FOLDER).filter((file) => file.endsWith('.yaml')))(
-  '%s: HCL and JSON say the same',
-  async (file) => {
-    const { files, stacks } = rootsOf(example(file));
-    for (const { deployment, document } of stacks) {
-      const hcl = [...new Set(document.map((placed) => placed.file))]
-        .map((name) => files.get(`${deployment.path}/${name}.tf`) ?? '')
-        .join('\n');
-      const parsed = (await parseHcl('root.tf', hcl)) as { module: Record<string, object[]> };
-      const json = toTerraformJson(document) as { module: Record<string, object> };
-      const calls = Object.entries(json.module).map(([label, call]) => [label, [call]]);
-      expect(parsed.module).toEqual(Object.fromEntries(calls));
-      expect(Object.keys(parsed).sort()).toEqual(Object.keys(json).sort());
-    }
-  },
-);
+test.each(exampleFiles())('%s: HCL and JSON say the same', async (file) => {
+  const { files, stacks } = rootsOf(example(file));
+  for (const { deployment, document } of stacks) {
+    const hcl = [...new Set(document.map((placed) => placed.file))]
+      .map((name) => files.get(`${deployment.path}/${name}.tf`) ?? '')
+      .join('\n');
+    const parsed = (await parseHcl('root.tf', hcl)) as { module: Record<string, object[]> };
+    const json = toTerraformJson(document) as { module: Record<string, object> };
+    const calls = Object.entries(json.module).map(([label, call]) => [label, [call]]);
+    expect(parsed.module).toEqual(Object.fromEntries(calls));
+    expect(Object.keys(parsed).sort()).toEqual(Object.keys(json).sort());
+  }
+});

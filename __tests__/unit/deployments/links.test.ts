@@ -1,5 +1,5 @@
 /** Values that go from one root to another, and variables that are declared for the user. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { format } from '@cdktf/hcl-tools';
@@ -10,6 +10,7 @@ import { valuesJson } from '../../../emit/root-files';
 import { toTerraformJson, type Json } from '../../../hcl/json';
 import {
   errorOf,
+  exampleFiles,
   READ_BACKENDS,
   readingFrom,
   rootsOf,
@@ -619,7 +620,7 @@ test('a root without variables says so, where people and tools look', () => {
 
 /** Everything that these tests make, and all examples. */
 const ALL: [string, MadeRoots][] = [
-  ...readdirSync(FOLDER).map((name): [string, MadeRoots] => [
+  ...exampleFiles().map((name): [string, MadeRoots] => [
     `the example ${name}`,
     rootsOf(exampleOf(name.replace('.yaml', '')), name),
   ]),

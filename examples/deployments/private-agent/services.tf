@@ -82,6 +82,7 @@ locals {
     routing_domain     = aws_lb.login.dns_name
   }
 
+  orders_api_arn = aws_api_gateway_rest_api.orders.execution_arn
   orders_openapi = jsonencode({
     openapi = "3.0.1"
     info    = { title = "orders", version = "1" }
