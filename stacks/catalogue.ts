@@ -5,6 +5,7 @@ import type { PublishedModule } from '../modules/blocks/published-module';
 import { browser } from '../modules/browser';
 import { callerEndpoint } from '../modules/caller-endpoint';
 import { codeInterpreter } from '../modules/code-interpreter';
+import { evaluations } from '../modules/evaluations';
 import { gateway } from '../modules/gateway';
 import { identity } from '../modules/identity';
 import { memory } from '../modules/memory';
@@ -63,6 +64,7 @@ const MODULES: readonly PublishedModule[] = [
   identity,
   tokenVaultKey,
   observability,
+  evaluations,
   transactionSearch,
 ];
 
