@@ -48,6 +48,10 @@ const MOCK_RESOURCES: Readonly<Record<string, Readonly<Record<string, Value>>>> 
     ],
   },
   aws_bedrockagentcore_gateway_target: { target_id: 'TARGET1234' },
+  aws_bedrockagentcore_evaluator: {
+    evaluator_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:evaluator/support_tone-0123456789`,
+    evaluator_id: 'support_tone-0123456789',
+  },
   aws_bedrockagentcore_memory: {
     arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:memory/research_memory-0123456789`,
     id: 'research_memory-0123456789',
@@ -56,6 +60,19 @@ const MOCK_RESOURCES: Readonly<Record<string, Readonly<Record<string, Value>>>> 
   aws_bedrockagentcore_oauth2_credential_provider: {
     callback_url: `https://bedrock-agentcore.${REGION}.amazonaws.com/identities/oauth2/callback/made`,
     credential_provider_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:token-vault/default/oauth2credentialprovider/made`,
+  },
+  aws_bedrockagentcore_online_evaluation_config: {
+    online_evaluation_config_arn: `arn:aws:bedrock-agentcore:${REGION}:${ACCOUNT}:online-evaluation-config/support_live-0123456789`,
+    online_evaluation_config_id: 'support_live-0123456789',
+    output_config: [
+      {
+        cloudwatch_config: [
+          {
+            log_group_name: '/aws/bedrock-agentcore/evaluations/results/support_live-0123456789',
+          },
+        ],
+      },
+    ],
   },
   aws_bedrockagentcore_policy: { policy_id: 'read_orders-0123456789' },
   aws_bedrockagentcore_policy_engine: {

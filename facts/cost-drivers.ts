@@ -116,6 +116,17 @@ export const COST_DRIVERS = {
   // Measured by use, as a runtime is: a tool without sessions costs nothing.
   aws_bedrockagentcore_browser: SESSIONS,
   aws_bedrockagentcore_code_interpreter: SESSIONS,
+  // What AWS charges for an evaluation, and for tokens of built-in evaluators, was not read.
+  aws_bedrockagentcore_online_evaluation_config: [
+    {
+      what: 'evaluations of sampled sessions, and the model tokens that they take',
+      unit: 'evaluation',
+      idle: false,
+      source: 'https://aws.amazon.com/bedrock/agentcore/pricing/',
+      checked: '2026-11-28',
+      confidence: 'low',
+    },
+  ],
   aws_bedrockagentcore_gateway: [MANAGED_PROVIDER],
   aws_bedrockagentcore_gateway_target: [
     {

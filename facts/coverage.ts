@@ -30,8 +30,6 @@ const TARGETS = [
   'private-rest-api-self-managed',
 ] as const;
 
-const NOT_YET = { leftOut: 'No module yet.' } as const;
-
 /** Every resource type of AgentCore in the pinned provider schema, without the prefix `aws_bedrockagentcore_`. */
 export const COVERAGE = {
   agent_runtime: { modules: RUNTIMES },
@@ -40,7 +38,7 @@ export const COVERAGE = {
   browser: { modules: ['browser'] },
   browser_profile: { modules: ['browser'], input: 'profiles' },
   code_interpreter: { modules: ['code-interpreter'] },
-  evaluator: NOT_YET,
+  evaluator: { modules: ['evaluations'] },
   gateway: { modules: ['gateway'] },
   gateway_rule: {
     leftOut: 'It routes by path and principal, and opens no way that a target does not open.',
@@ -52,7 +50,7 @@ export const COVERAGE = {
   memory: { modules: ['memory'] },
   memory_strategy: { modules: ['memory'] },
   oauth2_credential_provider: { modules: ['identity'], input: 'oauth2_providers' },
-  online_evaluation_config: NOT_YET,
+  online_evaluation_config: { modules: ['evaluations'] },
   policy: { modules: ['policy-engine'], input: 'policies' },
   policy_engine: { modules: ['policy-engine'] },
   registry: {
@@ -147,6 +145,15 @@ export const COMPONENTS: readonly Component[] = [
     calledFrom: 'the gateway, with its role',
     notInVpc: 'all of it',
     source: `${GUIDE}/gateway-prerequisites-permissions.html`,
+    checked: '2026-11-28',
+    confidence: 'medium',
+  },
+  {
+    component: 'Evaluations',
+    modules: ['evaluations'],
+    calledFrom: 'AgentCore, which reads traces from CloudWatch with the role of the evaluations',
+    notInVpc: 'all of it: the service reads logs and calls models and Lambda functions by itself',
+    source: `${GUIDE}/evaluations-prerequisites.html`,
     checked: '2026-11-28',
     confidence: 'medium',
   },

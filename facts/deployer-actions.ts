@@ -207,6 +207,15 @@ export const DEPLOYER_ACTIONS = {
     ...AGENTCORE,
     checked: '2026-11-28',
   },
+  aws_bedrockagentcore_evaluator: {
+    create: ['bedrock-agentcore:CreateEvaluator'],
+    read: ['bedrock-agentcore:GetEvaluator'],
+    update: ['bedrock-agentcore:UpdateEvaluator'],
+    tag: AGENTCORE_TAGS,
+    delete: ['bedrock-agentcore:DeleteEvaluator'],
+    ...AGENTCORE,
+    checked: '2026-11-28',
+  },
   aws_bedrockagentcore_gateway: {
     // The service makes a workload identity for each gateway with the deployer's rights.
     create: [
@@ -257,6 +266,24 @@ export const DEPLOYER_ACTIONS = {
     tag: AGENTCORE_TAGS,
     delete: ['bedrock-agentcore:DeleteOauth2CredentialProvider'],
     ...AGENTCORE,
+    checked: '2026-11-28',
+  },
+  aws_bedrockagentcore_online_evaluation_config: {
+    // AgentCore prepares the index of aws/spans and the log group of results with the deployer's rights.
+    create: [
+      'bedrock-agentcore:CreateOnlineEvaluationConfig',
+      'iam:PassRole',
+      'logs:CreateLogGroup',
+      'logs:DescribeIndexPolicies',
+      'logs:PutIndexPolicy',
+    ],
+    read: ['bedrock-agentcore:GetOnlineEvaluationConfig'],
+    update: ['bedrock-agentcore:UpdateOnlineEvaluationConfig', 'iam:PassRole'],
+    tag: AGENTCORE_TAGS,
+    delete: ['bedrock-agentcore:DeleteOnlineEvaluationConfig'],
+    passesRoleTo: 'bedrock-agentcore.amazonaws.com',
+    source:
+      'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/evaluations-prerequisites.html',
     checked: '2026-11-28',
   },
   aws_bedrockagentcore_policy: {
@@ -923,6 +950,13 @@ interface PathActions extends Fact {
 
 /** What an argument asks of the deployer beyond its resource, by the end of its path. */
 export const PATH_ACTIONS = {
+  // AgentCore encrypts an evaluator with the rights of the principal that creates it.
+  'aws_bedrockagentcore_evaluator.kms_key_arn': {
+    actions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:GenerateDataKey'],
+    source:
+      'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/evaluations-prerequisites.html',
+    checked: '2026-11-28',
+  },
   // AgentCore reads the archive with the deployer's rights: a version by its own action, and the key where S3 has one.
   'agent_runtime_artifact.code_configuration': {
     actions: ['kms:Decrypt', 's3:GetObject', 's3:GetObjectVersion'],

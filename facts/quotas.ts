@@ -52,6 +52,14 @@ const CREATE_WORKLOAD_IDENTITY = {
   checked: '2026-11-28',
 } as const;
 const CREATE_GATEWAY = { source: `${API}/API_CreateGateway.html`, checked } as const;
+const CREATE_EVALUATOR = {
+  source: `${API}/API_CreateEvaluator.html`,
+  checked: '2026-11-28',
+} as const;
+const CREATE_EVALUATION = {
+  source: `${API}/API_CreateOnlineEvaluationConfig.html`,
+  checked: '2026-11-28',
+} as const;
 const CREATE_MEMORY = { source: `${API}/API_CreateMemory.html`, checked: '2026-11-28' } as const;
 const CREATE_POLICY = { source: `${API}/API_CreatePolicy.html`, checked: '2026-11-28' } as const;
 const CREATE_POLICY_ENGINE = {
@@ -242,6 +250,19 @@ export const QUOTAS = {
       ...CREATE_INTERPRETER,
     },
   },
+  aws_bedrockagentcore_evaluator: {
+    description: { length: { min: 1, max: 200 }, ...CREATE_EVALUATOR },
+    'evaluator_config.code_based.lambda_config.lambda_timeout_in_seconds': {
+      seconds: { min: 1, max: 300 },
+      ...CREATE_EVALUATOR,
+    },
+    'evaluator_config.llm_as_a_judge.rating_scale.categorical.label': {
+      length: { min: 1, max: 100 },
+      ...CREATE_EVALUATOR,
+    },
+    evaluator_name: { length: { min: 1, max: 48 }, ...CREATE_EVALUATOR },
+    level: { oneOf: ['TOOL_CALL', 'TRACE', 'SESSION'], ...CREATE_EVALUATOR },
+  },
   aws_bedrockagentcore_gateway: {
     authorizer_type: {
       oneOf: ['AUTHENTICATE_ONLY', 'AWS_IAM', 'CUSTOM_JWT', 'NONE'],
@@ -321,6 +342,37 @@ export const QUOTAS = {
       length: { min: 1, max: 2048 },
       ...CREATE_OAUTH2_PROVIDER,
     },
+  },
+  aws_bedrockagentcore_online_evaluation_config: {
+    // The model admits 10 log groups, the provider page 5.
+    'data_source_config.cloudwatch_logs.log_group_names': {
+      count: { min: 1, max: 5 },
+      ...CREATE_EVALUATION,
+      confidence: 'medium',
+    },
+    'data_source_config.cloudwatch_logs.service_names': {
+      length: { min: 1, max: 256 },
+      ...CREATE_EVALUATION,
+    },
+    description: { length: { min: 1, max: 200 }, ...CREATE_EVALUATION },
+    // The model admits 25, the provider and the guide 10.
+    evaluator: { count: { min: 1, max: 10 }, ...CREATE_EVALUATION, confidence: 'medium' },
+    'rule.filter': { count: { min: 0, max: 5 }, ...CREATE_EVALUATION },
+    'rule.filter.key': { length: { min: 1, max: 256 }, ...CREATE_EVALUATION },
+    'rule.filter.operator': {
+      oneOf: [
+        'Equals',
+        'NotEquals',
+        'GreaterThan',
+        'LessThan',
+        'GreaterThanOrEqual',
+        'LessThanOrEqual',
+        'Contains',
+        'NotContains',
+      ],
+      ...CREATE_EVALUATION,
+    },
+    'rule.filter.value.string_value': { length: { min: 1, max: 1024 }, ...CREATE_EVALUATION },
   },
   aws_bedrockagentcore_policy: {
     'definition.cedar.statement': { length: { min: 35, max: 10_000 }, ...CREATE_POLICY },

@@ -5,6 +5,7 @@ import type { PublishedModule } from '../modules/blocks/published-module';
 import { browser } from '../modules/browser';
 import { callerEndpoint } from '../modules/caller-endpoint';
 import { codeInterpreter } from '../modules/code-interpreter';
+import { evaluations } from '../modules/evaluations';
 import { gateway } from '../modules/gateway';
 import { identity } from '../modules/identity';
 import { memory } from '../modules/memory';
@@ -65,6 +66,7 @@ const MODULES: readonly PublishedModule[] = [
   policyEngine,
   tokenVaultKey,
   observability,
+  evaluations,
   transactionSearch,
 ];
 

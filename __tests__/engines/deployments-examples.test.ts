@@ -147,6 +147,13 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     plans: ['module.wiki.aws_bedrockagentcore_gateway_target.this'],
     hands: ['gateway_gateway_url', 'search_target_id', 'tickets_target_id', 'wiki_target_id'],
   },
+  'evaluations.yaml': {
+    root: 'research',
+    // A larger sample changes the online evaluation in place.
+    edit: ['sampling_percentage: 2', 'sampling_percentage: 5'],
+    plans: ['module.evaluations.aws_bedrockagentcore_online_evaluation_config.this["live"]'],
+    hands: ['agent_agent_runtime_arn', 'evaluations_configuration_ids'],
+  },
   'observability.yaml': {
     root: 'research',
     // An alarm on another resource is the alarm that changes.

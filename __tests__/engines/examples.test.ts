@@ -20,7 +20,7 @@ jest.setTimeout(600_000);
 
 /** Examples of one account; those of two are lived through elsewhere. */
 const NAMES = CATALOGUE.map(({ name }) => name).filter((name) =>
-  /^(gateway-target|private)-.*managed$|^private-(ca-bridge|load-balancer)$|^(browser|code-interpreter|identity|memory|observability|policy-engine|transaction-search|token-vault-key)$/.test(
+  /^(gateway-target|private)-.*managed$|^private-(ca-bridge|load-balancer)$|^(browser|code-interpreter|evaluations|identity|memory|observability|policy-engine|transaction-search|token-vault-key)$/.test(
     name,
   ),
 );

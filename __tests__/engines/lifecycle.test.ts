@@ -129,6 +129,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   aws_bedrockagentcore_browser: ['name', 'network_configuration'],
   aws_bedrockagentcore_browser_profile: ['name'],
   aws_bedrockagentcore_code_interpreter: ['name', 'network_configuration'],
+  aws_bedrockagentcore_evaluator: ['evaluator_config', 'evaluator_name', 'level'],
   aws_bedrockagentcore_gateway_target: [
     'gateway_identifier',
     'private_endpoint',
@@ -141,6 +142,14 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
     'credential_provider_vendor',
     'name',
     'oauth2_provider_config',
+  ],
+  aws_bedrockagentcore_online_evaluation_config: [
+    'data_source_config',
+    'enable_on_create',
+    'evaluation_execution_role_arn',
+    'evaluator',
+    'online_evaluation_config_name',
+    'rule',
   ],
   aws_bedrockagentcore_policy: ['definition', 'name', 'policy_engine_id'],
   aws_bedrockagentcore_policy_engine: ['name'],

@@ -13,6 +13,12 @@ export const POLICY_EXCEPTIONS: readonly PolicyException[] = [
       'CloudWatch Logs checks the action against log-group::log-stream: of the account and region, which this ARN covers and * exceeds. AWS prints the same ARN: https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/runtime-permissions.html',
   },
   {
+    fault:
+      /^logs:(DescribeIndexPolicies|PutIndexPolicy) has no resource but \*: arn:[^:]+:logs:[^:]+:[^:]+:log-group:aws\/spans(:\*)?$/,
+    reason:
+      'In the service authorization data the actions have no resource. AWS prints these ARNs: https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/evaluations-prerequisites.html',
+  },
+  {
     fault: /^bedrock-agentcore:GetRuntimeProtectedResourceMetadata is not an action$/,
     reason:
       'In no service authorization data yet. AWS names it for endpoint policies: https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/vpc-interface-endpoints.html',

@@ -1,7 +1,7 @@
 /** Where and for whom the module runs: account, partition, region. */
 import type { Construct } from 'constructs';
 
-import { hcl, note, type Expression, type Value } from '../../hcl/value';
+import { hcl, note, type Value } from '../../hcl/value';
 
 import { data } from './declare';
 
@@ -20,16 +20,19 @@ export const IDENTITY_LOCALS = {
 
 /**
  * The trust policy of a role that an AWS service assumes, for this account and one kind of source: no confused deputy.
- * `source` is the pattern of its ARN.
+ * `source` is the pattern of its ARN, or several.
  */
 export function serviceTrust({
   service,
   source,
   comment,
+  alsoEquals = {},
 }: {
   service: string;
-  source: Expression;
+  source: Value;
   comment: string;
+  /** Further keys that must have a value. */
+  alsoEquals?: Readonly<Record<string, Value>>;
 }): Value {
   return {
     Version: '2012-10-17',
@@ -39,7 +42,7 @@ export function serviceTrust({
         Principal: { Service: service },
         Action: 'sts:AssumeRole',
         Condition: note(comment, {
-          StringEquals: { 'aws:SourceAccount': hcl`local.account_id` },
+          StringEquals: { 'aws:SourceAccount': hcl`local.account_id`, ...alsoEquals },
           ArnLike: { 'aws:SourceArn': source },
         }),
       },

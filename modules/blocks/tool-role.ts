@@ -61,7 +61,7 @@ interface RoleRules {
   /** Name of a role in samples. */
   example: string;
   /** Setting that lets this one tool alone assume the role. */
-  restrictedWith: string;
+  restrictedWith?: string;
   /** Inputs that an existing role answers too. */
   asking?: {
     /** In words. */
@@ -114,16 +114,18 @@ export function toolRoleRules({
         allOf(
           missing('permissions_boundary_arn'),
           missing('execution_role_name'),
-          not(isTrue(restrictedWith)),
+          ...(restrictedWith === undefined ? [] : [not(isTrue(restrictedWith))]),
         ),
       ),
       {
         variable: 'create_execution_role',
         found: settingsOfNew('a role'),
-        want: `no permissions_boundary_arn, execution_role_name or ${restrictedWith} beside a role that is given`,
+        want: `no ${['permissions_boundary_arn', 'execution_role_name'].join(restrictedWith === undefined ? ' or ' : ', ')}${restrictedWith === undefined ? '' : ` or ${restrictedWith}`} beside a role that is given`,
         fix: SET_ON_ROLE,
         bad: {
-          trust_of_a_given_role: { ...existing, [restrictedWith]: true },
+          ...(restrictedWith === undefined
+            ? {}
+            : { trust_of_a_given_role: { ...existing, [restrictedWith]: true } }),
           name_for_a_given_role: { ...existing, execution_role_name: `research-${example}` },
           boundary_for_a_given_role: {
             ...existing,

@@ -10,4 +10,5 @@ export interface Workload {
 export const AGENT: Workload = { noun: 'agent', label: 'runtime' };
 export const BROWSER: Workload = { noun: 'browser', label: 'browser' };
 export const CODE_INTERPRETER: Workload = { noun: 'code interpreter', label: 'interpreter' };
+export const EVALUATION: Workload = { noun: 'evaluation', label: 'evaluation' };
 export const MEMORY: Workload = { noun: 'memory', label: 'memory' };

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 
 import { BROWSER_ROLE_NEEDS } from '../../facts/browser';
 import { call, hcl, tpl, when, type Expression, type Value } from '../../hcl/value';
-import { declareRole } from '../blocks/execution-role/role';
+import { declareRole, trustForOne } from '../blocks/execution-role/role';
 import { allowStatement } from '../blocks/policy-statement';
 import { BROWSER } from '../blocks/workload';
 
@@ -29,8 +29,10 @@ export function declareBrowserRole(scope: Construct): Expression {
   return declareRole(scope, {
     workload: BROWSER,
     created: hcl`var.create_execution_role && local.needs_role`,
-    restrictedWith: 'restrict_role_to_browser',
-    source: { kind: 'browser-custom', name: 'local.browser_name' },
+    trust: trustForOne(BROWSER, {
+      restrictedWith: 'restrict_role_to_browser',
+      source: { kind: 'browser-custom', name: 'local.browser_name' },
+    }),
     names: {
       '# needs_role':
         'Decided by what the user wrote. The network needs no role: AgentCore has its own for that.',

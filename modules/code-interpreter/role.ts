@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 
 import { KEY_ACCESS, LIST_ACCESS, OBJECT_ACCESS } from '../../facts/own-data';
 import { call, hcl, type Expression } from '../../hcl/value';
-import { declareRole } from '../blocks/execution-role/role';
+import { declareRole, trustForOne } from '../blocks/execution-role/role';
 import { CODE_INTERPRETER } from '../blocks/workload';
 
 const OBJECTS = hcl`[for entry in var.s3_access : {
@@ -35,8 +35,10 @@ export function declareInterpreterRole(scope: Construct): Expression {
   return declareRole(scope, {
     workload: CODE_INTERPRETER,
     created: hcl`var.create_execution_role && local.needs_role`,
-    restrictedWith: 'restrict_role_to_code_interpreter',
-    source: { kind: 'code-interpreter-custom', name: 'local.code_interpreter_name' },
+    trust: trustForOne(CODE_INTERPRETER, {
+      restrictedWith: 'restrict_role_to_code_interpreter',
+      source: { kind: 'code-interpreter-custom', name: 'local.code_interpreter_name' },
+    }),
     names: {
       '# needs_role':
         'Decided by what the user wrote. The network needs no role: AgentCore has its own for that.',

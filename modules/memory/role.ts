@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 
 import { MEMORY_ROLE_NEEDS } from '../../facts/memory';
 import { call, hcl, when, type Expression, type Value } from '../../hcl/value';
-import { declareRole } from '../blocks/execution-role/role';
+import { declareRole, trustForOne } from '../blocks/execution-role/role';
 import { allowStatement, isGiven } from '../blocks/policy-statement';
 import { MEMORY } from '../blocks/workload';
 
@@ -28,8 +28,10 @@ export function declareMemoryRole(scope: Construct): Expression {
   return declareRole(scope, {
     workload: MEMORY,
     created: hcl`var.create_execution_role && local.needs_role`,
-    restrictedWith: 'restrict_role_to_memory',
-    source: { kind: 'memory', name: 'local.memory_name' },
+    trust: trustForOne(MEMORY, {
+      restrictedWith: 'restrict_role_to_memory',
+      source: { kind: 'memory', name: 'local.memory_name' },
+    }),
     names: {
       '# needs_role':
         'Decided by what the user wrote. Strategies of AgentCore itself need no role.',

@@ -122,10 +122,8 @@ export const KNOWN_DIFFERENCES: readonly KnownDifferences[] = [
   {
     reason: 'No module makes this part of AgentCore yet.',
     lines: [
-      'types: aws_bedrockagentcore_evaluator is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_gateway_rule is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_harness is in the provider and in no table of ours',
-      'types: aws_bedrockagentcore_online_evaluation_config is in the provider and in no table of ours',
       'types: aws_bedrockagentcore_registry is in the provider and in no table of ours',
     ],
   },

@@ -21,6 +21,7 @@ import type { Scenario } from './agents';
 import { GATEWAY_SCENARIOS } from './gateway-scenarios';
 import { HUB_SCENARIOS } from './hub-scenarios';
 import { MEMORY_SCENARIOS } from './memory-scenarios';
+import { EVALUATION_SCENARIOS } from './evaluation-scenarios';
 import { OBSERVABILITY_SCENARIOS } from './observability-scenarios';
 import {
   IMAGE,
@@ -367,6 +368,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...MEMORY_SCENARIOS,
   ...POLICY_SCENARIOS,
   ...OBSERVABILITY_SCENARIOS,
+  ...EVALUATION_SCENARIOS,
 ];
 
 export type { Scenario };

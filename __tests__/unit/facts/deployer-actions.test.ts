@@ -69,7 +69,7 @@ test.each(resources)('%s: passes a role exactly when it says to whom', (_, row) 
   expect(row.passesRoleTo !== undefined).toBe(passes);
 });
 
-test('roles are handed to runtimes, tools, gateways, memories and flow logs, by name', () => {
+test('roles are handed to runtimes, tools, gateways, memories, evaluations and flow logs, by name', () => {
   const passing = resources.flatMap(([type, row]) =>
     row.passesRoleTo ? [[type, row.passesRoleTo]] : [],
   );
@@ -79,6 +79,7 @@ test('roles are handed to runtimes, tools, gateways, memories and flow logs, by 
     ['aws_bedrockagentcore_code_interpreter', 'bedrock-agentcore.amazonaws.com'],
     ['aws_bedrockagentcore_gateway', 'bedrock-agentcore.amazonaws.com'],
     ['aws_bedrockagentcore_memory', 'bedrock-agentcore.amazonaws.com'],
+    ['aws_bedrockagentcore_online_evaluation_config', 'bedrock-agentcore.amazonaws.com'],
     ['aws_flow_log', 'vpc-flow-logs.amazonaws.com'],
   ]);
 });

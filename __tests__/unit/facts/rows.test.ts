@@ -6,6 +6,11 @@ import { DEPLOYER_ACTIONS, LOOKUP_ACTIONS, PATH_ACTIONS } from '../../../facts/d
 import { EGRESS_MODES } from '../../../facts/egress-modes';
 import { ENDPOINT_SERVICES } from '../../../facts/endpoint-services';
 import {
+  EVALUATION_ROLE_NEEDS,
+  EVALUATION_SOURCES,
+  SPANS_LOG_GROUP,
+} from '../../../facts/evaluations';
+import {
   EXECUTION_ROLE_NEEDS,
   EXECUTION_ROLE_TRUST,
   KEYS_THROUGH_SERVICES,
@@ -58,6 +63,11 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
   DEPLOYER_ACTIONS: Object.values(DEPLOYER_ACTIONS),
   EGRESS_MODES,
   ENDPOINT_SERVICES: Object.values(ENDPOINT_SERVICES),
+  EVALUATIONS: [
+    EVALUATION_SOURCES,
+    SPANS_LOG_GROUP,
+    ...Object.values(EVALUATION_ROLE_NEEDS).flatMap((need) => [need, ...need.statements]),
+  ],
   EXECUTION_ROLE_NEEDS: Object.values(EXECUTION_ROLE_NEEDS).flatMap((need) => [
     need,
     ...need.statements,

@@ -3,10 +3,10 @@
  * each example of a deployments file. A change of the source that should change no output changes no line here.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { rootsOf } from '../../support/deployments';
+import { exampleFiles, rootsOf } from '../../support/deployments';
 import { renderCatalogue, ROOT, stacksOfCatalogue } from '../../support/modules';
 
 const EXAMPLES = join(ROOT, 'examples/deployments');
@@ -34,7 +34,7 @@ test('JSON of the modules', () => {
   expect(hashes).toMatchSnapshot();
 });
 
-test.each(readdirSync(EXAMPLES).sort())('roots and JSON of %s', (file) => {
+test.each(exampleFiles().sort())('roots and JSON of %s', (file) => {
   const { files, stacks } = rootsOf(readFileSync(join(EXAMPLES, file), 'utf8'), file);
   const json = stacks.map((stack) => `${stack.deployment.path}: ${hash(stack.toTerraform())}`);
   expect({ files: hashesOf(files), json }).toMatchSnapshot();

@@ -8,7 +8,7 @@ import { FURTHER_STATEMENTS } from '../further-statements';
 import { allowStatement, isGiven, NAMED_RESOURCES, type Inputs } from '../policy-statement';
 import type { Workload } from '../workload';
 
-import { declareRole } from './role';
+import { declareRole, trustForOne } from './role';
 
 /** Why a statement has no narrower resource, by its Sid. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -89,8 +89,10 @@ export function declareExecutionRole(
   return declareRole(parent, {
     workload,
     created: hcl`var.create_execution_role`,
-    restrictedWith: 'restrict_role_to_runtime',
-    source: { kind: workload.label, name: 'local.runtime_name' },
+    trust: trustForOne(workload, {
+      restrictedWith: 'restrict_role_to_runtime',
+      source: { kind: workload.label, name: 'local.runtime_name' },
+    }),
     names: {
       '# image':
         'The repository of account.dkr.ecr.region.amazonaws.com/repository:tag. Null for code, and for the public registry, which asks nobody.',

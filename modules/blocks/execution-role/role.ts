@@ -8,27 +8,34 @@ import { serviceTrust } from '../identity';
 import { rolePolicyFits } from '../policy-length';
 import type { Workload } from '../workload';
 
+/** One resource of AgentCore, which alone can assume the role where a setting says so. */
+interface OneSource {
+  /** The setting. */
+  restrictedWith: string;
+  /** The name of that resource, as AgentCore has it and as its ARN begins. */
+  source: { kind: string; name: string };
+}
+
 export interface RoleProps {
   workload: Workload;
   /** Whether the module creates the role: known when the first plan is made. */
   created: Expression;
-  /** Setting that lets this one resource alone assume the role. */
-  restrictedWith: string;
-  /** The name of that resource, as AgentCore has it and as its ARN begins. */
-  source: { kind: string; name: string };
+  /** Who can assume it. */
+  trust: Value;
   /** Further names that the policy is made of. */
   names?: Readonly<Record<string, Value>>;
   /** A list of statements. */
   statements: Value;
 }
 
-const trustPolicy = ({ workload, restrictedWith, source }: RoleProps) =>
+/** Lets AgentCore assume a role, for any resource of the account and region or for one alone. */
+export const trustForOne = ({ label }: Workload, { restrictedWith, source }: OneSource): Value =>
   serviceTrust({
     service: EXECUTION_ROLE_TRUST.servicePrincipal,
     source: tpl(
       `arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:\${var.${restrictedWith} ? "${source.kind}/\${${source.name}}-*" : "*"}`,
     ),
-    comment: `Only for AgentCore of this account and region, or for this ${workload.label} alone: the confused deputy finds no door.`,
+    comment: `Only for AgentCore of this account and region, or for this ${label} alone: the confused deputy finds no door.`,
   });
 
 const POLICY_FITS = rolePolicyFits(
@@ -53,7 +60,7 @@ export function declareRole(parent: Construct, props: RoleProps): Expression {
     name_prefix: hcl('var.execution_role_name == null ? "${substr(var.name, 0, 37)}-" : null'),
     description: tpl(`What the ${noun} \${var.name} may do`),
     permissions_boundary: hcl`var.permissions_boundary_arn`,
-    assume_role_policy: jsonencode(trustPolicy(props)),
+    assume_role_policy: jsonencode(props.trust),
     tags: hcl`var.tags`,
   });
   return resource(scope, 'aws_iam_role_policy', 'execution', {

@@ -1,0 +1,17 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+# Transaction Search must be on in this account and Region: see the module transaction-search.
+module "evaluations" {
+  source = "../.."
+
+  name = "research"
+
+  configurations = {
+    live = {
+      runtime_id = var.research_runtime_id
+      evaluators = ["Builtin.Correctness", "Builtin.GoalSuccessRate"]
+    }
+  }
+}

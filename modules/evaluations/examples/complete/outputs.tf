@@ -1,0 +1,9 @@
+output "evaluator_ids" {
+  description = "IDs of the evaluators, to evaluate on demand."
+  value       = module.evaluations.evaluator_ids
+}
+
+output "result_log_group_names" {
+  description = "Log groups with the scores."
+  value       = module.evaluations.result_log_group_names
+}
