@@ -47,6 +47,7 @@ function evaluated(source: string): string | undefined {
       throw new Error(`bug: ${name} in an expression of constants`);
     },
     isFreeOf: () => false,
+    isApart: () => false,
   };
   const value = evaluateSource(question(source), scope);
   return typeof value === 'string' ? value : undefined;

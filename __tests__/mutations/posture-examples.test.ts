@@ -49,8 +49,7 @@ const PATTERNS: Readonly<Record<string, Readonly<Record<string, Pattern>>>> = {
   },
   'runtime-isolated/examples/private-agent': {
     [RESEARCH]: 'isolated',
-    // Stricter by its resource policy: what keeps posture from saying so is not established.
-    [GATEWAY]: 'public',
+    [GATEWAY]: 'private-inbound',
     'module.browser.aws_bedrockagentcore_browser.this': 'vpc-egress',
     'module.code.aws_bedrockagentcore_code_interpreter.this': 'vpc-egress',
   },

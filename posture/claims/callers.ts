@@ -136,6 +136,7 @@ function decisionOf(context: Context, question: CallersQuestion): readonly Verdi
     actions,
     owner,
     endpoints: namedEndpoints(context, question),
+    isApart: (symbol, text) => graph.configuration.isApart(symbol, text),
     ...(scheme === 'signature' ? { kinds: SIGNED } : {}),
   };
   const { verdicts, why } = decide(asked);

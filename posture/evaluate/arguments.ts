@@ -19,6 +19,8 @@ import {
 export interface FunctionContext {
   /** Whether a symbol surely becomes text in which `text` does not occur. */
   readonly isFreeOf: (symbol: Symbolic, text: string) => boolean;
+  /** Whether a symbol surely becomes other text than `text`. */
+  readonly isApart: (symbol: Symbolic, text: string) => boolean;
 }
 
 export type LanguageFunction = (args: readonly Value[], context: FunctionContext) => Value;

@@ -9,6 +9,7 @@ import {
   textsOf,
   truth,
   wholeNumber,
+  type FunctionContext,
   type LanguageFunction,
 } from './arguments';
 import {
@@ -23,24 +24,30 @@ import {
   mapOf,
   SetValue,
   setOf,
+  Symbolic,
   Text,
   Undecided,
   Unknown,
   type Value,
 } from './value';
 
+const nothingMore: FunctionContext['isApart'] = () => false;
+
 /** Whether every two of these are known to be equal or to differ. */
-function assertComparable(items: readonly Value[]): void {
+function assertComparable(items: readonly Value[], isApart = nothingMore): void {
+  const differ = (a: Value, b: Value) =>
+    a instanceof Symbolic && typeof b === 'string' && isApart(a, b);
   for (const [index, item] of items.entries()) {
     for (const other of items.slice(index + 1)) {
-      if (!isIdentical(item, other) && equality(item, other) === undefined)
+      if (isIdentical(item, other) || equality(item, other) !== undefined) continue;
+      if (!differ(item, other) && !differ(other, item))
         throw new Undecided('items that may be equal');
     }
   }
 }
 
-function distinctOf(items: readonly Value[]): Value[] {
-  assertComparable(items);
+function distinctOf(items: readonly Value[], isApart: FunctionContext['isApart']): Value[] {
+  assertComparable(items, isApart);
   return items.filter(
     (item, index) => items.findIndex((other) => isIdentical(other, item)) === index,
   );
@@ -190,7 +197,7 @@ export const COLLECTION_FUNCTIONS = {
   compact: compacted,
   concat: (args) => args.flatMap((arg) => itemsOf(arg)),
   contains: containing,
-  distinct: ([list]) => distinctOf(itemsOf(list)),
+  distinct: ([list], { isApart }) => distinctOf(itemsOf(list), isApart),
   element: ([list, at]) => indexed(list, wholeNumber(at)),
   flatten: ([list]) => flattened(itemsOf(list)),
   floor: ([value]) => Math.floor(constantNumber(value)),

@@ -149,6 +149,7 @@ export class Configuration {
     return {
       lookup: (name) => names.get(name) ?? this.lookup(steps, name),
       isFreeOf: (symbol, text) => this.isFreeOf(symbol, text),
+      isApart: (symbol, text) => this.isApart(symbol, text),
     };
   }
 
@@ -289,6 +290,16 @@ export class Configuration {
 
   private reference(instance: Instance): Reference {
     return new Reference(instance.address, (name) => this.attribute(instance, name));
+  }
+
+  /** A role's ARN ends in its name, of which the plan knows at least how it begins. */
+  isApart({ address, path }: Symbolic, text: string): boolean {
+    const instance = this.plan.instances.get(address);
+    if (instance?.type !== 'aws_iam_role' || path !== 'arn') return false;
+    const written = text.slice(text.lastIndexOf('/') + 1);
+    const { name, name_prefix: prefix } = instance.values;
+    if (typeof name === 'string') return written !== name;
+    return typeof prefix === 'string' && !written.startsWith(prefix);
   }
 
   /** Names that the plan knows may be part of an ARN; what AWS adds itself holds no placeholder. */

@@ -6,7 +6,7 @@ import type { Policy } from './document';
 import { type Mentions, mentionsOf, samplesOf } from './mentions';
 import { type Endpoint, networksOf } from './networks';
 import type { Present } from './patterns';
-import { type Owner, principalsOf } from './principals';
+import { type IsApart, type Owner, principalsOf } from './principals';
 import type { KeyValue, PrincipalKind, RequestClass, RequestPrincipal } from './request';
 
 export interface Question {
@@ -21,6 +21,7 @@ export interface Question {
   readonly principals?: readonly Value[];
   /** VPC endpoints whose VPC is known, and further ones to ask about. */
   readonly endpoints?: readonly Endpoint[];
+  readonly isApart?: IsApart;
   /** Kinds of principals that can call at all, such as those of an authorizer. */
   readonly kinds?: readonly PrincipalKind[];
 }
@@ -38,7 +39,10 @@ type Keys = readonly (readonly [string, KeyValue])[];
 export function classesOf(question: Question): readonly RequestClass[] | undefined {
   const mentions = mentionsOf(question.policies);
   const networks = networksOf(mentions, question.endpoints ?? []);
-  const callers = principalsOf(mentions, question.owner, question.principals ?? [])
+  const callers = principalsOf(mentions, question.owner, {
+    ...(question.principals && { further: question.principals }),
+    ...(question.isApart && { isApart: question.isApart }),
+  })
     .filter(({ kind }) => question.kinds?.includes(kind) ?? true)
     .map((principal) => ({ principal, choices: choicesOf(principal, mentions) }));
   const count = callers.reduce(

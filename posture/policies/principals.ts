@@ -1,5 +1,5 @@
 /** Principals of requests: those that policies name, and the rest of each account and of the world. */
-import { isIdentical, Text, Unknown, type Value } from '../evaluate/value';
+import { isIdentical, Symbolic, Text, Unknown, type Value } from '../evaluate/value';
 
 import { type Mentions, samplesOf } from './mentions';
 import type { RequestPrincipal } from './request';
@@ -31,10 +31,20 @@ function samplesOfPattern(value: Value, owner: Owner): readonly Value[] {
   return accounts.map((one) => [arn, partition, service, region, one, name].join(':'));
 }
 
+/** Whether a symbol surely becomes other text than `text`. */
+export type IsApart = (symbol: Symbolic, text: string) => boolean;
+
+/** Those of `named` that a principal surely is not, though one of the two is not known yet. */
+function apartFrom(arn: Value, named: readonly Value[], isApart: IsApart): readonly Value[] {
+  const differ = (a: Value, b: Value) =>
+    a instanceof Symbolic && typeof b === 'string' && isApart(a, b);
+  return named.filter((other) => differ(arn, other) || differ(other, arn));
+}
+
 export function principalsOf(
   mentions: Mentions,
   owner: Owner,
-  further: readonly Value[],
+  { further = [], isApart = () => false }: { further?: readonly Value[]; isApart?: IsApart },
 ): readonly RequestPrincipal[] {
   const compared = [...mentions.principals('AWS'), ...mentions.values('aws:principalarn')];
   const named = samplesOf(
@@ -53,7 +63,7 @@ export function principalsOf(
     ...new Set([...(owner.account === undefined ? [] : [owner.account]), ...accounts]),
   ];
   return [
-    ...named.map((arn) => namedPrincipal(arn, owner)),
+    ...named.map((arn) => namedPrincipal(arn, owner, apartFrom(arn, compared, isApart))),
     ...known.flatMap((account) => othersOf(account, owner, named)),
     ...othersAnywhere(known, owner, named),
     ...servicesOf(mentions),
@@ -64,12 +74,12 @@ export function principalsOf(
 const isOwn = (account: string | undefined, owner: Owner) =>
   account === undefined || owner.account === undefined ? undefined : account === owner.account;
 
-function namedPrincipal(arn: Value, owner: Owner): RequestPrincipal {
+function namedPrincipal(arn: Value, owner: Owner, unlike: readonly Value[]): RequestPrincipal {
   const account = accountOf(arn);
   return {
     kind: 'named',
     name: shown(arn),
-    arn: { value: arn },
+    arn: { value: arn, ...(unlike.length > 0 ? { unlike } : {}) },
     ...(account === undefined ? {} : { account: { value: account } }),
     isOfAccount: isOwn(account, owner),
   };

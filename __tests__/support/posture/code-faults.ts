@@ -405,6 +405,12 @@ const CLAIMS: readonly CodeFault[] = [
     '\\..*$/',
   ),
   fault(
+    'evaluate/configuration.ts',
+    'a role never has the ARN that is written',
+    "return typeof prefix === 'string' && !written.startsWith(prefix);",
+    'return true;',
+  ),
+  fault(
     'evaluate/self-check.ts',
     'what the source leaves out may differ in what is new',
     'instance.isNew ? evaluated : unlessLeftOut(evaluated)',

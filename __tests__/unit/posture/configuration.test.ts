@@ -289,6 +289,23 @@ test('without a source there is no guess', () => {
   ).toBe('?(no source of module.m)');
 });
 
+test.each([
+  ['another name', { name: 'agent' }, 'other', 2],
+  ['its name', { name: 'agent' }, 'agent', undefined],
+  ['another beginning', { name: '?', name_prefix: 'agent-' }, 'deployer', 2],
+  ['its beginning', { name: '?', name_prefix: 'agent-' }, 'agent-of-others', undefined],
+  ['a name that is not known', { name: '?' }, 'deployer', undefined],
+])('the ARN of a role and one of %s', (_title, names, written, count) => {
+  const arn = `arn:aws:iam::111122223333:role/teams/${written}`;
+  const files = {
+    '.': `resource "aws_iam_role" "this" {}\nresource "x_a" "this" {\n  v = length(distinct([aws_iam_role.this.arn, "${arn}"]))\n}`,
+  };
+  const planned = { 'aws_iam_role.this': { arn: '?', ...names }, 'x_a.this': { v: '?' } };
+  const found = attribute(files, planned, ['x_a.this', 'v']);
+  if (count === undefined) expect(found).toMatch(/items that may be equal/);
+  else expect(found).toBe(String(count));
+});
+
 describe('self-check', () => {
   const files = {
     '.': 'resource "aws_vpc" "this" {}\nlocals {\n a = "x"\n}\nresource "x_a" "this" {\n v = local.a\n w = "w-${aws_vpc.this.id}"\n}',

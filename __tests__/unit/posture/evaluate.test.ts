@@ -39,6 +39,7 @@ const evaluated = (source: string): Value =>
   evaluateSource(source, {
     lookup: (name) => NAMES[name] ?? new Unknown(`no ${name}`),
     isFreeOf: ({ address }, text) => !address.includes('tainted') && text !== '',
+    isApart: ({ path }, text) => path === 'arn' && text.endsWith('/other'),
   });
 
 /** In one line: symbols in ‹›, what is not known as ?. */
@@ -122,6 +123,8 @@ describe('symbols go where the engine would put their values', () => {
     ['contains(ids, vpc)', 'true'],
     ['toset([vpc, vpc])', `set(${VPC})`],
     ['distinct([vpc, vpc])', `[${VPC}]`],
+    ['distinct([role, "x/other"])', `[${ROLE}, "x/other"]`],
+    ['distinct(["x/other", role])', `["x/other", ${ROLE}]`],
     ['startswith("arn:x${vpc}", "arn:")', 'true'],
     ['join(",", ids)', `${VPC},${ENDPOINT}`],
     ['format("%s/x", role)', `${ROLE}/x`],
@@ -153,6 +156,7 @@ describe('what is not known is not guessed', () => {
     ['and not in a splat', 'open_set[*]'],
     ['and not in JSON', 'jsonencode(open_set)'],
     ['two symbols may be one', 'distinct([vpc, endpoint])'],
+    ['a symbol may be what is written', 'distinct([role, "x/some"])'],
     ['and two things that are not known too', 'length(toset([unknown, unknown]))'],
     ['subtraction looks at what they are', 'setsubtract([vpc], [endpoint])'],
     ['an open condition takes no branch', 'unknown ? vpc : endpoint'],
@@ -240,6 +244,7 @@ test('a symbol that is tainted with a placeholder is not free of it', () => {
   const value = evaluateSource('replace("x${tainted}", "0000000000", "y")', {
     lookup: () => tainted,
     isFreeOf: ({ address }) => !address.includes('tainted'),
+    isApart: () => false,
   });
   expect(shown(value)).toBe('?');
 });

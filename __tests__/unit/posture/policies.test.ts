@@ -415,6 +415,31 @@ describe('principals', () => {
   });
 });
 
+test('a role that is not made yet is not one of another name, whichever of the two is spared', () => {
+  const deployer = `arn:aws:iam::${ACCOUNT}:role/deployer`;
+  const role = `${RUNTIME.address}.${RUNTIME.path}`;
+  const sparing = (spared: string) => [
+    { ...callersInvoke, Principal: { AWS: [ARN, deployer] } },
+    {
+      ...nobodyFromElsewhere,
+      Condition: {
+        StringNotEquals: { 'aws:SourceVpce': [VPCE] },
+        ArnNotEquals: { 'aws:PrincipalArn': [spared] },
+      },
+    },
+  ];
+  const outcome = (spared: string, caller: string, isApart: boolean) =>
+    decided(sparing(spared), (request) => elsewhere(request) && request.principal.name === caller, {
+      isApart: (symbol, text) => isApart && symbol === RUNTIME && text === deployer,
+    }).outcome;
+  expect(outcome(deployer, role, true)).toBe('closed');
+  expect(outcome(deployer, role, false)).toBe('undecided');
+  expect(outcome(deployer, deployer, true)).toBe('open');
+  expect(outcome(ARN, deployer, true)).toBe('closed');
+  expect(outcome(ARN, deployer, false)).toBe('undecided');
+  expect(outcome(ARN, role, true)).toBe('open');
+});
+
 test('a wildcard of an ARN operator stays within its part', () => {
   const actual = { value: 'arn:aws:sqs:eu-central-1:111122223333:a:b' };
   expect(isArnLike(actual, 'arn:aws:*:*:*:b')).toBe(false);
