@@ -302,7 +302,7 @@ export const DEPLOYER_ACTIONS = {
     tag: [],
     delete: ['bedrock-agentcore:DeletePolicy', 'bedrock-agentcore:ManageResourceScopedPolicy'],
     ...AGENTCORE,
-    checked: '2026-11-28',
+    checked: '2026-11-27',
   },
   aws_bedrockagentcore_policy_engine: {
     create: ['bedrock-agentcore:CreatePolicyEngine'],
@@ -311,7 +311,7 @@ export const DEPLOYER_ACTIONS = {
     tag: AGENTCORE_TAGS,
     delete: ['bedrock-agentcore:DeletePolicyEngine'],
     ...AGENTCORE,
-    checked: '2026-11-28',
+    checked: '2026-11-27',
   },
   aws_bedrockagentcore_resource_policy: {
     create: ['bedrock-agentcore:PutResourcePolicy'],

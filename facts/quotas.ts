@@ -54,17 +54,17 @@ const CREATE_WORKLOAD_IDENTITY = {
 const CREATE_GATEWAY = { source: `${API}/API_CreateGateway.html`, checked } as const;
 const CREATE_EVALUATOR = {
   source: `${API}/API_CreateEvaluator.html`,
-  checked: '2026-11-28',
+  checked: '2026-11-29',
 } as const;
 const CREATE_EVALUATION = {
   source: `${API}/API_CreateOnlineEvaluationConfig.html`,
-  checked: '2026-11-28',
+  checked: '2026-11-29',
 } as const;
 const CREATE_MEMORY = { source: `${API}/API_CreateMemory.html`, checked: '2026-11-28' } as const;
-const CREATE_POLICY = { source: `${API}/API_CreatePolicy.html`, checked: '2026-11-28' } as const;
+const CREATE_POLICY = { source: `${API}/API_CreatePolicy.html`, checked: '2026-11-29' } as const;
 const CREATE_POLICY_ENGINE = {
   source: `${API}/API_CreatePolicyEngine.html`,
-  checked: '2026-11-28',
+  checked: '2026-11-29',
 } as const;
 const INTERCEPTORS_PAGE = { source: `${GUIDE}/gateway-interceptors.html`, checked } as const;
 const PUT_POLICY = { source: `${API}/API_PutResourcePolicy.html`, checked } as const;

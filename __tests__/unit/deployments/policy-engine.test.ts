@@ -1,10 +1,10 @@
 /** Policy engines in roots: they and their gateway take values of each other, and the Cedar texts of a file are parsed. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { parseFile, parseFully } from '../../../deployments/parse';
 import { CATALOGUE } from '../../../stacks/catalogue';
-import { known, rootsOf } from '../../support/deployments';
+import { exampleFiles, known, rootsOf } from '../../support/deployments';
 import { ROOT } from '../../support/modules';
 
 type Cedar = typeof import('../../../deployments/calls/cedar');
@@ -104,8 +104,8 @@ describe('the parser', () => {
     jest.dontMock(PARSER);
     return load.mock.calls.length;
   };
-  const others = readdirSync(EXAMPLES).filter(
-    (file) => file.endsWith('.yaml') && file !== 'policy-engine.yaml',
+  const others = exampleFiles().filter(
+    (file) => !exampleOf(file).includes('module: policy-engine'),
   );
 
   test('is loaded for a file with policies', async () => expect(await reading(EXAMPLE)).toBe(1));
