@@ -64,11 +64,20 @@ export interface Serves {
   isList?: true;
 }
 
+/** What an account has once in a region, whatever its name. */
+export interface OnlyOne {
+  /** What it is, in messages. */
+  what: string;
+  /** Why a second one fails, in messages. */
+  why: string;
+}
+
 export interface Wiring {
   takes?: Takes;
   offers?: Offers;
   serves?: Serves;
   unique?: UniqueName;
+  onlyOne?: OnlyOne;
   owns?: readonly OwnEndpoint[];
   /** Input of a role that no other call may have, and why. */
   ownRole?: { input: string; why: string };

@@ -38,6 +38,9 @@ function accountOf(root: ParsedUnit, call: ComposedCall): string {
     : `${account} in ${region}`;
 }
 
+const placeOf = (account: string) =>
+  account.startsWith('root ') ? 'this root' : `account ${account}`;
+
 function nameFaults(placed: readonly PlacedCall[], { read, cards }: Context): FileFault[] {
   const owners = new Map<string, string>();
   return placed.flatMap(({ account, unit, call }) => {
@@ -50,12 +53,32 @@ function nameFaults(placed: readonly PlacedCall[], { read, cards }: Context): Fi
     owners.set(key, owner ?? `${unit.path}, module.${call.label}`);
     if (owner === undefined) return [];
     const steps = call.stepsOf(['name']);
-    const where = account.startsWith('root ') ? 'this root' : `account ${account}`;
     return [
       valueFault(read, steps, {
-        found: `got ${JSON.stringify(name)}, the name of a second ${what} in ${where}, beside that of ${owner}`,
+        found: `got ${JSON.stringify(name)}, the name of a second ${what} in ${placeOf(account)}, beside that of ${owner}`,
         want: `a name of its own: ${why}`,
         fix: 'rename one',
+      }),
+    ];
+  });
+}
+
+/** A second call of what an account has once in a region. */
+function onlyOneFaults(placed: readonly PlacedCall[], { read, cards }: Context): FileFault[] {
+  const owners = new Map<string, string>();
+  return placed.flatMap(({ account, unit, call }) => {
+    const onlyOne = cards.get(call.module)?.wiring.onlyOne;
+    if (!onlyOne) return [];
+    const { what, why } = onlyOne;
+    const key = JSON.stringify([what, account]);
+    const owner = owners.get(key);
+    owners.set(key, owner ?? `${unit.path}, module.${call.label}`);
+    if (owner === undefined) return [];
+    return [
+      valueFault(read, call.steps, {
+        found: `got a second ${what} in ${placeOf(account)}, beside that of ${owner}`,
+        want: `one: ${why}`,
+        fix: 'remove one of the two',
       }),
     ];
   });
@@ -161,6 +184,7 @@ export function clashFaults(units: readonly ParsedUnit[], context: Context): Fil
       calls.flatMap((call) => imageFaults({ root, call }, context)),
     ),
     ...nameFaults(placed, context),
+    ...onlyOneFaults(placed, context),
     ...ownRoleFaults(placed, context),
     ...composed.flatMap(({ calls }) => overlapFaults(calls, context)),
   ];

@@ -8,7 +8,12 @@ export const transactionSearch = publish(__dirname, {
   summary:
     'Stores all X-Ray spans of an account and Region in CloudWatch Logs: one per account and Region.',
   input,
-  wiring: {},
+  wiring: {
+    onlyOne: {
+      what: 'transaction-search',
+      why: 'it is a switch of the account in a region, and two calls would each set it',
+    },
+  },
   build: declareTransactionSearch,
   readme,
 });

@@ -10,6 +10,7 @@ deployments:
 
 const IMAGE = '111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0';
 const CALLER = 'arn:aws:iam::111122223333:role/front-end';
+const KEY = 'arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef';
 
 /** Two agents that share a network and its endpoints: begins in line 5. */
 const SHARED = `  agents:
@@ -569,6 +570,24 @@ const BAD_FILES: BadFile[] = [
     fix: 'rename one',
   },
   {
+    title: 'transaction search twice in one account',
+    text: '  one: { module: transaction-search, inputs: {} }\n  two: { module: transaction-search, inputs: {} }\n',
+    error:
+      'd.yaml:6:8: deployments.two: got a second transaction-search in account 111122223333 in us-east-1, beside that of one, module.one; want one: it is a switch of the account in a region, and two calls would each set it',
+    fix: 'remove one of the two',
+  },
+  {
+    title: 'the key of the token vault twice in one root',
+    text: `  keys:
+    modules:
+      a: { module: token-vault-key, inputs: { kms_key_arn: '${KEY}' } }
+      b: { module: token-vault-key, inputs: { kms_key_arn: '${KEY}' } }
+`,
+    error:
+      'd.yaml:8:10: deployments.keys.modules.b: got a second token-vault-key in account 111122223333 in us-east-1, beside that of keys, module.a; want one: an account has one token vault in a region, and two calls would each set its key',
+    fix: 'remove one of the two',
+  },
+  {
     title: 'two networks of one name',
     text: changedIn(HUB, 'name: orders', 'name: tools'),
     error:
@@ -631,4 +650,14 @@ test.each(BAD_FILES)('refused: $title', ({ text, error, fix }) => {
   expect(message.slice(0, error.length)).toBe(error);
   expect(message.slice(message.indexOf('. Fix: '))).toBe(`. Fix: ${fix}.`);
   expect(message).not.toMatch(/hunter2|AKIA|undefined/);
+});
+
+test('what an account has once in a region is there once in each of two regions, and of two accounts', () => {
+  const regions = `version: 1
+accounts: { a: { id: '111122223333' }, b: { id: '444455556666' } }
+environments: { prod: { matrix: { accounts: [a, b], regions: [us-east-1, eu-west-1] } } }
+deployments:
+  search: { module: transaction-search, inputs: {} }
+`;
+  expect(errorOfFile(regions)).toBe('accepted');
 });
