@@ -23,6 +23,8 @@ const NAMED_BY_GATEWAYS = made({
   engine: 'arn:aws:bedrock-agentcore:us-east-1:111122223333:policy-engine/tools-0123456789',
   key: 'arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef',
   provider: 'rcfg-0123456789abcdef0',
+  web_acl:
+    'arn:aws:wafv2:us-east-1:111122223333:regional/webacl/tools/01234567-89ab-cdef-0123-456789abcdef',
 });
 
 const gateway = (stage: Stage, label: string, ...settings: string[]) => `
@@ -76,6 +78,8 @@ export const GATEWAY_SCENARIOS: readonly Scenario[] = [
           'policy_engine      = { arn = terraform_data.engine.output, mode = "ENFORCE" }',
           'use_kms_key        = true',
           'kms_key_arn        = terraform_data.key.output',
+          'use_web_acl        = true',
+          'web_acl_arn        = terraform_data.web_acl.output',
         ),
       ].join(''),
     makes: {
@@ -84,6 +88,7 @@ export const GATEWAY_SCENARIOS: readonly Scenario[] = [
         ...ROLE,
         bedrockagentcore_gateway: 1,
         vpc_security_group_ingress_rule: 1,
+        wafv2_web_acl_association: 1,
       },
     },
     grows: NETWORK_GROWS,
