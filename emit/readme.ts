@@ -172,8 +172,14 @@ function smallestExample({ name, source }: ModuleCard, assets: Assets): string {
       lacks: 'no examples/basic/main.tf',
       fix: 'write the smallest root that calls the module, with source = "../.."',
     });
-  const vendored = `source = "./terraform-aws-agentcore-${name}" # wherever you keep it`;
-  return `\`\`\`hcl\n${text.trim().replace('source = "../.."', vendored)}\n\`\`\``;
+  const vendored = (module: string) => `source = "./terraform-aws-agentcore-${module}"`;
+  const body = text
+    .trim()
+    .replace('source = "../.."', `${vendored(name)} # wherever you keep it`)
+    .replaceAll(/source = "\.\.\/\.\.\/\.\.\/([\w-]+)"/g, (_all, module: string) =>
+      vendored(module),
+    );
+  return `\`\`\`hcl\n${body}\n\`\`\``;
 }
 
 function exampleLinks(assets: Assets): string {

@@ -17,3 +17,18 @@ test.each(['resource', 'data'])('a %s whose actions nobody wrote down is named',
     `${first.source}: facts/deployer-actions.ts has no row for aws_strange. Fix: add the IAM actions`,
   );
 });
+
+test('the smallest example takes every module from where a reader keeps it', () => {
+  const example =
+    'module "a" {\n  source = "../.."\n}\n\nmodule "b" {\n  source = "../../../gateway"\n}\n';
+  const readme = printReadme({
+    module: first,
+    document: [],
+    assets: new Map([['examples/basic/main.tf', example]]),
+  });
+  expect(readme).toContain(
+    `source = "./terraform-aws-agentcore-${first.name}" # wherever you keep it`,
+  );
+  expect(readme).toContain('source = "./terraform-aws-agentcore-gateway"\n');
+  expect(readme).not.toContain('source = "../');
+});
