@@ -139,7 +139,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     edit: ['cidr: 10.20.0.0/16, port: 443', 'cidr: 10.20.0.0/18, port: 443'],
     plans: ['module.browser.aws_vpc_security_group_egress_rule.networks["vpc"]'],
     hands: ['agent_agent_runtime_arn', 'tools_gateway_url', 'rules_policy_ids', 'orders_target_id'],
-    beside: ['services.tf', readFileSync(join(FOLDER, 'private-agent/services.tf'), 'utf8')],
+    beside: ['services.tf', readFileSync(join(FOLDER, 'private-agent/services.tf.txt'), 'utf8')],
   },
   'many-targets.yaml': {
     root: 'tools',

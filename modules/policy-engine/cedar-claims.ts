@@ -72,6 +72,9 @@ export const noPolicyIs = ({ condition, isWrong }: Wrong): Claim =>
     ({ policies }: Input) => !Object.values(policies).some(isWrong),
   );
 
+/** Where the pattern has quotes: checkov cannot read them inside of a message. */
+export const ONE_OF_THEM = raw('"found one in ${join(", ", keys(var.policies))}"');
+
 /** The names of the policies that are. */
 export const namesOf = ({ condition }: Wrong): Expression =>
   raw(

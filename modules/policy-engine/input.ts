@@ -12,7 +12,15 @@ import { gatewayArn } from '../blocks/gateway-arn';
 import { setBeside } from '../blocks/given-or-created';
 import { tagsShape } from '../blocks/runtime/input';
 
-import { namesOf, noPolicyIs, SEVERAL, UNCHECKED, UNSCOPED, type Input } from './cedar-claims';
+import {
+  namesOf,
+  noPolicyIs,
+  ONE_OF_THEM,
+  SEVERAL,
+  UNCHECKED,
+  UNSCOPED,
+  type Input,
+} from './cedar-claims';
 
 const ENGINE = QUOTAS.aws_bedrockagentcore_policy_engine;
 const POLICY = QUOTAS.aws_bedrockagentcore_policy;
@@ -70,7 +78,7 @@ const namesFit = claim(
 const policyRules: readonly CrossRule[] = [
   rule(noPolicyIs(SEVERAL), {
     variable: 'policies',
-    found: namesOf(SEVERAL),
+    found: ONE_OF_THEM,
     want: 'one permit or forbid that ends with a semicolon in each statement',
     fix: 'write each further one as a policy of its own',
     bad: {
@@ -84,7 +92,7 @@ const policyRules: readonly CrossRule[] = [
   }),
   rule(noPolicyIs(UNSCOPED), {
     variable: 'policies',
-    found: namesOf(UNSCOPED),
+    found: ONE_OF_THEM,
     want: `${SCOPE} as the resource of each statement`,
     fix: 'write {gateway_arn}, which the module replaces, and no ARN',
     bad: {

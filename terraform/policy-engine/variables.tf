@@ -105,12 +105,12 @@ variable "policies" {
 
   validation {
     condition     = !try(anytrue([for policy in var.policies : length(regexall("(?:permit|forbid)\\s*\\(", replace(policy.statement, "/\"(?:[^\"\\\\]|\\\\[^\\n])*\"|//[^\\n]*/", ""))) != 1 || length(regexall(";", replace(policy.statement, "/\"(?:[^\"\\\\]|\\\\[^\\n])*\"|//[^\\n]*/", ""))) != 1]), false)
-    error_message = "policies: found ${join(", ", try([for name, policy in var.policies : name if length(regexall("(?:permit|forbid)\\s*\\(", replace(policy.statement, "/\"(?:[^\"\\\\]|\\\\[^\\n])*\"|//[^\\n]*/", ""))) != 1 || length(regexall(";", replace(policy.statement, "/\"(?:[^\"\\\\]|\\\\[^\\n])*\"|//[^\\n]*/", ""))) != 1], []))}; want one permit or forbid that ends with a semicolon in each statement. Fix: write each further one as a policy of its own."
+    error_message = "policies: found one in ${join(", ", keys(var.policies))}; want one permit or forbid that ends with a semicolon in each statement. Fix: write each further one as a policy of its own."
   }
 
   validation {
     condition     = !try(anytrue([for policy in var.policies : !can(regex("(?:permit|forbid)\\s*\\([^{};]*[,\\s]resource\\s*==\\s*AgentCore::Gateway::\"\\{gateway_arn\\}\"\\s*,?\\s*\\)", replace(policy.statement, "/(\"(?:[^\"\\\\]|\\\\[^\\n])*\")|//[^\\n]*/", "$1")))]), false)
-    error_message = "policies: found ${join(", ", try([for name, policy in var.policies : name if !can(regex("(?:permit|forbid)\\s*\\([^{};]*[,\\s]resource\\s*==\\s*AgentCore::Gateway::\"\\{gateway_arn\\}\"\\s*,?\\s*\\)", replace(policy.statement, "/(\"(?:[^\"\\\\]|\\\\[^\\n])*\")|//[^\\n]*/", "$1")))], []))}; want resource == AgentCore::Gateway::\"{gateway_arn}\" as the resource of each statement. Fix: write {gateway_arn}, which the module replaces, and no ARN."
+    error_message = "policies: found one in ${join(", ", keys(var.policies))}; want resource == AgentCore::Gateway::\"{gateway_arn}\" as the resource of each statement. Fix: write {gateway_arn}, which the module replaces, and no ARN."
   }
 
   validation {

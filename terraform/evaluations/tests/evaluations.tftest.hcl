@@ -191,3 +191,36 @@ run "an_existing_role_is_used" {
     error_message = "The role that is given, and the endpoint that is named."
   }
 }
+
+run "tags_that_nobody_sets_are_left_out" {
+  variables {
+    llm_evaluators  = { tone = { level = "TRACE", instructions = "Rate {assistant_turn}.", model_id = "anthropic.two", ratings = [{ label = "polite", definition = "Friendly." }] } }
+    code_evaluators = { refunds = { level = "SESSION", lambda_arn = "arn:aws:lambda:us-east-1:111122223333:function:refunds" } }
+    model_arns      = ["arn:aws:bedrock:us-east-1::foundation-model/anthropic.two"]
+    configurations  = { live = { runtime_id = "support_agent-0123456789", evaluators = ["tone", "refunds"] } }
+  }
+
+  assert {
+    condition     = aws_bedrockagentcore_evaluator.llm["tone"].tags == null && aws_bedrockagentcore_evaluator.code["refunds"].tags == null && aws_bedrockagentcore_online_evaluation_config.this["live"].tags == null
+    error_message = "The service answers null for an empty map, and the provider then fails the apply."
+  }
+}
+
+run "two_evaluations_of_one_agent_share_a_role_and_its_log_group" {
+  variables {
+    configurations = {
+      hourly = { runtime_id = "support_agent-0123456789", evaluators = ["Builtin.Helpfulness"] }
+      paused = { runtime_id = "support_agent-0123456789", evaluators = ["Builtin.Correctness"], enabled = false }
+    }
+  }
+
+  assert {
+    condition     = length(aws_iam_role.execution) == 1 && length(jsondecode(aws_iam_role_policy.execution[0].policy).Statement[1].Resource) == 4
+    error_message = "The group of the agent and aws/spans, each once."
+  }
+
+  assert {
+    condition     = jsonencode([for one in aws_bedrockagentcore_online_evaluation_config.this : one.execution_status]) == jsonencode(["ENABLED", "DISABLED"])
+    error_message = "Each is switched by itself."
+  }
+}
