@@ -18,10 +18,10 @@ import {
   tokensOf,
 } from './agents';
 import type { Scenario } from './agents';
+import { EVALUATION_SCENARIOS } from './evaluation-scenarios';
 import { GATEWAY_SCENARIOS } from './gateway-scenarios';
 import { HUB_SCENARIOS } from './hub-scenarios';
 import { MEMORY_SCENARIOS } from './memory-scenarios';
-import { EVALUATION_SCENARIOS } from './evaluation-scenarios';
 import { OBSERVABILITY_SCENARIOS } from './observability-scenarios';
 import {
   IMAGE,
