@@ -1,4 +1,5 @@
 /** Who can invoke a runtime, an endpoint of it, or a gateway, and from where. */
+import { isApartIn } from '../evaluate/names';
 import { isIdentical, type Value } from '../evaluate/value';
 import type { Entity } from '../graph/entity';
 import type { Invocable, PoliciesOn } from '../graph/invocables';
@@ -136,7 +137,7 @@ function decisionOf(context: Context, question: CallersQuestion): readonly Verdi
     actions,
     owner,
     endpoints: namedEndpoints(context, question),
-    isApart: (symbol, text) => graph.configuration.isApart(symbol, text),
+    isApart: (symbol, text) => isApartIn(graph.configuration.plan, symbol, text),
     ...(scheme === 'signature' ? { kinds: SIGNED } : {}),
   };
   const { verdicts, why } = decide(asked);

@@ -1,4 +1,5 @@
 /** What functions take: text, numbers and collections, or a reason why not. */
+import type { IsApart } from './names';
 import {
   ExpressionError,
   isConstant,
@@ -20,7 +21,7 @@ export interface FunctionContext {
   /** Whether a symbol surely becomes text in which `text` does not occur. */
   readonly isFreeOf: (symbol: Symbolic, text: string) => boolean;
   /** Whether a symbol surely becomes other text than `text`. */
-  readonly isApart: (symbol: Symbolic, text: string) => boolean;
+  readonly isApart: IsApart;
 }
 
 export type LanguageFunction = (args: readonly Value[], context: FunctionContext) => Value;

@@ -9,9 +9,9 @@ import {
   textsOf,
   truth,
   wholeNumber,
-  type FunctionContext,
   type LanguageFunction,
 } from './arguments';
+import { areApart, type IsApart } from './names';
 import {
   compareTexts,
   equality,
@@ -24,29 +24,25 @@ import {
   mapOf,
   SetValue,
   setOf,
-  Symbolic,
   Text,
   Undecided,
   Unknown,
   type Value,
 } from './value';
 
-const nothingMore: FunctionContext['isApart'] = () => false;
+const nothingMore: IsApart = () => false;
 
 /** Whether every two of these are known to be equal or to differ. */
 function assertComparable(items: readonly Value[], isApart = nothingMore): void {
-  const differ = (a: Value, b: Value) =>
-    a instanceof Symbolic && typeof b === 'string' && isApart(a, b);
   for (const [index, item] of items.entries()) {
     for (const other of items.slice(index + 1)) {
       if (isIdentical(item, other) || equality(item, other) !== undefined) continue;
-      if (!differ(item, other) && !differ(other, item))
-        throw new Undecided('items that may be equal');
+      if (!areApart(item, other, isApart)) throw new Undecided('items that may be equal');
     }
   }
 }
 
-function distinctOf(items: readonly Value[], isApart: FunctionContext['isApart']): Value[] {
+function distinctOf(items: readonly Value[], isApart: IsApart): Value[] {
   assertComparable(items, isApart);
   return items.filter(
     (item, index) => items.findIndex((other) => isIdentical(other, item)) === index,

@@ -13,6 +13,7 @@ import type { ModuleSource, PlacedBlock, Sources } from '../input/sources';
 
 import { attributeValue } from './blocks';
 import { evaluate, evaluateSource, type Scope } from './evaluate';
+import { isApartIn, isFreeIn } from './names';
 import { documentOf, isOpenDocument } from './policy-document';
 import { stepInto } from './traversal';
 import { converted } from './types';
@@ -23,7 +24,6 @@ import {
   Reference,
   SetValue,
   Unknown,
-  type Symbolic,
   type Value,
 } from './value';
 
@@ -148,8 +148,8 @@ export class Configuration {
   private scope(steps: readonly ModuleStep[], names: Repetition = NO_REPETITION): Scope {
     return {
       lookup: (name) => names.get(name) ?? this.lookup(steps, name),
-      isFreeOf: (symbol, text) => this.isFreeOf(symbol, text),
-      isApart: (symbol, text) => this.isApart(symbol, text),
+      isFreeOf: (symbol, text) => isFreeIn(this.plan, symbol, text),
+      isApart: (symbol, text) => isApartIn(this.plan, symbol, text),
     };
   }
 
@@ -290,21 +290,5 @@ export class Configuration {
 
   private reference(instance: Instance): Reference {
     return new Reference(instance.address, (name) => this.attribute(instance, name));
-  }
-
-  /** A role's ARN ends in its name, of which the plan knows at least how it begins. */
-  isApart({ address, path }: Symbolic, text: string): boolean {
-    const instance = this.plan.instances.get(address);
-    if (instance?.type !== 'aws_iam_role' || path !== 'arn') return false;
-    const written = text.slice(text.lastIndexOf('/') + 1);
-    const { name, name_prefix: prefix } = instance.values;
-    if (typeof name === 'string') return written !== name;
-    return typeof prefix === 'string' && !written.startsWith(prefix);
-  }
-
-  /** Names that the plan knows may be part of an ARN; what AWS adds itself holds no placeholder. */
-  private isFreeOf({ address }: Symbolic, text: string): boolean {
-    const instance = this.plan.instances.get(address);
-    return instance !== undefined && !JSON.stringify(instance.values).includes(text);
   }
 }

@@ -1,12 +1,13 @@
 /** All requests, cut into classes by what the policies compare. */
 import { CONDITION_KEYS } from '../../facts/condition-keys';
+import type { IsApart } from '../evaluate/names';
 import { Unknown, type Value } from '../evaluate/value';
 
 import type { Policy } from './document';
 import { type Mentions, mentionsOf, samplesOf } from './mentions';
 import { type Endpoint, networksOf } from './networks';
 import type { Present } from './patterns';
-import { type IsApart, type Owner, principalsOf } from './principals';
+import { type Owner, principalsOf } from './principals';
 import type { KeyValue, PrincipalKind, RequestClass, RequestPrincipal } from './request';
 
 export interface Question {

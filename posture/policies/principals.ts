@@ -1,5 +1,6 @@
 /** Principals of requests: those that policies name, and the rest of each account and of the world. */
-import { isIdentical, Symbolic, Text, Unknown, type Value } from '../evaluate/value';
+import { areApart, type IsApart } from '../evaluate/names';
+import { isIdentical, Text, Unknown, type Value } from '../evaluate/value';
 
 import { type Mentions, samplesOf } from './mentions';
 import type { RequestPrincipal } from './request';
@@ -31,16 +32,6 @@ function samplesOfPattern(value: Value, owner: Owner): readonly Value[] {
   return accounts.map((one) => [arn, partition, service, region, one, name].join(':'));
 }
 
-/** Whether a symbol surely becomes other text than `text`. */
-export type IsApart = (symbol: Symbolic, text: string) => boolean;
-
-/** Those of `named` that a principal surely is not, though one of the two is not known yet. */
-function apartFrom(arn: Value, named: readonly Value[], isApart: IsApart): readonly Value[] {
-  const differ = (a: Value, b: Value) =>
-    a instanceof Symbolic && typeof b === 'string' && isApart(a, b);
-  return named.filter((other) => differ(arn, other) || differ(other, arn));
-}
-
 export function principalsOf(
   mentions: Mentions,
   owner: Owner,
@@ -63,7 +54,13 @@ export function principalsOf(
     ...new Set([...(owner.account === undefined ? [] : [owner.account]), ...accounts]),
   ];
   return [
-    ...named.map((arn) => namedPrincipal(arn, owner, apartFrom(arn, compared, isApart))),
+    ...named.map((arn) =>
+      namedPrincipal(
+        arn,
+        owner,
+        compared.filter((other) => areApart(arn, other, isApart)),
+      ),
+    ),
     ...known.flatMap((account) => othersOf(account, owner, named)),
     ...othersAnywhere(known, owner, named),
     ...servicesOf(mentions),

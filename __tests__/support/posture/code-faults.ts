@@ -405,7 +405,7 @@ const CLAIMS: readonly CodeFault[] = [
     '\\..*$/',
   ),
   fault(
-    'evaluate/configuration.ts',
+    'evaluate/names.ts',
     'a role never has the ARN that is written',
     "return typeof prefix === 'string' && !written.startsWith(prefix);",
     'return true;',
