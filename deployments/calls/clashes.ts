@@ -41,48 +41,60 @@ function accountOf(root: ParsedUnit, call: ComposedCall): string {
 const placeOf = (account: string) =>
   account.startsWith('root ') ? 'this root' : `account ${account}`;
 
-function nameFaults(placed: readonly PlacedCall[], { read, cards }: Context): FileFault[] {
+/** What a place has room for once, by a key, and the fault of a second one: of its place, and of the call that has it. */
+interface Once {
+  key: readonly string[];
+  faultOf: (place: string, owner: string) => FileFault;
+}
+
+function secondFaults(
+  placed: readonly PlacedCall[],
+  onceOf: (call: ComposedCall) => Once | undefined,
+): FileFault[] {
   const owners = new Map<string, string>();
   return placed.flatMap(({ account, unit, call }) => {
-    const unique = cards.get(call.module)?.wiring.unique;
-    const { name } = call.inputs;
-    if (!unique || typeof name !== 'string') return [];
-    const { what, why, hyphensAre = '-' } = unique;
-    const key = JSON.stringify([what, account, name.replaceAll('-', hyphensAre)]);
+    const once = onceOf(call);
+    if (!once) return [];
+    const key = JSON.stringify([account, ...once.key]);
     const owner = owners.get(key);
     owners.set(key, owner ?? `${unit.path}, module.${call.label}`);
-    if (owner === undefined) return [];
-    const steps = call.stepsOf(['name']);
-    return [
-      valueFault(read, steps, {
-        found: `got ${JSON.stringify(name)}, the name of a second ${what} in ${placeOf(account)}, beside that of ${owner}`,
-        want: `a name of its own: ${why}`,
-        fix: 'rename one',
-      }),
-    ];
+    return owner === undefined ? [] : [once.faultOf(placeOf(account), owner)];
   });
 }
 
-/** A second call of what an account has once in a region. */
-function onlyOneFaults(placed: readonly PlacedCall[], { read, cards }: Context): FileFault[] {
-  const owners = new Map<string, string>();
-  return placed.flatMap(({ account, unit, call }) => {
-    const onlyOne = cards.get(call.module)?.wiring.onlyOne;
-    if (!onlyOne) return [];
-    const { what, why } = onlyOne;
-    const key = JSON.stringify([what, account]);
-    const owner = owners.get(key);
-    owners.set(key, owner ?? `${unit.path}, module.${call.label}`);
-    if (owner === undefined) return [];
-    return [
-      valueFault(read, call.steps, {
-        found: `got a second ${what} in ${placeOf(account)}, beside that of ${owner}`,
-        want: `one: ${why}`,
-        fix: 'remove one of the two',
-      }),
-    ];
+const nameFaults = (placed: readonly PlacedCall[], { read, cards }: Context): FileFault[] =>
+  secondFaults(placed, (call) => {
+    const unique = cards.get(call.module)?.wiring.unique;
+    const { name } = call.inputs;
+    if (!unique || typeof name !== 'string') return undefined;
+    const { what, why, hyphensAre = '-' } = unique;
+    return {
+      key: [what, name.replaceAll('-', hyphensAre)],
+      faultOf: (place, owner) =>
+        valueFault(read, call.stepsOf(['name']), {
+          found: `got ${JSON.stringify(name)}, the name of a second ${what} in ${place}, beside that of ${owner}`,
+          want: `a name of its own: ${why}`,
+          fix: 'rename one',
+        }),
+    };
   });
-}
+
+/** A second call of what an account has once in a region. */
+const onlyOneFaults = (placed: readonly PlacedCall[], { read, cards }: Context): FileFault[] =>
+  secondFaults(placed, (call) => {
+    const onlyOne = cards.get(call.module)?.wiring.onlyOne;
+    if (!onlyOne) return undefined;
+    const { what, why } = onlyOne;
+    return {
+      key: [what],
+      faultOf: (place, owner) =>
+        valueFault(read, call.steps, {
+          found: `got a second ${what} in ${place}, beside that of ${owner}`,
+          want: `one: ${why}`,
+          fix: 'remove one of the two',
+        }),
+    };
+  });
 
 interface Range {
   first: number;
