@@ -1,6 +1,7 @@
 /** What a shape admits by itself: HCL's condition, and the words for it in both languages. */
 import { quote } from '../hcl/quote';
 
+import { alternatives } from './alternatives';
 import type { Shape } from './shape';
 
 /** The bound of one node. */
@@ -41,12 +42,6 @@ function between(ref: string, { min, max }: { min?: number; max?: number }): str
 /** The source of a regular expression as an HCL string. */
 function regexLiteral(pattern: string): string {
   return quote(pattern.replaceAll('\\/', '/'));
-}
-
-function listOfWords(values: readonly string[]): string {
-  return values.length < 2
-    ? values.join('')
-    : `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
 }
 
 function lengthBound(
@@ -108,7 +103,7 @@ export function boundsOf(shape: Shape): Bound[] {
         {
           condition: (ref) => `contains([${shape.values.map(quote).join(', ')}], ${ref})`,
           shows: 'text',
-          want: want ?? listOfWords(shape.values),
+          want: want ?? alternatives(shape.values),
           fix,
         },
       ];

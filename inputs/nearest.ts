@@ -1,4 +1,5 @@
 /** The name that somebody may have meant. */
+import { alternatives } from './alternatives';
 
 /** Letters to insert, remove, replace, or swap with the next one to get from `a` to `b`. */
 function distance(a: string, b: string): number {
@@ -84,8 +85,7 @@ export function oneOf(name: unknown, names: readonly string[]): string {
 export function spelling(name: string, names: readonly string[], otherwise: string): string {
   const meant = meantBy(name, names);
   if (meant.length === 0) return otherwise;
-  const last = meant.slice(-1).join();
-  return `write ${meant.length > 1 ? `${meant.slice(0, -1).join(', ')} or ${last}` : last}`;
+  return `write ${alternatives(meant)}`;
 }
 
 /** What to add to a message about `name`, which is none of `names`: a question, or nothing where no name is near. */

@@ -1,6 +1,7 @@
 /** The execution role of a tool of AgentCore, which needs one only for what it is given. */
 import { z } from 'zod';
 
+import { alternatives } from '../../inputs/alternatives';
 import { anyOf, allOf, given, isTrue, missing, not, rule, type Claim } from '../../inputs/claims';
 import type { CrossRule } from '../../inputs/module-input';
 import { newRoleName, policyArn, roleArn } from '../../inputs/primitives';
@@ -97,6 +98,7 @@ export function toolRoleRules({
 }: RoleRules): readonly CrossRule[] {
   const role = `arn:aws:iam::111122223333:role/${example}`;
   const existing = { create_execution_role: false, execution_role_arn: role };
+  const restricting = restrictedWith === undefined ? [] : [restrictedWith];
   return [
     rule(anyOf(missing('execution_role_arn'), not(IS_CREATED)), {
       variable: 'execution_role_arn',
@@ -114,18 +116,18 @@ export function toolRoleRules({
         allOf(
           missing('permissions_boundary_arn'),
           missing('execution_role_name'),
-          ...(restrictedWith === undefined ? [] : [not(isTrue(restrictedWith))]),
+          ...restricting.map((setting) => not(isTrue(setting))),
         ),
       ),
       {
         variable: 'create_execution_role',
         found: settingsOfNew('a role'),
-        want: `no ${['permissions_boundary_arn', 'execution_role_name'].join(restrictedWith === undefined ? ' or ' : ', ')}${restrictedWith === undefined ? '' : ` or ${restrictedWith}`} beside a role that is given`,
+        want: `no ${alternatives(['permissions_boundary_arn', 'execution_role_name', ...restricting])} beside a role that is given`,
         fix: SET_ON_ROLE,
         bad: {
-          ...(restrictedWith === undefined
-            ? {}
-            : { trust_of_a_given_role: { ...existing, [restrictedWith]: true } }),
+          ...(restrictedWith && {
+            trust_of_a_given_role: { ...existing, [restrictedWith]: true },
+          }),
           name_for_a_given_role: { ...existing, execution_role_name: `research-${example}` },
           boundary_for_a_given_role: {
             ...existing,
