@@ -1,6 +1,5 @@
 /** What rules of evaluations are made of: claims about every entry of a map, and samples. */
-import { hcl, raw, type Expression } from '../../hcl/value';
-import { claim } from '../../inputs/claims';
+import { everyEntryOf } from '../../inputs/every-entry';
 
 interface Filter {
   string_value?: string | null;
@@ -68,21 +67,4 @@ export const elsewhere = (changes: object) => ({
 
 export const isNone = (value: unknown) => value === undefined || value === null;
 
-/** No entry of the map `variable` is wrong: `wrong` is a condition of `one`. */
-export function everyEntry<Name extends 'configurations' | 'llm_evaluators'>(
-  variable: Name,
-  wrong: Expression,
-  isWrong: (entry: Input[Name][string], input: Input) => boolean,
-) {
-  const all = raw(`var.${variable}`);
-  return {
-    found: hcl`"found \${join(", ", try([for name, one in ${all} : name if ${wrong}], []))}"`,
-    holds: claim(
-      hcl`!try(anytrue([for one in ${all} : ${wrong}]), false)`,
-      (input: Input) =>
-        !Object.values(input[variable] as Record<string, Input[Name][string]>).some((entry) =>
-          isWrong(entry, input),
-        ),
-    ),
-  };
-}
+export const everyEntry = everyEntryOf<Input>();

@@ -1,7 +1,6 @@
 /** What rules of strategies are made of: claims about every strategy, and samples. */
 import { MEMORY_STRATEGY_TYPES } from '../../facts/memory';
-import { hcl, raw, type Expression } from '../../hcl/value';
-import { claim } from '../../inputs/claims';
+import { everyEntryOf } from '../../inputs/every-entry';
 
 interface Step {
   prompt: string;
@@ -52,20 +51,6 @@ export const OVERRIDES = {
 /** Types without reflections: listed, so that an unknown type breaks no rule but its own. */
 export const OTHERS = Object.keys(MEMORY_STRATEGY_TYPES).filter((type) => type !== 'EPISODIC');
 
-/** `each` of the entries of `variable`, told by what is wrong: a condition of `one`. */
-export function everyStrategy(
-  variable: WithStrategies,
-  wrong: Expression,
-  isWrong: (strategy: Strategy) => boolean,
-) {
-  const all = raw(`var.${variable}`);
-  return {
-    found: hcl`"found \${join(", ", try([for name, one in ${all} : name if ${wrong}], []))}"`,
-    holds: claim(
-      hcl`!try(anytrue([for one in ${all} : ${wrong}]), false)`,
-      (input: Input) => !Object.values(input[variable]).some(isWrong),
-    ),
-  };
-}
+export const everyStrategy = everyEntryOf<Input>();
 
 export const isNone = (value: unknown) => value === undefined || value === null;
