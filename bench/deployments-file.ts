@@ -15,14 +15,17 @@ export function deploymentsFile(count: number, note = 'first'): string {
       ...input.sample,
       ...('name' in input.sample ? { name: `agent-${index}` } : {}),
     };
-    return [`${name}-${index}`, { module: name, inputs, provider: { default_tags: tags } }];
+    // And for one of some modules: each round is in another account.
+    const account = String(111_122_223_333 + Math.floor(index / CATALOGUE.length));
+    const provider = { default_tags: tags, allowed_account_ids: [account] };
+    return [`${name}-${index}`, { module: name, inputs, provider }];
   });
   return stringify(
     {
       version: 1,
       defaults: {
         backend: { type: 's3', bucket: 'acme-terraform-state', region: 'us-east-1' },
-        provider: { region: 'us-east-1', allowed_account_ids: ['111122223333'] },
+        provider: { region: 'us-east-1' },
         tags: { Team: 'ai-platform' },
       },
       deployments: Object.fromEntries(deployments),
