@@ -17,15 +17,7 @@ import { isApartIn, isFreeIn } from './names';
 import { documentOf, isOpenDocument } from './policy-document';
 import { stepInto } from './traversal';
 import { converted } from './types';
-import {
-  fromJson,
-  isMap,
-  mapOf,
-  Reference,
-  SetValue,
-  Unknown,
-  type Value,
-} from './value';
+import { fromJson, isMap, mapOf, Reference, SetValue, Unknown, type Value } from './value';
 
 /** What `each` and `count` are. */
 type Repetition = ReadonlyMap<string, Value>;

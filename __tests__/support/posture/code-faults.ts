@@ -136,7 +136,7 @@ const EVALUATOR: readonly CodeFault[] = [
   fault(
     'evaluate/collections.ts',
     'distinct keeps two that may be equal',
-    'assertComparable(items);\n  return items.filter(',
+    'assertComparable(items, isApart);\n  return items.filter(',
     'return items.filter(',
   ),
   fault(
@@ -313,8 +313,8 @@ const POLICIES: readonly CodeFault[] = [
   fault(
     'policies/statements.ts',
     'actions are compared with their case',
-    "eitherOr(elements, 'Action', (value) => isOneOf(value, action, true))",
-    "eitherOr(elements, 'Action', (value) => isOneOf(value, action, false))",
+    "eitherOr(elements, 'Action', (value) => isOneOf(value, { value: action }, true))",
+    "eitherOr(elements, 'Action', (value) => isOneOf(value, { value: action }, false))",
   ),
   fault(
     'policies/patterns.ts',
