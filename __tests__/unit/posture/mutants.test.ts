@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { CODE_FAULTS } from '../../support/posture/code-faults';
 import { BASES, POSTURE_MUTANTS } from '../../support/posture/mutants';
 import type { Kind, Pattern } from '../../support/posture/mutants';
 import { editText, placeOf } from '../../support/posture/plans';
@@ -74,3 +75,8 @@ test.each(POSTURE_MUTANTS.map((mutant) => [mutant.id, mutant] as const))(
     }
   },
 );
+
+test.each(CODE_FAULTS)('a fault in $file finds its place: $because', (fault) => {
+  const text = readFileSync(join(__dirname, '../../../posture', fault.file), 'utf8');
+  expect(editText(text, fault)).not.toBe(text);
+});
