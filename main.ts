@@ -28,6 +28,7 @@ import { isIn, letReaderStop, printForeign, printPlan } from './emit/plan-report
 import { unwatched, watchedOn } from './emit/progress';
 import { projectFiles } from './emit/project-files';
 import type { Plan } from './emit/reconcile';
+import { sentence } from './inputs/frame';
 import { oneOf, spelling } from './inputs/nearest';
 import { Refusal } from './inputs/refusal';
 import { version } from './package.json';
@@ -103,7 +104,7 @@ function fail(message: string): void {
 function isName(only: string | undefined, names: readonly string[]): boolean {
   if (only === undefined || names.includes(only)) return true;
   const fix = spelling(only, names, 'correct the name');
-  fail(`--only: got ${only}; want ${oneOf(only, names)}. Fix: ${fix}.`);
+  fail(`--only: got ${only}. Expected ${oneOf(only, names)}. ${sentence(fix)}.`);
   return false;
 }
 
@@ -120,7 +121,7 @@ function verify(committed: Files, { name, files }: Pick<Target, 'name' | 'files'
       `${name}/: ${committed.size} files are what the source makes\n`,
     );
   fail(
-    `${differences.join('\n')}\n${differences.length} files differ. Fix: run \`npm run synth\` and commit.`,
+    `${differences.join('\n')}\n${differences.length} files differ. Run \`npm run synth\` and commit.`,
   );
 }
 
@@ -182,7 +183,7 @@ async function parsedFrom(path: string): Promise<ParsedFile | undefined> {
   } catch (error) {
     if (error instanceof DeploymentsError) fail(error.message);
     else if (error instanceof Error && 'syscall' in error)
-      fail(`${path}: ${error.message}; want a deployments file. Fix: correct the path.`);
+      fail(`${path}: ${error.message}. Expected a deployments file. Correct the path.`);
     else throw error;
     return undefined;
   }
@@ -198,7 +199,7 @@ function reportLeft(root: string, manifestPath: string, paths: readonly string[]
   for (const path of left)
     process.stderr.write(
       `${join(root, path)}: left as it is, because the deployments file no longer has ${path}. ` +
-        'Fix: destroy it first if it was applied, then delete the folder.\n',
+        'Destroy it first if it was applied, then delete the folder.\n',
     );
 }
 
@@ -208,7 +209,7 @@ function showTranslation(path: string, { translation }: ParsedFile, isPrint: boo
   else if (translation)
     process.stdout.write(translation.report.map((line) => `${path}: ${line}\n`).join(''));
   else if (isPrint)
-    fail(`--print: got ${path}, a deployments file; want a file of agentkit. Fix: leave it out.`);
+    fail(`--print: got ${path}, a deployments file. Expected a file of agentkit. Leave it out.`);
 }
 
 async function synthRoots(path: string, options: Options): Promise<void> {
@@ -260,7 +261,7 @@ function verifyRoots(target: Target): void {
 function hasNoEmpty(options: Options): boolean {
   const empty = (['only', 'deployments', 'out'] as const).filter((name) => options[name] === '');
   for (const name of empty)
-    fail(`--${name}: got an empty text; want a name. Fix: set the variable that it comes from.`);
+    fail(`--${name}: got an empty text. Expected a name. Set the variable that it comes from.`);
   return empty.length === 0;
 }
 
@@ -278,7 +279,7 @@ async function main(): Promise<void> {
     if (error instanceof Refusal) fail(error.message);
     else if (error instanceof Error && 'syscall' in error)
       fail(
-        `${error.message}; want files and folders that can be read and written. Fix: correct it.`,
+        `${error.message}. Expected files and folders that can be read and written. Correct it.`,
       );
     else throw error;
   }
@@ -287,9 +288,9 @@ async function main(): Promise<void> {
 async function synth(options: Options): Promise<void> {
   const path = deploymentsFile(options);
   if (path === undefined && options.print)
-    fail('--print: got no file; want one of agentkit. Fix: name it with --deployments.');
+    fail('--print: got no file. Expected one of agentkit. Name it with --deployments.');
   else if (path === undefined && options.out !== undefined)
-    fail('--out: got no deployments file; want one. Fix: name it with --deployments.');
+    fail('--out: got no deployments file. Expected one. Name it with --deployments.');
   else if (path === undefined) synthModules(options);
   else await synthRoots(path, options);
 }

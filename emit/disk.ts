@@ -74,7 +74,7 @@ export function readManifest(path: string): Manifest {
   if (!existsSync(path)) return {};
   const fault = (found: string) =>
     new Refusal(
-      `${path}: ${found}; want the JSON that the last run wrote. Fix: restore it from version control.`,
+      `${path}: ${found}. Expected the JSON that the last run wrote. Restore it from version control.`,
     );
   let value: unknown;
   try {

@@ -30,5 +30,5 @@ export function keptByNpm(
   const options = kept.map((option) => option.split(' ')[0]).join(' and ');
   const through = args.filter((arg) => arg.startsWith('-') || values.includes(arg));
   const command = [`npm run ${env.npm_lifecycle_event ?? 'synth'} --`, ...kept, ...through];
-  return `${options}: npm took it as a setting of its own, because "--" is missing. Fix: run \`${command.join(' ')}\`.`;
+  return `${options}: npm took it as a setting of its own, because "--" is missing. Run \`${command.join(' ')}\`.`;
 }

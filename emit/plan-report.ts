@@ -58,8 +58,8 @@ export function printForeign({ foreign }: Plan, name: string): string {
   return foreign
     .map(
       ({ path, found }) =>
-        `${name}/${path}: left alone, because ${found}; want what the source makes. ` +
-        'Fix: move the change to its source, or run `npm run synth -- --force`.\n',
+        `${name}/${path}: left alone, because ${found}. Expected what the source creates. ` +
+        'Move the change to its source, or run `npm run synth -- --force`.\n',
     )
     .join('');
 }

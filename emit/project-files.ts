@@ -13,7 +13,7 @@ function halves(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark);
   if (at < 0)
     throw new Refusal(
-      `README.md: found no ${mark}; want it where the generated table begins or ends. Fix: put it back.`,
+      `README.md: found no ${mark}. Expected it where the generated table begins or ends. Put it back.`,
     );
   return [text.slice(0, at), text.slice(at + mark.length)];
 }

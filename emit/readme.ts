@@ -11,14 +11,15 @@ import { SERVICE_LINKED_ROLES } from '../facts/service-linked-roles';
 import type { Block, Document } from '../hcl/document';
 import { argumentPaths } from '../hcl/paths';
 import { Text } from '../hcl/value';
-import type { ModuleCard } from '../inputs/module-card';
+import type { Access, Limits, ModuleCard, Readme } from '../inputs/module-card';
 import { incomplete } from '../inputs/refusal';
-import { terraformType, variablesOf, type Variable } from '../inputs/shape';
 
 import { egressModeTable } from './egress-modes';
 import type { Assets } from './files';
 import { table } from './markdown';
+import { printMermaid } from './mermaid';
 import { typesUsed } from './mocks';
+import { inputTables } from './readme-inputs';
 
 function bullets(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
@@ -26,27 +27,6 @@ function bullets(items: readonly string[]): string {
 
 function steps(items: readonly string[]): string {
   return items.map((item, index) => `${index + 1}. ${item}`).join('\n');
-}
-
-function defaultCell({ optional, default: value }: Variable): string {
-  if (!optional) return 'required';
-  return `\`${value === undefined || value === null ? 'null' : JSON.stringify(value)}\``;
-}
-
-function inputTable(module: ModuleCard): string {
-  const type = ({ shape }: Variable) =>
-    terraformType(shape)
-      .replace(/\(object\(\{[^]*/, '(object)')
-      .replace(/^object\(\{[^]*/, 'object');
-  return table(
-    ['input', 'type', 'default', 'what it is'],
-    variablesOf(module.input.schema).map((variable) => [
-      `\`${variable.name}\``,
-      `\`${type(variable)}\``,
-      defaultCell(variable),
-      variable.description,
-    ]),
-  );
 }
 
 function textOf(block: Block, name: string): string {
@@ -61,7 +41,7 @@ function blocksOf(document: Document, type: string): Block[] {
 
 function outputTable(document: Document): string {
   return table(
-    ['output', 'what it is'],
+    ['Output', 'Description'],
     blocksOf(document, 'output').map((block) => [
       `\`${block.labels[0] ?? ''}\``,
       textOf(block, 'description'),
@@ -75,20 +55,24 @@ function resourceTable(document: Document): string {
     files.set(file, [...(files.get(file) ?? []), `\`${block.labels.join('.')}\``]);
   }
   return table(
-    ['file', 'resources'],
+    ['File', 'Resources'],
     [...files].map(([file, addresses]) => [`\`${file}.tf\``, addresses.join(', ')]),
   );
 }
 
-function costs(document: Document): string {
-  const drivers = typesUsed(document, 'resource').flatMap((type) => {
+function costRows(document: Document) {
+  return typesUsed(document, 'resource').flatMap((type) => {
     const rows = COST_DRIVERS[type as keyof typeof COST_DRIVERS] as
       (typeof COST_DRIVERS)[keyof typeof COST_DRIVERS] | undefined;
     return (rows ?? []).map((row) => ({ type, row }));
   });
-  if (drivers.length === 0) return 'Nothing that this module makes is billed by itself.';
+}
+
+function costs(document: Document): string {
+  const drivers = costRows(document);
+  if (drivers.length === 0) return 'AWS bills nothing that this module creates by itself.';
   return table(
-    ['resource', 'billed for', 'unit', 'while idle', 'price'],
+    ['Resource', 'Billed for', 'Unit', 'While idle', 'Price'],
     drivers.map(({ type, row }) => {
       const price =
         'price' in row
@@ -133,7 +117,7 @@ function deployerActions(document: Document, module: string): string {
   const rows = [...byService]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([service, names]) => [`\`${service}\``, [...names].sort().join(', ')]);
-  return `${table(['service', 'actions'], rows)}${serviceLinkedRoles(paths)}`;
+  return `${table(['Service', 'Actions'], rows)}${serviceLinkedRoles(paths)}`;
 }
 
 /** Roles that AWS creates for what stands at `paths`, behind the table of actions. */
@@ -189,42 +173,90 @@ function exampleLinks(assets: Assets): string {
   return `Runnable: ${names.map((name) => `[examples/${name}](examples/${name})`).join(', ')}.`;
 }
 
-/** The README of `module` as Markdown. */
-export function printReadme({
-  module,
-  document,
-  assets,
-}: {
+/** One line: what AWS bills by time, whether or not anybody calls. */
+function idleCost(document: Document): string {
+  const idle = costRows(document).filter(({ row }) => row.idle);
+  const drivers = idle.map(({ row }) => `${row.what} (per ${row.unit})`);
+  return drivers.length === 0
+    ? '**Idle cost:** none.'
+    : `**Idle cost**, for what you create: ${drivers.join('; ')}.`;
+}
+
+function accessTable({ callers, reach, risks }: Access): string {
+  return table(
+    ['Question', 'Answer'],
+    [
+      ['Who can call it?', callers],
+      ['What can it reach?', reach],
+      ['What can go wrong?', risks],
+    ],
+  );
+}
+
+const LIMIT_TITLES = {
+  network: 'Network',
+  identity: 'Identity',
+  lifecycle: 'Lifecycle',
+  unverified: 'Not yet verified on AWS',
+} as const satisfies Record<keyof Limits, string>;
+
+function limitations(limits: Readme['limits']): string {
+  if ('length' in limits) return bullets(limits);
+  return (Object.keys(LIMIT_TITLES) as (keyof Limits)[])
+    .filter((heading) => (limits[heading] ?? []).length > 0)
+    .map((heading) => `### ${LIMIT_TITLES[heading]}\n\n${bullets(limits[heading] ?? [])}`)
+    .join('\n\n');
+}
+
+/** What a reader sees first: whether this is the module that they need. */
+function firstScreen({ module, document, assets }: Printed): string[] {
+  const { purpose, diagram, access } = module.readme;
+  const chart = typeof diagram === 'string' ? diagram.trim() : printMermaid(diagram);
+  return [
+    ...(purpose === undefined ? [] : [purpose]),
+    idleCost(document),
+    `\`\`\`mermaid\n${chart}\n\`\`\``,
+    section('Smallest example', `${smallestExample(module, assets)}\n\n${exampleLinks(assets)}`),
+    ...(access === undefined
+      ? []
+      : [section('Who can call it, what it can reach, what can go wrong', accessTable(access))]),
+  ];
+}
+
+interface Printed {
   module: ModuleCard;
   document: Document;
   assets: Assets;
-}): string {
+}
+
+/** The README of `module` as Markdown. */
+export function printReadme(printed: Printed): string {
+  const { module, document } = printed;
   const { readme } = module;
   return (
     [
       `<!-- Generated from ${module.source}. Change it there and run \`npm run synth\`. -->`,
       `# terraform-aws-agentcore-${module.name}`,
-      readme.promise,
-      `\`\`\`mermaid\n${readme.diagram.trim()}\n\`\`\``,
-      section(
-        'When to use it',
-        `${bullets(readme.when)}\n\nTake something else:\n\n${bullets(readme.whenNot)}`,
-      ),
-      ...egressModes(document),
-      section('Smallest example', `${smallestExample(module, assets)}\n\n${exampleLinks(assets)}`),
-      ...(readme.sections ?? []).map(({ title, body }) => section(title, body)),
-      section('What it makes', resourceTable(document)),
-      section('Limits', bullets(readme.limits)),
-      section('Teardown', steps(readme.teardown)),
+      ...firstScreen(printed),
+      section('Resources', resourceTable(document)),
       section(
         'Inputs and outputs',
-        `${details('Inputs', inputTable(module))}\n\n${details('Outputs', outputTable(document))}`,
+        `${details('Inputs', inputTables(module))}\n\n${details('Outputs', outputTable(document))}`,
       ),
+      section('How it works', readme.promise),
+      ...(readme.sections ?? []).map(({ title, body }) => section(title, body)),
+      section(
+        'When to use it',
+        `${bullets(readme.when)}\n\nUse something else when:\n\n${bullets(readme.whenNot)}`,
+      ),
+      ...egressModes(document),
       section(
         'Before you apply',
-        `${details('What it costs', costs(document))}\n\n${details('What the deployer may need to do', deployerActions(document, module.source))}`,
+        `${details('Cost', costs(document))}\n\n${details('Permissions of the deployer', deployerActions(document, module.source))}`,
       ),
-      'Run `terraform test` (or `tofu test`) here to try every bound and policy without an account. License: Apache-2.0.',
+      section('Limitations', limitations(readme.limits)),
+      section('Teardown', steps(readme.teardown)),
+      'Run `terraform test` or `tofu test` in this folder to check every bound and policy without an AWS account. License: Apache-2.0.',
     ].join('\n\n') + '\n'
   );
 }

@@ -35,14 +35,14 @@ export function assertWhole(text: string): void {
   if (!hasLoneSurrogate(text)) return;
   const excerpt = JSON.stringify(text.slice(0, 60));
   throw new Error(
-    `text: found half a surrogate pair in ${excerpt}; want whole characters. Fix: remove it.`,
+    `text: found half a surrogate pair in ${excerpt}. Expected whole characters. Remove it.`,
   );
 }
 
 /** Throws for a key that JavaScript takes for something else on the way to JSON. */
 export function assertKey(key: string): void {
   if (key === '__proto__')
-    throw new Error('key: found __proto__; want any other key. Fix: rename it.');
+    throw new Error('key: found __proto__. Expected any other key. Rename it.');
 }
 
 // Most text: ASCII without quotes, backslashes and marks of a template, which stands for itself.

@@ -11,7 +11,7 @@ export interface Bound {
   /** What a message shows: the value itself, or how long it is. */
   shows: 'text' | 'number' | 'characters' | 'count';
   want: string;
-  fix: string;
+  fix?: string;
 }
 
 /** `text` as the inside of a quoted template. */
@@ -57,7 +57,7 @@ function lengthBound(
       condition: (ref) => between(`length(${ref})`, { min, max }),
       shows,
       want: shape.facets.want ?? rangeInWords({ min, max }) + noun,
-      fix: shape.facets.fix ?? '',
+      fix: shape.facets.fix,
     },
   ];
 }
@@ -76,14 +76,14 @@ function numberBound(shape: Shape & { kind: 'number' }): Bound[] {
       condition: (ref) => conditions(ref).join(' && '),
       shows: 'number',
       want: shape.facets.want ?? words.join(', '),
-      fix: shape.facets.fix ?? '',
+      fix: shape.facets.fix,
     },
   ];
 }
 
 /** The bound of the node itself, not of what it holds; at most one. */
 export function boundsOf(shape: Shape): Bound[] {
-  const { want, fix = '', length } = shape.facets;
+  const { want, fix, length } = shape.facets;
   switch (shape.kind) {
     case 'string': {
       const { pattern, facets } = shape;

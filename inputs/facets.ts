@@ -9,9 +9,9 @@ import { charactersOf } from '../hcl/characters';
 import { asRe2 } from './re2';
 
 export interface Facets {
-  /** What is allowed, in words: goes behind "want". Derived for numbers, lists, and enums where left out. */
+  /** What is allowed, in words: a noun phrase. Derived for numbers, lists, and enums where left out. */
   want?: string;
-  /** What to do about it: goes behind "Fix:". */
+  /** What to do about it, in the imperative, where that says more than `want`. */
   fix?: string;
   /** A value that passes. Needed where a pattern rules. */
   good?: string;
@@ -44,8 +44,8 @@ export function facetsOf(schema: z.core.$ZodType): Facets {
 /** A string that matches `expression`, which means to zod what it means to Terraform. */
 export function pattern(
   expression: RegExp,
-  facets: Required<Pick<Facets, 'want' | 'fix' | 'good' | 'bad'>> &
-    Pick<Facets, 'sensitive' | 'unrepeated'>,
+  facets: Required<Pick<Facets, 'want' | 'good' | 'bad'>> &
+    Pick<Facets, 'fix' | 'sensitive' | 'unrepeated'>,
 ): z.ZodString {
   return z
     .string()
@@ -69,30 +69,18 @@ export function text({
     .string()
     .refine((value) => charactersOf(value) >= min && charactersOf(value) <= max)
     .register(FACETS, {
-      fix: `shorten it to at most ${max} characters, or leave it out`,
       length: { min, max },
       ...facets,
     });
 }
 
 /** A whole number from `min` to `max`. */
-export function wholeNumber({
-  min,
-  max,
-  fix = 'pick a whole number in that range',
-}: {
-  min: number;
-  max: number;
-  fix?: string;
-}) {
+export function wholeNumber({ min, max, fix }: { min: number; max: number; fix?: string }) {
   return z.number().int().min(min).max(max).register(FACETS, { fix });
 }
 
 /** One of `values`. */
-export function oneOf<const T extends readonly [string, ...string[]]>(
-  values: T,
-  fix = 'pick one of them',
-) {
+export function oneOf<const T extends readonly [string, ...string[]]>(values: T, fix?: string) {
   return z.enum(values).register(FACETS, { fix });
 }
 
@@ -116,10 +104,7 @@ export function countDifferent(items: readonly unknown[]): number {
 }
 
 /** A set of what `element` describes, `min` to `max` different ones. */
-export function setOf<T extends z.ZodType>(
-  element: T,
-  { min = 0, max, fix = 'add or remove some' }: Count = {},
-) {
+export function setOf<T extends z.ZodType>(element: T, { min = 0, max, fix }: Count = {}) {
   if (min === 0 && max === undefined) return z.array(element).register(FACETS, { fix, set: true });
   return z
     .array(element)
@@ -133,7 +118,7 @@ export function setOf<T extends z.ZodType>(
 /** A list of what `element` describes, `min` to `max` of them. */
 export function listOf<T extends z.ZodType>(
   element: T,
-  { min = 0, max, fix = 'add or remove some', beside }: Count & Pick<Facets, 'beside'> = {},
+  { min = 0, max, fix, beside }: Count & Pick<Facets, 'beside'> = {},
 ) {
   const atLeast = min > 0 ? z.array(element).min(min) : z.array(element);
   return (max === undefined ? atLeast : atLeast.max(max)).register(FACETS, { fix, beside });
@@ -147,7 +132,7 @@ export function mapOf<T extends z.ZodType>(
     min = 0,
     max,
     want,
-    fix = 'remove some',
+    fix,
   }: Count & Pick<Facets, 'want'> & { key?: z.ZodString } = {},
 ) {
   const record = z.record(key, value);

@@ -1,4 +1,5 @@
 /** What a published module says of itself: all that its files need beside its blocks. */
+import type { Diagram } from './diagram';
 import type { ModuleInput } from './module-input';
 import type { Wiring } from './wiring';
 
@@ -9,18 +10,40 @@ export interface Section {
   body: string;
 }
 
+/** Answers to the three questions of a reviewer: each one to three short sentences of Markdown, for a table cell. */
+export interface Access {
+  /** Who can call it: principals, networks, and what checks them. */
+  callers: string;
+  /** What it can reach, and what it cannot. */
+  reach: string;
+  /** What can go wrong: the most likely mistake or the largest risk, with the input that avoids it. */
+  risks: string;
+}
+
+/** Limitations by what they are about, each with its consequence first. */
+export interface Limits {
+  network?: readonly string[];
+  identity?: readonly string[];
+  lifecycle?: readonly string[];
+  /** What nobody has tried on AWS. */
+  unverified?: readonly string[];
+}
+
 /** Prose of a module's README; everything that can be computed (tables, lists, floors) is not here. */
 export interface Readme {
-  /** What the module connects and promises: a paragraph or two of Markdown. */
+  /** What the module is for, in one sentence. */
+  purpose?: string;
+  diagram: Diagram | string;
+  access?: Access;
+  /** How it works, behind the inputs: what a user needs to know before the settings make sense. */
   promise: string;
-  /** A mermaid flowchart, without its fence. */
-  diagram: string;
+  /** Needs that the module fits. */
   when: readonly string[];
+  /** Needs that another module fits better, with its name. */
   whenNot: readonly string[];
-  /** On settings that need more than a line, between the smallest example and what it makes. */
+  /** Settings that need more than a line. */
   sections?: readonly Section[];
-  /** What is not proven, what a lookup cannot see, what happens in between. */
-  limits: readonly string[];
+  limits: Limits | readonly string[];
   /** Steps of a destroy, in order. */
   teardown: readonly string[];
 }

@@ -11,10 +11,12 @@ export interface CrossRule {
   variable: string;
   /** HCL's condition. */
   condition: Expression;
-  /** What was found: the inside of HCL's message, up to "want". */
+  /** What was found: the inside of HCL's message, without its final period. */
   found: Expression;
+  /** A noun phrase: it follows "Expected". */
   want: string;
-  fix: string;
+  /** A sentence in the imperative, where it says more than `want`. */
+  fix?: string;
   /** The same condition on parsed input. */
   holds: (input: never) => boolean;
   /** Changes to the module's sample that break just this rule, by what is wrong in a few words. */

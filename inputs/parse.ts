@@ -5,17 +5,15 @@ import { charactersOf } from '../hcl/characters';
 
 import { boundsOf, type Bound } from './bounds';
 import { countDifferent } from './facets';
+import { framed, type Frame } from './frame';
 import type { CrossRule, ModuleInput } from './module-input';
 import { nearest, oneOf, spelling } from './nearest';
 import { prepareInput, strangeText } from './prepare';
 import { isSensitive, variablesOf, type Shape, type Variable } from './shape';
 
-/** One fault: where, what was found, what is wanted, and the fix. */
-export interface Fault {
+/** One fault and where it is. */
+export interface Fault extends Frame {
   path: string;
-  found: string;
-  want: string;
-  fix: string;
 }
 
 /** A fault with the steps that lead to it. */
@@ -28,11 +26,7 @@ export interface LocatedFault extends Fault {
 /** Input that does not hold, with all its faults. */
 export class InputError extends Error {
   constructor(readonly faults: readonly Fault[]) {
-    super(
-      faults
-        .map(({ path, found, want, fix }) => `${path}: ${found}; want ${want}. Fix: ${fix}.`)
-        .join('\n'),
-    );
+    super(faults.map(({ path, ...frame }) => framed(path, frame)).join('\n'));
     this.name = 'InputError';
   }
 }
@@ -108,7 +102,7 @@ function faultOfValue(value: unknown, shape: Shape): Omit<Fault, 'path'> {
   if (bound && isOfType(value, shape))
     return { found: foundBy(bound, value, shape), want: bound.want, fix: bound.fix };
   const inWords = bound && ['text', 'number'].includes(bound.shows) ? bound.want : type;
-  return { found: `got ${shown(value)}`, want: inWords, fix: bound?.fix || `pass ${type}` };
+  return { found: `got ${shown(value)}`, want: inWords, fix: bound?.fix };
 }
 
 /** The shape at `path`, and how much of the path may be told when its value may not: map keys may not. */
@@ -154,7 +148,7 @@ function faultsOf(
     const names = variables.map(({ name }) => name);
     if (issue.code === 'unrecognized_keys') return unknownNames(issue, names);
     const found = `got ${shown(input)}`;
-    return [{ steps: [], path: 'input', found, want: 'an object', fix: 'pass an object' }];
+    return [{ steps: [], path: 'input', found, want: 'an object' }];
   }
   const isKey = issue.code === 'invalid_key';
   const path = isKey ? issue.path.slice(0, -1) : issue.path;

@@ -66,7 +66,6 @@ export const accountId = pattern(/^[0-9]{12}$/, {
 /** Name of a role that is to be made. */
 export const newRoleName = pattern(/^[\w+=,.@-]{1,64}$/, {
   want: '1 to 64 letters, digits or + = , . @ - _',
-  fix: 'shorten it or replace other characters',
   good: 'research-agent',
   bad: ['research agent'],
 });
@@ -159,12 +158,11 @@ export const ruleName = pattern(/^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$/, {
 /** Description of a security group rule. What all kinds of rules take: API reference of EC2, 2026-11-21. */
 export const ruleDescription = pattern(/^[a-zA-Z0-9 ._:/()#,@[\]+=;{}!$*-]{1,255}$/, {
   want: '1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *',
-  fix: 'shorten it or replace other characters',
   good: 'Database of orders',
   bad: ["The team's ledger", 'x'.repeat(256)],
 });
 
-export const port = wholeNumber({ min: 1, max: 65535, fix: 'pick a port in that range' });
+export const port = wholeNumber({ min: 1, max: 65535 });
 
 const TAGS = QUOTAS.aws_bedrockagentcore_agent_runtime.tags;
 
@@ -172,7 +170,6 @@ const TAGS = QUOTAS.aws_bedrockagentcore_agent_runtime.tags;
 export const tags = mapOf(z.string(), {
   key: pattern(bounded(TAGS.keyPattern, TAGS.keyLength), {
     want: '1 to 128 letters, digits, spaces or . _ : / = + @ -',
-    fix: 'replace other characters',
     good: 'team',
     bad: ['a,b'],
   }),

@@ -1,3 +1,5 @@
+import { sentence } from './frame';
+
 /** Errors that say all that their reader needs: the command prints the message and no stack. */
 export class Refusal extends Error {}
 
@@ -6,5 +8,5 @@ export function incomplete(
   module: string,
   { step, lacks, fix }: { step: number; lacks: string; fix: string },
 ): Refusal {
-  return new Refusal(`${module}: ${lacks}. Fix: ${fix} (step ${step} of CONTRIBUTING.md).`);
+  return new Refusal(`${module}: ${lacks}. ${sentence(fix)} (step ${step} of CONTRIBUTING.md).`);
 }

@@ -5,6 +5,7 @@
 import { lex } from '../hcl/lexer';
 
 import { boundsOf, inQuotes, type Bound } from './bounds';
+import { expectation } from './frame';
 import { isSensitive, type Field, type Shape, type Variable } from './shape';
 
 /** A `validation` block of a variable. */
@@ -24,7 +25,7 @@ interface NodeRule {
   /** What was found, as the inside of a quoted template. */
   found: (ref: string) => string;
   want: string;
-  fix: string;
+  fix?: string;
 }
 
 const VARIABLES = ['item', 'inner', 'innermost'];
@@ -222,19 +223,19 @@ interface Speaker {
 
 function messageOf(rule: NodeRule, { name, isSecret, isOptional }: Speaker): string {
   const root = `var.${name}`;
-  const tail = `want ${inQuotes(rule.want)}. Fix: ${inQuotes(rule.fix)}.`;
-  if (isSecret) return `"${name}: its value is not shown; ${tail}"`;
+  const tail = inQuotes(expectation(rule));
+  if (isSecret) return `"${name}: its value is not shown${tail}"`;
   const loop = rule.steps.findIndex(({ kind }) => kind !== 'field');
   if (loop >= 0) {
     const offenders = offendersOf(rule, rule.steps, { ref: root, label: '', depth: 0 }, isOptional);
     const joined = `join(", ", ${offenders})`;
     // A part of null has no attributes: an error in a message, even where the condition holds.
     const shown = isOptional(root) || loop > 0 ? `try(${joined}, "null")` : joined;
-    return `"${name}: got \${${shown}}; ${tail}"`;
+    return `"${name}: got \${${shown}}${tail}"`;
   }
   const path = fieldPath(rule.steps);
   const found = rule.found(root + path);
-  return `"${name}${path}: got ${path === '' ? found : partSafe(found)}; ${tail}"`;
+  return `"${name}${path}: got ${path === '' ? found : partSafe(found)}${tail}"`;
 }
 
 /** `found` where a part on the way may be null, which has no attributes. */

@@ -27,8 +27,10 @@ export interface Field {
   shape: Shape;
   /** May be left out. */
   optional: boolean;
-  /** What stands for it when left out; undefined where there is none but null. */
+  /** Its value when it is omitted; undefined when that is null. */
   default?: unknown;
+  /** What it is, where its schema says so. */
+  description?: string;
 }
 
 /** One input variable of a module. */
@@ -129,10 +131,26 @@ export function shapeOf(schema: z.core.$ZodType, nullable = false): Shape {
   throw new Error(`bug: ${schema._zod.def.type} has no twin among Terraform's types`);
 }
 
+/** The description of `schema`, or of what it wraps as optional or with a default. */
+function descriptionOf(schema: z.core.$ZodType): string | undefined {
+  const own = z.globalRegistry.get(schema)?.description;
+  if (own !== undefined) return own;
+  const wraps =
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault;
+  return wraps ? descriptionOf(schema.unwrap()) : undefined;
+}
+
 function fieldOf(schema: z.ZodType): Field {
   const optional = schema.safeParse(undefined).success;
-  const withDefault = schema instanceof z.ZodDefault ? { default: schema.parse(undefined) } : {};
-  return { shape: shapeOf(schema), optional, ...withDefault };
+  const description = descriptionOf(schema);
+  return {
+    shape: shapeOf(schema),
+    optional,
+    ...(schema instanceof z.ZodDefault ? { default: schema.parse(undefined) } : {}),
+    ...(description === undefined ? {} : { description }),
+  };
 }
 
 function fieldsOf(schema: z.ZodObject): Record<string, Field> {
@@ -146,9 +164,9 @@ function readVariables(schema: z.ZodObject): Variable[] {
     const { description } = field as z.ZodType;
     if (!description)
       throw new Error(
-        `bug: variable ${name} has no description. Fix: end its schema in input.ts with .describe('...')`,
+        `bug: variable ${name} has no description. End its schema in input.ts with .describe('...')`,
       );
-    return { name, description, ...fieldOf(field as z.ZodType) };
+    return { name, ...fieldOf(field as z.ZodType), description };
   });
 }
 
@@ -165,6 +183,13 @@ export function variablesOf(schema: z.ZodObject): readonly Variable[] {
 /** Lets go what was read of `schema`: whoever asks again has it read again. */
 export function forgetVariables(schema: z.ZodObject): void {
   READ.delete(schema);
+}
+
+/** The attributes of an object, or of the objects in a list or map; undefined where there are none. */
+export function attributesOf(shape: Shape): Readonly<Record<string, Field>> | undefined {
+  if (shape.kind === 'object') return shape.fields;
+  if (shape.kind === 'list') return attributesOf(shape.element);
+  return shape.kind === 'map' ? attributesOf(shape.value) : undefined;
 }
 
 /** Whether `shape` or something in it must never be shown. */

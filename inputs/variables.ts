@@ -3,16 +3,17 @@ import { attribute, block, type Attribute, type Block, type Entry } from '../hcl
 import { Expression, raw, Text } from '../hcl/value';
 
 import { inQuotes } from './bounds';
+import { expectation } from './frame';
 import { literal } from './literal';
 import type { CrossRule, ModuleInput } from './module-input';
 import { validationsOf, type Validation } from './rules';
-import { isSensitive, terraformType, variablesOf, type Variable } from './shape';
+import { attributesOf, isSensitive, terraformType, variablesOf, type Variable } from './shape';
 
 function crossValidation({ variable, condition, found, want, fix }: CrossRule): Validation {
   const inside = found.source.slice(1, -1);
   return {
     condition: condition.source,
-    message: `"${variable}: ${inside}; want ${inQuotes(want)}. Fix: ${inQuotes(fix)}."`,
+    message: `"${variable}: ${inside}${inQuotes(expectation({ want, fix }))}"`,
   };
 }
 
@@ -29,11 +30,19 @@ function defaultOf({ default: value }: Variable): Attribute {
   return attribute('default', value === undefined ? null : literal(value));
 }
 
+/** The description of a variable, with a line for each described attribute of an object. */
+function descriptionOf({ description, shape }: Variable): string {
+  const lines = Object.entries(attributesOf(shape) ?? {}).flatMap(([name, field]) =>
+    field.description === undefined ? [] : [`- \`${name}\`: ${field.description}`],
+  );
+  return lines.length === 0 ? description : `${description}\n\n${lines.join('\n')}\n`;
+}
+
 /** One `variable` block. */
 export function variableBlock(variable: Variable, rules: readonly CrossRule[]): Block {
-  const { name, description, shape, optional } = variable;
+  const { name, shape, optional } = variable;
   const body: Entry[] = [
-    attribute('description', new Text(description)),
+    attribute('description', new Text(descriptionOf(variable))),
     attribute('type', raw(terraformType(shape)), { apart: false }),
   ];
   if (optional) body.push(defaultOf(variable));

@@ -31,8 +31,8 @@ export function pick(from: Record<string, unknown>, names: readonly string[]) {
   const missing = names.filter((name) => !name.endsWith('*') && !(name in from));
   if (missing.length > 0) {
     throw new Error(
-      `schema: found no ${missing.join(', ')}; want every type of schema/types.json. ` +
-        'Fix: correct the list, or take the schema of a provider version that has them.',
+      `schema: found no ${missing.join(', ')}. Expected every type of schema/types.json. ` +
+        'Correct the list, or take the schema of a provider version that has them.',
     );
   }
   const keep = (type: string) =>
@@ -55,7 +55,7 @@ function picked(file: SchemaFile, wanted: typeof types): Required<Schemas> {
   const found = Object.entries(file.provider_schemas).find(([name]) => name.endsWith('/aws'));
   if (!found) {
     throw new Error(
-      'schema: found no provider */aws in the file; want the schema of hashicorp/aws.',
+      'schema: found no provider */aws in the file. Expected the schema of hashicorp/aws.',
     );
   }
   const [, schemas] = found;

@@ -13,13 +13,14 @@ import { Command } from 'commander';
 import { readManifest, readTree } from '../emit/disk';
 import type { Files } from '../emit/files';
 import { hashOf, type Manifest } from '../emit/reconcile';
+import { framed } from '../inputs/frame';
 import { CATALOGUE } from '../stacks/catalogue';
 
 const ROOT = join(__dirname, '..');
 
 /** What a fault is: its place, what was found there, what is wanted, and the fix. */
 function fault(where: string, found: string, want: string, fix: string): Error {
-  return new Error(`${where}: ${found}; want ${want}. Fix: ${fix}.`);
+  return new Error(framed(where, { found, want, fix }));
 }
 
 /** Parts of a text that begin with `mark` at the start of a line: the rest of that line, and what stands below it. */
@@ -61,7 +62,7 @@ export function assertCommitted(name: string, files: Files, manifest: Manifest):
   throw fault(
     `terraform/${first ?? name}`,
     missing.length > 0 || ours.length === 0 ? 'it is not there' : 'it was edited by hand',
-    'what the source makes',
+    'what the source creates',
     'run `npm run synth` and commit',
   );
 }

@@ -98,7 +98,7 @@ function bytesOf(option: string, path: string, most: number): Buffer {
       where: `${option} ${path}`,
       found,
       want,
-      fix: 'pass the path of that file',
+      fix: 'Pass the path of that file',
     });
   const chunks: Buffer[] = [];
   let total = 0;
@@ -158,7 +158,7 @@ async function sourcesOf({ planFile, root }: Options): Promise<Sources> {
       where: `--root ${root}`,
       found: 'no .tf file',
       want: 'the folder in which the plan was made, after `init`',
-      fix: 'pass that folder',
+      fix: 'Pass that folder',
     });
   return sourcesOfFolder(reader);
 }
@@ -170,7 +170,7 @@ function planOf({ plan, state }: Options): Plan {
     where: 'posture',
     found: 'neither --plan nor --state',
     want: 'one of them',
-    fix: 'run `terraform show -json FILE > plan.json`, and pass --plan plan.json --plan-file FILE',
+    fix: 'Run `terraform show -json FILE > plan.json`, and pass --plan plan.json --plan-file FILE',
   });
 }
 
@@ -203,7 +203,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 function complaint(error: unknown): string {
   if (error instanceof PostureFault) return error.message;
   const kind = error instanceof Error ? error.name : 'error';
-  return `a fault of posture itself (${kind}). Fix: report it with the structure of the plan, without its values`;
+  return `a fault of posture itself (${kind}). Report it with the structure of the plan, without its values`;
 }
 
 async function run(): Promise<number> {

@@ -136,7 +136,9 @@ const ORDER = /\n {2}depends_on = \[[^\]]*\]/;
       );
       const found = await diagnose(run, 'apply');
       expect(found.map(({ detail }) => detail)).toEqual([
-        expect.stringMatching(/^domain_name: the target calls orders\.example\.com; want billing/),
+        expect.stringMatching(
+          /^domain_name: the target calls orders\.example\.com. Expected billing/,
+        ),
       ]);
       expect(await waitsFor(run)).not.toHaveProperty([TARGET]);
     });

@@ -205,7 +205,7 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       // A change of the file for both: the one that takes the value waits for the one that has it.
       write(RENAMED);
       expect(JSON.stringify(await diagnose(user, 'plan'))).toContain(
-        'the target calls shop.example.com; want orders.example.com',
+        'the target calls shop.example.com. Expected orders.example.com',
       );
       await apply(owner);
       expect(changesOf(await plan(user)).map(({ address }) => address)).toEqual([TARGET]);

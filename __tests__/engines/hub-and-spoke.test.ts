@@ -167,10 +167,10 @@ const A_TARGET = `
         const refused = (await diagnose(run, 'apply')).map(({ detail }) => detail);
         expect(refused.sort()).toEqual([
           expect.stringMatching(
-            /^transit_gateway_attachment_id: found no attachment tgw-attach-\w+ of vpc-\w+; want /,
+            /^transit_gateway_attachment_id: found no attachment tgw-attach-\w+ of vpc-\w+. Expected /,
           ),
           expect.stringMatching(
-            /^vpc_peering_connection_id: found no peering pcx-\w+ that vpc-\w+ with 10\.0\.0\.0\/16 requested; want /,
+            /^vpc_peering_connection_id: found no peering pcx-\w+ that vpc-\w+ with 10\.0\.0\.0\/16 requested. Expected /,
           ),
         ]);
         const built = await addressesInState(run);

@@ -284,7 +284,8 @@ const details = (found: Diagnostic[]) =>
     ])('%s makes nothing in a VPC of the same run whose DNS is off', async (title) => {
       edit('network/main.tf', /(enable_dns_hostnames +)= true/, '$1= false');
       const run = await start(engine, scenario(title).root(START));
-      const message = /^vpc_id: vpc-\w+ has DNS support on and DNS host names off; want both on/;
+      const message =
+        /^vpc_id: vpc-\w+ has DNS support on and DNS host names off. Expected both on/;
       expect(details(await diagnose(run, 'apply'))).toEqual([expect.stringMatching(message)]);
       expect(await builtSoFar(run)).toEqual([]);
       expect(details(await diagnose(run, 'plan'))).toEqual([expect.stringMatching(message)]);
@@ -302,7 +303,7 @@ const details = (found: Diagnostic[]) =>
         expect(changesOf(await plan(run)).length).toBeGreaterThan(0);
         expect(details(await diagnose(run, 'apply'))).toEqual([
           expect.stringMatching(
-            /^The resource policy of [\w-]+ has \d{5} characters, with 20\d callers; want at most 20480, /,
+            /^The resource policy of [\w-]+ has \d{5} characters, with 20\d callers. Expected at most 20480, /,
           ),
         ]);
         const built = await builtSoFar(run);
@@ -313,7 +314,7 @@ const details = (found: Diagnostic[]) =>
     test('runtime-isolated refuses at plan a network that says that it leads out', async () => {
       const run = await start(engine, isolatedRoot({ network: OPEN })(START));
       expect(details(await diagnose(run, 'plan'))).toEqual([
-        expect.stringMatching(/^internet_egress: true; want false/),
+        expect.stringMatching(/^internet_egress: true. Expected false/),
       ]);
     });
 

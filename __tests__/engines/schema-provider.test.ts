@@ -501,8 +501,8 @@ describeServed('schema provider', () => {
           severity: 'error',
           summary: 'aws_subnet: nothing found',
           detail:
-            'data.aws_subnet: found nothing with id = "subnet-0zz", region = "us-east-1"; want something that this run ' +
-            'made through the schema provider, or a fixture. Fix: add { type: "aws_subnet", match: {"id":"subnet-0zz"}, ' +
+            'data.aws_subnet: found nothing with id = "subnet-0zz", region = "us-east-1". Expected something that this run ' +
+            'made through the schema provider, or a fixture. Add { type: "aws_subnet", match: {"id":"subnet-0zz"}, ' +
             'values: { ... } } to the fixtures that startSchemaProvider gets (__tests__/support/fixtures.ts).',
           address: 'data.aws_subnet.this',
         },
@@ -515,7 +515,7 @@ describeServed('schema provider', () => {
       const found = await diagnose(await rootOf(engine, service), 'plan');
       expect(found.map(({ detail }) => detail)).toEqual([
         'data.aws_vpc_endpoint_service: found 2 with service_name = "com.amazonaws.us-east-1.s3", region = "us-east-1"; ' +
-          'want one. Fix: add an argument that tells them apart.',
+          'want one. Add an argument that tells them apart.',
       ]);
     });
 
@@ -578,7 +578,7 @@ describe('findEngines', () => {
     const missing = join(empty, 'tofu');
     expect(() => findEngines({ AGENTCORE_TOFU: missing })).toThrow(
       new Error(
-        `AGENTCORE_TOFU: found no program at ${missing}; want the path of one. Fix: correct it or unset it.`,
+        `AGENTCORE_TOFU: found no program at ${missing}. Expected the path of one. Correct it or unset it.`,
       ),
     );
   });

@@ -53,7 +53,7 @@ async function tryAll(
   mutants: readonly Mutant[],
   tell: (outcome: Outcome, tried: number) => void,
 ): Promise<Outcome[]> {
-  if (!engine) throw new Error('found no engine; want terraform or tofu. Fix: npm run tools.');
+  if (!engine) throw new Error('found no engine. Expected terraform or tofu. Npm run tools.');
   const settings = { engine, reattach: provider.reattach, timeoutSeconds: 300 };
   const memory = new Memory();
   const queue = [...mutants];

@@ -20,7 +20,7 @@ const engine = findEngines().find(({ name }) => name === 'Terraform') ?? findEng
 let maker: PlanMaker;
 
 beforeAll(async () => {
-  if (!engine) throw new Error('found no engine; want terraform or tofu. Fix: npm run tools.');
+  if (!engine) throw new Error('found no engine. Expected terraform or tofu. Npm run tools.');
   maker = await openPlanMaker(engine);
 });
 

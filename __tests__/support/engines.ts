@@ -46,6 +46,6 @@ function registerMissing(about: { title: string; name: Engine['name']; reason: s
     return;
   }
   test(title, () => {
-    throw new Error(`${name}: ${reason}. Fix: install the tools first.`);
+    throw new Error(`${name}: ${reason}. Install the tools first.`);
   });
 }

@@ -40,7 +40,7 @@ export function describeObjectStore(title: string, tests: (binary: string) => vo
   const reason = 'found no moto_server; want it in the tools directory or in AGENTCORE_MOTO_SERVER';
   if (process.env.CI !== 'true') return test.skip(`${title}: ${reason}`, () => undefined);
   test(`${title}: ${reason}`, () => {
-    throw new Error(`${reason}. Fix: install the tools first.`);
+    throw new Error(`${reason}. Install the tools first.`);
   });
 }
 

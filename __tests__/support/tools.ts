@@ -18,7 +18,7 @@ function named(variable: string, env: NodeJS.ProcessEnv): string | undefined {
   if (!binary) return undefined;
   if (isExecutable(binary)) return binary;
   throw new Error(
-    `${variable}: found no program at ${binary}; want the path of one. Fix: correct it or unset it.`,
+    `${variable}: found no program at ${binary}. Expected the path of one. Correct it or unset it.`,
   );
 }
 

@@ -62,7 +62,7 @@ test('an unknown name gets an error that offers the nearest', () => {
   const { code, stderr } = synth('--only', 'runtime-privat');
   expect(code).toBe(1);
   expect(stderr).toContain(
-    `--only: got runtime-privat; want one of ${CATALOGUE.length} names such as runtime-private-inbound, runtime-public, runtime-isolated. Fix: write runtime-private-inbound.`,
+    `--only: got runtime-privat. Expected one of ${CATALOGUE.length} names such as runtime-private-inbound, runtime-public, runtime-isolated. Write runtime-private-inbound.`,
   );
 });
 
@@ -73,13 +73,13 @@ test('an edited file is told, shown, left alone, and overwritten only by force',
   const verify = synth('--verify');
   expect(verify.code).toBe(1);
   expect(verify.stderr).toContain('-# mine');
-  expect(verify.stderr).toContain('1 files differ. Fix: run `npm run synth` and commit.');
+  expect(verify.stderr).toContain('1 files differ. Run `npm run synth` and commit.');
 
   const left = synth();
   expect(left.code).toBe(1);
   expect(left.stderr).toBe(
-    `terraform/${first}/main.tf: left alone, because it was edited by hand; want what the source makes. ` +
-      'Fix: move the change to its source, or run `npm run synth -- --force`.\n',
+    `terraform/${first}/main.tf: left alone, because it was edited by hand. Expected what the source creates. ` +
+      'Move the change to its source, or run `npm run synth -- --force`.\n',
   );
   expect(readFileSync(main(), 'utf8')).toBe(`${before}# mine\n`);
 
@@ -97,7 +97,7 @@ test('the tables of the README and the JSON Schema are written, and told when th
   expect(verify.code).toBe(1);
   expect(verify.stderr).toContain(`+${row}`);
   expect(verify.stderr).toContain('+++ generated/deployments.schema.json');
-  expect(verify.stderr).toContain('2 files differ. Fix: run `npm run synth` and commit.');
+  expect(verify.stderr).toContain('2 files differ. Run `npm run synth` and commit.');
 
   expect(synth().stdout).toContain('./: 2 written, 0 removed, 1 unchanged, 0 left alone\n');
   expect(readFileSync(workspace.path('README.md'), 'utf8')).toBe(`${readme}mine\n`);

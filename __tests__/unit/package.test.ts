@@ -41,8 +41,8 @@ describe('changelogOf', () => {
 
   test('refuses a module that nobody wrote about', () => {
     expect(() => changelogOf('gateway', CHANGELOG)).toThrow(
-      'CHANGELOG.md: found nothing about gateway; want a section "### gateway" below a version. ' +
-        'Fix: write what the next plan of its users shows.',
+      'CHANGELOG.md: found nothing about gateway. Expected a section "### gateway" below a version. ' +
+        'Write what the next plan of its users shows.',
     );
   });
 
@@ -64,8 +64,8 @@ describe('assertCommitted', () => {
     { title: 'a missing file', files: [], found: 'it is not there' },
   ] as const)('refuses $title', ({ files, found }) => {
     expect(() => assertCommitted('network', new Map(files), manifest)).toThrow(
-      `terraform/network/main.tf: ${found}; want what the source makes. ` +
-        'Fix: run `npm run synth` and commit.',
+      `terraform/network/main.tf: ${found}. Expected what the source creates. ` +
+        'Run `npm run synth` and commit.',
     );
   });
 

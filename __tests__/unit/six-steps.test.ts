@@ -154,7 +154,7 @@ test.each([
     file: 'facts/deployer-actions.ts',
     lines: ROW,
     says: [
-      `${FOLDER}: facts/deployer-actions.ts has no row for aws_bedrockagentcore_registry. Fix: add the IAM actions that a deployer needs for it, with page and date ${CONTRIBUTING(2)}`,
+      `${FOLDER}: facts/deployer-actions.ts has no row for aws_bedrockagentcore_registry. Add the IAM actions that a deployer needs for it, with page and date ${CONTRIBUTING(2)}`,
     ],
   },
   {
@@ -162,21 +162,21 @@ test.each([
     file: `${FOLDER}/registry.ts`,
     lines: BLOCKS.slice(BLOCKS.indexOf('  const registry'), BLOCKS.lastIndexOf('}')),
     says: [
-      `${FOLDER}: build declares no block. Fix: declare its resources and outputs with modules/blocks/declare.ts ${CONTRIBUTING(3)}`,
+      `${FOLDER}: build declares no block. Declare its resources and outputs with modules/blocks/declare.ts ${CONTRIBUTING(3)}`,
     ],
   },
   {
     step: '4: its example',
     file: `${FOLDER}/examples/basic/main.tf`,
     says: [
-      `${FOLDER}: no examples/basic/main.tf. Fix: write the smallest root that calls the module, with source = "../.." ${CONTRIBUTING(4)}`,
+      `${FOLDER}: no examples/basic/main.tf. Write the smallest root that calls the module, with source = "../.." ${CONTRIBUTING(4)}`,
     ],
   },
   {
     step: '4: its tests',
     file: `${FOLDER}/tests/registry.tftest.hcl`,
     says: [
-      `${FOLDER}: no tests/*.tftest.hcl, and index.ts names no sharedTests. Fix: write tests of its policies, counts and refusals ${CONTRIBUTING(4)}`,
+      `${FOLDER}: no tests/*.tftest.hcl, and index.ts names no sharedTests. Write tests of its policies, counts and refusals ${CONTRIBUTING(4)}`,
     ],
   },
   {
@@ -184,7 +184,7 @@ test.each([
     file: 'stacks/catalogue.ts',
     lines: '  registry,\n',
     says: [
-      `${FOLDER}: stacks/catalogue.ts does not list it. Fix: write its index.ts, and add an import and a line to stacks/catalogue.ts ${CONTRIBUTING(5)}`,
+      `${FOLDER}: stacks/catalogue.ts does not list it. Write its index.ts, and add an import and a line to stacks/catalogue.ts ${CONTRIBUTING(5)}`,
     ],
   },
 ])('without step $step, synth says so', ({ file, lines, says }) => {
@@ -198,7 +198,7 @@ test('without step 6, verify asks for it', () => {
   const { code, stderr } = runCommand(workspace.dir, ['--only', 'registry', '--verify']);
   expect(code).toBe(1);
   expect(stderr).toContain('+++ generated/registry/main.tf');
-  expect(stderr).toContain('files differ. Fix: run `npm run synth` and commit.');
+  expect(stderr).toContain('files differ. Run `npm run synth` and commit.');
 });
 
 test('the six steps are enough', () => {

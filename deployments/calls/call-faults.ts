@@ -159,8 +159,17 @@ function stepsOfInput({ unit, cards }: Root, call: ComposedCall, steps: Path): P
   return origin ? [...origin, ...inside] : call.stepsOf(steps);
 }
 
+/** A fix, and another where there is one. */
+function alternative(first: string, second: string | undefined): string {
+  return second === undefined ? first : `${first}; or ${second}`;
+}
+
 /** What to do about an input that is missing, or is refused for what the network has not. */
-function fixOf(fault: LocatedFault, { unit, calls, cards }: Root, call: ComposedCall): string {
+function fixOf(
+  fault: LocatedFault,
+  { unit, calls, cards }: Root,
+  call: ComposedCall,
+): string | undefined {
   const [input] = fault.steps;
   const name = String(input);
   const fix = fault.found === NOTHING ? `add ${fault.path}` : fault.fix;
@@ -171,9 +180,9 @@ function fixOf(fault: LocatedFault, { unit, calls, cards }: Root, call: Composed
   if (shared && first !== undefined)
     return `add ${name}: { ref: module.${first}.${name} }, or that of another ${shared.module} here`;
   if (isOfEndpoints(name, cards) && create && !endpoints)
-    return `add endpoints to network, which agents in it share; or ${fix}`;
+    return alternative('add endpoints to network, which agents in it share', fix);
   return isOfPlace(name, cards) && existing && fault.found !== NOTHING
-    ? `add ${name}; or ${fix}`
+    ? alternative(`add ${name}`, fix)
     : fix;
 }
 

@@ -1,4 +1,5 @@
 /** What is wrong with a deployments file, and where. */
+import { framed } from '../../inputs/frame';
 import { pathOf, shown, type Fault, type LocatedFault, type Path } from '../../inputs/parse';
 
 /** Where something stands in the file: both count from 1. */
@@ -37,7 +38,7 @@ export class DeploymentsError extends Error {
 
 function printFault(file: string, { line, column, path, found, want, fix }: FileFault): string {
   const where = path === '' ? '' : ` ${path}:`;
-  return `${file}:${line}:${column}:${where} ${found}; want ${want}. Fix: ${fix}.`;
+  return `${file}:${line}:${column}:${where} ${framed('', { found, want, fix })}`;
 }
 
 /** Words for what a value is, where the value itself is too long to show, or may hold a secret. */

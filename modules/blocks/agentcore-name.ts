@@ -5,7 +5,6 @@ import { pattern } from '../../inputs/facets';
 export const agentcoreName = (good: string, bad: readonly string[]) =>
   pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {
     want: 'a letter, then up to 47 letters, digits, hyphens or underscores',
-    fix: 'shorten it or replace other characters',
     good,
     bad,
   });

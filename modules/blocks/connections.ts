@@ -39,7 +39,6 @@ export const regionName = pattern(/^[a-z]{2,4}(-[a-z]+)+-[0-9]+$/, {
 /** Name in front of all others; in tags alone, which AWS leaves to you. */
 export const connectionName = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,62}$/, {
   want: 'a letter, then up to 62 letters, digits, hyphens or underscores',
-  fix: 'shorten it or replace other characters',
   good: 'agents',
   bad: ['1st-hub', 'agent hub'],
 });

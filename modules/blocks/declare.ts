@@ -7,6 +7,7 @@ import type { Construct } from 'constructs';
 
 import { attribute, block, type Block, type Entry } from '../../hcl/document';
 import { raw, type Expression, type Value } from '../../hcl/value';
+import { expectation } from '../../inputs/frame';
 import { didYouMean } from '../../inputs/nearest';
 import { incomplete } from '../../inputs/refusal';
 import type { DataSources, Resources, Why } from '../../schema/arguments';
@@ -86,11 +87,11 @@ function assertOrder(keys: readonly string[], where: string): void {
     const next = keys[index + 1];
     if (next !== undefined && placeOf(key) > placeOf(next))
       throw new Error(
-        `bug: ${where}: ${next} stands behind ${key}; want ${FIRST.join(', ')} first and ${LAST.join(', ')} last`,
+        `bug: ${where}: ${next} stands behind ${key}. Expected ${FIRST.join(', ')} first and ${LAST.join(', ')} last`,
       );
     if (key.startsWith('# ') && key.slice(2) !== next)
       throw new Error(
-        `bug: ${where}: '${key}' explains nothing; want ${key.slice(2)} right behind it`,
+        `bug: ${where}: '${key}' explains nothing. Expected ${key.slice(2)} right behind it`,
       );
   });
 }
@@ -240,17 +241,16 @@ interface Says {
   fix?: string;
 }
 
-/** A condition and its message, in the order in which all messages stand: where, found, want, Fix. */
+/** A condition and its message, in the frame of every message. */
 export function check(
   condition: Expression,
   { '#': comment, at, found, want, fix }: Says,
 ): Condition {
-  const wanted = want === undefined ? '' : `; want ${want}`;
-  const remedy = fix === undefined ? '' : ` Fix: ${fix}.`;
+  const rest = want === undefined ? '.' : expectation({ want, fix });
   return {
     ...(comment ? { '#': comment } : {}),
     condition,
-    error_message: raw(`"${at}: ${found}${wanted}.${remedy}"`),
+    error_message: raw(`"${at}: ${found}${rest}"`),
   };
 }
 

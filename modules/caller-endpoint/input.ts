@@ -29,7 +29,6 @@ import { callersOnceRules, onceEach } from '../blocks/rules-once';
 
 const name = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {
   want: 'a letter, then up to 47 letters, digits, hyphens, or underscores',
-  fix: 'shorten it or replace other characters',
   good: 'front-end',
   bad: ['1st', 'front end'],
 });

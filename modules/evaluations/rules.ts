@@ -167,7 +167,6 @@ const configurationRules: readonly CrossRule[] = [
     variable: 'configurations',
     found: fewGroups.found,
     want: `at most ${String(MOST_GROUPS)} log groups, that of runtime_id included`,
-    fix: 'remove some',
     bad: {
       too_many_log_groups_of_a_runtime: live({ log_group_names: GROUPS }),
       too_many_log_groups: elsewhere({ ...SERVICE, log_group_names: [...GROUPS, '/agents/f'] }),
@@ -176,7 +175,7 @@ const configurationRules: readonly CrossRule[] = [
   rule(known.holds, {
     variable: 'configurations',
     found: known.found,
-    want: 'evaluators that are keys of llm_evaluators or code_evaluators, or start with Builtin.',
+    want: 'keys of llm_evaluators or code_evaluators, or IDs that start with Builtin',
     fix: 'correct the key, or add the evaluator',
     bad: { an_unknown_evaluator: live({ evaluators: ['refunds'] }) },
     good: [{ ...live({ evaluators: ['refunds'] }), code_evaluators: { refunds: FUNCTION } }],

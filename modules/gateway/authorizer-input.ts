@@ -78,7 +78,6 @@ export const authorizerRules: readonly CrossRule[] = [
       '"got ${var.authorizer_type}, and ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer"',
     ),
     want: 'CUSTOM_JWT with jwt_authorizer, and another type without',
-    fix: 'set both or neither',
     bad: {
       tokens_without_a_provider: { ...TOKENS, jwt_authorizer: null },
       provider_without_tokens: { jwt_authorizer: JWT },

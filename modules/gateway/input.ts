@@ -55,7 +55,6 @@ const protocolShape = {
       semantic_search: z.boolean().default(false),
       session_timeout_seconds: wholeNumber({
         ...GATEWAY[`${SESSION}.session_timeout_in_seconds`].seconds,
-        fix: 'pick a value in that range, in seconds',
       }).optional(),
       response_streaming: z.boolean().optional(),
     })

@@ -18,14 +18,12 @@ const IDENTITY = QUOTAS.aws_bedrockagentcore_workload_identity;
 const providerName = (good: string) =>
   pattern(bounded(NAME.pattern, NAME.length), {
     want: '1 to 128 letters, digits, hyphens or underscores',
-    fix: 'shorten it or replace other characters',
     good,
     bad: [`${good} api`],
   });
 
 const identityName = pattern(bounded(IDENTITY.name.pattern, IDENTITY.name.length), {
   want: '3 to 255 letters, digits or . _ -',
-  fix: 'replace other characters',
   good: 'batch-agent',
   bad: ['ab', 'batch agent'],
 });

@@ -151,7 +151,6 @@ const tenantEndpoints = everyProvider(
   anyOf(not(isAmong('vendor', TENANT_VENDORS)), ...PARTS.map((part) => given(part))),
   {
     want: `issuer, authorization_endpoint or token_endpoint of your tenant with ${TENANT_VENDORS.join(', ')}`,
-    fix: 'set at least one',
     bad: { okta_without_a_tenant: one(TENANTLESS) },
     good: PARTS.map((part) => one({ ...TENANTLESS, [part]: ENDPOINTS[part] })),
   },

@@ -18,7 +18,6 @@ const KEY = LIMITS['indexed_key.key'];
 
 const metadataKey = pattern(bounded(KEY.pattern, KEY.length), {
   want: '1 to 128 letters, digits, spaces or . _ : / = + @ -',
-  fix: 'replace other characters',
   good: 'priority',
   bad: ['priority,team'],
 });

@@ -96,7 +96,6 @@ export const overrideRules: readonly CrossRule[] = [
       ),
     {
       want: `at most ${String(LONGEST)} characters in each prompt`,
-      fix: 'shorten it',
       bad: {
         prompt_too_long: {
           ...FACTS,

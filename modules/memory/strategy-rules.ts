@@ -102,7 +102,6 @@ function rulesOfBoth(
       variable,
       found: tooLong.found,
       want: `at most ${String(max)} characters in each template`,
-      fix: 'shorten it',
       bad: {
         [`${prefix}_template_too_long`]: of('facts', {
           ...FACTS,

@@ -15,7 +15,6 @@ import { slotOf } from './addresses';
 /** Short enough for a role's prefix and a log group; the names of everything else are tags. */
 const name = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {
   want: 'a letter, then up to 47 letters, digits, hyphens or underscores',
-  fix: 'shorten it or replace other characters',
   good: 'agents',
   bad: ['1st-network', 'agent network'],
 });

@@ -13,7 +13,6 @@ type Names = [string, ...string[]];
 
 const name = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,39}$/, {
   want: 'a letter, then up to 39 letters, digits, hyphens, or underscores',
-  fix: 'shorten it or replace other characters',
   good: 'agents',
   bad: ['1st', 'the agents'],
 });

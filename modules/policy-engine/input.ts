@@ -33,7 +33,6 @@ const READ = `permit(principal is AgentCore::OAuthUser, action == AgentCore::Act
 
 const policyName = pattern(/^[a-zA-Z0-9_]{1,46}$/, {
   want: '1 to 46 letters, digits or underscores',
-  fix: 'shorten it, or replace other characters',
   good: 'read_orders',
   bad: ['read-orders'],
 });

@@ -8,7 +8,6 @@ import { moduleInput } from '../../inputs/module-input';
 
 const policyName = pattern(/^[A-Za-z0-9_-]{1,128}$/, {
   want: '1 to 128 letters, digits, hyphens, or underscores',
-  fix: 'shorten it or replace other characters',
   good: 'xray-transaction-search',
   bad: ['xray spans', ''],
 });

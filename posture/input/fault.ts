@@ -2,6 +2,6 @@
 export class PostureFault extends Error {
   constructor(about: { where: string; found: string; want: string; fix: string }) {
     const { where, found, want, fix } = about;
-    super(`${where}: found ${found}; want ${want}. Fix: ${fix}.`);
+    super(`${where}: found ${found}. Expected ${want}. ${fix}.`);
   }
 }

@@ -134,7 +134,7 @@ function parse<T extends { format_version: string }>(about: {
 }): T {
   const { bytes, where, command, schema } = about;
   const want = `what \`terraform ${command}\` or \`tofu ${command}\` prints`;
-  const fix = `pass the output of that command, and of no other`;
+  const fix = `Pass the output of that command, and of no other`;
   const fault = (found: string) => new PostureFault({ where, found, want, fix });
   if (bytes.byteLength > LONGEST_JSON_BYTES)
     throw fault(`more than ${LONGEST_JSON_BYTES / 1024 / 1024} MB`);

@@ -57,7 +57,7 @@ export async function sourcesOfPlanFile(bytes: Uint8Array): Promise<Sources> {
       where: 'plan file',
       found: `no ${PLAN_MODULES}`,
       want: 'the file that `terraform plan -out=FILE` or `tofu plan -out=FILE` writes',
-      fix: 'pass that file, or --root in place of --plan-file',
+      fix: 'Pass that file, or --root in place of --plan-file',
     });
   const folders = new Map<string, Map<string, string>>();
   for (const [name, content] of files) {
@@ -106,7 +106,7 @@ function recordsOf(text: string, where: string): ModuleRecord[] {
       where,
       found: 'no list of modules with Key and Dir',
       want: 'the list that `init` writes',
-      fix: 'run `init` and plan again',
+      fix: 'Run `init` and plan again',
     });
   return list;
 }

@@ -96,7 +96,7 @@ const inVouchFile = (faults: readonly string[]) =>
     where: 'vouch file',
     found: `${faults.join('; ')}`,
     want: 'entries with about, statement, owner and expires',
-    fix: 'correct the lines named',
+    fix: 'Correct the lines named',
   });
 
 type Path = readonly PropertyKey[];

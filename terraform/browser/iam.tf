@@ -76,7 +76,7 @@ resource "aws_iam_role_policy" "execution" {
   lifecycle {
     postcondition {
       condition     = length(self.policy) <= 10240
-      error_message = "The policy of the execution role of ${var.name} has ${length(self.policy)} characters; want at most 10240, which is what AWS takes. Fix: name fewer resources, or use patterns of ARNs where the input allows them."
+      error_message = "The policy of the execution role of ${var.name} has ${length(self.policy)} characters. Expected at most 10240, the limit of AWS. Name fewer resources, or use patterns of ARNs where the input allows them."
     }
   }
 }

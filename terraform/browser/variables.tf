@@ -7,12 +7,12 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
-    error_message = "name: got \"${var.name}\"; want a letter, then up to 47 letters, digits, hyphens or underscores. Fix: shorten it or replace other characters."
+    error_message = "name: got \"${var.name}\". Expected a letter, then up to 47 letters, digits, hyphens or underscores."
   }
 
   validation {
     condition     = !startswith(lower(var.name), "sg-")
-    error_message = "name: got ${jsonencode(var.name)}; want a name that does not start with sg-, which EC2 refuses for security groups. Fix: put another word in front."
+    error_message = "name: got ${jsonencode(var.name)}. Expected a name that does not start with sg-, which EC2 refuses for security groups. Put another word in front."
   }
 }
 
@@ -23,7 +23,7 @@ variable "description" {
 
   validation {
     condition     = var.description == null ? true : (length(var.description) >= 1 && length(var.description) <= 4096)
-    error_message = "description: got ${try(length(var.description), 0)} characters; want 1 to 4096 characters. Fix: shorten it to at most 4096 characters, or leave it out."
+    error_message = "description: got ${try(length(var.description), 0)} characters. Expected 1 to 4096 characters."
   }
 }
 
@@ -35,7 +35,7 @@ variable "network_mode" {
 
   validation {
     condition     = contains(["PUBLIC", "VPC"], var.network_mode)
-    error_message = "network_mode: got \"${var.network_mode}\"; want PUBLIC or VPC. Fix: pick one of them."
+    error_message = "network_mode: got \"${var.network_mode}\". Expected PUBLIC or VPC."
   }
 }
 
@@ -46,12 +46,12 @@ variable "vpc_id" {
 
   validation {
     condition     = var.vpc_id == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
-    error_message = "vpc_id: got ${jsonencode(var.vpc_id)}; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "vpc_id: got ${jsonencode(var.vpc_id)}. Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = (var.vpc_id != null) != (var.network_mode == "PUBLIC")
-    error_message = "vpc_id: ${var.vpc_id == null ? "missing" : "given"}, and network_mode is ${var.network_mode}; want a VPC with network_mode = \"VPC\", and only there. Fix: name the VPC, or leave it out and set network_mode to what the tool may reach."
+    error_message = "vpc_id: ${var.vpc_id == null ? "missing" : "given"}, and network_mode is ${var.network_mode}. Expected a VPC with network_mode = \"VPC\", and only there. Name the VPC, or leave it out and set network_mode to what the tool may reach."
   }
 }
 
@@ -63,17 +63,17 @@ variable "subnet_ids" {
 
   validation {
     condition     = length(var.subnet_ids) <= 16
-    error_message = "subnet_ids: got ${length(var.subnet_ids)}; want at most 16. Fix: pass one private subnet per zone."
+    error_message = "subnet_ids: got ${length(var.subnet_ids)}. Expected at most 16. Pass one private subnet per zone."
   }
 
   validation {
     condition     = alltrue([for item in var.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = (length(var.subnet_ids) > 0) != (var.network_mode == "PUBLIC")
-    error_message = "subnet_ids: got ${length(var.subnet_ids)}, and network_mode is ${var.network_mode}; want subnets with network_mode = \"VPC\", and only there. Fix: name the subnets, or leave them out and set network_mode to what the tool may reach."
+    error_message = "subnet_ids: got ${length(var.subnet_ids)}, and network_mode is ${var.network_mode}. Expected subnets with network_mode = \"VPC\", and only there. Name the subnets, or leave them out and set network_mode to what the tool may reach."
   }
 }
 
@@ -85,7 +85,7 @@ variable "minimum_zones" {
 
   validation {
     condition     = var.minimum_zones >= 1 && var.minimum_zones <= 16 && floor(var.minimum_zones) == var.minimum_zones
-    error_message = "minimum_zones: got ${var.minimum_zones}; want a whole number, 1 to 16. Fix: leave it out, or take 1 where a single zone will do."
+    error_message = "minimum_zones: got ${var.minimum_zones}. Expected a whole number, 1 to 16. Leave it out, or take 1 where a single zone will do."
   }
 }
 
@@ -97,7 +97,7 @@ variable "supported_zone_ids" {
 
   validation {
     condition     = alltrue([for item in var.supported_zone_ids : can(regex("^[a-z]+[0-9]+-az[0-9]+$", item))])
-    error_message = "supported_zone_ids: got ${join(", ", [for index, item in var.supported_zone_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^[a-z]+[0-9]+-az[0-9]+$", item))])}; want a zone id as use1-az1. Fix: pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
+    error_message = "supported_zone_ids: got ${join(", ", [for index, item in var.supported_zone_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^[a-z]+[0-9]+-az[0-9]+$", item))])}. Expected a zone id as use1-az1. Pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
   }
 }
 
@@ -116,17 +116,17 @@ variable "security_group_ids" {
 
   validation {
     condition     = alltrue([for item in var.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "security_group_ids: got ${join(", ", [for index, item in var.security_group_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "security_group_ids: got ${join(", ", [for index, item in var.security_group_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = length(var.security_group_ids) == 0 || !(var.network_mode == "PUBLIC")
-    error_message = "security_group_ids: got ${length(var.security_group_ids)}, and network_mode is ${var.network_mode}; want none outside of a VPC, where there is no security group to put rules on. Fix: set network_mode = \"VPC\" and name the VPC, or leave this out."
+    error_message = "security_group_ids: got ${length(var.security_group_ids)}, and network_mode is ${var.network_mode}. Expected none outside of a VPC, where there is no security group to put rules on. Set network_mode = \"VPC\" and name the VPC, or leave this out."
   }
 
   validation {
     condition     = length(var.security_group_ids) + (var.create_security_group ? 1 : 0) >= 1 && length(var.security_group_ids) + (var.create_security_group ? 1 : 0) <= 16
-    error_message = "security_group_ids: got ${length(var.security_group_ids)}${var.create_security_group ? " and the module's own" : ""}; want 1 to 16 in all. Fix: pass a group, or set create_security_group = true."
+    error_message = "security_group_ids: got ${length(var.security_group_ids)}${var.create_security_group ? " and the module's own" : ""}. Expected 1 to 16 in all. Pass a group, or set create_security_group = true."
   }
 }
 
@@ -144,52 +144,52 @@ variable "egress_to_security_groups" {
 
   validation {
     condition     = alltrue([for key in keys(var.egress_to_security_groups) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key in keys(var.egress_to_security_groups) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+    error_message = "egress_to_security_groups: got ${join(", ", [for key in keys(var.egress_to_security_groups) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Pick another name: it becomes the description of a rule."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_security_groups : can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.security_group_id ${jsonencode(item.security_group_id)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.security_group_id ${jsonencode(item.security_group_id)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_security_groups : try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.port ${jsonencode(item.port)}" if !try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.port ${jsonencode(item.port)}" if !try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])}. Expected a whole number, 1 to 65535."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_security_groups : item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port)])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}. Expected a whole number, 1 to 65535."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_security_groups : try(contains(["tcp", "udp"], item.protocol), false)])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.protocol ${jsonencode(item.protocol)}" if !try(contains(["tcp", "udp"], item.protocol), false)])}; want tcp or udp. Fix: pick one of them."
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.protocol ${jsonencode(item.protocol)}" if !try(contains(["tcp", "udp"], item.protocol), false)])}. Expected tcp or udp."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_security_groups : item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}; want 1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *. Fix: shorten it or replace other characters."
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}. Expected 1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
   }
 
   validation {
     condition     = length(var.egress_to_security_groups) == 0 || !(var.network_mode == "PUBLIC")
-    error_message = "egress_to_security_groups: got ${length(var.egress_to_security_groups)}, and network_mode is ${var.network_mode}; want none outside of a VPC, where there is no security group to put rules on. Fix: set network_mode = \"VPC\" and name the VPC, or leave this out."
+    error_message = "egress_to_security_groups: got ${length(var.egress_to_security_groups)}, and network_mode is ${var.network_mode}. Expected none outside of a VPC, where there is no security group to put rules on. Set network_mode = \"VPC\" and name the VPC, or leave this out."
   }
 
   validation {
     condition     = alltrue([for rule in var.egress_to_security_groups : rule.port <= coalesce(rule.to_port, rule.port)])
-    error_message = "egress_to_security_groups: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_security_groups : key if rule.port > coalesce(rule.to_port, rule.port)])}; want to_port at or above port. Fix: swap them."
+    error_message = "egress_to_security_groups: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_security_groups : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port. Swap them."
   }
 
   validation {
     condition     = length(distinct([for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_security_groups)
-    error_message = "egress_to_security_groups: got ${join(", ", [for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}; want each target with the same ports once: EC2 refuses a second rule like the first. Fix: join the entries that are alike."
+    error_message = "egress_to_security_groups: got ${join(", ", [for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once: EC2 refuses a second rule like the first. Join the entries that are alike."
   }
 
   validation {
     condition     = var.create_security_group || length(var.egress_to_security_groups) == 0
-    error_message = "egress_to_security_groups: found rules, and create_security_group is false; want none without a group of the module that they belong to. Fix: put the rules on the groups that you pass, or set create_security_group = true."
+    error_message = "egress_to_security_groups: found rules, and create_security_group is false. Expected none without a group of the module that they belong to. Put the rules on the groups that you pass, or set create_security_group = true."
   }
 }
 
@@ -214,52 +214,52 @@ variable "egress_to_networks" {
 
   validation {
     condition     = alltrue([for key in keys(var.egress_to_networks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "egress_to_networks: got ${join(", ", [for key in keys(var.egress_to_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+    error_message = "egress_to_networks: got ${join(", ", [for key in keys(var.egress_to_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Pick another name: it becomes the description of a rule."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr ${jsonencode(item.cidr)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])}; want a network as 10.1.0.0/16 or 2001:db8::/56, of /8 (IPv6: /16) at most. Fix: name the network; nothing here opens to the whole internet."
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr ${jsonencode(item.cidr)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])}. Expected a network as 10.1.0.0/16 or 2001:db8::/56, of /8 (IPv6: /16) at most. Name the network; nothing here opens to the whole internet."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_networks : try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.port ${jsonencode(item.port)}" if !try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.port ${jsonencode(item.port)}" if !try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])}. Expected a whole number, 1 to 65535."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_networks : item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port)])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}. Expected a whole number, 1 to 65535."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_networks : try(contains(["tcp", "udp"], item.protocol), false)])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.protocol ${jsonencode(item.protocol)}" if !try(contains(["tcp", "udp"], item.protocol), false)])}; want tcp or udp. Fix: pick one of them."
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.protocol ${jsonencode(item.protocol)}" if !try(contains(["tcp", "udp"], item.protocol), false)])}. Expected tcp or udp."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_networks : item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}; want 1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *. Fix: shorten it or replace other characters."
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}. Expected 1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
   }
 
   validation {
     condition     = length(var.egress_to_networks) == 0 || !(var.network_mode == "PUBLIC")
-    error_message = "egress_to_networks: got ${length(var.egress_to_networks)}, and network_mode is ${var.network_mode}; want none outside of a VPC, where there is no security group to put rules on. Fix: set network_mode = \"VPC\" and name the VPC, or leave this out."
+    error_message = "egress_to_networks: got ${length(var.egress_to_networks)}, and network_mode is ${var.network_mode}. Expected none outside of a VPC, where there is no security group to put rules on. Set network_mode = \"VPC\" and name the VPC, or leave this out."
   }
 
   validation {
     condition     = alltrue([for rule in var.egress_to_networks : rule.port <= coalesce(rule.to_port, rule.port)])
-    error_message = "egress_to_networks: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_networks : key if rule.port > coalesce(rule.to_port, rule.port)])}; want to_port at or above port. Fix: swap them."
+    error_message = "egress_to_networks: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_networks : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port. Swap them."
   }
 
   validation {
     condition     = length(distinct([for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_networks)
-    error_message = "egress_to_networks: got ${join(", ", [for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}; want each target with the same ports once: EC2 refuses a second rule like the first. Fix: join the entries that are alike."
+    error_message = "egress_to_networks: got ${join(", ", [for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once: EC2 refuses a second rule like the first. Join the entries that are alike."
   }
 
   validation {
     condition     = var.create_security_group || length(var.egress_to_networks) == 0
-    error_message = "egress_to_networks: found rules, and create_security_group is false; want none without a group of the module that they belong to. Fix: put the rules on the groups that you pass, or set create_security_group = true."
+    error_message = "egress_to_networks: found rules, and create_security_group is false. Expected none without a group of the module that they belong to. Put the rules on the groups that you pass, or set create_security_group = true."
   }
 }
 
@@ -277,52 +277,52 @@ variable "egress_to_prefix_lists" {
 
   validation {
     condition     = alltrue([for key in keys(var.egress_to_prefix_lists) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for key in keys(var.egress_to_prefix_lists) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key in keys(var.egress_to_prefix_lists) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Pick another name: it becomes the description of a rule."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_prefix_lists : can(regex("^pl-[0-9a-z]{8,17}$", item.prefix_list_id))])
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.prefix_list_id ${jsonencode(item.prefix_list_id)}" if !can(regex("^pl-[0-9a-z]{8,17}$", item.prefix_list_id))])}; want pl- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.prefix_list_id ${jsonencode(item.prefix_list_id)}" if !can(regex("^pl-[0-9a-z]{8,17}$", item.prefix_list_id))])}. Expected pl- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_prefix_lists : try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.port ${jsonencode(item.port)}" if !try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.port ${jsonencode(item.port)}" if !try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])}. Expected a whole number, 1 to 65535."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_prefix_lists : item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port)])
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}. Expected a whole number, 1 to 65535."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_prefix_lists : try(contains(["tcp", "udp"], item.protocol), false)])
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.protocol ${jsonencode(item.protocol)}" if !try(contains(["tcp", "udp"], item.protocol), false)])}; want tcp or udp. Fix: pick one of them."
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.protocol ${jsonencode(item.protocol)}" if !try(contains(["tcp", "udp"], item.protocol), false)])}. Expected tcp or udp."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_prefix_lists : item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description))])
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}; want 1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *. Fix: shorten it or replace other characters."
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}. Expected 1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
   }
 
   validation {
     condition     = length(var.egress_to_prefix_lists) == 0 || !(var.network_mode == "PUBLIC")
-    error_message = "egress_to_prefix_lists: got ${length(var.egress_to_prefix_lists)}, and network_mode is ${var.network_mode}; want none outside of a VPC, where there is no security group to put rules on. Fix: set network_mode = \"VPC\" and name the VPC, or leave this out."
+    error_message = "egress_to_prefix_lists: got ${length(var.egress_to_prefix_lists)}, and network_mode is ${var.network_mode}. Expected none outside of a VPC, where there is no security group to put rules on. Set network_mode = \"VPC\" and name the VPC, or leave this out."
   }
 
   validation {
     condition     = alltrue([for rule in var.egress_to_prefix_lists : rule.port <= coalesce(rule.to_port, rule.port)])
-    error_message = "egress_to_prefix_lists: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_prefix_lists : key if rule.port > coalesce(rule.to_port, rule.port)])}; want to_port at or above port. Fix: swap them."
+    error_message = "egress_to_prefix_lists: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_prefix_lists : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port. Swap them."
   }
 
   validation {
     condition     = length(distinct([for rule in var.egress_to_prefix_lists : "${rule.prefix_list_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_prefix_lists)
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for rule in var.egress_to_prefix_lists : "${rule.prefix_list_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}; want each target with the same ports once: EC2 refuses a second rule like the first. Fix: join the entries that are alike."
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for rule in var.egress_to_prefix_lists : "${rule.prefix_list_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once: EC2 refuses a second rule like the first. Join the entries that are alike."
   }
 
   validation {
     condition     = var.create_security_group || length(var.egress_to_prefix_lists) == 0
-    error_message = "egress_to_prefix_lists: found rules, and create_security_group is false; want none without a group of the module that they belong to. Fix: put the rules on the groups that you pass, or set create_security_group = true."
+    error_message = "egress_to_prefix_lists: found rules, and create_security_group is false. Expected none without a group of the module that they belong to. Put the rules on the groups that you pass, or set create_security_group = true."
   }
 }
 
@@ -334,12 +334,12 @@ variable "allow_internet_egress" {
 
   validation {
     condition     = !var.allow_internet_egress || !(var.network_mode == "PUBLIC")
-    error_message = "allow_internet_egress: true, and network_mode is ${var.network_mode}; want none outside of a VPC, where there is no security group to put rules on. Fix: set network_mode = \"VPC\" and name the VPC, or leave this out."
+    error_message = "allow_internet_egress: true, and network_mode is ${var.network_mode}. Expected none outside of a VPC, where there is no security group to put rules on. Set network_mode = \"VPC\" and name the VPC, or leave this out."
   }
 
   validation {
     condition     = var.create_security_group || !var.allow_internet_egress
-    error_message = "allow_internet_egress: true, with no group of the module's own to carry the rule; want create_security_group with it. Fix: open the groups that you pass, or set create_security_group = true."
+    error_message = "allow_internet_egress: true, with no group of the module's own to carry the rule. Expected create_security_group with it. Open the groups that you pass, or set create_security_group = true."
   }
 }
 
@@ -351,7 +351,7 @@ variable "use_s3_gateway_endpoint" {
 
   validation {
     condition     = !var.use_s3_gateway_endpoint || !(var.network_mode == "PUBLIC")
-    error_message = "use_s3_gateway_endpoint: true, and network_mode is ${var.network_mode}; want none outside of a VPC, where there is no security group to put rules on. Fix: set network_mode = \"VPC\" and name the VPC, or leave this out."
+    error_message = "use_s3_gateway_endpoint: true, and network_mode is ${var.network_mode}. Expected none outside of a VPC, where there is no security group to put rules on. Set network_mode = \"VPC\" and name the VPC, or leave this out."
   }
 }
 
@@ -362,12 +362,12 @@ variable "s3_gateway_endpoint_id" {
 
   validation {
     condition     = var.s3_gateway_endpoint_id == null ? true : can(regex("^vpce-[0-9a-z]{8,17}$", var.s3_gateway_endpoint_id))
-    error_message = "s3_gateway_endpoint_id: got ${jsonencode(var.s3_gateway_endpoint_id)}; want vpce- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "s3_gateway_endpoint_id: got ${jsonencode(var.s3_gateway_endpoint_id)}. Expected vpce- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = (var.s3_gateway_endpoint_id != null) == var.use_s3_gateway_endpoint
-    error_message = "s3_gateway_endpoint_id: ${var.s3_gateway_endpoint_id == null ? "missing" : "given"}, and use_s3_gateway_endpoint is ${var.use_s3_gateway_endpoint}; want both or neither. Fix: pass the ID of the endpoint with use_s3_gateway_endpoint = true, or neither."
+    error_message = "s3_gateway_endpoint_id: ${var.s3_gateway_endpoint_id == null ? "missing" : "given"}, and use_s3_gateway_endpoint is ${var.use_s3_gateway_endpoint}. Expected both or neither. Pass the ID of the endpoint with use_s3_gateway_endpoint = true, or neither."
   }
 }
 
@@ -382,17 +382,17 @@ variable "recording" {
 
   validation {
     condition     = var.recording == null ? true : can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.recording.bucket))
-    error_message = "recording.bucket: got ${try(jsonencode(var.recording.bucket), "null")}; want the name of a bucket. Fix: pass the name, not an s3:// address or ARN."
+    error_message = "recording.bucket: got ${try(jsonencode(var.recording.bucket), "null")}. Expected the name of a bucket. Pass the name, not an s3:// address or ARN."
   }
 
   validation {
     condition     = var.recording == null ? true : can(regex("^[a-zA-Z0-9!_.()=+@-]+(/[a-zA-Z0-9!_.()=+@-]+)*/?$", var.recording.prefix))
-    error_message = "recording.prefix: got ${try(jsonencode(var.recording.prefix), "null")}; want letters, digits and !_.()=+@-, in parts joined by slashes. Fix: leave out wildcards, and the slash in front."
+    error_message = "recording.prefix: got ${try(jsonencode(var.recording.prefix), "null")}. Expected letters, digits and !_.()=+@-, in parts joined by slashes. Leave out wildcards, and the slash in front."
   }
 
   validation {
     condition     = var.recording == null ? true : var.recording.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[a-zA-Z0-9-]+$", var.recording.kms_key_arn))
-    error_message = "recording.kms_key_arn: got ${try(jsonencode(var.recording.kms_key_arn), "null")}; want the ARN of a key. Fix: pass ARNs of kms, not names."
+    error_message = "recording.kms_key_arn: got ${try(jsonencode(var.recording.kms_key_arn), "null")}. Expected the ARN of a key. Pass ARNs of kms, not names."
   }
 }
 
@@ -408,22 +408,22 @@ variable "enterprise_policies" {
 
   validation {
     condition     = length(var.enterprise_policies) <= 100
-    error_message = "enterprise_policies: got ${length(var.enterprise_policies)}; want at most 100. Fix: add or remove some."
+    error_message = "enterprise_policies: got ${length(var.enterprise_policies)}. Expected at most 100."
   }
 
   validation {
     condition     = alltrue([for item in var.enterprise_policies : can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket))])
-    error_message = "enterprise_policies: got ${join(", ", [for index, item in var.enterprise_policies : "[${index}].bucket ${jsonencode(item.bucket)}" if !can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket))])}; want the name of a bucket. Fix: pass the name, not an s3:// address or ARN."
+    error_message = "enterprise_policies: got ${join(", ", [for index, item in var.enterprise_policies : "[${index}].bucket ${jsonencode(item.bucket)}" if !can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket))])}. Expected the name of a bucket. Pass the name, not an s3:// address or ARN."
   }
 
   validation {
     condition     = alltrue([for item in var.enterprise_policies : can(regex("^[a-zA-Z0-9!_.()=+@-]+(/[a-zA-Z0-9!_.()=+@-]+)*$", item.key))])
-    error_message = "enterprise_policies: got ${join(", ", [for index, item in var.enterprise_policies : "[${index}].key ${jsonencode(item.key)}" if !can(regex("^[a-zA-Z0-9!_.()=+@-]+(/[a-zA-Z0-9!_.()=+@-]+)*$", item.key))])}; want the key of an object: letters, digits and !_.()=+@-, in parts joined by slashes. Fix: pass the key of one file, without wildcards."
+    error_message = "enterprise_policies: got ${join(", ", [for index, item in var.enterprise_policies : "[${index}].key ${jsonencode(item.key)}" if !can(regex("^[a-zA-Z0-9!_.()=+@-]+(/[a-zA-Z0-9!_.()=+@-]+)*$", item.key))])}. Expected the key of an object: letters, digits and !_.()=+@-, in parts joined by slashes. Pass the key of one file, without wildcards."
   }
 
   validation {
     condition     = alltrue([for item in var.enterprise_policies : item.version_id == null ? true : (length(item.version_id) >= 3 && length(item.version_id) <= 1024)])
-    error_message = "enterprise_policies: got ${join(", ", [for index, item in var.enterprise_policies : "[${index}].version_id ${try(length(item.version_id), 0)} characters" if !(item.version_id == null ? true : (length(item.version_id) >= 3 && length(item.version_id) <= 1024))])}; want 3 to 1024 characters. Fix: pass the version ID of the object, or omit it."
+    error_message = "enterprise_policies: got ${join(", ", [for index, item in var.enterprise_policies : "[${index}].version_id ${try(length(item.version_id), 0)} characters" if !(item.version_id == null ? true : (length(item.version_id) >= 3 && length(item.version_id) <= 1024))])}. Expected 3 to 1024 characters. Pass the version ID of the object, or omit it."
   }
 }
 
@@ -435,12 +435,12 @@ variable "root_certificate_secret_arns" {
 
   validation {
     condition     = length(var.root_certificate_secret_arns) <= 10
-    error_message = "root_certificate_secret_arns: got ${length(var.root_certificate_secret_arns)}; want at most 10. Fix: add or remove some."
+    error_message = "root_certificate_secret_arns: got ${length(var.root_certificate_secret_arns)}. Expected at most 10."
   }
 
   validation {
     condition     = alltrue([for item in var.root_certificate_secret_arns : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[a-zA-Z0-9/_+=.@-]+$", item))])
-    error_message = "root_certificate_secret_arns: got ${join(", ", [for index, item in var.root_certificate_secret_arns : "[${index}] ${try(length(item), 0)} characters" if !can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[a-zA-Z0-9/_+=.@-]+$", item))])}; want the ARN of a secret. Fix: pass ARNs of secretsmanager, not names."
+    error_message = "root_certificate_secret_arns: got ${join(", ", [for index, item in var.root_certificate_secret_arns : "[${index}] ${try(length(item), 0)} characters" if !can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[a-zA-Z0-9/_+=.@-]+$", item))])}. Expected the ARN of a secret. Pass ARNs of secretsmanager, not names."
   }
 }
 
@@ -461,12 +461,12 @@ variable "profiles" {
 
   validation {
     condition     = alltrue([for key in keys(var.profiles) : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])
-    error_message = "profiles: got ${join(", ", [for key in keys(var.profiles) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}; want keys of a letter, then up to 47 letters, digits or underscores. Fix: replace hyphens with underscores."
+    error_message = "profiles: got ${join(", ", [for key in keys(var.profiles) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}. Expected keys of a letter, then up to 47 letters, digits or underscores. Replace hyphens with underscores."
   }
 
   validation {
     condition     = alltrue([for item in var.profiles : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096)])
-    error_message = "profiles: got ${join(", ", [for key, item in var.profiles : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096))])}; want 1 to 4096 characters. Fix: shorten it to at most 4096 characters, or leave it out."
+    error_message = "profiles: got ${join(", ", [for key, item in var.profiles : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096))])}. Expected 1 to 4096 characters."
   }
 }
 
@@ -478,7 +478,7 @@ variable "create_execution_role" {
 
   validation {
     condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_browser)
-    error_message = "create_execution_role: false, with settings of a role that the module would make; want no permissions_boundary_arn, execution_role_name or restrict_role_to_browser beside a role that is given. Fix: set them on the role itself, and leave them out here."
+    error_message = "create_execution_role: false, with settings of a role that the module would make. Expected no permissions_boundary_arn, execution_role_name or restrict_role_to_browser beside a role that is given. Set them on the role itself, and leave them out here."
   }
 }
 
@@ -489,17 +489,17 @@ variable "execution_role_arn" {
 
   validation {
     condition     = var.execution_role_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", var.execution_role_arn))
-    error_message = "execution_role_arn: got ${jsonencode(var.execution_role_arn)}; want the ARN of a role. Fix: pass the role, not its name."
+    error_message = "execution_role_arn: got ${jsonencode(var.execution_role_arn)}. Expected the ARN of a role. Pass the role, not its name."
   }
 
   validation {
     condition     = var.execution_role_arn == null || !var.create_execution_role
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}; want an existing role only where the module creates none. Fix: set create_execution_role = false, or leave this out."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected an existing role only where the module creates none. Set create_execution_role = false, or leave this out."
   }
 
   validation {
     condition     = var.create_execution_role || var.execution_role_arn != null || (var.recording == null && length(var.enterprise_policies) == 0)
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}; want a role for recording and enterprise_policies. Fix: pass the role, or set create_execution_role = true."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected a role for recording and enterprise_policies. Pass the role, or set create_execution_role = true."
   }
 }
 
@@ -510,7 +510,7 @@ variable "execution_role_name" {
 
   validation {
     condition     = var.execution_role_name == null ? true : can(regex("^[\\w+=,.@-]{1,64}$", var.execution_role_name))
-    error_message = "execution_role_name: got ${jsonencode(var.execution_role_name)}; want 1 to 64 letters, digits or + = , . @ - _. Fix: shorten it or replace other characters."
+    error_message = "execution_role_name: got ${jsonencode(var.execution_role_name)}. Expected 1 to 64 letters, digits or + = , . @ - _."
   }
 }
 
@@ -521,7 +521,7 @@ variable "permissions_boundary_arn" {
 
   validation {
     condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
-    error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}; want the ARN of a managed policy. Fix: pass the policy, not its name."
+    error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}. Expected the ARN of a managed policy. Pass the policy, not its name."
   }
 }
 
@@ -540,11 +540,11 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 49
-    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+    error_message = "tags: got ${length(var.tags)}. Expected at most 49."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
   }
 }

@@ -10,7 +10,7 @@ data "aws_vpc" "this" {
   lifecycle {
     postcondition {
       condition     = self.enable_dns_support && self.enable_dns_hostnames
-      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}; want both on, for the private names of endpoints. Fix: switch them on in the VPC."
+      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}. Expected both on, for the private names of endpoints. Switch them on in the VPC."
     }
   }
 }
@@ -24,7 +24,7 @@ data "aws_subnet" "this" {
   lifecycle {
     postcondition {
       condition     = self.vpc_id == var.vpc_id
-      error_message = "subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass subnets of that VPC."
+      error_message = "subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}. Expected ${var.vpc_id}. Pass subnets of that VPC."
     }
   }
 }
@@ -106,17 +106,17 @@ resource "aws_vpc_endpoint" "data_plane" {
   lifecycle {
     precondition {
       condition     = alltrue([for called in values(var.runtimes) : split(":", called.arn)[3] == local.region])
-      error_message = "runtimes: got ${join(", ", [for called in values(var.runtimes) : called.arn if split(":", called.arn)[3] != local.region])}; want ARNs of ${local.region}, because an endpoint leads to the service of its own region. Fix: make these endpoints in a VPC of that region."
+      error_message = "runtimes: got ${join(", ", [for called in values(var.runtimes) : called.arn if split(":", called.arn)[3] != local.region])}. Expected ARNs of ${local.region}, because an endpoint leads to the service of its own region. Make these endpoints in a VPC of that region."
     }
 
     precondition {
       condition     = length(distinct(data.aws_subnet.this[*].availability_zone_id)) == length(var.subnet_ids)
-      error_message = "subnet_ids: ${length(var.subnet_ids)} subnets in ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zones; want one subnet per zone. Fix: leave one of each zone."
+      error_message = "subnet_ids: ${length(var.subnet_ids)} subnets in ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zones. Expected one subnet per zone. Leave one of each zone."
     }
 
     precondition {
       condition     = length(local.data_plane_policy) <= 20480
-      error_message = "The policy of the endpoint bedrock-agentcore has ${length(local.data_plane_policy)} characters; want at most 20480, which is what AWS takes. Fix: name fewer callers or targets: let several callers assume one role, and name that role."
+      error_message = "The policy of the endpoint bedrock-agentcore has ${length(local.data_plane_policy)} characters. Expected at most 20480, the limit of AWS. Name fewer callers or targets: let several callers assume one role, and name that role."
     }
   }
 
@@ -140,17 +140,17 @@ resource "aws_vpc_endpoint" "gateway" {
   lifecycle {
     precondition {
       condition     = alltrue([for called in values(var.gateways) : split(":", called.arn)[3] == local.region])
-      error_message = "gateways: got ${join(", ", [for called in values(var.gateways) : called.arn if split(":", called.arn)[3] != local.region])}; want ARNs of ${local.region}, because an endpoint leads to the service of its own region. Fix: make these endpoints in a VPC of that region."
+      error_message = "gateways: got ${join(", ", [for called in values(var.gateways) : called.arn if split(":", called.arn)[3] != local.region])}. Expected ARNs of ${local.region}, because an endpoint leads to the service of its own region. Make these endpoints in a VPC of that region."
     }
 
     precondition {
       condition     = length(distinct(data.aws_subnet.this[*].availability_zone_id)) == length(var.subnet_ids)
-      error_message = "subnet_ids: ${length(var.subnet_ids)} subnets in ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zones; want one subnet per zone. Fix: leave one of each zone."
+      error_message = "subnet_ids: ${length(var.subnet_ids)} subnets in ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zones. Expected one subnet per zone. Leave one of each zone."
     }
 
     precondition {
       condition     = length(local.gateway_policy) <= 20480
-      error_message = "The policy of the endpoint bedrock-agentcore.gateway has ${length(local.gateway_policy)} characters; want at most 20480, which is what AWS takes. Fix: name fewer callers or targets: let several callers assume one role, and name that role."
+      error_message = "The policy of the endpoint bedrock-agentcore.gateway has ${length(local.gateway_policy)} characters. Expected at most 20480, the limit of AWS. Name fewer callers or targets: let several callers assume one role, and name that role."
     }
   }
 

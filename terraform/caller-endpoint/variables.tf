@@ -7,12 +7,12 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
-    error_message = "name: got \"${var.name}\"; want a letter, then up to 47 letters, digits, hyphens, or underscores. Fix: shorten it or replace other characters."
+    error_message = "name: got \"${var.name}\". Expected a letter, then up to 47 letters, digits, hyphens, or underscores."
   }
 
   validation {
     condition     = !startswith(lower(var.name), "sg-")
-    error_message = "name: got ${jsonencode(var.name)}; want a name that does not start with sg-, which EC2 refuses for security groups. Fix: put another word in front."
+    error_message = "name: got ${jsonencode(var.name)}. Expected a name that does not start with sg-, which EC2 refuses for security groups. Put another word in front."
   }
 }
 
@@ -23,7 +23,7 @@ variable "vpc_id" {
 
   validation {
     condition     = can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
-    error_message = "vpc_id: got \"${var.vpc_id}\"; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "vpc_id: got \"${var.vpc_id}\". Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -34,12 +34,12 @@ variable "subnet_ids" {
 
   validation {
     condition     = length(var.subnet_ids) >= 1 && length(var.subnet_ids) <= 16
-    error_message = "subnet_ids: got ${length(var.subnet_ids)}; want 1 to 16. Fix: pass one per zone."
+    error_message = "subnet_ids: got ${length(var.subnet_ids)}. Expected 1 to 16. Pass one per zone."
   }
 
   validation {
     condition     = alltrue([for item in var.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -57,52 +57,52 @@ variable "runtimes" {
 
   validation {
     condition     = alltrue([for key in keys(var.runtimes) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "runtimes: got ${join(", ", [for key in keys(var.runtimes) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+    error_message = "runtimes: got ${join(", ", [for key in keys(var.runtimes) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Pick another name: it becomes the description of a rule."
   }
 
   validation {
     condition     = alltrue([for item in var.runtimes : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}$", item.arn))])
-    error_message = "runtimes: got ${join(", ", [for key, item in var.runtimes : "${key}.arn ${jsonencode(item.arn)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}$", item.arn))])}; want the ARN of a runtime. Fix: pass agent_runtime_arn of the runtime, not the ARN of one of its endpoints."
+    error_message = "runtimes: got ${join(", ", [for key, item in var.runtimes : "${key}.arn ${jsonencode(item.arn)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}$", item.arn))])}. Expected the ARN of a runtime. Pass agent_runtime_arn of the runtime, not the ARN of one of its endpoints."
   }
 
   validation {
     condition     = alltrue([for item in var.runtimes : try(alltrue([for inner in item.caller_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", inner))]), false)])
-    error_message = "runtimes: got ${join(", ", flatten([for key, item in var.runtimes : try([for inner_index, inner in item.caller_principal_arns : "${key}.caller_principal_arns[${inner_index}] ${jsonencode(inner)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", inner))], [])]))}; want the ARN of a role or user, without wildcards. Fix: name each role."
+    error_message = "runtimes: got ${join(", ", flatten([for key, item in var.runtimes : try([for inner_index, inner in item.caller_principal_arns : "${key}.caller_principal_arns[${inner_index}] ${jsonencode(inner)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", inner))], [])]))}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 
   validation {
     condition     = alltrue([for item in var.runtimes : try(contains(["A2A", "AGUI", "HTTP", "MCP"], item.server_protocol), false)])
-    error_message = "runtimes: got ${join(", ", [for key, item in var.runtimes : "${key}.server_protocol ${jsonencode(item.server_protocol)}" if !try(contains(["A2A", "AGUI", "HTTP", "MCP"], item.server_protocol), false)])}; want A2A, AGUI, HTTP or MCP. Fix: pick one of them."
+    error_message = "runtimes: got ${join(", ", [for key, item in var.runtimes : "${key}.server_protocol ${jsonencode(item.server_protocol)}" if !try(contains(["A2A", "AGUI", "HTTP", "MCP"], item.server_protocol), false)])}. Expected A2A, AGUI, HTTP or MCP."
   }
 
   validation {
     condition     = alltrue([for item in var.runtimes : item.allowed_invoke_actions == null ? true : alltrue([for inner in item.allowed_invoke_actions : try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], inner), false)])])
-    error_message = "runtimes: got ${join(", ", flatten([for key, item in var.runtimes : try([for inner_index, inner in item.allowed_invoke_actions : "${key}.allowed_invoke_actions[${inner_index}] ${jsonencode(inner)}" if !try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], inner), false)], [])]))}; want bedrock-agentcore:GetAgentCard, bedrock-agentcore:InvokeAgentRuntime, bedrock-agentcore:InvokeAgentRuntimeCommand, bedrock-agentcore:InvokeAgentRuntimeCommandShell, bedrock-agentcore:InvokeAgentRuntimeForUser, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser or bedrock-agentcore:StopRuntimeSession. Fix: take actions from that list, in full."
+    error_message = "runtimes: got ${join(", ", flatten([for key, item in var.runtimes : try([for inner_index, inner in item.allowed_invoke_actions : "${key}.allowed_invoke_actions[${inner_index}] ${jsonencode(inner)}" if !try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], inner), false)], [])]))}. Expected bedrock-agentcore:GetAgentCard, bedrock-agentcore:InvokeAgentRuntime, bedrock-agentcore:InvokeAgentRuntimeCommand, bedrock-agentcore:InvokeAgentRuntimeCommandShell, bedrock-agentcore:InvokeAgentRuntimeForUser, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser or bedrock-agentcore:StopRuntimeSession. Take actions from that list, in full."
   }
 
   validation {
     condition     = length(var.runtimes) + length(var.gateways) > 0
-    error_message = "runtimes: got none, and no gateways; want at least one runtime or gateway. Fix: name what the callers call."
+    error_message = "runtimes: got none, and no gateways. Expected at least one runtime or gateway. Name what the callers call."
   }
 
   validation {
     condition     = try(alltrue([for called in var.runtimes : called.callers_use_jwt != (length(called.caller_principal_arns) > 0)]), true)
-    error_message = "runtimes: ${join(", ", try([for key, called in var.runtimes : "${key} has ${length(called.caller_principal_arns)} callers and callers_use_jwt = ${called.callers_use_jwt}" if called.callers_use_jwt == (length(called.caller_principal_arns) > 0)], []))}; want either caller_principal_arns or callers_use_jwt = true. Fix: name the callers that sign with SigV4, or set callers_use_jwt where they bring tokens."
+    error_message = "runtimes: ${join(", ", try([for key, called in var.runtimes : "${key} has ${length(called.caller_principal_arns)} callers and callers_use_jwt = ${called.callers_use_jwt}" if called.callers_use_jwt == (length(called.caller_principal_arns) > 0)], []))}. Expected either caller_principal_arns or callers_use_jwt = true. Name the callers that sign with SigV4, or set callers_use_jwt where they bring tokens."
   }
 
   validation {
     condition     = length(distinct(values(var.runtimes)[*].arn)) == length(var.runtimes)
-    error_message = "runtimes: got ${join(", ", values(var.runtimes)[*].arn)}; want each ARN once. Fix: join the callers of the entries that repeat an ARN."
+    error_message = "runtimes: got ${join(", ", values(var.runtimes)[*].arn)}. Expected each ARN once. Join the callers of the entries that repeat an ARN."
   }
 
   validation {
     condition     = alltrue([for called in var.runtimes : called.allowed_invoke_actions == null ? true : contains(called.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntime") || (contains(["AGUI", "HTTP"], called.server_protocol) && contains(called.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"))])
-    error_message = "runtimes: got ${join("; ", [for key, called in var.runtimes : "${join(", ", coalesce(called.allowed_invoke_actions, []))} for ${key}, which serves ${called.server_protocol}" if called.allowed_invoke_actions != null])}; want bedrock-agentcore:InvokeAgentRuntime among them, or bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream for an agent that serves only WebSocket connections over AGUI or HTTP. Fix: add it, or omit allowed_invoke_actions to allow what the protocol needs."
+    error_message = "runtimes: got ${join("; ", [for key, called in var.runtimes : "${join(", ", coalesce(called.allowed_invoke_actions, []))} for ${key}, which serves ${called.server_protocol}" if called.allowed_invoke_actions != null])}. Expected bedrock-agentcore:InvokeAgentRuntime among them, or bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream for an agent that serves only WebSocket connections over AGUI or HTTP. Add it, or omit allowed_invoke_actions to allow what the protocol needs."
   }
 
   validation {
     condition     = alltrue([for called in var.runtimes : called.allowed_invoke_actions == null ? true : called.server_protocol != "A2A" || contains(called.allowed_invoke_actions, "bedrock-agentcore:GetAgentCard")])
-    error_message = "runtimes: got ${join("; ", [for key, called in var.runtimes : "${join(", ", coalesce(called.allowed_invoke_actions, []))} for ${key}, which serves ${called.server_protocol}" if called.allowed_invoke_actions != null])}; want bedrock-agentcore:GetAgentCard among them with A2A, because clients read the card of an A2A agent first. Fix: add it, or omit allowed_invoke_actions to allow what the protocol needs."
+    error_message = "runtimes: got ${join("; ", [for key, called in var.runtimes : "${join(", ", coalesce(called.allowed_invoke_actions, []))} for ${key}, which serves ${called.server_protocol}" if called.allowed_invoke_actions != null])}. Expected bedrock-agentcore:GetAgentCard among them with A2A, because clients read the card of an A2A agent first. Add it, or omit allowed_invoke_actions to allow what the protocol needs."
   }
 }
 
@@ -118,27 +118,27 @@ variable "gateways" {
 
   validation {
     condition     = alltrue([for key in keys(var.gateways) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "gateways: got ${join(", ", [for key in keys(var.gateways) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+    error_message = "gateways: got ${join(", ", [for key in keys(var.gateways) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Pick another name: it becomes the description of a rule."
   }
 
   validation {
     condition     = alltrue([for item in var.gateways : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$", item.arn))])
-    error_message = "gateways: got ${join(", ", [for key, item in var.gateways : "${key}.arn ${jsonencode(item.arn)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$", item.arn))])}; want the ARN of a gateway. Fix: pass gateway_arn of the gateway."
+    error_message = "gateways: got ${join(", ", [for key, item in var.gateways : "${key}.arn ${jsonencode(item.arn)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$", item.arn))])}. Expected the ARN of a gateway. Pass gateway_arn of the gateway."
   }
 
   validation {
     condition     = alltrue([for item in var.gateways : try(alltrue([for inner in item.caller_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", inner))]), false)])
-    error_message = "gateways: got ${join(", ", flatten([for key, item in var.gateways : try([for inner_index, inner in item.caller_principal_arns : "${key}.caller_principal_arns[${inner_index}] ${jsonencode(inner)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", inner))], [])]))}; want the ARN of a role or user, without wildcards. Fix: name each role."
+    error_message = "gateways: got ${join(", ", flatten([for key, item in var.gateways : try([for inner_index, inner in item.caller_principal_arns : "${key}.caller_principal_arns[${inner_index}] ${jsonencode(inner)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", inner))], [])]))}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 
   validation {
     condition     = try(alltrue([for called in var.gateways : called.callers_use_jwt != (length(called.caller_principal_arns) > 0)]), true)
-    error_message = "gateways: ${join(", ", try([for key, called in var.gateways : "${key} has ${length(called.caller_principal_arns)} callers and callers_use_jwt = ${called.callers_use_jwt}" if called.callers_use_jwt == (length(called.caller_principal_arns) > 0)], []))}; want either caller_principal_arns or callers_use_jwt = true. Fix: name the callers that sign with SigV4, or set callers_use_jwt where they bring tokens."
+    error_message = "gateways: ${join(", ", try([for key, called in var.gateways : "${key} has ${length(called.caller_principal_arns)} callers and callers_use_jwt = ${called.callers_use_jwt}" if called.callers_use_jwt == (length(called.caller_principal_arns) > 0)], []))}. Expected either caller_principal_arns or callers_use_jwt = true. Name the callers that sign with SigV4, or set callers_use_jwt where they bring tokens."
   }
 
   validation {
     condition     = length(distinct(values(var.gateways)[*].arn)) == length(var.gateways)
-    error_message = "gateways: got ${join(", ", values(var.gateways)[*].arn)}; want each ARN once. Fix: join the callers of the entries that repeat an ARN."
+    error_message = "gateways: got ${join(", ", values(var.gateways)[*].arn)}. Expected each ARN once. Join the callers of the entries that repeat an ARN."
   }
 }
 
@@ -150,17 +150,17 @@ variable "caller_security_group_ids" {
 
   validation {
     condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Pick another name: it becomes the description of a rule."
   }
 
   validation {
     condition     = alltrue([for item in var.caller_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = length(distinct(values(var.caller_security_group_ids))) == length(var.caller_security_group_ids)
-    error_message = "caller_security_group_ids: got ${join(", ", values(var.caller_security_group_ids))}; want each once: EC2 refuses a second rule like the first. Fix: remove the repeated ones."
+    error_message = "caller_security_group_ids: got ${join(", ", values(var.caller_security_group_ids))}. Expected each once: EC2 refuses a second rule like the first. Remove the repeated ones."
   }
 }
 
@@ -172,17 +172,17 @@ variable "caller_networks" {
 
   validation {
     condition     = alltrue([for key in keys(var.caller_networks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Pick another name: it becomes the description of a rule."
   }
 
   validation {
     condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])
-    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}; want an IPv4 network as 10.1.0.0/16, of /8 at most. Fix: name the network; nothing here opens to the whole internet."
+    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}. Expected an IPv4 network as 10.1.0.0/16, of /8 at most. Name the network; nothing here opens to the whole internet."
   }
 
   validation {
     condition     = length(distinct(values(var.caller_networks))) == length(var.caller_networks)
-    error_message = "caller_networks: got ${join(", ", values(var.caller_networks))}; want each once: EC2 refuses a second rule like the first. Fix: remove the repeated ones."
+    error_message = "caller_networks: got ${join(", ", values(var.caller_networks))}. Expected each once: EC2 refuses a second rule like the first. Remove the repeated ones."
   }
 }
 
@@ -194,11 +194,11 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 49
-    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+    error_message = "tags: got ${length(var.tags)}. Expected at most 49."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
   }
 }

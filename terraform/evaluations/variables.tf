@@ -7,12 +7,12 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
-    error_message = "name: got \"${var.name}\"; want a letter, then up to 47 letters, digits, hyphens or underscores. Fix: shorten it or replace other characters."
+    error_message = "name: got \"${var.name}\". Expected a letter, then up to 47 letters, digits, hyphens or underscores."
   }
 
   validation {
     condition     = alltrue([for name in [for key in concat(concat(keys(var.llm_evaluators), keys(var.code_evaluators)), keys(var.configurations)) : "${var.name}_${key}"] : length(name) <= 48])
-    error_message = "name: got ${join(", ", [for name in [for key in concat(concat(keys(var.llm_evaluators), keys(var.code_evaluators)), keys(var.configurations)) : "${var.name}_${key}"] : name if length(name) > 48])}; want at most 48 characters in name, an underscore, and each key together. Fix: shorten name or the key."
+    error_message = "name: got ${join(", ", [for name in [for key in concat(concat(keys(var.llm_evaluators), keys(var.code_evaluators)), keys(var.configurations)) : "${var.name}_${key}"] : name if length(name) > 48])}. Expected at most 48 characters in name, an underscore, and each key together. Shorten name or the key."
   }
 }
 
@@ -34,52 +34,52 @@ variable "llm_evaluators" {
 
   validation {
     condition     = alltrue([for key in keys(var.llm_evaluators) : can(regex("^[a-zA-Z0-9_]{1,46}$", key))])
-    error_message = "llm_evaluators: got ${join(", ", [for key in keys(var.llm_evaluators) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_]{1,46}$", key))])}; want keys of 1 to 46 letters, digits, or underscores. Fix: shorten it or replace other characters: it becomes a part of names."
+    error_message = "llm_evaluators: got ${join(", ", [for key in keys(var.llm_evaluators) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_]{1,46}$", key))])}. Expected keys of 1 to 46 letters, digits, or underscores. Shorten it or replace other characters: it becomes a part of names."
   }
 
   validation {
     condition     = alltrue([for item in var.llm_evaluators : try(contains(["TOOL_CALL", "TRACE", "SESSION"], item.level), false)])
-    error_message = "llm_evaluators: got ${join(", ", [for key, item in var.llm_evaluators : "${key}.level ${jsonencode(item.level)}" if !try(contains(["TOOL_CALL", "TRACE", "SESSION"], item.level), false)])}; want TOOL_CALL, TRACE or SESSION. Fix: pick one of them."
+    error_message = "llm_evaluators: got ${join(", ", [for key, item in var.llm_evaluators : "${key}.level ${jsonencode(item.level)}" if !try(contains(["TOOL_CALL", "TRACE", "SESSION"], item.level), false)])}. Expected TOOL_CALL, TRACE or SESSION."
   }
 
   validation {
     condition     = alltrue([for item in var.llm_evaluators : can(regex("^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$", item.model_id))])
-    error_message = "llm_evaluators: got ${join(", ", [for key, item in var.llm_evaluators : "${key}.model_id ${jsonencode(item.model_id)}" if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$", item.model_id))])}; want the ID of a model or inference profile. Fix: pass the ID, not the ARN."
+    error_message = "llm_evaluators: got ${join(", ", [for key, item in var.llm_evaluators : "${key}.model_id ${jsonencode(item.model_id)}" if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$", item.model_id))])}. Expected the ID of a model or inference profile. Pass the ID, not the ARN."
   }
 
   validation {
     condition     = alltrue([for item in var.llm_evaluators : try(length(item.ratings) >= 1, false)])
-    error_message = "llm_evaluators: got ${join(", ", [for key, item in var.llm_evaluators : "${key}.ratings ${try(length(item.ratings), 0)}" if !try(length(item.ratings) >= 1, false)])}; want at least 1. Fix: name at least one rating."
+    error_message = "llm_evaluators: got ${join(", ", [for key, item in var.llm_evaluators : "${key}.ratings ${try(length(item.ratings), 0)}" if !try(length(item.ratings) >= 1, false)])}. Expected at least 1. Name at least one rating."
   }
 
   validation {
     condition     = alltrue([for item in var.llm_evaluators : try(alltrue([for inner in item.ratings : try(length(inner.label) >= 1 && length(inner.label) <= 100, false)]), false)])
-    error_message = "llm_evaluators: got ${join(", ", flatten([for key, item in var.llm_evaluators : try([for inner_index, inner in item.ratings : "${key}.ratings[${inner_index}].label ${try(length(inner.label), 0)} characters" if !try(length(inner.label) >= 1 && length(inner.label) <= 100, false)], [])]))}; want 1 to 100 characters. Fix: shorten it to at most 100 characters, or leave it out."
+    error_message = "llm_evaluators: got ${join(", ", flatten([for key, item in var.llm_evaluators : try([for inner_index, inner in item.ratings : "${key}.ratings[${inner_index}].label ${try(length(inner.label), 0)} characters" if !try(length(inner.label) >= 1 && length(inner.label) <= 100, false)], [])]))}. Expected 1 to 100 characters."
   }
 
   validation {
     condition     = alltrue([for item in var.llm_evaluators : try(alltrue([for inner in item.ratings : try(length(inner.definition) >= 1, false)]), false)])
-    error_message = "llm_evaluators: got ${join(", ", flatten([for key, item in var.llm_evaluators : try([for inner_index, inner in item.ratings : "${key}.ratings[${inner_index}].definition ${try(length(inner.definition), 0)} characters" if !try(length(inner.definition) >= 1, false)], [])]))}; want at least 1 characters. Fix: say when the label fits."
+    error_message = "llm_evaluators: got ${join(", ", flatten([for key, item in var.llm_evaluators : try([for inner_index, inner in item.ratings : "${key}.ratings[${inner_index}].definition ${try(length(inner.definition), 0)} characters" if !try(length(inner.definition) >= 1, false)], [])]))}. Expected at least 1 characters. Say when the label fits."
   }
 
   validation {
     condition     = alltrue([for item in var.llm_evaluators : try(alltrue([for inner in item.ratings : inner.value == null ? true : inner.value >= 0]), false)])
-    error_message = "llm_evaluators: got ${join(", ", flatten([for key, item in var.llm_evaluators : try([for inner_index, inner in item.ratings : "${key}.ratings[${inner_index}].value ${jsonencode(inner.value)}" if !(inner.value == null ? true : inner.value >= 0)], [])]))}; want at least 0. Fix: start the scale at 0."
+    error_message = "llm_evaluators: got ${join(", ", flatten([for key, item in var.llm_evaluators : try([for inner_index, inner in item.ratings : "${key}.ratings[${inner_index}].value ${jsonencode(inner.value)}" if !(inner.value == null ? true : inner.value >= 0)], [])]))}. Expected at least 0. Start the scale at 0."
   }
 
   validation {
     condition     = alltrue([for item in var.llm_evaluators : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 200)])
-    error_message = "llm_evaluators: got ${join(", ", [for key, item in var.llm_evaluators : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 200))])}; want 1 to 200 characters. Fix: shorten it to at most 200 characters, or leave it out."
+    error_message = "llm_evaluators: got ${join(", ", [for key, item in var.llm_evaluators : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 200))])}. Expected 1 to 200 characters."
   }
 
   validation {
     condition     = !try(anytrue([for one in var.llm_evaluators : strcontains(one.instructions, "{{") || !can(regex("\\{[a-z_]+\\}", one.instructions))]), false)
-    error_message = "llm_evaluators: found ${join(", ", try([for name, one in var.llm_evaluators : name if strcontains(one.instructions, "{{") || !can(regex("\\{[a-z_]+\\}", one.instructions))], []))}; want a placeholder in single braces in instructions, such as {context}, and none in double braces. Fix: name what the model is to judge, such as {assistant_turn}."
+    error_message = "llm_evaluators: found ${join(", ", try([for name, one in var.llm_evaluators : name if strcontains(one.instructions, "{{") || !can(regex("\\{[a-z_]+\\}", one.instructions))], []))}. Expected a placeholder in single braces in instructions, such as {context}, and none in double braces. Name what the model is to judge, such as {assistant_turn}."
   }
 
   validation {
     condition     = !try(anytrue([for one in var.llm_evaluators : !contains([0, length(one.ratings)], length([for rating in one.ratings : rating if rating.value != null]))]), false)
-    error_message = "llm_evaluators: found ${join(", ", try([for name, one in var.llm_evaluators : name if !contains([0, length(one.ratings)], length([for rating in one.ratings : rating if rating.value != null]))], []))}; want value in each entry of ratings, or in none: a scale is of numbers or of categories. Fix: give each rating a value, or leave value out."
+    error_message = "llm_evaluators: found ${join(", ", try([for name, one in var.llm_evaluators : name if !contains([0, length(one.ratings)], length([for rating in one.ratings : rating if rating.value != null]))], []))}. Expected value in each entry of ratings, or in none: a scale is of numbers or of categories. Give each rating a value, or leave value out."
   }
 }
 
@@ -96,32 +96,32 @@ variable "code_evaluators" {
 
   validation {
     condition     = alltrue([for key in keys(var.code_evaluators) : can(regex("^[a-zA-Z0-9_]{1,46}$", key))])
-    error_message = "code_evaluators: got ${join(", ", [for key in keys(var.code_evaluators) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_]{1,46}$", key))])}; want keys of 1 to 46 letters, digits, or underscores. Fix: shorten it or replace other characters: it becomes a part of names."
+    error_message = "code_evaluators: got ${join(", ", [for key in keys(var.code_evaluators) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_]{1,46}$", key))])}. Expected keys of 1 to 46 letters, digits, or underscores. Shorten it or replace other characters: it becomes a part of names."
   }
 
   validation {
     condition     = alltrue([for item in var.code_evaluators : try(contains(["TOOL_CALL", "TRACE", "SESSION"], item.level), false)])
-    error_message = "code_evaluators: got ${join(", ", [for key, item in var.code_evaluators : "${key}.level ${jsonencode(item.level)}" if !try(contains(["TOOL_CALL", "TRACE", "SESSION"], item.level), false)])}; want TOOL_CALL, TRACE or SESSION. Fix: pick one of them."
+    error_message = "code_evaluators: got ${join(", ", [for key, item in var.code_evaluators : "${key}.level ${jsonencode(item.level)}" if !try(contains(["TOOL_CALL", "TRACE", "SESSION"], item.level), false)])}. Expected TOOL_CALL, TRACE or SESSION."
   }
 
   validation {
     condition     = alltrue([for item in var.code_evaluators : can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]*:([0-9]{12})?:function:[a-zA-Z0-9_-]+(:[a-zA-Z0-9_-]+)?$", item.lambda_arn))])
-    error_message = "code_evaluators: got ${join(", ", [for key, item in var.code_evaluators : "${key}.lambda_arn ${jsonencode(item.lambda_arn)}" if !can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]*:([0-9]{12})?:function:[a-zA-Z0-9_-]+(:[a-zA-Z0-9_-]+)?$", item.lambda_arn))])}; want the ARN of a Lambda function, or of a version or alias. Fix: pass ARNs of lambda, not names."
+    error_message = "code_evaluators: got ${join(", ", [for key, item in var.code_evaluators : "${key}.lambda_arn ${jsonencode(item.lambda_arn)}" if !can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]*:([0-9]{12})?:function:[a-zA-Z0-9_-]+(:[a-zA-Z0-9_-]+)?$", item.lambda_arn))])}. Expected the ARN of a Lambda function, or of a version or alias. Pass ARNs of lambda, not names."
   }
 
   validation {
     condition     = alltrue([for item in var.code_evaluators : try(item.timeout_seconds >= 1 && item.timeout_seconds <= 300 && floor(item.timeout_seconds) == item.timeout_seconds, false)])
-    error_message = "code_evaluators: got ${join(", ", [for key, item in var.code_evaluators : "${key}.timeout_seconds ${jsonencode(item.timeout_seconds)}" if !try(item.timeout_seconds >= 1 && item.timeout_seconds <= 300 && floor(item.timeout_seconds) == item.timeout_seconds, false)])}; want a whole number, 1 to 300. Fix: pick a whole number in that range."
+    error_message = "code_evaluators: got ${join(", ", [for key, item in var.code_evaluators : "${key}.timeout_seconds ${jsonencode(item.timeout_seconds)}" if !try(item.timeout_seconds >= 1 && item.timeout_seconds <= 300 && floor(item.timeout_seconds) == item.timeout_seconds, false)])}. Expected a whole number, 1 to 300."
   }
 
   validation {
     condition     = alltrue([for item in var.code_evaluators : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 200)])
-    error_message = "code_evaluators: got ${join(", ", [for key, item in var.code_evaluators : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 200))])}; want 1 to 200 characters. Fix: shorten it to at most 200 characters, or leave it out."
+    error_message = "code_evaluators: got ${join(", ", [for key, item in var.code_evaluators : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 200))])}. Expected 1 to 200 characters."
   }
 
   validation {
     condition     = length(distinct(concat(keys(var.llm_evaluators), keys(var.code_evaluators)))) == length(concat(keys(var.llm_evaluators), keys(var.code_evaluators)))
-    error_message = "code_evaluators: got ${join(", ", concat(keys(var.llm_evaluators), keys(var.code_evaluators)))}; want each key once in llm_evaluators and code_evaluators. Fix: rename one."
+    error_message = "code_evaluators: got ${join(", ", concat(keys(var.llm_evaluators), keys(var.code_evaluators)))}. Expected each key once in llm_evaluators and code_evaluators. Rename one."
   }
 }
 
@@ -150,97 +150,97 @@ variable "configurations" {
 
   validation {
     condition     = alltrue([for key in keys(var.configurations) : can(regex("^[a-zA-Z0-9_]{1,46}$", key))])
-    error_message = "configurations: got ${join(", ", [for key in keys(var.configurations) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_]{1,46}$", key))])}; want keys of 1 to 46 letters, digits, or underscores. Fix: shorten it or replace other characters: it becomes a part of names."
+    error_message = "configurations: got ${join(", ", [for key in keys(var.configurations) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_]{1,46}$", key))])}. Expected keys of 1 to 46 letters, digits, or underscores. Shorten it or replace other characters: it becomes a part of names."
   }
 
   validation {
     condition     = alltrue([for item in var.configurations : item.runtime_id == null ? true : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10}$", item.runtime_id))])
-    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.runtime_id ${jsonencode(item.runtime_id)}" if !(item.runtime_id == null ? true : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10}$", item.runtime_id)))])}; want the ID of a runtime: its name, a hyphen, and ten letters or digits. Fix: pass agent_runtime_id of the module of the runtime."
+    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.runtime_id ${jsonencode(item.runtime_id)}" if !(item.runtime_id == null ? true : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10}$", item.runtime_id)))])}. Expected the ID of a runtime: its name, a hyphen, and ten letters or digits. Pass agent_runtime_id of the module of the runtime."
   }
 
   validation {
     condition     = alltrue([for item in var.configurations : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", item.endpoint))])
-    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.endpoint ${jsonencode(item.endpoint)}" if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", item.endpoint))])}; want the name of an endpoint of the runtime. Fix: pass its name, not its ARN."
+    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.endpoint ${jsonencode(item.endpoint)}" if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", item.endpoint))])}. Expected the name of an endpoint of the runtime. Pass its name, not its ARN."
   }
 
   validation {
     condition     = alltrue([for item in var.configurations : try(alltrue([for inner in item.log_group_names : can(regex("^[./_#A-Za-z0-9-]{1,512}$", inner))]), false)])
-    error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner_index, inner in item.log_group_names : "${key}.log_group_names[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[./_#A-Za-z0-9-]{1,512}$", inner))], [])]))}; want the name of a log group. Fix: pass the name, not the ARN."
+    error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner_index, inner in item.log_group_names : "${key}.log_group_names[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[./_#A-Za-z0-9-]{1,512}$", inner))], [])]))}. Expected the name of a log group. Pass the name, not the ARN."
   }
 
   validation {
     condition     = alltrue([for item in var.configurations : item.service_name == null ? true : can(regex("^[a-zA-Z0-9._-]{1,256}$", item.service_name))])
-    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.service_name ${jsonencode(item.service_name)}" if !(item.service_name == null ? true : can(regex("^[a-zA-Z0-9._-]{1,256}$", item.service_name)))])}; want 1 to 256 letters, digits, or . _ -. Fix: pass the attribute service.name of the traces."
+    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.service_name ${jsonencode(item.service_name)}" if !(item.service_name == null ? true : can(regex("^[a-zA-Z0-9._-]{1,256}$", item.service_name)))])}. Expected 1 to 256 letters, digits, or . _ -. Pass the attribute service.name of the traces."
   }
 
   validation {
     condition     = alltrue([for item in var.configurations : try(length(item.evaluators) >= 1 && length(item.evaluators) <= 10, false)])
-    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.evaluators ${try(length(item.evaluators), 0)}" if !try(length(item.evaluators) >= 1 && length(item.evaluators) <= 10, false)])}; want 1 to 10. Fix: add or remove some."
+    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.evaluators ${try(length(item.evaluators), 0)}" if !try(length(item.evaluators) >= 1 && length(item.evaluators) <= 10, false)])}. Expected 1 to 10."
   }
 
   validation {
     condition     = alltrue([for item in var.configurations : try(alltrue([for inner in item.evaluators : can(regex("^(Builtin\\.[a-zA-Z0-9._-]{1,100}|[a-zA-Z0-9_]{1,46})$", inner))]), false)])
-    error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner in item.evaluators : "${key}.evaluators ${jsonencode(inner)}" if !can(regex("^(Builtin\\.[a-zA-Z0-9._-]{1,100}|[a-zA-Z0-9_]{1,46})$", inner))], [])]))}; want a key of llm_evaluators or code_evaluators, or Builtin. and a name. Fix: pass the key, not an ID."
+    error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner in item.evaluators : "${key}.evaluators ${jsonencode(inner)}" if !can(regex("^(Builtin\\.[a-zA-Z0-9._-]{1,100}|[a-zA-Z0-9_]{1,46})$", inner))], [])]))}. Expected a key of llm_evaluators or code_evaluators, or Builtin. and a name. Pass the key, not an ID."
   }
 
   validation {
     condition     = alltrue([for item in var.configurations : try(item.sampling_percentage >= 0.01 && item.sampling_percentage <= 100, false)])
-    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.sampling_percentage ${jsonencode(item.sampling_percentage)}" if !try(item.sampling_percentage >= 0.01 && item.sampling_percentage <= 100, false)])}; want 0.01 to 100. Fix: set a percentage, such as 1 or 0.5."
+    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.sampling_percentage ${jsonencode(item.sampling_percentage)}" if !try(item.sampling_percentage >= 0.01 && item.sampling_percentage <= 100, false)])}. Expected 0.01 to 100. Set a percentage, such as 1 or 0.5."
   }
 
   validation {
     condition     = alltrue([for item in var.configurations : try(item.session_timeout_minutes >= 1 && item.session_timeout_minutes <= 60 && floor(item.session_timeout_minutes) == item.session_timeout_minutes, false)])
-    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.session_timeout_minutes ${jsonencode(item.session_timeout_minutes)}" if !try(item.session_timeout_minutes >= 1 && item.session_timeout_minutes <= 60 && floor(item.session_timeout_minutes) == item.session_timeout_minutes, false)])}; want a whole number, 1 to 60. Fix: pick a whole number in that range."
+    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.session_timeout_minutes ${jsonencode(item.session_timeout_minutes)}" if !try(item.session_timeout_minutes >= 1 && item.session_timeout_minutes <= 60 && floor(item.session_timeout_minutes) == item.session_timeout_minutes, false)])}. Expected a whole number, 1 to 60."
   }
 
   validation {
     condition     = alltrue([for item in var.configurations : try(length(item.filters) <= 5, false)])
-    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.filters ${try(length(item.filters), 0)}" if !try(length(item.filters) <= 5, false)])}; want at most 5. Fix: add or remove some."
+    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.filters ${try(length(item.filters), 0)}" if !try(length(item.filters) <= 5, false)])}. Expected at most 5."
   }
 
   validation {
     condition     = alltrue([for item in var.configurations : try(alltrue([for inner in item.filters : can(regex("^[a-zA-Z0-9._-]{1,256}$", inner.key))]), false)])
-    error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner_index, inner in item.filters : "${key}.filters[${inner_index}].key ${jsonencode(inner.key)}" if !can(regex("^[a-zA-Z0-9._-]{1,256}$", inner.key))], [])]))}; want 1 to 256 letters, digits, or . _ -. Fix: pass the name of an attribute of the trace."
+    error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner_index, inner in item.filters : "${key}.filters[${inner_index}].key ${jsonencode(inner.key)}" if !can(regex("^[a-zA-Z0-9._-]{1,256}$", inner.key))], [])]))}. Expected 1 to 256 letters, digits, or . _ -. Pass the name of an attribute of the trace."
   }
 
   validation {
     condition     = alltrue([for item in var.configurations : try(alltrue([for inner in item.filters : try(contains(["Equals", "NotEquals", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual", "Contains", "NotContains"], inner.operator), false)]), false)])
-    error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner_index, inner in item.filters : "${key}.filters[${inner_index}].operator ${jsonencode(inner.operator)}" if !try(contains(["Equals", "NotEquals", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual", "Contains", "NotContains"], inner.operator), false)], [])]))}; want Equals, NotEquals, GreaterThan, LessThan, GreaterThanOrEqual, LessThanOrEqual, Contains or NotContains. Fix: pick one of them."
+    error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner_index, inner in item.filters : "${key}.filters[${inner_index}].operator ${jsonencode(inner.operator)}" if !try(contains(["Equals", "NotEquals", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual", "Contains", "NotContains"], inner.operator), false)], [])]))}. Expected Equals, NotEquals, GreaterThan, LessThan, GreaterThanOrEqual, LessThanOrEqual, Contains or NotContains."
   }
 
   validation {
     condition     = alltrue([for item in var.configurations : try(alltrue([for inner in item.filters : inner.string_value == null ? true : (length(inner.string_value) >= 1 && length(inner.string_value) <= 1024)]), false)])
-    error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner_index, inner in item.filters : "${key}.filters[${inner_index}].string_value ${try(length(inner.string_value), 0)} characters" if !(inner.string_value == null ? true : (length(inner.string_value) >= 1 && length(inner.string_value) <= 1024))], [])]))}; want 1 to 1024 characters. Fix: shorten it to at most 1024 characters, or leave it out."
+    error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner_index, inner in item.filters : "${key}.filters[${inner_index}].string_value ${try(length(inner.string_value), 0)} characters" if !(inner.string_value == null ? true : (length(inner.string_value) >= 1 && length(inner.string_value) <= 1024))], [])]))}. Expected 1 to 1024 characters."
   }
 
   validation {
     condition     = alltrue([for item in var.configurations : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 200)])
-    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 200))])}; want 1 to 200 characters. Fix: shorten it to at most 200 characters, or leave it out."
+    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 200))])}. Expected 1 to 200 characters."
   }
 
   validation {
     condition     = !try(anytrue([for one in var.configurations : one.runtime_id == null && (length(one.log_group_names) == 0 || one.service_name == null)]), false)
-    error_message = "configurations: found ${join(", ", try([for name, one in var.configurations : name if one.runtime_id == null && (length(one.log_group_names) == 0 || one.service_name == null)], []))}; want runtime_id, or log_group_names and service_name. Fix: name the runtime, or where an agent outside of AgentCore writes its traces."
+    error_message = "configurations: found ${join(", ", try([for name, one in var.configurations : name if one.runtime_id == null && (length(one.log_group_names) == 0 || one.service_name == null)], []))}. Expected runtime_id, or log_group_names and service_name. Name the runtime, or where an agent outside of AgentCore writes its traces."
   }
 
   validation {
     condition     = !try(anytrue([for one in var.configurations : length(one.log_group_names) + (one.runtime_id == null ? 0 : 1) > 5]), false)
-    error_message = "configurations: found ${join(", ", try([for name, one in var.configurations : name if length(one.log_group_names) + (one.runtime_id == null ? 0 : 1) > 5], []))}; want at most 5 log groups, that of runtime_id included. Fix: remove some."
+    error_message = "configurations: found ${join(", ", try([for name, one in var.configurations : name if length(one.log_group_names) + (one.runtime_id == null ? 0 : 1) > 5], []))}. Expected at most 5 log groups, that of runtime_id included."
   }
 
   validation {
     condition     = !try(anytrue([for one in var.configurations : length([for evaluator in one.evaluators : evaluator if can(regex("^[a-zA-Z0-9_]+$", evaluator)) && !contains(concat(keys(var.llm_evaluators), keys(var.code_evaluators)), evaluator)]) > 0]), false)
-    error_message = "configurations: found ${join(", ", try([for name, one in var.configurations : name if length([for evaluator in one.evaluators : evaluator if can(regex("^[a-zA-Z0-9_]+$", evaluator)) && !contains(concat(keys(var.llm_evaluators), keys(var.code_evaluators)), evaluator)]) > 0], []))}; want evaluators that are keys of llm_evaluators or code_evaluators, or start with Builtin.. Fix: correct the key, or add the evaluator."
+    error_message = "configurations: found ${join(", ", try([for name, one in var.configurations : name if length([for evaluator in one.evaluators : evaluator if can(regex("^[a-zA-Z0-9_]+$", evaluator)) && !contains(concat(keys(var.llm_evaluators), keys(var.code_evaluators)), evaluator)]) > 0], []))}. Expected keys of llm_evaluators or code_evaluators, or IDs that start with Builtin. Correct the key, or add the evaluator."
   }
 
   validation {
     condition     = !try(anytrue([for one in var.configurations : one.sampling_percentage > var.max_sampling_percentage && one.sampling_percentage <= 100]), false)
-    error_message = "configurations: found ${join(", ", try([for name, one in var.configurations : name if one.sampling_percentage > var.max_sampling_percentage && one.sampling_percentage <= 100], []))}; want a sampling_percentage of at most max_sampling_percentage. Fix: sample less, or raise max_sampling_percentage: each sampled session is billed."
+    error_message = "configurations: found ${join(", ", try([for name, one in var.configurations : name if one.sampling_percentage > var.max_sampling_percentage && one.sampling_percentage <= 100], []))}. Expected a sampling_percentage of at most max_sampling_percentage. Sample less, or raise max_sampling_percentage: each sampled session is billed."
   }
 
   validation {
     condition     = !try(anytrue([for one in var.configurations : anytrue([for filter in one.filters : length([for unset in [filter.string_value == null, filter.number_value == null, filter.boolean_value == null] : unset if !unset]) != 1])]), false)
-    error_message = "configurations: found ${join(", ", try([for name, one in var.configurations : name if anytrue([for filter in one.filters : length([for unset in [filter.string_value == null, filter.number_value == null, filter.boolean_value == null] : unset if !unset]) != 1])], []))}; want string_value, number_value, or boolean_value in each filter, and only one of them. Fix: set the one that the attribute of the trace has."
+    error_message = "configurations: found ${join(", ", try([for name, one in var.configurations : name if anytrue([for filter in one.filters : length([for unset in [filter.string_value == null, filter.number_value == null, filter.boolean_value == null] : unset if !unset]) != 1])], []))}. Expected string_value, number_value, or boolean_value in each filter, and only one of them. Set the one that the attribute of the trace has."
   }
 }
 
@@ -252,7 +252,7 @@ variable "max_sampling_percentage" {
 
   validation {
     condition     = var.max_sampling_percentage >= 0.01 && var.max_sampling_percentage <= 100
-    error_message = "max_sampling_percentage: got ${var.max_sampling_percentage}; want 0.01 to 100. Fix: set a percentage, such as 1 or 0.5."
+    error_message = "max_sampling_percentage: got ${var.max_sampling_percentage}. Expected 0.01 to 100. Set a percentage, such as 1 or 0.5."
   }
 }
 
@@ -264,7 +264,7 @@ variable "use_kms_key" {
 
   validation {
     condition     = !var.use_kms_key || length(var.llm_evaluators) + length(var.code_evaluators) > 0
-    error_message = "use_kms_key: true, and there are no evaluators; want a key only with llm_evaluators or code_evaluators: nothing else takes one. Fix: leave the key out."
+    error_message = "use_kms_key: true, and there are no evaluators. Expected a key only with llm_evaluators or code_evaluators: nothing else takes one. Leave the key out."
   }
 }
 
@@ -275,12 +275,12 @@ variable "kms_key_arn" {
 
   validation {
     condition     = var.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", var.kms_key_arn))
-    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}; want the ARN of a key. Fix: pass ARNs of kms, not names."
+    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}. Expected the ARN of a key. Pass ARNs of kms, not names."
   }
 
   validation {
     condition     = (var.kms_key_arn != null) == var.use_kms_key
-    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "missing" : "given"}, and use_kms_key is ${var.use_kms_key}; want both or neither. Fix: pass the key with use_kms_key = true, or leave both out."
+    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "missing" : "given"}, and use_kms_key is ${var.use_kms_key}. Expected both or neither. Pass the key with use_kms_key = true, or leave both out."
   }
 }
 
@@ -292,7 +292,7 @@ variable "create_execution_role" {
 
   validation {
     condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null)
-    error_message = "create_execution_role: false, with settings of a role that the module would make; want no permissions_boundary_arn or execution_role_name beside a role that is given. Fix: set them on the role itself, and leave them out here."
+    error_message = "create_execution_role: false, with settings of a role that the module would make. Expected no permissions_boundary_arn or execution_role_name beside a role that is given. Set them on the role itself, and leave them out here."
   }
 }
 
@@ -303,17 +303,17 @@ variable "execution_role_arn" {
 
   validation {
     condition     = var.execution_role_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", var.execution_role_arn))
-    error_message = "execution_role_arn: got ${jsonencode(var.execution_role_arn)}; want the ARN of a role. Fix: pass the role, not its name."
+    error_message = "execution_role_arn: got ${jsonencode(var.execution_role_arn)}. Expected the ARN of a role. Pass the role, not its name."
   }
 
   validation {
     condition     = var.execution_role_arn == null || !var.create_execution_role
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}; want an existing role only where the module creates none. Fix: set create_execution_role = false, or leave this out."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected an existing role only where the module creates none. Set create_execution_role = false, or leave this out."
   }
 
   validation {
     condition     = var.create_execution_role || var.execution_role_arn != null || length(var.configurations) == 0
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}; want a role for configurations. Fix: pass the role, or set create_execution_role = true."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected a role for configurations. Pass the role, or set create_execution_role = true."
   }
 }
 
@@ -324,7 +324,7 @@ variable "execution_role_name" {
 
   validation {
     condition     = var.execution_role_name == null ? true : can(regex("^[\\w+=,.@-]{1,64}$", var.execution_role_name))
-    error_message = "execution_role_name: got ${jsonencode(var.execution_role_name)}; want 1 to 64 letters, digits or + = , . @ - _. Fix: shorten it or replace other characters."
+    error_message = "execution_role_name: got ${jsonencode(var.execution_role_name)}. Expected 1 to 64 letters, digits or + = , . @ - _."
   }
 }
 
@@ -335,7 +335,7 @@ variable "permissions_boundary_arn" {
 
   validation {
     condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
-    error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}; want the ARN of a managed policy. Fix: pass the policy, not its name."
+    error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}. Expected the ARN of a managed policy. Pass the policy, not its name."
   }
 }
 
@@ -347,17 +347,17 @@ variable "model_arns" {
 
   validation {
     condition     = alltrue([for item in var.model_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])
-    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}; want the ARN of a model, inference profile or prompt router, without wildcards. Fix: pass ARNs of bedrock, not names."
+    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass ARNs of bedrock, not names."
   }
 
   validation {
     condition     = length(var.model_arns) == 0 || (length(var.llm_evaluators) > 0 && var.create_execution_role)
-    error_message = "model_arns: got ${length(var.model_arns)}, and create_execution_role is ${var.create_execution_role}; want models only for llm_evaluators, and for a role that the module creates. Fix: leave this out, and let the role that you pass invoke them."
+    error_message = "model_arns: got ${length(var.model_arns)}, and create_execution_role is ${var.create_execution_role}. Expected models only for llm_evaluators, and for a role that the module creates. Leave this out, and let the role that you pass invoke them."
   }
 
   validation {
     condition     = length(var.model_arns) > 0 || length(var.llm_evaluators) == 0 || !var.create_execution_role
-    error_message = "model_arns: got ${length(var.llm_evaluators)}, and create_execution_role is ${var.create_execution_role}; want the models that llm_evaluators call. Fix: name each model, and for an inference profile the models behind it."
+    error_message = "model_arns: got ${length(var.llm_evaluators)}, and create_execution_role is ${var.create_execution_role}. Expected the models that llm_evaluators call. Name each model, and for an inference profile the models behind it."
   }
 }
 
@@ -369,11 +369,11 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 49
-    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+    error_message = "tags: got ${length(var.tags)}. Expected at most 49."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
   }
 }

@@ -11,13 +11,13 @@ data "aws_subnet" "this" {
   lifecycle {
     postcondition {
       condition     = self.vpc_id == var.vpc_id
-      error_message = "resource_gateway_subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass subnets of that VPC."
+      error_message = "resource_gateway_subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}. Expected ${var.vpc_id}. Pass subnets of that VPC."
     }
 
     # Lattice does not find subnets that another account shares, and says so only when the target is created.
     postcondition {
       condition     = self.owner_id == data.aws_caller_identity.current.account_id
-      error_message = "resource_gateway_subnet_ids[${count.index}]: ${self.id} belongs to account ${self.owner_id}; want ${data.aws_caller_identity.current.account_id}, because a resource gateway cannot be in a subnet that another account shares. Fix: pass subnets of this account, or let the owner of the VPC share the resource."
+      error_message = "resource_gateway_subnet_ids[${count.index}]: ${self.id} belongs to account ${self.owner_id}. Expected ${data.aws_caller_identity.current.account_id}, because a resource gateway cannot be in a subnet that another account shares. Pass subnets of this account, or let the owner of the VPC share the resource."
     }
   }
 }
@@ -30,13 +30,13 @@ data "aws_security_group" "given" {
   lifecycle {
     postcondition {
       condition     = self.vpc_id == var.vpc_id
-      error_message = "security_group_ids[${count.index}]: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass groups of that VPC."
+      error_message = "security_group_ids[${count.index}]: ${self.id} is in ${self.vpc_id}. Expected ${var.vpc_id}. Pass groups of that VPC."
     }
 
     # Whoever changes the default group changes what the gateway reaches, and nobody would look there.
     postcondition {
       condition     = self.name != "default"
-      error_message = "security_group_ids[${count.index}]: ${self.id} is the default group of ${self.vpc_id}; want one made for this. Fix: make a group that lets out to the target alone."
+      error_message = "security_group_ids[${count.index}]: ${self.id} is the default group of ${self.vpc_id}. Expected one made for this. Make a group that lets out to the target alone."
     }
   }
 }

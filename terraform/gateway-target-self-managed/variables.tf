@@ -7,17 +7,17 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-z0-9](-?[a-z0-9]){2,39}$", var.name))
-    error_message = "name: got \"${var.name}\"; want 3 to 40 lower case letters or digits, with single hyphens between. Fix: shorten it or replace other characters."
+    error_message = "name: got \"${var.name}\". Expected 3 to 40 lower case letters or digits, with single hyphens between."
   }
 
   validation {
     condition     = !startswith(var.name, "rgw-") && !startswith(var.name, "rcfg-")
-    error_message = "name: got ${jsonencode(var.name)}; want a name that does not start with rgw- or rcfg-, which Lattice keeps for ids. Fix: put another word in front."
+    error_message = "name: got ${jsonencode(var.name)}. Expected a name that does not start with rgw- or rcfg-, which Lattice keeps for ids. Put another word in front."
   }
 
   validation {
     condition     = length(var.name) <= 40
-    error_message = "name: got ${length(var.name)} characters; want at most 40, hyphens counted. Fix: shorten it."
+    error_message = "name: got ${length(var.name)} characters. Expected at most 40, hyphens counted."
   }
 }
 
@@ -28,7 +28,7 @@ variable "description" {
 
   validation {
     condition     = var.description == null ? true : (length(var.description) >= 1 && length(var.description) <= 200)
-    error_message = "description: got ${try(length(var.description), 0)} characters; want 1 to 200 characters. Fix: shorten it to at most 200 characters, or leave it out."
+    error_message = "description: got ${try(length(var.description), 0)} characters. Expected 1 to 200 characters."
   }
 }
 
@@ -39,7 +39,7 @@ variable "gateway_id" {
 
   validation {
     condition     = can(regex("^([0-9a-z]-?){1,100}-[0-9a-z]{10}$", var.gateway_id))
-    error_message = "gateway_id: got \"${var.gateway_id}\"; want the id of a gateway: lower case, ending in a hyphen and ten letters or digits. Fix: pass gateway_id of the gateway, not its name or ARN."
+    error_message = "gateway_id: got \"${var.gateway_id}\". Expected the id of a gateway: lower case, ending in a hyphen and ten letters or digits. Pass gateway_id of the gateway, not its name or ARN."
   }
 }
 
@@ -50,12 +50,12 @@ variable "gateway_role_name" {
 
   validation {
     condition     = var.gateway_role_name == null ? true : can(regex("^[\\w+=,.@-]{1,64}$", var.gateway_role_name))
-    error_message = "gateway_role_name: got ${jsonencode(var.gateway_role_name)}; want the name of a role: 1 to 64 letters, digits or + = , . @ - _. Fix: pass the name, not the ARN."
+    error_message = "gateway_role_name: got ${jsonencode(var.gateway_role_name)}. Expected the name of a role: 1 to 64 letters, digits or + = , . @ - _. Pass the name, not the ARN."
   }
 
   validation {
     condition     = (var.gateway_role_name != null) == var.attach_gateway_role_policy
-    error_message = "gateway_role_name: ${var.gateway_role_name == null ? "missing" : "given"}, and attach_gateway_role_policy is ${var.attach_gateway_role_policy}; want the name with attach_gateway_role_policy, and none without. Fix: pass gateway_role_name of the gateway, or set attach_gateway_role_policy = false and leave it out."
+    error_message = "gateway_role_name: ${var.gateway_role_name == null ? "missing" : "given"}, and attach_gateway_role_policy is ${var.attach_gateway_role_policy}. Expected the name with attach_gateway_role_policy, and none without. Pass gateway_role_name of the gateway, or set attach_gateway_role_policy = false and leave it out."
   }
 }
 
@@ -84,17 +84,17 @@ variable "mcp_server" {
 
   validation {
     condition     = var.mcp_server == null ? true : can(regex("^https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?(/[^\\s]*)?$", var.mcp_server.endpoint))
-    error_message = "mcp_server.endpoint: got ${try(jsonencode(var.mcp_server.endpoint), "null")}; want an https address with a host name. Fix: correct it; the certificate must carry that name."
+    error_message = "mcp_server.endpoint: got ${try(jsonencode(var.mcp_server.endpoint), "null")}. Expected an https address with a host name. Correct it; the certificate must carry that name."
   }
 
   validation {
     condition     = var.mcp_server == null ? true : var.mcp_server.listing_mode == null ? true : contains(["DEFAULT", "DYNAMIC"], var.mcp_server.listing_mode)
-    error_message = "mcp_server.listing_mode: got ${try(jsonencode(var.mcp_server.listing_mode), "null")}; want DEFAULT or DYNAMIC. Fix: leave it out for DEFAULT."
+    error_message = "mcp_server.listing_mode: got ${try(jsonencode(var.mcp_server.listing_mode), "null")}. Expected DEFAULT or DYNAMIC. Leave it out for DEFAULT."
   }
 
   validation {
     condition     = var.mcp_server == null ? true : var.mcp_server.resource_priority == null ? true : (var.mcp_server.resource_priority >= 0 && var.mcp_server.resource_priority <= 1000 && floor(var.mcp_server.resource_priority) == var.mcp_server.resource_priority)
-    error_message = "mcp_server.resource_priority: got ${try(jsonencode(var.mcp_server.resource_priority), "null")}; want a whole number, 0 to 1000. Fix: pick a whole number in that range."
+    error_message = "mcp_server.resource_priority: got ${try(jsonencode(var.mcp_server.resource_priority), "null")}. Expected a whole number, 0 to 1000."
   }
 
   validation {
@@ -102,7 +102,7 @@ variable "mcp_server" {
       for kind in [var.mcp_server, var.openapi, var.openapi_s3, var.http_passthrough] : kind if kind != null
     ]) == 1
 
-    error_message = "mcp_server: found none or several of mcp_server, openapi, openapi_s3 and http_passthrough; want exactly one. Fix: say what the target is, once."
+    error_message = "mcp_server: found none or several of mcp_server, openapi, openapi_s3 and http_passthrough. Expected exactly one. Say what the target is, once."
   }
 }
 
@@ -122,12 +122,12 @@ variable "openapi_s3" {
 
   validation {
     condition     = var.openapi_s3 == null ? true : can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s*?]+$", var.openapi_s3.object_arn))
-    error_message = "openapi_s3.object_arn: got ${try(jsonencode(var.openapi_s3.object_arn), "null")}; want the ARN of an object: arn:aws:s3:::<bucket>/<key>. Fix: pass the arn of the object, not its s3:// address."
+    error_message = "openapi_s3.object_arn: got ${try(jsonencode(var.openapi_s3.object_arn), "null")}. Expected the ARN of an object: arn:aws:s3:::<bucket>/<key>. Pass the arn of the object, not its s3:// address."
   }
 
   validation {
     condition     = var.openapi_s3 == null ? true : var.openapi_s3.bucket_owner_account_id == null ? true : can(regex("^[0-9]{12}$", var.openapi_s3.bucket_owner_account_id))
-    error_message = "openapi_s3.bucket_owner_account_id: got ${try(jsonencode(var.openapi_s3.bucket_owner_account_id), "null")}; want an account: twelve digits. Fix: pass the number of the account as text."
+    error_message = "openapi_s3.bucket_owner_account_id: got ${try(jsonencode(var.openapi_s3.bucket_owner_account_id), "null")}. Expected an account: twelve digits. Pass the number of the account as text."
   }
 }
 
@@ -148,47 +148,47 @@ variable "http_passthrough" {
 
   validation {
     condition     = var.http_passthrough == null ? true : can(regex("^https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?(/[^\\s]*)?$", var.http_passthrough.endpoint))
-    error_message = "http_passthrough.endpoint: got ${try(jsonencode(var.http_passthrough.endpoint), "null")}; want an https address with a host name. Fix: correct it; the certificate must carry that name."
+    error_message = "http_passthrough.endpoint: got ${try(jsonencode(var.http_passthrough.endpoint), "null")}. Expected an https address with a host name. Correct it; the certificate must carry that name."
   }
 
   validation {
     condition     = var.http_passthrough == null ? true : try(contains(["A2A", "CUSTOM", "INFERENCE", "MCP"], var.http_passthrough.protocol_type), false)
-    error_message = "http_passthrough.protocol_type: got ${try(jsonencode(var.http_passthrough.protocol_type), "null")}; want A2A, CUSTOM, INFERENCE or MCP. Fix: pick what the service speaks."
+    error_message = "http_passthrough.protocol_type: got ${try(jsonencode(var.http_passthrough.protocol_type), "null")}. Expected A2A, CUSTOM, INFERENCE or MCP. Pick what the service speaks."
   }
 
   validation {
     condition     = var.http_passthrough == null ? true : var.http_passthrough.static_query_parameters == null ? true : alltrue([for key in keys(var.http_passthrough.static_query_parameters) : can(regex("^[a-zA-Z0-9_.-]{1,128}$", key))])
-    error_message = "http_passthrough.static_query_parameters: got ${try(join(", ", [for key in keys(var.http_passthrough.static_query_parameters) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_.-]{1,128}$", key))]), "null")}; want keys of 1 to 128 letters, digits or _ . -. Fix: correct the name of the parameter."
+    error_message = "http_passthrough.static_query_parameters: got ${try(join(", ", [for key in keys(var.http_passthrough.static_query_parameters) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_.-]{1,128}$", key))]), "null")}. Expected keys of 1 to 128 letters, digits or _ . -. Correct the name of the parameter."
   }
 
   validation {
     condition     = var.http_passthrough == null ? true : var.http_passthrough.static_query_parameters == null ? true : alltrue([for item in var.http_passthrough.static_query_parameters : try(length(item) <= 2048, false)])
-    error_message = "http_passthrough: got ${try(join(", ", [for key, item in var.http_passthrough.static_query_parameters : "static_query_parameters.${key} ${try(length(item), 0)} characters" if !try(length(item) <= 2048, false)]), "null")}; want at most 2048 characters. Fix: shorten it to at most 2048 characters, or leave it out."
+    error_message = "http_passthrough: got ${try(join(", ", [for key, item in var.http_passthrough.static_query_parameters : "static_query_parameters.${key} ${try(length(item), 0)} characters" if !try(length(item) <= 2048, false)]), "null")}. Expected at most 2048 characters."
   }
 
   validation {
     condition     = var.http_passthrough == null ? true : var.http_passthrough.on_query_parameter_conflict == null ? true : contains(["CLIENT_OVERRIDE", "STATIC_OVERRIDE"], var.http_passthrough.on_query_parameter_conflict)
-    error_message = "http_passthrough.on_query_parameter_conflict: got ${try(jsonencode(var.http_passthrough.on_query_parameter_conflict), "null")}; want CLIENT_OVERRIDE or STATIC_OVERRIDE. Fix: pick one of them."
+    error_message = "http_passthrough.on_query_parameter_conflict: got ${try(jsonencode(var.http_passthrough.on_query_parameter_conflict), "null")}. Expected CLIENT_OVERRIDE or STATIC_OVERRIDE."
   }
 
   validation {
     condition     = var.http_passthrough == null ? true : var.http_passthrough.stickiness == null ? true : try(length(var.http_passthrough.stickiness.identifier) >= 1 && length(var.http_passthrough.stickiness.identifier) <= 256, false)
-    error_message = "http_passthrough.stickiness.identifier: got ${try(length(var.http_passthrough.stickiness.identifier), 0)} characters; want 1 to 256 characters. Fix: shorten it to at most 256 characters, or leave it out."
+    error_message = "http_passthrough.stickiness.identifier: got ${try(length(var.http_passthrough.stickiness.identifier), 0)} characters. Expected 1 to 256 characters."
   }
 
   validation {
     condition     = var.http_passthrough == null ? true : var.http_passthrough.stickiness == null ? true : var.http_passthrough.stickiness.composite_identifier == null ? true : (length(var.http_passthrough.stickiness.composite_identifier) >= 1 && length(var.http_passthrough.stickiness.composite_identifier) <= 5)
-    error_message = "http_passthrough.stickiness.composite_identifier: got ${try(length(var.http_passthrough.stickiness.composite_identifier), 0)}; want 1 to 5. Fix: add or remove some."
+    error_message = "http_passthrough.stickiness.composite_identifier: got ${try(length(var.http_passthrough.stickiness.composite_identifier), 0)}. Expected 1 to 5."
   }
 
   validation {
     condition     = var.http_passthrough == null ? true : var.http_passthrough.stickiness == null ? true : var.http_passthrough.stickiness.composite_identifier == null ? true : alltrue([for item in var.http_passthrough.stickiness.composite_identifier : try(length(item) >= 1 && length(item) <= 256, false)])
-    error_message = "http_passthrough: got ${try(join(", ", [for item in var.http_passthrough.stickiness.composite_identifier : "stickiness.composite_identifier ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 256, false)]), "null")}; want 1 to 256 characters. Fix: shorten it to at most 256 characters, or leave it out."
+    error_message = "http_passthrough: got ${try(join(", ", [for item in var.http_passthrough.stickiness.composite_identifier : "stickiness.composite_identifier ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 256, false)]), "null")}. Expected 1 to 256 characters."
   }
 
   validation {
     condition     = var.http_passthrough == null ? true : var.http_passthrough.stickiness == null ? true : var.http_passthrough.stickiness.timeout_seconds == null ? true : (var.http_passthrough.stickiness.timeout_seconds >= 1 && var.http_passthrough.stickiness.timeout_seconds <= 86400 && floor(var.http_passthrough.stickiness.timeout_seconds) == var.http_passthrough.stickiness.timeout_seconds)
-    error_message = "http_passthrough.stickiness.timeout_seconds: got ${try(jsonencode(var.http_passthrough.stickiness.timeout_seconds), "null")}; want a whole number, 1 to 86400. Fix: pick a whole number in that range."
+    error_message = "http_passthrough.stickiness.timeout_seconds: got ${try(jsonencode(var.http_passthrough.stickiness.timeout_seconds), "null")}. Expected a whole number, 1 to 86400."
   }
 }
 
@@ -199,12 +199,12 @@ variable "routing_domain" {
 
   validation {
     condition     = var.routing_domain == null ? true : can(regex("^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$", var.routing_domain))
-    error_message = "routing_domain: got ${jsonencode(var.routing_domain)}; want a domain name. Fix: pass the name alone, without https:// and path."
+    error_message = "routing_domain: got ${jsonencode(var.routing_domain)}. Expected a domain name. Pass the name alone, without https:// and path."
   }
 
   validation {
     condition     = (var.routing_domain == null) != (var.ip_address == null)
-    error_message = "routing_domain: found ${var.routing_domain == null ? "no name" : "a name"} and ${var.ip_address == null ? "no address" : "an address"}; want exactly one of routing_domain and ip_address. Fix: set one and leave the other out."
+    error_message = "routing_domain: found ${var.routing_domain == null ? "no name" : "a name"} and ${var.ip_address == null ? "no address" : "an address"}. Expected exactly one of routing_domain and ip_address. Set one and leave the other out."
   }
 }
 
@@ -215,7 +215,7 @@ variable "ip_address" {
 
   validation {
     condition     = var.ip_address == null ? true : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}$|^[0-9a-fA-F:]*:[0-9a-fA-F:]*$", var.ip_address))
-    error_message = "ip_address: got ${jsonencode(var.ip_address)}; want an IPv4 or IPv6 address. Fix: pass the address alone."
+    error_message = "ip_address: got ${jsonencode(var.ip_address)}. Expected an IPv4 or IPv6 address. Pass the address alone."
   }
 }
 
@@ -227,7 +227,7 @@ variable "port" {
 
   validation {
     condition     = var.port >= 1 && var.port <= 65535 && floor(var.port) == var.port
-    error_message = "port: got ${var.port}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "port: got ${var.port}. Expected a whole number, 1 to 65535."
   }
 }
 
@@ -245,12 +245,12 @@ variable "resource_gateway_id" {
 
   validation {
     condition     = var.resource_gateway_id == null ? true : can(regex("^rgw-[0-9a-z]{17}$", var.resource_gateway_id))
-    error_message = "resource_gateway_id: got ${jsonencode(var.resource_gateway_id)}; want rgw- and 17 letters or digits. Fix: pass the id, not the name or ARN."
+    error_message = "resource_gateway_id: got ${jsonencode(var.resource_gateway_id)}. Expected rgw- and 17 letters or digits. Pass the id, not the name or ARN."
   }
 
   validation {
     condition     = (var.resource_gateway_id == null) == var.create_resource_gateway
-    error_message = "resource_gateway_id: ${var.resource_gateway_id == null ? "missing" : "given"}, and create_resource_gateway is ${var.create_resource_gateway}; want exactly one of the two. Fix: pass the id with create_resource_gateway = false, or neither."
+    error_message = "resource_gateway_id: ${var.resource_gateway_id == null ? "missing" : "given"}, and create_resource_gateway is ${var.create_resource_gateway}. Expected exactly one of the two. Pass the id with create_resource_gateway = false, or neither."
   }
 }
 
@@ -262,17 +262,17 @@ variable "resource_gateway_subnet_ids" {
 
   validation {
     condition     = length(var.resource_gateway_subnet_ids) <= 16
-    error_message = "resource_gateway_subnet_ids: got ${length(var.resource_gateway_subnet_ids)}; want at most 16. Fix: pass one per zone."
+    error_message = "resource_gateway_subnet_ids: got ${length(var.resource_gateway_subnet_ids)}. Expected at most 16. Pass one per zone."
   }
 
   validation {
     condition     = alltrue([for item in var.resource_gateway_subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "resource_gateway_subnet_ids: got ${join(", ", [for index, item in var.resource_gateway_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "resource_gateway_subnet_ids: got ${join(", ", [for index, item in var.resource_gateway_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = (length(var.resource_gateway_subnet_ids) > 0) == var.create_resource_gateway
-    error_message = "resource_gateway_subnet_ids: got ${length(var.resource_gateway_subnet_ids)}, and create_resource_gateway is ${var.create_resource_gateway}; want it where the module makes the resource gateway, and not where one is given. Fix: set it for the resource gateway that is made, or leave it out."
+    error_message = "resource_gateway_subnet_ids: got ${length(var.resource_gateway_subnet_ids)}, and create_resource_gateway is ${var.create_resource_gateway}. Expected it where the module makes the resource gateway, and not where one is given. Set it for the resource gateway that is made, or leave it out."
   }
 }
 
@@ -284,7 +284,7 @@ variable "ipv4_addresses_per_interface" {
 
   validation {
     condition     = var.ipv4_addresses_per_interface >= 1 && var.ipv4_addresses_per_interface <= 62 && floor(var.ipv4_addresses_per_interface) == var.ipv4_addresses_per_interface
-    error_message = "ipv4_addresses_per_interface: got ${var.ipv4_addresses_per_interface}; want a whole number, 1 to 62. Fix: take 1 where AgentCore alone comes through, more for further service networks."
+    error_message = "ipv4_addresses_per_interface: got ${var.ipv4_addresses_per_interface}. Expected a whole number, 1 to 62. Take 1 where AgentCore alone comes through, more for further service networks."
   }
 }
 
@@ -296,7 +296,7 @@ variable "dns_resolution" {
 
   validation {
     condition     = contains(["IN_VPC", "PUBLIC"], var.dns_resolution)
-    error_message = "dns_resolution: got \"${var.dns_resolution}\"; want IN_VPC or PUBLIC. Fix: pick one of them."
+    error_message = "dns_resolution: got \"${var.dns_resolution}\". Expected IN_VPC or PUBLIC."
   }
 }
 
@@ -307,12 +307,12 @@ variable "vpc_id" {
 
   validation {
     condition     = var.vpc_id == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
-    error_message = "vpc_id: got ${jsonencode(var.vpc_id)}; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "vpc_id: got ${jsonencode(var.vpc_id)}. Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = (var.vpc_id != null) == var.create_resource_gateway
-    error_message = "vpc_id: ${var.vpc_id == null ? "missing" : "given"}, and create_resource_gateway is ${var.create_resource_gateway}; want it where the module makes the resource gateway, and not where one is given. Fix: set it for the resource gateway that is made, or leave it out."
+    error_message = "vpc_id: ${var.vpc_id == null ? "missing" : "given"}, and create_resource_gateway is ${var.create_resource_gateway}. Expected it where the module makes the resource gateway, and not where one is given. Set it for the resource gateway that is made, or leave it out."
   }
 }
 
@@ -324,17 +324,17 @@ variable "security_group_ids" {
 
   validation {
     condition     = length(var.security_group_ids) <= 5
-    error_message = "security_group_ids: got ${length(var.security_group_ids)}; want at most 5. Fix: add or remove some."
+    error_message = "security_group_ids: got ${length(var.security_group_ids)}. Expected at most 5."
   }
 
   validation {
     condition     = alltrue([for item in var.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "security_group_ids: got ${join(", ", [for index, item in var.security_group_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "security_group_ids: got ${join(", ", [for index, item in var.security_group_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = (length(var.security_group_ids) > 0) == var.create_resource_gateway
-    error_message = "security_group_ids: got ${length(var.security_group_ids)}, and create_resource_gateway is ${var.create_resource_gateway}; want it where the module makes the resource gateway, and not where one is given. Fix: set it for the resource gateway that is made, or leave it out."
+    error_message = "security_group_ids: got ${length(var.security_group_ids)}, and create_resource_gateway is ${var.create_resource_gateway}. Expected it where the module makes the resource gateway, and not where one is given. Set it for the resource gateway that is made, or leave it out."
   }
 }
 
@@ -346,7 +346,7 @@ variable "ip_address_type" {
 
   validation {
     condition     = contains(["DUALSTACK", "IPV4", "IPV6"], var.ip_address_type)
-    error_message = "ip_address_type: got \"${var.ip_address_type}\"; want DUALSTACK, IPV4 or IPV6. Fix: pick one of them."
+    error_message = "ip_address_type: got \"${var.ip_address_type}\". Expected DUALSTACK, IPV4 or IPV6."
   }
 }
 
@@ -379,102 +379,102 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : can(regex("^[a-zA-Z0-9._-]{1,64}$", var.credential.gateway_role.service))
-    error_message = "credential.gateway_role.service: got ${try(jsonencode(var.credential.gateway_role.service), "null")}; want the name that a service signs with: 1 to 64 letters, digits or . _ -. Fix: pass it as SigV4 spells it."
+    error_message = "credential.gateway_role.service: got ${try(jsonencode(var.credential.gateway_role.service), "null")}. Expected the name that a service signs with: 1 to 64 letters, digits or . _ -. Pass it as SigV4 spells it."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : var.credential.gateway_role.region == null ? true : can(regex("^[a-z0-9-]{1,32}$", var.credential.gateway_role.region))
-    error_message = "credential.gateway_role.region: got ${try(jsonencode(var.credential.gateway_role.region), "null")}; want a region as us-east-1. Fix: pass its code, not its name."
+    error_message = "credential.gateway_role.region: got ${try(jsonencode(var.credential.gateway_role.region), "null")}. Expected a region as us-east-1. Pass its code, not its name."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(length(var.credential.gateway_role.actions) >= 1, false)
-    error_message = "credential.gateway_role.actions: got ${try(length(var.credential.gateway_role.actions), 0)}; want at least 1. Fix: name what the gateway may call."
+    error_message = "credential.gateway_role.actions: got ${try(length(var.credential.gateway_role.actions), 0)}. Expected at least 1. Name what the gateway may call."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", item))]), false)
-    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.actions : "gateway_role.actions[${index}] ${jsonencode(item)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", item))]), "null")}; want an action in full, as execute-api:Invoke. Fix: list each action, without wildcards."
+    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.actions : "gateway_role.actions[${index}] ${jsonencode(item)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", item))]), "null")}. Expected an action in full, as execute-api:Invoke. List each action, without wildcards."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(length(var.credential.gateway_role.resource_arns) >= 1, false)
-    error_message = "credential.gateway_role.resource_arns: got ${try(length(var.credential.gateway_role.resource_arns), 0)}; want at least 1. Fix: name what the gateway may call."
+    error_message = "credential.gateway_role.resource_arns: got ${try(length(var.credential.gateway_role.resource_arns), 0)}. Expected at least 1. Name what the gateway may call."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.resource_arns : can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$", item))]), false)
-    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.resource_arns : "gateway_role.resource_arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$", item))]), "null")}; want an ARN. Fix: name what the gateway may call."
+    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.resource_arns : "gateway_role.resource_arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$", item))]), "null")}. Expected an ARN. Name what the gateway may call."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9.-]+/oauth2credentialprovider/[a-zA-Z0-9_-]+$", var.credential.oauth.provider_arn))
-    error_message = "credential.oauth.provider_arn: got ${try(jsonencode(var.credential.oauth.provider_arn), "null")}; want the ARN of an OAuth2 credential provider. Fix: pass credential_provider_arn of the provider."
+    error_message = "credential.oauth.provider_arn: got ${try(jsonencode(var.credential.oauth.provider_arn), "null")}. Expected the ARN of an OAuth2 credential provider. Pass credential_provider_arn of the provider."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.oauth.secret_arn))
-    error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters; want the ARN of a secret. Fix: pass the secret that the credential provider keeps its credential in, from its outputs."
+    error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret that the credential provider keeps its credential in, from its outputs."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : try(length(var.credential.oauth.scopes) >= 1 && length(var.credential.oauth.scopes) <= 100, false)
-    error_message = "credential.oauth.scopes: got ${try(length(var.credential.oauth.scopes), 0)}; want 1 to 100. Fix: add or remove some."
+    error_message = "credential.oauth.scopes: got ${try(length(var.credential.oauth.scopes), 0)}. Expected 1 to 100."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : try(alltrue([for item in var.credential.oauth.scopes : try(length(item) >= 1 && length(item) <= 64, false)]), false)
-    error_message = "credential: got ${try(join(", ", [for item in var.credential.oauth.scopes : "oauth.scopes ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 64, false)]), "null")}; want 1 to 64 characters. Fix: shorten it to at most 64 characters, or leave it out."
+    error_message = "credential: got ${try(join(", ", [for item in var.credential.oauth.scopes : "oauth.scopes ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 64, false)]), "null")}. Expected 1 to 64 characters."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.grant_type == null ? true : contains(["AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "TOKEN_EXCHANGE"], var.credential.oauth.grant_type)
-    error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}; want AUTHORIZATION_CODE, CLIENT_CREDENTIALS or TOKEN_EXCHANGE. Fix: leave it out for CLIENT_CREDENTIALS."
+    error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}. Expected AUTHORIZATION_CODE, CLIENT_CREDENTIALS or TOKEN_EXCHANGE. Leave it out for CLIENT_CREDENTIALS."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.custom_parameters == null ? true : length(var.credential.oauth.custom_parameters) <= 10
-    error_message = "credential.oauth.custom_parameters: got ${try(length(var.credential.oauth.custom_parameters), 0)}; want at most 10. Fix: remove some."
+    error_message = "credential.oauth.custom_parameters: got ${try(length(var.credential.oauth.custom_parameters), 0)}. Expected at most 10."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.custom_parameters == null ? true : (alltrue([for key in keys(var.credential.oauth.custom_parameters) : length(key) >= 1 && length(key) <= 256]))
-    error_message = "credential.oauth.custom_parameters: got ${try(join(", ", [for key in keys(var.credential.oauth.custom_parameters) : jsonencode(key) if !(length(key) >= 1 && length(key) <= 256)]), "null")}; want keys of 1 to 256 characters. Fix: shorten it to at most 256 characters, or leave it out."
+    error_message = "credential.oauth.custom_parameters: got ${try(join(", ", [for key in keys(var.credential.oauth.custom_parameters) : jsonencode(key) if !(length(key) >= 1 && length(key) <= 256)]), "null")}. Expected keys of 1 to 256 characters."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.custom_parameters == null ? true : alltrue([for item in var.credential.oauth.custom_parameters : try(length(item) >= 1 && length(item) <= 2048, false)])
-    error_message = "credential: got ${try(join(", ", [for key, item in var.credential.oauth.custom_parameters : "oauth.custom_parameters.${key} ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 2048, false)]), "null")}; want 1 to 2048 characters. Fix: shorten it to at most 2048 characters, or leave it out."
+    error_message = "credential: got ${try(join(", ", [for key, item in var.credential.oauth.custom_parameters : "oauth.custom_parameters.${key} ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 2048, false)]), "null")}. Expected 1 to 2048 characters."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.default_return_url == null ? true : can(regex("^https://[^\\s]+$", var.credential.oauth.default_return_url))
-    error_message = "credential.oauth.default_return_url: got ${try(jsonencode(var.credential.oauth.default_return_url), "null")}; want an https address. Fix: correct it."
+    error_message = "credential.oauth.default_return_url: got ${try(jsonencode(var.credential.oauth.default_return_url), "null")}. Expected an https address. Correct it."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9.-]+/apikeycredentialprovider/[a-zA-Z0-9_-]+$", var.credential.api_key.provider_arn))
-    error_message = "credential.api_key.provider_arn: got ${try(jsonencode(var.credential.api_key.provider_arn), "null")}; want the ARN of an API key credential provider. Fix: pass credential_provider_arn of the provider."
+    error_message = "credential.api_key.provider_arn: got ${try(jsonencode(var.credential.api_key.provider_arn), "null")}. Expected the ARN of an API key credential provider. Pass credential_provider_arn of the provider."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.api_key.secret_arn))
-    error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters; want the ARN of a secret. Fix: pass the secret that the credential provider keeps its credential in, from its outputs."
+    error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret that the credential provider keeps its credential in, from its outputs."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.api_key == null ? true : var.credential.api_key.location == null ? true : contains(["HEADER", "QUERY_PARAMETER"], var.credential.api_key.location)
-    error_message = "credential.api_key.location: got ${try(jsonencode(var.credential.api_key.location), "null")}; want HEADER or QUERY_PARAMETER. Fix: pick one of them."
+    error_message = "credential.api_key.location: got ${try(jsonencode(var.credential.api_key.location), "null")}. Expected HEADER or QUERY_PARAMETER."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.api_key == null ? true : var.credential.api_key.parameter_name == null ? true : (length(var.credential.api_key.parameter_name) >= 1 && length(var.credential.api_key.parameter_name) <= 64)
-    error_message = "credential.api_key.parameter_name: got ${try(length(var.credential.api_key.parameter_name), 0)} characters; want 1 to 64 characters. Fix: shorten it to at most 64 characters, or leave it out."
+    error_message = "credential.api_key.parameter_name: got ${try(length(var.credential.api_key.parameter_name), 0)} characters. Expected 1 to 64 characters."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.api_key == null ? true : var.credential.api_key.prefix == null ? true : (length(var.credential.api_key.prefix) >= 1 && length(var.credential.api_key.prefix) <= 64)
-    error_message = "credential.api_key.prefix: got ${try(length(var.credential.api_key.prefix), 0)} characters; want 1 to 64 characters. Fix: shorten it to at most 64 characters, or leave it out."
+    error_message = "credential.api_key.prefix: got ${try(length(var.credential.api_key.prefix), 0)} characters. Expected 1 to 64 characters."
   }
 
   validation {
@@ -482,7 +482,7 @@ variable "credential" {
       for kind in [var.credential.gateway_role, var.credential.oauth, var.credential.api_key] : kind if kind != null
     ]) == 1
 
-    error_message = "credential: found none or several of gateway_role, oauth and api_key; want exactly one. Fix: leave one, or leave credential out."
+    error_message = "credential: found none or several of gateway_role, oauth and api_key. Expected exactly one. Leave one, or leave credential out."
   }
 }
 
@@ -494,12 +494,12 @@ variable "allowed_request_headers" {
 
   validation {
     condition     = length(var.allowed_request_headers) <= 10
-    error_message = "allowed_request_headers: got ${length(var.allowed_request_headers)}; want at most 10. Fix: add or remove some."
+    error_message = "allowed_request_headers: got ${length(var.allowed_request_headers)}. Expected at most 10."
   }
 
   validation {
     condition     = alltrue([for item in var.allowed_request_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}; want the name of a header: 1 to 100 letters, digits, hyphens or underscores. Fix: pass the name alone."
+    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens or underscores. Pass the name alone."
   }
 }
 
@@ -511,12 +511,12 @@ variable "allowed_response_headers" {
 
   validation {
     condition     = length(var.allowed_response_headers) <= 10
-    error_message = "allowed_response_headers: got ${length(var.allowed_response_headers)}; want at most 10. Fix: add or remove some."
+    error_message = "allowed_response_headers: got ${length(var.allowed_response_headers)}. Expected at most 10."
   }
 
   validation {
     condition     = alltrue([for item in var.allowed_response_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}; want the name of a header: 1 to 100 letters, digits, hyphens or underscores. Fix: pass the name alone."
+    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens or underscores. Pass the name alone."
   }
 }
 
@@ -528,12 +528,12 @@ variable "allowed_query_parameters" {
 
   validation {
     condition     = length(var.allowed_query_parameters) <= 10
-    error_message = "allowed_query_parameters: got ${length(var.allowed_query_parameters)}; want at most 10. Fix: add or remove some."
+    error_message = "allowed_query_parameters: got ${length(var.allowed_query_parameters)}. Expected at most 10."
   }
 
   validation {
     condition     = alltrue([for item in var.allowed_query_parameters : try(length(item) >= 1 && length(item) <= 40, false)])
-    error_message = "allowed_query_parameters: got ${join(", ", [for item in var.allowed_query_parameters : "${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 40, false)])}; want 1 to 40 characters. Fix: shorten it to at most 40 characters, or leave it out."
+    error_message = "allowed_query_parameters: got ${join(", ", [for item in var.allowed_query_parameters : "${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 40, false)])}. Expected 1 to 40 characters."
   }
 }
 
@@ -545,11 +545,11 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 49
-    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+    error_message = "tags: got ${length(var.tags)}. Expected at most 49."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
   }
 }

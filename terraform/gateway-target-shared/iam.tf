@@ -75,12 +75,12 @@ resource "aws_iam_role_policy" "gateway" {
   lifecycle {
     precondition {
       condition     = length(var.name) <= 121
-      error_message = "name: ${var.name} has ${length(var.name)} characters; want at most 121, because the policy for the role of the gateway is called target-<name>. Fix: shorten it, or set attach_gateway_role_policy = false and attach the policy yourself."
+      error_message = "name: ${var.name} has ${length(var.name)} characters. Expected at most 121, because the policy for the role of the gateway is called target-<name>. Shorten it, or set attach_gateway_role_policy = false and attach the policy yourself."
     }
 
     postcondition {
       condition     = length(self.policy) <= 10240
-      error_message = "The policy that the target ${var.name} attaches to ${var.gateway_role_name} has ${length(self.policy)} characters; want at most 10240, which is what AWS takes. Fix: name fewer actions and resources, or set attach_gateway_role_policy = false and attach a managed policy."
+      error_message = "The policy that the target ${var.name} attaches to ${var.gateway_role_name} has ${length(self.policy)} characters. Expected at most 10240, the limit of AWS. Name fewer actions and resources, or set attach_gateway_role_policy = false and attach a managed policy."
     }
   }
 }

@@ -144,59 +144,59 @@ resource "aws_bedrockagentcore_gateway_target" "this" {
   lifecycle {
     precondition {
       condition     = var.private_targets_allowed
-      error_message = "private_targets_allowed: false: the gateway lets anybody in, and no interceptor looks at who calls; want true, because AWS refuses a private target there. Fix: give the gateway an authorizer or a request interceptor."
+      error_message = "private_targets_allowed: false: the gateway lets anybody in, and no interceptor looks at who calls. Expected true, because AWS refuses a private target there. Give the gateway an authorizer or a request interceptor."
     }
 
     # Named here, the share is waited for, accepted or not: before it, the service does not find the resource.
     precondition {
       condition     = local.resource_owner == local.share_owner
-      error_message = "resource_share_arn: found a share of ${local.share_owner[1]} in ${local.share_owner[0]}; want one of ${local.resource_owner[1]} in ${local.resource_owner[0]}, as resource_configuration_arn says. Fix: pass both from the same lattice-share."
+      error_message = "resource_share_arn: found a share of ${local.share_owner[1]} in ${local.share_owner[0]}. Expected one of ${local.resource_owner[1]} in ${local.resource_owner[0]}, as resource_configuration_arn says. Pass both from the same lattice-share."
     }
 
     # TLS asks for the host of the target, wherever the owner routes it.
     precondition {
       condition     = alltrue([for host in local.target_hosts : contains([host, replace(host, "/^[^.]+/", "*")], lower(var.domain_name))])
-      error_message = "domain_name: the target calls ${join(", ", local.target_hosts)}; want ${var.domain_name}, which is what the certificate of the service carries. Fix: call that name, or ask the owner for the right one."
+      error_message = "domain_name: the target calls ${join(", ", local.target_hosts)}. Expected ${var.domain_name}, which is what the certificate of the service carries. Call that name, or ask the owner for the right one."
     }
 
     precondition {
       condition     = try(length(var.openapi) <= 1048576, var.openapi == null)
-      error_message = "openapi: got ${try(length(var.openapi), 0)} characters; want at most 1048576. Fix: put the document into S3 and pass openapi_s3."
+      error_message = "openapi: got ${try(length(var.openapi), 0)} characters. Expected at most 1048576. Put the document into S3 and pass openapi_s3."
     }
 
     precondition {
       condition     = var.openapi == null || can(regex("^3\\.[01]\\.", local.openapi_version))
-      error_message = "openapi: found version ${local.openapi_version}; want a JSON or YAML document of OpenAPI 3.0 or 3.1. Fix: pass the text of the document, as file() gives it, and quote its version."
+      error_message = "openapi: found version ${local.openapi_version}. Expected a JSON or YAML document of OpenAPI 3.0 or 3.1. Pass the text of the document, as file() gives it, and quote its version."
     }
 
     precondition {
       condition     = var.openapi == null || length(local.openapi_operations) > 0
-      error_message = "openapi: found no operations; want at least one below paths. Fix: a gateway makes a tool of each operation, so the document must have some."
+      error_message = "openapi: found no operations. Expected at least one below paths. A gateway makes a tool of each operation, so the document must have some."
     }
 
     precondition {
       condition     = alltrue([for operation in local.openapi_operations : operation.id != null && operation.id != ""])
-      error_message = "openapi: found no operationId for ${join(", ", [for operation in local.openapi_operations : operation.name if try(length(operation.id), 0) == 0])}; want one each. Fix: add operationId, which becomes the name of the tool."
+      error_message = "openapi: found no operationId for ${join(", ", [for operation in local.openapi_operations : operation.name if try(length(operation.id), 0) == 0])}. Expected one each. Add operationId, which becomes the name of the tool."
     }
 
     precondition {
       condition     = length(distinct(local.openapi_operations[*].id)) == length(local.openapi_operations)
-      error_message = "openapi: found ${length(local.openapi_operations)} operations and ${length(distinct(local.openapi_operations[*].id))} operationIds; want a different one each. Fix: rename what is there twice."
+      error_message = "openapi: found ${length(local.openapi_operations)} operations and ${length(distinct(local.openapi_operations[*].id))} operationIds. Expected a different one each. Rename what is there twice."
     }
 
     precondition {
       condition     = var.openapi == null || length(local.openapi_addresses) > 0
-      error_message = "openapi: found no servers; want the https address of the service. Fix: add servers with one url."
+      error_message = "openapi: found no servers. Expected the https address of the service. Add servers with one url."
     }
 
     precondition {
       condition     = !contains(local.openapi_hosts, "")
-      error_message = "openapi: found servers ${jsonencode(local.openapi_addresses)}; want https addresses with a host name and without variables. Fix: write the address out."
+      error_message = "openapi: found servers ${jsonencode(local.openapi_addresses)}. Expected https addresses with a host name and without variables. Write the address out."
     }
 
     precondition {
       condition     = length(local.openapi_hosts) <= 1
-      error_message = "openapi: found servers on ${join(", ", local.openapi_hosts)}; want one host, because a private endpoint leads to one. Fix: make a target for each host."
+      error_message = "openapi: found servers on ${join(", ", local.openapi_hosts)}. Expected one host, because a private endpoint leads to one. Make a target for each host."
     }
   }
 

@@ -108,7 +108,7 @@ resource "aws_iam_role_policy" "service" {
   lifecycle {
     postcondition {
       condition     = length(self.policy) <= 10240
-      error_message = "The policy of the service role of ${var.name} has ${length(self.policy)} characters; want at most 10240, which is what AWS takes. Fix: name fewer Lambda functions or agents."
+      error_message = "The policy of the service role of ${var.name} has ${length(self.policy)} characters. Expected at most 10240, the limit of AWS. Name fewer Lambda functions or agents."
     }
   }
 }

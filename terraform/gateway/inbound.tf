@@ -10,7 +10,7 @@ data "aws_vpc" "this" {
   lifecycle {
     postcondition {
       condition     = self.enable_dns_support && self.enable_dns_hostnames
-      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}; want both on, for the private names of endpoints. Fix: switch them on in the VPC."
+      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}. Expected both on, for the private names of endpoints. Switch them on in the VPC."
     }
   }
 }
@@ -24,7 +24,7 @@ data "aws_subnet" "endpoint" {
   lifecycle {
     postcondition {
       condition     = self.vpc_id == var.vpc_id
-      error_message = "endpoint_subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass subnets of that VPC."
+      error_message = "endpoint_subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}. Expected ${var.vpc_id}. Pass subnets of that VPC."
     }
   }
 }
@@ -89,12 +89,12 @@ resource "aws_vpc_endpoint" "gateway" {
   lifecycle {
     precondition {
       condition     = length(distinct(data.aws_subnet.endpoint[*].availability_zone_id)) == length(var.endpoint_subnet_ids)
-      error_message = "endpoint_subnet_ids: ${length(var.endpoint_subnet_ids)} subnets in ${length(distinct(data.aws_subnet.endpoint[*].availability_zone_id))} zones; want one subnet per zone, an endpoint takes no two. Fix: leave one of each zone."
+      error_message = "endpoint_subnet_ids: ${length(var.endpoint_subnet_ids)} subnets in ${length(distinct(data.aws_subnet.endpoint[*].availability_zone_id))} zones. Expected one subnet per zone, an endpoint takes no two. Leave one of each zone."
     }
 
     precondition {
       condition     = length(local.endpoint_policy) <= 20480
-      error_message = "The policy of the gateway endpoint of ${var.name} has ${length(local.endpoint_policy)} characters, with ${length(local.admitted_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer callers or additional_gateway_arns."
+      error_message = "The policy of the gateway endpoint of ${var.name} has ${length(local.endpoint_policy)} characters, with ${length(local.admitted_principal_arns)} callers. Expected at most 20480, the limit of AWS. Name fewer callers or additional_gateway_arns."
     }
   }
 
@@ -218,7 +218,7 @@ resource "aws_bedrockagentcore_resource_policy" "this" {
   lifecycle {
     precondition {
       condition     = length(local.longest_resource_policy) <= 20480
-      error_message = "The resource policy of ${var.name} has ${length(local.longest_resource_policy)} characters, with ${length(local.admitted_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer callers: let several of them assume one role, and name that role; or fewer source_vpc_endpoint_ids."
+      error_message = "The resource policy of ${var.name} has ${length(local.longest_resource_policy)} characters, with ${length(local.admitted_principal_arns)} callers. Expected at most 20480, the limit of AWS. Name fewer callers: let several of them assume one role, and name that role; or fewer source_vpc_endpoint_ids."
     }
   }
 }
@@ -232,7 +232,7 @@ resource "aws_wafv2_web_acl_association" "gateway" {
   lifecycle {
     precondition {
       condition     = split(":", var.web_acl_arn)[3] == local.region
-      error_message = "web_acl_arn: a web ACL in ${split(":", var.web_acl_arn)[3]}; want one in ${local.region}, the region of the gateway. Fix: create a web ACL there."
+      error_message = "web_acl_arn: a web ACL in ${split(":", var.web_acl_arn)[3]}. Expected one in ${local.region}, the region of the gateway. Create a web ACL there."
     }
   }
 }

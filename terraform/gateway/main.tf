@@ -42,7 +42,7 @@ data "aws_subnets" "identity_provider" {
     # VPC Lattice does not find subnets that another account shares, and reports it only when it is used.
     postcondition {
       condition     = length(setsubtract(local.managed_provider.subnet_ids, self.ids)) == 0
-      error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: found no ${join(", ", setsubtract(local.managed_provider.subnet_ids, self.ids))} in ${local.managed_provider.vpc_id} that account ${local.account_id} owns; want subnets of that VPC, owned by this account. Fix: pass such subnets, or resource_configuration_id of a resource that the owner of the VPC shares."
+      error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: found no ${join(", ", setsubtract(local.managed_provider.subnet_ids, self.ids))} in ${local.managed_provider.vpc_id} that account ${local.account_id} owns. Expected subnets of that VPC, owned by this account. Pass such subnets, or resource_configuration_id of a resource that the owner of the VPC shares."
     }
   }
 }
@@ -195,7 +195,7 @@ resource "aws_bedrockagentcore_gateway" "this" {
     # AWS checks the length of a policy when the gateway already exists, and without its policy it would be open.
     precondition {
       condition     = !var.use_resource_policy || length(local.own_resource_policy) <= 20480
-      error_message = "The resource policy of ${var.name} has ${length(local.own_resource_policy)} characters, with ${length(local.admitted_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer callers: let several of them assume one role, and name that role."
+      error_message = "The resource policy of ${var.name} has ${length(local.own_resource_policy)} characters, with ${length(local.admitted_principal_arns)} callers. Expected at most 20480, the limit of AWS. Name fewer callers: let several of them assume one role, and name that role."
     }
   }
 

@@ -7,12 +7,12 @@ variable "name" {
 
   validation {
     condition     = can(regex("^([0-9a-zA-Z]-?){1,48}$", var.name))
-    error_message = "name: got \"${var.name}\"; want 1 to 48 letters or digits, with at most one hyphen behind each. Fix: shorten it, or replace other characters with a hyphen."
+    error_message = "name: got \"${var.name}\". Expected 1 to 48 letters or digits, with at most one hyphen behind each. Shorten it, or replace other characters with a hyphen."
   }
 
   validation {
     condition     = !startswith(lower(var.name), "sg-")
-    error_message = "name: got ${jsonencode(var.name)}; want a name that does not start with sg-, which EC2 refuses for security groups. Fix: put another word in front."
+    error_message = "name: got ${jsonencode(var.name)}. Expected a name that does not start with sg-, which EC2 refuses for security groups. Put another word in front."
   }
 }
 
@@ -23,7 +23,7 @@ variable "description" {
 
   validation {
     condition     = var.description == null ? true : (length(var.description) >= 1 && length(var.description) <= 200)
-    error_message = "description: got ${try(length(var.description), 0)} characters; want 1 to 200 characters. Fix: shorten it to at most 200 characters, or leave it out."
+    error_message = "description: got ${try(length(var.description), 0)} characters. Expected 1 to 200 characters."
   }
 }
 
@@ -35,17 +35,17 @@ variable "authorizer_type" {
 
   validation {
     condition     = contains(["AUTHENTICATE_ONLY", "AWS_IAM", "CUSTOM_JWT", "NONE"], var.authorizer_type)
-    error_message = "authorizer_type: got \"${var.authorizer_type}\"; want AUTHENTICATE_ONLY, AWS_IAM, CUSTOM_JWT or NONE. Fix: pick one of them."
+    error_message = "authorizer_type: got \"${var.authorizer_type}\". Expected AUTHENTICATE_ONLY, AWS_IAM, CUSTOM_JWT or NONE."
   }
 
   validation {
     condition     = (var.authorizer_type == "CUSTOM_JWT") == (var.jwt_authorizer != null)
-    error_message = "authorizer_type: got ${var.authorizer_type}, and ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer; want CUSTOM_JWT with jwt_authorizer, and another type without. Fix: set both or neither."
+    error_message = "authorizer_type: got ${var.authorizer_type}, and ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer. Expected CUSTOM_JWT with jwt_authorizer, and another type without."
   }
 
   validation {
     condition     = var.authorizer_type != "NONE" || anytrue([for interceptor in var.interceptors : contains(interceptor.interception_points, "REQUEST")])
-    error_message = "authorizer_type: got NONE, and no interceptor sees requests, so anybody on the internet could call every tool; want an interceptor at REQUEST, which then decides who gets in. Fix: add one, or take AWS_IAM or CUSTOM_JWT."
+    error_message = "authorizer_type: got NONE, and no interceptor sees requests, so anybody on the internet could call every tool. Expected an interceptor at REQUEST, which then decides who gets in. Add one, or take AWS_IAM or CUSTOM_JWT."
   }
 }
 
@@ -76,117 +76,117 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", var.jwt_authorizer.discovery_url))
-    error_message = "jwt_authorizer.discovery_url: got ${try(jsonencode(var.jwt_authorizer.discovery_url), "null")}; want an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it. Fix: copy it from the identity provider's metadata."
+    error_message = "jwt_authorizer.discovery_url: got ${try(jsonencode(var.jwt_authorizer.discovery_url), "null")}. Expected an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it. Copy it from the identity provider's metadata."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : length(var.jwt_authorizer.allowed_audience) >= 1
-    error_message = "jwt_authorizer.allowed_audience: got ${try(length(var.jwt_authorizer.allowed_audience), 0)}; want at least 1. Fix: name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_audience: got ${try(length(var.jwt_authorizer.allowed_audience), 0)}. Expected at least 1. Name at least one, or leave it out."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : alltrue([for item in var.jwt_authorizer.allowed_audience : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: take 1 to 255 characters."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters. Take 1 to 255 characters."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : length(var.jwt_authorizer.allowed_clients) >= 1
-    error_message = "jwt_authorizer.allowed_clients: got ${try(length(var.jwt_authorizer.allowed_clients), 0)}; want at least 1. Fix: name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_clients: got ${try(length(var.jwt_authorizer.allowed_clients), 0)}. Expected at least 1. Name at least one, or leave it out."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : alltrue([for item in var.jwt_authorizer.allowed_clients : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: take 1 to 255 characters."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters. Take 1 to 255 characters."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : length(var.jwt_authorizer.allowed_scopes) >= 1
-    error_message = "jwt_authorizer.allowed_scopes: got ${try(length(var.jwt_authorizer.allowed_scopes), 0)}; want at least 1. Fix: name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_scopes: got ${try(length(var.jwt_authorizer.allowed_scopes), 0)}. Expected at least 1. Name at least one, or leave it out."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "null")}; want an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes. Fix: list each scope apart."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes. List each scope apart."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex("^[A-Za-z0-9_./:]{1,255}$", key))])
-    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "null")}; want keys of 1 to 255 letters, digits or _ . / :. Fix: correct the name of the claim."
+    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "null")}. Expected keys of 1 to 255 letters, digits or _ . / :. Correct the name of the claim."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.operator ${jsonencode(item.operator)}" if !try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)]), "null")}; want EQUALS, CONTAINS or CONTAINS_ANY. Fix: pick one of them."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.operator ${jsonencode(item.operator)}" if !try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)]), "null")}. Expected EQUALS, CONTAINS or CONTAINS_ANY."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(length(item.values) >= 1, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.values ${try(length(item.values), 0)}" if !try(length(item.values) >= 1, false)]), "null")}; want at least 1. Fix: name a value."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.values ${try(length(item.values), 0)}" if !try(length(item.values) >= 1, false)]), "null")}. Expected at least 1. Name a value."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(alltrue([for inner in item.values : can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))]), false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))], [])])), "null")}; want 1 to 255 letters, digits or _ . -. Fix: correct the value of the claim."
+    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))], [])])), "null")}. Expected 1 to 255 letters, digits or _ . -. Correct the value of the claim."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", var.jwt_authorizer.private_endpoint.managed.vpc_id))
-    error_message = "jwt_authorizer.private_endpoint.managed.vpc_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.vpc_id), "null")}; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "jwt_authorizer.private_endpoint.managed.vpc_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.vpc_id), "null")}. Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids) >= 1, false)
-    error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids), 0)}; want at least 1. Fix: name at least one."
+    error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids), 0)}. Expected at least 1. Name at least one."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))]), "null")}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))]), "null")}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) >= 1 && length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) <= 5, false)
-    error_message = "jwt_authorizer.private_endpoint.managed.security_group_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids), 0)}; want 1 to 5. Fix: name one to five: without any, AWS takes the default group of the VPC."
+    error_message = "jwt_authorizer.private_endpoint.managed.security_group_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids), 0)}. Expected 1 to 5. Name one to five: without any, AWS takes the default group of the VPC."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))]), "null")}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))]), "null")}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(contains(["IPV4", "IPV6"], var.jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type), false)
-    error_message = "jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type), "null")}; want IPV4 or IPV6. Fix: pick one of them."
+    error_message = "jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type), "null")}. Expected IPV4 or IPV6."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : var.jwt_authorizer.private_endpoint.managed.routing_domain == null ? true : (length(var.jwt_authorizer.private_endpoint.managed.routing_domain) >= 3 && length(var.jwt_authorizer.private_endpoint.managed.routing_domain) <= 255)
-    error_message = "jwt_authorizer.private_endpoint.managed.routing_domain: got ${try(length(var.jwt_authorizer.private_endpoint.managed.routing_domain), 0)} characters; want 3 to 255 characters. Fix: shorten it to at most 255 characters, or leave it out."
+    error_message = "jwt_authorizer.private_endpoint.managed.routing_domain: got ${try(length(var.jwt_authorizer.private_endpoint.managed.routing_domain), 0)} characters. Expected 3 to 255 characters."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", var.jwt_authorizer.private_endpoint.resource_configuration_id))
-    error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}; want the id or ARN of a resource configuration of VPC Lattice. Fix: pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+    error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}. Expected the id or ARN of a resource configuration of VPC Lattice. Pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : try(length(var.jwt_authorizer.private_endpoint_overrides) <= 5, false)
-    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(length(var.jwt_authorizer.private_endpoint_overrides), 0)}; want at most 5. Fix: remove some."
+    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(length(var.jwt_authorizer.private_endpoint_overrides), 0)}. Expected at most 5."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : try(alltrue([for key in keys(var.jwt_authorizer.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)
-    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), "null")}; want keys of a host name of up to 253 characters. Fix: pass the host alone, without https:// and path."
+    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host alone, without https:// and path."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint_overrides : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), "null")}; want the id or ARN of a resource configuration of VPC Lattice. Fix: pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), "null")}. Expected the id or ARN of a resource configuration of VPC Lattice. Pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : (var.jwt_authorizer.private_endpoint.managed == null) != (var.jwt_authorizer.private_endpoint.resource_configuration_id == null)
-    error_message = "jwt_authorizer: found in private_endpoint both managed and resource_configuration_id, or neither; want exactly one of the two. Fix: set one and leave the other out."
+    error_message = "jwt_authorizer: found in private_endpoint both managed and resource_configuration_id, or neither. Expected exactly one of the two. Set one and leave the other out."
   }
 
   validation {
@@ -197,7 +197,7 @@ variable "jwt_authorizer" {
       length(coalesce(var.jwt_authorizer.custom_claims, {})),
     ]) > 0
 
-    error_message = "jwt_authorizer: found no audience, client, scope or claim, so any token of the provider would do; want at least one. Fix: set allowed_audience, allowed_clients, allowed_scopes or custom_claims."
+    error_message = "jwt_authorizer: found no audience, client, scope or claim, so any token of the provider would do. Expected at least one. Set allowed_audience, allowed_clients, allowed_scopes or custom_claims."
   }
 
   validation {
@@ -205,7 +205,7 @@ variable "jwt_authorizer" {
       for claim in coalesce(var.jwt_authorizer.custom_claims, {}) : claim.operator == "CONTAINS_ANY" ? true : length(claim.values) == 1
     ])
 
-    error_message = "jwt_authorizer: found several values for a claim that EQUALS or CONTAINS compares with one; want one value, or the operator CONTAINS_ANY. Fix: leave one value, or change the operator."
+    error_message = "jwt_authorizer: found several values for a claim that EQUALS or CONTAINS compares with one. Expected one value, or the operator CONTAINS_ANY. Leave one value, or change the operator."
   }
 }
 
@@ -221,17 +221,17 @@ variable "interceptors" {
 
   validation {
     condition     = alltrue([for item in var.interceptors : can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item.lambda_arn))])
-    error_message = "interceptors: got ${join(", ", [for key, item in var.interceptors : "${key}.lambda_arn ${jsonencode(item.lambda_arn)}" if !can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item.lambda_arn))])}; want the ARN of a Lambda function, with a version or alias behind it or not. Fix: pass the ARN, not the name."
+    error_message = "interceptors: got ${join(", ", [for key, item in var.interceptors : "${key}.lambda_arn ${jsonencode(item.lambda_arn)}" if !can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item.lambda_arn))])}. Expected the ARN of a Lambda function, with a version or alias behind it or not. Pass the ARN, not the name."
   }
 
   validation {
     condition     = alltrue([for item in var.interceptors : try(length(item.interception_points) >= 1, false)])
-    error_message = "interceptors: got ${join(", ", [for key, item in var.interceptors : "${key}.interception_points ${try(length(item.interception_points), 0)}" if !try(length(item.interception_points) >= 1, false)])}; want at least 1. Fix: name REQUEST, RESPONSE or both."
+    error_message = "interceptors: got ${join(", ", [for key, item in var.interceptors : "${key}.interception_points ${try(length(item.interception_points), 0)}" if !try(length(item.interception_points) >= 1, false)])}. Expected at least 1. Name REQUEST, RESPONSE or both."
   }
 
   validation {
     condition     = alltrue([for item in var.interceptors : try(alltrue([for inner in item.interception_points : try(contains(["REQUEST", "RESPONSE"], inner), false)]), false)])
-    error_message = "interceptors: got ${join(", ", flatten([for key, item in var.interceptors : try([for inner in item.interception_points : "${key}.interception_points ${jsonencode(inner)}" if !try(contains(["REQUEST", "RESPONSE"], inner), false)], [])]))}; want REQUEST or RESPONSE. Fix: pick one of them."
+    error_message = "interceptors: got ${join(", ", flatten([for key, item in var.interceptors : try([for inner in item.interception_points : "${key}.interception_points ${jsonencode(inner)}" if !try(contains(["REQUEST", "RESPONSE"], inner), false)], [])]))}. Expected REQUEST or RESPONSE."
   }
 
   validation {
@@ -239,7 +239,7 @@ variable "interceptors" {
       for interceptor in var.interceptors : interceptor.interception_points
     ])))
 
-    error_message = "interceptors: found two interceptors at one point; want REQUEST and RESPONSE once each, in one interceptor or two. Fix: remove one, or call both from one function."
+    error_message = "interceptors: found two interceptors at one point. Expected REQUEST and RESPONSE once each, in one interceptor or two. Remove one, or call both from one function."
   }
 }
 
@@ -253,12 +253,12 @@ variable "policy_engine" {
 
   validation {
     condition     = var.policy_engine == null ? true : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:policy-engine/[a-zA-Z][a-zA-Z0-9_-]{0,99}-[a-zA-Z0-9_]{10}$", var.policy_engine.arn))
-    error_message = "policy_engine.arn: got ${try(jsonencode(var.policy_engine.arn), "null")}; want the ARN of a policy engine. Fix: pass the ARN, not the id."
+    error_message = "policy_engine.arn: got ${try(jsonencode(var.policy_engine.arn), "null")}. Expected the ARN of a policy engine. Pass the ARN, not the id."
   }
 
   validation {
     condition     = var.policy_engine == null ? true : try(contains(["ENFORCE", "LOG_ONLY"], var.policy_engine.mode), false)
-    error_message = "policy_engine.mode: got ${try(jsonencode(var.policy_engine.mode), "null")}; want ENFORCE or LOG_ONLY. Fix: start with LOG_ONLY, then ENFORCE."
+    error_message = "policy_engine.mode: got ${try(jsonencode(var.policy_engine.mode), "null")}. Expected ENFORCE or LOG_ONLY. Start with LOG_ONLY, then ENFORCE."
   }
 }
 
@@ -269,7 +269,7 @@ variable "protocol_type" {
 
   validation {
     condition     = var.protocol_type == null ? true : contains(["MCP"], var.protocol_type)
-    error_message = "protocol_type: got ${jsonencode(var.protocol_type)}; want MCP. Fix: take MCP, or null."
+    error_message = "protocol_type: got ${jsonencode(var.protocol_type)}. Expected MCP. Take MCP, or null."
   }
 }
 
@@ -286,27 +286,27 @@ variable "mcp" {
 
   validation {
     condition     = var.mcp == null ? true : var.mcp.supported_versions == null ? true : length(var.mcp.supported_versions) >= 1
-    error_message = "mcp.supported_versions: got ${try(length(var.mcp.supported_versions), 0)}; want at least 1. Fix: name at least one, or leave it out."
+    error_message = "mcp.supported_versions: got ${try(length(var.mcp.supported_versions), 0)}. Expected at least 1. Name at least one, or leave it out."
   }
 
   validation {
     condition     = var.mcp == null ? true : var.mcp.supported_versions == null ? true : alltrue([for item in var.mcp.supported_versions : can(regex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", item))])
-    error_message = "mcp: got ${try(join(", ", [for item in var.mcp.supported_versions : "supported_versions ${jsonencode(item)}" if !can(regex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", item))]), "null")}; want a version of MCP, which is a day as 2025-06-18. Fix: take it from the list of versions that the service supports."
+    error_message = "mcp: got ${try(join(", ", [for item in var.mcp.supported_versions : "supported_versions ${jsonencode(item)}" if !can(regex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", item))]), "null")}. Expected a version of MCP, which is a day as 2025-06-18. Take it from the list of versions that the service supports."
   }
 
   validation {
     condition     = var.mcp == null ? true : var.mcp.instructions == null ? true : (length(var.mcp.instructions) >= 1 && length(var.mcp.instructions) <= 2048)
-    error_message = "mcp.instructions: got ${try(length(var.mcp.instructions), 0)} characters; want 1 to 2048 characters. Fix: shorten it to at most 2048 characters, or leave it out."
+    error_message = "mcp.instructions: got ${try(length(var.mcp.instructions), 0)} characters. Expected 1 to 2048 characters."
   }
 
   validation {
     condition     = var.mcp == null ? true : var.mcp.session_timeout_seconds == null ? true : (var.mcp.session_timeout_seconds >= 900 && var.mcp.session_timeout_seconds <= 28800 && floor(var.mcp.session_timeout_seconds) == var.mcp.session_timeout_seconds)
-    error_message = "mcp.session_timeout_seconds: got ${try(jsonencode(var.mcp.session_timeout_seconds), "null")}; want a whole number, 900 to 28800. Fix: pick a value in that range, in seconds."
+    error_message = "mcp.session_timeout_seconds: got ${try(jsonencode(var.mcp.session_timeout_seconds), "null")}. Expected a whole number, 900 to 28800."
   }
 
   validation {
     condition     = var.mcp == null || var.protocol_type == "MCP"
-    error_message = "mcp: found settings, and a protocol_type that is left open; want none without protocol_type MCP. Fix: leave mcp out, or take MCP."
+    error_message = "mcp: found settings, and a protocol_type that is left open. Expected none without protocol_type MCP. Leave mcp out, or take MCP."
   }
 
   validation {
@@ -317,7 +317,7 @@ variable "mcp" {
       var.mcp.response_streaming != null,
     ])
 
-    error_message = "mcp: found no setting; want at least one: the service answers nothing for an empty block, and the provider then fails the apply. Fix: set one, or leave mcp out."
+    error_message = "mcp: found no setting. Expected at least one: the service answers nothing for an empty block, and the provider then fails the apply. Set one, or leave mcp out."
   }
 }
 
@@ -328,7 +328,7 @@ variable "exception_level" {
 
   validation {
     condition     = var.exception_level == null ? true : contains(["DEBUG"], var.exception_level)
-    error_message = "exception_level: got ${jsonencode(var.exception_level)}; want DEBUG. Fix: leave it out, or take DEBUG while you look for a fault."
+    error_message = "exception_level: got ${jsonencode(var.exception_level)}. Expected DEBUG. Leave it out, or take DEBUG while you look for a fault."
   }
 }
 
@@ -346,12 +346,12 @@ variable "kms_key_arn" {
 
   validation {
     condition     = var.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-zA-Z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]{36}$", var.kms_key_arn))
-    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}; want the ARN of a KMS key. Fix: pass the key itself, not an alias."
+    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}. Expected the ARN of a KMS key. Pass the key itself, not an alias."
   }
 
   validation {
     condition     = (var.kms_key_arn != null) == var.use_kms_key
-    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "missing" : "given"}, and use_kms_key is ${var.use_kms_key}; want both or neither. Fix: pass the key with use_kms_key = true, or leave both out."
+    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "missing" : "given"}, and use_kms_key is ${var.use_kms_key}. Expected both or neither. Pass the key with use_kms_key = true, or leave both out."
   }
 }
 
@@ -363,7 +363,7 @@ variable "create_service_role" {
 
   validation {
     condition     = var.create_service_role || (var.service_role_name == null && var.permissions_boundary_arn == null)
-    error_message = "create_service_role: false, with settings of a role that the module would make; want no service_role_name or permissions_boundary_arn beside a role that is given. Fix: set them on the role itself, and leave them out here."
+    error_message = "create_service_role: false, with settings of a role that the module would make. Expected no service_role_name or permissions_boundary_arn beside a role that is given. Set them on the role itself, and leave them out here."
   }
 }
 
@@ -374,12 +374,12 @@ variable "service_role_arn" {
 
   validation {
     condition     = var.service_role_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", var.service_role_arn))
-    error_message = "service_role_arn: got ${jsonencode(var.service_role_arn)}; want the ARN of a role. Fix: pass the role, not its name."
+    error_message = "service_role_arn: got ${jsonencode(var.service_role_arn)}. Expected the ARN of a role. Pass the role, not its name."
   }
 
   validation {
     condition     = (var.service_role_arn == null) == var.create_service_role
-    error_message = "service_role_arn: ${var.service_role_arn == null ? "missing" : "given"}, and create_service_role is ${var.create_service_role}; want exactly one of the two. Fix: pass the role with create_service_role = false, or neither."
+    error_message = "service_role_arn: ${var.service_role_arn == null ? "missing" : "given"}, and create_service_role is ${var.create_service_role}. Expected exactly one of the two. Pass the role with create_service_role = false, or neither."
   }
 }
 
@@ -390,7 +390,7 @@ variable "service_role_name" {
 
   validation {
     condition     = var.service_role_name == null ? true : can(regex("^[\\w+=,.@-]{1,64}$", var.service_role_name))
-    error_message = "service_role_name: got ${jsonencode(var.service_role_name)}; want 1 to 64 letters, digits or + = , . @ - _. Fix: shorten it or replace other characters."
+    error_message = "service_role_name: got ${jsonencode(var.service_role_name)}. Expected 1 to 64 letters, digits or + = , . @ - _."
   }
 }
 
@@ -401,7 +401,7 @@ variable "permissions_boundary_arn" {
 
   validation {
     condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
-    error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}; want the ARN of a managed policy. Fix: pass the policy, not its name."
+    error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}. Expected the ARN of a managed policy. Pass the policy, not its name."
   }
 }
 
@@ -413,12 +413,12 @@ variable "lambda_target_arns" {
 
   validation {
     condition     = alltrue([for item in var.lambda_target_arns : can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item))])
-    error_message = "lambda_target_arns: got ${join(", ", [for key, item in var.lambda_target_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item))])}; want the ARN of a Lambda function, with a version or alias behind it or not. Fix: pass the ARN, not the name."
+    error_message = "lambda_target_arns: got ${join(", ", [for key, item in var.lambda_target_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item))])}. Expected the ARN of a Lambda function, with a version or alias behind it or not. Pass the ARN, not the name."
   }
 
   validation {
     condition     = var.create_service_role || length(var.lambda_target_arns) == 0
-    error_message = "lambda_target_arns: got ${length(var.lambda_target_arns)}, and a role that is given; want none without create_service_role. Fix: let the role that you pass invoke them, and leave this empty."
+    error_message = "lambda_target_arns: got ${length(var.lambda_target_arns)}, and a role that is given. Expected none without create_service_role. Let the role that you pass invoke them, and leave this empty."
   }
 }
 
@@ -430,12 +430,12 @@ variable "agent_runtime_arns" {
 
   validation {
     condition     = alltrue([for item in var.agent_runtime_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}(/runtime-endpoint/[a-zA-Z][a-zA-Z0-9_]{0,47})?$", item))])
-    error_message = "agent_runtime_arns: got ${join(", ", [for key, item in var.agent_runtime_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}(/runtime-endpoint/[a-zA-Z][a-zA-Z0-9_]{0,47})?$", item))])}; want the ARN of a runtime or of an endpoint of one. Fix: pass the ARN, not the id."
+    error_message = "agent_runtime_arns: got ${join(", ", [for key, item in var.agent_runtime_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}(/runtime-endpoint/[a-zA-Z][a-zA-Z0-9_]{0,47})?$", item))])}. Expected the ARN of a runtime or of an endpoint of one. Pass the ARN, not the id."
   }
 
   validation {
     condition     = var.create_service_role || length(var.agent_runtime_arns) == 0
-    error_message = "agent_runtime_arns: got ${length(var.agent_runtime_arns)}, and a role that is given; want none without create_service_role. Fix: let the role that you pass invoke them, and leave this empty."
+    error_message = "agent_runtime_arns: got ${length(var.agent_runtime_arns)}, and a role that is given. Expected none without create_service_role. Let the role that you pass invoke them, and leave this empty."
   }
 
   validation {
@@ -445,7 +445,7 @@ variable "agent_runtime_arns" {
       ])
     ])
 
-    error_message = "agent_runtime_arns: got ${join(", ", values(var.agent_runtime_arns))}; want each runtime with at least one of its endpoints, and each endpoint with its runtime: the service checks both. Fix: pass merge({ agent = <agent_runtime_arn> }, <endpoint_arns>) of the module of the agent."
+    error_message = "agent_runtime_arns: got ${join(", ", values(var.agent_runtime_arns))}. Expected each runtime with at least one of its endpoints, and each endpoint with its runtime: the service checks both. Pass merge({ agent = <agent_runtime_arn> }, <endpoint_arns>) of the module of the agent."
   }
 }
 
@@ -457,12 +457,12 @@ variable "use_resource_policy" {
 
   validation {
     condition     = !var.use_resource_policy || contains(["AWS_IAM", "CUSTOM_JWT"], var.authorizer_type)
-    error_message = "use_resource_policy: true, and authorizer_type is ${var.authorizer_type}, with which the gateway decides nothing itself; AWS does not say whether it asks a resource policy then; want AWS_IAM or CUSTOM_JWT. Fix: take one of them, or restrict callers by the endpoint, an interceptor or a policy engine."
+    error_message = "use_resource_policy: true, and authorizer_type is ${var.authorizer_type}, with which the gateway decides nothing itself; AWS does not say whether it asks a resource policy then. Expected AWS_IAM or CUSTOM_JWT. Take one of them, or restrict callers by the endpoint, an interceptor or a policy engine."
   }
 
   validation {
     condition     = var.use_resource_policy || length(var.network_exempt_principal_arns) == 0
-    error_message = "use_resource_policy: false, with network_exempt_principal_arns; want none of them without the policy. Fix: set use_resource_policy, or leave them out."
+    error_message = "use_resource_policy: false, with network_exempt_principal_arns. Expected none of them without the policy. Set use_resource_policy, or leave them out."
   }
 }
 
@@ -474,12 +474,12 @@ variable "caller_principal_arns" {
 
   validation {
     condition     = alltrue([for item in var.caller_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
-    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}; want the ARN of a role or user, without wildcards. Fix: name each role."
+    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 
   validation {
     condition     = (length(var.caller_principal_arns) > 0) == (var.authorizer_type == "AWS_IAM" && (var.use_resource_policy || var.create_gateway_endpoint))
-    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)} principals, authorizer_type ${var.authorizer_type}, ${var.use_resource_policy ? "a" : "no"} resource policy and ${var.create_gateway_endpoint ? "an" : "no"} endpoint; want callers by name for AWS_IAM with a resource policy or an endpoint, and none otherwise. Fix: name them, or leave them out where nothing would look at them."
+    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)} principals, authorizer_type ${var.authorizer_type}, ${var.use_resource_policy ? "a" : "no"} resource policy and ${var.create_gateway_endpoint ? "an" : "no"} endpoint. Expected callers by name for AWS_IAM with a resource policy or an endpoint, and none otherwise. Name them, or leave them out where nothing would look at them."
   }
 }
 
@@ -491,22 +491,22 @@ variable "source_vpc_endpoint_ids" {
 
   validation {
     condition     = alltrue([for item in var.source_vpc_endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
-    error_message = "source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}; want vpce- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = !var.use_resource_policy || var.authorizer_type != "CUSTOM_JWT" || var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0
-    error_message = "source_vpc_endpoint_ids: none given, and nothing else says from where tokens may come, so use_resource_policy would refuse nobody; want create_gateway_endpoint or source_vpc_endpoint_ids with CUSTOM_JWT. Fix: have the endpoint made or name one, or leave the policy out."
+    error_message = "source_vpc_endpoint_ids: none given, and nothing else says from where tokens may come, so use_resource_policy would refuse nobody. Expected create_gateway_endpoint or source_vpc_endpoint_ids with CUSTOM_JWT. Have the endpoint made or name one, or leave the policy out."
   }
 
   validation {
     condition     = var.use_resource_policy || length(var.source_vpc_endpoint_ids) == 0
-    error_message = "source_vpc_endpoint_ids: got ${length(var.source_vpc_endpoint_ids)}, without use_resource_policy; want none without the policy, which names them. Fix: set use_resource_policy, or leave them out."
+    error_message = "source_vpc_endpoint_ids: got ${length(var.source_vpc_endpoint_ids)}, without use_resource_policy. Expected none without the policy, which names them. Set use_resource_policy, or leave them out."
   }
 
   validation {
     condition     = length(var.network_exempt_principal_arns) == 0 || var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0
-    error_message = "source_vpc_endpoint_ids: none given, no endpoint is made, and ${length(var.network_exempt_principal_arns)} in network_exempt_principal_arns; want nobody exempt where callers may come from anywhere. Fix: name them in caller_principal_arns."
+    error_message = "source_vpc_endpoint_ids: none given, no endpoint is made, and ${length(var.network_exempt_principal_arns)} in network_exempt_principal_arns. Expected nobody exempt where callers may come from anywhere. Name them in caller_principal_arns."
   }
 }
 
@@ -518,7 +518,7 @@ variable "network_exempt_principal_arns" {
 
   validation {
     condition     = alltrue([for item in var.network_exempt_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
-    error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}; want the ARN of a role or user, without wildcards. Fix: name each role."
+    error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 }
 
@@ -536,12 +536,12 @@ variable "vpc_id" {
 
   validation {
     condition     = var.vpc_id == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
-    error_message = "vpc_id: got ${jsonencode(var.vpc_id)}; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "vpc_id: got ${jsonencode(var.vpc_id)}. Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = (var.vpc_id != null) == var.create_gateway_endpoint
-    error_message = "vpc_id: ${var.vpc_id == null ? "missing" : "given"}, and create_gateway_endpoint is ${var.create_gateway_endpoint}; want both or neither. Fix: pass the VPC with create_gateway_endpoint = true, or leave both out."
+    error_message = "vpc_id: ${var.vpc_id == null ? "missing" : "given"}, and create_gateway_endpoint is ${var.create_gateway_endpoint}. Expected both or neither. Pass the VPC with create_gateway_endpoint = true, or leave both out."
   }
 }
 
@@ -553,17 +553,17 @@ variable "endpoint_subnet_ids" {
 
   validation {
     condition     = length(var.endpoint_subnet_ids) <= 16
-    error_message = "endpoint_subnet_ids: got ${length(var.endpoint_subnet_ids)}; want at most 16. Fix: pass one per zone."
+    error_message = "endpoint_subnet_ids: got ${length(var.endpoint_subnet_ids)}. Expected at most 16. Pass one per zone."
   }
 
   validation {
     condition     = alltrue([for item in var.endpoint_subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "endpoint_subnet_ids: got ${join(", ", [for index, item in var.endpoint_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "endpoint_subnet_ids: got ${join(", ", [for index, item in var.endpoint_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = (length(var.endpoint_subnet_ids) > 0) == var.create_gateway_endpoint
-    error_message = "endpoint_subnet_ids: got ${length(var.endpoint_subnet_ids)}, and create_gateway_endpoint is ${var.create_gateway_endpoint}; want at least one with create_gateway_endpoint, and none without. Fix: name one per zone for an endpoint that is made, or leave both out."
+    error_message = "endpoint_subnet_ids: got ${length(var.endpoint_subnet_ids)}, and create_gateway_endpoint is ${var.create_gateway_endpoint}. Expected at least one with create_gateway_endpoint, and none without. Name one per zone for an endpoint that is made, or leave both out."
   }
 }
 
@@ -575,22 +575,22 @@ variable "caller_security_group_ids" {
 
   validation {
     condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Pick another name: it becomes the description of a rule."
   }
 
   validation {
     condition     = alltrue([for item in var.caller_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = length(distinct(values(var.caller_security_group_ids))) == length(var.caller_security_group_ids)
-    error_message = "caller_security_group_ids: got ${join(", ", values(var.caller_security_group_ids))}; want each once: EC2 refuses a second rule like the first. Fix: remove the repeated ones."
+    error_message = "caller_security_group_ids: got ${join(", ", values(var.caller_security_group_ids))}. Expected each once: EC2 refuses a second rule like the first. Remove the repeated ones."
   }
 
   validation {
     condition     = var.create_gateway_endpoint || length(var.caller_security_group_ids) == 0
-    error_message = "caller_security_group_ids: got ${length(var.caller_security_group_ids)}, and no endpoint is made; want none without create_gateway_endpoint. Fix: set them where the endpoint is made, and leave them out here."
+    error_message = "caller_security_group_ids: got ${length(var.caller_security_group_ids)}, and no endpoint is made. Expected none without create_gateway_endpoint. Set them where the endpoint is made, and leave them out here."
   }
 }
 
@@ -602,22 +602,22 @@ variable "caller_networks" {
 
   validation {
     condition     = alltrue([for key in keys(var.caller_networks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Pick another name: it becomes the description of a rule."
   }
 
   validation {
     condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])
-    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}; want an IPv4 network as 10.1.0.0/16, of /8 at most. Fix: name the network; nothing here opens to the whole internet."
+    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}. Expected an IPv4 network as 10.1.0.0/16, of /8 at most. Name the network; nothing here opens to the whole internet."
   }
 
   validation {
     condition     = length(distinct(values(var.caller_networks))) == length(var.caller_networks)
-    error_message = "caller_networks: got ${join(", ", values(var.caller_networks))}; want each once: EC2 refuses a second rule like the first. Fix: remove the repeated ones."
+    error_message = "caller_networks: got ${join(", ", values(var.caller_networks))}. Expected each once: EC2 refuses a second rule like the first. Remove the repeated ones."
   }
 
   validation {
     condition     = var.create_gateway_endpoint || length(var.caller_networks) == 0
-    error_message = "caller_networks: got ${length(var.caller_networks)}, and no endpoint is made; want none without create_gateway_endpoint. Fix: set them where the endpoint is made, and leave them out here."
+    error_message = "caller_networks: got ${length(var.caller_networks)}, and no endpoint is made. Expected none without create_gateway_endpoint. Set them where the endpoint is made, and leave them out here."
   }
 }
 
@@ -629,12 +629,12 @@ variable "additional_gateway_arns" {
 
   validation {
     condition     = alltrue([for item in var.additional_gateway_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$", item))])
-    error_message = "additional_gateway_arns: got ${join(", ", [for index, item in var.additional_gateway_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$", item))])}; want the ARN of a gateway. Fix: name each gateway."
+    error_message = "additional_gateway_arns: got ${join(", ", [for index, item in var.additional_gateway_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$", item))])}. Expected the ARN of a gateway. Name each gateway."
   }
 
   validation {
     condition     = var.create_gateway_endpoint || length(var.additional_gateway_arns) == 0
-    error_message = "additional_gateway_arns: got ${length(var.additional_gateway_arns)}, and no endpoint is made; want none without create_gateway_endpoint. Fix: set them where the endpoint is made, and leave them out here."
+    error_message = "additional_gateway_arns: got ${length(var.additional_gateway_arns)}, and no endpoint is made. Expected none without create_gateway_endpoint. Set them where the endpoint is made, and leave them out here."
   }
 }
 
@@ -652,12 +652,12 @@ variable "web_acl_arn" {
 
   validation {
     condition     = var.web_acl_arn == null ? true : can(regex("^arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:regional/webacl/[a-zA-Z0-9_-]{1,128}/[0-9a-f-]{36}$", var.web_acl_arn))
-    error_message = "web_acl_arn: got ${jsonencode(var.web_acl_arn)}; want the ARN of a regional web ACL of AWS WAF. Fix: pass the ARN, not the name or ID; a web ACL for CloudFront does not fit."
+    error_message = "web_acl_arn: got ${jsonencode(var.web_acl_arn)}. Expected the ARN of a regional web ACL of AWS WAF. Pass the ARN, not the name or ID; a web ACL for CloudFront does not fit."
   }
 
   validation {
     condition     = (var.web_acl_arn != null) == var.use_web_acl
-    error_message = "web_acl_arn: ${var.web_acl_arn == null ? "missing" : "given"}, and use_web_acl is ${var.use_web_acl}; want both or neither. Fix: pass the ARN of the web ACL with use_web_acl = true, or leave both out."
+    error_message = "web_acl_arn: ${var.web_acl_arn == null ? "missing" : "given"}, and use_web_acl is ${var.use_web_acl}. Expected both or neither. Pass the ARN of the web ACL with use_web_acl = true, or leave both out."
   }
 }
 
@@ -669,11 +669,11 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 49
-    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+    error_message = "tags: got ${length(var.tags)}. Expected at most 49."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
   }
 }

@@ -34,7 +34,7 @@ resource "aws_route" "to_spokes" {
   lifecycle {
     precondition {
       condition     = !contains(keys(var.accepted_connection_ids), each.value.spoke) || lookup(var.accepted_connection_ids, each.value.spoke, "") == local.connection_ids[each.value.spoke]
-      error_message = "accepted_connection_ids.${each.value.spoke}: got ${lookup(var.accepted_connection_ids, each.value.spoke, "none")}; want the connection of that spoke. Fix: pass accepted_connection_id of its far side."
+      error_message = "accepted_connection_ids.${each.value.spoke}: got ${lookup(var.accepted_connection_ids, each.value.spoke, "none")}. Expected the connection of that spoke. Pass accepted_connection_id of its far side."
     }
   }
 

@@ -35,7 +35,7 @@ resource "aws_bedrockagentcore_api_key_credential_provider" "this" {
   lifecycle {
     precondition {
       condition     = split(":", each.value.secret_arn)[3] == local.region
-      error_message = "api_key_providers[\"${each.key}\"].secret_arn: got ${each.value.secret_arn}; want a secret of ${local.region}, the region of the provider. Fix: replicate the secret to that region, and pass the ARN of the replica."
+      error_message = "api_key_providers[\"${each.key}\"].secret_arn: got ${each.value.secret_arn}. Expected a secret of ${local.region}, the region of the provider. Replicate the secret to that region, and pass the ARN of the replica."
     }
   }
 }
@@ -70,7 +70,7 @@ data "aws_subnets" "identity_provider" {
     # VPC Lattice does not find subnets that another account shares, and reports it only when it is used.
     postcondition {
       condition     = length(setsubtract(each.value.subnet_ids, self.ids)) == 0
-      error_message = "oauth2_providers[\"${each.key}\"].private_endpoint.managed.subnet_ids: found no ${join(", ", setsubtract(each.value.subnet_ids, self.ids))} in ${each.value.vpc_id} that account ${local.account_id} owns; want subnets of that VPC, owned by this account. Fix: pass such subnets, or resource_configuration_id of a resource that the owner of the VPC shares."
+      error_message = "oauth2_providers[\"${each.key}\"].private_endpoint.managed.subnet_ids: found no ${join(", ", setsubtract(each.value.subnet_ids, self.ids))} in ${each.value.vpc_id} that account ${local.account_id} owns. Expected subnets of that VPC, owned by this account. Pass such subnets, or resource_configuration_id of a resource that the owner of the VPC shares."
     }
   }
 }
@@ -280,7 +280,7 @@ resource "aws_bedrockagentcore_oauth2_credential_provider" "this" {
   lifecycle {
     precondition {
       condition     = split(":", each.value.secret_arn)[3] == local.region
-      error_message = "oauth2_providers[\"${each.key}\"].secret_arn: got ${each.value.secret_arn}; want a secret of ${local.region}, the region of the provider. Fix: replicate the secret to that region, and pass the ARN of the replica."
+      error_message = "oauth2_providers[\"${each.key}\"].secret_arn: got ${each.value.secret_arn}. Expected a secret of ${local.region}, the region of the provider. Replicate the secret to that region, and pass the ARN of the replica."
     }
   }
 

@@ -11,17 +11,17 @@ variable "api_key_providers" {
 
   validation {
     condition     = alltrue([for key in keys(var.api_key_providers) : can(regex("^[a-zA-Z0-9\\-_]{1,128}$", key))])
-    error_message = "api_key_providers: got ${join(", ", [for key in keys(var.api_key_providers) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\-_]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, hyphens or underscores. Fix: shorten it or replace other characters."
+    error_message = "api_key_providers: got ${join(", ", [for key in keys(var.api_key_providers) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\-_]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, hyphens or underscores."
   }
 
   validation {
     condition     = alltrue([for item in var.api_key_providers : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/+=.@-]+-[a-zA-Z0-9]{6}$", item.secret_arn))])
-    error_message = "api_key_providers: got ${join(", ", [for key, item in var.api_key_providers : "${key}.secret_arn ${try(length(item.secret_arn), 0)} characters" if !can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/+=.@-]+-[a-zA-Z0-9]{6}$", item.secret_arn))])}; want the ARN of a secret, with the six characters that Secrets Manager adds. Fix: pass the ARN of the secret, not its name, and never its value."
+    error_message = "api_key_providers: got ${join(", ", [for key, item in var.api_key_providers : "${key}.secret_arn ${try(length(item.secret_arn), 0)} characters" if !can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/+=.@-]+-[a-zA-Z0-9]{6}$", item.secret_arn))])}. Expected the ARN of a secret, with the six characters that Secrets Manager adds. Pass the ARN of the secret, not its name, and never its value."
   }
 
   validation {
     condition     = alltrue([for item in var.api_key_providers : try(length(item.json_key) >= 1 && length(item.json_key) <= 128, false)])
-    error_message = "api_key_providers: got ${join(", ", [for key, item in var.api_key_providers : "${key}.json_key ${try(length(item.json_key), 0)} characters" if !try(length(item.json_key) >= 1 && length(item.json_key) <= 128, false)])}; want 1 to 128 characters. Fix: pass the name of the key in the JSON object."
+    error_message = "api_key_providers: got ${join(", ", [for key, item in var.api_key_providers : "${key}.json_key ${try(length(item.json_key), 0)} characters" if !try(length(item.json_key) >= 1 && length(item.json_key) <= 128, false)])}. Expected 1 to 128 characters. Pass the name of the key in the JSON object."
   }
 }
 
@@ -55,147 +55,147 @@ variable "oauth2_providers" {
 
   validation {
     condition     = alltrue([for key in keys(var.oauth2_providers) : can(regex("^[a-zA-Z0-9\\-_]{1,128}$", key))])
-    error_message = "oauth2_providers: got ${join(", ", [for key in keys(var.oauth2_providers) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\-_]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, hyphens or underscores. Fix: shorten it or replace other characters."
+    error_message = "oauth2_providers: got ${join(", ", [for key in keys(var.oauth2_providers) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\-_]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, hyphens or underscores."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : try(contains(["GoogleOauth2", "GithubOauth2", "SlackOauth2", "SalesforceOauth2", "MicrosoftOauth2", "CustomOauth2", "AtlassianOauth2", "LinkedinOauth2", "XOauth2", "OktaOauth2", "OneLoginOauth2", "PingOneOauth2", "FacebookOauth2", "YandexOauth2", "RedditOauth2", "ZoomOauth2", "TwitchOauth2", "SpotifyOauth2", "DropboxOauth2", "NotionOauth2", "HubspotOauth2", "CyberArkOauth2", "FusionAuthOauth2", "Auth0Oauth2", "CognitoOauth2"], item.vendor), false)])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.vendor ${jsonencode(item.vendor)}" if !try(contains(["GoogleOauth2", "GithubOauth2", "SlackOauth2", "SalesforceOauth2", "MicrosoftOauth2", "CustomOauth2", "AtlassianOauth2", "LinkedinOauth2", "XOauth2", "OktaOauth2", "OneLoginOauth2", "PingOneOauth2", "FacebookOauth2", "YandexOauth2", "RedditOauth2", "ZoomOauth2", "TwitchOauth2", "SpotifyOauth2", "DropboxOauth2", "NotionOauth2", "HubspotOauth2", "CyberArkOauth2", "FusionAuthOauth2", "Auth0Oauth2", "CognitoOauth2"], item.vendor), false)])}; want GoogleOauth2, GithubOauth2, SlackOauth2, SalesforceOauth2, MicrosoftOauth2, CustomOauth2, AtlassianOauth2, LinkedinOauth2, XOauth2, OktaOauth2, OneLoginOauth2, PingOneOauth2, FacebookOauth2, YandexOauth2, RedditOauth2, ZoomOauth2, TwitchOauth2, SpotifyOauth2, DropboxOauth2, NotionOauth2, HubspotOauth2, CyberArkOauth2, FusionAuthOauth2, Auth0Oauth2 or CognitoOauth2. Fix: pick one, or CustomOauth2."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.vendor ${jsonencode(item.vendor)}" if !try(contains(["GoogleOauth2", "GithubOauth2", "SlackOauth2", "SalesforceOauth2", "MicrosoftOauth2", "CustomOauth2", "AtlassianOauth2", "LinkedinOauth2", "XOauth2", "OktaOauth2", "OneLoginOauth2", "PingOneOauth2", "FacebookOauth2", "YandexOauth2", "RedditOauth2", "ZoomOauth2", "TwitchOauth2", "SpotifyOauth2", "DropboxOauth2", "NotionOauth2", "HubspotOauth2", "CyberArkOauth2", "FusionAuthOauth2", "Auth0Oauth2", "CognitoOauth2"], item.vendor), false)])}. Expected GoogleOauth2, GithubOauth2, SlackOauth2, SalesforceOauth2, MicrosoftOauth2, CustomOauth2, AtlassianOauth2, LinkedinOauth2, XOauth2, OktaOauth2, OneLoginOauth2, PingOneOauth2, FacebookOauth2, YandexOauth2, RedditOauth2, ZoomOauth2, TwitchOauth2, SpotifyOauth2, DropboxOauth2, NotionOauth2, HubspotOauth2, CyberArkOauth2, FusionAuthOauth2, Auth0Oauth2 or CognitoOauth2. Pick one, or CustomOauth2."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : try(length(item.client_id) >= 1 && length(item.client_id) <= 256, false)])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.client_id ${try(length(item.client_id), 0)} characters" if !try(length(item.client_id) >= 1 && length(item.client_id) <= 256, false)])}; want 1 to 256 characters. Fix: pass the ID that the identity provider gave the client."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.client_id ${try(length(item.client_id), 0)} characters" if !try(length(item.client_id) >= 1 && length(item.client_id) <= 256, false)])}. Expected 1 to 256 characters. Pass the ID that the identity provider gave the client."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/+=.@-]+-[a-zA-Z0-9]{6}$", item.secret_arn))])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.secret_arn ${try(length(item.secret_arn), 0)} characters" if !can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/+=.@-]+-[a-zA-Z0-9]{6}$", item.secret_arn))])}; want the ARN of a secret, with the six characters that Secrets Manager adds. Fix: pass the ARN of the secret, not its name, and never its value."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.secret_arn ${try(length(item.secret_arn), 0)} characters" if !can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/+=.@-]+-[a-zA-Z0-9]{6}$", item.secret_arn))])}. Expected the ARN of a secret, with the six characters that Secrets Manager adds. Pass the ARN of the secret, not its name, and never its value."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : try(length(item.json_key) >= 1 && length(item.json_key) <= 128, false)])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.json_key ${try(length(item.json_key), 0)} characters" if !try(length(item.json_key) >= 1 && length(item.json_key) <= 128, false)])}; want 1 to 128 characters. Fix: pass the name of the key in the JSON object."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.json_key ${try(length(item.json_key), 0)} characters" if !try(length(item.json_key) >= 1 && length(item.json_key) <= 128, false)])}. Expected 1 to 128 characters. Pass the name of the key in the JSON object."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.discovery_url == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", item.discovery_url))])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.discovery_url ${jsonencode(item.discovery_url)}" if !(item.discovery_url == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", item.discovery_url)))])}; want an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it. Fix: copy it from the identity provider's metadata."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.discovery_url ${jsonencode(item.discovery_url)}" if !(item.discovery_url == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", item.discovery_url)))])}. Expected an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it. Copy it from the identity provider's metadata."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.issuer == null ? true : can(regex("^https://[^\\s]+$", item.issuer))])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.issuer ${jsonencode(item.issuer)}" if !(item.issuer == null ? true : can(regex("^https://[^\\s]+$", item.issuer)))])}; want an https URL. Fix: copy it from the identity provider's metadata."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.issuer ${jsonencode(item.issuer)}" if !(item.issuer == null ? true : can(regex("^https://[^\\s]+$", item.issuer)))])}. Expected an https URL. Copy it from the identity provider's metadata."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.authorization_endpoint == null ? true : can(regex("^https://[^\\s]+$", item.authorization_endpoint))])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.authorization_endpoint ${jsonencode(item.authorization_endpoint)}" if !(item.authorization_endpoint == null ? true : can(regex("^https://[^\\s]+$", item.authorization_endpoint)))])}; want an https URL. Fix: copy it from the identity provider's metadata."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.authorization_endpoint ${jsonencode(item.authorization_endpoint)}" if !(item.authorization_endpoint == null ? true : can(regex("^https://[^\\s]+$", item.authorization_endpoint)))])}. Expected an https URL. Copy it from the identity provider's metadata."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.token_endpoint == null ? true : can(regex("^https://[^\\s]+$", item.token_endpoint))])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.token_endpoint ${jsonencode(item.token_endpoint)}" if !(item.token_endpoint == null ? true : can(regex("^https://[^\\s]+$", item.token_endpoint)))])}; want an https URL. Fix: copy it from the identity provider's metadata."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.token_endpoint ${jsonencode(item.token_endpoint)}" if !(item.token_endpoint == null ? true : can(regex("^https://[^\\s]+$", item.token_endpoint)))])}. Expected an https URL. Copy it from the identity provider's metadata."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.client_authentication_method == null ? true : contains(["CLIENT_SECRET_BASIC", "CLIENT_SECRET_POST"], item.client_authentication_method)])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.client_authentication_method ${jsonencode(item.client_authentication_method)}" if !(item.client_authentication_method == null ? true : contains(["CLIENT_SECRET_BASIC", "CLIENT_SECRET_POST"], item.client_authentication_method))])}; want CLIENT_SECRET_BASIC or CLIENT_SECRET_POST. Fix: pick one of them."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.client_authentication_method ${jsonencode(item.client_authentication_method)}" if !(item.client_authentication_method == null ? true : contains(["CLIENT_SECRET_BASIC", "CLIENT_SECRET_POST"], item.client_authentication_method))])}. Expected CLIENT_SECRET_BASIC or CLIENT_SECRET_POST."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.tenant_id == null ? true : (length(item.tenant_id) >= 1 && length(item.tenant_id) <= 2048)])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.tenant_id ${try(length(item.tenant_id), 0)} characters" if !(item.tenant_id == null ? true : (length(item.tenant_id) >= 1 && length(item.tenant_id) <= 2048))])}; want 1 to 2048 characters. Fix: pass the ID of the tenant."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.tenant_id ${try(length(item.tenant_id), 0)} characters" if !(item.tenant_id == null ? true : (length(item.tenant_id) >= 1 && length(item.tenant_id) <= 2048))])}. Expected 1 to 2048 characters. Pass the ID of the tenant."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", item.private_endpoint.managed.vpc_id))])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.vpc_id ${jsonencode(item.private_endpoint.managed.vpc_id)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", item.private_endpoint.managed.vpc_id)))])}; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.vpc_id ${jsonencode(item.private_endpoint.managed.vpc_id)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", item.private_endpoint.managed.vpc_id)))])}. Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.subnet_ids) >= 1, false)])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.subnet_ids ${try(length(item.private_endpoint.managed.subnet_ids), 0)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.subnet_ids) >= 1, false))])}; want at least 1. Fix: name at least one."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.subnet_ids ${try(length(item.private_endpoint.managed.subnet_ids), 0)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.subnet_ids) >= 1, false))])}. Expected at least 1. Name at least one."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(alltrue([for inner in item.private_endpoint.managed.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", inner))]), false)])
-    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner in item.private_endpoint.managed.subnet_ids : "${key}.private_endpoint.managed.subnet_ids ${jsonencode(inner)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", inner))], [])]))}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner in item.private_endpoint.managed.subnet_ids : "${key}.private_endpoint.managed.subnet_ids ${jsonencode(inner)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", inner))], [])]))}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.security_group_ids) >= 1 && length(item.private_endpoint.managed.security_group_ids) <= 5, false)])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.security_group_ids ${try(length(item.private_endpoint.managed.security_group_ids), 0)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.security_group_ids) >= 1 && length(item.private_endpoint.managed.security_group_ids) <= 5, false))])}; want 1 to 5. Fix: name one to five: without any, AWS takes the default group of the VPC."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.security_group_ids ${try(length(item.private_endpoint.managed.security_group_ids), 0)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.security_group_ids) >= 1 && length(item.private_endpoint.managed.security_group_ids) <= 5, false))])}. Expected 1 to 5. Name one to five: without any, AWS takes the default group of the VPC."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(alltrue([for inner in item.private_endpoint.managed.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", inner))]), false)])
-    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner in item.private_endpoint.managed.security_group_ids : "${key}.private_endpoint.managed.security_group_ids ${jsonencode(inner)}" if !can(regex("^sg-[0-9a-z]{8,17}$", inner))], [])]))}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner in item.private_endpoint.managed.security_group_ids : "${key}.private_endpoint.managed.security_group_ids ${jsonencode(inner)}" if !can(regex("^sg-[0-9a-z]{8,17}$", inner))], [])]))}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(contains(["IPV4", "IPV6"], item.private_endpoint.managed.endpoint_ip_address_type), false)])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.endpoint_ip_address_type ${jsonencode(item.private_endpoint.managed.endpoint_ip_address_type)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(contains(["IPV4", "IPV6"], item.private_endpoint.managed.endpoint_ip_address_type), false))])}; want IPV4 or IPV6. Fix: pick one of them."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.endpoint_ip_address_type ${jsonencode(item.private_endpoint.managed.endpoint_ip_address_type)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(contains(["IPV4", "IPV6"], item.private_endpoint.managed.endpoint_ip_address_type), false))])}. Expected IPV4 or IPV6."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : item.private_endpoint.managed.routing_domain == null ? true : (length(item.private_endpoint.managed.routing_domain) >= 3 && length(item.private_endpoint.managed.routing_domain) <= 255)])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.routing_domain ${try(length(item.private_endpoint.managed.routing_domain), 0)} characters" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : item.private_endpoint.managed.routing_domain == null ? true : (length(item.private_endpoint.managed.routing_domain) >= 3 && length(item.private_endpoint.managed.routing_domain) <= 255))])}; want 3 to 255 characters. Fix: shorten it to at most 255 characters, or leave it out."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.routing_domain ${try(length(item.private_endpoint.managed.routing_domain), 0)} characters" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : item.private_endpoint.managed.routing_domain == null ? true : (length(item.private_endpoint.managed.routing_domain) >= 3 && length(item.private_endpoint.managed.routing_domain) <= 255))])}. Expected 3 to 255 characters."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item.private_endpoint.resource_configuration_id))])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.resource_configuration_id ${jsonencode(item.private_endpoint.resource_configuration_id)}" if !(item.private_endpoint == null ? true : item.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item.private_endpoint.resource_configuration_id)))])}; want the id or ARN of a resource configuration of VPC Lattice. Fix: pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.resource_configuration_id ${jsonencode(item.private_endpoint.resource_configuration_id)}" if !(item.private_endpoint == null ? true : item.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item.private_endpoint.resource_configuration_id)))])}. Expected the id or ARN of a resource configuration of VPC Lattice. Pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : try(length(item.private_endpoint_overrides) <= 5, false)])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint_overrides ${try(length(item.private_endpoint_overrides), 0)}" if !try(length(item.private_endpoint_overrides) <= 5, false)])}; want at most 5. Fix: remove some."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint_overrides ${try(length(item.private_endpoint_overrides), 0)}" if !try(length(item.private_endpoint_overrides) <= 5, false)])}. Expected at most 5."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : try(alltrue([for key in keys(item.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint_overrides ${jsonencode(try(keys(item.private_endpoint_overrides), null))}" if !try(alltrue([for key in keys(item.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)])}; want keys of a host name of up to 253 characters. Fix: pass the host alone, without https:// and path."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint_overrides ${jsonencode(try(keys(item.private_endpoint_overrides), null))}" if !try(alltrue([for key in keys(item.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)])}. Expected keys of a host name of up to 253 characters. Pass the host alone, without https:// and path."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : try(alltrue([for inner in item.private_endpoint_overrides : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", inner))]), false)])
-    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner_key, inner in item.private_endpoint_overrides : "${key}.private_endpoint_overrides.${inner_key} ${jsonencode(inner)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", inner))], [])]))}; want the id or ARN of a resource configuration of VPC Lattice. Fix: pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner_key, inner in item.private_endpoint_overrides : "${key}.private_endpoint_overrides.${inner_key} ${jsonencode(inner)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", inner))], [])]))}. Expected the id or ARN of a resource configuration of VPC Lattice. Pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
   }
 
   validation {
     condition     = try(alltrue([for provider in var.oauth2_providers : provider.vendor != "CustomOauth2" || (provider.discovery_url != null ? (provider.issuer == null && provider.authorization_endpoint == null && provider.token_endpoint == null) : (provider.issuer != null && provider.authorization_endpoint != null && provider.token_endpoint != null))]), false)
-    error_message = "oauth2_providers: got ${join(", ", try([for name, provider in var.oauth2_providers : "${name} of ${provider.vendor}" if !(provider.vendor != "CustomOauth2" || (provider.discovery_url != null ? (provider.issuer == null && provider.authorization_endpoint == null && provider.token_endpoint == null) : (provider.issuer != null && provider.authorization_endpoint != null && provider.token_endpoint != null)))], []))}; want discovery_url with CustomOauth2, or issuer, authorization_endpoint and token_endpoint. Fix: set one of the two, in full."
+    error_message = "oauth2_providers: got ${join(", ", try([for name, provider in var.oauth2_providers : "${name} of ${provider.vendor}" if !(provider.vendor != "CustomOauth2" || (provider.discovery_url != null ? (provider.issuer == null && provider.authorization_endpoint == null && provider.token_endpoint == null) : (provider.issuer != null && provider.authorization_endpoint != null && provider.token_endpoint != null)))], []))}. Expected discovery_url with CustomOauth2, or issuer, authorization_endpoint and token_endpoint. Set one of the two, in full."
   }
 
   validation {
     condition     = try(alltrue([for provider in var.oauth2_providers : provider.vendor == "CustomOauth2" || (provider.discovery_url == null && provider.client_authentication_method == null && provider.private_endpoint == null && length(provider.private_endpoint_overrides) == 0)]), false)
-    error_message = "oauth2_providers: got ${join(", ", try([for name, provider in var.oauth2_providers : "${name} of ${provider.vendor}" if !(provider.vendor == "CustomOauth2" || (provider.discovery_url == null && provider.client_authentication_method == null && provider.private_endpoint == null && length(provider.private_endpoint_overrides) == 0))], []))}; want discovery_url, client_authentication_method, private_endpoint and private_endpoint_overrides with CustomOauth2 alone. Fix: omit them, or set vendor to CustomOauth2."
+    error_message = "oauth2_providers: got ${join(", ", try([for name, provider in var.oauth2_providers : "${name} of ${provider.vendor}" if !(provider.vendor == "CustomOauth2" || (provider.discovery_url == null && provider.client_authentication_method == null && provider.private_endpoint == null && length(provider.private_endpoint_overrides) == 0))], []))}. Expected discovery_url, client_authentication_method, private_endpoint and private_endpoint_overrides with CustomOauth2 alone. Omit them, or set vendor to CustomOauth2."
   }
 
   validation {
     condition     = try(alltrue([for provider in var.oauth2_providers : !contains(["AtlassianOauth2", "GithubOauth2", "GoogleOauth2", "LinkedinOauth2", "MicrosoftOauth2", "SalesforceOauth2", "SlackOauth2"], provider.vendor) || (provider.issuer == null && provider.authorization_endpoint == null && provider.token_endpoint == null)]), false)
-    error_message = "oauth2_providers: got ${join(", ", try([for name, provider in var.oauth2_providers : "${name} of ${provider.vendor}" if !(!contains(["AtlassianOauth2", "GithubOauth2", "GoogleOauth2", "LinkedinOauth2", "MicrosoftOauth2", "SalesforceOauth2", "SlackOauth2"], provider.vendor) || (provider.issuer == null && provider.authorization_endpoint == null && provider.token_endpoint == null))], []))}; want no issuer, authorization_endpoint or token_endpoint with AtlassianOauth2, GithubOauth2, GoogleOauth2, LinkedinOauth2, MicrosoftOauth2, SalesforceOauth2, SlackOauth2. Fix: omit them: AgentCore knows those of this vendor."
+    error_message = "oauth2_providers: got ${join(", ", try([for name, provider in var.oauth2_providers : "${name} of ${provider.vendor}" if !(!contains(["AtlassianOauth2", "GithubOauth2", "GoogleOauth2", "LinkedinOauth2", "MicrosoftOauth2", "SalesforceOauth2", "SlackOauth2"], provider.vendor) || (provider.issuer == null && provider.authorization_endpoint == null && provider.token_endpoint == null))], []))}. Expected no issuer, authorization_endpoint or token_endpoint with AtlassianOauth2, GithubOauth2, GoogleOauth2, LinkedinOauth2, MicrosoftOauth2, SalesforceOauth2, SlackOauth2. Omit them: AgentCore knows those of this vendor."
   }
 
   validation {
     condition     = try(alltrue([for provider in var.oauth2_providers : !contains(["Auth0Oauth2", "CognitoOauth2", "CyberArkOauth2", "FusionAuthOauth2", "OktaOauth2", "OneLoginOauth2", "PingOneOauth2"], provider.vendor) || provider.issuer != null || provider.authorization_endpoint != null || provider.token_endpoint != null]), false)
-    error_message = "oauth2_providers: got ${join(", ", try([for name, provider in var.oauth2_providers : "${name} of ${provider.vendor}" if !(!contains(["Auth0Oauth2", "CognitoOauth2", "CyberArkOauth2", "FusionAuthOauth2", "OktaOauth2", "OneLoginOauth2", "PingOneOauth2"], provider.vendor) || provider.issuer != null || provider.authorization_endpoint != null || provider.token_endpoint != null)], []))}; want issuer, authorization_endpoint or token_endpoint of your tenant with Auth0Oauth2, CognitoOauth2, CyberArkOauth2, FusionAuthOauth2, OktaOauth2, OneLoginOauth2, PingOneOauth2. Fix: set at least one."
+    error_message = "oauth2_providers: got ${join(", ", try([for name, provider in var.oauth2_providers : "${name} of ${provider.vendor}" if !(!contains(["Auth0Oauth2", "CognitoOauth2", "CyberArkOauth2", "FusionAuthOauth2", "OktaOauth2", "OneLoginOauth2", "PingOneOauth2"], provider.vendor) || provider.issuer != null || provider.authorization_endpoint != null || provider.token_endpoint != null)], []))}. Expected issuer, authorization_endpoint or token_endpoint of your tenant with Auth0Oauth2, CognitoOauth2, CyberArkOauth2, FusionAuthOauth2, OktaOauth2, OneLoginOauth2, PingOneOauth2."
   }
 
   validation {
     condition     = try(alltrue([for provider in var.oauth2_providers : provider.vendor == "MicrosoftOauth2" || provider.tenant_id == null]), false)
-    error_message = "oauth2_providers: got ${join(", ", try([for name, provider in var.oauth2_providers : "${name} of ${provider.vendor}" if !(provider.vendor == "MicrosoftOauth2" || provider.tenant_id == null)], []))}; want tenant_id with MicrosoftOauth2 alone. Fix: omit it."
+    error_message = "oauth2_providers: got ${join(", ", try([for name, provider in var.oauth2_providers : "${name} of ${provider.vendor}" if !(provider.vendor == "MicrosoftOauth2" || provider.tenant_id == null)], []))}. Expected tenant_id with MicrosoftOauth2 alone. Omit it."
   }
 
   validation {
     condition     = try(alltrue([for provider in var.oauth2_providers : provider.private_endpoint == null ? true : (provider.private_endpoint.managed == null) != (provider.private_endpoint.resource_configuration_id == null)]), false)
-    error_message = "oauth2_providers: got ${join(", ", try([for name, provider in var.oauth2_providers : "${name} of ${provider.vendor}" if !(provider.private_endpoint == null ? true : (provider.private_endpoint.managed == null) != (provider.private_endpoint.resource_configuration_id == null))], []))}; want in private_endpoint either managed or resource_configuration_id. Fix: set one and omit the other."
+    error_message = "oauth2_providers: got ${join(", ", try([for name, provider in var.oauth2_providers : "${name} of ${provider.vendor}" if !(provider.private_endpoint == null ? true : (provider.private_endpoint.managed == null) != (provider.private_endpoint.resource_configuration_id == null))], []))}. Expected in private_endpoint either managed or resource_configuration_id. Set one and omit the other."
   }
 
   validation {
     condition     = length(setintersection(keys(var.api_key_providers), keys(var.oauth2_providers))) == 0
-    error_message = "oauth2_providers: got ${join(", ", setintersection(keys(var.api_key_providers), keys(var.oauth2_providers)))} in api_key_providers too; want names that api_key_providers does not have, because outputs are keyed by them. Fix: rename one."
+    error_message = "oauth2_providers: got ${join(", ", setintersection(keys(var.api_key_providers), keys(var.oauth2_providers)))} in api_key_providers too. Expected names that api_key_providers does not have, because outputs are keyed by them. Rename one."
   }
 }
 
@@ -209,12 +209,12 @@ variable "workload_identities" {
 
   validation {
     condition     = alltrue([for key in keys(var.workload_identities) : can(regex("^[A-Za-z0-9_.-]{3,255}$", key))])
-    error_message = "workload_identities: got ${join(", ", [for key in keys(var.workload_identities) : jsonencode(key) if !can(regex("^[A-Za-z0-9_.-]{3,255}$", key))])}; want keys of 3 to 255 letters, digits or . _ -. Fix: replace other characters."
+    error_message = "workload_identities: got ${join(", ", [for key in keys(var.workload_identities) : jsonencode(key) if !can(regex("^[A-Za-z0-9_.-]{3,255}$", key))])}. Expected keys of 3 to 255 letters, digits or . _ -."
   }
 
   validation {
     condition     = alltrue([for item in var.workload_identities : try(alltrue([for inner in item.allowed_resource_oauth2_return_urls : can(regex("^\\w+:(/?/?)[^\\s]+$", inner))]), false)])
-    error_message = "workload_identities: got ${join(", ", flatten([for key, item in var.workload_identities : try([for inner in item.allowed_resource_oauth2_return_urls : "${key}.allowed_resource_oauth2_return_urls ${jsonencode(inner)}" if !can(regex("^\\w+:(/?/?)[^\\s]+$", inner))], [])]))}; want a URL without spaces. Fix: pass the URL with its scheme."
+    error_message = "workload_identities: got ${join(", ", flatten([for key, item in var.workload_identities : try([for inner in item.allowed_resource_oauth2_return_urls : "${key}.allowed_resource_oauth2_return_urls ${jsonencode(inner)}" if !can(regex("^\\w+:(/?/?)[^\\s]+$", inner))], [])]))}. Expected a URL without spaces. Pass the URL with its scheme."
   }
 }
 
@@ -226,7 +226,7 @@ variable "agent_names" {
 
   validation {
     condition     = alltrue([for item in var.agent_names : can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", item))])
-    error_message = "agent_names: got ${join(", ", [for index, item in var.agent_names : "[${index}] ${jsonencode(item)}" if !can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", item))])}; want a letter, then up to 47 letters, digits, hyphens or underscores. Fix: shorten it or replace other characters."
+    error_message = "agent_names: got ${join(", ", [for index, item in var.agent_names : "[${index}] ${jsonencode(item)}" if !can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", item))])}. Expected a letter, then up to 47 letters, digits, hyphens or underscores."
   }
 }
 
@@ -238,11 +238,11 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 49
-    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+    error_message = "tags: got ${length(var.tags)}. Expected at most 49."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
   }
 }

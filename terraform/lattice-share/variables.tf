@@ -7,17 +7,17 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-z0-9](-?[a-z0-9]){2,39}$", var.name))
-    error_message = "name: got \"${var.name}\"; want 3 to 40 lower case letters or digits, with single hyphens between. Fix: shorten it or replace other characters."
+    error_message = "name: got \"${var.name}\". Expected 3 to 40 lower case letters or digits, with single hyphens between."
   }
 
   validation {
     condition     = !startswith(var.name, "rgw-") && !startswith(var.name, "rcfg-")
-    error_message = "name: got ${jsonencode(var.name)}; want a name that does not start with rgw- or rcfg-, which Lattice keeps for ids. Fix: put another word in front."
+    error_message = "name: got ${jsonencode(var.name)}. Expected a name that does not start with rgw- or rcfg-, which Lattice keeps for ids. Put another word in front."
   }
 
   validation {
     condition     = length(var.name) <= 40
-    error_message = "name: got ${length(var.name)} characters; want at most 40, hyphens counted. Fix: shorten it."
+    error_message = "name: got ${length(var.name)} characters. Expected at most 40, hyphens counted."
   }
 }
 
@@ -28,12 +28,12 @@ variable "domain_name" {
 
   validation {
     condition     = can(regex("^(\\*\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$", var.domain_name))
-    error_message = "domain_name: got \"${var.domain_name}\"; want a name as a certificate carries it: orders.example.com or *.example.com. Fix: pass the name alone, without https:// and path."
+    error_message = "domain_name: got \"${var.domain_name}\". Expected a name as a certificate carries it: orders.example.com or *.example.com. Pass the name alone, without https:// and path."
   }
 
   validation {
     condition     = !startswith(var.domain_name, "*.") || var.routing_domain != null || var.ip_address != null
-    error_message = "domain_name: got ${var.domain_name}, and neither routing_domain nor ip_address; want one of them beside a wildcard, which nobody can resolve. Fix: say where the resource gateway sends to, or name one host."
+    error_message = "domain_name: got ${var.domain_name}, and neither routing_domain nor ip_address. Expected one of them beside a wildcard, which nobody can resolve. Say where the resource gateway sends to, or name one host."
   }
 }
 
@@ -44,12 +44,12 @@ variable "routing_domain" {
 
   validation {
     condition     = var.routing_domain == null ? true : can(regex("^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$", var.routing_domain))
-    error_message = "routing_domain: got ${jsonencode(var.routing_domain)}; want a domain name. Fix: pass the name alone, without https:// and path."
+    error_message = "routing_domain: got ${jsonencode(var.routing_domain)}. Expected a domain name. Pass the name alone, without https:// and path."
   }
 
   validation {
     condition     = var.routing_domain == null || var.ip_address == null
-    error_message = "routing_domain: found a name and an address; want at most one of routing_domain and ip_address. Fix: leave one out."
+    error_message = "routing_domain: found a name and an address. Expected at most one of routing_domain and ip_address. Leave one out."
   }
 }
 
@@ -60,7 +60,7 @@ variable "ip_address" {
 
   validation {
     condition     = var.ip_address == null ? true : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}$|^[0-9a-fA-F:]*:[0-9a-fA-F:]*$", var.ip_address))
-    error_message = "ip_address: got ${jsonencode(var.ip_address)}; want an IPv4 or IPv6 address. Fix: pass the address alone."
+    error_message = "ip_address: got ${jsonencode(var.ip_address)}. Expected an IPv4 or IPv6 address. Pass the address alone."
   }
 }
 
@@ -72,7 +72,7 @@ variable "port" {
 
   validation {
     condition     = var.port >= 1 && var.port <= 65535 && floor(var.port) == var.port
-    error_message = "port: got ${var.port}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "port: got ${var.port}. Expected a whole number, 1 to 65535."
   }
 }
 
@@ -83,12 +83,12 @@ variable "share_with" {
 
   validation {
     condition     = alltrue([for item in var.share_with : can(regex("^[0-9]{12}$|^arn:aws[a-z-]*:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$", item))])
-    error_message = "share_with: got ${join(", ", [for key, item in var.share_with : "${key} ${jsonencode(item)}" if !can(regex("^[0-9]{12}$|^arn:aws[a-z-]*:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$", item))])}; want an account id of 12 digits, or the ARN of an organization or organizational unit. Fix: pass the account that owns the gateway; a unit by its ARN, not by its id."
+    error_message = "share_with: got ${join(", ", [for key, item in var.share_with : "${key} ${jsonencode(item)}" if !can(regex("^[0-9]{12}$|^arn:aws[a-z-]*:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$", item))])}. Expected an account id of 12 digits, or the ARN of an organization or organizational unit. Pass the account that owns the gateway; a unit by its ARN, not by its id."
   }
 
   validation {
     condition     = length(distinct(values(var.share_with))) == length(var.share_with)
-    error_message = "share_with: got ${length(var.share_with)} keys and ${length(distinct(values(var.share_with)))} different values; want each account, unit or organization once. Fix: remove the key that is there twice."
+    error_message = "share_with: got ${length(var.share_with)} keys and ${length(distinct(values(var.share_with)))} different values. Expected each account, unit or organization once. Remove the key that is there twice."
   }
 }
 
@@ -100,7 +100,7 @@ variable "outside_organization" {
 
   validation {
     condition     = !var.outside_organization || alltrue([for consumer in values(var.share_with) : can(regex("^[0-9]{12}$", consumer))])
-    error_message = "outside_organization: true, and share_with has ${join(", ", [for key, consumer in var.share_with : key if !can(regex("^[0-9]{12}$", consumer))])}, of an organization; want accounts alone in a share that is open to the outside. Fix: share with the organization or unit in a second module, which stays closed."
+    error_message = "outside_organization: true, and share_with has ${join(", ", [for key, consumer in var.share_with : key if !can(regex("^[0-9]{12}$", consumer))])}, of an organization. Expected accounts alone in a share that is open to the outside. Share with the organization or unit in a second module, which stays closed."
   }
 }
 
@@ -118,12 +118,12 @@ variable "resource_gateway_id" {
 
   validation {
     condition     = var.resource_gateway_id == null ? true : can(regex("^rgw-[0-9a-z]{17}$", var.resource_gateway_id))
-    error_message = "resource_gateway_id: got ${jsonencode(var.resource_gateway_id)}; want rgw- and 17 letters or digits. Fix: pass the id, not the name or ARN."
+    error_message = "resource_gateway_id: got ${jsonencode(var.resource_gateway_id)}. Expected rgw- and 17 letters or digits. Pass the id, not the name or ARN."
   }
 
   validation {
     condition     = (var.resource_gateway_id == null) == var.create_resource_gateway
-    error_message = "resource_gateway_id: ${var.resource_gateway_id == null ? "missing" : "given"}, and create_resource_gateway is ${var.create_resource_gateway}; want exactly one of the two. Fix: pass the id with create_resource_gateway = false, or neither."
+    error_message = "resource_gateway_id: ${var.resource_gateway_id == null ? "missing" : "given"}, and create_resource_gateway is ${var.create_resource_gateway}. Expected exactly one of the two. Pass the id with create_resource_gateway = false, or neither."
   }
 }
 
@@ -135,17 +135,17 @@ variable "resource_gateway_subnet_ids" {
 
   validation {
     condition     = length(var.resource_gateway_subnet_ids) <= 16
-    error_message = "resource_gateway_subnet_ids: got ${length(var.resource_gateway_subnet_ids)}; want at most 16. Fix: pass one per zone."
+    error_message = "resource_gateway_subnet_ids: got ${length(var.resource_gateway_subnet_ids)}. Expected at most 16. Pass one per zone."
   }
 
   validation {
     condition     = alltrue([for item in var.resource_gateway_subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "resource_gateway_subnet_ids: got ${join(", ", [for index, item in var.resource_gateway_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "resource_gateway_subnet_ids: got ${join(", ", [for index, item in var.resource_gateway_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = (length(var.resource_gateway_subnet_ids) > 0) == var.create_resource_gateway
-    error_message = "resource_gateway_subnet_ids: got ${length(var.resource_gateway_subnet_ids)}, and create_resource_gateway is ${var.create_resource_gateway}; want it where the module makes the resource gateway, and not where one is given. Fix: set it for the resource gateway that is made, or leave it out."
+    error_message = "resource_gateway_subnet_ids: got ${length(var.resource_gateway_subnet_ids)}, and create_resource_gateway is ${var.create_resource_gateway}. Expected it where the module makes the resource gateway, and not where one is given. Set it for the resource gateway that is made, or leave it out."
   }
 }
 
@@ -157,7 +157,7 @@ variable "ipv4_addresses_per_interface" {
 
   validation {
     condition     = var.ipv4_addresses_per_interface >= 1 && var.ipv4_addresses_per_interface <= 62 && floor(var.ipv4_addresses_per_interface) == var.ipv4_addresses_per_interface
-    error_message = "ipv4_addresses_per_interface: got ${var.ipv4_addresses_per_interface}; want a whole number, 1 to 62. Fix: take 1 where AgentCore alone comes through, more for further service networks."
+    error_message = "ipv4_addresses_per_interface: got ${var.ipv4_addresses_per_interface}. Expected a whole number, 1 to 62. Take 1 where AgentCore alone comes through, more for further service networks."
   }
 }
 
@@ -169,7 +169,7 @@ variable "dns_resolution" {
 
   validation {
     condition     = contains(["IN_VPC", "PUBLIC"], var.dns_resolution)
-    error_message = "dns_resolution: got \"${var.dns_resolution}\"; want IN_VPC or PUBLIC. Fix: pick one of them."
+    error_message = "dns_resolution: got \"${var.dns_resolution}\". Expected IN_VPC or PUBLIC."
   }
 }
 
@@ -180,12 +180,12 @@ variable "vpc_id" {
 
   validation {
     condition     = var.vpc_id == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
-    error_message = "vpc_id: got ${jsonencode(var.vpc_id)}; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "vpc_id: got ${jsonencode(var.vpc_id)}. Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = (var.vpc_id != null) == var.create_resource_gateway
-    error_message = "vpc_id: ${var.vpc_id == null ? "missing" : "given"}, and create_resource_gateway is ${var.create_resource_gateway}; want it where the module makes the resource gateway, and not where one is given. Fix: set it for the resource gateway that is made, or leave it out."
+    error_message = "vpc_id: ${var.vpc_id == null ? "missing" : "given"}, and create_resource_gateway is ${var.create_resource_gateway}. Expected it where the module makes the resource gateway, and not where one is given. Set it for the resource gateway that is made, or leave it out."
   }
 }
 
@@ -197,17 +197,17 @@ variable "security_group_ids" {
 
   validation {
     condition     = length(var.security_group_ids) <= 5
-    error_message = "security_group_ids: got ${length(var.security_group_ids)}; want at most 5. Fix: add or remove some."
+    error_message = "security_group_ids: got ${length(var.security_group_ids)}. Expected at most 5."
   }
 
   validation {
     condition     = alltrue([for item in var.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "security_group_ids: got ${join(", ", [for index, item in var.security_group_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "security_group_ids: got ${join(", ", [for index, item in var.security_group_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = (length(var.security_group_ids) > 0) == var.create_resource_gateway
-    error_message = "security_group_ids: got ${length(var.security_group_ids)}, and create_resource_gateway is ${var.create_resource_gateway}; want it where the module makes the resource gateway, and not where one is given. Fix: set it for the resource gateway that is made, or leave it out."
+    error_message = "security_group_ids: got ${length(var.security_group_ids)}, and create_resource_gateway is ${var.create_resource_gateway}. Expected it where the module makes the resource gateway, and not where one is given. Set it for the resource gateway that is made, or leave it out."
   }
 }
 
@@ -219,7 +219,7 @@ variable "ip_address_type" {
 
   validation {
     condition     = contains(["DUALSTACK", "IPV4", "IPV6"], var.ip_address_type)
-    error_message = "ip_address_type: got \"${var.ip_address_type}\"; want DUALSTACK, IPV4 or IPV6. Fix: pick one of them."
+    error_message = "ip_address_type: got \"${var.ip_address_type}\". Expected DUALSTACK, IPV4 or IPV6."
   }
 }
 
@@ -231,11 +231,11 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 49
-    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+    error_message = "tags: got ${length(var.tags)}. Expected at most 49."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
   }
 }

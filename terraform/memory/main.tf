@@ -56,7 +56,7 @@ resource "aws_bedrockagentcore_memory" "this" {
     # AWS checks the length of a policy when the memory already exists, and without its policy it would be open.
     precondition {
       condition     = !var.use_resource_policy || length(local.own_resource_policy) <= 20480
-      error_message = "The resource policy of ${var.name} has ${length(local.own_resource_policy)} characters, with ${length(local.user_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer roles: let several agents share one role, or let several people assume one role."
+      error_message = "The resource policy of ${var.name} has ${length(local.own_resource_policy)} characters, with ${length(local.user_principal_arns)} callers. Expected at most 20480, the limit of AWS. Name fewer roles: let several agents share one role, or let several people assume one role."
     }
   }
 

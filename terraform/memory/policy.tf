@@ -107,7 +107,7 @@ resource "aws_bedrockagentcore_resource_policy" "this" {
   lifecycle {
     precondition {
       condition     = length(local.longest_resource_policy) <= 20480
-      error_message = "The resource policy of ${var.name} has ${length(local.longest_resource_policy)} characters, with ${length(local.user_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer roles: let several agents share one role, or let several people assume one role; or name fewer source_vpc_endpoint_ids."
+      error_message = "The resource policy of ${var.name} has ${length(local.longest_resource_policy)} characters, with ${length(local.user_principal_arns)} callers. Expected at most 20480, the limit of AWS. Name fewer roles: let several agents share one role, or let several people assume one role; or name fewer source_vpc_endpoint_ids."
     }
   }
 }

@@ -7,7 +7,7 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
-    error_message = "name: got \"${var.name}\"; want a letter, then up to 47 letters, digits, hyphens or underscores. Fix: shorten it or replace other characters."
+    error_message = "name: got \"${var.name}\". Expected a letter, then up to 47 letters, digits, hyphens or underscores."
   }
 }
 
@@ -18,7 +18,7 @@ variable "description" {
 
   validation {
     condition     = var.description == null ? true : (length(var.description) >= 1 && length(var.description) <= 4096)
-    error_message = "description: got ${try(length(var.description), 0)} characters; want 1 to 4096 characters. Fix: shorten it to at most 4096 characters, or leave it out."
+    error_message = "description: got ${try(length(var.description), 0)} characters. Expected 1 to 4096 characters."
   }
 }
 
@@ -30,7 +30,7 @@ variable "event_expiry_days" {
 
   validation {
     condition     = var.event_expiry_days >= 7 && var.event_expiry_days <= 365 && floor(var.event_expiry_days) == var.event_expiry_days
-    error_message = "event_expiry_days: got ${var.event_expiry_days}; want a whole number, 7 to 365. Fix: pick a whole number in that range."
+    error_message = "event_expiry_days: got ${var.event_expiry_days}. Expected a whole number, 7 to 365."
   }
 }
 
@@ -41,7 +41,7 @@ variable "kms_key_arn" {
 
   validation {
     condition     = var.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", var.kms_key_arn))
-    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}; want the ARN of a key. Fix: pass ARNs of kms, not names."
+    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}. Expected the ARN of a key. Pass ARNs of kms, not names."
   }
 }
 
@@ -53,17 +53,17 @@ variable "indexed_keys" {
 
   validation {
     condition     = length(var.indexed_keys) <= 10
-    error_message = "indexed_keys: got ${length(var.indexed_keys)}; want at most 10. Fix: remove some."
+    error_message = "indexed_keys: got ${length(var.indexed_keys)}. Expected at most 10."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.indexed_keys) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "indexed_keys: got ${join(", ", [for key in keys(var.indexed_keys) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "indexed_keys: got ${join(", ", [for key in keys(var.indexed_keys) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
   }
 
   validation {
     condition     = alltrue([for item in var.indexed_keys : try(contains(["STRING", "STRINGLIST", "NUMBER"], item), false)])
-    error_message = "indexed_keys: got ${join(", ", [for key, item in var.indexed_keys : "${key} ${jsonencode(item)}" if !try(contains(["STRING", "STRINGLIST", "NUMBER"], item), false)])}; want STRING, STRINGLIST or NUMBER. Fix: pick one of them."
+    error_message = "indexed_keys: got ${join(", ", [for key, item in var.indexed_keys : "${key} ${jsonencode(item)}" if !try(contains(["STRING", "STRINGLIST", "NUMBER"], item), false)])}. Expected STRING, STRINGLIST or NUMBER."
   }
 }
 
@@ -81,52 +81,52 @@ variable "strategies" {
 
   validation {
     condition     = alltrue([for key in keys(var.strategies) : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])
-    error_message = "strategies: got ${join(", ", [for key in keys(var.strategies) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}; want keys of a letter, then up to 47 letters, digits, or underscores. Fix: replace hyphens with underscores."
+    error_message = "strategies: got ${join(", ", [for key in keys(var.strategies) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
   }
 
   validation {
     condition     = alltrue([for item in var.strategies : try(contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE", "EPISODIC"], item.type), false)])
-    error_message = "strategies: got ${join(", ", [for key, item in var.strategies : "${key}.type ${jsonencode(item.type)}" if !try(contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE", "EPISODIC"], item.type), false)])}; want SEMANTIC, SUMMARIZATION, USER_PREFERENCE or EPISODIC. Fix: pick one of them."
+    error_message = "strategies: got ${join(", ", [for key, item in var.strategies : "${key}.type ${jsonencode(item.type)}" if !try(contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE", "EPISODIC"], item.type), false)])}. Expected SEMANTIC, SUMMARIZATION, USER_PREFERENCE or EPISODIC."
   }
 
   validation {
     condition     = alltrue([for item in var.strategies : can(regex("^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$", item.namespace_template))])
-    error_message = "strategies: got ${join(", ", [for key, item in var.strategies : "${key}.namespace_template ${jsonencode(item.namespace_template)}" if !can(regex("^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$", item.namespace_template))])}; want a path of letters, digits, hyphens, underscores, and {actorId}, {sessionId}, or {memoryStrategyId}. Fix: use these variables only, each in braces."
+    error_message = "strategies: got ${join(", ", [for key, item in var.strategies : "${key}.namespace_template ${jsonencode(item.namespace_template)}" if !can(regex("^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$", item.namespace_template))])}. Expected a path of letters, digits, hyphens, underscores, and {actorId}, {sessionId}, or {memoryStrategyId}. Use these variables only, each in braces."
   }
 
   validation {
     condition     = alltrue([for item in var.strategies : item.reflection_template == null ? true : can(regex("^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$", item.reflection_template))])
-    error_message = "strategies: got ${join(", ", [for key, item in var.strategies : "${key}.reflection_template ${jsonencode(item.reflection_template)}" if !(item.reflection_template == null ? true : can(regex("^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$", item.reflection_template)))])}; want a path of letters, digits, hyphens, underscores, and {actorId}, {sessionId}, or {memoryStrategyId}. Fix: use these variables only, each in braces."
+    error_message = "strategies: got ${join(", ", [for key, item in var.strategies : "${key}.reflection_template ${jsonencode(item.reflection_template)}" if !(item.reflection_template == null ? true : can(regex("^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$", item.reflection_template)))])}. Expected a path of letters, digits, hyphens, underscores, and {actorId}, {sessionId}, or {memoryStrategyId}. Use these variables only, each in braces."
   }
 
   validation {
     condition     = alltrue([for item in var.strategies : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096)])
-    error_message = "strategies: got ${join(", ", [for key, item in var.strategies : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096))])}; want 1 to 4096 characters. Fix: shorten it to at most 4096 characters, or leave it out."
+    error_message = "strategies: got ${join(", ", [for key, item in var.strategies : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096))])}. Expected 1 to 4096 characters."
   }
 
   validation {
     condition     = try(length(distinct(values(var.strategies)[*].type)), 0) == length(var.strategies)
-    error_message = "strategies: got ${join(", ", try(values(var.strategies)[*].type, []))}; want each type once: a memory has one built-in strategy of a type. Fix: remove one, or move it to override_strategies."
+    error_message = "strategies: got ${join(", ", try(values(var.strategies)[*].type, []))}. Expected each type once: a memory has one built-in strategy of a type. Remove one, or move it to override_strategies."
   }
 
   validation {
     condition     = !try(anytrue([for one in var.strategies : !one.shared_between_actors && (!strcontains(one.namespace_template, "{actorId}") || (one.reflection_template == null ? false : !strcontains(one.reflection_template, "{actorId}")))]), false)
-    error_message = "strategies: found ${join(", ", try([for name, one in var.strategies : name if !one.shared_between_actors && (!strcontains(one.namespace_template, "{actorId}") || (one.reflection_template == null ? false : !strcontains(one.reflection_template, "{actorId}")))], []))}; want {actorId} in both templates of each strategy whose records actors do not share. Fix: add {actorId}, or set shared_between_actors = true."
+    error_message = "strategies: found ${join(", ", try([for name, one in var.strategies : name if !one.shared_between_actors && (!strcontains(one.namespace_template, "{actorId}") || (one.reflection_template == null ? false : !strcontains(one.reflection_template, "{actorId}")))], []))}. Expected {actorId} in both templates of each strategy whose records actors do not share. Add {actorId}, or set shared_between_actors = true."
   }
 
   validation {
     condition     = !try(anytrue([for one in var.strategies : one.type == "EPISODIC" && one.reflection_template == null]), false)
-    error_message = "strategies: found ${join(", ", try([for name, one in var.strategies : name if one.type == "EPISODIC" && one.reflection_template == null], []))}; want reflection_template for EPISODIC. Fix: set the path of what is learned across episodes, such as /episodes/{actorId}/."
+    error_message = "strategies: found ${join(", ", try([for name, one in var.strategies : name if one.type == "EPISODIC" && one.reflection_template == null], []))}. Expected reflection_template for EPISODIC. Set the path of what is learned across episodes, such as /episodes/{actorId}/."
   }
 
   validation {
     condition     = !try(anytrue([for one in var.strategies : contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE"], one.type) && one.reflection_template != null]), false)
-    error_message = "strategies: found ${join(", ", try([for name, one in var.strategies : name if contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE"], one.type) && one.reflection_template != null], []))}; want reflection_template for EPISODIC only. Fix: omit it."
+    error_message = "strategies: found ${join(", ", try([for name, one in var.strategies : name if contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE"], one.type) && one.reflection_template != null], []))}. Expected reflection_template for EPISODIC only. Omit it."
   }
 
   validation {
     condition     = !try(anytrue([for one in var.strategies : length(one.namespace_template) > 512 || (one.reflection_template == null ? false : length(one.reflection_template) > 512)]), false)
-    error_message = "strategies: found ${join(", ", try([for name, one in var.strategies : name if length(one.namespace_template) > 512 || (one.reflection_template == null ? false : length(one.reflection_template) > 512)], []))}; want at most 512 characters in each template. Fix: shorten it."
+    error_message = "strategies: found ${join(", ", try([for name, one in var.strategies : name if length(one.namespace_template) > 512 || (one.reflection_template == null ? false : length(one.reflection_template) > 512)], []))}. Expected at most 512 characters in each template."
   }
 }
 
@@ -156,102 +156,102 @@ variable "override_strategies" {
 
   validation {
     condition     = alltrue([for key in keys(var.override_strategies) : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])
-    error_message = "override_strategies: got ${join(", ", [for key in keys(var.override_strategies) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}; want keys of a letter, then up to 47 letters, digits, or underscores. Fix: replace hyphens with underscores."
+    error_message = "override_strategies: got ${join(", ", [for key in keys(var.override_strategies) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
   }
 
   validation {
     condition     = alltrue([for item in var.override_strategies : try(contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE", "EPISODIC"], item.type), false)])
-    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.type ${jsonencode(item.type)}" if !try(contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE", "EPISODIC"], item.type), false)])}; want SEMANTIC, SUMMARIZATION, USER_PREFERENCE or EPISODIC. Fix: pick one of them."
+    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.type ${jsonencode(item.type)}" if !try(contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE", "EPISODIC"], item.type), false)])}. Expected SEMANTIC, SUMMARIZATION, USER_PREFERENCE or EPISODIC."
   }
 
   validation {
     condition     = alltrue([for item in var.override_strategies : can(regex("^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$", item.namespace_template))])
-    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.namespace_template ${jsonencode(item.namespace_template)}" if !can(regex("^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$", item.namespace_template))])}; want a path of letters, digits, hyphens, underscores, and {actorId}, {sessionId}, or {memoryStrategyId}. Fix: use these variables only, each in braces."
+    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.namespace_template ${jsonencode(item.namespace_template)}" if !can(regex("^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$", item.namespace_template))])}. Expected a path of letters, digits, hyphens, underscores, and {actorId}, {sessionId}, or {memoryStrategyId}. Use these variables only, each in braces."
   }
 
   validation {
     condition     = alltrue([for item in var.override_strategies : item.reflection_template == null ? true : can(regex("^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$", item.reflection_template))])
-    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.reflection_template ${jsonencode(item.reflection_template)}" if !(item.reflection_template == null ? true : can(regex("^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$", item.reflection_template)))])}; want a path of letters, digits, hyphens, underscores, and {actorId}, {sessionId}, or {memoryStrategyId}. Fix: use these variables only, each in braces."
+    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.reflection_template ${jsonencode(item.reflection_template)}" if !(item.reflection_template == null ? true : can(regex("^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$", item.reflection_template)))])}. Expected a path of letters, digits, hyphens, underscores, and {actorId}, {sessionId}, or {memoryStrategyId}. Use these variables only, each in braces."
   }
 
   validation {
     condition     = alltrue([for item in var.override_strategies : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096)])
-    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096))])}; want 1 to 4096 characters. Fix: shorten it to at most 4096 characters, or leave it out."
+    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096))])}. Expected 1 to 4096 characters."
   }
 
   validation {
     condition     = alltrue([for item in var.override_strategies : item.extraction == null ? true : try(length(item.extraction.prompt) >= 1, false)])
-    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.extraction.prompt ${try(length(item.extraction.prompt), 0)} characters" if !(item.extraction == null ? true : try(length(item.extraction.prompt) >= 1, false))])}; want at least 1 characters. Fix: say what to do, or omit the step."
+    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.extraction.prompt ${try(length(item.extraction.prompt), 0)} characters" if !(item.extraction == null ? true : try(length(item.extraction.prompt) >= 1, false))])}. Expected at least 1 characters. Say what to do, or omit the step."
   }
 
   validation {
     condition     = alltrue([for item in var.override_strategies : item.extraction == null ? true : can(regex("^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$", item.extraction.model_id))])
-    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.extraction.model_id ${jsonencode(item.extraction.model_id)}" if !(item.extraction == null ? true : can(regex("^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$", item.extraction.model_id)))])}; want the ID of a model or inference profile. Fix: pass the ID, not the ARN."
+    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.extraction.model_id ${jsonencode(item.extraction.model_id)}" if !(item.extraction == null ? true : can(regex("^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$", item.extraction.model_id)))])}. Expected the ID of a model or inference profile. Pass the ID, not the ARN."
   }
 
   validation {
     condition     = alltrue([for item in var.override_strategies : item.consolidation == null ? true : try(length(item.consolidation.prompt) >= 1, false)])
-    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.consolidation.prompt ${try(length(item.consolidation.prompt), 0)} characters" if !(item.consolidation == null ? true : try(length(item.consolidation.prompt) >= 1, false))])}; want at least 1 characters. Fix: say what to do, or omit the step."
+    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.consolidation.prompt ${try(length(item.consolidation.prompt), 0)} characters" if !(item.consolidation == null ? true : try(length(item.consolidation.prompt) >= 1, false))])}. Expected at least 1 characters. Say what to do, or omit the step."
   }
 
   validation {
     condition     = alltrue([for item in var.override_strategies : item.consolidation == null ? true : can(regex("^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$", item.consolidation.model_id))])
-    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.consolidation.model_id ${jsonencode(item.consolidation.model_id)}" if !(item.consolidation == null ? true : can(regex("^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$", item.consolidation.model_id)))])}; want the ID of a model or inference profile. Fix: pass the ID, not the ARN."
+    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.consolidation.model_id ${jsonencode(item.consolidation.model_id)}" if !(item.consolidation == null ? true : can(regex("^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$", item.consolidation.model_id)))])}. Expected the ID of a model or inference profile. Pass the ID, not the ARN."
   }
 
   validation {
     condition     = alltrue([for item in var.override_strategies : item.reflection == null ? true : try(length(item.reflection.prompt) >= 1, false)])
-    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.reflection.prompt ${try(length(item.reflection.prompt), 0)} characters" if !(item.reflection == null ? true : try(length(item.reflection.prompt) >= 1, false))])}; want at least 1 characters. Fix: say what to do, or omit the step."
+    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.reflection.prompt ${try(length(item.reflection.prompt), 0)} characters" if !(item.reflection == null ? true : try(length(item.reflection.prompt) >= 1, false))])}. Expected at least 1 characters. Say what to do, or omit the step."
   }
 
   validation {
     condition     = alltrue([for item in var.override_strategies : item.reflection == null ? true : can(regex("^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$", item.reflection.model_id))])
-    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.reflection.model_id ${jsonencode(item.reflection.model_id)}" if !(item.reflection == null ? true : can(regex("^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$", item.reflection.model_id)))])}; want the ID of a model or inference profile. Fix: pass the ID, not the ARN."
+    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.reflection.model_id ${jsonencode(item.reflection.model_id)}" if !(item.reflection == null ? true : can(regex("^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$", item.reflection.model_id)))])}. Expected the ID of a model or inference profile. Pass the ID, not the ARN."
   }
 
   validation {
     condition     = !try(anytrue([for one in var.override_strategies : !one.shared_between_actors && (!strcontains(one.namespace_template, "{actorId}") || (one.reflection_template == null ? false : !strcontains(one.reflection_template, "{actorId}")))]), false)
-    error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if !one.shared_between_actors && (!strcontains(one.namespace_template, "{actorId}") || (one.reflection_template == null ? false : !strcontains(one.reflection_template, "{actorId}")))], []))}; want {actorId} in both templates of each strategy whose records actors do not share. Fix: add {actorId}, or set shared_between_actors = true."
+    error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if !one.shared_between_actors && (!strcontains(one.namespace_template, "{actorId}") || (one.reflection_template == null ? false : !strcontains(one.reflection_template, "{actorId}")))], []))}. Expected {actorId} in both templates of each strategy whose records actors do not share. Add {actorId}, or set shared_between_actors = true."
   }
 
   validation {
     condition     = !try(anytrue([for one in var.override_strategies : one.type == "EPISODIC" && one.reflection_template == null]), false)
-    error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if one.type == "EPISODIC" && one.reflection_template == null], []))}; want reflection_template for EPISODIC. Fix: set the path of what is learned across episodes, such as /episodes/{actorId}/."
+    error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if one.type == "EPISODIC" && one.reflection_template == null], []))}. Expected reflection_template for EPISODIC. Set the path of what is learned across episodes, such as /episodes/{actorId}/."
   }
 
   validation {
     condition     = !try(anytrue([for one in var.override_strategies : contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE"], one.type) && one.reflection_template != null]), false)
-    error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE"], one.type) && one.reflection_template != null], []))}; want reflection_template for EPISODIC only. Fix: omit it."
+    error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE"], one.type) && one.reflection_template != null], []))}. Expected reflection_template for EPISODIC only. Omit it."
   }
 
   validation {
     condition     = !try(anytrue([for one in var.override_strategies : length(one.namespace_template) > 512 || (one.reflection_template == null ? false : length(one.reflection_template) > 512)]), false)
-    error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if length(one.namespace_template) > 512 || (one.reflection_template == null ? false : length(one.reflection_template) > 512)], []))}; want at most 512 characters in each template. Fix: shorten it."
+    error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if length(one.namespace_template) > 512 || (one.reflection_template == null ? false : length(one.reflection_template) > 512)], []))}. Expected at most 512 characters in each template."
   }
 
   validation {
     condition     = !try(anytrue([for one in var.override_strategies : one.extraction == null && one.consolidation == null && one.reflection == null]), false)
-    error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if one.extraction == null && one.consolidation == null && one.reflection == null], []))}; want at least one step with a prompt and a model. Fix: add one, or move the strategy to strategies."
+    error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if one.extraction == null && one.consolidation == null && one.reflection == null], []))}. Expected at least one step with a prompt and a model. Add one, or move the strategy to strategies."
   }
 
   validation {
     condition     = !try(anytrue([for one in var.override_strategies : one.type == "SUMMARIZATION" && one.extraction != null]), false)
-    error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if one.type == "SUMMARIZATION" && one.extraction != null], []))}; want no extraction for SUMMARIZATION. Fix: omit it: summaries have consolidation only."
+    error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if one.type == "SUMMARIZATION" && one.extraction != null], []))}. Expected no extraction for SUMMARIZATION. Omit it: summaries have consolidation only."
   }
 
   validation {
     condition     = !try(anytrue([for one in var.override_strategies : one.type == "EPISODIC" && one.reflection == null]), false)
-    error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if one.type == "EPISODIC" && one.reflection == null], []))}; want reflection for EPISODIC. Fix: add the step."
+    error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if one.type == "EPISODIC" && one.reflection == null], []))}. Expected reflection for EPISODIC. Add the step."
   }
 
   validation {
     condition     = !try(anytrue([for one in var.override_strategies : contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE"], one.type) && one.reflection != null]), false)
-    error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE"], one.type) && one.reflection != null], []))}; want reflection for EPISODIC only. Fix: omit it."
+    error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE"], one.type) && one.reflection != null], []))}. Expected reflection for EPISODIC only. Omit it."
   }
 
   validation {
     condition     = !try(anytrue([for one in var.override_strategies : max([for step in [one.extraction, one.consolidation, one.reflection] : step == null ? 0 : length(step.prompt)]...) > 30000]), false)
-    error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if max([for step in [one.extraction, one.consolidation, one.reflection] : step == null ? 0 : length(step.prompt)]...) > 30000], []))}; want at most 30000 characters in each prompt. Fix: shorten it."
+    error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if max([for step in [one.extraction, one.consolidation, one.reflection] : step == null ? 0 : length(step.prompt)]...) > 30000], []))}. Expected at most 30000 characters in each prompt."
   }
 }
 
@@ -272,57 +272,57 @@ variable "self_managed_strategies" {
 
   validation {
     condition     = alltrue([for key in keys(var.self_managed_strategies) : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])
-    error_message = "self_managed_strategies: got ${join(", ", [for key in keys(var.self_managed_strategies) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}; want keys of a letter, then up to 47 letters, digits, or underscores. Fix: replace hyphens with underscores."
+    error_message = "self_managed_strategies: got ${join(", ", [for key in keys(var.self_managed_strategies) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
   }
 
   validation {
     condition     = alltrue([for item in var.self_managed_strategies : can(regex("^arn:aws[a-z-]*:sns:[a-z0-9-]*:([0-9]{12})?:[a-zA-Z0-9_-]+(\\.fifo)?$", item.topic_arn))])
-    error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.topic_arn ${jsonencode(item.topic_arn)}" if !can(regex("^arn:aws[a-z-]*:sns:[a-z0-9-]*:([0-9]{12})?:[a-zA-Z0-9_-]+(\\.fifo)?$", item.topic_arn))])}; want the ARN of a topic. Fix: pass ARNs of sns, not names."
+    error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.topic_arn ${jsonencode(item.topic_arn)}" if !can(regex("^arn:aws[a-z-]*:sns:[a-z0-9-]*:([0-9]{12})?:[a-zA-Z0-9_-]+(\\.fifo)?$", item.topic_arn))])}. Expected the ARN of a topic. Pass ARNs of sns, not names."
   }
 
   validation {
     condition     = alltrue([for item in var.self_managed_strategies : can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket))])
-    error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.bucket ${jsonencode(item.bucket)}" if !can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket))])}; want the name of a bucket. Fix: pass the name, not an s3:// address or ARN."
+    error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.bucket ${jsonencode(item.bucket)}" if !can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket))])}. Expected the name of a bucket. Pass the name, not an s3:// address or ARN."
   }
 
   validation {
     condition     = alltrue([for item in var.self_managed_strategies : try(alltrue([for inner in item.kms_key_arns : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", inner))]), false)])
-    error_message = "self_managed_strategies: got ${join(", ", flatten([for key, item in var.self_managed_strategies : try([for inner_index, inner in item.kms_key_arns : "${key}.kms_key_arns[${inner_index}] ${jsonencode(inner)}" if !can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", inner))], [])]))}; want the ARN of a key. Fix: pass ARNs of kms, not names."
+    error_message = "self_managed_strategies: got ${join(", ", flatten([for key, item in var.self_managed_strategies : try([for inner_index, inner in item.kms_key_arns : "${key}.kms_key_arns[${inner_index}] ${jsonencode(inner)}" if !can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", inner))], [])]))}. Expected the ARN of a key. Pass ARNs of kms, not names."
   }
 
   validation {
     condition     = alltrue([for item in var.self_managed_strategies : try(item.history_messages >= 0 && item.history_messages <= 50 && floor(item.history_messages) == item.history_messages, false)])
-    error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.history_messages ${jsonencode(item.history_messages)}" if !try(item.history_messages >= 0 && item.history_messages <= 50 && floor(item.history_messages) == item.history_messages, false)])}; want a whole number, 0 to 50. Fix: pick a whole number in that range."
+    error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.history_messages ${jsonencode(item.history_messages)}" if !try(item.history_messages >= 0 && item.history_messages <= 50 && floor(item.history_messages) == item.history_messages, false)])}. Expected a whole number, 0 to 50."
   }
 
   validation {
     condition     = alltrue([for item in var.self_managed_strategies : item.message_count == null ? true : (item.message_count >= 1 && item.message_count <= 50 && floor(item.message_count) == item.message_count)])
-    error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.message_count ${jsonencode(item.message_count)}" if !(item.message_count == null ? true : (item.message_count >= 1 && item.message_count <= 50 && floor(item.message_count) == item.message_count))])}; want a whole number, 1 to 50. Fix: pick a whole number in that range."
+    error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.message_count ${jsonencode(item.message_count)}" if !(item.message_count == null ? true : (item.message_count >= 1 && item.message_count <= 50 && floor(item.message_count) == item.message_count))])}. Expected a whole number, 1 to 50."
   }
 
   validation {
     condition     = alltrue([for item in var.self_managed_strategies : item.token_count == null ? true : (item.token_count >= 100 && item.token_count <= 500000 && floor(item.token_count) == item.token_count)])
-    error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.token_count ${jsonencode(item.token_count)}" if !(item.token_count == null ? true : (item.token_count >= 100 && item.token_count <= 500000 && floor(item.token_count) == item.token_count))])}; want a whole number, 100 to 500000. Fix: pick a whole number in that range."
+    error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.token_count ${jsonencode(item.token_count)}" if !(item.token_count == null ? true : (item.token_count >= 100 && item.token_count <= 500000 && floor(item.token_count) == item.token_count))])}. Expected a whole number, 100 to 500000."
   }
 
   validation {
     condition     = alltrue([for item in var.self_managed_strategies : item.idle_seconds == null ? true : (item.idle_seconds >= 10 && item.idle_seconds <= 3000 && floor(item.idle_seconds) == item.idle_seconds)])
-    error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.idle_seconds ${jsonencode(item.idle_seconds)}" if !(item.idle_seconds == null ? true : (item.idle_seconds >= 10 && item.idle_seconds <= 3000 && floor(item.idle_seconds) == item.idle_seconds))])}; want a whole number, 10 to 3000. Fix: pick a whole number in that range."
+    error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.idle_seconds ${jsonencode(item.idle_seconds)}" if !(item.idle_seconds == null ? true : (item.idle_seconds >= 10 && item.idle_seconds <= 3000 && floor(item.idle_seconds) == item.idle_seconds))])}. Expected a whole number, 10 to 3000."
   }
 
   validation {
     condition     = alltrue([for item in var.self_managed_strategies : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096)])
-    error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096))])}; want 1 to 4096 characters. Fix: shorten it to at most 4096 characters, or leave it out."
+    error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096))])}. Expected 1 to 4096 characters."
   }
 
   validation {
     condition     = length(concat(keys(var.strategies), keys(var.override_strategies), keys(var.self_managed_strategies))) <= 6
-    error_message = "self_managed_strategies: got ${length(concat(keys(var.strategies), keys(var.override_strategies), keys(var.self_managed_strategies)))} strategies of all kinds; want at most 6 in a memory. Fix: remove some, or create a second memory."
+    error_message = "self_managed_strategies: got ${length(concat(keys(var.strategies), keys(var.override_strategies), keys(var.self_managed_strategies)))} strategies of all kinds. Expected at most 6 in a memory. Remove some, or create a second memory."
   }
 
   validation {
     condition     = length(distinct(concat(keys(var.strategies), keys(var.override_strategies), keys(var.self_managed_strategies)))) == length(concat(keys(var.strategies), keys(var.override_strategies), keys(var.self_managed_strategies)))
-    error_message = "self_managed_strategies: got ${join(", ", concat(keys(var.strategies), keys(var.override_strategies), keys(var.self_managed_strategies)))}; want each name once in strategies, override_strategies, and self_managed_strategies. Fix: rename one."
+    error_message = "self_managed_strategies: got ${join(", ", concat(keys(var.strategies), keys(var.override_strategies), keys(var.self_managed_strategies)))}. Expected each name once in strategies, override_strategies, and self_managed_strategies. Rename one."
   }
 }
 
@@ -337,17 +337,17 @@ variable "stream" {
 
   validation {
     condition     = var.stream == null ? true : can(regex("^arn:aws[a-z-]*:kinesis:[a-z0-9-]*:([0-9]{12})?:stream/[a-zA-Z0-9_.-]+$", var.stream.stream_arn))
-    error_message = "stream.stream_arn: got ${try(jsonencode(var.stream.stream_arn), "null")}; want the ARN of a Kinesis data stream. Fix: pass ARNs of kinesis, not names."
+    error_message = "stream.stream_arn: got ${try(jsonencode(var.stream.stream_arn), "null")}. Expected the ARN of a Kinesis data stream. Pass ARNs of kinesis, not names."
   }
 
   validation {
     condition     = var.stream == null ? true : try(contains(["METADATA_ONLY", "FULL_CONTENT"], var.stream.level), false)
-    error_message = "stream.level: got ${try(jsonencode(var.stream.level), "null")}; want METADATA_ONLY or FULL_CONTENT. Fix: pick one of them."
+    error_message = "stream.level: got ${try(jsonencode(var.stream.level), "null")}. Expected METADATA_ONLY or FULL_CONTENT."
   }
 
   validation {
     condition     = var.stream == null ? true : var.stream.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", var.stream.kms_key_arn))
-    error_message = "stream.kms_key_arn: got ${try(jsonencode(var.stream.kms_key_arn), "null")}; want the ARN of a key. Fix: pass ARNs of kms, not names."
+    error_message = "stream.kms_key_arn: got ${try(jsonencode(var.stream.kms_key_arn), "null")}. Expected the ARN of a key. Pass ARNs of kms, not names."
   }
 }
 
@@ -359,7 +359,7 @@ variable "create_execution_role" {
 
   validation {
     condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_memory)
-    error_message = "create_execution_role: false, with settings of a role that the module would make; want no permissions_boundary_arn, execution_role_name or restrict_role_to_memory beside a role that is given. Fix: set them on the role itself, and leave them out here."
+    error_message = "create_execution_role: false, with settings of a role that the module would make. Expected no permissions_boundary_arn, execution_role_name or restrict_role_to_memory beside a role that is given. Set them on the role itself, and leave them out here."
   }
 }
 
@@ -370,22 +370,22 @@ variable "execution_role_arn" {
 
   validation {
     condition     = var.execution_role_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", var.execution_role_arn))
-    error_message = "execution_role_arn: got ${jsonencode(var.execution_role_arn)}; want the ARN of a role. Fix: pass the role, not its name."
+    error_message = "execution_role_arn: got ${jsonencode(var.execution_role_arn)}. Expected the ARN of a role. Pass the role, not its name."
   }
 
   validation {
     condition     = var.execution_role_arn == null || !var.create_execution_role
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}; want an existing role only where the module creates none. Fix: set create_execution_role = false, or leave this out."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected an existing role only where the module creates none. Set create_execution_role = false, or leave this out."
   }
 
   validation {
     condition     = var.create_execution_role || var.execution_role_arn != null || !(length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}; want a role for override_strategies, self_managed_strategies, and stream. Fix: pass the role, or set create_execution_role = true."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected a role for override_strategies, self_managed_strategies, and stream. Pass the role, or set create_execution_role = true."
   }
 
   validation {
     condition     = var.execution_role_arn == null || (length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
-    error_message = "execution_role_arn: set, and no strategy or stream needs a role; want nothing about a role without override_strategies, self_managed_strategies, or stream. Fix: leave it out: strategies of AgentCore need no role."
+    error_message = "execution_role_arn: set, and no strategy or stream needs a role. Expected nothing about a role without override_strategies, self_managed_strategies, or stream. Leave it out: strategies of AgentCore need no role."
   }
 }
 
@@ -396,12 +396,12 @@ variable "execution_role_name" {
 
   validation {
     condition     = var.execution_role_name == null ? true : can(regex("^[\\w+=,.@-]{1,64}$", var.execution_role_name))
-    error_message = "execution_role_name: got ${jsonencode(var.execution_role_name)}; want 1 to 64 letters, digits or + = , . @ - _. Fix: shorten it or replace other characters."
+    error_message = "execution_role_name: got ${jsonencode(var.execution_role_name)}. Expected 1 to 64 letters, digits or + = , . @ - _."
   }
 
   validation {
     condition     = var.execution_role_name == null || (length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
-    error_message = "execution_role_name: set, and no strategy or stream needs a role; want nothing about a role without override_strategies, self_managed_strategies, or stream. Fix: leave it out: strategies of AgentCore need no role."
+    error_message = "execution_role_name: set, and no strategy or stream needs a role. Expected nothing about a role without override_strategies, self_managed_strategies, or stream. Leave it out: strategies of AgentCore need no role."
   }
 }
 
@@ -412,12 +412,12 @@ variable "permissions_boundary_arn" {
 
   validation {
     condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
-    error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}; want the ARN of a managed policy. Fix: pass the policy, not its name."
+    error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}. Expected the ARN of a managed policy. Pass the policy, not its name."
   }
 
   validation {
     condition     = var.permissions_boundary_arn == null || (length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
-    error_message = "permissions_boundary_arn: set, and no strategy or stream needs a role; want nothing about a role without override_strategies, self_managed_strategies, or stream. Fix: leave it out: strategies of AgentCore need no role."
+    error_message = "permissions_boundary_arn: set, and no strategy or stream needs a role. Expected nothing about a role without override_strategies, self_managed_strategies, or stream. Leave it out: strategies of AgentCore need no role."
   }
 }
 
@@ -429,7 +429,7 @@ variable "restrict_role_to_memory" {
 
   validation {
     condition     = !var.restrict_role_to_memory || (length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
-    error_message = "restrict_role_to_memory: set, and no strategy or stream needs a role; want nothing about a role without override_strategies, self_managed_strategies, or stream. Fix: leave it out: strategies of AgentCore need no role."
+    error_message = "restrict_role_to_memory: set, and no strategy or stream needs a role. Expected nothing about a role without override_strategies, self_managed_strategies, or stream. Leave it out: strategies of AgentCore need no role."
   }
 }
 
@@ -441,17 +441,17 @@ variable "model_arns" {
 
   validation {
     condition     = alltrue([for item in var.model_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])
-    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}; want the ARN of a model, inference profile or prompt router, without wildcards. Fix: pass ARNs of bedrock, not names."
+    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass ARNs of bedrock, not names."
   }
 
   validation {
     condition     = length(var.model_arns) == 0 || (length(var.override_strategies) > 0 && var.create_execution_role)
-    error_message = "model_arns: got ${length(var.model_arns)}, and create_execution_role is ${var.create_execution_role}; want models only for override_strategies, and for a role that the module creates. Fix: leave this out, and let the role that you pass invoke them."
+    error_message = "model_arns: got ${length(var.model_arns)}, and create_execution_role is ${var.create_execution_role}. Expected models only for override_strategies, and for a role that the module creates. Leave this out, and let the role that you pass invoke them."
   }
 
   validation {
     condition     = length(var.model_arns) > 0 || length(var.override_strategies) == 0 || !var.create_execution_role
-    error_message = "model_arns: got none, with ${length(var.override_strategies)} in override_strategies; want the models that override_strategies call. Fix: name each model, and for an inference profile the models behind it."
+    error_message = "model_arns: got none, with ${length(var.override_strategies)} in override_strategies. Expected the models that override_strategies call. Name each model, and for an inference profile the models behind it."
   }
 }
 
@@ -468,7 +468,7 @@ variable "use_resource_policy" {
       length(var.administrator_arns),
     ]) == 0
 
-    error_message = "use_resource_policy: false, with principals for the resource policy; want no agent_role_arns, network_exempt_principal_arns, or administrator_arns without the policy. Fix: set use_resource_policy = true, or leave them out."
+    error_message = "use_resource_policy: false, with principals for the resource policy. Expected no agent_role_arns, network_exempt_principal_arns, or administrator_arns without the policy. Set use_resource_policy = true, or leave them out."
   }
 }
 
@@ -480,12 +480,12 @@ variable "agent_role_arns" {
 
   validation {
     condition     = alltrue([for key in keys(var.agent_role_arns) : can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", key))])
-    error_message = "agent_role_arns: got ${join(", ", [for key in keys(var.agent_role_arns) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", key))])}; want keys of a letter, then up to 47 letters, digits, hyphens, or underscores. Fix: use the name of the agent."
+    error_message = "agent_role_arns: got ${join(", ", [for key in keys(var.agent_role_arns) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", key))])}. Expected keys of a letter, then up to 47 letters, digits, hyphens, or underscores. Use the name of the agent."
   }
 
   validation {
     condition     = alltrue([for item in var.agent_role_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])
-    error_message = "agent_role_arns: got ${join(", ", [for key, item in var.agent_role_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])}; want the ARN of a role. Fix: pass the role, not its name."
+    error_message = "agent_role_arns: got ${join(", ", [for key, item in var.agent_role_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])}. Expected the ARN of a role. Pass the role, not its name."
   }
 }
 
@@ -497,22 +497,22 @@ variable "source_vpc_endpoint_ids" {
 
   validation {
     condition     = alltrue([for item in var.source_vpc_endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
-    error_message = "source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}; want vpce- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = var.use_resource_policy || length(var.source_vpc_endpoint_ids) == 0
-    error_message = "source_vpc_endpoint_ids: got ${length(var.source_vpc_endpoint_ids)}, without use_resource_policy; want none without the policy, which names them. Fix: set use_resource_policy = true, or leave them out."
+    error_message = "source_vpc_endpoint_ids: got ${length(var.source_vpc_endpoint_ids)}, without use_resource_policy. Expected none without the policy, which names them. Set use_resource_policy = true, or leave them out."
   }
 
   validation {
     condition     = !var.use_resource_policy || length(var.agent_role_arns) > 0 || length(var.source_vpc_endpoint_ids) > 0
-    error_message = "source_vpc_endpoint_ids: got none, and agent_role_arns is empty, so the policy would restrict nobody; want agent_role_arns or source_vpc_endpoint_ids with use_resource_policy. Fix: name the roles of the agents, or the endpoints."
+    error_message = "source_vpc_endpoint_ids: got none, and agent_role_arns is empty, so the policy would restrict nobody. Expected agent_role_arns or source_vpc_endpoint_ids with use_resource_policy. Name the roles of the agents, or the endpoints."
   }
 
   validation {
     condition     = length(var.network_exempt_principal_arns) == 0 || length(var.source_vpc_endpoint_ids) > 0
-    error_message = "source_vpc_endpoint_ids: got none, with ${length(var.network_exempt_principal_arns)} in network_exempt_principal_arns; want exempt principals only where calls must come through an endpoint. Fix: name them in agent_role_arns."
+    error_message = "source_vpc_endpoint_ids: got none, with ${length(var.network_exempt_principal_arns)} in network_exempt_principal_arns. Expected exempt principals only where calls must come through an endpoint. Name them in agent_role_arns."
   }
 }
 
@@ -524,7 +524,7 @@ variable "network_exempt_principal_arns" {
 
   validation {
     condition     = alltrue([for item in var.network_exempt_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
-    error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}; want the ARN of a role or user, without wildcards. Fix: name each role."
+    error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 }
 
@@ -536,7 +536,7 @@ variable "administrator_arns" {
 
   validation {
     condition     = alltrue([for item in var.administrator_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
-    error_message = "administrator_arns: got ${join(", ", [for index, item in var.administrator_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}; want the ARN of a role or user, without wildcards. Fix: name each role."
+    error_message = "administrator_arns: got ${join(", ", [for index, item in var.administrator_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 }
 
@@ -548,11 +548,11 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 49
-    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+    error_message = "tags: got ${length(var.tags)}. Expected at most 49."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
   }
 }

@@ -62,18 +62,18 @@ resource "aws_vpc" "this" {
   lifecycle {
     precondition {
       condition     = length(local.zone_ids) > 0
-      error_message = "zone_ids: left out, and the module knows no zones of AgentCore in ${local.region}; want at least one, better two. Fix: name them, from the AgentCore developer guide."
+      error_message = "zone_ids: left out, and the module knows no zones of AgentCore in ${local.region}. Expected at least one, better two. Name them, from the AgentCore developer guide."
     }
 
     # A region that is missing in the table is let through: it may be newer than the module.
     precondition {
       condition     = length(local.supported_zone_ids) == 0 || length(setsubtract(local.zone_ids, local.supported_zone_ids)) == 0
-      error_message = "zone_ids: got ${join(", ", setsubtract(local.zone_ids, local.supported_zone_ids))}; want ${join(", ", local.supported_zone_ids)}, where AgentCore has interfaces in ${local.region}. Fix: take one of those, or set supported_zone_ids if AWS has added this one."
+      error_message = "zone_ids: got ${join(", ", setsubtract(local.zone_ids, local.supported_zone_ids))}. Expected ${join(", ", local.supported_zone_ids)}, where AgentCore has interfaces in ${local.region}. Take one of those, or set supported_zone_ids if AWS has added this one."
     }
 
     precondition {
       condition     = var.nat_zone_id == null ? true : contains(local.zone_ids, var.nat_zone_id)
-      error_message = "nat_zone_id: got ${coalesce(var.nat_zone_id, "none")}; want one of the network's own zones, ${join(", ", local.zone_ids)}. Fix: take one of those, or add the zone to zone_ids."
+      error_message = "nat_zone_id: got ${coalesce(var.nat_zone_id, "none")}. Expected one of the network's own zones, ${join(", ", local.zone_ids)}. Take one of those, or add the zone to zone_ids."
     }
   }
 }

@@ -7,7 +7,7 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
-    error_message = "name: got \"${var.name}\"; want a letter, then up to 47 letters, digits, hyphens or underscores. Fix: shorten it or replace other characters."
+    error_message = "name: got \"${var.name}\". Expected a letter, then up to 47 letters, digits, hyphens or underscores."
   }
 }
 
@@ -18,12 +18,12 @@ variable "cidr_block" {
 
   validation {
     condition     = can(regex("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|20)$", var.cidr_block))
-    error_message = "cidr_block: got \"${var.cidr_block}\"; want an IPv4 network of /16 to /20, as 10.0.0.0/16. Fix: pick a range of that size that nothing else in your network uses."
+    error_message = "cidr_block: got \"${var.cidr_block}\". Expected an IPv4 network of /16 to /20, as 10.0.0.0/16. Pick a range of that size that nothing else in your network uses."
   }
 
   validation {
     condition     = try(cidrsubnet(var.cidr_block, 0, 0) == var.cidr_block, false)
-    error_message = "cidr_block: got ${var.cidr_block}; want the first address of the range before the slash. Fix: set the bits behind the prefix to zero, as 10.0.16.0/20."
+    error_message = "cidr_block: got ${var.cidr_block}. Expected the first address of the range before the slash. Set the bits behind the prefix to zero, as 10.0.16.0/20."
   }
 }
 
@@ -35,12 +35,12 @@ variable "zone_ids" {
 
   validation {
     condition     = alltrue([for item in var.zone_ids : can(regex("^[a-z]+[0-9]+-az[0-7]$", item))])
-    error_message = "zone_ids: got ${join(", ", [for item in var.zone_ids : jsonencode(item) if !can(regex("^[a-z]+[0-9]+-az[0-7]$", item))])}; want a zone id as use1-az1, with a number up to 7. Fix: pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
+    error_message = "zone_ids: got ${join(", ", [for item in var.zone_ids : jsonencode(item) if !can(regex("^[a-z]+[0-9]+-az[0-7]$", item))])}. Expected a zone id as use1-az1, with a number up to 7. Pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
   }
 
   validation {
     condition     = length(distinct([for id in var.zone_ids : reverse(split("-az", id))[0]])) == length(var.zone_ids)
-    error_message = "zone_ids: got ${join(", ", var.zone_ids)}; want zones of one region, each with a number of its own. Fix: leave out zones of other regions."
+    error_message = "zone_ids: got ${join(", ", var.zone_ids)}. Expected zones of one region, each with a number of its own. Leave out zones of other regions."
   }
 }
 
@@ -52,7 +52,7 @@ variable "supported_zone_ids" {
 
   validation {
     condition     = alltrue([for item in var.supported_zone_ids : can(regex("^[a-z]+[0-9]+-az[0-7]$", item))])
-    error_message = "supported_zone_ids: got ${join(", ", [for item in var.supported_zone_ids : jsonencode(item) if !can(regex("^[a-z]+[0-9]+-az[0-7]$", item))])}; want a zone id as use1-az1, with a number up to 7. Fix: pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
+    error_message = "supported_zone_ids: got ${join(", ", [for item in var.supported_zone_ids : jsonencode(item) if !can(regex("^[a-z]+[0-9]+-az[0-7]$", item))])}. Expected a zone id as use1-az1, with a number up to 7. Pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
   }
 }
 
@@ -64,7 +64,7 @@ variable "egress" {
 
   validation {
     condition     = contains(["none", "nat_single", "nat_per_zone"], var.egress)
-    error_message = "egress: got \"${var.egress}\"; want none, nat_single or nat_per_zone. Fix: pick none, one NAT gateway for all zones, or one in each."
+    error_message = "egress: got \"${var.egress}\". Expected none, nat_single or nat_per_zone. Pick none, one NAT gateway for all zones, or one in each."
   }
 }
 
@@ -75,12 +75,12 @@ variable "nat_zone_id" {
 
   validation {
     condition     = var.nat_zone_id == null ? true : can(regex("^[a-z]+[0-9]+-az[0-7]$", var.nat_zone_id))
-    error_message = "nat_zone_id: got ${jsonencode(var.nat_zone_id)}; want a zone id as use1-az1, with a number up to 7. Fix: pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
+    error_message = "nat_zone_id: got ${jsonencode(var.nat_zone_id)}. Expected a zone id as use1-az1, with a number up to 7. Pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
   }
 
   validation {
     condition     = (var.nat_zone_id != null) == (var.egress == "nat_single")
-    error_message = "nat_zone_id: ${var.nat_zone_id == null ? "missing" : "given"}, and egress is ${var.egress}; want it with nat_single, and only there. Fix: name the zone of the one NAT gateway, or leave it out."
+    error_message = "nat_zone_id: ${var.nat_zone_id == null ? "missing" : "given"}, and egress is ${var.egress}. Expected it with nat_single, and only there. Name the zone of the one NAT gateway, or leave it out."
   }
 }
 
@@ -99,12 +99,12 @@ variable "flow_log_retention_days" {
 
   validation {
     condition     = var.flow_log_retention_days >= 1 && var.flow_log_retention_days <= 3653 && floor(var.flow_log_retention_days) == var.flow_log_retention_days
-    error_message = "flow_log_retention_days: got ${var.flow_log_retention_days}; want a whole number, 1 to 3653. Fix: pick a period that CloudWatch Logs has."
+    error_message = "flow_log_retention_days: got ${var.flow_log_retention_days}. Expected a whole number, 1 to 3653. Pick a period that CloudWatch Logs has."
   }
 
   validation {
     condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.flow_log_retention_days)
-    error_message = "flow_log_retention_days: got ${var.flow_log_retention_days}; want one of 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653 days. Fix: pick the next longer period."
+    error_message = "flow_log_retention_days: got ${var.flow_log_retention_days}. Expected one of 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653 days. Pick the next longer period."
   }
 }
 
@@ -115,7 +115,7 @@ variable "flow_log_kms_key_arn" {
 
   validation {
     condition     = var.flow_log_kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[^*?]+$", var.flow_log_kms_key_arn))
-    error_message = "flow_log_kms_key_arn: got ${jsonencode(var.flow_log_kms_key_arn)}; want the ARN of a KMS key. Fix: pass ARNs of kms, not names."
+    error_message = "flow_log_kms_key_arn: got ${jsonencode(var.flow_log_kms_key_arn)}. Expected the ARN of a KMS key. Pass ARNs of kms, not names."
   }
 }
 
@@ -126,7 +126,7 @@ variable "permissions_boundary_arn" {
 
   validation {
     condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
-    error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}; want the ARN of a managed policy. Fix: pass the policy, not its name."
+    error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}. Expected the ARN of a managed policy. Pass the policy, not its name."
   }
 }
 
@@ -138,11 +138,11 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 49
-    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+    error_message = "tags: got ${length(var.tags)}. Expected at most 49."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
   }
 }

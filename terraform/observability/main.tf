@@ -61,7 +61,7 @@ resource "aws_cloudwatch_log_delivery_source" "logs" {
   lifecycle {
     precondition {
       condition     = split(":", each.value.arn)[3] == local.region
-      error_message = "resources: got ${each.value.arn} as ${each.value.key}; want an ARN of ${local.region}, because CloudWatch Logs delivers from its own Region. Fix: observe it with a copy of this module in its Region."
+      error_message = "resources: got ${each.value.arn} as ${each.value.key}. Expected an ARN of ${local.region}, because CloudWatch Logs delivers from its own Region. Observe it with a copy of this module in its Region."
     }
   }
 }
@@ -105,7 +105,7 @@ resource "aws_cloudwatch_log_delivery_source" "traces" {
   lifecycle {
     precondition {
       condition     = split(":", each.value.arn)[3] == local.region
-      error_message = "resources: got ${each.value.arn} as ${each.value.key}; want an ARN of ${local.region}, because CloudWatch Logs delivers from its own Region. Fix: observe it with a copy of this module in its Region."
+      error_message = "resources: got ${each.value.arn} as ${each.value.key}. Expected an ARN of ${local.region}, because CloudWatch Logs delivers from its own Region. Observe it with a copy of this module in its Region."
     }
   }
 }

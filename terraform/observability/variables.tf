@@ -7,7 +7,7 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,39}$", var.name))
-    error_message = "name: got \"${var.name}\"; want a letter, then up to 39 letters, digits, hyphens, or underscores. Fix: shorten it or replace other characters."
+    error_message = "name: got \"${var.name}\". Expected a letter, then up to 39 letters, digits, hyphens, or underscores."
   }
 }
 
@@ -22,32 +22,32 @@ variable "resources" {
 
   validation {
     condition     = length(var.resources) >= 1
-    error_message = "resources: got ${length(var.resources)}; want at least 1. Fix: name at least one resource."
+    error_message = "resources: got ${length(var.resources)}. Expected at least 1. Name at least one resource."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.resources) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,47}$", key))])
-    error_message = "resources: got ${join(", ", [for key in keys(var.resources) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,47}$", key))])}; want keys of a letter or digit, then up to 47 letters, digits, hyphens, or underscores. Fix: shorten it or replace other characters: it becomes a part of names."
+    error_message = "resources: got ${join(", ", [for key in keys(var.resources) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,47}$", key))])}. Expected keys of a letter or digit, then up to 47 letters, digits, hyphens, or underscores. Shorten it or replace other characters: it becomes a part of names."
   }
 
   validation {
     condition     = alltrue([for item in var.resources : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:(runtime/|gateway/|memory/|(browser|browser-custom|code-interpreter|code-interpreter-custom)/|(workload-identity-directory|token-vault)/)[a-zA-Z0-9/_.-]+$", item.arn))])
-    error_message = "resources: got ${join(", ", [for key, item in var.resources : "${key}.arn ${jsonencode(item.arn)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:(runtime/|gateway/|memory/|(browser|browser-custom|code-interpreter|code-interpreter-custom)/|(workload-identity-directory|token-vault)/)[a-zA-Z0-9/_.-]+$", item.arn))])}; want the ARN of a runtime, gateway, memory, tool, or identity. Fix: pass an ARN, not an ID, and without wildcards."
+    error_message = "resources: got ${join(", ", [for key, item in var.resources : "${key}.arn ${jsonencode(item.arn)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:(runtime/|gateway/|memory/|(browser|browser-custom|code-interpreter|code-interpreter-custom)/|(workload-identity-directory|token-vault)/)[a-zA-Z0-9/_.-]+$", item.arn))])}. Expected the ARN of a runtime, gateway, memory, tool, or identity. Pass an ARN, not an ID, and without wildcards."
   }
 
   validation {
     condition     = alltrue([for item in var.resources : try(contains(["runtime", "gateway", "memory", "tool", "identity"], item.kind), false)])
-    error_message = "resources: got ${join(", ", [for key, item in var.resources : "${key}.kind ${jsonencode(item.kind)}" if !try(contains(["runtime", "gateway", "memory", "tool", "identity"], item.kind), false)])}; want runtime, gateway, memory, tool or identity. Fix: pick one of them."
+    error_message = "resources: got ${join(", ", [for key, item in var.resources : "${key}.kind ${jsonencode(item.kind)}" if !try(contains(["runtime", "gateway", "memory", "tool", "identity"], item.kind), false)])}. Expected runtime, gateway, memory, tool or identity."
   }
 
   validation {
     condition     = alltrue([for item in var.resources : try(alltrue([for inner in item.log_types : try(contains(["APPLICATION_LOGS", "USAGE_LOGS", "TRACES"], inner), false)]), false)])
-    error_message = "resources: got ${join(", ", flatten([for key, item in var.resources : try([for inner in item.log_types : "${key}.log_types ${jsonencode(inner)}" if !try(contains(["APPLICATION_LOGS", "USAGE_LOGS", "TRACES"], inner), false)], [])]))}; want APPLICATION_LOGS, USAGE_LOGS or TRACES. Fix: take types from that list."
+    error_message = "resources: got ${join(", ", flatten([for key, item in var.resources : try([for inner in item.log_types : "${key}.log_types ${jsonencode(inner)}" if !try(contains(["APPLICATION_LOGS", "USAGE_LOGS", "TRACES"], inner), false)], [])]))}. Expected APPLICATION_LOGS, USAGE_LOGS or TRACES. Take types from that list."
   }
 
   validation {
     condition     = !try(anytrue([for resource in var.resources : contains(["gateway", "memory", "identity"], resource.kind) && contains(resource.log_types, "USAGE_LOGS")]), false)
-    error_message = "resources: got ${join(", ", try([for key, resource in var.resources : "${join(" and ", resource.log_types)} of ${key}, a ${resource.kind}" if contains(["gateway", "memory", "identity"], resource.kind) && contains(resource.log_types, "USAGE_LOGS")], []))}; want no USAGE_LOGS of a gateway or memory or identity. Fix: remove that log type: the service has none for this kind."
+    error_message = "resources: got ${join(", ", try([for key, resource in var.resources : "${join(" and ", resource.log_types)} of ${key}, a ${resource.kind}" if contains(["gateway", "memory", "identity"], resource.kind) && contains(resource.log_types, "USAGE_LOGS")], []))}. Expected no USAGE_LOGS of a gateway or memory or identity. Remove that log type: the service has none for this kind."
   }
 
   validation {
@@ -59,17 +59,17 @@ variable "resources" {
       identity = ":(workload-identity-directory|token-vault)/"
     }, resource.kind, ""), resource.arn))]), true)
 
-    error_message = "resources: got ${join(", ", try([for key, resource in var.resources : "${resource.arn} as ${resource.kind} in ${key}"], []))}; want the kind that the ARN says, for each entry. Fix: correct kind or arn."
+    error_message = "resources: got ${join(", ", try([for key, resource in var.resources : "${resource.arn} as ${resource.kind} in ${key}"], []))}. Expected the kind that the ARN says, for each entry. Correct kind or arn."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.resources) : length(var.name) + length(key) <= 52])
-    error_message = "resources: got ${join(", ", [for key in keys(var.resources) : "${length(var.name) + length(key)} characters of ${var.name} and ${key}" if length(var.name) + length(key) > 52])}; want at most 52 in name and key together, because the name of a delivery has 60 at most. Fix: shorten name or the key."
+    error_message = "resources: got ${join(", ", [for key in keys(var.resources) : "${length(var.name) + length(key)} characters of ${var.name} and ${key}" if length(var.name) + length(key) > 52])}. Expected at most 52 in name and key together, because the name of a delivery has 60 at most. Shorten name or the key."
   }
 
   validation {
     condition     = length(distinct(try(flatten([for resource in var.resources : [for log_type in resource.log_types : "${log_type} of ${resource.arn}"]]), []))) == length(try(flatten([for resource in var.resources : [for log_type in resource.log_types : "${log_type} of ${resource.arn}"]]), []))
-    error_message = "resources: got ${join(", ", try(flatten([for resource in var.resources : [for log_type in resource.log_types : "${log_type} of ${resource.arn}"]]), []))}; want each log type of an ARN once: CloudWatch Logs takes one source for both. Fix: join the entries of that ARN."
+    error_message = "resources: got ${join(", ", try(flatten([for resource in var.resources : [for log_type in resource.log_types : "${log_type} of ${resource.arn}"]]), []))}. Expected each log type of an ARN once: CloudWatch Logs takes one source for both. Join the entries of that ARN."
   }
 }
 
@@ -81,7 +81,7 @@ variable "destination_type" {
 
   validation {
     condition     = contains(["CWL", "S3", "FH"], var.destination_type)
-    error_message = "destination_type: got \"${var.destination_type}\"; want CWL, S3 or FH. Fix: use CWL, S3, or FH."
+    error_message = "destination_type: got \"${var.destination_type}\". Expected CWL, S3 or FH. Use CWL, S3, or FH."
   }
 }
 
@@ -92,7 +92,7 @@ variable "destination_arn" {
 
   validation {
     condition     = var.destination_arn == null ? true : can(regex("^arn:aws[a-z-]*:(s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]|firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64})$", var.destination_arn))
-    error_message = "destination_arn: got ${jsonencode(var.destination_arn)}; want the ARN of an S3 bucket or of a Firehose stream. Fix: pass the ARN, without a prefix behind the bucket."
+    error_message = "destination_arn: got ${jsonencode(var.destination_arn)}. Expected the ARN of an S3 bucket or of a Firehose stream. Pass the ARN, without a prefix behind the bucket."
   }
 
   validation {
@@ -102,7 +102,7 @@ variable "destination_arn" {
       FH  = ":s3:"
     }, var.destination_type, "no ARN"))
 
-    error_message = "destination_arn: got ${var.destination_arn == null ? "none" : var.destination_arn}, and destination_type is ${var.destination_type}; want a bucket with S3, a Firehose stream with FH, and none with CWL. Fix: set destination_type to what the ARN says, or leave both out."
+    error_message = "destination_arn: got ${var.destination_arn == null ? "none" : var.destination_arn}, and destination_type is ${var.destination_type}. Expected a bucket with S3, a Firehose stream with FH, and none with CWL. Set destination_type to what the ARN says, or leave both out."
   }
 }
 
@@ -114,12 +114,12 @@ variable "retention_days" {
 
   validation {
     condition     = var.retention_days >= 1 && var.retention_days <= 3653 && floor(var.retention_days) == var.retention_days
-    error_message = "retention_days: got ${var.retention_days}; want a whole number, 1 to 3653. Fix: pick a period that CloudWatch Logs has."
+    error_message = "retention_days: got ${var.retention_days}. Expected a whole number, 1 to 3653. Pick a period that CloudWatch Logs has."
   }
 
   validation {
     condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.retention_days)
-    error_message = "retention_days: got ${var.retention_days}; want one of 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653 days. Fix: pick the next longer period."
+    error_message = "retention_days: got ${var.retention_days}. Expected one of 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653 days. Pick the next longer period."
   }
 }
 
@@ -130,12 +130,12 @@ variable "kms_key_arn" {
 
   validation {
     condition     = var.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", var.kms_key_arn))
-    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}; want the ARN of a key. Fix: pass ARNs of kms, not names."
+    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}. Expected the ARN of a key. Pass ARNs of kms, not names."
   }
 
   validation {
     condition     = var.kms_key_arn == null || var.destination_type == "CWL"
-    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "missing" : "given"}, and destination_type is ${var.destination_type}; want a key of log groups only with CWL. Fix: set the key on the bucket or the stream, and leave it out here."
+    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "missing" : "given"}, and destination_type is ${var.destination_type}. Expected a key of log groups only with CWL. Set the key on the bucket or the stream, and leave it out here."
   }
 }
 
@@ -153,37 +153,37 @@ variable "alarms" {
 
   validation {
     condition     = alltrue([for key in keys(var.alarms) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,47}$", key))])
-    error_message = "alarms: got ${join(", ", [for key in keys(var.alarms) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,47}$", key))])}; want keys of a letter or digit, then up to 47 letters, digits, hyphens, or underscores. Fix: shorten it or replace other characters: it becomes a part of names."
+    error_message = "alarms: got ${join(", ", [for key in keys(var.alarms) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,47}$", key))])}. Expected keys of a letter or digit, then up to 47 letters, digits, hyphens, or underscores. Shorten it or replace other characters: it becomes a part of names."
   }
 
   validation {
     condition     = alltrue([for item in var.alarms : try(contains(["Invocations", "SystemErrors", "UserErrors", "Throttles", "DenyDecisions", "NoDeterminingPolicies", "MismatchErrors", "WorkloadAccessTokenFetchFailures", "WorkloadAccessTokenFetchThrottles", "ResourceAccessTokenFetchFailures", "ResourceAccessTokenFetchThrottles", "ApiKeyFetchFailures", "ApiKeyFetchThrottles"], item.metric), false)])
-    error_message = "alarms: got ${join(", ", [for key, item in var.alarms : "${key}.metric ${jsonencode(item.metric)}" if !try(contains(["Invocations", "SystemErrors", "UserErrors", "Throttles", "DenyDecisions", "NoDeterminingPolicies", "MismatchErrors", "WorkloadAccessTokenFetchFailures", "WorkloadAccessTokenFetchThrottles", "ResourceAccessTokenFetchFailures", "ResourceAccessTokenFetchThrottles", "ApiKeyFetchFailures", "ApiKeyFetchThrottles"], item.metric), false)])}; want Invocations, SystemErrors, UserErrors, Throttles, DenyDecisions, NoDeterminingPolicies, MismatchErrors, WorkloadAccessTokenFetchFailures, WorkloadAccessTokenFetchThrottles, ResourceAccessTokenFetchFailures, ResourceAccessTokenFetchThrottles, ApiKeyFetchFailures or ApiKeyFetchThrottles. Fix: pick one of them."
+    error_message = "alarms: got ${join(", ", [for key, item in var.alarms : "${key}.metric ${jsonencode(item.metric)}" if !try(contains(["Invocations", "SystemErrors", "UserErrors", "Throttles", "DenyDecisions", "NoDeterminingPolicies", "MismatchErrors", "WorkloadAccessTokenFetchFailures", "WorkloadAccessTokenFetchThrottles", "ResourceAccessTokenFetchFailures", "ResourceAccessTokenFetchThrottles", "ApiKeyFetchFailures", "ApiKeyFetchThrottles"], item.metric), false)])}. Expected Invocations, SystemErrors, UserErrors, Throttles, DenyDecisions, NoDeterminingPolicies, MismatchErrors, WorkloadAccessTokenFetchFailures, WorkloadAccessTokenFetchThrottles, ResourceAccessTokenFetchFailures, ResourceAccessTokenFetchThrottles, ApiKeyFetchFailures or ApiKeyFetchThrottles."
   }
 
   validation {
     condition     = alltrue([for item in var.alarms : try(alltrue([for key in keys(item.dimensions) : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,254}$", key))]), false)])
-    error_message = "alarms: got ${join(", ", [for key, item in var.alarms : "${key}.dimensions ${jsonencode(try(keys(item.dimensions), null))}" if !try(alltrue([for key in keys(item.dimensions) : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,254}$", key))]), false)])}; want keys of a letter, then letters, digits, or underscores. Fix: pass the name of a dimension as CloudWatch shows it."
+    error_message = "alarms: got ${join(", ", [for key, item in var.alarms : "${key}.dimensions ${jsonencode(try(keys(item.dimensions), null))}" if !try(alltrue([for key in keys(item.dimensions) : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,254}$", key))]), false)])}. Expected keys of a letter, then letters, digits, or underscores. Pass the name of a dimension as CloudWatch shows it."
   }
 
   validation {
     condition     = alltrue([for item in var.alarms : try(alltrue([for inner in item.dimensions : can(regex("^[a-zA-Z0-9_.:/@ -]{1,255}$", inner))]), false)])
-    error_message = "alarms: got ${join(", ", flatten([for key, item in var.alarms : try([for inner_key, inner in item.dimensions : "${key}.dimensions.${inner_key} ${jsonencode(inner)}" if !can(regex("^[a-zA-Z0-9_.:/@ -]{1,255}$", inner))], [])]))}; want 1 to 255 letters, digits, spaces, or . _ : / @ -. Fix: pass the value of a dimension as CloudWatch shows it."
+    error_message = "alarms: got ${join(", ", flatten([for key, item in var.alarms : try([for inner_key, inner in item.dimensions : "${key}.dimensions.${inner_key} ${jsonencode(inner)}" if !can(regex("^[a-zA-Z0-9_.:/@ -]{1,255}$", inner))], [])]))}. Expected 1 to 255 letters, digits, spaces, or . _ : / @ -. Pass the value of a dimension as CloudWatch shows it."
   }
 
   validation {
     condition     = alltrue([for item in var.alarms : try(item.threshold >= 0 && item.threshold <= 1000000 && floor(item.threshold) == item.threshold, false)])
-    error_message = "alarms: got ${join(", ", [for key, item in var.alarms : "${key}.threshold ${jsonencode(item.threshold)}" if !try(item.threshold >= 0 && item.threshold <= 1000000 && floor(item.threshold) == item.threshold, false)])}; want a whole number, 0 to 1000000. Fix: pick a whole number in that range."
+    error_message = "alarms: got ${join(", ", [for key, item in var.alarms : "${key}.threshold ${jsonencode(item.threshold)}" if !try(item.threshold >= 0 && item.threshold <= 1000000 && floor(item.threshold) == item.threshold, false)])}. Expected a whole number, 0 to 1000000."
   }
 
   validation {
     condition     = alltrue([for item in var.alarms : try(item.evaluation_periods >= 1 && item.evaluation_periods <= 36 && floor(item.evaluation_periods) == item.evaluation_periods, false)])
-    error_message = "alarms: got ${join(", ", [for key, item in var.alarms : "${key}.evaluation_periods ${jsonencode(item.evaluation_periods)}" if !try(item.evaluation_periods >= 1 && item.evaluation_periods <= 36 && floor(item.evaluation_periods) == item.evaluation_periods, false)])}; want a whole number, 1 to 36. Fix: an alarm on a query looks back three hours at most."
+    error_message = "alarms: got ${join(", ", [for key, item in var.alarms : "${key}.evaluation_periods ${jsonencode(item.evaluation_periods)}" if !try(item.evaluation_periods >= 1 && item.evaluation_periods <= 36 && floor(item.evaluation_periods) == item.evaluation_periods, false)])}. Expected a whole number, 1 to 36. An alarm on a query looks back three hours at most."
   }
 
   validation {
     condition     = alltrue([for alarm in var.alarms : contains(["Invocations", "SystemErrors", "UserErrors", "Throttles"], alarm.metric) ? try(contains(["runtime", "gateway", "memory", "tool"], var.resources[alarm.resource].kind), false) : alarm.resource == null])
-    error_message = "alarms: got ${join(", ", [for key, alarm in var.alarms : "${key} on ${alarm.metric} of ${alarm.resource == null ? "no resource" : alarm.resource}" if !(contains(["Invocations", "SystemErrors", "UserErrors", "Throttles"], alarm.metric) ? try(contains(["runtime", "gateway", "memory", "tool"], var.resources[alarm.resource].kind), false) : alarm.resource == null)])}; want resource with Invocations, SystemErrors, UserErrors, Throttles, a key of resources of kind runtime, gateway, memory, tool, and none with other metrics. Fix: name the resource, or leave it out and narrow the metric with dimensions."
+    error_message = "alarms: got ${join(", ", [for key, alarm in var.alarms : "${key} on ${alarm.metric} of ${alarm.resource == null ? "no resource" : alarm.resource}" if !(contains(["Invocations", "SystemErrors", "UserErrors", "Throttles"], alarm.metric) ? try(contains(["runtime", "gateway", "memory", "tool"], var.resources[alarm.resource].kind), false) : alarm.resource == null)])}. Expected resource with Invocations, SystemErrors, UserErrors, Throttles, a key of resources of kind runtime, gateway, memory, tool, and none with other metrics. Name the resource, or leave it out and narrow the metric with dimensions."
   }
 }
 
@@ -195,12 +195,12 @@ variable "alarm_actions" {
 
   validation {
     condition     = length(var.alarm_actions) <= 5
-    error_message = "alarm_actions: got ${length(var.alarm_actions)}; want at most 5. Fix: pass up to 5."
+    error_message = "alarm_actions: got ${length(var.alarm_actions)}. Expected at most 5. Pass up to 5."
   }
 
   validation {
     condition     = alltrue([for item in var.alarm_actions : can(regex("^arn:aws[a-z-]*:(sns|lambda|ssm|ssm-incidents|ssm-contacts):[a-z0-9-]*:([0-9]{12})?:[^*?]+$", item))])
-    error_message = "alarm_actions: got ${join(", ", [for item in var.alarm_actions : jsonencode(item) if !can(regex("^arn:aws[a-z-]*:(sns|lambda|ssm|ssm-incidents|ssm-contacts):[a-z0-9-]*:([0-9]{12})?:[^*?]+$", item))])}; want the ARN of an SNS topic, or of another action of an alarm. Fix: pass ARNs of (sns|lambda|ssm|ssm-incidents|ssm-contacts), not names."
+    error_message = "alarm_actions: got ${join(", ", [for item in var.alarm_actions : jsonencode(item) if !can(regex("^arn:aws[a-z-]*:(sns|lambda|ssm|ssm-incidents|ssm-contacts):[a-z0-9-]*:([0-9]{12})?:[^*?]+$", item))])}. Expected the ARN of an SNS topic, or of another action of an alarm. Pass ARNs of (sns|lambda|ssm|ssm-incidents|ssm-contacts), not names."
   }
 }
 
@@ -212,12 +212,12 @@ variable "ok_actions" {
 
   validation {
     condition     = length(var.ok_actions) <= 5
-    error_message = "ok_actions: got ${length(var.ok_actions)}; want at most 5. Fix: pass up to 5."
+    error_message = "ok_actions: got ${length(var.ok_actions)}. Expected at most 5. Pass up to 5."
   }
 
   validation {
     condition     = alltrue([for item in var.ok_actions : can(regex("^arn:aws[a-z-]*:(sns|lambda|ssm|ssm-incidents|ssm-contacts):[a-z0-9-]*:([0-9]{12})?:[^*?]+$", item))])
-    error_message = "ok_actions: got ${join(", ", [for item in var.ok_actions : jsonencode(item) if !can(regex("^arn:aws[a-z-]*:(sns|lambda|ssm|ssm-incidents|ssm-contacts):[a-z0-9-]*:([0-9]{12})?:[^*?]+$", item))])}; want the ARN of an SNS topic, or of another action of an alarm. Fix: pass ARNs of (sns|lambda|ssm|ssm-incidents|ssm-contacts), not names."
+    error_message = "ok_actions: got ${join(", ", [for item in var.ok_actions : jsonencode(item) if !can(regex("^arn:aws[a-z-]*:(sns|lambda|ssm|ssm-incidents|ssm-contacts):[a-z0-9-]*:([0-9]{12})?:[^*?]+$", item))])}. Expected the ARN of an SNS topic, or of another action of an alarm. Pass ARNs of (sns|lambda|ssm|ssm-incidents|ssm-contacts), not names."
   }
 }
 
@@ -236,11 +236,11 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 49
-    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+    error_message = "tags: got ${length(var.tags)}. Expected at most 49."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
   }
 }

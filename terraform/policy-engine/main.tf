@@ -41,12 +41,12 @@ resource "aws_bedrockagentcore_policy" "this" {
     # wait too, and the gateway waits for the engine.
     precondition {
       condition     = length(distinct(values(var.target_ids))) == length(var.target_ids)
-      error_message = "target_ids: got ${join(", ", values(var.target_ids))}; want the ID of each target once. Fix: pass target_id of each target under its own key."
+      error_message = "target_ids: got ${join(", ", values(var.target_ids))}. Expected the ID of each target once. Pass target_id of each target under its own key."
     }
 
     precondition {
       condition     = length(local.statements[each.key]) <= 10000
-      error_message = "policies.${each.key}.statement: got ${length(local.statements[each.key])} characters with the ARN of the gateway; want at most 10000. Fix: shorten it, or split it into two policies."
+      error_message = "policies.${each.key}.statement: got ${length(local.statements[each.key])} characters with the ARN of the gateway. Expected at most 10000. Shorten it, or split it into two policies."
     }
   }
 }

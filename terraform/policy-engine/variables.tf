@@ -7,7 +7,7 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
-    error_message = "name: got \"${var.name}\"; want a letter, then up to 47 letters, digits, hyphens or underscores. Fix: shorten it or replace other characters."
+    error_message = "name: got \"${var.name}\". Expected a letter, then up to 47 letters, digits, hyphens or underscores."
   }
 }
 
@@ -18,7 +18,7 @@ variable "description" {
 
   validation {
     condition     = var.description == null ? true : (length(var.description) >= 1 && length(var.description) <= 4096)
-    error_message = "description: got ${try(length(var.description), 0)} characters; want 1 to 4096 characters. Fix: shorten it to at most 4096 characters, or leave it out."
+    error_message = "description: got ${try(length(var.description), 0)} characters. Expected 1 to 4096 characters."
   }
 }
 
@@ -36,12 +36,12 @@ variable "kms_key_arn" {
 
   validation {
     condition     = var.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", var.kms_key_arn))
-    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}; want the ARN of a key. Fix: pass ARNs of kms, not names."
+    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}. Expected the ARN of a key. Pass ARNs of kms, not names."
   }
 
   validation {
     condition     = (var.kms_key_arn != null) == var.use_kms_key
-    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "missing" : "given"}, and use_kms_key is ${var.use_kms_key}; want both or neither. Fix: pass the key with use_kms_key = true, or leave both out."
+    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "missing" : "given"}, and use_kms_key is ${var.use_kms_key}. Expected both or neither. Pass the key with use_kms_key = true, or leave both out."
   }
 }
 
@@ -52,12 +52,12 @@ variable "gateway_arn" {
 
   validation {
     condition     = var.gateway_arn == null ? true : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$", var.gateway_arn))
-    error_message = "gateway_arn: got ${jsonencode(var.gateway_arn)}; want the ARN of a gateway. Fix: name each gateway."
+    error_message = "gateway_arn: got ${jsonencode(var.gateway_arn)}. Expected the ARN of a gateway. Name each gateway."
   }
 
   validation {
     condition     = var.gateway_arn != null || length(var.policies) == 0
-    error_message = "gateway_arn: missing, and policies has ${length(var.policies)}; want the gateway that the policies are about. Fix: pass gateway_arn of the module gateway, or leave policies out."
+    error_message = "gateway_arn: missing, and policies has ${length(var.policies)}. Expected the gateway that the policies are about. Pass gateway_arn of the module gateway, or leave policies out."
   }
 }
 
@@ -69,7 +69,7 @@ variable "target_ids" {
 
   validation {
     condition     = alltrue([for item in var.target_ids : can(regex("^[0-9a-zA-Z]{10}$", item))])
-    error_message = "target_ids: got ${join(", ", [for key, item in var.target_ids : "${key} ${jsonencode(item)}" if !can(regex("^[0-9a-zA-Z]{10}$", item))])}; want the ID of a target: ten letters or digits. Fix: pass target_id of the module of the target."
+    error_message = "target_ids: got ${join(", ", [for key, item in var.target_ids : "${key} ${jsonencode(item)}" if !can(regex("^[0-9a-zA-Z]{10}$", item))])}. Expected the ID of a target: ten letters or digits. Pass target_id of the module of the target."
   }
 }
 
@@ -85,42 +85,42 @@ variable "policies" {
 
   validation {
     condition     = alltrue([for key in keys(var.policies) : can(regex("^[a-zA-Z0-9_]{1,46}$", key))])
-    error_message = "policies: got ${join(", ", [for key in keys(var.policies) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_]{1,46}$", key))])}; want keys of 1 to 46 letters, digits or underscores. Fix: shorten it, or replace other characters."
+    error_message = "policies: got ${join(", ", [for key in keys(var.policies) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_]{1,46}$", key))])}. Expected keys of 1 to 46 letters, digits or underscores."
   }
 
   validation {
     condition     = alltrue([for item in var.policies : try(length(item.statement) >= 35 && length(item.statement) <= 10000, false)])
-    error_message = "policies: got ${join(", ", [for key, item in var.policies : "${key}.statement ${try(length(item.statement), 0)} characters" if !try(length(item.statement) >= 35 && length(item.statement) <= 10000, false)])}; want 35 to 10000 characters. Fix: write one complete permit or forbid, and split what is longer."
+    error_message = "policies: got ${join(", ", [for key, item in var.policies : "${key}.statement ${try(length(item.statement), 0)} characters" if !try(length(item.statement) >= 35 && length(item.statement) <= 10000, false)])}. Expected 35 to 10000 characters. Write one complete permit or forbid, and split what is longer."
   }
 
   validation {
     condition     = alltrue([for item in var.policies : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096)])
-    error_message = "policies: got ${join(", ", [for key, item in var.policies : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096))])}; want 1 to 4096 characters. Fix: shorten it to at most 4096 characters, or leave it out."
+    error_message = "policies: got ${join(", ", [for key, item in var.policies : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096))])}. Expected 1 to 4096 characters."
   }
 
   validation {
     condition     = alltrue([for item in var.policies : try(contains(["FAIL_ON_ANY_FINDINGS", "IGNORE_ALL_FINDINGS"], item.validation_mode), false)])
-    error_message = "policies: got ${join(", ", [for key, item in var.policies : "${key}.validation_mode ${jsonencode(item.validation_mode)}" if !try(contains(["FAIL_ON_ANY_FINDINGS", "IGNORE_ALL_FINDINGS"], item.validation_mode), false)])}; want FAIL_ON_ANY_FINDINGS or IGNORE_ALL_FINDINGS. Fix: use FAIL_ON_ANY_FINDINGS, or leave it out."
+    error_message = "policies: got ${join(", ", [for key, item in var.policies : "${key}.validation_mode ${jsonencode(item.validation_mode)}" if !try(contains(["FAIL_ON_ANY_FINDINGS", "IGNORE_ALL_FINDINGS"], item.validation_mode), false)])}. Expected FAIL_ON_ANY_FINDINGS or IGNORE_ALL_FINDINGS. Use FAIL_ON_ANY_FINDINGS, or leave it out."
   }
 
   validation {
     condition     = !try(anytrue([for policy in var.policies : length(regexall("(?:permit|forbid)\\s*\\(", replace(policy.statement, "/\"(?:[^\"\\\\]|\\\\[^\\n])*\"|//[^\\n]*/", ""))) != 1 || length(regexall(";", replace(policy.statement, "/\"(?:[^\"\\\\]|\\\\[^\\n])*\"|//[^\\n]*/", ""))) != 1]), false)
-    error_message = "policies: found one in ${join(", ", keys(var.policies))}; want one permit or forbid that ends with a semicolon in each statement. Fix: write each further one as a policy of its own."
+    error_message = "policies: found one in ${join(", ", keys(var.policies))}. Expected one permit or forbid that ends with a semicolon in each statement. Write each further one as a policy of its own."
   }
 
   validation {
     condition     = !try(anytrue([for policy in var.policies : !can(regex("(?:permit|forbid)\\s*\\([^{};]*[,\\s]resource\\s*==\\s*AgentCore::Gateway::\"\\{gateway_arn\\}\"\\s*,?\\s*\\)", replace(policy.statement, "/(\"(?:[^\"\\\\]|\\\\[^\\n])*\")|//[^\\n]*/", "$1")))]), false)
-    error_message = "policies: found one in ${join(", ", keys(var.policies))}; want resource == AgentCore::Gateway::\"{gateway_arn}\" as the resource of each statement. Fix: write {gateway_arn}, which the module replaces, and no ARN."
+    error_message = "policies: found one in ${join(", ", keys(var.policies))}. Expected resource == AgentCore::Gateway::\"{gateway_arn}\" as the resource of each statement. Write {gateway_arn}, which the module replaces, and no ARN."
   }
 
   validation {
     condition     = var.allow_findings || !try(anytrue([for policy in var.policies : policy.validation_mode == "IGNORE_ALL_FINDINGS"]), false)
-    error_message = "policies: found ${join(", ", try([for name, policy in var.policies : name if policy.validation_mode == "IGNORE_ALL_FINDINGS"], []))}; want FAIL_ON_ANY_FINDINGS, unless allow_findings is true. Fix: correct what AgentCore finds, or set allow_findings = true."
+    error_message = "policies: found ${join(", ", try([for name, policy in var.policies : name if policy.validation_mode == "IGNORE_ALL_FINDINGS"], []))}. Expected FAIL_ON_ANY_FINDINGS, unless allow_findings is true. Correct what AgentCore finds, or set allow_findings = true."
   }
 
   validation {
     condition     = try(alltrue([for key in keys(var.policies) : length("${var.name}_${key}") <= 48]), true)
-    error_message = "policies: found ${join(", ", try([for key in keys(var.policies) : "${var.name}_${key}" if length("${var.name}_${key}") > 48], []))}; want at most 48 characters with the name of the engine in front. Fix: shorten the key or the name."
+    error_message = "policies: found ${join(", ", try([for key in keys(var.policies) : "${var.name}_${key}" if length("${var.name}_${key}") > 48], []))}. Expected at most 48 characters with the name of the engine in front. Shorten the key or the name."
   }
 }
 
@@ -139,11 +139,11 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 49
-    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+    error_message = "tags: got ${length(var.tags)}. Expected at most 49."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
   }
 }

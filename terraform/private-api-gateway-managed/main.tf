@@ -96,42 +96,42 @@ resource "aws_bedrockagentcore_gateway_target" "this" {
   lifecycle {
     precondition {
       condition     = var.private_targets_allowed
-      error_message = "private_targets_allowed: false: the gateway lets anybody in, and no interceptor looks at who calls; want true, because AWS refuses a private target there. Fix: give the gateway an authorizer or a request interceptor."
+      error_message = "private_targets_allowed: false: the gateway lets anybody in, and no interceptor looks at who calls. Expected true, because AWS refuses a private target there. Give the gateway an authorizer or a request interceptor."
     }
 
     precondition {
       condition     = var.openapi == null || local.openapi_document != null
-      error_message = "openapi: found no JSON; want the document as JSON, because its servers are written anew and YAML would change with them. Fix: export the stage as application/json, or put the document into S3 and pass openapi_s3."
+      error_message = "openapi: found no JSON. Expected the document as JSON, because its servers are written anew and YAML would change with them. Export the stage as application/json, or put the document into S3 and pass openapi_s3."
     }
 
     precondition {
       condition     = var.openapi == null || can(regex("^3\\.[01]\\.", local.openapi_version))
-      error_message = "openapi: found version ${local.openapi_version}; want OpenAPI 3.0 or 3.1. Fix: export the stage as oas30."
+      error_message = "openapi: found version ${local.openapi_version}. Expected OpenAPI 3.0 or 3.1. Export the stage as oas30."
     }
 
     precondition {
       condition     = var.openapi == null || length(local.openapi_operations) > 0
-      error_message = "openapi: found no operations; want at least one below paths. Fix: a gateway makes a tool of each operation, so the document must have some."
+      error_message = "openapi: found no operations. Expected at least one below paths. A gateway makes a tool of each operation, so the document must have some."
     }
 
     precondition {
       condition     = alltrue([for operation in local.openapi_operations : operation.id != null && operation.id != ""])
-      error_message = "openapi: found no operationId for ${join(", ", [for operation in local.openapi_operations : operation.name if try(length(operation.id), 0) == 0])}; want one each. Fix: add operationId, which becomes the name of the tool."
+      error_message = "openapi: found no operationId for ${join(", ", [for operation in local.openapi_operations : operation.name if try(length(operation.id), 0) == 0])}. Expected one each. Add operationId, which becomes the name of the tool."
     }
 
     precondition {
       condition     = length(distinct(local.openapi_operations[*].id)) == length(local.openapi_operations)
-      error_message = "openapi: found ${length(local.openapi_operations)} operations and ${length(distinct(local.openapi_operations[*].id))} operationIds; want a different one each. Fix: rename what is there twice."
+      error_message = "openapi: found ${length(local.openapi_operations)} operations and ${length(distinct(local.openapi_operations[*].id))} operationIds. Expected a different one each. Rename what is there twice."
     }
 
     precondition {
       condition     = length(local.openapi_own_servers) == 0
-      error_message = "openapi: found servers of their own at ${join(", ", local.openapi_own_servers)}; want none, because calls would pass the endpoint by. Fix: remove them."
+      error_message = "openapi: found servers of their own at ${join(", ", local.openapi_own_servers)}. Expected none, because calls would pass the endpoint by. Remove them."
     }
 
     precondition {
       condition     = try(length(local.openapi_payload) <= 1048576, true)
-      error_message = "openapi: got ${try(length(local.openapi_payload), 0)} characters with its servers written anew (each <, > and & takes six); want at most 1048576. Fix: put the document into S3 with the output server_url as its server, and pass openapi_s3."
+      error_message = "openapi: got ${try(length(local.openapi_payload), 0)} characters with its servers written anew (each <, > and & takes six). Expected at most 1048576. Put the document into S3 with the output server_url as its server, and pass openapi_s3."
     }
   }
 

@@ -8,13 +8,13 @@ data "aws_security_group" "resource_gateway" {
   lifecycle {
     postcondition {
       condition     = self.vpc_id == var.vpc_id
-      error_message = "resource_gateway_security_group_id: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass a group of that VPC."
+      error_message = "resource_gateway_security_group_id: ${self.id} is in ${self.vpc_id}. Expected ${var.vpc_id}. Pass a group of that VPC."
     }
 
     # Whoever changes the default group changes what the gateway reaches, and nobody would look there.
     postcondition {
       condition     = self.name != "default"
-      error_message = "resource_gateway_security_group_id: ${self.id} is the default group of ${self.vpc_id}; want one made for this. Fix: have one made, or make a group for the resource gateway."
+      error_message = "resource_gateway_security_group_id: ${self.id} is the default group of ${self.vpc_id}. Expected one made for this. Have one made, or make a group for the resource gateway."
     }
   }
 }
@@ -91,13 +91,13 @@ data "aws_subnet" "this" {
   lifecycle {
     postcondition {
       condition     = self.vpc_id == var.vpc_id
-      error_message = "resource_gateway_subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass subnets of that VPC."
+      error_message = "resource_gateway_subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}. Expected ${var.vpc_id}. Pass subnets of that VPC."
     }
 
     # Lattice does not find subnets that another account shares, and says so only when the target is created.
     postcondition {
       condition     = self.owner_id == data.aws_caller_identity.current.account_id
-      error_message = "resource_gateway_subnet_ids[${count.index}]: ${self.id} belongs to account ${self.owner_id}; want ${data.aws_caller_identity.current.account_id}, because a resource gateway cannot be in a subnet that another account shares. Fix: pass subnets of this account, or let the owner of the VPC share the resource."
+      error_message = "resource_gateway_subnet_ids[${count.index}]: ${self.id} belongs to account ${self.owner_id}. Expected ${data.aws_caller_identity.current.account_id}, because a resource gateway cannot be in a subnet that another account shares. Pass subnets of this account, or let the owner of the VPC share the resource."
     }
   }
 }

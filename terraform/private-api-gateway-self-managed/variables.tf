@@ -7,22 +7,22 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-z0-9](-?[a-z0-9]){2,39}$", var.name))
-    error_message = "name: got \"${var.name}\"; want 3 to 40 lower case letters or digits, with single hyphens between. Fix: shorten it or replace other characters."
+    error_message = "name: got \"${var.name}\". Expected 3 to 40 lower case letters or digits, with single hyphens between."
   }
 
   validation {
     condition     = !startswith(var.name, "rgw-") && !startswith(var.name, "rcfg-")
-    error_message = "name: got ${jsonencode(var.name)}; want a name that does not start with rgw- or rcfg-, which Lattice keeps for ids. Fix: put another word in front."
+    error_message = "name: got ${jsonencode(var.name)}. Expected a name that does not start with rgw- or rcfg-, which Lattice keeps for ids. Put another word in front."
   }
 
   validation {
     condition     = length(var.name) <= 40
-    error_message = "name: got ${length(var.name)} characters; want at most 40, hyphens counted. Fix: shorten it."
+    error_message = "name: got ${length(var.name)} characters. Expected at most 40, hyphens counted."
   }
 
   validation {
     condition     = !startswith(lower(var.name), "sg-")
-    error_message = "name: got ${jsonencode(var.name)}; want a name that does not start with sg-, which EC2 refuses for security groups. Fix: put another word in front."
+    error_message = "name: got ${jsonencode(var.name)}. Expected a name that does not start with sg-, which EC2 refuses for security groups. Put another word in front."
   }
 }
 
@@ -33,7 +33,7 @@ variable "description" {
 
   validation {
     condition     = var.description == null ? true : (length(var.description) >= 1 && length(var.description) <= 200)
-    error_message = "description: got ${try(length(var.description), 0)} characters; want 1 to 200 characters. Fix: shorten it to at most 200 characters, or leave it out."
+    error_message = "description: got ${try(length(var.description), 0)} characters. Expected 1 to 200 characters."
   }
 }
 
@@ -44,7 +44,7 @@ variable "gateway_id" {
 
   validation {
     condition     = can(regex("^([0-9a-z]-?){1,100}-[0-9a-z]{10}$", var.gateway_id))
-    error_message = "gateway_id: got \"${var.gateway_id}\"; want the id of a gateway: lower case, ending in a hyphen and ten letters or digits. Fix: pass gateway_id of the gateway, not its name or ARN."
+    error_message = "gateway_id: got \"${var.gateway_id}\". Expected the id of a gateway: lower case, ending in a hyphen and ten letters or digits. Pass gateway_id of the gateway, not its name or ARN."
   }
 }
 
@@ -55,12 +55,12 @@ variable "gateway_role_name" {
 
   validation {
     condition     = var.gateway_role_name == null ? true : can(regex("^[\\w+=,.@-]{1,64}$", var.gateway_role_name))
-    error_message = "gateway_role_name: got ${jsonencode(var.gateway_role_name)}; want the name of a role: 1 to 64 letters, digits or + = , . @ - _. Fix: pass the name, not the ARN."
+    error_message = "gateway_role_name: got ${jsonencode(var.gateway_role_name)}. Expected the name of a role: 1 to 64 letters, digits or + = , . @ - _. Pass the name, not the ARN."
   }
 
   validation {
     condition     = (var.gateway_role_name != null) == var.attach_gateway_role_policy
-    error_message = "gateway_role_name: ${var.gateway_role_name == null ? "missing" : "given"}, and attach_gateway_role_policy is ${var.attach_gateway_role_policy}; want the name with attach_gateway_role_policy, and none without. Fix: pass gateway_role_name of the gateway, or set attach_gateway_role_policy = false and leave it out."
+    error_message = "gateway_role_name: ${var.gateway_role_name == null ? "missing" : "given"}, and attach_gateway_role_policy is ${var.attach_gateway_role_policy}. Expected the name with attach_gateway_role_policy, and none without. Pass gateway_role_name of the gateway, or set attach_gateway_role_policy = false and leave it out."
   }
 }
 
@@ -90,12 +90,12 @@ variable "rest_api_execution_arn" {
 
   validation {
     condition     = can(regex("^arn:(aws|aws-us-gov):execute-api:[a-z0-9-]+:[0-9]{12}:[a-z0-9]{1,32}$", var.rest_api_execution_arn))
-    error_message = "rest_api_execution_arn: got \"${var.rest_api_execution_arn}\"; want the execution ARN of a REST API: arn:aws:execute-api:<region>:<account>:<id>. Fix: pass execution_arn of the API, not its arn, and nothing of a stage or method."
+    error_message = "rest_api_execution_arn: got \"${var.rest_api_execution_arn}\". Expected the execution ARN of a REST API: arn:aws:execute-api:<region>:<account>:<id>. Pass execution_arn of the API, not its arn, and nothing of a stage or method."
   }
 
   validation {
     condition     = try(split(":", var.rest_api_execution_arn)[3] == var.region, true)
-    error_message = "rest_api_execution_arn: found an API in ${try(split(":", var.rest_api_execution_arn)[3], "no region")}, and region is ${var.region}; want one region, because an endpoint leads to APIs of its own. Fix: correct region, or pass an API of it."
+    error_message = "rest_api_execution_arn: found an API in ${try(split(":", var.rest_api_execution_arn)[3], "no region")}, and region is ${var.region}. Expected one region, because an endpoint leads to APIs of its own. Correct region, or pass an API of it."
   }
 }
 
@@ -106,7 +106,7 @@ variable "stage_name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z0-9_-]{1,128}$", var.stage_name))
-    error_message = "stage_name: got \"${var.stage_name}\"; want 1 to 128 letters, digits, hyphens or underscores. Fix: pass stage_name of the stage."
+    error_message = "stage_name: got \"${var.stage_name}\". Expected 1 to 128 letters, digits, hyphens or underscores. Pass stage_name of the stage."
   }
 }
 
@@ -118,7 +118,7 @@ variable "addressing" {
 
   validation {
     condition     = contains(["api_host", "endpoint_host"], var.addressing)
-    error_message = "addressing: got \"${var.addressing}\"; want api_host or endpoint_host. Fix: pick one of them."
+    error_message = "addressing: got \"${var.addressing}\". Expected api_host or endpoint_host."
   }
 }
 
@@ -129,7 +129,7 @@ variable "openapi" {
 
   validation {
     condition     = (var.openapi == null) != (var.openapi_s3 == null)
-    error_message = "openapi: found ${var.openapi == null ? "neither openapi nor openapi_s3" : "both openapi and openapi_s3"}; want exactly one. Fix: pass the document as text, or the object that holds it."
+    error_message = "openapi: found ${var.openapi == null ? "neither openapi nor openapi_s3" : "both openapi and openapi_s3"}. Expected exactly one. Pass the document as text, or the object that holds it."
   }
 }
 
@@ -143,12 +143,12 @@ variable "openapi_s3" {
 
   validation {
     condition     = var.openapi_s3 == null ? true : can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s*?]+$", var.openapi_s3.object_arn))
-    error_message = "openapi_s3.object_arn: got ${try(jsonencode(var.openapi_s3.object_arn), "null")}; want the ARN of an object: arn:aws:s3:::<bucket>/<key>. Fix: pass the arn of the object, not its s3:// address."
+    error_message = "openapi_s3.object_arn: got ${try(jsonencode(var.openapi_s3.object_arn), "null")}. Expected the ARN of an object: arn:aws:s3:::<bucket>/<key>. Pass the arn of the object, not its s3:// address."
   }
 
   validation {
     condition     = var.openapi_s3 == null ? true : var.openapi_s3.bucket_owner_account_id == null ? true : can(regex("^[0-9]{12}$", var.openapi_s3.bucket_owner_account_id))
-    error_message = "openapi_s3.bucket_owner_account_id: got ${try(jsonencode(var.openapi_s3.bucket_owner_account_id), "null")}; want an account: twelve digits. Fix: pass the number of the account as text."
+    error_message = "openapi_s3.bucket_owner_account_id: got ${try(jsonencode(var.openapi_s3.bucket_owner_account_id), "null")}. Expected an account: twelve digits. Pass the number of the account as text."
   }
 }
 
@@ -159,7 +159,7 @@ variable "vpc_id" {
 
   validation {
     condition     = can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
-    error_message = "vpc_id: got \"${var.vpc_id}\"; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "vpc_id: got \"${var.vpc_id}\". Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -171,7 +171,7 @@ variable "create_resource_gateway" {
 
   validation {
     condition     = var.create_resource_gateway || !var.create_execute_api_endpoint || length(var.execute_api_subnet_ids) > 0
-    error_message = "create_resource_gateway: false, so that nothing says where the endpoint stands that the module makes; want execute_api_subnet_ids beside a resource gateway that is given. Fix: pass one subnet per zone there."
+    error_message = "create_resource_gateway: false, so that nothing says where the endpoint stands that the module makes. Expected execute_api_subnet_ids beside a resource gateway that is given. Pass one subnet per zone there."
   }
 }
 
@@ -182,12 +182,12 @@ variable "resource_gateway_id" {
 
   validation {
     condition     = var.resource_gateway_id == null ? true : can(regex("^rgw-[0-9a-z]{17}$", var.resource_gateway_id))
-    error_message = "resource_gateway_id: got ${jsonencode(var.resource_gateway_id)}; want rgw- and 17 letters or digits. Fix: pass the id, not the name or ARN."
+    error_message = "resource_gateway_id: got ${jsonencode(var.resource_gateway_id)}. Expected rgw- and 17 letters or digits. Pass the id, not the name or ARN."
   }
 
   validation {
     condition     = (var.resource_gateway_id == null) == var.create_resource_gateway
-    error_message = "resource_gateway_id: ${var.resource_gateway_id == null ? "missing" : "given"}, and create_resource_gateway is ${var.create_resource_gateway}; want exactly one of the two. Fix: pass the id with create_resource_gateway = false, or neither."
+    error_message = "resource_gateway_id: ${var.resource_gateway_id == null ? "missing" : "given"}, and create_resource_gateway is ${var.create_resource_gateway}. Expected exactly one of the two. Pass the id with create_resource_gateway = false, or neither."
   }
 }
 
@@ -199,17 +199,17 @@ variable "resource_gateway_subnet_ids" {
 
   validation {
     condition     = length(var.resource_gateway_subnet_ids) <= 16
-    error_message = "resource_gateway_subnet_ids: got ${length(var.resource_gateway_subnet_ids)}; want at most 16. Fix: pass one per zone."
+    error_message = "resource_gateway_subnet_ids: got ${length(var.resource_gateway_subnet_ids)}. Expected at most 16. Pass one per zone."
   }
 
   validation {
     condition     = alltrue([for item in var.resource_gateway_subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "resource_gateway_subnet_ids: got ${join(", ", [for index, item in var.resource_gateway_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "resource_gateway_subnet_ids: got ${join(", ", [for index, item in var.resource_gateway_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = (length(var.resource_gateway_subnet_ids) > 0) == var.create_resource_gateway
-    error_message = "resource_gateway_subnet_ids: got ${length(var.resource_gateway_subnet_ids)}, and create_resource_gateway is ${var.create_resource_gateway}; want it where the module makes the resource gateway, and not where one is given. Fix: set it for the resource gateway that is made, or leave it out."
+    error_message = "resource_gateway_subnet_ids: got ${length(var.resource_gateway_subnet_ids)}, and create_resource_gateway is ${var.create_resource_gateway}. Expected it where the module makes the resource gateway, and not where one is given. Set it for the resource gateway that is made, or leave it out."
   }
 }
 
@@ -221,7 +221,7 @@ variable "ipv4_addresses_per_interface" {
 
   validation {
     condition     = var.ipv4_addresses_per_interface >= 1 && var.ipv4_addresses_per_interface <= 62 && floor(var.ipv4_addresses_per_interface) == var.ipv4_addresses_per_interface
-    error_message = "ipv4_addresses_per_interface: got ${var.ipv4_addresses_per_interface}; want a whole number, 1 to 62. Fix: take 1 where AgentCore alone comes through, more for further service networks."
+    error_message = "ipv4_addresses_per_interface: got ${var.ipv4_addresses_per_interface}. Expected a whole number, 1 to 62. Take 1 where AgentCore alone comes through, more for further service networks."
   }
 }
 
@@ -233,7 +233,7 @@ variable "dns_resolution" {
 
   validation {
     condition     = contains(["IN_VPC", "PUBLIC"], var.dns_resolution)
-    error_message = "dns_resolution: got \"${var.dns_resolution}\"; want IN_VPC or PUBLIC. Fix: pick one of them."
+    error_message = "dns_resolution: got \"${var.dns_resolution}\". Expected IN_VPC or PUBLIC."
   }
 }
 
@@ -245,12 +245,12 @@ variable "ip_address_type" {
 
   validation {
     condition     = contains(["DUALSTACK", "IPV4", "IPV6"], var.ip_address_type)
-    error_message = "ip_address_type: got \"${var.ip_address_type}\"; want DUALSTACK, IPV4 or IPV6. Fix: pick one of them."
+    error_message = "ip_address_type: got \"${var.ip_address_type}\". Expected DUALSTACK, IPV4 or IPV6."
   }
 
   validation {
     condition     = var.ip_address_type != "IPV6" || !var.create_execute_api_endpoint
-    error_message = "ip_address_type: got IPV6, and the endpoint that the module makes has IPv4; want an address type that reaches the endpoint. Fix: leave it out, or pass an endpoint that has IPv6."
+    error_message = "ip_address_type: got IPV6, and the endpoint that the module makes has IPv4. Expected an address type that reaches the endpoint. Leave it out, or pass an endpoint that has IPv6."
   }
 }
 
@@ -262,7 +262,7 @@ variable "create_execute_api_endpoint" {
 
   validation {
     condition     = var.create_execute_api_endpoint || (length(var.execute_api_subnet_ids) == 0 && !var.execute_api_private_dns)
-    error_message = "create_execute_api_endpoint: false, with settings of an endpoint that the module would make; want no execute_api_subnet_ids and no execute_api_private_dns beside an endpoint that is given. Fix: set them where that endpoint is made, and leave them out here."
+    error_message = "create_execute_api_endpoint: false, with settings of an endpoint that the module would make. Expected no execute_api_subnet_ids and no execute_api_private_dns beside an endpoint that is given. Set them where that endpoint is made, and leave them out here."
   }
 }
 
@@ -274,12 +274,12 @@ variable "execute_api_subnet_ids" {
 
   validation {
     condition     = length(var.execute_api_subnet_ids) <= 16
-    error_message = "execute_api_subnet_ids: got ${length(var.execute_api_subnet_ids)}; want at most 16. Fix: pass one per zone."
+    error_message = "execute_api_subnet_ids: got ${length(var.execute_api_subnet_ids)}. Expected at most 16. Pass one per zone."
   }
 
   validation {
     condition     = alltrue([for item in var.execute_api_subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "execute_api_subnet_ids: got ${join(", ", [for index, item in var.execute_api_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "execute_api_subnet_ids: got ${join(", ", [for index, item in var.execute_api_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -297,12 +297,12 @@ variable "execute_api_endpoint_id" {
 
   validation {
     condition     = var.execute_api_endpoint_id == null ? true : can(regex("^vpce-[0-9a-z]{8,17}$", var.execute_api_endpoint_id))
-    error_message = "execute_api_endpoint_id: got ${jsonencode(var.execute_api_endpoint_id)}; want vpce- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "execute_api_endpoint_id: got ${jsonencode(var.execute_api_endpoint_id)}. Expected vpce- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = (var.execute_api_endpoint_id == null) == var.create_execute_api_endpoint
-    error_message = "execute_api_endpoint_id: ${var.execute_api_endpoint_id == null ? "missing" : "given"}, and create_execute_api_endpoint is ${var.create_execute_api_endpoint}; want exactly one of the two. Fix: pass it with create_execute_api_endpoint = false, or leave it out."
+    error_message = "execute_api_endpoint_id: ${var.execute_api_endpoint_id == null ? "missing" : "given"}, and create_execute_api_endpoint is ${var.create_execute_api_endpoint}. Expected exactly one of the two. Pass it with create_execute_api_endpoint = false, or leave it out."
   }
 }
 
@@ -313,12 +313,12 @@ variable "execute_api_security_group_id" {
 
   validation {
     condition     = var.execute_api_security_group_id == null ? true : can(regex("^sg-[0-9a-z]{8,17}$", var.execute_api_security_group_id))
-    error_message = "execute_api_security_group_id: got ${jsonencode(var.execute_api_security_group_id)}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "execute_api_security_group_id: got ${jsonencode(var.execute_api_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = (var.execute_api_security_group_id == null) == var.create_execute_api_endpoint
-    error_message = "execute_api_security_group_id: ${var.execute_api_security_group_id == null ? "missing" : "given"}, and create_execute_api_endpoint is ${var.create_execute_api_endpoint}; want exactly one of the two. Fix: pass it with create_execute_api_endpoint = false, or leave it out."
+    error_message = "execute_api_security_group_id: ${var.execute_api_security_group_id == null ? "missing" : "given"}, and create_execute_api_endpoint is ${var.create_execute_api_endpoint}. Expected exactly one of the two. Pass it with create_execute_api_endpoint = false, or leave it out."
   }
 }
 
@@ -329,12 +329,12 @@ variable "execute_api_dns_name" {
 
   validation {
     condition     = var.execute_api_dns_name == null ? true : can(regex("^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$", var.execute_api_dns_name))
-    error_message = "execute_api_dns_name: got ${jsonencode(var.execute_api_dns_name)}; want a domain name. Fix: pass the name alone, without https:// and path."
+    error_message = "execute_api_dns_name: got ${jsonencode(var.execute_api_dns_name)}. Expected a domain name. Pass the name alone, without https:// and path."
   }
 
   validation {
     condition     = var.create_execute_api_endpoint ? var.execute_api_dns_name == null : (var.execute_api_dns_name != null || var.addressing == "endpoint_host")
-    error_message = "execute_api_dns_name: ${var.execute_api_dns_name == null ? "missing" : "given"}, create_execute_api_endpoint is ${var.create_execute_api_endpoint}, and addressing is ${var.addressing}; want the name of a given endpoint where addressing is api_host, and none of one that is made. Fix: pass dns_entry[0].dns_name of the endpoint, or leave it out."
+    error_message = "execute_api_dns_name: ${var.execute_api_dns_name == null ? "missing" : "given"}, create_execute_api_endpoint is ${var.create_execute_api_endpoint}, and addressing is ${var.addressing}. Expected the name of a given endpoint where addressing is api_host, and none of one that is made. Pass dns_entry[0].dns_name of the endpoint, or leave it out."
   }
 }
 
@@ -346,7 +346,7 @@ variable "create_resource_gateway_security_group" {
 
   validation {
     condition     = var.create_resource_gateway || !var.create_resource_gateway_security_group
-    error_message = "create_resource_gateway_security_group: true, and the resource gateway is given and has its groups; want false beside a resource gateway that is given. Fix: pass the group that it wears as resource_gateway_security_group_id."
+    error_message = "create_resource_gateway_security_group: true, and the resource gateway is given and has its groups. Expected false beside a resource gateway that is given. Pass the group that it wears as resource_gateway_security_group_id."
   }
 }
 
@@ -357,12 +357,12 @@ variable "resource_gateway_security_group_id" {
 
   validation {
     condition     = var.resource_gateway_security_group_id == null ? true : can(regex("^sg-[0-9a-z]{8,17}$", var.resource_gateway_security_group_id))
-    error_message = "resource_gateway_security_group_id: got ${jsonencode(var.resource_gateway_security_group_id)}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "resource_gateway_security_group_id: got ${jsonencode(var.resource_gateway_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = (var.resource_gateway_security_group_id == null) == var.create_resource_gateway_security_group
-    error_message = "resource_gateway_security_group_id: ${var.resource_gateway_security_group_id == null ? "missing" : "given"}, and create_resource_gateway_security_group is ${var.create_resource_gateway_security_group}; want exactly one of the two. Fix: pass the id with create_resource_gateway_security_group = false, or neither."
+    error_message = "resource_gateway_security_group_id: ${var.resource_gateway_security_group_id == null ? "missing" : "given"}, and create_resource_gateway_security_group is ${var.create_resource_gateway_security_group}. Expected exactly one of the two. Pass the id with create_resource_gateway_security_group = false, or neither."
   }
 }
 
@@ -374,7 +374,7 @@ variable "create_security_group_rules" {
 
   validation {
     condition     = var.create_security_group_rules || !(var.create_resource_gateway_security_group || var.create_execute_api_endpoint)
-    error_message = "create_security_group_rules: false, and a group that the module makes would let nothing through; want true unless both groups are given. Fix: leave it out."
+    error_message = "create_security_group_rules: false, and a group that the module makes would let nothing through. Expected true unless both groups are given. Leave it out."
   }
 }
 
@@ -386,7 +386,7 @@ variable "sign_requests" {
 
   validation {
     condition     = !var.sign_requests || var.credential == null
-    error_message = "sign_requests: true, and a credential is given; want one of the two, because a target has one credential. Fix: set sign_requests = false, or leave credential out."
+    error_message = "sign_requests: true, and a credential is given. Expected one of the two, because a target has one credential. Set sign_requests = false, or leave credential out."
   }
 }
 
@@ -413,77 +413,77 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9.-]+/oauth2credentialprovider/[a-zA-Z0-9_-]+$", var.credential.oauth.provider_arn))
-    error_message = "credential.oauth.provider_arn: got ${try(jsonencode(var.credential.oauth.provider_arn), "null")}; want the ARN of an OAuth2 credential provider. Fix: pass credential_provider_arn of the provider."
+    error_message = "credential.oauth.provider_arn: got ${try(jsonencode(var.credential.oauth.provider_arn), "null")}. Expected the ARN of an OAuth2 credential provider. Pass credential_provider_arn of the provider."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.oauth.secret_arn))
-    error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters; want the ARN of a secret. Fix: pass the secret that the credential provider keeps its credential in, from its outputs."
+    error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret that the credential provider keeps its credential in, from its outputs."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : try(length(var.credential.oauth.scopes) >= 1 && length(var.credential.oauth.scopes) <= 100, false)
-    error_message = "credential.oauth.scopes: got ${try(length(var.credential.oauth.scopes), 0)}; want 1 to 100. Fix: add or remove some."
+    error_message = "credential.oauth.scopes: got ${try(length(var.credential.oauth.scopes), 0)}. Expected 1 to 100."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : try(alltrue([for item in var.credential.oauth.scopes : try(length(item) >= 1 && length(item) <= 64, false)]), false)
-    error_message = "credential: got ${try(join(", ", [for item in var.credential.oauth.scopes : "oauth.scopes ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 64, false)]), "null")}; want 1 to 64 characters. Fix: shorten it to at most 64 characters, or leave it out."
+    error_message = "credential: got ${try(join(", ", [for item in var.credential.oauth.scopes : "oauth.scopes ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 64, false)]), "null")}. Expected 1 to 64 characters."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.grant_type == null ? true : contains(["AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "TOKEN_EXCHANGE"], var.credential.oauth.grant_type)
-    error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}; want AUTHORIZATION_CODE, CLIENT_CREDENTIALS or TOKEN_EXCHANGE. Fix: leave it out for CLIENT_CREDENTIALS."
+    error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}. Expected AUTHORIZATION_CODE, CLIENT_CREDENTIALS or TOKEN_EXCHANGE. Leave it out for CLIENT_CREDENTIALS."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.custom_parameters == null ? true : length(var.credential.oauth.custom_parameters) <= 10
-    error_message = "credential.oauth.custom_parameters: got ${try(length(var.credential.oauth.custom_parameters), 0)}; want at most 10. Fix: remove some."
+    error_message = "credential.oauth.custom_parameters: got ${try(length(var.credential.oauth.custom_parameters), 0)}. Expected at most 10."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.custom_parameters == null ? true : (alltrue([for key in keys(var.credential.oauth.custom_parameters) : length(key) >= 1 && length(key) <= 256]))
-    error_message = "credential.oauth.custom_parameters: got ${try(join(", ", [for key in keys(var.credential.oauth.custom_parameters) : jsonencode(key) if !(length(key) >= 1 && length(key) <= 256)]), "null")}; want keys of 1 to 256 characters. Fix: shorten it to at most 256 characters, or leave it out."
+    error_message = "credential.oauth.custom_parameters: got ${try(join(", ", [for key in keys(var.credential.oauth.custom_parameters) : jsonencode(key) if !(length(key) >= 1 && length(key) <= 256)]), "null")}. Expected keys of 1 to 256 characters."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.custom_parameters == null ? true : alltrue([for item in var.credential.oauth.custom_parameters : try(length(item) >= 1 && length(item) <= 2048, false)])
-    error_message = "credential: got ${try(join(", ", [for key, item in var.credential.oauth.custom_parameters : "oauth.custom_parameters.${key} ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 2048, false)]), "null")}; want 1 to 2048 characters. Fix: shorten it to at most 2048 characters, or leave it out."
+    error_message = "credential: got ${try(join(", ", [for key, item in var.credential.oauth.custom_parameters : "oauth.custom_parameters.${key} ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 2048, false)]), "null")}. Expected 1 to 2048 characters."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.default_return_url == null ? true : can(regex("^https://[^\\s]+$", var.credential.oauth.default_return_url))
-    error_message = "credential.oauth.default_return_url: got ${try(jsonencode(var.credential.oauth.default_return_url), "null")}; want an https address. Fix: correct it."
+    error_message = "credential.oauth.default_return_url: got ${try(jsonencode(var.credential.oauth.default_return_url), "null")}. Expected an https address. Correct it."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9.-]+/apikeycredentialprovider/[a-zA-Z0-9_-]+$", var.credential.api_key.provider_arn))
-    error_message = "credential.api_key.provider_arn: got ${try(jsonencode(var.credential.api_key.provider_arn), "null")}; want the ARN of an API key credential provider. Fix: pass credential_provider_arn of the provider."
+    error_message = "credential.api_key.provider_arn: got ${try(jsonencode(var.credential.api_key.provider_arn), "null")}. Expected the ARN of an API key credential provider. Pass credential_provider_arn of the provider."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.api_key.secret_arn))
-    error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters; want the ARN of a secret. Fix: pass the secret that the credential provider keeps its credential in, from its outputs."
+    error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret that the credential provider keeps its credential in, from its outputs."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.api_key == null ? true : var.credential.api_key.location == null ? true : contains(["HEADER", "QUERY_PARAMETER"], var.credential.api_key.location)
-    error_message = "credential.api_key.location: got ${try(jsonencode(var.credential.api_key.location), "null")}; want HEADER or QUERY_PARAMETER. Fix: pick one of them."
+    error_message = "credential.api_key.location: got ${try(jsonencode(var.credential.api_key.location), "null")}. Expected HEADER or QUERY_PARAMETER."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.api_key == null ? true : var.credential.api_key.parameter_name == null ? true : (length(var.credential.api_key.parameter_name) >= 1 && length(var.credential.api_key.parameter_name) <= 64)
-    error_message = "credential.api_key.parameter_name: got ${try(length(var.credential.api_key.parameter_name), 0)} characters; want 1 to 64 characters. Fix: shorten it to at most 64 characters, or leave it out."
+    error_message = "credential.api_key.parameter_name: got ${try(length(var.credential.api_key.parameter_name), 0)} characters. Expected 1 to 64 characters."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.api_key == null ? true : var.credential.api_key.prefix == null ? true : (length(var.credential.api_key.prefix) >= 1 && length(var.credential.api_key.prefix) <= 64)
-    error_message = "credential.api_key.prefix: got ${try(length(var.credential.api_key.prefix), 0)} characters; want 1 to 64 characters. Fix: shorten it to at most 64 characters, or leave it out."
+    error_message = "credential.api_key.prefix: got ${try(length(var.credential.api_key.prefix), 0)} characters. Expected 1 to 64 characters."
   }
 
   validation {
     condition     = var.credential == null ? true : (var.credential.oauth != null) != (var.credential.api_key != null)
-    error_message = "credential: found none or both of oauth and api_key; want exactly one. Fix: leave one, or leave credential out."
+    error_message = "credential: found none or both of oauth and api_key. Expected exactly one. Leave one, or leave credential out."
   }
 }
 
@@ -495,12 +495,12 @@ variable "allowed_request_headers" {
 
   validation {
     condition     = length(var.allowed_request_headers) <= 10
-    error_message = "allowed_request_headers: got ${length(var.allowed_request_headers)}; want at most 10. Fix: add or remove some."
+    error_message = "allowed_request_headers: got ${length(var.allowed_request_headers)}. Expected at most 10."
   }
 
   validation {
     condition     = alltrue([for item in var.allowed_request_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}; want the name of a header: 1 to 100 letters, digits, hyphens or underscores. Fix: pass the name alone."
+    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens or underscores. Pass the name alone."
   }
 }
 
@@ -512,12 +512,12 @@ variable "allowed_response_headers" {
 
   validation {
     condition     = length(var.allowed_response_headers) <= 10
-    error_message = "allowed_response_headers: got ${length(var.allowed_response_headers)}; want at most 10. Fix: add or remove some."
+    error_message = "allowed_response_headers: got ${length(var.allowed_response_headers)}. Expected at most 10."
   }
 
   validation {
     condition     = alltrue([for item in var.allowed_response_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}; want the name of a header: 1 to 100 letters, digits, hyphens or underscores. Fix: pass the name alone."
+    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens or underscores. Pass the name alone."
   }
 }
 
@@ -529,12 +529,12 @@ variable "allowed_query_parameters" {
 
   validation {
     condition     = length(var.allowed_query_parameters) <= 10
-    error_message = "allowed_query_parameters: got ${length(var.allowed_query_parameters)}; want at most 10. Fix: add or remove some."
+    error_message = "allowed_query_parameters: got ${length(var.allowed_query_parameters)}. Expected at most 10."
   }
 
   validation {
     condition     = alltrue([for item in var.allowed_query_parameters : try(length(item) >= 1 && length(item) <= 40, false)])
-    error_message = "allowed_query_parameters: got ${join(", ", [for item in var.allowed_query_parameters : "${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 40, false)])}; want 1 to 40 characters. Fix: shorten it to at most 40 characters, or leave it out."
+    error_message = "allowed_query_parameters: got ${join(", ", [for item in var.allowed_query_parameters : "${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 40, false)])}. Expected 1 to 40 characters."
   }
 }
 
@@ -546,11 +546,11 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 49
-    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+    error_message = "tags: got ${length(var.tags)}. Expected at most 49."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
   }
 }

@@ -7,17 +7,17 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-z][a-z0-9-]{1,22}[a-z0-9]$", var.name))
-    error_message = "name: got \"${var.name}\"; want 3 to 24 lower case letters, digits or hyphens, from a letter to a letter or digit. Fix: shorten it or replace other characters."
+    error_message = "name: got \"${var.name}\". Expected 3 to 24 lower case letters, digits or hyphens, from a letter to a letter or digit."
   }
 
   validation {
     condition     = !startswith(lower(var.name), "sg-")
-    error_message = "name: got ${jsonencode(var.name)}; want a name that does not start with sg-, which EC2 refuses for security groups. Fix: put another word in front."
+    error_message = "name: got ${jsonencode(var.name)}. Expected a name that does not start with sg-, which EC2 refuses for security groups. Put another word in front."
   }
 
   validation {
     condition     = !strcontains(var.name, "--") && !startswith(var.name, "internal-")
-    error_message = "name: got ${jsonencode(var.name)}; want a name without two hyphens in a row, and without internal- in front, which Elastic Load Balancing keeps for itself. Fix: pick another name."
+    error_message = "name: got ${jsonencode(var.name)}. Expected a name without two hyphens in a row, and without internal- in front, which Elastic Load Balancing keeps for itself. Pick another name."
   }
 }
 
@@ -28,7 +28,7 @@ variable "vpc_id" {
 
   validation {
     condition     = can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
-    error_message = "vpc_id: got \"${var.vpc_id}\"; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "vpc_id: got \"${var.vpc_id}\". Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -39,12 +39,12 @@ variable "subnet_ids" {
 
   validation {
     condition     = length(var.subnet_ids) >= 1 && length(var.subnet_ids) <= 16
-    error_message = "subnet_ids: got ${length(var.subnet_ids)}; want 1 to 16. Fix: pass one per zone."
+    error_message = "subnet_ids: got ${length(var.subnet_ids)}. Expected 1 to 16. Pass one per zone."
   }
 
   validation {
     condition     = alltrue([for item in var.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -55,7 +55,7 @@ variable "host_name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$", var.host_name))
-    error_message = "host_name: got \"${var.host_name}\"; want a domain name. Fix: pass the name alone, without https:// and path."
+    error_message = "host_name: got \"${var.host_name}\". Expected a domain name. Pass the name alone, without https:// and path."
   }
 
   validation {
@@ -63,7 +63,7 @@ variable "host_name" {
       for domain in var.certificate_domains : try(lower(domain) == lower(var.host_name) || lower(domain) == "*.${regex("^[^.]+[.](.+)$", lower(var.host_name))[0]}", false)
     ])
 
-    error_message = "host_name: got ${jsonencode(var.host_name)}, and the certificate is for ${jsonencode(var.certificate_domains)}; want one of these names, or one label below a name with *.. Fix: take a certificate for host_name, or pass all names of the one that you have."
+    error_message = "host_name: got ${jsonencode(var.host_name)}, and the certificate is for ${jsonencode(var.certificate_domains)}. Expected one of these names, or one label below a wildcard name. Take a certificate for host_name, or pass all names of the one that you have."
   }
 }
 
@@ -74,7 +74,7 @@ variable "certificate_arn" {
 
   validation {
     condition     = can(regex("^arn:aws[a-z-]*:acm:[a-z0-9-]*:([0-9]{12})?:certificate/[0-9a-zA-Z-]+$", var.certificate_arn))
-    error_message = "certificate_arn: got \"${var.certificate_arn}\"; want the ARN of a certificate of ACM. Fix: pass ARNs of acm, not names."
+    error_message = "certificate_arn: got \"${var.certificate_arn}\". Expected the ARN of a certificate of ACM. Pass ARNs of acm, not names."
   }
 }
 
@@ -85,12 +85,12 @@ variable "certificate_domains" {
 
   validation {
     condition     = length(var.certificate_domains) >= 1
-    error_message = "certificate_domains: got ${length(var.certificate_domains)}; want at least 1. Fix: pass the domain name of the certificate and its alternative names."
+    error_message = "certificate_domains: got ${length(var.certificate_domains)}. Expected at least 1. Pass the domain name of the certificate and its alternative names."
   }
 
   validation {
     condition     = alltrue([for item in var.certificate_domains : can(regex("^([*]\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$", item))])
-    error_message = "certificate_domains: got ${join(", ", [for index, item in var.certificate_domains : "[${index}] ${jsonencode(item)}" if !can(regex("^([*]\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$", item))])}; want a domain name, or one with *. in front. Fix: pass the names as they stand on the certificate."
+    error_message = "certificate_domains: got ${join(", ", [for index, item in var.certificate_domains : "[${index}] ${jsonencode(item)}" if !can(regex("^([*]\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$", item))])}. Expected a domain name, or one with *. in front. Pass the names as they stand on the certificate."
   }
 }
 
@@ -102,7 +102,7 @@ variable "ssl_policy" {
 
   validation {
     condition     = can(regex("^ELBSecurityPolicy-TLS13-1-[23](-[a-zA-Z0-9]+)*-20[0-9]{2}-[0-9]{2}$", var.ssl_policy))
-    error_message = "ssl_policy: got \"${var.ssl_policy}\"; want a policy of Elastic Load Balancing with TLS 1.3 that admits nothing older than 1.2. Fix: take one whose name begins with ELBSecurityPolicy-TLS13-1-2 or ELBSecurityPolicy-TLS13-1-3."
+    error_message = "ssl_policy: got \"${var.ssl_policy}\". Expected a policy of Elastic Load Balancing with TLS 1.3 that admits nothing older than 1.2. Take one whose name begins with ELBSecurityPolicy-TLS13-1-2 or ELBSecurityPolicy-TLS13-1-3."
   }
 }
 
@@ -116,12 +116,12 @@ variable "access_logs" {
 
   validation {
     condition     = var.access_logs == null ? true : can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.access_logs.bucket))
-    error_message = "access_logs.bucket: got ${try(jsonencode(var.access_logs.bucket), "null")}; want the name of a bucket. Fix: pass the name, not the ARN."
+    error_message = "access_logs.bucket: got ${try(jsonencode(var.access_logs.bucket), "null")}. Expected the name of a bucket. Pass the name, not the ARN."
   }
 
   validation {
     condition     = var.access_logs == null ? true : var.access_logs.prefix == null ? true : (length(var.access_logs.prefix) >= 1 && length(var.access_logs.prefix) <= 512)
-    error_message = "access_logs.prefix: got ${try(length(var.access_logs.prefix), 0)} characters; want 1 to 512 characters. Fix: shorten it to at most 512 characters, or leave it out."
+    error_message = "access_logs.prefix: got ${try(length(var.access_logs.prefix), 0)} characters. Expected 1 to 512 characters."
   }
 }
 
@@ -139,12 +139,12 @@ variable "zone_id" {
 
   validation {
     condition     = var.zone_id == null ? true : can(regex("^Z[0-9A-Z]{1,31}$", var.zone_id))
-    error_message = "zone_id: got ${jsonencode(var.zone_id)}; want the id of a hosted zone: Z and up to 31 capital letters or digits. Fix: pass zone_id of the zone, not its name, and without /hostedzone/ in front."
+    error_message = "zone_id: got ${jsonencode(var.zone_id)}. Expected the id of a hosted zone: Z and up to 31 capital letters or digits. Pass zone_id of the zone, not its name, and without /hostedzone/ in front."
   }
 
   validation {
     condition     = (var.zone_id != null) == var.create_record
-    error_message = "zone_id: ${var.zone_id == null ? "missing" : "given"}, and create_record is ${var.create_record}; want the zone with create_record, and none without. Fix: pass the private hosted zone, or set create_record = false and leave it out."
+    error_message = "zone_id: ${var.zone_id == null ? "missing" : "given"}, and create_record is ${var.create_record}. Expected the zone with create_record, and none without. Pass the private hosted zone, or set create_record = false and leave it out."
   }
 }
 
@@ -169,12 +169,12 @@ variable "target_group_arn" {
 
   validation {
     condition     = var.target_group_arn == null ? true : can(regex("^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]*:([0-9]{12})?:targetgroup/[^*?]+$", var.target_group_arn))
-    error_message = "target_group_arn: got ${jsonencode(var.target_group_arn)}; want the ARN of a target group. Fix: pass ARNs of elasticloadbalancing, not names."
+    error_message = "target_group_arn: got ${jsonencode(var.target_group_arn)}. Expected the ARN of a target group. Pass ARNs of elasticloadbalancing, not names."
   }
 
   validation {
     condition     = (var.target_group_arn == null) == var.create_target_group
-    error_message = "target_group_arn: ${var.target_group_arn == null ? "missing" : "given"}, and create_target_group is ${var.create_target_group}; want exactly one of the two. Fix: pass the ARN with create_target_group = false, or neither."
+    error_message = "target_group_arn: ${var.target_group_arn == null ? "missing" : "given"}, and create_target_group is ${var.create_target_group}. Expected exactly one of the two. Pass the ARN with create_target_group = false, or neither."
   }
 }
 
@@ -186,7 +186,7 @@ variable "backend_port" {
 
   validation {
     condition     = var.backend_port >= 1 && var.backend_port <= 65535 && floor(var.backend_port) == var.backend_port
-    error_message = "backend_port: got ${var.backend_port}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "backend_port: got ${var.backend_port}. Expected a whole number, 1 to 65535."
   }
 }
 
@@ -197,12 +197,12 @@ variable "backend_security_group_ids" {
 
   validation {
     condition     = length(var.backend_security_group_ids) >= 1 && length(var.backend_security_group_ids) <= 50
-    error_message = "backend_security_group_ids: got ${length(var.backend_security_group_ids)}; want 1 to 50 security groups, because the load balancer reaches nothing else. Fix: pass the security groups of the service."
+    error_message = "backend_security_group_ids: got ${length(var.backend_security_group_ids)}. Expected 1 to 50 security groups, because the load balancer reaches nothing else. Pass the security groups of the service."
   }
 
   validation {
     condition     = alltrue([for item in var.backend_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "backend_security_group_ids: got ${join(", ", [for key, item in var.backend_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "backend_security_group_ids: got ${join(", ", [for key, item in var.backend_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -214,7 +214,7 @@ variable "target_type" {
 
   validation {
     condition     = contains(["instance", "ip"], var.target_type)
-    error_message = "target_type: got \"${var.target_type}\"; want instance or ip. Fix: take ip for tasks of Fargate, pods and addresses, instance for the rest."
+    error_message = "target_type: got \"${var.target_type}\". Expected instance or ip. Take ip for tasks of Fargate, pods and addresses, instance for the rest."
   }
 }
 
@@ -226,17 +226,17 @@ variable "target_ips" {
 
   validation {
     condition     = length(var.target_ips) <= 1000
-    error_message = "target_ips: got ${length(var.target_ips)}; want at most 1000. Fix: remove some."
+    error_message = "target_ips: got ${length(var.target_ips)}. Expected at most 1000."
   }
 
   validation {
     condition     = alltrue([for item in var.target_ips : can(regex("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$", item))])
-    error_message = "target_ips: got ${join(", ", [for key, item in var.target_ips : "${key} ${jsonencode(item)}" if !can(regex("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$", item))])}; want an IPv4 address. Fix: pass the address alone."
+    error_message = "target_ips: got ${join(", ", [for key, item in var.target_ips : "${key} ${jsonencode(item)}" if !can(regex("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$", item))])}. Expected an IPv4 address. Pass the address alone."
   }
 
   validation {
     condition     = length(var.target_ips) == 0 || (var.target_type == "ip" && var.create_target_group)
-    error_message = "target_ips: got ${length(var.target_ips)}, and target_type is ${jsonencode(var.target_type)}; want none, or a target group of type ip that the module makes. Fix: set target_type = \"ip\", or leave them out."
+    error_message = "target_ips: got ${length(var.target_ips)}, and target_type is ${jsonencode(var.target_type)}. Expected none, or a target group of type ip that the module makes. Set target_type = \"ip\", or leave them out."
   }
 }
 
@@ -248,17 +248,17 @@ variable "target_instance_ids" {
 
   validation {
     condition     = length(var.target_instance_ids) <= 500
-    error_message = "target_instance_ids: got ${length(var.target_instance_ids)}; want at most 500. Fix: remove some."
+    error_message = "target_instance_ids: got ${length(var.target_instance_ids)}. Expected at most 500."
   }
 
   validation {
     condition     = alltrue([for item in var.target_instance_ids : can(regex("^i-[0-9a-z]{8,17}$", item))])
-    error_message = "target_instance_ids: got ${join(", ", [for key, item in var.target_instance_ids : "${key} ${jsonencode(item)}" if !can(regex("^i-[0-9a-z]{8,17}$", item))])}; want i- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "target_instance_ids: got ${join(", ", [for key, item in var.target_instance_ids : "${key} ${jsonencode(item)}" if !can(regex("^i-[0-9a-z]{8,17}$", item))])}. Expected i- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = length(var.target_instance_ids) == 0 || (var.target_type == "instance" && var.create_target_group)
-    error_message = "target_instance_ids: got ${length(var.target_instance_ids)}, and target_type is ${jsonencode(var.target_type)}; want none, or a target group of type instance that the module makes. Fix: set target_type = \"instance\", or leave them out."
+    error_message = "target_instance_ids: got ${length(var.target_instance_ids)}, and target_type is ${jsonencode(var.target_type)}. Expected none, or a target group of type instance that the module makes. Set target_type = \"instance\", or leave them out."
   }
 }
 
@@ -288,47 +288,47 @@ variable "health_check" {
 
   validation {
     condition     = try(contains(["HTTP", "HTTPS", "TCP"], var.health_check.protocol), false)
-    error_message = "health_check.protocol: got ${try(jsonencode(var.health_check.protocol), "null")}; want HTTP, HTTPS or TCP. Fix: pick one of them."
+    error_message = "health_check.protocol: got ${try(jsonencode(var.health_check.protocol), "null")}. Expected HTTP, HTTPS or TCP."
   }
 
   validation {
     condition     = can(regex("^/[!-~]*$", var.health_check.path))
-    error_message = "health_check.path: got ${try(jsonencode(var.health_check.path), "null")}; want a path that begins with /, without spaces. Fix: pass the path alone, without host."
+    error_message = "health_check.path: got ${try(jsonencode(var.health_check.path), "null")}. Expected a path that begins with /, without spaces. Pass the path alone, without host."
   }
 
   validation {
     condition     = can(regex("^[2-4][0-9]{2}([,-][2-4][0-9]{2})*$", var.health_check.matcher))
-    error_message = "health_check.matcher: got ${try(jsonencode(var.health_check.matcher), "null")}; want status codes as 200, 200,204 or 200-299. Fix: write out which answers are good."
+    error_message = "health_check.matcher: got ${try(jsonencode(var.health_check.matcher), "null")}. Expected status codes as 200, 200,204 or 200-299. Write out which answers are good."
   }
 
   validation {
     condition     = var.health_check.port == null ? true : (var.health_check.port >= 1 && var.health_check.port <= 65535 && floor(var.health_check.port) == var.health_check.port)
-    error_message = "health_check.port: got ${try(jsonencode(var.health_check.port), "null")}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "health_check.port: got ${try(jsonencode(var.health_check.port), "null")}. Expected a whole number, 1 to 65535."
   }
 
   validation {
     condition     = try(var.health_check.interval_seconds >= 5 && var.health_check.interval_seconds <= 300 && floor(var.health_check.interval_seconds) == var.health_check.interval_seconds, false)
-    error_message = "health_check.interval_seconds: got ${try(jsonencode(var.health_check.interval_seconds), "null")}; want a whole number, 5 to 300. Fix: pick a whole number in that range."
+    error_message = "health_check.interval_seconds: got ${try(jsonencode(var.health_check.interval_seconds), "null")}. Expected a whole number, 5 to 300."
   }
 
   validation {
     condition     = try(var.health_check.timeout_seconds >= 2 && var.health_check.timeout_seconds <= 120 && floor(var.health_check.timeout_seconds) == var.health_check.timeout_seconds, false)
-    error_message = "health_check.timeout_seconds: got ${try(jsonencode(var.health_check.timeout_seconds), "null")}; want a whole number, 2 to 120. Fix: pick a whole number in that range."
+    error_message = "health_check.timeout_seconds: got ${try(jsonencode(var.health_check.timeout_seconds), "null")}. Expected a whole number, 2 to 120."
   }
 
   validation {
     condition     = try(var.health_check.healthy_threshold >= 2 && var.health_check.healthy_threshold <= 10 && floor(var.health_check.healthy_threshold) == var.health_check.healthy_threshold, false)
-    error_message = "health_check.healthy_threshold: got ${try(jsonencode(var.health_check.healthy_threshold), "null")}; want a whole number, 2 to 10. Fix: pick a whole number in that range."
+    error_message = "health_check.healthy_threshold: got ${try(jsonencode(var.health_check.healthy_threshold), "null")}. Expected a whole number, 2 to 10."
   }
 
   validation {
     condition     = try(var.health_check.unhealthy_threshold >= 2 && var.health_check.unhealthy_threshold <= 10 && floor(var.health_check.unhealthy_threshold) == var.health_check.unhealthy_threshold, false)
-    error_message = "health_check.unhealthy_threshold: got ${try(jsonencode(var.health_check.unhealthy_threshold), "null")}; want a whole number, 2 to 10. Fix: pick a whole number in that range."
+    error_message = "health_check.unhealthy_threshold: got ${try(jsonencode(var.health_check.unhealthy_threshold), "null")}. Expected a whole number, 2 to 10."
   }
 
   validation {
     condition     = try(var.health_check.timeout_seconds < var.health_check.interval_seconds, false)
-    error_message = "health_check: timeout_seconds is ${jsonencode(try(var.health_check.timeout_seconds, null))} and interval_seconds ${jsonencode(try(var.health_check.interval_seconds, null))}; want a shorter wait than the time between two checks. Fix: lower timeout_seconds or raise interval_seconds."
+    error_message = "health_check: timeout_seconds is ${jsonencode(try(var.health_check.timeout_seconds, null))} and interval_seconds ${jsonencode(try(var.health_check.interval_seconds, null))}. Expected a shorter wait than the time between two checks. Lower timeout_seconds or raise interval_seconds."
   }
 }
 
@@ -346,12 +346,12 @@ variable "resource_gateway_security_group_id" {
 
   validation {
     condition     = var.resource_gateway_security_group_id == null ? true : can(regex("^sg-[0-9a-z]{8,17}$", var.resource_gateway_security_group_id))
-    error_message = "resource_gateway_security_group_id: got ${jsonencode(var.resource_gateway_security_group_id)}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "resource_gateway_security_group_id: got ${jsonencode(var.resource_gateway_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = (var.resource_gateway_security_group_id == null) == var.create_resource_gateway_security_group
-    error_message = "resource_gateway_security_group_id: ${var.resource_gateway_security_group_id == null ? "missing" : "given"}, and create_resource_gateway_security_group is ${var.create_resource_gateway_security_group}; want exactly one of the two. Fix: pass the id with create_resource_gateway_security_group = false, or neither."
+    error_message = "resource_gateway_security_group_id: ${var.resource_gateway_security_group_id == null ? "missing" : "given"}, and create_resource_gateway_security_group is ${var.create_resource_gateway_security_group}. Expected exactly one of the two. Pass the id with create_resource_gateway_security_group = false, or neither."
   }
 }
 
@@ -363,11 +363,11 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 49
-    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+    error_message = "tags: got ${length(var.tags)}. Expected at most 49."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
   }
 }

@@ -104,7 +104,7 @@ data "aws_route53_zone" "this" {
     # A name outside the zone would become <host_name>.<name of the zone>, without a word.
     postcondition {
       condition     = endswith(".${lower(var.host_name)}", ".${lower(trimsuffix(self.name, "."))}")
-      error_message = "zone_id: ${self.zone_id} is the zone ${self.name}; want one that holds ${var.host_name}. Fix: pass that zone, or set create_record = false."
+      error_message = "zone_id: ${self.zone_id} is the zone ${self.name}. Expected one that holds ${var.host_name}. Pass that zone, or set create_record = false."
     }
   }
 }

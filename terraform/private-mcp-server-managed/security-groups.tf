@@ -8,13 +8,13 @@ data "aws_security_group" "resource_gateway" {
   lifecycle {
     postcondition {
       condition     = self.vpc_id == var.vpc_id
-      error_message = "resource_gateway_security_group_id: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass a group of that VPC."
+      error_message = "resource_gateway_security_group_id: ${self.id} is in ${self.vpc_id}. Expected ${var.vpc_id}. Pass a group of that VPC."
     }
 
     # Whoever changes the default group changes what the gateway reaches, and nobody would look there.
     postcondition {
       condition     = self.name != "default"
-      error_message = "resource_gateway_security_group_id: ${self.id} is the default group of ${self.vpc_id}; want one made for this. Fix: have one made, or make a group for the resource gateway."
+      error_message = "resource_gateway_security_group_id: ${self.id} is the default group of ${self.vpc_id}. Expected one made for this. Have one made, or make a group for the resource gateway."
     }
   }
 }

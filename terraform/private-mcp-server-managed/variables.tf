@@ -7,17 +7,17 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-z][a-z0-9-]{1,22}[a-z0-9]$", var.name))
-    error_message = "name: got \"${var.name}\"; want 3 to 24 lower case letters, digits or hyphens, from a letter to a letter or digit. Fix: shorten it or replace other characters."
+    error_message = "name: got \"${var.name}\". Expected 3 to 24 lower case letters, digits or hyphens, from a letter to a letter or digit."
   }
 
   validation {
     condition     = !startswith(lower(var.name), "sg-")
-    error_message = "name: got ${jsonencode(var.name)}; want a name that does not start with sg-, which EC2 refuses for security groups. Fix: put another word in front."
+    error_message = "name: got ${jsonencode(var.name)}. Expected a name that does not start with sg-, which EC2 refuses for security groups. Put another word in front."
   }
 
   validation {
     condition     = !strcontains(var.name, "--") && !startswith(var.name, "internal-")
-    error_message = "name: got ${jsonencode(var.name)}; want a name without two hyphens in a row, and without internal- in front, which Elastic Load Balancing keeps for itself. Fix: pick another name."
+    error_message = "name: got ${jsonencode(var.name)}. Expected a name without two hyphens in a row, and without internal- in front, which Elastic Load Balancing keeps for itself. Pick another name."
   }
 }
 
@@ -28,7 +28,7 @@ variable "description" {
 
   validation {
     condition     = var.description == null ? true : (length(var.description) >= 1 && length(var.description) <= 200)
-    error_message = "description: got ${try(length(var.description), 0)} characters; want 1 to 200 characters. Fix: shorten it to at most 200 characters, or leave it out."
+    error_message = "description: got ${try(length(var.description), 0)} characters. Expected 1 to 200 characters."
   }
 }
 
@@ -39,7 +39,7 @@ variable "gateway_id" {
 
   validation {
     condition     = can(regex("^([0-9a-z]-?){1,100}-[0-9a-z]{10}$", var.gateway_id))
-    error_message = "gateway_id: got \"${var.gateway_id}\"; want the id of a gateway: lower case, ending in a hyphen and ten letters or digits. Fix: pass gateway_id of the gateway, not its name or ARN."
+    error_message = "gateway_id: got \"${var.gateway_id}\". Expected the id of a gateway: lower case, ending in a hyphen and ten letters or digits. Pass gateway_id of the gateway, not its name or ARN."
   }
 }
 
@@ -50,12 +50,12 @@ variable "gateway_role_name" {
 
   validation {
     condition     = var.gateway_role_name == null ? true : can(regex("^[\\w+=,.@-]{1,64}$", var.gateway_role_name))
-    error_message = "gateway_role_name: got ${jsonencode(var.gateway_role_name)}; want the name of a role: 1 to 64 letters, digits or + = , . @ - _. Fix: pass the name, not the ARN."
+    error_message = "gateway_role_name: got ${jsonencode(var.gateway_role_name)}. Expected the name of a role: 1 to 64 letters, digits or + = , . @ - _. Pass the name, not the ARN."
   }
 
   validation {
     condition     = (var.gateway_role_name != null) == var.attach_gateway_role_policy
-    error_message = "gateway_role_name: ${var.gateway_role_name == null ? "missing" : "given"}, and attach_gateway_role_policy is ${var.attach_gateway_role_policy}; want the name with attach_gateway_role_policy, and none without. Fix: pass gateway_role_name of the gateway, or set attach_gateway_role_policy = false and leave it out."
+    error_message = "gateway_role_name: ${var.gateway_role_name == null ? "missing" : "given"}, and attach_gateway_role_policy is ${var.attach_gateway_role_policy}. Expected the name with attach_gateway_role_policy, and none without. Pass gateway_role_name of the gateway, or set attach_gateway_role_policy = false and leave it out."
   }
 }
 
@@ -80,7 +80,7 @@ variable "path" {
 
   validation {
     condition     = can(regex("^/[!-~]*$", var.path))
-    error_message = "path: got \"${var.path}\"; want a path that begins with /, without spaces. Fix: pass the path alone, without host."
+    error_message = "path: got \"${var.path}\". Expected a path that begins with /, without spaces. Pass the path alone, without host."
   }
 }
 
@@ -92,7 +92,7 @@ variable "listing_mode" {
 
   validation {
     condition     = contains(["DEFAULT", "DYNAMIC"], var.listing_mode)
-    error_message = "listing_mode: got \"${var.listing_mode}\"; want DEFAULT or DYNAMIC. Fix: pick one of them."
+    error_message = "listing_mode: got \"${var.listing_mode}\". Expected DEFAULT or DYNAMIC."
   }
 }
 
@@ -103,7 +103,7 @@ variable "vpc_id" {
 
   validation {
     condition     = can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
-    error_message = "vpc_id: got \"${var.vpc_id}\"; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "vpc_id: got \"${var.vpc_id}\". Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -114,12 +114,12 @@ variable "subnet_ids" {
 
   validation {
     condition     = length(var.subnet_ids) >= 1 && length(var.subnet_ids) <= 16
-    error_message = "subnet_ids: got ${length(var.subnet_ids)}; want 1 to 16. Fix: pass one per zone."
+    error_message = "subnet_ids: got ${length(var.subnet_ids)}. Expected 1 to 16. Pass one per zone."
   }
 
   validation {
     condition     = alltrue([for item in var.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -130,7 +130,7 @@ variable "host_name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$", var.host_name))
-    error_message = "host_name: got \"${var.host_name}\"; want a domain name. Fix: pass the name alone, without https:// and path."
+    error_message = "host_name: got \"${var.host_name}\". Expected a domain name. Pass the name alone, without https:// and path."
   }
 
   validation {
@@ -138,7 +138,7 @@ variable "host_name" {
       for domain in var.certificate_domains : try(lower(domain) == lower(var.host_name) || lower(domain) == "*.${regex("^[^.]+[.](.+)$", lower(var.host_name))[0]}", false)
     ])
 
-    error_message = "host_name: got ${jsonencode(var.host_name)}, and the certificate is for ${jsonencode(var.certificate_domains)}; want one of these names, or one label below a name with *.. Fix: take a certificate for host_name, or pass all names of the one that you have."
+    error_message = "host_name: got ${jsonencode(var.host_name)}, and the certificate is for ${jsonencode(var.certificate_domains)}. Expected one of these names, or one label below a wildcard name. Take a certificate for host_name, or pass all names of the one that you have."
   }
 }
 
@@ -149,7 +149,7 @@ variable "certificate_arn" {
 
   validation {
     condition     = can(regex("^arn:aws[a-z-]*:acm:[a-z0-9-]*:([0-9]{12})?:certificate/[0-9a-zA-Z-]+$", var.certificate_arn))
-    error_message = "certificate_arn: got \"${var.certificate_arn}\"; want the ARN of a certificate of ACM. Fix: pass ARNs of acm, not names."
+    error_message = "certificate_arn: got \"${var.certificate_arn}\". Expected the ARN of a certificate of ACM. Pass ARNs of acm, not names."
   }
 }
 
@@ -160,12 +160,12 @@ variable "certificate_domains" {
 
   validation {
     condition     = length(var.certificate_domains) >= 1
-    error_message = "certificate_domains: got ${length(var.certificate_domains)}; want at least 1. Fix: pass the domain name of the certificate and its alternative names."
+    error_message = "certificate_domains: got ${length(var.certificate_domains)}. Expected at least 1. Pass the domain name of the certificate and its alternative names."
   }
 
   validation {
     condition     = alltrue([for item in var.certificate_domains : can(regex("^([*]\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$", item))])
-    error_message = "certificate_domains: got ${join(", ", [for index, item in var.certificate_domains : "[${index}] ${jsonencode(item)}" if !can(regex("^([*]\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$", item))])}; want a domain name, or one with *. in front. Fix: pass the names as they stand on the certificate."
+    error_message = "certificate_domains: got ${join(", ", [for index, item in var.certificate_domains : "[${index}] ${jsonencode(item)}" if !can(regex("^([*]\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$", item))])}. Expected a domain name, or one with *. in front. Pass the names as they stand on the certificate."
   }
 }
 
@@ -177,7 +177,7 @@ variable "ssl_policy" {
 
   validation {
     condition     = can(regex("^ELBSecurityPolicy-TLS13-1-[23](-[a-zA-Z0-9]+)*-20[0-9]{2}-[0-9]{2}$", var.ssl_policy))
-    error_message = "ssl_policy: got \"${var.ssl_policy}\"; want a policy of Elastic Load Balancing with TLS 1.3 that admits nothing older than 1.2. Fix: take one whose name begins with ELBSecurityPolicy-TLS13-1-2 or ELBSecurityPolicy-TLS13-1-3."
+    error_message = "ssl_policy: got \"${var.ssl_policy}\". Expected a policy of Elastic Load Balancing with TLS 1.3 that admits nothing older than 1.2. Take one whose name begins with ELBSecurityPolicy-TLS13-1-2 or ELBSecurityPolicy-TLS13-1-3."
   }
 }
 
@@ -191,12 +191,12 @@ variable "access_logs" {
 
   validation {
     condition     = var.access_logs == null ? true : can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.access_logs.bucket))
-    error_message = "access_logs.bucket: got ${try(jsonencode(var.access_logs.bucket), "null")}; want the name of a bucket. Fix: pass the name, not the ARN."
+    error_message = "access_logs.bucket: got ${try(jsonencode(var.access_logs.bucket), "null")}. Expected the name of a bucket. Pass the name, not the ARN."
   }
 
   validation {
     condition     = var.access_logs == null ? true : var.access_logs.prefix == null ? true : (length(var.access_logs.prefix) >= 1 && length(var.access_logs.prefix) <= 512)
-    error_message = "access_logs.prefix: got ${try(length(var.access_logs.prefix), 0)} characters; want 1 to 512 characters. Fix: shorten it to at most 512 characters, or leave it out."
+    error_message = "access_logs.prefix: got ${try(length(var.access_logs.prefix), 0)} characters. Expected 1 to 512 characters."
   }
 }
 
@@ -214,12 +214,12 @@ variable "zone_id" {
 
   validation {
     condition     = var.zone_id == null ? true : can(regex("^Z[0-9A-Z]{1,31}$", var.zone_id))
-    error_message = "zone_id: got ${jsonencode(var.zone_id)}; want the id of a hosted zone: Z and up to 31 capital letters or digits. Fix: pass zone_id of the zone, not its name, and without /hostedzone/ in front."
+    error_message = "zone_id: got ${jsonencode(var.zone_id)}. Expected the id of a hosted zone: Z and up to 31 capital letters or digits. Pass zone_id of the zone, not its name, and without /hostedzone/ in front."
   }
 
   validation {
     condition     = (var.zone_id != null) == var.create_record
-    error_message = "zone_id: ${var.zone_id == null ? "missing" : "given"}, and create_record is ${var.create_record}; want the zone with create_record, and none without. Fix: pass the private hosted zone, or set create_record = false and leave it out."
+    error_message = "zone_id: ${var.zone_id == null ? "missing" : "given"}, and create_record is ${var.create_record}. Expected the zone with create_record, and none without. Pass the private hosted zone, or set create_record = false and leave it out."
   }
 }
 
@@ -244,12 +244,12 @@ variable "target_group_arn" {
 
   validation {
     condition     = var.target_group_arn == null ? true : can(regex("^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]*:([0-9]{12})?:targetgroup/[^*?]+$", var.target_group_arn))
-    error_message = "target_group_arn: got ${jsonencode(var.target_group_arn)}; want the ARN of a target group. Fix: pass ARNs of elasticloadbalancing, not names."
+    error_message = "target_group_arn: got ${jsonencode(var.target_group_arn)}. Expected the ARN of a target group. Pass ARNs of elasticloadbalancing, not names."
   }
 
   validation {
     condition     = (var.target_group_arn == null) == var.create_target_group
-    error_message = "target_group_arn: ${var.target_group_arn == null ? "missing" : "given"}, and create_target_group is ${var.create_target_group}; want exactly one of the two. Fix: pass the ARN with create_target_group = false, or neither."
+    error_message = "target_group_arn: ${var.target_group_arn == null ? "missing" : "given"}, and create_target_group is ${var.create_target_group}. Expected exactly one of the two. Pass the ARN with create_target_group = false, or neither."
   }
 }
 
@@ -261,7 +261,7 @@ variable "backend_port" {
 
   validation {
     condition     = var.backend_port >= 1 && var.backend_port <= 65535 && floor(var.backend_port) == var.backend_port
-    error_message = "backend_port: got ${var.backend_port}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "backend_port: got ${var.backend_port}. Expected a whole number, 1 to 65535."
   }
 }
 
@@ -272,12 +272,12 @@ variable "backend_security_group_ids" {
 
   validation {
     condition     = length(var.backend_security_group_ids) >= 1 && length(var.backend_security_group_ids) <= 50
-    error_message = "backend_security_group_ids: got ${length(var.backend_security_group_ids)}; want 1 to 50 security groups, because the load balancer reaches nothing else. Fix: pass the security groups of the service."
+    error_message = "backend_security_group_ids: got ${length(var.backend_security_group_ids)}. Expected 1 to 50 security groups, because the load balancer reaches nothing else. Pass the security groups of the service."
   }
 
   validation {
     condition     = alltrue([for item in var.backend_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "backend_security_group_ids: got ${join(", ", [for key, item in var.backend_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "backend_security_group_ids: got ${join(", ", [for key, item in var.backend_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -289,7 +289,7 @@ variable "target_type" {
 
   validation {
     condition     = contains(["instance", "ip"], var.target_type)
-    error_message = "target_type: got \"${var.target_type}\"; want instance or ip. Fix: take ip for tasks of Fargate, pods and addresses, instance for the rest."
+    error_message = "target_type: got \"${var.target_type}\". Expected instance or ip. Take ip for tasks of Fargate, pods and addresses, instance for the rest."
   }
 }
 
@@ -301,17 +301,17 @@ variable "target_ips" {
 
   validation {
     condition     = length(var.target_ips) <= 1000
-    error_message = "target_ips: got ${length(var.target_ips)}; want at most 1000. Fix: remove some."
+    error_message = "target_ips: got ${length(var.target_ips)}. Expected at most 1000."
   }
 
   validation {
     condition     = alltrue([for item in var.target_ips : can(regex("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$", item))])
-    error_message = "target_ips: got ${join(", ", [for key, item in var.target_ips : "${key} ${jsonencode(item)}" if !can(regex("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$", item))])}; want an IPv4 address. Fix: pass the address alone."
+    error_message = "target_ips: got ${join(", ", [for key, item in var.target_ips : "${key} ${jsonencode(item)}" if !can(regex("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$", item))])}. Expected an IPv4 address. Pass the address alone."
   }
 
   validation {
     condition     = length(var.target_ips) == 0 || (var.target_type == "ip" && var.create_target_group)
-    error_message = "target_ips: got ${length(var.target_ips)}, and target_type is ${jsonencode(var.target_type)}; want none, or a target group of type ip that the module makes. Fix: set target_type = \"ip\", or leave them out."
+    error_message = "target_ips: got ${length(var.target_ips)}, and target_type is ${jsonencode(var.target_type)}. Expected none, or a target group of type ip that the module makes. Set target_type = \"ip\", or leave them out."
   }
 }
 
@@ -323,17 +323,17 @@ variable "target_instance_ids" {
 
   validation {
     condition     = length(var.target_instance_ids) <= 500
-    error_message = "target_instance_ids: got ${length(var.target_instance_ids)}; want at most 500. Fix: remove some."
+    error_message = "target_instance_ids: got ${length(var.target_instance_ids)}. Expected at most 500."
   }
 
   validation {
     condition     = alltrue([for item in var.target_instance_ids : can(regex("^i-[0-9a-z]{8,17}$", item))])
-    error_message = "target_instance_ids: got ${join(", ", [for key, item in var.target_instance_ids : "${key} ${jsonencode(item)}" if !can(regex("^i-[0-9a-z]{8,17}$", item))])}; want i- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "target_instance_ids: got ${join(", ", [for key, item in var.target_instance_ids : "${key} ${jsonencode(item)}" if !can(regex("^i-[0-9a-z]{8,17}$", item))])}. Expected i- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = length(var.target_instance_ids) == 0 || (var.target_type == "instance" && var.create_target_group)
-    error_message = "target_instance_ids: got ${length(var.target_instance_ids)}, and target_type is ${jsonencode(var.target_type)}; want none, or a target group of type instance that the module makes. Fix: set target_type = \"instance\", or leave them out."
+    error_message = "target_instance_ids: got ${length(var.target_instance_ids)}, and target_type is ${jsonencode(var.target_type)}. Expected none, or a target group of type instance that the module makes. Set target_type = \"instance\", or leave them out."
   }
 }
 
@@ -363,47 +363,47 @@ variable "health_check" {
 
   validation {
     condition     = try(contains(["HTTP", "HTTPS", "TCP"], var.health_check.protocol), false)
-    error_message = "health_check.protocol: got ${try(jsonencode(var.health_check.protocol), "null")}; want HTTP, HTTPS or TCP. Fix: pick one of them."
+    error_message = "health_check.protocol: got ${try(jsonencode(var.health_check.protocol), "null")}. Expected HTTP, HTTPS or TCP."
   }
 
   validation {
     condition     = can(regex("^/[!-~]*$", var.health_check.path))
-    error_message = "health_check.path: got ${try(jsonencode(var.health_check.path), "null")}; want a path that begins with /, without spaces. Fix: pass the path alone, without host."
+    error_message = "health_check.path: got ${try(jsonencode(var.health_check.path), "null")}. Expected a path that begins with /, without spaces. Pass the path alone, without host."
   }
 
   validation {
     condition     = can(regex("^[2-4][0-9]{2}([,-][2-4][0-9]{2})*$", var.health_check.matcher))
-    error_message = "health_check.matcher: got ${try(jsonencode(var.health_check.matcher), "null")}; want status codes as 200, 200,204 or 200-299. Fix: write out which answers are good."
+    error_message = "health_check.matcher: got ${try(jsonencode(var.health_check.matcher), "null")}. Expected status codes as 200, 200,204 or 200-299. Write out which answers are good."
   }
 
   validation {
     condition     = var.health_check.port == null ? true : (var.health_check.port >= 1 && var.health_check.port <= 65535 && floor(var.health_check.port) == var.health_check.port)
-    error_message = "health_check.port: got ${try(jsonencode(var.health_check.port), "null")}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "health_check.port: got ${try(jsonencode(var.health_check.port), "null")}. Expected a whole number, 1 to 65535."
   }
 
   validation {
     condition     = try(var.health_check.interval_seconds >= 5 && var.health_check.interval_seconds <= 300 && floor(var.health_check.interval_seconds) == var.health_check.interval_seconds, false)
-    error_message = "health_check.interval_seconds: got ${try(jsonencode(var.health_check.interval_seconds), "null")}; want a whole number, 5 to 300. Fix: pick a whole number in that range."
+    error_message = "health_check.interval_seconds: got ${try(jsonencode(var.health_check.interval_seconds), "null")}. Expected a whole number, 5 to 300."
   }
 
   validation {
     condition     = try(var.health_check.timeout_seconds >= 2 && var.health_check.timeout_seconds <= 120 && floor(var.health_check.timeout_seconds) == var.health_check.timeout_seconds, false)
-    error_message = "health_check.timeout_seconds: got ${try(jsonencode(var.health_check.timeout_seconds), "null")}; want a whole number, 2 to 120. Fix: pick a whole number in that range."
+    error_message = "health_check.timeout_seconds: got ${try(jsonencode(var.health_check.timeout_seconds), "null")}. Expected a whole number, 2 to 120."
   }
 
   validation {
     condition     = try(var.health_check.healthy_threshold >= 2 && var.health_check.healthy_threshold <= 10 && floor(var.health_check.healthy_threshold) == var.health_check.healthy_threshold, false)
-    error_message = "health_check.healthy_threshold: got ${try(jsonencode(var.health_check.healthy_threshold), "null")}; want a whole number, 2 to 10. Fix: pick a whole number in that range."
+    error_message = "health_check.healthy_threshold: got ${try(jsonencode(var.health_check.healthy_threshold), "null")}. Expected a whole number, 2 to 10."
   }
 
   validation {
     condition     = try(var.health_check.unhealthy_threshold >= 2 && var.health_check.unhealthy_threshold <= 10 && floor(var.health_check.unhealthy_threshold) == var.health_check.unhealthy_threshold, false)
-    error_message = "health_check.unhealthy_threshold: got ${try(jsonencode(var.health_check.unhealthy_threshold), "null")}; want a whole number, 2 to 10. Fix: pick a whole number in that range."
+    error_message = "health_check.unhealthy_threshold: got ${try(jsonencode(var.health_check.unhealthy_threshold), "null")}. Expected a whole number, 2 to 10."
   }
 
   validation {
     condition     = try(var.health_check.timeout_seconds < var.health_check.interval_seconds, false)
-    error_message = "health_check: timeout_seconds is ${jsonencode(try(var.health_check.timeout_seconds, null))} and interval_seconds ${jsonencode(try(var.health_check.interval_seconds, null))}; want a shorter wait than the time between two checks. Fix: lower timeout_seconds or raise interval_seconds."
+    error_message = "health_check: timeout_seconds is ${jsonencode(try(var.health_check.timeout_seconds, null))} and interval_seconds ${jsonencode(try(var.health_check.interval_seconds, null))}. Expected a shorter wait than the time between two checks. Lower timeout_seconds or raise interval_seconds."
   }
 }
 
@@ -414,7 +414,7 @@ variable "routing_domain" {
 
   validation {
     condition     = var.routing_domain == null ? true : can(regex("^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$", var.routing_domain))
-    error_message = "routing_domain: got ${jsonencode(var.routing_domain)}; want a domain name. Fix: pass the name alone, without https:// and path."
+    error_message = "routing_domain: got ${jsonencode(var.routing_domain)}. Expected a domain name. Pass the name alone, without https:// and path."
   }
 }
 
@@ -432,12 +432,12 @@ variable "resource_gateway_security_group_id" {
 
   validation {
     condition     = var.resource_gateway_security_group_id == null ? true : can(regex("^sg-[0-9a-z]{8,17}$", var.resource_gateway_security_group_id))
-    error_message = "resource_gateway_security_group_id: got ${jsonencode(var.resource_gateway_security_group_id)}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "resource_gateway_security_group_id: got ${jsonencode(var.resource_gateway_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = (var.resource_gateway_security_group_id == null) == var.create_resource_gateway_security_group
-    error_message = "resource_gateway_security_group_id: ${var.resource_gateway_security_group_id == null ? "missing" : "given"}, and create_resource_gateway_security_group is ${var.create_resource_gateway_security_group}; want exactly one of the two. Fix: pass the id with create_resource_gateway_security_group = false, or neither."
+    error_message = "resource_gateway_security_group_id: ${var.resource_gateway_security_group_id == null ? "missing" : "given"}, and create_resource_gateway_security_group is ${var.create_resource_gateway_security_group}. Expected exactly one of the two. Pass the id with create_resource_gateway_security_group = false, or neither."
   }
 }
 
@@ -470,102 +470,102 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : can(regex("^[a-zA-Z0-9._-]{1,64}$", var.credential.gateway_role.service))
-    error_message = "credential.gateway_role.service: got ${try(jsonencode(var.credential.gateway_role.service), "null")}; want the name that a service signs with: 1 to 64 letters, digits or . _ -. Fix: pass it as SigV4 spells it."
+    error_message = "credential.gateway_role.service: got ${try(jsonencode(var.credential.gateway_role.service), "null")}. Expected the name that a service signs with: 1 to 64 letters, digits or . _ -. Pass it as SigV4 spells it."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : var.credential.gateway_role.region == null ? true : can(regex("^[a-z0-9-]{1,32}$", var.credential.gateway_role.region))
-    error_message = "credential.gateway_role.region: got ${try(jsonencode(var.credential.gateway_role.region), "null")}; want a region as us-east-1. Fix: pass its code, not its name."
+    error_message = "credential.gateway_role.region: got ${try(jsonencode(var.credential.gateway_role.region), "null")}. Expected a region as us-east-1. Pass its code, not its name."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(length(var.credential.gateway_role.actions) >= 1, false)
-    error_message = "credential.gateway_role.actions: got ${try(length(var.credential.gateway_role.actions), 0)}; want at least 1. Fix: name what the gateway may call."
+    error_message = "credential.gateway_role.actions: got ${try(length(var.credential.gateway_role.actions), 0)}. Expected at least 1. Name what the gateway may call."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", item))]), false)
-    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.actions : "gateway_role.actions[${index}] ${jsonencode(item)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", item))]), "null")}; want an action in full, as execute-api:Invoke. Fix: list each action, without wildcards."
+    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.actions : "gateway_role.actions[${index}] ${jsonencode(item)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", item))]), "null")}. Expected an action in full, as execute-api:Invoke. List each action, without wildcards."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(length(var.credential.gateway_role.resource_arns) >= 1, false)
-    error_message = "credential.gateway_role.resource_arns: got ${try(length(var.credential.gateway_role.resource_arns), 0)}; want at least 1. Fix: name what the gateway may call."
+    error_message = "credential.gateway_role.resource_arns: got ${try(length(var.credential.gateway_role.resource_arns), 0)}. Expected at least 1. Name what the gateway may call."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.resource_arns : can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$", item))]), false)
-    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.resource_arns : "gateway_role.resource_arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$", item))]), "null")}; want an ARN. Fix: name what the gateway may call."
+    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.resource_arns : "gateway_role.resource_arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$", item))]), "null")}. Expected an ARN. Name what the gateway may call."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9.-]+/oauth2credentialprovider/[a-zA-Z0-9_-]+$", var.credential.oauth.provider_arn))
-    error_message = "credential.oauth.provider_arn: got ${try(jsonencode(var.credential.oauth.provider_arn), "null")}; want the ARN of an OAuth2 credential provider. Fix: pass credential_provider_arn of the provider."
+    error_message = "credential.oauth.provider_arn: got ${try(jsonencode(var.credential.oauth.provider_arn), "null")}. Expected the ARN of an OAuth2 credential provider. Pass credential_provider_arn of the provider."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.oauth.secret_arn))
-    error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters; want the ARN of a secret. Fix: pass the secret that the credential provider keeps its credential in, from its outputs."
+    error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret that the credential provider keeps its credential in, from its outputs."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : try(length(var.credential.oauth.scopes) >= 1 && length(var.credential.oauth.scopes) <= 100, false)
-    error_message = "credential.oauth.scopes: got ${try(length(var.credential.oauth.scopes), 0)}; want 1 to 100. Fix: add or remove some."
+    error_message = "credential.oauth.scopes: got ${try(length(var.credential.oauth.scopes), 0)}. Expected 1 to 100."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : try(alltrue([for item in var.credential.oauth.scopes : try(length(item) >= 1 && length(item) <= 64, false)]), false)
-    error_message = "credential: got ${try(join(", ", [for item in var.credential.oauth.scopes : "oauth.scopes ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 64, false)]), "null")}; want 1 to 64 characters. Fix: shorten it to at most 64 characters, or leave it out."
+    error_message = "credential: got ${try(join(", ", [for item in var.credential.oauth.scopes : "oauth.scopes ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 64, false)]), "null")}. Expected 1 to 64 characters."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.grant_type == null ? true : contains(["AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "TOKEN_EXCHANGE"], var.credential.oauth.grant_type)
-    error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}; want AUTHORIZATION_CODE, CLIENT_CREDENTIALS or TOKEN_EXCHANGE. Fix: leave it out for CLIENT_CREDENTIALS."
+    error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}. Expected AUTHORIZATION_CODE, CLIENT_CREDENTIALS or TOKEN_EXCHANGE. Leave it out for CLIENT_CREDENTIALS."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.custom_parameters == null ? true : length(var.credential.oauth.custom_parameters) <= 10
-    error_message = "credential.oauth.custom_parameters: got ${try(length(var.credential.oauth.custom_parameters), 0)}; want at most 10. Fix: remove some."
+    error_message = "credential.oauth.custom_parameters: got ${try(length(var.credential.oauth.custom_parameters), 0)}. Expected at most 10."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.custom_parameters == null ? true : (alltrue([for key in keys(var.credential.oauth.custom_parameters) : length(key) >= 1 && length(key) <= 256]))
-    error_message = "credential.oauth.custom_parameters: got ${try(join(", ", [for key in keys(var.credential.oauth.custom_parameters) : jsonencode(key) if !(length(key) >= 1 && length(key) <= 256)]), "null")}; want keys of 1 to 256 characters. Fix: shorten it to at most 256 characters, or leave it out."
+    error_message = "credential.oauth.custom_parameters: got ${try(join(", ", [for key in keys(var.credential.oauth.custom_parameters) : jsonencode(key) if !(length(key) >= 1 && length(key) <= 256)]), "null")}. Expected keys of 1 to 256 characters."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.custom_parameters == null ? true : alltrue([for item in var.credential.oauth.custom_parameters : try(length(item) >= 1 && length(item) <= 2048, false)])
-    error_message = "credential: got ${try(join(", ", [for key, item in var.credential.oauth.custom_parameters : "oauth.custom_parameters.${key} ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 2048, false)]), "null")}; want 1 to 2048 characters. Fix: shorten it to at most 2048 characters, or leave it out."
+    error_message = "credential: got ${try(join(", ", [for key, item in var.credential.oauth.custom_parameters : "oauth.custom_parameters.${key} ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 2048, false)]), "null")}. Expected 1 to 2048 characters."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.default_return_url == null ? true : can(regex("^https://[^\\s]+$", var.credential.oauth.default_return_url))
-    error_message = "credential.oauth.default_return_url: got ${try(jsonencode(var.credential.oauth.default_return_url), "null")}; want an https address. Fix: correct it."
+    error_message = "credential.oauth.default_return_url: got ${try(jsonencode(var.credential.oauth.default_return_url), "null")}. Expected an https address. Correct it."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9.-]+/apikeycredentialprovider/[a-zA-Z0-9_-]+$", var.credential.api_key.provider_arn))
-    error_message = "credential.api_key.provider_arn: got ${try(jsonencode(var.credential.api_key.provider_arn), "null")}; want the ARN of an API key credential provider. Fix: pass credential_provider_arn of the provider."
+    error_message = "credential.api_key.provider_arn: got ${try(jsonencode(var.credential.api_key.provider_arn), "null")}. Expected the ARN of an API key credential provider. Pass credential_provider_arn of the provider."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.api_key.secret_arn))
-    error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters; want the ARN of a secret. Fix: pass the secret that the credential provider keeps its credential in, from its outputs."
+    error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret that the credential provider keeps its credential in, from its outputs."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.api_key == null ? true : var.credential.api_key.location == null ? true : contains(["HEADER", "QUERY_PARAMETER"], var.credential.api_key.location)
-    error_message = "credential.api_key.location: got ${try(jsonencode(var.credential.api_key.location), "null")}; want HEADER or QUERY_PARAMETER. Fix: pick one of them."
+    error_message = "credential.api_key.location: got ${try(jsonencode(var.credential.api_key.location), "null")}. Expected HEADER or QUERY_PARAMETER."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.api_key == null ? true : var.credential.api_key.parameter_name == null ? true : (length(var.credential.api_key.parameter_name) >= 1 && length(var.credential.api_key.parameter_name) <= 64)
-    error_message = "credential.api_key.parameter_name: got ${try(length(var.credential.api_key.parameter_name), 0)} characters; want 1 to 64 characters. Fix: shorten it to at most 64 characters, or leave it out."
+    error_message = "credential.api_key.parameter_name: got ${try(length(var.credential.api_key.parameter_name), 0)} characters. Expected 1 to 64 characters."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.api_key == null ? true : var.credential.api_key.prefix == null ? true : (length(var.credential.api_key.prefix) >= 1 && length(var.credential.api_key.prefix) <= 64)
-    error_message = "credential.api_key.prefix: got ${try(length(var.credential.api_key.prefix), 0)} characters; want 1 to 64 characters. Fix: shorten it to at most 64 characters, or leave it out."
+    error_message = "credential.api_key.prefix: got ${try(length(var.credential.api_key.prefix), 0)} characters. Expected 1 to 64 characters."
   }
 
   validation {
@@ -573,7 +573,7 @@ variable "credential" {
       for kind in [var.credential.gateway_role, var.credential.oauth, var.credential.api_key] : kind if kind != null
     ]) == 1
 
-    error_message = "credential: found none or several of gateway_role, oauth and api_key; want exactly one. Fix: leave one, or leave credential out."
+    error_message = "credential: found none or several of gateway_role, oauth and api_key. Expected exactly one. Leave one, or leave credential out."
   }
 }
 
@@ -585,12 +585,12 @@ variable "allowed_request_headers" {
 
   validation {
     condition     = length(var.allowed_request_headers) <= 10
-    error_message = "allowed_request_headers: got ${length(var.allowed_request_headers)}; want at most 10. Fix: add or remove some."
+    error_message = "allowed_request_headers: got ${length(var.allowed_request_headers)}. Expected at most 10."
   }
 
   validation {
     condition     = alltrue([for item in var.allowed_request_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}; want the name of a header: 1 to 100 letters, digits, hyphens or underscores. Fix: pass the name alone."
+    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens or underscores. Pass the name alone."
   }
 }
 
@@ -602,12 +602,12 @@ variable "allowed_response_headers" {
 
   validation {
     condition     = length(var.allowed_response_headers) <= 10
-    error_message = "allowed_response_headers: got ${length(var.allowed_response_headers)}; want at most 10. Fix: add or remove some."
+    error_message = "allowed_response_headers: got ${length(var.allowed_response_headers)}. Expected at most 10."
   }
 
   validation {
     condition     = alltrue([for item in var.allowed_response_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}; want the name of a header: 1 to 100 letters, digits, hyphens or underscores. Fix: pass the name alone."
+    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens or underscores. Pass the name alone."
   }
 }
 
@@ -619,12 +619,12 @@ variable "allowed_query_parameters" {
 
   validation {
     condition     = length(var.allowed_query_parameters) <= 10
-    error_message = "allowed_query_parameters: got ${length(var.allowed_query_parameters)}; want at most 10. Fix: add or remove some."
+    error_message = "allowed_query_parameters: got ${length(var.allowed_query_parameters)}. Expected at most 10."
   }
 
   validation {
     condition     = alltrue([for item in var.allowed_query_parameters : try(length(item) >= 1 && length(item) <= 40, false)])
-    error_message = "allowed_query_parameters: got ${join(", ", [for item in var.allowed_query_parameters : "${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 40, false)])}; want 1 to 40 characters. Fix: shorten it to at most 40 characters, or leave it out."
+    error_message = "allowed_query_parameters: got ${join(", ", [for item in var.allowed_query_parameters : "${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 40, false)])}. Expected 1 to 40 characters."
   }
 }
 
@@ -636,21 +636,21 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 49
-    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+    error_message = "tags: got ${length(var.tags)}. Expected at most 49."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
   }
 
   validation {
     condition     = alltrue([for item in var.tags : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{0,256}$", item))])
-    error_message = "tags: got ${join(", ", [for key, item in var.tags : "${key} ${jsonencode(item)}" if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{0,256}$", item))])}; want up to 256 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "tags: got ${join(", ", [for key, item in var.tags : "${key} ${jsonencode(item)}" if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{0,256}$", item))])}. Expected up to 256 letters, digits, spaces or . _ : / = + @ -."
   }
 
   validation {
     condition     = !contains(keys(var.tags), "BedrockAgentCoreGatewayManaged")
-    error_message = "tags: found BedrockAgentCoreGatewayManaged; want tags without it, because AgentCore sets it itself. Fix: remove it."
+    error_message = "tags: found BedrockAgentCoreGatewayManaged. Expected tags without it, because AgentCore sets it itself. Remove it."
   }
 }

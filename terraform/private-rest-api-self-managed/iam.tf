@@ -75,7 +75,7 @@ resource "aws_iam_role_policy" "gateway" {
   lifecycle {
     postcondition {
       condition     = length(self.policy) <= 10240
-      error_message = "The policy that the target ${var.name} attaches to ${var.gateway_role_name} has ${length(self.policy)} characters; want at most 10240, which is what AWS takes. Fix: name fewer actions and resources, or set attach_gateway_role_policy = false and attach a managed policy."
+      error_message = "The policy that the target ${var.name} attaches to ${var.gateway_role_name} has ${length(self.policy)} characters. Expected at most 10240, the limit of AWS. Name fewer actions and resources, or set attach_gateway_role_policy = false and attach a managed policy."
     }
   }
 }

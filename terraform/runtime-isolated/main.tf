@@ -68,7 +68,7 @@ data "aws_subnets" "identity_provider" {
     # VPC Lattice does not find subnets that another account shares, and reports it only when it is used.
     postcondition {
       condition     = length(setsubtract(local.managed_provider.subnet_ids, self.ids)) == 0
-      error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: found no ${join(", ", setsubtract(local.managed_provider.subnet_ids, self.ids))} in ${local.managed_provider.vpc_id} that account ${local.account_id} owns; want subnets of that VPC, owned by this account. Fix: pass such subnets, or resource_configuration_id of a resource that the owner of the VPC shares."
+      error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: found no ${join(", ", setsubtract(local.managed_provider.subnet_ids, self.ids))} in ${local.managed_provider.vpc_id} that account ${local.account_id} owns. Expected subnets of that VPC, owned by this account. Pass such subnets, or resource_configuration_id of a resource that the owner of the VPC shares."
     }
   }
 }
@@ -249,18 +249,18 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
     # Known at plan or not, the agent is not made in a network that says of itself that it leads out.
     precondition {
       condition     = !var.internet_egress
-      error_message = "internet_egress: true; want false. Fix: make the network with egress = \"none\"."
+      error_message = "internet_egress: true. Expected false. Make the network with egress = \"none\"."
     }
 
     precondition {
       condition     = local.image == null ? true : local.image.region == local.region
-      error_message = "container_image: found an image of ${try(local.image.region, "another region")}; want ${local.region}, whose registry has the endpoint. Fix: replicate the image to this region."
+      error_message = "container_image: found an image of ${try(local.image.region, "another region")}. Expected ${local.region}, whose registry has the endpoint. Replicate the image to this region."
     }
 
     # AWS checks the length of a policy when the runtime already exists, and without its policy it would be open.
     precondition {
       condition     = length(local.resource_policy) <= 20480
-      error_message = "The resource policy of ${var.name} has ${length(local.resource_policy)} characters, with ${length(local.admitted_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer callers: let several of them assume one role, and name that role."
+      error_message = "The resource policy of ${var.name} has ${length(local.resource_policy)} characters, with ${length(local.admitted_principal_arns)} callers. Expected at most 20480, the limit of AWS. Name fewer callers: let several of them assume one role, and name that role."
     }
   }
 

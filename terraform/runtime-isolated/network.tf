@@ -33,7 +33,7 @@ data "aws_vpc" "this" {
   lifecycle {
     postcondition {
       condition     = self.enable_dns_support && self.enable_dns_hostnames
-      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}; want both on, for the private names of endpoints. Fix: switch them on in the VPC."
+      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}. Expected both on, for the private names of endpoints. Switch them on in the VPC."
     }
   }
 }
@@ -47,17 +47,17 @@ data "aws_subnet" "this" {
   lifecycle {
     postcondition {
       condition     = self.vpc_id == var.vpc_id
-      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass subnets of that VPC."
+      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${self.id} is in ${self.vpc_id}. Expected ${var.vpc_id}. Pass subnets of that VPC."
     }
 
     postcondition {
       condition     = length(local.supported_zone_ids) == 0 || contains(local.supported_zone_ids, self.availability_zone_id)
-      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${self.id} is in ${self.availability_zone_id}; want ${join(", ", local.supported_zone_ids)}, where AgentCore has interfaces in ${local.region}. Fix: pass a subnet in one of those, or set supported_zone_ids if AWS has added this one."
+      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${self.id} is in ${self.availability_zone_id}. Expected ${join(", ", local.supported_zone_ids)}, where AgentCore has interfaces in ${local.region}. Pass a subnet in one of those, or set supported_zone_ids if AWS has added this one."
     }
 
     postcondition {
       condition     = self.availability_zone_id == keys(var.subnet_ids_by_zone_id)[count.index]
-      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${self.id} is in ${self.availability_zone_id}; want the zone that its key names. Fix: correct the key."
+      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${self.id} is in ${self.availability_zone_id}. Expected the zone that its key names. Correct the key."
     }
   }
 }
@@ -105,7 +105,7 @@ data "aws_route_tables" "explicit" {
     # half a network.
     postcondition {
       condition     = length(self.ids) <= 1
-      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${local.subnet_ids[count.index]} has ${length(self.ids)} route tables; want at most one."
+      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${local.subnet_ids[count.index]} has ${length(self.ids)} route tables. Expected at most one."
     }
   }
 }
@@ -124,17 +124,17 @@ data "aws_route_table" "effective" {
         for route in self.routes : length(compact([for name, value in route : value if !contains(local.route_destinations, name)])) > 0 && length(setsubtract(compact([for name, value in route : value if !contains(local.route_destinations, name)]), local.inside_route_targets)) == 0
       ])
 
-      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${local.subnet_ids[count.index]} has routes to ${coalesce(join(", ", distinct(flatten([for route in self.routes : setsubtract(compact([for name, value in route : value if !contains(local.route_destinations, name)]), local.inside_route_targets)]))), "a target without a name")} (route table ${self.id}); want no route that may lead out of the VPC. Fix: remove it, or vouch for a transit gateway or peering in trusted_route_target_ids."
+      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${local.subnet_ids[count.index]} has routes to ${coalesce(join(", ", distinct(flatten([for route in self.routes : setsubtract(compact([for name, value in route : value if !contains(local.route_destinations, name)]), local.inside_route_targets)]))), "a target without a name")} (route table ${self.id}). Expected no route that may lead out of the VPC. Remove it, or vouch for a transit gateway or peering in trusted_route_target_ids."
     }
 
     postcondition {
       condition     = contains(local.s3_route_table_ids, self.id)
-      error_message = "route_table_ids: the table ${self.id} of ${local.subnet_ids[count.index]} is not among those of the S3 endpoint, and AgentCore keeps image layers and code in S3; want every table of the subnets. Fix: add it to route_table_ids, or to the endpoint that is given as endpoint_ids[\"s3\"]."
+      error_message = "route_table_ids: the table ${self.id} of ${local.subnet_ids[count.index]} is not among those of the S3 endpoint, and AgentCore keeps image layers and code in S3. Expected every table of the subnets. Add it to route_table_ids, or to the endpoint that is given as endpoint_ids[\"s3\"]."
     }
 
     postcondition {
       condition     = length(var.dynamodb_tables) == 0 || contains(local.dynamodb_route_table_ids, self.id)
-      error_message = "route_table_ids: the table ${self.id} of ${local.subnet_ids[count.index]} is not among those of the DynamoDB endpoint; want every table of the subnets. Fix: add it to route_table_ids, or to the endpoint that is given as endpoint_ids[\"dynamodb\"]."
+      error_message = "route_table_ids: the table ${self.id} of ${local.subnet_ids[count.index]} is not among those of the DynamoDB endpoint. Expected every table of the subnets. Add it to route_table_ids, or to the endpoint that is given as endpoint_ids[\"dynamodb\"]."
     }
   }
 }

@@ -7,12 +7,12 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
-    error_message = "name: got \"${var.name}\"; want a letter, then up to 47 letters, digits, hyphens or underscores. Fix: shorten it or replace other characters."
+    error_message = "name: got \"${var.name}\". Expected a letter, then up to 47 letters, digits, hyphens or underscores."
   }
 
   validation {
     condition     = !startswith(lower(var.name), "sg-")
-    error_message = "name: got ${jsonencode(var.name)}; want a name that does not start with sg-, which EC2 refuses for security groups. Fix: put another word in front."
+    error_message = "name: got ${jsonencode(var.name)}. Expected a name that does not start with sg-, which EC2 refuses for security groups. Put another word in front."
   }
 }
 
@@ -23,7 +23,7 @@ variable "description" {
 
   validation {
     condition     = var.description == null ? true : (length(var.description) >= 1 && length(var.description) <= 4096)
-    error_message = "description: got ${try(length(var.description), 0)} characters; want 1 to 4096 characters. Fix: shorten it to at most 4096 characters, or leave it out."
+    error_message = "description: got ${try(length(var.description), 0)} characters. Expected 1 to 4096 characters."
   }
 }
 
@@ -34,17 +34,17 @@ variable "container_image" {
 
   validation {
     condition     = var.container_image == null ? true : can(regex("^(([0-9]{12})\\.dkr\\.ecr\\.([a-z0-9-]+)\\.amazonaws\\.com(\\.cn)?|public\\.ecr\\.aws)/([a-z0-9]+([._-][a-z0-9]+)*/)*[a-z0-9]+([._-][a-z0-9]+)*(:[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}|@sha256:[a-f0-9]{64})$", var.container_image))
-    error_message = "container_image: got ${jsonencode(var.container_image)}; want <account>.dkr.ecr.<region>.amazonaws.com/<repository> or public.ecr.aws/<repository>, with :<tag> or @sha256:<digest>. Fix: copy the image to ECR and name its tag or digest."
+    error_message = "container_image: got ${jsonencode(var.container_image)}. Expected <account>.dkr.ecr.<region>.amazonaws.com/<repository> or public.ecr.aws/<repository>, with :<tag> or @sha256:<digest>. Copy the image to ECR and name its tag or digest."
   }
 
   validation {
     condition     = (var.container_image == null) != (var.code == null)
-    error_message = "container_image: found ${var.container_image == null ? "no image" : "an image"} and ${var.code == null ? "no code" : "code"}; want exactly one of container_image and code. Fix: set one and leave the other out."
+    error_message = "container_image: found ${var.container_image == null ? "no image" : "an image"} and ${var.code == null ? "no code" : "code"}. Expected exactly one of container_image and code. Set one and leave the other out."
   }
 
   validation {
     condition     = var.container_image == null ? true : !startswith(var.container_image, "public.ecr.aws/")
-    error_message = "container_image: got ${try(coalesce(var.container_image), "null")}; want an image of a private registry: the public one has no endpoint. Fix: copy the image to ECR of this region."
+    error_message = "container_image: got ${try(coalesce(var.container_image), "null")}. Expected an image of a private registry: the public one has no endpoint. Copy the image to ECR of this region."
   }
 }
 
@@ -61,32 +61,32 @@ variable "code" {
 
   validation {
     condition     = var.code == null ? true : can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.code.s3_bucket))
-    error_message = "code.s3_bucket: got ${try(jsonencode(var.code.s3_bucket), "null")}; want the name of a bucket. Fix: pass the name, not an s3:// address."
+    error_message = "code.s3_bucket: got ${try(jsonencode(var.code.s3_bucket), "null")}. Expected the name of a bucket. Pass the name, not an s3:// address."
   }
 
   validation {
     condition     = var.code == null ? true : try(length(var.code.s3_prefix) >= 1 && length(var.code.s3_prefix) <= 1024, false)
-    error_message = "code.s3_prefix: got ${try(length(var.code.s3_prefix), 0)} characters; want 1 to 1024 characters. Fix: pass the key of the zip file."
+    error_message = "code.s3_prefix: got ${try(length(var.code.s3_prefix), 0)} characters. Expected 1 to 1024 characters. Pass the key of the zip file."
   }
 
   validation {
     condition     = var.code == null ? true : var.code.s3_version_id == null ? true : (length(var.code.s3_version_id) >= 3 && length(var.code.s3_version_id) <= 1024)
-    error_message = "code.s3_version_id: got ${try(length(var.code.s3_version_id), 0)} characters; want 3 to 1024 characters. Fix: pass the version id of the object, or leave it out."
+    error_message = "code.s3_version_id: got ${try(length(var.code.s3_version_id), 0)} characters. Expected 3 to 1024 characters. Pass the version id of the object, or leave it out."
   }
 
   validation {
     condition     = var.code == null ? true : try(contains(["PYTHON_3_10", "PYTHON_3_11", "PYTHON_3_12", "PYTHON_3_13", "PYTHON_3_14", "NODE_22"], var.code.runtime), false)
-    error_message = "code.runtime: got ${try(jsonencode(var.code.runtime), "null")}; want PYTHON_3_10, PYTHON_3_11, PYTHON_3_12, PYTHON_3_13, PYTHON_3_14 or NODE_22. Fix: pick one of them."
+    error_message = "code.runtime: got ${try(jsonencode(var.code.runtime), "null")}. Expected PYTHON_3_10, PYTHON_3_11, PYTHON_3_12, PYTHON_3_13, PYTHON_3_14 or NODE_22."
   }
 
   validation {
     condition     = var.code == null ? true : try(length(var.code.entry_point) >= 1 && length(var.code.entry_point) <= 2, false)
-    error_message = "code.entry_point: got ${try(length(var.code.entry_point), 0)}; want 1 to 2. Fix: pass the file, behind a wrapper if there is one."
+    error_message = "code.entry_point: got ${try(length(var.code.entry_point), 0)}. Expected 1 to 2. Pass the file, behind a wrapper if there is one."
   }
 
   validation {
     condition     = var.code == null ? true : try(alltrue([for item in var.code.entry_point : try(length(item) >= 1 && length(item) <= 128, false)]), false)
-    error_message = "code: got ${try(join(", ", [for index, item in var.code.entry_point : "entry_point[${index}] ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 128, false)]), "null")}; want 1 to 128 characters. Fix: shorten it."
+    error_message = "code: got ${try(join(", ", [for index, item in var.code.entry_point : "entry_point[${index}] ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 128, false)]), "null")}. Expected 1 to 128 characters."
   }
 }
 
@@ -98,7 +98,7 @@ variable "server_protocol" {
 
   validation {
     condition     = contains(["A2A", "AGUI", "HTTP", "MCP"], var.server_protocol)
-    error_message = "server_protocol: got \"${var.server_protocol}\"; want A2A, AGUI, HTTP or MCP. Fix: pick what the agent serves."
+    error_message = "server_protocol: got \"${var.server_protocol}\". Expected A2A, AGUI, HTTP or MCP. Pick what the agent serves."
   }
 }
 
@@ -110,17 +110,17 @@ variable "environment_variables" {
 
   validation {
     condition     = length(var.environment_variables) <= 50
-    error_message = "environment_variables: got ${length(var.environment_variables)}; want at most 50. Fix: move settings to a parameter store."
+    error_message = "environment_variables: got ${length(var.environment_variables)}. Expected at most 50. Move settings to a parameter store."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.environment_variables) : length(key) >= 1 && length(key) <= 100])
-    error_message = "environment_variables: got ${join(", ", [for key in keys(var.environment_variables) : jsonencode(key) if !(length(key) >= 1 && length(key) <= 100)])}; want keys of 1 to 100 characters. Fix: shorten the name."
+    error_message = "environment_variables: got ${join(", ", [for key in keys(var.environment_variables) : jsonencode(key) if !(length(key) >= 1 && length(key) <= 100)])}. Expected keys of 1 to 100 characters. Shorten the name."
   }
 
   validation {
     condition     = alltrue([for item in var.environment_variables : try(length(item) <= 5000, false)])
-    error_message = "environment_variables: got ${join(", ", [for key, item in var.environment_variables : "${key} ${try(length(item), 0)} characters" if !try(length(item) <= 5000, false)])}; want at most 5000 characters. Fix: move long settings to a parameter store."
+    error_message = "environment_variables: got ${join(", ", [for key, item in var.environment_variables : "${key} ${try(length(item), 0)} characters" if !try(length(item) <= 5000, false)])}. Expected at most 5000 characters. Move long settings to a parameter store."
   }
 }
 
@@ -132,12 +132,12 @@ variable "request_header_allowlist" {
 
   validation {
     condition     = length(var.request_header_allowlist) <= 20
-    error_message = "request_header_allowlist: got ${length(var.request_header_allowlist)}; want at most 20. Fix: add or remove some."
+    error_message = "request_header_allowlist: got ${length(var.request_header_allowlist)}. Expected at most 20."
   }
 
   validation {
     condition     = alltrue([for item in var.request_header_allowlist : can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])
-    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : jsonencode(item) if !can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])}; want the name of a header: a letter, then up to 255 letters, digits, hyphens or underscores. Fix: pass the name alone."
+    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : jsonencode(item) if !can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])}. Expected the name of a header: a letter, then up to 255 letters, digits, hyphens or underscores. Pass the name alone."
   }
 }
 
@@ -149,12 +149,12 @@ variable "idle_session_timeout_seconds" {
 
   validation {
     condition     = var.idle_session_timeout_seconds >= 60 && var.idle_session_timeout_seconds <= 28800 && floor(var.idle_session_timeout_seconds) == var.idle_session_timeout_seconds
-    error_message = "idle_session_timeout_seconds: got ${var.idle_session_timeout_seconds}; want a whole number, 60 to 28800. Fix: pick a value in that range, in seconds."
+    error_message = "idle_session_timeout_seconds: got ${var.idle_session_timeout_seconds}. Expected a whole number, 60 to 28800. Pick a value in that range, in seconds."
   }
 
   validation {
     condition     = var.idle_session_timeout_seconds <= var.max_session_lifetime_seconds
-    error_message = "idle_session_timeout_seconds: got ${var.idle_session_timeout_seconds}; want at most max_session_lifetime_seconds. Fix: lower this one or raise the other."
+    error_message = "idle_session_timeout_seconds: got ${var.idle_session_timeout_seconds}. Expected at most max_session_lifetime_seconds. Lower this one or raise the other."
   }
 }
 
@@ -166,7 +166,7 @@ variable "max_session_lifetime_seconds" {
 
   validation {
     condition     = var.max_session_lifetime_seconds >= 60 && var.max_session_lifetime_seconds <= 28800 && floor(var.max_session_lifetime_seconds) == var.max_session_lifetime_seconds
-    error_message = "max_session_lifetime_seconds: got ${var.max_session_lifetime_seconds}; want a whole number, 60 to 28800. Fix: pick a value in that range, in seconds."
+    error_message = "max_session_lifetime_seconds: got ${var.max_session_lifetime_seconds}. Expected a whole number, 60 to 28800. Pick a value in that range, in seconds."
   }
 }
 
@@ -177,7 +177,7 @@ variable "session_storage_mount_path" {
 
   validation {
     condition     = var.session_storage_mount_path == null ? true : can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", var.session_storage_mount_path))
-    error_message = "session_storage_mount_path: got ${jsonencode(var.session_storage_mount_path)}; want /mnt/ and one level of letters, digits, dots, hyphens or underscores. Fix: mount directly below /mnt."
+    error_message = "session_storage_mount_path: got ${jsonencode(var.session_storage_mount_path)}. Expected /mnt/ and one level of letters, digits, dots, hyphens or underscores. Mount directly below /mnt."
   }
 }
 
@@ -192,27 +192,27 @@ variable "named_endpoints" {
 
   validation {
     condition     = length(var.named_endpoints) <= 10
-    error_message = "named_endpoints: got ${length(var.named_endpoints)}; want at most 10. Fix: remove some."
+    error_message = "named_endpoints: got ${length(var.named_endpoints)}. Expected at most 10."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.named_endpoints) : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])
-    error_message = "named_endpoints: got ${join(", ", [for key in keys(var.named_endpoints) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}; want keys of a letter, then up to 47 letters, digits or underscores. Fix: replace hyphens with underscores."
+    error_message = "named_endpoints: got ${join(", ", [for key in keys(var.named_endpoints) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}. Expected keys of a letter, then up to 47 letters, digits or underscores. Replace hyphens with underscores."
   }
 
   validation {
     condition     = alltrue([for item in var.named_endpoints : item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version))])
-    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${jsonencode(item.version)}" if !(item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version)))])}; want a version number, 1 to 99999. Fix: take it from the runtime, or leave it out."
+    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${jsonencode(item.version)}" if !(item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version)))])}. Expected a version number, 1 to 99999. Take it from the runtime, or leave it out."
   }
 
   validation {
     condition     = alltrue([for item in var.named_endpoints : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 256)])
-    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 256))])}; want 1 to 256 characters. Fix: shorten it to at most 256 characters, or leave it out."
+    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 256))])}. Expected 1 to 256 characters."
   }
 
   validation {
     condition     = !contains(keys(var.named_endpoints), "DEFAULT")
-    error_message = "named_endpoints: got ${join(", ", keys(var.named_endpoints))}; want names other than DEFAULT, which the service makes itself. Fix: choose another name."
+    error_message = "named_endpoints: got ${join(", ", keys(var.named_endpoints))}. Expected names other than DEFAULT, which the service makes itself. Choose another name."
   }
 }
 
@@ -243,117 +243,117 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", var.jwt_authorizer.discovery_url))
-    error_message = "jwt_authorizer.discovery_url: got ${try(jsonencode(var.jwt_authorizer.discovery_url), "null")}; want an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it. Fix: copy it from the identity provider's metadata."
+    error_message = "jwt_authorizer.discovery_url: got ${try(jsonencode(var.jwt_authorizer.discovery_url), "null")}. Expected an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it. Copy it from the identity provider's metadata."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : length(var.jwt_authorizer.allowed_audience) >= 1
-    error_message = "jwt_authorizer.allowed_audience: got ${try(length(var.jwt_authorizer.allowed_audience), 0)}; want at least 1. Fix: name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_audience: got ${try(length(var.jwt_authorizer.allowed_audience), 0)}. Expected at least 1. Name at least one, or leave it out."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : alltrue([for item in var.jwt_authorizer.allowed_audience : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: take 1 to 255 characters."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters. Take 1 to 255 characters."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : length(var.jwt_authorizer.allowed_clients) >= 1
-    error_message = "jwt_authorizer.allowed_clients: got ${try(length(var.jwt_authorizer.allowed_clients), 0)}; want at least 1. Fix: name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_clients: got ${try(length(var.jwt_authorizer.allowed_clients), 0)}. Expected at least 1. Name at least one, or leave it out."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : alltrue([for item in var.jwt_authorizer.allowed_clients : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: take 1 to 255 characters."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters. Take 1 to 255 characters."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : length(var.jwt_authorizer.allowed_scopes) >= 1
-    error_message = "jwt_authorizer.allowed_scopes: got ${try(length(var.jwt_authorizer.allowed_scopes), 0)}; want at least 1. Fix: name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_scopes: got ${try(length(var.jwt_authorizer.allowed_scopes), 0)}. Expected at least 1. Name at least one, or leave it out."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "null")}; want an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes. Fix: list each scope apart."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes. List each scope apart."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex("^[A-Za-z0-9_./:]{1,255}$", key))])
-    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "null")}; want keys of 1 to 255 letters, digits or _ . / :. Fix: correct the name of the claim."
+    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "null")}. Expected keys of 1 to 255 letters, digits or _ . / :. Correct the name of the claim."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.operator ${jsonencode(item.operator)}" if !try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)]), "null")}; want EQUALS, CONTAINS or CONTAINS_ANY. Fix: pick one of them."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.operator ${jsonencode(item.operator)}" if !try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)]), "null")}. Expected EQUALS, CONTAINS or CONTAINS_ANY."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(length(item.values) >= 1, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.values ${try(length(item.values), 0)}" if !try(length(item.values) >= 1, false)]), "null")}; want at least 1. Fix: name a value."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.values ${try(length(item.values), 0)}" if !try(length(item.values) >= 1, false)]), "null")}. Expected at least 1. Name a value."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(alltrue([for inner in item.values : can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))]), false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))], [])])), "null")}; want 1 to 255 letters, digits or _ . -. Fix: correct the value of the claim."
+    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))], [])])), "null")}. Expected 1 to 255 letters, digits or _ . -. Correct the value of the claim."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", var.jwt_authorizer.private_endpoint.managed.vpc_id))
-    error_message = "jwt_authorizer.private_endpoint.managed.vpc_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.vpc_id), "null")}; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "jwt_authorizer.private_endpoint.managed.vpc_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.vpc_id), "null")}. Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids) >= 1, false)
-    error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids), 0)}; want at least 1. Fix: name at least one."
+    error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids), 0)}. Expected at least 1. Name at least one."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))]), "null")}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))]), "null")}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) >= 1 && length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) <= 5, false)
-    error_message = "jwt_authorizer.private_endpoint.managed.security_group_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids), 0)}; want 1 to 5. Fix: name one to five: without any, AWS takes the default group of the VPC."
+    error_message = "jwt_authorizer.private_endpoint.managed.security_group_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids), 0)}. Expected 1 to 5. Name one to five: without any, AWS takes the default group of the VPC."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))]), "null")}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))]), "null")}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(contains(["IPV4", "IPV6"], var.jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type), false)
-    error_message = "jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type), "null")}; want IPV4 or IPV6. Fix: pick one of them."
+    error_message = "jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type), "null")}. Expected IPV4 or IPV6."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : var.jwt_authorizer.private_endpoint.managed.routing_domain == null ? true : (length(var.jwt_authorizer.private_endpoint.managed.routing_domain) >= 3 && length(var.jwt_authorizer.private_endpoint.managed.routing_domain) <= 255)
-    error_message = "jwt_authorizer.private_endpoint.managed.routing_domain: got ${try(length(var.jwt_authorizer.private_endpoint.managed.routing_domain), 0)} characters; want 3 to 255 characters. Fix: shorten it to at most 255 characters, or leave it out."
+    error_message = "jwt_authorizer.private_endpoint.managed.routing_domain: got ${try(length(var.jwt_authorizer.private_endpoint.managed.routing_domain), 0)} characters. Expected 3 to 255 characters."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", var.jwt_authorizer.private_endpoint.resource_configuration_id))
-    error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}; want the id or ARN of a resource configuration of VPC Lattice. Fix: pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+    error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}. Expected the id or ARN of a resource configuration of VPC Lattice. Pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : try(length(var.jwt_authorizer.private_endpoint_overrides) <= 5, false)
-    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(length(var.jwt_authorizer.private_endpoint_overrides), 0)}; want at most 5. Fix: remove some."
+    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(length(var.jwt_authorizer.private_endpoint_overrides), 0)}. Expected at most 5."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : try(alltrue([for key in keys(var.jwt_authorizer.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)
-    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), "null")}; want keys of a host name of up to 253 characters. Fix: pass the host alone, without https:// and path."
+    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host alone, without https:// and path."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint_overrides : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), "null")}; want the id or ARN of a resource configuration of VPC Lattice. Fix: pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), "null")}. Expected the id or ARN of a resource configuration of VPC Lattice. Pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : (var.jwt_authorizer.private_endpoint.managed == null) != (var.jwt_authorizer.private_endpoint.resource_configuration_id == null)
-    error_message = "jwt_authorizer: found in private_endpoint both managed and resource_configuration_id, or neither; want exactly one of the two. Fix: set one and leave the other out."
+    error_message = "jwt_authorizer: found in private_endpoint both managed and resource_configuration_id, or neither. Expected exactly one of the two. Set one and leave the other out."
   }
 
   validation {
@@ -364,7 +364,7 @@ variable "jwt_authorizer" {
       length(coalesce(var.jwt_authorizer.custom_claims, {})),
     ]) > 0
 
-    error_message = "jwt_authorizer: found no audience, client, scope or claim, so any token of the provider would do; want at least one. Fix: set allowed_audience, allowed_clients, allowed_scopes or custom_claims."
+    error_message = "jwt_authorizer: found no audience, client, scope or claim, so any token of the provider would do. Expected at least one. Set allowed_audience, allowed_clients, allowed_scopes or custom_claims."
   }
 
   validation {
@@ -372,7 +372,7 @@ variable "jwt_authorizer" {
       for claim in coalesce(var.jwt_authorizer.custom_claims, {}) : claim.operator == "CONTAINS_ANY" ? true : length(claim.values) == 1
     ])
 
-    error_message = "jwt_authorizer: found several values for a claim that EQUALS or CONTAINS compares with one; want one value, or the operator CONTAINS_ANY. Fix: leave one value, or change the operator."
+    error_message = "jwt_authorizer: found several values for a claim that EQUALS or CONTAINS compares with one. Expected one value, or the operator CONTAINS_ANY. Leave one value, or change the operator."
   }
 }
 
@@ -384,12 +384,12 @@ variable "caller_principal_arns" {
 
   validation {
     condition     = alltrue([for item in var.caller_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
-    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}; want the ARN of a role or user, without wildcards. Fix: name each role."
+    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 
   validation {
     condition     = (length(var.caller_principal_arns) > 0) != (var.jwt_authorizer != null)
-    error_message = "caller_principal_arns: found ${length(var.caller_principal_arns)} principals and ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer; want exactly one of the two. Fix: name the callers, or set jwt_authorizer and leave this empty."
+    error_message = "caller_principal_arns: found ${length(var.caller_principal_arns)} principals and ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer. Expected exactly one of the two. Name the callers, or set jwt_authorizer and leave this empty."
   }
 }
 
@@ -400,17 +400,17 @@ variable "allowed_invoke_actions" {
 
   validation {
     condition     = var.allowed_invoke_actions == null ? true : alltrue([for item in var.allowed_invoke_actions : try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)])
-    error_message = "allowed_invoke_actions: got ${try(join(", ", [for index, item in var.allowed_invoke_actions : "[${index}] ${jsonencode(item)}" if !try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)]), "null")}; want bedrock-agentcore:GetAgentCard, bedrock-agentcore:InvokeAgentRuntime, bedrock-agentcore:InvokeAgentRuntimeCommand, bedrock-agentcore:InvokeAgentRuntimeCommandShell, bedrock-agentcore:InvokeAgentRuntimeForUser, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser or bedrock-agentcore:StopRuntimeSession. Fix: take actions from that list, in full."
+    error_message = "allowed_invoke_actions: got ${try(join(", ", [for index, item in var.allowed_invoke_actions : "[${index}] ${jsonencode(item)}" if !try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)]), "null")}. Expected bedrock-agentcore:GetAgentCard, bedrock-agentcore:InvokeAgentRuntime, bedrock-agentcore:InvokeAgentRuntimeCommand, bedrock-agentcore:InvokeAgentRuntimeCommandShell, bedrock-agentcore:InvokeAgentRuntimeForUser, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser or bedrock-agentcore:StopRuntimeSession. Take actions from that list, in full."
   }
 
   validation {
     condition     = var.allowed_invoke_actions == null ? true : contains(var.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntime") || (contains(["AGUI", "HTTP"], var.server_protocol) && contains(var.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"))
-    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}; want bedrock-agentcore:InvokeAgentRuntime among them, or bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream for an agent that serves only WebSocket connections over AGUI or HTTP. Fix: add it, or omit allowed_invoke_actions to allow what the protocol needs."
+    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}. Expected bedrock-agentcore:InvokeAgentRuntime among them, or bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream for an agent that serves only WebSocket connections over AGUI or HTTP. Add it, or omit allowed_invoke_actions to allow what the protocol needs."
   }
 
   validation {
     condition     = var.allowed_invoke_actions == null ? true : var.server_protocol != "A2A" || contains(var.allowed_invoke_actions, "bedrock-agentcore:GetAgentCard")
-    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}; want bedrock-agentcore:GetAgentCard among them with A2A, because clients read the card of an A2A agent first. Fix: add it, or omit allowed_invoke_actions to allow what the protocol needs."
+    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}. Expected bedrock-agentcore:GetAgentCard among them with A2A, because clients read the card of an A2A agent first. Add it, or omit allowed_invoke_actions to allow what the protocol needs."
   }
 }
 
@@ -422,7 +422,7 @@ variable "use_data_plane_endpoint" {
 
   validation {
     condition     = var.use_data_plane_endpoint || length(var.source_vpc_ids) > 0 || length(var.additional_source_vpc_endpoint_ids) > 0
-    error_message = "use_data_plane_endpoint: got false, and neither source_vpc_ids nor additional_source_vpc_endpoint_ids; want a VPC or an endpoint through which callers reach the agent. Fix: name one in source_vpc_ids or additional_source_vpc_endpoint_ids, or leave use_data_plane_endpoint out."
+    error_message = "use_data_plane_endpoint: got false, and neither source_vpc_ids nor additional_source_vpc_endpoint_ids. Expected a VPC or an endpoint through which callers reach the agent. Name one in source_vpc_ids or additional_source_vpc_endpoint_ids, or leave use_data_plane_endpoint out."
   }
 
   validation {
@@ -432,7 +432,7 @@ variable "use_data_plane_endpoint" {
       length(var.agent_data_plane_actions),
     ]) == 0
 
-    error_message = "use_data_plane_endpoint: got false, with callers or actions of the endpoint in vpc_id; want no caller_security_group_ids, caller_networks, or agent_data_plane_actions beside it. Fix: leave them out, or leave use_data_plane_endpoint out."
+    error_message = "use_data_plane_endpoint: got false, with callers or actions of the endpoint in vpc_id. Expected no caller_security_group_ids, caller_networks, or agent_data_plane_actions beside it. Leave them out, or leave use_data_plane_endpoint out."
   }
 }
 
@@ -444,17 +444,17 @@ variable "caller_security_group_ids" {
 
   validation {
     condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Pick another name: it becomes the description of a rule."
   }
 
   validation {
     condition     = alltrue([for item in var.caller_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = length(distinct(values(var.caller_security_group_ids))) == length(var.caller_security_group_ids)
-    error_message = "caller_security_group_ids: got ${join(", ", values(var.caller_security_group_ids))}; want each once: EC2 refuses a second rule like the first. Fix: remove the repeated ones."
+    error_message = "caller_security_group_ids: got ${join(", ", values(var.caller_security_group_ids))}. Expected each once: EC2 refuses a second rule like the first. Remove the repeated ones."
   }
 }
 
@@ -466,22 +466,22 @@ variable "caller_networks" {
 
   validation {
     condition     = alltrue([for key in keys(var.caller_networks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Pick another name: it becomes the description of a rule."
   }
 
   validation {
     condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])
-    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}; want an IPv4 network as 10.1.0.0/16, of /8 at most. Fix: name the network; nothing here opens to the whole internet."
+    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}. Expected an IPv4 network as 10.1.0.0/16, of /8 at most. Name the network; nothing here opens to the whole internet."
   }
 
   validation {
     condition     = length(distinct(values(var.caller_networks))) == length(var.caller_networks)
-    error_message = "caller_networks: got ${join(", ", values(var.caller_networks))}; want each once: EC2 refuses a second rule like the first. Fix: remove the repeated ones."
+    error_message = "caller_networks: got ${join(", ", values(var.caller_networks))}. Expected each once: EC2 refuses a second rule like the first. Remove the repeated ones."
   }
 
   validation {
     condition     = alltrue([for network in var.caller_networks : can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])
-    error_message = "caller_networks: got ${join(", ", [for key, network in var.caller_networks : "${key}: ${network}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])}; want networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10. Fix: name private networks; callers from elsewhere come through an endpoint of their own VPC."
+    error_message = "caller_networks: got ${join(", ", [for key, network in var.caller_networks : "${key}: ${network}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])}. Expected networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10. Name private networks; callers from elsewhere come through an endpoint of their own VPC."
   }
 }
 
@@ -493,7 +493,7 @@ variable "agent_data_plane_actions" {
 
   validation {
     condition     = alltrue([for item in var.agent_data_plane_actions : can(regex("^bedrock-agentcore:[A-Z][A-Za-z0-9]+$", item))])
-    error_message = "agent_data_plane_actions: got ${join(", ", [for index, item in var.agent_data_plane_actions : "[${index}] ${jsonencode(item)}" if !can(regex("^bedrock-agentcore:[A-Z][A-Za-z0-9]+$", item))])}; want an action in full, as bedrock-agentcore:GetWorkloadAccessToken. Fix: list each action, without wildcards."
+    error_message = "agent_data_plane_actions: got ${join(", ", [for index, item in var.agent_data_plane_actions : "[${index}] ${jsonencode(item)}" if !can(regex("^bedrock-agentcore:[A-Z][A-Za-z0-9]+$", item))])}. Expected an action in full, as bedrock-agentcore:GetWorkloadAccessToken. List each action, without wildcards."
   }
 }
 
@@ -504,7 +504,7 @@ variable "resource_organization_id" {
 
   validation {
     condition     = var.resource_organization_id == null ? true : can(regex("^o-[a-z0-9]{10,32}$", var.resource_organization_id))
-    error_message = "resource_organization_id: got ${jsonencode(var.resource_organization_id)}; want o- and 10 to 32 lower case letters or digits. Fix: pass the id of the organization: aws organizations describe-organization."
+    error_message = "resource_organization_id: got ${jsonencode(var.resource_organization_id)}. Expected o- and 10 to 32 lower case letters or digits. Pass the id of the organization: aws organizations describe-organization."
   }
 }
 
@@ -516,7 +516,7 @@ variable "additional_source_vpc_endpoint_ids" {
 
   validation {
     condition     = alltrue([for item in var.additional_source_vpc_endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
-    error_message = "additional_source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.additional_source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}; want vpce- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "additional_source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.additional_source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -528,7 +528,7 @@ variable "source_vpc_ids" {
 
   validation {
     condition     = alltrue([for item in var.source_vpc_ids : can(regex("^vpc-[0-9a-z]{8,17}$", item))])
-    error_message = "source_vpc_ids: got ${join(", ", [for index, item in var.source_vpc_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpc-[0-9a-z]{8,17}$", item))])}; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "source_vpc_ids: got ${join(", ", [for index, item in var.source_vpc_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpc-[0-9a-z]{8,17}$", item))])}. Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -540,12 +540,12 @@ variable "network_exempt_principal_arns" {
 
   validation {
     condition     = alltrue([for item in var.network_exempt_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
-    error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}; want the ARN of a role or user, without wildcards. Fix: name each role."
+    error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 
   validation {
     condition     = var.jwt_authorizer == null || length(var.network_exempt_principal_arns) == 0
-    error_message = "network_exempt_principal_arns: got ${length(var.network_exempt_principal_arns)} principals, and a jwt_authorizer whose tokens carry none; want none with jwt_authorizer. Fix: leave it empty, or let callers sign with SigV4."
+    error_message = "network_exempt_principal_arns: got ${length(var.network_exempt_principal_arns)} principals, and a jwt_authorizer whose tokens carry none. Expected none with jwt_authorizer. Leave it empty, or let callers sign with SigV4."
   }
 }
 
@@ -556,7 +556,7 @@ variable "vpc_id" {
 
   validation {
     condition     = can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
-    error_message = "vpc_id: got \"${var.vpc_id}\"; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "vpc_id: got \"${var.vpc_id}\". Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -567,22 +567,22 @@ variable "subnet_ids_by_zone_id" {
 
   validation {
     condition     = length(var.subnet_ids_by_zone_id) >= 1 && length(var.subnet_ids_by_zone_id) <= 16
-    error_message = "subnet_ids_by_zone_id: got ${length(var.subnet_ids_by_zone_id)}; want 1 to 16 zones. Fix: pass one private subnet per zone."
+    error_message = "subnet_ids_by_zone_id: got ${length(var.subnet_ids_by_zone_id)}. Expected 1 to 16 zones. Pass one private subnet per zone."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.subnet_ids_by_zone_id) : can(regex("^[a-z]+[0-9]+-az[0-9]+$", key))])
-    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key in keys(var.subnet_ids_by_zone_id) : jsonencode(key) if !can(regex("^[a-z]+[0-9]+-az[0-9]+$", key))])}; want keys of a zone id as use1-az1. Fix: pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
+    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key in keys(var.subnet_ids_by_zone_id) : jsonencode(key) if !can(regex("^[a-z]+[0-9]+-az[0-9]+$", key))])}. Expected keys of a zone id as use1-az1. Pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
   }
 
   validation {
     condition     = alltrue([for item in var.subnet_ids_by_zone_id : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key, item in var.subnet_ids_by_zone_id : "${key} ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key, item in var.subnet_ids_by_zone_id : "${key} ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = length(var.subnet_ids_by_zone_id) >= var.minimum_zones
-    error_message = "subnet_ids_by_zone_id: got ${length(var.subnet_ids_by_zone_id)} zones; want at least minimum_zones. Fix: add a subnet in another zone, or lower minimum_zones."
+    error_message = "subnet_ids_by_zone_id: got ${length(var.subnet_ids_by_zone_id)} zones. Expected at least minimum_zones. Add a subnet in another zone, or lower minimum_zones."
   }
 }
 
@@ -594,7 +594,7 @@ variable "minimum_zones" {
 
   validation {
     condition     = var.minimum_zones >= 1 && var.minimum_zones <= 16 && floor(var.minimum_zones) == var.minimum_zones
-    error_message = "minimum_zones: got ${var.minimum_zones}; want a whole number, 1 to 16. Fix: leave it out, or take 1 where a single zone will do."
+    error_message = "minimum_zones: got ${var.minimum_zones}. Expected a whole number, 1 to 16. Leave it out, or take 1 where a single zone will do."
   }
 }
 
@@ -606,7 +606,7 @@ variable "supported_zone_ids" {
 
   validation {
     condition     = alltrue([for item in var.supported_zone_ids : can(regex("^[a-z]+[0-9]+-az[0-9]+$", item))])
-    error_message = "supported_zone_ids: got ${join(", ", [for index, item in var.supported_zone_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^[a-z]+[0-9]+-az[0-9]+$", item))])}; want a zone id as use1-az1. Fix: pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
+    error_message = "supported_zone_ids: got ${join(", ", [for index, item in var.supported_zone_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^[a-z]+[0-9]+-az[0-9]+$", item))])}. Expected a zone id as use1-az1. Pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
   }
 }
 
@@ -618,7 +618,7 @@ variable "internet_egress" {
 
   validation {
     condition     = !var.internet_egress
-    error_message = "internet_egress: true; want false: a network with a way to the internet isolates nothing. Fix: make the network with egress = \"none\", or take runtime-private-inbound."
+    error_message = "internet_egress: true. Expected false: a network with a way to the internet isolates nothing. Make the network with egress = \"none\", or take runtime-private-inbound."
   }
 }
 
@@ -630,7 +630,7 @@ variable "trusted_route_target_ids" {
 
   validation {
     condition     = alltrue([for item in var.trusted_route_target_ids : can(regex("^(tgw|pcx)-[0-9a-z]{8,17}$", item))])
-    error_message = "trusted_route_target_ids: got ${join(", ", [for index, item in var.trusted_route_target_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^(tgw|pcx)-[0-9a-z]{8,17}$", item))])}; want the id of a transit gateway (tgw-) or peering (pcx-). Fix: vouch for those alone; nothing else can be made safe by saying so."
+    error_message = "trusted_route_target_ids: got ${join(", ", [for index, item in var.trusted_route_target_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^(tgw|pcx)-[0-9a-z]{8,17}$", item))])}. Expected the id of a transit gateway (tgw-) or peering (pcx-). Vouch for those alone; nothing else can be made safe by saying so."
   }
 }
 
@@ -642,7 +642,7 @@ variable "needs" {
 
   validation {
     condition     = alltrue([for item in var.needs : try(contains(["models", "mantle", "secrets", "parameters", "kms", "sts", "memory", "browser", "code_interpreter", "identity", "gateway", "traces", "metrics"], item), false)])
-    error_message = "needs: got ${join(", ", [for index, item in var.needs : "[${index}] ${jsonencode(item)}" if !try(contains(["models", "mantle", "secrets", "parameters", "kms", "sts", "memory", "browser", "code_interpreter", "identity", "gateway", "traces", "metrics"], item), false)])}; want models, mantle, secrets, parameters, kms, sts, memory, browser, code_interpreter, identity, gateway, traces or metrics. Fix: take needs from that list."
+    error_message = "needs: got ${join(", ", [for index, item in var.needs : "[${index}] ${jsonencode(item)}" if !try(contains(["models", "mantle", "secrets", "parameters", "kms", "sts", "memory", "browser", "code_interpreter", "identity", "gateway", "traces", "metrics"], item), false)])}. Expected models, mantle, secrets, parameters, kms, sts, memory, browser, code_interpreter, identity, gateway, traces or metrics. Take needs from that list."
   }
 }
 
@@ -654,12 +654,12 @@ variable "model_arns" {
 
   validation {
     condition     = alltrue([for item in var.model_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])
-    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}; want the ARN of a model, inference profile or prompt router, without wildcards. Fix: pass ARNs of bedrock, not names."
+    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass ARNs of bedrock, not names."
   }
 
   validation {
     condition     = contains(var.needs, "models") == (length(var.model_arns) > 0)
-    error_message = "model_arns: got ${length(var.model_arns)}, and models is ${contains(var.needs, "models") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put models into needs, or leave both out."
+    error_message = "model_arns: got ${length(var.model_arns)}, and models is ${contains(var.needs, "models") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put models into needs, or leave both out."
   }
 }
 
@@ -671,12 +671,12 @@ variable "secret_arns" {
 
   validation {
     condition     = alltrue([for item in var.secret_arns : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[^*?]+$", item))])
-    error_message = "secret_arns: got ${join(", ", [for index, item in var.secret_arns : "[${index}] ${try(length(item), 0)} characters" if !can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[^*?]+$", item))])}; want the ARN of a secret, without wildcards. Fix: pass ARNs of secretsmanager, not names."
+    error_message = "secret_arns: got ${join(", ", [for index, item in var.secret_arns : "[${index}] ${try(length(item), 0)} characters" if !can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[^*?]+$", item))])}. Expected the ARN of a secret, without wildcards. Pass ARNs of secretsmanager, not names."
   }
 
   validation {
     condition     = contains(var.needs, "secrets") == (length(var.secret_arns) > 0)
-    error_message = "secret_arns: got ${length(var.secret_arns)}, and secrets is ${contains(var.needs, "secrets") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put secrets into needs, or leave both out."
+    error_message = "secret_arns: got ${length(var.secret_arns)}, and secrets is ${contains(var.needs, "secrets") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put secrets into needs, or leave both out."
   }
 }
 
@@ -688,12 +688,12 @@ variable "parameter_arns" {
 
   validation {
     condition     = alltrue([for item in var.parameter_arns : can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^*?]+(/\\*)?$", item))])
-    error_message = "parameter_arns: got ${join(", ", [for index, item in var.parameter_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^*?]+(/\\*)?$", item))])}; want the ARN of a parameter, or a path of them that ends in /*. Fix: pass ARNs of ssm, not names."
+    error_message = "parameter_arns: got ${join(", ", [for index, item in var.parameter_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^*?]+(/\\*)?$", item))])}. Expected the ARN of a parameter, or a path of them that ends in /*. Pass ARNs of ssm, not names."
   }
 
   validation {
     condition     = contains(var.needs, "parameters") == (length(var.parameter_arns) > 0)
-    error_message = "parameter_arns: got ${length(var.parameter_arns)}, and parameters is ${contains(var.needs, "parameters") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put parameters into needs, or leave both out."
+    error_message = "parameter_arns: got ${length(var.parameter_arns)}, and parameters is ${contains(var.needs, "parameters") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put parameters into needs, or leave both out."
   }
 }
 
@@ -705,12 +705,12 @@ variable "kms_key_arns" {
 
   validation {
     condition     = alltrue([for item in var.kms_key_arns : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item))])
-    error_message = "kms_key_arns: got ${join(", ", [for index, item in var.kms_key_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item))])}; want the ARN of a key. Fix: pass ARNs of kms, not names."
+    error_message = "kms_key_arns: got ${join(", ", [for index, item in var.kms_key_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item))])}. Expected the ARN of a key. Pass ARNs of kms, not names."
   }
 
   validation {
     condition     = contains(var.needs, "kms") == (length(var.kms_key_arns) > 0)
-    error_message = "kms_key_arns: got ${length(var.kms_key_arns)}, and kms is ${contains(var.needs, "kms") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put kms into needs, or leave both out."
+    error_message = "kms_key_arns: got ${length(var.kms_key_arns)}, and kms is ${contains(var.needs, "kms") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put kms into needs, or leave both out."
   }
 }
 
@@ -722,12 +722,12 @@ variable "assumable_role_arns" {
 
   validation {
     condition     = alltrue([for item in var.assumable_role_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])
-    error_message = "assumable_role_arns: got ${join(", ", [for index, item in var.assumable_role_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])}; want the ARN of a role. Fix: pass the role, not its name."
+    error_message = "assumable_role_arns: got ${join(", ", [for index, item in var.assumable_role_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])}. Expected the ARN of a role. Pass the role, not its name."
   }
 
   validation {
     condition     = contains(var.needs, "sts") == (length(var.assumable_role_arns) > 0)
-    error_message = "assumable_role_arns: got ${length(var.assumable_role_arns)}, and sts is ${contains(var.needs, "sts") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put sts into needs, or leave both out."
+    error_message = "assumable_role_arns: got ${length(var.assumable_role_arns)}, and sts is ${contains(var.needs, "sts") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put sts into needs, or leave both out."
   }
 }
 
@@ -739,12 +739,12 @@ variable "memory_arns" {
 
   validation {
     condition     = alltrue([for item in var.memory_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:memory/[^*?]+$", item))])
-    error_message = "memory_arns: got ${join(", ", [for index, item in var.memory_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:memory/[^*?]+$", item))])}; want the ARN of a memory, without wildcards. Fix: pass ARNs of bedrock-agentcore, not names."
+    error_message = "memory_arns: got ${join(", ", [for index, item in var.memory_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:memory/[^*?]+$", item))])}. Expected the ARN of a memory, without wildcards. Pass ARNs of bedrock-agentcore, not names."
   }
 
   validation {
     condition     = contains(var.needs, "memory") == (length(var.memory_arns) > 0)
-    error_message = "memory_arns: got ${length(var.memory_arns)}, and memory is ${contains(var.needs, "memory") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put memory into needs, or leave both out."
+    error_message = "memory_arns: got ${length(var.memory_arns)}, and memory is ${contains(var.needs, "memory") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put memory into needs, or leave both out."
   }
 }
 
@@ -756,12 +756,12 @@ variable "gateway_arns" {
 
   validation {
     condition     = alltrue([for item in var.gateway_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:gateway/[^*?]+$", item))])
-    error_message = "gateway_arns: got ${join(", ", [for index, item in var.gateway_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:gateway/[^*?]+$", item))])}; want the ARN of a gateway, without wildcards. Fix: pass ARNs of bedrock-agentcore, not names."
+    error_message = "gateway_arns: got ${join(", ", [for index, item in var.gateway_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:gateway/[^*?]+$", item))])}. Expected the ARN of a gateway, without wildcards. Pass ARNs of bedrock-agentcore, not names."
   }
 
   validation {
     condition     = contains(var.needs, "gateway") == (length(var.gateway_arns) > 0)
-    error_message = "gateway_arns: got ${length(var.gateway_arns)}, and gateway is ${contains(var.needs, "gateway") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put gateway into needs, or leave both out."
+    error_message = "gateway_arns: got ${length(var.gateway_arns)}, and gateway is ${contains(var.needs, "gateway") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put gateway into needs, or leave both out."
   }
 }
 
@@ -773,12 +773,12 @@ variable "mantle_project_arns" {
 
   validation {
     condition     = alltrue([for item in var.mantle_project_arns : can(regex("^arn:aws[a-z-]*:bedrock-mantle:[a-z0-9-]*:([0-9]{12})?:project/[^*?]+$", item))])
-    error_message = "mantle_project_arns: got ${join(", ", [for index, item in var.mantle_project_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-mantle:[a-z0-9-]*:([0-9]{12})?:project/[^*?]+$", item))])}; want the ARN of a project of bedrock-mantle, without wildcards. Fix: pass ARNs of bedrock-mantle, not names."
+    error_message = "mantle_project_arns: got ${join(", ", [for index, item in var.mantle_project_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-mantle:[a-z0-9-]*:([0-9]{12})?:project/[^*?]+$", item))])}. Expected the ARN of a project of bedrock-mantle, without wildcards. Pass ARNs of bedrock-mantle, not names."
   }
 
   validation {
     condition     = contains(var.needs, "mantle") == (length(var.mantle_project_arns) > 0)
-    error_message = "mantle_project_arns: got ${length(var.mantle_project_arns)}, and mantle is ${contains(var.needs, "mantle") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put mantle into needs, or leave both out."
+    error_message = "mantle_project_arns: got ${length(var.mantle_project_arns)}, and mantle is ${contains(var.needs, "mantle") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put mantle into needs, or leave both out."
   }
 }
 
@@ -793,22 +793,22 @@ variable "guardrails" {
 
   validation {
     condition     = var.guardrails == null ? true : try(length(var.guardrails.arns) >= 1, false)
-    error_message = "guardrails.arns: got ${try(length(var.guardrails.arns), 0)}; want at least 1. Fix: name a guardrail."
+    error_message = "guardrails.arns: got ${try(length(var.guardrails.arns), 0)}. Expected at least 1. Name a guardrail."
   }
 
   validation {
     condition     = var.guardrails == null ? true : try(alltrue([for item in var.guardrails.arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail/[a-z0-9]+(:[0-9]{1,8})?$", item))]), false)
-    error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.arns : "arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail/[a-z0-9]+(:[0-9]{1,8})?$", item))]), "null")}; want the ARN of a guardrail, with or without a version at its end. Fix: pass ARNs of bedrock, not names."
+    error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.arns : "arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail/[a-z0-9]+(:[0-9]{1,8})?$", item))]), "null")}. Expected the ARN of a guardrail, with or without a version at its end. Pass ARNs of bedrock, not names."
   }
 
   validation {
     condition     = var.guardrails == null ? true : try(alltrue([for item in var.guardrails.profile_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail-profile/[^*?]+$", item))]), false)
-    error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.profile_arns : "profile_arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail-profile/[^*?]+$", item))]), "null")}; want the ARN of a guardrail profile, without wildcards. Fix: pass ARNs of bedrock, not names."
+    error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.profile_arns : "profile_arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail-profile/[^*?]+$", item))]), "null")}. Expected the ARN of a guardrail profile, without wildcards. Pass ARNs of bedrock, not names."
   }
 
   validation {
     condition     = var.guardrails == null ? true : contains(var.needs, "models")
-    error_message = "guardrails: given, and models is not among needs; want guardrails of models that the agent calls. Fix: put models into needs and name model_arns, or leave guardrails out."
+    error_message = "guardrails: given, and models is not among needs. Expected guardrails of models that the agent calls. Put models into needs and name model_arns, or leave guardrails out."
   }
 }
 
@@ -820,12 +820,12 @@ variable "browser_arns" {
 
   validation {
     condition     = alltrue([for item in var.browser_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:browser-custom|aws:browser)/[^*?]+$", item))])
-    error_message = "browser_arns: got ${join(", ", [for index, item in var.browser_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:browser-custom|aws:browser)/[^*?]+$", item))])}; want the ARN of a browser: ...:<account>:browser-custom/<id>, or ...:aws:browser/aws.browser.v1 for that of AWS. Fix: pass ARNs, without wildcards."
+    error_message = "browser_arns: got ${join(", ", [for index, item in var.browser_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:browser-custom|aws:browser)/[^*?]+$", item))])}. Expected the ARN of a browser: ...:<account>:browser-custom/<id>, or ...:aws:browser/aws.browser.v1 for that of AWS. Pass ARNs, without wildcards."
   }
 
   validation {
     condition     = contains(var.needs, "browser") == (length(var.browser_arns) > 0)
-    error_message = "browser_arns: got ${length(var.browser_arns)}, and browser is ${contains(var.needs, "browser") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put browser into needs, or leave both out."
+    error_message = "browser_arns: got ${length(var.browser_arns)}, and browser is ${contains(var.needs, "browser") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put browser into needs, or leave both out."
   }
 }
 
@@ -837,12 +837,12 @@ variable "code_interpreter_arns" {
 
   validation {
     condition     = alltrue([for item in var.code_interpreter_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:code-interpreter-custom|aws:code-interpreter)/[^*?]+$", item))])
-    error_message = "code_interpreter_arns: got ${join(", ", [for index, item in var.code_interpreter_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:code-interpreter-custom|aws:code-interpreter)/[^*?]+$", item))])}; want the ARN of a code interpreter: ...:<account>:code-interpreter-custom/<id>, or ...:aws:code-interpreter/aws.codeinterpreter.v1 for that of AWS. Fix: pass ARNs, without wildcards."
+    error_message = "code_interpreter_arns: got ${join(", ", [for index, item in var.code_interpreter_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:code-interpreter-custom|aws:code-interpreter)/[^*?]+$", item))])}. Expected the ARN of a code interpreter: ...:<account>:code-interpreter-custom/<id>, or ...:aws:code-interpreter/aws.codeinterpreter.v1 for that of AWS. Pass ARNs, without wildcards."
   }
 
   validation {
     condition     = contains(var.needs, "code_interpreter") == (length(var.code_interpreter_arns) > 0)
-    error_message = "code_interpreter_arns: got ${length(var.code_interpreter_arns)}, and code_interpreter is ${contains(var.needs, "code_interpreter") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put code_interpreter into needs, or leave both out."
+    error_message = "code_interpreter_arns: got ${length(var.code_interpreter_arns)}, and code_interpreter is ${contains(var.needs, "code_interpreter") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put code_interpreter into needs, or leave both out."
   }
 }
 
@@ -854,12 +854,12 @@ variable "credential_provider_arns" {
 
   validation {
     condition     = alltrue([for item in var.credential_provider_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:token-vault/[^/*?]+/(oauth2|apikey)credentialprovider/[^/*?]+$", item))])
-    error_message = "credential_provider_arns: got ${join(", ", [for index, item in var.credential_provider_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:token-vault/[^/*?]+/(oauth2|apikey)credentialprovider/[^/*?]+$", item))])}; want the ARN of a credential provider, for OAuth2 or API keys. Fix: pass ARNs of bedrock-agentcore, not names."
+    error_message = "credential_provider_arns: got ${join(", ", [for index, item in var.credential_provider_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:token-vault/[^/*?]+/(oauth2|apikey)credentialprovider/[^/*?]+$", item))])}. Expected the ARN of a credential provider, for OAuth2 or API keys. Pass ARNs of bedrock-agentcore, not names."
   }
 
   validation {
     condition     = contains(var.needs, "identity") == (length(var.credential_provider_arns) > 0)
-    error_message = "credential_provider_arns: got ${length(var.credential_provider_arns)}, and identity is ${contains(var.needs, "identity") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put identity into needs, or leave both out."
+    error_message = "credential_provider_arns: got ${length(var.credential_provider_arns)}, and identity is ${contains(var.needs, "identity") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put identity into needs, or leave both out."
   }
 }
 
@@ -874,32 +874,32 @@ variable "further_actions" {
 
   validation {
     condition     = alltrue([for key in keys(var.further_actions) : can(regex("^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$", key))])
-    error_message = "further_actions: got ${join(", ", [for key in keys(var.further_actions) : jsonencode(key) if !can(regex("^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$", key))])}; want keys of browser, code_interpreter, gateway, identity, kms, mantle, memory, models, parameters, secrets, sts. Fix: name a need from that list."
+    error_message = "further_actions: got ${join(", ", [for key in keys(var.further_actions) : jsonencode(key) if !can(regex("^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$", key))])}. Expected keys of browser, code_interpreter, gateway, identity, kms, mantle, memory, models, parameters, secrets, sts. Name a need from that list."
   }
 
   validation {
     condition     = alltrue([for item in var.further_actions : try(length(item.actions) >= 1, false)])
-    error_message = "further_actions: got ${join(", ", [for key, item in var.further_actions : "${key}.actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}; want at least 1. Fix: name what may be done."
+    error_message = "further_actions: got ${join(", ", [for key, item in var.further_actions : "${key}.actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1. Name what may be done."
   }
 
   validation {
     condition     = alltrue([for item in var.further_actions : try(alltrue([for inner in item.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))]), false)])
-    error_message = "further_actions: got ${join(", ", flatten([for key, item in var.further_actions : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}; want an action in full, such as secretsmanager:DescribeSecret. Fix: list each action, without wildcards."
+    error_message = "further_actions: got ${join(", ", flatten([for key, item in var.further_actions : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}. Expected an action in full, such as secretsmanager:DescribeSecret. List each action, without wildcards."
   }
 
   validation {
     condition     = alltrue([for item in var.further_actions : try(alltrue([for inner in item.resources : can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))]), false)])
-    error_message = "further_actions: got ${join(", ", flatten([for key, item in var.further_actions : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}; want an ARN, or * where the service has nothing narrower. Fix: pass ARNs."
+    error_message = "further_actions: got ${join(", ", flatten([for key, item in var.further_actions : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}. Expected an ARN, or * where the service has nothing narrower. Pass ARNs."
   }
 
   validation {
     condition     = length(setsubtract(setintersection(keys(var.further_actions), ["browser", "code_interpreter", "gateway", "identity", "kms", "mantle", "memory", "models", "parameters", "secrets", "sts"]), var.needs)) == 0
-    error_message = "further_actions: got ${join(", ", setsubtract(keys(var.further_actions), var.needs))}; want actions for needs that are declared. Fix: put the need into needs, or leave its actions out."
+    error_message = "further_actions: got ${join(", ", setsubtract(keys(var.further_actions), var.needs))}. Expected actions for needs that are declared. Put the need into needs, or leave its actions out."
   }
 
   validation {
     condition     = alltrue(flatten([for need, further in var.further_actions : [for action in further.actions : split(":", action)[0] == lookup({ browser = "bedrock-agentcore", code_interpreter = "bedrock-agentcore", gateway = "bedrock-agentcore", identity = "bedrock-agentcore", kms = "kms", mantle = "bedrock-mantle", memory = "bedrock-agentcore", models = "bedrock", parameters = "ssm", secrets = "secretsmanager", sts = "sts" }, need, split(":", action)[0]) && !startswith(action, "bedrock:InvokeModel")]]))
-    error_message = "further_actions: got ${join(", ", flatten(values(var.further_actions)[*].actions))}; want actions of the service of their need, and no calls of models. Fix: name the action under the need whose endpoint it passes; models are called by model_arns, where a guardrail can be required."
+    error_message = "further_actions: got ${join(", ", flatten(values(var.further_actions)[*].actions))}. Expected actions of the service of their need, and no calls of models. Name the action under the need whose endpoint it passes; models are called by model_arns, where a guardrail can be required."
   }
 }
 
@@ -917,37 +917,37 @@ variable "s3_buckets" {
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])
-    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.bucket_arn ${jsonencode(item.bucket_arn)}" if !can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])}; want the ARN of a bucket, such as arn:aws:s3:::documents. Fix: pass the bucket alone; prefixes name the keys."
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.bucket_arn ${jsonencode(item.bucket_arn)}" if !can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])}. Expected the ARN of a bucket, such as arn:aws:s3:::documents. Pass the bucket alone; prefixes name the keys."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : try(length(item.prefixes) >= 1, false)])
-    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.prefixes ${try(length(item.prefixes), 0)}" if !try(length(item.prefixes) >= 1, false)])}; want at least 1. Fix: name the prefixes, or * for the whole bucket."
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.prefixes ${try(length(item.prefixes), 0)}" if !try(length(item.prefixes) >= 1, false)])}. Expected at least 1. Name the prefixes, or * for the whole bucket."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : try(alltrue([for inner in item.prefixes : can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))]), false)])
-    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner_index, inner in item.prefixes : "${key}.prefixes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))], [])]))}; want a prefix that ends with /, such as contracts/, or * for the whole bucket. Fix: end it with /, or name * alone."
+    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner_index, inner in item.prefixes : "${key}.prefixes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))], [])]))}. Expected a prefix that ends with /, such as contracts/, or * for the whole bucket. End it with /, or name * alone."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : try(length(item.access) >= 1, false)])
-    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}; want at least 1. Fix: name at least one of read, write and delete."
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}. Expected at least 1. Name at least one of read, write and delete."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : try(alltrue([for inner in item.access : try(contains(["read", "write", "delete"], inner), false)]), false)])
-    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}; want read, write or delete. Fix: take read, write or delete."
+    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}. Expected read, write or delete. Take read, write or delete."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : item.account_id == null ? true : can(regex("^[0-9]{12}$", item.account_id))])
-    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.account_id ${jsonencode(item.account_id)}" if !(item.account_id == null ? true : can(regex("^[0-9]{12}$", item.account_id)))])}; want an account: twelve digits. Fix: pass the number of the account as text."
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.account_id ${jsonencode(item.account_id)}" if !(item.account_id == null ? true : can(regex("^[0-9]{12}$", item.account_id)))])}. Expected an account: twelve digits. Pass the number of the account as text."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : item.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item.kms_key_arn))])
-    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.kms_key_arn ${jsonencode(item.kms_key_arn)}" if !(item.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item.kms_key_arn)))])}; want the ARN of a key. Fix: pass ARNs of kms, not names."
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.kms_key_arn ${jsonencode(item.kms_key_arn)}" if !(item.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item.kms_key_arn)))])}. Expected the ARN of a key. Pass ARNs of kms, not names."
   }
 }
 
@@ -964,27 +964,27 @@ variable "dynamodb_tables" {
 
   validation {
     condition     = alltrue([for item in var.dynamodb_tables : can(regex("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]*:([0-9]{12})?:table/[a-zA-Z0-9_.-]{3,255}$", item.table_arn))])
-    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.table_arn ${jsonencode(item.table_arn)}" if !can(regex("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]*:([0-9]{12})?:table/[a-zA-Z0-9_.-]{3,255}$", item.table_arn))])}; want the ARN of a table, without index and wildcards. Fix: pass ARNs of dynamodb, not names."
+    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.table_arn ${jsonencode(item.table_arn)}" if !can(regex("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]*:([0-9]{12})?:table/[a-zA-Z0-9_.-]{3,255}$", item.table_arn))])}. Expected the ARN of a table, without index and wildcards. Pass ARNs of dynamodb, not names."
   }
 
   validation {
     condition     = alltrue([for item in var.dynamodb_tables : try(alltrue([for inner in item.indexes : can(regex("^[a-zA-Z0-9_.-]{3,255}$", inner))]), false)])
-    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner_index, inner in item.indexes : "${key}.indexes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-zA-Z0-9_.-]{3,255}$", inner))], [])]))}; want the name of an index: 3 to 255 letters, digits, underscores, dots or hyphens. Fix: pass the name, not the ARN."
+    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner_index, inner in item.indexes : "${key}.indexes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-zA-Z0-9_.-]{3,255}$", inner))], [])]))}. Expected the name of an index: 3 to 255 letters, digits, underscores, dots or hyphens. Pass the name, not the ARN."
   }
 
   validation {
     condition     = alltrue([for item in var.dynamodb_tables : try(length(item.access) >= 1, false)])
-    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}; want at least 1. Fix: name at least one of read, write and delete."
+    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}. Expected at least 1. Name at least one of read, write and delete."
   }
 
   validation {
     condition     = alltrue([for item in var.dynamodb_tables : try(alltrue([for inner in item.access : try(contains(["read", "write", "delete"], inner), false)]), false)])
-    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}; want read, write or delete. Fix: take read, write or delete."
+    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}. Expected read, write or delete. Take read, write or delete."
   }
 
   validation {
     condition     = alltrue([for item in var.dynamodb_tables : item.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item.kms_key_arn))])
-    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.kms_key_arn ${jsonencode(item.kms_key_arn)}" if !(item.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item.kms_key_arn)))])}; want the ARN of a key. Fix: pass ARNs of kms, not names."
+    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.kms_key_arn ${jsonencode(item.kms_key_arn)}" if !(item.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item.kms_key_arn)))])}. Expected the ARN of a key. Pass ARNs of kms, not names."
   }
 }
 
@@ -1000,42 +1000,42 @@ variable "further_services" {
 
   validation {
     condition     = alltrue([for item in var.further_services : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", item.service))])
-    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.service ${jsonencode(item.service)}" if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", item.service))])}; want the last part of com.amazonaws.<region>.<service>, as sqs. Fix: pass that part alone."
+    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.service ${jsonencode(item.service)}" if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", item.service))])}. Expected the last part of com.amazonaws.<region>.<service>, as sqs. Pass that part alone."
   }
 
   validation {
     condition     = alltrue([for item in var.further_services : try(length(item.actions) >= 1, false)])
-    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}; want at least 1. Fix: name what may be done."
+    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1. Name what may be done."
   }
 
   validation {
     condition     = alltrue([for item in var.further_services : try(alltrue([for inner in item.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))]), false)])
-    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}; want an action in full, as sqs:SendMessage. Fix: list each action, without wildcards."
+    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}. Expected an action in full, as sqs:SendMessage. List each action, without wildcards."
   }
 
   validation {
     condition     = alltrue([for item in var.further_services : try(length(item.resources) >= 1, false)])
-    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}; want at least 1. Fix: name with what it may be done."
+    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}. Expected at least 1. Name with what it may be done."
   }
 
   validation {
     condition     = alltrue([for item in var.further_services : try(alltrue([for inner in item.resources : can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))]), false)])
-    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}; want an ARN, or * where the service has nothing narrower. Fix: pass ARNs."
+    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}. Expected an ARN, or * where the service has nothing narrower. Pass ARNs."
   }
 
   validation {
     condition     = alltrue([for further in var.further_services : !contains(["s3", "dynamodb"], further.service)])
-    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["s3", "dynamodb"], further.service)])}; want services with an interface endpoint: S3 and DynamoDB have gateway endpoints, which follow from the needs, s3_buckets and dynamodb_tables. Fix: name the bucket in s3_buckets or the table in dynamodb_tables, and remove the service."
+    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["s3", "dynamodb"], further.service)])}. Expected services with an interface endpoint: S3 and DynamoDB have gateway endpoints, which follow from the needs, s3_buckets and dynamodb_tables. Name the bucket in s3_buckets or the table in dynamodb_tables, and remove the service."
   }
 
   validation {
     condition     = length(distinct(values(var.further_services)[*].service)) == length(var.further_services)
-    error_message = "further_services: got ${join(", ", values(var.further_services)[*].service)}; want each service once: an endpoint has one policy. Fix: join the entries of one service."
+    error_message = "further_services: got ${join(", ", values(var.further_services)[*].service)}. Expected each service once: an endpoint has one policy. Join the entries of one service."
   }
 
   validation {
     condition     = alltrue([for further in var.further_services : !contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "bedrock-mantle", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])
-    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "bedrock-mantle", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])}; want services that neither a need brings nor, as logs, every agent has. Fix: declare the need in place of the service; where it has to let more pass, make the endpoint yourself and pass its id."
+    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "bedrock-mantle", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])}. Expected services that neither a need brings nor, as logs, every agent has. Declare the need in place of the service; where it has to let more pass, make the endpoint yourself and pass its id."
   }
 }
 
@@ -1047,12 +1047,12 @@ variable "endpoint_ids" {
 
   validation {
     condition     = alltrue([for key in keys(var.endpoint_ids) : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])
-    error_message = "endpoint_ids: got ${join(", ", [for key in keys(var.endpoint_ids) : jsonencode(key) if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])}; want keys of the last part of com.amazonaws.<region>.<service>, as sqs. Fix: pass that part alone."
+    error_message = "endpoint_ids: got ${join(", ", [for key in keys(var.endpoint_ids) : jsonencode(key) if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])}. Expected keys of the last part of com.amazonaws.<region>.<service>, as sqs. Pass that part alone."
   }
 
   validation {
     condition     = alltrue([for item in var.endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
-    error_message = "endpoint_ids: got ${join(", ", [for key, item in var.endpoint_ids : "${key} ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}; want vpce- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "endpoint_ids: got ${join(", ", [for key, item in var.endpoint_ids : "${key} ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
@@ -1062,7 +1062,7 @@ variable "endpoint_ids" {
       length(var.agent_data_plane_actions),
     ]) == 0
 
-    error_message = "endpoint_ids: has bedrock-agentcore, with callers and actions of an endpoint that the module would make; want no caller_security_group_ids, caller_networks or agent_data_plane_actions beside a data-plane endpoint that is given. Fix: set them where that endpoint is made, and leave them out here."
+    error_message = "endpoint_ids: has bedrock-agentcore, with callers and actions of an endpoint that the module would make. Expected no caller_security_group_ids, caller_networks or agent_data_plane_actions beside a data-plane endpoint that is given. Set them where that endpoint is made, and leave them out here."
   }
 }
 
@@ -1073,12 +1073,12 @@ variable "endpoint_security_group_id" {
 
   validation {
     condition     = var.endpoint_security_group_id == null ? true : can(regex("^sg-[0-9a-z]{8,17}$", var.endpoint_security_group_id))
-    error_message = "endpoint_security_group_id: got ${jsonencode(var.endpoint_security_group_id)}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "endpoint_security_group_id: got ${jsonencode(var.endpoint_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = (var.endpoint_security_group_id != null) == (length(setsubtract(keys(var.endpoint_ids), ["dynamodb", "s3"])) > 0)
-    error_message = "endpoint_security_group_id: ${var.endpoint_security_group_id == null ? "missing" : "given"}, with ${length(setsubtract(keys(var.endpoint_ids), ["dynamodb", "s3"]))} interface endpoints in endpoint_ids; want the group where interface endpoints are given, and none where not. Fix: pass the group of the endpoints beside their ids, or neither."
+    error_message = "endpoint_security_group_id: ${var.endpoint_security_group_id == null ? "missing" : "given"}, with ${length(setsubtract(keys(var.endpoint_ids), ["dynamodb", "s3"]))} interface endpoints in endpoint_ids. Expected the group where interface endpoints are given, and none where not. Pass the group of the endpoints beside their ids, or neither."
   }
 }
 
@@ -1090,12 +1090,12 @@ variable "route_table_ids" {
 
   validation {
     condition     = alltrue([for item in var.route_table_ids : can(regex("^rtb-[0-9a-z]{8,17}$", item))])
-    error_message = "route_table_ids: got ${join(", ", [for index, item in var.route_table_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^rtb-[0-9a-z]{8,17}$", item))])}; want rtb- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "route_table_ids: got ${join(", ", [for index, item in var.route_table_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^rtb-[0-9a-z]{8,17}$", item))])}. Expected rtb- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = (length(var.route_table_ids) > 0) == (length(setsubtract(length(var.dynamodb_tables) > 0 ? ["dynamodb", "s3"] : ["s3"], keys(var.endpoint_ids))) > 0)
-    error_message = "route_table_ids: got ${length(var.route_table_ids)}, and endpoint_ids has ${contains(keys(var.endpoint_ids), "s3") ? "an" : "no"} S3 endpoint${length(var.dynamodb_tables) == 0 ? "" : contains(keys(var.endpoint_ids), "dynamodb") ? ", and one of DynamoDB" : ", and none of DynamoDB"}; want the tables for the gateway endpoints that are created here, or existing ones of S3 and, with dynamodb_tables, of DynamoDB. Fix: pass the tables of the subnets where an endpoint is missing from endpoint_ids, and none otherwise."
+    error_message = "route_table_ids: got ${length(var.route_table_ids)}, and endpoint_ids has ${contains(keys(var.endpoint_ids), "s3") ? "an" : "no"} S3 endpoint${length(var.dynamodb_tables) == 0 ? "" : contains(keys(var.endpoint_ids), "dynamodb") ? ", and one of DynamoDB" : ", and none of DynamoDB"}. Expected the tables for the gateway endpoints that are created here, or existing ones of S3 and, with dynamodb_tables, of DynamoDB. Pass the tables of the subnets where an endpoint is missing from endpoint_ids, and none otherwise."
   }
 }
 
@@ -1113,42 +1113,42 @@ variable "egress_to_security_groups" {
 
   validation {
     condition     = alltrue([for key in keys(var.egress_to_security_groups) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key in keys(var.egress_to_security_groups) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+    error_message = "egress_to_security_groups: got ${join(", ", [for key in keys(var.egress_to_security_groups) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Pick another name: it becomes the description of a rule."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_security_groups : can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.security_group_id ${jsonencode(item.security_group_id)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.security_group_id ${jsonencode(item.security_group_id)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_security_groups : try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.port ${jsonencode(item.port)}" if !try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.port ${jsonencode(item.port)}" if !try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])}. Expected a whole number, 1 to 65535."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_security_groups : item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port)])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}. Expected a whole number, 1 to 65535."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_security_groups : try(contains(["tcp", "udp"], item.protocol), false)])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.protocol ${jsonencode(item.protocol)}" if !try(contains(["tcp", "udp"], item.protocol), false)])}; want tcp or udp. Fix: pick one of them."
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.protocol ${jsonencode(item.protocol)}" if !try(contains(["tcp", "udp"], item.protocol), false)])}. Expected tcp or udp."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_security_groups : item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}; want 1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *. Fix: shorten it or replace other characters."
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}. Expected 1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
   }
 
   validation {
     condition     = alltrue([for rule in var.egress_to_security_groups : rule.port <= coalesce(rule.to_port, rule.port)])
-    error_message = "egress_to_security_groups: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_security_groups : key if rule.port > coalesce(rule.to_port, rule.port)])}; want to_port at or above port. Fix: swap them."
+    error_message = "egress_to_security_groups: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_security_groups : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port. Swap them."
   }
 
   validation {
     condition     = length(distinct([for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_security_groups)
-    error_message = "egress_to_security_groups: got ${join(", ", [for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}; want each target with the same ports once: EC2 refuses a second rule like the first. Fix: join the entries that are alike."
+    error_message = "egress_to_security_groups: got ${join(", ", [for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once: EC2 refuses a second rule like the first. Join the entries that are alike."
   }
 }
 
@@ -1173,47 +1173,47 @@ variable "egress_to_networks" {
 
   validation {
     condition     = alltrue([for key in keys(var.egress_to_networks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "egress_to_networks: got ${join(", ", [for key in keys(var.egress_to_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+    error_message = "egress_to_networks: got ${join(", ", [for key in keys(var.egress_to_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Pick another name: it becomes the description of a rule."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr ${jsonencode(item.cidr)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])}; want a network as 10.1.0.0/16 or 2001:db8::/56, of /8 (IPv6: /16) at most. Fix: name the network; nothing here opens to the whole internet."
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr ${jsonencode(item.cidr)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])}. Expected a network as 10.1.0.0/16 or 2001:db8::/56, of /8 (IPv6: /16) at most. Name the network; nothing here opens to the whole internet."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_networks : try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.port ${jsonencode(item.port)}" if !try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.port ${jsonencode(item.port)}" if !try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])}. Expected a whole number, 1 to 65535."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_networks : item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port)])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}. Expected a whole number, 1 to 65535."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_networks : try(contains(["tcp", "udp"], item.protocol), false)])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.protocol ${jsonencode(item.protocol)}" if !try(contains(["tcp", "udp"], item.protocol), false)])}; want tcp or udp. Fix: pick one of them."
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.protocol ${jsonencode(item.protocol)}" if !try(contains(["tcp", "udp"], item.protocol), false)])}. Expected tcp or udp."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_networks : item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}; want 1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *. Fix: shorten it or replace other characters."
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}. Expected 1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
   }
 
   validation {
     condition     = alltrue([for rule in var.egress_to_networks : rule.port <= coalesce(rule.to_port, rule.port)])
-    error_message = "egress_to_networks: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_networks : key if rule.port > coalesce(rule.to_port, rule.port)])}; want to_port at or above port. Fix: swap them."
+    error_message = "egress_to_networks: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_networks : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port. Swap them."
   }
 
   validation {
     condition     = length(distinct([for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_networks)
-    error_message = "egress_to_networks: got ${join(", ", [for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}; want each target with the same ports once: EC2 refuses a second rule like the first. Fix: join the entries that are alike."
+    error_message = "egress_to_networks: got ${join(", ", [for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once: EC2 refuses a second rule like the first. Join the entries that are alike."
   }
 
   validation {
     condition     = alltrue([for network in var.egress_to_networks : can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network.cidr))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, network in var.egress_to_networks : "${key}: ${network.cidr}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network.cidr))])}; want networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10, or fc00::/7. Fix: name private networks, or take runtime-private-inbound for an agent that calls public addresses."
+    error_message = "egress_to_networks: got ${join(", ", [for key, network in var.egress_to_networks : "${key}: ${network.cidr}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network.cidr))])}. Expected networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10, or fc00::/7. Name private networks, or take runtime-private-inbound for an agent that calls public addresses."
   }
 }
 
@@ -1228,17 +1228,17 @@ variable "efs_mounts" {
 
   validation {
     condition     = length(var.efs_mounts) <= 2
-    error_message = "efs_mounts: got ${length(var.efs_mounts)}; want at most 2. Fix: remove some."
+    error_message = "efs_mounts: got ${length(var.efs_mounts)}. Expected at most 2."
   }
 
   validation {
     condition     = alltrue([for item in var.efs_mounts : can(regex("^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$", item.access_point_arn))])
-    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$", item.access_point_arn))])}; want the ARN of an EFS access point. Fix: pass the ARN, not the id."
+    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$", item.access_point_arn))])}. Expected the ARN of an EFS access point. Pass the ARN, not the id."
   }
 
   validation {
     condition     = alltrue([for item in var.efs_mounts : can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])
-    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])}; want /mnt/ and one level of letters, digits, dots, hyphens or underscores. Fix: mount directly below /mnt."
+    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])}. Expected /mnt/ and one level of letters, digits, dots, hyphens or underscores. Mount directly below /mnt."
   }
 }
 
@@ -1253,17 +1253,17 @@ variable "s3_files_mounts" {
 
   validation {
     condition     = length(var.s3_files_mounts) <= 2
-    error_message = "s3_files_mounts: got ${length(var.s3_files_mounts)}; want at most 2. Fix: remove some."
+    error_message = "s3_files_mounts: got ${length(var.s3_files_mounts)}. Expected at most 2."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_files_mounts : can(regex("^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$", item.access_point_arn))])
-    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$", item.access_point_arn))])}; want the ARN of an S3 Files access point. Fix: pass the ARN, not the id."
+    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$", item.access_point_arn))])}. Expected the ARN of an S3 Files access point. Pass the ARN, not the id."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_files_mounts : can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])
-    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])}; want /mnt/ and one level of letters, digits, dots, hyphens or underscores. Fix: mount directly below /mnt."
+    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])}. Expected /mnt/ and one level of letters, digits, dots, hyphens or underscores. Mount directly below /mnt."
   }
 }
 
@@ -1275,7 +1275,7 @@ variable "create_execution_role" {
 
   validation {
     condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_runtime)
-    error_message = "create_execution_role: false, with settings of a role that the module would make; want no permissions_boundary_arn, execution_role_name or restrict_role_to_runtime beside a role that is given. Fix: set them on the role itself, and leave them out here."
+    error_message = "create_execution_role: false, with settings of a role that the module would make. Expected no permissions_boundary_arn, execution_role_name or restrict_role_to_runtime beside a role that is given. Set them on the role itself, and leave them out here."
   }
 }
 
@@ -1286,12 +1286,12 @@ variable "execution_role_arn" {
 
   validation {
     condition     = var.execution_role_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", var.execution_role_arn))
-    error_message = "execution_role_arn: got ${jsonencode(var.execution_role_arn)}; want the ARN of a role. Fix: pass the role, not its name."
+    error_message = "execution_role_arn: got ${jsonencode(var.execution_role_arn)}. Expected the ARN of a role. Pass the role, not its name."
   }
 
   validation {
     condition     = (var.execution_role_arn == null) == var.create_execution_role
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}; want exactly one of the two. Fix: pass the role with create_execution_role = false, or neither."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected exactly one of the two. Pass the role with create_execution_role = false, or neither."
   }
 }
 
@@ -1302,7 +1302,7 @@ variable "execution_role_name" {
 
   validation {
     condition     = var.execution_role_name == null ? true : can(regex("^[\\w+=,.@-]{1,64}$", var.execution_role_name))
-    error_message = "execution_role_name: got ${jsonencode(var.execution_role_name)}; want 1 to 64 letters, digits or + = , . @ - _. Fix: shorten it or replace other characters."
+    error_message = "execution_role_name: got ${jsonencode(var.execution_role_name)}. Expected 1 to 64 letters, digits or + = , . @ - _."
   }
 }
 
@@ -1313,7 +1313,7 @@ variable "permissions_boundary_arn" {
 
   validation {
     condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
-    error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}; want the ARN of a managed policy. Fix: pass the policy, not its name."
+    error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}. Expected the ARN of a managed policy. Pass the policy, not its name."
   }
 }
 
@@ -1341,62 +1341,62 @@ variable "further_statements" {
 
   validation {
     condition     = alltrue([for item in var.further_statements : item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid))])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid)))])}; want 1 to 100 letters or digits. Fix: leave other characters out, or omit the Sid."
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid)))])}. Expected 1 to 100 letters or digits. Leave other characters out, or omit the Sid."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(length(item.actions) >= 1, false)])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}; want at least 1. Fix: name what may be done."
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1. Name what may be done."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.actions : "[${index}].actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}; want an action in full, such as secretsmanager:DescribeSecret. Fix: list each action, without wildcards."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.actions : "[${index}].actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}. Expected an action in full, such as secretsmanager:DescribeSecret. List each action, without wildcards."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(length(item.resources) >= 1, false)])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}; want at least 1. Fix: name with what it may be done."
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}. Expected at least 1. Name with what it may be done."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.resources : can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.resources : "[${index}].resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}; want an ARN, or * where the service has nothing narrower. Fix: pass ARNs."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.resources : "[${index}].resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}. Expected an ARN, or * where the service has nothing narrower. Pass ARNs."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))], [])]))}; want a condition operator, such as StringEquals. Fix: pass the operator as IAM writes it."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))], [])]))}. Expected a condition operator, such as StringEquals. Pass the operator as IAM writes it."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].variable ${jsonencode(inner.variable)}" if !can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))], [])]))}; want a condition key, such as aws:ResourceAccount. Fix: pass the key with its prefix."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].variable ${jsonencode(inner.variable)}" if !can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))], [])]))}. Expected a condition key, such as aws:ResourceAccount. Pass the key with its prefix."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : try(length(inner.values) >= 1, false)]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].values ${try(length(inner.values), 0)}" if !try(length(inner.values) >= 1, false)], [])]))}; want at least 1. Fix: name a value."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].values ${try(length(inner.values), 0)}" if !try(length(inner.values) >= 1, false)], [])]))}. Expected at least 1. Name a value."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : try(alltrue([for innermost in inner.values : try(length(innermost) >= 1 && length(innermost) <= 2048, false)]), false)]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : flatten(try([for inner_index, inner in item.conditions : try([for innermost_index, innermost in inner.values : "[${index}].conditions[${inner_index}].values[${innermost_index}] ${try(length(innermost), 0)} characters" if !try(length(innermost) >= 1 && length(innermost) <= 2048, false)], [])], []))]))}; want 1 to 2048 characters. Fix: shorten it."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : flatten(try([for inner_index, inner in item.conditions : try([for innermost_index, innermost in inner.values : "[${index}].conditions[${inner_index}].values[${innermost_index}] ${try(length(innermost), 0)} characters" if !try(length(innermost) >= 1 && length(innermost) <= 2048, false)], [])], []))]))}. Expected 1 to 2048 characters."
   }
 
   validation {
     condition     = length(distinct(compact(var.further_statements[*].sid))) == length(compact(var.further_statements[*].sid))
-    error_message = "further_statements: got the Sids ${join(", ", compact(var.further_statements[*].sid))}; want each Sid once, as IAM requires in a policy. Fix: rename or omit the repeated ones."
+    error_message = "further_statements: got the Sids ${join(", ", compact(var.further_statements[*].sid))}. Expected each Sid once, as IAM requires in a policy. Rename or omit the repeated ones."
   }
 
   validation {
     condition     = alltrue([for statement in var.further_statements : length(distinct([for one in statement.conditions : "${one.test} ${one.variable}"])) == length(statement.conditions)])
-    error_message = "further_statements: found a condition that a statement has twice; want each test of a variable once in a statement, with all its values. Fix: join the values of the repeated ones."
+    error_message = "further_statements: found a condition that a statement has twice. Expected each test of a variable once in a statement, with all its values. Join the values of the repeated ones."
   }
 
   validation {
     condition     = var.create_execution_role || length(var.further_statements) == 0
-    error_message = "further_statements: got ${length(var.further_statements)}, and a role that is given; want none without create_execution_role. Fix: attach a policy with these statements to the role that you pass, and leave this empty."
+    error_message = "further_statements: got ${length(var.further_statements)}, and a role that is given. Expected none without create_execution_role. Attach a policy with these statements to the role that you pass, and leave this empty."
   }
 }
 
@@ -1408,7 +1408,7 @@ variable "role_only_from_vpc" {
 
   validation {
     condition     = !var.role_only_from_vpc || var.create_execution_role
-    error_message = "role_only_from_vpc: true, and a role that is given; want it for the role that the module makes, and for no other. Fix: put the condition into the policies of the role that you pass, or have the role made."
+    error_message = "role_only_from_vpc: true, and a role that is given. Expected it for the role that the module makes, and for no other. Put the condition into the policies of the role that you pass, or have the role made."
   }
 }
 
@@ -1420,11 +1420,11 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 49
-    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+    error_message = "tags: got ${length(var.tags)}. Expected at most 49."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
   }
 }

@@ -35,7 +35,7 @@ data "aws_vpc_endpoint" "data_plane" {
   lifecycle {
     postcondition {
       condition     = endswith(self.service_name, ".bedrock-agentcore") && self.vpc_id == var.vpc_id
-      error_message = "data_plane_endpoint_id: ${self.id} is an endpoint of ${self.service_name} in ${self.vpc_id}; want com.amazonaws.${local.region}.bedrock-agentcore in ${var.vpc_id}. Fix: pass that endpoint's id, or have one made."
+      error_message = "data_plane_endpoint_id: ${self.id} is an endpoint of ${self.service_name} in ${self.vpc_id}. Expected com.amazonaws.${local.region}.bedrock-agentcore in ${var.vpc_id}. Pass that endpoint's id, or have one made."
     }
   }
 }
@@ -103,12 +103,12 @@ resource "aws_vpc_endpoint" "data_plane" {
   lifecycle {
     precondition {
       condition     = length(var.data_plane_endpoint_subnet_ids) > 0 || length(distinct(data.aws_subnet.this[*].availability_zone_id)) == length(var.subnet_ids)
-      error_message = "data_plane_endpoint_subnet_ids: left out, and subnet_ids has two subnets in one zone, which an endpoint refuses; want one subnet per zone. Fix: name them here."
+      error_message = "data_plane_endpoint_subnet_ids: left out, and subnet_ids has two subnets in one zone, which an endpoint refuses. Expected one subnet per zone. Name them here."
     }
 
     precondition {
       condition     = length(local.data_plane_policy) <= 20480
-      error_message = "The policy of the data plane endpoint of ${var.name} has ${length(local.data_plane_policy)} characters, with ${length(local.admitted_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer callers: let several of them assume one role, and name that role."
+      error_message = "The policy of the data plane endpoint of ${var.name} has ${length(local.data_plane_policy)} characters, with ${length(local.admitted_principal_arns)} callers. Expected at most 20480, the limit of AWS. Name fewer callers: let several of them assume one role, and name that role."
     }
   }
 

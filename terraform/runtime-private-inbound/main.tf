@@ -45,7 +45,7 @@ data "aws_subnets" "identity_provider" {
     # VPC Lattice does not find subnets that another account shares, and reports it only when it is used.
     postcondition {
       condition     = length(setsubtract(local.managed_provider.subnet_ids, self.ids)) == 0
-      error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: found no ${join(", ", setsubtract(local.managed_provider.subnet_ids, self.ids))} in ${local.managed_provider.vpc_id} that account ${local.account_id} owns; want subnets of that VPC, owned by this account. Fix: pass such subnets, or resource_configuration_id of a resource that the owner of the VPC shares."
+      error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: found no ${join(", ", setsubtract(local.managed_provider.subnet_ids, self.ids))} in ${local.managed_provider.vpc_id} that account ${local.account_id} owns. Expected subnets of that VPC, owned by this account. Pass such subnets, or resource_configuration_id of a resource that the owner of the VPC shares."
     }
   }
 }
@@ -225,13 +225,13 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
   lifecycle {
     precondition {
       condition     = length(distinct(data.aws_subnet.this[*].availability_zone_id)) >= var.minimum_zones
-      error_message = "subnet_ids: found ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zone(s); want at least ${var.minimum_zones}. Fix: add a subnet in another zone, or lower minimum_zones."
+      error_message = "subnet_ids: found ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zone(s). Expected at least ${var.minimum_zones}. Add a subnet in another zone, or lower minimum_zones."
     }
 
     # AWS checks the length of a policy when the runtime already exists, and without its policy it would be open.
     precondition {
       condition     = length(local.resource_policy) <= 20480
-      error_message = "The resource policy of ${var.name} has ${length(local.resource_policy)} characters, with ${length(local.admitted_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer callers: let several of them assume one role, and name that role."
+      error_message = "The resource policy of ${var.name} has ${length(local.resource_policy)} characters, with ${length(local.admitted_principal_arns)} callers. Expected at most 20480, the limit of AWS. Name fewer callers: let several of them assume one role, and name that role."
     }
   }
 

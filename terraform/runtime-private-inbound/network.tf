@@ -8,7 +8,7 @@ data "aws_vpc" "this" {
   lifecycle {
     postcondition {
       condition     = self.enable_dns_support && self.enable_dns_hostnames
-      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}; want both on, for the private names of endpoints. Fix: switch them on in the VPC."
+      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}. Expected both on, for the private names of endpoints. Switch them on in the VPC."
     }
   }
 }
@@ -22,12 +22,12 @@ data "aws_subnet" "this" {
   lifecycle {
     postcondition {
       condition     = self.vpc_id == var.vpc_id
-      error_message = "subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass subnets of that VPC."
+      error_message = "subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}. Expected ${var.vpc_id}. Pass subnets of that VPC."
     }
 
     postcondition {
       condition     = length(local.supported_zone_ids) == 0 || contains(local.supported_zone_ids, self.availability_zone_id)
-      error_message = "subnet_ids[${count.index}]: ${self.id} is in ${self.availability_zone_id}; want ${join(", ", local.supported_zone_ids)}, where AgentCore has interfaces in ${local.region}. Fix: pass a subnet in one of those, or set supported_zone_ids if AWS has added this one."
+      error_message = "subnet_ids[${count.index}]: ${self.id} is in ${self.availability_zone_id}. Expected ${join(", ", local.supported_zone_ids)}, where AgentCore has interfaces in ${local.region}. Pass a subnet in one of those, or set supported_zone_ids if AWS has added this one."
     }
   }
 }
@@ -75,7 +75,7 @@ data "aws_route_tables" "explicit" {
     # half a network.
     postcondition {
       condition     = length(self.ids) <= 1
-      error_message = "subnet_ids[${count.index}]: ${var.subnet_ids[count.index]} has ${length(self.ids)} route tables; want at most one."
+      error_message = "subnet_ids[${count.index}]: ${var.subnet_ids[count.index]} has ${length(self.ids)} route tables. Expected at most one."
     }
   }
 }
@@ -90,7 +90,7 @@ data "aws_route_table" "effective" {
     # An interface of AgentCore has no public address: a default route to an internet gateway leads nowhere.
     postcondition {
       condition     = contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), self.id) || length([for route in self.routes : route if route.cidr_block == "0.0.0.0/0" && !startswith(route.gateway_id, "igw-")]) > 0
-      error_message = "subnet_ids[${count.index}]: ${var.subnet_ids[count.index]} has no way to S3, where AgentCore keeps image layers and code (route table ${self.id}). Fix: add that table to the S3 gateway endpoint and pass s3_gateway_endpoint_id, or route 0.0.0.0/0 to a NAT gateway, firewall or transit gateway and let the group out to S3."
+      error_message = "subnet_ids[${count.index}]: ${var.subnet_ids[count.index]} has no way to S3, where AgentCore keeps image layers and code (route table ${self.id})."
     }
   }
 }
@@ -109,7 +109,7 @@ data "aws_vpc_endpoint" "s3" {
   lifecycle {
     postcondition {
       condition     = endswith(self.service_name, ".s3") && self.vpc_endpoint_type == "Gateway" && self.vpc_id == var.vpc_id
-      error_message = "s3_gateway_endpoint_id: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}; want the Gateway endpoint of S3 in ${var.vpc_id}. Fix: pass that endpoint's id."
+      error_message = "s3_gateway_endpoint_id: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}. Expected the Gateway endpoint of S3 in ${var.vpc_id}. Pass that endpoint's id."
     }
   }
 }
@@ -122,7 +122,7 @@ data "aws_security_group" "given" {
   lifecycle {
     postcondition {
       condition     = self.vpc_id == var.vpc_id
-      error_message = "security_group_ids[${count.index}]: ${self.id} is in ${self.vpc_id}; want ${var.vpc_id}. Fix: pass groups of that VPC."
+      error_message = "security_group_ids[${count.index}]: ${self.id} is in ${self.vpc_id}. Expected ${var.vpc_id}. Pass groups of that VPC."
     }
   }
 }

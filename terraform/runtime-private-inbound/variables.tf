@@ -7,12 +7,12 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
-    error_message = "name: got \"${var.name}\"; want a letter, then up to 47 letters, digits, hyphens or underscores. Fix: shorten it or replace other characters."
+    error_message = "name: got \"${var.name}\". Expected a letter, then up to 47 letters, digits, hyphens or underscores."
   }
 
   validation {
     condition     = !startswith(lower(var.name), "sg-")
-    error_message = "name: got ${jsonencode(var.name)}; want a name that does not start with sg-, which EC2 refuses for security groups. Fix: put another word in front."
+    error_message = "name: got ${jsonencode(var.name)}. Expected a name that does not start with sg-, which EC2 refuses for security groups. Put another word in front."
   }
 }
 
@@ -23,7 +23,7 @@ variable "description" {
 
   validation {
     condition     = var.description == null ? true : (length(var.description) >= 1 && length(var.description) <= 4096)
-    error_message = "description: got ${try(length(var.description), 0)} characters; want 1 to 4096 characters. Fix: shorten it to at most 4096 characters, or leave it out."
+    error_message = "description: got ${try(length(var.description), 0)} characters. Expected 1 to 4096 characters."
   }
 }
 
@@ -34,12 +34,12 @@ variable "container_image" {
 
   validation {
     condition     = var.container_image == null ? true : can(regex("^(([0-9]{12})\\.dkr\\.ecr\\.([a-z0-9-]+)\\.amazonaws\\.com(\\.cn)?|public\\.ecr\\.aws)/([a-z0-9]+([._-][a-z0-9]+)*/)*[a-z0-9]+([._-][a-z0-9]+)*(:[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}|@sha256:[a-f0-9]{64})$", var.container_image))
-    error_message = "container_image: got ${jsonencode(var.container_image)}; want <account>.dkr.ecr.<region>.amazonaws.com/<repository> or public.ecr.aws/<repository>, with :<tag> or @sha256:<digest>. Fix: copy the image to ECR and name its tag or digest."
+    error_message = "container_image: got ${jsonencode(var.container_image)}. Expected <account>.dkr.ecr.<region>.amazonaws.com/<repository> or public.ecr.aws/<repository>, with :<tag> or @sha256:<digest>. Copy the image to ECR and name its tag or digest."
   }
 
   validation {
     condition     = (var.container_image == null) != (var.code == null)
-    error_message = "container_image: found ${var.container_image == null ? "no image" : "an image"} and ${var.code == null ? "no code" : "code"}; want exactly one of container_image and code. Fix: set one and leave the other out."
+    error_message = "container_image: found ${var.container_image == null ? "no image" : "an image"} and ${var.code == null ? "no code" : "code"}. Expected exactly one of container_image and code. Set one and leave the other out."
   }
 }
 
@@ -56,32 +56,32 @@ variable "code" {
 
   validation {
     condition     = var.code == null ? true : can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.code.s3_bucket))
-    error_message = "code.s3_bucket: got ${try(jsonencode(var.code.s3_bucket), "null")}; want the name of a bucket. Fix: pass the name, not an s3:// address."
+    error_message = "code.s3_bucket: got ${try(jsonencode(var.code.s3_bucket), "null")}. Expected the name of a bucket. Pass the name, not an s3:// address."
   }
 
   validation {
     condition     = var.code == null ? true : try(length(var.code.s3_prefix) >= 1 && length(var.code.s3_prefix) <= 1024, false)
-    error_message = "code.s3_prefix: got ${try(length(var.code.s3_prefix), 0)} characters; want 1 to 1024 characters. Fix: pass the key of the zip file."
+    error_message = "code.s3_prefix: got ${try(length(var.code.s3_prefix), 0)} characters. Expected 1 to 1024 characters. Pass the key of the zip file."
   }
 
   validation {
     condition     = var.code == null ? true : var.code.s3_version_id == null ? true : (length(var.code.s3_version_id) >= 3 && length(var.code.s3_version_id) <= 1024)
-    error_message = "code.s3_version_id: got ${try(length(var.code.s3_version_id), 0)} characters; want 3 to 1024 characters. Fix: pass the version id of the object, or leave it out."
+    error_message = "code.s3_version_id: got ${try(length(var.code.s3_version_id), 0)} characters. Expected 3 to 1024 characters. Pass the version id of the object, or leave it out."
   }
 
   validation {
     condition     = var.code == null ? true : try(contains(["PYTHON_3_10", "PYTHON_3_11", "PYTHON_3_12", "PYTHON_3_13", "PYTHON_3_14", "NODE_22"], var.code.runtime), false)
-    error_message = "code.runtime: got ${try(jsonencode(var.code.runtime), "null")}; want PYTHON_3_10, PYTHON_3_11, PYTHON_3_12, PYTHON_3_13, PYTHON_3_14 or NODE_22. Fix: pick one of them."
+    error_message = "code.runtime: got ${try(jsonencode(var.code.runtime), "null")}. Expected PYTHON_3_10, PYTHON_3_11, PYTHON_3_12, PYTHON_3_13, PYTHON_3_14 or NODE_22."
   }
 
   validation {
     condition     = var.code == null ? true : try(length(var.code.entry_point) >= 1 && length(var.code.entry_point) <= 2, false)
-    error_message = "code.entry_point: got ${try(length(var.code.entry_point), 0)}; want 1 to 2. Fix: pass the file, behind a wrapper if there is one."
+    error_message = "code.entry_point: got ${try(length(var.code.entry_point), 0)}. Expected 1 to 2. Pass the file, behind a wrapper if there is one."
   }
 
   validation {
     condition     = var.code == null ? true : try(alltrue([for item in var.code.entry_point : try(length(item) >= 1 && length(item) <= 128, false)]), false)
-    error_message = "code: got ${try(join(", ", [for index, item in var.code.entry_point : "entry_point[${index}] ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 128, false)]), "null")}; want 1 to 128 characters. Fix: shorten it."
+    error_message = "code: got ${try(join(", ", [for index, item in var.code.entry_point : "entry_point[${index}] ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 128, false)]), "null")}. Expected 1 to 128 characters."
   }
 }
 
@@ -93,7 +93,7 @@ variable "server_protocol" {
 
   validation {
     condition     = contains(["A2A", "AGUI", "HTTP", "MCP"], var.server_protocol)
-    error_message = "server_protocol: got \"${var.server_protocol}\"; want A2A, AGUI, HTTP or MCP. Fix: pick what the agent serves."
+    error_message = "server_protocol: got \"${var.server_protocol}\". Expected A2A, AGUI, HTTP or MCP. Pick what the agent serves."
   }
 }
 
@@ -105,17 +105,17 @@ variable "environment_variables" {
 
   validation {
     condition     = length(var.environment_variables) <= 50
-    error_message = "environment_variables: got ${length(var.environment_variables)}; want at most 50. Fix: move settings to a parameter store."
+    error_message = "environment_variables: got ${length(var.environment_variables)}. Expected at most 50. Move settings to a parameter store."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.environment_variables) : length(key) >= 1 && length(key) <= 100])
-    error_message = "environment_variables: got ${join(", ", [for key in keys(var.environment_variables) : jsonencode(key) if !(length(key) >= 1 && length(key) <= 100)])}; want keys of 1 to 100 characters. Fix: shorten the name."
+    error_message = "environment_variables: got ${join(", ", [for key in keys(var.environment_variables) : jsonencode(key) if !(length(key) >= 1 && length(key) <= 100)])}. Expected keys of 1 to 100 characters. Shorten the name."
   }
 
   validation {
     condition     = alltrue([for item in var.environment_variables : try(length(item) <= 5000, false)])
-    error_message = "environment_variables: got ${join(", ", [for key, item in var.environment_variables : "${key} ${try(length(item), 0)} characters" if !try(length(item) <= 5000, false)])}; want at most 5000 characters. Fix: move long settings to a parameter store."
+    error_message = "environment_variables: got ${join(", ", [for key, item in var.environment_variables : "${key} ${try(length(item), 0)} characters" if !try(length(item) <= 5000, false)])}. Expected at most 5000 characters. Move long settings to a parameter store."
   }
 }
 
@@ -127,12 +127,12 @@ variable "request_header_allowlist" {
 
   validation {
     condition     = length(var.request_header_allowlist) <= 20
-    error_message = "request_header_allowlist: got ${length(var.request_header_allowlist)}; want at most 20. Fix: add or remove some."
+    error_message = "request_header_allowlist: got ${length(var.request_header_allowlist)}. Expected at most 20."
   }
 
   validation {
     condition     = alltrue([for item in var.request_header_allowlist : can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])
-    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : jsonencode(item) if !can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])}; want the name of a header: a letter, then up to 255 letters, digits, hyphens or underscores. Fix: pass the name alone."
+    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : jsonencode(item) if !can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])}. Expected the name of a header: a letter, then up to 255 letters, digits, hyphens or underscores. Pass the name alone."
   }
 }
 
@@ -144,12 +144,12 @@ variable "idle_session_timeout_seconds" {
 
   validation {
     condition     = var.idle_session_timeout_seconds >= 60 && var.idle_session_timeout_seconds <= 28800 && floor(var.idle_session_timeout_seconds) == var.idle_session_timeout_seconds
-    error_message = "idle_session_timeout_seconds: got ${var.idle_session_timeout_seconds}; want a whole number, 60 to 28800. Fix: pick a value in that range, in seconds."
+    error_message = "idle_session_timeout_seconds: got ${var.idle_session_timeout_seconds}. Expected a whole number, 60 to 28800. Pick a value in that range, in seconds."
   }
 
   validation {
     condition     = var.idle_session_timeout_seconds <= var.max_session_lifetime_seconds
-    error_message = "idle_session_timeout_seconds: got ${var.idle_session_timeout_seconds}; want at most max_session_lifetime_seconds. Fix: lower this one or raise the other."
+    error_message = "idle_session_timeout_seconds: got ${var.idle_session_timeout_seconds}. Expected at most max_session_lifetime_seconds. Lower this one or raise the other."
   }
 }
 
@@ -161,7 +161,7 @@ variable "max_session_lifetime_seconds" {
 
   validation {
     condition     = var.max_session_lifetime_seconds >= 60 && var.max_session_lifetime_seconds <= 28800 && floor(var.max_session_lifetime_seconds) == var.max_session_lifetime_seconds
-    error_message = "max_session_lifetime_seconds: got ${var.max_session_lifetime_seconds}; want a whole number, 60 to 28800. Fix: pick a value in that range, in seconds."
+    error_message = "max_session_lifetime_seconds: got ${var.max_session_lifetime_seconds}. Expected a whole number, 60 to 28800. Pick a value in that range, in seconds."
   }
 }
 
@@ -172,7 +172,7 @@ variable "session_storage_mount_path" {
 
   validation {
     condition     = var.session_storage_mount_path == null ? true : can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", var.session_storage_mount_path))
-    error_message = "session_storage_mount_path: got ${jsonencode(var.session_storage_mount_path)}; want /mnt/ and one level of letters, digits, dots, hyphens or underscores. Fix: mount directly below /mnt."
+    error_message = "session_storage_mount_path: got ${jsonencode(var.session_storage_mount_path)}. Expected /mnt/ and one level of letters, digits, dots, hyphens or underscores. Mount directly below /mnt."
   }
 }
 
@@ -187,27 +187,27 @@ variable "named_endpoints" {
 
   validation {
     condition     = length(var.named_endpoints) <= 10
-    error_message = "named_endpoints: got ${length(var.named_endpoints)}; want at most 10. Fix: remove some."
+    error_message = "named_endpoints: got ${length(var.named_endpoints)}. Expected at most 10."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.named_endpoints) : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])
-    error_message = "named_endpoints: got ${join(", ", [for key in keys(var.named_endpoints) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}; want keys of a letter, then up to 47 letters, digits or underscores. Fix: replace hyphens with underscores."
+    error_message = "named_endpoints: got ${join(", ", [for key in keys(var.named_endpoints) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}. Expected keys of a letter, then up to 47 letters, digits or underscores. Replace hyphens with underscores."
   }
 
   validation {
     condition     = alltrue([for item in var.named_endpoints : item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version))])
-    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${jsonencode(item.version)}" if !(item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version)))])}; want a version number, 1 to 99999. Fix: take it from the runtime, or leave it out."
+    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${jsonencode(item.version)}" if !(item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version)))])}. Expected a version number, 1 to 99999. Take it from the runtime, or leave it out."
   }
 
   validation {
     condition     = alltrue([for item in var.named_endpoints : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 256)])
-    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 256))])}; want 1 to 256 characters. Fix: shorten it to at most 256 characters, or leave it out."
+    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 256))])}. Expected 1 to 256 characters."
   }
 
   validation {
     condition     = !contains(keys(var.named_endpoints), "DEFAULT")
-    error_message = "named_endpoints: got ${join(", ", keys(var.named_endpoints))}; want names other than DEFAULT, which the service makes itself. Fix: choose another name."
+    error_message = "named_endpoints: got ${join(", ", keys(var.named_endpoints))}. Expected names other than DEFAULT, which the service makes itself. Choose another name."
   }
 }
 
@@ -238,117 +238,117 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", var.jwt_authorizer.discovery_url))
-    error_message = "jwt_authorizer.discovery_url: got ${try(jsonencode(var.jwt_authorizer.discovery_url), "null")}; want an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it. Fix: copy it from the identity provider's metadata."
+    error_message = "jwt_authorizer.discovery_url: got ${try(jsonencode(var.jwt_authorizer.discovery_url), "null")}. Expected an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it. Copy it from the identity provider's metadata."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : length(var.jwt_authorizer.allowed_audience) >= 1
-    error_message = "jwt_authorizer.allowed_audience: got ${try(length(var.jwt_authorizer.allowed_audience), 0)}; want at least 1. Fix: name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_audience: got ${try(length(var.jwt_authorizer.allowed_audience), 0)}. Expected at least 1. Name at least one, or leave it out."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : alltrue([for item in var.jwt_authorizer.allowed_audience : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: take 1 to 255 characters."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters. Take 1 to 255 characters."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : length(var.jwt_authorizer.allowed_clients) >= 1
-    error_message = "jwt_authorizer.allowed_clients: got ${try(length(var.jwt_authorizer.allowed_clients), 0)}; want at least 1. Fix: name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_clients: got ${try(length(var.jwt_authorizer.allowed_clients), 0)}. Expected at least 1. Name at least one, or leave it out."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : alltrue([for item in var.jwt_authorizer.allowed_clients : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: take 1 to 255 characters."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters. Take 1 to 255 characters."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : length(var.jwt_authorizer.allowed_scopes) >= 1
-    error_message = "jwt_authorizer.allowed_scopes: got ${try(length(var.jwt_authorizer.allowed_scopes), 0)}; want at least 1. Fix: name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_scopes: got ${try(length(var.jwt_authorizer.allowed_scopes), 0)}. Expected at least 1. Name at least one, or leave it out."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "null")}; want an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes. Fix: list each scope apart."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes. List each scope apart."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex("^[A-Za-z0-9_./:]{1,255}$", key))])
-    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "null")}; want keys of 1 to 255 letters, digits or _ . / :. Fix: correct the name of the claim."
+    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "null")}. Expected keys of 1 to 255 letters, digits or _ . / :. Correct the name of the claim."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.operator ${jsonencode(item.operator)}" if !try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)]), "null")}; want EQUALS, CONTAINS or CONTAINS_ANY. Fix: pick one of them."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.operator ${jsonencode(item.operator)}" if !try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)]), "null")}. Expected EQUALS, CONTAINS or CONTAINS_ANY."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(length(item.values) >= 1, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.values ${try(length(item.values), 0)}" if !try(length(item.values) >= 1, false)]), "null")}; want at least 1. Fix: name a value."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.values ${try(length(item.values), 0)}" if !try(length(item.values) >= 1, false)]), "null")}. Expected at least 1. Name a value."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(alltrue([for inner in item.values : can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))]), false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))], [])])), "null")}; want 1 to 255 letters, digits or _ . -. Fix: correct the value of the claim."
+    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))], [])])), "null")}. Expected 1 to 255 letters, digits or _ . -. Correct the value of the claim."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", var.jwt_authorizer.private_endpoint.managed.vpc_id))
-    error_message = "jwt_authorizer.private_endpoint.managed.vpc_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.vpc_id), "null")}; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "jwt_authorizer.private_endpoint.managed.vpc_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.vpc_id), "null")}. Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids) >= 1, false)
-    error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids), 0)}; want at least 1. Fix: name at least one."
+    error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids), 0)}. Expected at least 1. Name at least one."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))]), "null")}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))]), "null")}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) >= 1 && length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) <= 5, false)
-    error_message = "jwt_authorizer.private_endpoint.managed.security_group_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids), 0)}; want 1 to 5. Fix: name one to five: without any, AWS takes the default group of the VPC."
+    error_message = "jwt_authorizer.private_endpoint.managed.security_group_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids), 0)}. Expected 1 to 5. Name one to five: without any, AWS takes the default group of the VPC."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))]), "null")}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))]), "null")}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(contains(["IPV4", "IPV6"], var.jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type), false)
-    error_message = "jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type), "null")}; want IPV4 or IPV6. Fix: pick one of them."
+    error_message = "jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type), "null")}. Expected IPV4 or IPV6."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : var.jwt_authorizer.private_endpoint.managed.routing_domain == null ? true : (length(var.jwt_authorizer.private_endpoint.managed.routing_domain) >= 3 && length(var.jwt_authorizer.private_endpoint.managed.routing_domain) <= 255)
-    error_message = "jwt_authorizer.private_endpoint.managed.routing_domain: got ${try(length(var.jwt_authorizer.private_endpoint.managed.routing_domain), 0)} characters; want 3 to 255 characters. Fix: shorten it to at most 255 characters, or leave it out."
+    error_message = "jwt_authorizer.private_endpoint.managed.routing_domain: got ${try(length(var.jwt_authorizer.private_endpoint.managed.routing_domain), 0)} characters. Expected 3 to 255 characters."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", var.jwt_authorizer.private_endpoint.resource_configuration_id))
-    error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}; want the id or ARN of a resource configuration of VPC Lattice. Fix: pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+    error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}. Expected the id or ARN of a resource configuration of VPC Lattice. Pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : try(length(var.jwt_authorizer.private_endpoint_overrides) <= 5, false)
-    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(length(var.jwt_authorizer.private_endpoint_overrides), 0)}; want at most 5. Fix: remove some."
+    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(length(var.jwt_authorizer.private_endpoint_overrides), 0)}. Expected at most 5."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : try(alltrue([for key in keys(var.jwt_authorizer.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)
-    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), "null")}; want keys of a host name of up to 253 characters. Fix: pass the host alone, without https:// and path."
+    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host alone, without https:// and path."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint_overrides : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), "null")}; want the id or ARN of a resource configuration of VPC Lattice. Fix: pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), "null")}. Expected the id or ARN of a resource configuration of VPC Lattice. Pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : (var.jwt_authorizer.private_endpoint.managed == null) != (var.jwt_authorizer.private_endpoint.resource_configuration_id == null)
-    error_message = "jwt_authorizer: found in private_endpoint both managed and resource_configuration_id, or neither; want exactly one of the two. Fix: set one and leave the other out."
+    error_message = "jwt_authorizer: found in private_endpoint both managed and resource_configuration_id, or neither. Expected exactly one of the two. Set one and leave the other out."
   }
 
   validation {
@@ -359,7 +359,7 @@ variable "jwt_authorizer" {
       length(coalesce(var.jwt_authorizer.custom_claims, {})),
     ]) > 0
 
-    error_message = "jwt_authorizer: found no audience, client, scope or claim, so any token of the provider would do; want at least one. Fix: set allowed_audience, allowed_clients, allowed_scopes or custom_claims."
+    error_message = "jwt_authorizer: found no audience, client, scope or claim, so any token of the provider would do. Expected at least one. Set allowed_audience, allowed_clients, allowed_scopes or custom_claims."
   }
 
   validation {
@@ -367,7 +367,7 @@ variable "jwt_authorizer" {
       for claim in coalesce(var.jwt_authorizer.custom_claims, {}) : claim.operator == "CONTAINS_ANY" ? true : length(claim.values) == 1
     ])
 
-    error_message = "jwt_authorizer: found several values for a claim that EQUALS or CONTAINS compares with one; want one value, or the operator CONTAINS_ANY. Fix: leave one value, or change the operator."
+    error_message = "jwt_authorizer: found several values for a claim that EQUALS or CONTAINS compares with one. Expected one value, or the operator CONTAINS_ANY. Leave one value, or change the operator."
   }
 }
 
@@ -379,12 +379,12 @@ variable "caller_principal_arns" {
 
   validation {
     condition     = alltrue([for item in var.caller_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
-    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}; want the ARN of a role or user, without wildcards. Fix: name each role."
+    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 
   validation {
     condition     = (length(var.caller_principal_arns) > 0) != (var.jwt_authorizer != null)
-    error_message = "caller_principal_arns: found ${length(var.caller_principal_arns)} principals and ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer; want exactly one of the two. Fix: name the callers, or set jwt_authorizer and leave this empty."
+    error_message = "caller_principal_arns: found ${length(var.caller_principal_arns)} principals and ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer. Expected exactly one of the two. Name the callers, or set jwt_authorizer and leave this empty."
   }
 }
 
@@ -395,17 +395,17 @@ variable "allowed_invoke_actions" {
 
   validation {
     condition     = var.allowed_invoke_actions == null ? true : alltrue([for item in var.allowed_invoke_actions : try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)])
-    error_message = "allowed_invoke_actions: got ${try(join(", ", [for index, item in var.allowed_invoke_actions : "[${index}] ${jsonencode(item)}" if !try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)]), "null")}; want bedrock-agentcore:GetAgentCard, bedrock-agentcore:InvokeAgentRuntime, bedrock-agentcore:InvokeAgentRuntimeCommand, bedrock-agentcore:InvokeAgentRuntimeCommandShell, bedrock-agentcore:InvokeAgentRuntimeForUser, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser or bedrock-agentcore:StopRuntimeSession. Fix: take actions from that list, in full."
+    error_message = "allowed_invoke_actions: got ${try(join(", ", [for index, item in var.allowed_invoke_actions : "[${index}] ${jsonencode(item)}" if !try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)]), "null")}. Expected bedrock-agentcore:GetAgentCard, bedrock-agentcore:InvokeAgentRuntime, bedrock-agentcore:InvokeAgentRuntimeCommand, bedrock-agentcore:InvokeAgentRuntimeCommandShell, bedrock-agentcore:InvokeAgentRuntimeForUser, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser or bedrock-agentcore:StopRuntimeSession. Take actions from that list, in full."
   }
 
   validation {
     condition     = var.allowed_invoke_actions == null ? true : contains(var.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntime") || (contains(["AGUI", "HTTP"], var.server_protocol) && contains(var.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"))
-    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}; want bedrock-agentcore:InvokeAgentRuntime among them, or bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream for an agent that serves only WebSocket connections over AGUI or HTTP. Fix: add it, or omit allowed_invoke_actions to allow what the protocol needs."
+    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}. Expected bedrock-agentcore:InvokeAgentRuntime among them, or bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream for an agent that serves only WebSocket connections over AGUI or HTTP. Add it, or omit allowed_invoke_actions to allow what the protocol needs."
   }
 
   validation {
     condition     = var.allowed_invoke_actions == null ? true : var.server_protocol != "A2A" || contains(var.allowed_invoke_actions, "bedrock-agentcore:GetAgentCard")
-    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}; want bedrock-agentcore:GetAgentCard among them with A2A, because clients read the card of an A2A agent first. Fix: add it, or omit allowed_invoke_actions to allow what the protocol needs."
+    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}. Expected bedrock-agentcore:GetAgentCard among them with A2A, because clients read the card of an A2A agent first. Add it, or omit allowed_invoke_actions to allow what the protocol needs."
   }
 }
 
@@ -417,7 +417,7 @@ variable "use_data_plane_endpoint" {
 
   validation {
     condition     = var.use_data_plane_endpoint || length(var.source_vpc_ids) > 0 || length(var.additional_source_vpc_endpoint_ids) > 0
-    error_message = "use_data_plane_endpoint: got false, and neither source_vpc_ids nor additional_source_vpc_endpoint_ids; want a VPC or an endpoint through which callers reach the agent. Fix: name one in source_vpc_ids or additional_source_vpc_endpoint_ids, or leave use_data_plane_endpoint out."
+    error_message = "use_data_plane_endpoint: got false, and neither source_vpc_ids nor additional_source_vpc_endpoint_ids. Expected a VPC or an endpoint through which callers reach the agent. Name one in source_vpc_ids or additional_source_vpc_endpoint_ids, or leave use_data_plane_endpoint out."
   }
 }
 
@@ -429,7 +429,7 @@ variable "create_data_plane_endpoint" {
 
   validation {
     condition     = var.use_data_plane_endpoint || !var.create_data_plane_endpoint
-    error_message = "create_data_plane_endpoint: got true, and use_data_plane_endpoint = false; want no endpoint that callers do not use. Fix: set create_data_plane_endpoint = false, or leave use_data_plane_endpoint out."
+    error_message = "create_data_plane_endpoint: got true, and use_data_plane_endpoint = false. Expected no endpoint that callers do not use. Set create_data_plane_endpoint = false, or leave use_data_plane_endpoint out."
   }
 
   validation {
@@ -440,7 +440,7 @@ variable "create_data_plane_endpoint" {
       length(var.agent_data_plane_actions),
     ]) == 0
 
-    error_message = "create_data_plane_endpoint: false, with settings of an endpoint that the module would make; want no data_plane_endpoint_subnet_ids, caller_security_group_ids, caller_networks or agent_data_plane_actions beside an endpoint that is given. Fix: set them where that endpoint is made, and leave them out here."
+    error_message = "create_data_plane_endpoint: false, with settings of an endpoint that the module would make. Expected no data_plane_endpoint_subnet_ids, caller_security_group_ids, caller_networks or agent_data_plane_actions beside an endpoint that is given. Set them where that endpoint is made, and leave them out here."
   }
 }
 
@@ -451,17 +451,17 @@ variable "data_plane_endpoint_id" {
 
   validation {
     condition     = var.data_plane_endpoint_id == null ? true : can(regex("^vpce-[0-9a-z]{8,17}$", var.data_plane_endpoint_id))
-    error_message = "data_plane_endpoint_id: got ${jsonencode(var.data_plane_endpoint_id)}; want vpce- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "data_plane_endpoint_id: got ${jsonencode(var.data_plane_endpoint_id)}. Expected vpce- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = var.use_data_plane_endpoint || var.data_plane_endpoint_id == null
-    error_message = "data_plane_endpoint_id: given, and use_data_plane_endpoint is false; want no endpoint that callers do not use. Fix: leave data_plane_endpoint_id or use_data_plane_endpoint out."
+    error_message = "data_plane_endpoint_id: given, and use_data_plane_endpoint is false. Expected no endpoint that callers do not use. Leave data_plane_endpoint_id or use_data_plane_endpoint out."
   }
 
   validation {
     condition     = !var.use_data_plane_endpoint || (var.data_plane_endpoint_id == null) == var.create_data_plane_endpoint
-    error_message = "data_plane_endpoint_id: ${var.data_plane_endpoint_id == null ? "missing" : "given"}, and create_data_plane_endpoint is ${var.create_data_plane_endpoint}; want exactly one of the two. Fix: pass the id with create_data_plane_endpoint = false, or neither."
+    error_message = "data_plane_endpoint_id: ${var.data_plane_endpoint_id == null ? "missing" : "given"}, and create_data_plane_endpoint is ${var.create_data_plane_endpoint}. Expected exactly one of the two. Pass the id with create_data_plane_endpoint = false, or neither."
   }
 }
 
@@ -473,12 +473,12 @@ variable "data_plane_endpoint_subnet_ids" {
 
   validation {
     condition     = length(var.data_plane_endpoint_subnet_ids) <= 16
-    error_message = "data_plane_endpoint_subnet_ids: got ${length(var.data_plane_endpoint_subnet_ids)}; want at most 16. Fix: pass one per zone."
+    error_message = "data_plane_endpoint_subnet_ids: got ${length(var.data_plane_endpoint_subnet_ids)}. Expected at most 16. Pass one per zone."
   }
 
   validation {
     condition     = alltrue([for item in var.data_plane_endpoint_subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "data_plane_endpoint_subnet_ids: got ${join(", ", [for index, item in var.data_plane_endpoint_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "data_plane_endpoint_subnet_ids: got ${join(", ", [for index, item in var.data_plane_endpoint_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -490,17 +490,17 @@ variable "caller_security_group_ids" {
 
   validation {
     condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Pick another name: it becomes the description of a rule."
   }
 
   validation {
     condition     = alltrue([for item in var.caller_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = length(distinct(values(var.caller_security_group_ids))) == length(var.caller_security_group_ids)
-    error_message = "caller_security_group_ids: got ${join(", ", values(var.caller_security_group_ids))}; want each once: EC2 refuses a second rule like the first. Fix: remove the repeated ones."
+    error_message = "caller_security_group_ids: got ${join(", ", values(var.caller_security_group_ids))}. Expected each once: EC2 refuses a second rule like the first. Remove the repeated ones."
   }
 }
 
@@ -512,17 +512,17 @@ variable "caller_networks" {
 
   validation {
     condition     = alltrue([for key in keys(var.caller_networks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Pick another name: it becomes the description of a rule."
   }
 
   validation {
     condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])
-    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}; want an IPv4 network as 10.1.0.0/16, of /8 at most. Fix: name the network; nothing here opens to the whole internet."
+    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}. Expected an IPv4 network as 10.1.0.0/16, of /8 at most. Name the network; nothing here opens to the whole internet."
   }
 
   validation {
     condition     = length(distinct(values(var.caller_networks))) == length(var.caller_networks)
-    error_message = "caller_networks: got ${join(", ", values(var.caller_networks))}; want each once: EC2 refuses a second rule like the first. Fix: remove the repeated ones."
+    error_message = "caller_networks: got ${join(", ", values(var.caller_networks))}. Expected each once: EC2 refuses a second rule like the first. Remove the repeated ones."
   }
 }
 
@@ -534,7 +534,7 @@ variable "agent_data_plane_actions" {
 
   validation {
     condition     = alltrue([for item in var.agent_data_plane_actions : can(regex("^bedrock-agentcore:[A-Z][A-Za-z0-9]+$", item))])
-    error_message = "agent_data_plane_actions: got ${join(", ", [for index, item in var.agent_data_plane_actions : "[${index}] ${jsonencode(item)}" if !can(regex("^bedrock-agentcore:[A-Z][A-Za-z0-9]+$", item))])}; want an action in full, as bedrock-agentcore:GetWorkloadAccessToken. Fix: list each action, without wildcards."
+    error_message = "agent_data_plane_actions: got ${join(", ", [for index, item in var.agent_data_plane_actions : "[${index}] ${jsonencode(item)}" if !can(regex("^bedrock-agentcore:[A-Z][A-Za-z0-9]+$", item))])}. Expected an action in full, as bedrock-agentcore:GetWorkloadAccessToken. List each action, without wildcards."
   }
 }
 
@@ -545,7 +545,7 @@ variable "resource_organization_id" {
 
   validation {
     condition     = var.resource_organization_id == null ? true : can(regex("^o-[a-z0-9]{10,32}$", var.resource_organization_id))
-    error_message = "resource_organization_id: got ${jsonencode(var.resource_organization_id)}; want o- and 10 to 32 lower case letters or digits. Fix: pass the id of the organization: aws organizations describe-organization."
+    error_message = "resource_organization_id: got ${jsonencode(var.resource_organization_id)}. Expected o- and 10 to 32 lower case letters or digits. Pass the id of the organization: aws organizations describe-organization."
   }
 }
 
@@ -557,7 +557,7 @@ variable "additional_source_vpc_endpoint_ids" {
 
   validation {
     condition     = alltrue([for item in var.additional_source_vpc_endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
-    error_message = "additional_source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.additional_source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}; want vpce- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "additional_source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.additional_source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -569,7 +569,7 @@ variable "source_vpc_ids" {
 
   validation {
     condition     = alltrue([for item in var.source_vpc_ids : can(regex("^vpc-[0-9a-z]{8,17}$", item))])
-    error_message = "source_vpc_ids: got ${join(", ", [for index, item in var.source_vpc_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpc-[0-9a-z]{8,17}$", item))])}; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "source_vpc_ids: got ${join(", ", [for index, item in var.source_vpc_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpc-[0-9a-z]{8,17}$", item))])}. Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -581,12 +581,12 @@ variable "network_exempt_principal_arns" {
 
   validation {
     condition     = alltrue([for item in var.network_exempt_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
-    error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}; want the ARN of a role or user, without wildcards. Fix: name each role."
+    error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 
   validation {
     condition     = var.jwt_authorizer == null || length(var.network_exempt_principal_arns) == 0
-    error_message = "network_exempt_principal_arns: got ${length(var.network_exempt_principal_arns)} principals, and a jwt_authorizer whose tokens carry none; want none with jwt_authorizer. Fix: leave it empty, or let callers sign with SigV4."
+    error_message = "network_exempt_principal_arns: got ${length(var.network_exempt_principal_arns)} principals, and a jwt_authorizer whose tokens carry none. Expected none with jwt_authorizer. Leave it empty, or let callers sign with SigV4."
   }
 }
 
@@ -598,12 +598,12 @@ variable "source_public_networks" {
 
   validation {
     condition     = alltrue([for item in var.source_public_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item))])
-    error_message = "source_public_networks: got ${join(", ", [for index, item in var.source_public_networks : "[${index}] ${jsonencode(item)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item))])}; want a network as 203.0.113.0/24 or 2001:db8::/56, of /8 (IPv6: /16) at most. Fix: name the network; nothing here opens to the whole internet."
+    error_message = "source_public_networks: got ${join(", ", [for index, item in var.source_public_networks : "[${index}] ${jsonencode(item)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item))])}. Expected a network as 203.0.113.0/24 or 2001:db8::/56, of /8 (IPv6: /16) at most. Name the network; nothing here opens to the whole internet."
   }
 
   validation {
     condition     = alltrue([for network in var.source_public_networks : !can(regex("^(10\\.|127\\.|169\\.254\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.|[fF][cdCD])", network))])
-    error_message = "source_public_networks: got ${join(", ", var.source_public_networks)}; want public addresses only: a call that arrives over the internet never has a private one. Fix: remove private networks; callers inside a VPC come through an endpoint, for which there is runtime-private-inbound."
+    error_message = "source_public_networks: got ${join(", ", var.source_public_networks)}. Expected public addresses only: a call that arrives over the internet never has a private one. Remove private networks; callers inside a VPC come through an endpoint, for which there is runtime-private-inbound."
   }
 }
 
@@ -614,7 +614,7 @@ variable "vpc_id" {
 
   validation {
     condition     = can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
-    error_message = "vpc_id: got \"${var.vpc_id}\"; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "vpc_id: got \"${var.vpc_id}\". Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -625,12 +625,12 @@ variable "subnet_ids" {
 
   validation {
     condition     = length(var.subnet_ids) >= 1 && length(var.subnet_ids) <= 16
-    error_message = "subnet_ids: got ${length(var.subnet_ids)}; want 1 to 16. Fix: pass one private subnet per zone."
+    error_message = "subnet_ids: got ${length(var.subnet_ids)}. Expected 1 to 16. Pass one private subnet per zone."
   }
 
   validation {
     condition     = alltrue([for item in var.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -642,7 +642,7 @@ variable "minimum_zones" {
 
   validation {
     condition     = var.minimum_zones >= 1 && var.minimum_zones <= 16 && floor(var.minimum_zones) == var.minimum_zones
-    error_message = "minimum_zones: got ${var.minimum_zones}; want a whole number, 1 to 16. Fix: leave it out, or take 1 where a single zone will do."
+    error_message = "minimum_zones: got ${var.minimum_zones}. Expected a whole number, 1 to 16. Leave it out, or take 1 where a single zone will do."
   }
 }
 
@@ -654,7 +654,7 @@ variable "supported_zone_ids" {
 
   validation {
     condition     = alltrue([for item in var.supported_zone_ids : can(regex("^[a-z]+[0-9]+-az[0-9]+$", item))])
-    error_message = "supported_zone_ids: got ${join(", ", [for index, item in var.supported_zone_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^[a-z]+[0-9]+-az[0-9]+$", item))])}; want a zone id as use1-az1. Fix: pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
+    error_message = "supported_zone_ids: got ${join(", ", [for index, item in var.supported_zone_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^[a-z]+[0-9]+-az[0-9]+$", item))])}. Expected a zone id as use1-az1. Pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
   }
 }
 
@@ -672,12 +672,12 @@ variable "s3_gateway_endpoint_id" {
 
   validation {
     condition     = var.s3_gateway_endpoint_id == null ? true : can(regex("^vpce-[0-9a-z]{8,17}$", var.s3_gateway_endpoint_id))
-    error_message = "s3_gateway_endpoint_id: got ${jsonencode(var.s3_gateway_endpoint_id)}; want vpce- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "s3_gateway_endpoint_id: got ${jsonencode(var.s3_gateway_endpoint_id)}. Expected vpce- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = (var.s3_gateway_endpoint_id != null) == var.use_s3_gateway_endpoint
-    error_message = "s3_gateway_endpoint_id: ${var.s3_gateway_endpoint_id == null ? "missing" : "given"}, and use_s3_gateway_endpoint is ${var.use_s3_gateway_endpoint}; want both or neither. Fix: pass the endpoint's id, or set use_s3_gateway_endpoint = false."
+    error_message = "s3_gateway_endpoint_id: ${var.s3_gateway_endpoint_id == null ? "missing" : "given"}, and use_s3_gateway_endpoint is ${var.use_s3_gateway_endpoint}. Expected both or neither. Pass the endpoint's id, or set use_s3_gateway_endpoint = false."
   }
 }
 
@@ -696,12 +696,12 @@ variable "security_group_ids" {
 
   validation {
     condition     = alltrue([for item in var.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "security_group_ids: got ${join(", ", [for index, item in var.security_group_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "security_group_ids: got ${join(", ", [for index, item in var.security_group_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = length(var.security_group_ids) + (var.create_security_group ? 1 : 0) >= 1 && length(var.security_group_ids) + (var.create_security_group ? 1 : 0) <= 16
-    error_message = "security_group_ids: got ${length(var.security_group_ids)}${var.create_security_group ? " and the module's own" : ""}; want 1 to 16 in all. Fix: pass a group, or set create_security_group = true."
+    error_message = "security_group_ids: got ${length(var.security_group_ids)}${var.create_security_group ? " and the module's own" : ""}. Expected 1 to 16 in all. Pass a group, or set create_security_group = true."
   }
 }
 
@@ -719,47 +719,47 @@ variable "egress_to_security_groups" {
 
   validation {
     condition     = alltrue([for key in keys(var.egress_to_security_groups) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key in keys(var.egress_to_security_groups) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+    error_message = "egress_to_security_groups: got ${join(", ", [for key in keys(var.egress_to_security_groups) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Pick another name: it becomes the description of a rule."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_security_groups : can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.security_group_id ${jsonencode(item.security_group_id)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.security_group_id ${jsonencode(item.security_group_id)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_security_groups : try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.port ${jsonencode(item.port)}" if !try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.port ${jsonencode(item.port)}" if !try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])}. Expected a whole number, 1 to 65535."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_security_groups : item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port)])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}. Expected a whole number, 1 to 65535."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_security_groups : try(contains(["tcp", "udp"], item.protocol), false)])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.protocol ${jsonencode(item.protocol)}" if !try(contains(["tcp", "udp"], item.protocol), false)])}; want tcp or udp. Fix: pick one of them."
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.protocol ${jsonencode(item.protocol)}" if !try(contains(["tcp", "udp"], item.protocol), false)])}. Expected tcp or udp."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_security_groups : item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}; want 1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *. Fix: shorten it or replace other characters."
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}. Expected 1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
   }
 
   validation {
     condition     = alltrue([for rule in var.egress_to_security_groups : rule.port <= coalesce(rule.to_port, rule.port)])
-    error_message = "egress_to_security_groups: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_security_groups : key if rule.port > coalesce(rule.to_port, rule.port)])}; want to_port at or above port. Fix: swap them."
+    error_message = "egress_to_security_groups: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_security_groups : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port. Swap them."
   }
 
   validation {
     condition     = length(distinct([for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_security_groups)
-    error_message = "egress_to_security_groups: got ${join(", ", [for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}; want each target with the same ports once: EC2 refuses a second rule like the first. Fix: join the entries that are alike."
+    error_message = "egress_to_security_groups: got ${join(", ", [for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once: EC2 refuses a second rule like the first. Join the entries that are alike."
   }
 
   validation {
     condition     = var.create_security_group || length(var.egress_to_security_groups) == 0
-    error_message = "egress_to_security_groups: found rules, and create_security_group is false; want none without a group of the module that they belong to. Fix: put the rules on the groups that you pass, or set create_security_group = true."
+    error_message = "egress_to_security_groups: found rules, and create_security_group is false. Expected none without a group of the module that they belong to. Put the rules on the groups that you pass, or set create_security_group = true."
   }
 }
 
@@ -784,47 +784,47 @@ variable "egress_to_networks" {
 
   validation {
     condition     = alltrue([for key in keys(var.egress_to_networks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "egress_to_networks: got ${join(", ", [for key in keys(var.egress_to_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+    error_message = "egress_to_networks: got ${join(", ", [for key in keys(var.egress_to_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Pick another name: it becomes the description of a rule."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr ${jsonencode(item.cidr)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])}; want a network as 10.1.0.0/16 or 2001:db8::/56, of /8 (IPv6: /16) at most. Fix: name the network; nothing here opens to the whole internet."
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr ${jsonencode(item.cidr)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])}. Expected a network as 10.1.0.0/16 or 2001:db8::/56, of /8 (IPv6: /16) at most. Name the network; nothing here opens to the whole internet."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_networks : try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.port ${jsonencode(item.port)}" if !try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.port ${jsonencode(item.port)}" if !try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])}. Expected a whole number, 1 to 65535."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_networks : item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port)])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}. Expected a whole number, 1 to 65535."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_networks : try(contains(["tcp", "udp"], item.protocol), false)])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.protocol ${jsonencode(item.protocol)}" if !try(contains(["tcp", "udp"], item.protocol), false)])}; want tcp or udp. Fix: pick one of them."
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.protocol ${jsonencode(item.protocol)}" if !try(contains(["tcp", "udp"], item.protocol), false)])}. Expected tcp or udp."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_networks : item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}; want 1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *. Fix: shorten it or replace other characters."
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}. Expected 1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
   }
 
   validation {
     condition     = alltrue([for rule in var.egress_to_networks : rule.port <= coalesce(rule.to_port, rule.port)])
-    error_message = "egress_to_networks: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_networks : key if rule.port > coalesce(rule.to_port, rule.port)])}; want to_port at or above port. Fix: swap them."
+    error_message = "egress_to_networks: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_networks : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port. Swap them."
   }
 
   validation {
     condition     = length(distinct([for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_networks)
-    error_message = "egress_to_networks: got ${join(", ", [for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}; want each target with the same ports once: EC2 refuses a second rule like the first. Fix: join the entries that are alike."
+    error_message = "egress_to_networks: got ${join(", ", [for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once: EC2 refuses a second rule like the first. Join the entries that are alike."
   }
 
   validation {
     condition     = var.create_security_group || length(var.egress_to_networks) == 0
-    error_message = "egress_to_networks: found rules, and create_security_group is false; want none without a group of the module that they belong to. Fix: put the rules on the groups that you pass, or set create_security_group = true."
+    error_message = "egress_to_networks: found rules, and create_security_group is false. Expected none without a group of the module that they belong to. Put the rules on the groups that you pass, or set create_security_group = true."
   }
 }
 
@@ -842,47 +842,47 @@ variable "egress_to_prefix_lists" {
 
   validation {
     condition     = alltrue([for key in keys(var.egress_to_prefix_lists) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for key in keys(var.egress_to_prefix_lists) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key in keys(var.egress_to_prefix_lists) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Pick another name: it becomes the description of a rule."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_prefix_lists : can(regex("^pl-[0-9a-z]{8,17}$", item.prefix_list_id))])
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.prefix_list_id ${jsonencode(item.prefix_list_id)}" if !can(regex("^pl-[0-9a-z]{8,17}$", item.prefix_list_id))])}; want pl- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.prefix_list_id ${jsonencode(item.prefix_list_id)}" if !can(regex("^pl-[0-9a-z]{8,17}$", item.prefix_list_id))])}. Expected pl- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_prefix_lists : try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.port ${jsonencode(item.port)}" if !try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.port ${jsonencode(item.port)}" if !try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])}. Expected a whole number, 1 to 65535."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_prefix_lists : item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port)])
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}. Expected a whole number, 1 to 65535."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_prefix_lists : try(contains(["tcp", "udp"], item.protocol), false)])
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.protocol ${jsonencode(item.protocol)}" if !try(contains(["tcp", "udp"], item.protocol), false)])}; want tcp or udp. Fix: pick one of them."
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.protocol ${jsonencode(item.protocol)}" if !try(contains(["tcp", "udp"], item.protocol), false)])}. Expected tcp or udp."
   }
 
   validation {
     condition     = alltrue([for item in var.egress_to_prefix_lists : item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description))])
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}; want 1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *. Fix: shorten it or replace other characters."
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}. Expected 1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
   }
 
   validation {
     condition     = alltrue([for rule in var.egress_to_prefix_lists : rule.port <= coalesce(rule.to_port, rule.port)])
-    error_message = "egress_to_prefix_lists: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_prefix_lists : key if rule.port > coalesce(rule.to_port, rule.port)])}; want to_port at or above port. Fix: swap them."
+    error_message = "egress_to_prefix_lists: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_prefix_lists : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port. Swap them."
   }
 
   validation {
     condition     = length(distinct([for rule in var.egress_to_prefix_lists : "${rule.prefix_list_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_prefix_lists)
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for rule in var.egress_to_prefix_lists : "${rule.prefix_list_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}; want each target with the same ports once: EC2 refuses a second rule like the first. Fix: join the entries that are alike."
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for rule in var.egress_to_prefix_lists : "${rule.prefix_list_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once: EC2 refuses a second rule like the first. Join the entries that are alike."
   }
 
   validation {
     condition     = var.create_security_group || length(var.egress_to_prefix_lists) == 0
-    error_message = "egress_to_prefix_lists: found rules, and create_security_group is false; want none without a group of the module that they belong to. Fix: put the rules on the groups that you pass, or set create_security_group = true."
+    error_message = "egress_to_prefix_lists: found rules, and create_security_group is false. Expected none without a group of the module that they belong to. Put the rules on the groups that you pass, or set create_security_group = true."
   }
 }
 
@@ -897,17 +897,17 @@ variable "efs_mounts" {
 
   validation {
     condition     = length(var.efs_mounts) <= 2
-    error_message = "efs_mounts: got ${length(var.efs_mounts)}; want at most 2. Fix: remove some."
+    error_message = "efs_mounts: got ${length(var.efs_mounts)}. Expected at most 2."
   }
 
   validation {
     condition     = alltrue([for item in var.efs_mounts : can(regex("^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$", item.access_point_arn))])
-    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$", item.access_point_arn))])}; want the ARN of an EFS access point. Fix: pass the ARN, not the id."
+    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$", item.access_point_arn))])}. Expected the ARN of an EFS access point. Pass the ARN, not the id."
   }
 
   validation {
     condition     = alltrue([for item in var.efs_mounts : can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])
-    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])}; want /mnt/ and one level of letters, digits, dots, hyphens or underscores. Fix: mount directly below /mnt."
+    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])}. Expected /mnt/ and one level of letters, digits, dots, hyphens or underscores. Mount directly below /mnt."
   }
 }
 
@@ -922,17 +922,17 @@ variable "s3_files_mounts" {
 
   validation {
     condition     = length(var.s3_files_mounts) <= 2
-    error_message = "s3_files_mounts: got ${length(var.s3_files_mounts)}; want at most 2. Fix: remove some."
+    error_message = "s3_files_mounts: got ${length(var.s3_files_mounts)}. Expected at most 2."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_files_mounts : can(regex("^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$", item.access_point_arn))])
-    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$", item.access_point_arn))])}; want the ARN of an S3 Files access point. Fix: pass the ARN, not the id."
+    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$", item.access_point_arn))])}. Expected the ARN of an S3 Files access point. Pass the ARN, not the id."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_files_mounts : can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])
-    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])}; want /mnt/ and one level of letters, digits, dots, hyphens or underscores. Fix: mount directly below /mnt."
+    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])}. Expected /mnt/ and one level of letters, digits, dots, hyphens or underscores. Mount directly below /mnt."
   }
 }
 
@@ -944,7 +944,7 @@ variable "create_execution_role" {
 
   validation {
     condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_runtime)
-    error_message = "create_execution_role: false, with settings of a role that the module would make; want no permissions_boundary_arn, execution_role_name or restrict_role_to_runtime beside a role that is given. Fix: set them on the role itself, and leave them out here."
+    error_message = "create_execution_role: false, with settings of a role that the module would make. Expected no permissions_boundary_arn, execution_role_name or restrict_role_to_runtime beside a role that is given. Set them on the role itself, and leave them out here."
   }
 }
 
@@ -955,12 +955,12 @@ variable "execution_role_arn" {
 
   validation {
     condition     = var.execution_role_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", var.execution_role_arn))
-    error_message = "execution_role_arn: got ${jsonencode(var.execution_role_arn)}; want the ARN of a role. Fix: pass the role, not its name."
+    error_message = "execution_role_arn: got ${jsonencode(var.execution_role_arn)}. Expected the ARN of a role. Pass the role, not its name."
   }
 
   validation {
     condition     = (var.execution_role_arn == null) == var.create_execution_role
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}; want exactly one of the two. Fix: pass the role with create_execution_role = false, or neither."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected exactly one of the two. Pass the role with create_execution_role = false, or neither."
   }
 }
 
@@ -971,7 +971,7 @@ variable "execution_role_name" {
 
   validation {
     condition     = var.execution_role_name == null ? true : can(regex("^[\\w+=,.@-]{1,64}$", var.execution_role_name))
-    error_message = "execution_role_name: got ${jsonencode(var.execution_role_name)}; want 1 to 64 letters, digits or + = , . @ - _. Fix: shorten it or replace other characters."
+    error_message = "execution_role_name: got ${jsonencode(var.execution_role_name)}. Expected 1 to 64 letters, digits or + = , . @ - _."
   }
 }
 
@@ -982,7 +982,7 @@ variable "permissions_boundary_arn" {
 
   validation {
     condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
-    error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}; want the ARN of a managed policy. Fix: pass the policy, not its name."
+    error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}. Expected the ARN of a managed policy. Pass the policy, not its name."
   }
 }
 
@@ -1010,62 +1010,62 @@ variable "further_statements" {
 
   validation {
     condition     = alltrue([for item in var.further_statements : item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid))])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid)))])}; want 1 to 100 letters or digits. Fix: leave other characters out, or omit the Sid."
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid)))])}. Expected 1 to 100 letters or digits. Leave other characters out, or omit the Sid."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(length(item.actions) >= 1, false)])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}; want at least 1. Fix: name what may be done."
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1. Name what may be done."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.actions : "[${index}].actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}; want an action in full, such as secretsmanager:DescribeSecret. Fix: list each action, without wildcards."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.actions : "[${index}].actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}. Expected an action in full, such as secretsmanager:DescribeSecret. List each action, without wildcards."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(length(item.resources) >= 1, false)])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}; want at least 1. Fix: name with what it may be done."
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}. Expected at least 1. Name with what it may be done."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.resources : can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.resources : "[${index}].resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}; want an ARN, or * where the service has nothing narrower. Fix: pass ARNs."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.resources : "[${index}].resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}. Expected an ARN, or * where the service has nothing narrower. Pass ARNs."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))], [])]))}; want a condition operator, such as StringEquals. Fix: pass the operator as IAM writes it."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))], [])]))}. Expected a condition operator, such as StringEquals. Pass the operator as IAM writes it."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].variable ${jsonencode(inner.variable)}" if !can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))], [])]))}; want a condition key, such as aws:ResourceAccount. Fix: pass the key with its prefix."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].variable ${jsonencode(inner.variable)}" if !can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))], [])]))}. Expected a condition key, such as aws:ResourceAccount. Pass the key with its prefix."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : try(length(inner.values) >= 1, false)]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].values ${try(length(inner.values), 0)}" if !try(length(inner.values) >= 1, false)], [])]))}; want at least 1. Fix: name a value."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].values ${try(length(inner.values), 0)}" if !try(length(inner.values) >= 1, false)], [])]))}. Expected at least 1. Name a value."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : try(alltrue([for innermost in inner.values : try(length(innermost) >= 1 && length(innermost) <= 2048, false)]), false)]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : flatten(try([for inner_index, inner in item.conditions : try([for innermost_index, innermost in inner.values : "[${index}].conditions[${inner_index}].values[${innermost_index}] ${try(length(innermost), 0)} characters" if !try(length(innermost) >= 1 && length(innermost) <= 2048, false)], [])], []))]))}; want 1 to 2048 characters. Fix: shorten it."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : flatten(try([for inner_index, inner in item.conditions : try([for innermost_index, innermost in inner.values : "[${index}].conditions[${inner_index}].values[${innermost_index}] ${try(length(innermost), 0)} characters" if !try(length(innermost) >= 1 && length(innermost) <= 2048, false)], [])], []))]))}. Expected 1 to 2048 characters."
   }
 
   validation {
     condition     = length(distinct(compact(var.further_statements[*].sid))) == length(compact(var.further_statements[*].sid))
-    error_message = "further_statements: got the Sids ${join(", ", compact(var.further_statements[*].sid))}; want each Sid once, as IAM requires in a policy. Fix: rename or omit the repeated ones."
+    error_message = "further_statements: got the Sids ${join(", ", compact(var.further_statements[*].sid))}. Expected each Sid once, as IAM requires in a policy. Rename or omit the repeated ones."
   }
 
   validation {
     condition     = alltrue([for statement in var.further_statements : length(distinct([for one in statement.conditions : "${one.test} ${one.variable}"])) == length(statement.conditions)])
-    error_message = "further_statements: found a condition that a statement has twice; want each test of a variable once in a statement, with all its values. Fix: join the values of the repeated ones."
+    error_message = "further_statements: found a condition that a statement has twice. Expected each test of a variable once in a statement, with all its values. Join the values of the repeated ones."
   }
 
   validation {
     condition     = var.create_execution_role || length(var.further_statements) == 0
-    error_message = "further_statements: got ${length(var.further_statements)}, and a role that is given; want none without create_execution_role. Fix: attach a policy with these statements to the role that you pass, and leave this empty."
+    error_message = "further_statements: got ${length(var.further_statements)}, and a role that is given. Expected none without create_execution_role. Attach a policy with these statements to the role that you pass, and leave this empty."
   }
 }
 
@@ -1077,12 +1077,12 @@ variable "model_arns" {
 
   validation {
     condition     = alltrue([for item in var.model_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])
-    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}; want the ARN of a model, inference profile or prompt router, without wildcards. Fix: pass ARNs of bedrock, not names."
+    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass ARNs of bedrock, not names."
   }
 
   validation {
     condition     = var.create_execution_role || length(var.model_arns) == 0
-    error_message = "model_arns: got ${length(var.model_arns)}, and a role that is given; want none without create_execution_role. Fix: let the role that you pass invoke them, and leave this empty."
+    error_message = "model_arns: got ${length(var.model_arns)}, and a role that is given. Expected none without create_execution_role. Let the role that you pass invoke them, and leave this empty."
   }
 }
 
@@ -1101,11 +1101,11 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 49
-    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+    error_message = "tags: got ${length(var.tags)}. Expected at most 49."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
   }
 }

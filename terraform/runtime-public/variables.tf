@@ -7,7 +7,7 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
-    error_message = "name: got \"${var.name}\"; want a letter, then up to 47 letters, digits, hyphens or underscores. Fix: shorten it or replace other characters."
+    error_message = "name: got \"${var.name}\". Expected a letter, then up to 47 letters, digits, hyphens or underscores."
   }
 }
 
@@ -18,7 +18,7 @@ variable "description" {
 
   validation {
     condition     = var.description == null ? true : (length(var.description) >= 1 && length(var.description) <= 4096)
-    error_message = "description: got ${try(length(var.description), 0)} characters; want 1 to 4096 characters. Fix: shorten it to at most 4096 characters, or leave it out."
+    error_message = "description: got ${try(length(var.description), 0)} characters. Expected 1 to 4096 characters."
   }
 }
 
@@ -29,12 +29,12 @@ variable "container_image" {
 
   validation {
     condition     = var.container_image == null ? true : can(regex("^(([0-9]{12})\\.dkr\\.ecr\\.([a-z0-9-]+)\\.amazonaws\\.com(\\.cn)?|public\\.ecr\\.aws)/([a-z0-9]+([._-][a-z0-9]+)*/)*[a-z0-9]+([._-][a-z0-9]+)*(:[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}|@sha256:[a-f0-9]{64})$", var.container_image))
-    error_message = "container_image: got ${jsonencode(var.container_image)}; want <account>.dkr.ecr.<region>.amazonaws.com/<repository> or public.ecr.aws/<repository>, with :<tag> or @sha256:<digest>. Fix: copy the image to ECR and name its tag or digest."
+    error_message = "container_image: got ${jsonencode(var.container_image)}. Expected <account>.dkr.ecr.<region>.amazonaws.com/<repository> or public.ecr.aws/<repository>, with :<tag> or @sha256:<digest>. Copy the image to ECR and name its tag or digest."
   }
 
   validation {
     condition     = (var.container_image == null) != (var.code == null)
-    error_message = "container_image: found ${var.container_image == null ? "no image" : "an image"} and ${var.code == null ? "no code" : "code"}; want exactly one of container_image and code. Fix: set one and leave the other out."
+    error_message = "container_image: found ${var.container_image == null ? "no image" : "an image"} and ${var.code == null ? "no code" : "code"}. Expected exactly one of container_image and code. Set one and leave the other out."
   }
 }
 
@@ -51,32 +51,32 @@ variable "code" {
 
   validation {
     condition     = var.code == null ? true : can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.code.s3_bucket))
-    error_message = "code.s3_bucket: got ${try(jsonencode(var.code.s3_bucket), "null")}; want the name of a bucket. Fix: pass the name, not an s3:// address."
+    error_message = "code.s3_bucket: got ${try(jsonencode(var.code.s3_bucket), "null")}. Expected the name of a bucket. Pass the name, not an s3:// address."
   }
 
   validation {
     condition     = var.code == null ? true : try(length(var.code.s3_prefix) >= 1 && length(var.code.s3_prefix) <= 1024, false)
-    error_message = "code.s3_prefix: got ${try(length(var.code.s3_prefix), 0)} characters; want 1 to 1024 characters. Fix: pass the key of the zip file."
+    error_message = "code.s3_prefix: got ${try(length(var.code.s3_prefix), 0)} characters. Expected 1 to 1024 characters. Pass the key of the zip file."
   }
 
   validation {
     condition     = var.code == null ? true : var.code.s3_version_id == null ? true : (length(var.code.s3_version_id) >= 3 && length(var.code.s3_version_id) <= 1024)
-    error_message = "code.s3_version_id: got ${try(length(var.code.s3_version_id), 0)} characters; want 3 to 1024 characters. Fix: pass the version id of the object, or leave it out."
+    error_message = "code.s3_version_id: got ${try(length(var.code.s3_version_id), 0)} characters. Expected 3 to 1024 characters. Pass the version id of the object, or leave it out."
   }
 
   validation {
     condition     = var.code == null ? true : try(contains(["PYTHON_3_10", "PYTHON_3_11", "PYTHON_3_12", "PYTHON_3_13", "PYTHON_3_14", "NODE_22"], var.code.runtime), false)
-    error_message = "code.runtime: got ${try(jsonencode(var.code.runtime), "null")}; want PYTHON_3_10, PYTHON_3_11, PYTHON_3_12, PYTHON_3_13, PYTHON_3_14 or NODE_22. Fix: pick one of them."
+    error_message = "code.runtime: got ${try(jsonencode(var.code.runtime), "null")}. Expected PYTHON_3_10, PYTHON_3_11, PYTHON_3_12, PYTHON_3_13, PYTHON_3_14 or NODE_22."
   }
 
   validation {
     condition     = var.code == null ? true : try(length(var.code.entry_point) >= 1 && length(var.code.entry_point) <= 2, false)
-    error_message = "code.entry_point: got ${try(length(var.code.entry_point), 0)}; want 1 to 2. Fix: pass the file, behind a wrapper if there is one."
+    error_message = "code.entry_point: got ${try(length(var.code.entry_point), 0)}. Expected 1 to 2. Pass the file, behind a wrapper if there is one."
   }
 
   validation {
     condition     = var.code == null ? true : try(alltrue([for item in var.code.entry_point : try(length(item) >= 1 && length(item) <= 128, false)]), false)
-    error_message = "code: got ${try(join(", ", [for index, item in var.code.entry_point : "entry_point[${index}] ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 128, false)]), "null")}; want 1 to 128 characters. Fix: shorten it."
+    error_message = "code: got ${try(join(", ", [for index, item in var.code.entry_point : "entry_point[${index}] ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 128, false)]), "null")}. Expected 1 to 128 characters."
   }
 }
 
@@ -88,7 +88,7 @@ variable "server_protocol" {
 
   validation {
     condition     = contains(["A2A", "AGUI", "HTTP", "MCP"], var.server_protocol)
-    error_message = "server_protocol: got \"${var.server_protocol}\"; want A2A, AGUI, HTTP or MCP. Fix: pick what the agent serves."
+    error_message = "server_protocol: got \"${var.server_protocol}\". Expected A2A, AGUI, HTTP or MCP. Pick what the agent serves."
   }
 }
 
@@ -100,17 +100,17 @@ variable "environment_variables" {
 
   validation {
     condition     = length(var.environment_variables) <= 50
-    error_message = "environment_variables: got ${length(var.environment_variables)}; want at most 50. Fix: move settings to a parameter store."
+    error_message = "environment_variables: got ${length(var.environment_variables)}. Expected at most 50. Move settings to a parameter store."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.environment_variables) : length(key) >= 1 && length(key) <= 100])
-    error_message = "environment_variables: got ${join(", ", [for key in keys(var.environment_variables) : jsonencode(key) if !(length(key) >= 1 && length(key) <= 100)])}; want keys of 1 to 100 characters. Fix: shorten the name."
+    error_message = "environment_variables: got ${join(", ", [for key in keys(var.environment_variables) : jsonencode(key) if !(length(key) >= 1 && length(key) <= 100)])}. Expected keys of 1 to 100 characters. Shorten the name."
   }
 
   validation {
     condition     = alltrue([for item in var.environment_variables : try(length(item) <= 5000, false)])
-    error_message = "environment_variables: got ${join(", ", [for key, item in var.environment_variables : "${key} ${try(length(item), 0)} characters" if !try(length(item) <= 5000, false)])}; want at most 5000 characters. Fix: move long settings to a parameter store."
+    error_message = "environment_variables: got ${join(", ", [for key, item in var.environment_variables : "${key} ${try(length(item), 0)} characters" if !try(length(item) <= 5000, false)])}. Expected at most 5000 characters. Move long settings to a parameter store."
   }
 }
 
@@ -122,12 +122,12 @@ variable "request_header_allowlist" {
 
   validation {
     condition     = length(var.request_header_allowlist) <= 20
-    error_message = "request_header_allowlist: got ${length(var.request_header_allowlist)}; want at most 20. Fix: add or remove some."
+    error_message = "request_header_allowlist: got ${length(var.request_header_allowlist)}. Expected at most 20."
   }
 
   validation {
     condition     = alltrue([for item in var.request_header_allowlist : can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])
-    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : jsonencode(item) if !can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])}; want the name of a header: a letter, then up to 255 letters, digits, hyphens or underscores. Fix: pass the name alone."
+    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : jsonencode(item) if !can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])}. Expected the name of a header: a letter, then up to 255 letters, digits, hyphens or underscores. Pass the name alone."
   }
 }
 
@@ -139,12 +139,12 @@ variable "idle_session_timeout_seconds" {
 
   validation {
     condition     = var.idle_session_timeout_seconds >= 60 && var.idle_session_timeout_seconds <= 28800 && floor(var.idle_session_timeout_seconds) == var.idle_session_timeout_seconds
-    error_message = "idle_session_timeout_seconds: got ${var.idle_session_timeout_seconds}; want a whole number, 60 to 28800. Fix: pick a value in that range, in seconds."
+    error_message = "idle_session_timeout_seconds: got ${var.idle_session_timeout_seconds}. Expected a whole number, 60 to 28800. Pick a value in that range, in seconds."
   }
 
   validation {
     condition     = var.idle_session_timeout_seconds <= var.max_session_lifetime_seconds
-    error_message = "idle_session_timeout_seconds: got ${var.idle_session_timeout_seconds}; want at most max_session_lifetime_seconds. Fix: lower this one or raise the other."
+    error_message = "idle_session_timeout_seconds: got ${var.idle_session_timeout_seconds}. Expected at most max_session_lifetime_seconds. Lower this one or raise the other."
   }
 }
 
@@ -156,7 +156,7 @@ variable "max_session_lifetime_seconds" {
 
   validation {
     condition     = var.max_session_lifetime_seconds >= 60 && var.max_session_lifetime_seconds <= 28800 && floor(var.max_session_lifetime_seconds) == var.max_session_lifetime_seconds
-    error_message = "max_session_lifetime_seconds: got ${var.max_session_lifetime_seconds}; want a whole number, 60 to 28800. Fix: pick a value in that range, in seconds."
+    error_message = "max_session_lifetime_seconds: got ${var.max_session_lifetime_seconds}. Expected a whole number, 60 to 28800. Pick a value in that range, in seconds."
   }
 }
 
@@ -167,7 +167,7 @@ variable "session_storage_mount_path" {
 
   validation {
     condition     = var.session_storage_mount_path == null ? true : can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", var.session_storage_mount_path))
-    error_message = "session_storage_mount_path: got ${jsonencode(var.session_storage_mount_path)}; want /mnt/ and one level of letters, digits, dots, hyphens or underscores. Fix: mount directly below /mnt."
+    error_message = "session_storage_mount_path: got ${jsonencode(var.session_storage_mount_path)}. Expected /mnt/ and one level of letters, digits, dots, hyphens or underscores. Mount directly below /mnt."
   }
 }
 
@@ -182,27 +182,27 @@ variable "named_endpoints" {
 
   validation {
     condition     = length(var.named_endpoints) <= 10
-    error_message = "named_endpoints: got ${length(var.named_endpoints)}; want at most 10. Fix: remove some."
+    error_message = "named_endpoints: got ${length(var.named_endpoints)}. Expected at most 10."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.named_endpoints) : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])
-    error_message = "named_endpoints: got ${join(", ", [for key in keys(var.named_endpoints) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}; want keys of a letter, then up to 47 letters, digits or underscores. Fix: replace hyphens with underscores."
+    error_message = "named_endpoints: got ${join(", ", [for key in keys(var.named_endpoints) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}. Expected keys of a letter, then up to 47 letters, digits or underscores. Replace hyphens with underscores."
   }
 
   validation {
     condition     = alltrue([for item in var.named_endpoints : item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version))])
-    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${jsonencode(item.version)}" if !(item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version)))])}; want a version number, 1 to 99999. Fix: take it from the runtime, or leave it out."
+    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${jsonencode(item.version)}" if !(item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version)))])}. Expected a version number, 1 to 99999. Take it from the runtime, or leave it out."
   }
 
   validation {
     condition     = alltrue([for item in var.named_endpoints : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 256)])
-    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 256))])}; want 1 to 256 characters. Fix: shorten it to at most 256 characters, or leave it out."
+    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 256))])}. Expected 1 to 256 characters."
   }
 
   validation {
     condition     = !contains(keys(var.named_endpoints), "DEFAULT")
-    error_message = "named_endpoints: got ${join(", ", keys(var.named_endpoints))}; want names other than DEFAULT, which the service makes itself. Fix: choose another name."
+    error_message = "named_endpoints: got ${join(", ", keys(var.named_endpoints))}. Expected names other than DEFAULT, which the service makes itself. Choose another name."
   }
 }
 
@@ -233,117 +233,117 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", var.jwt_authorizer.discovery_url))
-    error_message = "jwt_authorizer.discovery_url: got ${try(jsonencode(var.jwt_authorizer.discovery_url), "null")}; want an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it. Fix: copy it from the identity provider's metadata."
+    error_message = "jwt_authorizer.discovery_url: got ${try(jsonencode(var.jwt_authorizer.discovery_url), "null")}. Expected an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it. Copy it from the identity provider's metadata."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : length(var.jwt_authorizer.allowed_audience) >= 1
-    error_message = "jwt_authorizer.allowed_audience: got ${try(length(var.jwt_authorizer.allowed_audience), 0)}; want at least 1. Fix: name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_audience: got ${try(length(var.jwt_authorizer.allowed_audience), 0)}. Expected at least 1. Name at least one, or leave it out."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : alltrue([for item in var.jwt_authorizer.allowed_audience : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: take 1 to 255 characters."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters. Take 1 to 255 characters."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : length(var.jwt_authorizer.allowed_clients) >= 1
-    error_message = "jwt_authorizer.allowed_clients: got ${try(length(var.jwt_authorizer.allowed_clients), 0)}; want at least 1. Fix: name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_clients: got ${try(length(var.jwt_authorizer.allowed_clients), 0)}. Expected at least 1. Name at least one, or leave it out."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : alltrue([for item in var.jwt_authorizer.allowed_clients : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}; want 1 to 255 characters. Fix: take 1 to 255 characters."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters. Take 1 to 255 characters."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : length(var.jwt_authorizer.allowed_scopes) >= 1
-    error_message = "jwt_authorizer.allowed_scopes: got ${try(length(var.jwt_authorizer.allowed_scopes), 0)}; want at least 1. Fix: name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_scopes: got ${try(length(var.jwt_authorizer.allowed_scopes), 0)}. Expected at least 1. Name at least one, or leave it out."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "null")}; want an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes. Fix: list each scope apart."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes. List each scope apart."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex("^[A-Za-z0-9_./:]{1,255}$", key))])
-    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "null")}; want keys of 1 to 255 letters, digits or _ . / :. Fix: correct the name of the claim."
+    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "null")}. Expected keys of 1 to 255 letters, digits or _ . / :. Correct the name of the claim."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.operator ${jsonencode(item.operator)}" if !try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)]), "null")}; want EQUALS, CONTAINS or CONTAINS_ANY. Fix: pick one of them."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.operator ${jsonencode(item.operator)}" if !try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)]), "null")}. Expected EQUALS, CONTAINS or CONTAINS_ANY."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(length(item.values) >= 1, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.values ${try(length(item.values), 0)}" if !try(length(item.values) >= 1, false)]), "null")}; want at least 1. Fix: name a value."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.values ${try(length(item.values), 0)}" if !try(length(item.values) >= 1, false)]), "null")}. Expected at least 1. Name a value."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(alltrue([for inner in item.values : can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))]), false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))], [])])), "null")}; want 1 to 255 letters, digits or _ . -. Fix: correct the value of the claim."
+    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))], [])])), "null")}. Expected 1 to 255 letters, digits or _ . -. Correct the value of the claim."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", var.jwt_authorizer.private_endpoint.managed.vpc_id))
-    error_message = "jwt_authorizer.private_endpoint.managed.vpc_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.vpc_id), "null")}; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "jwt_authorizer.private_endpoint.managed.vpc_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.vpc_id), "null")}. Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids) >= 1, false)
-    error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids), 0)}; want at least 1. Fix: name at least one."
+    error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids), 0)}. Expected at least 1. Name at least one."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))]), "null")}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))]), "null")}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) >= 1 && length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) <= 5, false)
-    error_message = "jwt_authorizer.private_endpoint.managed.security_group_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids), 0)}; want 1 to 5. Fix: name one to five: without any, AWS takes the default group of the VPC."
+    error_message = "jwt_authorizer.private_endpoint.managed.security_group_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids), 0)}. Expected 1 to 5. Name one to five: without any, AWS takes the default group of the VPC."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))]), "null")}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))]), "null")}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(contains(["IPV4", "IPV6"], var.jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type), false)
-    error_message = "jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type), "null")}; want IPV4 or IPV6. Fix: pick one of them."
+    error_message = "jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type), "null")}. Expected IPV4 or IPV6."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : var.jwt_authorizer.private_endpoint.managed.routing_domain == null ? true : (length(var.jwt_authorizer.private_endpoint.managed.routing_domain) >= 3 && length(var.jwt_authorizer.private_endpoint.managed.routing_domain) <= 255)
-    error_message = "jwt_authorizer.private_endpoint.managed.routing_domain: got ${try(length(var.jwt_authorizer.private_endpoint.managed.routing_domain), 0)} characters; want 3 to 255 characters. Fix: shorten it to at most 255 characters, or leave it out."
+    error_message = "jwt_authorizer.private_endpoint.managed.routing_domain: got ${try(length(var.jwt_authorizer.private_endpoint.managed.routing_domain), 0)} characters. Expected 3 to 255 characters."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", var.jwt_authorizer.private_endpoint.resource_configuration_id))
-    error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}; want the id or ARN of a resource configuration of VPC Lattice. Fix: pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+    error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}. Expected the id or ARN of a resource configuration of VPC Lattice. Pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : try(length(var.jwt_authorizer.private_endpoint_overrides) <= 5, false)
-    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(length(var.jwt_authorizer.private_endpoint_overrides), 0)}; want at most 5. Fix: remove some."
+    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(length(var.jwt_authorizer.private_endpoint_overrides), 0)}. Expected at most 5."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : try(alltrue([for key in keys(var.jwt_authorizer.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)
-    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), "null")}; want keys of a host name of up to 253 characters. Fix: pass the host alone, without https:// and path."
+    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host alone, without https:// and path."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint_overrides : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), "null")}; want the id or ARN of a resource configuration of VPC Lattice. Fix: pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), "null")}. Expected the id or ARN of a resource configuration of VPC Lattice. Pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : (var.jwt_authorizer.private_endpoint.managed == null) != (var.jwt_authorizer.private_endpoint.resource_configuration_id == null)
-    error_message = "jwt_authorizer: found in private_endpoint both managed and resource_configuration_id, or neither; want exactly one of the two. Fix: set one and leave the other out."
+    error_message = "jwt_authorizer: found in private_endpoint both managed and resource_configuration_id, or neither. Expected exactly one of the two. Set one and leave the other out."
   }
 
   validation {
@@ -354,7 +354,7 @@ variable "jwt_authorizer" {
       length(coalesce(var.jwt_authorizer.custom_claims, {})),
     ]) > 0
 
-    error_message = "jwt_authorizer: found no audience, client, scope or claim, so any token of the provider would do; want at least one. Fix: set allowed_audience, allowed_clients, allowed_scopes or custom_claims."
+    error_message = "jwt_authorizer: found no audience, client, scope or claim, so any token of the provider would do. Expected at least one. Set allowed_audience, allowed_clients, allowed_scopes or custom_claims."
   }
 
   validation {
@@ -362,7 +362,7 @@ variable "jwt_authorizer" {
       for claim in coalesce(var.jwt_authorizer.custom_claims, {}) : claim.operator == "CONTAINS_ANY" ? true : length(claim.values) == 1
     ])
 
-    error_message = "jwt_authorizer: found several values for a claim that EQUALS or CONTAINS compares with one; want one value, or the operator CONTAINS_ANY. Fix: leave one value, or change the operator."
+    error_message = "jwt_authorizer: found several values for a claim that EQUALS or CONTAINS compares with one. Expected one value, or the operator CONTAINS_ANY. Leave one value, or change the operator."
   }
 }
 
@@ -381,12 +381,12 @@ variable "caller_principal_arns" {
 
   validation {
     condition     = alltrue([for item in var.caller_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
-    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}; want the ARN of a role or user, without wildcards. Fix: name each role."
+    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 
   validation {
     condition     = (length(var.caller_principal_arns) > 0) == (var.create_resource_policy && var.jwt_authorizer == null)
-    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)} principals, create_resource_policy is ${var.create_resource_policy}, and there is ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer; want callers where the policy is made and callers sign with SigV4, and none otherwise: a token carries no principal. Fix: name the callers with create_resource_policy = true, or leave this empty."
+    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)} principals, create_resource_policy is ${var.create_resource_policy}, and there is ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer. Expected callers where the policy is made and callers sign with SigV4, and none otherwise: a token carries no principal. Name the callers with create_resource_policy = true, or leave this empty."
   }
 }
 
@@ -397,22 +397,22 @@ variable "allowed_invoke_actions" {
 
   validation {
     condition     = var.allowed_invoke_actions == null ? true : alltrue([for item in var.allowed_invoke_actions : try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)])
-    error_message = "allowed_invoke_actions: got ${try(join(", ", [for index, item in var.allowed_invoke_actions : "[${index}] ${jsonencode(item)}" if !try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)]), "null")}; want bedrock-agentcore:GetAgentCard, bedrock-agentcore:InvokeAgentRuntime, bedrock-agentcore:InvokeAgentRuntimeCommand, bedrock-agentcore:InvokeAgentRuntimeCommandShell, bedrock-agentcore:InvokeAgentRuntimeForUser, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser or bedrock-agentcore:StopRuntimeSession. Fix: take actions from that list, in full."
+    error_message = "allowed_invoke_actions: got ${try(join(", ", [for index, item in var.allowed_invoke_actions : "[${index}] ${jsonencode(item)}" if !try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)]), "null")}. Expected bedrock-agentcore:GetAgentCard, bedrock-agentcore:InvokeAgentRuntime, bedrock-agentcore:InvokeAgentRuntimeCommand, bedrock-agentcore:InvokeAgentRuntimeCommandShell, bedrock-agentcore:InvokeAgentRuntimeForUser, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser or bedrock-agentcore:StopRuntimeSession. Take actions from that list, in full."
   }
 
   validation {
     condition     = var.create_resource_policy || var.allowed_invoke_actions == null
-    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))}, and no policy to carry them; want none without create_resource_policy, because identity policies decide then. Fix: set create_resource_policy = true, or omit allowed_invoke_actions."
+    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))}, and no policy to carry them. Expected none without create_resource_policy, because identity policies decide then. Set create_resource_policy = true, or omit allowed_invoke_actions."
   }
 
   validation {
     condition     = var.allowed_invoke_actions == null ? true : contains(var.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntime") || (contains(["AGUI", "HTTP"], var.server_protocol) && contains(var.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"))
-    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}; want bedrock-agentcore:InvokeAgentRuntime among them, or bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream for an agent that serves only WebSocket connections over AGUI or HTTP. Fix: add it, or omit allowed_invoke_actions to allow what the protocol needs."
+    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}. Expected bedrock-agentcore:InvokeAgentRuntime among them, or bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream for an agent that serves only WebSocket connections over AGUI or HTTP. Add it, or omit allowed_invoke_actions to allow what the protocol needs."
   }
 
   validation {
     condition     = var.allowed_invoke_actions == null ? true : var.server_protocol != "A2A" || contains(var.allowed_invoke_actions, "bedrock-agentcore:GetAgentCard")
-    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}; want bedrock-agentcore:GetAgentCard among them with A2A, because clients read the card of an A2A agent first. Fix: add it, or omit allowed_invoke_actions to allow what the protocol needs."
+    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}. Expected bedrock-agentcore:GetAgentCard among them with A2A, because clients read the card of an A2A agent first. Add it, or omit allowed_invoke_actions to allow what the protocol needs."
   }
 }
 
@@ -424,22 +424,22 @@ variable "source_public_networks" {
 
   validation {
     condition     = alltrue([for item in var.source_public_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item))])
-    error_message = "source_public_networks: got ${join(", ", [for index, item in var.source_public_networks : "[${index}] ${jsonencode(item)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item))])}; want a network as 203.0.113.0/24 or 2001:db8::/56, of /8 (IPv6: /16) at most. Fix: name the network; nothing here opens to the whole internet."
+    error_message = "source_public_networks: got ${join(", ", [for index, item in var.source_public_networks : "[${index}] ${jsonencode(item)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item))])}. Expected a network as 203.0.113.0/24 or 2001:db8::/56, of /8 (IPv6: /16) at most. Name the network; nothing here opens to the whole internet."
   }
 
   validation {
     condition     = var.create_resource_policy || length(var.source_public_networks) == 0
-    error_message = "source_public_networks: got ${length(var.source_public_networks)} networks, and no policy to carry them; want none without create_resource_policy. Fix: set create_resource_policy = true."
+    error_message = "source_public_networks: got ${length(var.source_public_networks)} networks, and no policy to carry them. Expected none without create_resource_policy. Set create_resource_policy = true."
   }
 
   validation {
     condition     = !var.create_resource_policy || var.jwt_authorizer == null || length(var.source_public_networks) > 0
-    error_message = "source_public_networks: got none, and a jwt_authorizer, so the policy would refuse no caller; want networks where the policy is made and callers bring a JWT. Fix: name the networks, or set create_resource_policy = false."
+    error_message = "source_public_networks: got none, and a jwt_authorizer, so the policy would refuse no caller. Expected networks where the policy is made and callers bring a JWT. Name the networks, or set create_resource_policy = false."
   }
 
   validation {
     condition     = alltrue([for network in var.source_public_networks : !can(regex("^(10\\.|127\\.|169\\.254\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.|[fF][cdCD])", network))])
-    error_message = "source_public_networks: got ${join(", ", var.source_public_networks)}; want public addresses only: a call that arrives over the internet never has a private one. Fix: remove private networks; callers inside a VPC come through an endpoint, for which there is runtime-private-inbound."
+    error_message = "source_public_networks: got ${join(", ", var.source_public_networks)}. Expected public addresses only: a call that arrives over the internet never has a private one. Remove private networks; callers inside a VPC come through an endpoint, for which there is runtime-private-inbound."
   }
 }
 
@@ -451,7 +451,7 @@ variable "create_execution_role" {
 
   validation {
     condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_runtime)
-    error_message = "create_execution_role: false, with settings of a role that the module would make; want no permissions_boundary_arn, execution_role_name or restrict_role_to_runtime beside a role that is given. Fix: set them on the role itself, and leave them out here."
+    error_message = "create_execution_role: false, with settings of a role that the module would make. Expected no permissions_boundary_arn, execution_role_name or restrict_role_to_runtime beside a role that is given. Set them on the role itself, and leave them out here."
   }
 }
 
@@ -462,12 +462,12 @@ variable "execution_role_arn" {
 
   validation {
     condition     = var.execution_role_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", var.execution_role_arn))
-    error_message = "execution_role_arn: got ${jsonencode(var.execution_role_arn)}; want the ARN of a role. Fix: pass the role, not its name."
+    error_message = "execution_role_arn: got ${jsonencode(var.execution_role_arn)}. Expected the ARN of a role. Pass the role, not its name."
   }
 
   validation {
     condition     = (var.execution_role_arn == null) == var.create_execution_role
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}; want exactly one of the two. Fix: pass the role with create_execution_role = false, or neither."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected exactly one of the two. Pass the role with create_execution_role = false, or neither."
   }
 }
 
@@ -478,7 +478,7 @@ variable "execution_role_name" {
 
   validation {
     condition     = var.execution_role_name == null ? true : can(regex("^[\\w+=,.@-]{1,64}$", var.execution_role_name))
-    error_message = "execution_role_name: got ${jsonencode(var.execution_role_name)}; want 1 to 64 letters, digits or + = , . @ - _. Fix: shorten it or replace other characters."
+    error_message = "execution_role_name: got ${jsonencode(var.execution_role_name)}. Expected 1 to 64 letters, digits or + = , . @ - _."
   }
 }
 
@@ -489,7 +489,7 @@ variable "permissions_boundary_arn" {
 
   validation {
     condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
-    error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}; want the ARN of a managed policy. Fix: pass the policy, not its name."
+    error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}. Expected the ARN of a managed policy. Pass the policy, not its name."
   }
 }
 
@@ -517,62 +517,62 @@ variable "further_statements" {
 
   validation {
     condition     = alltrue([for item in var.further_statements : item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid))])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid)))])}; want 1 to 100 letters or digits. Fix: leave other characters out, or omit the Sid."
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid)))])}. Expected 1 to 100 letters or digits. Leave other characters out, or omit the Sid."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(length(item.actions) >= 1, false)])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}; want at least 1. Fix: name what may be done."
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1. Name what may be done."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.actions : "[${index}].actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}; want an action in full, such as secretsmanager:DescribeSecret. Fix: list each action, without wildcards."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.actions : "[${index}].actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}. Expected an action in full, such as secretsmanager:DescribeSecret. List each action, without wildcards."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(length(item.resources) >= 1, false)])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}; want at least 1. Fix: name with what it may be done."
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}. Expected at least 1. Name with what it may be done."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.resources : can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.resources : "[${index}].resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}; want an ARN, or * where the service has nothing narrower. Fix: pass ARNs."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.resources : "[${index}].resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}. Expected an ARN, or * where the service has nothing narrower. Pass ARNs."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))], [])]))}; want a condition operator, such as StringEquals. Fix: pass the operator as IAM writes it."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))], [])]))}. Expected a condition operator, such as StringEquals. Pass the operator as IAM writes it."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].variable ${jsonencode(inner.variable)}" if !can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))], [])]))}; want a condition key, such as aws:ResourceAccount. Fix: pass the key with its prefix."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].variable ${jsonencode(inner.variable)}" if !can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))], [])]))}. Expected a condition key, such as aws:ResourceAccount. Pass the key with its prefix."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : try(length(inner.values) >= 1, false)]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].values ${try(length(inner.values), 0)}" if !try(length(inner.values) >= 1, false)], [])]))}; want at least 1. Fix: name a value."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].values ${try(length(inner.values), 0)}" if !try(length(inner.values) >= 1, false)], [])]))}. Expected at least 1. Name a value."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : try(alltrue([for innermost in inner.values : try(length(innermost) >= 1 && length(innermost) <= 2048, false)]), false)]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : flatten(try([for inner_index, inner in item.conditions : try([for innermost_index, innermost in inner.values : "[${index}].conditions[${inner_index}].values[${innermost_index}] ${try(length(innermost), 0)} characters" if !try(length(innermost) >= 1 && length(innermost) <= 2048, false)], [])], []))]))}; want 1 to 2048 characters. Fix: shorten it."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : flatten(try([for inner_index, inner in item.conditions : try([for innermost_index, innermost in inner.values : "[${index}].conditions[${inner_index}].values[${innermost_index}] ${try(length(innermost), 0)} characters" if !try(length(innermost) >= 1 && length(innermost) <= 2048, false)], [])], []))]))}. Expected 1 to 2048 characters."
   }
 
   validation {
     condition     = length(distinct(compact(var.further_statements[*].sid))) == length(compact(var.further_statements[*].sid))
-    error_message = "further_statements: got the Sids ${join(", ", compact(var.further_statements[*].sid))}; want each Sid once, as IAM requires in a policy. Fix: rename or omit the repeated ones."
+    error_message = "further_statements: got the Sids ${join(", ", compact(var.further_statements[*].sid))}. Expected each Sid once, as IAM requires in a policy. Rename or omit the repeated ones."
   }
 
   validation {
     condition     = alltrue([for statement in var.further_statements : length(distinct([for one in statement.conditions : "${one.test} ${one.variable}"])) == length(statement.conditions)])
-    error_message = "further_statements: found a condition that a statement has twice; want each test of a variable once in a statement, with all its values. Fix: join the values of the repeated ones."
+    error_message = "further_statements: found a condition that a statement has twice. Expected each test of a variable once in a statement, with all its values. Join the values of the repeated ones."
   }
 
   validation {
     condition     = var.create_execution_role || length(var.further_statements) == 0
-    error_message = "further_statements: got ${length(var.further_statements)}, and a role that is given; want none without create_execution_role. Fix: attach a policy with these statements to the role that you pass, and leave this empty."
+    error_message = "further_statements: got ${length(var.further_statements)}, and a role that is given. Expected none without create_execution_role. Attach a policy with these statements to the role that you pass, and leave this empty."
   }
 }
 
@@ -584,12 +584,12 @@ variable "model_arns" {
 
   validation {
     condition     = alltrue([for item in var.model_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])
-    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}; want the ARN of a model, inference profile or prompt router, without wildcards. Fix: pass ARNs of bedrock, not names."
+    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass ARNs of bedrock, not names."
   }
 
   validation {
     condition     = var.create_execution_role || length(var.model_arns) == 0
-    error_message = "model_arns: got ${length(var.model_arns)}, and a role that is given; want none without create_execution_role. Fix: let the role that you pass invoke them, and leave this empty."
+    error_message = "model_arns: got ${length(var.model_arns)}, and a role that is given. Expected none without create_execution_role. Let the role that you pass invoke them, and leave this empty."
   }
 }
 
@@ -608,11 +608,11 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 49
-    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+    error_message = "tags: got ${length(var.tags)}. Expected at most 49."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
   }
 }

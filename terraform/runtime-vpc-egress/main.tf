@@ -45,7 +45,7 @@ data "aws_subnets" "identity_provider" {
     # VPC Lattice does not find subnets that another account shares, and reports it only when it is used.
     postcondition {
       condition     = length(setsubtract(local.managed_provider.subnet_ids, self.ids)) == 0
-      error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: found no ${join(", ", setsubtract(local.managed_provider.subnet_ids, self.ids))} in ${local.managed_provider.vpc_id} that account ${local.account_id} owns; want subnets of that VPC, owned by this account. Fix: pass such subnets, or resource_configuration_id of a resource that the owner of the VPC shares."
+      error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: found no ${join(", ", setsubtract(local.managed_provider.subnet_ids, self.ids))} in ${local.managed_provider.vpc_id} that account ${local.account_id} owns. Expected subnets of that VPC, owned by this account. Pass such subnets, or resource_configuration_id of a resource that the owner of the VPC shares."
     }
   }
 }
@@ -225,7 +225,7 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
   lifecycle {
     precondition {
       condition     = length(distinct(data.aws_subnet.this[*].availability_zone_id)) >= var.minimum_zones
-      error_message = "subnet_ids: found ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zone(s); want at least ${var.minimum_zones}. Fix: add a subnet in another zone, or lower minimum_zones."
+      error_message = "subnet_ids: found ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zone(s). Expected at least ${var.minimum_zones}. Add a subnet in another zone, or lower minimum_zones."
     }
   }
 

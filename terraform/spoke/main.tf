@@ -23,7 +23,7 @@ data "aws_vpc_peering_connections" "hub" {
   lifecycle {
     postcondition {
       condition     = length(self.ids) == 1
-      error_message = "vpc_peering_connection_id: found no peering ${var.vpc_peering_connection_id} that ${var.hub_vpc_id} with ${var.hub_vpc_cidr_block} requested; want the one of the hub. Fix: pass vpc_peering_connection_ids of the hub by the name of this spoke, and its hub_vpc_id and hub_vpc_cidr_block."
+      error_message = "vpc_peering_connection_id: found no peering ${var.vpc_peering_connection_id} that ${var.hub_vpc_id} with ${var.hub_vpc_cidr_block} requested. Expected the one of the hub. Pass vpc_peering_connection_ids of the hub by the name of this spoke, and its hub_vpc_id and hub_vpc_cidr_block."
     }
   }
 }
@@ -45,7 +45,7 @@ data "aws_ec2_transit_gateway_vpc_attachments" "hub" {
   lifecycle {
     postcondition {
       condition     = length(self.ids) == 1
-      error_message = "transit_gateway_attachment_id: found no attachment ${var.transit_gateway_attachment_id} of ${var.hub_vpc_id}; want the one of the hub. Fix: pass transit_gateway_attachment_id and hub_vpc_id of the hub."
+      error_message = "transit_gateway_attachment_id: found no attachment ${var.transit_gateway_attachment_id} of ${var.hub_vpc_id}. Expected the one of the hub. Pass transit_gateway_attachment_id and hub_vpc_id of the hub."
     }
   }
 }

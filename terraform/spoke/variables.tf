@@ -7,7 +7,7 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,62}$", var.name))
-    error_message = "name: got \"${var.name}\"; want a letter, then up to 62 letters, digits, hyphens or underscores. Fix: shorten it or replace other characters."
+    error_message = "name: got \"${var.name}\". Expected a letter, then up to 62 letters, digits, hyphens or underscores."
   }
 }
 
@@ -18,7 +18,7 @@ variable "connection" {
 
   validation {
     condition     = contains(["peering", "transit_gateway"], var.connection)
-    error_message = "connection: got \"${var.connection}\"; want peering or transit_gateway. Fix: say how the two are connected."
+    error_message = "connection: got \"${var.connection}\". Expected peering or transit_gateway. Say how the two are connected."
   }
 }
 
@@ -36,12 +36,12 @@ variable "vpc_peering_connection_id" {
 
   validation {
     condition     = var.vpc_peering_connection_id == null ? true : can(regex("^pcx-[0-9a-z]{8,17}$", var.vpc_peering_connection_id))
-    error_message = "vpc_peering_connection_id: got ${jsonencode(var.vpc_peering_connection_id)}; want pcx- and 8 to 17 letters or digits. Fix: pass the id of the peering connection."
+    error_message = "vpc_peering_connection_id: got ${jsonencode(var.vpc_peering_connection_id)}. Expected pcx- and 8 to 17 letters or digits. Pass the id of the peering connection."
   }
 
   validation {
     condition     = (var.vpc_peering_connection_id != null) == (var.connection == "peering")
-    error_message = "vpc_peering_connection_id: ${var.vpc_peering_connection_id == null ? "missing" : "given"}, and connection is ${var.connection}; want it with peering, and only there. Fix: pass vpc_peering_connection_ids of the hub by the name of this spoke, or leave it out."
+    error_message = "vpc_peering_connection_id: ${var.vpc_peering_connection_id == null ? "missing" : "given"}, and connection is ${var.connection}. Expected it with peering, and only there. Pass vpc_peering_connection_ids of the hub by the name of this spoke, or leave it out."
   }
 }
 
@@ -52,12 +52,12 @@ variable "transit_gateway_id" {
 
   validation {
     condition     = var.transit_gateway_id == null ? true : can(regex("^tgw-[0-9a-z]{8,17}$", var.transit_gateway_id))
-    error_message = "transit_gateway_id: got ${jsonencode(var.transit_gateway_id)}; want tgw- and 8 to 17 letters or digits. Fix: pass the id of the transit gateway, not of its attachment."
+    error_message = "transit_gateway_id: got ${jsonencode(var.transit_gateway_id)}. Expected tgw- and 8 to 17 letters or digits. Pass the id of the transit gateway, not of its attachment."
   }
 
   validation {
     condition     = var.connection == "peering" ? var.transit_gateway_id == null : (var.transit_gateway_id != null || length(var.route_table_ids) == 0)
-    error_message = "transit_gateway_id: ${var.transit_gateway_id == null ? "missing" : "given"}, connection is ${var.connection}, with ${length(var.route_table_ids)} route tables; want it where route tables lead to the hub by a transit gateway, and never with peering. Fix: pass the transit gateway that both VPCs are attached to, or leave it out."
+    error_message = "transit_gateway_id: ${var.transit_gateway_id == null ? "missing" : "given"}, connection is ${var.connection}, with ${length(var.route_table_ids)} route tables. Expected it where route tables lead to the hub by a transit gateway, and never with peering. Pass the transit gateway that both VPCs are attached to, or leave it out."
   }
 }
 
@@ -68,12 +68,12 @@ variable "transit_gateway_attachment_id" {
 
   validation {
     condition     = var.transit_gateway_attachment_id == null ? true : can(regex("^tgw-attach-[0-9a-z]{8,17}$", var.transit_gateway_attachment_id))
-    error_message = "transit_gateway_attachment_id: got ${jsonencode(var.transit_gateway_attachment_id)}; want tgw-attach- and 8 to 17 letters or digits. Fix: pass the id of the attachment."
+    error_message = "transit_gateway_attachment_id: got ${jsonencode(var.transit_gateway_attachment_id)}. Expected tgw-attach- and 8 to 17 letters or digits. Pass the id of the attachment."
   }
 
   validation {
     condition     = (var.transit_gateway_attachment_id != null) == (var.connection == "transit_gateway" && var.needs_acceptance)
-    error_message = "transit_gateway_attachment_id: ${var.transit_gateway_attachment_id == null ? "missing" : "given"}, connection is ${var.connection}, and needs_acceptance ${var.needs_acceptance}; want it where the attachment of the hub is accepted here, and only there. Fix: pass transit_gateway_attachment_id of the hub in the account that owns the transit gateway; elsewhere set needs_acceptance = false."
+    error_message = "transit_gateway_attachment_id: ${var.transit_gateway_attachment_id == null ? "missing" : "given"}, connection is ${var.connection}, and needs_acceptance ${var.needs_acceptance}. Expected it where the attachment of the hub is accepted here, and only there. Pass transit_gateway_attachment_id of the hub in the account that owns the transit gateway; elsewhere set needs_acceptance = false."
   }
 }
 
@@ -84,7 +84,7 @@ variable "hub_vpc_id" {
 
   validation {
     condition     = can(regex("^vpc-[0-9a-z]{8,17}$", var.hub_vpc_id))
-    error_message = "hub_vpc_id: got \"${var.hub_vpc_id}\"; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "hub_vpc_id: got \"${var.hub_vpc_id}\". Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -95,12 +95,12 @@ variable "hub_vpc_cidr_block" {
 
   validation {
     condition     = can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", var.hub_vpc_cidr_block))
-    error_message = "hub_vpc_cidr_block: got \"${var.hub_vpc_cidr_block}\"; want an IPv4 network as 10.1.0.0/16, of /8 at most. Fix: name the network; nothing here opens to the whole internet."
+    error_message = "hub_vpc_cidr_block: got \"${var.hub_vpc_cidr_block}\". Expected an IPv4 network as 10.1.0.0/16, of /8 at most. Name the network; nothing here opens to the whole internet."
   }
 
   validation {
     condition     = try(cidrsubnet(var.hub_vpc_cidr_block, 0, 0) == var.hub_vpc_cidr_block, false)
-    error_message = "hub_vpc_cidr_block: got ${var.hub_vpc_cidr_block}; want a network by its first address, as 10.1.0.0/16. Fix: set the bits behind the prefix to zero."
+    error_message = "hub_vpc_cidr_block: got ${var.hub_vpc_cidr_block}. Expected a network by its first address, as 10.1.0.0/16. Set the bits behind the prefix to zero."
   }
 }
 
@@ -111,12 +111,12 @@ variable "hub_region" {
 
   validation {
     condition     = var.hub_region == null ? true : can(regex("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", var.hub_region))
-    error_message = "hub_region: got ${jsonencode(var.hub_region)}; want a region as eu-west-1. Fix: pass the region, not a zone of it."
+    error_message = "hub_region: got ${jsonencode(var.hub_region)}. Expected a region as eu-west-1. Pass the region, not a zone of it."
   }
 
   validation {
     condition     = var.hub_region == null || var.connection == "peering"
-    error_message = "hub_region: got ${jsonencode(var.hub_region)} with connection transit_gateway; want none behind a transit gateway: a VPC attaches in its own region only. Fix: leave it out, or peer the VPCs."
+    error_message = "hub_region: got ${jsonencode(var.hub_region)} with connection transit_gateway. Expected none behind a transit gateway: a VPC attaches in its own region only. Leave it out, or peer the VPCs."
   }
 }
 
@@ -128,17 +128,17 @@ variable "route_table_ids" {
 
   validation {
     condition     = alltrue([for key in keys(var.route_table_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
-    error_message = "route_table_ids: got ${join(", ", [for key in keys(var.route_table_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}; want keys of 1 to 32 letters, digits, hyphens or underscores. Fix: pick a short name; it becomes part of addresses."
+    error_message = "route_table_ids: got ${join(", ", [for key in keys(var.route_table_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
     condition     = alltrue([for item in var.route_table_ids : can(regex("^rtb-[0-9a-z]{8,17}$", item))])
-    error_message = "route_table_ids: got ${join(", ", [for key, item in var.route_table_ids : "${key} ${jsonencode(item)}" if !can(regex("^rtb-[0-9a-z]{8,17}$", item))])}; want rtb- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "route_table_ids: got ${join(", ", [for key, item in var.route_table_ids : "${key} ${jsonencode(item)}" if !can(regex("^rtb-[0-9a-z]{8,17}$", item))])}. Expected rtb- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = length(distinct(values(var.route_table_ids))) == length(var.route_table_ids)
-    error_message = "route_table_ids: got ${join(", ", values(var.route_table_ids))}; want each table once: it takes one route to a network. Fix: leave out the second key of a table."
+    error_message = "route_table_ids: got ${join(", ", values(var.route_table_ids))}. Expected each table once: it takes one route to a network. Leave out the second key of a table."
   }
 }
 
@@ -150,7 +150,7 @@ variable "allow_remote_vpc_dns_resolution" {
 
   validation {
     condition     = !var.allow_remote_vpc_dns_resolution || (var.connection == "peering" && var.needs_acceptance)
-    error_message = "allow_remote_vpc_dns_resolution: true, connection is ${var.connection}, and needs_acceptance ${var.needs_acceptance}; want it only where a peering is accepted here: the side that accepts sets the options. Fix: set it where the peering is accepted."
+    error_message = "allow_remote_vpc_dns_resolution: true, connection is ${var.connection}, and needs_acceptance ${var.needs_acceptance}. Expected it only where a peering is accepted here: the side that accepts sets the options. Set it where the peering is accepted."
   }
 }
 
@@ -162,12 +162,12 @@ variable "zone_ids" {
 
   validation {
     condition     = alltrue([for key in keys(var.zone_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
-    error_message = "zone_ids: got ${join(", ", [for key in keys(var.zone_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}; want keys of 1 to 32 letters, digits, hyphens or underscores. Fix: pick a short name; it becomes part of addresses."
+    error_message = "zone_ids: got ${join(", ", [for key in keys(var.zone_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
     condition     = alltrue([for item in var.zone_ids : can(regex("^Z[0-9A-Z]{1,31}$", item))])
-    error_message = "zone_ids: got ${join(", ", [for key, item in var.zone_ids : "${key} ${jsonencode(item)}" if !can(regex("^Z[0-9A-Z]{1,31}$", item))])}; want the id of a hosted zone: Z and up to 31 capital letters or digits. Fix: pass zone_id of the zone, not its name, and without /hostedzone/ in front."
+    error_message = "zone_ids: got ${join(", ", [for key, item in var.zone_ids : "${key} ${jsonencode(item)}" if !can(regex("^Z[0-9A-Z]{1,31}$", item))])}. Expected the id of a hosted zone: Z and up to 31 capital letters or digits. Pass zone_id of the zone, not its name, and without /hostedzone/ in front."
   }
 }
 
@@ -179,12 +179,12 @@ variable "security_group_ids" {
 
   validation {
     condition     = alltrue([for key in keys(var.security_group_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
-    error_message = "security_group_ids: got ${join(", ", [for key in keys(var.security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}; want keys of 1 to 32 letters, digits, hyphens or underscores. Fix: pick a short name; it becomes part of addresses."
+    error_message = "security_group_ids: got ${join(", ", [for key in keys(var.security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
     condition     = alltrue([for item in var.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "security_group_ids: got ${join(", ", [for key, item in var.security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "security_group_ids: got ${join(", ", [for key, item in var.security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -196,17 +196,17 @@ variable "ports" {
 
   validation {
     condition     = alltrue([for key in keys(var.ports) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
-    error_message = "ports: got ${join(", ", [for key in keys(var.ports) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}; want keys of 1 to 32 letters, digits, hyphens or underscores. Fix: pick a short name; it becomes part of addresses."
+    error_message = "ports: got ${join(", ", [for key in keys(var.ports) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
     condition     = alltrue([for item in var.ports : try(item >= 1 && item <= 65535 && floor(item) == item, false)])
-    error_message = "ports: got ${join(", ", [for key, item in var.ports : "${key} ${jsonencode(item)}" if !try(item >= 1 && item <= 65535 && floor(item) == item, false)])}; want a whole number, 1 to 65535. Fix: pick a port in that range."
+    error_message = "ports: got ${join(", ", [for key, item in var.ports : "${key} ${jsonencode(item)}" if !try(item >= 1 && item <= 65535 && floor(item) == item, false)])}. Expected a whole number, 1 to 65535."
   }
 
   validation {
     condition     = (length(var.ports) > 0) == (length(var.security_group_ids) > 0)
-    error_message = "ports: got ${length(var.ports)}, and ${length(var.security_group_ids)} security_group_ids; want ports and the groups that are opened on them, or neither. Fix: name both, or make the rules elsewhere."
+    error_message = "ports: got ${length(var.ports)}, and ${length(var.security_group_ids)} security_group_ids. Expected ports and the groups that are opened on them, or neither. Name both, or make the rules elsewhere."
   }
 }
 
@@ -218,11 +218,11 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 49
-    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+    error_message = "tags: got ${length(var.tags)}. Expected at most 49."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
   }
 }

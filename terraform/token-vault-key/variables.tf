@@ -7,12 +7,12 @@ variable "kms_key_arn" {
 
   validation {
     condition     = var.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[a-zA-Z0-9-]{36}$", var.kms_key_arn))
-    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}; want the ARN of a key. Fix: pass ARNs of kms, not names."
+    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}. Expected the ARN of a key. Pass ARNs of kms, not names."
   }
 
   validation {
     condition     = var.kms_key_arn != null ? var.key_type != "ServiceManagedKey" : var.key_type != "CustomerManagedKey"
-    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "missing" : "given"}, and key_type is ${var.key_type}; want a key with CustomerManagedKey, and only there. Fix: pass the ARN of the key, or set key_type to ServiceManagedKey."
+    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "missing" : "given"}, and key_type is ${var.key_type}. Expected a key with CustomerManagedKey, and only there. Pass the ARN of the key, or set key_type to ServiceManagedKey."
   }
 }
 
@@ -24,6 +24,6 @@ variable "key_type" {
 
   validation {
     condition     = contains(["CustomerManagedKey", "ServiceManagedKey"], var.key_type)
-    error_message = "key_type: got \"${var.key_type}\"; want CustomerManagedKey or ServiceManagedKey. Fix: use CustomerManagedKey, or ServiceManagedKey to stop using your key."
+    error_message = "key_type: got \"${var.key_type}\". Expected CustomerManagedKey or ServiceManagedKey. Use CustomerManagedKey, or ServiceManagedKey to stop using your key."
   }
 }

@@ -8,7 +8,7 @@ variable "trace_segment_destination" {
 
   validation {
     condition     = contains(["CloudWatchLogs", "XRay"], var.trace_segment_destination)
-    error_message = "trace_segment_destination: got \"${var.trace_segment_destination}\"; want CloudWatchLogs or XRay. Fix: use \"CloudWatchLogs\", or \"XRay\" to switch Transaction Search off."
+    error_message = "trace_segment_destination: got \"${var.trace_segment_destination}\". Expected CloudWatchLogs or XRay. Use \"CloudWatchLogs\", or \"XRay\" to switch Transaction Search off."
   }
 }
 
@@ -27,12 +27,12 @@ variable "log_policy_name" {
 
   validation {
     condition     = can(regex("^[A-Za-z0-9_-]{1,128}$", var.log_policy_name))
-    error_message = "log_policy_name: got \"${var.log_policy_name}\"; want 1 to 128 letters, digits, hyphens, or underscores. Fix: shorten it or replace other characters."
+    error_message = "log_policy_name: got \"${var.log_policy_name}\". Expected 1 to 128 letters, digits, hyphens, or underscores."
   }
 
   validation {
     condition     = var.create_log_policy || var.log_policy_name == "xray-transaction-search"
-    error_message = "log_policy_name: got ${var.log_policy_name}, and create_log_policy is false; want it only with create_log_policy. Fix: leave it out: the module does not change an existing policy."
+    error_message = "log_policy_name: got ${var.log_policy_name}, and create_log_policy is false. Expected it only with create_log_policy. Leave it out: the module does not change an existing policy."
   }
 }
 
@@ -44,6 +44,6 @@ variable "indexing_percentage" {
 
   validation {
     condition     = var.indexing_percentage >= 0 && var.indexing_percentage <= 100
-    error_message = "indexing_percentage: got ${var.indexing_percentage}; want 0 to 100. Fix: set a percentage, such as 1 or 0.5."
+    error_message = "indexing_percentage: got ${var.indexing_percentage}. Expected 0 to 100. Set a percentage, such as 1 or 0.5."
   }
 }

@@ -20,7 +20,7 @@ data "aws_vpc" "this" {
   lifecycle {
     postcondition {
       condition     = self.enable_dns_support && self.enable_dns_hostnames
-      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}; want both on, for the private names of endpoints. Fix: switch them on in the VPC."
+      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}. Expected both on, for the private names of endpoints. Switch them on in the VPC."
     }
   }
 }
@@ -98,12 +98,12 @@ resource "aws_vpc_endpoint" "interface" {
   lifecycle {
     precondition {
       condition     = length(local.zone_ids_by_service[each.key]) > 0
-      error_message = "subnet_ids_by_zone_id: found ${join(", ", keys(var.subnet_ids_by_zone_id))}, and ${each.key} has endpoints in none of them; want a subnet in one of the zones that this account calls ${join(", ", data.aws_vpc_endpoint_service.this[each.key].availability_zones)}. Fix: add one."
+      error_message = "subnet_ids_by_zone_id: found ${join(", ", keys(var.subnet_ids_by_zone_id))}, and ${each.key} has endpoints in none of them. Expected a subnet in one of the zones that this account calls ${join(", ", data.aws_vpc_endpoint_service.this[each.key].availability_zones)}. Add one."
     }
 
     precondition {
       condition     = length(jsonencode({ Version = "2012-10-17", Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key]) })) <= 20480
-      error_message = "The policy of the endpoint ${each.key} has ${length(jsonencode({ Version = "2012-10-17", Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key]) }))} characters, with ${length(var.caller_principal_arns)} callers; want at most 20480, which is what AWS takes. Fix: name fewer agents, callers or resources, or use patterns of ARNs where the input allows them."
+      error_message = "The policy of the endpoint ${each.key} has ${length(jsonencode({ Version = "2012-10-17", Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key]) }))} characters, with ${length(var.caller_principal_arns)} callers. Expected at most 20480, the limit of AWS. Name fewer agents, callers or resources, or use patterns of ARNs where the input allows them."
     }
   }
 
@@ -126,12 +126,12 @@ resource "aws_vpc_endpoint" "s3" {
   lifecycle {
     precondition {
       condition     = length(var.route_table_ids) > 0
-      error_message = "route_table_ids: got none, and the agents reach S3 through the gateway endpoint; want the tables of their subnets. Fix: pass them."
+      error_message = "route_table_ids: got none, and the agents reach S3 through the gateway endpoint. Expected the tables of their subnets. Pass them."
     }
 
     precondition {
       condition     = length(jsonencode({ Version = "2012-10-17", Statement = local.s3_statements })) <= 20480
-      error_message = "The policy of the endpoint s3 has ${length(jsonencode({ Version = "2012-10-17", Statement = local.s3_statements }))} characters; want at most 20480, which is what AWS takes. Fix: name fewer agents, buckets, prefixes or tables."
+      error_message = "The policy of the endpoint s3 has ${length(jsonencode({ Version = "2012-10-17", Statement = local.s3_statements }))} characters. Expected at most 20480, the limit of AWS. Name fewer agents, buckets, prefixes or tables."
     }
   }
 }
@@ -150,17 +150,17 @@ resource "aws_vpc_endpoint" "dynamodb" {
   lifecycle {
     precondition {
       condition     = length(var.route_table_ids) > 0
-      error_message = "route_table_ids: got none, and the agents reach DynamoDB through the gateway endpoint; want the tables of their subnets. Fix: pass them."
+      error_message = "route_table_ids: got none, and the agents reach DynamoDB through the gateway endpoint. Expected the tables of their subnets. Pass them."
     }
 
     precondition {
       condition     = alltrue([for table in var.dynamodb_tables : split(":", table.table_arn)[3] == local.region])
-      error_message = "dynamodb_tables: got ${join(", ", [for key, table in var.dynamodb_tables : "${key}: ${split(":", table.table_arn)[3]}" if split(":", table.table_arn)[3] != local.region])}; want tables of ${local.region}, which is the region of the endpoint. Fix: name the replica of a global table in this region."
+      error_message = "dynamodb_tables: got ${join(", ", [for key, table in var.dynamodb_tables : "${key}: ${split(":", table.table_arn)[3]}" if split(":", table.table_arn)[3] != local.region])}. Expected tables of ${local.region}, which is the region of the endpoint. Name the replica of a global table in this region."
     }
 
     precondition {
       condition     = length(jsonencode({ Version = "2012-10-17", Statement = local.dynamodb_statements })) <= 20480
-      error_message = "The policy of the endpoint dynamodb has ${length(jsonencode({ Version = "2012-10-17", Statement = local.dynamodb_statements }))} characters; want at most 20480, which is what AWS takes. Fix: name fewer agents, buckets, prefixes or tables."
+      error_message = "The policy of the endpoint dynamodb has ${length(jsonencode({ Version = "2012-10-17", Statement = local.dynamodb_statements }))} characters. Expected at most 20480, the limit of AWS. Name fewer agents, buckets, prefixes or tables."
     }
   }
 }
@@ -174,7 +174,7 @@ data "aws_vpc_endpoint" "existing" {
   lifecycle {
     postcondition {
       condition     = self.service_name == "com.amazonaws.${local.region}.${each.key}" && self.vpc_endpoint_type == (contains(["dynamodb", "s3"], each.key) ? "Gateway" : "Interface") && self.vpc_id == var.vpc_id
-      error_message = "existing_endpoint_ids[\"${each.key}\"]: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}; want the ${contains(["dynamodb", "s3"], each.key) ? "Gateway" : "Interface"} endpoint of com.amazonaws.${local.region}.${each.key} in ${var.vpc_id}. Fix: pass that endpoint's id, or leave it out and have one made."
+      error_message = "existing_endpoint_ids[\"${each.key}\"]: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}. Expected the ${contains(["dynamodb", "s3"], each.key) ? "Gateway" : "Interface"} endpoint of com.amazonaws.${local.region}.${each.key} in ${var.vpc_id}. Pass that endpoint's id, or leave it out and have one made."
     }
   }
 }

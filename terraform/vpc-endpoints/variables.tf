@@ -7,12 +7,12 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
-    error_message = "name: got \"${var.name}\"; want a letter, then up to 47 letters, digits, hyphens or underscores. Fix: shorten it or replace other characters."
+    error_message = "name: got \"${var.name}\". Expected a letter, then up to 47 letters, digits, hyphens or underscores."
   }
 
   validation {
     condition     = !startswith(lower(var.name), "sg-")
-    error_message = "name: got ${jsonencode(var.name)}; want a name that does not start with sg-, which EC2 refuses for security groups. Fix: put another word in front."
+    error_message = "name: got ${jsonencode(var.name)}. Expected a name that does not start with sg-, which EC2 refuses for security groups. Put another word in front."
   }
 }
 
@@ -23,7 +23,7 @@ variable "vpc_id" {
 
   validation {
     condition     = can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
-    error_message = "vpc_id: got \"${var.vpc_id}\"; want vpc- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "vpc_id: got \"${var.vpc_id}\". Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -34,17 +34,17 @@ variable "subnet_ids_by_zone_id" {
 
   validation {
     condition     = length(var.subnet_ids_by_zone_id) >= 1 && length(var.subnet_ids_by_zone_id) <= 16
-    error_message = "subnet_ids_by_zone_id: got ${length(var.subnet_ids_by_zone_id)}; want 1 to 16 zones. Fix: pass one private subnet per zone."
+    error_message = "subnet_ids_by_zone_id: got ${length(var.subnet_ids_by_zone_id)}. Expected 1 to 16 zones. Pass one private subnet per zone."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.subnet_ids_by_zone_id) : can(regex("^[a-z]+[0-9]+-az[0-9]+$", key))])
-    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key in keys(var.subnet_ids_by_zone_id) : jsonencode(key) if !can(regex("^[a-z]+[0-9]+-az[0-9]+$", key))])}; want keys of a zone id as use1-az1. Fix: pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
+    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key in keys(var.subnet_ids_by_zone_id) : jsonencode(key) if !can(regex("^[a-z]+[0-9]+-az[0-9]+$", key))])}. Expected keys of a zone id as use1-az1. Pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
   }
 
   validation {
     condition     = alltrue([for item in var.subnet_ids_by_zone_id : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key, item in var.subnet_ids_by_zone_id : "${key} ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}; want subnet- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key, item in var.subnet_ids_by_zone_id : "${key} ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -56,7 +56,7 @@ variable "route_table_ids" {
 
   validation {
     condition     = alltrue([for item in var.route_table_ids : can(regex("^rtb-[0-9a-z]{8,17}$", item))])
-    error_message = "route_table_ids: got ${join(", ", [for index, item in var.route_table_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^rtb-[0-9a-z]{8,17}$", item))])}; want rtb- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "route_table_ids: got ${join(", ", [for index, item in var.route_table_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^rtb-[0-9a-z]{8,17}$", item))])}. Expected rtb- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -67,12 +67,12 @@ variable "needs" {
 
   validation {
     condition     = length(var.needs) >= 1
-    error_message = "needs: got ${length(var.needs)}; want at least 1. Fix: declare what the agents need."
+    error_message = "needs: got ${length(var.needs)}. Expected at least 1. Declare what the agents need."
   }
 
   validation {
     condition     = alltrue([for item in var.needs : try(contains(["image", "code", "session_storage", "data_plane", "models", "mantle", "secrets", "parameters", "kms", "sts", "memory", "browser", "code_interpreter", "identity", "gateway", "traces", "metrics"], item), false)])
-    error_message = "needs: got ${join(", ", [for index, item in var.needs : "[${index}] ${jsonencode(item)}" if !try(contains(["image", "code", "session_storage", "data_plane", "models", "mantle", "secrets", "parameters", "kms", "sts", "memory", "browser", "code_interpreter", "identity", "gateway", "traces", "metrics"], item), false)])}; want image, code, session_storage, data_plane, models, mantle, secrets, parameters, kms, sts, memory, browser, code_interpreter, identity, gateway, traces or metrics. Fix: take needs from that list."
+    error_message = "needs: got ${join(", ", [for index, item in var.needs : "[${index}] ${jsonencode(item)}" if !try(contains(["image", "code", "session_storage", "data_plane", "models", "mantle", "secrets", "parameters", "kms", "sts", "memory", "browser", "code_interpreter", "identity", "gateway", "traces", "metrics"], item), false)])}. Expected image, code, session_storage, data_plane, models, mantle, secrets, parameters, kms, sts, memory, browser, code_interpreter, identity, gateway, traces or metrics. Take needs from that list."
   }
 }
 
@@ -83,17 +83,17 @@ variable "agent_role_arns" {
 
   validation {
     condition     = length(var.agent_role_arns) >= 1
-    error_message = "agent_role_arns: got ${length(var.agent_role_arns)}; want at least one agent, because the endpoints deny everybody else. Fix: pass the execution role of each agent."
+    error_message = "agent_role_arns: got ${length(var.agent_role_arns)}. Expected at least one agent, because the endpoints deny everybody else. Pass the execution role of each agent."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.agent_role_arns) : can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", key))])
-    error_message = "agent_role_arns: got ${join(", ", [for key in keys(var.agent_role_arns) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", key))])}; want keys of the agent's name, as its own module takes it. Fix: pass the name that the module of the agent has."
+    error_message = "agent_role_arns: got ${join(", ", [for key in keys(var.agent_role_arns) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", key))])}. Expected keys of the agent's name, as its own module takes it. Pass the name that the module of the agent has."
   }
 
   validation {
     condition     = alltrue([for item in var.agent_role_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])
-    error_message = "agent_role_arns: got ${join(", ", [for key, item in var.agent_role_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])}; want the ARN of a role. Fix: pass the role, not its name."
+    error_message = "agent_role_arns: got ${join(", ", [for key, item in var.agent_role_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])}. Expected the ARN of a role. Pass the role, not its name."
   }
 }
 
@@ -105,12 +105,12 @@ variable "repository_arns" {
 
   validation {
     condition     = alltrue([for item in var.repository_arns : can(regex("^arn:aws[a-z-]*:ecr:[a-z0-9-]*:([0-9]{12})?:repository/[^*?]+$", item))])
-    error_message = "repository_arns: got ${join(", ", [for index, item in var.repository_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:ecr:[a-z0-9-]*:([0-9]{12})?:repository/[^*?]+$", item))])}; want the ARN of a repository, without wildcards. Fix: pass ARNs of ecr, not names."
+    error_message = "repository_arns: got ${join(", ", [for index, item in var.repository_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:ecr:[a-z0-9-]*:([0-9]{12})?:repository/[^*?]+$", item))])}. Expected the ARN of a repository, without wildcards. Pass ARNs of ecr, not names."
   }
 
   validation {
     condition     = contains(var.needs, "image") == (length(var.repository_arns) > 0)
-    error_message = "repository_arns: got ${length(var.repository_arns)}, and image is ${contains(var.needs, "image") ? "" : "not "}among needs; want repositories and the need, or neither. Fix: name the repositories and put image into needs, or leave both out."
+    error_message = "repository_arns: got ${length(var.repository_arns)}, and image is ${contains(var.needs, "image") ? "" : "not "}among needs. Expected repositories and the need, or neither. Name the repositories and put image into needs, or leave both out."
   }
 }
 
@@ -122,12 +122,12 @@ variable "model_arns" {
 
   validation {
     condition     = alltrue([for item in var.model_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])
-    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}; want the ARN of a model, inference profile or prompt router, without wildcards. Fix: pass ARNs of bedrock, not names."
+    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass ARNs of bedrock, not names."
   }
 
   validation {
     condition     = contains(var.needs, "models") == (length(var.model_arns) > 0)
-    error_message = "model_arns: got ${length(var.model_arns)}, and models is ${contains(var.needs, "models") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put models into needs, or leave both out."
+    error_message = "model_arns: got ${length(var.model_arns)}, and models is ${contains(var.needs, "models") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put models into needs, or leave both out."
   }
 }
 
@@ -139,12 +139,12 @@ variable "secret_arns" {
 
   validation {
     condition     = alltrue([for item in var.secret_arns : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[^*?]+$", item))])
-    error_message = "secret_arns: got ${join(", ", [for index, item in var.secret_arns : "[${index}] ${try(length(item), 0)} characters" if !can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[^*?]+$", item))])}; want the ARN of a secret, without wildcards. Fix: pass ARNs of secretsmanager, not names."
+    error_message = "secret_arns: got ${join(", ", [for index, item in var.secret_arns : "[${index}] ${try(length(item), 0)} characters" if !can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[^*?]+$", item))])}. Expected the ARN of a secret, without wildcards. Pass ARNs of secretsmanager, not names."
   }
 
   validation {
     condition     = contains(var.needs, "secrets") == (length(var.secret_arns) > 0)
-    error_message = "secret_arns: got ${length(var.secret_arns)}, and secrets is ${contains(var.needs, "secrets") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put secrets into needs, or leave both out."
+    error_message = "secret_arns: got ${length(var.secret_arns)}, and secrets is ${contains(var.needs, "secrets") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put secrets into needs, or leave both out."
   }
 }
 
@@ -156,12 +156,12 @@ variable "parameter_arns" {
 
   validation {
     condition     = alltrue([for item in var.parameter_arns : can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^*?]+(/\\*)?$", item))])
-    error_message = "parameter_arns: got ${join(", ", [for index, item in var.parameter_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^*?]+(/\\*)?$", item))])}; want the ARN of a parameter, or a path of them that ends in /*. Fix: pass ARNs of ssm, not names."
+    error_message = "parameter_arns: got ${join(", ", [for index, item in var.parameter_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^*?]+(/\\*)?$", item))])}. Expected the ARN of a parameter, or a path of them that ends in /*. Pass ARNs of ssm, not names."
   }
 
   validation {
     condition     = contains(var.needs, "parameters") == (length(var.parameter_arns) > 0)
-    error_message = "parameter_arns: got ${length(var.parameter_arns)}, and parameters is ${contains(var.needs, "parameters") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put parameters into needs, or leave both out."
+    error_message = "parameter_arns: got ${length(var.parameter_arns)}, and parameters is ${contains(var.needs, "parameters") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put parameters into needs, or leave both out."
   }
 }
 
@@ -173,12 +173,12 @@ variable "kms_key_arns" {
 
   validation {
     condition     = alltrue([for item in var.kms_key_arns : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item))])
-    error_message = "kms_key_arns: got ${join(", ", [for index, item in var.kms_key_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item))])}; want the ARN of a key. Fix: pass ARNs of kms, not names."
+    error_message = "kms_key_arns: got ${join(", ", [for index, item in var.kms_key_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item))])}. Expected the ARN of a key. Pass ARNs of kms, not names."
   }
 
   validation {
     condition     = contains(var.needs, "kms") == (length(var.kms_key_arns) > 0)
-    error_message = "kms_key_arns: got ${length(var.kms_key_arns)}, and kms is ${contains(var.needs, "kms") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put kms into needs, or leave both out."
+    error_message = "kms_key_arns: got ${length(var.kms_key_arns)}, and kms is ${contains(var.needs, "kms") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put kms into needs, or leave both out."
   }
 }
 
@@ -190,12 +190,12 @@ variable "assumable_role_arns" {
 
   validation {
     condition     = alltrue([for item in var.assumable_role_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])
-    error_message = "assumable_role_arns: got ${join(", ", [for index, item in var.assumable_role_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])}; want the ARN of a role. Fix: pass the role, not its name."
+    error_message = "assumable_role_arns: got ${join(", ", [for index, item in var.assumable_role_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])}. Expected the ARN of a role. Pass the role, not its name."
   }
 
   validation {
     condition     = contains(var.needs, "sts") == (length(var.assumable_role_arns) > 0)
-    error_message = "assumable_role_arns: got ${length(var.assumable_role_arns)}, and sts is ${contains(var.needs, "sts") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put sts into needs, or leave both out."
+    error_message = "assumable_role_arns: got ${length(var.assumable_role_arns)}, and sts is ${contains(var.needs, "sts") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put sts into needs, or leave both out."
   }
 }
 
@@ -207,12 +207,12 @@ variable "memory_arns" {
 
   validation {
     condition     = alltrue([for item in var.memory_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:memory/[^*?]+$", item))])
-    error_message = "memory_arns: got ${join(", ", [for index, item in var.memory_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:memory/[^*?]+$", item))])}; want the ARN of a memory, without wildcards. Fix: pass ARNs of bedrock-agentcore, not names."
+    error_message = "memory_arns: got ${join(", ", [for index, item in var.memory_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:memory/[^*?]+$", item))])}. Expected the ARN of a memory, without wildcards. Pass ARNs of bedrock-agentcore, not names."
   }
 
   validation {
     condition     = contains(var.needs, "memory") == (length(var.memory_arns) > 0)
-    error_message = "memory_arns: got ${length(var.memory_arns)}, and memory is ${contains(var.needs, "memory") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put memory into needs, or leave both out."
+    error_message = "memory_arns: got ${length(var.memory_arns)}, and memory is ${contains(var.needs, "memory") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put memory into needs, or leave both out."
   }
 }
 
@@ -224,12 +224,12 @@ variable "gateway_arns" {
 
   validation {
     condition     = alltrue([for item in var.gateway_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:gateway/[^*?]+$", item))])
-    error_message = "gateway_arns: got ${join(", ", [for index, item in var.gateway_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:gateway/[^*?]+$", item))])}; want the ARN of a gateway, without wildcards. Fix: pass ARNs of bedrock-agentcore, not names."
+    error_message = "gateway_arns: got ${join(", ", [for index, item in var.gateway_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:gateway/[^*?]+$", item))])}. Expected the ARN of a gateway, without wildcards. Pass ARNs of bedrock-agentcore, not names."
   }
 
   validation {
     condition     = contains(var.needs, "gateway") == (length(var.gateway_arns) > 0)
-    error_message = "gateway_arns: got ${length(var.gateway_arns)}, and gateway is ${contains(var.needs, "gateway") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put gateway into needs, or leave both out."
+    error_message = "gateway_arns: got ${length(var.gateway_arns)}, and gateway is ${contains(var.needs, "gateway") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put gateway into needs, or leave both out."
   }
 }
 
@@ -241,12 +241,12 @@ variable "mantle_project_arns" {
 
   validation {
     condition     = alltrue([for item in var.mantle_project_arns : can(regex("^arn:aws[a-z-]*:bedrock-mantle:[a-z0-9-]*:([0-9]{12})?:project/[^*?]+$", item))])
-    error_message = "mantle_project_arns: got ${join(", ", [for index, item in var.mantle_project_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-mantle:[a-z0-9-]*:([0-9]{12})?:project/[^*?]+$", item))])}; want the ARN of a project of bedrock-mantle, without wildcards. Fix: pass ARNs of bedrock-mantle, not names."
+    error_message = "mantle_project_arns: got ${join(", ", [for index, item in var.mantle_project_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-mantle:[a-z0-9-]*:([0-9]{12})?:project/[^*?]+$", item))])}. Expected the ARN of a project of bedrock-mantle, without wildcards. Pass ARNs of bedrock-mantle, not names."
   }
 
   validation {
     condition     = contains(var.needs, "mantle") == (length(var.mantle_project_arns) > 0)
-    error_message = "mantle_project_arns: got ${length(var.mantle_project_arns)}, and mantle is ${contains(var.needs, "mantle") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put mantle into needs, or leave both out."
+    error_message = "mantle_project_arns: got ${length(var.mantle_project_arns)}, and mantle is ${contains(var.needs, "mantle") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put mantle into needs, or leave both out."
   }
 }
 
@@ -261,22 +261,22 @@ variable "guardrails" {
 
   validation {
     condition     = var.guardrails == null ? true : try(length(var.guardrails.arns) >= 1, false)
-    error_message = "guardrails.arns: got ${try(length(var.guardrails.arns), 0)}; want at least 1. Fix: name a guardrail."
+    error_message = "guardrails.arns: got ${try(length(var.guardrails.arns), 0)}. Expected at least 1. Name a guardrail."
   }
 
   validation {
     condition     = var.guardrails == null ? true : try(alltrue([for item in var.guardrails.arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail/[a-z0-9]+(:[0-9]{1,8})?$", item))]), false)
-    error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.arns : "arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail/[a-z0-9]+(:[0-9]{1,8})?$", item))]), "null")}; want the ARN of a guardrail, with or without a version at its end. Fix: pass ARNs of bedrock, not names."
+    error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.arns : "arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail/[a-z0-9]+(:[0-9]{1,8})?$", item))]), "null")}. Expected the ARN of a guardrail, with or without a version at its end. Pass ARNs of bedrock, not names."
   }
 
   validation {
     condition     = var.guardrails == null ? true : try(alltrue([for item in var.guardrails.profile_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail-profile/[^*?]+$", item))]), false)
-    error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.profile_arns : "profile_arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail-profile/[^*?]+$", item))]), "null")}; want the ARN of a guardrail profile, without wildcards. Fix: pass ARNs of bedrock, not names."
+    error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.profile_arns : "profile_arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail-profile/[^*?]+$", item))]), "null")}. Expected the ARN of a guardrail profile, without wildcards. Pass ARNs of bedrock, not names."
   }
 
   validation {
     condition     = var.guardrails == null ? true : contains(var.needs, "models")
-    error_message = "guardrails: given, and models is not among needs; want guardrails of models that the agent calls. Fix: put models into needs and name model_arns, or leave guardrails out."
+    error_message = "guardrails: given, and models is not among needs. Expected guardrails of models that the agent calls. Put models into needs and name model_arns, or leave guardrails out."
   }
 }
 
@@ -288,12 +288,12 @@ variable "browser_arns" {
 
   validation {
     condition     = alltrue([for item in var.browser_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:browser-custom|aws:browser)/[^*?]+$", item))])
-    error_message = "browser_arns: got ${join(", ", [for index, item in var.browser_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:browser-custom|aws:browser)/[^*?]+$", item))])}; want the ARN of a browser: ...:<account>:browser-custom/<id>, or ...:aws:browser/aws.browser.v1 for that of AWS. Fix: pass ARNs, without wildcards."
+    error_message = "browser_arns: got ${join(", ", [for index, item in var.browser_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:browser-custom|aws:browser)/[^*?]+$", item))])}. Expected the ARN of a browser: ...:<account>:browser-custom/<id>, or ...:aws:browser/aws.browser.v1 for that of AWS. Pass ARNs, without wildcards."
   }
 
   validation {
     condition     = contains(var.needs, "browser") == (length(var.browser_arns) > 0)
-    error_message = "browser_arns: got ${length(var.browser_arns)}, and browser is ${contains(var.needs, "browser") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put browser into needs, or leave both out."
+    error_message = "browser_arns: got ${length(var.browser_arns)}, and browser is ${contains(var.needs, "browser") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put browser into needs, or leave both out."
   }
 }
 
@@ -305,12 +305,12 @@ variable "code_interpreter_arns" {
 
   validation {
     condition     = alltrue([for item in var.code_interpreter_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:code-interpreter-custom|aws:code-interpreter)/[^*?]+$", item))])
-    error_message = "code_interpreter_arns: got ${join(", ", [for index, item in var.code_interpreter_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:code-interpreter-custom|aws:code-interpreter)/[^*?]+$", item))])}; want the ARN of a code interpreter: ...:<account>:code-interpreter-custom/<id>, or ...:aws:code-interpreter/aws.codeinterpreter.v1 for that of AWS. Fix: pass ARNs, without wildcards."
+    error_message = "code_interpreter_arns: got ${join(", ", [for index, item in var.code_interpreter_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:code-interpreter-custom|aws:code-interpreter)/[^*?]+$", item))])}. Expected the ARN of a code interpreter: ...:<account>:code-interpreter-custom/<id>, or ...:aws:code-interpreter/aws.codeinterpreter.v1 for that of AWS. Pass ARNs, without wildcards."
   }
 
   validation {
     condition     = contains(var.needs, "code_interpreter") == (length(var.code_interpreter_arns) > 0)
-    error_message = "code_interpreter_arns: got ${length(var.code_interpreter_arns)}, and code_interpreter is ${contains(var.needs, "code_interpreter") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put code_interpreter into needs, or leave both out."
+    error_message = "code_interpreter_arns: got ${length(var.code_interpreter_arns)}, and code_interpreter is ${contains(var.needs, "code_interpreter") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put code_interpreter into needs, or leave both out."
   }
 }
 
@@ -322,12 +322,12 @@ variable "credential_provider_arns" {
 
   validation {
     condition     = alltrue([for item in var.credential_provider_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:token-vault/[^/*?]+/(oauth2|apikey)credentialprovider/[^/*?]+$", item))])
-    error_message = "credential_provider_arns: got ${join(", ", [for index, item in var.credential_provider_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:token-vault/[^/*?]+/(oauth2|apikey)credentialprovider/[^/*?]+$", item))])}; want the ARN of a credential provider, for OAuth2 or API keys. Fix: pass ARNs of bedrock-agentcore, not names."
+    error_message = "credential_provider_arns: got ${join(", ", [for index, item in var.credential_provider_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:token-vault/[^/*?]+/(oauth2|apikey)credentialprovider/[^/*?]+$", item))])}. Expected the ARN of a credential provider, for OAuth2 or API keys. Pass ARNs of bedrock-agentcore, not names."
   }
 
   validation {
     condition     = contains(var.needs, "identity") == (length(var.credential_provider_arns) > 0)
-    error_message = "credential_provider_arns: got ${length(var.credential_provider_arns)}, and identity is ${contains(var.needs, "identity") ? "" : "not "}among needs; want ARNs and the need, or neither. Fix: name the ARNs and put identity into needs, or leave both out."
+    error_message = "credential_provider_arns: got ${length(var.credential_provider_arns)}, and identity is ${contains(var.needs, "identity") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put identity into needs, or leave both out."
   }
 }
 
@@ -342,32 +342,32 @@ variable "further_actions" {
 
   validation {
     condition     = alltrue([for key in keys(var.further_actions) : can(regex("^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$", key))])
-    error_message = "further_actions: got ${join(", ", [for key in keys(var.further_actions) : jsonencode(key) if !can(regex("^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$", key))])}; want keys of browser, code_interpreter, gateway, identity, kms, mantle, memory, models, parameters, secrets, sts. Fix: name a need from that list."
+    error_message = "further_actions: got ${join(", ", [for key in keys(var.further_actions) : jsonencode(key) if !can(regex("^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$", key))])}. Expected keys of browser, code_interpreter, gateway, identity, kms, mantle, memory, models, parameters, secrets, sts. Name a need from that list."
   }
 
   validation {
     condition     = alltrue([for item in var.further_actions : try(length(item.actions) >= 1, false)])
-    error_message = "further_actions: got ${join(", ", [for key, item in var.further_actions : "${key}.actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}; want at least 1. Fix: name what may be done."
+    error_message = "further_actions: got ${join(", ", [for key, item in var.further_actions : "${key}.actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1. Name what may be done."
   }
 
   validation {
     condition     = alltrue([for item in var.further_actions : try(alltrue([for inner in item.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))]), false)])
-    error_message = "further_actions: got ${join(", ", flatten([for key, item in var.further_actions : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}; want an action in full, such as secretsmanager:DescribeSecret. Fix: list each action, without wildcards."
+    error_message = "further_actions: got ${join(", ", flatten([for key, item in var.further_actions : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}. Expected an action in full, such as secretsmanager:DescribeSecret. List each action, without wildcards."
   }
 
   validation {
     condition     = alltrue([for item in var.further_actions : try(alltrue([for inner in item.resources : can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))]), false)])
-    error_message = "further_actions: got ${join(", ", flatten([for key, item in var.further_actions : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}; want an ARN, or * where the service has nothing narrower. Fix: pass ARNs."
+    error_message = "further_actions: got ${join(", ", flatten([for key, item in var.further_actions : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}. Expected an ARN, or * where the service has nothing narrower. Pass ARNs."
   }
 
   validation {
     condition     = length(setsubtract(setintersection(keys(var.further_actions), ["browser", "code_interpreter", "gateway", "identity", "kms", "mantle", "memory", "models", "parameters", "secrets", "sts"]), var.needs)) == 0
-    error_message = "further_actions: got ${join(", ", setsubtract(keys(var.further_actions), var.needs))}; want actions for needs that are declared. Fix: put the need into needs, or leave its actions out."
+    error_message = "further_actions: got ${join(", ", setsubtract(keys(var.further_actions), var.needs))}. Expected actions for needs that are declared. Put the need into needs, or leave its actions out."
   }
 
   validation {
     condition     = alltrue(flatten([for need, further in var.further_actions : [for action in further.actions : split(":", action)[0] == lookup({ browser = "bedrock-agentcore", code_interpreter = "bedrock-agentcore", gateway = "bedrock-agentcore", identity = "bedrock-agentcore", kms = "kms", mantle = "bedrock-mantle", memory = "bedrock-agentcore", models = "bedrock", parameters = "ssm", secrets = "secretsmanager", sts = "sts" }, need, split(":", action)[0]) && !startswith(action, "bedrock:InvokeModel")]]))
-    error_message = "further_actions: got ${join(", ", flatten(values(var.further_actions)[*].actions))}; want actions of the service of their need, and no calls of models. Fix: name the action under the need whose endpoint it passes; models are called by model_arns, where a guardrail can be required."
+    error_message = "further_actions: got ${join(", ", flatten(values(var.further_actions)[*].actions))}. Expected actions of the service of their need, and no calls of models. Name the action under the need whose endpoint it passes; models are called by model_arns, where a guardrail can be required."
   }
 }
 
@@ -384,32 +384,32 @@ variable "s3_buckets" {
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])
-    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.bucket_arn ${jsonencode(item.bucket_arn)}" if !can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])}; want the ARN of a bucket, such as arn:aws:s3:::documents. Fix: pass the bucket alone; prefixes name the keys."
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.bucket_arn ${jsonencode(item.bucket_arn)}" if !can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])}. Expected the ARN of a bucket, such as arn:aws:s3:::documents. Pass the bucket alone; prefixes name the keys."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : try(length(item.prefixes) >= 1, false)])
-    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.prefixes ${try(length(item.prefixes), 0)}" if !try(length(item.prefixes) >= 1, false)])}; want at least 1. Fix: name the prefixes, or * for the whole bucket."
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.prefixes ${try(length(item.prefixes), 0)}" if !try(length(item.prefixes) >= 1, false)])}. Expected at least 1. Name the prefixes, or * for the whole bucket."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : try(alltrue([for inner in item.prefixes : can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))]), false)])
-    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner_index, inner in item.prefixes : "${key}.prefixes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))], [])]))}; want a prefix that ends with /, such as contracts/, or * for the whole bucket. Fix: end it with /, or name * alone."
+    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner_index, inner in item.prefixes : "${key}.prefixes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))], [])]))}. Expected a prefix that ends with /, such as contracts/, or * for the whole bucket. End it with /, or name * alone."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : try(length(item.access) >= 1, false)])
-    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}; want at least 1. Fix: name at least one of read, write and delete."
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}. Expected at least 1. Name at least one of read, write and delete."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : try(alltrue([for inner in item.access : try(contains(["read", "write", "delete"], inner), false)]), false)])
-    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}; want read, write or delete. Fix: take read, write or delete."
+    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}. Expected read, write or delete. Take read, write or delete."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : item.account_id == null ? true : can(regex("^[0-9]{12}$", item.account_id))])
-    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.account_id ${jsonencode(item.account_id)}" if !(item.account_id == null ? true : can(regex("^[0-9]{12}$", item.account_id)))])}; want an account: twelve digits. Fix: pass the number of the account as text."
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.account_id ${jsonencode(item.account_id)}" if !(item.account_id == null ? true : can(regex("^[0-9]{12}$", item.account_id)))])}. Expected an account: twelve digits. Pass the number of the account as text."
   }
 }
 
@@ -425,22 +425,22 @@ variable "dynamodb_tables" {
 
   validation {
     condition     = alltrue([for item in var.dynamodb_tables : can(regex("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]*:([0-9]{12})?:table/[a-zA-Z0-9_.-]{3,255}$", item.table_arn))])
-    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.table_arn ${jsonencode(item.table_arn)}" if !can(regex("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]*:([0-9]{12})?:table/[a-zA-Z0-9_.-]{3,255}$", item.table_arn))])}; want the ARN of a table, without index and wildcards. Fix: pass ARNs of dynamodb, not names."
+    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.table_arn ${jsonencode(item.table_arn)}" if !can(regex("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]*:([0-9]{12})?:table/[a-zA-Z0-9_.-]{3,255}$", item.table_arn))])}. Expected the ARN of a table, without index and wildcards. Pass ARNs of dynamodb, not names."
   }
 
   validation {
     condition     = alltrue([for item in var.dynamodb_tables : try(alltrue([for inner in item.indexes : can(regex("^[a-zA-Z0-9_.-]{3,255}$", inner))]), false)])
-    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner_index, inner in item.indexes : "${key}.indexes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-zA-Z0-9_.-]{3,255}$", inner))], [])]))}; want the name of an index: 3 to 255 letters, digits, underscores, dots or hyphens. Fix: pass the name, not the ARN."
+    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner_index, inner in item.indexes : "${key}.indexes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-zA-Z0-9_.-]{3,255}$", inner))], [])]))}. Expected the name of an index: 3 to 255 letters, digits, underscores, dots or hyphens. Pass the name, not the ARN."
   }
 
   validation {
     condition     = alltrue([for item in var.dynamodb_tables : try(length(item.access) >= 1, false)])
-    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}; want at least 1. Fix: name at least one of read, write and delete."
+    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}. Expected at least 1. Name at least one of read, write and delete."
   }
 
   validation {
     condition     = alltrue([for item in var.dynamodb_tables : try(alltrue([for inner in item.access : try(contains(["read", "write", "delete"], inner), false)]), false)])
-    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}; want read, write or delete. Fix: take read, write or delete."
+    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}. Expected read, write or delete. Take read, write or delete."
   }
 }
 
@@ -451,7 +451,7 @@ variable "resource_organization_id" {
 
   validation {
     condition     = var.resource_organization_id == null ? true : can(regex("^o-[a-z0-9]{10,32}$", var.resource_organization_id))
-    error_message = "resource_organization_id: got ${jsonencode(var.resource_organization_id)}; want o- and 10 to 32 lower case letters or digits. Fix: pass the id of the organization: aws organizations describe-organization."
+    error_message = "resource_organization_id: got ${jsonencode(var.resource_organization_id)}. Expected o- and 10 to 32 lower case letters or digits. Pass the id of the organization: aws organizations describe-organization."
   }
 }
 
@@ -467,42 +467,42 @@ variable "further_services" {
 
   validation {
     condition     = alltrue([for item in var.further_services : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", item.service))])
-    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.service ${jsonencode(item.service)}" if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", item.service))])}; want the last part of com.amazonaws.<region>.<service>, as sqs. Fix: pass that part alone."
+    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.service ${jsonencode(item.service)}" if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", item.service))])}. Expected the last part of com.amazonaws.<region>.<service>, as sqs. Pass that part alone."
   }
 
   validation {
     condition     = alltrue([for item in var.further_services : try(length(item.actions) >= 1, false)])
-    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}; want at least 1. Fix: name what may be done."
+    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1. Name what may be done."
   }
 
   validation {
     condition     = alltrue([for item in var.further_services : try(alltrue([for inner in item.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))]), false)])
-    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}; want an action in full, as sqs:SendMessage. Fix: list each action, without wildcards."
+    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}. Expected an action in full, as sqs:SendMessage. List each action, without wildcards."
   }
 
   validation {
     condition     = alltrue([for item in var.further_services : try(length(item.resources) >= 1, false)])
-    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}; want at least 1. Fix: name with what it may be done."
+    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}. Expected at least 1. Name with what it may be done."
   }
 
   validation {
     condition     = alltrue([for item in var.further_services : try(alltrue([for inner in item.resources : can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))]), false)])
-    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}; want an ARN, or * where the service has nothing narrower. Fix: pass ARNs."
+    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}. Expected an ARN, or * where the service has nothing narrower. Pass ARNs."
   }
 
   validation {
     condition     = alltrue([for further in var.further_services : !contains(["s3", "dynamodb"], further.service)])
-    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["s3", "dynamodb"], further.service)])}; want services with an interface endpoint: S3 and DynamoDB have gateway endpoints, which follow from the needs, s3_buckets and dynamodb_tables. Fix: name the bucket in s3_buckets or the table in dynamodb_tables, and remove the service."
+    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["s3", "dynamodb"], further.service)])}. Expected services with an interface endpoint: S3 and DynamoDB have gateway endpoints, which follow from the needs, s3_buckets and dynamodb_tables. Name the bucket in s3_buckets or the table in dynamodb_tables, and remove the service."
   }
 
   validation {
     condition     = length(distinct(values(var.further_services)[*].service)) == length(var.further_services)
-    error_message = "further_services: got ${join(", ", values(var.further_services)[*].service)}; want each service once: an endpoint has one policy. Fix: join the entries of one service."
+    error_message = "further_services: got ${join(", ", values(var.further_services)[*].service)}. Expected each service once: an endpoint has one policy. Join the entries of one service."
   }
 
   validation {
     condition     = alltrue([for further in var.further_services : !contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "bedrock-mantle", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])
-    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "bedrock-mantle", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])}; want services that neither a need brings nor, as logs, every agent has. Fix: declare the need in place of the service; where it has to let more pass, make the endpoint yourself and pass its id."
+    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "bedrock-mantle", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])}. Expected services that neither a need brings nor, as logs, every agent has. Declare the need in place of the service; where it has to let more pass, make the endpoint yourself and pass its id."
   }
 }
 
@@ -521,12 +521,12 @@ variable "caller_principal_arns" {
 
   validation {
     condition     = alltrue([for item in var.caller_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
-    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}; want the ARN of a role or user, without wildcards. Fix: name each role."
+    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 
   validation {
     condition     = contains(var.needs, "data_plane") && !var.callers_use_jwt ? length(var.caller_principal_arns) + length(var.agent_data_plane_actions) > 0 : length(var.caller_principal_arns) == 0
-    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)}, data_plane is ${contains(var.needs, "data_plane") ? "" : "not "}among needs, and callers_use_jwt is ${var.callers_use_jwt}; want callers or agent_data_plane_actions where the data plane is needed and callers sign with SigV4, and no callers otherwise. Fix: with data_plane name callers, agent_data_plane_actions or callers_use_jwt; without it, or with callers_use_jwt, remove them."
+    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)}, data_plane is ${contains(var.needs, "data_plane") ? "" : "not "}among needs, and callers_use_jwt is ${var.callers_use_jwt}. Expected callers or agent_data_plane_actions where the data plane is needed and callers sign with SigV4, and no callers otherwise. With data_plane name callers, agent_data_plane_actions or callers_use_jwt; without it, or with callers_use_jwt, remove them."
   }
 }
 
@@ -538,12 +538,12 @@ variable "server_protocols" {
 
   validation {
     condition     = length(var.server_protocols) >= 1
-    error_message = "server_protocols: got ${length(var.server_protocols)}; want at least 1. Fix: name the protocol of each agent, or omit server_protocols."
+    error_message = "server_protocols: got ${length(var.server_protocols)}. Expected at least 1. Name the protocol of each agent, or omit server_protocols."
   }
 
   validation {
     condition     = alltrue([for item in var.server_protocols : try(contains(["A2A", "AGUI", "HTTP", "MCP"], item), false)])
-    error_message = "server_protocols: got ${join(", ", [for index, item in var.server_protocols : "[${index}] ${jsonencode(item)}" if !try(contains(["A2A", "AGUI", "HTTP", "MCP"], item), false)])}; want A2A, AGUI, HTTP or MCP. Fix: pick one of them."
+    error_message = "server_protocols: got ${join(", ", [for index, item in var.server_protocols : "[${index}] ${jsonencode(item)}" if !try(contains(["A2A", "AGUI", "HTTP", "MCP"], item), false)])}. Expected A2A, AGUI, HTTP or MCP."
   }
 }
 
@@ -554,17 +554,17 @@ variable "allowed_invoke_actions" {
 
   validation {
     condition     = var.allowed_invoke_actions == null ? true : alltrue([for item in var.allowed_invoke_actions : try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)])
-    error_message = "allowed_invoke_actions: got ${try(join(", ", [for index, item in var.allowed_invoke_actions : "[${index}] ${jsonencode(item)}" if !try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)]), "null")}; want bedrock-agentcore:GetAgentCard, bedrock-agentcore:InvokeAgentRuntime, bedrock-agentcore:InvokeAgentRuntimeCommand, bedrock-agentcore:InvokeAgentRuntimeCommandShell, bedrock-agentcore:InvokeAgentRuntimeForUser, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser or bedrock-agentcore:StopRuntimeSession. Fix: take actions from that list, in full."
+    error_message = "allowed_invoke_actions: got ${try(join(", ", [for index, item in var.allowed_invoke_actions : "[${index}] ${jsonencode(item)}" if !try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)]), "null")}. Expected bedrock-agentcore:GetAgentCard, bedrock-agentcore:InvokeAgentRuntime, bedrock-agentcore:InvokeAgentRuntimeCommand, bedrock-agentcore:InvokeAgentRuntimeCommandShell, bedrock-agentcore:InvokeAgentRuntimeForUser, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser or bedrock-agentcore:StopRuntimeSession. Take actions from that list, in full."
   }
 
   validation {
     condition     = var.allowed_invoke_actions == null ? true : contains(var.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntime") || (length(setintersection(var.server_protocols, ["A2A", "MCP"])) == 0 && contains(var.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"))
-    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocols ${join(", ", var.server_protocols)}; want bedrock-agentcore:InvokeAgentRuntime among them, or bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream for an agent that serves only WebSocket connections over AGUI or HTTP. Fix: add it, or omit allowed_invoke_actions to allow what the protocol needs."
+    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocols ${join(", ", var.server_protocols)}. Expected bedrock-agentcore:InvokeAgentRuntime among them, or bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream for an agent that serves only WebSocket connections over AGUI or HTTP. Add it, or omit allowed_invoke_actions to allow what the protocol needs."
   }
 
   validation {
     condition     = var.allowed_invoke_actions == null ? true : !contains(var.server_protocols, "A2A") || contains(var.allowed_invoke_actions, "bedrock-agentcore:GetAgentCard")
-    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocols ${join(", ", var.server_protocols)}; want bedrock-agentcore:GetAgentCard among them with A2A, because clients read the card of an A2A agent first. Fix: add it, or omit allowed_invoke_actions to allow what the protocol needs."
+    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocols ${join(", ", var.server_protocols)}. Expected bedrock-agentcore:GetAgentCard among them with A2A, because clients read the card of an A2A agent first. Add it, or omit allowed_invoke_actions to allow what the protocol needs."
   }
 }
 
@@ -576,12 +576,12 @@ variable "agent_data_plane_actions" {
 
   validation {
     condition     = alltrue([for item in var.agent_data_plane_actions : can(regex("^bedrock-agentcore:[A-Z][A-Za-z0-9]+$", item))])
-    error_message = "agent_data_plane_actions: got ${join(", ", [for index, item in var.agent_data_plane_actions : "[${index}] ${jsonencode(item)}" if !can(regex("^bedrock-agentcore:[A-Z][A-Za-z0-9]+$", item))])}; want an action in full, as bedrock-agentcore:GetWorkloadAccessToken. Fix: list each action, without wildcards."
+    error_message = "agent_data_plane_actions: got ${join(", ", [for index, item in var.agent_data_plane_actions : "[${index}] ${jsonencode(item)}" if !can(regex("^bedrock-agentcore:[A-Z][A-Za-z0-9]+$", item))])}. Expected an action in full, as bedrock-agentcore:GetWorkloadAccessToken. List each action, without wildcards."
   }
 
   validation {
     condition     = length(var.agent_data_plane_actions) == 0 || length(setintersection(var.needs, ["data_plane", "memory", "browser", "code_interpreter", "identity"])) > 0
-    error_message = "agent_data_plane_actions: got ${length(var.agent_data_plane_actions)}, and no need that takes the data plane is among needs; want none without a data-plane endpoint. Fix: put data_plane into needs, or leave them out."
+    error_message = "agent_data_plane_actions: got ${length(var.agent_data_plane_actions)}, and no need that takes the data plane is among needs. Expected none without a data-plane endpoint. Put data_plane into needs, or leave them out."
   }
 }
 
@@ -593,17 +593,17 @@ variable "caller_security_group_ids" {
 
   validation {
     condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Pick another name: it becomes the description of a rule."
   }
 
   validation {
     condition     = alltrue([for item in var.caller_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}; want sg- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 
   validation {
     condition     = length(distinct(values(var.caller_security_group_ids))) == length(var.caller_security_group_ids)
-    error_message = "caller_security_group_ids: got ${join(", ", values(var.caller_security_group_ids))}; want each once: EC2 refuses a second rule like the first. Fix: remove the repeated ones."
+    error_message = "caller_security_group_ids: got ${join(", ", values(var.caller_security_group_ids))}. Expected each once: EC2 refuses a second rule like the first. Remove the repeated ones."
   }
 }
 
@@ -615,22 +615,22 @@ variable "caller_networks" {
 
   validation {
     condition     = alltrue([for key in keys(var.caller_networks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}; want keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Fix: pick another name: it becomes the description of a rule."
+    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Pick another name: it becomes the description of a rule."
   }
 
   validation {
     condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])
-    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}; want an IPv4 network as 10.1.0.0/16, of /8 at most. Fix: name the network; nothing here opens to the whole internet."
+    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}. Expected an IPv4 network as 10.1.0.0/16, of /8 at most. Name the network; nothing here opens to the whole internet."
   }
 
   validation {
     condition     = length(distinct(values(var.caller_networks))) == length(var.caller_networks)
-    error_message = "caller_networks: got ${join(", ", values(var.caller_networks))}; want each once: EC2 refuses a second rule like the first. Fix: remove the repeated ones."
+    error_message = "caller_networks: got ${join(", ", values(var.caller_networks))}. Expected each once: EC2 refuses a second rule like the first. Remove the repeated ones."
   }
 
   validation {
     condition     = alltrue([for network in var.caller_networks : can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])
-    error_message = "caller_networks: got ${join(", ", [for key, network in var.caller_networks : "${key}: ${network}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])}; want networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10. Fix: name private networks; callers from elsewhere come through an endpoint of their own VPC."
+    error_message = "caller_networks: got ${join(", ", [for key, network in var.caller_networks : "${key}: ${network}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])}. Expected networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10. Name private networks; callers from elsewhere come through an endpoint of their own VPC."
   }
 }
 
@@ -642,12 +642,12 @@ variable "existing_endpoint_ids" {
 
   validation {
     condition     = alltrue([for key in keys(var.existing_endpoint_ids) : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])
-    error_message = "existing_endpoint_ids: got ${join(", ", [for key in keys(var.existing_endpoint_ids) : jsonencode(key) if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])}; want keys of the last part of com.amazonaws.<region>.<service>, as sqs. Fix: pass that part alone."
+    error_message = "existing_endpoint_ids: got ${join(", ", [for key in keys(var.existing_endpoint_ids) : jsonencode(key) if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])}. Expected keys of the last part of com.amazonaws.<region>.<service>, as sqs. Pass that part alone."
   }
 
   validation {
     condition     = alltrue([for item in var.existing_endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
-    error_message = "existing_endpoint_ids: got ${join(", ", [for key, item in var.existing_endpoint_ids : "${key} ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}; want vpce- and 8 to 17 letters or digits. Fix: pass the id, not the name."
+    error_message = "existing_endpoint_ids: got ${join(", ", [for key, item in var.existing_endpoint_ids : "${key} ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
@@ -659,11 +659,11 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 49
-    error_message = "tags: got ${length(var.tags)}; want at most 49. Fix: remove some."
+    error_message = "tags: got ${length(var.tags)}. Expected at most 49."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}; want keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -. Fix: replace other characters."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
   }
 }

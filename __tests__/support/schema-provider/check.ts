@@ -24,11 +24,11 @@ export function checkConfig(block: SchemaBlock, config: CtyObject, path = ''): D
 function checkAttribute(attribute: SchemaAttribute, value: CtyValue, path: string): Diagnostic[] {
   const { computed, optional, required } = attribute;
   if (computed && !optional && value !== null) {
-    const detail = `${path}: got a value; want none, because only the provider sets it. Fix: remove it.`;
+    const detail = `${path}: got a value. Expected none, because only the provider sets it. Remove it.`;
     return [errorDiagnostic('Value for unconfigurable attribute', detail)];
   }
   if (required && value === null) {
-    const detail = `${path}: got null; want a value. Fix: set it.`;
+    const detail = `${path}: got null. Expected a value. Set it.`;
     return [errorDiagnostic('Missing required argument', detail)];
   }
   return [];

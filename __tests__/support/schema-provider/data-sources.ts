@@ -132,7 +132,7 @@ function missing(question: Question): LookupError {
   return new LookupError(
     `${question.type}: nothing found`,
     `data.${question.type}: found nothing with ${described(question)}; want something that this run made through ` +
-      `the schema provider, or a fixture. Fix: add { type: "${question.type}", match: ${match}, values: { ... } } ` +
+      `the schema provider, or a fixture. Add { type: "${question.type}", match: ${match}, values: { ... } } ` +
       'to the fixtures that startSchemaProvider gets (__tests__/support/fixtures.ts).',
   );
 }
@@ -140,7 +140,7 @@ function missing(question: Question): LookupError {
 function ambiguous(question: Question, count: number): LookupError {
   return new LookupError(
     `${question.type}: ${count} found`,
-    `data.${question.type}: found ${count} with ${described(question)}; want one. Fix: add an argument that tells them apart.`,
+    `data.${question.type}: found ${count} with ${described(question)}. Expected one. Add an argument that tells them apart.`,
   );
 }
 

@@ -149,7 +149,7 @@ export function diagnosticOf(error: unknown): Diagnostic {
 function unsupported(kind: string, type: string): LookupError {
   return new LookupError(
     `${kind} ${type}: not served`,
-    `The schema provider has no ${kind} "${type}"; want a type of the pinned schema. Fix: add it to schema/types.json and prune again.`,
+    `The schema provider has no ${kind} "${type}". Expected a type of the pinned schema. Add it to schema/types.json and prune again.`,
   );
 }
 

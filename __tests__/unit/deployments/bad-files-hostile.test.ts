@@ -15,7 +15,7 @@ ${inputs}`;
 
 const variables = (text: string) => fileWith('', `      environment_variables: { ${text} }\n`);
 
-const STATE = 'want a path inside the folder of the root that ends in .tfstate.';
+const STATE = 'Expected a path inside the folder of the root that ends in .tfstate.';
 const SECRET = 'got a secret in plain sight; its value is not shown';
 
 interface BadFile {
@@ -30,7 +30,7 @@ const BAD_FILES: BadFile[] = [
     (path): BadFile => ({
       title: `a state in ${path}`,
       text: fileWith(`    backend: { type: local, path: ${path} }\n`),
-      error: `d.yaml:6:35: deployments.agent.backend.path: got "${path}"; ${STATE}`,
+      error: `d.yaml:6:35: deployments.agent.backend.path: got "${path}". ${STATE}`,
     }),
   ),
   ...['a`b', 'a<b>', 'a|b', '${b}'].map((name): BadFile => {
@@ -38,7 +38,7 @@ const BAD_FILES: BadFile[] = [
     return {
       title: `a role that is called ${name}`,
       text: fileWith(`    provider: { assume_role: { role_arn: "${arn}" } }\n`),
-      error: `d.yaml:6:42: deployments.agent.provider.assume_role.role_arn: got "${arn}"; want the ARN of a role.`,
+      error: `d.yaml:6:42: deployments.agent.provider.assume_role.role_arn: got "${arn}". Expected the ARN of a role.`,
     };
   }),
   {
@@ -78,7 +78,7 @@ const BAD_FILES: BadFile[] = [
 test.each(BAD_FILES)('refused: $title', ({ text, error }) => {
   const lines = errorOf(text).split('\n');
   expect(lines).toEqual([expect.stringContaining(error)]);
-  expect(lines[0]).toMatch(/^d\.yaml:\d+:\d+: .*; want .*\. Fix: .*\.$/);
+  expect(lines[0]).toMatch(/^d\.yaml:\d+:\d+: .*. Expected .*\. .*\.$/);
   expect(lines[0]).not.toMatch(/hunter2|12345678|a1a1/);
 });
 

@@ -71,86 +71,88 @@ const ENVIRONMENTS: BadFile[] = [
   {
     title: 'no environment',
     text: `${PLAIN}environments: {}\n`,
-    error: 'd.yaml:6:15: environments: got a map; want at least one environment.',
+    error: 'd.yaml:6:15: environments: got a map. Expected at least one environment.',
   },
   {
     title: 'a name that is no folder',
     text: changed('  dev:', '  Dev/1:'),
-    error: 'd.yaml:14:3: environments.Dev/1: got "Dev/1"; want names of small letters',
+    error: 'd.yaml:14:3: environments.Dev/1: got "Dev/1". Expected names of small letters',
   },
   {
     title: 'a setting that does not exist',
     text: changed('    extends: stage', '    extend: stage'),
-    error: 'd.yaml:19:5: environments.prod.extend: got a name that does not exist here;',
-    holds: 'Fix: write extends, or remove it.',
+    error: 'd.yaml:19:5: environments.prod.extend: got a name that does not exist here.',
+    holds: 'Write extends, or remove it.',
   },
   {
     title: 'a setting of an override that does not exist',
     text: changed('        inputs:\n', '        input:\n'),
     error: 'd.yaml:25:9: environments.prod.deployments.research.input: got a name that does not',
-    holds: 'Fix: write inputs, or remove it.',
+    holds: 'Write inputs, or remove it.',
   },
   {
     title: 'an environment that extends itself',
     text: changed('extends: stage', 'extends: prod'),
     error:
-      'd.yaml:19:14: environments.prod.extends: got "prod", which is this environment; want another one.',
+      'd.yaml:19:14: environments.prod.extends: got "prod", which is this environment. Expected another one.',
   },
   {
     title: 'an environment that extends one that does not exist',
     text: changed('extends: stage', 'extends: stge'),
-    error:
-      'd.yaml:19:14: environments.prod.extends: got "stge"; want one of dev, stage. Fix: write',
+    error: 'd.yaml:19:14: environments.prod.extends: got "stge". Expected one of dev, stage. Write',
   },
   {
     title: 'a chain of two',
     text: changed('  stage:\n', '  stage:\n    extends: dev\n'),
     error:
-      'd.yaml:20:14: environments.prod.extends: got "stage", which extends dev; want an environment that extends none.',
+      'd.yaml:20:14: environments.prod.extends: got "stage", which extends dev. Expected an environment that extends none.',
   },
   {
     title: 'an empty matrix',
     text: changed('  dev:\n', '  dev:\n    matrix: {}\n'),
-    error: 'd.yaml:15:13: environments.dev.matrix: got a map; want regions, accounts or both.',
+    error: 'd.yaml:15:13: environments.dev.matrix: got a map. Expected regions, accounts or both.',
   },
   {
     title: 'a matrix without regions',
     text: changed('[us-east-1, eu-west-1]', '[]'),
-    error: 'd.yaml:21:16: environments.prod.matrix.regions: got a list; want at least one region.',
+    error:
+      'd.yaml:21:16: environments.prod.matrix.regions: got a list. Expected at least one region.',
   },
   {
     title: 'a matrix that is no list',
     text: changed('[payments]', 'payments'),
-    error: 'd.yaml:22:17: environments.prod.matrix.accounts: got "payments"; want a list of names',
+    error:
+      'd.yaml:22:17: environments.prod.matrix.accounts: got "payments". Expected a list of names',
   },
   {
     title: 'a region that does not exist',
     text: changed('[us-east-1, eu-west-1]', '[us-east-1, eu-west-1, eu-wset-3]'),
     error: 'd.yaml:21:39: environments.prod.matrix.regions[2]: got "eu-wset-3", where AgentCore',
-    holds: 'Fix: write eu-west-',
+    holds: 'Write eu-west-',
   },
   {
     title: 'a region for the second time',
     text: changed('[us-east-1, eu-west-1]', '[us-east-1, eu-west-1, us-east-1]'),
     error:
-      'd.yaml:21:39: environments.prod.matrix.regions[2]: got us-east-1 for the second time; want each once.',
+      'd.yaml:21:39: environments.prod.matrix.regions[2]: got us-east-1 for the second time. Expected each once.',
   },
   {
     title: 'an unknown account',
     text: changed('[payments]', '[payment]'),
     error:
-      'd.yaml:22:18: environments.prod.matrix.accounts[0]: got "payment"; want one of payments. Fix: write payments.',
+      'd.yaml:22:18: environments.prod.matrix.accounts[0]: got "payment". Expected one of payments. Write payments.',
   },
   {
     title: 'an account without its digits',
     text: changed('"444455556666"', '444455556666'),
-    error: 'd.yaml:11:9: accounts.payments.id: got 444455556666; want the 12 digits of an account',
+    error:
+      'd.yaml:11:9: accounts.payments.id: got 444455556666. Expected the 12 digits of an account',
   },
   {
     title: 'an account whose role is in another',
     text: changed('iam::444455556666', 'iam::777788889999'),
     error:
-      'd.yaml:12:30: accounts.payments.assume_role.role_arn: got a role of account 777788889999;',
+      'd.yaml:12:30: accounts.payments.assume_role.role_arn: got a role of account 777788889999.',
   },
   {
     title: 'an environment without deployments',
@@ -161,37 +163,38 @@ const ENVIRONMENTS: BadFile[] = [
 `,
       '      {}\n',
     ),
-    error: 'd.yaml:24:7: environments.prod.deployments: got a map; want at least one deployment.',
+    error:
+      'd.yaml:24:7: environments.prod.deployments: got a map. Expected at least one deployment.',
   },
   {
     title: 'an override of no deployment',
     text: changed('      research:\n        inputs', '      reserch:\n        inputs'),
     error:
-      'd.yaml:24:7: environments.prod.deployments.reserch: got "reserch"; want one of research. Fix: write research.',
+      'd.yaml:24:7: environments.prod.deployments.reserch: got "reserch". Expected one of research. Write research.',
   },
   {
     title: 'a deployment that no environment has',
     text: changed('  dev:\n', '  dev:\n    deployments: { research: }\n')
       .replace('  stage:\n', '  stage:\n    deployments: { research: }\n')
       .concat(SECOND),
-    error: 'd.yaml:38:3: deployments.writer: got a deployment that no environment has;',
+    error: 'd.yaml:38:3: deployments.writer: got a deployment that no environment has.',
   },
   {
     title: 'an input that does not exist, of an override, in every cell',
     text: changed('          description:', '          descriptoin:'),
     error:
-      'd.yaml:26:11: environments.prod.deployments.research.inputs.descriptoin: got an input that does not exist;',
-    holds: 'Fix: write description, or remove it.',
+      'd.yaml:26:11: environments.prod.deployments.research.inputs.descriptoin: got an input that does not exist.',
+    holds: 'Write description, or remove it.',
   },
   {
     title: 'an input that is missing in every cell',
     text: changed('      name: research\n', ''),
-    error: 'd.yaml:30:5: deployments.research.inputs.name: got nothing;',
+    error: 'd.yaml:30:5: deployments.research.inputs.name: got nothing.',
   },
   {
     title: 'a backend without a bucket, in every cell',
     text: changed('    bucket: acme-state\n', ''),
-    error: 'd.yaml:3:3: defaults.backend.bucket: got nothing; want the name of a bucket',
+    error: 'd.yaml:3:3: defaults.backend.bucket: got nothing. Expected the name of a bucket',
   },
   {
     title: 'a bad setting of one layer',
@@ -199,13 +202,13 @@ const ENVIRONMENTS: BadFile[] = [
       '    extends: stage\n',
       '    extends: stage\n    backend: { type: s3, bucket: S }\n',
     ),
-    error: 'd.yaml:20:34: environments.prod.backend.bucket: got "S"; want the name of a bucket',
+    error: 'd.yaml:20:34: environments.prod.backend.bucket: got "S". Expected the name of a bucket',
   },
   {
     title: 'a region beside those of the matrix',
     text: changed('    matrix:\n', '    provider: { region: us-west-2 }\n    matrix:\n'),
     error:
-      'd.yaml:20:25: environments.prod.provider.region: got what the matrix of prod says by its regions; want one of the two.',
+      'd.yaml:20:25: environments.prod.provider.region: got what the matrix of prod says by its regions. Expected one of the two.',
   },
   {
     title: 'accounts beside those of the matrix, in a deployment',
@@ -214,7 +217,7 @@ const ENVIRONMENTS: BadFile[] = [
       '    module: runtime-public\n    provider: { allowed_account_ids: ["111122223333"] }\n',
     ),
     error:
-      'd.yaml:30:38: deployments.research.provider.allowed_account_ids: got what the matrix of prod says by its accounts;',
+      'd.yaml:30:38: deployments.research.provider.allowed_account_ids: got what the matrix of prod says by its accounts.',
   },
   {
     title: 'no region in one environment',
@@ -222,7 +225,7 @@ const ENVIRONMENTS: BadFile[] = [
       /by_region:\n.*\n.*\n/,
       'public.ecr.aws/acme/research:1\n',
     ),
-    error: 'd.yaml:27:3: deployments.research.provider.region: got nothing; want a region.',
+    error: 'd.yaml:27:3: deployments.research.provider.region: got nothing. Expected a region.',
   },
 ];
 
@@ -233,31 +236,31 @@ const MARKERS: BadFile[] = [
     title: 'a region without a value',
     text: changed(EU, ''),
     error:
-      'd.yaml:33:9: deployments.research.inputs.container_image.by_region: got no value for eu-west-1; want one for each region: eu-west-1, us-east-1. Fix: add eu-west-1.',
+      'd.yaml:33:9: deployments.research.inputs.container_image.by_region: got no value for eu-west-1. Expected one for each region: eu-west-1, us-east-1. Add eu-west-1.',
   },
   {
     title: 'a value for a region that no cell has',
     text: changed(EU, `${EU}          us-west-2: x\n`),
     error:
-      'd.yaml:36:11: deployments.research.inputs.container_image.by_region.us-west-2: got a value for us-west-2, which is no region here; want one of eu-west-1, us-east-1. Fix: remove it.',
+      'd.yaml:36:11: deployments.research.inputs.container_image.by_region.us-west-2: got a value for us-west-2, which is no region here. Expected one of eu-west-1, us-east-1. Remove it.',
   },
   {
     title: 'a bad value for one region',
     text: changed('dkr.ecr.eu-west-1.amazonaws.com/research:1', 'x'),
     error:
-      'd.yaml:35:22: deployments.research.inputs.container_image.by_region.eu-west-1: got "111122223333.x"; want',
+      'd.yaml:35:22: deployments.research.inputs.container_image.by_region.eu-west-1: got "111122223333.x". Expected',
   },
   {
     title: 'regions that are no map',
     text: changed('  name: research', '  name: { by_region: research }'),
     error:
-      'd.yaml:31:26: deployments.research.inputs.name.by_region: got "research"; want a map with a value for each region.',
+      'd.yaml:31:26: deployments.research.inputs.name.by_region: got "research". Expected a map with a value for each region.',
   },
   {
     title: 'accounts where there are none',
     text: changed('  name: research', '  name: { by_account: { payments: research } }'),
     error:
-      'd.yaml:31:15: deployments.research.inputs.name.by_account: got by_account, where there is no account; want a value.',
+      'd.yaml:31:15: deployments.research.inputs.name.by_account: got by_account, where there is no account. Expected a value.',
   },
   {
     title: 'environments where there are none',
@@ -265,7 +268,7 @@ const MARKERS: BadFile[] = [
       '    provider: { region: us-east-1 }\n',
     ),
     error:
-      'd.yaml:5:23: deployments.writer.inputs.name.by_environment: got by_environment, where there is no environment; want a value. Fix: write the value.',
+      'd.yaml:5:23: deployments.writer.inputs.name.by_environment: got by_environment, where there is no environment. Expected a value. Write the value.',
   },
   {
     title: 'a bad bucket for one environment',
@@ -273,12 +276,13 @@ const MARKERS: BadFile[] = [
       'bucket: acme-state',
       'bucket: { by_environment: { dev: d, stage: acme, prod: acme } }',
     ),
-    error: 'd.yaml:5:38: defaults.backend.bucket.by_environment.dev: got "d"; want the name of a',
+    error:
+      'd.yaml:5:38: defaults.backend.bucket.by_environment.dev: got "d". Expected the name of a',
   },
   {
     title: 'a whole section that is a marker',
     text: changed('defaults:\n', 'defaults:\n  by_environment: { dev: {} }\n'),
-    error: 'd.yaml:3:3: defaults.by_environment: got a name that does not exist here;',
+    error: 'd.yaml:3:3: defaults.by_environment: got a name that does not exist here.',
   },
 ];
 
@@ -286,13 +290,14 @@ const BACKENDS: BadFile[] = [
   {
     title: 'a setting of another backend',
     text: backend('type: gcs, bucket: acme-state, key: x'),
-    error: 'd.yaml:7:47: deployments.writer.backend.key: got a name that does not exist here;',
-    holds: 'want one of 6 names such as type, bucket, prefix.',
+    error: 'd.yaml:7:47: deployments.writer.backend.key: got a name that does not exist here.',
+    holds: 'Expected one of 6 names such as type, bucket, prefix.',
   },
   {
     title: 'azurerm without a container',
     text: backend('type: azurerm, storage_account_name: acmestate'),
-    error: 'd.yaml:7:5: deployments.writer.backend.container_name: got nothing; want the name of a',
+    error:
+      'd.yaml:7:5: deployments.writer.backend.container_name: got nothing. Expected the name of a',
   },
   {
     title: 'a storage account with its host',
@@ -304,26 +309,28 @@ const BACKENDS: BadFile[] = [
   {
     title: 'a bucket of Google with its scheme',
     text: backend('type: gcs, bucket: "gs://acme"'),
-    error: 'd.yaml:7:35: deployments.writer.backend.bucket: got "gs://acme"; want the name of a',
+    error:
+      'd.yaml:7:35: deployments.writer.backend.bucket: got "gs://acme". Expected the name of a',
   },
   {
     title: 'http without TLS',
     text: backend('type: http, address: "http://state.example.com/writer"'),
     error:
-      'd.yaml:7:37: deployments.writer.backend.address: got "http://state.example.com/writer";',
+      'd.yaml:7:37: deployments.writer.backend.address: got "http://state.example.com/writer".',
   },
   {
     title: 'a lock that nobody opens',
     text: backend(
       'type: http, address: "https://s.example.com/w", lock_address: "https://s.example.com/w"',
     ),
-    error: 'd.yaml:7:5: deployments.writer.backend.unlock_address: got nothing; want an address',
+    error:
+      'd.yaml:7:5: deployments.writer.backend.unlock_address: got nothing. Expected an address',
   },
   {
     title: 'a method that is none',
     text: backend('type: http, address: "https://s.example.com/w", update_method: put'),
     error:
-      'd.yaml:7:79: deployments.writer.backend.update_method: got "put"; want one of GET, POST',
+      'd.yaml:7:79: deployments.writer.backend.update_method: got "put". Expected one of GET, POST',
   },
   {
     title: 'a database of another kind',
@@ -335,38 +342,42 @@ const BACKENDS: BadFile[] = [
     title: 'an address of Consul with its scheme',
     text: backend('type: consul, address: "https://consul.example.com"'),
     error:
-      'd.yaml:7:39: deployments.writer.backend.address: got "https://consul.example.com"; want',
+      'd.yaml:7:39: deployments.writer.backend.address: got "https://consul.example.com". Expected',
   },
   {
     title: 'remote without an organization',
     text: backend('type: remote'),
-    error: 'd.yaml:7:5: deployments.writer.backend.organization: got nothing; want the name of an',
+    error:
+      'd.yaml:7:5: deployments.writer.backend.organization: got nothing. Expected the name of an',
   },
   {
     title: 'a workspace by name and by prefix',
     text: backend('type: remote, organization: acme, workspaces: { name: a, prefix: b }'),
-    error: 'd.yaml:7:62: deployments.writer.backend.workspaces: got a map; want name or prefix.',
+    error:
+      'd.yaml:7:62: deployments.writer.backend.workspaces: got a map. Expected name or prefix.',
   },
   {
     title: 'a workspace by name and by tags',
     text: backend('type: cloud, organization: acme, workspaces: { name: a, tags: [b] }'),
-    error: 'd.yaml:7:61: deployments.writer.backend.workspaces: got a map; want name or tags.',
+    error: 'd.yaml:7:61: deployments.writer.backend.workspaces: got a map. Expected name or tags.',
   },
   {
     title: 'a part from the operator that is no setting',
     text: backend('type: s3, partial: [bukcet, region]'),
-    error: 'd.yaml:7:36: deployments.writer.backend.partial[0]: got "bukcet"; want one of bucket,',
+    error:
+      'd.yaml:7:36: deployments.writer.backend.partial[0]: got "bukcet". Expected one of bucket,',
   },
   {
     title: 'a part from the operator that is here too',
     text: backend('type: s3, bucket: acme-state, partial: [bucket, region]'),
     error:
-      'd.yaml:7:56: deployments.writer.backend.partial[0]: got "bucket"; want a setting that is not given, and bucket is. Fix: remove it here, or bucket.',
+      'd.yaml:7:56: deployments.writer.backend.partial[0]: got "bucket". Expected a setting that is not given, and bucket is. Remove it here, or bucket.',
   },
   {
     title: 'a part that is missing, beside one from the operator',
     text: backend('type: s3, partial: [region]'),
-    error: 'd.yaml:7:5: deployments.writer.backend.bucket: got nothing; want the name of a bucket',
+    error:
+      'd.yaml:7:5: deployments.writer.backend.bucket: got nothing. Expected the name of a bucket',
   },
   {
     title: 'a schema whose name a database would cut',
@@ -374,7 +385,7 @@ const BACKENDS: BadFile[] = [
       'research:\n',
       `research-${'x'.repeat(32)}:\n`,
     ),
-    error: `d.yaml:25:3: deployments.research-${'x'.repeat(32)}.backend.schema_name: got a state whose name, made of prod/payments/us-east-1/research-${'x'.repeat(32)}, has more than 63 characters;`,
+    error: `d.yaml:25:3: deployments.research-${'x'.repeat(32)}.backend.schema_name: got a state whose name, made of prod/payments/us-east-1/research-${'x'.repeat(32)}, has more than 63 characters.`,
   },
   ...(
     [
@@ -400,7 +411,7 @@ const BACKENDS: BadFile[] = [
       `defaults: { provider: { region: us-east-1 }, backend: { ${settings} } }\ndeployments:`,
     ),
     error: `d.yaml:2:`,
-    holds: ` defaults.backend.${setting}: got ${state}, which is the state of writer; want a state of its own.`,
+    holds: ` defaults.backend.${setting}: got ${state}, which is the state of writer. Expected a state of its own.`,
   })),
 ];
 
@@ -409,25 +420,25 @@ const PROVIDERS: BadFile[] = [
     title: 'a pin that is no constraint',
     text: provider('version: latest'),
     error:
-      'd.yaml:6:45: deployments.writer.provider.version: got "latest"; want a version constraint',
+      'd.yaml:6:45: deployments.writer.provider.version: got "latest". Expected a version constraint',
   },
   {
     title: 'a pin that engines read in two ways',
     text: provider('version: "~> 6"'),
     error:
-      'd.yaml:6:45: deployments.writer.provider.version: got "~> 6"; want a version constraint',
+      'd.yaml:6:45: deployments.writer.provider.version: got "~> 6". Expected a version constraint',
   },
   {
     title: 'a pin below what the module works with',
     text: provider('version: "~> 5.0"'),
     error:
-      'd.yaml:6:45: deployments.writer.provider.version: got "~> 5.0", which leaves no version; want some of >= 6.',
+      'd.yaml:6:45: deployments.writer.provider.version: got "~> 5.0", which leaves no version. Expected some of >= 6.',
   },
   {
     title: 'an engine that is too old for the module',
     text: plain('required_version: "< 1.9.0"'),
     error:
-      'd.yaml:7:23: deployments.writer.required_version: got "< 1.9.0", which leaves no version; want some of >= 1.9.0, which',
+      'd.yaml:7:23: deployments.writer.required_version: got "< 1.9.0", which leaves no version. Expected some of >= 1.9.0, which',
   },
   {
     title: 'an engine that is too old for the lock file',
@@ -435,13 +446,13 @@ const PROVIDERS: BadFile[] = [
       'required_version: "~> 1.9.0"\n    backend: { type: s3, bucket: acme-state, region: us-east-1 }',
     ),
     error:
-      'd.yaml:7:23: deployments.writer.required_version: got "~> 1.9.0", which leaves no version; want some of >= 1.10.0,',
+      'd.yaml:7:23: deployments.writer.required_version: got "~> 1.9.0", which leaves no version. Expected some of >= 1.10.0,',
   },
   {
     title: 'an alias without a region',
     text: provider('aliases: { dns: { allowed_account_ids: ["111122223333"] } }'),
     error:
-      'd.yaml:6:47: deployments.writer.provider.aliases.dns.region: got nothing; want a region',
+      'd.yaml:6:47: deployments.writer.provider.aliases.dns.region: got nothing. Expected a region',
   },
   {
     title: 'a call by an alias that is not there',
@@ -454,13 +465,13 @@ deployments:
       far: { module: network, provider: wests, inputs: { name: far, cidr_block: 10.1.0.0/16 } }
 `,
     error:
-      'd.yaml:7:41: deployments.pair.modules.far.provider: got "wests"; want one of west. Fix: write west.',
+      'd.yaml:7:41: deployments.pair.modules.far.provider: got "wests". Expected one of west. Write west.',
   },
   {
     title: 'an alias that is no name',
     text: provider('aliases: { "d-n-s": { region: us-east-1 } }'),
     error:
-      'd.yaml:6:47: deployments.writer.provider.aliases.d-n-s: got "d-n-s"; want names of small',
+      'd.yaml:6:47: deployments.writer.provider.aliases.d-n-s: got "d-n-s". Expected names of small',
   },
   {
     title: 'an alias whose role is in another account',
@@ -468,13 +479,13 @@ deployments:
       'aliases: { dns: { region: us-east-1, allowed_account_ids: ["111122223333"], assume_role: { role_arn: "arn:aws:iam::444455556666:role/x" } } }',
     ),
     error:
-      'd.yaml:6:137: deployments.writer.provider.aliases.dns.assume_role.role_arn: got a role of account 444455556666;',
+      'd.yaml:6:137: deployments.writer.provider.aliases.dns.assume_role.role_arn: got a role of account 444455556666.',
   },
   {
     title: 'a session that is too long',
     text: provider('assume_role: { role_arn: "arn:aws:iam::444455556666:role/x", duration: 13h }'),
     error:
-      'd.yaml:6:107: deployments.writer.provider.assume_role.duration: got "13h"; want minutes',
+      'd.yaml:6:107: deployments.writer.provider.assume_role.duration: got "13h". Expected minutes',
   },
 ];
 
@@ -502,7 +513,7 @@ const SECRETS: BadFile[] = [
     text: backend(`${type}, ${name}: hunter2`),
     error: 'd.yaml:7:',
     holds:
-      `deployments.writer.backend.${name}: got a secret in plain sight; its value is not shown; want no credentials in the file. Fix: remove it; set ${variable}`.split(
+      `deployments.writer.backend.${name}: got a secret in plain sight; its value is not shown. Expected no credentials in the file. Remove it; set ${variable}`.split(
         variable,
       )[0],
   })),
@@ -544,7 +555,7 @@ test.each([...ENVIRONMENTS, ...MARKERS, ...BACKENDS, ...PROVIDERS, ...SECRETS])(
     const own = lines.filter((line) => line.startsWith(error));
     expect(lines).toEqual(own.length === 1 ? own : [error]);
     expect(lines[0]).toContain(holds);
-    expect(lines[0]).toMatch(/^d\.yaml:\d+:\d+: .*; want .*\. Fix: .*\.$/);
+    expect(lines[0]).toMatch(/^d\.yaml:\d+:\d+: .*. Expected .*\. .*\.$/);
     expect(lines[0]).not.toMatch(/hunter2|undefined/);
   },
 );

@@ -58,75 +58,76 @@ const BAD: BadFile[] = [
   {
     title: 'a deployment alone',
     text: link('network'),
-    error: `${AT_VPC} got "network"; want a deployment and its output, such as network.vpc_id.`,
+    error: `${AT_VPC} got "network". Expected a deployment and its output, such as network.vpc_id.`,
   },
   {
     title: 'an expression',
     text: link('"${network.vpc_id}"'),
-    error: `${AT_VPC} got "\${network.vpc_id}"; want a deployment and its output`,
+    error: `${AT_VPC} got "\${network.vpc_id}". Expected a deployment and its output`,
   },
   {
     title: 'a part that is an expression',
     text: link("'network.subnet_ids[count.index]'"),
-    error: `${AT_VPC} got "network.subnet_ids[count.index]"; want a deployment and its output`,
+    error: `${AT_VPC} got "network.subnet_ids[count.index]". Expected a deployment and its output`,
   },
   {
     title: 'a text that would leave its quotes',
     text: link(`'network.subnet_ids["a\${file("/etc/passwd")}"]'`),
     error: `${AT_VPC} got "network.subnet_ids`,
-    holds: 'want a deployment and its output',
+    holds: 'Expected a deployment and its output',
   },
   {
     title: 'a number',
     text: link('7'),
-    error: `${AT_VPC} got 7; want a deployment and its output`,
+    error: `${AT_VPC} got 7. Expected a deployment and its output`,
   },
   {
     title: 'nothing',
     text: link(''),
     error: 'd.yaml:14:',
-    holds: 'deployments.research.inputs.vpc_id.from: got null; want a deployment and its output',
+    holds:
+      'deployments.research.inputs.vpc_id.from: got null. Expected a deployment and its output',
   },
   {
     title: 'a misspelt deployment',
     text: link('netwrok.vpc_id'),
-    error: `${AT_VPC} got "netwrok.vpc_id", and no deployment is called netwrok; want one of network, share. Fix: write network.`,
+    error: `${AT_VPC} got "netwrok.vpc_id", and no deployment is called netwrok. Expected one of network, share. Write network.`,
   },
   {
     title: 'a deployment that is not there',
     text: link('elsewhere.vpc_id'),
-    error: `${AT_VPC} got "elsewhere.vpc_id", and no deployment is called elsewhere; want one of network, share. Fix: name the deployment that has the value.`,
+    error: `${AT_VPC} got "elsewhere.vpc_id", and no deployment is called elsewhere. Expected one of network, share. Name the deployment that has the value.`,
   },
   {
     title: 'a module in place of a deployment',
     text: link('runtime-public.vpc_id'),
-    error: `${AT_VPC} got "runtime-public.vpc_id", and no deployment is called runtime-public;`,
+    error: `${AT_VPC} got "runtime-public.vpc_id", and no deployment is called runtime-public.`,
   },
   {
     title: 'the prototype of all objects',
     text: link('constructor.name'),
-    error: `${AT_VPC} got "constructor.name", and no deployment is called constructor;`,
+    error: `${AT_VPC} got "constructor.name", and no deployment is called constructor.`,
   },
   {
     title: 'a misspelt output',
     text: link('network.vcp_id'),
-    error: `${AT_VPC} got "vcp_id", which network does not hand out; want one of 12 names such as vpc_id, subnet_ids, vpc_cidr_block.`,
-    holds: 'Fix: write vpc_id.',
+    error: `${AT_VPC} got "vcp_id", which network does not hand out. Expected one of 12 names such as vpc_id, subnet_ids, vpc_cidr_block.`,
+    holds: 'Write vpc_id.',
   },
   {
     title: 'an input in place of an output',
     text: link('network.cidr_block'),
-    error: `${AT_VPC} got "cidr_block", which network does not hand out;`,
+    error: `${AT_VPC} got "cidr_block", which network does not hand out.`,
   },
   {
     title: 'a label of no call',
     text: link('network.other.vpc_id'),
-    error: `${AT_VPC} got "other", which is no call of network; want one of network. Fix: write network.vpc_id.`,
+    error: `${AT_VPC} got "other", which is no call of network. Expected one of network. Write network.vpc_id.`,
   },
   {
     title: 'itself',
     text: link('research.agent_runtime_arn'),
-    error: `${AT_VPC} got an output of this deployment; want an output of another one: a root cannot wait for its own state. Fix: refer to something else.`,
+    error: `${AT_VPC} got an output of this deployment. Expected an output of another one: a root cannot wait for its own state. Refer to something else.`,
   },
   {
     title: 'something beside from',
@@ -136,39 +137,39 @@ const BAD: BadFile[] = [
   {
     title: 'a link where the input does not exist',
     text: changed(['vpc_id: { from', 'vpcid: { from']),
-    error: 'd.yaml:14:7: deployments.research.inputs.vpcid: got an input that does not exist;',
+    error: 'd.yaml:14:7: deployments.research.inputs.vpcid: got an input that does not exist.',
   },
   {
     title: 'a link as the name of a module',
     text: changed(['module: network', 'module: { from: share.module }']),
-    error: 'd.yaml:7:13: deployments.network.module: got a map; want the name of a module.',
+    error: 'd.yaml:7:13: deployments.network.module: got a map. Expected the name of a module.',
   },
   {
     title: 'a link in a setting',
     text: changed(['bucket: acme-state', 'bucket: { from: share.bucket }']),
-    error: 'd.yaml:3:32: defaults.backend.bucket: got a map;',
+    error: 'd.yaml:3:32: defaults.backend.bucket: got a map.',
   },
   {
     title: 'a way that does not exist',
     text: changed(passed('carrier_pigeon')),
     error:
-      'd.yaml:11:12: deployments.research.links: got "carrier_pigeon"; want one of remote_state, variable, ssm_parameter, or { type:',
+      'd.yaml:11:12: deployments.research.links: got "carrier_pigeon". Expected one of remote_state, variable, ssm_parameter, or { type:',
   },
   {
     title: 'a prefix without a slash',
     text: changed(passed('{ type: ssm_parameter, prefix: acme }')),
     error:
-      'd.yaml:11:43: deployments.research.links.prefix: got "acme"; want a path of 1 to 8 parts',
+      'd.yaml:11:43: deployments.research.links.prefix: got "acme". Expected a path of 1 to 8 parts',
   },
   {
     title: 'a prefix that AWS keeps for itself',
     text: changed(passed('{ type: ssm_parameter, prefix: /aws/agents }')),
-    error: 'd.yaml:11:43: deployments.research.links.prefix: got "/aws/agents"; want a path',
+    error: 'd.yaml:11:43: deployments.research.links.prefix: got "/aws/agents". Expected a path',
   },
   {
     title: 'a prefix that ends in a slash',
     text: changed(passed('{ type: ssm_parameter, prefix: /acme/ }')),
-    error: 'd.yaml:11:43: deployments.research.links.prefix: got "/acme/"; want a path',
+    error: 'd.yaml:11:43: deployments.research.links.prefix: got "/acme/". Expected a path',
   },
   {
     title: 'a state where there is none to read',
@@ -177,7 +178,7 @@ const BAD: BadFile[] = [
       'module: network\n    backend: { type: none }\n',
     ]),
     error:
-      'd.yaml:16:23: deployments.research.inputs.vpc_id.from: got "network.vpc_id", and network has no backend that others can read; want a state to read. Fix: give network a backend, or write links: variable here.',
+      'd.yaml:16:23: deployments.research.inputs.vpc_id.from: got "network.vpc_id", and network has no backend that others can read. Expected a state to read. Give network a backend, or write links: variable here.',
   },
   {
     title: 'a variable that a ref has already',
@@ -186,7 +187,7 @@ const BAD: BadFile[] = [
       'name: research\n      description: { ref: var.network_vpc_id }\n',
     ]),
     error:
-      'd.yaml:16:23: deployments.research.inputs.vpc_id.from: got "network.vpc_id", which becomes var.network_vpc_id, as the ref to var.network_vpc_id does; want a name of its own. Fix: rename one of the two.',
+      'd.yaml:16:23: deployments.research.inputs.vpc_id.from: got "network.vpc_id", which becomes var.network_vpc_id, as the ref to var.network_vpc_id does. Expected a name of its own. Rename one of the two.',
   },
   {
     title: 'a local that a ref has already',
@@ -204,7 +205,7 @@ const BAD: BadFile[] = [
       `${RESEARCH}    provider: { aliases: { network: { region: eu-west-1 } } }\n`,
     ]),
     error:
-      'd.yaml:16:23: deployments.research.inputs.vpc_id.from: got "network.vpc_id", which is read by a provider aws.network, as one of yours is called; want a name of its own. Fix: rename the alias.',
+      'd.yaml:16:23: deployments.research.inputs.vpc_id.from: got "network.vpc_id", which is read by a provider aws.network, as one of yours is called. Expected a name of its own. Rename the alias.',
   },
   {
     title: 'two prefixes for one parameter',
@@ -219,7 +220,7 @@ const BAD: BadFile[] = [
       use_s3_gateway_endpoint: false
 `,
     error:
-      'd.yaml:32:23: deployments.other.inputs.vpc_id.from: got the prefix /agentcore, where research reads network under /acme; want one prefix for all that read network. Fix: write it once, as defaults.links.',
+      'd.yaml:32:23: deployments.other.inputs.vpc_id.from: got the prefix /agentcore, where research reads network under /acme. Expected one prefix for all that read network. Write it once, as defaults.links.',
   },
   {
     title: 'two that wait for each other',
@@ -227,8 +228,8 @@ const BAD: BadFile[] = [
       'name: agents,',
       'name: agents, tags: { For: { from: research.agent_runtime_arn } },',
     ]),
-    error: `${AT_VPC.replace(/: .*/, ':')} deployments.research.inputs.vpc_id.from: got a circle: network takes from research takes from network; want values that go one way`,
-    holds: 'Fix: write links: variable in one of them',
+    error: `${AT_VPC.replace(/: .*/, ':')} deployments.research.inputs.vpc_id.from: got a circle: network takes from research takes from network. Expected values that go one way`,
+    holds: 'Write links: variable in one of them',
   },
   {
     title: 'a longer circle, of several ways',
@@ -242,7 +243,7 @@ const BAD: BadFile[] = [
     ),
     error: 'd.yaml:15:23:',
     holds:
-      'got a circle: network takes from share takes from research takes from network; want values that go one way',
+      'got a circle: network takes from share takes from research takes from network. Expected values that go one way',
   },
 ];
 
@@ -260,18 +261,19 @@ const BAD_VALUES: BadFile[] = [
   {
     title: 'a value of another form',
     text: told('{ vpc: vcp-1 }'),
-    error: 'd.yaml:11:23: deployments.research.variables.vpc: got "vcp-1"; want ',
+    error: 'd.yaml:11:23: deployments.research.variables.vpc: got "vcp-1". Expected ',
   },
   {
     title: 'a value of another type',
     text: told('{ vpc: [vpc-0123456789abcdef0] }'),
-    error: 'd.yaml:11:23: deployments.research.variables.vpc: got ["vpc-0123456789abcdef0"]; want ',
+    error:
+      'd.yaml:11:23: deployments.research.variables.vpc: got ["vpc-0123456789abcdef0"]. Expected ',
   },
   {
     title: 'no value where there must be one',
     text: told('{ vpc: }'),
     error: 'd.yaml:11:',
-    holds: 'deployments.research.variables.vpc: got null; want ',
+    holds: 'deployments.research.variables.vpc: got null. Expected ',
   },
   {
     title: 'a value deep inside',
@@ -280,7 +282,7 @@ const BAD_VALUES: BadFile[] = [
       'name: research\n      egress_to_security_groups: { ref: var.groups }\n',
     ]),
     error:
-      'd.yaml:11:53: deployments.research.variables.groups.db.security_group_id: got "sg-1"; want ',
+      'd.yaml:11:53: deployments.research.variables.groups.db.security_group_id: got "sg-1". Expected ',
   },
   {
     title: 'a value that breaks a rule between inputs',
@@ -288,49 +290,50 @@ const BAD_VALUES: BadFile[] = [
       'use_s3_gateway_endpoint: false',
       'use_s3_gateway_endpoint: false\n      s3_gateway_endpoint_id: { ref: var.s3 }',
     ]),
-    error: 'd.yaml:11:22: deployments.research.variables.s3: got true; want ',
+    error: 'd.yaml:11:22: deployments.research.variables.s3: got true. Expected ',
   },
   {
     title: 'a misspelt variable',
     text: told('{ subnett: subnet-0123456789abcdef0 }'),
-    error: `${AT_VARIABLES}.subnett: got a variable that no input of this deployment uses; want one of vpc, subnet. Fix: write subnet.`,
+    error: `${AT_VARIABLES}.subnett: got a variable that no input of this deployment uses. Expected one of vpc, subnet. Write subnet.`,
   },
   {
     title: 'a variable where there is none',
     text: changed([RESEARCH, `${RESEARCH}    variables: { vpc: x }\n`]),
-    error: `${AT_VARIABLES}.vpc: got a variable that no input of this deployment uses; want none: no input has a ref to var. Fix: remove it, or refer to it.`,
+    error: `${AT_VARIABLES}.vpc: got a variable that no input of this deployment uses. Expected none: no input has a ref to var. Remove it, or refer to it.`,
   },
   {
     title: 'a ref as a value',
     text: told('{ vpc: { ref: local.vpc } }'),
     error:
-      'd.yaml:11:23: deployments.research.variables.vpc: got a ref or a link; want a value: terraform.tfvars holds no expressions. Fix: put the ref into the input itself.',
+      'd.yaml:11:23: deployments.research.variables.vpc: got a ref or a link. Expected a value: terraform.tfvars holds no expressions. Put the ref into the input itself.',
   },
   {
     title: 'a link as a value',
     text: told('{ vpc: { from: network.vpc_id } }'),
-    error: 'd.yaml:11:23: deployments.research.variables.vpc: got a ref or a link; want a value',
+    error:
+      'd.yaml:11:23: deployments.research.variables.vpc: got a ref or a link. Expected a value',
   },
   {
     title: 'a secret by its name',
     text: told('{ db_password: hunter2 }'),
-    error: `${AT_VARIABLES}.db_password: got a secret in plain sight; its value is not shown; want no secrets in the file.`,
+    error: `${AT_VARIABLES}.db_password: got a secret in plain sight; its value is not shown. Expected no secrets in the file.`,
   },
   {
     title: 'a secret by its form',
     text: told('{ vpc: AKIAIOSFODNN7EXAMPLE }'),
-    error: `${AT_VARIABLES}.vpc: got a secret in plain sight; its value is not shown; want no secrets`,
+    error: `${AT_VARIABLES}.vpc: got a secret in plain sight; its value is not shown. Expected no secrets`,
   },
   {
     title: 'a list of values',
     text: told('[vpc]'),
-    error: `${AT_VARIABLES.replace('18', '16')}: got a list; want a map of values by variable. Fix: write a map.`,
+    error: `${AT_VARIABLES.replace('18', '16')}: got a list. Expected a map of values by variable. Write a map.`,
   },
   {
     title: 'a variable with a name that engines keep',
     text: changed(['{ from: network.vpc_id }', '{ ref: var.version }']),
     error:
-      'd.yaml:14:22: deployments.research.inputs.vpc_id.ref: got "var.version", and no variable can have that name;',
+      'd.yaml:14:22: deployments.research.inputs.vpc_id.ref: got "var.version", and no variable can have that name.',
   },
 ];
 
@@ -391,13 +394,13 @@ deployments:
 
   test('go into no parameter', () => {
     expect(() => parse('ssm_parameter')).toThrow(
-      'd.yaml:5:51: deployments.two.inputs.token.from: got token, which is sensitive; want no secret in a parameter of type String. Fix: write links: remote_state or links: variable here.',
+      'd.yaml:5:51: deployments.two.inputs.token.from: got token, which is sensitive. Expected no secret in a parameter of type String. Write links: remote_state or links: variable here.',
     );
   });
 
   test('have no value in the file', () => {
     expect(() => parse('variable', 'variables: { one_token: xxx }, ')).toThrow(
-      'd.yaml:5:39: deployments.two.variables.one_token: got a secret in plain sight; its value is not shown; want no secrets in the file. Fix: set TF_VAR_one_token where the plan is made.',
+      'd.yaml:5:39: deployments.two.variables.one_token: got a secret in plain sight; its value is not shown. Expected no secrets in the file. Set TF_VAR_one_token where the plan is made.',
     );
   });
 

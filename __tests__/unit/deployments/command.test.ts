@@ -71,7 +71,7 @@ test.each([
   {
     title: 'of 10 MB',
     text: `${TWO}#${'x'.repeat(10_000_000)}\n`,
-    error: /^bad\.yaml:1:1: got 100\d+ bytes; want at most 4194304\. Fix: split it/,
+    error: /^bad\.yaml:1:1: got 100\d+ bytes. Expected at most 4194304\. Split it/,
   },
 ])('with a fault $title writes nothing', ({ text, error }) => {
   workspace.write('bad.yaml', text);
@@ -85,7 +85,7 @@ test.each(['only', 'deployments', 'out'])('wants more than an empty --%s', (name
   const { code, stdout, stderr } = synth('--deployments', 'd.yaml', `--${name}`, '');
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toBe(
-    `--${name}: got an empty text; want a name. Fix: set the variable that it comes from.\n`,
+    `--${name}: got an empty text. Expected a name. Set the variable that it comes from.\n`,
   );
 });
 
@@ -105,12 +105,12 @@ test('says what the disk refuses, without a trace', () => {
   const said = (out: string) => synth('--deployments', 'good.yaml', '--out', out);
   expect(said('file')).toMatchObject({
     code: 1,
-    stderr: expect.stringMatching(/^ENOTDIR: [^\n]+; want [^\n]+\. Fix: [^\n]+\.\n$/) as string,
+    stderr: expect.stringMatching(/^ENOTDIR: [^\n]+. Expected [^\n]+\. [^\n]+\.\n$/) as string,
   });
   expect(said('damaged')).toMatchObject({
     code: 1,
     stderr: expect.stringMatching(
-      /^[^\n]+manifest\.json: [^\n]+; want the JSON [^\n]+\. Fix: [^\n]+\.\n$/,
+      /^[^\n]+manifest\.json: [^\n]+. Expected the JSON [^\n]+\. [^\n]+\.\n$/,
     ) as string,
   });
   expect(existsSync(workspace.path('damaged/one'))).toBe(false);
@@ -122,7 +122,7 @@ test('leaves alone what was edited, what is of its owner, and what it no longer 
   workspace.write('d.yaml', HEAD + deployment('one') + deployment('three'));
   const { code, stderr } = synth('--deployments', 'd.yaml');
   expect(code).toBe(1);
-  expect(stderr).toContain('roots/one/main.tf: left alone, because it was edited by hand;');
+  expect(stderr).toContain('roots/one/main.tf: left alone, because it was edited by hand.');
   expect(stderr).toContain('two: left as it is, because the deployments file no longer has two.');
   expect(readFileSync(root('one/main.tf'), 'utf8')).toContain('# mine');
   expect(readFileSync(root('one/references.tf'), 'utf8')).toBe('# mine\n');
@@ -185,9 +185,11 @@ describe('of agentkit', () => {
     expect(synth('--deployments', 'd.yaml', '--print')).toMatchObject({
       code: 1,
       stdout: '',
-      stderr: expect.stringContaining('--print: got d.yaml, a deployments file; want') as string,
+      stderr: expect.stringContaining(
+        '--print: got d.yaml, a deployments file. Expected',
+      ) as string,
     });
-    expect(synth('--print').stderr).toContain('--print: got no file; want one of agentkit.');
+    expect(synth('--print').stderr).toContain('--print: got no file. Expected one of agentkit.');
   });
 
   test.each([['--verify'], ['--force'], ['--out', 'x'], ['--only', 'x']])(
@@ -207,6 +209,6 @@ test('a folder for roots goes with a deployments file alone', () => {
   expect(synth('--out', 'elsewhere')).toMatchObject({
     code: 1,
     stdout: '',
-    stderr: expect.stringContaining('--out: got no deployments file; want one.') as string,
+    stderr: expect.stringContaining('--out: got no deployments file. Expected one.') as string,
   });
 });

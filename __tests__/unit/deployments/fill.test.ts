@@ -117,8 +117,8 @@ deployments:
         text: image,
       });
     expect(errorOf(text("allowed_account_ids: ['444455556666', '111122223333']"))).toBe(
-      'd.yaml:6:51: deployments.one.inputs.container_image.fill: got {account_id}, and a place has no account id; ' +
-        'want a name that every place has. Fix: add accounts to the matrix of the environment, or one account to allowed_account_ids.',
+      'd.yaml:6:51: deployments.one.inputs.container_image.fill: got {account_id}, and a place has no account id. ' +
+        'Expected a name that every place has. Add accounts to the matrix of the environment, or one account to allowed_account_ids.',
     );
   });
 
@@ -126,12 +126,12 @@ deployments:
     {
       title: 'an unknown name, once for all places',
       text: changed('{region}.amazonaws', '{regoin}.amazonaws'),
-      error: `d.yaml:16:32: deployments.research.inputs.container_image.fill: got "{regoin}"; want one of ${LISTED}. Fix: write {region}.`,
+      error: `d.yaml:16:32: deployments.research.inputs.container_image.fill: got "{regoin}". Expected one of ${LISTED}. Write {region}.`,
     },
     {
       title: 'an expression in a setting',
       text: changed('state-{account_id}', 'state-${account_id}'),
-      error: `d.yaml:3:40: defaults.backend.bucket.fill: got "\${account_id}", and text is never an expression of Terraform; want one of ${LISTED}. Fix: write {account_id}.`,
+      error: `d.yaml:3:40: defaults.backend.bucket.fill: got "\${account_id}", and text is never an expression of Terraform. Expected one of ${LISTED}. Write {account_id}.`,
     },
     {
       title: 'a place without an account',
@@ -140,19 +140,19 @@ deployments:
         '',
       ),
       error:
-        'd.yaml:3:40: defaults.backend.bucket.fill: got {account_id}, and a place of dev has no account id; want a name that every place has. Fix: add accounts to the matrix of the environment, or one account to allowed_account_ids.',
+        'd.yaml:3:40: defaults.backend.bucket.fill: got {account_id}, and a place of dev has no account id. Expected a name that every place has. Add accounts to the matrix of the environment, or one account to allowed_account_ids.',
     },
     {
       title: 'a text that does not fit where it is',
       text: changed("'research-{region}'", "'research {region}'"),
       error:
-        'd.yaml:17:61: deployments.research.inputs.execution_role_name.by_environment.dev.fill: got "research us-east-1"; want 1 to 64 letters',
+        'd.yaml:17:61: deployments.research.inputs.execution_role_name.by_environment.dev.fill: got "research us-east-1". Expected 1 to 64 letters',
     },
     {
       title: 'a secret',
       text: changed("FILLED: { fill: '{region}' }", "DB_PASSWORD: { fill: 'x{region}' }"),
       error:
-        'd.yaml:19:47: deployments.research.inputs.environment_variables.DB_PASSWORD.fill: got a secret in plain sight; its value is not shown;',
+        'd.yaml:19:47: deployments.research.inputs.environment_variables.DB_PASSWORD.fill: got a secret in plain sight; its value is not shown.',
     },
   ])('$title is refused at its place', ({ text, error }) => {
     const [first, ...others] = errorOf(text).split('\n');

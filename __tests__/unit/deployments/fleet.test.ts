@@ -140,24 +140,24 @@ describe('roles of agents of other roots', () => {
       title: 'an agent without an exact role',
       text: changed('      execution_role_name: kyc\n', ''),
       error:
-        "d.yaml:10:3: deployments.kyc.inputs.execution_role_name: got nothing, and the agent takes endpoints of another root; want the exact name of its role, which the endpoints let through before it exists. Fix: add execution_role_name, such as { fill: '<agent>-{region}' }; or name the role in agent_role_arns of the endpoints.",
+        "d.yaml:10:3: deployments.kyc.inputs.execution_role_name: got nothing, and the agent takes endpoints of another root. Expected the exact name of its role, which the endpoints let through before it exists. Add execution_role_name, such as { fill: '<agent>-{region}' }; or name the role in agent_role_arns of the endpoints.",
     },
     {
       title: 'a role of an account that nobody knows',
       text: changed(", allowed_account_ids: ['111122223333']", ''),
       error:
-        'd.yaml:15:28: deployments.kyc.inputs.execution_role_name: got the name of a role in an account that the file does not say;',
+        'd.yaml:15:28: deployments.kyc.inputs.execution_role_name: got the name of a role in an account that the file does not say.',
     },
     {
       title: 'a name that only Terraform knows',
       text: changed('name: kyc-agent', 'name: { ref: var.name }'),
-      error: 'd.yaml:14:13: deployments.kyc.inputs.name: got a name that only Terraform knows;',
+      error: 'd.yaml:14:13: deployments.kyc.inputs.name: got a name that only Terraform knows.',
     },
     {
       title: 'needs of an agent that cannot be added up',
       text: changed('container_image: 1', 'container_image: { ref: var.image } # 1'),
       error:
-        'd.yaml:9:7: deployments.platform.network.endpoints.needs: got nothing, and container_image of kyc.kyc is known to Terraform alone;',
+        'd.yaml:9:7: deployments.platform.network.endpoints.needs: got nothing, and container_image of kyc.kyc is known to Terraform alone.',
     },
   ])('$title is refused', ({ text, error }) => {
     const found = errorOf(text);
@@ -179,22 +179,22 @@ describe('a network of another deployment', () => {
     [
       'from: platform',
       'from: platfrom',
-      'd.yaml:12:22: deployments.kyc.network.from: got "platfrom", and no other deployment of this place is called so; want a deployment with network: { create: ... }, such as platform. Fix: write platform.',
+      'd.yaml:12:22: deployments.kyc.network.from: got "platfrom", and no other deployment of this place is called so. Expected a deployment with network: { create: ... }, such as platform. Write platform.',
     ],
     [
       'from: platform',
       'from: kyc',
-      'd.yaml:12:22: deployments.kyc.network.from: got "kyc", and no other deployment of this place is called so; want a deployment with network: { create: ... }, such as platform. Fix: name the deployment that makes the network.',
+      'd.yaml:12:22: deployments.kyc.network.from: got "kyc", and no other deployment of this place is called so. Expected a deployment with network: { create: ... }, such as platform. Name the deployment that makes the network.',
     ],
     [
       '{ from: platform }',
       '{ from: platform, existing: {} }',
-      'd.yaml:12:14: deployments.kyc.network: got existing and from; want exactly one of create, existing and from.',
+      'd.yaml:12:14: deployments.kyc.network: got existing and from. Expected exactly one of create, existing and from.',
     ],
     [
       '{ from: platform }',
       '{ from: [platform] }',
-      'd.yaml:12:22: deployments.kyc.network.from: got a list; want the name of a deployment.',
+      'd.yaml:12:22: deployments.kyc.network.from: got a list. Expected the name of a deployment.',
     ],
   ])('%s: %s is refused', (from, to, error) => {
     const lines = errorOf(changed(from, to)).split('\n');
@@ -208,8 +208,8 @@ deployments:
   a: { module: runtime-vpc-egress, network: { from: b }, inputs: { name: a } }
   b: { module: runtime-vpc-egress, network: { from: a }, inputs: { name: b } }
 `;
-    const words = 'which makes no network; want a deployment with network: { create: ... }';
-    const fix = 'Fix: name the deployment that makes the network.';
+    const words = 'which makes no network. Expected a deployment with network: { create: ... }';
+    const fix = 'Name the deployment that makes the network.';
     expect(errorOf(text)).toBe(
       [
         `d.yaml:4:53: deployments.a.network.from: got "b", ${words}. ${fix}`,
@@ -247,7 +247,7 @@ describe('a root of a network alone', () => {
       'network: { existing: { vpc_id: vpc-0123456789abcdef0 } }\n',
     );
     expect(errorOf(text).split('\n')[0]).toBe(
-      'd.yaml:6:3: deployments.platform.module: got nothing; want the name of a module. Fix: add module, or modules, or a network that is made here.',
+      'd.yaml:6:3: deployments.platform.module: got nothing. Expected the name of a module. Add module, or modules, or a network that is made here.',
     );
   });
 });

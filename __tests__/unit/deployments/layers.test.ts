@@ -195,12 +195,12 @@ test.each([
   [
     'without a type in any layer',
     '{ bucket: acme-state }',
-    'd.yaml:4:5: deployments.agent.backend.type: got nothing; want one of s3, azurerm,',
+    'd.yaml:4:5: deployments.agent.backend.type: got nothing. Expected one of s3, azurerm,',
   ],
   [
     'with a name that its type does not have',
     '{ container_name: states }',
-    'd.yaml:4:16: deployments.agent.backend.container_name: got a name that does not exist here;',
+    'd.yaml:4:16: deployments.agent.backend.container_name: got a name that does not exist here.',
   ],
 ])('a backend %s is refused', (title, backend, error) => {
   const defaults = title.startsWith('without')
@@ -253,17 +253,17 @@ deployments:
     [
       'of an account that plans may not run in',
       text(both.replace('111122223333:role/plan', '444455556666:role/plan')),
-      'd.yaml:2:164: defaults.provider.assume_role.plan_role_arn: got a role of account 444455556666; want one of 111122223333',
+      'd.yaml:2:164: defaults.provider.assume_role.plan_role_arn: got a role of account 444455556666. Expected one of 111122223333',
     ],
     [
       'by a name alone',
       text(both.replace(role('plan'), 'plan')),
-      'd.yaml:2:164: defaults.provider.assume_role.plan_role_arn: got "plan"; want the ARN of a role.',
+      'd.yaml:2:164: defaults.provider.assume_role.plan_role_arn: got "plan". Expected the ARN of a role.',
     ],
     [
       'whose variable feeds an input',
       text(both, 'var.use_plan_role'),
-      'd.yaml:6:52: deployments.agent.inputs.container_image.ref: got "var.use_plan_role", and no variable can have that name;',
+      'd.yaml:6:52: deployments.agent.inputs.container_image.ref: got "var.use_plan_role", and no variable can have that name.',
     ],
   ])('%s is refused', (_title, file, error) => {
     const [first = ''] = errorOf(file).split('\n');

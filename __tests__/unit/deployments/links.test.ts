@@ -169,7 +169,7 @@ deployments:
       'links: remote_state, deployments: { agent: } }',
     );
     expect(errorOf(only).split('\n')[0]).toContain(
-      'deployments.agent.inputs.vpc_id.from: got "network.vpc_id", and no deployment is called network; want another deployment to take from.',
+      'deployments.agent.inputs.vpc_id.from: got "network.vpc_id", and no deployment is called network. Expected another deployment to take from.',
     );
   });
 
@@ -246,14 +246,14 @@ deployments:
   test.each([
     [
       'shared.vpc_id',
-      'got "vpc_id" of shared, which calls several modules; want the label too: one of network, tools, first. Fix: write shared.network.vpc_id, or another label.',
+      'got "vpc_id" of shared, which calls several modules. Expected the label too: one of network, tools, first. Write shared.network.vpc_id, or another label.',
     ],
     [
       'shared.netwok.vpc_id',
-      'got "netwok", which is no call of shared; want one of network, tools, first. Fix: write shared.network.vpc_id.',
+      'got "netwok", which is no call of shared. Expected one of network, tools, first. Write shared.network.vpc_id.',
     ],
-    ['shared.tools.vpc_id', 'got "vpc_id", which gateway does not hand out;'],
-    ['agents.one.agent_runtime_arn', 'Fix: write { ref: module.one.agent_runtime_arn }.'],
+    ['shared.tools.vpc_id', 'got "vpc_id", which gateway does not hand out.'],
+    ['agents.one.agent_runtime_arn', 'Write { ref: module.one.agent_runtime_arn }.'],
   ])('%s is refused once, where it is written', (from, words) => {
     const error = errorOf(HEAD + SHARED + USER.replace('shared.network.vpc_id', from));
     expect(error).toMatch(/^d\.yaml:10:44: deployments\.agents\.network\.existing\.vpc_id\.from: /);

@@ -74,7 +74,7 @@ test('a name that is unknown is told once, whatever regions its value has', () =
     '      execution_role: { by_region: { us-east-1: a, eu-west-1: b } }\n      vpc_id:',
   ]);
   expect(errorOf(text)).toMatch(
-    /^d\.yaml:13:7: deployments\.agent\.inputs\.execution_role: got an input that does not exist; want one of \d+ names such as execution_role_arn, execution_role_name, create_execution_role\. Fix: write execution_role_arn, execution_role_name or create_execution_role, or remove it\.$/,
+    /^d\.yaml:13:7: deployments\.agent\.inputs\.execution_role: got an input that does not exist. Expected one of \d+ names such as execution_role_arn, execution_role_name, create_execution_role\. Write execution_role_arn, execution_role_name or create_execution_role, or remove it\.$/,
   );
 });
 
@@ -92,7 +92,7 @@ test('an attribute of an object that is unknown names the one that is meant', ()
     '      egress_to_networks: { far: { cidr_block: 10.9.0.0/16, cidr: 10.9.0.0/16, port: 443 } }\n      use_s3',
   ]);
   expect(errorOf(text)).toBe(
-    'd.yaml:15:36: deployments.agent.inputs.egress_to_networks.far.cidr_block: got an input that does not exist; want one of cidr, port, to_port, protocol, description. Fix: write cidr, or remove it.',
+    'd.yaml:15:36: deployments.agent.inputs.egress_to_networks.far.cidr_block: got an input that does not exist. Expected one of cidr, port, to_port, protocol, description. Write cidr, or remove it.',
   );
 });
 
@@ -140,19 +140,19 @@ test.each([
       ],
     ),
     error:
-      'd.yaml:4:100: defaults.source.version: got "latest"; want a version constraint such as ~> 0.1 in quotes. Fix: write releases in quotes; a name such as latest is no version.',
+      'd.yaml:4:100: defaults.source.version: got "latest". Expected a version constraint such as ~> 0.1 in quotes. Write releases in quotes; a name such as latest is no version.',
   },
   {
     title: 'a version that is a word, of the provider',
     text: changed(['provider: { ', 'provider: { version: latest, ']),
     error:
-      'd.yaml:3:24: defaults.provider.version: got "latest"; want a version constraint such as ~> 6.60 in quotes. Fix: write releases in quotes, with two numbers at least behind ~>; a name such as latest is no version.',
+      'd.yaml:3:24: defaults.provider.version: got "latest". Expected a version constraint such as ~> 6.60 in quotes. Write releases in quotes, with two numbers at least behind ~>; a name such as latest is no version.',
   },
   {
     title: 'an expression in a setting',
     text: changed(['bucket: acme-state', 'bucket: "acme-${var.environment}"']),
     error:
-      'd.yaml:4:32: defaults.backend.bucket: got "acme-${var.environment}"; want the name of a bucket: 3 to 63 small letters, digits, dots or hyphens. Fix: write the value, { fill: \'...\' } with {account_id}, {region} or {environment}, or by_environment; a backend may leave a setting to init by partial; text is never an expression of Terraform.',
+      'd.yaml:4:32: defaults.backend.bucket: got "acme-${var.environment}". Expected the name of a bucket: 3 to 63 small letters, digits, dots or hyphens. Write the value, { fill: \'...\' } with {account_id}, {region} or {environment}, or by_environment; a backend may leave a setting to init by partial; text is never an expression of Terraform.',
   },
   {
     title: 'an expression in an input',
@@ -161,25 +161,25 @@ test.each([
       'subnet_ids: ["${module.network.subnet_id}"',
     ]),
     error:
-      'd.yaml:14:20: deployments.agent.inputs.subnet_ids[0]: got "${module.network.subnet_id}"; want subnet- and 8 to 17 letters or digits. Fix: write { ref: module.network.subnet_id }; text is never an expression of Terraform.',
+      'd.yaml:14:20: deployments.agent.inputs.subnet_ids[0]: got "${module.network.subnet_id}". Expected subnet- and 8 to 17 letters or digits. Write { ref: module.network.subnet_id }; text is never an expression of Terraform.',
   },
   {
     title: 'an expression of several parts in an input',
     text: changed(['subnet_ids: [subnet-0123456789abcdef0', 'subnet_ids: ["subnet-${var.a}"']),
     error:
-      'd.yaml:14:20: deployments.agent.inputs.subnet_ids[0]: got "subnet-${var.a}"; want subnet- and 8 to 17 letters or digits. Fix: write { fill: \'...\' } with {account_id}, {region} or {environment}, or { ref: local.x } for a value that a file of yours in the root computes; text is never an expression of Terraform.',
+      'd.yaml:14:20: deployments.agent.inputs.subnet_ids[0]: got "subnet-${var.a}". Expected subnet- and 8 to 17 letters or digits. Write { fill: \'...\' } with {account_id}, {region} or {environment}, or { ref: local.x } for a value that a file of yours in the root computes; text is never an expression of Terraform.',
   },
   {
     title: 'a bucket in a region that is none',
     text: changed(['acme-state, region: us-east-1', 'acme-state, region: us-esat-1']),
     error:
-      'd.yaml:4:52: defaults.backend.region: got "us-esat-1", which was no region of AWS on 2026-11-28; want one of 48 names such as us-east-1, us-east-2, us-west-1. Fix: write us-east-1.',
+      'd.yaml:4:52: defaults.backend.region: got "us-esat-1", which was no region of AWS on 2026-11-28. Expected one of 48 names such as us-east-1, us-east-2, us-west-1. Write us-east-1.',
   },
   {
     title: 'an image of another region, once, at its place',
     text: changed(['{region}.amazonaws', 'us-east-1.amazonaws']),
     error:
-      "d.yaml:12:32: deployments.agent.inputs.container_image.fill: got an image in us-east-1, for an agent in eu-west-1; want an image in eu-west-1: AgentCore takes images of its own region. Fix: replicate the repository to eu-west-1, and write { fill: '...dkr.ecr.{region}.amazonaws.com/...' } where there are several regions.",
+      "d.yaml:12:32: deployments.agent.inputs.container_image.fill: got an image in us-east-1, for an agent in eu-west-1. Expected an image in eu-west-1: AgentCore takes images of its own region. Replicate the repository to eu-west-1, and write { fill: '...dkr.ecr.{region}.amazonaws.com/...' } where there are several regions.",
   },
 ])('$title is refused', ({ text, error }) => {
   expect(errorOf(text)).toBe(error);

@@ -53,7 +53,7 @@ test('are written one alone, or all below a folder', () => {
   const { code, stderr } = synth(FILE, 'some', '--only', 'pro');
   expect(code).toBe(1);
   expect(stderr).toContain(
-    'got pro; want one of modules/one, prod/us-east-1/one, prod/eu-west-1/one.',
+    'got pro. Expected one of modules/one, prod/us-east-1/one, prod/eu-west-1/one.',
   );
 });
 
@@ -61,7 +61,7 @@ test('are left as they are when their environment is gone, and each is named', (
   synth(FILE, 'left');
   const { code, stderr } = synth(FILE.replace(PROD, ''), 'left');
   expect(code).toBe(0);
-  const named = [...stderr.matchAll(/no longer has (\S+)\. Fix/g)].map(([, path]) => path);
+  const named = [...stderr.matchAll(/no longer has (\S+)\. Destroy/g)].map(([, path]) => path);
   expect(named.sort()).toEqual(['prod/eu-west-1/one', 'prod/us-east-1/one']);
   expect(has('left', 'prod/eu-west-1/one')).toBe(true);
 });

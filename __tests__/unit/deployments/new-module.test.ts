@@ -101,23 +101,23 @@ test('is what others take from: the only call of a root, or the one that they na
   expect(wiresOf('reader', store('one') + READING)).toEqual({ store_id: 'module.one.store_id' });
   const two = store('one') + store('two', ', create_endpoint: false');
   expect(() => parse(two + READING)).toThrow(
-    'deployments.apps.modules.reader.inputs.store_id: got nothing; want a text. Fix: add store_id: { ref: module.one.store_id }, or that of another session-store here.',
+    'deployments.apps.modules.reader.inputs.store_id: got nothing. Expected a text. Add store_id: { ref: module.one.store_id }, or that of another session-store here.',
   );
 });
 
 test('has the names and endpoints that its card says are unique', () => {
   expect(() => parse(store('one') + store('two'))).toThrow(
-    'got a second call, beside one, that makes the endpoints of stores in one VPC; want endpoints that they share: a VPC has room for one of each with private DNS. Fix: share one.',
+    'got a second call, beside one, that makes the endpoints of stores in one VPC. Expected endpoints that they share: a VPC has room for one of each with private DNS. Share one.',
   );
   const named = store('two', ', create_endpoint: false').replace('name: two', 'name: one');
   expect(() => parse(store('one') + named)).toThrow(
-    'got "one", the name of a second store in this root, beside that of apps, module.one; want a name of its own: an account has one store of a name. Fix: rename one.',
+    'got "one", the name of a second store in this root, beside that of apps, module.one. Expected a name of its own: an account has one store of a name. Rename one.',
   );
 });
 
 test('is refused in a network that its card refuses', () => {
   const open = 'create: { cidr_block: 10.0.0.0/16, zone_ids: [use1-az1], egress: nat_per_zone }';
   expect(() => parse(store('one'), open)).toThrow(
-    'got "nat_per_zone", a way to the internet, for one, which is session-store; want none. Fix: remove it, or take open-store.',
+    'got "nat_per_zone", a way to the internet, for one, which is session-store. Expected none. Remove it, or take open-store.',
   );
 });

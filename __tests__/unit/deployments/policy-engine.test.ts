@@ -47,22 +47,22 @@ test.each([
   {
     title: 'a word too many',
     edit: ['context.input.amount < 500', 'context.input.amount 500'],
-    says: 'd.yaml:34:26: deployments.order-desk.modules.engine.inputs.policies.refund_small_amounts.statement: got unexpected token `500` in line 6, column 29 of the policy; want',
+    says: 'd.yaml:34:26: deployments.order-desk.modules.engine.inputs.policies.refund_small_amounts.statement: got unexpected token `500` in line 6, column 29 of the policy. Expected',
   },
   {
     title: 'behind letters of several bytes, as an editor counts',
     edit: ['context.input.amount < 500', '"éé" == "" && context.input.amount 500'],
-    says: 'got unexpected token `500` in line 6, column 43 of the policy; want',
+    says: 'got unexpected token `500` in line 6, column 43 of the policy. Expected',
   },
   {
     title: 'no operand',
     edit: ['context.input.amount < 500', 'context.input.amount <'],
-    says: 'got unexpected token `}` in line 6, column 31 of the policy; want',
+    says: 'got unexpected token `}` in line 6, column 31 of the policy. Expected',
   },
   {
     title: 'a template',
     edit: ['principal is AgentCore::OAuthUser', 'principal == ?principal'],
-    says: 'd.yaml:26:26: deployments.order-desk.modules.engine.inputs.policies.look_up_orders.statement: got static policy set includes a template; want a policy in Cedar, and no template. Fix: correct the policy there; https://docs.cedarpolicy.com/policies/syntax-policy.html describes the syntax.',
+    says: 'd.yaml:26:26: deployments.order-desk.modules.engine.inputs.policies.look_up_orders.statement: got static policy set includes a template. Expected a policy in Cedar, and no template. Correct the policy there; https://docs.cedarpolicy.com/policies/syntax-policy.html describes the syntax.',
   },
 ] as const)('$title is refused', async ({ edit: [from, to], says }) => {
   expect(await answerTo(EXAMPLE)).toBe('accepted');

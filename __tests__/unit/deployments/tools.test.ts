@@ -94,9 +94,9 @@ const roles = ({ agent = '', here = '', elsewhere = '' }) => `${HEAD}deployments
 
 const given = (role: string) => `create_execution_role: false, execution_role_arn: ${role}`;
 const WANT =
-  'want a role that nothing else has: code that a model writes can do whatever its role can';
+  'Expected a role that nothing else has: code that a model writes can do whatever its role can';
 const FIX =
-  'leave execution_role_arn out, so that the module creates one, or pass a role made for it';
+  'Leave execution_role_arn out, so that the module creates one, or pass a role made for it';
 
 test.each([
   {
@@ -129,10 +129,10 @@ test.each([
     title: 'its own, which the agent takes too',
     text: roles({ agent: given('{ ref: module.code.execution_role_arn }') }),
     found: 'research.modules.code.inputs: got the role of research, module.agent',
-    fix: 'pass another role to research, module.agent',
+    fix: 'Pass another role to research, module.agent',
   },
 ])('a code interpreter is refused the role of an agent: $title', ({ text, found, fix = FIX }) => {
-  expect(errorOf(text)).toContain(`${found}; ${WANT}. Fix: ${fix}.`);
+  expect(errorOf(text)).toContain(`${found}. ${WANT}. ${fix}.`);
 });
 
 test('a code interpreter has a role that nothing else has', () => {

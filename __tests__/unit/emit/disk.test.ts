@@ -174,10 +174,10 @@ test('what an engine leaves behind is not looked at', () => {
 test.each([
   {
     text: '{',
-    error: 'want the JSON that the last run wrote. Fix: restore it from version control.',
+    error: 'Expected the JSON that the last run wrote. Restore it from version control.',
   },
-  { text: '[]', error: 'manifest.json: found no hashes by path; want' },
-  { text: '{"a": "b"}', error: 'manifest.json: found no hashes by path; want' },
+  { text: '[]', error: 'manifest.json: found no hashes by path. Expected' },
+  { text: '{"a": "b"}', error: 'manifest.json: found no hashes by path. Expected' },
 ])('a manifest that is none is refused: $text', ({ text, error }) => {
   writeFileSync(workspace.path('manifest.json'), text);
   expect(() => write(NEW)).toThrow(error);

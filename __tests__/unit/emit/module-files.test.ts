@@ -14,6 +14,6 @@ test('a test of the module and one that it shares cannot have one name', () => {
       license: '',
     });
   expect(files).toThrow(
-    `${first.source}: tests/role.tftest.hcl has the name of a test that index.ts shares, and one would replace the other. Fix: rename it (step 4 of CONTRIBUTING.md).`,
+    `${first.source}: tests/role.tftest.hcl has the name of a test that index.ts shares, and one would replace the other. Rename it (step 4 of CONTRIBUTING.md).`,
   );
 });

@@ -32,7 +32,7 @@ test.each([
     want: 'npm run synth -- --out <value>',
   },
 ])('$title: the right command is named', ({ env, args, want }) => {
-  expect(keptByNpm(env, args)?.split('Fix: ')[1]).toBe(`run \`${want}\`.`);
+  expect(keptByNpm(env, args)?.split('is missing. ')[1]).toBe(`Run \`${want}\`.`);
 });
 
 test('a name of two words is found by the underscore that npm puts between them', () => {

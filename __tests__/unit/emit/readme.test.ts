@@ -14,7 +14,7 @@ const readmeOf = (made: Block) =>
 
 test.each(['resource', 'data'])('a %s whose actions nobody wrote down is named', (kind) => {
   expect(() => readmeOf(block(kind, ['aws_strange', 'a'], []))).toThrow(
-    `${first.source}: facts/deployer-actions.ts has no row for aws_strange. Fix: add the IAM actions`,
+    `${first.source}: facts/deployer-actions.ts has no row for aws_strange. Add the IAM actions`,
   );
 });
 

@@ -22,13 +22,13 @@ test('half a surrogate pair is refused', () => {
   expect(hasLoneSurrogate('a\udc00')).toBe(true);
   expect(hasLoneSurrogate('👍')).toBe(false);
   expect(() => quote('a\udc00')).toThrow(
-    'text: found half a surrogate pair in "a\\udc00"; want whole characters. Fix: remove it.',
+    'text: found half a surrogate pair in "a\\udc00". Expected whole characters. Remove it.',
   );
 });
 
 test('a key that JavaScript loses is refused', () => {
   expect(() => assertKey('__proto__')).toThrow(
-    'key: found __proto__; want any other key. Fix: rename it.',
+    'key: found __proto__. Expected any other key. Rename it.',
   );
   expect(() => assertKey('constructor')).not.toThrow();
 });

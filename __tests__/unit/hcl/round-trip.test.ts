@@ -142,8 +142,8 @@ describe('hostile text comes back as the same text', () => {
 describe('text that neither HCL nor JSON can carry is refused', () => {
   const half = 'a\ud800b';
   const surrogate =
-    'text: found half a surrogate pair in "a\\ud800b"; want whole characters. Fix: remove it.';
-  const proto = 'key: found __proto__; want any other key. Fix: rename it.';
+    'text: found half a surrogate pair in "a\\ud800b". Expected whole characters. Remove it.';
+  const proto = 'key: found __proto__. Expected any other key. Rename it.';
   const key = JSON.parse('{"__proto__": 1}') as Record<string, number>;
   const rows: { title: string; value: Value; error: string }[] = [
     { title: 'half a surrogate pair', value: new Text(half), error: surrogate },

@@ -60,9 +60,10 @@ describe.each(modules)('$name', ({ input }) => {
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
-  test('has words for what each rule wants, and a fix', () => {
+  test('has words for what each rule expects, and no period of its own', () => {
     const bare = input.rules.filter(
-      ({ want, fix }) => want === '' || fix === '' || fix.endsWith('.'),
+      ({ want, fix }) =>
+        want === '' || fix === '' || [want, fix].some((words) => words?.endsWith('.')),
     );
     expect(bare.map(({ variable }) => variable)).toEqual([]);
   });

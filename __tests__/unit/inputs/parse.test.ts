@@ -73,122 +73,122 @@ test.each<{ title: string; changes: object; error: string }>([
   {
     title: 'a length',
     changes: { name: 'abcde' },
-    error: 'name: got 5 characters; want 2 to 4 characters. Fix: shorten it.',
+    error: 'name: got 5 characters. Expected 2 to 4 characters. Shorten it.',
   },
   {
     title: 'a length in characters, not code units',
     changes: { name: '👍' },
-    error: 'name: got 1 characters; want 2 to 4 characters. Fix: shorten it.',
+    error: 'name: got 1 characters. Expected 2 to 4 characters. Shorten it.',
   },
   {
     title: 'something missing',
     changes: { name: undefined },
-    error: 'name: got nothing; want a text. Fix: shorten it.',
+    error: 'name: got nothing. Expected a text. Shorten it.',
   },
   {
     title: 'another type',
     changes: { on: 'yes' },
-    error: 'on: got "yes"; want true or false. Fix: pass true or false.',
+    error: 'on: got "yes". Expected true or false.',
   },
   {
     title: 'null in a list',
     changes: { ids: [null] },
-    error: 'ids[0]: got null; want id- and a digit. Fix: pass the id, not the name.',
+    error: 'ids[0]: got null. Expected id- and a digit. Pass the id, not the name.',
   },
   {
     title: 'a pattern, by position',
     changes: { ids: ['id-1', 'x "${y}"'] },
-    error: 'ids[1]: got "x \\"${y}\\""; want id- and a digit. Fix: pass the id, not the name.',
+    error: 'ids[1]: got "x \\"${y}\\"". Expected id- and a digit. Pass the id, not the name.',
   },
   {
     title: 'too many',
     changes: { ids: ['id-1', 'id-1', 'id-1'] },
-    error: 'ids: got 3; want at most 2. Fix: add or remove some.',
+    error: 'ids: got 3. Expected at most 2.',
   },
   {
     title: 'too many in a set',
     changes: { headers: ['a', 'b', 'b'] },
-    error: 'headers: got 2; want at most 1. Fix: remove some.',
+    error: 'headers: got 2. Expected at most 1. Remove some.',
   },
   {
     title: 'a choice',
     changes: { color: 'green' },
-    error: 'color: got "green"; want red or blue. Fix: pick one of them.',
+    error: 'color: got "green". Expected red or blue.',
   },
   {
     title: 'a number, once for two faults',
     changes: { count: 9.5 },
-    error: 'count: got 9.5; want a whole number, 1 to 9. Fix: pick a whole number in that range.',
+    error: 'count: got 9.5. Expected a whole number, 1 to 9.',
   },
   {
     title: 'a part, by key',
     changes: { parts: { a: { id: 'x' } } },
-    error: 'parts.a.id: got "x"; want id- and a digit. Fix: pass the id, not the name.',
+    error: 'parts.a.id: got "x". Expected id- and a digit. Pass the id, not the name.',
   },
   {
     title: 'a key',
     changes: { parts: { A: { id: 'id-1' } } },
-    error: 'parts: got "A"; want keys of small letters. Fix: rename it.',
+    error: 'parts: got "A". Expected keys of small letters. Rename it.',
   },
   {
     title: 'a list where a map is wanted',
     changes: { parts: [] },
-    error: 'parts: got []; want a map. Fix: remove some.',
+    error: 'parts: got []. Expected a map.',
   },
   {
     title: 'an unknown name',
     changes: { colour: 1 },
     error:
-      'colour: got an input that does not exist; want one of 8 names such as color, count, on. Fix: write color, or remove it.',
+      'colour: got an input that does not exist. Expected one of 8 names such as color, count, on. Write color, or remove it.',
   },
   {
     title: 'an unknown name like no other',
     changes: { zzzzzz: 1 },
     error:
-      'zzzzzz: got an input that does not exist; want one of 8 names such as name, ids, color. Fix: remove it.',
+      'zzzzzz: got an input that does not exist. Expected one of 8 names such as name, ids, color. Remove it.',
   },
   {
     title: 'an unknown name in a part',
     changes: { parts: { a: { id: 'id-1', notes: 'x' } } },
     error:
-      'parts.a.notes: got an input that does not exist; want one of id, note. Fix: write note, or remove it.',
+      'parts.a.notes: got an input that does not exist. Expected one of id, note. Write note, or remove it.',
   },
   {
     title: 'a secret',
     changes: { secrets: { 'id-1': 'pw' } },
-    error: 'secrets: its value is not shown; want 3 to 9 characters. Fix: lengthen it.',
+    error: 'secrets: its value is not shown. Expected 3 to 9 characters. Lengthen it.',
   },
   {
     title: 'a secret of another type',
     changes: { secrets: { 'id-1': 12345 } },
-    error: 'secrets: its value is not shown; want a text. Fix: lengthen it.',
+    error: 'secrets: its value is not shown. Expected a text. Lengthen it.',
   },
   {
     title: 'a key beside a secret',
     changes: { secrets: { hunter2: 'password' } },
     error:
-      'secrets: its value is not shown; want keys of id- and a digit. Fix: pass the id, not the name.',
+      'secrets: its value is not shown. Expected keys of id- and a digit. Pass the id, not the name.',
   },
   {
     title: 'a rule between inputs',
     changes: { count: 1, on: false },
-    error: 'count: got 1; want none without on. Fix: leave it out, or set on.',
+    error: 'count: got 1. Expected none without on. Leave it out, or set on.',
   },
   {
     title: 'a rule about a secret',
     changes: { secrets: { 'id-1': 'password' }, on: false },
-    error: 'secrets: its value is not shown; want none without on. Fix: leave them out.',
+    error: 'secrets: its value is not shown. Expected none without on. Leave them out.',
   },
   {
     title: 'half a surrogate pair',
     changes: { name: 'a\ud800' },
-    error: 'name: got half a surrogate pair; want whole characters. Fix: remove it.',
+    error: 'name: got half a surrogate pair. Expected whole characters. Remove it.',
   },
   {
     title: 'a key that JavaScript loses',
     changes: { parts: JSON.parse('{"__proto__": {}}') as object },
     error:
-      'parts: got a key that is __proto__ or holds half a surrogate pair; want other keys. Fix: rename it.',
+      'parts: got a key that is __proto__ or holds half a surrogate pair. Expected other keys. Rename it.',
   },
 ])('$title', ({ changes, error }) => {
   expect(errorOf({ name: 'abc', ...changes })).toBe(error);
@@ -203,7 +203,7 @@ test('all faults are told at once, sorted by path', () => {
 });
 
 test.each([null, 'text', []])('%j is no input', (value) => {
-  expect(errorOf(value)).toContain('; want an object. Fix: pass an object.');
+  expect(errorOf(value)).toContain('. Expected an object.');
 });
 
 test('a long value is cut short', () => {

@@ -37,7 +37,7 @@ test.each<{ title: string; schema: z.ZodType; want: string[][] }>([
     want: [
       [
         'can(regex("^[a-z]+/\\"\\\\d$", var.v))',
-        '"v: got \\"${var.v}\\"; want a word. Fix: spell it."',
+        '"v: got \\"${var.v}\\". Expected a word. Spell it."',
       ],
     ],
   },
@@ -47,7 +47,7 @@ test.each<{ title: string; schema: z.ZodType; want: string[][] }>([
     want: [
       [
         'var.v == null ? true : can(regex("^[a-z]+/\\"\\\\d$", var.v))',
-        '"v: got ${jsonencode(var.v)}; want a word. Fix: spell it."',
+        '"v: got ${jsonencode(var.v)}. Expected a word. Spell it."',
       ],
     ],
   },
@@ -57,7 +57,7 @@ test.each<{ title: string; schema: z.ZodType; want: string[][] }>([
     want: [
       [
         'length(var.v) >= 1 && length(var.v) <= 3',
-        '"v: got ${length(var.v)} characters; want 1 to 3 characters. Fix: shorten it."',
+        '"v: got ${length(var.v)} characters. Expected 1 to 3 characters. Shorten it."',
       ],
     ],
   },
@@ -67,7 +67,7 @@ test.each<{ title: string; schema: z.ZodType; want: string[][] }>([
     want: [
       [
         'var.v == null ? true : (length(var.v) >= 1 && length(var.v) <= 3)',
-        '"v: got ${try(length(var.v), 0)} characters; want 1 to 3 characters. Fix: shorten it."',
+        '"v: got ${try(length(var.v), 0)} characters. Expected 1 to 3 characters. Shorten it."',
       ],
     ],
   },
@@ -77,7 +77,7 @@ test.each<{ title: string; schema: z.ZodType; want: string[][] }>([
     want: [
       [
         'contains(["red", "green, or so"], var.v)',
-        '"v: got \\"${var.v}\\"; want red or green, or so. Fix: pick one of them."',
+        '"v: got \\"${var.v}\\". Expected red or green, or so."',
       ],
     ],
   },
@@ -87,14 +87,14 @@ test.each<{ title: string; schema: z.ZodType; want: string[][] }>([
     want: [
       [
         'var.v >= 0 && var.v <= 9 && floor(var.v) == var.v',
-        '"v: got ${var.v}; want a whole number, 0 to 9. Fix: pick a whole number in that range."',
+        '"v: got ${var.v}. Expected a whole number, 0 to 9."',
       ],
     ],
   },
   {
     title: 'a number with one bound',
     schema: z.number().max(0.5).register(FACETS, { fix: 'lower it' }),
-    want: [['var.v <= 0.5', '"v: got ${var.v}; want at most 0.5. Fix: lower it."']],
+    want: [['var.v <= 0.5', '"v: got ${var.v}. Expected at most 0.5. Lower it."']],
   },
   { title: 'a number without bounds', schema: z.number(), want: [] },
   { title: 'a switch', schema: z.boolean(), want: [] },
@@ -103,13 +103,10 @@ test.each<{ title: string; schema: z.ZodType; want: string[][] }>([
     title: 'a list: how many, and each one by position',
     schema: listOf(short, { min: 2 }),
     want: [
-      [
-        'length(var.v) >= 2',
-        '"v: got ${length(var.v)}; want at least 2. Fix: add or remove some."',
-      ],
+      ['length(var.v) >= 2', '"v: got ${length(var.v)}. Expected at least 2."'],
       [
         'alltrue([for item in var.v : try(length(item) >= 1 && length(item) <= 3, false)])',
-        '"v: got ${join(", ", [for index, item in var.v : "[${index}] ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 3, false)])}; want 1 to 3 characters. Fix: shorten it."',
+        '"v: got ${join(", ", [for index, item in var.v : "[${index}] ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 3, false)])}. Expected 1 to 3 characters. Shorten it."',
       ],
     ],
   },
@@ -119,7 +116,7 @@ test.each<{ title: string; schema: z.ZodType; want: string[][] }>([
     want: [
       [
         'alltrue([for item in var.v : try(contains(["red", "green, or so"], item), false)])',
-        '"v: got ${join(", ", [for item in var.v : jsonencode(item) if !try(contains(["red", "green, or so"], item), false)])}; want red or green, or so. Fix: pick one of them."',
+        '"v: got ${join(", ", [for item in var.v : jsonencode(item) if !try(contains(["red", "green, or so"], item), false)])}. Expected red or green, or so."',
       ],
     ],
   },
@@ -127,14 +124,14 @@ test.each<{ title: string; schema: z.ZodType; want: string[][] }>([
     title: 'a map: how many, its keys, and each value by key',
     schema: mapOf(small, { key: short, max: 2 }),
     want: [
-      ['length(var.v) <= 2', '"v: got ${length(var.v)}; want at most 2. Fix: remove some."'],
+      ['length(var.v) <= 2', '"v: got ${length(var.v)}. Expected at most 2."'],
       [
         'alltrue([for key in keys(var.v) : length(key) >= 1 && length(key) <= 3])',
-        '"v: got ${join(", ", [for key in keys(var.v) : jsonencode(key) if !(length(key) >= 1 && length(key) <= 3)])}; want keys of 1 to 3 characters. Fix: shorten it."',
+        '"v: got ${join(", ", [for key in keys(var.v) : jsonencode(key) if !(length(key) >= 1 && length(key) <= 3)])}. Expected keys of 1 to 3 characters. Shorten it."',
       ],
       [
         'alltrue([for item in var.v : try(item >= 0 && item <= 9 && floor(item) == item, false)])',
-        '"v: got ${join(", ", [for key, item in var.v : "${key} ${jsonencode(item)}" if !try(item >= 0 && item <= 9 && floor(item) == item, false)])}; want a whole number, 0 to 9. Fix: pick a whole number in that range."',
+        '"v: got ${join(", ", [for key, item in var.v : "${key} ${jsonencode(item)}" if !try(item >= 0 && item <= 9 && floor(item) == item, false)])}. Expected a whole number, 0 to 9."',
       ],
     ],
   },
@@ -144,7 +141,7 @@ test.each<{ title: string; schema: z.ZodType; want: string[][] }>([
     want: [
       [
         'length(var.v) >= 1 && length(var.v) <= 2',
-        '"v: got ${length(var.v)}; want a name or two. Fix: name one."',
+        '"v: got ${length(var.v)}. Expected a name or two. Name one."',
       ],
     ],
   },
@@ -154,11 +151,11 @@ test.each<{ title: string; schema: z.ZodType; want: string[][] }>([
     want: [
       [
         'var.v == null ? true : try(length(var.v.a) >= 1 && length(var.v.a) <= 3, false)',
-        '"v.a: got ${try(length(var.v.a), 0)} characters; want 1 to 3 characters. Fix: shorten it."',
+        '"v.a: got ${try(length(var.v.a), 0)} characters. Expected 1 to 3 characters. Shorten it."',
       ],
       [
         'var.v == null ? true : var.v.b == null ? true : (var.v.b >= 0 && var.v.b <= 9 && floor(var.v.b) == var.v.b)',
-        '"v.b: got ${try(jsonencode(var.v.b), "null")}; want a whole number, 0 to 9. Fix: pick a whole number in that range."',
+        '"v.b: got ${try(jsonencode(var.v.b), "null")}. Expected a whole number, 0 to 9."',
       ],
     ],
   },
@@ -168,7 +165,7 @@ test.each<{ title: string; schema: z.ZodType; want: string[][] }>([
     want: [
       [
         'alltrue([for item in var.v : try(alltrue([for inner in item.a : try(inner >= 0 && inner <= 9 && floor(inner) == inner, false)]), false)])',
-        '"v: got ${join(", ", flatten([for key, item in var.v : try([for inner_index, inner in item.a : "${key}.a[${inner_index}] ${jsonencode(inner)}" if !try(inner >= 0 && inner <= 9 && floor(inner) == inner, false)], [])]))}; want a whole number, 0 to 9. Fix: pick a whole number in that range."',
+        '"v: got ${join(", ", flatten([for key, item in var.v : try([for inner_index, inner in item.a : "${key}.a[${inner_index}] ${jsonencode(inner)}" if !try(inner >= 0 && inner <= 9 && floor(inner) == inner, false)], [])]))}. Expected a whole number, 0 to 9."',
       ],
     ],
   },
@@ -178,11 +175,11 @@ test.each<{ title: string; schema: z.ZodType; want: string[][] }>([
     want: [
       [
         'try(length(var.v.a) >= 1 && length(var.v.a) <= 9, false)',
-        '"v: its value is not shown; want 1 to 9 characters. Fix: shorten it to at most 9 characters, or leave it out."',
+        '"v: its value is not shown. Expected 1 to 9 characters."',
       ],
       [
         'try(var.v.b >= 0 && var.v.b <= 9 && floor(var.v.b) == var.v.b, false)',
-        '"v: its value is not shown; want a whole number, 0 to 9. Fix: pick a whole number in that range."',
+        '"v: its value is not shown. Expected a whole number, 0 to 9."',
       ],
     ],
   },

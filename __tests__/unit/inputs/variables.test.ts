@@ -43,7 +43,7 @@ test('variables, whole', () => {
 
   validation {
     condition     = can(regex("^[a-z]+$", var.name))
-    error_message = "name: got \\"\${var.name}\\"; want small \\"letters\\". Fix: write $\${x}."
+    error_message = "name: got \\"\${var.name}\\". Expected small \\"letters\\". Write $\${x}."
   }
 }
 
@@ -61,7 +61,7 @@ variable "limit" {
 
   validation {
     condition     = var.limit == null || var.mode != ""
-    error_message = "limit: got \${jsonencode(var.limit)}; want no limit without a \\"mode\\". Fix: set $\${mode}."
+    error_message = "limit: got \${jsonencode(var.limit)}. Expected no limit without a \\"mode\\". Set $\${mode}."
   }
 }
 
@@ -74,7 +74,7 @@ variable "tokens" {
 
   validation {
     condition     = alltrue([for item in var.tokens : try(length(item) >= 1 && length(item) <= 9, false)])
-    error_message = "tokens: its value is not shown; want 1 to 9 characters. Fix: shorten it."
+    error_message = "tokens: its value is not shown. Expected 1 to 9 characters. Shorten it."
   }
 }
 `);

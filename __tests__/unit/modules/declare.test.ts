@@ -169,7 +169,7 @@ test('a condition says where, what was found, what is wanted and the fix', () =>
   expect(text).toContain(`    # why
     postcondition {
       condition     = self.enable_dns_support
-      error_message = "vpc_id: \${self.id} has no DNS; want DNS. Fix: switch it on."
+      error_message = "vpc_id: \${self.id} has no DNS. Expected DNS. Switch it on."
     }`);
 });
 
@@ -189,17 +189,17 @@ test.each<{ title: string; build: (scope: Construct) => void; error: string }>([
     title: 'a why above nothing',
     build: (scope) =>
       resource(scope, 'aws_security_group', 'a', { '# name': 'why', description: 'b', name: 'a' }),
-    error: "bug: aws_security_group.a: '# name' explains nothing; want name right behind it",
+    error: "bug: aws_security_group.a: '# name' explains nothing. Expected name right behind it",
   },
   {
     title: 'what HCL has first behind an argument',
     build: (scope) => resource(scope, 'aws_security_group', 'a', { name: 'a', count: hcl`1` }),
-    error: 'bug: aws_security_group.a: count stands behind name; want',
+    error: 'bug: aws_security_group.a: count stands behind name. Expected',
   },
   {
     title: 'what HCL has last before an argument',
     build: (scope) => resource(scope, 'aws_security_group', 'a', { depends_on: [], name: 'a' }),
-    error: 'bug: aws_security_group.a: name stands behind depends_on; want',
+    error: 'bug: aws_security_group.a: name stands behind depends_on. Expected',
   },
   {
     title: 'two blocks of one address',
@@ -218,7 +218,7 @@ test.each<{ title: string; build: (scope: Construct) => void; error: string }>([
     title: 'a type that is not in the pinned schema',
     build: (scope) => resource(scope, 'aws_strange' as 'aws_vpc', 'a', {}),
     error:
-      'it: schema/types.json does not list resource aws_strange. Fix: add it there and run npm run schema:prune (step 2 of CONTRIBUTING.md).',
+      'it: schema/types.json does not list resource aws_strange. Add it there and run npm run schema:prune (step 2 of CONTRIBUTING.md).',
   },
 ])('$title is refused', ({ build, error }) => {
   expect(() => moduleOf(build).document).toThrow(error);

@@ -41,7 +41,7 @@ test.each([
   {
     title: 'no input',
     args: [],
-    want: 'posture: posture: found neither --plan nor --state; want one of them. Fix: run `terraform show -json FILE > plan.json`, and pass --plan plan.json --plan-file FILE.\n',
+    want: 'posture: posture: found neither --plan nor --state. Expected one of them. Run `terraform show -json FILE > plan.json`, and pass --plan plan.json --plan-file FILE.\n',
   },
   {
     title: 'a plan and a state',
@@ -61,12 +61,12 @@ test.each([
   {
     title: 'a file that is not there',
     args: ['--plan', 'none.json'],
-    want: 'posture: --plan none.json: found no file that can be read; want an existing file. Fix: pass the path of that file.\n',
+    want: 'posture: --plan none.json: found no file that can be read. Expected an existing file. Pass the path of that file.\n',
   },
   {
     title: 'text that is no JSON, without quoting it',
     args: ['--plan', 'text.json'],
-    want: 'posture: plan JSON: found no JSON; want what `terraform show -json FILE` or `tofu show -json FILE` prints. Fix: pass the output of that command, and of no other.\n',
+    want: 'posture: plan JSON: found no JSON. Expected what `terraform show -json FILE` or `tofu show -json FILE` prints. Pass the output of that command, and of no other.\n',
   },
   {
     title: 'a plan file that is no archive',
@@ -76,7 +76,7 @@ test.each([
   {
     title: 'a root without files',
     args: ['--plan', 'plan.json', '--root', '.'],
-    want: 'posture: --root .: found no .tf file; want the folder in which the plan was made, after `init`. Fix: pass that folder.\n',
+    want: 'posture: --root .: found no .tf file. Expected the folder in which the plan was made, after `init`. Pass that folder.\n',
   },
   {
     title: 'a vouch file with a fault',
@@ -91,7 +91,7 @@ test.each([
 test('a plan above the limit is refused before it is read', () => {
   const { status, stderr, seconds } = posture(['--plan', 'large.json']);
   expect(stderr).toBe(
-    'posture: --plan large.json: found more than 500 MB; want a smaller file. Fix: pass the path of that file.\n',
+    'posture: --plan large.json: found more than 500 MB. Expected a smaller file. Pass the path of that file.\n',
   );
   expect(status).toBe(1);
   expect(seconds).toBeLessThan(10);
@@ -103,9 +103,7 @@ test('options that npm kept for itself are named, with the right command', () =>
     npm_config_plan_file: 'plan.out',
     npm_lifecycle_event: 'posture',
   });
-  expect(stderr).toMatch(
-    /Fix: run `npm run posture -- --plan plan\.json --plan-file plan\.out`\.\n$/,
-  );
+  expect(stderr).toMatch(/Run `npm run posture -- --plan plan\.json --plan-file plan\.out`\.\n$/);
   expect(status).toBe(1);
 });
 

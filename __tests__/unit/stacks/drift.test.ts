@@ -13,7 +13,7 @@ test('terraform/ is what the source makes, file for file', () => {
   const differences = difference({ committed, generated });
   if (differences.length > 0)
     throw new Error(
-      `${differences.join('\n')}\nterraform/ has drifted. Fix: run \`npm run synth\` and commit.`,
+      `${differences.join('\n')}\nterraform/ has drifted. Run \`npm run synth\` and commit.`,
     );
   expect([...committed.keys()].sort()).toEqual([...generated.keys()].sort());
 });

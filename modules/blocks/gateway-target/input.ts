@@ -25,7 +25,6 @@ const gatewayId = pattern(/^([0-9a-z]-?){1,100}-[0-9a-z]{10}$/, {
 
 const targetName = pattern(/^([0-9a-zA-Z]-?){1,100}$/, {
   want: '1 to 100 letters or digits, each followed by one hyphen at most',
-  fix: 'shorten it or replace other characters',
   good: 'orders',
   bad: ['order service', '-orders', 'orders--v2'],
 });

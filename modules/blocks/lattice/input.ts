@@ -25,7 +25,6 @@ const LONGEST_NAME = 40;
 /** Lattice takes 3 to 40 characters, lower case, without two hyphens in a row. */
 const latticeName = pattern(/^[a-z0-9](-?[a-z0-9]){2,39}$/, {
   want: '3 to 40 lower case letters or digits, with single hyphens between',
-  fix: 'shorten it or replace other characters',
   good: 'orders',
   bad: ['Orders', 'orders--v2', 'or'],
 });
@@ -148,7 +147,6 @@ export const latticeNameShapeRules: readonly CrossRule[] = [
     condition: hcl`length(var.name) <= ${LONGEST_NAME}`,
     found: tpl('got ${length(var.name)} characters'),
     want: `at most ${LONGEST_NAME}, hyphens counted`,
-    fix: 'shorten it',
     holds: ({ name }: { name: string }) => name.length <= LONGEST_NAME,
     bad: { name_that_is_long_by_its_hyphens: { name: `${'a-'.repeat(20)}a` } },
     good: [{ name: `${'a-'.repeat(19)}ab` }],

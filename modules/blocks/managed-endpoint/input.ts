@@ -46,14 +46,12 @@ export const managedTags = (max: number) =>
     // The service's own pattern, which leaves no other characters.
     pattern(bounded(TAGS.pattern, TAGS.length), {
       want: 'up to 256 letters, digits, spaces or . _ : / = + @ -',
-      fix: 'replace other characters',
       good: 'platform',
       bad: ['a,b'],
     }),
     {
       key: pattern(bounded(TAGS.keyPattern, TAGS.keyLength), {
         want: '1 to 128 letters, digits, spaces or . _ : / = + @ -',
-        fix: 'replace other characters',
         good: 'team',
         bad: ['a,b'],
       }),

@@ -42,7 +42,6 @@ export type LoadBalancerKind = keyof typeof TLS_POLICIES;
 /** Short enough for a load balancer and for the prefixes of its groups, with room to spare. */
 const shortName = pattern(/^[a-z][a-z0-9-]{1,22}[a-z0-9]$/, {
   want: '3 to 24 lower case letters, digits or hyphens, from a letter to a letter or digit',
-  fix: 'shorten it or replace other characters',
   good: 'orders',
   bad: ['Orders', 'orders-', '1st-orders', 'or'],
 });
@@ -325,7 +324,7 @@ export const hostRules: readonly CrossRule[] = [
     found: tpl(
       'got ${jsonencode(var.host_name)}, and the certificate is for ${jsonencode(var.certificate_domains)}',
     ),
-    want: 'one of these names, or one label below a name with *.',
+    want: 'one of these names, or one label below a wildcard name',
     fix: 'take a certificate for host_name, or pass all names of the one that you have',
     holds: ({ host_name, certificate_domains }: LoadBalancerInput) =>
       certificate_domains.some((domain) => covers(domain, host_name)),

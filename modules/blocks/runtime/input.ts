@@ -113,7 +113,7 @@ export const runtimeShape = {
         fix: 'pass the version id of the object, or leave it out',
       }).optional(),
       runtime: oneOf(RUNTIME['agent_runtime_artifact.code_configuration.runtime'].oneOf),
-      entry_point: listOf(text({ ...ENTRY_POINT.length, fix: 'shorten it' }), {
+      entry_point: listOf(text({ ...ENTRY_POINT.length }), {
         ...ENTRY_POINT.count,
         fix: 'pass the file, behind a wrapper if there is one',
       }),
@@ -164,7 +164,6 @@ export const runtimeShape = {
     {
       key: endpointName,
       max: 10,
-      fix: 'remove some',
     },
   )
     .default({})

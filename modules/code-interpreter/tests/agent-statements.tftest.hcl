@@ -23,3 +23,14 @@ run "agents_use_this_code_interpreter_and_no_other" {
     error_message = "Sessions of this code interpreter, by its ARN, and its certificates."
   }
 }
+
+run "without_certificates_agents_read_no_secret" {
+  variables {
+    root_certificate_secret_arns = []
+  }
+
+  assert {
+    condition     = jsonencode([for statement in output.agent_statements : statement.sid]) == jsonencode(["UseCodeInterpreterResearchInterpreter"])
+    error_message = "Only the statement of the sessions."
+  }
+}

@@ -186,3 +186,30 @@ run "two_evaluations_of_one_agent_share_a_role_and_its_log_group" {
     error_message = "Each is switched by itself."
   }
 }
+
+run "a_role_policy_of_10240_characters_fits" {
+  command = plan
+
+  variables {
+    llm_evaluators = { tone = { level = "TRACE", instructions = "Rate {assistant_turn}.", model_id = "anthropic.two", ratings = [{ label = "polite", definition = "Friendly." }] } }
+    configurations = { live = { runtime_id = "support_agent-0123456789", evaluators = ["tone"] } }
+    model_arns     = ["arn:aws:bedrock:us-east-1::foundation-model/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}x"]
+  }
+
+  assert {
+    condition     = length(aws_iam_role_policy.execution[0].policy) == 10240
+    error_message = "As many as IAM accepts, not ${length(aws_iam_role_policy.execution[0].policy)}."
+  }
+}
+
+run "a_role_policy_of_one_character_more_is_refused" {
+  command = plan
+
+  variables {
+    llm_evaluators = { tone = { level = "TRACE", instructions = "Rate {assistant_turn}.", model_id = "anthropic.two", ratings = [{ label = "polite", definition = "Friendly." }] } }
+    configurations = { live = { runtime_id = "support_agent-0123456789", evaluators = ["tone"] } }
+    model_arns     = ["arn:aws:bedrock:us-east-1::foundation-model/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}x1"]
+  }
+
+  expect_failures = [aws_iam_role_policy.execution]
+}
