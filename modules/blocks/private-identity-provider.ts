@@ -62,11 +62,19 @@ const privateEndpoint = z.strictObject({
 
 /** What a `jwt_authorizer` says of such a provider. */
 export const privateProviderFields = {
-  private_endpoint: privateEndpoint.optional(),
+  private_endpoint: privateEndpoint
+    .optional()
+    .describe(
+      'Private endpoint of an identity provider without a public address: `managed` (AgentCore creates a VPC Lattice resource gateway in your subnets) or `resource_configuration_id`.',
+    ),
   private_endpoint_overrides: mapOf(resourceConfiguration, {
     key: domain,
     max: OVERRIDES.max,
-  }).default({}),
+  })
+    .default({})
+    .describe(
+      'IDs of VPC Lattice resource configurations for other hosts of the identity provider, keyed by host name.',
+    ),
 };
 
 type EndpointBlock = NonNullable<TokenBlock['private_endpoint']>;

@@ -372,7 +372,12 @@ variable "s3_gateway_endpoint_id" {
 }
 
 variable "recording" {
-  description = "Bucket of this account and region, and key prefix, to which AgentCore writes a recording of every session. Set `kms_key_arn` if the bucket is encrypted with that customer managed key. Recordings contain pages, typed text, and network traffic: restrict who can read them. Unset, nothing is recorded. Changing it replaces the browser."
+  description = <<-EOT
+    Where AgentCore writes a recording of every session. Recordings contain pages, typed text, and network traffic: restrict who can read them. When unset, nothing is recorded. Changing it replaces the browser.
+    - `bucket`: Name of an S3 bucket of this account and region.
+    - `prefix`: Key prefix of the recordings.
+    - `kms_key_arn`: ARN of the customer managed key that encrypts the bucket.
+  EOT
   type = object({
     bucket      = string
     prefix      = string
@@ -397,7 +402,12 @@ variable "recording" {
 }
 
 variable "enterprise_policies" {
-  description = "Chromium enterprise policy files in S3 that every session must follow (`MANAGED`), such as a list of URLs to allow: `bucket` of this account and region, `key`, and optionally `version_id`. Pin the version, because whoever can write the object changes the policy. Changing them replaces the browser."
+  description = <<-EOT
+    Chromium enterprise policy files in S3 that every session must follow (`MANAGED`), such as a list of URLs to allow. Changing them replaces the browser.
+    - `bucket`: Name of an S3 bucket of this account and region.
+    - `key`: Key of the policy file.
+    - `version_id`: Version ID of the object. Set it, because everyone who can write the object can change the policy.
+  EOT
   type = list(object({
     bucket     = string
     key        = string
@@ -452,7 +462,10 @@ variable "sign_requests" {
 }
 
 variable "profiles" {
-  description = "Browser profiles to create, keyed by name, which is unique in the account and region. A profile keeps the cookies and local storage that a session saves in it, so it can hold logins. Removing one deletes them."
+  description = <<-EOT
+    Browser profiles to create, keyed by name, which is unique in the account and region. A profile keeps the cookies and local storage that a session saves in it, so it can hold logins. Removing one deletes them.
+    - `description`: What the profile is for.
+  EOT
   type = map(object({
     description = optional(string)
   }))

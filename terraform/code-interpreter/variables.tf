@@ -377,7 +377,13 @@ variable "s3_gateway_endpoint_id" {
 }
 
 variable "s3_access" {
-  description = "S3 objects that code can use with the execution role, keyed by a name you choose. Each entry sets `bucket` of this account, and `prefix`, which ends with `/`, and optionally `access` (`read`, `write`; `read` by default; reading includes listing the prefix) and `kms_key_arn` of the customer managed key that encrypts the objects. Whatever code can read, the agent and its prompts can read."
+  description = <<-EOT
+    S3 objects that code can use with the execution role, keyed by a name you choose. Everything that code can read, the agent and its prompts can read.
+    - `bucket`: Name of an S3 bucket of this account.
+    - `prefix`: Key prefix, which ends with `/`.
+    - `access`: Any of `read` and `write`. Reading includes listing the prefix.
+    - `kms_key_arn`: ARN of the customer managed key that encrypts the objects.
+  EOT
   type = map(object({
     bucket      = string
     prefix      = string

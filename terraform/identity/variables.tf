@@ -1,7 +1,11 @@
 # Generated from modules/identity. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "api_key_providers" {
-  description = "API key credential providers, keyed by their names. Each names the Secrets Manager secret that contains the API key (`secret_arn`), and the key of the JSON object in it (`json_key`). Renaming one replaces it."
+  description = <<-EOT
+    API key credential providers, keyed by name. Renaming one replaces it.
+    - `secret_arn`: ARN of the Secrets Manager secret that contains the API key or client secret.
+    - `json_key`: Key of the value in the JSON object of the secret.
+  EOT
   type = map(object({
     secret_arn = string
     json_key   = string
@@ -26,7 +30,21 @@ variable "api_key_providers" {
 }
 
 variable "oauth2_providers" {
-  description = "OAuth2 credential providers, keyed by their names. Each sets `vendor`, `client_id`, and the secret with the client secret (`secret_arn`, `json_key`). `CustomOauth2` also takes `discovery_url`, or all of `issuer`, `authorization_endpoint`, and `token_endpoint`; and `client_authentication_method`, `private_endpoint`, and `private_endpoint_overrides`. Vendors with tenants, such as `OktaOauth2`, take one or more of the three endpoints, and `MicrosoftOauth2` takes `tenant_id`. Renaming one, or changing its vendor, replaces it, and its users must consent again."
+  description = <<-EOT
+    OAuth2 credential providers, keyed by name. `CustomOauth2` requires `discovery_url`, or all of `issuer`, `authorization_endpoint`, and `token_endpoint`. Vendors with tenants, such as `OktaOauth2`, require at least one of the three. Renaming a provider, or changing its vendor, replaces it, and its users must consent again.
+    - `vendor`: Vendor of the identity provider, such as `GithubOauth2`, or `CustomOauth2`. Changing it replaces the provider.
+    - `client_id`: Client ID that the identity provider issued.
+    - `secret_arn`: ARN of the Secrets Manager secret that contains the API key or client secret.
+    - `json_key`: Key of the value in the JSON object of the secret.
+    - `discovery_url`: URL of the OpenID Connect discovery document, for `CustomOauth2`.
+    - `issuer`: Issuer, for `CustomOauth2` without `discovery_url`, and for vendors with tenants.
+    - `authorization_endpoint`: Authorization endpoint, for `CustomOauth2` without `discovery_url`, and for vendors with tenants.
+    - `token_endpoint`: Token endpoint, for `CustomOauth2` without `discovery_url`, and for vendors with tenants.
+    - `client_authentication_method`: How AgentCore authenticates to the token endpoint, for `CustomOauth2`.
+    - `tenant_id`: ID of the tenant. Required for `MicrosoftOauth2`.
+    - `private_endpoint`: Private endpoint of an identity provider without a public address: `managed` (AgentCore creates a VPC Lattice resource gateway in your subnets) or `resource_configuration_id`.
+    - `private_endpoint_overrides`: IDs of VPC Lattice resource configurations for other hosts of the identity provider, keyed by host name.
+  EOT
   type = map(object({
     vendor                       = string
     client_id                    = string
@@ -200,7 +218,10 @@ variable "oauth2_providers" {
 }
 
 variable "workload_identities" {
-  description = "Workload identities for agents that run outside of AgentCore Runtime, keyed by their names. Each can set the URLs to which users return after they have consented (`allowed_resource_oauth2_return_urls`). AgentCore creates and deletes the identities of runtimes and gateways itself."
+  description = <<-EOT
+    Workload identities for agents outside AgentCore Runtime, keyed by name. AgentCore creates and deletes the identities of runtimes and gateways itself.
+    - `allowed_resource_oauth2_return_urls`: URLs to which users return after they have consented.
+  EOT
   type = map(object({
     allowed_resource_oauth2_return_urls = optional(set(string), [])
   }))

@@ -249,22 +249,22 @@ const BAD_FILES: BadFile[] = [
     title: 'a network without a range',
     text: changedIn(ALONE, '{ create: { cidr_block: 10.20.0.0/16 } }', 'create'),
     error:
-      'd.yaml:6:5: deployments.research.network.create.cidr_block: got nothing. Expected an IPv4 network of /16 to /20, as 10.0.0.0/16',
+      'd.yaml:6:5: deployments.research.network.create.cidr_block: got nothing. Expected an IPv4 CIDR range from /16 to /20, such as 10.0.0.0/16',
     fix: 'write network: { create: { cidr_block: 10.0.0.0/16 } }, with a range that nothing else in your network uses: it cannot be changed later',
   },
   {
     title: 'a network without a range, in long form',
     text: changedIn(ALONE, '{ cidr_block: 10.20.0.0/16 }', '{}'),
     error:
-      'd.yaml:6:16: deployments.research.network.create.cidr_block: got nothing. Expected an IPv4 network of /16 to /20, as 10.0.0.0/16',
+      'd.yaml:6:16: deployments.research.network.create.cidr_block: got nothing. Expected an IPv4 CIDR range from /16 to /20, such as 10.0.0.0/16',
     fix: 'write network: { create: { cidr_block: 10.0.0.0/16 } }, with a range that nothing else in your network uses: it cannot be changed later',
   },
   {
     title: 'a network of a bad range',
     text: changedIn(ALONE, '10.20.0.0/16', '10.20.0.0/24'),
     error:
-      'd.yaml:6:38: deployments.research.network.create.cidr_block: got "10.20.0.0/24". Expected an IPv4 network of /16 to /20, as 10.0.0.0/16',
-    fix: 'pick a range of that size that nothing else in your network uses',
+      'd.yaml:6:38: deployments.research.network.create.cidr_block: got "10.20.0.0/24". Expected an IPv4 CIDR range from /16 to /20, such as 10.0.0.0/16',
+    fix: 'choose a range that nothing else in your network uses',
   },
   {
     title: 'a misspelt part of a network',

@@ -74,7 +74,7 @@ ${more}`;
   test('two lists are not joined: the file has to say what it means', () => {
     const two = `          needs: [identity]\n${identity('weather')}${identity('maps')}`;
     expect(messageOf(agent(two))).toContain(
-      'research.modules.agent.inputs.credential_provider_arns: got []. Expected ARNs and the need, or neither',
+      'research.modules.agent.inputs.credential_provider_arns: got []. Expected both credential_provider_arns and the need identity, or neither',
     );
   });
 
