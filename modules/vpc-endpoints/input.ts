@@ -217,7 +217,7 @@ export function privateNetworks({
   fix,
 }: {
   variable: string;
-  /** What leads from an element to its network: `.cidr`, or nothing. */
+  /** What leads from an element to its network: `.cidr_block`, or nothing. */
   member?: string;
   want: string;
   bad: CrossRule['bad'];
@@ -226,7 +226,7 @@ export function privateNetworks({
 }): CrossRule {
   const [networks, network] = [raw(`var.${variable}`), raw(`network${member}`)];
   const textOf = (element: unknown) =>
-    typeof element === 'string' ? element : (element as { cidr: string }).cidr;
+    typeof element === 'string' ? element : (element as { cidr_block: string }).cidr_block;
   return {
     variable,
     condition: hcl`alltrue([for network in ${networks} : can(regex(${PRIVATE_NETWORK}, ${network}))])`,
@@ -305,7 +305,7 @@ export const endpointRules: readonly CrossRule[] = [
   }),
   furtherThan(KNOWN_SERVICES, {
     want: 'services that no need covers; the endpoint for logs always exists',
-    fix: 'use the need, with further_actions if it must allow more, or create the endpoint yourself and set existing_endpoint_ids',
+    fix: 'use the need, with further_actions if it must allow more, or create the endpoint yourself and set endpoint_ids',
     bad: {
       need_as_further_service: {
         further_services: {

@@ -149,7 +149,7 @@ export const input = moduleInput(
     route_table_ids: listOf(routeTableId)
       .default([])
       .describe(
-        'IDs of the route tables of the subnets of the agents. Required for the S3 gateway endpoint (needs `image`, `code`, `session_storage`, and `s3_buckets`) and the DynamoDB gateway endpoint (`dynamodb_tables`), unless `existing_endpoint_ids` names them.',
+        'IDs of the route tables of the subnets of the agents. Required for the S3 gateway endpoint (needs `image`, `code`, `session_storage`, and `s3_buckets`) and the DynamoDB gateway endpoint (`dynamodb_tables`), unless `endpoint_ids` names them.',
       ),
     ...sharedNeedsShape,
     agent_role_arns: mapOf(roleArn, {
@@ -208,7 +208,7 @@ export const input = moduleInput(
       .describe(
         'Private CIDR ranges of callers that can connect to the endpoints, keyed by a name you choose.',
       ),
-    existing_endpoint_ids: endpointIds
+    endpoint_ids: endpointIds
       .default({})
       .describe(
         'IDs of existing VPC endpoints to use instead of creating them, keyed by service (`ecr.api`, `logs`, `s3`, ...). The module does not change their policies and security groups.',

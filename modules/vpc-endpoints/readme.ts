@@ -83,7 +83,7 @@ agents, all their callers, and the sum of their needs. The module of each agent 
       '**All agents share one security group and one policy per endpoint.** Their own roles and the resource policies of the agents keep them apart. Agents that must not share need a VPC each.',
       '**The policies admit every caller to every agent** that is named here. The resource policy of each agent decides.',
       '**With `callers_use_jwt`, everybody who can connect reaches the named agents**, callers with SigV4 too: a token has no principal. Each agent checks the token, or the signature and its resource policy.',
-      '**Gateways with tokens are not supported**: the need `gateway` is for gateways with IAM authorization, because an endpoint policy cannot tell others apart. Create the endpoint elsewhere, and pass it in `existing_endpoint_ids`.',
+      '**Gateways with tokens are not supported**: the need `gateway` is for gateways with IAM authorization, because an endpoint policy cannot tell others apart. Create the endpoint elsewhere, and pass it in `endpoint_ids`.',
       '**Credentials of an assumed role pass no other endpoint**, unless the role has its own entry in `agent_role_arns`. The need `sts` lets an agent assume a role.',
       '**`further_services` can let data leave**, with `*` as the resource or an ARN of another account. Use `*` only where the service has nothing narrower.',
       '**`agent_data_plane_actions` apply to every resource.** A browser or code interpreter in public mode gives internet access, and an action on memories or runtimes there undoes `memory_arns` and the list of agents.',
@@ -102,7 +102,7 @@ agents, all their callers, and the sum of their needs. The module of each agent 
     ],
     unverified: [
       'No part of this module has been applied to AWS. Plans and applies are tested against the schema of the provider.',
-      '**The first call of an agent may fail if AgentCore pulls the image as another principal.** The ECR endpoints admit the roles of the agents, and AWS does not say which principal pulls. In that case move these endpoints out (`terraform state mv`, or `removed` and `import`), give them a policy for the account, and pass them in `existing_endpoint_ids`.',
+      '**The first call of an agent may fail if AgentCore pulls the image as another principal.** The ECR endpoints admit the roles of the agents, and AWS does not say which principal pulls. In that case move these endpoints out (`terraform state mv`, or `removed` and `import`), give them a policy for the account, and pass them in `endpoint_ids`.',
       requiredGuardrailLimit({
         holds: 'the endpoint denies model calls that name none of `guardrails`',
         open: `Whether an endpoint policy knows \`${GUARDRAIL_KEY.key}\` is not established; \`runtime-isolated\` adds a deny to the role.`,

@@ -305,7 +305,7 @@ variable "kms_key_arn" {
 
   validation {
     condition     = (var.kms_key_arn != null) == var.use_kms_key
-    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "missing" : "given"}, and use_kms_key is ${var.use_kms_key}. Expected both or neither. Pass the key with use_kms_key = true, or leave both out."
+    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "unset" : "set"}, and use_kms_key is ${var.use_kms_key}. Expected both or neither. Pass the key with use_kms_key = true, or leave both out."
   }
 }
 
@@ -317,7 +317,7 @@ variable "create_execution_role" {
 
   validation {
     condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null)
-    error_message = "create_execution_role: false, with settings of a role that the module would make. Expected no permissions_boundary_arn or execution_role_name beside a role that is given. Set them on the role itself, and leave them out here."
+    error_message = "create_execution_role: false, with settings for a role that the module creates. Expected no permissions_boundary_arn or execution_role_name beside a role that is given. Set them on that role instead."
   }
 }
 
@@ -333,12 +333,12 @@ variable "execution_role_arn" {
 
   validation {
     condition     = var.execution_role_arn == null || !var.create_execution_role
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected an existing role only where the module creates none. Set create_execution_role = false, or leave this out."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected an existing role only where the module creates none. Set create_execution_role = false, or leave this out."
   }
 
   validation {
     condition     = var.create_execution_role || var.execution_role_arn != null || length(var.configurations) == 0
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected a role for configurations. Pass the role, or set create_execution_role = true."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected a role for configurations. Pass the role, or set create_execution_role = true."
   }
 }
 
@@ -387,7 +387,7 @@ variable "model_arns" {
 }
 
 variable "tags" {
-  description = "Tags of everything that can carry them."
+  description = "Tags to apply to all resources that support tags."
   type        = map(string)
   default     = {}
   nullable    = false

@@ -98,7 +98,7 @@ variable "oauth2_providers" {
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.discovery_url == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", item.discovery_url))])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.discovery_url ${jsonencode(item.discovery_url)}" if !(item.discovery_url == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", item.discovery_url)))])}. Expected an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it. Copy it from the identity provider's metadata."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.discovery_url ${jsonencode(item.discovery_url)}" if !(item.discovery_url == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", item.discovery_url)))])}. Expected an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, optionally followed by a path. Copy it from the identity provider's metadata."
   }
 
   validation {
@@ -133,7 +133,7 @@ variable "oauth2_providers" {
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.subnet_ids) >= 1, false)])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.subnet_ids ${try(length(item.private_endpoint.managed.subnet_ids), 0)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.subnet_ids) >= 1, false))])}. Expected at least 1. Name at least one."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.subnet_ids ${try(length(item.private_endpoint.managed.subnet_ids), 0)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.subnet_ids) >= 1, false))])}. Expected at least 1."
   }
 
   validation {
@@ -143,7 +143,7 @@ variable "oauth2_providers" {
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.security_group_ids) >= 1 && length(item.private_endpoint.managed.security_group_ids) <= 5, false)])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.security_group_ids ${try(length(item.private_endpoint.managed.security_group_ids), 0)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.security_group_ids) >= 1 && length(item.private_endpoint.managed.security_group_ids) <= 5, false))])}. Expected 1 to 5. Name one to five: without any, AWS takes the default group of the VPC."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.security_group_ids ${try(length(item.private_endpoint.managed.security_group_ids), 0)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.security_group_ids) >= 1 && length(item.private_endpoint.managed.security_group_ids) <= 5, false))])}. Expected 1 to 5. List one to five: AWS uses the default security group of the VPC otherwise."
   }
 
   validation {
@@ -163,7 +163,7 @@ variable "oauth2_providers" {
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item.private_endpoint.resource_configuration_id))])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.resource_configuration_id ${jsonencode(item.private_endpoint.resource_configuration_id)}" if !(item.private_endpoint == null ? true : item.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item.private_endpoint.resource_configuration_id)))])}. Expected the id or ARN of a resource configuration of VPC Lattice. Pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.resource_configuration_id ${jsonencode(item.private_endpoint.resource_configuration_id)}" if !(item.private_endpoint == null ? true : item.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item.private_endpoint.resource_configuration_id)))])}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
   validation {
@@ -173,12 +173,12 @@ variable "oauth2_providers" {
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : try(alltrue([for key in keys(item.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint_overrides ${jsonencode(try(keys(item.private_endpoint_overrides), null))}" if !try(alltrue([for key in keys(item.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)])}. Expected keys of a host name of up to 253 characters. Pass the host alone, without https:// and path."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint_overrides ${jsonencode(try(keys(item.private_endpoint_overrides), null))}" if !try(alltrue([for key in keys(item.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)])}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : try(alltrue([for inner in item.private_endpoint_overrides : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", inner))]), false)])
-    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner_key, inner in item.private_endpoint_overrides : "${key}.private_endpoint_overrides.${inner_key} ${jsonencode(inner)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", inner))], [])]))}. Expected the id or ARN of a resource configuration of VPC Lattice. Pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner_key, inner in item.private_endpoint_overrides : "${key}.private_endpoint_overrides.${inner_key} ${jsonencode(inner)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", inner))], [])]))}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
   validation {

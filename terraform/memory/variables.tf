@@ -391,7 +391,7 @@ variable "create_execution_role" {
 
   validation {
     condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_memory)
-    error_message = "create_execution_role: false, with settings of a role that the module would make. Expected no permissions_boundary_arn, execution_role_name or restrict_role_to_memory beside a role that is given. Set them on the role itself, and leave them out here."
+    error_message = "create_execution_role: false, with settings for a role that the module creates. Expected no permissions_boundary_arn, execution_role_name or restrict_role_to_memory beside a role that is given. Set them on that role instead."
   }
 }
 
@@ -407,12 +407,12 @@ variable "execution_role_arn" {
 
   validation {
     condition     = var.execution_role_arn == null || !var.create_execution_role
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected an existing role only where the module creates none. Set create_execution_role = false, or leave this out."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected an existing role only where the module creates none. Set create_execution_role = false, or leave this out."
   }
 
   validation {
     condition     = var.create_execution_role || var.execution_role_arn != null || !(length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected a role for override_strategies, self_managed_strategies, and stream. Pass the role, or set create_execution_role = true."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected a role for override_strategies, self_managed_strategies, and stream. Pass the role, or set create_execution_role = true."
   }
 
   validation {
@@ -573,7 +573,7 @@ variable "administrator_arns" {
 }
 
 variable "tags" {
-  description = "Tags of everything that can carry them."
+  description = "Tags to apply to all resources that support tags."
   type        = map(string)
   default     = {}
   nullable    = false

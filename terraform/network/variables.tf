@@ -80,7 +80,7 @@ variable "nat_zone_id" {
 
   validation {
     condition     = (var.nat_zone_id != null) == (var.egress == "nat_single")
-    error_message = "nat_zone_id: ${var.nat_zone_id == null ? "missing" : "given"}, and egress is ${var.egress}. Expected a zone ID with nat_single, and null otherwise. Set it to the zone ID for the NAT gateway, or omit it."
+    error_message = "nat_zone_id: ${var.nat_zone_id == null ? "unset" : "set"}, and egress is ${var.egress}. Expected a zone ID with nat_single, and null otherwise. Set it to the zone ID for the NAT gateway, or omit it."
   }
 }
 

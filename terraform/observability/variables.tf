@@ -140,7 +140,7 @@ variable "kms_key_arn" {
 
   validation {
     condition     = var.kms_key_arn == null || var.destination_type == "CWL"
-    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "missing" : "given"}, and destination_type is ${var.destination_type}. Expected a key of log groups only with CWL. Set the key on the bucket or the stream, and leave it out here."
+    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "unset" : "set"}, and destination_type is ${var.destination_type}. Expected a key of log groups only with CWL. Set the key on the bucket or the stream, and leave it out here."
   }
 }
 

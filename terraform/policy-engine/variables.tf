@@ -41,7 +41,7 @@ variable "kms_key_arn" {
 
   validation {
     condition     = (var.kms_key_arn != null) == var.use_kms_key
-    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "missing" : "given"}, and use_kms_key is ${var.use_kms_key}. Expected both or neither. Pass the key with use_kms_key = true, or leave both out."
+    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "unset" : "set"}, and use_kms_key is ${var.use_kms_key}. Expected both or neither. Pass the key with use_kms_key = true, or leave both out."
   }
 }
 
@@ -137,7 +137,7 @@ variable "allow_findings" {
 }
 
 variable "tags" {
-  description = "Tags of everything that can carry them."
+  description = "Tags to apply to all resources that support tags."
   type        = map(string)
   default     = {}
   nullable    = false

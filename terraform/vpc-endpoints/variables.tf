@@ -28,7 +28,7 @@ variable "vpc_id" {
 }
 
 variable "subnet_ids_by_zone_id" {
-  description = "Private subnets by the id of their zone: one per zone, as an endpoint takes them."
+  description = "IDs of private subnets, one per Availability Zone, keyed by zone ID."
   type        = map(string)
   nullable    = false
 
@@ -49,7 +49,7 @@ variable "subnet_ids_by_zone_id" {
 }
 
 variable "route_table_ids" {
-  description = "IDs of the route tables of the subnets of the agents. Required for the S3 gateway endpoint (needs `image`, `code`, `session_storage`, and `s3_buckets`) and the DynamoDB gateway endpoint (`dynamodb_tables`), unless `existing_endpoint_ids` names them."
+  description = "IDs of the route tables of the subnets of the agents. Required for the S3 gateway endpoint (needs `image`, `code`, `session_storage`, and `s3_buckets`) and the DynamoDB gateway endpoint (`dynamodb_tables`), unless `endpoint_ids` names them."
   type        = list(string)
   default     = []
   nullable    = false
@@ -465,13 +465,13 @@ variable "dynamodb_tables" {
 }
 
 variable "resource_organization_id" {
-  description = "ID of an AWS organization. Where an endpoint policy allows actions on all resources (\"*\"), they must belong to an account of this organization. When unset, they must belong to the account of the endpoint, or to AWS itself."
+  description = "ID of an AWS organization. Where an endpoint policy allows actions on all resources (`*`), these must belong to an account of the organization. When unset, they must belong to the account of the endpoint or to AWS."
   type        = string
   default     = null
 
   validation {
     condition     = var.resource_organization_id == null ? true : can(regex("^o-[a-z0-9]{10,32}$", var.resource_organization_id))
-    error_message = "resource_organization_id: got ${jsonencode(var.resource_organization_id)}. Expected o- and 10 to 32 lower case letters or digits. Pass the id of the organization: aws organizations describe-organization."
+    error_message = "resource_organization_id: got ${jsonencode(var.resource_organization_id)}. Expected o- and 10 to 32 lowercase letters or digits. Use the ID from `aws organizations describe-organization`."
   }
 }
 
@@ -527,7 +527,7 @@ variable "further_services" {
 
   validation {
     condition     = alltrue([for further in var.further_services : !contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "bedrock-mantle", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])
-    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "bedrock-mantle", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])}. Expected services that no need covers; the endpoint for logs always exists. Use the need, with further_actions if it must allow more, or create the endpoint yourself and set existing_endpoint_ids."
+    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "bedrock-mantle", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])}. Expected services that no need covers; the endpoint for logs always exists. Use the need, with further_actions if it must allow more, or create the endpoint yourself and set endpoint_ids."
   }
 }
 
@@ -659,20 +659,20 @@ variable "caller_networks" {
   }
 }
 
-variable "existing_endpoint_ids" {
+variable "endpoint_ids" {
   description = "IDs of existing VPC endpoints to use instead of creating them, keyed by service (`ecr.api`, `logs`, `s3`, ...). The module does not change their policies and security groups."
   type        = map(string)
   default     = {}
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.existing_endpoint_ids) : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])
-    error_message = "existing_endpoint_ids: got ${join(", ", [for key in keys(var.existing_endpoint_ids) : jsonencode(key) if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])}. Expected keys of the last part of com.amazonaws.<region>.<service>, such as sqs."
+    condition     = alltrue([for key in keys(var.endpoint_ids) : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])
+    error_message = "endpoint_ids: got ${join(", ", [for key in keys(var.endpoint_ids) : jsonencode(key) if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])}. Expected keys of the last part of com.amazonaws.<region>.<service>, such as sqs."
   }
 
   validation {
-    condition     = alltrue([for item in var.existing_endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
-    error_message = "existing_endpoint_ids: got ${join(", ", [for key, item in var.existing_endpoint_ids : "${key} ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the id, not the name."
+    condition     = alltrue([for item in var.endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
+    error_message = "endpoint_ids: got ${join(", ", [for key, item in var.endpoint_ids : "${key} ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 

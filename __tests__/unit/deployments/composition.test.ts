@@ -409,7 +409,7 @@ describe('a network that is there', () => {
   const agent = (existing: string, inputs = '') => `${HEAD}  a:
     network: { existing: { ${existing} } }
     module: runtime-private-inbound
-    inputs: { name: a, container_image: ${IMAGE}, caller_principal_arns: [${CALLER}], egress_to_networks: { db: { cidr: 10.9.0.0/24, port: 5432 } }${inputs} }
+    inputs: { name: a, container_image: ${IMAGE}, caller_principal_arns: [${CALLER}], egress_to_networks: { db: { cidr_block: 10.9.0.0/24, port: 5432 } }${inputs} }
 `;
   const ids =
     'vpc_id: vpc-0123456789abcdef0, subnet_ids: { ref: local.subnet_ids }, s3_gateway_endpoint_id: vpce-0123456789abcdef0';
