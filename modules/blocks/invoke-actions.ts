@@ -97,7 +97,7 @@ export function actionRules(
   const words = {
     variable,
     found,
-    fix: 'add it, or omit allowed_invoke_actions to allow what the protocol needs',
+    fix: 'add it, or omit allowed_invoke_actions to use the default',
   };
   return [
     rule(usable.requests, {

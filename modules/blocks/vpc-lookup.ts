@@ -22,9 +22,9 @@ export function declareVpcLookup(
         check(hcl`self.enable_dns_support && self.enable_dns_hostnames`, {
           at: 'vpc_id',
           found:
-            '${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}',
+            '${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS hostnames ${self.enable_dns_hostnames ? "on" : "off"}',
           want: `both on, ${purpose}`,
-          fix: 'switch them on in the VPC',
+          fix: 'enable them in the VPC',
         }),
       ],
     },
@@ -83,8 +83,8 @@ function isNotDefault(at: string, fix: string): Condition {
   return check(hcl`self.name != "default"`, {
     '#': 'Whoever changes the default group changes what the gateway reaches, and nobody would look there.',
     at,
-    found: '${self.id} is the default group of ${self.vpc_id}',
-    want: 'one made for this',
+    found: '${self.id} is the default security group of ${self.vpc_id}',
+    want: 'another security group',
     fix,
   });
 }

@@ -17,7 +17,7 @@ const policyEngineArn = pattern(
   /^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:policy-engine\/[a-zA-Z][a-zA-Z0-9_-]{0,99}-[a-zA-Z0-9_]{10}$/,
   {
     want: 'the ARN of a policy engine',
-    fix: 'pass the ARN, not the id',
+    fix: 'pass the ARN, not the ID',
     good: 'arn:aws:bedrock-agentcore:us-east-1:111122223333:policy-engine/tools-0123456789',
     bad: ['tools-0123456789'],
   },
@@ -27,36 +27,36 @@ export const authorizerShape = {
   authorizer_type: oneOf(GATEWAY.authorizer_type.oneOf)
     .default('AWS_IAM')
     .describe(
-      'How callers are checked: AWS_IAM by signature and policies, CUSTOM_JWT by token, AUTHENTICATE_ONLY by signature alone, NONE not at all (with a request interceptor only). A change replaces the gateway.',
+      'How the gateway authenticates callers: `AWS_IAM` (signature and policies), `CUSTOM_JWT` (token), `AUTHENTICATE_ONLY` (any valid signature), or `NONE` (requires an interceptor at `REQUEST`). Changing it replaces the gateway.',
     ),
   ...jwtAuthorizerShape,
   interceptors: mapOf(
     z.strictObject({
-      lambda_arn: lambdaArn,
+      lambda_arn: lambdaArn.describe('ARN of the Lambda function.'),
       interception_points: setOf(oneOf(POINTS.oneOf), {
         min: POINTS.count.min,
-        fix: 'name REQUEST, RESPONSE or both',
-      }),
-      pass_request_headers: z.boolean().default(false),
+      }).describe('`REQUEST`, `RESPONSE`, or both.'),
+      pass_request_headers: z
+        .boolean()
+        .default(false)
+        .describe('Whether to pass request headers, which can contain tokens.'),
     }),
   )
     .default({})
     .describe(
-      'Functions that see each request before its target does, or each response before the caller does, by a name of your choice. Headers may hold tokens: they are passed only when asked for.',
+      'Lambda functions that process each request before its target, or each response before the caller, keyed by a name you choose.',
     ),
   policy_engine: z
     .strictObject({
-      arn: policyEngineArn,
+      arn: policyEngineArn.describe('ARN of the policy engine.'),
       mode: oneOf(
         GATEWAY['policy_engine_configuration.mode'].oneOf,
         'start with LOG_ONLY, then ENFORCE',
-      ),
+      ).describe('`ENFORCE` decides each tool call. `LOG_ONLY` only records the decision.'),
     })
     .nullable()
     .default(null)
-    .describe(
-      'Policy engine that decides on each call of a tool (ENFORCE), or only records what it would have decided (LOG_ONLY).',
-    ),
+    .describe('AgentCore policy engine of the gateway.'),
 };
 
 interface WithInterceptors {
@@ -87,9 +87,9 @@ export const authorizerRules: readonly CrossRule[] = [
   }),
   rule(anyOf(differs('authorizer_type', 'NONE'), requestsIntercepted), {
     variable: 'authorizer_type',
-    found: hcl`"got NONE, and no interceptor sees requests, so anybody on the internet could call every tool"`,
-    want: 'an interceptor at REQUEST, which then decides who gets in',
-    fix: 'add one, or take AWS_IAM or CUSTOM_JWT',
+    found: hcl`"got NONE without an interceptor at REQUEST, so anybody on the internet could call every tool"`,
+    want: 'an interceptor at REQUEST',
+    fix: 'add one, or use AWS_IAM or CUSTOM_JWT',
     bad: {
       nobody_checks_callers: { ...OPEN, authorizer_type: 'NONE' },
       nobody_checks_requests: {
@@ -110,9 +110,8 @@ export const authorizerRules: readonly CrossRule[] = [
         for interceptor in var.interceptors : interceptor.interception_points
       ])))
     `,
-    found: hcl`"found two interceptors at one point"`,
-    want: 'REQUEST and RESPONSE once each, in one interceptor or two',
-    fix: 'remove one, or call both from one function',
+    found: hcl`"two interceptors have the same interception point"`,
+    want: 'REQUEST and RESPONSE once each',
     holds: ({ interceptors }: WithInterceptors) => {
       const points = Object.values(interceptors).flatMap((each) => [
         ...new Set(each.interception_points),

@@ -38,50 +38,54 @@ export const entranceShape = {
     .boolean()
     .default(false)
     .describe(
-      'Whether a resource policy denies InvokeGateway to everybody but caller_principal_arns, and to every call that did not come through an endpoint that is made or named here.',
+      'Whether to attach a resource policy to the gateway. It denies callers that are not in `caller_principal_arns`, and calls that do not use a VPC endpoint that the module creates or that `source_vpc_endpoint_ids` names.',
     ),
   caller_principal_arns: listOf(principalArn)
     .default([])
     .describe(
-      'Roles and users that may invoke the gateway with SigV4, exactly. For AWS_IAM with use_resource_policy or create_gateway_endpoint, and for nothing else.',
+      'ARNs of the IAM roles and users that can invoke the gateway with SigV4. Requires `authorizer_type = "AWS_IAM"` with `use_resource_policy` or `create_gateway_endpoint`.',
     ),
   source_vpc_endpoint_ids: listOf(vpcEndpointId)
     .default([])
     .describe(
-      'Interface endpoints of com.amazonaws.<region>.bedrock-agentcore.gateway, of this or other VPCs and accounts, through which callers may come. They are not looked at.',
+      'IDs of existing interface endpoints for `com.amazonaws.<region>.bedrock-agentcore.gateway` that callers can use, in this or other VPCs and accounts. The module does not check them.',
     ),
   network_exempt_principal_arns: listOf(principalArn)
     .default([])
     .describe(
-      'Roles and users that may invoke the gateway from anywhere: who makes Cedar policies for it, which takes InvokeGateway.',
+      'ARNs of IAM roles and users that can invoke the gateway from anywhere, such as the role that creates Cedar policies for it, which requires InvokeGateway.',
     ),
   create_gateway_endpoint: z
     .boolean()
     .default(false)
     .describe(
-      'Whether the module makes the interface endpoint through which callers come. A VPC has room for one with private DNS, which all gateways in it share: see additional_gateway_arns.',
+      'Whether to create the interface endpoint that callers use. A VPC can have one with private DNS, which all gateways share: see `additional_gateway_arns`.',
     ),
   vpc_id: vpcId
     .nullable()
     .default(null)
-    .describe('VPC of the endpoint that the module makes. DNS support and host names must be on.'),
+    .describe(
+      'ID of the VPC for the endpoint that the module creates. DNS support and DNS hostnames must be enabled. Required when `create_gateway_endpoint = true`.',
+    ),
   endpoint_subnet_ids: listOf(subnetId, { max: 16, fix: 'pass one per zone' })
     .default([])
-    .describe('Subnets of the endpoint that the module makes, one per zone.'),
+    .describe(
+      'IDs of the subnets of the endpoint that the module creates, one per zone. Required when `create_gateway_endpoint = true`.',
+    ),
   caller_security_group_ids: mapOf(securityGroupId, { key: ruleName })
     .default({})
     .describe(
-      'Groups whose members may open a connection to the endpoint that the module makes, by a name of your choice.',
+      'IDs of security groups whose members can connect to the endpoint that the module creates, keyed by a name you choose.',
     ),
   caller_networks: mapOf(cidrIpv4, { key: ruleName })
     .default({})
     .describe(
-      'Networks that may open a connection to the endpoint that the module makes, by a name of your choice.',
+      'CIDR ranges that can connect to the endpoint that the module creates, keyed by a name you choose.',
     ),
   additional_gateway_arns: listOf(gatewayArn)
     .default([])
     .describe(
-      'Further gateways that are called through the endpoint that the module makes. Without them its policy shuts them off in this VPC. Each checks its callers itself.',
+      'ARNs of further gateways that callers reach through the endpoint that the module creates. Its policy denies all others in this VPC. Each gateway checks its own callers.',
     ),
 };
 
@@ -121,9 +125,9 @@ const sourceRules: readonly CrossRule[] = [
     ),
     {
       variable: 'source_vpc_endpoint_ids',
-      found: hcl`"none given, and nothing else says from where tokens may come, so use_resource_policy would refuse nobody"`,
+      found: hcl`"empty, and create_gateway_endpoint is false, so the resource policy would deny nobody"`,
       want: 'create_gateway_endpoint or source_vpc_endpoint_ids with CUSTOM_JWT',
-      fix: 'have the endpoint made or name one, or leave the policy out',
+      fix: 'set one of them, or use_resource_policy = false',
       bad: { policy_that_refuses_nobody: { ...TOKENS, ...NO_ENDPOINT } },
       good: [
         { ...TOKENS, ...NO_ENDPOINT, source_vpc_endpoint_ids: [ENDPOINT] },
@@ -134,9 +138,8 @@ const sourceRules: readonly CrossRule[] = [
   ),
   rule(anyOf(isTrue('use_resource_policy'), empty('source_vpc_endpoint_ids')), {
     variable: 'source_vpc_endpoint_ids',
-    found: tpl('got ${length(var.source_vpc_endpoint_ids)}, without use_resource_policy'),
-    want: 'none without the policy, which names them',
-    fix: 'set use_resource_policy, or leave them out',
+    found: tpl('got ${length(var.source_vpc_endpoint_ids)}, and use_resource_policy is false'),
+    want: 'no endpoints without use_resource_policy = true',
     bad: { source_without_a_policy: { ...OPEN, source_vpc_endpoint_ids: [ENDPOINT] } },
   }),
   rule(
@@ -148,10 +151,10 @@ const sourceRules: readonly CrossRule[] = [
     {
       variable: 'source_vpc_endpoint_ids',
       found: tpl(
-        'none given, no endpoint is made, and ${length(var.network_exempt_principal_arns)} in network_exempt_principal_arns',
+        'empty, create_gateway_endpoint is false, and network_exempt_principal_arns has ${length(var.network_exempt_principal_arns)}',
       ),
-      want: 'nobody exempt where callers may come from anywhere',
-      fix: 'name them in caller_principal_arns',
+      want: 'no exempt principals if callers can call from anywhere',
+      fix: 'list them in caller_principal_arns',
       bad: { exempt_from_nothing: { ...NO_ENDPOINT, network_exempt_principal_arns: [ROLE] } },
       good: [
         { network_exempt_principal_arns: [ROLE] },
@@ -171,10 +174,10 @@ export const entranceRules: readonly CrossRule[] = [
     {
       variable: 'use_resource_policy',
       found: tpl(
-        'true, and authorizer_type is ${var.authorizer_type}, with which the gateway decides nothing itself; AWS does not say whether it asks a resource policy then',
+        'true, and authorizer_type is ${var.authorizer_type}, for which AWS does not document that a resource policy applies',
       ),
-      want: 'AWS_IAM or CUSTOM_JWT',
-      fix: 'take one of them, or restrict callers by the endpoint, an interceptor or a policy engine',
+      want: 'authorizer_type AWS_IAM or CUSTOM_JWT',
+      fix: 'change it, or restrict callers with the endpoint, an interceptor, or a policy engine',
       bad: {
         policy_of_a_gateway_that_decides_nothing: {
           authorizer_type: 'AUTHENTICATE_ONLY',
@@ -190,9 +193,8 @@ export const entranceRules: readonly CrossRule[] = [
   ),
   rule(anyOf(isTrue('use_resource_policy'), empty('network_exempt_principal_arns')), {
     variable: 'use_resource_policy',
-    found: hcl`"false, with network_exempt_principal_arns"`,
-    want: 'none of them without the policy',
-    fix: 'set use_resource_policy, or leave them out',
+    found: hcl`"false, and network_exempt_principal_arns is set"`,
+    want: 'no network_exempt_principal_arns without use_resource_policy = true',
     bad: {
       exempt_without_a_policy: {
         use_resource_policy: false,
@@ -212,10 +214,9 @@ export const entranceRules: readonly CrossRule[] = [
     {
       variable: 'caller_principal_arns',
       found: hcl(
-        '"got ${length(var.caller_principal_arns)} principals, authorizer_type ${var.authorizer_type}, ${var.use_resource_policy ? "a" : "no"} resource policy and ${var.create_gateway_endpoint ? "an" : "no"} endpoint"',
+        '"got ${length(var.caller_principal_arns)} principals, authorizer_type ${var.authorizer_type}, ${var.use_resource_policy ? "a" : "no"} resource policy, and ${var.create_gateway_endpoint ? "an" : "no"} endpoint"',
       ),
-      want: 'callers by name for AWS_IAM with a resource policy or an endpoint, and none otherwise',
-      fix: 'name them, or leave them out where nothing would look at them',
+      want: 'callers for AWS_IAM with a resource policy or an endpoint, and no callers otherwise',
       bad: {
         policy_without_callers: { caller_principal_arns: [] },
         endpoint_without_callers: { caller_principal_arns: [], use_resource_policy: false },
@@ -228,8 +229,7 @@ export const entranceRules: readonly CrossRule[] = [
   rule(bothOrNeither(given('vpc_id'), isTrue('create_gateway_endpoint')), {
     variable: 'vpc_id',
     found: setBeside('vpc_id', 'create_gateway_endpoint'),
-    want: 'both or neither',
-    fix: 'pass the VPC with create_gateway_endpoint = true, or leave both out',
+    want: 'both vpc_id and create_gateway_endpoint = true, or neither',
     bad: {
       endpoint_without_a_vpc: { vpc_id: null },
       vpc_without_an_endpoint: { ...NO_ENDPOINT, vpc_id: 'vpc-0123456789abcdef0' },
@@ -238,8 +238,7 @@ export const entranceRules: readonly CrossRule[] = [
   rule(bothOrNeither(filled('endpoint_subnet_ids'), isTrue('create_gateway_endpoint')), {
     variable: 'endpoint_subnet_ids',
     found: countBeside('endpoint_subnet_ids', 'create_gateway_endpoint'),
-    want: 'at least one with create_gateway_endpoint, and none without',
-    fix: 'name one per zone for an endpoint that is made, or leave both out',
+    want: 'at least one subnet with create_gateway_endpoint = true, and no subnets otherwise',
     bad: {
       endpoint_without_subnets: { endpoint_subnet_ids: [] },
       subnets_without_an_endpoint: {
@@ -251,9 +250,9 @@ export const entranceRules: readonly CrossRule[] = [
   ...ofTheEndpoint.map(({ variable, why, value }) =>
     rule(anyOf(isTrue('create_gateway_endpoint'), empty(variable)), {
       variable,
-      found: raw(`"got \${length(var.${variable})}, and no endpoint is made"`),
-      want: 'none without create_gateway_endpoint',
-      fix: 'set them where the endpoint is made, and leave them out here',
+      found: raw(`"got \${length(var.${variable})}, and create_gateway_endpoint is false"`),
+      want: 'no entries without create_gateway_endpoint = true',
+      fix: 'set them where the endpoint is created',
       bad: { [why]: { ...NO_ENDPOINT, [variable]: value } },
     }),
   ),

@@ -19,58 +19,57 @@ const GATEWAY = QUOTAS.aws_bedrockagentcore_gateway;
 const SESSION = 'protocol_configuration.mcp.session_configuration';
 
 const name = pattern(/^([0-9a-zA-Z]-?){1,48}$/, {
-  want: '1 to 48 letters or digits, with at most one hyphen behind each',
-  fix: 'shorten it, or replace other characters with a hyphen',
+  want: '1 to 48 letters or digits, with single hyphens between them',
   good: 'tools',
   bad: ['order_tools', '-tools', 'order--tools', 'a'.repeat(49)],
 });
 
 const mcpVersion = pattern(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, {
-  want: 'a version of MCP, which is a day as 2025-06-18',
-  fix: 'take it from the list of versions that the service supports',
+  want: 'an MCP version, which is a date such as 2025-06-18',
+  fix: 'use a version that AgentCore supports',
   good: '2025-06-18',
   bad: ['1.0'],
 });
 
 const kmsKeyArn = pattern(/^arn:aws[a-z-]*:kms:[a-zA-Z0-9-]+:[0-9]{12}:key\/[a-zA-Z0-9-]{36}$/, {
   want: 'the ARN of a KMS key',
-  fix: 'pass the key itself, not an alias',
+  fix: 'use the key, not an alias',
   good: 'arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef',
   bad: ['arn:aws:kms:us-east-1:111122223333:alias/tools'],
 });
 
-const ONE = { min: 1, fix: 'name at least one, or leave it out' };
+const ONE = { min: 1, fix: 'list at least one, or omit it' };
 
 const protocolShape = {
-  protocol_type: oneOf(GATEWAY.protocol_type.oneOf, 'take MCP, or null')
+  protocol_type: oneOf(GATEWAY.protocol_type.oneOf, 'use MCP, or null')
     .nullable()
     .default('MCP')
     .describe(
-      'MCP: all targets speak MCP and are shown as one server. Null leaves the protocol open: agents, HTTP and inference targets too, each under its own path. Setting null later does not change a gateway that has MCP.',
+      'Protocol of the gateway. `MCP` presents all targets as one MCP server. `null` leaves the protocol open, for agents, HTTP, and inference targets, each under its own path. Setting `null` later does not change an existing MCP gateway.',
     ),
   mcp: z
     .strictObject({
-      supported_versions: setOf(mcpVersion, ONE).optional(),
-      instructions: text(GATEWAY['protocol_configuration.mcp.instructions'].length).optional(),
-      semantic_search: z.boolean().default(false),
+      supported_versions: setOf(mcpVersion, ONE).optional().describe('Supported MCP versions.'),
+      instructions: text(GATEWAY['protocol_configuration.mcp.instructions'].length)
+        .optional()
+        .describe('Instructions for clients.'),
+      semantic_search: z
+        .boolean()
+        .default(false)
+        .describe('Whether to add a tool that searches tools by meaning.'),
       session_timeout_seconds: wholeNumber({
         ...GATEWAY[`${SESSION}.session_timeout_in_seconds`].seconds,
       }).optional(),
-      response_streaming: z.boolean().optional(),
+      response_streaming: z.boolean().optional().describe('Whether to stream responses.'),
     })
     .nullable()
     .default(null)
-    .describe(
-      "Settings of MCP: versions, instructions for clients, a tool that searches tools by meaning, seconds without a request after which a session ends, and streamed responses. Left out: the service's own.",
-    ),
-  exception_level: oneOf(
-    GATEWAY.exception_level.oneOf,
-    'leave it out, or take DEBUG while you look for a fault',
-  )
+    .describe('MCP settings. Defaults to those of AgentCore.'),
+  exception_level: oneOf(GATEWAY.exception_level.oneOf, 'use DEBUG while you debug, or omit it')
     .nullable()
     .default(null)
     .describe(
-      'DEBUG gives callers the full error of a target. Left out: a general one, which tells strangers nothing.',
+      'Set `DEBUG` to return full errors of targets to callers. When unset, callers get a general error.',
     ),
 };
 
@@ -78,21 +77,20 @@ const keyShape = {
   use_kms_key: z
     .boolean()
     .default(false)
-    .describe('Whether the gateway is encrypted with a key of yours, kms_key_arn.'),
+    .describe('Whether to encrypt the gateway with the customer managed key `kms_key_arn`.'),
   kms_key_arn: kmsKeyArn
     .nullable()
     .default(null)
     .describe(
-      'Key of the gateway. Needed with use_kms_key. Its own policy has to admit the role of the gateway, or to leave that to IAM.',
+      'ARN of the KMS key that encrypts the gateway. Required when `use_kms_key = true`. The key policy must allow the service role of the gateway, or delegate to IAM.',
     ),
 };
 
 const settingsRules: readonly CrossRule[] = [
   rule(anyOf(missing('mcp'), equals('protocol_type', 'MCP')), {
     variable: 'mcp',
-    found: hcl`"found settings, and a protocol_type that is left open"`,
-    want: 'none without protocol_type MCP',
-    fix: 'leave mcp out, or take MCP',
+    found: hcl`"set, and protocol_type is null"`,
+    want: 'mcp only with protocol_type MCP',
     bad: {
       settings_of_mcp_without_mcp: { protocol_type: null, mcp: { instructions: 'Ask for tools.' } },
     },
@@ -108,9 +106,9 @@ const settingsRules: readonly CrossRule[] = [
         var.mcp.response_streaming != null,
       ])
     `,
-    found: hcl`"found no setting"`,
-    want: 'at least one: the service answers nothing for an empty block, and the provider then fails the apply',
-    fix: 'set one, or leave mcp out',
+    found: hcl`"has no setting"`,
+    want: 'at least one setting: with an empty block, the provider fails the apply',
+    fix: 'set one, or omit mcp',
     holds: ({ mcp }: { mcp: Record<string, unknown> | null }) =>
       mcp === null ||
       Object.values(mcp).some(
@@ -123,8 +121,7 @@ const settingsRules: readonly CrossRule[] = [
   rule(bothOrNeither(given('kms_key_arn'), isTrue('use_kms_key')), {
     variable: 'kms_key_arn',
     found: setBeside('kms_key_arn', 'use_kms_key'),
-    want: 'both or neither',
-    fix: 'pass the key with use_kms_key = true, or leave both out',
+    want: 'both kms_key_arn and use_kms_key = true, or neither',
     bad: {
       key_that_is_not_used: {
         kms_key_arn: 'arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef',
@@ -144,7 +141,7 @@ const settingsRules: readonly CrossRule[] = [
 export const input = moduleInput(
   {
     name: name.describe(
-      'Name of the gateway, and of the role and the group that are made with it. A change replaces the gateway.',
+      'Name of the gateway and prefix for the names of other resources. Changing it replaces the gateway.',
     ),
     description: text(GATEWAY.description.length)
       .nullable()
@@ -156,7 +153,7 @@ export const input = moduleInput(
     ...roleShape,
     ...entranceShape,
     ...webAclShape,
-    tags: tags.default({}).describe('Tags of everything that can carry them.'),
+    tags: tags.default({}).describe('Tags to apply to all resources that support tags.'),
   },
   {
     rules: [

@@ -18,8 +18,8 @@ import { INTERCEPTOR, lambdaArn, ROLE } from './shared-input';
 const agentArn = pattern(
   /^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime\/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}(\/runtime-endpoint\/[a-zA-Z][a-zA-Z0-9_]{0,47})?$/,
   {
-    want: 'the ARN of a runtime or of an endpoint of one',
-    fix: 'pass the ARN, not the id',
+    want: 'the ARN of a runtime or of one of its endpoints',
+    fix: 'pass the ARN, not the ID',
     good: 'arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789',
     bad: [
       'research_agent-0123456789',
@@ -33,31 +33,33 @@ export const roleShape = {
     .boolean()
     .default(true)
     .describe(
-      "Whether the module makes the role that the gateway calls its targets with, for this gateway alone and for what is named here. Modules of targets add what they need, by the role's name.",
+      'Whether to create the IAM service role with which the gateway calls its targets. Modules of targets add the permissions that they need to it.',
     ),
   service_role_arn: roleArn
     .nullable()
     .default(null)
-    .describe('Role of the gateway. Needed without create_service_role.'),
+    .describe(
+      'ARN of an existing service role to use instead of creating one. Required when `create_service_role = false`.',
+    ),
   service_role_name: newRoleName
     .nullable()
     .default(null)
     .describe(
-      'Exact name of the role that the module makes. Left out: name and a suffix. An exact name lets another state name the role before it exists.',
+      'Exact name of the role that the module creates. Defaults to `name` and a random suffix. With an exact name, policies in other states can name the role before it exists.',
     ),
   permissions_boundary_arn: policyArn
     .nullable()
     .default(null)
-    .describe('Permissions boundary of the role that the module makes.'),
+    .describe('ARN of the permissions boundary of the role that the module creates.'),
   lambda_target_arns: mapOf(lambdaArn)
     .default({})
     .describe(
-      'Functions that targets call, by a name of your choice. Those of interceptors are added by the module.',
+      'ARNs of Lambda functions that targets call, keyed by a name you choose. The module adds those of `interceptors`.',
     ),
   agent_runtime_arns: mapOf(agentArn)
     .default({})
     .describe(
-      'Agents that targets call with the role of the gateway, by a name of your choice: each runtime and each endpoint of it that is called, because the service checks both.',
+      'ARNs of AgentCore runtimes, and of each of their endpoints, that targets call with the service role, keyed by a name you choose. AgentCore checks both.',
     ),
 };
 
@@ -86,7 +88,7 @@ export const roleRules: readonly CrossRule[] = [
     {
       variable: 'create_service_role',
       found: settingsOfNew('a role'),
-      want: 'no service_role_name or permissions_boundary_arn beside a role that is given',
+      want: 'no service_role_name or permissions_boundary_arn with an existing role',
       fix: SET_ON_ROLE,
       bad: {
         name_for_a_given_role: { ...GIVEN, service_role_name: 'tools' },
@@ -117,7 +119,7 @@ export const roleRules: readonly CrossRule[] = [
       ])
     `,
     found: hcl('"got ${join(", ", values(var.agent_runtime_arns))}"'),
-    want: 'each runtime with at least one of its endpoints, and each endpoint with its runtime: the service checks both',
+    want: 'each runtime with at least one of its endpoints, and each endpoint with its runtime',
     fix: 'pass merge({ agent = <agent_runtime_arn> }, <endpoint_arns>) of the module of the agent',
     holds: (input: { agent_runtime_arns: Record<string, string> }) => {
       const arns = Object.values(input.agent_runtime_arns);

@@ -5,7 +5,7 @@ import { JWT } from '../blocks/jwt-authorizer';
 export const lambdaArn = pattern(
   /^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\$LATEST|[a-zA-Z0-9_-]+))?$/,
   {
-    want: 'the ARN of a Lambda function, with a version or alias behind it or not',
+    want: 'the ARN of a Lambda function, optionally with a version or alias',
     fix: 'pass the ARN, not the name',
     good: 'arn:aws:lambda:us-east-1:111122223333:function:orders',
     bad: ['orders', 'arn:aws:lambda:us-east-1:111122223333:function:*'],

@@ -16,7 +16,7 @@ const webAclArn = pattern(
   /^arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:regional\/webacl\/[a-zA-Z0-9_-]{1,128}\/[0-9a-f-]{36}$/,
   {
     want: 'the ARN of a regional web ACL of AWS WAF',
-    fix: 'pass the ARN, not the name or ID; a web ACL for CloudFront does not fit',
+    fix: 'pass the ARN of a regional web ACL, not of one for CloudFront',
     good: WEB_ACL,
     bad: [
       'tools',
@@ -45,8 +45,7 @@ export const webAclRules: readonly CrossRule[] = [
   rule(bothOrNeither(given('web_acl_arn'), isTrue('use_web_acl')), {
     variable: 'web_acl_arn',
     found: setBeside('web_acl_arn', 'use_web_acl'),
-    want: 'both or neither',
-    fix: 'pass the ARN of the web ACL with use_web_acl = true, or leave both out',
+    want: 'both web_acl_arn and use_web_acl = true, or neither',
     bad: {
       web_acl_that_is_not_used: { web_acl_arn: WEB_ACL },
       web_acl_that_is_missing: { use_web_acl: true },

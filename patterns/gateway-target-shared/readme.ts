@@ -1,52 +1,78 @@
 import type { Readme } from '../../inputs/module-card';
 
 export const readme: Readme = {
-  promise: `Egress mode 2 of a gateway across accounts, the side of the gateway: a target whose service is in another account, over a
-resource that its owner shares with \`lattice-share\`. Three inputs are that module's outputs, word for word. Outside the owner's organization the
-share is accepted here, before the target is made.
+  purpose:
+    'Creates a gateway target for a service in another account, over a VPC Lattice resource configuration that its owner shares with `lattice-share`.',
+  access: {
+    callers:
+      'Callers of the gateway. Other principals of this account that can associate VPC Lattice resources can use the share too.',
+    reach:
+      'From the gateway: one name or address on one port of the owner, which the owner chooses and can change. The owner reaches nothing in this account.',
+    risks:
+      'You cannot see where the resource leads, nor whether security groups there block it: calls then fail without a log entry.',
+  },
+  promise: `Three inputs are outputs of \`lattice-share\`. Outside the organization of the owner, the module accepts the share before it creates the target.
 
-**Who can reach what:** callers of the gateway reach one name or address on one port of the owner's, which the owner chose and can move. The
-owner reaches nothing here. The role of the gateway gets an inline policy for this target's credential and schema, and nothing else. The share is the
-account's, though: whoever may associate Lattice resources here can use it beside this gateway.
-
-The target is an MCP server, a service with an OpenAPI document (as text or in S3), or an HTTP service to which calls are handed on. One
-that calls a name other than the owner's \`domain_name\` is refused before AWS sees it.`,
-  diagram: `
-flowchart LR
-  caller["agents"] --> gateway["gateway"]
-  subgraph yours["your account"]
-    gateway --> target["target"]
-    accepter["acceptance of the share,<br/>outside the organization"] -. "before" .-> target
-  end
-  subgraph owner["account of the owner: lattice-share"]
-    resource["resource configuration"] --> service["service in a VPC, TLS with a<br/>public certificate for domain_name"]
-  end
-  target -- "resource_configuration_arn" --> resource
-`,
+The target is an MCP server, a service with an OpenAPI document (as text or in S3), or an HTTP service. The plan fails if it calls another name than
+\`domain_name\` of the owner. The role of the gateway gets an inline policy for the credential and schema of this target.`,
+  diagram: {
+    groups: {
+      yours: { label: 'your account' },
+      owner: { label: 'account of the owner: lattice-share' },
+    },
+    nodes: {
+      caller: { label: 'agents' },
+      gateway: { label: 'gateway', in: 'yours' },
+      target: { label: 'target', in: 'yours' },
+      accepter: { label: ['acceptance of the share,', 'outside the organization'], in: 'yours' },
+      resource: { label: 'resource configuration', in: 'owner' },
+      service: {
+        label: ['service in a VPC, TLS with a', 'public certificate for domain_name'],
+        in: 'owner',
+      },
+    },
+    edges: [
+      { from: 'caller', to: 'gateway' },
+      { from: 'gateway', to: 'target' },
+      { from: 'accepter', to: 'target', label: 'before', kind: 'conditional' },
+      { from: 'target', to: 'resource', label: 'resource_configuration_arn' },
+      { from: 'resource', to: 'service' },
+    ],
+  },
   when: [
-    'The service is in a VPC of another account, whose team shares it: no routes, no peering.',
-    'Several gateways or targets of this account use one shared resource: a module each, and `accept_resource_share` in one of them at most.',
+    'The service is in a VPC of another account that shares it, without routes or peering.',
+    'Several gateways or targets of this account use one shared resource: use one module for each, and `accept_resource_share` in at most one.',
   ],
   whenNot: [
-    'Service and gateway are in one account: `gateway-target-self-managed` or `gateway-target-managed`.',
-    'Your VPC has a route to the service already: `gateway-target-managed` goes through it.',
-    'The gateway is in another region than the resource: Lattice does not cross regions.',
+    'Service and gateway are in one account: use `gateway-target-managed` or `gateway-target-self-managed`.',
+    'Your VPC has a route to the service: use `gateway-target-managed`.',
+    'The gateway is in another region than the resource: VPC Lattice does not work across regions.',
   ],
-  limits: [
-    'Nothing here was applied to AWS. Plans, rules, order and the policy were tested with mocked providers and against the schema of the provider.',
-    '**Region:** resource and share must be of one account and region, which their ARNs show. That the gateway is in that region too, its id does not show, and Lattice does not cross regions.',
-    '**`domain_name` is a check, and sets nothing:** the address of the target is yours to write, since only you know path and document. It says what the owner promises of the certificate, not what the certificate holds. A document in S3 is not looked at, nor is the port.',
-    '**Acceptance:** the provider looks for a pending invitation and fails without one, so inside an organization, or once it was accepted by hand, leave `accept_resource_share` false. AWS lets only the owner take an account off a share of Lattice resources: a destroy here may leave you in it, with no second invitation.',
-    'What you cannot see: where the resource leads, and whether groups over there let it through. Where they do not, the target is made and its calls fail.',
-    'If the owner takes this account off the share, targets that are there go on working, says AWS, and new ones fail.',
-    'A resource that the owner replaces has a new ARN, and takes a change of the target here first: AWS does not say whether one can be changed so in place.',
-    'AgentCore associates the resource with a service network of its own, with the rights of whoever runs Terraform: the Lattice actions below.',
-    'At most five targets of a gateway are made, changed or deleted at a time: with more, run `terraform apply -parallelism=5`.',
-    'What is not known before the apply is checked then, when other things may have been made. A tool schema of an MCP server is passed on unread.',
-    'A secret or a schema that is encrypted with a key of yours needs `kms:Decrypt` for the role of the gateway: attach it yourself. The role is one for all targets of a gateway.',
-  ],
+  limits: {
+    network: [
+      '**The gateway must be in the region of the resource**, because VPC Lattice does not work across regions. The ID of a gateway does not show its region, so the module checks only that resource and share have one account and region.',
+      '**`domain_name` is a check only**: you write the URL of the target. It states what the owner promises about the certificate. The module does not check a document in S3, and not the port.',
+      '**Calls fail without a log entry if the security groups block them**: the module does not check that they allow egress to the service, and ingress there.',
+    ],
+    identity: [
+      'The deployer needs VPC Lattice permissions: AgentCore associates the resource with its own service network, with the permissions of the principal that runs Terraform.',
+      'All targets of a gateway share one role: a caller of the gateway can use the permissions for every target. Create a gateway for each level of trust.',
+      'If a customer managed key encrypts a secret or schema, attach `kms:Decrypt` to the role of the gateway yourself.',
+    ],
+    lifecycle: [
+      '**`accept_resource_share` fails without a pending invitation**: leave it false inside an organization, or if somebody accepted the invitation by hand. Only the owner can remove an account from a share of VPC Lattice resources, so after a destroy you can remain in it without a second invitation.',
+      'If the owner removes this account from the share, existing targets continue to work, and new ones fail.',
+      'If the owner replaces the resource, its ARN changes, and you must first change the target here.',
+      'More than five targets at a time fail: AgentCore creates, changes, or deletes at most five targets of a gateway at a time. Run `terraform apply -parallelism=5`. A target takes three to five minutes.',
+      'An OpenAPI document that is unknown at plan is checked at apply, after other resources are created. The module does not check a document in S3, neither its host nor its operations, nor the tool schema of an MCP server.',
+    ],
+    unverified: [
+      'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.',
+      'AWS does not say whether the ARN of a target can change in place.',
+    ],
+  },
   teardown: [
-    'Destroy this module first: the target, then the acceptance. `terraform destroy` takes them in that order.',
-    'Then the owner destroys `lattice-share`, in its own root and account: Lattice refuses while this target is there. In one root with both, one destroy does it all, in that order.',
+    'Destroy this module first.',
+    'The owner destroys `lattice-share`: VPC Lattice refuses while this target exists. If one root contains both, one destroy is enough.',
   ],
 };

@@ -1,51 +1,117 @@
 /** Prose that the scenarios with a load balancer share. */
 import type { EgressMode } from '../../facts/egress-modes';
+import type { Diagram } from '../../inputs/diagram';
+import type { Limits } from '../../inputs/module-card';
+import {
+  ASSOCIATION_LIMIT,
+  FIVE_TARGETS_LIMIT,
+  MANAGED_GROUP_LIMIT,
+  REPLACED_RESOURCE_GATEWAY_LIMIT,
+  SHARED_ROLE_LIMIT,
+  TARGET_NOT_APPLIED,
+} from '../../modules/blocks/gateway-target/limits';
 
-/** What speaks for a mode. */
+/** Who provides the resource gateway, at the end of a sentence. */
+export const egressOf = (mode: EgressMode): string =>
+  mode === 'managed'
+    ? 'with managed egress: AgentCore creates and deletes the VPC Lattice resource gateway for you.'
+    : 'with a VPC Lattice resource gateway and resource configuration that you own.';
+
+/** Needs that a mode fits. */
 export const whenOf = (mode: EgressMode): readonly string[] =>
   mode === 'managed'
     ? [
-        'You want nothing more to own, and no resource that is billed by the hour beside the load balancer.',
-        'Several scenarios share subnets and group: give the second one the group of the first, and AgentCore uses one resource gateway for both.',
+        'You want no further resources to manage, and no hourly cost besides the load balancer.',
+        'Several scenarios share subnets and a security group: pass the security group of the first one to the others, and AgentCore uses one resource gateway for all.',
       ]
     : [
-        'You must own, name and see what leads into the VPC: ids for rules, tags, one resource gateway for many services.',
-        'The resource gateway is there already: pass it and its group, as the outputs of the first scenario name them.',
+        'You must own the resource gateway: IDs for rules, tags, or one resource gateway for many services.',
+        'You already have a resource gateway: pass it and its security group, which the outputs of the first scenario name.',
       ];
 
-/** Where the other mode fits better. */
+/** When the other mode fits better. */
 export const otherModeOf = (mode: EgressMode, scenario: string): string =>
   mode === 'managed'
-    ? `You must see and own what leads into the VPC: \`${scenario}-self-managed\`. Of a managed resource gateway no id is known.`
-    : `Nothing more has to be owned, and nothing may be billed by the hour for the way in: \`${scenario}-managed\`.`;
+    ? `You must own the resource gateway, or use its ID in rules: use \`${scenario}-self-managed\`.`
+    : `You want no further resources to manage, and no hourly cost besides the load balancer: use \`${scenario}-managed\`.`;
 
-/** Limits of every scenario with a load balancer. */
-export const limitsOf = (mode: EgressMode, { made }: { made: string }): readonly string[] => [
-  'Nothing here was applied to AWS. Plans, rules and the policy were tested with mocked providers and against the schema of the provider.',
-  "**Certificate:** AgentCore trusts public authorities, so it comes from ACM with a public authority, and is made elsewhere: its validation records belong into the public zone of the name, which is not this VPC's. No lookup shows the names on it; `certificate_domains` is taken at its word.",
-  `**Routing:** the resource gateway asks for ${made}'s own name (output \`routing_domain\`), which resolves publicly, to private addresses: no zone has to be associated anywhere. \`routing_domain\` changes that; TLS and the Host header keep \`host_name\`. AWS's current text allows any name that routes in the VPC, an older one wanted public names.`,
-  'The zone is looked at for its name alone: that it is private, and associated with the VPC, is not seen.',
-  'Whether the targets of the load balancer are well is not known when the target of the gateway is made.',
-  'Whether AgentCore speaks TLS 1.3, or the key exchange of the default policy, AWS does not say; the policy admits TLS 1.2 too.',
-  ...(mode === 'managed'
-    ? [
-        'AgentCore builds a new resource gateway when subnets or group change, and keeps the old one for a while, with its group. Neither can be deleted by you.',
-      ]
-    : [
-        '**DNS:** `dns_resolution` is fixed when the resource gateway is made, and a private zone needs `IN_VPC`. Whether AgentCore works with a resource gateway of `IN_VPC`, AWS does not say: the default needs neither.',
-        'A new subnet in `resource_gateway_subnet_ids` replaces the resource gateway, and Lattice refuses to delete one that has resources: destroy the target first. `subnet_ids` grows in place. Of a resource gateway that is given nothing is looked at.',
-        'AgentCore associates the resource with a service network of its own, with the rights of whoever runs Terraform: the Lattice actions below.',
-      ]),
-  'Region and account are looked up nowhere: a lookup would turn unknown with every change upstream.',
-  'At most five targets of a gateway are made, changed or deleted at a time: with more, run `terraform apply -parallelism=5`.',
-  'The role of a gateway is one for all its targets. A secret or a schema that is encrypted with a key of yours needs `kms:Decrypt` for it: attach it yourself.',
-];
+/** The diagram of a scenario, whose load balancer forwards to `backend` on `port`. */
+export const diagramOf = (
+  mode: EgressMode,
+  { backend, port }: { backend: string; port: string },
+): Diagram => ({
+  groups: { vpc: { label: 'your VPC' } },
+  nodes: {
+    caller: { label: 'agents' },
+    gateway: { label: 'gateway' },
+    rgw: {
+      label: mode === 'managed' ? 'network interfaces of AgentCore' : 'your resource gateway',
+      in: 'vpc',
+    },
+    lb: { label: ['internal load balancer', 'TLS for host_name'], in: 'vpc' },
+    backend: { label: [backend, 'backend_security_group_ids'], in: 'vpc' },
+    zone: { label: 'private hosted zone: host_name', in: 'vpc' },
+    other: { label: 'everything else in the VPC', in: 'vpc' },
+  },
+  edges: [
+    { from: 'caller', to: 'gateway' },
+    {
+      from: 'gateway',
+      to: 'rgw',
+      label: mode === 'managed' ? 'VPC Lattice' : 'resource configuration',
+    },
+    { from: 'rgw', to: 'lb', label: '443' },
+    { from: 'lb', to: 'backend', label: port },
+    { from: 'zone', to: 'lb', kind: 'part' },
+    { from: 'other', to: 'lb', label: 'no inbound rule', kind: 'denied' },
+  ],
+});
+
+/** What the security groups of every scenario allow. */
+export const GROUPS_SAY =
+  'The resource gateway can connect to the load balancer on port 443 only. The load balancer accepts connections from the resource gateway only, and can connect to `backend_security_group_ids` on the backend port and the health check port only.';
+
+/** Limitations of every scenario with a load balancer, with `more` of one scenario. */
+export const limitsOf = (mode: EgressMode, more: Limits = {}): Limits => ({
+  network: [
+    '**The certificate must come from a public certificate authority**, which AgentCore trusts. Create it in ACM elsewhere, because its validation records belong in the public zone of the name. No lookup shows the names in a certificate: the module trusts `certificate_domains`.',
+    'The resource gateway resolves the DNS name of the load balancer (output `routing_domain`), which is public and has private addresses, so it needs no private hosted zone. `routing_domain` changes that; TLS and the Host header keep `host_name`. Older AWS documentation required public names.',
+    'The module checks only the name of the hosted zone, not that it is private and associated with the VPC.',
+    ...(mode === 'managed'
+      ? []
+      : [
+          'The module does not check an existing resource gateway. `subnet_ids` can grow in place.',
+        ]),
+    ...(more.network ?? []),
+  ],
+  identity: [
+    SHARED_ROLE_LIMIT,
+    ...(mode === 'managed' ? [] : [ASSOCIATION_LIMIT]),
+    ...(more.identity ?? []),
+  ],
+  lifecycle: [
+    mode === 'managed' ? MANAGED_GROUP_LIMIT : REPLACED_RESOURCE_GATEWAY_LIMIT,
+    'Calls can fail at first: the module does not wait until the targets of the load balancer are healthy.',
+    FIVE_TARGETS_LIMIT,
+    ...(more.lifecycle ?? []),
+  ],
+  unverified: [
+    TARGET_NOT_APPLIED,
+    'Whether AgentCore uses TLS 1.3, or the key exchange of the default policy, is not documented. The policy also allows TLS 1.2.',
+    ...(mode === 'managed'
+      ? []
+      : [
+          'Whether AgentCore works with a resource gateway with `IN_VPC` is not documented. The default does not need it; a private hosted zone does, and you cannot change it later.',
+        ]),
+    ...(more.unverified ?? []),
+  ],
+});
 
 /** Steps of a destroy. */
 export const teardownOf = (mode: EgressMode): readonly string[] => [
-  'With `deletion_protection`, switch it off and apply. Take services and controllers out of the target group.',
+  'If `deletion_protection = true`, set it to false and apply. Remove services and controllers from the target group.',
   mode === 'managed'
-    ? 'Destroy. The target goes first; the resource gateway that AgentCore keeps may hold on to its group for a while, and then the destroy ends with `DependencyViolation` after fifteen minutes: run it again later, or keep the group elsewhere (`create_resource_gateway_security_group = false`).'
-    : 'Destroy. The target goes first, then the resource and the resource gateway. Lattice gives interfaces back minutes later; until then AWS refuses the group with `DependencyViolation`, and the destroy can be run again.',
-  'The certificate, the zone, the groups of the backend and the gateway stay: they were given.',
+    ? 'Destroy this module. AgentCore can keep the security group of its resource gateway in use: the destroy then fails with `DependencyViolation` after 15 minutes. Run it again later, or manage the security group elsewhere (`create_resource_gateway_security_group = false`).'
+    : 'Destroy this module. VPC Lattice releases network interfaces minutes later. Until then, AWS refuses to delete the security group with `DependencyViolation`: run the destroy again.',
+  'The certificate, the hosted zone, the security groups of the backend, and the gateway remain.',
 ];

@@ -10,7 +10,7 @@ data "aws_vpc" "this" {
   lifecycle {
     postcondition {
       condition     = self.enable_dns_support && self.enable_dns_hostnames
-      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}. Expected both on, for the private names of endpoints. Switch them on in the VPC."
+      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS hostnames ${self.enable_dns_hostnames ? "on" : "off"}. Expected both on, for the private names of endpoints. Enable them in the VPC."
     }
   }
 }
@@ -29,7 +29,7 @@ data "aws_subnet" "this" {
 
     postcondition {
       condition     = length(local.supported_zone_ids) == 0 || contains(local.supported_zone_ids, self.availability_zone_id)
-      error_message = "subnet_ids[${count.index}]: ${self.id} is in ${self.availability_zone_id}. Expected ${join(", ", local.supported_zone_ids)}, where AgentCore has interfaces in ${local.region}. Pass a subnet in one of those, or set supported_zone_ids if AWS has added this one."
+      error_message = "subnet_ids[${count.index}]: ${self.id} is in ${self.availability_zone_id}. Expected ${join(", ", local.supported_zone_ids)}, the zones that AgentCore supports in ${local.region}. Pass a subnet in one of these, or set supported_zone_ids if AWS has added this zone."
     }
   }
 }
@@ -96,7 +96,7 @@ data "aws_route_table" "effective" {
 
     postcondition {
       condition     = !var.allow_internet_egress || length([for route in self.routes : route if route.cidr_block == "0.0.0.0/0" && !startswith(route.gateway_id, "igw-")]) > 0
-      error_message = "subnet_ids[${count.index}]: ${var.subnet_ids[count.index]} has no default route that an interface without a public address can use (route table ${self.id}). Expected one for allow_internet_egress. Route 0.0.0.0/0 to a NAT gateway, firewall or transit gateway, or set allow_internet_egress = false."
+      error_message = "subnet_ids[${count.index}]: ${var.subnet_ids[count.index]} has no default route that a network interface without a public address can use (route table ${self.id}). Expected one with allow_internet_egress = true. Route 0.0.0.0/0 to a NAT gateway, firewall, or transit gateway, or set allow_internet_egress = false."
     }
   }
 }
@@ -115,7 +115,7 @@ data "aws_vpc_endpoint" "s3" {
   lifecycle {
     postcondition {
       condition     = endswith(self.service_name, ".s3") && self.vpc_endpoint_type == "Gateway" && self.vpc_id == var.vpc_id
-      error_message = "s3_gateway_endpoint_id: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}. Expected the Gateway endpoint of S3 in ${var.vpc_id}. Pass that endpoint's id."
+      error_message = "s3_gateway_endpoint_id: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}. Expected the Gateway endpoint of S3 in ${var.vpc_id}. Pass the ID of that endpoint."
     }
   }
 }

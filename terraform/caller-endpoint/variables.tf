@@ -104,12 +104,12 @@ variable "runtimes" {
 
   validation {
     condition     = alltrue([for called in var.runtimes : called.allowed_invoke_actions == null ? true : contains(called.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntime") || (contains(["AGUI", "HTTP"], called.server_protocol) && contains(called.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"))])
-    error_message = "runtimes: got ${join("; ", [for key, called in var.runtimes : "${join(", ", coalesce(called.allowed_invoke_actions, []))} for ${key}, which serves ${called.server_protocol}" if called.allowed_invoke_actions != null])}. Expected bedrock-agentcore:InvokeAgentRuntime among them, or bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream for an agent that serves only WebSocket connections over AGUI or HTTP. Add it, or omit allowed_invoke_actions to allow what the protocol needs."
+    error_message = "runtimes: got ${join("; ", [for key, called in var.runtimes : "${join(", ", coalesce(called.allowed_invoke_actions, []))} for ${key}, which serves ${called.server_protocol}" if called.allowed_invoke_actions != null])}. Expected bedrock-agentcore:InvokeAgentRuntime among them, or bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream for an agent that serves only WebSocket connections over AGUI or HTTP. Add it, or omit allowed_invoke_actions to use the default."
   }
 
   validation {
     condition     = alltrue([for called in var.runtimes : called.allowed_invoke_actions == null ? true : called.server_protocol != "A2A" || contains(called.allowed_invoke_actions, "bedrock-agentcore:GetAgentCard")])
-    error_message = "runtimes: got ${join("; ", [for key, called in var.runtimes : "${join(", ", coalesce(called.allowed_invoke_actions, []))} for ${key}, which serves ${called.server_protocol}" if called.allowed_invoke_actions != null])}. Expected bedrock-agentcore:GetAgentCard among them with A2A, because clients read the card of an A2A agent first. Add it, or omit allowed_invoke_actions to allow what the protocol needs."
+    error_message = "runtimes: got ${join("; ", [for key, called in var.runtimes : "${join(", ", coalesce(called.allowed_invoke_actions, []))} for ${key}, which serves ${called.server_protocol}" if called.allowed_invoke_actions != null])}. Expected bedrock-agentcore:GetAgentCard among them with A2A, because clients read the card of an A2A agent first. Add it, or omit allowed_invoke_actions to use the default."
   }
 }
 

@@ -56,7 +56,7 @@ resource "aws_bedrockagentcore_code_interpreter" "this" {
   lifecycle {
     precondition {
       condition     = !local.in_vpc || length(distinct(data.aws_subnet.this[*].availability_zone_id)) >= var.minimum_zones
-      error_message = "subnet_ids: found ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zone(s). Expected at least ${var.minimum_zones}. Add a subnet in another zone, or lower minimum_zones."
+      error_message = "subnet_ids: got ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zones. Expected at least ${var.minimum_zones}. Add a subnet in another zone, or lower minimum_zones."
     }
   }
 

@@ -75,7 +75,7 @@ resource "aws_iam_role_policy" "gateway" {
   lifecycle {
     precondition {
       condition     = length(var.name) <= 121
-      error_message = "name: ${var.name} has ${length(var.name)} characters. Expected at most 121, because the policy for the role of the gateway is called target-<name>. Shorten it, or set attach_gateway_role_policy = false and attach the policy yourself."
+      error_message = "name: ${var.name} has ${length(var.name)} characters. Expected at most 121, because the policy of the gateway role is named target-<name>. Shorten it, or set attach_gateway_role_policy = false and attach the policy yourself."
     }
 
     postcondition {

@@ -8,7 +8,7 @@ data "aws_vpc" "this" {
   lifecycle {
     postcondition {
       condition     = self.enable_dns_support && self.enable_dns_hostnames
-      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}. Expected both on, for the name of the target to resolve there. Switch them on in the VPC."
+      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS hostnames ${self.enable_dns_hostnames ? "on" : "off"}. Expected both on, for the name of the target to resolve there. Enable them in the VPC."
     }
   }
 }
@@ -49,7 +49,7 @@ data "aws_security_group" "given" {
     # Whoever changes the default group changes what the gateway reaches, and nobody would look there.
     postcondition {
       condition     = self.name != "default"
-      error_message = "security_group_ids[${count.index}]: ${self.id} is the default group of ${self.vpc_id}. Expected one made for this. Make a group that lets out to the target alone."
+      error_message = "security_group_ids[${count.index}]: ${self.id} is the default security group of ${self.vpc_id}. Expected another security group. Make a group that lets out to the target alone."
     }
   }
 }

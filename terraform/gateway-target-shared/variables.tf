@@ -1,13 +1,13 @@
 # Generated from patterns/gateway-target-shared. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Name of the target. Tools are called <name>___<tool>. A change replaces the target."
+  description = "Name of the target. Tools are named `<name>___<tool>`. Changing it replaces the target."
   type        = string
   nullable    = false
 
   validation {
     condition     = can(regex("^([0-9a-zA-Z]-?){1,100}$", var.name))
-    error_message = "name: got \"${var.name}\". Expected 1 to 100 letters or digits, each followed by one hyphen at most."
+    error_message = "name: got \"${var.name}\". Expected 1 to 100 letters or digits, with single hyphens between them."
   }
 }
 
@@ -23,41 +23,41 @@ variable "description" {
 }
 
 variable "gateway_id" {
-  description = "Gateway that gets the target: gateway_id of the module gateway."
+  description = "ID of the gateway: output `gateway_id` of the module `gateway`."
   type        = string
   nullable    = false
 
   validation {
     condition     = can(regex("^([0-9a-z]-?){1,100}-[0-9a-z]{10}$", var.gateway_id))
-    error_message = "gateway_id: got \"${var.gateway_id}\". Expected the id of a gateway: lower case, ending in a hyphen and ten letters or digits. Pass gateway_id of the gateway, not its name or ARN."
+    error_message = "gateway_id: got \"${var.gateway_id}\". Expected the ID of a gateway, in lowercase, ending with a hyphen and ten letters or digits. Pass gateway_id of the gateway, not its name or ARN."
   }
 }
 
 variable "gateway_role_name" {
-  description = "Role of the gateway, by name: it gets an inline policy with what this target needs. Needed with attach_gateway_role_policy."
+  description = "Name of the service role of the gateway. The module adds an inline policy with the permissions for this target. Required when `attach_gateway_role_policy = true`."
   type        = string
   default     = null
 
   validation {
     condition     = var.gateway_role_name == null ? true : can(regex("^[\\w+=,.@-]{1,64}$", var.gateway_role_name))
-    error_message = "gateway_role_name: got ${jsonencode(var.gateway_role_name)}. Expected the name of a role: 1 to 64 letters, digits or + = , . @ - _. Pass the name, not the ARN."
+    error_message = "gateway_role_name: got ${jsonencode(var.gateway_role_name)}. Expected the name of a role: 1 to 64 letters, digits, or + = , . @ - _. Pass the name, not the ARN."
   }
 
   validation {
     condition     = (var.gateway_role_name != null) == var.attach_gateway_role_policy
-    error_message = "gateway_role_name: ${var.gateway_role_name == null ? "unset" : "set"}, and attach_gateway_role_policy is ${var.attach_gateway_role_policy}. Expected the name with attach_gateway_role_policy, and none without. Pass gateway_role_name of the gateway, or set attach_gateway_role_policy = false and leave it out."
+    error_message = "gateway_role_name: ${var.gateway_role_name == null ? "unset" : "set"}, and attach_gateway_role_policy is ${var.attach_gateway_role_policy}. Expected gateway_role_name with attach_gateway_role_policy = true, and only then."
   }
 }
 
 variable "attach_gateway_role_policy" {
-  description = "Whether the module gives the role of the gateway what the target needs. Without it, somebody else must, before the target is made."
+  description = "Whether to add the permissions for this target to the service role of the gateway. If false, add them yourself before you create the target."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "private_targets_allowed" {
-  description = "Whether the gateway may have private targets: private_targets_allowed of the module gateway. AWS refuses them where anybody may call the gateway and no interceptor looks."
+  description = "Output `private_targets_allowed` of the module `gateway`. AWS refuses private targets if everybody can call the gateway and no interceptor checks requests."
   type        = bool
   nullable    = false
 }
@@ -69,7 +69,7 @@ variable "resource_configuration_arn" {
 
   validation {
     condition     = can(regex("^arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17}$", var.resource_configuration_arn))
-    error_message = "resource_configuration_arn: got \"${var.resource_configuration_arn}\". Expected the ARN of a resource configuration. Pass resource_configuration_arn of lattice-share; an id alone does not say whose it is."
+    error_message = "resource_configuration_arn: got \"${var.resource_configuration_arn}\". Expected the ARN of a resource configuration. Pass resource_configuration_arn of lattice-share, not an ID."
   }
 }
 
@@ -91,7 +91,7 @@ variable "domain_name" {
 
   validation {
     condition     = can(regex("^(\\*\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$", var.domain_name))
-    error_message = "domain_name: got \"${var.domain_name}\". Expected a name as a certificate carries it: orders.example.com or *.example.com. Pass the name alone, without https:// and path."
+    error_message = "domain_name: got \"${var.domain_name}\". Expected a name in the form of a certificate: orders.example.com or *.example.com. Pass the name only, without https:// and path."
   }
 }
 
@@ -103,7 +103,13 @@ variable "accept_resource_share" {
 }
 
 variable "mcp_server" {
-  description = "An MCP server: its address; DYNAMIC to list tools with each call in place of once; a tool schema in place of what the server lists."
+  description = <<-EOT
+    MCP server to call.
+    - `endpoint`: URL of the server.
+    - `listing_mode`: `DYNAMIC` lists tools with each call. `DEFAULT` lists them once.
+    - `resource_priority`: Priority of the resources of this server.
+    - `tool_schema`: Tool schema to use instead of what the server lists.
+  EOT
   type = object({
     endpoint          = string
     listing_mode      = optional(string)
@@ -114,12 +120,12 @@ variable "mcp_server" {
 
   validation {
     condition     = var.mcp_server == null ? true : can(regex("^https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?(/[^\\s]*)?$", var.mcp_server.endpoint))
-    error_message = "mcp_server.endpoint: got ${try(jsonencode(var.mcp_server.endpoint), "null")}. Expected an https address with a host name. Correct it; the certificate must carry that name."
+    error_message = "mcp_server.endpoint: got ${try(jsonencode(var.mcp_server.endpoint), "null")}. Expected an https URL with a host name. Use the name in the certificate."
   }
 
   validation {
     condition     = var.mcp_server == null ? true : var.mcp_server.listing_mode == null ? true : contains(["DEFAULT", "DYNAMIC"], var.mcp_server.listing_mode)
-    error_message = "mcp_server.listing_mode: got ${try(jsonencode(var.mcp_server.listing_mode), "null")}. Expected DEFAULT or DYNAMIC. Leave it out for DEFAULT."
+    error_message = "mcp_server.listing_mode: got ${try(jsonencode(var.mcp_server.listing_mode), "null")}. Expected DEFAULT or DYNAMIC."
   }
 
   validation {
@@ -132,18 +138,22 @@ variable "mcp_server" {
       for kind in [var.mcp_server, var.openapi, var.openapi_s3, var.http_passthrough] : kind if kind != null
     ]) == 1
 
-    error_message = "mcp_server: found none or several of mcp_server, openapi, openapi_s3 and http_passthrough. Expected exactly one. Say what the target is, once."
+    error_message = "mcp_server: none or several of mcp_server, openapi, openapi_s3, and http_passthrough are set. Expected exactly one."
   }
 }
 
 variable "openapi" {
-  description = "OpenAPI 3 document of the service, JSON or YAML, up to 1 MB: file(\"openapi.yaml\"). Passed on byte for byte. It names one https host, and an operationId for each operation: the names of the tools."
+  description = "OpenAPI 3 document of the service as JSON or YAML, up to 1 MB, for example `file(\"openapi.yaml\")`. It must have one https host, and an operationId for each operation, which becomes the tool name."
   type        = string
   default     = null
 }
 
 variable "openapi_s3" {
-  description = "The same in S3, up to 10 MB, in the region of the gateway. Its host and operations are not looked at."
+  description = <<-EOT
+    OpenAPI document in S3, up to 10 MB, in the gateway's region. The module does not validate its servers and operations, as it does for `openapi`.
+    - `object_arn`: ARN of the object.
+    - `bucket_owner_account_id`: ID of the account that owns the bucket.
+  EOT
   type = object({
     object_arn              = string
     bucket_owner_account_id = optional(string)
@@ -152,7 +162,7 @@ variable "openapi_s3" {
 
   validation {
     condition     = var.openapi_s3 == null ? true : can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s*?]+$", var.openapi_s3.object_arn))
-    error_message = "openapi_s3.object_arn: got ${try(jsonencode(var.openapi_s3.object_arn), "null")}. Expected the ARN of an object: arn:aws:s3:::<bucket>/<key>. Pass the arn of the object, not its s3:// address."
+    error_message = "openapi_s3.object_arn: got ${try(jsonencode(var.openapi_s3.object_arn), "null")}. Expected the ARN of an object: arn:aws:s3:::<bucket>/<key>. Pass the ARN of the object, not its s3:// URI."
   }
 
   validation {
@@ -162,7 +172,14 @@ variable "openapi_s3" {
 }
 
 variable "http_passthrough" {
-  description = "An HTTP service to which calls are handed on as they are: its address and what it speaks; query parameters that are always set; what keeps a caller on one instance."
+  description = <<-EOT
+    HTTP service to which the gateway passes calls unchanged.
+    - `endpoint`: URL of the service.
+    - `protocol_type`: Protocol of the service: `A2A`, `CUSTOM`, `INFERENCE`, or `MCP`.
+    - `static_query_parameters`: Query parameters to set in every call.
+    - `on_query_parameter_conflict`: Whose query parameter wins if both set it.
+    - `stickiness`: How to keep a caller on one instance of the service.
+  EOT
   type = object({
     endpoint                    = string
     protocol_type               = string
@@ -178,17 +195,17 @@ variable "http_passthrough" {
 
   validation {
     condition     = var.http_passthrough == null ? true : can(regex("^https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?(/[^\\s]*)?$", var.http_passthrough.endpoint))
-    error_message = "http_passthrough.endpoint: got ${try(jsonencode(var.http_passthrough.endpoint), "null")}. Expected an https address with a host name. Correct it; the certificate must carry that name."
+    error_message = "http_passthrough.endpoint: got ${try(jsonencode(var.http_passthrough.endpoint), "null")}. Expected an https URL with a host name. Use the name in the certificate."
   }
 
   validation {
     condition     = var.http_passthrough == null ? true : try(contains(["A2A", "CUSTOM", "INFERENCE", "MCP"], var.http_passthrough.protocol_type), false)
-    error_message = "http_passthrough.protocol_type: got ${try(jsonencode(var.http_passthrough.protocol_type), "null")}. Expected A2A, CUSTOM, INFERENCE or MCP. Pick what the service speaks."
+    error_message = "http_passthrough.protocol_type: got ${try(jsonencode(var.http_passthrough.protocol_type), "null")}. Expected A2A, CUSTOM, INFERENCE or MCP."
   }
 
   validation {
     condition     = var.http_passthrough == null ? true : var.http_passthrough.static_query_parameters == null ? true : alltrue([for key in keys(var.http_passthrough.static_query_parameters) : can(regex("^[a-zA-Z0-9_.-]{1,128}$", key))])
-    error_message = "http_passthrough.static_query_parameters: got ${try(join(", ", [for key in keys(var.http_passthrough.static_query_parameters) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_.-]{1,128}$", key))]), "null")}. Expected keys of 1 to 128 letters, digits or _ . -. Correct the name of the parameter."
+    error_message = "http_passthrough.static_query_parameters: got ${try(join(", ", [for key in keys(var.http_passthrough.static_query_parameters) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_.-]{1,128}$", key))]), "null")}. Expected keys of 1 to 128 letters, digits, or _ . -."
   }
 
   validation {
@@ -223,7 +240,7 @@ variable "http_passthrough" {
 }
 
 variable "credential" {
-  description = "How the gateway shows the target who it is, one of three: gateway_role (signs with SigV4; the role gets actions on resource_arns), oauth or api_key (a credential provider of AgentCore, and the secret that it keeps). Left out: not at all, and the target's network decides who calls."
+  description = "How the gateway authenticates to the target: `gateway_role` (SigV4 with the service role, which gets `actions` on `resource_arns`), `oauth`, or `api_key` (an AgentCore Identity credential provider). When unset, the gateway does not authenticate."
   type = object({
     gateway_role = optional(object({
       service       = string
@@ -251,32 +268,32 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : can(regex("^[a-zA-Z0-9._-]{1,64}$", var.credential.gateway_role.service))
-    error_message = "credential.gateway_role.service: got ${try(jsonencode(var.credential.gateway_role.service), "null")}. Expected the name that a service signs with: 1 to 64 letters, digits or . _ -. Pass it as SigV4 spells it."
+    error_message = "credential.gateway_role.service: got ${try(jsonencode(var.credential.gateway_role.service), "null")}. Expected the SigV4 name of a service: 1 to 64 letters, digits, or . _ -."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : var.credential.gateway_role.region == null ? true : can(regex("^[a-z0-9-]{1,32}$", var.credential.gateway_role.region))
-    error_message = "credential.gateway_role.region: got ${try(jsonencode(var.credential.gateway_role.region), "null")}. Expected a region as us-east-1. Pass its code, not its name."
+    error_message = "credential.gateway_role.region: got ${try(jsonencode(var.credential.gateway_role.region), "null")}. Expected a region such as us-east-1. Pass its code, not its name."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(length(var.credential.gateway_role.actions) >= 1, false)
-    error_message = "credential.gateway_role.actions: got ${try(length(var.credential.gateway_role.actions), 0)}. Expected at least 1. Name what the gateway may call."
+    error_message = "credential.gateway_role.actions: got ${try(length(var.credential.gateway_role.actions), 0)}. Expected at least 1."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", item))]), false)
-    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.actions : "gateway_role.actions[${index}] ${jsonencode(item)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", item))]), "null")}. Expected an action in full, as execute-api:Invoke. List each action, without wildcards."
+    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.actions : "gateway_role.actions[${index}] ${jsonencode(item)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", item))]), "null")}. Expected a full IAM action such as execute-api:Invoke. List each action, without wildcards."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(length(var.credential.gateway_role.resource_arns) >= 1, false)
-    error_message = "credential.gateway_role.resource_arns: got ${try(length(var.credential.gateway_role.resource_arns), 0)}. Expected at least 1. Name what the gateway may call."
+    error_message = "credential.gateway_role.resource_arns: got ${try(length(var.credential.gateway_role.resource_arns), 0)}. Expected at least 1."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.resource_arns : can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$", item))]), false)
-    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.resource_arns : "gateway_role.resource_arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$", item))]), "null")}. Expected an ARN. Name what the gateway may call."
+    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.resource_arns : "gateway_role.resource_arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$", item))]), "null")}. Expected an ARN. List the resources that the gateway can call."
   }
 
   validation {
@@ -286,7 +303,7 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.oauth.secret_arn))
-    error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret that the credential provider keeps its credential in, from its outputs."
+    error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
   validation {
@@ -301,7 +318,7 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.grant_type == null ? true : contains(["AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "TOKEN_EXCHANGE"], var.credential.oauth.grant_type)
-    error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}. Expected AUTHORIZATION_CODE, CLIENT_CREDENTIALS or TOKEN_EXCHANGE. Leave it out for CLIENT_CREDENTIALS."
+    error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}. Expected AUTHORIZATION_CODE, CLIENT_CREDENTIALS or TOKEN_EXCHANGE. Omit it for CLIENT_CREDENTIALS."
   }
 
   validation {
@@ -321,7 +338,7 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.default_return_url == null ? true : can(regex("^https://[^\\s]+$", var.credential.oauth.default_return_url))
-    error_message = "credential.oauth.default_return_url: got ${try(jsonencode(var.credential.oauth.default_return_url), "null")}. Expected an https address. Correct it."
+    error_message = "credential.oauth.default_return_url: got ${try(jsonencode(var.credential.oauth.default_return_url), "null")}. Expected an https URL."
   }
 
   validation {
@@ -331,7 +348,7 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.api_key.secret_arn))
-    error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret that the credential provider keeps its credential in, from its outputs."
+    error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
   validation {
@@ -354,12 +371,12 @@ variable "credential" {
       for kind in [var.credential.gateway_role, var.credential.oauth, var.credential.api_key] : kind if kind != null
     ]) == 1
 
-    error_message = "credential: found none or several of gateway_role, oauth and api_key. Expected exactly one. Leave one, or leave credential out."
+    error_message = "credential: none or several of gateway_role, oauth, and api_key are set. Expected exactly one. Set one, or omit credential."
   }
 }
 
 variable "allowed_request_headers" {
-  description = "Headers of a caller's request that the gateway hands on to the target."
+  description = "Request headers that the gateway passes to the target."
   type        = set(string)
   default     = []
   nullable    = false
@@ -371,12 +388,12 @@ variable "allowed_request_headers" {
 
   validation {
     condition     = alltrue([for item in var.allowed_request_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens or underscores. Pass the name alone."
+    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
   }
 }
 
 variable "allowed_response_headers" {
-  description = "Headers of the target's response that the gateway hands back to the caller."
+  description = "Response headers that the gateway returns to the caller."
   type        = set(string)
   default     = []
   nullable    = false
@@ -388,12 +405,12 @@ variable "allowed_response_headers" {
 
   validation {
     condition     = alltrue([for item in var.allowed_response_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens or underscores. Pass the name alone."
+    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
   }
 }
 
 variable "allowed_query_parameters" {
-  description = "Query parameters of a caller's request that the gateway hands on to the target."
+  description = "Query parameters that the gateway passes to the target."
   type        = set(string)
   default     = []
   nullable    = false

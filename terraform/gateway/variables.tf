@@ -1,13 +1,13 @@
 # Generated from modules/gateway. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Name of the gateway, and of the role and the group that are made with it. A change replaces the gateway."
+  description = "Name of the gateway and prefix for the names of other resources. Changing it replaces the gateway."
   type        = string
   nullable    = false
 
   validation {
     condition     = can(regex("^([0-9a-zA-Z]-?){1,48}$", var.name))
-    error_message = "name: got \"${var.name}\". Expected 1 to 48 letters or digits, with at most one hyphen behind each. Shorten it, or replace other characters with a hyphen."
+    error_message = "name: got \"${var.name}\". Expected 1 to 48 letters or digits, with single hyphens between them."
   }
 
   validation {
@@ -28,7 +28,7 @@ variable "description" {
 }
 
 variable "authorizer_type" {
-  description = "How callers are checked: AWS_IAM by signature and policies, CUSTOM_JWT by token, AUTHENTICATE_ONLY by signature alone, NONE not at all (with a request interceptor only). A change replaces the gateway."
+  description = "How the gateway authenticates callers: `AWS_IAM` (signature and policies), `CUSTOM_JWT` (token), `AUTHENTICATE_ONLY` (any valid signature), or `NONE` (requires an interceptor at `REQUEST`). Changing it replaces the gateway."
   type        = string
   default     = "AWS_IAM"
   nullable    = false
@@ -45,7 +45,7 @@ variable "authorizer_type" {
 
   validation {
     condition     = var.authorizer_type != "NONE" || anytrue([for interceptor in var.interceptors : contains(interceptor.interception_points, "REQUEST")])
-    error_message = "authorizer_type: got NONE, and no interceptor sees requests, so anybody on the internet could call every tool. Expected an interceptor at REQUEST, which then decides who gets in. Add one, or take AWS_IAM or CUSTOM_JWT."
+    error_message = "authorizer_type: got NONE without an interceptor at REQUEST, so anybody on the internet could call every tool. Expected an interceptor at REQUEST. Add one, or use AWS_IAM or CUSTOM_JWT."
   }
 }
 
@@ -219,7 +219,12 @@ variable "jwt_authorizer" {
 }
 
 variable "interceptors" {
-  description = "Functions that see each request before its target does, or each response before the caller does, by a name of your choice. Headers may hold tokens: they are passed only when asked for."
+  description = <<-EOT
+    Lambda functions that process each request before its target, or each response before the caller, keyed by a name you choose.
+    - `lambda_arn`: ARN of the Lambda function.
+    - `interception_points`: `REQUEST`, `RESPONSE`, or both.
+    - `pass_request_headers`: Whether to pass request headers, which can contain tokens.
+  EOT
   type = map(object({
     lambda_arn           = string
     interception_points  = set(string)
@@ -230,12 +235,12 @@ variable "interceptors" {
 
   validation {
     condition     = alltrue([for item in var.interceptors : can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item.lambda_arn))])
-    error_message = "interceptors: got ${join(", ", [for key, item in var.interceptors : "${key}.lambda_arn ${jsonencode(item.lambda_arn)}" if !can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item.lambda_arn))])}. Expected the ARN of a Lambda function, with a version or alias behind it or not. Pass the ARN, not the name."
+    error_message = "interceptors: got ${join(", ", [for key, item in var.interceptors : "${key}.lambda_arn ${jsonencode(item.lambda_arn)}" if !can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item.lambda_arn))])}. Expected the ARN of a Lambda function, optionally with a version or alias. Pass the ARN, not the name."
   }
 
   validation {
     condition     = alltrue([for item in var.interceptors : try(length(item.interception_points) >= 1, false)])
-    error_message = "interceptors: got ${join(", ", [for key, item in var.interceptors : "${key}.interception_points ${try(length(item.interception_points), 0)}" if !try(length(item.interception_points) >= 1, false)])}. Expected at least 1. Name REQUEST, RESPONSE or both."
+    error_message = "interceptors: got ${join(", ", [for key, item in var.interceptors : "${key}.interception_points ${try(length(item.interception_points), 0)}" if !try(length(item.interception_points) >= 1, false)])}. Expected at least 1."
   }
 
   validation {
@@ -248,12 +253,16 @@ variable "interceptors" {
       for interceptor in var.interceptors : interceptor.interception_points
     ])))
 
-    error_message = "interceptors: found two interceptors at one point. Expected REQUEST and RESPONSE once each, in one interceptor or two. Remove one, or call both from one function."
+    error_message = "interceptors: two interceptors have the same interception point. Expected REQUEST and RESPONSE once each."
   }
 }
 
 variable "policy_engine" {
-  description = "Policy engine that decides on each call of a tool (ENFORCE), or only records what it would have decided (LOG_ONLY)."
+  description = <<-EOT
+    AgentCore policy engine of the gateway.
+    - `arn`: ARN of the policy engine.
+    - `mode`: `ENFORCE` decides each tool call. `LOG_ONLY` only records the decision.
+  EOT
   type = object({
     arn  = string
     mode = string
@@ -262,7 +271,7 @@ variable "policy_engine" {
 
   validation {
     condition     = var.policy_engine == null ? true : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:policy-engine/[a-zA-Z][a-zA-Z0-9_-]{0,99}-[a-zA-Z0-9_]{10}$", var.policy_engine.arn))
-    error_message = "policy_engine.arn: got ${try(jsonencode(var.policy_engine.arn), "null")}. Expected the ARN of a policy engine. Pass the ARN, not the id."
+    error_message = "policy_engine.arn: got ${try(jsonencode(var.policy_engine.arn), "null")}. Expected the ARN of a policy engine. Pass the ARN, not the ID."
   }
 
   validation {
@@ -272,18 +281,24 @@ variable "policy_engine" {
 }
 
 variable "protocol_type" {
-  description = "MCP: all targets speak MCP and are shown as one server. Null leaves the protocol open: agents, HTTP and inference targets too, each under its own path. Setting null later does not change a gateway that has MCP."
+  description = "Protocol of the gateway. `MCP` presents all targets as one MCP server. `null` leaves the protocol open, for agents, HTTP, and inference targets, each under its own path. Setting `null` later does not change an existing MCP gateway."
   type        = string
   default     = "MCP"
 
   validation {
     condition     = var.protocol_type == null ? true : contains(["MCP"], var.protocol_type)
-    error_message = "protocol_type: got ${jsonencode(var.protocol_type)}. Expected MCP. Take MCP, or null."
+    error_message = "protocol_type: got ${jsonencode(var.protocol_type)}. Expected MCP. Use MCP, or null."
   }
 }
 
 variable "mcp" {
-  description = "Settings of MCP: versions, instructions for clients, a tool that searches tools by meaning, seconds without a request after which a session ends, and streamed responses. Left out: the service's own."
+  description = <<-EOT
+    MCP settings. Defaults to those of AgentCore.
+    - `supported_versions`: Supported MCP versions.
+    - `instructions`: Instructions for clients.
+    - `semantic_search`: Whether to add a tool that searches tools by meaning.
+    - `response_streaming`: Whether to stream responses.
+  EOT
   type = object({
     supported_versions      = optional(set(string))
     instructions            = optional(string)
@@ -295,12 +310,12 @@ variable "mcp" {
 
   validation {
     condition     = var.mcp == null ? true : var.mcp.supported_versions == null ? true : length(var.mcp.supported_versions) >= 1
-    error_message = "mcp.supported_versions: got ${try(length(var.mcp.supported_versions), 0)}. Expected at least 1. Name at least one, or leave it out."
+    error_message = "mcp.supported_versions: got ${try(length(var.mcp.supported_versions), 0)}. Expected at least 1. List at least one, or omit it."
   }
 
   validation {
     condition     = var.mcp == null ? true : var.mcp.supported_versions == null ? true : alltrue([for item in var.mcp.supported_versions : can(regex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", item))])
-    error_message = "mcp: got ${try(join(", ", [for item in var.mcp.supported_versions : "supported_versions ${jsonencode(item)}" if !can(regex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", item))]), "null")}. Expected a version of MCP, which is a day as 2025-06-18. Take it from the list of versions that the service supports."
+    error_message = "mcp: got ${try(join(", ", [for item in var.mcp.supported_versions : "supported_versions ${jsonencode(item)}" if !can(regex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", item))]), "null")}. Expected an MCP version, which is a date such as 2025-06-18. Use a version that AgentCore supports."
   }
 
   validation {
@@ -315,7 +330,7 @@ variable "mcp" {
 
   validation {
     condition     = var.mcp == null || var.protocol_type == "MCP"
-    error_message = "mcp: found settings, and a protocol_type that is left open. Expected none without protocol_type MCP. Leave mcp out, or take MCP."
+    error_message = "mcp: set, and protocol_type is null. Expected mcp only with protocol_type MCP."
   }
 
   validation {
@@ -326,58 +341,58 @@ variable "mcp" {
       var.mcp.response_streaming != null,
     ])
 
-    error_message = "mcp: found no setting. Expected at least one: the service answers nothing for an empty block, and the provider then fails the apply. Set one, or leave mcp out."
+    error_message = "mcp: has no setting. Expected at least one setting: with an empty block, the provider fails the apply. Set one, or omit mcp."
   }
 }
 
 variable "exception_level" {
-  description = "DEBUG gives callers the full error of a target. Left out: a general one, which tells strangers nothing."
+  description = "Set `DEBUG` to return full errors of targets to callers. When unset, callers get a general error."
   type        = string
   default     = null
 
   validation {
     condition     = var.exception_level == null ? true : contains(["DEBUG"], var.exception_level)
-    error_message = "exception_level: got ${jsonencode(var.exception_level)}. Expected DEBUG. Leave it out, or take DEBUG while you look for a fault."
+    error_message = "exception_level: got ${jsonencode(var.exception_level)}. Expected DEBUG. Use DEBUG while you debug, or omit it."
   }
 }
 
 variable "use_kms_key" {
-  description = "Whether the gateway is encrypted with a key of yours, kms_key_arn."
+  description = "Whether to encrypt the gateway with the customer managed key `kms_key_arn`."
   type        = bool
   default     = false
   nullable    = false
 }
 
 variable "kms_key_arn" {
-  description = "Key of the gateway. Needed with use_kms_key. Its own policy has to admit the role of the gateway, or to leave that to IAM."
+  description = "ARN of the KMS key that encrypts the gateway. Required when `use_kms_key = true`. The key policy must allow the service role of the gateway, or delegate to IAM."
   type        = string
   default     = null
 
   validation {
     condition     = var.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-zA-Z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]{36}$", var.kms_key_arn))
-    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}. Expected the ARN of a KMS key. Pass the key itself, not an alias."
+    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}. Expected the ARN of a KMS key. Use the key, not an alias."
   }
 
   validation {
     condition     = (var.kms_key_arn != null) == var.use_kms_key
-    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "unset" : "set"}, and use_kms_key is ${var.use_kms_key}. Expected both or neither. Pass the key with use_kms_key = true, or leave both out."
+    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "unset" : "set"}, and use_kms_key is ${var.use_kms_key}. Expected both kms_key_arn and use_kms_key = true, or neither."
   }
 }
 
 variable "create_service_role" {
-  description = "Whether the module makes the role that the gateway calls its targets with, for this gateway alone and for what is named here. Modules of targets add what they need, by the role's name."
+  description = "Whether to create the IAM service role with which the gateway calls its targets. Modules of targets add the permissions that they need to it."
   type        = bool
   default     = true
   nullable    = false
 
   validation {
     condition     = var.create_service_role || (var.service_role_name == null && var.permissions_boundary_arn == null)
-    error_message = "create_service_role: false, with settings for a role that the module creates. Expected no service_role_name or permissions_boundary_arn beside a role that is given. Set them on that role instead."
+    error_message = "create_service_role: false, with settings for a role that the module creates. Expected no service_role_name or permissions_boundary_arn with an existing role. Set them on that role instead."
   }
 }
 
 variable "service_role_arn" {
-  description = "Role of the gateway. Needed without create_service_role."
+  description = "ARN of an existing service role to use instead of creating one. Required when `create_service_role = false`."
   type        = string
   default     = null
 
@@ -393,7 +408,7 @@ variable "service_role_arn" {
 }
 
 variable "service_role_name" {
-  description = "Exact name of the role that the module makes. Left out: name and a suffix. An exact name lets another state name the role before it exists."
+  description = "Exact name of the role that the module creates. Defaults to `name` and a random suffix. With an exact name, policies in other states can name the role before it exists."
   type        = string
   default     = null
 
@@ -404,7 +419,7 @@ variable "service_role_name" {
 }
 
 variable "permissions_boundary_arn" {
-  description = "Permissions boundary of the role that the module makes."
+  description = "ARN of the permissions boundary of the role that the module creates."
   type        = string
   default     = null
 
@@ -415,14 +430,14 @@ variable "permissions_boundary_arn" {
 }
 
 variable "lambda_target_arns" {
-  description = "Functions that targets call, by a name of your choice. Those of interceptors are added by the module."
+  description = "ARNs of Lambda functions that targets call, keyed by a name you choose. The module adds those of `interceptors`."
   type        = map(string)
   default     = {}
   nullable    = false
 
   validation {
     condition     = alltrue([for item in var.lambda_target_arns : can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item))])
-    error_message = "lambda_target_arns: got ${join(", ", [for key, item in var.lambda_target_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item))])}. Expected the ARN of a Lambda function, with a version or alias behind it or not. Pass the ARN, not the name."
+    error_message = "lambda_target_arns: got ${join(", ", [for key, item in var.lambda_target_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item))])}. Expected the ARN of a Lambda function, optionally with a version or alias. Pass the ARN, not the name."
   }
 
   validation {
@@ -432,14 +447,14 @@ variable "lambda_target_arns" {
 }
 
 variable "agent_runtime_arns" {
-  description = "Agents that targets call with the role of the gateway, by a name of your choice: each runtime and each endpoint of it that is called, because the service checks both."
+  description = "ARNs of AgentCore runtimes, and of each of their endpoints, that targets call with the service role, keyed by a name you choose. AgentCore checks both."
   type        = map(string)
   default     = {}
   nullable    = false
 
   validation {
     condition     = alltrue([for item in var.agent_runtime_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}(/runtime-endpoint/[a-zA-Z][a-zA-Z0-9_]{0,47})?$", item))])
-    error_message = "agent_runtime_arns: got ${join(", ", [for key, item in var.agent_runtime_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}(/runtime-endpoint/[a-zA-Z][a-zA-Z0-9_]{0,47})?$", item))])}. Expected the ARN of a runtime or of an endpoint of one. Pass the ARN, not the id."
+    error_message = "agent_runtime_arns: got ${join(", ", [for key, item in var.agent_runtime_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}(/runtime-endpoint/[a-zA-Z][a-zA-Z0-9_]{0,47})?$", item))])}. Expected the ARN of a runtime or of one of its endpoints. Pass the ARN, not the ID."
   }
 
   validation {
@@ -454,29 +469,29 @@ variable "agent_runtime_arns" {
       ])
     ])
 
-    error_message = "agent_runtime_arns: got ${join(", ", values(var.agent_runtime_arns))}. Expected each runtime with at least one of its endpoints, and each endpoint with its runtime: the service checks both. Pass merge({ agent = <agent_runtime_arn> }, <endpoint_arns>) of the module of the agent."
+    error_message = "agent_runtime_arns: got ${join(", ", values(var.agent_runtime_arns))}. Expected each runtime with at least one of its endpoints, and each endpoint with its runtime. Pass merge({ agent = <agent_runtime_arn> }, <endpoint_arns>) of the module of the agent."
   }
 }
 
 variable "use_resource_policy" {
-  description = "Whether a resource policy denies InvokeGateway to everybody but caller_principal_arns, and to every call that did not come through an endpoint that is made or named here."
+  description = "Whether to attach a resource policy to the gateway. It denies callers that are not in `caller_principal_arns`, and calls that do not use a VPC endpoint that the module creates or that `source_vpc_endpoint_ids` names."
   type        = bool
   default     = false
   nullable    = false
 
   validation {
     condition     = !var.use_resource_policy || contains(["AWS_IAM", "CUSTOM_JWT"], var.authorizer_type)
-    error_message = "use_resource_policy: true, and authorizer_type is ${var.authorizer_type}, with which the gateway decides nothing itself; AWS does not say whether it asks a resource policy then. Expected AWS_IAM or CUSTOM_JWT. Take one of them, or restrict callers by the endpoint, an interceptor or a policy engine."
+    error_message = "use_resource_policy: true, and authorizer_type is ${var.authorizer_type}, for which AWS does not document that a resource policy applies. Expected authorizer_type AWS_IAM or CUSTOM_JWT. Change it, or restrict callers with the endpoint, an interceptor, or a policy engine."
   }
 
   validation {
     condition     = var.use_resource_policy || length(var.network_exempt_principal_arns) == 0
-    error_message = "use_resource_policy: false, with network_exempt_principal_arns. Expected none of them without the policy. Set use_resource_policy, or leave them out."
+    error_message = "use_resource_policy: false, and network_exempt_principal_arns is set. Expected no network_exempt_principal_arns without use_resource_policy = true."
   }
 }
 
 variable "caller_principal_arns" {
-  description = "Roles and users that may invoke the gateway with SigV4, exactly. For AWS_IAM with use_resource_policy or create_gateway_endpoint, and for nothing else."
+  description = "ARNs of the IAM roles and users that can invoke the gateway with SigV4. Requires `authorizer_type = \"AWS_IAM\"` with `use_resource_policy` or `create_gateway_endpoint`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -488,12 +503,12 @@ variable "caller_principal_arns" {
 
   validation {
     condition     = (length(var.caller_principal_arns) > 0) == (var.authorizer_type == "AWS_IAM" && (var.use_resource_policy || var.create_gateway_endpoint))
-    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)} principals, authorizer_type ${var.authorizer_type}, ${var.use_resource_policy ? "a" : "no"} resource policy and ${var.create_gateway_endpoint ? "an" : "no"} endpoint. Expected callers by name for AWS_IAM with a resource policy or an endpoint, and none otherwise. Name them, or leave them out where nothing would look at them."
+    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)} principals, authorizer_type ${var.authorizer_type}, ${var.use_resource_policy ? "a" : "no"} resource policy, and ${var.create_gateway_endpoint ? "an" : "no"} endpoint. Expected callers for AWS_IAM with a resource policy or an endpoint, and no callers otherwise."
   }
 }
 
 variable "source_vpc_endpoint_ids" {
-  description = "Interface endpoints of com.amazonaws.<region>.bedrock-agentcore.gateway, of this or other VPCs and accounts, through which callers may come. They are not looked at."
+  description = "IDs of existing interface endpoints for `com.amazonaws.<region>.bedrock-agentcore.gateway` that callers can use, in this or other VPCs and accounts. The module does not check them."
   type        = list(string)
   default     = []
   nullable    = false
@@ -505,22 +520,22 @@ variable "source_vpc_endpoint_ids" {
 
   validation {
     condition     = !var.use_resource_policy || var.authorizer_type != "CUSTOM_JWT" || var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0
-    error_message = "source_vpc_endpoint_ids: none given, and nothing else says from where tokens may come, so use_resource_policy would refuse nobody. Expected create_gateway_endpoint or source_vpc_endpoint_ids with CUSTOM_JWT. Have the endpoint made or name one, or leave the policy out."
+    error_message = "source_vpc_endpoint_ids: empty, and create_gateway_endpoint is false, so the resource policy would deny nobody. Expected create_gateway_endpoint or source_vpc_endpoint_ids with CUSTOM_JWT. Set one of them, or use_resource_policy = false."
   }
 
   validation {
     condition     = var.use_resource_policy || length(var.source_vpc_endpoint_ids) == 0
-    error_message = "source_vpc_endpoint_ids: got ${length(var.source_vpc_endpoint_ids)}, without use_resource_policy. Expected none without the policy, which names them. Set use_resource_policy, or leave them out."
+    error_message = "source_vpc_endpoint_ids: got ${length(var.source_vpc_endpoint_ids)}, and use_resource_policy is false. Expected no endpoints without use_resource_policy = true."
   }
 
   validation {
     condition     = length(var.network_exempt_principal_arns) == 0 || var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0
-    error_message = "source_vpc_endpoint_ids: none given, no endpoint is made, and ${length(var.network_exempt_principal_arns)} in network_exempt_principal_arns. Expected nobody exempt where callers may come from anywhere. Name them in caller_principal_arns."
+    error_message = "source_vpc_endpoint_ids: empty, create_gateway_endpoint is false, and network_exempt_principal_arns has ${length(var.network_exempt_principal_arns)}. Expected no exempt principals if callers can call from anywhere. List them in caller_principal_arns."
   }
 }
 
 variable "network_exempt_principal_arns" {
-  description = "Roles and users that may invoke the gateway from anywhere: who makes Cedar policies for it, which takes InvokeGateway."
+  description = "ARNs of IAM roles and users that can invoke the gateway from anywhere, such as the role that creates Cedar policies for it, which requires InvokeGateway."
   type        = list(string)
   default     = []
   nullable    = false
@@ -532,14 +547,14 @@ variable "network_exempt_principal_arns" {
 }
 
 variable "create_gateway_endpoint" {
-  description = "Whether the module makes the interface endpoint through which callers come. A VPC has room for one with private DNS, which all gateways in it share: see additional_gateway_arns."
+  description = "Whether to create the interface endpoint that callers use. A VPC can have one with private DNS, which all gateways share: see `additional_gateway_arns`."
   type        = bool
   default     = false
   nullable    = false
 }
 
 variable "vpc_id" {
-  description = "VPC of the endpoint that the module makes. DNS support and host names must be on."
+  description = "ID of the VPC for the endpoint that the module creates. DNS support and DNS hostnames must be enabled. Required when `create_gateway_endpoint = true`."
   type        = string
   default     = null
 
@@ -550,12 +565,12 @@ variable "vpc_id" {
 
   validation {
     condition     = (var.vpc_id != null) == var.create_gateway_endpoint
-    error_message = "vpc_id: ${var.vpc_id == null ? "unset" : "set"}, and create_gateway_endpoint is ${var.create_gateway_endpoint}. Expected both or neither. Pass the VPC with create_gateway_endpoint = true, or leave both out."
+    error_message = "vpc_id: ${var.vpc_id == null ? "unset" : "set"}, and create_gateway_endpoint is ${var.create_gateway_endpoint}. Expected both vpc_id and create_gateway_endpoint = true, or neither."
   }
 }
 
 variable "endpoint_subnet_ids" {
-  description = "Subnets of the endpoint that the module makes, one per zone."
+  description = "IDs of the subnets of the endpoint that the module creates, one per zone. Required when `create_gateway_endpoint = true`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -572,12 +587,12 @@ variable "endpoint_subnet_ids" {
 
   validation {
     condition     = (length(var.endpoint_subnet_ids) > 0) == var.create_gateway_endpoint
-    error_message = "endpoint_subnet_ids: got ${length(var.endpoint_subnet_ids)}, and create_gateway_endpoint is ${var.create_gateway_endpoint}. Expected at least one with create_gateway_endpoint, and none without. Name one per zone for an endpoint that is made, or leave both out."
+    error_message = "endpoint_subnet_ids: got ${length(var.endpoint_subnet_ids)}, and create_gateway_endpoint is ${var.create_gateway_endpoint}. Expected at least one subnet with create_gateway_endpoint = true, and no subnets otherwise."
   }
 }
 
 variable "caller_security_group_ids" {
-  description = "Groups whose members may open a connection to the endpoint that the module makes, by a name of your choice."
+  description = "IDs of security groups whose members can connect to the endpoint that the module creates, keyed by a name you choose."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -599,12 +614,12 @@ variable "caller_security_group_ids" {
 
   validation {
     condition     = var.create_gateway_endpoint || length(var.caller_security_group_ids) == 0
-    error_message = "caller_security_group_ids: got ${length(var.caller_security_group_ids)}, and no endpoint is made. Expected none without create_gateway_endpoint. Set them where the endpoint is made, and leave them out here."
+    error_message = "caller_security_group_ids: got ${length(var.caller_security_group_ids)}, and create_gateway_endpoint is false. Expected no entries without create_gateway_endpoint = true. Set them where the endpoint is created."
   }
 }
 
 variable "caller_networks" {
-  description = "Networks that may open a connection to the endpoint that the module makes, by a name of your choice."
+  description = "CIDR ranges that can connect to the endpoint that the module creates, keyed by a name you choose."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -626,12 +641,12 @@ variable "caller_networks" {
 
   validation {
     condition     = var.create_gateway_endpoint || length(var.caller_networks) == 0
-    error_message = "caller_networks: got ${length(var.caller_networks)}, and no endpoint is made. Expected none without create_gateway_endpoint. Set them where the endpoint is made, and leave them out here."
+    error_message = "caller_networks: got ${length(var.caller_networks)}, and create_gateway_endpoint is false. Expected no entries without create_gateway_endpoint = true. Set them where the endpoint is created."
   }
 }
 
 variable "additional_gateway_arns" {
-  description = "Further gateways that are called through the endpoint that the module makes. Without them its policy shuts them off in this VPC. Each checks its callers itself."
+  description = "ARNs of further gateways that callers reach through the endpoint that the module creates. Its policy denies all others in this VPC. Each gateway checks its own callers."
   type        = list(string)
   default     = []
   nullable    = false
@@ -643,7 +658,7 @@ variable "additional_gateway_arns" {
 
   validation {
     condition     = var.create_gateway_endpoint || length(var.additional_gateway_arns) == 0
-    error_message = "additional_gateway_arns: got ${length(var.additional_gateway_arns)}, and no endpoint is made. Expected none without create_gateway_endpoint. Set them where the endpoint is made, and leave them out here."
+    error_message = "additional_gateway_arns: got ${length(var.additional_gateway_arns)}, and create_gateway_endpoint is false. Expected no entries without create_gateway_endpoint = true. Set them where the endpoint is created."
   }
 }
 
@@ -661,17 +676,17 @@ variable "web_acl_arn" {
 
   validation {
     condition     = var.web_acl_arn == null ? true : can(regex("^arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:regional/webacl/[a-zA-Z0-9_-]{1,128}/[0-9a-f-]{36}$", var.web_acl_arn))
-    error_message = "web_acl_arn: got ${jsonencode(var.web_acl_arn)}. Expected the ARN of a regional web ACL of AWS WAF. Pass the ARN, not the name or ID; a web ACL for CloudFront does not fit."
+    error_message = "web_acl_arn: got ${jsonencode(var.web_acl_arn)}. Expected the ARN of a regional web ACL of AWS WAF. Pass the ARN of a regional web ACL, not of one for CloudFront."
   }
 
   validation {
     condition     = (var.web_acl_arn != null) == var.use_web_acl
-    error_message = "web_acl_arn: ${var.web_acl_arn == null ? "unset" : "set"}, and use_web_acl is ${var.use_web_acl}. Expected both or neither. Pass the ARN of the web ACL with use_web_acl = true, or leave both out."
+    error_message = "web_acl_arn: ${var.web_acl_arn == null ? "unset" : "set"}, and use_web_acl is ${var.use_web_acl}. Expected both web_acl_arn and use_web_acl = true, or neither."
   }
 }
 
 variable "tags" {
-  description = "Tags of everything that can carry them."
+  description = "Tags to apply to all resources that support tags."
   type        = map(string)
   default     = {}
   nullable    = false

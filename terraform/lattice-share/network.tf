@@ -36,7 +36,7 @@ data "aws_security_group" "given" {
     # Whoever changes the default group changes what the gateway reaches, and nobody would look there.
     postcondition {
       condition     = self.name != "default"
-      error_message = "security_group_ids[${count.index}]: ${self.id} is the default group of ${self.vpc_id}. Expected one made for this. Make a group that lets out to the target alone."
+      error_message = "security_group_ids[${count.index}]: ${self.id} is the default security group of ${self.vpc_id}. Expected another security group. Make a group that lets out to the target alone."
     }
   }
 }

@@ -7,17 +7,17 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-z0-9](-?[a-z0-9]){2,39}$", var.name))
-    error_message = "name: got \"${var.name}\". Expected 3 to 40 lower case letters or digits, with single hyphens between."
+    error_message = "name: got \"${var.name}\". Expected 3 to 40 lowercase letters or digits, with single hyphens between them."
   }
 
   validation {
     condition     = !startswith(var.name, "rgw-") && !startswith(var.name, "rcfg-")
-    error_message = "name: got ${jsonencode(var.name)}. Expected a name that does not start with rgw- or rcfg-, which Lattice keeps for ids. Put another word in front."
+    error_message = "name: got ${jsonencode(var.name)}. Expected a name that does not start with rgw- or rcfg-, which VPC Lattice reserves for IDs."
   }
 
   validation {
     condition     = length(var.name) <= 40
-    error_message = "name: got ${length(var.name)} characters. Expected at most 40, hyphens counted."
+    error_message = "name: got ${length(var.name)} characters. Expected at most 40 characters, including hyphens."
   }
 }
 
@@ -28,7 +28,7 @@ variable "domain_name" {
 
   validation {
     condition     = can(regex("^(\\*\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$", var.domain_name))
-    error_message = "domain_name: got \"${var.domain_name}\". Expected a name as a certificate carries it: orders.example.com or *.example.com. Pass the name alone, without https:// and path."
+    error_message = "domain_name: got \"${var.domain_name}\". Expected a name in the form of a certificate: orders.example.com or *.example.com. Pass the name only, without https:// and path."
   }
 
   validation {
@@ -60,12 +60,12 @@ variable "ip_address" {
 
   validation {
     condition     = var.ip_address == null ? true : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}$|^[0-9a-fA-F:]*:[0-9a-fA-F:]*$", var.ip_address))
-    error_message = "ip_address: got ${jsonencode(var.ip_address)}. Expected an IPv4 or IPv6 address. Pass the address alone."
+    error_message = "ip_address: got ${jsonencode(var.ip_address)}. Expected an IPv4 or IPv6 address. Pass the address only."
   }
 }
 
 variable "port" {
-  description = "Port of the resource, on which it speaks TLS."
+  description = "TLS port of the resource."
   type        = number
   default     = 443
   nullable    = false
@@ -105,20 +105,20 @@ variable "outside_organization" {
 }
 
 variable "create_resource_gateway" {
-  description = "Whether the module makes the resource gateway. One can serve many targets."
+  description = "Whether to create the resource gateway. One can serve many targets."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "resource_gateway_id" {
-  description = "Resource gateway that is there already. Needed without create_resource_gateway."
+  description = "ID of an existing resource gateway to use instead of creating one. Required when `create_resource_gateway = false`."
   type        = string
   default     = null
 
   validation {
     condition     = var.resource_gateway_id == null ? true : can(regex("^rgw-[0-9a-z]{17}$", var.resource_gateway_id))
-    error_message = "resource_gateway_id: got ${jsonencode(var.resource_gateway_id)}. Expected rgw- and 17 letters or digits. Pass the id, not the name or ARN."
+    error_message = "resource_gateway_id: got ${jsonencode(var.resource_gateway_id)}. Expected rgw- and 17 letters or digits. Pass the ID, not the name or ARN."
   }
 
   validation {
@@ -128,7 +128,7 @@ variable "resource_gateway_id" {
 }
 
 variable "resource_gateway_subnet_ids" {
-  description = "Subnets of the resource gateway, one per zone. Needed with create_resource_gateway. A change replaces it, and nothing gets through until the new one is there."
+  description = "IDs of the subnets of the resource gateway, one per zone. Required when `create_resource_gateway = true`. Changing them replaces the resource gateway and interrupts traffic."
   type        = list(string)
   default     = []
   nullable    = false
@@ -145,24 +145,24 @@ variable "resource_gateway_subnet_ids" {
 
   validation {
     condition     = (length(var.resource_gateway_subnet_ids) > 0) == var.create_resource_gateway
-    error_message = "resource_gateway_subnet_ids: got ${length(var.resource_gateway_subnet_ids)}, and create_resource_gateway is ${var.create_resource_gateway}. Expected it where the module makes the resource gateway, and not where one is given. Set it for the resource gateway that is made, or leave it out."
+    error_message = "resource_gateway_subnet_ids: got ${length(var.resource_gateway_subnet_ids)}, and create_resource_gateway is ${var.create_resource_gateway}. Expected it with create_resource_gateway = true, and only then."
   }
 }
 
 variable "ipv4_addresses_per_interface" {
-  description = "IPv4 addresses that each interface of the resource gateway takes. AgentCore uses one per subnet; other service networks use more. A change replaces the resource gateway."
+  description = "Number of IPv4 addresses of each network interface of the resource gateway. AgentCore uses one per subnet; other service networks use more. Changing it replaces the resource gateway."
   type        = number
   default     = 1
   nullable    = false
 
   validation {
     condition     = var.ipv4_addresses_per_interface >= 1 && var.ipv4_addresses_per_interface <= 62 && floor(var.ipv4_addresses_per_interface) == var.ipv4_addresses_per_interface
-    error_message = "ipv4_addresses_per_interface: got ${var.ipv4_addresses_per_interface}. Expected a whole number, 1 to 62. Take 1 where AgentCore alone comes through, more for further service networks."
+    error_message = "ipv4_addresses_per_interface: got ${var.ipv4_addresses_per_interface}. Expected a whole number, 1 to 62. Use 1 if only AgentCore uses the resource gateway, and more for further service networks."
   }
 }
 
 variable "dns_resolution" {
-  description = "Where the resource gateway resolves names: PUBLIC (public DNS alone, as for the name of a load balancer) or IN_VPC (the resolver of the VPC, with its private zones). Cannot be changed later: a change replaces the resource gateway."
+  description = "Where the resource gateway resolves names: `PUBLIC` (public DNS, which is enough for the name of a load balancer) or `IN_VPC` (the VPC resolver, with its private hosted zones). Changing it replaces the resource gateway."
   type        = string
   default     = "PUBLIC"
   nullable    = false
@@ -174,7 +174,7 @@ variable "dns_resolution" {
 }
 
 variable "vpc_id" {
-  description = "VPC of the resource gateway. Needed with create_resource_gateway."
+  description = "ID of the VPC of the resource gateway. Required when `create_resource_gateway = true`."
   type        = string
   default     = null
 
@@ -185,12 +185,12 @@ variable "vpc_id" {
 
   validation {
     condition     = (var.vpc_id != null) == var.create_resource_gateway
-    error_message = "vpc_id: ${var.vpc_id == null ? "unset" : "set"}, and create_resource_gateway is ${var.create_resource_gateway}. Expected it where the module makes the resource gateway, and not where one is given. Set it for the resource gateway that is made, or leave it out."
+    error_message = "vpc_id: ${var.vpc_id == null ? "unset" : "set"}, and create_resource_gateway is ${var.create_resource_gateway}. Expected it with create_resource_gateway = true, and only then."
   }
 }
 
 variable "security_group_ids" {
-  description = "Groups of the resource gateway. They must let out to the resource on its port, and the resource must let them in. Needed with create_resource_gateway."
+  description = "IDs of the security groups of the resource gateway. They must allow egress to the resource on its port, and the resource must allow ingress from them. Required when `create_resource_gateway = true`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -207,12 +207,12 @@ variable "security_group_ids" {
 
   validation {
     condition     = (length(var.security_group_ids) > 0) == var.create_resource_gateway
-    error_message = "security_group_ids: got ${length(var.security_group_ids)}, and create_resource_gateway is ${var.create_resource_gateway}. Expected it where the module makes the resource gateway, and not where one is given. Set it for the resource gateway that is made, or leave it out."
+    error_message = "security_group_ids: got ${length(var.security_group_ids)}, and create_resource_gateway is ${var.create_resource_gateway}. Expected it with create_resource_gateway = true, and only then."
   }
 }
 
 variable "ip_address_type" {
-  description = "Addresses of the resource gateway. IPV6 needs subnets that have no IPv4."
+  description = "IP address type of the resource gateway. `IPV6` requires subnets without IPv4."
   type        = string
   default     = "IPV4"
   nullable    = false

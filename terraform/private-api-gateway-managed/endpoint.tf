@@ -16,17 +16,17 @@ data "aws_vpc_endpoint" "execute_api" {
   lifecycle {
     postcondition {
       condition     = self.service_name == local.execute_api_service && self.vpc_id == var.vpc_id
-      error_message = "execute_api_endpoint_id: ${self.id} is an endpoint of ${self.service_name} in ${self.vpc_id}. Expected ${local.execute_api_service} in ${var.vpc_id}. Pass that endpoint's id, or have one made."
+      error_message = "execute_api_endpoint_id: ${self.id} is an endpoint of ${self.service_name} in ${self.vpc_id}. Expected ${local.execute_api_service} in ${var.vpc_id}. Pass the ID of that endpoint, or create one."
     }
 
     postcondition {
       condition     = contains(self.security_group_ids, var.execute_api_security_group_id)
-      error_message = "execute_api_security_group_id: ${self.id} wears ${join(", ", self.security_group_ids)}. Expected one of these, which is where the gateway is let in. Pass it."
+      error_message = "execute_api_security_group_id: ${self.id} has ${join(", ", self.security_group_ids)}. Expected one of these, which gets the ingress rule for the gateway."
     }
 
     postcondition {
       condition     = var.execute_api_dns_name == null ? true : contains(self.dns_entry[*].dns_name, var.execute_api_dns_name)
-      error_message = "execute_api_dns_name: ${self.id} answers to ${join(", ", self.dns_entry[*].dns_name)}. Expected one of these, suffix included. Pass dns_entry[0].dns_name of the endpoint."
+      error_message = "execute_api_dns_name: ${self.id} has the DNS names ${join(", ", self.dns_entry[*].dns_name)}. Expected one of these. Pass dns_entry[0].dns_name of the endpoint."
     }
   }
 }

@@ -96,12 +96,12 @@ resource "aws_bedrockagentcore_gateway_target" "this" {
   lifecycle {
     precondition {
       condition     = var.private_targets_allowed
-      error_message = "private_targets_allowed: false: the gateway lets anybody in, and no interceptor looks at who calls. Expected true, because AWS refuses a private target there. Give the gateway an authorizer or a request interceptor."
+      error_message = "private_targets_allowed: false, because everybody can call the gateway and no interceptor checks requests. Expected true, because AWS refuses private targets of such a gateway. Add an authorizer or a request interceptor to the gateway."
     }
 
     precondition {
       condition     = var.openapi == null || local.openapi_document != null
-      error_message = "openapi: found no JSON. Expected the document as JSON, because its servers are written anew and YAML would change with them. Export the stage as application/json, or put the document into S3 and pass openapi_s3."
+      error_message = "openapi: the document is not JSON. Expected JSON, because the module replaces its servers, which would change the formatting of YAML. Export the stage as application/json, or put the document in S3 and set openapi_s3."
     }
 
     precondition {
@@ -111,27 +111,27 @@ resource "aws_bedrockagentcore_gateway_target" "this" {
 
     precondition {
       condition     = var.openapi == null || length(local.openapi_operations) > 0
-      error_message = "openapi: found no operations. Expected at least one below paths. A gateway makes a tool of each operation, so the document must have some."
+      error_message = "openapi: paths has no operations. Expected at least one, because each operation becomes a tool."
     }
 
     precondition {
       condition     = alltrue([for operation in local.openapi_operations : operation.id != null && operation.id != ""])
-      error_message = "openapi: found no operationId for ${join(", ", [for operation in local.openapi_operations : operation.name if try(length(operation.id), 0) == 0])}. Expected one each. Add operationId, which becomes the name of the tool."
+      error_message = "openapi: ${join(", ", [for operation in local.openapi_operations : operation.name if try(length(operation.id), 0) == 0])} without operationId. Expected an operationId for each operation. Add it; it becomes the tool name."
     }
 
     precondition {
       condition     = length(distinct(local.openapi_operations[*].id)) == length(local.openapi_operations)
-      error_message = "openapi: found ${length(local.openapi_operations)} operations and ${length(distinct(local.openapi_operations[*].id))} operationIds. Expected a different one each. Rename what is there twice."
+      error_message = "openapi: found ${length(local.openapi_operations)} operations and ${length(distinct(local.openapi_operations[*].id))} operationIds. Expected a different operationId for each operation."
     }
 
     precondition {
       condition     = length(local.openapi_own_servers) == 0
-      error_message = "openapi: found servers of their own at ${join(", ", local.openapi_own_servers)}. Expected none, because calls would pass the endpoint by. Remove them."
+      error_message = "openapi: ${join(", ", local.openapi_own_servers)} have their own servers. Expected no such servers, because their calls would bypass the endpoint."
     }
 
     precondition {
       condition     = try(length(local.openapi_payload) <= 1048576, true)
-      error_message = "openapi: got ${try(length(local.openapi_payload), 0)} characters with its servers written anew (each <, > and & takes six). Expected at most 1048576. Put the document into S3 with the output server_url as its server, and pass openapi_s3."
+      error_message = "openapi: got ${try(length(local.openapi_payload), 0)} characters after the module replaced the servers (each <, >, and & counts as six). Expected at most 1048576 characters. Put the document in S3 with the output server_url as its server, and set openapi_s3."
     }
   }
 

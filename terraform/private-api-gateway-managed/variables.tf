@@ -1,13 +1,13 @@
 # Generated from patterns/private-api-gateway-managed. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Name of the target. Tools are called <name>___<tool>. A change replaces the target."
+  description = "Name of the target. Tools are named `<name>___<tool>`. Changing it replaces the target."
   type        = string
   nullable    = false
 
   validation {
     condition     = can(regex("^([0-9a-zA-Z]-?){1,100}$", var.name))
-    error_message = "name: got \"${var.name}\". Expected 1 to 100 letters or digits, each followed by one hyphen at most."
+    error_message = "name: got \"${var.name}\". Expected 1 to 100 letters or digits, with single hyphens between them."
   }
 
   validation {
@@ -28,53 +28,53 @@ variable "description" {
 }
 
 variable "gateway_id" {
-  description = "Gateway that gets the target: gateway_id of the module gateway."
+  description = "ID of the gateway: output `gateway_id` of the module `gateway`."
   type        = string
   nullable    = false
 
   validation {
     condition     = can(regex("^([0-9a-z]-?){1,100}-[0-9a-z]{10}$", var.gateway_id))
-    error_message = "gateway_id: got \"${var.gateway_id}\". Expected the id of a gateway: lower case, ending in a hyphen and ten letters or digits. Pass gateway_id of the gateway, not its name or ARN."
+    error_message = "gateway_id: got \"${var.gateway_id}\". Expected the ID of a gateway, in lowercase, ending with a hyphen and ten letters or digits. Pass gateway_id of the gateway, not its name or ARN."
   }
 }
 
 variable "gateway_role_name" {
-  description = "Role of the gateway, by name: it gets an inline policy with what this target needs. Needed with attach_gateway_role_policy."
+  description = "Name of the service role of the gateway. The module adds an inline policy with the permissions for this target. Required when `attach_gateway_role_policy = true`."
   type        = string
   default     = null
 
   validation {
     condition     = var.gateway_role_name == null ? true : can(regex("^[\\w+=,.@-]{1,64}$", var.gateway_role_name))
-    error_message = "gateway_role_name: got ${jsonencode(var.gateway_role_name)}. Expected the name of a role: 1 to 64 letters, digits or + = , . @ - _. Pass the name, not the ARN."
+    error_message = "gateway_role_name: got ${jsonencode(var.gateway_role_name)}. Expected the name of a role: 1 to 64 letters, digits, or + = , . @ - _. Pass the name, not the ARN."
   }
 
   validation {
     condition     = (var.gateway_role_name != null) == var.attach_gateway_role_policy
-    error_message = "gateway_role_name: ${var.gateway_role_name == null ? "unset" : "set"}, and attach_gateway_role_policy is ${var.attach_gateway_role_policy}. Expected the name with attach_gateway_role_policy, and none without. Pass gateway_role_name of the gateway, or set attach_gateway_role_policy = false and leave it out."
+    error_message = "gateway_role_name: ${var.gateway_role_name == null ? "unset" : "set"}, and attach_gateway_role_policy is ${var.attach_gateway_role_policy}. Expected gateway_role_name with attach_gateway_role_policy = true, and only then."
   }
 }
 
 variable "attach_gateway_role_policy" {
-  description = "Whether the module gives the role of the gateway what the target needs. Without it, somebody else must, before the target is made."
+  description = "Whether to add the permissions for this target to the service role of the gateway. If false, add them yourself before you create the target."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "private_targets_allowed" {
-  description = "Whether the gateway may have private targets: private_targets_allowed of the module gateway. AWS refuses them where anybody may call the gateway and no interceptor looks."
+  description = "Output `private_targets_allowed` of the module `gateway`. AWS refuses private targets if everybody can call the gateway and no interceptor checks requests."
   type        = bool
   nullable    = false
 }
 
 variable "region" {
-  description = "Region of the API, of the VPC and of the gateway. Given beside the ARN, so that the endpoint can be there before the API, which may have to name it."
+  description = "Region of the API, the VPC, and the gateway. It is separate from the ARN, so that the endpoint can exist before the API, which may have to name it."
   type        = string
   nullable    = false
 }
 
 variable "rest_api_execution_arn" {
-  description = "The private REST API: execution_arn of aws_api_gateway_rest_api."
+  description = "Execution ARN of the private REST API: `execution_arn` of `aws_api_gateway_rest_api`."
   type        = string
   nullable    = false
 
@@ -85,12 +85,12 @@ variable "rest_api_execution_arn" {
 
   validation {
     condition     = try(split(":", var.rest_api_execution_arn)[3] == var.region, true)
-    error_message = "rest_api_execution_arn: found an API in ${try(split(":", var.rest_api_execution_arn)[3], "no region")}, and region is ${var.region}. Expected one region, because an endpoint leads to APIs of its own. Correct region, or pass an API of it."
+    error_message = "rest_api_execution_arn: the API is in ${try(split(":", var.rest_api_execution_arn)[3], "no region")}, and region is ${var.region}. Expected the same region, because an endpoint serves its own region only."
   }
 }
 
 variable "stage_name" {
-  description = "Stage that is called: stage_name of aws_api_gateway_stage. The reference makes the target wait for the stage; depends_on on the whole module would be a cycle."
+  description = "Name of the stage: `stage_name` of `aws_api_gateway_stage`. This reference makes the target wait for the stage. `depends_on` on the module would be a cycle."
   type        = string
   nullable    = false
 
@@ -101,7 +101,7 @@ variable "stage_name" {
 }
 
 variable "addressing" {
-  description = "Host that the gateway asks for: api_host (<api>.execute-api..., routed to the DNS name of the endpoint) or endpoint_host (<api>-<endpoint>.execute-api..., which resolves only where vpc_endpoint_ids of the API name the endpoint)."
+  description = "Host name that the gateway calls: `api_host` (`<api>.execute-api...`, routed to the DNS name of the endpoint) or `endpoint_host` (`<api>-<endpoint>.execute-api...`, which resolves only if `vpc_endpoint_ids` of the API contain the endpoint)."
   type        = string
   default     = "api_host"
   nullable    = false
@@ -119,12 +119,16 @@ variable "openapi" {
 
   validation {
     condition     = (var.openapi == null) != (var.openapi_s3 == null)
-    error_message = "openapi: found ${var.openapi == null ? "neither openapi nor openapi_s3" : "both openapi and openapi_s3"}. Expected exactly one. Pass the document as text, or the object that holds it."
+    error_message = "openapi: ${var.openapi == null ? "neither openapi nor openapi_s3 is set" : "both openapi and openapi_s3 are set"}. Expected exactly one. Set one of them."
   }
 }
 
 variable "openapi_s3" {
-  description = "The same in S3, up to 10 MB, in the region of the gateway, with the output server_url as its server. It is not looked at."
+  description = <<-EOT
+    The same in S3, up to 10 MB, in the region of the gateway, with the output server_url as its server. It is not looked at.
+    - `object_arn`: ARN of the object.
+    - `bucket_owner_account_id`: ID of the account that owns the bucket.
+  EOT
   type = object({
     object_arn              = string
     bucket_owner_account_id = optional(string)
@@ -133,7 +137,7 @@ variable "openapi_s3" {
 
   validation {
     condition     = var.openapi_s3 == null ? true : can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s*?]+$", var.openapi_s3.object_arn))
-    error_message = "openapi_s3.object_arn: got ${try(jsonencode(var.openapi_s3.object_arn), "null")}. Expected the ARN of an object: arn:aws:s3:::<bucket>/<key>. Pass the arn of the object, not its s3:// address."
+    error_message = "openapi_s3.object_arn: got ${try(jsonencode(var.openapi_s3.object_arn), "null")}. Expected the ARN of an object: arn:aws:s3:::<bucket>/<key>. Pass the ARN of the object, not its s3:// URI."
   }
 
   validation {
@@ -143,7 +147,7 @@ variable "openapi_s3" {
 }
 
 variable "vpc_id" {
-  description = "VPC in which the target can be reached. DNS support and DNS host names must be on."
+  description = "ID of the VPC in which the target is reachable. DNS support and DNS hostnames must be enabled."
   type        = string
   nullable    = false
 
@@ -154,7 +158,7 @@ variable "vpc_id" {
 }
 
 variable "subnet_ids" {
-  description = "Subnets of that VPC, one per zone: AgentCore takes one address in each. Two zones outlive the loss of one."
+  description = "IDs of subnets in `vpc_id`, one per Availability Zone. AgentCore uses one IP address in each. Use at least two zones for high availability."
   type        = list(string)
   nullable    = false
 
@@ -170,7 +174,7 @@ variable "subnet_ids" {
 }
 
 variable "ip_address_type" {
-  description = "Addresses of the interfaces: IPV4 or IPV6. There is no dual stack here."
+  description = "IP address type of the network interfaces: `IPV4` or `IPV6`. Dual stack is not supported."
   type        = string
   default     = "IPV4"
   nullable    = false
@@ -182,24 +186,24 @@ variable "ip_address_type" {
 
   validation {
     condition     = var.ip_address_type != "IPV6" || !var.create_execute_api_endpoint
-    error_message = "ip_address_type: got IPV6, and the endpoint that the module makes has IPv4. Expected an address type that reaches the endpoint. Leave it out, or pass an endpoint that has IPv6."
+    error_message = "ip_address_type: got IPV6, and the endpoint that the module creates uses IPv4. Expected IPV4. Omit it, or pass an existing endpoint with IPv6."
   }
 }
 
 variable "create_execute_api_endpoint" {
-  description = "Whether the module makes the endpoint, for this API and stage alone. One that is shared by several APIs is made elsewhere."
+  description = "Whether to create the execute-api endpoint, for this API and stage only. Create an endpoint for several APIs elsewhere."
   type        = bool
   default     = true
   nullable    = false
 
   validation {
     condition     = var.create_execute_api_endpoint || (length(var.execute_api_subnet_ids) == 0 && !var.execute_api_private_dns)
-    error_message = "create_execute_api_endpoint: false, with settings for an endpoint that the module creates. Expected no execute_api_subnet_ids and no execute_api_private_dns beside an endpoint that is given. Set them where that endpoint is created."
+    error_message = "create_execute_api_endpoint: false, with settings for an endpoint that the module creates. Expected no execute_api_subnet_ids and no execute_api_private_dns with an existing endpoint. Set them where that endpoint is created."
   }
 }
 
 variable "execute_api_subnet_ids" {
-  description = "Subnets of the endpoint that the module makes, one per zone. Left out: those of the resource gateway."
+  description = "IDs of the subnets of the endpoint that the module creates, one per zone. Defaults to those of the resource gateway."
   type        = list(string)
   default     = []
   nullable    = false
@@ -216,14 +220,14 @@ variable "execute_api_subnet_ids" {
 }
 
 variable "execute_api_private_dns" {
-  description = "Whether the default hosts of all APIs of the region resolve to the endpoint that the module makes. From that VPC, public APIs can then no longer be called by theirs."
+  description = "Whether to enable private DNS for the endpoint that the module creates. The VPC can then no longer call public APIs of the region by their default host names."
   type        = bool
   default     = false
   nullable    = false
 }
 
 variable "execute_api_endpoint_id" {
-  description = "Interface endpoint of com.amazonaws.<region>.execute-api. Needed without create_execute_api_endpoint; its own policy must admit the API."
+  description = "ID of an existing interface endpoint for `com.amazonaws.<region>.execute-api`, to use instead of creating one. Its policy must admit the API. Required when `create_execute_api_endpoint = false`."
   type        = string
   default     = null
 
@@ -234,12 +238,12 @@ variable "execute_api_endpoint_id" {
 
   validation {
     condition     = (var.execute_api_endpoint_id == null) == var.create_execute_api_endpoint
-    error_message = "execute_api_endpoint_id: ${var.execute_api_endpoint_id == null ? "unset" : "set"}, and create_execute_api_endpoint is ${var.create_execute_api_endpoint}. Expected exactly one of execute_api_endpoint_id and create_execute_api_endpoint = true. Pass it with create_execute_api_endpoint = false, or leave it out."
+    error_message = "execute_api_endpoint_id: ${var.execute_api_endpoint_id == null ? "unset" : "set"}, and create_execute_api_endpoint is ${var.create_execute_api_endpoint}. Expected exactly one of execute_api_endpoint_id and create_execute_api_endpoint = true. Set create_execute_api_endpoint = false, or omit it."
   }
 }
 
 variable "execute_api_security_group_id" {
-  description = "Group of that endpoint. Needed with execute_api_endpoint_id."
+  description = "ID of the security group of the existing endpoint. Required with `execute_api_endpoint_id`."
   type        = string
   default     = null
 
@@ -250,12 +254,12 @@ variable "execute_api_security_group_id" {
 
   validation {
     condition     = (var.execute_api_security_group_id == null) == var.create_execute_api_endpoint
-    error_message = "execute_api_security_group_id: ${var.execute_api_security_group_id == null ? "unset" : "set"}, and create_execute_api_endpoint is ${var.create_execute_api_endpoint}. Expected exactly one of execute_api_security_group_id and create_execute_api_endpoint = true. Pass it with create_execute_api_endpoint = false, or leave it out."
+    error_message = "execute_api_security_group_id: ${var.execute_api_security_group_id == null ? "unset" : "set"}, and create_execute_api_endpoint is ${var.create_execute_api_endpoint}. Expected exactly one of execute_api_security_group_id and create_execute_api_endpoint = true. Set create_execute_api_endpoint = false, or omit it."
   }
 }
 
 variable "execute_api_dns_name" {
-  description = "DNS name of that endpoint, dns_entry[0].dns_name. Needed with execute_api_endpoint_id where addressing is api_host."
+  description = "DNS name of the existing endpoint, `dns_entry[0].dns_name`. Required with `execute_api_endpoint_id` when `addressing = \"api_host\"`."
   type        = string
   default     = null
 
@@ -266,19 +270,19 @@ variable "execute_api_dns_name" {
 
   validation {
     condition     = var.create_execute_api_endpoint ? var.execute_api_dns_name == null : (var.execute_api_dns_name != null || var.addressing == "endpoint_host")
-    error_message = "execute_api_dns_name: ${var.execute_api_dns_name == null ? "missing" : "given"}, create_execute_api_endpoint is ${var.create_execute_api_endpoint}, and addressing is ${var.addressing}. Expected the name of a given endpoint where addressing is api_host, and none of one that is made. Pass dns_entry[0].dns_name of the endpoint, or leave it out."
+    error_message = "execute_api_dns_name: ${var.execute_api_dns_name == null ? "missing" : "given"}, create_execute_api_endpoint is ${var.create_execute_api_endpoint}, and addressing is ${var.addressing}. Expected the DNS name of an existing endpoint when addressing is api_host, and null otherwise. Set it to dns_entry[0].dns_name of the endpoint, or omit it."
   }
 }
 
 variable "create_resource_gateway_security_group" {
-  description = "Whether the module makes the group of the resource gateway. Targets that share a resource gateway share a group too, made elsewhere."
+  description = "Whether to create the security group for the resource gateway. Targets that share a resource gateway also share a security group, which you create elsewhere."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "resource_gateway_security_group_id" {
-  description = "Group that the resource gateway wears. Needed without create_resource_gateway_security_group. Of a given one it is not changed but for the rule to the endpoint."
+  description = "ID of an existing security group for the resource gateway, to use instead of creating one. Required when `create_resource_gateway_security_group = false`. The module only adds the rule to the endpoint."
   type        = string
   default     = null
 
@@ -294,14 +298,14 @@ variable "resource_gateway_security_group_id" {
 }
 
 variable "create_security_group_rules" {
-  description = "Whether the module adds the two rules, out of the group of the resource gateway and into that of the endpoint. Switch it off where both are given and another target has joined them already: EC2 refuses a rule that is there."
+  description = "Whether to add the egress rule of the resource gateway and the ingress rule of the endpoint. Set it to false if both security groups exist and another target has added these rules: EC2 refuses duplicates."
   type        = bool
   default     = true
   nullable    = false
 
   validation {
     condition     = var.create_security_group_rules || !(var.create_resource_gateway_security_group || var.create_execute_api_endpoint)
-    error_message = "create_security_group_rules: false, and a group that the module makes would let nothing through. Expected true unless both groups are given. Leave it out."
+    error_message = "create_security_group_rules: false, and the security group that the module creates would allow no traffic. Expected true unless both security groups exist."
   }
 }
 
@@ -318,7 +322,7 @@ variable "sign_requests" {
 }
 
 variable "credential" {
-  description = "Credential that the gateway brings in place of a signature, oauth or api_key: a credential provider of AgentCore, and the secret that it keeps."
+  description = "Credential that the gateway sends instead of a signature: `oauth` or `api_key`, from an AgentCore Identity credential provider."
   type = object({
     oauth = optional(object({
       provider_arn       = string
@@ -345,7 +349,7 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.oauth.secret_arn))
-    error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret that the credential provider keeps its credential in, from its outputs."
+    error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
   validation {
@@ -360,7 +364,7 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.grant_type == null ? true : contains(["AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "TOKEN_EXCHANGE"], var.credential.oauth.grant_type)
-    error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}. Expected AUTHORIZATION_CODE, CLIENT_CREDENTIALS or TOKEN_EXCHANGE. Leave it out for CLIENT_CREDENTIALS."
+    error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}. Expected AUTHORIZATION_CODE, CLIENT_CREDENTIALS or TOKEN_EXCHANGE. Omit it for CLIENT_CREDENTIALS."
   }
 
   validation {
@@ -380,7 +384,7 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.default_return_url == null ? true : can(regex("^https://[^\\s]+$", var.credential.oauth.default_return_url))
-    error_message = "credential.oauth.default_return_url: got ${try(jsonencode(var.credential.oauth.default_return_url), "null")}. Expected an https address. Correct it."
+    error_message = "credential.oauth.default_return_url: got ${try(jsonencode(var.credential.oauth.default_return_url), "null")}. Expected an https URL."
   }
 
   validation {
@@ -390,7 +394,7 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.api_key.secret_arn))
-    error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret that the credential provider keeps its credential in, from its outputs."
+    error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
   validation {
@@ -410,12 +414,12 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : (var.credential.oauth != null) != (var.credential.api_key != null)
-    error_message = "credential: found none or both of oauth and api_key. Expected exactly one. Leave one, or leave credential out."
+    error_message = "credential: none or both of oauth and api_key are set. Expected exactly one. Set one, or omit credential."
   }
 }
 
 variable "allowed_request_headers" {
-  description = "Headers of a caller's request that the gateway hands on to the target."
+  description = "Request headers that the gateway passes to the target."
   type        = set(string)
   default     = []
   nullable    = false
@@ -427,12 +431,12 @@ variable "allowed_request_headers" {
 
   validation {
     condition     = alltrue([for item in var.allowed_request_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens or underscores. Pass the name alone."
+    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
   }
 }
 
 variable "allowed_response_headers" {
-  description = "Headers of the target's response that the gateway hands back to the caller."
+  description = "Response headers that the gateway returns to the caller."
   type        = set(string)
   default     = []
   nullable    = false
@@ -444,12 +448,12 @@ variable "allowed_response_headers" {
 
   validation {
     condition     = alltrue([for item in var.allowed_response_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens or underscores. Pass the name alone."
+    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
   }
 }
 
 variable "allowed_query_parameters" {
-  description = "Query parameters of a caller's request that the gateway hands on to the target."
+  description = "Query parameters that the gateway passes to the target."
   type        = set(string)
   default     = []
   nullable    = false
@@ -466,7 +470,7 @@ variable "allowed_query_parameters" {
 }
 
 variable "tags" {
-  description = "Tags of all that the module makes, and of the resource gateway that AgentCore makes. A target has none, and default_tags of the provider do not reach that resource gateway."
+  description = "Tags of the resources that the module creates, and of the resource gateway that AgentCore creates. Targets do not support tags, and `default_tags` of the provider do not apply to that resource gateway."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -488,6 +492,6 @@ variable "tags" {
 
   validation {
     condition     = !contains(keys(var.tags), "BedrockAgentCoreGatewayManaged")
-    error_message = "tags: found BedrockAgentCoreGatewayManaged. Expected tags without it, because AgentCore sets it itself. Remove it."
+    error_message = "tags: got BedrockAgentCoreGatewayManaged. Expected tags without it, because AgentCore sets it."
   }
 }

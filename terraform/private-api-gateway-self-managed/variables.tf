@@ -1,23 +1,23 @@
 # Generated from patterns/private-api-gateway-self-managed. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Name of the target, of the resource gateway and of the resource. Tools are called <name>___<tool>. A change replaces all of them."
+  description = "Name of the target, the resource gateway, and the resource configuration. Tools are named `<name>___<tool>`. Changing it replaces all of them."
   type        = string
   nullable    = false
 
   validation {
     condition     = can(regex("^[a-z0-9](-?[a-z0-9]){2,39}$", var.name))
-    error_message = "name: got \"${var.name}\". Expected 3 to 40 lower case letters or digits, with single hyphens between."
+    error_message = "name: got \"${var.name}\". Expected 3 to 40 lowercase letters or digits, with single hyphens between them."
   }
 
   validation {
     condition     = !startswith(var.name, "rgw-") && !startswith(var.name, "rcfg-")
-    error_message = "name: got ${jsonencode(var.name)}. Expected a name that does not start with rgw- or rcfg-, which Lattice keeps for ids. Put another word in front."
+    error_message = "name: got ${jsonencode(var.name)}. Expected a name that does not start with rgw- or rcfg-, which VPC Lattice reserves for IDs."
   }
 
   validation {
     condition     = length(var.name) <= 40
-    error_message = "name: got ${length(var.name)} characters. Expected at most 40, hyphens counted."
+    error_message = "name: got ${length(var.name)} characters. Expected at most 40 characters, including hyphens."
   }
 
   validation {
@@ -38,53 +38,53 @@ variable "description" {
 }
 
 variable "gateway_id" {
-  description = "Gateway that gets the target: gateway_id of the module gateway."
+  description = "ID of the gateway: output `gateway_id` of the module `gateway`."
   type        = string
   nullable    = false
 
   validation {
     condition     = can(regex("^([0-9a-z]-?){1,100}-[0-9a-z]{10}$", var.gateway_id))
-    error_message = "gateway_id: got \"${var.gateway_id}\". Expected the id of a gateway: lower case, ending in a hyphen and ten letters or digits. Pass gateway_id of the gateway, not its name or ARN."
+    error_message = "gateway_id: got \"${var.gateway_id}\". Expected the ID of a gateway, in lowercase, ending with a hyphen and ten letters or digits. Pass gateway_id of the gateway, not its name or ARN."
   }
 }
 
 variable "gateway_role_name" {
-  description = "Role of the gateway, by name: it gets an inline policy with what this target needs. Needed with attach_gateway_role_policy."
+  description = "Name of the service role of the gateway. The module adds an inline policy with the permissions for this target. Required when `attach_gateway_role_policy = true`."
   type        = string
   default     = null
 
   validation {
     condition     = var.gateway_role_name == null ? true : can(regex("^[\\w+=,.@-]{1,64}$", var.gateway_role_name))
-    error_message = "gateway_role_name: got ${jsonencode(var.gateway_role_name)}. Expected the name of a role: 1 to 64 letters, digits or + = , . @ - _. Pass the name, not the ARN."
+    error_message = "gateway_role_name: got ${jsonencode(var.gateway_role_name)}. Expected the name of a role: 1 to 64 letters, digits, or + = , . @ - _. Pass the name, not the ARN."
   }
 
   validation {
     condition     = (var.gateway_role_name != null) == var.attach_gateway_role_policy
-    error_message = "gateway_role_name: ${var.gateway_role_name == null ? "unset" : "set"}, and attach_gateway_role_policy is ${var.attach_gateway_role_policy}. Expected the name with attach_gateway_role_policy, and none without. Pass gateway_role_name of the gateway, or set attach_gateway_role_policy = false and leave it out."
+    error_message = "gateway_role_name: ${var.gateway_role_name == null ? "unset" : "set"}, and attach_gateway_role_policy is ${var.attach_gateway_role_policy}. Expected gateway_role_name with attach_gateway_role_policy = true, and only then."
   }
 }
 
 variable "attach_gateway_role_policy" {
-  description = "Whether the module gives the role of the gateway what the target needs. Without it, somebody else must, before the target is made."
+  description = "Whether to add the permissions for this target to the service role of the gateway. If false, add them yourself before you create the target."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "private_targets_allowed" {
-  description = "Whether the gateway may have private targets: private_targets_allowed of the module gateway. AWS refuses them where anybody may call the gateway and no interceptor looks."
+  description = "Output `private_targets_allowed` of the module `gateway`. AWS refuses private targets if everybody can call the gateway and no interceptor checks requests."
   type        = bool
   nullable    = false
 }
 
 variable "region" {
-  description = "Region of the API, of the VPC and of the gateway. Given beside the ARN, so that the endpoint can be there before the API, which may have to name it."
+  description = "Region of the API, the VPC, and the gateway. It is separate from the ARN, so that the endpoint can exist before the API, which may have to name it."
   type        = string
   nullable    = false
 }
 
 variable "rest_api_execution_arn" {
-  description = "The private REST API: execution_arn of aws_api_gateway_rest_api."
+  description = "Execution ARN of the private REST API: `execution_arn` of `aws_api_gateway_rest_api`."
   type        = string
   nullable    = false
 
@@ -95,12 +95,12 @@ variable "rest_api_execution_arn" {
 
   validation {
     condition     = try(split(":", var.rest_api_execution_arn)[3] == var.region, true)
-    error_message = "rest_api_execution_arn: found an API in ${try(split(":", var.rest_api_execution_arn)[3], "no region")}, and region is ${var.region}. Expected one region, because an endpoint leads to APIs of its own. Correct region, or pass an API of it."
+    error_message = "rest_api_execution_arn: the API is in ${try(split(":", var.rest_api_execution_arn)[3], "no region")}, and region is ${var.region}. Expected the same region, because an endpoint serves its own region only."
   }
 }
 
 variable "stage_name" {
-  description = "Stage that is called: stage_name of aws_api_gateway_stage. The reference makes the target wait for the stage; depends_on on the whole module would be a cycle."
+  description = "Name of the stage: `stage_name` of `aws_api_gateway_stage`. This reference makes the target wait for the stage. `depends_on` on the module would be a cycle."
   type        = string
   nullable    = false
 
@@ -111,7 +111,7 @@ variable "stage_name" {
 }
 
 variable "addressing" {
-  description = "Host that the gateway asks for: api_host (<api>.execute-api..., routed to the DNS name of the endpoint) or endpoint_host (<api>-<endpoint>.execute-api..., which resolves only where vpc_endpoint_ids of the API name the endpoint)."
+  description = "Host name that the gateway calls: `api_host` (`<api>.execute-api...`, routed to the DNS name of the endpoint) or `endpoint_host` (`<api>-<endpoint>.execute-api...`, which resolves only if `vpc_endpoint_ids` of the API contain the endpoint)."
   type        = string
   default     = "api_host"
   nullable    = false
@@ -129,12 +129,16 @@ variable "openapi" {
 
   validation {
     condition     = (var.openapi == null) != (var.openapi_s3 == null)
-    error_message = "openapi: found ${var.openapi == null ? "neither openapi nor openapi_s3" : "both openapi and openapi_s3"}. Expected exactly one. Pass the document as text, or the object that holds it."
+    error_message = "openapi: ${var.openapi == null ? "neither openapi nor openapi_s3 is set" : "both openapi and openapi_s3 are set"}. Expected exactly one. Set one of them."
   }
 }
 
 variable "openapi_s3" {
-  description = "The same in S3, up to 10 MB, in the region of the gateway, with the output server_url as its server. It is not looked at."
+  description = <<-EOT
+    The same in S3, up to 10 MB, in the region of the gateway, with the output server_url as its server. It is not looked at.
+    - `object_arn`: ARN of the object.
+    - `bucket_owner_account_id`: ID of the account that owns the bucket.
+  EOT
   type = object({
     object_arn              = string
     bucket_owner_account_id = optional(string)
@@ -143,7 +147,7 @@ variable "openapi_s3" {
 
   validation {
     condition     = var.openapi_s3 == null ? true : can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s*?]+$", var.openapi_s3.object_arn))
-    error_message = "openapi_s3.object_arn: got ${try(jsonencode(var.openapi_s3.object_arn), "null")}. Expected the ARN of an object: arn:aws:s3:::<bucket>/<key>. Pass the arn of the object, not its s3:// address."
+    error_message = "openapi_s3.object_arn: got ${try(jsonencode(var.openapi_s3.object_arn), "null")}. Expected the ARN of an object: arn:aws:s3:::<bucket>/<key>. Pass the ARN of the object, not its s3:// URI."
   }
 
   validation {
@@ -164,7 +168,7 @@ variable "vpc_id" {
 }
 
 variable "create_resource_gateway" {
-  description = "Whether the module makes the resource gateway. One can serve many targets."
+  description = "Whether to create the resource gateway. One can serve many targets."
   type        = bool
   default     = true
   nullable    = false
@@ -176,13 +180,13 @@ variable "create_resource_gateway" {
 }
 
 variable "resource_gateway_id" {
-  description = "Resource gateway that is there already. Needed without create_resource_gateway."
+  description = "ID of an existing resource gateway to use instead of creating one. Required when `create_resource_gateway = false`."
   type        = string
   default     = null
 
   validation {
     condition     = var.resource_gateway_id == null ? true : can(regex("^rgw-[0-9a-z]{17}$", var.resource_gateway_id))
-    error_message = "resource_gateway_id: got ${jsonencode(var.resource_gateway_id)}. Expected rgw- and 17 letters or digits. Pass the id, not the name or ARN."
+    error_message = "resource_gateway_id: got ${jsonencode(var.resource_gateway_id)}. Expected rgw- and 17 letters or digits. Pass the ID, not the name or ARN."
   }
 
   validation {
@@ -192,7 +196,7 @@ variable "resource_gateway_id" {
 }
 
 variable "resource_gateway_subnet_ids" {
-  description = "Subnets of the resource gateway, one per zone. Needed with create_resource_gateway. A change replaces it, and nothing gets through until the new one is there."
+  description = "IDs of the subnets of the resource gateway, one per zone. Required when `create_resource_gateway = true`. Changing them replaces the resource gateway and interrupts traffic."
   type        = list(string)
   default     = []
   nullable    = false
@@ -209,24 +213,24 @@ variable "resource_gateway_subnet_ids" {
 
   validation {
     condition     = (length(var.resource_gateway_subnet_ids) > 0) == var.create_resource_gateway
-    error_message = "resource_gateway_subnet_ids: got ${length(var.resource_gateway_subnet_ids)}, and create_resource_gateway is ${var.create_resource_gateway}. Expected it where the module makes the resource gateway, and not where one is given. Set it for the resource gateway that is made, or leave it out."
+    error_message = "resource_gateway_subnet_ids: got ${length(var.resource_gateway_subnet_ids)}, and create_resource_gateway is ${var.create_resource_gateway}. Expected it with create_resource_gateway = true, and only then."
   }
 }
 
 variable "ipv4_addresses_per_interface" {
-  description = "IPv4 addresses that each interface of the resource gateway takes. AgentCore uses one per subnet; other service networks use more. A change replaces the resource gateway."
+  description = "Number of IPv4 addresses of each network interface of the resource gateway. AgentCore uses one per subnet; other service networks use more. Changing it replaces the resource gateway."
   type        = number
   default     = 1
   nullable    = false
 
   validation {
     condition     = var.ipv4_addresses_per_interface >= 1 && var.ipv4_addresses_per_interface <= 62 && floor(var.ipv4_addresses_per_interface) == var.ipv4_addresses_per_interface
-    error_message = "ipv4_addresses_per_interface: got ${var.ipv4_addresses_per_interface}. Expected a whole number, 1 to 62. Take 1 where AgentCore alone comes through, more for further service networks."
+    error_message = "ipv4_addresses_per_interface: got ${var.ipv4_addresses_per_interface}. Expected a whole number, 1 to 62. Use 1 if only AgentCore uses the resource gateway, and more for further service networks."
   }
 }
 
 variable "dns_resolution" {
-  description = "Where the resource gateway resolves names: PUBLIC (public DNS alone, as for the name of a load balancer) or IN_VPC (the resolver of the VPC, with its private zones). Cannot be changed later: a change replaces the resource gateway."
+  description = "Where the resource gateway resolves names: `PUBLIC` (public DNS, which is enough for the name of a load balancer) or `IN_VPC` (the VPC resolver, with its private hosted zones). Changing it replaces the resource gateway."
   type        = string
   default     = "PUBLIC"
   nullable    = false
@@ -238,7 +242,7 @@ variable "dns_resolution" {
 }
 
 variable "ip_address_type" {
-  description = "Addresses of the resource gateway. IPV6 needs subnets that have no IPv4."
+  description = "IP address type of the resource gateway. `IPV6` requires subnets without IPv4."
   type        = string
   default     = "IPV4"
   nullable    = false
@@ -250,24 +254,24 @@ variable "ip_address_type" {
 
   validation {
     condition     = var.ip_address_type != "IPV6" || !var.create_execute_api_endpoint
-    error_message = "ip_address_type: got IPV6, and the endpoint that the module makes has IPv4. Expected an address type that reaches the endpoint. Leave it out, or pass an endpoint that has IPv6."
+    error_message = "ip_address_type: got IPV6, and the endpoint that the module creates uses IPv4. Expected IPV4. Omit it, or pass an existing endpoint with IPv6."
   }
 }
 
 variable "create_execute_api_endpoint" {
-  description = "Whether the module makes the endpoint, for this API and stage alone. One that is shared by several APIs is made elsewhere."
+  description = "Whether to create the execute-api endpoint, for this API and stage only. Create an endpoint for several APIs elsewhere."
   type        = bool
   default     = true
   nullable    = false
 
   validation {
     condition     = var.create_execute_api_endpoint || (length(var.execute_api_subnet_ids) == 0 && !var.execute_api_private_dns)
-    error_message = "create_execute_api_endpoint: false, with settings for an endpoint that the module creates. Expected no execute_api_subnet_ids and no execute_api_private_dns beside an endpoint that is given. Set them where that endpoint is created."
+    error_message = "create_execute_api_endpoint: false, with settings for an endpoint that the module creates. Expected no execute_api_subnet_ids and no execute_api_private_dns with an existing endpoint. Set them where that endpoint is created."
   }
 }
 
 variable "execute_api_subnet_ids" {
-  description = "Subnets of the endpoint that the module makes, one per zone. Left out: those of the resource gateway."
+  description = "IDs of the subnets of the endpoint that the module creates, one per zone. Defaults to those of the resource gateway."
   type        = list(string)
   default     = []
   nullable    = false
@@ -284,14 +288,14 @@ variable "execute_api_subnet_ids" {
 }
 
 variable "execute_api_private_dns" {
-  description = "Whether the default hosts of all APIs of the region resolve to the endpoint that the module makes. From that VPC, public APIs can then no longer be called by theirs."
+  description = "Whether to enable private DNS for the endpoint that the module creates. The VPC can then no longer call public APIs of the region by their default host names."
   type        = bool
   default     = false
   nullable    = false
 }
 
 variable "execute_api_endpoint_id" {
-  description = "Interface endpoint of com.amazonaws.<region>.execute-api. Needed without create_execute_api_endpoint; its own policy must admit the API."
+  description = "ID of an existing interface endpoint for `com.amazonaws.<region>.execute-api`, to use instead of creating one. Its policy must admit the API. Required when `create_execute_api_endpoint = false`."
   type        = string
   default     = null
 
@@ -302,12 +306,12 @@ variable "execute_api_endpoint_id" {
 
   validation {
     condition     = (var.execute_api_endpoint_id == null) == var.create_execute_api_endpoint
-    error_message = "execute_api_endpoint_id: ${var.execute_api_endpoint_id == null ? "unset" : "set"}, and create_execute_api_endpoint is ${var.create_execute_api_endpoint}. Expected exactly one of execute_api_endpoint_id and create_execute_api_endpoint = true. Pass it with create_execute_api_endpoint = false, or leave it out."
+    error_message = "execute_api_endpoint_id: ${var.execute_api_endpoint_id == null ? "unset" : "set"}, and create_execute_api_endpoint is ${var.create_execute_api_endpoint}. Expected exactly one of execute_api_endpoint_id and create_execute_api_endpoint = true. Set create_execute_api_endpoint = false, or omit it."
   }
 }
 
 variable "execute_api_security_group_id" {
-  description = "Group of that endpoint. Needed with execute_api_endpoint_id."
+  description = "ID of the security group of the existing endpoint. Required with `execute_api_endpoint_id`."
   type        = string
   default     = null
 
@@ -318,12 +322,12 @@ variable "execute_api_security_group_id" {
 
   validation {
     condition     = (var.execute_api_security_group_id == null) == var.create_execute_api_endpoint
-    error_message = "execute_api_security_group_id: ${var.execute_api_security_group_id == null ? "unset" : "set"}, and create_execute_api_endpoint is ${var.create_execute_api_endpoint}. Expected exactly one of execute_api_security_group_id and create_execute_api_endpoint = true. Pass it with create_execute_api_endpoint = false, or leave it out."
+    error_message = "execute_api_security_group_id: ${var.execute_api_security_group_id == null ? "unset" : "set"}, and create_execute_api_endpoint is ${var.create_execute_api_endpoint}. Expected exactly one of execute_api_security_group_id and create_execute_api_endpoint = true. Set create_execute_api_endpoint = false, or omit it."
   }
 }
 
 variable "execute_api_dns_name" {
-  description = "DNS name of that endpoint, dns_entry[0].dns_name. Needed with execute_api_endpoint_id where addressing is api_host."
+  description = "DNS name of the existing endpoint, `dns_entry[0].dns_name`. Required with `execute_api_endpoint_id` when `addressing = \"api_host\"`."
   type        = string
   default     = null
 
@@ -334,12 +338,12 @@ variable "execute_api_dns_name" {
 
   validation {
     condition     = var.create_execute_api_endpoint ? var.execute_api_dns_name == null : (var.execute_api_dns_name != null || var.addressing == "endpoint_host")
-    error_message = "execute_api_dns_name: ${var.execute_api_dns_name == null ? "missing" : "given"}, create_execute_api_endpoint is ${var.create_execute_api_endpoint}, and addressing is ${var.addressing}. Expected the name of a given endpoint where addressing is api_host, and none of one that is made. Pass dns_entry[0].dns_name of the endpoint, or leave it out."
+    error_message = "execute_api_dns_name: ${var.execute_api_dns_name == null ? "missing" : "given"}, create_execute_api_endpoint is ${var.create_execute_api_endpoint}, and addressing is ${var.addressing}. Expected the DNS name of an existing endpoint when addressing is api_host, and null otherwise. Set it to dns_entry[0].dns_name of the endpoint, or omit it."
   }
 }
 
 variable "create_resource_gateway_security_group" {
-  description = "Whether the module makes the group of the resource gateway. Targets that share a resource gateway share a group too, made elsewhere."
+  description = "Whether to create the security group for the resource gateway. Targets that share a resource gateway also share a security group, which you create elsewhere."
   type        = bool
   default     = true
   nullable    = false
@@ -351,7 +355,7 @@ variable "create_resource_gateway_security_group" {
 }
 
 variable "resource_gateway_security_group_id" {
-  description = "Group that the resource gateway wears. Needed without create_resource_gateway_security_group. Of a given one it is not changed but for the rule to the endpoint."
+  description = "ID of an existing security group for the resource gateway, to use instead of creating one. Required when `create_resource_gateway_security_group = false`. The module only adds the rule to the endpoint."
   type        = string
   default     = null
 
@@ -367,14 +371,14 @@ variable "resource_gateway_security_group_id" {
 }
 
 variable "create_security_group_rules" {
-  description = "Whether the module adds the two rules, out of the group of the resource gateway and into that of the endpoint. Switch it off where both are given and another target has joined them already: EC2 refuses a rule that is there."
+  description = "Whether to add the egress rule of the resource gateway and the ingress rule of the endpoint. Set it to false if both security groups exist and another target has added these rules: EC2 refuses duplicates."
   type        = bool
   default     = true
   nullable    = false
 
   validation {
     condition     = var.create_security_group_rules || !(var.create_resource_gateway_security_group || var.create_execute_api_endpoint)
-    error_message = "create_security_group_rules: false, and a group that the module makes would let nothing through. Expected true unless both groups are given. Leave it out."
+    error_message = "create_security_group_rules: false, and the security group that the module creates would allow no traffic. Expected true unless both security groups exist."
   }
 }
 
@@ -391,7 +395,7 @@ variable "sign_requests" {
 }
 
 variable "credential" {
-  description = "Credential that the gateway brings in place of a signature, oauth or api_key: a credential provider of AgentCore, and the secret that it keeps."
+  description = "Credential that the gateway sends instead of a signature: `oauth` or `api_key`, from an AgentCore Identity credential provider."
   type = object({
     oauth = optional(object({
       provider_arn       = string
@@ -418,7 +422,7 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.oauth.secret_arn))
-    error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret that the credential provider keeps its credential in, from its outputs."
+    error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
   validation {
@@ -433,7 +437,7 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.grant_type == null ? true : contains(["AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "TOKEN_EXCHANGE"], var.credential.oauth.grant_type)
-    error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}. Expected AUTHORIZATION_CODE, CLIENT_CREDENTIALS or TOKEN_EXCHANGE. Leave it out for CLIENT_CREDENTIALS."
+    error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}. Expected AUTHORIZATION_CODE, CLIENT_CREDENTIALS or TOKEN_EXCHANGE. Omit it for CLIENT_CREDENTIALS."
   }
 
   validation {
@@ -453,7 +457,7 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.default_return_url == null ? true : can(regex("^https://[^\\s]+$", var.credential.oauth.default_return_url))
-    error_message = "credential.oauth.default_return_url: got ${try(jsonencode(var.credential.oauth.default_return_url), "null")}. Expected an https address. Correct it."
+    error_message = "credential.oauth.default_return_url: got ${try(jsonencode(var.credential.oauth.default_return_url), "null")}. Expected an https URL."
   }
 
   validation {
@@ -463,7 +467,7 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.api_key.secret_arn))
-    error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret that the credential provider keeps its credential in, from its outputs."
+    error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
   validation {
@@ -483,12 +487,12 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : (var.credential.oauth != null) != (var.credential.api_key != null)
-    error_message = "credential: found none or both of oauth and api_key. Expected exactly one. Leave one, or leave credential out."
+    error_message = "credential: none or both of oauth and api_key are set. Expected exactly one. Set one, or omit credential."
   }
 }
 
 variable "allowed_request_headers" {
-  description = "Headers of a caller's request that the gateway hands on to the target."
+  description = "Request headers that the gateway passes to the target."
   type        = set(string)
   default     = []
   nullable    = false
@@ -500,12 +504,12 @@ variable "allowed_request_headers" {
 
   validation {
     condition     = alltrue([for item in var.allowed_request_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens or underscores. Pass the name alone."
+    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
   }
 }
 
 variable "allowed_response_headers" {
-  description = "Headers of the target's response that the gateway hands back to the caller."
+  description = "Response headers that the gateway returns to the caller."
   type        = set(string)
   default     = []
   nullable    = false
@@ -517,12 +521,12 @@ variable "allowed_response_headers" {
 
   validation {
     condition     = alltrue([for item in var.allowed_response_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens or underscores. Pass the name alone."
+    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
   }
 }
 
 variable "allowed_query_parameters" {
-  description = "Query parameters of a caller's request that the gateway hands on to the target."
+  description = "Query parameters that the gateway passes to the target."
   type        = set(string)
   default     = []
   nullable    = false

@@ -14,7 +14,7 @@ data "aws_security_group" "resource_gateway" {
     # Whoever changes the default group changes what the gateway reaches, and nobody would look there.
     postcondition {
       condition     = self.name != "default"
-      error_message = "resource_gateway_security_group_id: ${self.id} is the default group of ${self.vpc_id}. Expected one made for this. Have one made, or make a group for the resource gateway."
+      error_message = "resource_gateway_security_group_id: ${self.id} is the default security group of ${self.vpc_id}. Expected another security group. Have one made, or make a group for the resource gateway."
     }
   }
 }

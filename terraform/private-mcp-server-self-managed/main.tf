@@ -75,7 +75,7 @@ resource "aws_bedrockagentcore_gateway_target" "this" {
   lifecycle {
     precondition {
       condition     = var.private_targets_allowed
-      error_message = "private_targets_allowed: false: the gateway lets anybody in, and no interceptor looks at who calls. Expected true, because AWS refuses a private target there. Give the gateway an authorizer or a request interceptor."
+      error_message = "private_targets_allowed: false, because everybody can call the gateway and no interceptor checks requests. Expected true, because AWS refuses private targets of such a gateway. Add an authorizer or a request interceptor to the gateway."
     }
   }
 

@@ -90,47 +90,47 @@ resource "aws_bedrockagentcore_gateway_target" "this" {
   lifecycle {
     precondition {
       condition     = var.private_targets_allowed
-      error_message = "private_targets_allowed: false: the gateway lets anybody in, and no interceptor looks at who calls. Expected true, because AWS refuses a private target there. Give the gateway an authorizer or a request interceptor."
+      error_message = "private_targets_allowed: false, because everybody can call the gateway and no interceptor checks requests. Expected true, because AWS refuses private targets of such a gateway. Add an authorizer or a request interceptor to the gateway."
     }
 
     precondition {
       condition     = try(length(var.openapi) <= 1048576, var.openapi == null)
-      error_message = "openapi: got ${try(length(var.openapi), 0)} characters. Expected at most 1048576. Put the document into S3 and pass openapi_s3."
+      error_message = "openapi: got ${try(length(var.openapi), 0)} characters. Expected at most 1048576 characters. Put the document in S3 and set openapi_s3."
     }
 
     precondition {
       condition     = var.openapi == null || can(regex("^3\\.[01]\\.", local.openapi_version))
-      error_message = "openapi: found version ${local.openapi_version}. Expected a JSON or YAML document of OpenAPI 3.0 or 3.1. Pass the text of the document, as file() gives it, and quote its version."
+      error_message = "openapi: found version ${local.openapi_version}. Expected an OpenAPI 3.0 or 3.1 document as JSON or YAML. Pass the text of the document, for example with file(), and quote its version."
     }
 
     precondition {
       condition     = var.openapi == null || length(local.openapi_operations) > 0
-      error_message = "openapi: found no operations. Expected at least one below paths. A gateway makes a tool of each operation, so the document must have some."
+      error_message = "openapi: paths has no operations. Expected at least one, because each operation becomes a tool."
     }
 
     precondition {
       condition     = alltrue([for operation in local.openapi_operations : operation.id != null && operation.id != ""])
-      error_message = "openapi: found no operationId for ${join(", ", [for operation in local.openapi_operations : operation.name if try(length(operation.id), 0) == 0])}. Expected one each. Add operationId, which becomes the name of the tool."
+      error_message = "openapi: ${join(", ", [for operation in local.openapi_operations : operation.name if try(length(operation.id), 0) == 0])} without operationId. Expected an operationId for each operation. Add it; it becomes the tool name."
     }
 
     precondition {
       condition     = length(distinct(local.openapi_operations[*].id)) == length(local.openapi_operations)
-      error_message = "openapi: found ${length(local.openapi_operations)} operations and ${length(distinct(local.openapi_operations[*].id))} operationIds. Expected a different one each. Rename what is there twice."
+      error_message = "openapi: found ${length(local.openapi_operations)} operations and ${length(distinct(local.openapi_operations[*].id))} operationIds. Expected a different operationId for each operation."
     }
 
     precondition {
       condition     = var.openapi == null || length(local.openapi_addresses) > 0
-      error_message = "openapi: found no servers. Expected the https address of the service. Add servers with one url."
+      error_message = "openapi: servers is empty. Expected the https URL of the service."
     }
 
     precondition {
       condition     = !contains(local.openapi_hosts, "")
-      error_message = "openapi: found servers ${jsonencode(local.openapi_addresses)}. Expected https addresses with a host name and without variables. Write the address out."
+      error_message = "openapi: found servers ${jsonencode(local.openapi_addresses)}. Expected https URLs with a host name and without variables."
     }
 
     precondition {
       condition     = length(local.openapi_hosts) <= 1
-      error_message = "openapi: found servers on ${join(", ", local.openapi_hosts)}. Expected one host, because a private endpoint leads to one. Make a target for each host."
+      error_message = "openapi: found servers on ${join(", ", local.openapi_hosts)}. Expected one host, because a private endpoint leads to one. Create a target for each host."
     }
 
     precondition {

@@ -22,7 +22,7 @@ variable "name" {
 
   validation {
     condition     = !startswith(var.name, "rgw-") && !startswith(var.name, "rcfg-")
-    error_message = "name: got ${jsonencode(var.name)}. Expected a name that does not start with rgw- or rcfg-, which Lattice keeps for ids. Put another word in front."
+    error_message = "name: got ${jsonencode(var.name)}. Expected a name that does not start with rgw- or rcfg-, which VPC Lattice reserves for IDs."
   }
 }
 
@@ -38,58 +38,62 @@ variable "description" {
 }
 
 variable "gateway_id" {
-  description = "Gateway that gets the target: gateway_id of the module gateway."
+  description = "ID of the gateway: output `gateway_id` of the module `gateway`."
   type        = string
   nullable    = false
 
   validation {
     condition     = can(regex("^([0-9a-z]-?){1,100}-[0-9a-z]{10}$", var.gateway_id))
-    error_message = "gateway_id: got \"${var.gateway_id}\". Expected the id of a gateway: lower case, ending in a hyphen and ten letters or digits. Pass gateway_id of the gateway, not its name or ARN."
+    error_message = "gateway_id: got \"${var.gateway_id}\". Expected the ID of a gateway, in lowercase, ending with a hyphen and ten letters or digits. Pass gateway_id of the gateway, not its name or ARN."
   }
 }
 
 variable "gateway_role_name" {
-  description = "Role of the gateway, by name: it gets an inline policy with what this target needs. Needed with attach_gateway_role_policy."
+  description = "Name of the service role of the gateway. The module adds an inline policy with the permissions for this target. Required when `attach_gateway_role_policy = true`."
   type        = string
   default     = null
 
   validation {
     condition     = var.gateway_role_name == null ? true : can(regex("^[\\w+=,.@-]{1,64}$", var.gateway_role_name))
-    error_message = "gateway_role_name: got ${jsonencode(var.gateway_role_name)}. Expected the name of a role: 1 to 64 letters, digits or + = , . @ - _. Pass the name, not the ARN."
+    error_message = "gateway_role_name: got ${jsonencode(var.gateway_role_name)}. Expected the name of a role: 1 to 64 letters, digits, or + = , . @ - _. Pass the name, not the ARN."
   }
 
   validation {
     condition     = (var.gateway_role_name != null) == var.attach_gateway_role_policy
-    error_message = "gateway_role_name: ${var.gateway_role_name == null ? "unset" : "set"}, and attach_gateway_role_policy is ${var.attach_gateway_role_policy}. Expected the name with attach_gateway_role_policy, and none without. Pass gateway_role_name of the gateway, or set attach_gateway_role_policy = false and leave it out."
+    error_message = "gateway_role_name: ${var.gateway_role_name == null ? "unset" : "set"}, and attach_gateway_role_policy is ${var.attach_gateway_role_policy}. Expected gateway_role_name with attach_gateway_role_policy = true, and only then."
   }
 }
 
 variable "attach_gateway_role_policy" {
-  description = "Whether the module gives the role of the gateway what the target needs. Without it, somebody else must, before the target is made."
+  description = "Whether to add the permissions for this target to the service role of the gateway. If false, add them yourself before you create the target."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "private_targets_allowed" {
-  description = "Whether the gateway may have private targets: private_targets_allowed of the module gateway. AWS refuses them where anybody may call the gateway and no interceptor looks."
+  description = "Output `private_targets_allowed` of the module `gateway`. AWS refuses private targets if everybody can call the gateway and no interceptor checks requests."
   type        = bool
   nullable    = false
 }
 
 variable "openapi" {
-  description = "OpenAPI 3 document of the service, JSON or YAML, up to 1 MB: file(\"openapi.yaml\"). Passed on byte for byte. It names one https host, and an operationId for each operation: the names of the tools."
+  description = "OpenAPI 3 document of the service as JSON or YAML, up to 1 MB, for example `file(\"openapi.yaml\")`. It must have one https host, and an operationId for each operation, which becomes the tool name."
   type        = string
   default     = null
 
   validation {
     condition     = (var.openapi == null) != (var.openapi_s3 == null)
-    error_message = "openapi: found ${var.openapi == null ? "neither openapi nor openapi_s3" : "both openapi and openapi_s3"}. Expected exactly one. Pass the document as text, or the object that holds it."
+    error_message = "openapi: ${var.openapi == null ? "neither openapi nor openapi_s3 is set" : "both openapi and openapi_s3 are set"}. Expected exactly one. Set one of them."
   }
 }
 
 variable "openapi_s3" {
-  description = "The same in S3, up to 10 MB, in the region of the gateway. Its host and operations are not looked at."
+  description = <<-EOT
+    OpenAPI document in S3, up to 10 MB, in the gateway's region. The module does not validate its servers and operations, as it does for `openapi`.
+    - `object_arn`: ARN of the object.
+    - `bucket_owner_account_id`: ID of the account that owns the bucket.
+  EOT
   type = object({
     object_arn              = string
     bucket_owner_account_id = optional(string)
@@ -98,7 +102,7 @@ variable "openapi_s3" {
 
   validation {
     condition     = var.openapi_s3 == null ? true : can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s*?]+$", var.openapi_s3.object_arn))
-    error_message = "openapi_s3.object_arn: got ${try(jsonencode(var.openapi_s3.object_arn), "null")}. Expected the ARN of an object: arn:aws:s3:::<bucket>/<key>. Pass the arn of the object, not its s3:// address."
+    error_message = "openapi_s3.object_arn: got ${try(jsonencode(var.openapi_s3.object_arn), "null")}. Expected the ARN of an object: arn:aws:s3:::<bucket>/<key>. Pass the ARN of the object, not its s3:// URI."
   }
 
   validation {
@@ -440,7 +444,7 @@ variable "resource_gateway_security_group_id" {
 }
 
 variable "credential" {
-  description = "How the gateway shows the target who it is, one of three: gateway_role (signs with SigV4; the role gets actions on resource_arns), oauth or api_key (a credential provider of AgentCore, and the secret that it keeps). Left out: not at all, and the target's network decides who calls."
+  description = "How the gateway authenticates to the target: `gateway_role` (SigV4 with the service role, which gets `actions` on `resource_arns`), `oauth`, or `api_key` (an AgentCore Identity credential provider). When unset, the gateway does not authenticate."
   type = object({
     gateway_role = optional(object({
       service       = string
@@ -468,32 +472,32 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : can(regex("^[a-zA-Z0-9._-]{1,64}$", var.credential.gateway_role.service))
-    error_message = "credential.gateway_role.service: got ${try(jsonencode(var.credential.gateway_role.service), "null")}. Expected the name that a service signs with: 1 to 64 letters, digits or . _ -. Pass it as SigV4 spells it."
+    error_message = "credential.gateway_role.service: got ${try(jsonencode(var.credential.gateway_role.service), "null")}. Expected the SigV4 name of a service: 1 to 64 letters, digits, or . _ -."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : var.credential.gateway_role.region == null ? true : can(regex("^[a-z0-9-]{1,32}$", var.credential.gateway_role.region))
-    error_message = "credential.gateway_role.region: got ${try(jsonencode(var.credential.gateway_role.region), "null")}. Expected a region as us-east-1. Pass its code, not its name."
+    error_message = "credential.gateway_role.region: got ${try(jsonencode(var.credential.gateway_role.region), "null")}. Expected a region such as us-east-1. Pass its code, not its name."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(length(var.credential.gateway_role.actions) >= 1, false)
-    error_message = "credential.gateway_role.actions: got ${try(length(var.credential.gateway_role.actions), 0)}. Expected at least 1. Name what the gateway may call."
+    error_message = "credential.gateway_role.actions: got ${try(length(var.credential.gateway_role.actions), 0)}. Expected at least 1."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", item))]), false)
-    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.actions : "gateway_role.actions[${index}] ${jsonencode(item)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", item))]), "null")}. Expected an action in full, as execute-api:Invoke. List each action, without wildcards."
+    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.actions : "gateway_role.actions[${index}] ${jsonencode(item)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", item))]), "null")}. Expected a full IAM action such as execute-api:Invoke. List each action, without wildcards."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(length(var.credential.gateway_role.resource_arns) >= 1, false)
-    error_message = "credential.gateway_role.resource_arns: got ${try(length(var.credential.gateway_role.resource_arns), 0)}. Expected at least 1. Name what the gateway may call."
+    error_message = "credential.gateway_role.resource_arns: got ${try(length(var.credential.gateway_role.resource_arns), 0)}. Expected at least 1."
   }
 
   validation {
     condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.resource_arns : can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$", item))]), false)
-    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.resource_arns : "gateway_role.resource_arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$", item))]), "null")}. Expected an ARN. Name what the gateway may call."
+    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.resource_arns : "gateway_role.resource_arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$", item))]), "null")}. Expected an ARN. List the resources that the gateway can call."
   }
 
   validation {
@@ -503,7 +507,7 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.oauth.secret_arn))
-    error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret that the credential provider keeps its credential in, from its outputs."
+    error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
   validation {
@@ -518,7 +522,7 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.grant_type == null ? true : contains(["AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "TOKEN_EXCHANGE"], var.credential.oauth.grant_type)
-    error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}. Expected AUTHORIZATION_CODE, CLIENT_CREDENTIALS or TOKEN_EXCHANGE. Leave it out for CLIENT_CREDENTIALS."
+    error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}. Expected AUTHORIZATION_CODE, CLIENT_CREDENTIALS or TOKEN_EXCHANGE. Omit it for CLIENT_CREDENTIALS."
   }
 
   validation {
@@ -538,7 +542,7 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.default_return_url == null ? true : can(regex("^https://[^\\s]+$", var.credential.oauth.default_return_url))
-    error_message = "credential.oauth.default_return_url: got ${try(jsonencode(var.credential.oauth.default_return_url), "null")}. Expected an https address. Correct it."
+    error_message = "credential.oauth.default_return_url: got ${try(jsonencode(var.credential.oauth.default_return_url), "null")}. Expected an https URL."
   }
 
   validation {
@@ -548,7 +552,7 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.api_key.secret_arn))
-    error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret that the credential provider keeps its credential in, from its outputs."
+    error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
   validation {
@@ -571,12 +575,12 @@ variable "credential" {
       for kind in [var.credential.gateway_role, var.credential.oauth, var.credential.api_key] : kind if kind != null
     ]) == 1
 
-    error_message = "credential: found none or several of gateway_role, oauth and api_key. Expected exactly one. Leave one, or leave credential out."
+    error_message = "credential: none or several of gateway_role, oauth, and api_key are set. Expected exactly one. Set one, or omit credential."
   }
 }
 
 variable "allowed_request_headers" {
-  description = "Headers of a caller's request that the gateway hands on to the target."
+  description = "Request headers that the gateway passes to the target."
   type        = set(string)
   default     = []
   nullable    = false
@@ -588,12 +592,12 @@ variable "allowed_request_headers" {
 
   validation {
     condition     = alltrue([for item in var.allowed_request_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens or underscores. Pass the name alone."
+    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
   }
 }
 
 variable "allowed_response_headers" {
-  description = "Headers of the target's response that the gateway hands back to the caller."
+  description = "Response headers that the gateway returns to the caller."
   type        = set(string)
   default     = []
   nullable    = false
@@ -605,12 +609,12 @@ variable "allowed_response_headers" {
 
   validation {
     condition     = alltrue([for item in var.allowed_response_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens or underscores. Pass the name alone."
+    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
   }
 }
 
 variable "allowed_query_parameters" {
-  description = "Query parameters of a caller's request that the gateway hands on to the target."
+  description = "Query parameters that the gateway passes to the target."
   type        = set(string)
   default     = []
   nullable    = false
@@ -627,20 +631,20 @@ variable "allowed_query_parameters" {
 }
 
 variable "create_resource_gateway" {
-  description = "Whether the module makes the resource gateway. One can serve many targets."
+  description = "Whether to create the resource gateway. One can serve many targets."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "resource_gateway_id" {
-  description = "Resource gateway that is there already. Needed without create_resource_gateway."
+  description = "ID of an existing resource gateway to use instead of creating one. Required when `create_resource_gateway = false`."
   type        = string
   default     = null
 
   validation {
     condition     = var.resource_gateway_id == null ? true : can(regex("^rgw-[0-9a-z]{17}$", var.resource_gateway_id))
-    error_message = "resource_gateway_id: got ${jsonencode(var.resource_gateway_id)}. Expected rgw- and 17 letters or digits. Pass the id, not the name or ARN."
+    error_message = "resource_gateway_id: got ${jsonencode(var.resource_gateway_id)}. Expected rgw- and 17 letters or digits. Pass the ID, not the name or ARN."
   }
 
   validation {
@@ -650,7 +654,7 @@ variable "resource_gateway_id" {
 }
 
 variable "resource_gateway_subnet_ids" {
-  description = "Subnets of the resource gateway, one per zone. Needed with create_resource_gateway. A change replaces it, and nothing gets through until the new one is there."
+  description = "IDs of the subnets of the resource gateway, one per zone. Required when `create_resource_gateway = true`. Changing them replaces the resource gateway and interrupts traffic."
   type        = list(string)
   default     = []
   nullable    = false
@@ -667,24 +671,24 @@ variable "resource_gateway_subnet_ids" {
 
   validation {
     condition     = (length(var.resource_gateway_subnet_ids) > 0) == var.create_resource_gateway
-    error_message = "resource_gateway_subnet_ids: got ${length(var.resource_gateway_subnet_ids)}, and create_resource_gateway is ${var.create_resource_gateway}. Expected it where the module makes the resource gateway, and not where one is given. Set it for the resource gateway that is made, or leave it out."
+    error_message = "resource_gateway_subnet_ids: got ${length(var.resource_gateway_subnet_ids)}, and create_resource_gateway is ${var.create_resource_gateway}. Expected it with create_resource_gateway = true, and only then."
   }
 }
 
 variable "ipv4_addresses_per_interface" {
-  description = "IPv4 addresses that each interface of the resource gateway takes. AgentCore uses one per subnet; other service networks use more. A change replaces the resource gateway."
+  description = "Number of IPv4 addresses of each network interface of the resource gateway. AgentCore uses one per subnet; other service networks use more. Changing it replaces the resource gateway."
   type        = number
   default     = 1
   nullable    = false
 
   validation {
     condition     = var.ipv4_addresses_per_interface >= 1 && var.ipv4_addresses_per_interface <= 62 && floor(var.ipv4_addresses_per_interface) == var.ipv4_addresses_per_interface
-    error_message = "ipv4_addresses_per_interface: got ${var.ipv4_addresses_per_interface}. Expected a whole number, 1 to 62. Take 1 where AgentCore alone comes through, more for further service networks."
+    error_message = "ipv4_addresses_per_interface: got ${var.ipv4_addresses_per_interface}. Expected a whole number, 1 to 62. Use 1 if only AgentCore uses the resource gateway, and more for further service networks."
   }
 }
 
 variable "dns_resolution" {
-  description = "Where the resource gateway resolves names: PUBLIC (public DNS alone, as for the name of a load balancer) or IN_VPC (the resolver of the VPC, with its private zones). Cannot be changed later: a change replaces the resource gateway."
+  description = "Where the resource gateway resolves names: `PUBLIC` (public DNS, which is enough for the name of a load balancer) or `IN_VPC` (the VPC resolver, with its private hosted zones). Changing it replaces the resource gateway."
   type        = string
   default     = "PUBLIC"
   nullable    = false

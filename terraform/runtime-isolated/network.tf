@@ -33,7 +33,7 @@ data "aws_vpc" "this" {
   lifecycle {
     postcondition {
       condition     = self.enable_dns_support && self.enable_dns_hostnames
-      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}. Expected both on, for the private names of endpoints. Switch them on in the VPC."
+      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS hostnames ${self.enable_dns_hostnames ? "on" : "off"}. Expected both on, for the private names of endpoints. Enable them in the VPC."
     }
   }
 }
@@ -52,7 +52,7 @@ data "aws_subnet" "this" {
 
     postcondition {
       condition     = length(local.supported_zone_ids) == 0 || contains(local.supported_zone_ids, self.availability_zone_id)
-      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${self.id} is in ${self.availability_zone_id}. Expected ${join(", ", local.supported_zone_ids)}, where AgentCore has interfaces in ${local.region}. Pass a subnet in one of those, or set supported_zone_ids if AWS has added this one."
+      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${self.id} is in ${self.availability_zone_id}. Expected ${join(", ", local.supported_zone_ids)}, the zones that AgentCore supports in ${local.region}. Pass a subnet in one of these, or set supported_zone_ids if AWS has added this zone."
     }
 
     postcondition {
@@ -124,7 +124,7 @@ data "aws_route_table" "effective" {
         for route in self.routes : length(compact([for name, value in route : value if !contains(local.route_destinations, name)])) > 0 && length(setsubtract(compact([for name, value in route : value if !contains(local.route_destinations, name)]), local.inside_route_targets)) == 0
       ])
 
-      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${local.subnet_ids[count.index]} has routes to ${coalesce(join(", ", distinct(flatten([for route in self.routes : setsubtract(compact([for name, value in route : value if !contains(local.route_destinations, name)]), local.inside_route_targets)]))), "a target without a name")} (route table ${self.id}). Expected no route that may lead out of the VPC. Remove it, or vouch for a transit gateway or peering in trusted_route_target_ids."
+      error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${local.subnet_ids[count.index]} has routes to ${coalesce(join(", ", distinct(flatten([for route in self.routes : setsubtract(compact([for name, value in route : value if !contains(local.route_destinations, name)]), local.inside_route_targets)]))), "a target without a name")} (route table ${self.id}). Expected no route that may lead out of the VPC. Remove it, or add a transit gateway or peering that you trust to trusted_route_target_ids."
     }
 
     postcondition {

@@ -225,7 +225,7 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
   lifecycle {
     precondition {
       condition     = length(distinct(data.aws_subnet.this[*].availability_zone_id)) >= var.minimum_zones
-      error_message = "subnet_ids: found ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zone(s). Expected at least ${var.minimum_zones}. Add a subnet in another zone, or lower minimum_zones."
+      error_message = "subnet_ids: got ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zones. Expected at least ${var.minimum_zones}. Add a subnet in another zone, or lower minimum_zones."
     }
 
     # AWS checks the length of a policy when the runtime already exists, and without its policy it would be open.

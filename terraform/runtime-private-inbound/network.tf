@@ -8,7 +8,7 @@ data "aws_vpc" "this" {
   lifecycle {
     postcondition {
       condition     = self.enable_dns_support && self.enable_dns_hostnames
-      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS host names ${self.enable_dns_hostnames ? "on" : "off"}. Expected both on, for the private names of endpoints. Switch them on in the VPC."
+      error_message = "vpc_id: ${self.id} has DNS support ${self.enable_dns_support ? "on" : "off"} and DNS hostnames ${self.enable_dns_hostnames ? "on" : "off"}. Expected both on, for the private names of endpoints. Enable them in the VPC."
     }
   }
 }
@@ -27,7 +27,7 @@ data "aws_subnet" "this" {
 
     postcondition {
       condition     = length(local.supported_zone_ids) == 0 || contains(local.supported_zone_ids, self.availability_zone_id)
-      error_message = "subnet_ids[${count.index}]: ${self.id} is in ${self.availability_zone_id}. Expected ${join(", ", local.supported_zone_ids)}, where AgentCore has interfaces in ${local.region}. Pass a subnet in one of those, or set supported_zone_ids if AWS has added this one."
+      error_message = "subnet_ids[${count.index}]: ${self.id} is in ${self.availability_zone_id}. Expected ${join(", ", local.supported_zone_ids)}, the zones that AgentCore supports in ${local.region}. Pass a subnet in one of these, or set supported_zone_ids if AWS has added this zone."
     }
   }
 }
@@ -90,7 +90,7 @@ data "aws_route_table" "effective" {
     # An interface of AgentCore has no public address: a default route to an internet gateway leads nowhere.
     postcondition {
       condition     = contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), self.id) || length([for route in self.routes : route if route.cidr_block == "0.0.0.0/0" && !startswith(route.gateway_id, "igw-")]) > 0
-      error_message = "subnet_ids[${count.index}]: ${var.subnet_ids[count.index]} has no way to S3, where AgentCore keeps image layers and code (route table ${self.id})."
+      error_message = "subnet_ids[${count.index}]: ${var.subnet_ids[count.index]} has no path to S3, which stores image layers and code (route table ${self.id})."
     }
   }
 }
@@ -109,7 +109,7 @@ data "aws_vpc_endpoint" "s3" {
   lifecycle {
     postcondition {
       condition     = endswith(self.service_name, ".s3") && self.vpc_endpoint_type == "Gateway" && self.vpc_id == var.vpc_id
-      error_message = "s3_gateway_endpoint_id: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}. Expected the Gateway endpoint of S3 in ${var.vpc_id}. Pass that endpoint's id."
+      error_message = "s3_gateway_endpoint_id: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}. Expected the Gateway endpoint of S3 in ${var.vpc_id}. Pass the ID of that endpoint."
     }
   }
 }

@@ -420,12 +420,12 @@ variable "allowed_invoke_actions" {
 
   validation {
     condition     = var.allowed_invoke_actions == null ? true : contains(var.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntime") || (contains(["AGUI", "HTTP"], var.server_protocol) && contains(var.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"))
-    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}. Expected bedrock-agentcore:InvokeAgentRuntime among them, or bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream for an agent that serves only WebSocket connections over AGUI or HTTP. Add it, or omit allowed_invoke_actions to allow what the protocol needs."
+    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}. Expected bedrock-agentcore:InvokeAgentRuntime among them, or bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream for an agent that serves only WebSocket connections over AGUI or HTTP. Add it, or omit allowed_invoke_actions to use the default."
   }
 
   validation {
     condition     = var.allowed_invoke_actions == null ? true : var.server_protocol != "A2A" || contains(var.allowed_invoke_actions, "bedrock-agentcore:GetAgentCard")
-    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}. Expected bedrock-agentcore:GetAgentCard among them with A2A, because clients read the card of an A2A agent first. Add it, or omit allowed_invoke_actions to allow what the protocol needs."
+    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}. Expected bedrock-agentcore:GetAgentCard among them with A2A, because clients read the card of an A2A agent first. Add it, or omit allowed_invoke_actions to use the default."
   }
 }
 

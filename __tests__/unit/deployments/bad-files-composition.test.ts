@@ -506,7 +506,7 @@ const BAD_FILES: BadFile[] = [
       '      others: { module: gateway, inputs: { name: others } }\n      wiki:',
     ),
     error:
-      'd.yaml:15:9: deployments.tools.modules.wiki.inputs.gateway_id: got nothing. Expected the id of a gateway: lower case, ending in a hyphen and ten letters or digits',
+      'd.yaml:15:9: deployments.tools.modules.wiki.inputs.gateway_id: got nothing. Expected the ID of a gateway, in lowercase, ending with a hyphen and ten letters or digits',
     fix: 'add gateway_id: { ref: module.gateway.gateway_id }, or that of another gateway here',
   },
   {

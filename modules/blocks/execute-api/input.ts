@@ -47,18 +47,18 @@ export const apiShape = {
   region: z
     .string()
     .describe(
-      'Region of the API, of the VPC and of the gateway. Given beside the ARN, so that the endpoint can be there before the API, which may have to name it.',
+      'Region of the API, the VPC, and the gateway. It is separate from the ARN, so that the endpoint can exist before the API, which may have to name it.',
     ),
   rest_api_execution_arn: executionArn.describe(
-    'The private REST API: execution_arn of aws_api_gateway_rest_api.',
+    'Execution ARN of the private REST API: `execution_arn` of `aws_api_gateway_rest_api`.',
   ),
   stage_name: stageName.describe(
-    'Stage that is called: stage_name of aws_api_gateway_stage. The reference makes the target wait for the stage; depends_on on the whole module would be a cycle.',
+    'Name of the stage: `stage_name` of `aws_api_gateway_stage`. This reference makes the target wait for the stage. `depends_on` on the module would be a cycle.',
   ),
   addressing: oneOf(['api_host', 'endpoint_host'])
     .default('api_host')
     .describe(
-      'Host that the gateway asks for: api_host (<api>.execute-api..., routed to the DNS name of the endpoint) or endpoint_host (<api>-<endpoint>.execute-api..., which resolves only where vpc_endpoint_ids of the API name the endpoint).',
+      'Host name that the gateway calls: `api_host` (`<api>.execute-api...`, routed to the DNS name of the endpoint) or `endpoint_host` (`<api>-<endpoint>.execute-api...`, which resolves only if `vpc_endpoint_ids` of the API contain the endpoint).',
     ),
 };
 
@@ -67,34 +67,36 @@ export const executeApiShape = {
     .boolean()
     .default(true)
     .describe(
-      'Whether the module makes the endpoint, for this API and stage alone. One that is shared by several APIs is made elsewhere.',
+      'Whether to create the execute-api endpoint, for this API and stage only. Create an endpoint for several APIs elsewhere.',
     ),
   execute_api_subnet_ids: listOf(subnetId, { max: 16, fix: 'pass one per zone' })
     .default([])
     .describe(
-      'Subnets of the endpoint that the module makes, one per zone. Left out: those of the resource gateway.',
+      'IDs of the subnets of the endpoint that the module creates, one per zone. Defaults to those of the resource gateway.',
     ),
   execute_api_private_dns: z
     .boolean()
     .default(false)
     .describe(
-      'Whether the default hosts of all APIs of the region resolve to the endpoint that the module makes. From that VPC, public APIs can then no longer be called by theirs.',
+      'Whether to enable private DNS for the endpoint that the module creates. The VPC can then no longer call public APIs of the region by their default host names.',
     ),
   execute_api_endpoint_id: vpcEndpointId
     .nullable()
     .default(null)
     .describe(
-      'Interface endpoint of com.amazonaws.<region>.execute-api. Needed without create_execute_api_endpoint; its own policy must admit the API.',
+      'ID of an existing interface endpoint for `com.amazonaws.<region>.execute-api`, to use instead of creating one. Its policy must admit the API. Required when `create_execute_api_endpoint = false`.',
     ),
   execute_api_security_group_id: securityGroupId
     .nullable()
     .default(null)
-    .describe('Group of that endpoint. Needed with execute_api_endpoint_id.'),
+    .describe(
+      'ID of the security group of the existing endpoint. Required with `execute_api_endpoint_id`.',
+    ),
   execute_api_dns_name: domainName
     .nullable()
     .default(null)
     .describe(
-      'DNS name of that endpoint, dns_entry[0].dns_name. Needed with execute_api_endpoint_id where addressing is api_host.',
+      'DNS name of the existing endpoint, `dns_entry[0].dns_name`. Required with `execute_api_endpoint_id` when `addressing = "api_host"`.',
     ),
 };
 
@@ -103,19 +105,19 @@ export const entranceGroupShape = {
     .boolean()
     .default(true)
     .describe(
-      'Whether the module makes the group of the resource gateway. Targets that share a resource gateway share a group too, made elsewhere.',
+      'Whether to create the security group for the resource gateway. Targets that share a resource gateway also share a security group, which you create elsewhere.',
     ),
   resource_gateway_security_group_id: securityGroupId
     .nullable()
     .default(null)
     .describe(
-      'Group that the resource gateway wears. Needed without create_resource_gateway_security_group. Of a given one it is not changed but for the rule to the endpoint.',
+      'ID of an existing security group for the resource gateway, to use instead of creating one. Required when `create_resource_gateway_security_group = false`. The module only adds the rule to the endpoint.',
     ),
   create_security_group_rules: z
     .boolean()
     .default(true)
     .describe(
-      'Whether the module adds the two rules, out of the group of the resource gateway and into that of the endpoint. Switch it off where both are given and another target has joined them already: EC2 refuses a rule that is there.',
+      'Whether to add the egress rule of the resource gateway and the ingress rule of the endpoint. Set it to false if both security groups exist and another target has added these rules: EC2 refuses duplicates.',
     ),
 };
 
@@ -149,10 +151,9 @@ export const apiRules: readonly CrossRule[] = [
     variable: 'rest_api_execution_arn',
     condition: hcl`try(split(":", var.rest_api_execution_arn)[3] == var.region, true)`,
     found: hcl(
-      '"found an API in ${try(split(":", var.rest_api_execution_arn)[3], "no region")}, and region is ${var.region}"',
+      '"the API is in ${try(split(":", var.rest_api_execution_arn)[3], "no region")}, and region is ${var.region}"',
     ),
-    want: 'one region, because an endpoint leads to APIs of its own',
-    fix: 'correct region, or pass an API of it',
+    want: 'the same region, because an endpoint serves its own region only',
     holds: ({ region, rest_api_execution_arn }: ApiInput) =>
       [region, undefined].includes(rest_api_execution_arn.split(':')[3]),
     bad: { api_of_another_region: { region: 'eu-west-1' } },
@@ -164,7 +165,7 @@ function thereOrMade(
   what: string,
 ): CrossRule {
   return givenOrCreated(variable, 'create_execute_api_endpoint', {
-    fix: 'pass it with create_execute_api_endpoint = false, or leave it out',
+    fix: 'set create_execute_api_endpoint = false, or omit it',
     bad: {
       [`execute_api_${what}_given_and_made`]: { [variable]: GIVEN_ENDPOINT[variable] },
       [`execute_api_${what}_neither_given_nor_made`]: { ...GIVEN_ENDPOINT, [variable]: null },
@@ -190,8 +191,8 @@ export const executeApiRules: readonly CrossRule[] = [
       found: hcl(
         '"${var.execute_api_dns_name == null ? "missing" : "given"}, create_execute_api_endpoint is ${var.create_execute_api_endpoint}, and addressing is ${var.addressing}"',
       ),
-      want: 'the name of a given endpoint where addressing is api_host, and none of one that is made',
-      fix: 'pass dns_entry[0].dns_name of the endpoint, or leave it out',
+      want: 'the DNS name of an existing endpoint when addressing is api_host, and null otherwise',
+      fix: 'set it to dns_entry[0].dns_name of the endpoint, or omit it',
       bad: {
         dns_name_of_an_endpoint_that_is_made: {
           execute_api_dns_name: GIVEN_ENDPOINT.execute_api_dns_name,
@@ -211,7 +212,7 @@ export const executeApiRules: readonly CrossRule[] = [
     {
       variable: 'create_execute_api_endpoint',
       found: settingsOfNew('an endpoint'),
-      want: 'no execute_api_subnet_ids and no execute_api_private_dns beside an endpoint that is given',
+      want: 'no execute_api_subnet_ids and no execute_api_private_dns with an existing endpoint',
       fix: SET_ON_ENDPOINT,
       bad: {
         subnets_of_an_endpoint_made_elsewhere: {
@@ -228,9 +229,9 @@ export const executeApiRules: readonly CrossRule[] = [
   ),
   rule(anyOf(differs('ip_address_type', 'IPV6'), not(isTrue('create_execute_api_endpoint'))), {
     variable: 'ip_address_type',
-    found: hcl`"got IPV6, and the endpoint that the module makes has IPv4"`,
-    want: 'an address type that reaches the endpoint',
-    fix: 'leave it out, or pass an endpoint that has IPv6',
+    found: hcl`"got IPV6, and the endpoint that the module creates uses IPv4"`,
+    want: 'IPV4',
+    fix: 'omit it, or pass an existing endpoint with IPv6',
     bad: { ipv6_to_an_endpoint_that_is_made: { ip_address_type: 'IPV6' } },
     good: [{ ...GIVEN_ENDPOINT, ip_address_type: 'IPV6' }],
   }),
@@ -247,9 +248,8 @@ export const executeApiRules: readonly CrossRule[] = [
     ),
     {
       variable: 'create_security_group_rules',
-      found: hcl`"false, and a group that the module makes would let nothing through"`,
-      want: 'true unless both groups are given',
-      fix: 'leave it out',
+      found: hcl`"false, and the security group that the module creates would allow no traffic"`,
+      want: 'true unless both security groups exist',
       bad: {
         made_group_without_rules: { ...GIVEN_ENDPOINT, create_security_group_rules: false },
         made_endpoint_without_rules: { ...GIVEN_GATEWAY_GROUP, create_security_group_rules: false },

@@ -83,7 +83,7 @@ const MOST_IN_NAME = QUOTAS.aws_iam_role_policy.name.length.max - PREFIX.length;
 const NAME_FITS: Condition = check(hcl`length(var.name) <= ${MOST_IN_NAME}`, {
   at: 'name',
   found: '${var.name} has ${length(var.name)} characters',
-  want: `at most ${String(MOST_IN_NAME)}, because the policy for the role of the gateway is called target-<name>`,
+  want: `at most ${String(MOST_IN_NAME)}, because the policy of the gateway role is named target-<name>`,
   fix: 'shorten it, or set attach_gateway_role_policy = false and attach the policy yourself',
 });
 
@@ -222,9 +222,9 @@ const metadata: Target['metadata_configuration'] = {
 /** AWS refuses a private target where anybody may call the gateway. */
 const PRIVATE_TARGETS_ALLOWED: Condition = check(hcl`var.private_targets_allowed`, {
   at: 'private_targets_allowed',
-  found: 'false: the gateway lets anybody in, and no interceptor looks at who calls',
-  want: 'true, because AWS refuses a private target there',
-  fix: 'give the gateway an authorizer or a request interceptor',
+  found: 'false, because everybody can call the gateway and no interceptor checks requests',
+  want: 'true, because AWS refuses private targets of such a gateway',
+  fix: 'add an authorizer or a request interceptor to the gateway',
 });
 
 export interface TargetProps {

@@ -17,20 +17,20 @@ import type { Takes } from '../../../inputs/wiring';
 import { setBeside } from '../given-or-created';
 
 const gatewayId = pattern(/^([0-9a-z]-?){1,100}-[0-9a-z]{10}$/, {
-  want: 'the id of a gateway: lower case, ending in a hyphen and ten letters or digits',
+  want: 'the ID of a gateway, in lowercase, ending with a hyphen and ten letters or digits',
   fix: 'pass gateway_id of the gateway, not its name or ARN',
   good: 'tools-abcdefghij',
   bad: ['tools', 'arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-abcdefghij'],
 });
 
 const targetName = pattern(/^([0-9a-zA-Z]-?){1,100}$/, {
-  want: '1 to 100 letters or digits, each followed by one hyphen at most',
+  want: '1 to 100 letters or digits, with single hyphens between them',
   good: 'orders',
   bad: ['order service', '-orders', 'orders--v2'],
 });
 
 const roleName = pattern(/^[\w+=,.@-]{1,64}$/, {
-  want: 'the name of a role: 1 to 64 letters, digits or + = , . @ - _',
+  want: 'the name of a role: 1 to 64 letters, digits, or + = , . @ - _',
   fix: 'pass the name, not the ARN',
   good: 'tools-gateway',
   bad: ['arn:aws:iam::111122223333:role/tools-gateway'],
@@ -43,29 +43,29 @@ export const OWNER_TAKES: Takes = {
 
 /** Who the target belongs to. */
 export const ownerShape = {
-  gateway_id: gatewayId.describe('Gateway that gets the target: gateway_id of the module gateway.'),
+  gateway_id: gatewayId.describe('ID of the gateway: output `gateway_id` of the module `gateway`.'),
   gateway_role_name: roleName
     .nullable()
     .default(null)
     .describe(
-      'Role of the gateway, by name: it gets an inline policy with what this target needs. Needed with attach_gateway_role_policy.',
+      'Name of the service role of the gateway. The module adds an inline policy with the permissions for this target. Required when `attach_gateway_role_policy = true`.',
     ),
   attach_gateway_role_policy: z
     .boolean()
     .default(true)
     .describe(
-      'Whether the module gives the role of the gateway what the target needs. Without it, somebody else must, before the target is made.',
+      'Whether to add the permissions for this target to the service role of the gateway. If false, add them yourself before you create the target.',
     ),
   private_targets_allowed: z
     .boolean()
     .describe(
-      'Whether the gateway may have private targets: private_targets_allowed of the module gateway. AWS refuses them where anybody may call the gateway and no interceptor looks.',
+      'Output `private_targets_allowed` of the module `gateway`. AWS refuses private targets if everybody can call the gateway and no interceptor checks requests.',
     ),
 };
 
 export const nameShape = {
   name: targetName.describe(
-    'Name of the target. Tools are called <name>___<tool>. A change replaces the target.',
+    'Name of the target. Tools are named `<name>___<tool>`. Changing it replaces the target.',
   ),
 };
 
@@ -93,7 +93,7 @@ const secretArn = pattern(
   /^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\w/!+=.@-]+$/,
   {
     want: 'the ARN of a secret',
-    fix: 'pass the secret that the credential provider keeps its credential in, from its outputs',
+    fix: 'pass the secret of the credential provider, from its outputs',
     good: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:bedrock-agentcore-identity!default/oauth2/orders-AbCdEf',
     bad: ['orders-secret'],
     // Somebody may pass the secret itself.
@@ -102,14 +102,13 @@ const secretArn = pattern(
 );
 
 const serviceName = pattern(/^[a-zA-Z0-9._-]{1,64}$/, {
-  want: 'the name that a service signs with: 1 to 64 letters, digits or . _ -',
-  fix: 'pass it as SigV4 spells it',
+  want: 'the SigV4 name of a service: 1 to 64 letters, digits, or . _ -',
   good: 'execute-api',
   bad: ['api gateway'],
 });
 
 const signedAction = pattern(/^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$/, {
-  want: 'an action in full, as execute-api:Invoke',
+  want: 'a full IAM action such as execute-api:Invoke',
   fix: 'list each action, without wildcards',
   good: 'execute-api:Invoke',
   bad: ['execute-api:*', '*'],
@@ -117,21 +116,20 @@ const signedAction = pattern(/^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$/, {
 
 const signedResource = pattern(/^arn:aws[a-z-]*:[a-z0-9-]+:[^\s]+$/, {
   want: 'an ARN',
-  fix: 'name what the gateway may call',
+  fix: 'list the resources that the gateway can call',
   good: 'arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/*',
   bad: ['*'],
 });
 
 const region = pattern(/^[a-z0-9-]{1,32}$/, {
-  want: 'a region as us-east-1',
+  want: 'a region such as us-east-1',
   fix: 'pass its code, not its name',
   good: 'us-east-1',
   bad: ['N. Virginia'],
 });
 
 const returnUrl = pattern(/^https:\/\/[^\s]+$/, {
-  want: 'an https address',
-  fix: 'correct it',
+  want: 'an https URL',
   good: 'https://app.example.com/callback',
   bad: ['http://app.example.com/callback'],
 });
@@ -142,27 +140,35 @@ const short = text({ min: 1, max: 64 });
 const providers = {
   oauth: z
     .strictObject({
-      provider_arn: providerArn('oauth2'),
-      secret_arn: secretArn,
-      scopes: setOf(short, { min: 1, max: 100 }),
+      provider_arn: providerArn('oauth2').describe('ARN of the OAuth2 credential provider.'),
+      secret_arn: secretArn.describe('ARN of the secret of the credential provider.'),
+      scopes: setOf(short, { min: 1, max: 100 }).describe('OAuth scopes to request.'),
       grant_type: oneOf(
         ['AUTHORIZATION_CODE', 'CLIENT_CREDENTIALS', 'TOKEN_EXCHANGE'],
-        'leave it out for CLIENT_CREDENTIALS',
-      ).optional(),
+        'omit it for CLIENT_CREDENTIALS',
+      )
+        .optional()
+        .describe('Grant type. Defaults to `CLIENT_CREDENTIALS`.'),
       custom_parameters: mapOf(text({ min: 1, max: 2048 }), {
         key: text({ min: 1, max: 256 }),
         max: 10,
-      }).optional(),
-      default_return_url: returnUrl.optional(),
+      })
+        .optional()
+        .describe('Further parameters of the token request.'),
+      default_return_url: returnUrl
+        .optional()
+        .describe('URL to which users return after they have consented.'),
     })
     .optional(),
   api_key: z
     .strictObject({
-      provider_arn: providerArn('apikey'),
-      secret_arn: secretArn,
-      location: oneOf(['HEADER', 'QUERY_PARAMETER']).optional(),
-      parameter_name: short.optional(),
-      prefix: short.optional(),
+      provider_arn: providerArn('apikey').describe('ARN of the API key credential provider.'),
+      secret_arn: secretArn.describe('ARN of the secret of the credential provider.'),
+      location: oneOf(['HEADER', 'QUERY_PARAMETER'])
+        .optional()
+        .describe('Where the key goes in the request.'),
+      parameter_name: short.optional().describe('Name of the header or query parameter.'),
+      prefix: short.optional().describe('Text in front of the key.'),
     })
     .optional(),
 };
@@ -174,7 +180,7 @@ export const providerCredentialShape = {
     .nullable()
     .default(null)
     .describe(
-      'Credential that the gateway brings in place of a signature, oauth or api_key: a credential provider of AgentCore, and the secret that it keeps.',
+      'Credential that the gateway sends instead of a signature: `oauth` or `api_key`, from an AgentCore Identity credential provider.',
     ),
 };
 
@@ -186,8 +192,8 @@ export const credentialShape = {
         .strictObject({
           service: serviceName,
           region: region.optional(),
-          actions: listOf(signedAction, { min: 1, fix: 'name what the gateway may call' }),
-          resource_arns: listOf(signedResource, { min: 1, fix: 'name what the gateway may call' }),
+          actions: listOf(signedAction, { min: 1 }),
+          resource_arns: listOf(signedResource, { min: 1 }),
         })
         .optional(),
       ...providers,
@@ -195,14 +201,14 @@ export const credentialShape = {
     .nullable()
     .default(null)
     .describe(
-      "How the gateway shows the target who it is, one of three: gateway_role (signs with SigV4; the role gets actions on resource_arns), oauth or api_key (a credential provider of AgentCore, and the secret that it keeps). Left out: not at all, and the target's network decides who calls.",
+      'How the gateway authenticates to the target: `gateway_role` (SigV4 with the service role, which gets `actions` on `resource_arns`), `oauth`, or `api_key` (an AgentCore Identity credential provider). When unset, the gateway does not authenticate.',
     ),
 };
 
 // The provider refuses a list of names (Authorization, Host, Cookie, X-Forwarded-*) at plan; its list may grow.
 const header = pattern(/^[a-zA-Z0-9_-]{1,100}$/, {
-  want: 'the name of a header: 1 to 100 letters, digits, hyphens or underscores',
-  fix: 'pass the name alone',
+  want: 'the name of a header: 1 to 100 letters, digits, hyphens, or underscores',
+  fix: 'pass the name only',
   good: 'X-Trace-Id',
   bad: ['X-Trace-Id: 1'],
 });
@@ -213,13 +219,13 @@ const ten = { max: 10 };
 export const metadataShape = {
   allowed_request_headers: setOf(header, ten)
     .default([])
-    .describe("Headers of a caller's request that the gateway hands on to the target."),
+    .describe('Request headers that the gateway passes to the target.'),
   allowed_response_headers: setOf(header, ten)
     .default([])
-    .describe("Headers of the target's response that the gateway hands back to the caller."),
+    .describe('Response headers that the gateway returns to the caller.'),
   allowed_query_parameters: setOf(text({ min: 1, max: 40 }), ten)
     .default([])
-    .describe("Query parameters of a caller's request that the gateway hands on to the target."),
+    .describe('Query parameters that the gateway passes to the target.'),
 };
 
 const ROLE_CREDENTIAL = {
@@ -240,8 +246,7 @@ export const ownerRules: readonly CrossRule[] = [
   rule(bothOrNeither(given('gateway_role_name'), isTrue('attach_gateway_role_policy')), {
     variable: 'gateway_role_name',
     found: setBeside('gateway_role_name', 'attach_gateway_role_policy'),
-    want: 'the name with attach_gateway_role_policy, and none without',
-    fix: 'pass gateway_role_name of the gateway, or set attach_gateway_role_policy = false and leave it out',
+    want: 'gateway_role_name with attach_gateway_role_policy = true, and only then',
     bad: {
       policy_for_no_role: { gateway_role_name: null },
       role_without_a_policy: { attach_gateway_role_policy: false },
@@ -259,9 +264,9 @@ export const credentialRules: readonly CrossRule[] = [
     ),
     {
       variable: 'credential',
-      found: hcl`"found none or several of gateway_role, oauth and api_key"`,
+      found: hcl`"none or several of gateway_role, oauth, and api_key are set"`,
       want: 'exactly one',
-      fix: 'leave one, or leave credential out',
+      fix: 'set one, or omit credential',
       bad: {
         two_credentials: {
           credential: { gateway_role: ROLE_CREDENTIAL, api_key: API_KEY_CREDENTIAL },
@@ -284,9 +289,9 @@ export const providerCredentialRules = (
     unlessNull('credential', exactlyOne(given('credential.oauth'), given('credential.api_key'))),
     {
       variable: 'credential',
-      found: hcl`"found none or both of oauth and api_key"`,
+      found: hcl`"none or both of oauth and api_key are set"`,
       want: 'exactly one',
-      fix: 'leave one, or leave credential out',
+      fix: 'set one, or omit credential',
       bad: { empty_credential: { ...unsigned, credential: {} } },
       good: [{ ...unsigned, credential: { api_key: API_KEY_CREDENTIAL } }, unsigned],
     },

@@ -9,41 +9,45 @@ import { accountId } from '../../../inputs/primitives';
 import type { Body, Resources } from '../../../schema/arguments';
 
 const httpsAddress = pattern(/^https:\/\/[a-zA-Z0-9.-]+(:[0-9]{1,5})?(\/[^\s]*)?$/, {
-  want: 'an https address with a host name',
-  fix: 'correct it; the certificate must carry that name',
+  want: 'an https URL with a host name',
+  fix: 'use the name in the certificate',
   good: 'https://tools.example.com/mcp',
   bad: ['http://tools.example.com', 'tools.example.com', 'https://'],
 });
 
 const objectArn = pattern(/^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/[^\s*?]+$/, {
   want: 'the ARN of an object: arn:aws:s3:::<bucket>/<key>',
-  fix: 'pass the arn of the object, not its s3:// address',
+  fix: 'pass the ARN of the object, not its s3:// URI',
   good: 'arn:aws:s3:::schemas/orders.json',
   bad: ['s3://schemas/orders.json', 'arn:aws:s3:::schemas/*'],
 });
 
 const parameterName = pattern(/^[a-zA-Z0-9_.-]{1,128}$/, {
-  want: '1 to 128 letters, digits or _ . -',
-  fix: 'correct the name of the parameter',
+  want: '1 to 128 letters, digits, or _ . -',
   good: 'api-version',
   bad: ['api version'],
 });
 
-const listingMode = oneOf(['DEFAULT', 'DYNAMIC'], 'leave it out for DEFAULT');
+const listingMode = oneOf(['DEFAULT', 'DYNAMIC']);
 
 export const mcpServerShape = {
   mcp_server: z
     .strictObject({
-      endpoint: httpsAddress,
-      listing_mode: listingMode.optional(),
-      resource_priority: wholeNumber({ min: 0, max: 1000 }).optional(),
-      tool_schema: z.string().optional(),
+      endpoint: httpsAddress.describe('URL of the server.'),
+      listing_mode: listingMode
+        .optional()
+        .describe('`DYNAMIC` lists tools with each call. `DEFAULT` lists them once.'),
+      resource_priority: wholeNumber({ min: 0, max: 1000 })
+        .optional()
+        .describe('Priority of the resources of this server.'),
+      tool_schema: z
+        .string()
+        .optional()
+        .describe('Tool schema to use instead of what the server lists.'),
     })
     .nullable()
     .default(null)
-    .describe(
-      'An MCP server: its address; DYNAMIC to list tools with each call in place of once; a tool schema in place of what the server lists.',
-    ),
+    .describe('MCP server to call.'),
 };
 
 /** The OpenAPI document, as text or in S3. */
@@ -53,39 +57,49 @@ export const openApiShape = {
     .nullable()
     .default(null)
     .describe(
-      'OpenAPI 3 document of the service, JSON or YAML, up to 1 MB: file("openapi.yaml"). Passed on byte for byte. It names one https host, and an operationId for each operation: the names of the tools.',
+      'OpenAPI 3 document of the service as JSON or YAML, up to 1 MB, for example `file("openapi.yaml")`. It must have one https host, and an operationId for each operation, which becomes the tool name.',
     ),
   openapi_s3: z
-    .strictObject({ object_arn: objectArn, bucket_owner_account_id: accountId.optional() })
+    .strictObject({
+      object_arn: objectArn.describe('ARN of the object.'),
+      bucket_owner_account_id: accountId
+        .optional()
+        .describe('ID of the account that owns the bucket.'),
+    })
     .nullable()
     .default(null)
     .describe(
-      'The same in S3, up to 10 MB, in the region of the gateway. Its host and operations are not looked at.',
+      "OpenAPI document in S3, up to 10 MB, in the gateway's region. The module does not validate its servers and operations, as it does for `openapi`.",
     ),
 };
 
 export const passthroughShape = {
   http_passthrough: z
     .strictObject({
-      endpoint: httpsAddress,
-      protocol_type: oneOf(['A2A', 'CUSTOM', 'INFERENCE', 'MCP'], 'pick what the service speaks'),
+      endpoint: httpsAddress.describe('URL of the service.'),
+      protocol_type: oneOf(['A2A', 'CUSTOM', 'INFERENCE', 'MCP']).describe(
+        'Protocol of the service: `A2A`, `CUSTOM`, `INFERENCE`, or `MCP`.',
+      ),
       static_query_parameters: mapOf(text({ min: 0, max: 2048 }), {
         key: parameterName,
-      }).optional(),
-      on_query_parameter_conflict: oneOf(['CLIENT_OVERRIDE', 'STATIC_OVERRIDE']).optional(),
+      })
+        .optional()
+        .describe('Query parameters to set in every call.'),
+      on_query_parameter_conflict: oneOf(['CLIENT_OVERRIDE', 'STATIC_OVERRIDE'])
+        .optional()
+        .describe('Whose query parameter wins if both set it.'),
       stickiness: z
         .strictObject({
           identifier: text({ min: 1, max: 256 }),
           composite_identifier: setOf(text({ min: 1, max: 256 }), { min: 1, max: 5 }).optional(),
           timeout_seconds: wholeNumber({ min: 1, max: 86_400 }).optional(),
         })
-        .optional(),
+        .optional()
+        .describe('How to keep a caller on one instance of the service.'),
     })
     .nullable()
     .default(null)
-    .describe(
-      'An HTTP service to which calls are handed on as they are: its address and what it speaks; query parameters that are always set; what keeps a caller on one instance.',
-    ),
+    .describe('HTTP service to which the gateway passes calls unchanged.'),
 };
 
 export const kindShape = { ...mcpServerShape, ...openApiShape, ...passthroughShape };
@@ -100,9 +114,8 @@ const OPENAPI = JSON.stringify({
 export const kindRules: readonly CrossRule[] = [
   rule(oneGiven('mcp_server', 'openapi', 'openapi_s3', 'http_passthrough'), {
     variable: 'mcp_server',
-    found: hcl`"found none or several of mcp_server, openapi, openapi_s3 and http_passthrough"`,
+    found: hcl`"none or several of mcp_server, openapi, openapi_s3, and http_passthrough are set"`,
     want: 'exactly one',
-    fix: 'say what the target is, once',
     bad: {
       two_kinds_of_target: { openapi: OPENAPI },
       no_kind_of_target: { mcp_server: null },
@@ -202,10 +215,10 @@ const IN_S3 = { openapi_s3: { object_arn: 'arn:aws:s3:::schemas/orders.json' } }
 export const oneDocument: CrossRule = rule(exactlyOne(missing('openapi'), missing('openapi_s3')), {
   variable: 'openapi',
   found: hcl(
-    '"found ${var.openapi == null ? "neither openapi nor openapi_s3" : "both openapi and openapi_s3"}"',
+    '"${var.openapi == null ? "neither openapi nor openapi_s3 is set" : "both openapi and openapi_s3 are set"}"',
   ),
   want: 'exactly one',
-  fix: 'pass the document as text, or the object that holds it',
+  fix: 'set one of them',
   companions: { openapi_s3: { openapi: null } },
   bad: { two_documents: IN_S3, no_document: { openapi: null } },
   good: [{ openapi: null, ...IN_S3 }],

@@ -59,26 +59,24 @@ export const NOT_INLINE: Expression = hcl`var.openapi == null`;
 export const OPERATION_CONDITIONS: readonly Condition[] = [
   check(hcl`${NOT_INLINE} || length(local.openapi_operations) > 0`, {
     at: 'openapi',
-    found: 'found no operations',
-    want: 'at least one below paths',
-    fix: 'a gateway makes a tool of each operation, so the document must have some',
+    found: 'paths has no operations',
+    want: 'at least one, because each operation becomes a tool',
   }),
   check(
     hcl`alltrue([for operation in local.openapi_operations : operation.id != null && operation.id != ""])`,
     {
       at: 'openapi',
       found:
-        'found no operationId for ${join(", ", [for operation in local.openapi_operations : operation.name if try(length(operation.id), 0) == 0])}',
-      want: 'one each',
-      fix: 'add operationId, which becomes the name of the tool',
+        '${join(", ", [for operation in local.openapi_operations : operation.name if try(length(operation.id), 0) == 0])} without operationId',
+      want: 'an operationId for each operation',
+      fix: 'add it; it becomes the tool name',
     },
   ),
   check(hcl`length(distinct(local.openapi_operations[*].id)) == length(local.openapi_operations)`, {
     at: 'openapi',
     found:
       'found ${length(local.openapi_operations)} operations and ${length(distinct(local.openapi_operations[*].id))} operationIds',
-    want: 'a different one each',
-    fix: 'rename what is there twice',
+    want: 'a different operationId for each operation',
   }),
 ];
 
@@ -87,32 +85,30 @@ export const OPENAPI_CONDITIONS: readonly Condition[] = [
   check(hcl`try(length(var.openapi) <= ${INLINE_CHARACTERS}, ${NOT_INLINE})`, {
     at: 'openapi',
     found: 'got ${try(length(var.openapi), 0)} characters',
-    want: `at most ${String(INLINE_CHARACTERS)}`,
-    fix: 'put the document into S3 and pass openapi_s3',
+    want: `at most ${String(INLINE_CHARACTERS)} characters`,
+    fix: 'put the document in S3 and set openapi_s3',
   }),
   check(hcl`${NOT_INLINE} || can(regex("^3\\.[01]\\.", local.openapi_version))`, {
     at: 'openapi',
     found: 'found version ${local.openapi_version}',
-    want: 'a JSON or YAML document of OpenAPI 3.0 or 3.1',
-    fix: 'pass the text of the document, as file() gives it, and quote its version',
+    want: 'an OpenAPI 3.0 or 3.1 document as JSON or YAML',
+    fix: 'pass the text of the document, for example with file(), and quote its version',
   }),
   ...OPERATION_CONDITIONS,
   check(hcl`${NOT_INLINE} || length(local.openapi_addresses) > 0`, {
     at: 'openapi',
-    found: 'found no servers',
-    want: 'the https address of the service',
-    fix: 'add servers with one url',
+    found: 'servers is empty',
+    want: 'the https URL of the service',
   }),
   check(hcl`!contains(local.openapi_hosts, "")`, {
     at: 'openapi',
     found: 'found servers ${jsonencode(local.openapi_addresses)}',
-    want: 'https addresses with a host name and without variables',
-    fix: 'write the address out',
+    want: 'https URLs with a host name and without variables',
   }),
   check(hcl`length(local.openapi_hosts) <= 1`, {
     at: 'openapi',
     found: 'found servers on ${join(", ", local.openapi_hosts)}',
     want: 'one host, because a private endpoint leads to one',
-    fix: 'make a target for each host',
+    fix: 'create a target for each host',
   }),
 ];

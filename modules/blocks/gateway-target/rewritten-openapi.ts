@@ -56,9 +56,9 @@ export const rewrittenOpenApi: TargetConfiguration = {
 export const REWRITTEN_OPENAPI_CONDITIONS: readonly Condition[] = [
   check(hcl`${NOT_INLINE} || local.openapi_document != null`, {
     at: 'openapi',
-    found: 'found no JSON',
-    want: 'the document as JSON, because its servers are written anew and YAML would change with them',
-    fix: 'export the stage as application/json, or put the document into S3 and pass openapi_s3',
+    found: 'the document is not JSON',
+    want: 'JSON, because the module replaces its servers, which would change the formatting of YAML',
+    fix: 'export the stage as application/json, or put the document in S3 and set openapi_s3',
   }),
   check(hcl`${NOT_INLINE} || can(regex("^3\\.[01]\\.", local.openapi_version))`, {
     at: 'openapi',
@@ -69,15 +69,14 @@ export const REWRITTEN_OPENAPI_CONDITIONS: readonly Condition[] = [
   ...OPERATION_CONDITIONS,
   check(hcl`length(local.openapi_own_servers) == 0`, {
     at: 'openapi',
-    found: 'found servers of their own at ${join(", ", local.openapi_own_servers)}',
-    want: 'none, because calls would pass the endpoint by',
-    fix: 'remove them',
+    found: '${join(", ", local.openapi_own_servers)} have their own servers',
+    want: 'no such servers, because their calls would bypass the endpoint',
   }),
   check(hcl`try(length(local.openapi_payload) <= ${INLINE_CHARACTERS}, true)`, {
     at: 'openapi',
     found:
-      'got ${try(length(local.openapi_payload), 0)} characters with its servers written anew (each <, > and & takes six)',
-    want: `at most ${String(INLINE_CHARACTERS)}`,
-    fix: 'put the document into S3 with the output server_url as its server, and pass openapi_s3',
+      'got ${try(length(local.openapi_payload), 0)} characters after the module replaced the servers (each <, >, and & counts as six)',
+    want: `at most ${String(INLINE_CHARACTERS)} characters`,
+    fix: 'put the document in S3 with the output server_url as its server, and set openapi_s3',
   }),
 ];

@@ -7,7 +7,7 @@ const resourceConfigurationArn = pattern(
   /^arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration\/rcfg-[0-9a-z]{17}$/,
   {
     want: 'the ARN of a resource configuration',
-    fix: 'pass resource_configuration_arn of lattice-share; an id alone does not say whose it is',
+    fix: 'pass resource_configuration_arn of lattice-share, not an ID',
     good: 'arn:aws:vpc-lattice:us-east-1:111122223333:resourceconfiguration/rcfg-0123456789abcdef0',
     bad: [
       'rcfg-0123456789abcdef0',
@@ -31,8 +31,8 @@ const resourceShareArn = pattern(
 
 /** A name as certificates carry it: a wildcard stands for one label, the first. */
 const certificateName = pattern(new RegExp(`^(\\*\\.)?${LABEL}(\\.${LABEL})+$`), {
-  want: 'a name as a certificate carries it: orders.example.com or *.example.com',
-  fix: 'pass the name alone, without https:// and path',
+  want: 'a name in the form of a certificate: orders.example.com or *.example.com',
+  fix: 'pass the name only, without https:// and path',
   good: 'orders.example.com',
   bad: ['https://orders.example.com', 'orders', 'api.*.example.com'],
 });

@@ -24,20 +24,20 @@ const LONGEST_NAME = 40;
 
 /** Lattice takes 3 to 40 characters, lower case, without two hyphens in a row. */
 const latticeName = pattern(/^[a-z0-9](-?[a-z0-9]){2,39}$/, {
-  want: '3 to 40 lower case letters or digits, with single hyphens between',
+  want: '3 to 40 lowercase letters or digits, with single hyphens between them',
   good: 'orders',
   bad: ['Orders', 'orders--v2', 'or'],
 });
 
 export const latticeNameShape = {
   name: latticeName.describe(
-    'Name of the target, of the resource gateway and of the resource. Tools are called <name>___<tool>. A change replaces all of them.',
+    'Name of the target, the resource gateway, and the resource configuration. Tools are named `<name>___<tool>`. Changing it replaces all of them.',
   ),
 };
 
 const resourceGatewayId = pattern(/^rgw-[0-9a-z]{17}$/, {
   want: 'rgw- and 17 letters or digits',
-  fix: 'pass the id, not the name or ARN',
+  fix: 'pass the ID, not the name or ARN',
   good: 'rgw-0123456789abcdef0',
   bad: ['orders'],
 });
@@ -52,47 +52,49 @@ export const resourceGatewayShape = {
   create_resource_gateway: z
     .boolean()
     .default(true)
-    .describe('Whether the module makes the resource gateway. One can serve many targets.'),
+    .describe('Whether to create the resource gateway. One can serve many targets.'),
   resource_gateway_id: resourceGatewayId
     .nullable()
     .default(null)
-    .describe('Resource gateway that is there already. Needed without create_resource_gateway.'),
+    .describe(
+      'ID of an existing resource gateway to use instead of creating one. Required when `create_resource_gateway = false`.',
+    ),
   resource_gateway_subnet_ids: listOf(subnetId, { max: 16, fix: 'pass one per zone' })
     .default([])
     .describe(
-      'Subnets of the resource gateway, one per zone. Needed with create_resource_gateway. A change replaces it, and nothing gets through until the new one is there.',
+      'IDs of the subnets of the resource gateway, one per zone. Required when `create_resource_gateway = true`. Changing them replaces the resource gateway and interrupts traffic.',
     ),
   ipv4_addresses_per_interface: wholeNumber({
     min: 1,
     max: 62,
-    fix: 'take 1 where AgentCore alone comes through, more for further service networks',
+    fix: 'use 1 if only AgentCore uses the resource gateway, and more for further service networks',
   })
     .default(1)
     .describe(
-      'IPv4 addresses that each interface of the resource gateway takes. AgentCore uses one per subnet; other service networks use more. A change replaces the resource gateway.',
+      'Number of IPv4 addresses of each network interface of the resource gateway. AgentCore uses one per subnet; other service networks use more. Changing it replaces the resource gateway.',
     ),
   dns_resolution: oneOf(['IN_VPC', 'PUBLIC'])
     .default('PUBLIC')
     .describe(
-      'Where the resource gateway resolves names: PUBLIC (public DNS alone, as for the name of a load balancer) or IN_VPC (the resolver of the VPC, with its private zones). Cannot be changed later: a change replaces the resource gateway.',
+      'Where the resource gateway resolves names: `PUBLIC` (public DNS, which is enough for the name of a load balancer) or `IN_VPC` (the VPC resolver, with its private hosted zones). Changing it replaces the resource gateway.',
     ),
 };
 
 export const latticeAddressTypeShape = {
   ip_address_type: oneOf(['DUALSTACK', 'IPV4', 'IPV6'])
     .default('IPV4')
-    .describe('Addresses of the resource gateway. IPV6 needs subnets that have no IPv4.'),
+    .describe('IP address type of the resource gateway. `IPV6` requires subnets without IPv4.'),
 };
 
 const ipAddress = pattern(/^([0-9]{1,3}\.){3}[0-9]{1,3}$|^[0-9a-fA-F:]*:[0-9a-fA-F:]*$/, {
   want: 'an IPv4 or IPv6 address',
-  fix: 'pass the address alone',
+  fix: 'pass the address only',
   good: '10.0.1.10',
   bad: ['10.0.1.0/24', 'orders.internal'],
 });
 
 export const resourcePortShape = {
-  port: port.default(443).describe('Port of the resource, on which it speaks TLS.'),
+  port: port.default(443).describe('TLS port of the resource.'),
 };
 
 /** What the resource configuration leads to. */
@@ -101,12 +103,12 @@ export const resourceShape = {
     .nullable()
     .default(null)
     .describe(
-      "Name that the resource gateway resolves and routes to: an internal load balancer, an endpoint of a VPC, or the target itself. TLS still asks for the target's name. Exactly one of this and ip_address.",
+      'Domain name that the resource gateway resolves and routes to: an internal load balancer, a VPC endpoint, or the target itself. TLS still uses the host name of the target. Set exactly one of `routing_domain` and `ip_address`.',
     ),
   ip_address: ipAddress
     .nullable()
     .default(null)
-    .describe('Address in the VPC that is routed to, where there is no name.'),
+    .describe('IP address in the VPC to route to, if there is no domain name.'),
   ...resourcePortShape,
 };
 
@@ -115,11 +117,13 @@ export const resourceGatewayPlaceShape = {
   vpc_id: vpcId
     .nullable()
     .default(null)
-    .describe('VPC of the resource gateway. Needed with create_resource_gateway.'),
+    .describe(
+      'ID of the VPC of the resource gateway. Required when `create_resource_gateway = true`.',
+    ),
   security_group_ids: listOf(securityGroupId, { max: 5 })
     .default([])
     .describe(
-      'Groups of the resource gateway. They must let out to the resource on its port, and the resource must let them in. Needed with create_resource_gateway.',
+      'IDs of the security groups of the resource gateway. They must allow egress to the resource on its port, and the resource must allow ingress from them. Required when `create_resource_gateway = true`.',
     ),
 };
 
@@ -129,8 +133,7 @@ export const latticeNameRules: readonly CrossRule[] = [
   rule(allOf(not(startsWith('name', 'rgw-')), not(startsWith('name', 'rcfg-'))), {
     variable: 'name',
     found: tpl('got ${jsonencode(var.name)}'),
-    want: 'a name that does not start with rgw- or rcfg-, which Lattice keeps for ids',
-    fix: 'put another word in front',
+    want: 'a name that does not start with rgw- or rcfg-, which VPC Lattice reserves for IDs',
     bad: {
       name_of_a_resource_gateway: { name: 'rgw-orders' },
       name_of_a_resource: { name: 'rcfg-orders' },
@@ -146,7 +149,7 @@ export const latticeNameShapeRules: readonly CrossRule[] = [
     variable: 'name',
     condition: hcl`length(var.name) <= ${LONGEST_NAME}`,
     found: tpl('got ${length(var.name)} characters'),
-    want: `at most ${LONGEST_NAME}, hyphens counted`,
+    want: `at most ${LONGEST_NAME} characters, including hyphens`,
     holds: ({ name }: { name: string }) => name.length <= LONGEST_NAME,
     bad: { name_that_is_long_by_its_hyphens: { name: `${'a-'.repeat(20)}a` } },
     good: [{ name: `${'a-'.repeat(19)}ab` }],
@@ -163,8 +166,7 @@ function onlyWhereMade(
   return rule(bothOrNeither(isSet, isTrue('create_resource_gateway')), {
     variable,
     found: (isList ? countBeside : setBeside)(variable, 'create_resource_gateway'),
-    want: 'it where the module makes the resource gateway, and not where one is given',
-    fix: 'set it for the resource gateway that is made, or leave it out',
+    want: 'it with create_resource_gateway = true, and only then',
     bad: {
       [`resource_gateway_without_${variable}`]: { [variable]: isList ? [] : null },
       [`given_resource_gateway_with_${variable}`]: { ...withoutKey(gateway, variable) },
@@ -219,10 +221,9 @@ export const resourceRules: readonly CrossRule[] = [
   rule(exactlyOne(missing('routing_domain'), missing('ip_address')), {
     variable: 'routing_domain',
     found: hcl(
-      '"found ${var.routing_domain == null ? "no name" : "a name"} and ${var.ip_address == null ? "no address" : "an address"}"',
+      '"routing_domain is ${var.routing_domain == null ? "unset" : "set"} and ip_address is ${var.ip_address == null ? "unset" : "set"}"',
     ),
     want: 'exactly one of routing_domain and ip_address',
-    fix: 'set one and leave the other out',
     bad: {
       name_and_address: { ip_address: '10.0.1.10' },
       neither_name_nor_address: { routing_domain: null },

@@ -15,28 +15,30 @@ export const routingDomainShape = {
     .nullable()
     .default(null)
     .describe(
-      "Name that is resolved and routed to in place of the target's own: an internal load balancer, or an endpoint of a VPC. TLS still asks for the target's name. Left out: the target's name resolves in the VPC.",
+      'Domain name to resolve and route to instead of the host name of the target, such as the DNS name of an internal load balancer or VPC endpoint. TLS still uses the host name of the target. When unset, the host name of the target must resolve in the VPC.',
     ),
 };
 
 export const placeShape = {
   vpc_id: vpcId.describe(
-    'VPC in which the target can be reached. DNS support and DNS host names must be on.',
+    'ID of the VPC in which the target is reachable. DNS support and DNS hostnames must be enabled.',
   ),
   subnet_ids: listOf(subnetId, { min: 1, max: 16, fix: 'pass one per zone' }).describe(
-    'Subnets of that VPC, one per zone: AgentCore takes one address in each. Two zones outlive the loss of one.',
+    'IDs of subnets in `vpc_id`, one per Availability Zone. AgentCore uses one IP address in each. Use at least two zones for high availability.',
   ),
 };
 
 export const addressTypeShape = {
   ip_address_type: oneOf(['IPV4', 'IPV6'])
     .default('IPV4')
-    .describe('Addresses of the interfaces: IPV4 or IPV6. There is no dual stack here.'),
+    .describe(
+      'IP address type of the network interfaces: `IPV4` or `IPV6`. Dual stack is not supported.',
+    ),
 };
 
 export const givenGroupsShape = {
   security_group_ids: listOf(securityGroupId, { min: 1, max: 5 }).describe(
-    'Groups that the interfaces wear. They must let out to the target on its port, and the target must let them in. Make them apart from the target, and never replace them: AgentCore may hold on to a group for a while.',
+    'IDs of the security groups of the network interfaces. They must allow egress to the target on its port, and the target must allow ingress from them. Manage them separately from the target, and do not replace them: AgentCore can keep using a security group for a while.',
   ),
 };
 
@@ -61,23 +63,22 @@ export const managedTags = (max: number) =>
 
 export const managedTagsShape = {
   tags: managedTags(TAGS.count.max).describe(
-    'Tags of the resource gateway that AgentCore makes. A target has none, and default_tags of the provider do not reach in here.',
+    'Tags of the resource gateway that AgentCore creates. Targets do not support tags, and `default_tags` of the provider do not apply here.',
   ),
 };
 
 /** Where the module makes things as well that carry a Name beside these. */
 export const sharedTagsShape = {
   tags: managedTags(49).describe(
-    'Tags of all that the module makes, and of the resource gateway that AgentCore makes. A target has none, and default_tags of the provider do not reach that resource gateway.',
+    'Tags of the resources that the module creates, and of the resource gateway that AgentCore creates. Targets do not support tags, and `default_tags` of the provider do not apply to that resource gateway.',
   ),
 };
 
 export const managedTagsRules: readonly CrossRule[] = [
   rule(not(hasKey('tags', RESERVED_TAG)), {
     variable: 'tags',
-    found: hcl`"found BedrockAgentCoreGatewayManaged"`,
-    want: 'tags without it, because AgentCore sets it itself',
-    fix: 'remove it',
+    found: hcl`"got BedrockAgentCoreGatewayManaged"`,
+    want: 'tags without it, because AgentCore sets it',
     bad: { reserved_tag: { tags: { [RESERVED_TAG]: 'true' } } },
   }),
 ];

@@ -53,8 +53,8 @@ const inSupportedZone: SubnetCondition = ({ label }) =>
     {
       at: label,
       found: '${self.id} is in ${self.availability_zone_id}',
-      want: '${join(", ", local.supported_zone_ids)}, where AgentCore has interfaces in ${local.region}',
-      fix: 'pass a subnet in one of those, or set supported_zone_ids if AWS has added this one',
+      want: '${join(", ", local.supported_zone_ids)}, the zones that AgentCore supports in ${local.region}',
+      fix: 'pass a subnet in one of these, or set supported_zone_ids if AWS has added this zone',
     },
   );
 
@@ -117,7 +117,7 @@ export function declareS3Endpoint(
             found:
               '${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}',
             want: 'the Gateway endpoint of S3 in ${var.vpc_id}',
-            fix: "pass that endpoint's id",
+            fix: 'pass the ID of that endpoint',
           },
         ),
       ],
@@ -146,8 +146,8 @@ export const WAY_TO_S3: SubnetCondition = (subnets) =>
     {
       '#': 'An interface of AgentCore has no public address: a default route to an internet gateway leads nowhere.',
       at: subnets.label,
-      found: `${idOf(subnets)} has no way to S3, where AgentCore keeps image layers and code (route table \${self.id})`,
-      fix: 'add that table to the S3 gateway endpoint and pass s3_gateway_endpoint_id, or route 0.0.0.0/0 to a NAT gateway, firewall or transit gateway and let the group out to S3',
+      found: `${idOf(subnets)} has no path to S3, which stores image layers and code (route table \${self.id})`,
+      fix: 'add that table to the S3 gateway endpoint and set s3_gateway_endpoint_id, or route 0.0.0.0/0 to a NAT gateway, firewall, or transit gateway and allow egress to S3',
     },
   );
 
@@ -166,9 +166,9 @@ export const ON_S3_ENDPOINT: SubnetCondition = (subnets) =>
 export const WAY_TO_INTERNET: SubnetCondition = (subnets) =>
   check(hcl`!var.allow_internet_egress || ${WAY_OUT}`, {
     at: subnets.label,
-    found: `${idOf(subnets)} has no default route that an interface without a public address can use (route table \${self.id})`,
-    want: 'one for allow_internet_egress',
-    fix: 'route 0.0.0.0/0 to a NAT gateway, firewall or transit gateway, or set allow_internet_egress = false',
+    found: `${idOf(subnets)} has no default route that a network interface without a public address can use (route table \${self.id})`,
+    want: 'one with allow_internet_egress = true',
+    fix: 'route 0.0.0.0/0 to a NAT gateway, firewall, or transit gateway, or set allow_internet_egress = false',
   });
 
 /** What a route leads to, by whichever attribute says so: every one that is not a destination. */
@@ -197,7 +197,7 @@ export const NO_WAY_OUT: SubnetCondition = (subnets) =>
       at: subnets.label,
       found: `${idOf(subnets)} has routes to \${coalesce(join(", ", distinct(flatten([for route in self.routes : setsubtract(${TARGETS.source}, local.inside_route_targets)]))), "a target without a name")} (route table \${self.id})`,
       want: 'no route that may lead out of the VPC',
-      fix: 'remove it, or vouch for a transit gateway or peering in trusted_route_target_ids',
+      fix: 'remove it, or add a transit gateway or peering that you trust to trusted_route_target_ids',
     },
   );
 
@@ -244,7 +244,7 @@ const SPANS_ENOUGH: Expression = hcl`length(distinct(data.aws_subnet.this[*].ava
 export const enoughZones = (inVpc?: Expression): Condition =>
   check(inVpc ? hcl`!${inVpc} || ${SPANS_ENOUGH}` : SPANS_ENOUGH, {
     at: 'subnet_ids',
-    found: 'found ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zone(s)',
+    found: 'got ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zones',
     want: 'at least ${var.minimum_zones}',
     fix: 'add a subnet in another zone, or lower minimum_zones',
   });
