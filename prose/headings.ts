@@ -41,6 +41,7 @@ const NAMES = [
   'Resource Access Manager',
   'Route 53',
   'Runtime',
+  'S3 Files',
   'Secrets Manager',
   'Strands',
   'Terraform',

@@ -23,7 +23,7 @@ export type Phrase = readonly [pattern: string, instead: string];
 export function phraseRule(name: string, phrases: readonly Phrase[], message: string): Rule {
   const compiled = phrases.map(
     ([pattern, instead]) =>
-      [new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w])`, 'gi'), instead] as const,
+      [new RegExp(`(?<![\\w-])(?:${pattern})(?!\\w|-\\w)`, 'gi'), instead] as const,
   );
   return {
     name,
