@@ -18,6 +18,7 @@ const NAMES = [
   'Conventional Commits',
   'Direct Connect',
   'Docker',
+  'English',
   'Evaluations',
   'Gateway',
   'Go',
