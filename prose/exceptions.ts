@@ -11,4 +11,12 @@ export interface ProseException {
   readonly reason: string;
 }
 
-export const EXCEPTIONS: readonly ProseException[] = [];
+export const EXCEPTIONS: readonly ProseException[] = [
+  {
+    path: 'docs/bench.md',
+    rule: 'oxford-comma',
+    text: 'this project, ',
+    reason:
+      'A label that bench/bench.ts prints: the project with two things, and no list of three.',
+  },
+];

@@ -1,4 +1,5 @@
 /** The comma before the last item of a list of three or more. */
+import { CODE } from './passage';
 import type { Finding, Rule } from './rule';
 
 const WORD = "[\\p{L}\\p{N}¤](?:[\\p{L}\\p{N}¤'’/_.-]*[\\p{L}\\p{N}¤])?";
@@ -36,6 +37,10 @@ const clauseBefore = (text: string, end: number) =>
     .split(/[.!?;:()]\s|\(|[–—]/u)
     .at(-1) ?? '';
 
+/** Whether two names in code explain the noun before them: "the endpoints, `a` and `b`". */
+const isApposition = ([first = '', ...names]: readonly string[]) =>
+  names.every((name) => name === CODE) && !first.endsWith(CODE);
+
 /** Whether the items in front of "and" are items: two or more, short, and none begins a clause. */
 function isList(text: string, index: number, found: string): boolean {
   const items = found.split(/, | (?:and|or) (?=\S+$)/u);
@@ -47,6 +52,7 @@ function isList(text: string, index: number, found: string): boolean {
   if (items.length < 4 && inner.some((item) => item.replace(/^(?:the|an?) /, '').includes(' ')))
     return false;
   if (items.some((item) => / (?:and|or) /u.test(item))) return false;
+  if (items.length === 3 && isApposition(items)) return false;
   return !INTRODUCTION.has(firstWord(clauseBefore(text, index + (items[0] ?? '').length)));
 }
 

@@ -12,7 +12,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { Command, Option } from 'commander';
 
 import { EXCEPTIONS } from '../prose/exceptions';
-import { isProse, lintProse, printFaults, RULE_NAMES } from '../prose/lint';
+import { isProse, lintProse, printFaults, RULE_NAMES, type ProseFault } from '../prose/lint';
 
 /** Where prose may be, below the root. */
 const TOP = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs', 'terraform'];
@@ -54,7 +54,11 @@ function run(paths: readonly string[], { root, rule }: Options): number {
   const isRead = (path: string) => files.some((file) => file === path || file.startsWith(path));
   const exceptions =
     paths.length === 0 ? EXCEPTIONS : EXCEPTIONS.filter(({ path }) => isRead(path));
-  const faults = lintProse(texts, exceptions).filter((fault) => !rule || fault.rule === rule);
+  // An exception for a folder may match a file that is not read now.
+  const isCertain = ({ file }: ProseFault) => paths.length === 0 || !file.endsWith('/');
+  const faults = lintProse(texts, exceptions)
+    .filter(isCertain)
+    .filter((fault) => !rule || fault.rule === rule);
   process.stdout.write(printFaults(faults));
   return faults.length === 0 ? 0 : 1;
 }

@@ -136,6 +136,7 @@ const GOOD: readonly [rule: string, texts: readonly string[]][] = [
       'If it is set, AWS checks names and values.',
       'The role is created, and logs and traces are written.',
       'Callers and agents, which connect and wait.',
+      'It has the endpoints, `a` and `b`.',
     ],
   ],
   [
