@@ -17,6 +17,6 @@ export const EXCEPTIONS: readonly ProseException[] = [
     rule: 'oxford-comma',
     text: 'this project, ',
     reason:
-      'A label that bench/bench.ts prints: the project with two things, and no list of three.',
+      'A label that bench/report.ts prints: the project with two things, and no list of three.',
   },
 ];
