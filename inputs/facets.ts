@@ -92,6 +92,17 @@ export function objectOf<T extends z.ZodRawShape>(
   return z.strictObject(fields).register(FACETS, { example });
 }
 
+/** `fields` of an object with a description of each attribute, for the heredoc and the README of the input. */
+export function described<T extends z.ZodRawShape>(
+  fields: T,
+  descriptions: Readonly<Record<keyof T, string>>,
+): T {
+  const entries = Object.entries(fields) as [keyof T & string, z.ZodType][];
+  return Object.fromEntries(
+    entries.map(([name, field]) => [name, field.describe(descriptions[name])]),
+  ) as unknown as T;
+}
+
 interface Count {
   min?: number;
   max?: number;

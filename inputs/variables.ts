@@ -35,7 +35,7 @@ function descriptionOf({ description, shape }: Variable): string {
   const lines = Object.entries(attributesOf(shape) ?? {}).flatMap(([name, field]) =>
     field.description === undefined ? [] : [`- \`${name}\`: ${field.description}`],
   );
-  return lines.length === 0 ? description : `${description}\n\n${lines.join('\n')}\n`;
+  return lines.length === 0 ? description : `${description}\n${lines.join('\n')}\n`;
 }
 
 /** One `variable` block. */

@@ -108,7 +108,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'browser.yaml': {
     root: 'research',
     // What the browser reaches changes, and the browser stays.
-    edit: ['cidr: 10.1.0.0/16', 'cidr: 10.2.0.0/16'],
+    edit: ['cidr_block: 10.1.0.0/16', 'cidr_block: 10.2.0.0/16'],
     plans: ['module.browser.aws_vpc_security_group_egress_rule.networks["intranet"]'],
     hands: ['agent_agent_runtime_arn', 'browser_browser_id', 'browser_agent_statements'],
   },
@@ -136,7 +136,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'private-agent.yaml': {
     root: 'research',
     // What the browser reaches changes, and nothing else does.
-    edit: ['cidr: 10.20.0.0/16, port: 443', 'cidr: 10.20.0.0/18, port: 443'],
+    edit: ['cidr_block: 10.20.0.0/16, port: 443', 'cidr_block: 10.20.0.0/18, port: 443'],
     plans: ['module.browser.aws_vpc_security_group_egress_rule.networks["vpc"]'],
     hands: ['agent_agent_runtime_arn', 'tools_gateway_url', 'rules_policy_ids', 'orders_target_id'],
     beside: ['services.tf', readFileSync(join(FOLDER, 'private-agent/services.tf.txt'), 'utf8')],
@@ -206,7 +206,7 @@ const MORE: readonly (Example & { title: string; text: string })[] = [
         inputs:
           name: egress
           container_image: ${IMAGE}
-          egress_to_networks: { ledger: { cidr: 10.9.0.0/24, port: 5432 } }
+          egress_to_networks: { ledger: { cidr_block: 10.9.0.0/24, port: 5432 } }
 `,
     root: 'doors',
     edit: ['port: 5432', 'port: 5433'],

@@ -42,7 +42,7 @@ function partFaults({ value, stepsOf }: Unit, { read, cards }: Context): FileFau
       keyFault(read, stepsOf(['network', 'existing', name]), {
         found: 'got an endpoint that is there beside endpoints that are made',
         want: 'one of the two',
-        fix: 'pass it as existing_endpoint_ids of endpoints, or remove endpoints',
+        fix: 'pass it as endpoint_ids of endpoints, or remove endpoints',
       }),
     ),
   ];

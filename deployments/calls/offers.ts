@@ -43,14 +43,14 @@ function brings(need: string, service: EndpointServiceName): boolean {
 
 /** Whether endpoints with these inputs include one of `service`; where only Terraform knows, they may. */
 function include(
-  { needs, existing_endpoint_ids, s3_buckets }: Values,
+  { needs, endpoint_ids, s3_buckets }: Values,
   service: EndpointServiceName,
 ): boolean {
   if (!Array.isArray(needs)) return true;
   return (
     (service === 's3' && s3_buckets !== undefined) ||
     needs.some((need) => brings(String(need), service) || isMarker(need)) ||
-    holdsEndpoint(existing_endpoint_ids, service) !== false
+    holdsEndpoint(endpoint_ids, service) !== false
   );
 }
 

@@ -70,8 +70,12 @@ export function sharedCalls(cards: Cards): SharedCall[] {
   );
 }
 
-/** Every wire from `giver` to a module. Whether a call uses one depends on what it is given: {@link hasRoomFor}. */
+/**
+ * Every wire from `giver` to another module. Whether a call uses one depends on what it is given: {@link hasRoomFor}.
+ * Two calls of one module would feed each other.
+ */
 export function wiresTo(card: ModuleCard, giver: ModuleCard | undefined): Wire[] {
+  if (card.name === giver?.name) return [];
   const offers = offersOf(giver);
   return [...inputsOf(card).values()].flatMap(({ name: input, shape }) => {
     const output = card.wiring.takes?.[input]?.output ?? input;

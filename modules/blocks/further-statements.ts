@@ -11,46 +11,48 @@ import { onlyOfCreatedRole } from './given-or-created';
 
 const sid = pattern(/^[a-zA-Z0-9]{1,100}$/, {
   want: '1 to 100 letters or digits',
-  fix: 'leave other characters out, or omit the Sid',
+  fix: 'remove other characters, or omit the Sid',
   good: 'ReadOrders',
   bad: ['read-orders'],
 });
 
 const operator = pattern(/^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$/, {
   want: 'a condition operator, such as StringEquals',
-  fix: 'pass the operator as IAM writes it',
   good: 'StringEquals',
   bad: ['string_equals'],
 });
 
 const key = pattern(/^[a-zA-Z0-9-]+:[^\s]+$/, {
   want: 'a condition key, such as aws:ResourceAccount',
-  fix: 'pass the key with its prefix',
+  fix: 'include the prefix',
   good: 'aws:ResourceAccount',
   bad: ['ResourceAccount'],
 });
 
 const statement = z.strictObject({
-  sid: sid.optional(),
-  actions: listOf(furtherAction, { min: 1, fix: 'name what may be done' }),
-  resources: listOf(resourceOrAny, { min: 1, fix: 'name with what it may be done' }),
+  sid: sid.optional().describe('Sid, unique in the list.'),
+  actions: listOf(furtherAction, { min: 1 }).describe('IAM actions to allow.'),
+  resources: listOf(resourceOrAny, { min: 1 }).describe(
+    'ARNs, or `*` if the actions have no narrower resource.',
+  ),
   conditions: listOf(
     z.strictObject({
       test: operator,
       variable: key,
-      values: listOf(text({ min: 1, max: 2048 }), {
-        min: 1,
-        fix: 'name a value',
-      }),
+      values: listOf(text({ min: 1, max: 2048 }), { min: 1 }),
     }),
-  ).default([]),
+  )
+    .default([])
+    .describe(
+      'Conditions, each with `test`, `variable`, and `values` as in `aws_iam_policy_document`.',
+    ),
 });
 
 export const furtherStatementsShape = {
   further_statements: listOf(statement)
     .default([])
     .describe(
-      'Statements to add to the policy of the execution role that the module creates, each of which allows `actions` on `resources`, optionally with a `sid` and `conditions` (`test`, `variable`, and `values`, as in `aws_iam_policy_document`). Takes the output `agent_statements` of a tool as it is; join several with `concat`. They count toward the 10,240 characters that AWS accepts in all inline policies of a role.',
+      'Statements to add to the policy of the execution role that the module creates. Pass the output `agent_statements` of a tool, or join several with `concat`. IAM accepts 10,240 characters in all inline policies of a role.',
     ),
 };
 
@@ -108,9 +110,9 @@ export const furtherStatementsRules = (role: string): readonly CrossRule[] => [
     ),
     {
       variable: 'further_statements',
-      found: hcl('"found a condition that a statement has twice"'),
-      want: 'each test of a variable once in a statement, with all its values',
-      fix: 'join the values of the repeated ones',
+      found: hcl('"a statement has a condition twice"'),
+      want: 'each test of a variable once per statement, with all its values',
+      fix: 'merge the values',
       bad: {
         one_condition_twice: {
           further_statements: [{ ...QUEUE, conditions: [ORDERS, ORDERS] }],
@@ -135,7 +137,7 @@ export const furtherStatementsRules = (role: string): readonly CrossRule[] => [
         further_statements: [QUEUE],
       },
     },
-    'attach a policy with these statements to the role that you pass, and leave this empty',
+    'attach a policy with these statements to that role, and remove further_statements',
   ),
 ];
 

@@ -16,7 +16,7 @@ type Samples = Pick<CrossRule, 'bad' | 'good' | 'companions' | 'answers'>;
 
 /** Found: whether `variable` is set, and what the variable beside it says. */
 export const setBeside = (variable: string, other: string): Expression =>
-  raw(`"\${var.${variable} == null ? "missing" : "given"}, and ${other} is \${var.${other}}"`);
+  raw(`"\${var.${variable} == null ? "unset" : "set"}, and ${other} is \${var.${other}}"`);
 
 /** Found: how many elements `variable` has, and what the variable beside it says. */
 export const countBeside = (variable: string, other: string): Expression =>
@@ -26,18 +26,13 @@ export const countBeside = (variable: string, other: string): Expression =>
 export function givenOrCreated(
   variable: string,
   create: string,
-  {
-    what = 'the id',
-    fix = `pass ${what} with ${create} = false, or neither`,
-    used,
-    ...samples
-  }: Samples & { what?: string; fix?: string; used?: Claim },
+  { fix, used, ...samples }: Samples & { fix?: string; used?: Claim },
 ): CrossRule {
   const one = bothOrNeither(missing(variable), isTrue(create));
   return rule(used ? anyOf(not(used), one) : one, {
     variable,
     found: setBeside(variable, create),
-    want: 'exactly one of the two',
+    want: `exactly one of ${variable} and ${create} = true`,
     fix,
     ...samples,
   });
@@ -45,22 +40,22 @@ export function givenOrCreated(
 
 /** Found: settings beside something that exists, which only a new one could have. */
 export const settingsOfNew = (what: 'a role' | 'an endpoint'): Expression =>
-  raw(`"false, with settings of ${what} that the module would make"`);
+  raw(`"false, with settings for ${what} that the module creates"`);
 
-export const SET_ON_ROLE = 'set them on the role itself, and leave them out here';
-export const SET_ON_ENDPOINT = 'set them where that endpoint is made, and leave them out here';
+export const SET_ON_ROLE = 'set them on that role instead';
+export const SET_ON_ENDPOINT = 'set them where that endpoint is created';
 
 /** `variable` adds to the policy of a role that the module creates, and so to no existing one. */
 export function onlyOfCreatedRole(
   variable: string,
   create: string,
   bad: CrossRule['bad'],
-  fix = 'let the role that you pass invoke them, and leave this empty',
+  fix = 'give that role the permissions instead',
 ): CrossRule {
   return rule(anyOf(isTrue(create), empty(variable)), {
     variable,
-    found: raw(`"got \${length(var.${variable})}, and a role that is given"`),
-    want: `none without ${create}`,
+    found: raw(`"got \${length(var.${variable})}, and ${create} is false"`),
+    want: `no entries without ${create} = true`,
     fix,
     bad,
   });

@@ -19,7 +19,7 @@ const CLAIM_NAME = RUNTIME[`${CLAIM}.inbound_token_claim_name`].length;
 export const discoveryUrl = pattern(
   new RegExp(`^https://${RUNTIME[`${AUTHORIZER}.discovery_url`].pattern.slice(1)}`),
   {
-    want: 'an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it',
+    want: 'an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, optionally followed by a path',
     fix: "copy it from the identity provider's metadata",
     good: 'https://idp.example.com/.well-known/openid-configuration',
     bad: [
@@ -32,8 +32,8 @@ export const discoveryUrl = pattern(
 );
 
 const scope = pattern(bounded(SCOPES.pattern, SCOPES.length), {
-  want: 'an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes',
-  fix: 'list each scope apart',
+  want: 'an OAuth scope: 1 to 255 printable characters without spaces, quotes, or backslashes',
+  fix: 'list each scope separately',
   good: 'agents:invoke',
   bad: ['read write'],
 });
@@ -41,22 +41,20 @@ const scope = pattern(bounded(SCOPES.pattern, SCOPES.length), {
 // The service's own pattern, in which ".-:" is a range: it admits a slash and no hyphen.
 const claimName = pattern(new RegExp(`^[A-Za-z0-9_./:]{${CLAIM_NAME.min},${CLAIM_NAME.max}}$`), {
   want: '1 to 255 letters, digits or _ . / :',
-  fix: 'correct the name of the claim',
   good: 'department',
   bad: ['my claim'],
 });
 
 const claimValue = pattern(bounded(CLAIM_VALUES.pattern, CLAIM_VALUES.length), {
   want: '1 to 255 letters, digits or _ . -',
-  fix: 'correct the value of the claim',
   good: 'finance',
   bad: ['a b'],
 });
 
 /** The service takes no empty list. */
-const FIX = 'name at least one, or leave it out';
+const FIX = 'list at least one, or omit it';
 
-const audience = text({ min: 1, max: 255, fix: 'take 1 to 255 characters' });
+const audience = text({ min: 1, max: 255 });
 
 /** Tests of agents whose callers bring a token. */
 export const JWT_TESTS = [
@@ -68,26 +66,36 @@ export const JWT_TESTS = [
 export const jwtAuthorizerShape = {
   jwt_authorizer: objectOf(
     {
-      discovery_url: discoveryUrl,
+      discovery_url: discoveryUrl.describe('URL of the OpenID Connect discovery document.'),
       allowed_audience: setOf(audience, {
         ...RUNTIME[`${AUTHORIZER}.allowed_audience`].count,
         fix: FIX,
-      }).optional(),
+      })
+        .optional()
+        .describe('Accepted values of the claim `aud`.'),
       allowed_clients: setOf(audience, {
         ...RUNTIME[`${AUTHORIZER}.allowed_clients`].count,
         fix: FIX,
-      }).optional(),
-      allowed_scopes: setOf(scope, { ...SCOPES.count, fix: FIX }).optional(),
+      })
+        .optional()
+        .describe('Accepted client IDs.'),
+      allowed_scopes: setOf(scope, { ...SCOPES.count, fix: FIX })
+        .optional()
+        .describe('Accepted OAuth scopes.'),
       custom_claims: mapOf(
         objectOf(
           {
             operator: oneOf(RUNTIME[`${MATCH}.claim_match_operator`].oneOf),
-            values: listOf(claimValue, { ...CLAIM_VALUES.count, fix: 'name a value' }),
+            values: listOf(claimValue, { ...CLAIM_VALUES.count }),
           },
           { example: { operator: 'CONTAINS_ANY' } },
         ),
         { key: claimName },
-      ).optional(),
+      )
+        .optional()
+        .describe(
+          'Required claims, keyed by claim name. `operator` is `EQUALS` (the claim equals one value), `CONTAINS` (the claim is a list with one value), or `CONTAINS_ANY` (a list with any of `values`).',
+        ),
       ...privateProviderFields,
     },
     { example: { allowed_clients: ['app'], allowed_scopes: ['agents:invoke'] } },
@@ -95,7 +103,7 @@ export const jwtAuthorizerShape = {
     .nullable()
     .default(null)
     .describe(
-      'Identity provider whose tokens callers bring, in place of SigV4. Custom claims by name: EQUALS compares a text with one value, CONTAINS looks for one value in a list, CONTAINS_ANY for any of several. A provider without an address on the internet: private_endpoint, either managed (AgentCore makes interfaces in your subnets) or a resource configuration of VPC Lattice; private_endpoint_overrides are resource configurations for its other hosts, by host name.',
+      'Identity provider whose tokens callers use instead of SigV4. Requires at least one of `allowed_audience`, `allowed_clients`, `allowed_scopes`, and `custom_claims`.',
     ),
 };
 

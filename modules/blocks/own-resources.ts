@@ -4,15 +4,15 @@ import { pattern } from '../../inputs/facets';
 
 export const ownResourcesShape = {
   resource_organization_id: pattern(/^o-[a-z0-9]{10,32}$/, {
-    want: 'o- and 10 to 32 lower case letters or digits',
-    fix: 'pass the id of the organization: aws organizations describe-organization',
+    want: 'o- and 10 to 32 lowercase letters or digits',
+    fix: 'use the ID from `aws organizations describe-organization`',
     good: 'o-a1b2c3d4e5',
     bad: ['r-abcd'],
   })
     .nullable()
     .default(null)
     .describe(
-      'ID of an AWS organization. Where an endpoint policy allows actions on all resources ("*"), they must belong to an account of this organization. When unset, they must belong to the account of the endpoint, or to AWS itself.',
+      'ID of an AWS organization. Where an endpoint policy allows actions on all resources (`*`), these must belong to an account of the organization. When unset, they must belong to the account of the endpoint or to AWS.',
     ),
 };
 

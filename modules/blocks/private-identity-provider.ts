@@ -25,7 +25,7 @@ const domain = pattern(
   new RegExp(`^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,${DOMAIN.max - 2}}[a-zA-Z0-9])?$`),
   {
     want: 'a host name of up to 253 characters',
-    fix: 'pass the host alone, without https:// and path',
+    fix: 'pass the host only, without https:// and path',
     good: 'keys.example.com',
     bad: ['https://keys.example.com'],
   },
@@ -34,8 +34,8 @@ const domain = pattern(
 const resourceConfiguration = pattern(
   /^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration\/rcfg-[0-9a-z]{17})$/,
   {
-    want: 'the id or ARN of a resource configuration of VPC Lattice',
-    fix: 'pass rcfg- and 17 letters or digits, or the ARN of one that was shared',
+    want: 'the ID or ARN of a VPC Lattice resource configuration',
+    fix: 'use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it',
     good: 'rcfg-0123456789abcdef0',
     bad: ['rgw-0123456789abcdef0'],
   },
@@ -45,11 +45,11 @@ const privateEndpoint = z.strictObject({
   managed: z
     .strictObject({
       vpc_id: vpcId,
-      subnet_ids: setOf(subnetId, { min: 1, fix: 'name at least one' }),
+      subnet_ids: setOf(subnetId, { min: 1, fix: undefined }),
       security_group_ids: setOf(securityGroupId, {
         min: 1,
         max: RUNTIME[`${MANAGED}.security_group_ids`].count.max,
-        fix: 'name one to five: without any, AWS takes the default group of the VPC',
+        fix: 'list one to five: AWS uses the default security group of the VPC otherwise',
       }),
       endpoint_ip_address_type: oneOf(RUNTIME[`${MANAGED}.endpoint_ip_address_type`].oneOf).default(
         'IPV4',
@@ -62,11 +62,19 @@ const privateEndpoint = z.strictObject({
 
 /** What a `jwt_authorizer` says of such a provider. */
 export const privateProviderFields = {
-  private_endpoint: privateEndpoint.optional(),
+  private_endpoint: privateEndpoint
+    .optional()
+    .describe(
+      'Private endpoint of an identity provider without a public address: `managed` (AgentCore creates a VPC Lattice resource gateway in your subnets) or `resource_configuration_id`.',
+    ),
   private_endpoint_overrides: mapOf(resourceConfiguration, {
     key: domain,
     max: OVERRIDES.max,
-  }).default({}),
+  })
+    .default({})
+    .describe(
+      'IDs of VPC Lattice resource configurations for other hosts of the identity provider, keyed by host name.',
+    ),
 };
 
 type EndpointBlock = NonNullable<TokenBlock['private_endpoint']>;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 import { QUOTAS } from '../../facts/quotas';
-import { mapOf, listOf, pattern, text } from '../../inputs/facets';
+import { described, mapOf, listOf, pattern, text } from '../../inputs/facets';
 import { moduleInput } from '../../inputs/module-input';
 import { arnOf } from '../../inputs/primitives';
 import { agentcoreName } from '../blocks/agentcore-name';
@@ -87,30 +87,49 @@ export const input = moduleInput(
     ...internetEgressShape(BROWSER),
     ...toolS3PathShape(BROWSER),
     recording: z
-      .strictObject({
-        bucket: bucketOf('recording.s3_location'),
-        prefix,
-        kms_key_arn: keyArn.optional(),
-      })
+      .strictObject(
+        described(
+          {
+            bucket: bucketOf('recording.s3_location'),
+            prefix,
+            kms_key_arn: keyArn.optional(),
+          },
+          {
+            bucket: 'Name of an S3 bucket of this account and region.',
+            prefix: 'Key prefix of the recordings.',
+            kms_key_arn: 'ARN of the customer managed key that encrypts the bucket.',
+          },
+        ),
+      )
       .nullable()
       .default(null)
       .describe(
-        'Bucket of this account and region, and key prefix, to which AgentCore writes a recording of every session. Set `kms_key_arn` if the bucket is encrypted with that customer managed key. Recordings contain pages, typed text, and network traffic: restrict who can read them. Unset, nothing is recorded. Changing it replaces the browser.',
+        'Where AgentCore writes a recording of every session. Recordings contain pages, typed text, and network traffic: restrict who can read them. When unset, nothing is recorded. Changing it replaces the browser.',
       ),
     enterprise_policies: listOf(
-      z.strictObject({
-        bucket: bucketOf('enterprise_policy.location.s3'),
-        key: objectKey,
-        version_id: text({
-          ...LIMITS['enterprise_policy.location.s3.version_id'].length,
-          fix: 'pass the version ID of the object, or omit it',
-        }).optional(),
-      }),
+      z.strictObject(
+        described(
+          {
+            bucket: bucketOf('enterprise_policy.location.s3'),
+            key: objectKey,
+            version_id: text({
+              ...LIMITS['enterprise_policy.location.s3.version_id'].length,
+              fix: 'pass the version ID of the object, or omit it',
+            }).optional(),
+          },
+          {
+            bucket: 'Name of an S3 bucket of this account and region.',
+            key: 'Key of the policy file.',
+            version_id:
+              'Version ID of the object. Set it, because everyone who can write the object can change the policy.',
+          },
+        ),
+      ),
       { max: LIMITS.enterprise_policy.count.max },
     )
       .default([])
       .describe(
-        'Chromium enterprise policy files in S3 that every session must follow (`MANAGED`), such as a list of URLs to allow: `bucket` of this account and region, `key`, and optionally `version_id`. Pin the version, because whoever can write the object changes the policy. Changing them replaces the browser.',
+        'Chromium enterprise policy files in S3 that every session must follow (`MANAGED`), such as a list of URLs to allow. Changing them replaces the browser.',
       ),
     ...rootCertificatesShape(BROWSER, LIMITS.certificate.count),
     sign_requests: z
@@ -119,9 +138,17 @@ export const input = moduleInput(
       .describe(
         'Whether the browser signs its requests (Web Bot Auth, in preview), so that websites can recognize it. A proxy that rewrites requests breaks the signature. Changing it replaces the browser.',
       ),
-    profiles: mapOf(z.strictObject({ description: text(PROFILE.description.length).optional() }), {
-      key: profileName,
-    })
+    profiles: mapOf(
+      z.strictObject(
+        described(
+          { description: text(PROFILE.description.length).optional() },
+          { description: 'What the profile is for.' },
+        ),
+      ),
+      {
+        key: profileName,
+      },
+    )
       .default({})
       .describe(
         'Browser profiles to create, keyed by name, which is unique in the account and region. A profile keeps the cookies and local storage that a session saves in it, so it can hold logins. Removing one deletes them.',

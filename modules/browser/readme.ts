@@ -20,32 +20,44 @@ resource "aws_iam_role_policy" "browser" {
 \`\`\``;
 
 export const readme: Readme = {
-  promise: `Creates an AgentCore browser for agents, with its security group, and optionally its execution role and browser profiles.
+  purpose:
+    'Creates an AgentCore browser that agents can drive, in your VPC and without internet access by default, with optional recording, enterprise policies, and profiles.',
+  access: {
+    callers:
+      'Principals of the account with an identity policy on the browser, such as roles with `agent_statements`, through the AgentCore data plane. AgentCore has no resource policy for browsers. Nothing can connect to its network interfaces.',
+    reach:
+      'By default, nothing. `egress_to_security_groups`, `egress_to_networks`, and `egress_to_prefix_lists` name what it can reach; `allow_internet_egress` adds HTTPS through your NAT gateway. `network_mode = "PUBLIC"` reaches the whole internet outside your network.',
+    risks:
+      'A page can carry instructions for the agent, which then uses everything that the browser can reach, with the logins in its profiles. Recordings contain credentials. Limit pages with `enterprise_policies`.',
+  },
+  promise: `The browser runs in your VPC unless you set \`network_mode = "PUBLIC"\`. Agents start and drive sessions through the data plane of AgentCore,
+never through the VPC of the browser. The output \`agent_statements\` contains the permissions that their roles need.
 
-While nobody uses the browser, it costs nothing. By default it is in your VPC, its security group allows no inbound traffic, and it reaches
-only what \`egress_to_security_groups\`, \`egress_to_networks\`, and \`egress_to_prefix_lists\` name. It reaches the internet only with
-\`allow_internet_egress\` (HTTPS, through the NAT gateway of your subnets), or with \`network_mode = "PUBLIC"\`, which has no network of yours.
-
-Agents start and drive sessions through the data plane of AgentCore, never through the VPC of the browser. The output \`agent_statements\` is
-what their roles need for that.
-
-A plan is refused where \`network_mode\` contradicts the other inputs, where a subnet is in another VPC or in a zone that AgentCore does not
-support, where the subnets are in fewer zones than \`minimum_zones\`, where \`allow_internet_egress\` meets a subnet without a default route that
-a network interface without a public address can use, and where \`recording\` or \`enterprise_policies\` have no role.`,
-  diagram: `
-flowchart LR
-  agent["agent<br/>role with agent_statements"] -- "HTTPS, data plane" --> browser["browser, VPC mode"]
-  browser -- "execution role" --> s3["S3: recordings,<br/>policy files"]
-  subgraph vpc["your VPC"]
-    eni["network interfaces<br/>security group: nothing in"]
-    pages["security groups, networks and<br/>prefix lists that are named"]
-    nat["NAT gateway"]
-  end
-  browser --- eni
-  eni --> pages
-  eni -. "allow_internet_egress" .-> nat
-  nat -.-> internet(("internet"))
-`,
+A plan fails if \`network_mode\` contradicts other inputs, if a subnet is in another VPC or in an unsupported zone, if the subnets are in fewer zones
+than \`minimum_zones\`, if \`allow_internet_egress\` is set and a subnet has no default route through NAT, or if \`recording\` or
+\`enterprise_policies\` have no role.`,
+  diagram: {
+    groups: { vpc: { label: 'your VPC' } },
+    nodes: {
+      agent: { label: ['agent', 'role with agent_statements'] },
+      browser: { label: 'browser, VPC mode' },
+      s3: { label: ['S3: recordings,', 'policy files'] },
+      eni: { label: ['network interfaces', 'security group'], in: 'vpc' },
+      named: { label: ['named security groups,', 'networks, and prefix lists'], in: 'vpc' },
+      nat: { label: 'NAT gateway', in: 'vpc' },
+      other: { label: ['everything else in the VPC'], in: 'vpc' },
+      internet: { label: 'internet', kind: 'internet' },
+    },
+    edges: [
+      { from: 'agent', to: 'browser', label: 'HTTPS, data plane' },
+      { from: 'browser', to: 's3', label: 'execution role' },
+      { from: 'browser', to: 'eni', kind: 'part' },
+      { from: 'eni', to: 'named' },
+      { from: 'eni', to: 'nat', label: 'allow_internet_egress', kind: 'conditional' },
+      { from: 'nat', to: 'internet', kind: 'conditional' },
+      { from: 'other', to: 'eni', label: 'no inbound rule', kind: 'denied' },
+    ],
+  },
   when: [
     'Agents read or fill in pages of an intranet, and the browser must not reach the internet.',
     'Agents browse the internet, and you need recordings, a URL allow list that they cannot change, or one place where traffic leaves.',
@@ -88,24 +100,32 @@ The VPC resolver needs no rule. For a resolver elsewhere, name it in \`egress_to
 to be in the region of the browser.`,
     },
   ],
-  limits: [
-    'Nothing here was applied to AWS. Plans, policies and rules were tested with mocked providers and against the schema of the provider.',
-    '**A change replaces the browser.** AWS changes nothing but tags in place. The new browser has a new ID and ARN, and sessions of the old one end. Agents must read `browser_id` from the module, and their roles `agent_statements`: both follow in the same apply. Because the name is unique in the account and region, the old browser goes first.',
-    '**A browser that fails to create can stay behind.** The provider may not store its ID, and the next apply then finds the name in use. Delete it: `aws bedrock-agentcore-control list-browsers`, then `delete-browser`.',
-    '**Whoever controls the agent controls the browser.** A page can carry instructions to the agent. What the browser reaches, with the logins of its profiles, is what such a page can misuse.',
-    '**No resource policy.** AgentCore has none for browsers, so any principal of the account with an identity policy on the browser can start sessions. Where agents use an interface endpoint, its policy limits them (`browser_arns` of `vpc-endpoints`).',
-    '**`network_mode = "PUBLIC"` is outside of your network.** No security group, route, or firewall of yours applies. Only `enterprise_policies` limit it.',
-    '**Recordings are sensitive.** They contain pages, typed text, and network traffic, so credentials too. The module creates no bucket: encrypt it, block public access, and expire its objects.',
-    '**The paths of recordings, certificates, and policy files are not established.** No page of AWS says whether AgentCore reads and writes them through your VPC, or whether a browser in a VPC without any endpoint starts. Do not limit the buckets to your VPC before you have tried it. `use_s3_gateway_endpoint` opens the way, should it be needed.',
-    '**Whose credentials read policy files is not established.** The page of AWS asks for the permission in "your IAM policy". A public project found that sessions fail unless the role that starts them can read the files. So the execution role and `agent_statements` both allow it.',
-    '**The two stream actions may be refused.** The guide of AWS names the browser as the resource of `ConnectBrowserAutomationStream` and `ConnectBrowserLiveViewStream`; the service authorization reference names none. If AWS refuses them, add a statement with `resources = ["*"]` to `further_statements`.',
-    '**Listing sessions is not allowed.** `ListBrowserSessions` works on all browsers of the account only, so `agent_statements` does not contain it.',
-    'Keys of secrets and policy files are not covered. Where a customer managed key encrypts one, let the role of the agent use that key, and for policy files the execution role too.',
-    'File systems, browser extensions, proxies, and recommended policies are not inputs: the provider has no argument for the first, and the agent sets the others when it starts a session. So does it set the length of a session, 15 minutes unless it asks for up to 8 hours.',
-    sharedSubnetsLimit(BROWSER),
-    'The table of zones is a copy of the AgentCore developer guide. A region that it does not know is let through. Where AWS has added a zone, set `supported_zone_ids`.',
-    'The module does not look at the rules of existing security groups (`security_group_ids`), only at their VPC, nor at an existing role.',
-  ],
+  limits: {
+    network: [
+      '**`network_mode = "PUBLIC"` is outside of your network.** No security group, route, or firewall of yours applies. Only `enterprise_policies` limit it.',
+      sharedSubnetsLimit(BROWSER),
+      'The table of zones is a copy of the AgentCore developer guide. A region that it does not know is let through. Where AWS has added a zone, set `supported_zone_ids`.',
+      'The module does not look at the rules of existing security groups (`security_group_ids`), only at their VPC, nor at an existing role.',
+    ],
+    identity: [
+      '**Whoever controls the agent controls the browser.** A page can carry instructions to the agent. What the browser reaches, with the logins of its profiles, is what such a page can misuse.',
+      '**No resource policy.** AgentCore has none for browsers, so any principal of the account with an identity policy on the browser can start sessions. Where agents use an interface endpoint, its policy limits them (`browser_arns` of `vpc-endpoints`).',
+      '**Recordings are sensitive.** They contain pages, typed text, and network traffic, so credentials too. The module creates no bucket: encrypt it, block public access, and expire its objects.',
+      '**Listing sessions is not allowed.** `ListBrowserSessions` works on all browsers of the account only, so `agent_statements` does not contain it.',
+      'Keys of secrets and policy files are not covered. Where a customer managed key encrypts one, let the role of the agent use that key, and for policy files the execution role too.',
+    ],
+    lifecycle: [
+      '**A change replaces the browser.** AWS changes nothing but tags in place. The new browser has a new ID and ARN, and sessions of the old one end. Agents must read `browser_id` from the module, and their roles `agent_statements`: both follow in the same apply. Because the name is unique in the account and region, the old browser goes first.',
+      '**A browser that fails to create can stay behind.** The provider may not store its ID, and the next apply then finds the name in use. Delete it: `aws bedrock-agentcore-control list-browsers`, then `delete-browser`.',
+      'File systems, browser extensions, proxies, and recommended policies are not inputs: the provider has no argument for the first, and the agent sets the others when it starts a session. So does it set the length of a session, 15 minutes unless it asks for up to 8 hours.',
+    ],
+    unverified: [
+      'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.',
+      '**The paths of recordings, certificates, and policy files are not established.** No page of AWS says whether AgentCore reads and writes them through your VPC, or whether a browser in a VPC without any endpoint starts. Do not limit the buckets to your VPC before you have tried it. `use_s3_gateway_endpoint` opens the way, should it be needed.',
+      '**Whose credentials read policy files is not established.** The page of AWS asks for the permission in "your IAM policy". A public project found that sessions fail unless the role that starts them can read the files. So the execution role and `agent_statements` both allow it.',
+      '**The two stream actions may be refused.** The guide of AWS names the browser as the resource of `ConnectBrowserAutomationStream` and `ConnectBrowserLiveViewStream`; the service authorization reference names none. If AWS refuses them, add a statement with `resources = ["*"]` to `further_statements`.',
+    ],
+  },
   teardown: [
     'Destroy the browser, and leave its security group and its subnets: `terraform destroy -target=aws_bedrockagentcore_browser.this` (with `module.<name>.` in front), or keep both in another state from the start (`create_security_group = false`). AWS keeps the network interfaces for up to 8 hours after the browser, and shares them with runtimes of the same subnets and security groups. `aws ec2 describe-network-interfaces --filters Name=group-id,Values=<group>` lists what is left.',
     'When they are gone, destroy the rest. Too early, AWS refuses to delete the security group: the destroy fails after 15 minutes with `DependencyViolation`, and can be run again.',

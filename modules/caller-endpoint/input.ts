@@ -58,8 +58,15 @@ const gatewayArn = pattern(
 );
 
 const callers = {
-  caller_principal_arns: listOf(principalArn).default([]),
-  callers_use_jwt: z.boolean().default(false),
+  caller_principal_arns: listOf(principalArn)
+    .default([])
+    .describe('ARNs of the IAM roles and users that call with SigV4.'),
+  callers_use_jwt: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether callers authenticate with a JWT instead. The endpoint policy then admits everybody.',
+    ),
 };
 
 const ROLE = 'arn:aws:iam::111122223333:role/front-end';
@@ -72,14 +79,19 @@ const TOOLS = { arn: GATEWAY, caller_principal_arns: [ROLE] };
 
 const runtime = objectOf(
   {
-    arn: runtimeArn,
+    arn: runtimeArn.describe('ARN of the runtime: `agent_runtime_arn` of its module.'),
     ...callers,
-    server_protocol: serverProtocol.default('HTTP'),
-    allowed_invoke_actions: allowedInvokeActions.optional(),
+    server_protocol: serverProtocol.default('HTTP').describe('Protocol of the agent.'),
+    allowed_invoke_actions: allowedInvokeActions
+      .optional()
+      .describe('IAM actions that callers can use. Defaults to those of the protocol.'),
   },
   { example: AGENT },
 );
-const gateway = objectOf({ arn: gatewayArn, ...callers }, { example: TOOLS });
+const gateway = objectOf(
+  { arn: gatewayArn.describe('ARN of the gateway: `gateway_arn` of its module.'), ...callers },
+  { example: TOOLS },
+);
 
 type Targets = 'runtimes' | 'gateways';
 
@@ -104,7 +116,7 @@ function oneKindOfCaller(variable: Targets, target: Record<string, unknown>): Cr
       `"\${join(", ", try([for key, called in var.${variable} : "\${key} has \${length(called.caller_principal_arns)} callers and callers_use_jwt = \${called.callers_use_jwt}" if ${BOTH_OR_NONE.source}], []))}"`,
     ),
     want: 'either caller_principal_arns or callers_use_jwt = true',
-    fix: 'name the callers that sign with SigV4, or set callers_use_jwt where they bring tokens',
+    fix: 'list the callers that use SigV4, or set callers_use_jwt if they use tokens',
     bad: {
       [`${variable}_without_callers`]: called({ caller_principal_arns: [] }),
       [`${variable}_with_both_kinds_of_callers`]: called({ callers_use_jwt: true }),
@@ -120,7 +132,7 @@ const eachOnce = (variable: Targets, target: { arn: string }): CrossRule =>
     all: raw(`values(var.${variable})[*].arn`),
     of: ({ arn }) => arn,
     want: 'each ARN once',
-    fix: 'join the callers of the entries that repeat an ARN',
+    fix: 'merge the entries that repeat an ARN',
     bad: { [`${variable}_twice`]: { [variable]: { one: target, other: target } } },
   });
 
@@ -155,37 +167,40 @@ const someTarget: CrossRule = rule(someFilled('runtimes', 'gateways'), {
   variable: 'runtimes',
   found: hcl`"got none, and no gateways"`,
   want: 'at least one runtime or gateway',
-  fix: 'name what the callers call',
   bad: { nothing_to_call: { runtimes: {} } },
   good: [{ runtimes: {}, gateways: { tools: TOOLS } }],
 });
 
 export const input = moduleInput(
   {
-    name: name.describe('Start of the names of the endpoints and of their security group.'),
-    vpc_id: vpcId.describe('VPC of the callers. DNS support and DNS host names must be on.'),
+    name: name.describe(
+      'Name of the security group, and prefix for the Name tags of the endpoints.',
+    ),
+    vpc_id: vpcId.describe(
+      'ID of the VPC of the callers. DNS support and DNS hostnames must be enabled.',
+    ),
     subnet_ids: listOf(subnetId, { min: 1, max: 16, fix: 'pass one per zone' }).describe(
-      'Subnets of the endpoints, one per zone. Two zones survive the loss of one.',
+      'IDs of subnets in `vpc_id` for the endpoints, one per Availability Zone. Use at least two zones for high availability.',
     ),
     runtimes: mapOf(runtime, { key: ruleName })
       .default({})
       .describe(
-        'Runtimes that callers in this VPC may invoke, by a name of your choice, in this account or others. arn: agent_runtime_arn of the runtime. caller_principal_arns: roles and users that sign with SigV4. callers_use_jwt: callers bring tokens, which an endpoint policy cannot tell apart. server_protocol: protocol of the runtime, HTTP when omitted. allowed_invoke_actions: IAM actions that callers may use; when omitted, InvokeAgentRuntime, and GetAgentCard with A2A. A runtime adds about 300 characters to the endpoint policy, and each of its callers about 60.',
+        'AgentCore runtimes of this or another account that callers in this VPC can invoke, keyed by a name you choose. A runtime adds about 300 characters to the endpoint policy, and each of its callers about 60.',
       ),
     gateways: mapOf(gateway, { key: ruleName })
       .default({})
       .describe(
-        'Gateways that callers in this VPC may invoke, by a name of your choice, in this account or others. arn: gateway_arn of the gateway. caller_principal_arns and callers_use_jwt as for runtimes. A gateway adds about 200 characters to the endpoint policy, and each of its callers about 60.',
+        'AgentCore gateways of this or another account that callers in this VPC can invoke, keyed by a name you choose. A gateway adds about 200 characters to the endpoint policy, and each of its callers about 60.',
       ),
     caller_security_group_ids: mapOf(securityGroupId, { key: ruleName })
       .default({})
       .describe(
-        'Security groups whose members may open a connection to the endpoints, by a name of your choice.',
+        'IDs of security groups whose members can connect to the endpoints, keyed by a name you choose.',
       ),
     caller_networks: mapOf(cidrIpv4, { key: ruleName })
       .default({})
-      .describe('Networks that may open a connection to the endpoints, by a name of your choice.'),
-    tags: tags.default({}).describe('Tags of everything that can carry them.'),
+      .describe('CIDR ranges that can connect to the endpoints, keyed by a name you choose.'),
+    tags: tags.default({}).describe('Tags to apply to all resources that support tags.'),
   },
   {
     rules: [

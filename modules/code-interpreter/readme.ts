@@ -3,34 +3,44 @@ import { sharedSubnetsLimit } from '../blocks/runtime-network/limits';
 import { CODE_INTERPRETER } from '../blocks/workload';
 
 export const readme: Readme = {
-  promise: `Creates an AgentCore code interpreter for agents, and optionally its execution role, and its security group in your VPC.
+  purpose:
+    'Creates an AgentCore code interpreter, in which agents run code that a model writes, with no network access by default and an execution role of its own if it needs S3 objects.',
+  access: {
+    callers:
+      'Principals of the account with an identity policy on it, such as roles with `agent_statements`, through the AgentCore data plane. AgentCore has no resource policy for code interpreters.',
+    reach:
+      'By default (`SANDBOX`), Amazon S3 only, and without `s3_access` no AWS credentials. With `network_mode = "VPC"`, what the egress inputs name. The internet only with `allow_internet_egress`, which `PUBLIC` requires.',
+    risks:
+      'A document that the agent reads can make it run code, which uses everything that the code interpreter and its role can reach. Never pass the role of an agent as `execution_role_arn`.',
+  },
+  promise: `Code that a model writes runs with the execution role of the code interpreter, never with the role of the agent. The role that the module
+creates can use the objects of \`s3_access\` and nothing else. The output \`agent_statements\` contains the permissions that the roles of agents need.
 
-While nobody uses the code interpreter, it costs nothing. By default (\`network_mode = "SANDBOX"\`), code reaches Amazon S3 alone, and without
-\`s3_access\` it has no AWS credentials. With \`network_mode = "VPC"\`, its security group allows no inbound traffic, and code reaches only what
-\`egress_to_security_groups\`, \`egress_to_networks\`, and \`egress_to_prefix_lists\` name. It reaches the internet only with
-\`allow_internet_egress\`, which \`network_mode = "PUBLIC"\` requires.
-
-Code that a model writes runs with the execution role of the code interpreter, and never with the role of the agent. The role that the module
-creates can use the objects of \`s3_access\` and nothing else. The output \`agent_statements\` is what agents need to use the code interpreter.
-
-A plan is refused where \`network_mode\` contradicts the other inputs, where \`PUBLIC\` meets no \`allow_internet_egress\`, where \`s3_access\`
-has no role that the module creates, where a subnet is in another VPC or in a zone that AgentCore does not support, where the subnets are in
-fewer zones than \`minimum_zones\`, and where \`allow_internet_egress\` meets a subnet without a default route that a network interface without
-a public address can use.`,
-  diagram: `
-flowchart LR
-  agent["agent<br/>role with agent_statements"] -- "HTTPS, data plane" --> code["code interpreter"]
-  code -- "execution role of its own" --> s3["S3: prefixes of s3_access"]
-  subgraph vpc["your VPC, with network_mode VPC"]
-    eni["network interfaces<br/>security group: nothing in"]
-    named["security groups, networks and<br/>prefix lists that are named"]
-    nat["NAT gateway"]
-  end
-  code -. "VPC" .- eni
-  eni --> named
-  eni -. "allow_internet_egress" .-> nat
-  nat -.-> internet(("internet"))
-`,
+A plan fails if \`network_mode\` contradicts other inputs, if \`PUBLIC\` is set without \`allow_internet_egress\`, if \`s3_access\` is set without a role
+that the module creates, if a subnet is in another VPC or in an unsupported zone, if the subnets are in fewer zones than \`minimum_zones\`, or if
+\`allow_internet_egress\` is set and a subnet has no default route through NAT.`,
+  diagram: {
+    groups: { vpc: { label: 'your VPC, with network_mode VPC' } },
+    nodes: {
+      agent: { label: ['agent', 'role with agent_statements'] },
+      code: { label: 'code interpreter' },
+      s3: { label: 'S3: prefixes of s3_access' },
+      eni: { label: ['network interfaces', 'security group'], in: 'vpc' },
+      named: { label: ['named security groups,', 'networks, and prefix lists'], in: 'vpc' },
+      nat: { label: 'NAT gateway', in: 'vpc' },
+      other: { label: 'everything else in the VPC', in: 'vpc' },
+      internet: { label: 'internet', kind: 'internet' },
+    },
+    edges: [
+      { from: 'agent', to: 'code', label: 'HTTPS, data plane' },
+      { from: 'code', to: 's3', label: 'execution role' },
+      { from: 'code', to: 'eni', label: 'VPC mode', kind: 'part' },
+      { from: 'eni', to: 'named' },
+      { from: 'eni', to: 'nat', label: 'allow_internet_egress', kind: 'conditional' },
+      { from: 'nat', to: 'internet', kind: 'conditional' },
+      { from: 'other', to: 'eni', label: 'no inbound rule', kind: 'denied' },
+    ],
+  },
   when: [
     'Agents calculate, or work on files that you name, and their code must not reach a network.',
     'Code of agents needs a database or service in your VPC, and nothing else.',
@@ -75,23 +85,31 @@ secrets, and invoke other agents. The module cannot see whose role an ARN is. A 
 the region of the code interpreter.`,
     },
   ],
-  limits: [
-    'Nothing here was applied to AWS. Plans, policies and rules were tested with mocked providers and against the schema of the provider.',
-    '**A change replaces the code interpreter.** AWS changes nothing but tags in place. The new one has a new ID and ARN, and sessions of the old one end, with their files and variables. Agents must read `code_interpreter_id` from the module, and their roles `agent_statements`: both follow in the same apply. Because the name is unique in the account and region, the old code interpreter goes first.',
-    '**A prompt can become code.** Text that an agent reads can make it run code. What the code interpreter reaches, with what its role can do, is what such text can misuse.',
-    '**A prefix that code can write can leave your account.** Code puts there what it can read. Keep readers of written objects as few as readers of their sources.',
-    '**Whether `SANDBOX` reaches S3 through an endpoint of AWS with a policy is not established.** Code that brings other credentials, for example from a prompt, may use them to write to a bucket of another account.',
-    '**A role for `SANDBOX` may be required.** The provider page requires `execution_role_arn` in this mode, and the API does not. If AWS refuses to create the code interpreter without one, name a prefix in `s3_access`, or pass a role without permissions.',
-    '**No resource policy.** AgentCore has none for code interpreters, so any principal of the account with an identity policy on it can start sessions. Where agents use an interface endpoint, its policy limits them (`code_interpreter_arns` of `vpc-endpoints`).',
-    '**Application logs hold code and its output.** Where log delivery is on (`observability`), restrict who can read them.',
-    '**The path of certificates is not established.** No page of AWS says whether AgentCore reads them through your VPC, nor whether a code interpreter in a VPC without any endpoint starts. The limit of ten certificates is that of the browser.',
-    'Buckets of another account are refused by the policy of the role (`aws:ResourceAccount`). Deleting objects is not allowed. A whole bucket cannot be named: use a prefix.',
-    'Keys of secrets are not covered. Where a customer managed key encrypts one, let the role of the agent use that key.',
-    'File systems are not an input, because the provider has no argument for them. The agent sets the length of a session: 15 minutes unless it asks for up to 8 hours.',
-    sharedSubnetsLimit(CODE_INTERPRETER),
-    'The table of zones is a copy of the AgentCore developer guide. A region that it does not know is let through. Where AWS has added a zone, set `supported_zone_ids`.',
-    'The module does not look at the rules of existing security groups (`security_group_ids`), only at their VPC, nor at an existing role.',
-  ],
+  limits: {
+    network: [
+      '**A prefix that code can write can leave your account.** Code puts there what it can read. Keep readers of written objects as few as readers of their sources.',
+      sharedSubnetsLimit(CODE_INTERPRETER),
+      'The table of zones is a copy of the AgentCore developer guide. A region that it does not know is let through. Where AWS has added a zone, set `supported_zone_ids`.',
+      'The module does not look at the rules of existing security groups (`security_group_ids`), only at their VPC, nor at an existing role.',
+    ],
+    identity: [
+      '**A prompt can become code.** Text that an agent reads can make it run code. What the code interpreter reaches, with what its role can do, is what such text can misuse.',
+      '**No resource policy.** AgentCore has none for code interpreters, so any principal of the account with an identity policy on it can start sessions. Where agents use an interface endpoint, its policy limits them (`code_interpreter_arns` of `vpc-endpoints`).',
+      '**Application logs hold code and its output.** Where log delivery is on (`observability`), restrict who can read them.',
+      'Buckets of another account are refused by the policy of the role (`aws:ResourceAccount`). Deleting objects is not allowed. A whole bucket cannot be named: use a prefix.',
+      'Keys of secrets are not covered. Where a customer managed key encrypts one, let the role of the agent use that key.',
+    ],
+    lifecycle: [
+      '**A change replaces the code interpreter.** AWS changes nothing but tags in place. The new one has a new ID and ARN, and sessions of the old one end, with their files and variables. Agents must read `code_interpreter_id` from the module, and their roles `agent_statements`: both follow in the same apply. Because the name is unique in the account and region, the old code interpreter goes first.',
+      'File systems are not an input, because the provider has no argument for them. The agent sets the length of a session: 15 minutes unless it asks for up to 8 hours.',
+    ],
+    unverified: [
+      'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.',
+      '**Whether `SANDBOX` reaches S3 through an endpoint of AWS with a policy is not established.** Code that brings other credentials, for example from a prompt, may use them to write to a bucket of another account.',
+      '**A role for `SANDBOX` may be required.** The provider page requires `execution_role_arn` in this mode, and the API does not. If AWS refuses to create the code interpreter without one, name a prefix in `s3_access`, or pass a role without permissions.',
+      '**The path of certificates is not established.** No page of AWS says whether AgentCore reads them through your VPC, nor whether a code interpreter in a VPC without any endpoint starts. The limit of ten certificates is that of the browser.',
+    ],
+  },
   teardown: [
     'In `SANDBOX` and `PUBLIC` mode, one destroy is enough.',
     'In a VPC, destroy the code interpreter, and leave its security group and its subnets: `terraform destroy -target=aws_bedrockagentcore_code_interpreter.this` (with `module.<name>.` in front), or keep both in another state from the start (`create_security_group = false`). AWS keeps the network interfaces for up to 8 hours after the code interpreter, and shares them with runtimes and browsers of the same subnets and security groups. `aws ec2 describe-network-interfaces --filters Name=group-id,Values=<group>` lists what is left.',

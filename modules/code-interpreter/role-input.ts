@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { QUOTAS } from '../../facts/quotas';
 import { anyOf, empty, isTrue, rule } from '../../inputs/claims';
-import { mapOf, oneOf, pattern, setOf } from '../../inputs/facets';
+import { described, mapOf, oneOf, pattern, setOf } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
 import { keyArn } from '../../inputs/primitives';
 import { countBeside } from '../blocks/given-or-created';
@@ -40,11 +40,21 @@ const access = setOf(oneOf(['read', 'write'], 'take read or write'), {
 
 export const s3AccessShape = {
   s3_access: mapOf(
-    z.strictObject({ bucket, prefix, access, kms_key_arn: keyArn.nullable().default(null) }),
+    z.strictObject(
+      described(
+        { bucket, prefix, access, kms_key_arn: keyArn.nullable().default(null) },
+        {
+          bucket: 'Name of an S3 bucket of this account.',
+          prefix: 'Key prefix, which ends with `/`.',
+          access: 'Any of `read` and `write`. Reading includes listing the prefix.',
+          kms_key_arn: 'ARN of the customer managed key that encrypts the objects.',
+        },
+      ),
+    ),
   )
     .default({})
     .describe(
-      'S3 objects that code can use with the execution role, keyed by a name you choose. Each entry sets `bucket` of this account, and `prefix`, which ends with `/`, and optionally `access` (`read`, `write`; `read` by default; reading includes listing the prefix) and `kms_key_arn` of the customer managed key that encrypts the objects. Whatever code can read, the agent and its prompts can read.',
+      'S3 objects that code can use with the execution role, keyed by a name you choose. Everything that code can read, the agent and its prompts can read.',
     ),
 };
 

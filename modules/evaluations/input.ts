@@ -16,6 +16,7 @@ import {
   someFilled,
 } from '../../inputs/claims';
 import {
+  described,
   bounded,
   FACETS,
   listOf,
@@ -51,45 +52,77 @@ const key = pattern(/^[a-zA-Z0-9_]{1,46}$/, {
 const level = oneOf(EVALUATOR.level.oneOf);
 const description = text(EVALUATOR.description.length).optional();
 
-const rating = z.strictObject({
-  label: text(EVALUATOR['evaluator_config.llm_as_a_judge.rating_scale.categorical.label'].length),
-  definition: z
-    .string()
-    .refine((value) => value !== '')
-    .register(FACETS, { fix: 'say when the label fits', length: { min: 1 } }),
-  value: z.number().min(0).register(FACETS, { fix: 'start the scale at 0' }).optional(),
-});
+const rating = z.strictObject(
+  described(
+    {
+      label: text(
+        EVALUATOR['evaluator_config.llm_as_a_judge.rating_scale.categorical.label'].length,
+      ),
+      definition: z
+        .string()
+        .refine((value) => value !== '')
+        .register(FACETS, { fix: 'say when the label fits', length: { min: 1 } }),
+      value: z.number().min(0).register(FACETS, { fix: 'start the scale at 0' }).optional(),
+    },
+    {
+      label: 'Label of the rating.',
+      definition: 'When the label applies.',
+      value: 'Number of the rating on a numeric scale.',
+    },
+  ),
+);
 
 const llmEvaluator = objectOf(
-  {
-    level,
-    instructions: z.string(),
-    model_id: pattern(/^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$/, {
-      want: 'the ID of a model or inference profile',
-      fix: 'pass the ID, not the ARN',
-      good: JUDGE.model_id,
-      bad: [
-        'arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0',
-      ],
-    }),
-    ratings: listOf(rating, { min: 1, fix: 'name at least one rating' }),
-    description,
-  },
+  described(
+    {
+      level,
+      instructions: z.string(),
+      model_id: pattern(/^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$/, {
+        want: 'the ID of a model or inference profile',
+        fix: 'pass the ID, not the ARN',
+        good: JUDGE.model_id,
+        bad: [
+          'arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0',
+        ],
+      }),
+      ratings: listOf(rating, { min: 1, fix: 'name at least one rating' }),
+      description,
+    },
+    {
+      level: 'What the model scores: `TRACE` (an answer), `TOOL_CALL`, or `SESSION`.',
+      instructions:
+        'Instructions with a placeholder in single braces, such as `{context}`, `{assistant_turn}` (`TRACE`), or `{tool_turn}` and `{available_tools}` (`TOOL_CALL`).',
+      model_id: 'ID of a model or inference profile in `model_arns`.',
+      ratings:
+        'Rating scale: numeric if every entry sets `value`, categorical if none does. Each entry sets `label` and `definition`.',
+      description: 'What the evaluator is for.',
+    },
+  ),
   { example: JUDGE },
 );
 
-const codeEvaluator = z.strictObject({
-  level,
-  lambda_arn: arnOf('lambda', {
-    resource: 'function:[a-zA-Z0-9_-]+(:[a-zA-Z0-9_-]+)?',
-    good: FUNCTION.lambda_arn,
-    noun: 'a Lambda function, or of a version or alias',
-  }),
-  timeout_seconds: wholeNumber(
-    EVALUATOR['evaluator_config.code_based.lambda_config.lambda_timeout_in_seconds'].seconds,
-  ).default(60),
-  description,
-});
+const codeEvaluator = z.strictObject(
+  described(
+    {
+      level,
+      lambda_arn: arnOf('lambda', {
+        resource: 'function:[a-zA-Z0-9_-]+(:[a-zA-Z0-9_-]+)?',
+        good: FUNCTION.lambda_arn,
+        noun: 'a Lambda function, or of a version or alias',
+      }),
+      timeout_seconds: wholeNumber(
+        EVALUATOR['evaluator_config.code_based.lambda_config.lambda_timeout_in_seconds'].seconds,
+      ).default(60),
+      description,
+    },
+    {
+      level: 'What the function scores: `TRACE`, `TOOL_CALL`, or `SESSION`.',
+      lambda_arn: 'ARN of the Lambda function, or of a version or alias.',
+      timeout_seconds: 'Time limit of a call in seconds, 300 at most.',
+      description: 'What the evaluator is for.',
+    },
+  ),
+);
 
 const filter = objectOf(
   {
@@ -114,54 +147,71 @@ const percentage = z
   .register(FACETS, { fix: 'set a percentage, such as 1 or 0.5' });
 
 const configuration = objectOf(
-  {
-    runtime_id: pattern(/^[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10}$/, {
-      want: 'the ID of a runtime: its name, a hyphen, and ten letters or digits',
-      fix: 'pass agent_runtime_id of the module of the runtime',
-      good: EVALUATED.runtime_id,
-      bad: ['arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/support_agent-0123456789'],
-    }).optional(),
-    endpoint: pattern(/^[a-zA-Z][a-zA-Z0-9_]{0,47}$/, {
-      want: 'the name of an endpoint of the runtime',
-      fix: 'pass its name, not its ARN',
-      good: 'prod',
-      bad: ['prod-1'],
-    }).default('DEFAULT'),
-    log_group_names: listOf(
-      pattern(/^[./_#A-Za-z0-9-]{1,512}$/, {
-        want: 'the name of a log group',
-        fix: 'pass the name, not the ARN',
-        good: '/agents/support',
-        bad: ['arn:aws:logs:us-east-1:111122223333:log-group:/agents/support', '/agents/*'],
-      }),
-    ).default([]),
-    service_name: pattern(
-      bounded(
-        '^[a-zA-Z0-9._-]+$',
-        EVALUATION['data_source_config.cloudwatch_logs.service_names'].length,
+  described(
+    {
+      runtime_id: pattern(/^[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10}$/, {
+        want: 'the ID of a runtime: its name, a hyphen, and ten letters or digits',
+        fix: 'pass agent_runtime_id of the module of the runtime',
+        good: EVALUATED.runtime_id,
+        bad: ['arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/support_agent-0123456789'],
+      }).optional(),
+      endpoint: pattern(/^[a-zA-Z][a-zA-Z0-9_]{0,47}$/, {
+        want: 'the name of an endpoint of the runtime',
+        fix: 'pass its name, not its ARN',
+        good: 'prod',
+        bad: ['prod-1'],
+      }).default('DEFAULT'),
+      log_group_names: listOf(
+        pattern(/^[./_#A-Za-z0-9-]{1,512}$/, {
+          want: 'the name of a log group',
+          fix: 'pass the name, not the ARN',
+          good: '/agents/support',
+          bad: ['arn:aws:logs:us-east-1:111122223333:log-group:/agents/support', '/agents/*'],
+        }),
+      ).default([]),
+      service_name: pattern(
+        bounded(
+          '^[a-zA-Z0-9._-]+$',
+          EVALUATION['data_source_config.cloudwatch_logs.service_names'].length,
+        ),
+        {
+          want: '1 to 256 letters, digits, or . _ -',
+          fix: 'pass the attribute service.name of the traces',
+          good: EVALUATED.service_name,
+          bad: ['support agent'],
+        },
+      ).optional(),
+      evaluators: setOf(
+        pattern(/^(Builtin\.[a-zA-Z0-9._-]{1,100}|[a-zA-Z0-9_]{1,46})$/, {
+          want: 'a key of llm_evaluators or code_evaluators, or Builtin. and a name',
+          fix: 'pass the key, not an ID',
+          good: 'Builtin.Helpfulness',
+          bad: ['support_tone-0123456789'],
+        }),
+        EVALUATION.evaluator.count,
       ),
-      {
-        want: '1 to 256 letters, digits, or . _ -',
-        fix: 'pass the attribute service.name of the traces',
-        good: EVALUATED.service_name,
-        bad: ['support agent'],
-      },
-    ).optional(),
-    evaluators: setOf(
-      pattern(/^(Builtin\.[a-zA-Z0-9._-]{1,100}|[a-zA-Z0-9_]{1,46})$/, {
-        want: 'a key of llm_evaluators or code_evaluators, or Builtin. and a name',
-        fix: 'pass the key, not an ID',
-        good: 'Builtin.Helpfulness',
-        bad: ['support_tone-0123456789'],
-      }),
-      EVALUATION.evaluator.count,
-    ),
-    sampling_percentage: percentage.default(1),
-    session_timeout_minutes: wholeNumber({ min: 1, max: 60 }).default(15),
-    filters: listOf(filter, { max: EVALUATION['rule.filter'].count.max }).default([]),
-    enabled: z.boolean().default(true),
-    description: text(EVALUATION.description.length).optional(),
-  },
+      sampling_percentage: percentage.default(1),
+      session_timeout_minutes: wholeNumber({ min: 1, max: 60 }).default(15),
+      filters: listOf(filter, { max: EVALUATION['rule.filter'].count.max }).default([]),
+      enabled: z.boolean().default(true),
+      description: text(EVALUATION.description.length).optional(),
+    },
+    {
+      runtime_id: 'ID of the AgentCore runtime. Log group and service name follow from it.',
+      endpoint: 'Endpoint of the runtime.',
+      log_group_names:
+        'Names of log groups, for an agent outside AgentCore Runtime. At most five, including that of `runtime_id`.',
+      service_name: 'Service name in the traces, for an agent outside AgentCore Runtime.',
+      evaluators:
+        '1 to 10 keys of `llm_evaluators` and `code_evaluators`, or built-in evaluators such as `Builtin.Helpfulness`.',
+      sampling_percentage: 'Percentage of sessions to evaluate.',
+      session_timeout_minutes: 'Idle minutes after which a session counts as complete.',
+      filters:
+        'Traces to evaluate. Each entry sets `key`, `operator`, and one of `string_value`, `number_value`, and `boolean_value`.',
+      enabled: 'Whether the evaluation runs.',
+      description: 'What the evaluation is for.',
+    },
+  ),
   { example: EVALUATED },
 );
 
@@ -236,17 +286,17 @@ export const input = moduleInput(
     llm_evaluators: mapOf(llmEvaluator, { key })
       .default({})
       .describe(
-        'Evaluators in which a model judges, keyed by a name you choose. `level` is what is judged: `TRACE` (an answer), `TOOL_CALL`, or `SESSION`. `instructions` must contain a placeholder in single braces, such as `{context}`, `{assistant_turn}` (`TRACE`), or `{tool_turn}` and `{available_tools}` (`TOOL_CALL`). `ratings` is the scale: with `value` in each entry one of numbers, without it one of categories. AgentCore refuses changes while an online evaluation uses the evaluator.',
+        'Evaluators in which a model scores, keyed by a name you choose. AgentCore refuses changes while an online evaluation uses the evaluator.',
       ),
     code_evaluators: mapOf(codeEvaluator, { key })
       .default({})
       .describe(
-        'Evaluators in which a Lambda function judges, keyed by a name you choose. `timeout_seconds` is 60 by default and 300 at most. The policy of the function must let AgentCore or the execution role invoke it if it is in another account.',
+        'Evaluators in which a Lambda function scores, keyed by a name you choose. If the function is in another account, its policy must let AgentCore or the execution role invoke it.',
       ),
     configurations: mapOf(configuration, { key })
       .default({})
       .describe(
-        'Online evaluations, keyed by a name you choose. `runtime_id` and `endpoint` (`DEFAULT` unless set) name the agent: log group and service name follow from them. For an agent elsewhere, set `log_group_names` and `service_name`. `evaluators` has 1 to 10 keys of `llm_evaluators` and `code_evaluators`, or names such as `Builtin.Helpfulness`. `sampling_percentage` of the sessions are evaluated, 1 by default, once they were idle for `session_timeout_minutes`, 15 by default. `filters` select traces: each has `key`, `operator`, and one of `string_value`, `number_value`, and `boolean_value`. `enabled = false` pauses.',
+        'Online evaluations, keyed by a name you choose. Set `runtime_id`, or `log_group_names` and `service_name` for an agent elsewhere.',
       ),
     max_sampling_percentage: percentage
       .default(10)

@@ -1,27 +1,44 @@
 import type { Readme } from '../../inputs/module-card';
 
 export const readme: Readme = {
-  promise: `Creates evaluators for agents, in which a model or a Lambda function judges, and online evaluations that apply them and built-in ones to
-a sample of the traces, with their execution role.
+  purpose:
+    'Creates evaluators, in which a model or a Lambda function scores agents, and online evaluations that apply them to a sample of the traces.',
+  access: {
+    callers:
+      'Nothing calls it. AgentCore reads the traces of the agents that `configurations` name.',
+    reach:
+      'CloudWatch Logs, `model_arns`, and the functions of `code_evaluators`, with the execution role. Your network has no part in it.',
+    risks:
+      'A prompt that the agent reads can also influence the model that scores it. Results quote prompts and answers. AWS bills each evaluation: sampling is 1 percent by default.',
+  },
+  promise: `**Transaction Search must be on** in the account and region: AgentCore reads spans from \`aws/spans\`. Use the module \`transaction-search\`.
 
-Nothing is billed while no session is sampled. AWS bills built-in evaluators by tokens, and others by evaluation, with the calls of their model
-or function. The prices were not verified.
+AWS bills built-in evaluators by tokens, and others by evaluation plus the calls of their model or function. The prices are not verified.
 
-**Transaction Search must be on** in the account and Region: AgentCore reads spans from \`aws/spans\`. The module \`transaction-search\` switches it on.
-
-A plan is refused where an online evaluation samples more than \`max_sampling_percentage\`, names no agent, or names an evaluator that does not exist,
-where instructions have no placeholder, and where a scale mixes numbers and categories.`,
-  diagram: `
-flowchart LR
-  agent["agent with ADOT"] -- "spans" --> spans["aws/spans<br/>Transaction Search"]
-  agent -- "events" --> group["log group of the runtime"]
-  spans --> online["online evaluation<br/>sample, filters, execution role"]
-  group --> online
-  online -- "built-in" --> aws["evaluators of AgentCore"]
-  online -- "llm_evaluators" --> models["your models"]
-  online -- "code_evaluators" --> functions["your Lambda functions"]
-  online -- "scores" --> results["/aws/bedrock-agentcore/evaluations"]
-`,
+A plan fails if an online evaluation samples more than \`max_sampling_percentage\`, names no agent, or names an evaluator that does not exist, if
+instructions have no placeholder, or if a scale mixes numbers and categories.`,
+  diagram: {
+    nodes: {
+      agent: { label: 'agent with ADOT' },
+      spans: { label: ['aws/spans', 'Transaction Search'] },
+      group: { label: 'log group of the runtime' },
+      online: { label: ['online evaluation', 'sample, filters, execution role'] },
+      aws: { label: 'evaluators of AgentCore' },
+      models: { label: 'your models' },
+      functions: { label: 'your Lambda functions' },
+      results: { label: '/aws/bedrock-agentcore/evaluations' },
+    },
+    edges: [
+      { from: 'agent', to: 'spans', label: 'spans' },
+      { from: 'agent', to: 'group', label: 'events' },
+      { from: 'spans', to: 'online' },
+      { from: 'group', to: 'online' },
+      { from: 'online', to: 'aws', label: 'built-in' },
+      { from: 'online', to: 'models', label: 'llm_evaluators' },
+      { from: 'online', to: 'functions', label: 'code_evaluators' },
+      { from: 'online', to: 'results', label: 'scores' },
+    ],
+  },
   when: [
     'You want to know how good the answers of an agent are in production, and to be told when they get worse.',
     'Your own criteria decide: instructions for a model, or code.',
@@ -68,18 +85,26 @@ AWS's page allows queries (\`logs:StartQuery\`) on all log groups. If AWS refuse
 groups have to be in the region of the evaluations.`,
     },
   ],
-  limits: [
-    'Nothing here was applied to AWS. Plans, policies and rules were tested with mocked providers and against the schema of the provider.',
-    '**Scores are opinions of a model.** A prompt that the agent reads can also reach the model that judges it. Do not let a score alone release or stop anything.',
-    '**Results hold content.** Explanations can quote prompts and answers. Restrict who can read `/aws/bedrock-agentcore/evaluations/`. AgentCore creates these log groups without retention.',
-    '**Whether the narrower `logs:StartQuery` is enough is not established**, nor whether code evaluators are invoked with the execution role.',
-    'The names of the log group and the service of a runtime follow examples of AWS, and were not tried.',
-    'The provider does not read `enable_on_create` back, and its tests of updates are switched off. The module sets `execution_status` beside it, so that `enabled` steers both.',
-    'The set of placeholders depends on `level`, and on whether evaluation is online. The module requires one and refuses double braces. AgentCore checks the names.',
-    'Which built-in evaluators there are is not checked, nor that the level of an evaluator fits the filters.',
-    'Insights, prefixes of log groups, other log groups for results, and session timeouts above 60 minutes are not inputs: the provider has no argument for them, or refuses them. Evaluators of other configurations are not inputs either.',
-    'The network has no part in this: AgentCore reads CloudWatch and calls models and functions by itself. A policy on them that requires calls from your VPC breaks it.',
-  ],
+  limits: {
+    network: [
+      'The network has no part in this: AgentCore reads CloudWatch and calls models and functions by itself. A policy on them that requires calls from your VPC breaks it.',
+    ],
+    identity: [
+      '**Scores are opinions of a model.** A prompt that the agent reads can also reach the model that judges it. Do not let a score alone release or stop anything.',
+      '**Results hold content.** Explanations can quote prompts and answers. Restrict who can read `/aws/bedrock-agentcore/evaluations/`. AgentCore creates these log groups without retention.',
+    ],
+    lifecycle: [
+      'The set of placeholders depends on `level`, and on whether evaluation is online. The module requires one and refuses double braces. AgentCore checks the names.',
+      'Which built-in evaluators there are is not checked, nor that the level of an evaluator fits the filters.',
+      'Insights, prefixes of log groups, other log groups for results, and session timeouts above 60 minutes are not inputs: the provider has no argument for them, or refuses them. Evaluators of other configurations are not inputs either.',
+    ],
+    unverified: [
+      'Nothing here was applied to AWS. Plans, policies and rules were tested with mocked providers and against the schema of the provider.',
+      '**Whether the narrower `logs:StartQuery` is enough is not established**, nor whether code evaluators are invoked with the execution role.',
+      'The names of the log group and the service of a runtime follow examples of AWS, and were not tried.',
+      'The provider does not read `enable_on_create` back, and its tests of updates are switched off. The module sets `execution_status` beside it, so that `enabled` steers both.',
+    ],
+  },
   teardown: [
     'One destroy is enough: online evaluations go first, and their evaluators after them.',
     'Log groups below `/aws/bedrock-agentcore/evaluations/` stay. Delete them by hand if nobody needs the scores.',

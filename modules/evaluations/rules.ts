@@ -171,6 +171,10 @@ const configurationRules: readonly CrossRule[] = [
       too_many_log_groups_of_a_runtime: live({ log_group_names: GROUPS }),
       too_many_log_groups: elsewhere({ ...SERVICE, log_group_names: [...GROUPS, '/agents/f'] }),
     },
+    good: [
+      live({ log_group_names: GROUPS.slice(1) }),
+      elsewhere({ ...SERVICE, log_group_names: GROUPS }),
+    ],
   }),
   rule(known.holds, {
     variable: 'configurations',

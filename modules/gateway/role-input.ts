@@ -71,7 +71,6 @@ const GIVEN = { create_service_role: false, service_role_arn: ROLE };
 
 export const roleRules: readonly CrossRule[] = [
   givenOrCreated('service_role_arn', 'create_service_role', {
-    what: 'the role',
     bad: {
       role_given_and_made: { service_role_arn: ROLE },
       role_neither_given_nor_made: { create_service_role: false },

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 import { QUOTAS } from '../../facts/quotas';
-import { bounded, listOf, mapOf, pattern, setOf } from '../../inputs/facets';
+import { described, bounded, listOf, mapOf, pattern, setOf } from '../../inputs/facets';
 import { moduleInput } from '../../inputs/module-input';
 import { tags } from '../../inputs/primitives';
 import { agentcoreName } from '../blocks/agentcore-name';
@@ -39,23 +39,29 @@ export const input = moduleInput(
   {
     api_key_providers: mapOf(z.strictObject(secretReference), { key: providerName('weather') })
       .default({})
-      .describe(
-        'API key credential providers, keyed by their names. Each names the Secrets Manager secret that contains the API key (`secret_arn`), and the key of the JSON object in it (`json_key`). Renaming one replaces it.',
-      ),
+      .describe('API key credential providers, keyed by name. Renaming one replaces it.'),
     oauth2_providers: mapOf(oauth2Provider, { key: providerName('orders') })
       .default({})
       .describe(
-        'OAuth2 credential providers, keyed by their names. Each sets `vendor`, `client_id`, and the secret with the client secret (`secret_arn`, `json_key`). `CustomOauth2` also takes `discovery_url`, or all of `issuer`, `authorization_endpoint`, and `token_endpoint`; and `client_authentication_method`, `private_endpoint`, and `private_endpoint_overrides`. Vendors with tenants, such as `OktaOauth2`, take one or more of the three endpoints, and `MicrosoftOauth2` takes `tenant_id`. Renaming one, or changing its vendor, replaces it, and its users must consent again.',
+        'OAuth2 credential providers, keyed by name. `CustomOauth2` requires `discovery_url`, or all of `issuer`, `authorization_endpoint`, and `token_endpoint`. Vendors with tenants, such as `OktaOauth2`, require at least one of the three. Renaming a provider, or changing its vendor, replaces it, and its users must consent again.',
       ),
     workload_identities: mapOf(
-      z.strictObject({
-        allowed_resource_oauth2_return_urls: setOf(returnUrl).default([]),
-      }),
+      z.strictObject(
+        described(
+          {
+            allowed_resource_oauth2_return_urls: setOf(returnUrl).default([]),
+          },
+          {
+            allowed_resource_oauth2_return_urls:
+              'URLs to which users return after they have consented.',
+          },
+        ),
+      ),
       { key: identityName },
     )
       .default({})
       .describe(
-        'Workload identities for agents that run outside of AgentCore Runtime, keyed by their names. Each can set the URLs to which users return after they have consented (`allowed_resource_oauth2_return_urls`). AgentCore creates and deletes the identities of runtimes and gateways itself.',
+        'Workload identities for agents outside AgentCore Runtime, keyed by name. AgentCore creates and deletes the identities of runtimes and gateways itself.',
       ),
     agent_names: listOf(agentcoreName('research-agent', ['1st-agent', 'an agent']))
       .default([])

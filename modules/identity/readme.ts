@@ -1,21 +1,36 @@
 import type { Readme } from '../../inputs/module-card';
 
 export const readme: Readme = {
-  promise: `Creates credential providers of AgentCore Identity, from which agents and gateways get OAuth2 tokens and API keys, and workload identities for
-agents that run outside of AgentCore Runtime. AgentCore calls the identity provider: an agent in a closed VPC needs no path to it.
-
-**No secret passes through this module.** It has no input for an API key or a client secret. You pass the ARN of a Secrets Manager secret, and
+  purpose:
+    'Creates AgentCore Identity credential providers, from which agents and gateways get OAuth2 tokens and API keys, and workload identities for agents outside AgentCore Runtime.',
+  access: {
+    callers:
+      'Principals of the account whose identity policy allows it, such as roles with `agent_statements`. AgentCore has no resource policy for credential providers.',
+    reach:
+      'AgentCore calls the identity provider over the internet, or in your VPC with `private_endpoint`. The agent itself needs no network path to it.',
+    risks:
+      'Renaming a provider or changing its vendor deletes the tokens of its users. Roles with `agent_statements` can also read the secrets themselves.',
+  },
+  promise: `**No secret passes through this module.** It has no input for an API key or a client secret. You pass the ARN of a Secrets Manager secret, and
 AgentCore reads the value from there. Plans, plan files, and state contain the ARN only.
 
-A plan is refused where a vendor has arguments of another vendor, where \`CustomOauth2\` does not say where its endpoints are, where a private
-endpoint has no security group or two forms, and where a secret is in another region.`,
-  diagram: `
-flowchart LR
-  agent["agent<br/>role with agent_statements"] -- "GetResourceOauth2Token,<br/>GetResourceApiKey" --> provider["credential provider<br/>token vault default"]
-  provider -- "reads" --> secret["your secret<br/>Secrets Manager"]
-  provider -- "internet" --> vendor["GitHub, Okta, ..."]
-  provider -- "private_endpoint" --> private["identity provider<br/>in your VPC"]
-`,
+A plan fails if a vendor has arguments of another vendor, if \`CustomOauth2\` has no endpoints, if a private endpoint has no security group or two
+forms, or if a secret is in another region.`,
+  diagram: {
+    nodes: {
+      agent: { label: ['agent', 'role with agent_statements'] },
+      provider: { label: ['credential provider', 'token vault default'] },
+      secret: { label: ['your secret', 'Secrets Manager'] },
+      vendor: { label: 'GitHub, Okta, ...' },
+      private: { label: ['identity provider', 'in your VPC'] },
+    },
+    edges: [
+      { from: 'agent', to: 'provider', label: ['GetResourceOauth2Token,', 'GetResourceApiKey'] },
+      { from: 'provider', to: 'secret', label: 'reads' },
+      { from: 'provider', to: 'vendor', label: 'internet' },
+      { from: 'provider', to: 'private', label: 'private_endpoint', kind: 'conditional' },
+    ],
+  },
   when: [
     'Agents call APIs that take an API key or an OAuth2 token, for themselves or on behalf of users.',
     'Gateway targets use a credential provider: pass `oauth2_provider_arns` and `secret_arns` to them.',
@@ -83,19 +98,27 @@ in a web browser, so users must reach the provider too.`,
 [Supported AWS Regions](https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/agentcore-regions.html).`,
     },
   ],
-  limits: [
-    'Nothing here was applied to AWS. Plans, policies and rules were tested with mocked providers and against the schema of the provider.',
-    '**Renaming a provider, or changing its vendor, replaces it.** Its ARN and callback URL change, and stored tokens of users are lost: users must consent again. Client ID, secret, endpoints, and private endpoint change in place. Renaming a workload identity replaces it too.',
-    '**A provider that stores its own secret is replaced** when you import it and then use this module: AWS cannot change where the secret is in place.',
-    '**No resource policy.** AgentCore has none for credential providers, so any principal of the account whose identity policy allows it can get tokens and API keys. Where agents use an interface endpoint, its policy limits them.',
-    '**Whether agents need `secretsmanager:GetSecretValue`** is documented for gateways only. Several public projects found that agents need it, so `agent_statements` allows it on the exact secret. It also lets the agent read the value itself.',
-    '**The four resources** (provider, token vault, directory, workload identity) are what examples of AWS name. Statements of an agent allow `workload-identity/<name>-*`, because AgentCore adds characters to the name of the runtime.',
-    'Which of the three endpoints each vendor with tenants needs is not established: the module asks for at least one.',
-    'Not inputs: authentication with a key of KMS or a token of IAM in place of a client secret, token exchange on behalf of users, and response types and authentication methods of an authorization server. Set `client_authentication_method = "CLIENT_SECRET_POST"` for a provider that advertises PKCE: otherwise AgentCore sends a challenge that it cannot answer.',
-    'A private certificate authority of the identity provider is not possible: `hashicorp/aws` 6.69.1 has no argument for it. The managed endpoint carries no tags, and workload identities get none: the oldest provider that this module supports has no argument for them.',
-    '`client_id` is not a secret to this module, and appears in plans and state.',
-    'The module does not check that the secret exists, that it contains `json_key`, or that its policy lets AgentCore read it. AgentCore reports that when an agent asks for a token.',
-  ],
+  limits: {
+    network: [
+      'A private certificate authority of the identity provider is not possible: `hashicorp/aws` 6.69.1 has no argument for it. The managed endpoint carries no tags, and workload identities get none: the oldest provider that this module supports has no argument for them.',
+    ],
+    identity: [
+      '**No resource policy.** AgentCore has none for credential providers, so any principal of the account whose identity policy allows it can get tokens and API keys. Where agents use an interface endpoint, its policy limits them.',
+      'Not inputs: authentication with a key of KMS or a token of IAM in place of a client secret, token exchange on behalf of users, and response types and authentication methods of an authorization server. Set `client_authentication_method = "CLIENT_SECRET_POST"` for a provider that advertises PKCE: otherwise AgentCore sends a challenge that it cannot answer.',
+      '`client_id` is not a secret to this module, and appears in plans and state.',
+    ],
+    lifecycle: [
+      '**Renaming a provider, or changing its vendor, replaces it.** Its ARN and callback URL change, and stored tokens of users are lost: users must consent again. Client ID, secret, endpoints, and private endpoint change in place. Renaming a workload identity replaces it too.',
+      '**A provider that stores its own secret is replaced** when you import it and then use this module: AWS cannot change where the secret is in place.',
+      'The module does not check that the secret exists, that it contains `json_key`, or that its policy lets AgentCore read it. AgentCore reports that when an agent asks for a token.',
+    ],
+    unverified: [
+      'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.',
+      '**Whether agents need `secretsmanager:GetSecretValue`** is documented for gateways only. Several public projects found that agents need it, so `agent_statements` allows it on the exact secret. It also lets the agent read the value itself.',
+      '**The four resources** (provider, token vault, directory, workload identity) are what examples of AWS name. Statements of an agent allow `workload-identity/<name>-*`, because AgentCore adds characters to the name of the runtime.',
+      'Which of the three endpoints each vendor with tenants needs is not established: the module asks for at least one.',
+    ],
+  },
   teardown: [
     'Remove the gateway targets and agents that use the providers. References between modules in one root take care of the order.',
     'Destroy this module. Your secrets stay. Tokens of users in the vault are deleted with their provider.',

@@ -1,6 +1,6 @@
 /** A secret by reference: where it is, and where in it the value is. */
 import { QUOTAS } from '../../facts/quotas';
-import { pattern, text } from '../../inputs/facets';
+import { described, pattern, text } from '../../inputs/facets';
 
 const JSON_KEY =
   QUOTAS.aws_bedrockagentcore_api_key_credential_provider['api_key_secret_config.json_key'].length;
@@ -18,7 +18,13 @@ const secretArn = pattern(
   },
 );
 
-export const secretReference = {
-  secret_arn: secretArn,
-  json_key: text({ ...JSON_KEY, fix: 'pass the name of the key in the JSON object' }),
-};
+export const secretReference = described(
+  {
+    secret_arn: secretArn,
+    json_key: text({ ...JSON_KEY, fix: 'pass the name of the key in the JSON object' }),
+  },
+  {
+    secret_arn: 'ARN of the Secrets Manager secret that contains the API key or client secret.',
+    json_key: 'Key of the value in the JSON object of the secret.',
+  },
+);

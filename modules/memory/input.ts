@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 import { QUOTAS } from '../../facts/quotas';
-import { bounded, mapOf, oneOf, pattern, text, wholeNumber } from '../../inputs/facets';
+import { described, bounded, mapOf, oneOf, pattern, text, wholeNumber } from '../../inputs/facets';
 import { moduleInput } from '../../inputs/module-input';
 import { arnOf, keyArn } from '../../inputs/primitives';
 import { agentcoreName } from '../blocks/agentcore-name';
@@ -22,17 +22,26 @@ const metadataKey = pattern(bounded(KEY.pattern, KEY.length), {
   bad: ['priority,team'],
 });
 
-const stream = z.strictObject({
-  stream_arn: arnOf('kinesis', {
-    resource: 'stream/[a-zA-Z0-9_.-]+',
-    good: 'arn:aws:kinesis:us-east-1:111122223333:stream/records',
-    noun: 'a Kinesis data stream',
-  }),
-  level: oneOf(
-    LIMITS['stream_delivery_resources.resource.kinesis.content_configuration.level'].oneOf,
-  ).default('METADATA_ONLY'),
-  kms_key_arn: keyArn.optional(),
-});
+const stream = z.strictObject(
+  described(
+    {
+      stream_arn: arnOf('kinesis', {
+        resource: 'stream/[a-zA-Z0-9_.-]+',
+        good: 'arn:aws:kinesis:us-east-1:111122223333:stream/records',
+        noun: 'a Kinesis data stream',
+      }),
+      level: oneOf(
+        LIMITS['stream_delivery_resources.resource.kinesis.content_configuration.level'].oneOf,
+      ).default('METADATA_ONLY'),
+      kms_key_arn: keyArn.optional(),
+    },
+    {
+      stream_arn: 'ARN of the Kinesis data stream.',
+      level: '`METADATA_ONLY`, or `FULL_CONTENT` to include the text of the record.',
+      kms_key_arn: 'ARN of the customer managed key that encrypts the stream.',
+    },
+  ),
+);
 
 export const input = moduleInput(
   {
@@ -67,7 +76,7 @@ export const input = moduleInput(
       .nullable()
       .default(null)
       .describe(
-        'Kinesis data stream to which AgentCore writes each change of a record: `METADATA_ONLY`, or with `level = "FULL_CONTENT"` also the text, so that everyone who can read the stream can read the memory. Set `kms_key_arn` if a customer managed key encrypts the stream.',
+        'Kinesis data stream to which AgentCore writes each change of a record. With `level = "FULL_CONTENT"`, everyone who can read the stream can read the memory.',
       ),
     ...roleShape,
     ...accessShape,

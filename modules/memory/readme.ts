@@ -16,25 +16,39 @@ further_statements = [
 \`\`\``;
 
 export const readme: Readme = {
-  promise: `Creates an AgentCore memory for agents, with its strategies, and optionally its execution role, a stream of changes, and a resource policy.
+  purpose:
+    'Creates an AgentCore memory for agents with its strategies, and optionally an execution role, a stream of changes, and a resource policy that names who can read it.',
+  access: {
+    callers:
+      'Principals of the account with an identity policy on the memory, such as roles with `agent_statements`. With `use_resource_policy = true`, only `agent_role_arns`, and only through `source_vpc_endpoint_ids`.',
+    reach:
+      "By default, nothing but AgentCore's own models. With an execution role: `model_arns`, and the bucket, topic, or stream that you name.",
+    risks:
+      'Several changes replace the memory and delete all its data (see below). A role with `agent_statements` reads the records of all actors.',
+  },
+  promise: `Every record path must contain the ID of the actor, unless you declare that actors share the records. The output \`agent_statements\` contains the
+permissions that the roles of agents need.
 
-While nobody uses the memory, AWS bills the long-term records that it holds, for each month, and nothing else. Events, retrievals, and the calls of
-your own models are billed by use. Secondary sources named USD 0.25 for 1,000 events, 0.75 for 1,000 stored records a month, and 0.50 for 1,000
-retrievals in 2026.
+AWS bills stored long-term records per month, and events, retrievals, and calls of your own models by use. Secondary sources in 2026 named USD 0.25
+per 1,000 events, USD 0.75 per 1,000 stored records and month, and USD 0.50 per 1,000 retrievals.
 
-Every record path must contain the ID of the actor, unless you say that actors share the records. With \`use_resource_policy = true\`, only named
-roles can read and write, only through named VPC endpoints, and only named administrators can delete the memory. The output \`agent_statements\` is
-what the roles of agents need.
-
-A plan is refused where a memory would have two built-in strategies of a type or more than six in all, where a strategy that calls a model has no
-\`model_arns\`, where a role is set that nothing needs, and where a resource policy would restrict nobody.`,
-  diagram: `
-flowchart LR
-  agent["agent<br/>role with agent_statements"] -- "endpoint bedrock-agentcore" --> memory["memory<br/>resource policy"]
-  others["other roles, other networks"] -. "denied" .-> memory
-  memory -- "strategies of AgentCore" --> records["records by actor"]
-  memory -- "execution role" --> own["your models, topic,<br/>bucket, stream"]
-`,
+A plan fails if a memory has two built-in strategies of a type or more than six in total, if a strategy that calls a model has no \`model_arns\`, if a role
+is set that nothing needs, or if a resource policy would restrict nobody.`,
+  diagram: {
+    nodes: {
+      agent: { label: ['agent', 'role with agent_statements'] },
+      others: { label: 'other roles, other networks' },
+      memory: { label: ['memory', 'resource policy'] },
+      records: { label: 'records by actor' },
+      own: { label: ['your models, topic,', 'bucket, stream'] },
+    },
+    edges: [
+      { from: 'agent', to: 'memory', label: 'endpoint bedrock-agentcore' },
+      { from: 'others', to: 'memory', label: 'use_resource_policy', kind: 'denied' },
+      { from: 'memory', to: 'records', label: 'strategies of AgentCore' },
+      { from: 'memory', to: 'own', label: 'execution role', kind: 'conditional' },
+    ],
+  },
   when: [
     'Agents have to remember a conversation, or what they learned of a user, beyond a session.',
     'You have to show who can read what agents remember, and through which VPC endpoints.',
@@ -96,20 +110,28 @@ The module does not check the region: see
 the region of the memory.`,
     },
   ],
-  limits: [
-    'Nothing here was applied to AWS. Plans, policies and rules were tested with mocked providers and against the schema of the provider.',
-    '**Whether VPC conditions work on a memory is not established.** AWS documents resource policies for memories, and one author has shown a denial by role. Nobody has shown one by `aws:SourceVpce`. Try a call from outside before you rely on `source_vpc_endpoint_ids`. The policy of the endpoint and the role of the agent hold without it.',
-    '**Whether a resource policy also judges what AgentCore does by itself is not established.** The denials leave out calls of AWS services, so that records are still made of events. Check that records appear after you attach a policy.',
-    '**Until the policy exists, identity policies decide.** It is created after the memory. `memory_id` waits for it.',
-    '**Strategies take minutes each, one after another.** The provider creates one at a time, with a time limit of 30 minutes. A memory with several can take half an hour.',
-    'Models, buckets, topics, and streams are called by AgentCore over its own network, with the execution role. A policy on them that requires calls from your VPC breaks this.',
-    'The actions for the stream are those of a public example, and the ones for keys follow from what S3, SNS, and Kinesis require. The policies of your keys must allow the role too.',
-    'With a customer managed key, the principal that creates the memory needs the key as well, through `kms:ViaService` of `bedrock-agentcore.<region>.amazonaws.com`. Whether agents need it at run time is not established.',
-    'A step of an override cannot be removed, and a description of a strategy cannot be unset. The provider refuses the first at plan.',
-    'Newer models of Bedrock are called through another service (`bedrock-mantle`). The role does not allow that: pass a role that does.',
-    'The module takes 7 to 365 days for events, as the provider does, though AWS accepts more. Expiry of records, namespace keys, and schemas of metadata are not inputs.',
-    'Agents of other accounts need a statement in the resource policy that allows them. The module does not write one.',
-  ],
+  limits: {
+    network: [
+      'Models, buckets, topics, and streams are called by AgentCore over its own network, with the execution role. A policy on them that requires calls from your VPC breaks this.',
+    ],
+    identity: [
+      'The actions for the stream are those of a public example, and the ones for keys follow from what S3, SNS, and Kinesis require. The policies of your keys must allow the role too.',
+      'With a customer managed key, the principal that creates the memory needs the key as well, through `kms:ViaService` of `bedrock-agentcore.<region>.amazonaws.com`. Whether agents need it at run time is not established.',
+      'Newer models of Bedrock are called through another service (`bedrock-mantle`). The role does not allow that: pass a role that does.',
+      'Agents of other accounts need a statement in the resource policy that allows them. The module does not write one.',
+    ],
+    lifecycle: [
+      '**Until the policy exists, identity policies decide.** It is created after the memory. `memory_id` waits for it.',
+      '**Strategies take minutes each, one after another.** The provider creates one at a time, with a time limit of 30 minutes. A memory with several can take half an hour.',
+      'A step of an override cannot be removed, and a description of a strategy cannot be unset. The provider refuses the first at plan.',
+      'The module takes 7 to 365 days for events, as the provider does, though AWS accepts more. Expiry of records, namespace keys, and schemas of metadata are not inputs.',
+    ],
+    unverified: [
+      'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.',
+      '**Whether VPC conditions work on a memory is not established.** AWS documents resource policies for memories, and one author has shown a denial by role. Nobody has shown one by `aws:SourceVpce`. Try a call from outside before you rely on `source_vpc_endpoint_ids`. The policy of the endpoint and the role of the agent hold without it.',
+      '**Whether a resource policy also judges what AgentCore does by itself is not established.** The denials leave out calls of AWS services, so that records are still made of events. Check that records appear after you attach a policy.',
+    ],
+  },
   teardown: [
     'Copy what you need: a destroy deletes all events and records for good.',
     'Destroy agents that use the memory first, or in the same run.',

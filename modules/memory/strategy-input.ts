@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { MEMORY_STRATEGY_TYPES } from '../../facts/memory';
 import { QUOTAS } from '../../facts/quotas';
 import {
+  described,
   FACETS,
   listOf,
   mapOf,
@@ -40,27 +41,49 @@ const template = pattern(
 const type = oneOf(Object.keys(MEMORY_STRATEGY_TYPES) as [string, ...string[]]);
 
 /** What built-in strategies have, with your prompts or without. */
-const common = {
-  type,
-  namespace_template: template,
-  reflection_template: template.optional(),
-  shared_between_actors: z.boolean().default(false),
-  description: text(LIMITS.description.length).optional(),
-};
+const common = described(
+  {
+    type,
+    namespace_template: template,
+    reflection_template: template.optional(),
+    shared_between_actors: z.boolean().default(false),
+    description: text(LIMITS.description.length).optional(),
+  },
+  {
+    type: '`SEMANTIC` (facts), `SUMMARIZATION`, `USER_PREFERENCE`, or `EPISODIC`. At most one of each.',
+    namespace_template:
+      'Path of the records, which must contain `{actorId}`. End it with a slash, or a search for the path of `ann` also finds the path of `anna`.',
+    reflection_template:
+      'Path of what AgentCore learns across episodes. Required for `EPISODIC`, and only for it.',
+    shared_between_actors:
+      'Whether `namespace_template` can omit `{actorId}`, so that every actor can get the records of all others.',
+    description: 'What the strategy is for.',
+  },
+);
 
-const step = z.strictObject({
-  // How long it may be is said once for all steps: a test of it is as long as it.
-  prompt: z
-    .string()
-    .refine((value) => value !== '')
-    .register(FACETS, { fix: 'say what to do, or omit the step', length: { min: 1 } }),
-  model_id: pattern(/^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$/, {
-    want: 'the ID of a model or inference profile',
-    fix: 'pass the ID, not the ARN',
-    good: 'anthropic.claude-sonnet-4-5-20250929-v1:0',
-    bad: ['arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0'],
-  }),
-});
+const step = z.strictObject(
+  described(
+    {
+      // How long it may be is said once for all steps: a test of it is as long as it.
+      prompt: z
+        .string()
+        .refine((value) => value !== '')
+        .register(FACETS, { fix: 'say what to do, or omit the step', length: { min: 1 } }),
+      model_id: pattern(/^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$/, {
+        want: 'the ID of a model or inference profile',
+        fix: 'pass the ID, not the ARN',
+        good: 'anthropic.claude-sonnet-4-5-20250929-v1:0',
+        bad: [
+          'arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-5-20250929-v1:0',
+        ],
+      }),
+    },
+    {
+      prompt: 'Text that AgentCore appends to its own prompt.',
+      model_id: 'ID of a model or inference profile in `model_arns`.',
+    },
+  ),
+);
 
 /** Passes with a bad value in any one field: an episodic strategy has all fields. */
 const EPISODES = {
@@ -74,53 +97,78 @@ const REFLECTION = {
   model_id: 'anthropic.claude-sonnet-4-5-20250929-v1:0',
 };
 
-const selfManaged = z.strictObject({
-  topic_arn: arnOf('sns', {
-    resource: '[a-zA-Z0-9_-]+(\\.fifo)?',
-    good: 'arn:aws:sns:us-east-1:111122223333:memory-jobs',
-    noun: 'a topic',
-  }),
-  bucket: pattern(
-    new RegExp(
-      LIMITS[`${SELF_MANAGED}.invocation_configuration.payload_delivery_bucket_name`].pattern,
-    ),
+const selfManaged = z.strictObject(
+  described(
     {
-      want: 'the name of a bucket',
-      fix: 'pass the name, not an s3:// address or ARN',
-      good: 'memory-payloads',
-      bad: ['s3://memory-payloads', 'arn:aws:s3:::memory-payloads'],
+      topic_arn: arnOf('sns', {
+        resource: '[a-zA-Z0-9_-]+(\\.fifo)?',
+        good: 'arn:aws:sns:us-east-1:111122223333:memory-jobs',
+        noun: 'a topic',
+      }),
+      bucket: pattern(
+        new RegExp(
+          LIMITS[`${SELF_MANAGED}.invocation_configuration.payload_delivery_bucket_name`].pattern,
+        ),
+        {
+          want: 'the name of a bucket',
+          fix: 'pass the name, not an s3:// address or ARN',
+          good: 'memory-payloads',
+          bad: ['s3://memory-payloads', 'arn:aws:s3:::memory-payloads'],
+        },
+      ),
+      kms_key_arns: listOf(keyArn).default([]),
+      history_messages: wholeNumber(
+        LIMITS[`${SELF_MANAGED}.historical_context_window_size`].count,
+      ).default(4),
+      message_count: wholeNumber(
+        LIMITS[`${TRIGGERS}.message_based_trigger.message_count`].count,
+      ).optional(),
+      token_count: wholeNumber(
+        LIMITS[`${TRIGGERS}.token_based_trigger.token_count`].count,
+      ).optional(),
+      idle_seconds: wholeNumber(
+        LIMITS[`${TRIGGERS}.time_based_trigger.idle_session_timeout`].seconds,
+      ).optional(),
+      description: text(LIMITS.description.length).optional(),
+    },
+    {
+      topic_arn: 'ARN of the SNS topic to which AgentCore publishes.',
+      bucket: 'Name of the S3 bucket of this account to which AgentCore writes conversations.',
+      kms_key_arns: 'ARNs of the customer managed keys of the bucket and the topic.',
+      history_messages: 'Number of earlier messages to add.',
+      message_count: 'Number of messages after which AgentCore publishes.',
+      token_count: 'Number of tokens after which AgentCore publishes.',
+      idle_seconds: 'Seconds without a message after which AgentCore publishes.',
+      description: 'What the strategy is for.',
     },
   ),
-  kms_key_arns: listOf(keyArn).default([]),
-  history_messages: wholeNumber(
-    LIMITS[`${SELF_MANAGED}.historical_context_window_size`].count,
-  ).default(4),
-  message_count: wholeNumber(
-    LIMITS[`${TRIGGERS}.message_based_trigger.message_count`].count,
-  ).optional(),
-  token_count: wholeNumber(LIMITS[`${TRIGGERS}.token_based_trigger.token_count`].count).optional(),
-  idle_seconds: wholeNumber(
-    LIMITS[`${TRIGGERS}.time_based_trigger.idle_session_timeout`].seconds,
-  ).optional(),
-  description: text(LIMITS.description.length).optional(),
-});
-
-const TEMPLATES =
-  '`namespace_template` is the path of its records. It must contain `{actorId}`, or every actor can get the records of all others: set `shared_between_actors = true` if that is intended. End it with a slash, or a search for the path of `ann` also finds that of `anna`.';
+);
 
 export const strategyShape = {
   strategies: mapOf(objectOf(common, { example: EPISODES }), { key: strategyName })
     .default({})
     .describe(
-      `Strategies by which AgentCore itself makes long-term records of events, keyed by name. At most one of each \`type\`: \`SEMANTIC\` (facts), \`SUMMARIZATION\`, \`USER_PREFERENCE\`, and \`EPISODIC\`, which requires \`reflection_template\`, the path of what is learned across episodes. ${TEMPLATES} They need no role. Removing or renaming one, or changing its \`type\`, deletes the strategy.`,
+      'Built-in strategies, with which AgentCore creates long-term records from events, keyed by name. They need no role. Removing or renaming one, or changing its `type`, deletes the strategy.',
     ),
   override_strategies: mapOf(
     objectOf(
       {
         ...common,
-        extraction: step.optional(),
-        consolidation: step.optional(),
-        reflection: step.optional(),
+        extraction: step
+          .optional()
+          .describe(
+            'How AgentCore extracts records from events: `prompt` and `model_id`. Not for `SUMMARIZATION`.',
+          ),
+        consolidation: step
+          .optional()
+          .describe(
+            'How AgentCore merges new records with existing ones: `prompt` and `model_id`.',
+          ),
+        reflection: step
+          .optional()
+          .describe(
+            'How AgentCore learns across episodes: `prompt` and `model_id`. Required for `EPISODIC`, and only for it.',
+          ),
       },
       { example: { ...EPISODES, reflection: REFLECTION } },
     ),
@@ -128,11 +176,11 @@ export const strategyShape = {
   )
     .default({})
     .describe(
-      'Strategies of the same types that call your own models, keyed by name. Each has at least one of `extraction`, `consolidation`, and `reflection`: `prompt` is appended to the prompt of AgentCore, and `model_id` names a model or inference profile of `model_arns`. `SUMMARIZATION` takes no `extraction`. `EPISODIC` requires `reflection`, and no other type takes it. The other attributes are those of `strategies`. A step cannot be removed later: rename the strategy then.',
+      'Strategies of the same types that call your own models, keyed by name. Each requires at least one of `extraction`, `consolidation`, and `reflection`. You cannot remove one of these steps later: rename the strategy instead.',
     ),
   self_managed_strategies: mapOf(selfManaged, { key: strategyName })
     .default({})
     .describe(
-      'Strategies that pass conversations to your own pipeline, keyed by name. AgentCore writes them to `bucket`, an S3 bucket of this account, and publishes to `topic_arn`; `kms_key_arns` are the keys of both. It does so after `message_count` messages, `token_count` tokens, or `idle_seconds` without a message; AgentCore decides what is unset. `history_messages` earlier messages are added. The pipeline needs permission for `BatchCreateMemoryRecords` and the other batch actions itself.',
+      'Strategies that pass conversations to your own pipeline, keyed by name. AgentCore chooses the triggers that are unset. The pipeline itself needs permission for `BatchCreateMemoryRecords` and the other batch actions.',
     ),
 };

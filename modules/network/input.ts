@@ -23,8 +23,8 @@ const name = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {
 const vpcCidr = pattern(
   /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\/(1[6-9]|20)$/,
   {
-    want: 'an IPv4 network of /16 to /20, as 10.0.0.0/16',
-    fix: 'pick a range of that size that nothing else in your network uses',
+    want: 'an IPv4 CIDR range from /16 to /20, such as 10.0.0.0/16',
+    fix: 'choose a range that nothing else in your network uses',
     good: '10.0.0.0/16',
     bad: ['10.0.0.0/15', '10.0.0.0/21', '10.0.0.0', '10.0.256.0/20'],
   },
@@ -32,8 +32,8 @@ const vpcCidr = pattern(
 
 /** A zone whose number is a slot: the VPC has eight. */
 const slottedZoneId = pattern(/^[a-z]+[0-9]+-az[0-7]$/, {
-  want: 'a zone id as use1-az1, with a number up to 7',
-  fix: 'pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both',
+  want: 'a zone ID such as use1-az1, with a number up to 7',
+  fix: 'use the ID, not the name: `aws ec2 describe-availability-zones` lists both',
   good: 'use1-az1',
   bad: ['us-east-1a', 'use1-az8'],
 });
@@ -52,20 +52,20 @@ interface NetworkInput {
 export const input = moduleInput(
   {
     name: name.describe(
-      'Name of the network: of the VPC, at the start of all other names, and in that of the log group, which a new name makes anew.',
+      'Name of the VPC and prefix for all other names. Changing it replaces the log group of the flow logs, which deletes its logs, and their IAM role.',
     ),
     cidr_block: vpcCidr.describe(
-      'IPv4 range of the VPC, /16 to /20. A zone gets a sixteenth of it for agents.',
+      'IPv4 CIDR range of the VPC, from /16 to /20. The private subnet of each zone uses one sixteenth of it. Changing it replaces the VPC.',
     ),
     zone_ids: setOf(slottedZoneId)
       .default([])
       .describe(
-        "Zones by id (use1-az1), known when the plan is made. Left out: the first two that AgentCore supports in the region, by supported_zone_ids or the module's own table. Adding, reordering and removing zones moves no address of the others.",
+        'Zone IDs, such as `use1-az1`. They must be known at plan. Defaults to the first two zones that AgentCore supports in the region. Adding, reordering, or removing zones does not change the addresses of the others.',
       ),
     supported_zone_ids: setOf(slottedZoneId)
       .default([])
       .describe(
-        "Zone ids that AgentCore supports in this region, in place of the module's own table. For regions and zones newer than the module.",
+        "Zone IDs that AgentCore supports in this region, to use instead of the module's own table. Set it for regions and zones that are newer than the module.",
       ),
     egress: oneOf(
       ['none', 'nat_single', 'nat_per_zone'],
@@ -73,40 +73,42 @@ export const input = moduleInput(
     )
       .default('none')
       .describe(
-        'Way to the internet: none (no gateway is made, not even an unused one), nat_single (one NAT gateway, in nat_zone_id) or nat_per_zone.',
+        'Outbound internet access of the private subnets: `none` (no gateway), `nat_single` (one NAT gateway, in `nat_zone_id`), or `nat_per_zone` (one NAT gateway in each zone).',
       ),
     nat_zone_id: slottedZoneId
       .nullable()
       .default(null)
-      .describe('Zone of the one NAT gateway. Needed with egress = "nat_single", and only there.'),
+      .describe(
+        'Zone ID for the NAT gateway. Required when `egress = "nat_single"`, and only then.',
+      ),
     assign_ipv6: z
       .boolean()
       .default(false)
       .describe(
-        'Whether the VPC gets an IPv6 range of Amazon and each private subnet a /64 of it. Outbound only, through an egress-only gateway, and not even that with egress = "none".',
+        'Whether to assign an Amazon-provided IPv6 range to the VPC and a /64 to each private subnet. Traffic is outbound only, through an egress-only internet gateway, and with `egress = "none"` there is none.',
       ),
     flow_log_retention_days: retentionDays
       .default(365)
-      .describe('Days for which the record of traffic is kept.'),
+      .describe('Number of days to retain flow logs in CloudWatch Logs.'),
     flow_log_kms_key_arn: keyArn
       .nullable()
       .default(null)
       .describe(
-        'KMS key of the flow logs, whose policy lets CloudWatch Logs use it. Left out: a key of the service.',
+        'ARN of the KMS key that encrypts the flow logs. Its key policy must allow CloudWatch Logs to use it. Defaults to a key that CloudWatch Logs owns.',
       ),
     permissions_boundary_arn: policyArn
       .nullable()
       .default(null)
-      .describe('Permissions boundary of the role that writes the flow logs.'),
-    tags: tags.default({}).describe('Tags of everything that can carry them.'),
+      .describe('ARN of the permissions boundary for the IAM role that writes the flow logs.'),
+    tags: tags.default({}).describe('Tags to apply to all resources that support tags.'),
   },
   {
     rules: [
       rule(isWholeNetworkIn('cidr_block'), {
         variable: 'cidr_block',
         found: tpl('got ${var.cidr_block}'),
-        want: 'the first address of the range before the slash',
-        fix: 'set the bits behind the prefix to zero, as 10.0.16.0/20',
+        want: 'the first address of the range',
+        fix: 'set the host bits to zero, such as 10.0.16.0/20',
         bad: { cidr_block_of_a_host: { cidr_block: '10.0.1.0/20' } },
         good: [{ cidr_block: '10.0.16.0/20' }, { cidr_block: '172.31.0.0/16' }],
       }),
@@ -114,8 +116,8 @@ export const input = moduleInput(
         variable: 'zone_ids',
         condition: hcl`length(distinct([for id in var.zone_ids : reverse(split("-az", id))[0]])) == length(var.zone_ids)`,
         found: hcl('"got ${join(", ", var.zone_ids)}"'),
-        want: 'zones of one region, each with a number of its own',
-        fix: 'leave out zones of other regions',
+        want: 'zones of one region, each with a different number',
+        fix: 'remove zones of other regions',
         holds: ({ zone_ids }: NetworkInput) =>
           new Set(zone_ids.map(slotOf)).size === new Set(zone_ids).size,
         bad: { two_zones_with_one_number: { zone_ids: ['use1-az1', 'use2-az1'] } },
@@ -124,8 +126,8 @@ export const input = moduleInput(
       rule(bothOrNeither(given('nat_zone_id'), equals('egress', 'nat_single')), {
         variable: 'nat_zone_id',
         found: setBeside('nat_zone_id', 'egress'),
-        want: 'it with nat_single, and only there',
-        fix: 'name the zone of the one NAT gateway, or leave it out',
+        want: 'a zone ID with nat_single, and null otherwise',
+        fix: 'set it to the zone ID for the NAT gateway, or omit it',
         bad: {
           nat_without_a_zone: { egress: 'nat_single' },
           nat_zone_without_nat: { nat_zone_id: 'use1-az1' },

@@ -2,7 +2,15 @@
 import { z } from 'zod';
 
 import { OBSERVED_KINDS, OBSERVED_METRICS } from '../../facts/observability';
-import { mapOf, objectOf, oneOf, pattern, setOf, wholeNumber } from '../../inputs/facets';
+import {
+  described,
+  mapOf,
+  objectOf,
+  oneOf,
+  pattern,
+  setOf,
+  wholeNumber,
+} from '../../inputs/facets';
 import { moduleInput } from '../../inputs/module-input';
 import { arnOf, keyArn, tags } from '../../inputs/primitives';
 import { retentionDays, retentionRule } from '../blocks/log-retention';
@@ -46,11 +54,19 @@ const logTypes = [
 ] as Names;
 
 const resource = objectOf(
-  {
-    arn: resourceArn,
-    kind: oneOf(Object.keys(OBSERVED_KINDS) as Names),
-    log_types: setOf(oneOf(logTypes, 'take types from that list')),
-  },
+  described(
+    {
+      arn: resourceArn,
+      kind: oneOf(Object.keys(OBSERVED_KINDS) as Names),
+      log_types: setOf(oneOf(logTypes)),
+    },
+    {
+      arn: 'ARN of the resource. It can be unknown in the first plan.',
+      kind: '`runtime`, `gateway`, `memory`, `tool` (browser or code interpreter), or `identity`.',
+      log_types:
+        'What to deliver: `APPLICATION_LOGS`, `USAGE_LOGS` (runtimes and tools only), and `TRACES`. An empty list delivers nothing.',
+    },
+  ),
   { example: EXAMPLES.runtime },
 );
 
@@ -79,17 +95,27 @@ const dimensionValue = pattern(/^[a-zA-Z0-9_.:/@ -]{1,255}$/, {
 });
 
 const alarm = objectOf(
-  {
-    metric: oneOf(Object.keys(OBSERVED_METRICS) as Names),
-    resource: z.string().optional(),
-    dimensions: mapOf(dimensionValue, { key: dimensionName }).default({}),
-    threshold: wholeNumber({ min: 0, max: 1_000_000 }).default(0),
-    evaluation_periods: wholeNumber({
-      min: 1,
-      max: 36,
-      fix: 'an alarm on a query looks back three hours at most',
-    }).default(1),
-  },
+  described(
+    {
+      metric: oneOf(Object.keys(OBSERVED_METRICS) as Names),
+      resource: z.string().optional(),
+      dimensions: mapOf(dimensionValue, { key: dimensionName }).default({}),
+      threshold: wholeNumber({ min: 0, max: 1_000_000 }).default(0),
+      evaluation_periods: wholeNumber({
+        min: 1,
+        max: 36,
+        fix: 'an alarm on a query looks back three hours at most',
+      }).default(1),
+    },
+    {
+      metric:
+        '`SystemErrors`, `UserErrors`, `Throttles`, or `Invocations` of one resource; `DenyDecisions`, `NoDeterminingPolicies`, or `MismatchErrors` of policy engines; or `WorkloadAccessTokenFetch`, `ResourceAccessTokenFetch`, or `ApiKeyFetch`, each followed by `Failures` or `Throttles`, of the account.',
+      resource: 'Key in `resources`. Required for metrics of a resource.',
+      dimensions: 'Further dimensions that the metric must have, such as `Mode = "ENFORCE"`.',
+      threshold: 'The alarm goes off above this sum over 5 minutes.',
+      evaluation_periods: 'Number of 5-minute periods in a row above the threshold.',
+    },
+  ),
   { example: EXAMPLES.alarm },
 );
 
@@ -102,15 +128,15 @@ const actionArn = arnOf('(sns|lambda|ssm|ssm-incidents|ssm-contacts)', {
 export const input = moduleInput(
   {
     name: name.describe(
-      'Start of the names of deliveries, log groups, alarms, and the dashboard. Changing it replaces all of them, deleting the logs in the log groups.',
+      'Prefix for the names of deliveries, log groups, alarms, and the dashboard. Changing it replaces all of them, deleting the logs in the log groups.',
     ),
     resources: mapOf(resource, { key, min: 1, fix: 'name at least one resource' }).describe(
-      'AgentCore resources to observe, keyed by a name you choose. arn: ARN of the resource, which may be unknown in the first plan. kind: runtime, gateway, memory, tool (browser or code interpreter), or identity. log_types: what to deliver, APPLICATION_LOGS, USAGE_LOGS (runtimes and tools only), or TRACES. An empty list delivers nothing and leaves the resource to alarms and the dashboard. APPLICATION_LOGS and TRACES can hold prompts, answers, and payloads of tools. Changing a key replaces the deliveries of the resource and deletes its log groups.',
+      'AgentCore resources to observe, keyed by a name you choose. Application logs and traces can contain prompts, answers, and payloads of tools. Changing a key replaces the deliveries of the resource and deletes its log groups.',
     ),
     destination_type: oneOf(['CWL', 'S3', 'FH'], 'use CWL, S3, or FH')
       .default('CWL')
       .describe(
-        'Where logs are delivered: CWL (CloudWatch Logs, a log group for each resource and log type), S3 (one bucket), or FH (one Firehose stream). TRACES always go to X-Ray. Changing it replaces the deliveries, and deletes the log groups when it was CWL.',
+        'Destination type of logs: `CWL` (a CloudWatch Logs log group for each resource and log type), `S3` (one bucket), or `FH` (one Firehose stream). Traces always go to X-Ray. Changing it replaces the deliveries, and deletes the log groups when it was CWL.',
       ),
     destination_arn: destinationArn
       .nullable()
@@ -131,13 +157,11 @@ export const input = moduleInput(
       ),
     alarms: mapOf(alarm, { key })
       .default({})
-      .describe(
-        'Alarms, keyed by a name you choose. None by default. metric: SystemErrors, UserErrors, Throttles, or Invocations of one resource; DenyDecisions, NoDeterminingPolicies, or MismatchErrors of policy engines; WorkloadAccessTokenFetch, ResourceAccessTokenFetch, or ApiKeyFetch, each with Failures or Throttles, of the account. resource: key in resources, required for metrics of a resource. dimensions: further dimensions that a metric must have, such as Mode = "ENFORCE". threshold: the alarm goes off above this sum of 5 minutes, 0 by default. evaluation_periods: how many times 5 minutes in a row, 1 by default.',
-      ),
-    alarm_actions: setOf(actionArn, { max: 5, fix: 'pass up to 5' })
+      .describe('CloudWatch alarms to create, keyed by a name you choose.'),
+    alarm_actions: setOf(actionArn, { max: 5 })
       .default([])
       .describe('ARNs of up to 5 actions when an alarm goes off, such as SNS topics.'),
-    ok_actions: setOf(actionArn, { max: 5, fix: 'pass up to 5' })
+    ok_actions: setOf(actionArn, { max: 5 })
       .default([])
       .describe('ARNs of up to 5 actions when an alarm returns to OK.'),
     create_dashboard: z

@@ -1,25 +1,37 @@
 import type { Readme } from '../../inputs/module-card';
 
 export const readme: Readme = {
-  promise: `Delivers logs and traces of existing AgentCore runtimes, gateways, memories, tools, and identities, and creates the alarms and the dashboard
-that you ask for. It changes nothing about the resources themselves.
-
-Nothing is delivered that \`log_types\` does not name: application logs and traces can hold prompts, answers, and payloads of tools. **No other
-module of this project creates deliveries**, and CloudWatch Logs takes one source for each resource and log type. Observe a resource in one place.`,
-  diagram: `
-flowchart LR
-  subgraph resources["resources"]
-    runtime["runtime, tool"]
-    gateway["gateway, memory, identity"]
-  end
-  runtime -- "APPLICATION_LOGS, USAGE_LOGS" --> logs["CloudWatch log groups,<br/>S3 bucket, or Firehose stream"]
-  gateway -- "APPLICATION_LOGS" --> logs
-  runtime -- "TRACES" --> xray["X-Ray<br/>aws/spans with Transaction Search"]
-  gateway -- "TRACES" --> xray
-  runtime -- "metrics" --> metrics["CloudWatch metrics"]
-  gateway -- "metrics" --> metrics
-  metrics --> alarms["alarms, dashboard"]
-`,
+  purpose:
+    'Delivers logs and traces of existing AgentCore runtimes, gateways, memories, tools, and identities, and creates CloudWatch alarms and a dashboard if you ask for them.',
+  access: {
+    callers:
+      'Nothing calls it, and it changes no resource that it observes. CloudWatch Logs delivers what `log_types` names.',
+    reach:
+      'The log groups that it creates, or your S3 bucket or Firehose stream, and X-Ray for traces. It creates no network path.',
+    risks:
+      'Application logs and traces contain prompts, answers, and payloads of tools. CloudWatch Logs accepts one source per resource and log type: observe a resource in one place.',
+  },
+  promise: `Only what \`log_types\` names is delivered. **No other module of this project creates deliveries.**`,
+  diagram: {
+    groups: { resources: { label: 'resources' } },
+    nodes: {
+      runtime: { label: 'runtime, tool', in: 'resources' },
+      gateway: { label: 'gateway, memory, identity', in: 'resources' },
+      logs: { label: ['CloudWatch log groups,', 'S3 bucket, or Firehose stream'] },
+      xray: { label: ['X-Ray', 'aws/spans with Transaction Search'] },
+      metrics: { label: 'CloudWatch metrics' },
+      alarms: { label: 'alarms, dashboard' },
+    },
+    edges: [
+      { from: 'runtime', to: 'logs', label: 'APPLICATION_LOGS, USAGE_LOGS' },
+      { from: 'gateway', to: 'logs', label: 'APPLICATION_LOGS' },
+      { from: 'runtime', to: 'xray', label: 'TRACES' },
+      { from: 'gateway', to: 'xray', label: 'TRACES' },
+      { from: 'runtime', to: 'metrics', label: 'metrics' },
+      { from: 'gateway', to: 'metrics', label: 'metrics' },
+      { from: 'metrics', to: 'alarms' },
+    ],
+  },
   when: [
     'Logs of gateways, memories, tools, and identities are wanted: AgentCore delivers none by itself.',
     'Errors, throttled calls, denied policy decisions, or failed credential fetches should raise an alarm.',
@@ -50,21 +62,27 @@ kms:Describe*, where \`kms:EncryptionContext:aws:logs:arn\` is like
 admit \`delivery.logs.amazonaws.com\`. For S3, the policy of the bucket's key must admit \`delivery.logs.amazonaws.com\`.`,
     },
   ],
-  limits: [
-    'Nothing here was applied to AWS. Plans and rules were tested with mocked providers and against the schema of the provider.',
-    '**Application logs and traces carry content.** Whoever can read the destination reads prompts, answers, and payloads of tools. The log groups keep 30 days by default.',
-    'Names and units of the metrics come from the pages of AWS. The sets of dimensions, and so what each alarm adds up, were not compared with a live account. This is why no alarm is created unless you ask for it.',
-    'Which ARN stands for an identity, that of the workload identity, its directory, or the token vault, is not established. The module accepts all three.',
-    'Tools that AWS owns, such as `aws.browser.v1`, have no account in their ARN and are refused. Whether their logs can be delivered is not established.',
-    'Replacing a name, a key, or `destination_type` deletes log groups with their logs. Export them first.',
-    'When a runtime, memory, or tool is replaced, its delivery and source are replaced after it, and nothing is delivered in between. The log group stays. Do not set `create_before_destroy` on what depends on this module: a source has an exact name.',
-    'A bucket or stream must let `delivery.logs.amazonaws.com` write. CloudWatch Logs adds the statement to a bucket policy itself if the deployer may change it (`s3:GetBucketPolicy`, `s3:PutBucketPolicy`). With Firehose, the deployer needs `firehose:TagDeliveryStream` and `iam:CreateServiceLinkedRole`. The table of actions below does not list these.',
-    'A destination in another account needs a delivery destination policy, which this module does not create.',
-    'Rules that compare ARNs run at apply where an ARN is not known at plan.',
-    'CloudWatch evaluates a query of an alarm over the last three hours, and bills each metric that the query reads.',
-    'Metrics that agents publish themselves (namespace `bedrock-agentcore`) and percentiles of latency are not covered: a query has no percentiles.',
-    'Regions: vended logs exist where the resource exists. Whether Firehose and Transaction Search exist there was not checked.',
-  ],
+  limits: {
+    identity: [
+      '**Application logs and traces carry content.** Whoever can read the destination reads prompts, answers, and payloads of tools. The log groups keep 30 days by default.',
+      'A bucket or stream must let `delivery.logs.amazonaws.com` write. CloudWatch Logs adds the statement to a bucket policy itself if the deployer may change it (`s3:GetBucketPolicy`, `s3:PutBucketPolicy`). With Firehose, the deployer needs `firehose:TagDeliveryStream` and `iam:CreateServiceLinkedRole`. The table of actions below does not list these.',
+    ],
+    lifecycle: [
+      'Replacing a name, a key, or `destination_type` deletes log groups with their logs. Export them first.',
+      'When a runtime, memory, or tool is replaced, its delivery and source are replaced after it, and nothing is delivered in between. The log group stays. Do not set `create_before_destroy` on what depends on this module: a source has an exact name.',
+      'A destination in another account needs a delivery destination policy, which this module does not create.',
+      'Rules that compare ARNs run at apply where an ARN is not known at plan.',
+      'CloudWatch evaluates a query of an alarm over the last three hours, and bills each metric that the query reads.',
+      'Metrics that agents publish themselves (namespace `bedrock-agentcore`) and percentiles of latency are not covered: a query has no percentiles.',
+    ],
+    unverified: [
+      'Nothing here was applied to AWS. Plans and rules were tested with mocked providers and against the schema of the provider.',
+      'Names and units of the metrics come from the pages of AWS. The sets of dimensions, and so what each alarm adds up, were not compared with a live account. This is why no alarm is created unless you ask for it.',
+      'Which ARN stands for an identity, that of the workload identity, its directory, or the token vault, is not established. The module accepts all three.',
+      'Tools that AWS owns, such as `aws.browser.v1`, have no account in their ARN and are refused. Whether their logs can be delivered is not established.',
+      'Regions: vended logs exist where the resource exists. Whether Firehose and Transaction Search exist there was not checked.',
+    ],
+  },
   teardown: [
     'Export logs that you need: a destroy deletes the log groups. Buckets, streams, and `aws/spans` stay.',
     'Destroy this module before the resources that it observes. The order follows from the ARNs if both are in one state.',

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { QUOTAS } from '../../facts/quotas';
 import { hcl } from '../../hcl/value';
 import { anyOf, bothOrNeither, claim, empty, given, isTrue, rule } from '../../inputs/claims';
-import { mapOf, objectOf, oneOf, pattern, text } from '../../inputs/facets';
+import { described, mapOf, objectOf, oneOf, pattern, text } from '../../inputs/facets';
 import { moduleInput, type CrossRule } from '../../inputs/module-input';
 import { keyArn } from '../../inputs/primitives';
 import { agentcoreName } from '../blocks/agentcore-name';
@@ -45,17 +45,26 @@ const targetId = pattern(/^[0-9a-zA-Z]{10}$/, {
 });
 
 const policy = objectOf(
-  {
-    statement: text({
-      ...POLICY['definition.cedar.statement'].length,
-      fix: 'write one complete permit or forbid, and split what is longer',
-    }),
-    description: text(POLICY.description.length).optional(),
-    validation_mode: oneOf(
-      POLICY.validation_mode.oneOf,
-      'use FAIL_ON_ANY_FINDINGS, or leave it out',
-    ).default('FAIL_ON_ANY_FINDINGS'),
-  },
+  described(
+    {
+      statement: text({
+        ...POLICY['definition.cedar.statement'].length,
+        fix: 'write one complete permit or forbid, and split what is longer',
+      }),
+      description: text(POLICY.description.length).optional(),
+      validation_mode: oneOf(
+        POLICY.validation_mode.oneOf,
+        'use FAIL_ON_ANY_FINDINGS, or leave it out',
+      ).default('FAIL_ON_ANY_FINDINGS'),
+    },
+    {
+      statement:
+        'Cedar policy with one `permit` or `forbid`, and `resource == AgentCore::Gateway::"{gateway_arn}"`.',
+      description: 'What the policy is for.',
+      validation_mode:
+        '`FAIL_ON_ANY_FINDINGS`, or `IGNORE_ALL_FINDINGS` with `allow_findings = true`.',
+    },
+  ),
   { example: { statement: READ } },
 );
 
@@ -193,7 +202,7 @@ export const input = moduleInput(
     policies: mapOf(policy, { key: policyName })
       .default({})
       .describe(
-        'Cedar policies, keyed by a name you choose. The name in AWS is `<name>_<key>`, and an account can use it only once in a region. Each `statement` has one `permit` or `forbid`, with `resource == AgentCore::Gateway::"{gateway_arn}"`. Changing a statement is an in-place update. Renaming a policy replaces it.',
+        'Cedar policies, keyed by a name you choose. The name in AWS is `<name>_<key>`, which must be unique in the account and region. Changing a statement is an in-place update. Renaming a policy replaces it.',
       ),
     allow_findings: z
       .boolean()

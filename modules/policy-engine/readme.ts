@@ -1,20 +1,36 @@
 import type { Readme } from '../../inputs/module-card';
 
 export const readme: Readme = {
-  promise: `Creates an AgentCore policy engine, and Cedar policies that decide who can call which tool of a gateway and with what input.
+  purpose:
+    'Creates an AgentCore policy engine and Cedar policies that decide who can call which tool of a gateway, and with what input.',
+  access: {
+    callers: 'Only the gateway that names the engine in `policy_engine`, with its service role.',
+    reach: 'Nothing. The engine answers allow or deny.',
+    risks:
+      'AgentCore denies what no policy permits: an engine in mode `ENFORCE` without a `permit` stops every tool. Start with `LOG_ONLY`.',
+  },
+  promise: `AWS bills each authorization request, also those for listing tools: a gateway asks the engine about the tools that a caller lists. A secondary source
+named USD 0.000025 per request in March 2026.
 
-AWS bills nothing while nobody calls the gateway. A secondary source named USD 0.000025 for each authorization request in March 2026. Listing tools
-counts too: a gateway asks the engine about the tools that a caller lists.
-
-A plan is refused where a statement does not have exactly one \`permit\` or \`forbid\`, where its resource is not the gateway of the module, where
-it is shorter than 35 characters, and where a policy ignores the findings of AgentCore without \`allow_findings = true\`.`,
-  diagram: `
-flowchart LR
-  caller -- "tool call" --> gateway["gateway<br/>LOG_ONLY or ENFORCE"]
-  gateway -- "AuthorizeAction, with its role" --> engine["policy engine<br/>Cedar policies"]
-  gateway -- "if a permit matches,<br/>and no forbid" --> target["target"]
-  engine -. "DenyDecisions" .-> alarm["CloudWatch"]
-`,
+A plan fails if a statement does not have exactly one \`permit\` or \`forbid\`, if its resource is not the gateway of the module, if it is shorter than 35
+characters, or if a policy ignores the findings of AgentCore without \`allow_findings = true\`.`,
+  diagram: {
+    nodes: {
+      caller: { label: 'caller' },
+      gateway: { label: ['gateway', 'LOG_ONLY or ENFORCE'] },
+      engine: { label: ['policy engine', 'Cedar policies'] },
+      target: { label: 'target' },
+      other: { label: 'every other tool' },
+      alarm: { label: 'CloudWatch' },
+    },
+    edges: [
+      { from: 'caller', to: 'gateway', label: 'tool call' },
+      { from: 'gateway', to: 'engine', label: 'AuthorizeAction, with its role' },
+      { from: 'gateway', to: 'target', label: ['a permit matches', 'and no forbid'] },
+      { from: 'gateway', to: 'other', label: 'denied in mode ENFORCE', kind: 'denied' },
+      { from: 'engine', to: 'alarm', label: 'DenyDecisions' },
+    ],
+  },
   when: [
     'Some callers of a gateway can use some of its tools, by the claims of their token or by their role.',
     'The input of a tool decides, such as the amount of a refund.',
@@ -95,18 +111,24 @@ Renaming a policy deletes one and creates the other. Deleting a \`forbid\` opens
 have to be in the same region.`,
     },
   ],
-  limits: [
-    'Nothing here was applied to AWS. Plans, order, and rules were tested with mocked providers and against the schema of the provider. The texts of the examples were parsed with the Cedar parser, not checked against tools of a gateway.',
-    '**A later change of tools is not checked again.** If a target renames a tool or changes its input, a policy can stop to match. Terraform sees no difference. Change the policy with the target, and watch `MismatchErrors`.',
-    '**A policy that a plan accepts can fail at apply.** AgentCore checks each one against the tools of the gateway, and the provider does not try again. Correct the statement and apply again: Terraform replaces the failed policy.',
-    'CreatePolicy is limited to one call a second in an account. With many policies, apply with `-parallelism=1`.',
-    'Names of policies are unique in an account and region, across engines. The module puts the name of the engine in front.',
-    'One module is for one gateway. A gateway has one engine, and policies of other gateways in it need a module of their own.',
-    'Policies with guardrails or temporal rules, and a LOG_ONLY mode of single policies, exist in AWS and not in this version of the provider.',
-    'The managed web search tool is not covered by an action of its target.',
-    'Whether the principal that creates an engine with a customer managed key, the gateway, or only AgentCore needs which right on the key is not established. Start with the key policy that AWS documents for AgentCore.',
-    'Which regions have AgentCore Policy, and its price, were not read from pages of AWS.',
-  ],
+  limits: {
+    identity: [
+      'One module is for one gateway. A gateway has one engine, and policies of other gateways in it need a module of their own.',
+      'The managed web search tool is not covered by an action of its target.',
+    ],
+    lifecycle: [
+      '**A later change of tools is not checked again.** If a target renames a tool or changes its input, a policy can stop to match. Terraform sees no difference. Change the policy with the target, and watch `MismatchErrors`.',
+      '**A policy that a plan accepts can fail at apply.** AgentCore checks each one against the tools of the gateway, and the provider does not try again. Correct the statement and apply again: Terraform replaces the failed policy.',
+      'CreatePolicy is limited to one call a second in an account. With many policies, apply with `-parallelism=1`.',
+      'Names of policies are unique in an account and region, across engines. The module puts the name of the engine in front.',
+      'Policies with guardrails or temporal rules, and a LOG_ONLY mode of single policies, exist in AWS and not in this version of the provider.',
+    ],
+    unverified: [
+      'Nothing here was applied to AWS. Plans, order, and rules were tested with mocked providers and against the schema of the provider. The texts of the examples were parsed with the Cedar parser, not checked against tools of a gateway.',
+      'Whether the principal that creates an engine with a customer managed key, the gateway, or only AgentCore needs which right on the key is not established. Start with the key policy that AWS documents for AgentCore.',
+      'Which regions have AgentCore Policy, and its price, were not read from pages of AWS.',
+    ],
+  },
   teardown: [
     'Set `policy_engine = null` at the gateway and apply, if the gateway stays: AWS was not seen to delete an engine that a gateway uses.',
     'Destroy this module. Terraform deletes the policies before the engine, which AWS requires.',

@@ -63,7 +63,6 @@ export const SERVICE_BY_NEED = {
 
 const extendedNeed = pattern(new RegExp(`^(${Object.keys(SERVICE_BY_NEED).join('|')})$`), {
   want: Object.keys(SERVICE_BY_NEED).join(', '),
-  fix: 'name a need from that list',
   good: 'secrets',
   bad: ['logs'],
 });
@@ -72,46 +71,61 @@ export const agentServicesShape = {
   mantle_project_arns: listOf(mantleProjectArn)
     .default([])
     .describe(
-      'Projects of bedrock-mantle, the OpenAI-compatible endpoint of Bedrock, in which the agent may run models. For the need mantle. The first costs about 310 characters of the endpoint policy and 195 of the role policy, each further one 65 of both.',
+      'ARNs of projects of bedrock-mantle, the OpenAI-compatible endpoint of Bedrock, in which the agent can run models. Requires the need `mantle`. The first adds about 310 characters to the endpoint policy and 195 to the role policy, each further one 65 to both.',
     ),
   guardrails: objectOf(
     {
-      arns: listOf(guardrailArn, { min: 1, fix: 'name a guardrail' }),
-      profile_arns: listOf(guardrailProfileArn).default([]),
-      required: z.boolean().default(false),
+      arns: listOf(guardrailArn, { min: 1 }).describe(
+        'ARNs of guardrails, each with or without a version.',
+      ),
+      profile_arns: listOf(guardrailProfileArn)
+        .default([])
+        .describe('ARNs of guardrail profiles, for guardrails that work across regions.'),
+      required: z
+        .boolean()
+        .default(false)
+        .describe(
+          'Whether models can be called only with one of these guardrails: in the version that the ARN names, or in any version except the draft.',
+        ),
     },
     { example: { arns: [GUARDRAIL] } },
   )
     .nullable()
     .default(null)
     .describe(
-      'Bedrock guardrails that the agent may apply, with the need models: `arns`, each with or without a version, and `profile_arns` of guardrails that work across regions. With `required = true` the models can be called only with one of these guardrails: of the version that the ARN names, or of any version but the draft. One guardrail costs about 270 characters of the endpoint policy and 155 of the role policy, and with `required` 115 and 270 more.',
+      'Bedrock guardrails that the agent can apply. Requires the need `models`. One guardrail adds about 270 characters to the endpoint policy and 155 to the role policy, and with `required` another 115 and 270.',
     ),
   browser_arns: listOf(toolArn('browser', 'aws.browser.v1'))
     .default([])
     .describe(
-      'AgentCore browsers that the agent may start and drive. For the need browser. A browser in public mode, such as that of AWS, is a way to the internet. The first costs about 730 characters of the endpoint policy and 510 of the role policy, each further one 170 of both.',
+      'ARNs of AgentCore browsers that the agent can start and drive. Requires the need `browser`. A browser in public mode, such as `aws.browser.v1`, gives internet access. The first adds about 730 characters to the endpoint policy and 510 to the role policy, each further one 170 to both.',
     ),
   code_interpreter_arns: listOf(toolArn('code-interpreter', 'aws.codeinterpreter.v1'))
     .default([])
     .describe(
-      'AgentCore code interpreters that the agent may start and use. For the need code_interpreter. One in public mode, such as that of AWS, is a way to the internet. The first costs about 510 characters of the endpoint policy and 400 of the role policy, each further one 95 of both.',
+      'ARNs of AgentCore code interpreters that the agent can start and use. Requires the need `code_interpreter`. A code interpreter in public mode, such as `aws.codeinterpreter.v1`, gives internet access. The first adds about 510 characters to the endpoint policy and 400 to the role policy, each further one 95 to both.',
     ),
   credential_provider_arns: listOf(credentialProviderArn)
     .default([])
     .describe(
-      'Credential providers of AgentCore Identity whose tokens and API keys the agent may get, as the workload identity of its own runtime. For the need identity. The first costs about 645 characters of the endpoint policy and 740 of the role policy, each further one 105 and 210.',
+      'ARNs of AgentCore Identity credential providers from which the agent can get tokens and API keys, as the workload identity of its runtime. Requires the need `identity`. The first adds about 645 characters to the endpoint policy and 740 to the role policy, each further one 105 and 210.',
     ),
   further_actions: mapOf(
     z.strictObject({
-      actions: listOf(furtherAction, { min: 1, fix: 'name what may be done' }),
-      resources: listOf(resourceOrAny).default([]),
+      actions: listOf(furtherAction, { min: 1 }).describe(
+        'IAM actions of the service of the need, such as `secretsmanager:DescribeSecret`.',
+      ),
+      resources: listOf(resourceOrAny)
+        .default([])
+        .describe(
+          'ARNs to use instead of those of the need, or `*` if the actions have no resource.',
+        ),
     }),
     { key: extendedNeed },
   )
     .default({})
     .describe(
-      "Actions to allow beside those of a need, keyed by the need, such as `secretsmanager:DescribeSecret` for secrets. Each entry sets `actions` in full, of the need's own service, and optionally `resources` in place of the need's: ARNs, or `*` where the action has none. An entry costs about 160 characters of the endpoint policy and 45 of the role policy, plus its actions and the ARNs.",
+      'Actions to allow in addition to those of a need, keyed by the need. An entry adds about 160 characters to the endpoint policy and 45 to the role policy, plus its actions and ARNs.',
     ),
 };
 
@@ -148,8 +162,8 @@ export const agentServicesRules: readonly CrossRule[] = [
     {
       variable: 'further_actions',
       found: hcl('"got ${join(", ", setsubtract(keys(var.further_actions), var.needs))}"'),
-      want: 'actions for needs that are declared',
-      fix: 'put the need into needs, or leave its actions out',
+      want: 'actions of needs that `needs` contains',
+      fix: 'add the need, or remove its actions',
       bad: { actions_for_no_need: entry('secrets', 'secretsmanager:DescribeSecret') },
       good: [{ ...WITH_SECRETS, ...entry('secrets', 'secretsmanager:DescribeSecret') }],
       companions: { further_actions: WITH_SECRETS },
@@ -171,8 +185,8 @@ export const agentServicesRules: readonly CrossRule[] = [
     {
       variable: 'further_actions',
       found: hcl('"got ${join(", ", flatten(values(var.further_actions)[*].actions))}"'),
-      want: 'actions of the service of their need, and no calls of models',
-      fix: 'name the action under the need whose endpoint it passes; models are called by model_arns, where a guardrail can be required',
+      want: 'actions of the service of their need, and no model invocations',
+      fix: 'put each action under the need of its service, and use model_arns to invoke models',
       bad: {
         actions_of_another_service: {
           ...WITH_SECRETS,
@@ -194,9 +208,9 @@ export const agentServicesRules: readonly CrossRule[] = [
     ),
     {
       variable: 'guardrails',
-      found: hcl`"given, and models is not among needs"`,
-      want: 'guardrails of models that the agent calls',
-      fix: 'put models into needs and name model_arns, or leave guardrails out',
+      found: hcl`"set, and needs does not contain models"`,
+      want: 'the need models beside guardrails',
+      fix: 'add models to needs and set model_arns, or remove guardrails',
       bad: { guardrails_without_models: { guardrails: { arns: [GUARDRAIL] } } },
       companions: {
         guardrails: {

@@ -46,8 +46,8 @@ const PROPS: Omit<EndpointsProps, 'vpc'> = {
   callersUseJwt: hcl`var.callers_use_jwt`,
   invokeActions: hcl`local.allowed_invoke_actions`,
   agentActions: hcl`var.agent_data_plane_actions`,
-  existing: hcl`var.existing_endpoint_ids`,
-  existingName: 'existing_endpoint_ids',
+  existing: hcl`var.endpoint_ids`,
+  existingName: 'endpoint_ids',
   callersWithoutEndpoints: true,
 };
 

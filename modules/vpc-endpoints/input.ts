@@ -12,14 +12,13 @@ import { onceEach } from '../blocks/rules-once';
 
 /** A service of AWS as the last part of `com.amazonaws.<region>.<service>`. S3 and DynamoDB have gateway endpoints. */
 const interfaceService = pattern(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, {
-  want: 'the last part of com.amazonaws.<region>.<service>, as sqs',
-  fix: 'pass that part alone',
+  want: 'the last part of com.amazonaws.<region>.<service>, such as sqs',
   good: 'sqs',
   bad: ['com.amazonaws.us-east-1:sqs'],
 });
 
 const action = pattern(/^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$/, {
-  want: 'an action in full, as sqs:SendMessage',
+  want: 'a full IAM action such as sqs:SendMessage',
   fix: 'list each action, without wildcards',
   good: 'sqs:SendMessage',
   bad: ['sqs:*'],
@@ -90,62 +89,74 @@ const KNOWN_SERVICES: string[] = [
 ].filter((service) => service !== 's3');
 
 const NEED_WORDS = `${Object.entries(INPUT_BY_NEED)
-  .map(([need, input]) => `${need} (narrowed by ${input})`)
-  .join(', ')}, traces, metrics`;
+  .map(([need, input]) => `\`${need}\` (set \`${input}\`)`)
+  .join(', ')}, \`traces\`, and \`metrics\``;
 
 export const agentNeedsShape = {
   needs: listOf(oneOf(AGENT_NEEDS, 'take needs from that list'))
     .default([])
-    .describe(`What the agent needs beside its artifact and its logs: ${NEED_WORDS}.`),
+    .describe(
+      `AWS services that the agent calls, besides those for its image or code and its logs: ${NEED_WORDS}. The module creates an endpoint for each.`,
+    ),
 };
 
 export const sharedNeedsShape = {
   needs: listOf(oneOf(SHARED_NEEDS, 'take needs from that list'), {
     min: 1,
-    fix: 'declare what the agents need',
+    fix: 'list what the agents need',
   }).describe(
-    `What the agents need: image or code, whatever they start from; session_storage where they keep files of a session; data_plane where callers, or the agents by agent_data_plane_actions, use the AgentCore data plane; ${NEED_WORDS}. Logs always.`,
+    `What the agents need: \`image\` or \`code\`, depending on their artifact; \`session_storage\` if they keep session files; \`data_plane\` if callers, or agents with \`agent_data_plane_actions\`, use the AgentCore data plane; ${NEED_WORDS}. The endpoint for logs is always created.`,
   ),
 };
 
 export const needArnsShape = {
   secret_arns: listOf(secretArn)
     .default([])
-    .describe('Secrets that may be read through the endpoint. For the need secrets.'),
+    .describe(
+      'ARNs of secrets that can be read through the endpoint. Requires the need `secrets`.',
+    ),
   parameter_arns: listOf(parameterArn)
     .default([])
-    .describe('Parameters that may be read through the endpoint. For the need parameters.'),
+    .describe(
+      'ARNs of parameters that can be read through the endpoint. Requires the need `parameters`.',
+    ),
   kms_key_arns: listOf(keyArn)
     .default([])
     .describe(
-      'Keys that may be used through the endpoint, by calls of the agent itself. For the need kms.',
+      'ARNs of KMS keys that the code of the agent uses through the endpoint. Requires the need `kms`.',
     ),
   assumable_role_arns: listOf(roleArn)
     .default([])
-    .describe('Roles that may be assumed through the endpoint. For the need sts.'),
+    .describe(
+      'ARNs of IAM roles that can be assumed through the endpoint. Requires the need `sts`.',
+    ),
   memory_arns: listOf(memoryArn)
     .default([])
     .describe(
-      'AgentCore memories that may be read and written through the data-plane endpoint. For the need memory.',
+      'ARNs of AgentCore memories that can be read and written through the data-plane endpoint. Requires the need `memory`.',
     ),
   gateway_arns: listOf(gatewayArn)
     .default([])
-    .describe('AgentCore gateways that may be invoked through the endpoint. For the need gateway.'),
+    .describe(
+      'ARNs of AgentCore gateways that can be invoked through the endpoint. Requires the need `gateway`.',
+    ),
 };
 
 export const furtherServicesShape = {
   ...ownResourcesShape,
   further_services: mapOf(
     z.strictObject({
-      service: interfaceService,
-      actions: listOf(action, { min: 1, fix: 'name what may be done' }),
-      resources: listOf(resourceOrAny, { min: 1, fix: 'name with what it may be done' }),
+      service: interfaceService.describe(
+        'Last part of `com.amazonaws.<region>.<service>`, such as `sqs`.',
+      ),
+      actions: listOf(action, { min: 1 }).describe('IAM actions that the endpoint policy allows.'),
+      resources: listOf(resourceOrAny, { min: 1 }).describe(
+        'ARNs that the endpoint policy allows, or `*` if the service has no narrower resource.',
+      ),
     }),
   )
     .default({})
-    .describe(
-      'Further interface endpoints, by a name of your choice: the service as the last part of com.amazonaws.<region>.<service>, the actions in full, and the resources as ARNs, or * where there is nothing narrower.',
-    ),
+    .describe('Further interface endpoints, keyed by a name you choose.'),
 };
 
 export const endpointIds = mapOf(vpcEndpointId, { key: interfaceService });
@@ -159,8 +170,7 @@ export function needRules(good: Readonly<Record<string, string>>): CrossRule[] {
       found: raw(
         `"got \${length(var.${variable})}, and ${need} is \${contains(var.needs, "${need}") ? "" : "not "}among needs"`,
       ),
-      want: 'ARNs and the need, or neither',
-      fix: `name the ARNs and put ${need} into needs, or leave both out`,
+      want: `both ${variable} and the need ${need}, or neither`,
       bad: {
         [`${need}_without_arns`]: { needs: [need] },
         [`${variable}_without_the_need`]: { [variable]: one },
@@ -195,7 +205,7 @@ const PRIVATE_NETWORK =
   '^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$';
 
 export const PRIVATE_IPV4 =
-  'networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10';
+  'networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, or 100.64.0.0/10';
 
 /** Networks of `variable` are private, each as a whole. */
 export function privateNetworks({
@@ -207,7 +217,7 @@ export function privateNetworks({
   fix,
 }: {
   variable: string;
-  /** What leads from an element to its network: `.cidr`, or nothing. */
+  /** What leads from an element to its network: `.cidr_block`, or nothing. */
   member?: string;
   want: string;
   bad: CrossRule['bad'];
@@ -216,7 +226,7 @@ export function privateNetworks({
 }): CrossRule {
   const [networks, network] = [raw(`var.${variable}`), raw(`network${member}`)];
   const textOf = (element: unknown) =>
-    typeof element === 'string' ? element : (element as { cidr: string }).cidr;
+    typeof element === 'string' ? element : (element as { cidr_block: string }).cidr_block;
   return {
     variable,
     condition: hcl`alltrue([for network in ${networks} : can(regex(${PRIVATE_NETWORK}, ${network}))])`,
@@ -236,7 +246,7 @@ export function privateNetworks({
 export const privateCallers = privateNetworks({
   variable: 'caller_networks',
   want: PRIVATE_IPV4,
-  fix: 'name private networks; callers from elsewhere come through an endpoint of their own VPC',
+  fix: 'use private networks; callers elsewhere need an endpoint in their VPC',
   bad: {
     callers_with_public_addresses: { caller_networks: { partner: '198.51.100.0/24' } },
     callers_in_half_of_the_internet: { caller_networks: { offices: '10.0.0.0/1' } },
@@ -268,8 +278,8 @@ function furtherThan(
 
 export const endpointRules: readonly CrossRule[] = [
   furtherThan(BY_GATEWAY, {
-    want: 'services with an interface endpoint: S3 and DynamoDB have gateway endpoints, which follow from the needs, s3_buckets and dynamodb_tables',
-    fix: 'name the bucket in s3_buckets or the table in dynamodb_tables, and remove the service',
+    want: 'services with an interface endpoint: the module creates the gateway endpoints of S3 and DynamoDB from needs, s3_buckets, and dynamodb_tables',
+    fix: 'use s3_buckets or dynamodb_tables instead',
     bad: {
       gateway_endpoint_as_further_service: {
         further_services: {
@@ -282,8 +292,8 @@ export const endpointRules: readonly CrossRule[] = [
     variable: 'further_services',
     all: hcl`values(var.further_services)[*].service`,
     of: ({ service }) => service,
-    want: 'each service once: an endpoint has one policy',
-    fix: 'join the entries of one service',
+    want: 'each service once, because an endpoint has one policy',
+    fix: 'merge the entries of the service',
     bad: {
       one_service_twice: {
         further_services: {
@@ -294,8 +304,8 @@ export const endpointRules: readonly CrossRule[] = [
     },
   }),
   furtherThan(KNOWN_SERVICES, {
-    want: 'services that neither a need brings nor, as logs, every agent has',
-    fix: 'declare the need in place of the service; where it has to let more pass, make the endpoint yourself and pass its id',
+    want: 'services that no need covers; the endpoint for logs always exists',
+    fix: 'use the need, with further_actions if it must allow more, or create the endpoint yourself and set endpoint_ids',
     bad: {
       need_as_further_service: {
         further_services: {

@@ -58,8 +58,8 @@ const name = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {
 });
 
 const agentName = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {
-  want: "the agent's name, as its own module takes it",
-  fix: 'pass the name that the module of the agent has',
+  want: 'the name of the agent',
+  fix: 'use the `name` of the module of the agent',
   good: 'research-agent',
   bad: ['1st'],
 });
@@ -82,8 +82,7 @@ const sharedRules: readonly CrossRule[] = [
     found: hcl(
       '"got ${length(var.repository_arns)}, and image is ${contains(var.needs, "image") ? "" : "not "}among needs"',
     ),
-    want: 'repositories and the need, or neither',
-    fix: 'name the repositories and put image into needs, or leave both out',
+    want: 'both repository_arns and the need image, or neither',
     bad: {
       image_without_repositories: { needs: ['image'] },
       repositories_without_the_need: { repository_arns: [REPOSITORY] },
@@ -102,8 +101,8 @@ const sharedRules: readonly CrossRule[] = [
       found: hcl(
         '"got ${length(var.caller_principal_arns)}, data_plane is ${contains(var.needs, "data_plane") ? "" : "not "}among needs, and callers_use_jwt is ${var.callers_use_jwt}"',
       ),
-      want: 'callers or agent_data_plane_actions where the data plane is needed and callers sign with SigV4, and no callers otherwise',
-      fix: 'with data_plane name callers, agent_data_plane_actions or callers_use_jwt; without it, or with callers_use_jwt, remove them',
+      want: 'callers or agent_data_plane_actions if data_plane is a need and callers use SigV4, and no callers otherwise',
+      fix: 'with data_plane, set caller_principal_arns, agent_data_plane_actions, or callers_use_jwt; otherwise remove caller_principal_arns',
       bad: {
         data_plane_without_callers: { needs: ['data_plane'] },
         callers_without_the_data_plane: { caller_principal_arns: [CALLER] },
@@ -123,11 +122,9 @@ const sharedRules: readonly CrossRule[] = [
   ),
   rule(anyOf(empty('agent_data_plane_actions'), includesSome('needs', DATA_PLANE_NEEDS)), {
     variable: 'agent_data_plane_actions',
-    found: tpl(
-      'got ${length(var.agent_data_plane_actions)}, and no need that takes the data plane is among needs',
-    ),
-    want: 'none without a data-plane endpoint',
-    fix: 'put data_plane into needs, or leave them out',
+    found: tpl('got ${length(var.agent_data_plane_actions)}, and no need uses the data plane'),
+    want: 'no actions without a data-plane endpoint',
+    fix: 'add data_plane to needs, or remove the actions',
     bad: { actions_without_the_data_plane: { agent_data_plane_actions: [ACTION] } },
     good: [
       {
@@ -142,32 +139,34 @@ const sharedRules: readonly CrossRule[] = [
 
 export const input = moduleInput(
   {
-    name: name.describe('Name of the set, for tags and the group.'),
+    name: name.describe(
+      'Name of the security group, and prefix for the Name tags. Changing it replaces the security group and moves the endpoints to the new one.',
+    ),
     vpc_id: vpcId.describe(
-      'VPC that receives the endpoints, with DNS support and DNS host names on.',
+      'ID of the VPC for the endpoints. DNS support and DNS hostnames must be enabled.',
     ),
     ...placementByZoneShape,
     route_table_ids: listOf(routeTableId)
       .default([])
       .describe(
-        "Route tables of the agents' subnets, for the gateway endpoints of S3 (image, code, session_storage and s3_buckets) and DynamoDB (dynamodb_tables), unless existing_endpoint_ids has them.",
+        'IDs of the route tables of the subnets of the agents. Required for the S3 gateway endpoint (needs `image`, `code`, `session_storage`, and `s3_buckets`) and the DynamoDB gateway endpoint (`dynamodb_tables`), unless `endpoint_ids` names them.',
       ),
     ...sharedNeedsShape,
     agent_role_arns: mapOf(roleArn, {
       key: agentName,
       min: 1,
-      want: 'at least one agent, because the endpoints deny everybody else',
+      want: 'at least one agent, because the endpoint policies admit only these roles',
       fix: 'pass the execution role of each agent',
     }).describe(
-      'Execution role of each agent, by the name that its own module takes. What the endpoints let through is for them.',
+      'ARN of the execution role of each agent, keyed by the `name` of its module. The endpoint policies admit these roles.',
     ),
     repository_arns: listOf(repositoryArn)
       .default([])
-      .describe("ECR repositories of the agents' images. For the need image."),
+      .describe('ARNs of the ECR repositories of the container images. Requires the need `image`.'),
     model_arns: listOf(modelArn)
       .default([])
       .describe(
-        'Models, inference profiles and prompt routers that may be invoked through the endpoint; for a profile or router also the models behind it, in every region it reaches. For the need models.',
+        'ARNs of Bedrock models, inference profiles, and prompt routers that agents can invoke. For a profile or router, also list its models in every region that it uses. Requires the need `models`.',
       ),
     ...needArnsShape,
     ...agentServicesShape,
@@ -177,42 +176,44 @@ export const input = moduleInput(
       .boolean()
       .default(false)
       .describe(
-        'Whether callers bring a JWT in place of a SigV4 signature. A token carries no principal, so the data-plane endpoint then lets everybody pass to the agents named here, and each agent checks the token.',
+        'Whether callers authenticate with a JWT instead of SigV4. A token has no principal, so the data-plane endpoint then admits everybody to the agents that are named here, and each agent checks the token.',
       ),
     caller_principal_arns: listOf(principalArn)
       .default([])
-      .describe('Roles and users that invoke the agents with SigV4. For the need data_plane.'),
+      .describe(
+        'ARNs of the IAM roles and users that invoke the agents with SigV4. Requires the need `data_plane`.',
+      ),
     server_protocols: listOf(serverProtocol, {
       min: 1,
       fix: 'name the protocol of each agent, or omit server_protocols',
     })
       .default(['HTTP'])
-      .describe('Protocols that the agents serve, as server_protocol of their modules.'),
+      .describe('Protocols of the agents: the values of `server_protocol` of their modules.'),
     allowed_invoke_actions: allowedInvokeActions
       .nullable()
       .default(null)
       .describe(
-        'IAM actions that callers may use on the agents through the data-plane endpoint. When omitted: InvokeAgentRuntime, and GetAgentCard with A2A among server_protocols. Add InvokeAgentRuntimeWithWebSocketStream for callers that open a WebSocket (HTTP and AGUI).',
+        'IAM actions that callers can use on the agents through the data-plane endpoint. Defaults to InvokeAgentRuntime, plus GetAgentCard if `server_protocols` contains A2A. Add InvokeAgentRuntimeWithWebSocketStream for callers that open a WebSocket (HTTP and AGUI).',
       ),
     agent_data_plane_actions: agentDataPlaneActions.describe(
-      'What agents do on the data plane beyond what the needs memory, browser, code_interpreter and identity allow, in full, with any resource. Prefer those needs, which name their resources.',
+      'Further data-plane actions of the agents, such as `bedrock-agentcore:GetWorkloadAccessToken`, on any resource. Prefer the needs `memory`, `browser`, `code_interpreter`, and `identity`, which name their resources.',
     ),
     caller_security_group_ids: mapOf(securityGroupId, { key: ruleName })
       .default({})
       .describe(
-        "Groups of callers that may open a connection to the endpoints, by a name of your choice. The rule out of such a group, to endpoint_security_group_id on 443, is its owner's to make.",
+        'IDs of the security groups of callers that can connect to the endpoints, keyed by a name you choose. Each of these groups also needs an egress rule to `endpoint_security_group_id` on port 443, which this module does not create.',
       ),
     caller_networks: mapOf(cidrIpv4, { key: ruleName })
       .default({})
       .describe(
-        'Private networks of callers that may open a connection to the endpoints, by a name of your choice.',
+        'Private CIDR ranges of callers that can connect to the endpoints, keyed by a name you choose.',
       ),
-    existing_endpoint_ids: endpointIds
+    endpoint_ids: endpointIds
       .default({})
       .describe(
-        'Endpoints that the VPC has already, by service (ecr.api, logs, s3, ...). They are not made again, and keep their policy and group.',
+        'IDs of existing VPC endpoints to use instead of creating them, keyed by service (`ecr.api`, `logs`, `s3`, ...). The module does not change their policies and security groups.',
       ),
-    tags: tags.default({}).describe('Tags of everything that can carry them.'),
+    tags: tags.default({}).describe('Tags to apply to all resources that support tags.'),
   },
   {
     rules: [

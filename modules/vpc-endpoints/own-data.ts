@@ -19,7 +19,7 @@ import { ANYBODY } from '../blocks/policy-statement';
 
 const bucketArn = pattern(/^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, {
   want: 'the ARN of a bucket, such as arn:aws:s3:::documents',
-  fix: 'pass the bucket alone; prefixes name the keys',
+  fix: 'pass the bucket only, and set prefixes for keys',
   good: 'arn:aws:s3:::documents',
   bad: ['documents', 'arn:aws:s3:::documents/*', 'arn:aws:s3:::*'],
 });
@@ -27,7 +27,6 @@ const bucketArn = pattern(/^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]
 /** IAM would read *, ? and $ as wildcards and variables. */
 const keyPrefix = pattern(/^(\*|[^*?$\s][^*?$]{0,254}\/)$/, {
   want: 'a prefix that ends with /, such as contracts/, or * for the whole bucket',
-  fix: 'end it with /, or name * alone',
   good: 'contracts/',
   bad: ['contracts', 'contracts/*', '${aws:username}/', ''],
 });
@@ -45,45 +44,59 @@ const indexName = pattern(/^[a-zA-Z0-9_.-]{3,255}$/, {
   bad: ['*', 'table/orders/index/by-customer'],
 });
 
-const access = setOf(oneOf(ACCESS_KINDS, 'take read, write or delete'), {
+const access = setOf(oneOf(ACCESS_KINDS), {
   min: 1,
-  fix: 'name at least one of read, write and delete',
 }).default(['read']);
 
 const bucketFields = {
-  bucket_arn: bucketArn,
-  prefixes: listOf(keyPrefix, { min: 1, fix: 'name the prefixes, or * for the whole bucket' }),
-  access,
-  account_id: accountId.nullable().default(null),
+  bucket_arn: bucketArn.describe('ARN of the bucket.'),
+  prefixes: listOf(keyPrefix, { min: 1 }).describe(
+    'Key prefixes, each ending with `/`, or `*` for the whole bucket.',
+  ),
+  access: access.describe(
+    'Any of `read`, `write`, and `delete`. Reading includes listing the prefixes.',
+  ),
+  account_id: accountId
+    .nullable()
+    .default(null)
+    .describe('ID of the account that owns the bucket, if it is another account.'),
 };
 
-const tableFields = { table_arn: tableArn, indexes: listOf(indexName).default([]), access };
+const tableFields = {
+  table_arn: tableArn.describe('ARN of the table, in the region of the endpoint.'),
+  indexes: listOf(indexName).default([]).describe('Names of the indexes to query.'),
+  access: access.describe(
+    'Any of `read`, `write`, and `delete`. Batch writes need both `write` and `delete`.',
+  ),
+};
 
 /** A customer managed key, which only the role of an agent needs: the service calls KMS, not the agent. */
 const keyField = {
-  kms_key_arn: keyArn.nullable().default(null),
+  kms_key_arn: keyArn
+    .nullable()
+    .default(null)
+    .describe(
+      'ARN of the customer managed key that encrypts it. The role can then use the key, through this service only.',
+    ),
 };
 
 const BUCKETS =
-  'S3 buckets that the agent can use through the S3 gateway endpoint, keyed by a name you choose. Each entry sets `bucket_arn` and `prefixes` (each ends with `/`; `*` is the whole bucket), and optionally `access` (`read`, `write`, `delete`; `read` by default; reading includes listing the prefixes) and `account_id` of an owner in another account.';
+  'S3 buckets that the agent can use through the S3 gateway endpoint, keyed by a name you choose.';
 
 const TABLES =
-  'DynamoDB tables that the agent can use through a DynamoDB gateway endpoint, which is created for them, keyed by a name you choose. Each entry sets `table_arn`, and optionally `indexes` (names of indexes to query) and `access` (`read`, `write`, `delete`; `read` by default; batch writes need both `write` and `delete`). The table must be in the region of the endpoint.';
-
-const KEY =
-  'Set `kms_key_arn` when a customer managed key encrypts it: the role may then use the key, through this service alone.';
+  'DynamoDB tables that the agent can use, keyed by a name you choose. The module creates a DynamoDB gateway endpoint for them.';
 
 /** As endpoints take them. */
 export const sharedDataShape = {
   s3_buckets: mapOf(z.strictObject(bucketFields))
     .default({})
     .describe(
-      `${BUCKETS} With one agent and one prefix, an entry that reads costs about 560 characters of the endpoint policy, and one that only writes 290; AWS accepts 20,480.`,
+      `${BUCKETS} With one agent and one prefix, an entry that reads adds about 560 characters to the endpoint policy, and one that only writes 290. AWS accepts 20,480.`,
     ),
   dynamodb_tables: mapOf(z.strictObject(tableFields))
     .default({})
     .describe(
-      `${TABLES} With one agent, an entry that reads costs about 340 characters of the endpoint policy, and one that only writes 250; AWS accepts 20,480.`,
+      `${TABLES} With one agent, an entry that reads adds about 340 characters to the endpoint policy, and one that only writes 250. AWS accepts 20,480.`,
     ),
 };
 
@@ -92,12 +105,12 @@ export const agentDataShape = {
   s3_buckets: mapOf(z.strictObject({ ...bucketFields, ...keyField }))
     .default({})
     .describe(
-      `${BUCKETS} ${KEY} With one prefix, an entry that reads costs about 560 characters of the endpoint policy and 365 of the role policy, and one that only writes 290 and 195. A key adds 230 to the role policy, and role_only_from_vpc adds 80. AWS accepts 20,480 and 10,240.`,
+      `${BUCKETS} With one prefix, an entry that reads adds about 560 characters to the endpoint policy and 365 to the role policy, and one that only writes 290 and 195. A key adds 230 to the role policy, and \`role_only_from_vpc\` adds 80. AWS accepts 20,480 and 10,240.`,
     ),
   dynamodb_tables: mapOf(z.strictObject({ ...tableFields, ...keyField }))
     .default({})
     .describe(
-      `${TABLES} ${KEY} An entry that reads costs about 340 characters of the endpoint policy and 230 of the role policy, and one that only writes 250 and 140. A key adds 240 to the role policy, and role_only_from_vpc adds 70. AWS accepts 20,480 and 10,240.`,
+      `${TABLES} An entry that reads adds about 340 characters to the endpoint policy and 230 to the role policy, and one that only writes 250 and 140. A key adds 240 to the role policy, and \`role_only_from_vpc\` adds 70. AWS accepts 20,480 and 10,240.`,
     ),
 };
 

@@ -3,21 +3,26 @@ import type { Readme } from '../../inputs/module-card';
 import { requiredGuardrailLimit } from '../blocks/required-guardrail-page';
 
 export const readme: Readme = {
-  promise: `The endpoints that agents without a way to the internet need, by declared need, shared by all agents of a VPC. Each carries a policy
-that admits the roles of the agents, the actions that the need takes and the resources that are named. Nothing that was not
-declared is made, and what is there already is not made again.
+  purpose:
+    'Creates the VPC endpoints that agents without internet access need, by declared need, shared by all agents of a VPC, each with an endpoint policy.',
+  access: {
+    callers:
+      'Agents and callers whose security groups have a rule for the endpoints. The endpoint policies admit only `agent_role_arns` and `caller_principal_arns`; with `callers_use_jwt`, everybody who can connect reaches the named agents.',
+    reach:
+      'The AWS services of `needs`, `further_services`, `s3_buckets`, and `dynamodb_tables`, with the actions and resources that you name.',
+    risks:
+      'Agents share one security group and one policy per endpoint, so the policy allows each agent the sum of what all need. `further_services` with resource `*` lets data leave the account.',
+  },
+  promise: `A VPC can have one endpoint with private DNS per service. Agents therefore share them, and this module owns their policies: it takes the roles of all
+agents, all their callers, and the sum of their needs. The module of each agent adds a pair of security group rules.
 
-A VPC takes one endpoint with the private name of each service. So agents share them, and whoever makes them owns their policies:
-here are the roles of all agents, all their callers, and the sum of their needs. The module of each agent adds one pair of rules,
-between its group and the group of the endpoints.
-
-| need | endpoints | narrowed to |
+| Need | Endpoints | Narrowed to |
 | --- | --- | --- |
-| \`image\` | ecr.api, ecr.dkr, S3 | \`repository_arns\`; the bucket of ECR's layers |
+| \`image\` | ecr.api, ecr.dkr, S3 | \`repository_arns\`; the S3 bucket of ECR image layers |
 | \`code\` | S3 | AgentCore's own buckets for code, read by AgentCore |
-| \`session_storage\` | S3 | AgentCore's own buckets for files of sessions, used by AgentCore |
+| \`session_storage\` | S3 | AgentCore's own buckets for session files, used by AgentCore |
 | \`data_plane\` | bedrock-agentcore | callers: \`allowed_invoke_actions\` on the agents; agents: \`agent_data_plane_actions\` |
-| \`memory\` | bedrock-agentcore | \`memory_arns\`, nothing that deletes |
+| \`memory\` | bedrock-agentcore | \`memory_arns\`, no deletion |
 | \`browser\`, \`code_interpreter\` | bedrock-agentcore | \`browser_arns\`, \`code_interpreter_arns\` |
 | \`identity\` | bedrock-agentcore | \`credential_provider_arns\`, as the workload identities of the agents |
 | \`gateway\` | bedrock-agentcore.gateway | \`gateway_arns\` |
@@ -27,70 +32,88 @@ between its group and the group of the endpoints.
 | \`traces\`, \`metrics\` | xray, monitoring | X-Ray's sending and sampling actions; metrics of the namespace \`bedrock-agentcore\` |
 | none; set \`s3_buckets\` | S3 | the prefixes of each bucket, its account, and \`access\` |
 | none; set \`dynamodb_tables\` | DynamoDB | each table, its indexes, and \`access\` |
-| none; set \`further_services\` | agent-registry, agent-registry-control, sqs, and other AWS services | the actions and resources that you name, for the agents' roles |
+| none; set \`further_services\` | agent-registry, agent-registry-control, sqs, and other AWS services | the actions and resources that you name, for the roles of the agents |
 | a need; set \`further_actions\` | that of the need | the actions that you add, with the need's resources or those you name |
 | always | logs | log groups of runtimes; listing all |`,
-  diagram: `
-flowchart LR
-  callers["callers<br/>named groups and networks"]
-  subgraph vpc["VPC"]
-    one["agent<br/>its module makes both rules"]
-    two["agent<br/>its module makes both rules"]
-    group["interface endpoints<br/>one group, a policy each<br/>zones of service and subnets"]
-    s3["S3 gateway endpoint<br/>a route in each table"]
-  end
-  services["AWS services<br/>actions and resources by need"]
-  callers -->|443| group
-  one -->|443| group
-  two -->|443| group
-  one --> s3
-  two --> s3
-  group --> services
-  s3 --> services
-`,
+  diagram: {
+    groups: { vpc: { label: 'VPC' } },
+    nodes: {
+      callers: { label: ['callers', 'named security groups, networks'] },
+      one: { label: ['agent', 'its module creates its rules'], in: 'vpc' },
+      two: { label: ['agent', 'its module creates its rules'], in: 'vpc' },
+      group: {
+        label: ['interface endpoints', 'one security group', 'an endpoint policy each'],
+        in: 'vpc',
+      },
+      s3: { label: ['S3 gateway endpoint', 'a route in each route table'], in: 'vpc' },
+      services: { label: ['AWS services', 'actions and resources by need'] },
+      others: { label: 'other actions, resources, and principals' },
+    },
+    edges: [
+      { from: 'callers', to: 'group', label: '443' },
+      { from: 'one', to: 'group', label: '443' },
+      { from: 'two', to: 'group', label: '443' },
+      { from: 'one', to: 's3' },
+      { from: 'two', to: 's3' },
+      { from: 'group', to: 'services' },
+      { from: 's3', to: 'services' },
+      { from: 'group', to: 'others', label: 'denied by the endpoint policy', kind: 'denied' },
+    ],
+  },
   when: [
     'Several agents share a VPC.',
-    'The network team owns the endpoints, and agents come and go in states of their own.',
+    'The network team owns the endpoints, and agents have their own states.',
     'Agents of `runtime-private-inbound` or `runtime-vpc-egress` should reach AWS services without NAT.',
   ],
   whenNot: [
-    'One agent has the VPC for itself: `runtime-isolated` makes the same endpoints by the same rules.',
-    'Endpoints are kept in a central VPC and their names shared by hosted zones: this module makes endpoints with private DNS in the VPC of the agents.',
+    'Only one agent uses the VPC: `runtime-isolated` creates the same endpoints with the same rules.',
+    'Your endpoints are in a central VPC and shared through hosted zones: this module creates endpoints with private DNS in the VPC of the agents.',
   ],
-  limits: [
-    '**A policy is a filter, not a grant**: roles still need their own permissions. And it filters what comes through the endpoint, not what comes another way.',
-    '**One group, one policy for all agents.** Every agent and every caller can open a connection to every endpoint, and each agent passes for the sum of what all need. Their own roles and the resource policies of the agents keep them apart. Agents that must not share that take a VPC each.',
-    '**All callers pass to all agents** that are named here. Which agent takes whom, the resource policies of the agents decide.',
-    '**JWT.** A token carries no principal: with `callers_use_jwt` the data-plane endpoint lets everybody pass to the agents that are named, callers with SigV4 too. Each agent checks the token, or the signature and its resource policy.',
-    '**Agent Registry** has endpoints of its own, `agent-registry` for searching and `agent-registry-control` for managing records: name one as a service of `further_services`, with its actions. Callers with a token match `Principal = "*"` alone there, so the endpoints made here admit signed calls only.',
-    '**Memories take resource policies too** (`aws_bedrockagentcore_resource_policy`), which no module here sets. Whether AWS applies one to its own extraction, and whether VPC conditions hold there, is not established.',
-    '**Gateways that take tokens** cannot be told apart by an endpoint policy: the need `gateway` is for gateways with IAM. For others make the endpoint elsewhere, and pass it in `existing_endpoint_ids`.',
-    '**Existing endpoints** are checked for service, kind and VPC. Their policies, groups and private names are up to their owner: each must let the agents in, and what its policy would take (`caller_principal_arns`, `repository_arns` and so on) is still asked for here. `endpoint_security_group_id` is the group of the endpoints that are made here: an agent that also uses an existing one names its group in `egress_to_security_groups`.',
-    '**Who pulls the image is not established.** The ECR endpoints admit the roles of the agents. AWS does not say as whom AgentCore pulls when a session starts. If the first invocation of an agent fails, move these endpoints out (`terraform state mv`, or `removed` and `import`), give them a policy for the account, and pass them in `existing_endpoint_ids`.',
-    requiredGuardrailLimit({
-      holds: 'the endpoint does not pass calls of models that name none of `guardrails`',
-      open: `Whether an endpoint policy knows \`${GUARDRAIL_KEY.key}\` is not established; \`runtime-isolated\` adds a deny to the role.`,
-    }),
-    '**`mantle`** is for requests that are signed. With a bearer token (an API key of Bedrock) AWS asks for `bedrock-mantle:CallWithBearerToken` as well, which has no resource: `further_actions = { mantle = { actions = ["bedrock-mantle:CallWithBearerToken"], resources = ["*"] } }`. Whether such a call carries the principal that the endpoint asks for is not established. Not every region has this endpoint.',
-    '**Tools and credentials.** `browser` allows starting, driving and stopping sessions, but not the live view, listing sessions, or saving profiles. `code_interpreter` allows sessions and code in them. `identity` allows getting tokens and API keys, but not ending a user flow (`CompleteResourceTokenAuth`). `further_actions` adds exact actions. The service authorization reference names no resource for `ConnectBrowserAutomationStream`, and AWS\'s guide names the browser: if driving is refused, allow it with `resources = ["*"]`.',
-    '**Buckets and tables of yours** are open to all agents that are named here, as far as their own roles go. Both gateway endpoints serve their own region only, and everything in the VPC that uses the route tables goes through their policies: whatever else there reads S3 or DynamoDB is refused.',
-    '**Layers of images** are presigned by ECR, so the S3 policy asks for no principal there: it lets anybody in the VPC read the layers of the region that ECR has signed for them, and write none.',
-    '**Assumed roles.** The need `sts` lets an agent assume a role. Credentials of that role pass no other endpoint, unless the role has an entry of its own in `agent_role_arns`.',
-    '**`further_services`** with `*` as resource, or an ARN of another account, is a way for data to leave. Take `*` only where the service has nothing narrower.',
-    '**`agent_data_plane_actions`** are admitted on every resource, for the roles of the agents. A browser or code interpreter in public mode is a way to the internet, and an action of memories or runtimes there undoes `memory_arns` and the list of agents.',
-    '**A policy has at most 20,480 characters**, which is checked: room for some 50 agents with long names, memory, actions and tokens, and for some 250 with callers alone.',
-    '**A new `name`** moves the endpoints to a new group, to which no agent has rules yet, and AWS refuses to delete the old one while rules of agents name it. Do not rename a set that is in use. A new key of a caller makes its rule anew, and EC2 may refuse it while the old one is there: `moved` or `terraform state mv` keeps it.',
-    '**Zones and VPC of the subnets** are not looked up: a subnet under the key of another zone is found by AWS at apply, or not at all.',
-    '**Zones.** An endpoint stands in the zones that its service and the subnets share, so it may lack one; agents there reach it across zones. A service that has none of the zones is refused.',
-    '**Agents are named as their modules name them**: `research-agent` here opens the data plane for runtimes `research_agent-*` of this account and region.',
-    '**Log groups**: any role that is named can write to log groups of all runtimes through the endpoint. The roles that our modules make have their own alone.',
-    '**`depends_on` on this module** makes Terraform read its lookups, the region among them, during the apply whenever what it names changes, and plan every endpoint anew. Pass ids: they are waited for by themselves.',
-    'Needs, the keys of every map, and the services in `further_services` have to be known when the plan is made. Ids and ARNs may still be unknown.',
-    'Which action an OTLP exporter takes at X-Ray is not established. Policies for X-Ray, metrics, KMS, STS, secrets and parameters follow practice; no page of AgentCore spells them out.',
-    'Everything here was planned and applied on a stand-in for AWS, not on AWS itself. A changed policy takes some minutes on AWS.',
-  ],
+  limits: {
+    network: [
+      '**Any host of the VPC can read the ECR image layers of the region**: ECR presigns them, so the S3 policy requires no principal there. It allows no write.',
+      '**Other users of S3 and DynamoDB in the VPC are refused**: everything that uses the route tables is subject to the policies of the gateway endpoints. Both serve their own region only.',
+      '**Agent Registry has its own endpoints**: `agent-registry` for searching, and `agent-registry-control` for managing records. Add one to `further_services` with its actions. The endpoints admit signed calls only, because callers with a token match `Principal = "*"` alone.',
+      'Agents may reach an endpoint across zones: an endpoint exists in the zones that its service and the subnets share. A service that has none of the zones is refused.',
+      'A subnet under the key of another zone fails at apply, or not at all: the module does not look up the zones and the VPC of subnets.',
+      '**The policies, security groups, and private names of existing endpoints are not checked**, only their service, type, and VPC. Each must admit the agents, and the inputs for its policy (such as `caller_principal_arns` and `repository_arns`) are still required. `endpoint_security_group_id` belongs to the endpoints that this module creates: an agent that also uses an existing endpoint needs its security group in `egress_to_security_groups`.',
+    ],
+    identity: [
+      '**A policy is a filter, not a grant**: roles still need their own permissions. It filters only calls through the endpoint.',
+      '**All agents share one security group and one policy per endpoint.** Their own roles and the resource policies of the agents keep them apart. Agents that must not share need a VPC each.',
+      '**The policies admit every caller to every agent** that is named here. The resource policy of each agent decides.',
+      '**With `callers_use_jwt`, everybody who can connect reaches the named agents**, callers with SigV4 too: a token has no principal. Each agent checks the token, or the signature and its resource policy.',
+      '**Gateways with tokens are not supported**: the need `gateway` is for gateways with IAM authorization, because an endpoint policy cannot tell others apart. Create the endpoint elsewhere, and pass it in `endpoint_ids`.',
+      '**Credentials of an assumed role pass no other endpoint**, unless the role has its own entry in `agent_role_arns`. The need `sts` lets an agent assume a role.',
+      '**`further_services` can let data leave**, with `*` as the resource or an ARN of another account. Use `*` only where the service has nothing narrower.',
+      '**`agent_data_plane_actions` apply to every resource.** A browser or code interpreter in public mode gives internet access, and an action on memories or runtimes there undoes `memory_arns` and the list of agents.',
+      '**Any role that is named can write to the log groups of all runtimes** through the endpoint. The roles that our runtime modules create can write to their own only.',
+      'Buckets and tables that you name are open to all agents that are named here, within the limits of their roles.',
+      'Live view, listing sessions, saving browser profiles, and ending a user flow (`CompleteResourceTokenAuth`) are not allowed: add them with `further_actions`. The service authorization reference names no resource for `ConnectBrowserAutomationStream`, and the AWS guide names the browser. If AWS refuses it, allow it with `resources = ["*"]`.',
+      'Memories accept resource policies too: set one with the module `memory`.',
+      'Names must match: `research-agent` here opens the data plane for runtimes `research_agent-*` of this account and region.',
+    ],
+    lifecycle: [
+      '**Do not change `name` while agents use the endpoints.** They move to a new security group for which no agent has rules, and AWS refuses to delete the old one while rules of agents name it. A new key of a caller creates its rule again, and EC2 may refuse it while the old one exists: use `moved` or `terraform state mv`.',
+      '**A plan fails if a policy has more than 20,480 characters**: about 50 agents with long names, memory, actions, and tokens, or about 250 with callers alone.',
+      '**`depends_on` on this module plans every endpoint again** when its target changes, because Terraform then reads the lookups during the apply. Pass IDs instead: Terraform waits for them.',
+      'Needs, the keys of every map, and the services in `further_services` must be known at plan. IDs and ARNs may be unknown.',
+      'A changed policy takes some minutes to apply on AWS.',
+    ],
+    unverified: [
+      'No part of this module has been applied to AWS. Plans and applies are tested against the schema of the provider.',
+      '**The first call of an agent may fail if AgentCore pulls the image as another principal.** The ECR endpoints admit the roles of the agents, and AWS does not say which principal pulls. In that case move these endpoints out (`terraform state mv`, or `removed` and `import`), give them a policy for the account, and pass them in `endpoint_ids`.',
+      requiredGuardrailLimit({
+        holds: 'the endpoint denies model calls that name none of `guardrails`',
+        open: `Whether an endpoint policy knows \`${GUARDRAIL_KEY.key}\` is not established; \`runtime-isolated\` adds a deny to the role.`,
+      }),
+      '**Calls to `mantle` with a bearer token** (a Bedrock API key) also need `bedrock-mantle:CallWithBearerToken`, which has no resource: `further_actions = { mantle = { actions = ["bedrock-mantle:CallWithBearerToken"], resources = ["*"] } }`. Whether such a call has the principal that the endpoint requires is not established. Not every region has this endpoint.',
+      'Whether AWS applies a resource policy of a memory to its own extraction, and whether VPC conditions work there, is not established.',
+      'Which action an OTLP exporter uses at X-Ray is not established. The policies for X-Ray, metrics, KMS, STS, secrets, and parameters follow practice; no AgentCore page lists them.',
+    ],
+  },
   teardown: [
-    'Destroy the agents. Their modules take their rules from the group of the endpoints.',
-    'Destroy this module. Where a rule of an agent is left that names the group, AWS refuses to delete it, and the destroy fails at the time limit of the provider and names the group. Remove the rule, and run it again.',
+    'Destroy the agents. Their modules remove their rules from the security group of the endpoints.',
+    'Destroy this module. If a rule of an agent still names the security group, the destroy fails at the time limit of the provider and names the group. Remove the rule, and run the destroy again.',
   ],
 };

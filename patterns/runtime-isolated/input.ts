@@ -45,8 +45,8 @@ import { agentDataShape } from '../../modules/vpc-endpoints/own-data';
 import { isolatedRules } from './rules';
 
 const trustedTarget = pattern(/^(tgw|pcx)-[0-9a-z]{8,17}$/, {
-  want: 'the id of a transit gateway (tgw-) or peering (pcx-)',
-  fix: 'vouch for those alone; nothing else can be made safe by saying so',
+  want: 'the ID of a transit gateway (tgw-) or VPC peering connection (pcx-)',
+  fix: 'remove other targets: they always lead out of the VPC',
   good: 'tgw-0123456789abcdef0',
   bad: ['nat-0123456789abcdef0', 'igw-0123456789abcdef0'],
 });
@@ -59,58 +59,60 @@ export const input = moduleInput(
     ...endpointCallersShape,
     ...sourcesShape,
     container_image: runtimeShape.container_image.describe(
-      'Image of the agent (linux/arm64) in ECR of this region, with a tag or a digest. It must be there when the agent is made. Exactly one of this and code.',
+      'URI of the container image (linux/arm64) in ECR of this region, with a tag or digest. The image must exist before the first apply. Set exactly one of `container_image` and `code`.',
     ),
     caller_security_group_ids: endpointCallersShape.caller_security_group_ids.describe(
-      "Groups whose members may open a connection to the endpoints that the module makes, by a name of your choice. The rule out of such a group, to endpoint_security_group_id on 443, is its owner's to make.",
+      'IDs of security groups whose members can connect to the endpoints that the module creates, keyed by a name you choose. Each of these groups also needs an egress rule to `endpoint_security_group_id` on port 443, which this module does not create.',
     ),
     caller_networks: endpointCallersShape.caller_networks.describe(
-      'Private networks that may open a connection to the endpoints that the module makes, by a name of your choice.',
+      'Private CIDR ranges that can connect to the endpoints that the module creates, keyed by a name you choose.',
     ),
     agent_data_plane_actions: endpointCallersShape.agent_data_plane_actions.describe(
-      'What the agent itself does on the AgentCore data plane beyond what the needs memory, browser, code_interpreter and identity allow, in full, with any resource. Prefer those needs, which name their resources and open the role too. This opens the endpoint that the module makes, not the role: attach a policy to execution_role_name.',
+      'Further data-plane actions of the agent, on any resource, that the policy of the created endpoint allows. Prefer the needs `memory`, `browser`, `code_interpreter`, and `identity`, which name their resources and also give the role permission. For these actions, attach a policy to `execution_role_name`.',
     ),
     network_exempt_principal_arns: sourcesShape.network_exempt_principal_arns.describe(
-      'Callers that may come from anywhere, the internet included: each is an exception to what the module promises. For the role of an AgentCore Gateway in front of the agent, whose calls may carry no VPC key: no page of AWS says whether they do. SigV4 only.',
+      'ARNs of callers that can call from anywhere, including the internet. Each is an exception to the isolation. Use it for the role of an AgentCore gateway in front of the agent: AWS does not document whether its calls carry a VPC condition key. SigV4 only.',
     ),
-    vpc_id: vpcId.describe("VPC of the agent's interfaces and endpoints."),
+    vpc_id: vpcId.describe(
+      'ID of the VPC for the network interfaces of the agent and the endpoints.',
+    ),
     ...placementByZoneShape,
     ...zoneCountShape,
     supported_zone_ids: listOf(zoneId)
       .default([])
       .describe(
-        "Zone ids that AgentCore supports in this region, in place of the module's own table.",
+        "Zone IDs that AgentCore supports in this region, to use instead of the module's own table.",
       ),
     internet_egress: z
       .boolean()
       .default(false)
       .describe(
-        'Whether the network has a way to the internet, as the output of the network module says. True is refused at plan, before the routes are looked at.',
+        'Whether the network has internet egress: the output `internet_egress` of the module `network`. `true` fails the plan, before the module reads any route.',
       ),
     trusted_route_target_ids: listOf(trustedTarget)
       .default([])
       .describe(
-        'Transit gateways and peerings that may stand in the route tables: you vouch that nothing behind them leads to the internet.',
+        'IDs of transit gateways and VPC peering connections that routes can target. You vouch that nothing behind them leads to the internet.',
       ),
     ...agentNeedsShape,
     model_arns: roleNeedsShape(AGENT).model_arns,
     secret_arns: needArnsShape.secret_arns.describe(
-      'Secrets that the agent may read, by its role and through the endpoint. For the need secrets.',
+      'ARNs of secrets that the agent can read. Requires the need `secrets`.',
     ),
     parameter_arns: needArnsShape.parameter_arns.describe(
-      'Parameters that the agent may read, by its role and through the endpoint. For the need parameters.',
+      'ARNs of parameters that the agent can read. Requires the need `parameters`.',
     ),
     kms_key_arns: needArnsShape.kms_key_arns.describe(
-      'Keys that the agent may use, by its role and through the endpoint; a key of yours behind a secret or parameter is one of them. For the need kms.',
+      'ARNs of KMS keys that the agent can use, such as the customer managed key of a secret or parameter. Requires the need `kms`.',
     ),
     assumable_role_arns: needArnsShape.assumable_role_arns.describe(
-      'Roles that the agent may assume, by its role and through the endpoint. For the need sts.',
+      'ARNs of IAM roles that the agent can assume. Requires the need `sts`.',
     ),
     memory_arns: needArnsShape.memory_arns.describe(
-      'AgentCore memories that the agent may read and write, by its role and through the data-plane endpoint. For the need memory.',
+      'ARNs of AgentCore memories that the agent can read and write. Requires the need `memory`.',
     ),
     gateway_arns: needArnsShape.gateway_arns.describe(
-      'AgentCore gateways that the agent may invoke, by its role and through the endpoint. For the need gateway.',
+      'ARNs of AgentCore gateways that the agent can invoke. Requires the need `gateway`.',
     ),
     ...agentServicesShape,
     ...agentDataShape,
@@ -118,31 +120,33 @@ export const input = moduleInput(
     endpoint_ids: endpointIds
       .default({})
       .describe(
-        'Endpoints that are there already, by service (ecr.api, logs, bedrock-agentcore, s3, dynamodb, ...), as the output of vpc-endpoints. The rest of what the agent needs is made here.',
+        'IDs of existing VPC endpoints to use instead of creating them, keyed by service (`ecr.api`, `logs`, `bedrock-agentcore`, `s3`, `dynamodb`, ...): the output `endpoint_ids` of `vpc-endpoints`. The module creates the others that the agent needs.',
       ),
     endpoint_security_group_id: securityGroupId
       .nullable()
       .default(null)
-      .describe('Group of the interface endpoints in endpoint_ids. The agent is let in to it.'),
+      .describe(
+        'ID of the security group of the interface endpoints in `endpoint_ids`. The module adds an ingress rule for the agent.',
+      ),
     route_table_ids: listOf(routeTableId)
       .default([])
       .describe(
-        'Route tables of the subnets, for the gateway endpoints of S3 and, with dynamodb_tables, of DynamoDB that are created here. Omit where endpoint_ids has them.',
+        'IDs of the route tables of the subnets, for the S3 gateway endpoint and, with `dynamodb_tables`, the DynamoDB gateway endpoint. Omit it if `endpoint_ids` contains them.',
       ),
     ...egressInsideShape(AGENT),
     egress_to_networks: egressInsideShape(AGENT).egress_to_networks.describe(
-      'Private networks that the agent may reach, by a name of your choice: IPv4, or IPv6 within fc00::/7, a port (or the range port to to_port), tcp unless udp is said.',
+      'Private networks that the agent can connect to, keyed by a name you choose: IPv4, or IPv6 within fc00::/7.',
     ),
     ...mountShape,
     ...roleShape(AGENT),
     create_execution_role: roleShape(AGENT).create_execution_role.describe(
-      "Whether the module makes the agent's role, with what it takes to start, to log and to use what needs, s3_buckets, dynamodb_tables and further_services declare.",
+      'Whether to create the execution role of the agent, with permission to start, write logs, and use what `needs`, `s3_buckets`, `dynamodb_tables`, and `further_services` declare.',
     ),
     role_only_from_vpc: z
       .boolean()
       .default(false)
       .describe(
-        'Whether the role that the module makes can use secrets, parameters, keys, models, roles, memory, tools, credential providers, gateways, buckets, tables, further_actions and further_services only from vpc_id. Credentials of a session are then of no use elsewhere for these. Off by default, because it has not been tried on AWS.',
+        'Whether the role that the module creates can use secrets, parameters, keys, models, roles, memory, tools, credential providers, gateways, buckets, tables, `further_actions`, and `further_services` only from `vpc_id`, so that stolen session credentials do not work elsewhere. Defaults to false, because it is not verified on AWS.',
       ),
     ...tagsShape,
   },

@@ -176,41 +176,41 @@ export const isolatedRules: readonly CrossRule[] = [
   ),
   privateNetworks({
     variable: 'egress_to_networks',
-    member: '.cidr',
+    member: '.cidr_block',
     want: `${PRIVATE_IPV4}, or fc00::/7`,
     fix: 'name private networks, or take runtime-private-inbound for an agent that calls public addresses',
     bad: {
       egress_to_public_addresses: {
-        egress_to_networks: { partner: { cidr: '198.51.100.0/24', port: 443 } },
+        egress_to_networks: { partner: { cidr_block: '198.51.100.0/24', port: 443 } },
       },
       egress_to_half_of_the_internet: {
-        egress_to_networks: { datacenter: { cidr: '10.0.0.0/1', port: 443 } },
+        egress_to_networks: { datacenter: { cidr_block: '10.0.0.0/1', port: 443 } },
       },
       egress_to_more_than_172_16: {
-        egress_to_networks: { datacenter: { cidr: '172.16.0.0/11', port: 443 } },
+        egress_to_networks: { datacenter: { cidr_block: '172.16.0.0/11', port: 443 } },
       },
       egress_to_more_than_192_168: {
-        egress_to_networks: { datacenter: { cidr: '192.168.0.0/15', port: 443 } },
+        egress_to_networks: { datacenter: { cidr_block: '192.168.0.0/15', port: 443 } },
       },
       egress_to_more_than_100_64: {
-        egress_to_networks: { datacenter: { cidr: '100.64.0.0/9', port: 443 } },
+        egress_to_networks: { datacenter: { cidr_block: '100.64.0.0/9', port: 443 } },
       },
       egress_to_more_than_unique_local: {
-        egress_to_networks: { datacenter: { cidr: 'fd00::/6', port: 443 } },
+        egress_to_networks: { datacenter: { cidr_block: 'fd00::/6', port: 443 } },
       },
       egress_to_global_ipv6: {
-        egress_to_networks: { partner: { cidr: '2001:db8::/56', port: 443 } },
+        egress_to_networks: { partner: { cidr_block: '2001:db8::/56', port: 443 } },
       },
     },
     good: [
       {
         egress_to_networks: {
-          ten: { cidr: '10.0.0.0/8', port: 443 },
-          docker: { cidr: '172.31.0.0/12', port: 443 },
-          home: { cidr: '192.168.0.0/16', port: 443 },
-          carrier: { cidr: '100.64.0.0/10', port: 443 },
-          local: { cidr: 'fd00::/16', port: 443 },
-          host: { cidr: 'fd12:3456:789a::1/128', port: 443 },
+          ten: { cidr_block: '10.0.0.0/8', port: 443 },
+          docker: { cidr_block: '172.31.0.0/12', port: 443 },
+          home: { cidr_block: '192.168.0.0/16', port: 443 },
+          carrier: { cidr_block: '100.64.0.0/10', port: 443 },
+          local: { cidr_block: 'fd00::/16', port: 443 },
+          host: { cidr_block: 'fd12:3456:789a::1/128', port: 443 },
         },
       },
     ],

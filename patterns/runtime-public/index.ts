@@ -16,7 +16,7 @@ export const runtimePublic = publish(__dirname, {
     {
       file: 'modules/blocks/inbound/tests/protocol.tftest.hcl',
       changes: {
-        create_resource_policy: true,
+        use_resource_policy: true,
         caller_principal_arns: ['arn:aws:iam::111122223333:role/front-end'],
       },
     },

@@ -31,76 +31,75 @@ const JWT = {
 };
 
 /** Changes to the sample that give the agent a policy. */
-const WITH_POLICY = { create_resource_policy: true, caller_principal_arns: [CALLER] };
+const WITH_POLICY = { use_resource_policy: true, caller_principal_arns: [CALLER] };
 
 const policyRules: readonly CrossRule[] = [
   rule(
     bothOrNeither(
       filled('caller_principal_arns'),
-      allOf(isTrue('create_resource_policy'), missing('jwt_authorizer')),
+      allOf(isTrue('use_resource_policy'), missing('jwt_authorizer')),
     ),
     {
       variable: 'caller_principal_arns',
       found: hcl(
-        '"got ${length(var.caller_principal_arns)} principals, create_resource_policy is ${var.create_resource_policy}, and there is ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer"',
+        '"got ${length(var.caller_principal_arns)} principals, use_resource_policy is ${var.use_resource_policy}, and there is ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer"',
       ),
-      want: 'callers where the policy is made and callers sign with SigV4, and none otherwise: a token carries no principal',
-      fix: 'name the callers with create_resource_policy = true, or leave this empty',
+      want: 'callers with use_resource_policy = true and SigV4, and no callers otherwise',
       bad: {
         callers_without_a_policy: { caller_principal_arns: [CALLER] },
-        policy_without_callers: { create_resource_policy: true },
+        policy_without_callers: { use_resource_policy: true },
         callers_and_jwt: {
-          create_resource_policy: true,
+          use_resource_policy: true,
           caller_principal_arns: [CALLER],
           jwt_authorizer: JWT,
           source_public_networks: ['198.51.100.0/24'],
         },
       },
-      good: [{ create_resource_policy: true, caller_principal_arns: [CALLER] }],
-      companions: { caller_principal_arns: { create_resource_policy: true } },
+      good: [{ use_resource_policy: true, caller_principal_arns: [CALLER] }],
+      companions: { caller_principal_arns: { use_resource_policy: true } },
     },
   ),
-  rule(anyOf(isTrue('create_resource_policy'), missing('allowed_invoke_actions')), {
+  rule(anyOf(isTrue('use_resource_policy'), missing('allowed_invoke_actions')), {
     variable: 'allowed_invoke_actions',
     found: hcl(
-      '"got ${join(", ", coalesce(var.allowed_invoke_actions, []))}, and no policy to carry them"',
+      '"got ${join(", ", coalesce(var.allowed_invoke_actions, []))}, and use_resource_policy is false"',
     ),
-    want: 'none without create_resource_policy, because identity policies decide then',
-    fix: 'set create_resource_policy = true, or omit allowed_invoke_actions',
+    want: 'no actions without use_resource_policy = true',
     bad: {
       actions_without_a_policy: {
         allowed_invoke_actions: ['bedrock-agentcore:InvokeAgentRuntime'],
       },
     },
     companions: {
-      allowed_invoke_actions: { create_resource_policy: true, caller_principal_arns: [CALLER] },
+      allowed_invoke_actions: { use_resource_policy: true, caller_principal_arns: [CALLER] },
     },
   }),
-  rule(anyOf(isTrue('create_resource_policy'), empty('source_public_networks')), {
+  rule(anyOf(isTrue('use_resource_policy'), empty('source_public_networks')), {
     variable: 'source_public_networks',
-    found: tpl('got ${length(var.source_public_networks)} networks, and no policy to carry them'),
-    want: 'none without create_resource_policy',
-    fix: 'set create_resource_policy = true',
+    found: tpl(
+      'got ${length(var.source_public_networks)} networks, and use_resource_policy is false',
+    ),
+    want: 'no networks without use_resource_policy = true',
     bad: { networks_without_a_policy: { source_public_networks: ['198.51.100.0/24'] } },
     companions: {
-      source_public_networks: { create_resource_policy: true, caller_principal_arns: [CALLER] },
+      source_public_networks: { use_resource_policy: true, caller_principal_arns: [CALLER] },
     },
   }),
   rule(
     anyOf(
-      not(isTrue('create_resource_policy')),
+      not(isTrue('use_resource_policy')),
       missing('jwt_authorizer'),
       filled('source_public_networks'),
     ),
     {
       variable: 'source_public_networks',
-      found: hcl`"got none, and a jwt_authorizer, so the policy would refuse no caller"`,
-      want: 'networks where the policy is made and callers bring a JWT',
-      fix: 'name the networks, or set create_resource_policy = false',
-      bad: { policy_that_restricts_nobody: { create_resource_policy: true, jwt_authorizer: JWT } },
+      found: hcl`"empty, and with jwt_authorizer the policy would deny nobody"`,
+      want: 'networks with use_resource_policy = true and jwt_authorizer',
+      fix: 'list the networks, or set use_resource_policy = false',
+      bad: { policy_that_restricts_nobody: { use_resource_policy: true, jwt_authorizer: JWT } },
       good: [
         {
-          create_resource_policy: true,
+          use_resource_policy: true,
           jwt_authorizer: JWT,
           source_public_networks: ['198.51.100.0/24'],
         },
@@ -112,22 +111,22 @@ const policyRules: readonly CrossRule[] = [
 export const input = moduleInput(
   {
     ...runtimeShape,
-    create_resource_policy: z
+    use_resource_policy: z
       .boolean()
       .default(false)
       .describe(
-        'Whether the agent carries a resource policy. With SigV4 it refuses every caller but caller_principal_arns; where source_public_networks is set, every other network; and always what is not in allowed_invoke_actions. Without it, whoever has an identity policy or a valid token may invoke the agent.',
+        'Whether to attach a resource policy to the runtime and its endpoints. It denies callers that are not in `caller_principal_arns` (SigV4), networks that are not in `source_public_networks` (if set), and actions that are not in `allowed_invoke_actions`. If false, everyone with an identity policy or a valid token can invoke the agent.',
       ),
     ...callersShape,
     caller_principal_arns: callersShape.caller_principal_arns.describe(
-      'Roles and users that may invoke the agent with SigV4, exactly. For create_resource_policy.',
+      'ARNs of the IAM roles and users that can invoke the agent with SigV4. Requires `use_resource_policy = true`.',
     ),
     allowed_invoke_actions: callersShape.allowed_invoke_actions.describe(
-      `IAM actions that callers may use on the agent. For create_resource_policy, which denies every invoke action that is not listed to everybody. ${DEFAULT_ACTIONS}`,
+      `IAM actions that callers can use on the agent. Requires \`use_resource_policy = true\`: the policy denies every other invoke action to everybody. ${DEFAULT_ACTIONS}`,
     ),
     ...publicSourcesShape,
     source_public_networks: publicSourcesShape.source_public_networks.describe(
-      'Public addresses from which callers may come; left out, any. For create_resource_policy.',
+      'Public CIDR ranges from which callers can call. When unset, callers can call from anywhere. Requires `use_resource_policy = true`.',
     ),
     ...executionRoleShape(AGENT),
     ...tagsShape,

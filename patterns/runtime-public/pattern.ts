@@ -53,7 +53,7 @@ export function declarePattern(scope: Construct): void {
       exceptByAService(hcl`!local.uses_jwt`),
     ),
     sourcesWhen: hcl`length(${values}) > 0`,
-    when: hcl`var.create_resource_policy`,
+    when: hcl`var.use_resource_policy`,
   });
   declareRuntimeOutputs(scope, runtime, [policy]);
   declareActionsOutput(scope);

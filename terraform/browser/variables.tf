@@ -78,19 +78,19 @@ variable "subnet_ids" {
 }
 
 variable "minimum_zones" {
-  description = "Zones that the subnets must span at least. AgentCore accepts one; AWS advises two."
+  description = "Minimum number of zones that the subnets must be in. AgentCore accepts one; AWS recommends two."
   type        = number
   default     = 2
   nullable    = false
 
   validation {
     condition     = var.minimum_zones >= 1 && var.minimum_zones <= 16 && floor(var.minimum_zones) == var.minimum_zones
-    error_message = "minimum_zones: got ${var.minimum_zones}. Expected a whole number, 1 to 16. Leave it out, or take 1 where a single zone will do."
+    error_message = "minimum_zones: got ${var.minimum_zones}. Expected a whole number, 1 to 16. Omit it, or set it to 1 if a single zone is enough."
   }
 }
 
 variable "supported_zone_ids" {
-  description = "Zone ids that AgentCore supports in this region, in place of the module's own table. For regions and zones newer than the module."
+  description = "Zone IDs that AgentCore supports in this region, to use instead of the module's own table. Set it for regions and zones that are newer than the module."
   type        = list(string)
   default     = []
   nullable    = false
@@ -102,14 +102,14 @@ variable "supported_zone_ids" {
 }
 
 variable "create_security_group" {
-  description = "Whether the module makes the group of the browser's interfaces. AWS keeps it in use for up to 8 hours after the browser is gone: set this to false, and keep the group elsewhere, where a destroy must not wait."
+  description = "Whether to create the security group for the network interfaces of the browser. AWS keeps it in use for up to 8 hours after the browser is deleted. If a destroy must not wait for that, set it to false and manage the security group in another state."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "security_group_ids" {
-  description = "Groups for the browser's interfaces, beside or in place of the module's own; 16 in all."
+  description = "IDs of existing security groups for the network interfaces of the browser, in addition to the one that the module creates. At most 16 in total."
   type        = list(string)
   default     = []
   nullable    = false
@@ -121,17 +121,24 @@ variable "security_group_ids" {
 
   validation {
     condition     = length(var.security_group_ids) == 0 || !(var.network_mode == "PUBLIC")
-    error_message = "security_group_ids: got ${length(var.security_group_ids)}, and network_mode is ${var.network_mode}. Expected none outside of a VPC, where there is no security group to put rules on. Set network_mode = \"VPC\" and name the VPC, or leave this out."
+    error_message = "security_group_ids: got ${length(var.security_group_ids)}, and network_mode is ${var.network_mode}. Expected it only with network_mode VPC, which has a security group. Set network_mode = \"VPC\" with vpc_id and subnet_ids, or omit it."
   }
 
   validation {
     condition     = length(var.security_group_ids) + (var.create_security_group ? 1 : 0) >= 1 && length(var.security_group_ids) + (var.create_security_group ? 1 : 0) <= 16
-    error_message = "security_group_ids: got ${length(var.security_group_ids)}${var.create_security_group ? " and the module's own" : ""}. Expected 1 to 16 in all. Pass a group, or set create_security_group = true."
+    error_message = "security_group_ids: got ${length(var.security_group_ids)}${var.create_security_group ? " and the module's own" : ""}. Expected 1 to 16 in total. Pass a security group, or set create_security_group = true."
   }
 }
 
 variable "egress_to_security_groups" {
-  description = "Groups that the browser may reach, by a name of your choice: a port, or the range from port to to_port; tcp, or udp by protocol."
+  description = <<-EOT
+    Security groups that the browser can connect to, keyed by a name you choose.
+    - `security_group_id`: ID of the security group.
+    - `port`: Port, or the first port of a range.
+    - `to_port`: Last port of a range.
+    - `protocol`: `tcp` or `udp`.
+    - `description`: Description of the security group rule. Defaults to the key.
+  EOT
   type = map(object({
     security_group_id = string
     port              = number
@@ -174,36 +181,43 @@ variable "egress_to_security_groups" {
 
   validation {
     condition     = length(var.egress_to_security_groups) == 0 || !(var.network_mode == "PUBLIC")
-    error_message = "egress_to_security_groups: got ${length(var.egress_to_security_groups)}, and network_mode is ${var.network_mode}. Expected none outside of a VPC, where there is no security group to put rules on. Set network_mode = \"VPC\" and name the VPC, or leave this out."
+    error_message = "egress_to_security_groups: got ${length(var.egress_to_security_groups)}, and network_mode is ${var.network_mode}. Expected it only with network_mode VPC, which has a security group. Set network_mode = \"VPC\" with vpc_id and subnet_ids, or omit it."
   }
 
   validation {
     condition     = alltrue([for rule in var.egress_to_security_groups : rule.port <= coalesce(rule.to_port, rule.port)])
-    error_message = "egress_to_security_groups: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_security_groups : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port. Swap them."
+    error_message = "egress_to_security_groups: the range ends before it starts in ${join(", ", [for key, rule in var.egress_to_security_groups : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port."
   }
 
   validation {
     condition     = length(distinct([for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_security_groups)
-    error_message = "egress_to_security_groups: got ${join(", ", [for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once: EC2 refuses a second rule like the first. Join the entries that are alike."
+    error_message = "egress_to_security_groups: got ${join(", ", [for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once, because EC2 refuses duplicate rules. Merge the duplicate entries."
   }
 
   validation {
     condition     = var.create_security_group || length(var.egress_to_security_groups) == 0
-    error_message = "egress_to_security_groups: found rules, and create_security_group is false. Expected none without a group of the module that they belong to. Put the rules on the groups that you pass, or set create_security_group = true."
+    error_message = "egress_to_security_groups: has entries, and create_security_group is false. Expected no entries without create_security_group = true. Add the rules to the security groups that you pass, or set create_security_group = true."
   }
 }
 
 variable "create_target_ingress_rules" {
-  description = "Whether each group in egress_to_security_groups also gets the rule that lets the browser in. Set to false where somebody else owns those groups."
+  description = "Whether to add an ingress rule for the browser to each security group in `egress_to_security_groups`. Set it to false if another team owns these security groups."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "egress_to_networks" {
-  description = "Networks that the browser may reach, by a name of your choice: IPv4 or IPv6, a port, or the range from port to to_port; tcp, or udp by protocol. Never the whole internet."
+  description = <<-EOT
+    Networks that the browser can connect to, keyed by a name you choose. The whole internet is refused.
+    - `cidr_block`: IPv4 or IPv6 CIDR range.
+    - `port`: Port, or the first port of a range.
+    - `to_port`: Last port of a range.
+    - `protocol`: `tcp` or `udp`.
+    - `description`: Description of the security group rule. Defaults to the key.
+  EOT
   type = map(object({
-    cidr        = string
+    cidr_block  = string
     port        = number
     to_port     = optional(number)
     protocol    = optional(string, "tcp")
@@ -218,8 +232,8 @@ variable "egress_to_networks" {
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr ${jsonencode(item.cidr)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])}. Expected a network as 10.1.0.0/16 or 2001:db8::/56, of /8 (IPv6: /16) at most. Name the network; nothing here opens to the whole internet."
+    condition     = alltrue([for item in var.egress_to_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr_block))])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr_block ${jsonencode(item.cidr_block)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr_block))])}. Expected a network as 10.1.0.0/16 or 2001:db8::/56, of /8 (IPv6: /16) at most. Name the network; nothing here opens to the whole internet."
   }
 
   validation {
@@ -244,27 +258,34 @@ variable "egress_to_networks" {
 
   validation {
     condition     = length(var.egress_to_networks) == 0 || !(var.network_mode == "PUBLIC")
-    error_message = "egress_to_networks: got ${length(var.egress_to_networks)}, and network_mode is ${var.network_mode}. Expected none outside of a VPC, where there is no security group to put rules on. Set network_mode = \"VPC\" and name the VPC, or leave this out."
+    error_message = "egress_to_networks: got ${length(var.egress_to_networks)}, and network_mode is ${var.network_mode}. Expected it only with network_mode VPC, which has a security group. Set network_mode = \"VPC\" with vpc_id and subnet_ids, or omit it."
   }
 
   validation {
     condition     = alltrue([for rule in var.egress_to_networks : rule.port <= coalesce(rule.to_port, rule.port)])
-    error_message = "egress_to_networks: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_networks : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port. Swap them."
+    error_message = "egress_to_networks: the range ends before it starts in ${join(", ", [for key, rule in var.egress_to_networks : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port."
   }
 
   validation {
-    condition     = length(distinct([for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_networks)
-    error_message = "egress_to_networks: got ${join(", ", [for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once: EC2 refuses a second rule like the first. Join the entries that are alike."
+    condition     = length(distinct([for rule in var.egress_to_networks : "${rule.cidr_block} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_networks)
+    error_message = "egress_to_networks: got ${join(", ", [for rule in var.egress_to_networks : "${rule.cidr_block} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once, because EC2 refuses duplicate rules. Merge the duplicate entries."
   }
 
   validation {
     condition     = var.create_security_group || length(var.egress_to_networks) == 0
-    error_message = "egress_to_networks: found rules, and create_security_group is false. Expected none without a group of the module that they belong to. Put the rules on the groups that you pass, or set create_security_group = true."
+    error_message = "egress_to_networks: has entries, and create_security_group is false. Expected no entries without create_security_group = true. Add the rules to the security groups that you pass, or set create_security_group = true."
   }
 }
 
 variable "egress_to_prefix_lists" {
-  description = "Prefix lists that the browser may reach, by a name of your choice: a port, or the range from port to to_port; tcp, or udp by protocol. S3 needs no entry with use_s3_gateway_endpoint."
+  description = <<-EOT
+    Prefix lists that the browser can connect to, keyed by a name you choose. S3 needs no entry when `use_s3_gateway_endpoint = true`.
+    - `prefix_list_id`: ID of the prefix list.
+    - `port`: Port, or the first port of a range.
+    - `to_port`: Last port of a range.
+    - `protocol`: `tcp` or `udp`.
+    - `description`: Description of the security group rule. Defaults to the key.
+  EOT
   type = map(object({
     prefix_list_id = string
     port           = number
@@ -307,39 +328,39 @@ variable "egress_to_prefix_lists" {
 
   validation {
     condition     = length(var.egress_to_prefix_lists) == 0 || !(var.network_mode == "PUBLIC")
-    error_message = "egress_to_prefix_lists: got ${length(var.egress_to_prefix_lists)}, and network_mode is ${var.network_mode}. Expected none outside of a VPC, where there is no security group to put rules on. Set network_mode = \"VPC\" and name the VPC, or leave this out."
+    error_message = "egress_to_prefix_lists: got ${length(var.egress_to_prefix_lists)}, and network_mode is ${var.network_mode}. Expected it only with network_mode VPC, which has a security group. Set network_mode = \"VPC\" with vpc_id and subnet_ids, or omit it."
   }
 
   validation {
     condition     = alltrue([for rule in var.egress_to_prefix_lists : rule.port <= coalesce(rule.to_port, rule.port)])
-    error_message = "egress_to_prefix_lists: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_prefix_lists : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port. Swap them."
+    error_message = "egress_to_prefix_lists: the range ends before it starts in ${join(", ", [for key, rule in var.egress_to_prefix_lists : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port."
   }
 
   validation {
     condition     = length(distinct([for rule in var.egress_to_prefix_lists : "${rule.prefix_list_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_prefix_lists)
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for rule in var.egress_to_prefix_lists : "${rule.prefix_list_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once: EC2 refuses a second rule like the first. Join the entries that are alike."
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for rule in var.egress_to_prefix_lists : "${rule.prefix_list_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once, because EC2 refuses duplicate rules. Merge the duplicate entries."
   }
 
   validation {
     condition     = var.create_security_group || length(var.egress_to_prefix_lists) == 0
-    error_message = "egress_to_prefix_lists: found rules, and create_security_group is false. Expected none without a group of the module that they belong to. Put the rules on the groups that you pass, or set create_security_group = true."
+    error_message = "egress_to_prefix_lists: has entries, and create_security_group is false. Expected no entries without create_security_group = true. Add the rules to the security groups that you pass, or set create_security_group = true."
   }
 }
 
 variable "allow_internet_egress" {
-  description = "Whether the browser may call any address of the internet over HTTPS (TCP 443). Refused where a subnet has no default route, or one to an internet gateway."
+  description = "Whether the browser can connect to any internet address over HTTPS (TCP port 443). The plan fails if a subnet has no default route, or one to an internet gateway."
   type        = bool
   default     = false
   nullable    = false
 
   validation {
     condition     = !var.allow_internet_egress || !(var.network_mode == "PUBLIC")
-    error_message = "allow_internet_egress: true, and network_mode is ${var.network_mode}. Expected none outside of a VPC, where there is no security group to put rules on. Set network_mode = \"VPC\" and name the VPC, or leave this out."
+    error_message = "allow_internet_egress: true, and network_mode is ${var.network_mode}. Expected it only with network_mode VPC, which has a security group. Set network_mode = \"VPC\" with vpc_id and subnet_ids, or omit it."
   }
 
   validation {
     condition     = var.create_security_group || !var.allow_internet_egress
-    error_message = "allow_internet_egress: true, with no group of the module's own to carry the rule. Expected create_security_group with it. Open the groups that you pass, or set create_security_group = true."
+    error_message = "allow_internet_egress: true, and create_security_group is false. Expected create_security_group = true beside it. Add the rule to the security groups that you pass, or set create_security_group = true."
   }
 }
 
@@ -351,7 +372,7 @@ variable "use_s3_gateway_endpoint" {
 
   validation {
     condition     = !var.use_s3_gateway_endpoint || !(var.network_mode == "PUBLIC")
-    error_message = "use_s3_gateway_endpoint: true, and network_mode is ${var.network_mode}. Expected none outside of a VPC, where there is no security group to put rules on. Set network_mode = \"VPC\" and name the VPC, or leave this out."
+    error_message = "use_s3_gateway_endpoint: true, and network_mode is ${var.network_mode}. Expected it only with network_mode VPC, which has a security group. Set network_mode = \"VPC\" with vpc_id and subnet_ids, or omit it."
   }
 }
 
@@ -367,12 +388,17 @@ variable "s3_gateway_endpoint_id" {
 
   validation {
     condition     = (var.s3_gateway_endpoint_id != null) == var.use_s3_gateway_endpoint
-    error_message = "s3_gateway_endpoint_id: ${var.s3_gateway_endpoint_id == null ? "missing" : "given"}, and use_s3_gateway_endpoint is ${var.use_s3_gateway_endpoint}. Expected both or neither. Pass the ID of the endpoint with use_s3_gateway_endpoint = true, or neither."
+    error_message = "s3_gateway_endpoint_id: ${var.s3_gateway_endpoint_id == null ? "unset" : "set"}, and use_s3_gateway_endpoint is ${var.use_s3_gateway_endpoint}. Expected both or neither. Pass the ID of the endpoint with use_s3_gateway_endpoint = true, or neither."
   }
 }
 
 variable "recording" {
-  description = "Bucket of this account and region, and key prefix, to which AgentCore writes a recording of every session. Set `kms_key_arn` if the bucket is encrypted with that customer managed key. Recordings contain pages, typed text, and network traffic: restrict who can read them. Unset, nothing is recorded. Changing it replaces the browser."
+  description = <<-EOT
+    Where AgentCore writes a recording of every session. Recordings contain pages, typed text, and network traffic: restrict who can read them. When unset, nothing is recorded. Changing it replaces the browser.
+    - `bucket`: Name of an S3 bucket of this account and region.
+    - `prefix`: Key prefix of the recordings.
+    - `kms_key_arn`: ARN of the customer managed key that encrypts the bucket.
+  EOT
   type = object({
     bucket      = string
     prefix      = string
@@ -397,7 +423,12 @@ variable "recording" {
 }
 
 variable "enterprise_policies" {
-  description = "Chromium enterprise policy files in S3 that every session must follow (`MANAGED`), such as a list of URLs to allow: `bucket` of this account and region, `key`, and optionally `version_id`. Pin the version, because whoever can write the object changes the policy. Changing them replaces the browser."
+  description = <<-EOT
+    Chromium enterprise policy files in S3 that every session must follow (`MANAGED`), such as a list of URLs to allow. Changing them replaces the browser.
+    - `bucket`: Name of an S3 bucket of this account and region.
+    - `key`: Key of the policy file.
+    - `version_id`: Version ID of the object. Set it, because everyone who can write the object can change the policy.
+  EOT
   type = list(object({
     bucket     = string
     key        = string
@@ -452,7 +483,10 @@ variable "sign_requests" {
 }
 
 variable "profiles" {
-  description = "Browser profiles to create, keyed by name, which is unique in the account and region. A profile keeps the cookies and local storage that a session saves in it, so it can hold logins. Removing one deletes them."
+  description = <<-EOT
+    Browser profiles to create, keyed by name, which is unique in the account and region. A profile keeps the cookies and local storage that a session saves in it, so it can hold logins. Removing one deletes them.
+    - `description`: What the profile is for.
+  EOT
   type = map(object({
     description = optional(string)
   }))
@@ -478,7 +512,7 @@ variable "create_execution_role" {
 
   validation {
     condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_browser)
-    error_message = "create_execution_role: false, with settings of a role that the module would make. Expected no permissions_boundary_arn, execution_role_name or restrict_role_to_browser beside a role that is given. Set them on the role itself, and leave them out here."
+    error_message = "create_execution_role: false, with settings for a role that the module creates. Expected no permissions_boundary_arn, execution_role_name or restrict_role_to_browser beside a role that is given. Set them on that role instead."
   }
 }
 
@@ -494,12 +528,12 @@ variable "execution_role_arn" {
 
   validation {
     condition     = var.execution_role_arn == null || !var.create_execution_role
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected an existing role only where the module creates none. Set create_execution_role = false, or leave this out."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected an existing role only where the module creates none. Set create_execution_role = false, or leave this out."
   }
 
   validation {
     condition     = var.create_execution_role || var.execution_role_arn != null || (var.recording == null && length(var.enterprise_policies) == 0)
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected a role for recording and enterprise_policies. Pass the role, or set create_execution_role = true."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected a role for recording and enterprise_policies. Pass the role, or set create_execution_role = true."
   }
 }
 
@@ -533,7 +567,7 @@ variable "restrict_role_to_browser" {
 }
 
 variable "tags" {
-  description = "Tags of everything that can carry them."
+  description = "Tags to apply to all resources that support tags."
   type        = map(string)
   default     = {}
   nullable    = false

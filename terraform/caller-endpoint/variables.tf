@@ -1,7 +1,7 @@
 # Generated from modules/caller-endpoint. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Start of the names of the endpoints and of their security group."
+  description = "Name of the security group, and prefix for the Name tags of the endpoints."
   type        = string
   nullable    = false
 
@@ -17,7 +17,7 @@ variable "name" {
 }
 
 variable "vpc_id" {
-  description = "VPC of the callers. DNS support and DNS host names must be on."
+  description = "ID of the VPC of the callers. DNS support and DNS hostnames must be enabled."
   type        = string
   nullable    = false
 
@@ -28,7 +28,7 @@ variable "vpc_id" {
 }
 
 variable "subnet_ids" {
-  description = "Subnets of the endpoints, one per zone. Two zones survive the loss of one."
+  description = "IDs of subnets in `vpc_id` for the endpoints, one per Availability Zone. Use at least two zones for high availability."
   type        = list(string)
   nullable    = false
 
@@ -44,7 +44,14 @@ variable "subnet_ids" {
 }
 
 variable "runtimes" {
-  description = "Runtimes that callers in this VPC may invoke, by a name of your choice, in this account or others. arn: agent_runtime_arn of the runtime. caller_principal_arns: roles and users that sign with SigV4. callers_use_jwt: callers bring tokens, which an endpoint policy cannot tell apart. server_protocol: protocol of the runtime, HTTP when omitted. allowed_invoke_actions: IAM actions that callers may use; when omitted, InvokeAgentRuntime, and GetAgentCard with A2A. A runtime adds about 300 characters to the endpoint policy, and each of its callers about 60."
+  description = <<-EOT
+    AgentCore runtimes of this or another account that callers in this VPC can invoke, keyed by a name you choose. A runtime adds about 300 characters to the endpoint policy, and each of its callers about 60.
+    - `arn`: ARN of the runtime: `agent_runtime_arn` of its module.
+    - `caller_principal_arns`: ARNs of the IAM roles and users that call with SigV4.
+    - `callers_use_jwt`: Whether callers authenticate with a JWT instead. The endpoint policy then admits everybody.
+    - `server_protocol`: Protocol of the agent.
+    - `allowed_invoke_actions`: IAM actions that callers can use. Defaults to those of the protocol.
+  EOT
   type = map(object({
     arn                    = string
     caller_principal_arns  = optional(list(string), [])
@@ -82,17 +89,17 @@ variable "runtimes" {
 
   validation {
     condition     = length(var.runtimes) + length(var.gateways) > 0
-    error_message = "runtimes: got none, and no gateways. Expected at least one runtime or gateway. Name what the callers call."
+    error_message = "runtimes: got none, and no gateways. Expected at least one runtime or gateway."
   }
 
   validation {
     condition     = try(alltrue([for called in var.runtimes : called.callers_use_jwt != (length(called.caller_principal_arns) > 0)]), true)
-    error_message = "runtimes: ${join(", ", try([for key, called in var.runtimes : "${key} has ${length(called.caller_principal_arns)} callers and callers_use_jwt = ${called.callers_use_jwt}" if called.callers_use_jwt == (length(called.caller_principal_arns) > 0)], []))}. Expected either caller_principal_arns or callers_use_jwt = true. Name the callers that sign with SigV4, or set callers_use_jwt where they bring tokens."
+    error_message = "runtimes: ${join(", ", try([for key, called in var.runtimes : "${key} has ${length(called.caller_principal_arns)} callers and callers_use_jwt = ${called.callers_use_jwt}" if called.callers_use_jwt == (length(called.caller_principal_arns) > 0)], []))}. Expected either caller_principal_arns or callers_use_jwt = true. List the callers that use SigV4, or set callers_use_jwt if they use tokens."
   }
 
   validation {
     condition     = length(distinct(values(var.runtimes)[*].arn)) == length(var.runtimes)
-    error_message = "runtimes: got ${join(", ", values(var.runtimes)[*].arn)}. Expected each ARN once. Join the callers of the entries that repeat an ARN."
+    error_message = "runtimes: got ${join(", ", values(var.runtimes)[*].arn)}. Expected each ARN once. Merge the entries that repeat an ARN."
   }
 
   validation {
@@ -107,7 +114,12 @@ variable "runtimes" {
 }
 
 variable "gateways" {
-  description = "Gateways that callers in this VPC may invoke, by a name of your choice, in this account or others. arn: gateway_arn of the gateway. caller_principal_arns and callers_use_jwt as for runtimes. A gateway adds about 200 characters to the endpoint policy, and each of its callers about 60."
+  description = <<-EOT
+    AgentCore gateways of this or another account that callers in this VPC can invoke, keyed by a name you choose. A gateway adds about 200 characters to the endpoint policy, and each of its callers about 60.
+    - `arn`: ARN of the gateway: `gateway_arn` of its module.
+    - `caller_principal_arns`: ARNs of the IAM roles and users that call with SigV4.
+    - `callers_use_jwt`: Whether callers authenticate with a JWT instead. The endpoint policy then admits everybody.
+  EOT
   type = map(object({
     arn                   = string
     caller_principal_arns = optional(list(string), [])
@@ -133,17 +145,17 @@ variable "gateways" {
 
   validation {
     condition     = try(alltrue([for called in var.gateways : called.callers_use_jwt != (length(called.caller_principal_arns) > 0)]), true)
-    error_message = "gateways: ${join(", ", try([for key, called in var.gateways : "${key} has ${length(called.caller_principal_arns)} callers and callers_use_jwt = ${called.callers_use_jwt}" if called.callers_use_jwt == (length(called.caller_principal_arns) > 0)], []))}. Expected either caller_principal_arns or callers_use_jwt = true. Name the callers that sign with SigV4, or set callers_use_jwt where they bring tokens."
+    error_message = "gateways: ${join(", ", try([for key, called in var.gateways : "${key} has ${length(called.caller_principal_arns)} callers and callers_use_jwt = ${called.callers_use_jwt}" if called.callers_use_jwt == (length(called.caller_principal_arns) > 0)], []))}. Expected either caller_principal_arns or callers_use_jwt = true. List the callers that use SigV4, or set callers_use_jwt if they use tokens."
   }
 
   validation {
     condition     = length(distinct(values(var.gateways)[*].arn)) == length(var.gateways)
-    error_message = "gateways: got ${join(", ", values(var.gateways)[*].arn)}. Expected each ARN once. Join the callers of the entries that repeat an ARN."
+    error_message = "gateways: got ${join(", ", values(var.gateways)[*].arn)}. Expected each ARN once. Merge the entries that repeat an ARN."
   }
 }
 
 variable "caller_security_group_ids" {
-  description = "Security groups whose members may open a connection to the endpoints, by a name of your choice."
+  description = "IDs of security groups whose members can connect to the endpoints, keyed by a name you choose."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -165,7 +177,7 @@ variable "caller_security_group_ids" {
 }
 
 variable "caller_networks" {
-  description = "Networks that may open a connection to the endpoints, by a name of your choice."
+  description = "CIDR ranges that can connect to the endpoints, keyed by a name you choose."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -187,7 +199,7 @@ variable "caller_networks" {
 }
 
 variable "tags" {
-  description = "Tags of everything that can carry them."
+  description = "Tags to apply to all resources that support tags."
   type        = map(string)
   default     = {}
   nullable    = false

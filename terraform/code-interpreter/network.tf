@@ -190,8 +190,8 @@ resource "aws_vpc_security_group_egress_rule" "networks" {
   ip_protocol       = each.value.protocol
   from_port         = each.value.port
   to_port           = coalesce(each.value.to_port, each.value.port)
-  cidr_ipv4         = strcontains(each.value.cidr, ":") ? null : each.value.cidr
-  cidr_ipv6         = strcontains(each.value.cidr, ":") ? each.value.cidr : null
+  cidr_ipv4         = strcontains(each.value.cidr_block, ":") ? null : each.value.cidr_block
+  cidr_ipv6         = strcontains(each.value.cidr_block, ":") ? each.value.cidr_block : null
 
   tags = merge(var.tags, { Name = each.key })
 }

@@ -17,7 +17,14 @@ variable "name" {
 }
 
 variable "llm_evaluators" {
-  description = "Evaluators in which a model judges, keyed by a name you choose. `level` is what is judged: `TRACE` (an answer), `TOOL_CALL`, or `SESSION`. `instructions` must contain a placeholder in single braces, such as `{context}`, `{assistant_turn}` (`TRACE`), or `{tool_turn}` and `{available_tools}` (`TOOL_CALL`). `ratings` is the scale: with `value` in each entry one of numbers, without it one of categories. AgentCore refuses changes while an online evaluation uses the evaluator."
+  description = <<-EOT
+    Evaluators in which a model scores, keyed by a name you choose. AgentCore refuses changes while an online evaluation uses the evaluator.
+    - `level`: What the model scores: `TRACE` (an answer), `TOOL_CALL`, or `SESSION`.
+    - `instructions`: Instructions with a placeholder in single braces, such as `{context}`, `{assistant_turn}` (`TRACE`), or `{tool_turn}` and `{available_tools}` (`TOOL_CALL`).
+    - `model_id`: ID of a model or inference profile in `model_arns`.
+    - `ratings`: Rating scale: numeric if every entry sets `value`, categorical if none does. Each entry sets `label` and `definition`.
+    - `description`: What the evaluator is for.
+  EOT
   type = map(object({
     level        = string
     instructions = string
@@ -84,7 +91,13 @@ variable "llm_evaluators" {
 }
 
 variable "code_evaluators" {
-  description = "Evaluators in which a Lambda function judges, keyed by a name you choose. `timeout_seconds` is 60 by default and 300 at most. The policy of the function must let AgentCore or the execution role invoke it if it is in another account."
+  description = <<-EOT
+    Evaluators in which a Lambda function scores, keyed by a name you choose. If the function is in another account, its policy must let AgentCore or the execution role invoke it.
+    - `level`: What the function scores: `TRACE`, `TOOL_CALL`, or `SESSION`.
+    - `lambda_arn`: ARN of the Lambda function, or of a version or alias.
+    - `timeout_seconds`: Time limit of a call in seconds, 300 at most.
+    - `description`: What the evaluator is for.
+  EOT
   type = map(object({
     level           = string
     lambda_arn      = string
@@ -126,7 +139,19 @@ variable "code_evaluators" {
 }
 
 variable "configurations" {
-  description = "Online evaluations, keyed by a name you choose. `runtime_id` and `endpoint` (`DEFAULT` unless set) name the agent: log group and service name follow from them. For an agent elsewhere, set `log_group_names` and `service_name`. `evaluators` has 1 to 10 keys of `llm_evaluators` and `code_evaluators`, or names such as `Builtin.Helpfulness`. `sampling_percentage` of the sessions are evaluated, 1 by default, once they were idle for `session_timeout_minutes`, 15 by default. `filters` select traces: each has `key`, `operator`, and one of `string_value`, `number_value`, and `boolean_value`. `enabled = false` pauses."
+  description = <<-EOT
+    Online evaluations, keyed by a name you choose. Set `runtime_id`, or `log_group_names` and `service_name` for an agent elsewhere.
+    - `runtime_id`: ID of the AgentCore runtime. Log group and service name follow from it.
+    - `endpoint`: Endpoint of the runtime.
+    - `log_group_names`: Names of log groups, for an agent outside AgentCore Runtime. At most five, including that of `runtime_id`.
+    - `service_name`: Service name in the traces, for an agent outside AgentCore Runtime.
+    - `evaluators`: 1 to 10 keys of `llm_evaluators` and `code_evaluators`, or built-in evaluators such as `Builtin.Helpfulness`.
+    - `sampling_percentage`: Percentage of sessions to evaluate.
+    - `session_timeout_minutes`: Idle minutes after which a session counts as complete.
+    - `filters`: Traces to evaluate. Each entry sets `key`, `operator`, and one of `string_value`, `number_value`, and `boolean_value`.
+    - `enabled`: Whether the evaluation runs.
+    - `description`: What the evaluation is for.
+  EOT
   type = map(object({
     runtime_id              = optional(string)
     endpoint                = optional(string, "DEFAULT")
@@ -280,7 +305,7 @@ variable "kms_key_arn" {
 
   validation {
     condition     = (var.kms_key_arn != null) == var.use_kms_key
-    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "missing" : "given"}, and use_kms_key is ${var.use_kms_key}. Expected both or neither. Pass the key with use_kms_key = true, or leave both out."
+    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "unset" : "set"}, and use_kms_key is ${var.use_kms_key}. Expected both or neither. Pass the key with use_kms_key = true, or leave both out."
   }
 }
 
@@ -292,7 +317,7 @@ variable "create_execution_role" {
 
   validation {
     condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null)
-    error_message = "create_execution_role: false, with settings of a role that the module would make. Expected no permissions_boundary_arn or execution_role_name beside a role that is given. Set them on the role itself, and leave them out here."
+    error_message = "create_execution_role: false, with settings for a role that the module creates. Expected no permissions_boundary_arn or execution_role_name beside a role that is given. Set them on that role instead."
   }
 }
 
@@ -308,12 +333,12 @@ variable "execution_role_arn" {
 
   validation {
     condition     = var.execution_role_arn == null || !var.create_execution_role
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected an existing role only where the module creates none. Set create_execution_role = false, or leave this out."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected an existing role only where the module creates none. Set create_execution_role = false, or leave this out."
   }
 
   validation {
     condition     = var.create_execution_role || var.execution_role_arn != null || length(var.configurations) == 0
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected a role for configurations. Pass the role, or set create_execution_role = true."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected a role for configurations. Pass the role, or set create_execution_role = true."
   }
 }
 
@@ -362,7 +387,7 @@ variable "model_arns" {
 }
 
 variable "tags" {
-  description = "Tags of everything that can carry them."
+  description = "Tags to apply to all resources that support tags."
   type        = map(string)
   default     = {}
   nullable    = false

@@ -1,7 +1,11 @@
 # Generated from modules/identity. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "api_key_providers" {
-  description = "API key credential providers, keyed by their names. Each names the Secrets Manager secret that contains the API key (`secret_arn`), and the key of the JSON object in it (`json_key`). Renaming one replaces it."
+  description = <<-EOT
+    API key credential providers, keyed by name. Renaming one replaces it.
+    - `secret_arn`: ARN of the Secrets Manager secret that contains the API key or client secret.
+    - `json_key`: Key of the value in the JSON object of the secret.
+  EOT
   type = map(object({
     secret_arn = string
     json_key   = string
@@ -26,7 +30,21 @@ variable "api_key_providers" {
 }
 
 variable "oauth2_providers" {
-  description = "OAuth2 credential providers, keyed by their names. Each sets `vendor`, `client_id`, and the secret with the client secret (`secret_arn`, `json_key`). `CustomOauth2` also takes `discovery_url`, or all of `issuer`, `authorization_endpoint`, and `token_endpoint`; and `client_authentication_method`, `private_endpoint`, and `private_endpoint_overrides`. Vendors with tenants, such as `OktaOauth2`, take one or more of the three endpoints, and `MicrosoftOauth2` takes `tenant_id`. Renaming one, or changing its vendor, replaces it, and its users must consent again."
+  description = <<-EOT
+    OAuth2 credential providers, keyed by name. `CustomOauth2` requires `discovery_url`, or all of `issuer`, `authorization_endpoint`, and `token_endpoint`. Vendors with tenants, such as `OktaOauth2`, require at least one of the three. Renaming a provider, or changing its vendor, replaces it, and its users must consent again.
+    - `vendor`: Vendor of the identity provider, such as `GithubOauth2`, or `CustomOauth2`. Changing it replaces the provider.
+    - `client_id`: Client ID that the identity provider issued.
+    - `secret_arn`: ARN of the Secrets Manager secret that contains the API key or client secret.
+    - `json_key`: Key of the value in the JSON object of the secret.
+    - `discovery_url`: URL of the OpenID Connect discovery document, for `CustomOauth2`.
+    - `issuer`: Issuer, for `CustomOauth2` without `discovery_url`, and for vendors with tenants.
+    - `authorization_endpoint`: Authorization endpoint, for `CustomOauth2` without `discovery_url`, and for vendors with tenants.
+    - `token_endpoint`: Token endpoint, for `CustomOauth2` without `discovery_url`, and for vendors with tenants.
+    - `client_authentication_method`: How AgentCore authenticates to the token endpoint, for `CustomOauth2`.
+    - `tenant_id`: ID of the tenant. Required for `MicrosoftOauth2`.
+    - `private_endpoint`: Private endpoint of an identity provider without a public address: `managed` (AgentCore creates a VPC Lattice resource gateway in your subnets) or `resource_configuration_id`.
+    - `private_endpoint_overrides`: IDs of VPC Lattice resource configurations for other hosts of the identity provider, keyed by host name.
+  EOT
   type = map(object({
     vendor                       = string
     client_id                    = string
@@ -80,7 +98,7 @@ variable "oauth2_providers" {
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.discovery_url == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", item.discovery_url))])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.discovery_url ${jsonencode(item.discovery_url)}" if !(item.discovery_url == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", item.discovery_url)))])}. Expected an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it. Copy it from the identity provider's metadata."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.discovery_url ${jsonencode(item.discovery_url)}" if !(item.discovery_url == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", item.discovery_url)))])}. Expected an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, optionally followed by a path. Copy it from the identity provider's metadata."
   }
 
   validation {
@@ -115,7 +133,7 @@ variable "oauth2_providers" {
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.subnet_ids) >= 1, false)])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.subnet_ids ${try(length(item.private_endpoint.managed.subnet_ids), 0)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.subnet_ids) >= 1, false))])}. Expected at least 1. Name at least one."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.subnet_ids ${try(length(item.private_endpoint.managed.subnet_ids), 0)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.subnet_ids) >= 1, false))])}. Expected at least 1."
   }
 
   validation {
@@ -125,7 +143,7 @@ variable "oauth2_providers" {
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.security_group_ids) >= 1 && length(item.private_endpoint.managed.security_group_ids) <= 5, false)])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.security_group_ids ${try(length(item.private_endpoint.managed.security_group_ids), 0)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.security_group_ids) >= 1 && length(item.private_endpoint.managed.security_group_ids) <= 5, false))])}. Expected 1 to 5. Name one to five: without any, AWS takes the default group of the VPC."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.security_group_ids ${try(length(item.private_endpoint.managed.security_group_ids), 0)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.security_group_ids) >= 1 && length(item.private_endpoint.managed.security_group_ids) <= 5, false))])}. Expected 1 to 5. List one to five: AWS uses the default security group of the VPC otherwise."
   }
 
   validation {
@@ -145,7 +163,7 @@ variable "oauth2_providers" {
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item.private_endpoint.resource_configuration_id))])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.resource_configuration_id ${jsonencode(item.private_endpoint.resource_configuration_id)}" if !(item.private_endpoint == null ? true : item.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item.private_endpoint.resource_configuration_id)))])}. Expected the id or ARN of a resource configuration of VPC Lattice. Pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.resource_configuration_id ${jsonencode(item.private_endpoint.resource_configuration_id)}" if !(item.private_endpoint == null ? true : item.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item.private_endpoint.resource_configuration_id)))])}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
   validation {
@@ -155,12 +173,12 @@ variable "oauth2_providers" {
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : try(alltrue([for key in keys(item.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint_overrides ${jsonencode(try(keys(item.private_endpoint_overrides), null))}" if !try(alltrue([for key in keys(item.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)])}. Expected keys of a host name of up to 253 characters. Pass the host alone, without https:// and path."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint_overrides ${jsonencode(try(keys(item.private_endpoint_overrides), null))}" if !try(alltrue([for key in keys(item.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)])}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : try(alltrue([for inner in item.private_endpoint_overrides : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", inner))]), false)])
-    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner_key, inner in item.private_endpoint_overrides : "${key}.private_endpoint_overrides.${inner_key} ${jsonencode(inner)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", inner))], [])]))}. Expected the id or ARN of a resource configuration of VPC Lattice. Pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner_key, inner in item.private_endpoint_overrides : "${key}.private_endpoint_overrides.${inner_key} ${jsonencode(inner)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", inner))], [])]))}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
   validation {
@@ -200,7 +218,10 @@ variable "oauth2_providers" {
 }
 
 variable "workload_identities" {
-  description = "Workload identities for agents that run outside of AgentCore Runtime, keyed by their names. Each can set the URLs to which users return after they have consented (`allowed_resource_oauth2_return_urls`). AgentCore creates and deletes the identities of runtimes and gateways itself."
+  description = <<-EOT
+    Workload identities for agents outside AgentCore Runtime, keyed by name. AgentCore creates and deletes the identities of runtimes and gateways itself.
+    - `allowed_resource_oauth2_return_urls`: URLs to which users return after they have consented.
+  EOT
   type = map(object({
     allowed_resource_oauth2_return_urls = optional(set(string), [])
   }))

@@ -123,7 +123,7 @@ variable "resource_gateway_id" {
 
   validation {
     condition     = (var.resource_gateway_id == null) == var.create_resource_gateway
-    error_message = "resource_gateway_id: ${var.resource_gateway_id == null ? "missing" : "given"}, and create_resource_gateway is ${var.create_resource_gateway}. Expected exactly one of the two. Pass the id with create_resource_gateway = false, or neither."
+    error_message = "resource_gateway_id: ${var.resource_gateway_id == null ? "unset" : "set"}, and create_resource_gateway is ${var.create_resource_gateway}. Expected exactly one of resource_gateway_id and create_resource_gateway = true."
   }
 }
 
@@ -185,7 +185,7 @@ variable "vpc_id" {
 
   validation {
     condition     = (var.vpc_id != null) == var.create_resource_gateway
-    error_message = "vpc_id: ${var.vpc_id == null ? "missing" : "given"}, and create_resource_gateway is ${var.create_resource_gateway}. Expected it where the module makes the resource gateway, and not where one is given. Set it for the resource gateway that is made, or leave it out."
+    error_message = "vpc_id: ${var.vpc_id == null ? "unset" : "set"}, and create_resource_gateway is ${var.create_resource_gateway}. Expected it where the module makes the resource gateway, and not where one is given. Set it for the resource gateway that is made, or leave it out."
   }
 }
 

@@ -68,7 +68,14 @@ variable "indexed_keys" {
 }
 
 variable "strategies" {
-  description = "Strategies by which AgentCore itself makes long-term records of events, keyed by name. At most one of each `type`: `SEMANTIC` (facts), `SUMMARIZATION`, `USER_PREFERENCE`, and `EPISODIC`, which requires `reflection_template`, the path of what is learned across episodes. `namespace_template` is the path of its records. It must contain `{actorId}`, or every actor can get the records of all others: set `shared_between_actors = true` if that is intended. End it with a slash, or a search for the path of `ann` also finds that of `anna`. They need no role. Removing or renaming one, or changing its `type`, deletes the strategy."
+  description = <<-EOT
+    Built-in strategies, with which AgentCore creates long-term records from events, keyed by name. They need no role. Removing or renaming one, or changing its `type`, deletes the strategy.
+    - `type`: `SEMANTIC` (facts), `SUMMARIZATION`, `USER_PREFERENCE`, or `EPISODIC`. At most one of each.
+    - `namespace_template`: Path of the records, which must contain `{actorId}`. End it with a slash, or a search for the path of `ann` also finds the path of `anna`.
+    - `reflection_template`: Path of what AgentCore learns across episodes. Required for `EPISODIC`, and only for it.
+    - `shared_between_actors`: Whether `namespace_template` can omit `{actorId}`, so that every actor can get the records of all others.
+    - `description`: What the strategy is for.
+  EOT
   type = map(object({
     type                  = string
     namespace_template    = string
@@ -131,7 +138,17 @@ variable "strategies" {
 }
 
 variable "override_strategies" {
-  description = "Strategies of the same types that call your own models, keyed by name. Each has at least one of `extraction`, `consolidation`, and `reflection`: `prompt` is appended to the prompt of AgentCore, and `model_id` names a model or inference profile of `model_arns`. `SUMMARIZATION` takes no `extraction`. `EPISODIC` requires `reflection`, and no other type takes it. The other attributes are those of `strategies`. A step cannot be removed later: rename the strategy then."
+  description = <<-EOT
+    Strategies of the same types that call your own models, keyed by name. Each requires at least one of `extraction`, `consolidation`, and `reflection`. You cannot remove one of these steps later: rename the strategy instead.
+    - `type`: `SEMANTIC` (facts), `SUMMARIZATION`, `USER_PREFERENCE`, or `EPISODIC`. At most one of each.
+    - `namespace_template`: Path of the records, which must contain `{actorId}`. End it with a slash, or a search for the path of `ann` also finds the path of `anna`.
+    - `reflection_template`: Path of what AgentCore learns across episodes. Required for `EPISODIC`, and only for it.
+    - `shared_between_actors`: Whether `namespace_template` can omit `{actorId}`, so that every actor can get the records of all others.
+    - `description`: What the strategy is for.
+    - `extraction`: How AgentCore extracts records from events: `prompt` and `model_id`. Not for `SUMMARIZATION`.
+    - `consolidation`: How AgentCore merges new records with existing ones: `prompt` and `model_id`.
+    - `reflection`: How AgentCore learns across episodes: `prompt` and `model_id`. Required for `EPISODIC`, and only for it.
+  EOT
   type = map(object({
     type                  = string
     namespace_template    = string
@@ -256,7 +273,17 @@ variable "override_strategies" {
 }
 
 variable "self_managed_strategies" {
-  description = "Strategies that pass conversations to your own pipeline, keyed by name. AgentCore writes them to `bucket`, an S3 bucket of this account, and publishes to `topic_arn`; `kms_key_arns` are the keys of both. It does so after `message_count` messages, `token_count` tokens, or `idle_seconds` without a message; AgentCore decides what is unset. `history_messages` earlier messages are added. The pipeline needs permission for `BatchCreateMemoryRecords` and the other batch actions itself."
+  description = <<-EOT
+    Strategies that pass conversations to your own pipeline, keyed by name. AgentCore chooses the triggers that are unset. The pipeline itself needs permission for `BatchCreateMemoryRecords` and the other batch actions.
+    - `topic_arn`: ARN of the SNS topic to which AgentCore publishes.
+    - `bucket`: Name of the S3 bucket of this account to which AgentCore writes conversations.
+    - `kms_key_arns`: ARNs of the customer managed keys of the bucket and the topic.
+    - `history_messages`: Number of earlier messages to add.
+    - `message_count`: Number of messages after which AgentCore publishes.
+    - `token_count`: Number of tokens after which AgentCore publishes.
+    - `idle_seconds`: Seconds without a message after which AgentCore publishes.
+    - `description`: What the strategy is for.
+  EOT
   type = map(object({
     topic_arn        = string
     bucket           = string
@@ -327,7 +354,12 @@ variable "self_managed_strategies" {
 }
 
 variable "stream" {
-  description = "Kinesis data stream to which AgentCore writes each change of a record: `METADATA_ONLY`, or with `level = \"FULL_CONTENT\"` also the text, so that everyone who can read the stream can read the memory. Set `kms_key_arn` if a customer managed key encrypts the stream."
+  description = <<-EOT
+    Kinesis data stream to which AgentCore writes each change of a record. With `level = "FULL_CONTENT"`, everyone who can read the stream can read the memory.
+    - `stream_arn`: ARN of the Kinesis data stream.
+    - `level`: `METADATA_ONLY`, or `FULL_CONTENT` to include the text of the record.
+    - `kms_key_arn`: ARN of the customer managed key that encrypts the stream.
+  EOT
   type = object({
     stream_arn  = string
     level       = optional(string, "METADATA_ONLY")
@@ -359,7 +391,7 @@ variable "create_execution_role" {
 
   validation {
     condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_memory)
-    error_message = "create_execution_role: false, with settings of a role that the module would make. Expected no permissions_boundary_arn, execution_role_name or restrict_role_to_memory beside a role that is given. Set them on the role itself, and leave them out here."
+    error_message = "create_execution_role: false, with settings for a role that the module creates. Expected no permissions_boundary_arn, execution_role_name or restrict_role_to_memory beside a role that is given. Set them on that role instead."
   }
 }
 
@@ -375,12 +407,12 @@ variable "execution_role_arn" {
 
   validation {
     condition     = var.execution_role_arn == null || !var.create_execution_role
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected an existing role only where the module creates none. Set create_execution_role = false, or leave this out."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected an existing role only where the module creates none. Set create_execution_role = false, or leave this out."
   }
 
   validation {
     condition     = var.create_execution_role || var.execution_role_arn != null || !(length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected a role for override_strategies, self_managed_strategies, and stream. Pass the role, or set create_execution_role = true."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected a role for override_strategies, self_managed_strategies, and stream. Pass the role, or set create_execution_role = true."
   }
 
   validation {
@@ -541,7 +573,7 @@ variable "administrator_arns" {
 }
 
 variable "tags" {
-  description = "Tags of everything that can carry them."
+  description = "Tags to apply to all resources that support tags."
   type        = map(string)
   default     = {}
   nullable    = false

@@ -1,7 +1,7 @@
 # Generated from modules/network. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Name of the network: of the VPC, at the start of all other names, and in that of the log group, which a new name makes anew."
+  description = "Name of the VPC and prefix for all other names. Changing it replaces the log group of the flow logs, which deletes its logs, and their IAM role."
   type        = string
   nullable    = false
 
@@ -12,52 +12,52 @@ variable "name" {
 }
 
 variable "cidr_block" {
-  description = "IPv4 range of the VPC, /16 to /20. A zone gets a sixteenth of it for agents."
+  description = "IPv4 CIDR range of the VPC, from /16 to /20. The private subnet of each zone uses one sixteenth of it. Changing it replaces the VPC."
   type        = string
   nullable    = false
 
   validation {
     condition     = can(regex("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|20)$", var.cidr_block))
-    error_message = "cidr_block: got \"${var.cidr_block}\". Expected an IPv4 network of /16 to /20, as 10.0.0.0/16. Pick a range of that size that nothing else in your network uses."
+    error_message = "cidr_block: got \"${var.cidr_block}\". Expected an IPv4 CIDR range from /16 to /20, such as 10.0.0.0/16. Choose a range that nothing else in your network uses."
   }
 
   validation {
     condition     = try(cidrsubnet(var.cidr_block, 0, 0) == var.cidr_block, false)
-    error_message = "cidr_block: got ${var.cidr_block}. Expected the first address of the range before the slash. Set the bits behind the prefix to zero, as 10.0.16.0/20."
+    error_message = "cidr_block: got ${var.cidr_block}. Expected the first address of the range. Set the host bits to zero, such as 10.0.16.0/20."
   }
 }
 
 variable "zone_ids" {
-  description = "Zones by id (use1-az1), known when the plan is made. Left out: the first two that AgentCore supports in the region, by supported_zone_ids or the module's own table. Adding, reordering and removing zones moves no address of the others."
+  description = "Zone IDs, such as `use1-az1`. They must be known at plan. Defaults to the first two zones that AgentCore supports in the region. Adding, reordering, or removing zones does not change the addresses of the others."
   type        = set(string)
   default     = []
   nullable    = false
 
   validation {
     condition     = alltrue([for item in var.zone_ids : can(regex("^[a-z]+[0-9]+-az[0-7]$", item))])
-    error_message = "zone_ids: got ${join(", ", [for item in var.zone_ids : jsonencode(item) if !can(regex("^[a-z]+[0-9]+-az[0-7]$", item))])}. Expected a zone id as use1-az1, with a number up to 7. Pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
+    error_message = "zone_ids: got ${join(", ", [for item in var.zone_ids : jsonencode(item) if !can(regex("^[a-z]+[0-9]+-az[0-7]$", item))])}. Expected a zone ID such as use1-az1, with a number up to 7. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
   }
 
   validation {
     condition     = length(distinct([for id in var.zone_ids : reverse(split("-az", id))[0]])) == length(var.zone_ids)
-    error_message = "zone_ids: got ${join(", ", var.zone_ids)}. Expected zones of one region, each with a number of its own. Leave out zones of other regions."
+    error_message = "zone_ids: got ${join(", ", var.zone_ids)}. Expected zones of one region, each with a different number. Remove zones of other regions."
   }
 }
 
 variable "supported_zone_ids" {
-  description = "Zone ids that AgentCore supports in this region, in place of the module's own table. For regions and zones newer than the module."
+  description = "Zone IDs that AgentCore supports in this region, to use instead of the module's own table. Set it for regions and zones that are newer than the module."
   type        = set(string)
   default     = []
   nullable    = false
 
   validation {
     condition     = alltrue([for item in var.supported_zone_ids : can(regex("^[a-z]+[0-9]+-az[0-7]$", item))])
-    error_message = "supported_zone_ids: got ${join(", ", [for item in var.supported_zone_ids : jsonencode(item) if !can(regex("^[a-z]+[0-9]+-az[0-7]$", item))])}. Expected a zone id as use1-az1, with a number up to 7. Pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
+    error_message = "supported_zone_ids: got ${join(", ", [for item in var.supported_zone_ids : jsonencode(item) if !can(regex("^[a-z]+[0-9]+-az[0-7]$", item))])}. Expected a zone ID such as use1-az1, with a number up to 7. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
   }
 }
 
 variable "egress" {
-  description = "Way to the internet: none (no gateway is made, not even an unused one), nat_single (one NAT gateway, in nat_zone_id) or nat_per_zone."
+  description = "Outbound internet access of the private subnets: `none` (no gateway), `nat_single` (one NAT gateway, in `nat_zone_id`), or `nat_per_zone` (one NAT gateway in each zone)."
   type        = string
   default     = "none"
   nullable    = false
@@ -69,30 +69,30 @@ variable "egress" {
 }
 
 variable "nat_zone_id" {
-  description = "Zone of the one NAT gateway. Needed with egress = \"nat_single\", and only there."
+  description = "Zone ID for the NAT gateway. Required when `egress = \"nat_single\"`, and only then."
   type        = string
   default     = null
 
   validation {
     condition     = var.nat_zone_id == null ? true : can(regex("^[a-z]+[0-9]+-az[0-7]$", var.nat_zone_id))
-    error_message = "nat_zone_id: got ${jsonencode(var.nat_zone_id)}. Expected a zone id as use1-az1, with a number up to 7. Pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both."
+    error_message = "nat_zone_id: got ${jsonencode(var.nat_zone_id)}. Expected a zone ID such as use1-az1, with a number up to 7. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
   }
 
   validation {
     condition     = (var.nat_zone_id != null) == (var.egress == "nat_single")
-    error_message = "nat_zone_id: ${var.nat_zone_id == null ? "missing" : "given"}, and egress is ${var.egress}. Expected it with nat_single, and only there. Name the zone of the one NAT gateway, or leave it out."
+    error_message = "nat_zone_id: ${var.nat_zone_id == null ? "unset" : "set"}, and egress is ${var.egress}. Expected a zone ID with nat_single, and null otherwise. Set it to the zone ID for the NAT gateway, or omit it."
   }
 }
 
 variable "assign_ipv6" {
-  description = "Whether the VPC gets an IPv6 range of Amazon and each private subnet a /64 of it. Outbound only, through an egress-only gateway, and not even that with egress = \"none\"."
+  description = "Whether to assign an Amazon-provided IPv6 range to the VPC and a /64 to each private subnet. Traffic is outbound only, through an egress-only internet gateway, and with `egress = \"none\"` there is none."
   type        = bool
   default     = false
   nullable    = false
 }
 
 variable "flow_log_retention_days" {
-  description = "Days for which the record of traffic is kept."
+  description = "Number of days to retain flow logs in CloudWatch Logs."
   type        = number
   default     = 365
   nullable    = false
@@ -109,7 +109,7 @@ variable "flow_log_retention_days" {
 }
 
 variable "flow_log_kms_key_arn" {
-  description = "KMS key of the flow logs, whose policy lets CloudWatch Logs use it. Left out: a key of the service."
+  description = "ARN of the KMS key that encrypts the flow logs. Its key policy must allow CloudWatch Logs to use it. Defaults to a key that CloudWatch Logs owns."
   type        = string
   default     = null
 
@@ -120,7 +120,7 @@ variable "flow_log_kms_key_arn" {
 }
 
 variable "permissions_boundary_arn" {
-  description = "Permissions boundary of the role that writes the flow logs."
+  description = "ARN of the permissions boundary for the IAM role that writes the flow logs."
   type        = string
   default     = null
 
@@ -131,7 +131,7 @@ variable "permissions_boundary_arn" {
 }
 
 variable "tags" {
-  description = "Tags of everything that can carry them."
+  description = "Tags to apply to all resources that support tags."
   type        = map(string)
   default     = {}
   nullable    = false

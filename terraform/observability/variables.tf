@@ -1,7 +1,7 @@
 # Generated from modules/observability. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Start of the names of deliveries, log groups, alarms, and the dashboard. Changing it replaces all of them, deleting the logs in the log groups."
+  description = "Prefix for the names of deliveries, log groups, alarms, and the dashboard. Changing it replaces all of them, deleting the logs in the log groups."
   type        = string
   nullable    = false
 
@@ -12,7 +12,12 @@ variable "name" {
 }
 
 variable "resources" {
-  description = "AgentCore resources to observe, keyed by a name you choose. arn: ARN of the resource, which may be unknown in the first plan. kind: runtime, gateway, memory, tool (browser or code interpreter), or identity. log_types: what to deliver, APPLICATION_LOGS, USAGE_LOGS (runtimes and tools only), or TRACES. An empty list delivers nothing and leaves the resource to alarms and the dashboard. APPLICATION_LOGS and TRACES can hold prompts, answers, and payloads of tools. Changing a key replaces the deliveries of the resource and deletes its log groups."
+  description = <<-EOT
+    AgentCore resources to observe, keyed by a name you choose. Application logs and traces can contain prompts, answers, and payloads of tools. Changing a key replaces the deliveries of the resource and deletes its log groups.
+    - `arn`: ARN of the resource. It can be unknown in the first plan.
+    - `kind`: `runtime`, `gateway`, `memory`, `tool` (browser or code interpreter), or `identity`.
+    - `log_types`: What to deliver: `APPLICATION_LOGS`, `USAGE_LOGS` (runtimes and tools only), and `TRACES`. An empty list delivers nothing.
+  EOT
   type = map(object({
     arn       = string
     kind      = string
@@ -42,7 +47,7 @@ variable "resources" {
 
   validation {
     condition     = alltrue([for item in var.resources : try(alltrue([for inner in item.log_types : try(contains(["APPLICATION_LOGS", "USAGE_LOGS", "TRACES"], inner), false)]), false)])
-    error_message = "resources: got ${join(", ", flatten([for key, item in var.resources : try([for inner in item.log_types : "${key}.log_types ${jsonencode(inner)}" if !try(contains(["APPLICATION_LOGS", "USAGE_LOGS", "TRACES"], inner), false)], [])]))}. Expected APPLICATION_LOGS, USAGE_LOGS or TRACES. Take types from that list."
+    error_message = "resources: got ${join(", ", flatten([for key, item in var.resources : try([for inner in item.log_types : "${key}.log_types ${jsonencode(inner)}" if !try(contains(["APPLICATION_LOGS", "USAGE_LOGS", "TRACES"], inner), false)], [])]))}. Expected APPLICATION_LOGS, USAGE_LOGS or TRACES."
   }
 
   validation {
@@ -74,7 +79,7 @@ variable "resources" {
 }
 
 variable "destination_type" {
-  description = "Where logs are delivered: CWL (CloudWatch Logs, a log group for each resource and log type), S3 (one bucket), or FH (one Firehose stream). TRACES always go to X-Ray. Changing it replaces the deliveries, and deletes the log groups when it was CWL."
+  description = "Destination type of logs: `CWL` (a CloudWatch Logs log group for each resource and log type), `S3` (one bucket), or `FH` (one Firehose stream). Traces always go to X-Ray. Changing it replaces the deliveries, and deletes the log groups when it was CWL."
   type        = string
   default     = "CWL"
   nullable    = false
@@ -135,12 +140,19 @@ variable "kms_key_arn" {
 
   validation {
     condition     = var.kms_key_arn == null || var.destination_type == "CWL"
-    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "missing" : "given"}, and destination_type is ${var.destination_type}. Expected a key of log groups only with CWL. Set the key on the bucket or the stream, and leave it out here."
+    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "unset" : "set"}, and destination_type is ${var.destination_type}. Expected a key of log groups only with CWL. Set the key on the bucket or the stream, and leave it out here."
   }
 }
 
 variable "alarms" {
-  description = "Alarms, keyed by a name you choose. None by default. metric: SystemErrors, UserErrors, Throttles, or Invocations of one resource; DenyDecisions, NoDeterminingPolicies, or MismatchErrors of policy engines; WorkloadAccessTokenFetch, ResourceAccessTokenFetch, or ApiKeyFetch, each with Failures or Throttles, of the account. resource: key in resources, required for metrics of a resource. dimensions: further dimensions that a metric must have, such as Mode = \"ENFORCE\". threshold: the alarm goes off above this sum of 5 minutes, 0 by default. evaluation_periods: how many times 5 minutes in a row, 1 by default."
+  description = <<-EOT
+    CloudWatch alarms to create, keyed by a name you choose.
+    - `metric`: `SystemErrors`, `UserErrors`, `Throttles`, or `Invocations` of one resource; `DenyDecisions`, `NoDeterminingPolicies`, or `MismatchErrors` of policy engines; or `WorkloadAccessTokenFetch`, `ResourceAccessTokenFetch`, or `ApiKeyFetch`, each followed by `Failures` or `Throttles`, of the account.
+    - `resource`: Key in `resources`. Required for metrics of a resource.
+    - `dimensions`: Further dimensions that the metric must have, such as `Mode = "ENFORCE"`.
+    - `threshold`: The alarm goes off above this sum over 5 minutes.
+    - `evaluation_periods`: Number of 5-minute periods in a row above the threshold.
+  EOT
   type = map(object({
     metric             = string
     resource           = optional(string)
@@ -195,7 +207,7 @@ variable "alarm_actions" {
 
   validation {
     condition     = length(var.alarm_actions) <= 5
-    error_message = "alarm_actions: got ${length(var.alarm_actions)}. Expected at most 5. Pass up to 5."
+    error_message = "alarm_actions: got ${length(var.alarm_actions)}. Expected at most 5."
   }
 
   validation {
@@ -212,7 +224,7 @@ variable "ok_actions" {
 
   validation {
     condition     = length(var.ok_actions) <= 5
-    error_message = "ok_actions: got ${length(var.ok_actions)}. Expected at most 5. Pass up to 5."
+    error_message = "ok_actions: got ${length(var.ok_actions)}. Expected at most 5."
   }
 
   validation {

@@ -41,7 +41,7 @@ variable "kms_key_arn" {
 
   validation {
     condition     = (var.kms_key_arn != null) == var.use_kms_key
-    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "missing" : "given"}, and use_kms_key is ${var.use_kms_key}. Expected both or neither. Pass the key with use_kms_key = true, or leave both out."
+    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "unset" : "set"}, and use_kms_key is ${var.use_kms_key}. Expected both or neither. Pass the key with use_kms_key = true, or leave both out."
   }
 }
 
@@ -74,7 +74,12 @@ variable "target_ids" {
 }
 
 variable "policies" {
-  description = "Cedar policies, keyed by a name you choose. The name in AWS is `<name>_<key>`, and an account can use it only once in a region. Each `statement` has one `permit` or `forbid`, with `resource == AgentCore::Gateway::\"{gateway_arn}\"`. Changing a statement is an in-place update. Renaming a policy replaces it."
+  description = <<-EOT
+    Cedar policies, keyed by a name you choose. The name in AWS is `<name>_<key>`, which must be unique in the account and region. Changing a statement is an in-place update. Renaming a policy replaces it.
+    - `statement`: Cedar policy with one `permit` or `forbid`, and `resource == AgentCore::Gateway::"{gateway_arn}"`.
+    - `description`: What the policy is for.
+    - `validation_mode`: `FAIL_ON_ANY_FINDINGS`, or `IGNORE_ALL_FINDINGS` with `allow_findings = true`.
+  EOT
   type = map(object({
     statement       = string
     description     = optional(string)
@@ -132,7 +137,7 @@ variable "allow_findings" {
 }
 
 variable "tags" {
-  description = "Tags of everything that can carry them."
+  description = "Tags to apply to all resources that support tags."
   type        = map(string)
   default     = {}
   nullable    = false

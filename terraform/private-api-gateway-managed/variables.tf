@@ -50,7 +50,7 @@ variable "gateway_role_name" {
 
   validation {
     condition     = (var.gateway_role_name != null) == var.attach_gateway_role_policy
-    error_message = "gateway_role_name: ${var.gateway_role_name == null ? "missing" : "given"}, and attach_gateway_role_policy is ${var.attach_gateway_role_policy}. Expected the name with attach_gateway_role_policy, and none without. Pass gateway_role_name of the gateway, or set attach_gateway_role_policy = false and leave it out."
+    error_message = "gateway_role_name: ${var.gateway_role_name == null ? "unset" : "set"}, and attach_gateway_role_policy is ${var.attach_gateway_role_policy}. Expected the name with attach_gateway_role_policy, and none without. Pass gateway_role_name of the gateway, or set attach_gateway_role_policy = false and leave it out."
   }
 }
 
@@ -194,7 +194,7 @@ variable "create_execute_api_endpoint" {
 
   validation {
     condition     = var.create_execute_api_endpoint || (length(var.execute_api_subnet_ids) == 0 && !var.execute_api_private_dns)
-    error_message = "create_execute_api_endpoint: false, with settings of an endpoint that the module would make. Expected no execute_api_subnet_ids and no execute_api_private_dns beside an endpoint that is given. Set them where that endpoint is made, and leave them out here."
+    error_message = "create_execute_api_endpoint: false, with settings for an endpoint that the module creates. Expected no execute_api_subnet_ids and no execute_api_private_dns beside an endpoint that is given. Set them where that endpoint is created."
   }
 }
 
@@ -234,7 +234,7 @@ variable "execute_api_endpoint_id" {
 
   validation {
     condition     = (var.execute_api_endpoint_id == null) == var.create_execute_api_endpoint
-    error_message = "execute_api_endpoint_id: ${var.execute_api_endpoint_id == null ? "missing" : "given"}, and create_execute_api_endpoint is ${var.create_execute_api_endpoint}. Expected exactly one of the two. Pass it with create_execute_api_endpoint = false, or leave it out."
+    error_message = "execute_api_endpoint_id: ${var.execute_api_endpoint_id == null ? "unset" : "set"}, and create_execute_api_endpoint is ${var.create_execute_api_endpoint}. Expected exactly one of execute_api_endpoint_id and create_execute_api_endpoint = true. Pass it with create_execute_api_endpoint = false, or leave it out."
   }
 }
 
@@ -250,7 +250,7 @@ variable "execute_api_security_group_id" {
 
   validation {
     condition     = (var.execute_api_security_group_id == null) == var.create_execute_api_endpoint
-    error_message = "execute_api_security_group_id: ${var.execute_api_security_group_id == null ? "missing" : "given"}, and create_execute_api_endpoint is ${var.create_execute_api_endpoint}. Expected exactly one of the two. Pass it with create_execute_api_endpoint = false, or leave it out."
+    error_message = "execute_api_security_group_id: ${var.execute_api_security_group_id == null ? "unset" : "set"}, and create_execute_api_endpoint is ${var.create_execute_api_endpoint}. Expected exactly one of execute_api_security_group_id and create_execute_api_endpoint = true. Pass it with create_execute_api_endpoint = false, or leave it out."
   }
 }
 
@@ -289,7 +289,7 @@ variable "resource_gateway_security_group_id" {
 
   validation {
     condition     = (var.resource_gateway_security_group_id == null) == var.create_resource_gateway_security_group
-    error_message = "resource_gateway_security_group_id: ${var.resource_gateway_security_group_id == null ? "missing" : "given"}, and create_resource_gateway_security_group is ${var.create_resource_gateway_security_group}. Expected exactly one of the two. Pass the id with create_resource_gateway_security_group = false, or neither."
+    error_message = "resource_gateway_security_group_id: ${var.resource_gateway_security_group_id == null ? "unset" : "set"}, and create_resource_gateway_security_group is ${var.create_resource_gateway_security_group}. Expected exactly one of resource_gateway_security_group_id and create_resource_gateway_security_group = true."
   }
 }
 

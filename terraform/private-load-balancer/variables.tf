@@ -144,7 +144,7 @@ variable "zone_id" {
 
   validation {
     condition     = (var.zone_id != null) == var.create_record
-    error_message = "zone_id: ${var.zone_id == null ? "missing" : "given"}, and create_record is ${var.create_record}. Expected the zone with create_record, and none without. Pass the private hosted zone, or set create_record = false and leave it out."
+    error_message = "zone_id: ${var.zone_id == null ? "unset" : "set"}, and create_record is ${var.create_record}. Expected the zone with create_record, and none without. Pass the private hosted zone, or set create_record = false and leave it out."
   }
 }
 
@@ -174,7 +174,7 @@ variable "target_group_arn" {
 
   validation {
     condition     = (var.target_group_arn == null) == var.create_target_group
-    error_message = "target_group_arn: ${var.target_group_arn == null ? "missing" : "given"}, and create_target_group is ${var.create_target_group}. Expected exactly one of the two. Pass the ARN with create_target_group = false, or neither."
+    error_message = "target_group_arn: ${var.target_group_arn == null ? "unset" : "set"}, and create_target_group is ${var.create_target_group}. Expected exactly one of target_group_arn and create_target_group = true."
   }
 }
 
@@ -351,7 +351,7 @@ variable "resource_gateway_security_group_id" {
 
   validation {
     condition     = (var.resource_gateway_security_group_id == null) == var.create_resource_gateway_security_group
-    error_message = "resource_gateway_security_group_id: ${var.resource_gateway_security_group_id == null ? "missing" : "given"}, and create_resource_gateway_security_group is ${var.create_resource_gateway_security_group}. Expected exactly one of the two. Pass the id with create_resource_gateway_security_group = false, or neither."
+    error_message = "resource_gateway_security_group_id: ${var.resource_gateway_security_group_id == null ? "unset" : "set"}, and create_resource_gateway_security_group is ${var.create_resource_gateway_security_group}. Expected exactly one of resource_gateway_security_group_id and create_resource_gateway_security_group = true."
   }
 }
 

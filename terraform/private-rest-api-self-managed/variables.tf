@@ -60,7 +60,7 @@ variable "gateway_role_name" {
 
   validation {
     condition     = (var.gateway_role_name != null) == var.attach_gateway_role_policy
-    error_message = "gateway_role_name: ${var.gateway_role_name == null ? "missing" : "given"}, and attach_gateway_role_policy is ${var.attach_gateway_role_policy}. Expected the name with attach_gateway_role_policy, and none without. Pass gateway_role_name of the gateway, or set attach_gateway_role_policy = false and leave it out."
+    error_message = "gateway_role_name: ${var.gateway_role_name == null ? "unset" : "set"}, and attach_gateway_role_policy is ${var.attach_gateway_role_policy}. Expected the name with attach_gateway_role_policy, and none without. Pass gateway_role_name of the gateway, or set attach_gateway_role_policy = false and leave it out."
   }
 }
 
@@ -242,7 +242,7 @@ variable "zone_id" {
 
   validation {
     condition     = (var.zone_id != null) == var.create_record
-    error_message = "zone_id: ${var.zone_id == null ? "missing" : "given"}, and create_record is ${var.create_record}. Expected the zone with create_record, and none without. Pass the private hosted zone, or set create_record = false and leave it out."
+    error_message = "zone_id: ${var.zone_id == null ? "unset" : "set"}, and create_record is ${var.create_record}. Expected the zone with create_record, and none without. Pass the private hosted zone, or set create_record = false and leave it out."
   }
 }
 
@@ -435,7 +435,7 @@ variable "resource_gateway_security_group_id" {
 
   validation {
     condition     = (var.resource_gateway_security_group_id == null) == var.create_resource_gateway_security_group
-    error_message = "resource_gateway_security_group_id: ${var.resource_gateway_security_group_id == null ? "missing" : "given"}, and create_resource_gateway_security_group is ${var.create_resource_gateway_security_group}. Expected exactly one of the two. Pass the id with create_resource_gateway_security_group = false, or neither."
+    error_message = "resource_gateway_security_group_id: ${var.resource_gateway_security_group_id == null ? "unset" : "set"}, and create_resource_gateway_security_group is ${var.create_resource_gateway_security_group}. Expected exactly one of resource_gateway_security_group_id and create_resource_gateway_security_group = true."
   }
 }
 
@@ -645,7 +645,7 @@ variable "resource_gateway_id" {
 
   validation {
     condition     = (var.resource_gateway_id == null) == var.create_resource_gateway
-    error_message = "resource_gateway_id: ${var.resource_gateway_id == null ? "missing" : "given"}, and create_resource_gateway is ${var.create_resource_gateway}. Expected exactly one of the two. Pass the id with create_resource_gateway = false, or neither."
+    error_message = "resource_gateway_id: ${var.resource_gateway_id == null ? "unset" : "set"}, and create_resource_gateway is ${var.create_resource_gateway}. Expected exactly one of resource_gateway_id and create_resource_gateway = true."
   }
 }
 

@@ -1,7 +1,7 @@
 # Generated from patterns/runtime-isolated. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Name of the agent. Names of what is made start with it, and with underscores it is that of the runtime: to AWS my-agent and my_agent are one."
+  description = "Name of the agent and prefix for the names of all resources. Hyphens become underscores in the AgentCore runtime name, so `my-agent` and `my_agent` conflict. Changing it replaces the runtime."
   type        = string
   nullable    = false
 
@@ -28,7 +28,7 @@ variable "description" {
 }
 
 variable "container_image" {
-  description = "Image of the agent (linux/arm64) in ECR of this region, with a tag or a digest. It must be there when the agent is made. Exactly one of this and code."
+  description = "URI of the container image (linux/arm64) in ECR of this region, with a tag or digest. The image must exist before the first apply. Set exactly one of `container_image` and `code`."
   type        = string
   default     = null
 
@@ -39,7 +39,7 @@ variable "container_image" {
 
   validation {
     condition     = (var.container_image == null) != (var.code == null)
-    error_message = "container_image: found ${var.container_image == null ? "no image" : "an image"} and ${var.code == null ? "no code" : "code"}. Expected exactly one of container_image and code. Set one and leave the other out."
+    error_message = "container_image: found ${var.container_image == null ? "no image" : "an image"} and ${var.code == null ? "no code" : "code"}. Expected exactly one of container_image and code. Set one of them."
   }
 
   validation {
@@ -49,7 +49,14 @@ variable "container_image" {
 }
 
 variable "code" {
-  description = "Zipped code in S3 in place of an image: bucket, key and version of the zip file, language runtime, entry point."
+  description = <<-EOT
+    Zip file in S3 with the code of the agent, to use instead of `container_image`.
+    - `s3_bucket`: Name of the bucket.
+    - `s3_prefix`: Key of the zip file.
+    - `s3_version_id`: Version ID of the object.
+    - `runtime`: Language runtime, such as `PYTHON_3_13`.
+    - `entry_point`: File to run, or a wrapper and the file.
+  EOT
   type = object({
     s3_bucket     = string
     s3_prefix     = string
@@ -66,12 +73,12 @@ variable "code" {
 
   validation {
     condition     = var.code == null ? true : try(length(var.code.s3_prefix) >= 1 && length(var.code.s3_prefix) <= 1024, false)
-    error_message = "code.s3_prefix: got ${try(length(var.code.s3_prefix), 0)} characters. Expected 1 to 1024 characters. Pass the key of the zip file."
+    error_message = "code.s3_prefix: got ${try(length(var.code.s3_prefix), 0)} characters. Expected 1 to 1024 characters. Set it to the key of the zip file."
   }
 
   validation {
     condition     = var.code == null ? true : var.code.s3_version_id == null ? true : (length(var.code.s3_version_id) >= 3 && length(var.code.s3_version_id) <= 1024)
-    error_message = "code.s3_version_id: got ${try(length(var.code.s3_version_id), 0)} characters. Expected 3 to 1024 characters. Pass the version id of the object, or leave it out."
+    error_message = "code.s3_version_id: got ${try(length(var.code.s3_version_id), 0)} characters. Expected 3 to 1024 characters. Pass the version ID of the object, or omit it."
   }
 
   validation {
@@ -81,7 +88,7 @@ variable "code" {
 
   validation {
     condition     = var.code == null ? true : try(length(var.code.entry_point) >= 1 && length(var.code.entry_point) <= 2, false)
-    error_message = "code.entry_point: got ${try(length(var.code.entry_point), 0)}. Expected 1 to 2. Pass the file, behind a wrapper if there is one."
+    error_message = "code.entry_point: got ${try(length(var.code.entry_point), 0)}. Expected 1 to 2. Pass the file, after a wrapper if there is one."
   }
 
   validation {
@@ -91,19 +98,19 @@ variable "code" {
 }
 
 variable "server_protocol" {
-  description = "Protocol that the agent speaks: HTTP (port 8080), MCP (8000), A2A (9000) or AGUI (8080)."
+  description = "Protocol that the agent serves: `HTTP` (port 8080), `MCP` (8000), `A2A` (9000), or `AGUI` (8080)."
   type        = string
   default     = "HTTP"
   nullable    = false
 
   validation {
     condition     = contains(["A2A", "AGUI", "HTTP", "MCP"], var.server_protocol)
-    error_message = "server_protocol: got \"${var.server_protocol}\". Expected A2A, AGUI, HTTP or MCP. Pick what the agent serves."
+    error_message = "server_protocol: got \"${var.server_protocol}\". Expected A2A, AGUI, HTTP or MCP."
   }
 }
 
 variable "environment_variables" {
-  description = "Environment of the agent. Not for secrets: they show in plans and in the console."
+  description = "Environment variables of the agent. Do not pass secrets: the values appear in plans and in the console."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -125,7 +132,7 @@ variable "environment_variables" {
 }
 
 variable "request_header_allowlist" {
-  description = "Headers of a request that the service hands on to the agent, beside its own."
+  description = "Request headers that AgentCore passes to the agent, in addition to its own."
   type        = set(string)
   default     = []
   nullable    = false
@@ -137,12 +144,12 @@ variable "request_header_allowlist" {
 
   validation {
     condition     = alltrue([for item in var.request_header_allowlist : can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])
-    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : jsonencode(item) if !can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])}. Expected the name of a header: a letter, then up to 255 letters, digits, hyphens or underscores. Pass the name alone."
+    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : jsonencode(item) if !can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])}. Expected the name of a header: a letter, then up to 255 letters, digits, hyphens or underscores. Pass the name only."
   }
 }
 
 variable "idle_session_timeout_seconds" {
-  description = "Seconds without a request after which a session ends."
+  description = "Idle time after which a session ends, in seconds."
   type        = number
   default     = 900
   nullable    = false
@@ -159,7 +166,7 @@ variable "idle_session_timeout_seconds" {
 }
 
 variable "max_session_lifetime_seconds" {
-  description = "Seconds after which a session ends whatever it is doing."
+  description = "Maximum lifetime of a session, in seconds."
   type        = number
   default     = 28800
   nullable    = false
@@ -171,7 +178,7 @@ variable "max_session_lifetime_seconds" {
 }
 
 variable "session_storage_mount_path" {
-  description = "Where the agent finds files that last as long as its session. Wiped when the version of the runtime changes."
+  description = "Mount path of session storage, whose files last as long as the session. A new version of the runtime deletes them."
   type        = string
   default     = null
 
@@ -182,7 +189,11 @@ variable "session_storage_mount_path" {
 }
 
 variable "named_endpoints" {
-  description = "Endpoints beside DEFAULT, by name: a version to pin (left out: always the newest) and a description."
+  description = <<-EOT
+    Runtime endpoints to create in addition to DEFAULT, keyed by name.
+    - `version`: Version of the runtime to pin. Defaults to the newest version.
+    - `description`: What the endpoint is for.
+  EOT
   type = map(object({
     version     = optional(string)
     description = optional(string)
@@ -202,7 +213,7 @@ variable "named_endpoints" {
 
   validation {
     condition     = alltrue([for item in var.named_endpoints : item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version))])
-    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${jsonencode(item.version)}" if !(item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version)))])}. Expected a version number, 1 to 99999. Take it from the runtime, or leave it out."
+    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${jsonencode(item.version)}" if !(item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version)))])}. Expected a version number, 1 to 99999. Use a version of the runtime, or omit it."
   }
 
   validation {
@@ -212,12 +223,21 @@ variable "named_endpoints" {
 
   validation {
     condition     = !contains(keys(var.named_endpoints), "DEFAULT")
-    error_message = "named_endpoints: got ${join(", ", keys(var.named_endpoints))}. Expected names other than DEFAULT, which the service makes itself. Choose another name."
+    error_message = "named_endpoints: got ${join(", ", keys(var.named_endpoints))}. Expected names other than DEFAULT, which AgentCore creates. Choose another name."
   }
 }
 
 variable "jwt_authorizer" {
-  description = "Identity provider whose tokens callers bring, in place of SigV4. Custom claims by name: EQUALS compares a text with one value, CONTAINS looks for one value in a list, CONTAINS_ANY for any of several. A provider without an address on the internet: private_endpoint, either managed (AgentCore makes interfaces in your subnets) or a resource configuration of VPC Lattice; private_endpoint_overrides are resource configurations for its other hosts, by host name."
+  description = <<-EOT
+    Identity provider whose tokens callers use instead of SigV4. Requires at least one of `allowed_audience`, `allowed_clients`, `allowed_scopes`, and `custom_claims`.
+    - `discovery_url`: URL of the OpenID Connect discovery document.
+    - `allowed_audience`: Accepted values of the claim `aud`.
+    - `allowed_clients`: Accepted client IDs.
+    - `allowed_scopes`: Accepted OAuth scopes.
+    - `custom_claims`: Required claims, keyed by claim name. `operator` is `EQUALS` (the claim equals one value), `CONTAINS` (the claim is a list with one value), or `CONTAINS_ANY` (a list with any of `values`).
+    - `private_endpoint`: Private endpoint of an identity provider without a public address: `managed` (AgentCore creates a VPC Lattice resource gateway in your subnets) or `resource_configuration_id`.
+    - `private_endpoint_overrides`: IDs of VPC Lattice resource configurations for other hosts of the identity provider, keyed by host name.
+  EOT
   type = object({
     discovery_url    = string
     allowed_audience = optional(set(string))
@@ -243,42 +263,42 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", var.jwt_authorizer.discovery_url))
-    error_message = "jwt_authorizer.discovery_url: got ${try(jsonencode(var.jwt_authorizer.discovery_url), "null")}. Expected an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it. Copy it from the identity provider's metadata."
+    error_message = "jwt_authorizer.discovery_url: got ${try(jsonencode(var.jwt_authorizer.discovery_url), "null")}. Expected an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, optionally followed by a path. Copy it from the identity provider's metadata."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : length(var.jwt_authorizer.allowed_audience) >= 1
-    error_message = "jwt_authorizer.allowed_audience: got ${try(length(var.jwt_authorizer.allowed_audience), 0)}. Expected at least 1. Name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_audience: got ${try(length(var.jwt_authorizer.allowed_audience), 0)}. Expected at least 1. List at least one, or omit it."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : alltrue([for item in var.jwt_authorizer.allowed_audience : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters. Take 1 to 255 characters."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : length(var.jwt_authorizer.allowed_clients) >= 1
-    error_message = "jwt_authorizer.allowed_clients: got ${try(length(var.jwt_authorizer.allowed_clients), 0)}. Expected at least 1. Name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_clients: got ${try(length(var.jwt_authorizer.allowed_clients), 0)}. Expected at least 1. List at least one, or omit it."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : alltrue([for item in var.jwt_authorizer.allowed_clients : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters. Take 1 to 255 characters."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : length(var.jwt_authorizer.allowed_scopes) >= 1
-    error_message = "jwt_authorizer.allowed_scopes: got ${try(length(var.jwt_authorizer.allowed_scopes), 0)}. Expected at least 1. Name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_scopes: got ${try(length(var.jwt_authorizer.allowed_scopes), 0)}. Expected at least 1. List at least one, or omit it."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes. List each scope apart."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes, or backslashes. List each scope separately."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex("^[A-Za-z0-9_./:]{1,255}$", key))])
-    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "null")}. Expected keys of 1 to 255 letters, digits or _ . / :. Correct the name of the claim."
+    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "null")}. Expected keys of 1 to 255 letters, digits or _ . / :."
   }
 
   validation {
@@ -288,12 +308,12 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(length(item.values) >= 1, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.values ${try(length(item.values), 0)}" if !try(length(item.values) >= 1, false)]), "null")}. Expected at least 1. Name a value."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.values ${try(length(item.values), 0)}" if !try(length(item.values) >= 1, false)]), "null")}. Expected at least 1."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(alltrue([for inner in item.values : can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))]), false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))], [])])), "null")}. Expected 1 to 255 letters, digits or _ . -. Correct the value of the claim."
+    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))], [])])), "null")}. Expected 1 to 255 letters, digits or _ . -."
   }
 
   validation {
@@ -303,7 +323,7 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids) >= 1, false)
-    error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids), 0)}. Expected at least 1. Name at least one."
+    error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids), 0)}. Expected at least 1."
   }
 
   validation {
@@ -313,7 +333,7 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) >= 1 && length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) <= 5, false)
-    error_message = "jwt_authorizer.private_endpoint.managed.security_group_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids), 0)}. Expected 1 to 5. Name one to five: without any, AWS takes the default group of the VPC."
+    error_message = "jwt_authorizer.private_endpoint.managed.security_group_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids), 0)}. Expected 1 to 5. List one to five: AWS uses the default security group of the VPC otherwise."
   }
 
   validation {
@@ -333,7 +353,7 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", var.jwt_authorizer.private_endpoint.resource_configuration_id))
-    error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}. Expected the id or ARN of a resource configuration of VPC Lattice. Pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+    error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
   validation {
@@ -343,12 +363,12 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : try(alltrue([for key in keys(var.jwt_authorizer.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)
-    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host alone, without https:// and path."
+    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint_overrides : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), "null")}. Expected the id or ARN of a resource configuration of VPC Lattice. Pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
   validation {
@@ -377,7 +397,7 @@ variable "jwt_authorizer" {
 }
 
 variable "caller_principal_arns" {
-  description = "Roles and users that may invoke the agent with SigV4, exactly. Exactly one of this and jwt_authorizer."
+  description = "ARNs of the IAM roles and users that can invoke the agent with SigV4. Set exactly one of `caller_principal_arns` and `jwt_authorizer`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -389,12 +409,12 @@ variable "caller_principal_arns" {
 
   validation {
     condition     = (length(var.caller_principal_arns) > 0) != (var.jwt_authorizer != null)
-    error_message = "caller_principal_arns: found ${length(var.caller_principal_arns)} principals and ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer. Expected exactly one of the two. Name the callers, or set jwt_authorizer and leave this empty."
+    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)} principals and ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer. Expected exactly one of caller_principal_arns and jwt_authorizer."
   }
 }
 
 variable "allowed_invoke_actions" {
-  description = "IAM actions that callers may use on the agent. Every invoke action that is not listed is denied to everybody. When omitted: InvokeAgentRuntime, and GetAgentCard with server_protocol A2A. Add InvokeAgentRuntimeWithWebSocketStream for callers that open a WebSocket (HTTP and AGUI)."
+  description = "IAM actions that callers can use on the agent. The resource policy denies every other invoke action to everybody. When omitted: InvokeAgentRuntime, and GetAgentCard with server_protocol A2A. Add InvokeAgentRuntimeWithWebSocketStream for callers that open a WebSocket (HTTP and AGUI)."
   type        = list(string)
   default     = null
 
@@ -415,14 +435,14 @@ variable "allowed_invoke_actions" {
 }
 
 variable "use_data_plane_endpoint" {
-  description = "Whether callers use a data-plane endpoint in vpc_id. Set to false if all callers use endpoints in other VPCs: source_vpc_ids or additional_source_vpc_endpoint_ids must then name them, and the module caller-endpoint creates them."
+  description = "Whether callers use a data-plane endpoint in `vpc_id`. Set it to false if all callers use endpoints in other VPCs, which the module `caller-endpoint` creates. `source_vpc_ids` or `additional_source_vpc_endpoint_ids` must then name them."
   type        = bool
   default     = true
   nullable    = false
 
   validation {
     condition     = var.use_data_plane_endpoint || length(var.source_vpc_ids) > 0 || length(var.additional_source_vpc_endpoint_ids) > 0
-    error_message = "use_data_plane_endpoint: got false, and neither source_vpc_ids nor additional_source_vpc_endpoint_ids. Expected a VPC or an endpoint through which callers reach the agent. Name one in source_vpc_ids or additional_source_vpc_endpoint_ids, or leave use_data_plane_endpoint out."
+    error_message = "use_data_plane_endpoint: got false, and neither source_vpc_ids nor additional_source_vpc_endpoint_ids. Expected source_vpc_ids or additional_source_vpc_endpoint_ids, or use_data_plane_endpoint = true."
   }
 
   validation {
@@ -437,7 +457,7 @@ variable "use_data_plane_endpoint" {
 }
 
 variable "caller_security_group_ids" {
-  description = "Groups whose members may open a connection to the endpoints that the module makes, by a name of your choice. The rule out of such a group, to endpoint_security_group_id on 443, is its owner's to make."
+  description = "IDs of security groups whose members can connect to the endpoints that the module creates, keyed by a name you choose. Each of these groups also needs an egress rule to `endpoint_security_group_id` on port 443, which this module does not create."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -459,7 +479,7 @@ variable "caller_security_group_ids" {
 }
 
 variable "caller_networks" {
-  description = "Private networks that may open a connection to the endpoints that the module makes, by a name of your choice."
+  description = "Private CIDR ranges that can connect to the endpoints that the module creates, keyed by a name you choose."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -481,12 +501,12 @@ variable "caller_networks" {
 
   validation {
     condition     = alltrue([for network in var.caller_networks : can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])
-    error_message = "caller_networks: got ${join(", ", [for key, network in var.caller_networks : "${key}: ${network}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])}. Expected networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10. Name private networks; callers from elsewhere come through an endpoint of their own VPC."
+    error_message = "caller_networks: got ${join(", ", [for key, network in var.caller_networks : "${key}: ${network}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])}. Expected networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, or 100.64.0.0/10. Use private networks; callers elsewhere need an endpoint in their VPC."
   }
 }
 
 variable "agent_data_plane_actions" {
-  description = "What the agent itself does on the AgentCore data plane beyond what the needs memory, browser, code_interpreter and identity allow, in full, with any resource. Prefer those needs, which name their resources and open the role too. This opens the endpoint that the module makes, not the role: attach a policy to execution_role_name."
+  description = "Further data-plane actions of the agent, on any resource, that the policy of the created endpoint allows. Prefer the needs `memory`, `browser`, `code_interpreter`, and `identity`, which name their resources and also give the role permission. For these actions, attach a policy to `execution_role_name`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -498,18 +518,18 @@ variable "agent_data_plane_actions" {
 }
 
 variable "resource_organization_id" {
-  description = "ID of an AWS organization. Where an endpoint policy allows actions on all resources (\"*\"), they must belong to an account of this organization. When unset, they must belong to the account of the endpoint, or to AWS itself."
+  description = "ID of an AWS organization. Where an endpoint policy allows actions on all resources (`*`), these must belong to an account of the organization. When unset, they must belong to the account of the endpoint or to AWS."
   type        = string
   default     = null
 
   validation {
     condition     = var.resource_organization_id == null ? true : can(regex("^o-[a-z0-9]{10,32}$", var.resource_organization_id))
-    error_message = "resource_organization_id: got ${jsonencode(var.resource_organization_id)}. Expected o- and 10 to 32 lower case letters or digits. Pass the id of the organization: aws organizations describe-organization."
+    error_message = "resource_organization_id: got ${jsonencode(var.resource_organization_id)}. Expected o- and 10 to 32 lowercase letters or digits. Use the ID from `aws organizations describe-organization`."
   }
 }
 
 variable "additional_source_vpc_endpoint_ids" {
-  description = "Further endpoints, of this or other VPCs, through which callers may come."
+  description = "IDs of further VPC endpoints, in this or other VPCs, that callers can use."
   type        = list(string)
   default     = []
   nullable    = false
@@ -521,7 +541,7 @@ variable "additional_source_vpc_endpoint_ids" {
 }
 
 variable "source_vpc_ids" {
-  description = "VPCs from which callers may come, through whatever data-plane endpoint is in them. Left out: only the endpoints that are named."
+  description = "IDs of VPCs from which callers can call, through any data-plane endpoint in them. When unset, callers can use only the endpoints that you name."
   type        = list(string)
   default     = []
   nullable    = false
@@ -533,7 +553,7 @@ variable "source_vpc_ids" {
 }
 
 variable "network_exempt_principal_arns" {
-  description = "Callers that may come from anywhere, the internet included: each is an exception to what the module promises. For the role of an AgentCore Gateway in front of the agent, whose calls may carry no VPC key: no page of AWS says whether they do. SigV4 only."
+  description = "ARNs of callers that can call from anywhere, including the internet. Each is an exception to the isolation. Use it for the role of an AgentCore gateway in front of the agent: AWS does not document whether its calls carry a VPC condition key. SigV4 only."
   type        = list(string)
   default     = []
   nullable    = false
@@ -545,12 +565,12 @@ variable "network_exempt_principal_arns" {
 
   validation {
     condition     = var.jwt_authorizer == null || length(var.network_exempt_principal_arns) == 0
-    error_message = "network_exempt_principal_arns: got ${length(var.network_exempt_principal_arns)} principals, and a jwt_authorizer whose tokens carry none. Expected none with jwt_authorizer. Leave it empty, or let callers sign with SigV4."
+    error_message = "network_exempt_principal_arns: got ${length(var.network_exempt_principal_arns)} principals, and tokens of jwt_authorizer have no principal. Expected no principals with jwt_authorizer. Remove them, or use SigV4."
   }
 }
 
 variable "vpc_id" {
-  description = "VPC of the agent's interfaces and endpoints."
+  description = "ID of the VPC for the network interfaces of the agent and the endpoints."
   type        = string
   nullable    = false
 
@@ -561,7 +581,7 @@ variable "vpc_id" {
 }
 
 variable "subnet_ids_by_zone_id" {
-  description = "Private subnets by the id of their zone: one per zone, as an endpoint takes them."
+  description = "IDs of private subnets, one per Availability Zone, keyed by zone ID."
   type        = map(string)
   nullable    = false
 
@@ -587,19 +607,19 @@ variable "subnet_ids_by_zone_id" {
 }
 
 variable "minimum_zones" {
-  description = "Zones that the subnets must span at least. AgentCore accepts one; AWS advises two."
+  description = "Minimum number of zones that the subnets must be in. AgentCore accepts one; AWS recommends two."
   type        = number
   default     = 2
   nullable    = false
 
   validation {
     condition     = var.minimum_zones >= 1 && var.minimum_zones <= 16 && floor(var.minimum_zones) == var.minimum_zones
-    error_message = "minimum_zones: got ${var.minimum_zones}. Expected a whole number, 1 to 16. Leave it out, or take 1 where a single zone will do."
+    error_message = "minimum_zones: got ${var.minimum_zones}. Expected a whole number, 1 to 16. Omit it, or set it to 1 if a single zone is enough."
   }
 }
 
 variable "supported_zone_ids" {
-  description = "Zone ids that AgentCore supports in this region, in place of the module's own table."
+  description = "Zone IDs that AgentCore supports in this region, to use instead of the module's own table."
   type        = list(string)
   default     = []
   nullable    = false
@@ -611,7 +631,7 @@ variable "supported_zone_ids" {
 }
 
 variable "internet_egress" {
-  description = "Whether the network has a way to the internet, as the output of the network module says. True is refused at plan, before the routes are looked at."
+  description = "Whether the network has internet egress: the output `internet_egress` of the module `network`. `true` fails the plan, before the module reads any route."
   type        = bool
   default     = false
   nullable    = false
@@ -623,19 +643,19 @@ variable "internet_egress" {
 }
 
 variable "trusted_route_target_ids" {
-  description = "Transit gateways and peerings that may stand in the route tables: you vouch that nothing behind them leads to the internet."
+  description = "IDs of transit gateways and VPC peering connections that routes can target. You vouch that nothing behind them leads to the internet."
   type        = list(string)
   default     = []
   nullable    = false
 
   validation {
     condition     = alltrue([for item in var.trusted_route_target_ids : can(regex("^(tgw|pcx)-[0-9a-z]{8,17}$", item))])
-    error_message = "trusted_route_target_ids: got ${join(", ", [for index, item in var.trusted_route_target_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^(tgw|pcx)-[0-9a-z]{8,17}$", item))])}. Expected the id of a transit gateway (tgw-) or peering (pcx-). Vouch for those alone; nothing else can be made safe by saying so."
+    error_message = "trusted_route_target_ids: got ${join(", ", [for index, item in var.trusted_route_target_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^(tgw|pcx)-[0-9a-z]{8,17}$", item))])}. Expected the ID of a transit gateway (tgw-) or VPC peering connection (pcx-). Remove other targets: they always lead out of the VPC."
   }
 }
 
 variable "needs" {
-  description = "What the agent needs beside its artifact and its logs: models (narrowed by model_arns), mantle (narrowed by mantle_project_arns), secrets (narrowed by secret_arns), parameters (narrowed by parameter_arns), kms (narrowed by kms_key_arns), sts (narrowed by assumable_role_arns), memory (narrowed by memory_arns), browser (narrowed by browser_arns), code_interpreter (narrowed by code_interpreter_arns), identity (narrowed by credential_provider_arns), gateway (narrowed by gateway_arns), traces, metrics."
+  description = "AWS services that the agent calls, besides those for its image or code and its logs: `models` (set `model_arns`), `mantle` (set `mantle_project_arns`), `secrets` (set `secret_arns`), `parameters` (set `parameter_arns`), `kms` (set `kms_key_arns`), `sts` (set `assumable_role_arns`), `memory` (set `memory_arns`), `browser` (set `browser_arns`), `code_interpreter` (set `code_interpreter_arns`), `identity` (set `credential_provider_arns`), `gateway` (set `gateway_arns`), `traces`, and `metrics`. The module creates an endpoint for each."
   type        = list(string)
   default     = []
   nullable    = false
@@ -647,7 +667,7 @@ variable "needs" {
 }
 
 variable "model_arns" {
-  description = "Bedrock models, inference profiles and prompt routers that the agent may invoke. For a profile or router also name the models behind it, in every region it reaches."
+  description = "ARNs of Bedrock models, inference profiles, and prompt routers that the agent can invoke. For a profile or router, also list its models in every region that it uses."
   type        = list(string)
   default     = []
   nullable    = false
@@ -659,12 +679,12 @@ variable "model_arns" {
 
   validation {
     condition     = contains(var.needs, "models") == (length(var.model_arns) > 0)
-    error_message = "model_arns: got ${length(var.model_arns)}, and models is ${contains(var.needs, "models") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put models into needs, or leave both out."
+    error_message = "model_arns: got ${length(var.model_arns)}, and models is ${contains(var.needs, "models") ? "" : "not "}among needs. Expected both model_arns and the need models, or neither."
   }
 }
 
 variable "secret_arns" {
-  description = "Secrets that the agent may read, by its role and through the endpoint. For the need secrets."
+  description = "ARNs of secrets that the agent can read. Requires the need `secrets`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -676,12 +696,12 @@ variable "secret_arns" {
 
   validation {
     condition     = contains(var.needs, "secrets") == (length(var.secret_arns) > 0)
-    error_message = "secret_arns: got ${length(var.secret_arns)}, and secrets is ${contains(var.needs, "secrets") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put secrets into needs, or leave both out."
+    error_message = "secret_arns: got ${length(var.secret_arns)}, and secrets is ${contains(var.needs, "secrets") ? "" : "not "}among needs. Expected both secret_arns and the need secrets, or neither."
   }
 }
 
 variable "parameter_arns" {
-  description = "Parameters that the agent may read, by its role and through the endpoint. For the need parameters."
+  description = "ARNs of parameters that the agent can read. Requires the need `parameters`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -693,12 +713,12 @@ variable "parameter_arns" {
 
   validation {
     condition     = contains(var.needs, "parameters") == (length(var.parameter_arns) > 0)
-    error_message = "parameter_arns: got ${length(var.parameter_arns)}, and parameters is ${contains(var.needs, "parameters") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put parameters into needs, or leave both out."
+    error_message = "parameter_arns: got ${length(var.parameter_arns)}, and parameters is ${contains(var.needs, "parameters") ? "" : "not "}among needs. Expected both parameter_arns and the need parameters, or neither."
   }
 }
 
 variable "kms_key_arns" {
-  description = "Keys that the agent may use, by its role and through the endpoint; a key of yours behind a secret or parameter is one of them. For the need kms."
+  description = "ARNs of KMS keys that the agent can use, such as the customer managed key of a secret or parameter. Requires the need `kms`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -710,12 +730,12 @@ variable "kms_key_arns" {
 
   validation {
     condition     = contains(var.needs, "kms") == (length(var.kms_key_arns) > 0)
-    error_message = "kms_key_arns: got ${length(var.kms_key_arns)}, and kms is ${contains(var.needs, "kms") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put kms into needs, or leave both out."
+    error_message = "kms_key_arns: got ${length(var.kms_key_arns)}, and kms is ${contains(var.needs, "kms") ? "" : "not "}among needs. Expected both kms_key_arns and the need kms, or neither."
   }
 }
 
 variable "assumable_role_arns" {
-  description = "Roles that the agent may assume, by its role and through the endpoint. For the need sts."
+  description = "ARNs of IAM roles that the agent can assume. Requires the need `sts`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -727,12 +747,12 @@ variable "assumable_role_arns" {
 
   validation {
     condition     = contains(var.needs, "sts") == (length(var.assumable_role_arns) > 0)
-    error_message = "assumable_role_arns: got ${length(var.assumable_role_arns)}, and sts is ${contains(var.needs, "sts") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put sts into needs, or leave both out."
+    error_message = "assumable_role_arns: got ${length(var.assumable_role_arns)}, and sts is ${contains(var.needs, "sts") ? "" : "not "}among needs. Expected both assumable_role_arns and the need sts, or neither."
   }
 }
 
 variable "memory_arns" {
-  description = "AgentCore memories that the agent may read and write, by its role and through the data-plane endpoint. For the need memory."
+  description = "ARNs of AgentCore memories that the agent can read and write. Requires the need `memory`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -744,12 +764,12 @@ variable "memory_arns" {
 
   validation {
     condition     = contains(var.needs, "memory") == (length(var.memory_arns) > 0)
-    error_message = "memory_arns: got ${length(var.memory_arns)}, and memory is ${contains(var.needs, "memory") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put memory into needs, or leave both out."
+    error_message = "memory_arns: got ${length(var.memory_arns)}, and memory is ${contains(var.needs, "memory") ? "" : "not "}among needs. Expected both memory_arns and the need memory, or neither."
   }
 }
 
 variable "gateway_arns" {
-  description = "AgentCore gateways that the agent may invoke, by its role and through the endpoint. For the need gateway."
+  description = "ARNs of AgentCore gateways that the agent can invoke. Requires the need `gateway`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -761,12 +781,12 @@ variable "gateway_arns" {
 
   validation {
     condition     = contains(var.needs, "gateway") == (length(var.gateway_arns) > 0)
-    error_message = "gateway_arns: got ${length(var.gateway_arns)}, and gateway is ${contains(var.needs, "gateway") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put gateway into needs, or leave both out."
+    error_message = "gateway_arns: got ${length(var.gateway_arns)}, and gateway is ${contains(var.needs, "gateway") ? "" : "not "}among needs. Expected both gateway_arns and the need gateway, or neither."
   }
 }
 
 variable "mantle_project_arns" {
-  description = "Projects of bedrock-mantle, the OpenAI-compatible endpoint of Bedrock, in which the agent may run models. For the need mantle. The first costs about 310 characters of the endpoint policy and 195 of the role policy, each further one 65 of both."
+  description = "ARNs of projects of bedrock-mantle, the OpenAI-compatible endpoint of Bedrock, in which the agent can run models. Requires the need `mantle`. The first adds about 310 characters to the endpoint policy and 195 to the role policy, each further one 65 to both."
   type        = list(string)
   default     = []
   nullable    = false
@@ -778,12 +798,17 @@ variable "mantle_project_arns" {
 
   validation {
     condition     = contains(var.needs, "mantle") == (length(var.mantle_project_arns) > 0)
-    error_message = "mantle_project_arns: got ${length(var.mantle_project_arns)}, and mantle is ${contains(var.needs, "mantle") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put mantle into needs, or leave both out."
+    error_message = "mantle_project_arns: got ${length(var.mantle_project_arns)}, and mantle is ${contains(var.needs, "mantle") ? "" : "not "}among needs. Expected both mantle_project_arns and the need mantle, or neither."
   }
 }
 
 variable "guardrails" {
-  description = "Bedrock guardrails that the agent may apply, with the need models: `arns`, each with or without a version, and `profile_arns` of guardrails that work across regions. With `required = true` the models can be called only with one of these guardrails: of the version that the ARN names, or of any version but the draft. One guardrail costs about 270 characters of the endpoint policy and 155 of the role policy, and with `required` 115 and 270 more."
+  description = <<-EOT
+    Bedrock guardrails that the agent can apply. Requires the need `models`. One guardrail adds about 270 characters to the endpoint policy and 155 to the role policy, and with `required` another 115 and 270.
+    - `arns`: ARNs of guardrails, each with or without a version.
+    - `profile_arns`: ARNs of guardrail profiles, for guardrails that work across regions.
+    - `required`: Whether models can be called only with one of these guardrails: in the version that the ARN names, or in any version except the draft.
+  EOT
   type = object({
     arns         = list(string)
     profile_arns = optional(list(string), [])
@@ -793,7 +818,7 @@ variable "guardrails" {
 
   validation {
     condition     = var.guardrails == null ? true : try(length(var.guardrails.arns) >= 1, false)
-    error_message = "guardrails.arns: got ${try(length(var.guardrails.arns), 0)}. Expected at least 1. Name a guardrail."
+    error_message = "guardrails.arns: got ${try(length(var.guardrails.arns), 0)}. Expected at least 1."
   }
 
   validation {
@@ -808,12 +833,12 @@ variable "guardrails" {
 
   validation {
     condition     = var.guardrails == null ? true : contains(var.needs, "models")
-    error_message = "guardrails: given, and models is not among needs. Expected guardrails of models that the agent calls. Put models into needs and name model_arns, or leave guardrails out."
+    error_message = "guardrails: set, and needs does not contain models. Expected the need models beside guardrails. Add models to needs and set model_arns, or remove guardrails."
   }
 }
 
 variable "browser_arns" {
-  description = "AgentCore browsers that the agent may start and drive. For the need browser. A browser in public mode, such as that of AWS, is a way to the internet. The first costs about 730 characters of the endpoint policy and 510 of the role policy, each further one 170 of both."
+  description = "ARNs of AgentCore browsers that the agent can start and drive. Requires the need `browser`. A browser in public mode, such as `aws.browser.v1`, gives internet access. The first adds about 730 characters to the endpoint policy and 510 to the role policy, each further one 170 to both."
   type        = list(string)
   default     = []
   nullable    = false
@@ -825,12 +850,12 @@ variable "browser_arns" {
 
   validation {
     condition     = contains(var.needs, "browser") == (length(var.browser_arns) > 0)
-    error_message = "browser_arns: got ${length(var.browser_arns)}, and browser is ${contains(var.needs, "browser") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put browser into needs, or leave both out."
+    error_message = "browser_arns: got ${length(var.browser_arns)}, and browser is ${contains(var.needs, "browser") ? "" : "not "}among needs. Expected both browser_arns and the need browser, or neither."
   }
 }
 
 variable "code_interpreter_arns" {
-  description = "AgentCore code interpreters that the agent may start and use. For the need code_interpreter. One in public mode, such as that of AWS, is a way to the internet. The first costs about 510 characters of the endpoint policy and 400 of the role policy, each further one 95 of both."
+  description = "ARNs of AgentCore code interpreters that the agent can start and use. Requires the need `code_interpreter`. A code interpreter in public mode, such as `aws.codeinterpreter.v1`, gives internet access. The first adds about 510 characters to the endpoint policy and 400 to the role policy, each further one 95 to both."
   type        = list(string)
   default     = []
   nullable    = false
@@ -842,12 +867,12 @@ variable "code_interpreter_arns" {
 
   validation {
     condition     = contains(var.needs, "code_interpreter") == (length(var.code_interpreter_arns) > 0)
-    error_message = "code_interpreter_arns: got ${length(var.code_interpreter_arns)}, and code_interpreter is ${contains(var.needs, "code_interpreter") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put code_interpreter into needs, or leave both out."
+    error_message = "code_interpreter_arns: got ${length(var.code_interpreter_arns)}, and code_interpreter is ${contains(var.needs, "code_interpreter") ? "" : "not "}among needs. Expected both code_interpreter_arns and the need code_interpreter, or neither."
   }
 }
 
 variable "credential_provider_arns" {
-  description = "Credential providers of AgentCore Identity whose tokens and API keys the agent may get, as the workload identity of its own runtime. For the need identity. The first costs about 645 characters of the endpoint policy and 740 of the role policy, each further one 105 and 210."
+  description = "ARNs of AgentCore Identity credential providers from which the agent can get tokens and API keys, as the workload identity of its runtime. Requires the need `identity`. The first adds about 645 characters to the endpoint policy and 740 to the role policy, each further one 105 and 210."
   type        = list(string)
   default     = []
   nullable    = false
@@ -859,12 +884,16 @@ variable "credential_provider_arns" {
 
   validation {
     condition     = contains(var.needs, "identity") == (length(var.credential_provider_arns) > 0)
-    error_message = "credential_provider_arns: got ${length(var.credential_provider_arns)}, and identity is ${contains(var.needs, "identity") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put identity into needs, or leave both out."
+    error_message = "credential_provider_arns: got ${length(var.credential_provider_arns)}, and identity is ${contains(var.needs, "identity") ? "" : "not "}among needs. Expected both credential_provider_arns and the need identity, or neither."
   }
 }
 
 variable "further_actions" {
-  description = "Actions to allow beside those of a need, keyed by the need, such as `secretsmanager:DescribeSecret` for secrets. Each entry sets `actions` in full, of the need's own service, and optionally `resources` in place of the need's: ARNs, or `*` where the action has none. An entry costs about 160 characters of the endpoint policy and 45 of the role policy, plus its actions and the ARNs."
+  description = <<-EOT
+    Actions to allow in addition to those of a need, keyed by the need. An entry adds about 160 characters to the endpoint policy and 45 to the role policy, plus its actions and ARNs.
+    - `actions`: IAM actions of the service of the need, such as `secretsmanager:DescribeSecret`.
+    - `resources`: ARNs to use instead of those of the need, or `*` if the actions have no resource.
+  EOT
   type = map(object({
     actions   = list(string)
     resources = optional(list(string), [])
@@ -874,12 +903,12 @@ variable "further_actions" {
 
   validation {
     condition     = alltrue([for key in keys(var.further_actions) : can(regex("^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$", key))])
-    error_message = "further_actions: got ${join(", ", [for key in keys(var.further_actions) : jsonencode(key) if !can(regex("^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$", key))])}. Expected keys of browser, code_interpreter, gateway, identity, kms, mantle, memory, models, parameters, secrets, sts. Name a need from that list."
+    error_message = "further_actions: got ${join(", ", [for key in keys(var.further_actions) : jsonencode(key) if !can(regex("^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$", key))])}. Expected keys of browser, code_interpreter, gateway, identity, kms, mantle, memory, models, parameters, secrets, sts."
   }
 
   validation {
     condition     = alltrue([for item in var.further_actions : try(length(item.actions) >= 1, false)])
-    error_message = "further_actions: got ${join(", ", [for key, item in var.further_actions : "${key}.actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1. Name what may be done."
+    error_message = "further_actions: got ${join(", ", [for key, item in var.further_actions : "${key}.actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1."
   }
 
   validation {
@@ -894,17 +923,24 @@ variable "further_actions" {
 
   validation {
     condition     = length(setsubtract(setintersection(keys(var.further_actions), ["browser", "code_interpreter", "gateway", "identity", "kms", "mantle", "memory", "models", "parameters", "secrets", "sts"]), var.needs)) == 0
-    error_message = "further_actions: got ${join(", ", setsubtract(keys(var.further_actions), var.needs))}. Expected actions for needs that are declared. Put the need into needs, or leave its actions out."
+    error_message = "further_actions: got ${join(", ", setsubtract(keys(var.further_actions), var.needs))}. Expected actions of needs that `needs` contains. Add the need, or remove its actions."
   }
 
   validation {
     condition     = alltrue(flatten([for need, further in var.further_actions : [for action in further.actions : split(":", action)[0] == lookup({ browser = "bedrock-agentcore", code_interpreter = "bedrock-agentcore", gateway = "bedrock-agentcore", identity = "bedrock-agentcore", kms = "kms", mantle = "bedrock-mantle", memory = "bedrock-agentcore", models = "bedrock", parameters = "ssm", secrets = "secretsmanager", sts = "sts" }, need, split(":", action)[0]) && !startswith(action, "bedrock:InvokeModel")]]))
-    error_message = "further_actions: got ${join(", ", flatten(values(var.further_actions)[*].actions))}. Expected actions of the service of their need, and no calls of models. Name the action under the need whose endpoint it passes; models are called by model_arns, where a guardrail can be required."
+    error_message = "further_actions: got ${join(", ", flatten(values(var.further_actions)[*].actions))}. Expected actions of the service of their need, and no model invocations. Put each action under the need of its service, and use model_arns to invoke models."
   }
 }
 
 variable "s3_buckets" {
-  description = "S3 buckets that the agent can use through the S3 gateway endpoint, keyed by a name you choose. Each entry sets `bucket_arn` and `prefixes` (each ends with `/`; `*` is the whole bucket), and optionally `access` (`read`, `write`, `delete`; `read` by default; reading includes listing the prefixes) and `account_id` of an owner in another account. Set `kms_key_arn` when a customer managed key encrypts it: the role may then use the key, through this service alone. With one prefix, an entry that reads costs about 560 characters of the endpoint policy and 365 of the role policy, and one that only writes 290 and 195. A key adds 230 to the role policy, and role_only_from_vpc adds 80. AWS accepts 20,480 and 10,240."
+  description = <<-EOT
+    S3 buckets that the agent can use through the S3 gateway endpoint, keyed by a name you choose. With one prefix, an entry that reads adds about 560 characters to the endpoint policy and 365 to the role policy, and one that only writes 290 and 195. A key adds 230 to the role policy, and `role_only_from_vpc` adds 80. AWS accepts 20,480 and 10,240.
+    - `bucket_arn`: ARN of the bucket.
+    - `prefixes`: Key prefixes, each ending with `/`, or `*` for the whole bucket.
+    - `access`: Any of `read`, `write`, and `delete`. Reading includes listing the prefixes.
+    - `account_id`: ID of the account that owns the bucket, if it is another account.
+    - `kms_key_arn`: ARN of the customer managed key that encrypts it. The role can then use the key, through this service only.
+  EOT
   type = map(object({
     bucket_arn  = string
     prefixes    = list(string)
@@ -917,27 +953,27 @@ variable "s3_buckets" {
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])
-    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.bucket_arn ${jsonencode(item.bucket_arn)}" if !can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])}. Expected the ARN of a bucket, such as arn:aws:s3:::documents. Pass the bucket alone; prefixes name the keys."
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.bucket_arn ${jsonencode(item.bucket_arn)}" if !can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])}. Expected the ARN of a bucket, such as arn:aws:s3:::documents. Pass the bucket only, and set prefixes for keys."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : try(length(item.prefixes) >= 1, false)])
-    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.prefixes ${try(length(item.prefixes), 0)}" if !try(length(item.prefixes) >= 1, false)])}. Expected at least 1. Name the prefixes, or * for the whole bucket."
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.prefixes ${try(length(item.prefixes), 0)}" if !try(length(item.prefixes) >= 1, false)])}. Expected at least 1."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : try(alltrue([for inner in item.prefixes : can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))]), false)])
-    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner_index, inner in item.prefixes : "${key}.prefixes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))], [])]))}. Expected a prefix that ends with /, such as contracts/, or * for the whole bucket. End it with /, or name * alone."
+    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner_index, inner in item.prefixes : "${key}.prefixes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))], [])]))}. Expected a prefix that ends with /, such as contracts/, or * for the whole bucket."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : try(length(item.access) >= 1, false)])
-    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}. Expected at least 1. Name at least one of read, write and delete."
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}. Expected at least 1."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : try(alltrue([for inner in item.access : try(contains(["read", "write", "delete"], inner), false)]), false)])
-    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}. Expected read, write or delete. Take read, write or delete."
+    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}. Expected read, write or delete."
   }
 
   validation {
@@ -952,7 +988,13 @@ variable "s3_buckets" {
 }
 
 variable "dynamodb_tables" {
-  description = "DynamoDB tables that the agent can use through a DynamoDB gateway endpoint, which is created for them, keyed by a name you choose. Each entry sets `table_arn`, and optionally `indexes` (names of indexes to query) and `access` (`read`, `write`, `delete`; `read` by default; batch writes need both `write` and `delete`). The table must be in the region of the endpoint. Set `kms_key_arn` when a customer managed key encrypts it: the role may then use the key, through this service alone. An entry that reads costs about 340 characters of the endpoint policy and 230 of the role policy, and one that only writes 250 and 140. A key adds 240 to the role policy, and role_only_from_vpc adds 70. AWS accepts 20,480 and 10,240."
+  description = <<-EOT
+    DynamoDB tables that the agent can use, keyed by a name you choose. The module creates a DynamoDB gateway endpoint for them. An entry that reads adds about 340 characters to the endpoint policy and 230 to the role policy, and one that only writes 250 and 140. A key adds 240 to the role policy, and `role_only_from_vpc` adds 70. AWS accepts 20,480 and 10,240.
+    - `table_arn`: ARN of the table, in the region of the endpoint.
+    - `indexes`: Names of the indexes to query.
+    - `access`: Any of `read`, `write`, and `delete`. Batch writes need both `write` and `delete`.
+    - `kms_key_arn`: ARN of the customer managed key that encrypts it. The role can then use the key, through this service only.
+  EOT
   type = map(object({
     table_arn   = string
     indexes     = optional(list(string), [])
@@ -974,12 +1016,12 @@ variable "dynamodb_tables" {
 
   validation {
     condition     = alltrue([for item in var.dynamodb_tables : try(length(item.access) >= 1, false)])
-    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}. Expected at least 1. Name at least one of read, write and delete."
+    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}. Expected at least 1."
   }
 
   validation {
     condition     = alltrue([for item in var.dynamodb_tables : try(alltrue([for inner in item.access : try(contains(["read", "write", "delete"], inner), false)]), false)])
-    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}. Expected read, write or delete. Take read, write or delete."
+    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}. Expected read, write or delete."
   }
 
   validation {
@@ -989,7 +1031,12 @@ variable "dynamodb_tables" {
 }
 
 variable "further_services" {
-  description = "Further interface endpoints, by a name of your choice: the service as the last part of com.amazonaws.<region>.<service>, the actions in full, and the resources as ARNs, or * where there is nothing narrower."
+  description = <<-EOT
+    Further interface endpoints, keyed by a name you choose.
+    - `service`: Last part of `com.amazonaws.<region>.<service>`, such as `sqs`.
+    - `actions`: IAM actions that the endpoint policy allows.
+    - `resources`: ARNs that the endpoint policy allows, or `*` if the service has no narrower resource.
+  EOT
   type = map(object({
     service   = string
     actions   = list(string)
@@ -1000,22 +1047,22 @@ variable "further_services" {
 
   validation {
     condition     = alltrue([for item in var.further_services : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", item.service))])
-    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.service ${jsonencode(item.service)}" if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", item.service))])}. Expected the last part of com.amazonaws.<region>.<service>, as sqs. Pass that part alone."
+    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.service ${jsonencode(item.service)}" if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", item.service))])}. Expected the last part of com.amazonaws.<region>.<service>, such as sqs."
   }
 
   validation {
     condition     = alltrue([for item in var.further_services : try(length(item.actions) >= 1, false)])
-    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1. Name what may be done."
+    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1."
   }
 
   validation {
     condition     = alltrue([for item in var.further_services : try(alltrue([for inner in item.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))]), false)])
-    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}. Expected an action in full, as sqs:SendMessage. List each action, without wildcards."
+    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}. Expected a full IAM action such as sqs:SendMessage. List each action, without wildcards."
   }
 
   validation {
     condition     = alltrue([for item in var.further_services : try(length(item.resources) >= 1, false)])
-    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}. Expected at least 1. Name with what it may be done."
+    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}. Expected at least 1."
   }
 
   validation {
@@ -1025,29 +1072,29 @@ variable "further_services" {
 
   validation {
     condition     = alltrue([for further in var.further_services : !contains(["s3", "dynamodb"], further.service)])
-    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["s3", "dynamodb"], further.service)])}. Expected services with an interface endpoint: S3 and DynamoDB have gateway endpoints, which follow from the needs, s3_buckets and dynamodb_tables. Name the bucket in s3_buckets or the table in dynamodb_tables, and remove the service."
+    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["s3", "dynamodb"], further.service)])}. Expected services with an interface endpoint: the module creates the gateway endpoints of S3 and DynamoDB from needs, s3_buckets, and dynamodb_tables. Use s3_buckets or dynamodb_tables instead."
   }
 
   validation {
     condition     = length(distinct(values(var.further_services)[*].service)) == length(var.further_services)
-    error_message = "further_services: got ${join(", ", values(var.further_services)[*].service)}. Expected each service once: an endpoint has one policy. Join the entries of one service."
+    error_message = "further_services: got ${join(", ", values(var.further_services)[*].service)}. Expected each service once, because an endpoint has one policy. Merge the entries of the service."
   }
 
   validation {
     condition     = alltrue([for further in var.further_services : !contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "bedrock-mantle", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])
-    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "bedrock-mantle", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])}. Expected services that neither a need brings nor, as logs, every agent has. Declare the need in place of the service; where it has to let more pass, make the endpoint yourself and pass its id."
+    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "bedrock-mantle", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])}. Expected services that no need covers; the endpoint for logs always exists. Use the need, with further_actions if it must allow more, or create the endpoint yourself and set endpoint_ids."
   }
 }
 
 variable "endpoint_ids" {
-  description = "Endpoints that are there already, by service (ecr.api, logs, bedrock-agentcore, s3, dynamodb, ...), as the output of vpc-endpoints. The rest of what the agent needs is made here."
+  description = "IDs of existing VPC endpoints to use instead of creating them, keyed by service (`ecr.api`, `logs`, `bedrock-agentcore`, `s3`, `dynamodb`, ...): the output `endpoint_ids` of `vpc-endpoints`. The module creates the others that the agent needs."
   type        = map(string)
   default     = {}
   nullable    = false
 
   validation {
     condition     = alltrue([for key in keys(var.endpoint_ids) : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])
-    error_message = "endpoint_ids: got ${join(", ", [for key in keys(var.endpoint_ids) : jsonencode(key) if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])}. Expected keys of the last part of com.amazonaws.<region>.<service>, as sqs. Pass that part alone."
+    error_message = "endpoint_ids: got ${join(", ", [for key in keys(var.endpoint_ids) : jsonencode(key) if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])}. Expected keys of the last part of com.amazonaws.<region>.<service>, such as sqs."
   }
 
   validation {
@@ -1067,7 +1114,7 @@ variable "endpoint_ids" {
 }
 
 variable "endpoint_security_group_id" {
-  description = "Group of the interface endpoints in endpoint_ids. The agent is let in to it."
+  description = "ID of the security group of the interface endpoints in `endpoint_ids`. The module adds an ingress rule for the agent."
   type        = string
   default     = null
 
@@ -1083,7 +1130,7 @@ variable "endpoint_security_group_id" {
 }
 
 variable "route_table_ids" {
-  description = "Route tables of the subnets, for the gateway endpoints of S3 and, with dynamodb_tables, of DynamoDB that are created here. Omit where endpoint_ids has them."
+  description = "IDs of the route tables of the subnets, for the S3 gateway endpoint and, with `dynamodb_tables`, the DynamoDB gateway endpoint. Omit it if `endpoint_ids` contains them."
   type        = list(string)
   default     = []
   nullable    = false
@@ -1100,7 +1147,14 @@ variable "route_table_ids" {
 }
 
 variable "egress_to_security_groups" {
-  description = "Groups that the agent may reach, by a name of your choice: a port, or the range from port to to_port; tcp, or udp by protocol."
+  description = <<-EOT
+    Security groups that the agent can connect to, keyed by a name you choose.
+    - `security_group_id`: ID of the security group.
+    - `port`: Port, or the first port of a range.
+    - `to_port`: Last port of a range.
+    - `protocol`: `tcp` or `udp`.
+    - `description`: Description of the security group rule. Defaults to the key.
+  EOT
   type = map(object({
     security_group_id = string
     port              = number
@@ -1143,26 +1197,33 @@ variable "egress_to_security_groups" {
 
   validation {
     condition     = alltrue([for rule in var.egress_to_security_groups : rule.port <= coalesce(rule.to_port, rule.port)])
-    error_message = "egress_to_security_groups: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_security_groups : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port. Swap them."
+    error_message = "egress_to_security_groups: the range ends before it starts in ${join(", ", [for key, rule in var.egress_to_security_groups : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port."
   }
 
   validation {
     condition     = length(distinct([for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_security_groups)
-    error_message = "egress_to_security_groups: got ${join(", ", [for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once: EC2 refuses a second rule like the first. Join the entries that are alike."
+    error_message = "egress_to_security_groups: got ${join(", ", [for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once, because EC2 refuses duplicate rules. Merge the duplicate entries."
   }
 }
 
 variable "create_target_ingress_rules" {
-  description = "Whether each group in egress_to_security_groups also gets the rule that lets the agent in. Set to false where somebody else owns those groups."
+  description = "Whether to add an ingress rule for the agent to each security group in `egress_to_security_groups`. Set it to false if another team owns these security groups."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "egress_to_networks" {
-  description = "Private networks that the agent may reach, by a name of your choice: IPv4, or IPv6 within fc00::/7, a port (or the range port to to_port), tcp unless udp is said."
+  description = <<-EOT
+    Private networks that the agent can connect to, keyed by a name you choose: IPv4, or IPv6 within fc00::/7.
+    - `cidr_block`: IPv4 or IPv6 CIDR range.
+    - `port`: Port, or the first port of a range.
+    - `to_port`: Last port of a range.
+    - `protocol`: `tcp` or `udp`.
+    - `description`: Description of the security group rule. Defaults to the key.
+  EOT
   type = map(object({
-    cidr        = string
+    cidr_block  = string
     port        = number
     to_port     = optional(number)
     protocol    = optional(string, "tcp")
@@ -1177,8 +1238,8 @@ variable "egress_to_networks" {
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr ${jsonencode(item.cidr)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])}. Expected a network as 10.1.0.0/16 or 2001:db8::/56, of /8 (IPv6: /16) at most. Name the network; nothing here opens to the whole internet."
+    condition     = alltrue([for item in var.egress_to_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr_block))])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr_block ${jsonencode(item.cidr_block)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr_block))])}. Expected a network as 10.1.0.0/16 or 2001:db8::/56, of /8 (IPv6: /16) at most. Name the network; nothing here opens to the whole internet."
   }
 
   validation {
@@ -1203,22 +1264,26 @@ variable "egress_to_networks" {
 
   validation {
     condition     = alltrue([for rule in var.egress_to_networks : rule.port <= coalesce(rule.to_port, rule.port)])
-    error_message = "egress_to_networks: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_networks : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port. Swap them."
+    error_message = "egress_to_networks: the range ends before it starts in ${join(", ", [for key, rule in var.egress_to_networks : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port."
   }
 
   validation {
-    condition     = length(distinct([for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_networks)
-    error_message = "egress_to_networks: got ${join(", ", [for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once: EC2 refuses a second rule like the first. Join the entries that are alike."
+    condition     = length(distinct([for rule in var.egress_to_networks : "${rule.cidr_block} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_networks)
+    error_message = "egress_to_networks: got ${join(", ", [for rule in var.egress_to_networks : "${rule.cidr_block} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once, because EC2 refuses duplicate rules. Merge the duplicate entries."
   }
 
   validation {
-    condition     = alltrue([for network in var.egress_to_networks : can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network.cidr))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, network in var.egress_to_networks : "${key}: ${network.cidr}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network.cidr))])}. Expected networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10, or fc00::/7. Name private networks, or take runtime-private-inbound for an agent that calls public addresses."
+    condition     = alltrue([for network in var.egress_to_networks : can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network.cidr_block))])
+    error_message = "egress_to_networks: got ${join(", ", [for key, network in var.egress_to_networks : "${key}: ${network.cidr_block}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network.cidr_block))])}. Expected networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, or 100.64.0.0/10, or fc00::/7. Name private networks, or take runtime-private-inbound for an agent that calls public addresses."
   }
 }
 
 variable "efs_mounts" {
-  description = "EFS access points to mount, by name. Needs NFS (2049) both ways: name the group of the mount targets in egress_to_security_groups."
+  description = <<-EOT
+    EFS access points to mount, keyed by a name you choose. NFS (port 2049) must be open: add the security group of the mount targets to `egress_to_security_groups`.
+    - `access_point_arn`: ARN of the access point.
+    - `mount_path`: Path in the agent, directly below `/mnt`.
+  EOT
   type = map(object({
     access_point_arn = string
     mount_path       = string
@@ -1233,7 +1298,7 @@ variable "efs_mounts" {
 
   validation {
     condition     = alltrue([for item in var.efs_mounts : can(regex("^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$", item.access_point_arn))])
-    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$", item.access_point_arn))])}. Expected the ARN of an EFS access point. Pass the ARN, not the id."
+    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$", item.access_point_arn))])}. Expected the ARN of an EFS access point. Pass the ARN, not the ID."
   }
 
   validation {
@@ -1243,7 +1308,11 @@ variable "efs_mounts" {
 }
 
 variable "s3_files_mounts" {
-  description = "S3 Files access points to mount, by name. Needs NFS (2049) both ways, as efs_mounts."
+  description = <<-EOT
+    S3 Files access points to mount, keyed by a name you choose. NFS (port 2049) must be open, as for `efs_mounts`.
+    - `access_point_arn`: ARN of the access point.
+    - `mount_path`: Path in the agent, directly below `/mnt`.
+  EOT
   type = map(object({
     access_point_arn = string
     mount_path       = string
@@ -1258,7 +1327,7 @@ variable "s3_files_mounts" {
 
   validation {
     condition     = alltrue([for item in var.s3_files_mounts : can(regex("^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$", item.access_point_arn))])
-    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$", item.access_point_arn))])}. Expected the ARN of an S3 Files access point. Pass the ARN, not the id."
+    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$", item.access_point_arn))])}. Expected the ARN of an S3 Files access point. Pass the ARN, not the ID."
   }
 
   validation {
@@ -1268,19 +1337,19 @@ variable "s3_files_mounts" {
 }
 
 variable "create_execution_role" {
-  description = "Whether the module makes the agent's role, with what it takes to start, to log and to use what needs, s3_buckets, dynamodb_tables and further_services declare."
+  description = "Whether to create the execution role of the agent, with permission to start, write logs, and use what `needs`, `s3_buckets`, `dynamodb_tables`, and `further_services` declare."
   type        = bool
   default     = true
   nullable    = false
 
   validation {
     condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_runtime)
-    error_message = "create_execution_role: false, with settings of a role that the module would make. Expected no permissions_boundary_arn, execution_role_name or restrict_role_to_runtime beside a role that is given. Set them on the role itself, and leave them out here."
+    error_message = "create_execution_role: false, with settings for a role that the module creates. Expected no permissions_boundary_arn, execution_role_name, or restrict_role_to_runtime with an existing role. Set them on that role instead."
   }
 }
 
 variable "execution_role_arn" {
-  description = "Role of the agent. Needed without create_execution_role."
+  description = "ARN of an existing execution role to use instead of creating one. Required when `create_execution_role = false`."
   type        = string
   default     = null
 
@@ -1291,12 +1360,12 @@ variable "execution_role_arn" {
 
   validation {
     condition     = (var.execution_role_arn == null) == var.create_execution_role
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected exactly one of the two. Pass the role with create_execution_role = false, or neither."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected exactly one of execution_role_arn and create_execution_role = true."
   }
 }
 
 variable "execution_role_name" {
-  description = "Exact name of the role that the module makes. Left out: name and a suffix. With an exact name other states can write its ARN into policies (of a key, a bucket, shared endpoints) before there is a role."
+  description = "Exact name of the role that the module creates. Defaults to `name` and a random suffix. With an exact name, policies in other states can name the role before it exists."
   type        = string
   default     = null
 
@@ -1307,7 +1376,7 @@ variable "execution_role_name" {
 }
 
 variable "permissions_boundary_arn" {
-  description = "Permissions boundary of the role that the module makes."
+  description = "ARN of the permissions boundary of the role that the module creates."
   type        = string
   default     = null
 
@@ -1318,14 +1387,20 @@ variable "permissions_boundary_arn" {
 }
 
 variable "restrict_role_to_runtime" {
-  description = "Whether only this runtime can assume the role that the module creates: the trust policy then requires a source ARN with the name of the runtime. Off by default, because it has not been tried on AWS which source AgentCore names while it creates a runtime. When off, every AgentCore resource of the account and region can assume the role, if someone may pass it."
+  description = "Whether only this runtime can assume the role that the module creates. If false, every AgentCore resource of the account and region can assume it. Defaults to false, because it is not verified which source ARN AgentCore sends while it creates a runtime."
   type        = bool
   default     = false
   nullable    = false
 }
 
 variable "further_statements" {
-  description = "Statements to add to the policy of the execution role that the module creates, each of which allows `actions` on `resources`, optionally with a `sid` and `conditions` (`test`, `variable`, and `values`, as in `aws_iam_policy_document`). Takes the output `agent_statements` of a tool as it is; join several with `concat`. They count toward the 10,240 characters that AWS accepts in all inline policies of a role."
+  description = <<-EOT
+    Statements to add to the policy of the execution role that the module creates. Pass the output `agent_statements` of a tool, or join several with `concat`. IAM accepts 10,240 characters in all inline policies of a role.
+    - `sid`: Sid, unique in the list.
+    - `actions`: IAM actions to allow.
+    - `resources`: ARNs, or `*` if the actions have no narrower resource.
+    - `conditions`: Conditions, each with `test`, `variable`, and `values` as in `aws_iam_policy_document`.
+  EOT
   type = list(object({
     sid       = optional(string)
     actions   = list(string)
@@ -1341,12 +1416,12 @@ variable "further_statements" {
 
   validation {
     condition     = alltrue([for item in var.further_statements : item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid))])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid)))])}. Expected 1 to 100 letters or digits. Leave other characters out, or omit the Sid."
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid)))])}. Expected 1 to 100 letters or digits. Remove other characters, or omit the Sid."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(length(item.actions) >= 1, false)])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1. Name what may be done."
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1."
   }
 
   validation {
@@ -1356,7 +1431,7 @@ variable "further_statements" {
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(length(item.resources) >= 1, false)])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}. Expected at least 1. Name with what it may be done."
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}. Expected at least 1."
   }
 
   validation {
@@ -1366,17 +1441,17 @@ variable "further_statements" {
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))], [])]))}. Expected a condition operator, such as StringEquals. Pass the operator as IAM writes it."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))], [])]))}. Expected a condition operator, such as StringEquals."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].variable ${jsonencode(inner.variable)}" if !can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))], [])]))}. Expected a condition key, such as aws:ResourceAccount. Pass the key with its prefix."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].variable ${jsonencode(inner.variable)}" if !can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))], [])]))}. Expected a condition key, such as aws:ResourceAccount. Include the prefix."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : try(length(inner.values) >= 1, false)]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].values ${try(length(inner.values), 0)}" if !try(length(inner.values) >= 1, false)], [])]))}. Expected at least 1. Name a value."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].values ${try(length(inner.values), 0)}" if !try(length(inner.values) >= 1, false)], [])]))}. Expected at least 1."
   }
 
   validation {
@@ -1391,17 +1466,17 @@ variable "further_statements" {
 
   validation {
     condition     = alltrue([for statement in var.further_statements : length(distinct([for one in statement.conditions : "${one.test} ${one.variable}"])) == length(statement.conditions)])
-    error_message = "further_statements: found a condition that a statement has twice. Expected each test of a variable once in a statement, with all its values. Join the values of the repeated ones."
+    error_message = "further_statements: a statement has a condition twice. Expected each test of a variable once per statement, with all its values. Merge the values."
   }
 
   validation {
     condition     = var.create_execution_role || length(var.further_statements) == 0
-    error_message = "further_statements: got ${length(var.further_statements)}, and a role that is given. Expected none without create_execution_role. Attach a policy with these statements to the role that you pass, and leave this empty."
+    error_message = "further_statements: got ${length(var.further_statements)}, and create_execution_role is false. Expected no entries without create_execution_role = true. Attach a policy with these statements to that role, and remove further_statements."
   }
 }
 
 variable "role_only_from_vpc" {
-  description = "Whether the role that the module makes can use secrets, parameters, keys, models, roles, memory, tools, credential providers, gateways, buckets, tables, further_actions and further_services only from vpc_id. Credentials of a session are then of no use elsewhere for these. Off by default, because it has not been tried on AWS."
+  description = "Whether the role that the module creates can use secrets, parameters, keys, models, roles, memory, tools, credential providers, gateways, buckets, tables, `further_actions`, and `further_services` only from `vpc_id`, so that stolen session credentials do not work elsewhere. Defaults to false, because it is not verified on AWS."
   type        = bool
   default     = false
   nullable    = false
@@ -1413,7 +1488,7 @@ variable "role_only_from_vpc" {
 }
 
 variable "tags" {
-  description = "Tags of everything that can carry them."
+  description = "Tags to apply to all resources that support tags."
   type        = map(string)
   default     = {}
   nullable    = false

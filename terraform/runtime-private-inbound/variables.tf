@@ -1,7 +1,7 @@
 # Generated from patterns/runtime-private-inbound. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Name of the agent. Names of what is made start with it, and with underscores it is that of the runtime: to AWS my-agent and my_agent are one."
+  description = "Name of the agent and prefix for the names of all resources. Hyphens become underscores in the AgentCore runtime name, so `my-agent` and `my_agent` conflict. Changing it replaces the runtime."
   type        = string
   nullable    = false
 
@@ -28,7 +28,7 @@ variable "description" {
 }
 
 variable "container_image" {
-  description = "Image of the agent (linux/arm64) in ECR, with a tag or a digest. It must be there when the agent is made. Exactly one of this and code."
+  description = "URI of the container image (linux/arm64) in ECR, with a tag or digest. The image must exist before the first apply. Set exactly one of `container_image` and `code`."
   type        = string
   default     = null
 
@@ -39,12 +39,19 @@ variable "container_image" {
 
   validation {
     condition     = (var.container_image == null) != (var.code == null)
-    error_message = "container_image: found ${var.container_image == null ? "no image" : "an image"} and ${var.code == null ? "no code" : "code"}. Expected exactly one of container_image and code. Set one and leave the other out."
+    error_message = "container_image: found ${var.container_image == null ? "no image" : "an image"} and ${var.code == null ? "no code" : "code"}. Expected exactly one of container_image and code. Set one of them."
   }
 }
 
 variable "code" {
-  description = "Zipped code in S3 in place of an image: bucket, key and version of the zip file, language runtime, entry point."
+  description = <<-EOT
+    Zip file in S3 with the code of the agent, to use instead of `container_image`.
+    - `s3_bucket`: Name of the bucket.
+    - `s3_prefix`: Key of the zip file.
+    - `s3_version_id`: Version ID of the object.
+    - `runtime`: Language runtime, such as `PYTHON_3_13`.
+    - `entry_point`: File to run, or a wrapper and the file.
+  EOT
   type = object({
     s3_bucket     = string
     s3_prefix     = string
@@ -61,12 +68,12 @@ variable "code" {
 
   validation {
     condition     = var.code == null ? true : try(length(var.code.s3_prefix) >= 1 && length(var.code.s3_prefix) <= 1024, false)
-    error_message = "code.s3_prefix: got ${try(length(var.code.s3_prefix), 0)} characters. Expected 1 to 1024 characters. Pass the key of the zip file."
+    error_message = "code.s3_prefix: got ${try(length(var.code.s3_prefix), 0)} characters. Expected 1 to 1024 characters. Set it to the key of the zip file."
   }
 
   validation {
     condition     = var.code == null ? true : var.code.s3_version_id == null ? true : (length(var.code.s3_version_id) >= 3 && length(var.code.s3_version_id) <= 1024)
-    error_message = "code.s3_version_id: got ${try(length(var.code.s3_version_id), 0)} characters. Expected 3 to 1024 characters. Pass the version id of the object, or leave it out."
+    error_message = "code.s3_version_id: got ${try(length(var.code.s3_version_id), 0)} characters. Expected 3 to 1024 characters. Pass the version ID of the object, or omit it."
   }
 
   validation {
@@ -76,7 +83,7 @@ variable "code" {
 
   validation {
     condition     = var.code == null ? true : try(length(var.code.entry_point) >= 1 && length(var.code.entry_point) <= 2, false)
-    error_message = "code.entry_point: got ${try(length(var.code.entry_point), 0)}. Expected 1 to 2. Pass the file, behind a wrapper if there is one."
+    error_message = "code.entry_point: got ${try(length(var.code.entry_point), 0)}. Expected 1 to 2. Pass the file, after a wrapper if there is one."
   }
 
   validation {
@@ -86,19 +93,19 @@ variable "code" {
 }
 
 variable "server_protocol" {
-  description = "Protocol that the agent speaks: HTTP (port 8080), MCP (8000), A2A (9000) or AGUI (8080)."
+  description = "Protocol that the agent serves: `HTTP` (port 8080), `MCP` (8000), `A2A` (9000), or `AGUI` (8080)."
   type        = string
   default     = "HTTP"
   nullable    = false
 
   validation {
     condition     = contains(["A2A", "AGUI", "HTTP", "MCP"], var.server_protocol)
-    error_message = "server_protocol: got \"${var.server_protocol}\". Expected A2A, AGUI, HTTP or MCP. Pick what the agent serves."
+    error_message = "server_protocol: got \"${var.server_protocol}\". Expected A2A, AGUI, HTTP or MCP."
   }
 }
 
 variable "environment_variables" {
-  description = "Environment of the agent. Not for secrets: they show in plans and in the console."
+  description = "Environment variables of the agent. Do not pass secrets: the values appear in plans and in the console."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -120,7 +127,7 @@ variable "environment_variables" {
 }
 
 variable "request_header_allowlist" {
-  description = "Headers of a request that the service hands on to the agent, beside its own."
+  description = "Request headers that AgentCore passes to the agent, in addition to its own."
   type        = set(string)
   default     = []
   nullable    = false
@@ -132,12 +139,12 @@ variable "request_header_allowlist" {
 
   validation {
     condition     = alltrue([for item in var.request_header_allowlist : can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])
-    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : jsonencode(item) if !can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])}. Expected the name of a header: a letter, then up to 255 letters, digits, hyphens or underscores. Pass the name alone."
+    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : jsonencode(item) if !can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])}. Expected the name of a header: a letter, then up to 255 letters, digits, hyphens or underscores. Pass the name only."
   }
 }
 
 variable "idle_session_timeout_seconds" {
-  description = "Seconds without a request after which a session ends."
+  description = "Idle time after which a session ends, in seconds."
   type        = number
   default     = 900
   nullable    = false
@@ -154,7 +161,7 @@ variable "idle_session_timeout_seconds" {
 }
 
 variable "max_session_lifetime_seconds" {
-  description = "Seconds after which a session ends whatever it is doing."
+  description = "Maximum lifetime of a session, in seconds."
   type        = number
   default     = 28800
   nullable    = false
@@ -166,7 +173,7 @@ variable "max_session_lifetime_seconds" {
 }
 
 variable "session_storage_mount_path" {
-  description = "Where the agent finds files that last as long as its session. Wiped when the version of the runtime changes."
+  description = "Mount path of session storage, whose files last as long as the session. A new version of the runtime deletes them."
   type        = string
   default     = null
 
@@ -177,7 +184,11 @@ variable "session_storage_mount_path" {
 }
 
 variable "named_endpoints" {
-  description = "Endpoints beside DEFAULT, by name: a version to pin (left out: always the newest) and a description."
+  description = <<-EOT
+    Runtime endpoints to create in addition to DEFAULT, keyed by name.
+    - `version`: Version of the runtime to pin. Defaults to the newest version.
+    - `description`: What the endpoint is for.
+  EOT
   type = map(object({
     version     = optional(string)
     description = optional(string)
@@ -197,7 +208,7 @@ variable "named_endpoints" {
 
   validation {
     condition     = alltrue([for item in var.named_endpoints : item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version))])
-    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${jsonencode(item.version)}" if !(item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version)))])}. Expected a version number, 1 to 99999. Take it from the runtime, or leave it out."
+    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${jsonencode(item.version)}" if !(item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version)))])}. Expected a version number, 1 to 99999. Use a version of the runtime, or omit it."
   }
 
   validation {
@@ -207,12 +218,21 @@ variable "named_endpoints" {
 
   validation {
     condition     = !contains(keys(var.named_endpoints), "DEFAULT")
-    error_message = "named_endpoints: got ${join(", ", keys(var.named_endpoints))}. Expected names other than DEFAULT, which the service makes itself. Choose another name."
+    error_message = "named_endpoints: got ${join(", ", keys(var.named_endpoints))}. Expected names other than DEFAULT, which AgentCore creates. Choose another name."
   }
 }
 
 variable "jwt_authorizer" {
-  description = "Identity provider whose tokens callers bring, in place of SigV4. Custom claims by name: EQUALS compares a text with one value, CONTAINS looks for one value in a list, CONTAINS_ANY for any of several. A provider without an address on the internet: private_endpoint, either managed (AgentCore makes interfaces in your subnets) or a resource configuration of VPC Lattice; private_endpoint_overrides are resource configurations for its other hosts, by host name."
+  description = <<-EOT
+    Identity provider whose tokens callers use instead of SigV4. Requires at least one of `allowed_audience`, `allowed_clients`, `allowed_scopes`, and `custom_claims`.
+    - `discovery_url`: URL of the OpenID Connect discovery document.
+    - `allowed_audience`: Accepted values of the claim `aud`.
+    - `allowed_clients`: Accepted client IDs.
+    - `allowed_scopes`: Accepted OAuth scopes.
+    - `custom_claims`: Required claims, keyed by claim name. `operator` is `EQUALS` (the claim equals one value), `CONTAINS` (the claim is a list with one value), or `CONTAINS_ANY` (a list with any of `values`).
+    - `private_endpoint`: Private endpoint of an identity provider without a public address: `managed` (AgentCore creates a VPC Lattice resource gateway in your subnets) or `resource_configuration_id`.
+    - `private_endpoint_overrides`: IDs of VPC Lattice resource configurations for other hosts of the identity provider, keyed by host name.
+  EOT
   type = object({
     discovery_url    = string
     allowed_audience = optional(set(string))
@@ -238,42 +258,42 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", var.jwt_authorizer.discovery_url))
-    error_message = "jwt_authorizer.discovery_url: got ${try(jsonencode(var.jwt_authorizer.discovery_url), "null")}. Expected an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it. Copy it from the identity provider's metadata."
+    error_message = "jwt_authorizer.discovery_url: got ${try(jsonencode(var.jwt_authorizer.discovery_url), "null")}. Expected an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, optionally followed by a path. Copy it from the identity provider's metadata."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : length(var.jwt_authorizer.allowed_audience) >= 1
-    error_message = "jwt_authorizer.allowed_audience: got ${try(length(var.jwt_authorizer.allowed_audience), 0)}. Expected at least 1. Name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_audience: got ${try(length(var.jwt_authorizer.allowed_audience), 0)}. Expected at least 1. List at least one, or omit it."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : alltrue([for item in var.jwt_authorizer.allowed_audience : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters. Take 1 to 255 characters."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : length(var.jwt_authorizer.allowed_clients) >= 1
-    error_message = "jwt_authorizer.allowed_clients: got ${try(length(var.jwt_authorizer.allowed_clients), 0)}. Expected at least 1. Name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_clients: got ${try(length(var.jwt_authorizer.allowed_clients), 0)}. Expected at least 1. List at least one, or omit it."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : alltrue([for item in var.jwt_authorizer.allowed_clients : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters. Take 1 to 255 characters."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : length(var.jwt_authorizer.allowed_scopes) >= 1
-    error_message = "jwt_authorizer.allowed_scopes: got ${try(length(var.jwt_authorizer.allowed_scopes), 0)}. Expected at least 1. Name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_scopes: got ${try(length(var.jwt_authorizer.allowed_scopes), 0)}. Expected at least 1. List at least one, or omit it."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes. List each scope apart."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes, or backslashes. List each scope separately."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex("^[A-Za-z0-9_./:]{1,255}$", key))])
-    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "null")}. Expected keys of 1 to 255 letters, digits or _ . / :. Correct the name of the claim."
+    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "null")}. Expected keys of 1 to 255 letters, digits or _ . / :."
   }
 
   validation {
@@ -283,12 +303,12 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(length(item.values) >= 1, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.values ${try(length(item.values), 0)}" if !try(length(item.values) >= 1, false)]), "null")}. Expected at least 1. Name a value."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.values ${try(length(item.values), 0)}" if !try(length(item.values) >= 1, false)]), "null")}. Expected at least 1."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(alltrue([for inner in item.values : can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))]), false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))], [])])), "null")}. Expected 1 to 255 letters, digits or _ . -. Correct the value of the claim."
+    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))], [])])), "null")}. Expected 1 to 255 letters, digits or _ . -."
   }
 
   validation {
@@ -298,7 +318,7 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids) >= 1, false)
-    error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids), 0)}. Expected at least 1. Name at least one."
+    error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids), 0)}. Expected at least 1."
   }
 
   validation {
@@ -308,7 +328,7 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) >= 1 && length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) <= 5, false)
-    error_message = "jwt_authorizer.private_endpoint.managed.security_group_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids), 0)}. Expected 1 to 5. Name one to five: without any, AWS takes the default group of the VPC."
+    error_message = "jwt_authorizer.private_endpoint.managed.security_group_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids), 0)}. Expected 1 to 5. List one to five: AWS uses the default security group of the VPC otherwise."
   }
 
   validation {
@@ -328,7 +348,7 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", var.jwt_authorizer.private_endpoint.resource_configuration_id))
-    error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}. Expected the id or ARN of a resource configuration of VPC Lattice. Pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+    error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
   validation {
@@ -338,12 +358,12 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : try(alltrue([for key in keys(var.jwt_authorizer.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)
-    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host alone, without https:// and path."
+    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint_overrides : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), "null")}. Expected the id or ARN of a resource configuration of VPC Lattice. Pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
   validation {
@@ -372,7 +392,7 @@ variable "jwt_authorizer" {
 }
 
 variable "caller_principal_arns" {
-  description = "Roles and users that may invoke the agent with SigV4, exactly. Exactly one of this and jwt_authorizer."
+  description = "ARNs of the IAM roles and users that can invoke the agent with SigV4. Set exactly one of `caller_principal_arns` and `jwt_authorizer`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -384,12 +404,12 @@ variable "caller_principal_arns" {
 
   validation {
     condition     = (length(var.caller_principal_arns) > 0) != (var.jwt_authorizer != null)
-    error_message = "caller_principal_arns: found ${length(var.caller_principal_arns)} principals and ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer. Expected exactly one of the two. Name the callers, or set jwt_authorizer and leave this empty."
+    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)} principals and ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer. Expected exactly one of caller_principal_arns and jwt_authorizer."
   }
 }
 
 variable "allowed_invoke_actions" {
-  description = "IAM actions that callers may use on the agent. Every invoke action that is not listed is denied to everybody. When omitted: InvokeAgentRuntime, and GetAgentCard with server_protocol A2A. Add InvokeAgentRuntimeWithWebSocketStream for callers that open a WebSocket (HTTP and AGUI)."
+  description = "IAM actions that callers can use on the agent. The resource policy denies every other invoke action to everybody. When omitted: InvokeAgentRuntime, and GetAgentCard with server_protocol A2A. Add InvokeAgentRuntimeWithWebSocketStream for callers that open a WebSocket (HTTP and AGUI)."
   type        = list(string)
   default     = null
 
@@ -410,26 +430,26 @@ variable "allowed_invoke_actions" {
 }
 
 variable "use_data_plane_endpoint" {
-  description = "Whether callers use a data-plane endpoint in vpc_id. Set to false if all callers use endpoints in other VPCs: source_vpc_ids or additional_source_vpc_endpoint_ids must then name them, and the module caller-endpoint creates them."
+  description = "Whether callers use a data-plane endpoint in `vpc_id`. Set it to false if all callers use endpoints in other VPCs, which the module `caller-endpoint` creates. `source_vpc_ids` or `additional_source_vpc_endpoint_ids` must then name them."
   type        = bool
   default     = true
   nullable    = false
 
   validation {
     condition     = var.use_data_plane_endpoint || length(var.source_vpc_ids) > 0 || length(var.additional_source_vpc_endpoint_ids) > 0
-    error_message = "use_data_plane_endpoint: got false, and neither source_vpc_ids nor additional_source_vpc_endpoint_ids. Expected a VPC or an endpoint through which callers reach the agent. Name one in source_vpc_ids or additional_source_vpc_endpoint_ids, or leave use_data_plane_endpoint out."
+    error_message = "use_data_plane_endpoint: got false, and neither source_vpc_ids nor additional_source_vpc_endpoint_ids. Expected source_vpc_ids or additional_source_vpc_endpoint_ids, or use_data_plane_endpoint = true."
   }
 }
 
 variable "create_data_plane_endpoint" {
-  description = "Whether the module makes the interface endpoint through which callers come. A VPC has room for one with private DNS: where agents share it, let vpc-endpoints make it and pass its id."
+  description = "Whether to create the interface endpoint that callers use. A VPC can have one with private DNS: if agents share it, create it with `vpc-endpoints` and pass its ID."
   type        = bool
   default     = true
   nullable    = false
 
   validation {
     condition     = var.use_data_plane_endpoint || !var.create_data_plane_endpoint
-    error_message = "create_data_plane_endpoint: got true, and use_data_plane_endpoint = false. Expected no endpoint that callers do not use. Set create_data_plane_endpoint = false, or leave use_data_plane_endpoint out."
+    error_message = "create_data_plane_endpoint: got true, and use_data_plane_endpoint = false. Expected create_data_plane_endpoint = false with use_data_plane_endpoint = false."
   }
 
   validation {
@@ -440,12 +460,12 @@ variable "create_data_plane_endpoint" {
       length(var.agent_data_plane_actions),
     ]) == 0
 
-    error_message = "create_data_plane_endpoint: false, with settings of an endpoint that the module would make. Expected no data_plane_endpoint_subnet_ids, caller_security_group_ids, caller_networks or agent_data_plane_actions beside an endpoint that is given. Set them where that endpoint is made, and leave them out here."
+    error_message = "create_data_plane_endpoint: false, with settings for an endpoint that the module creates. Expected no data_plane_endpoint_subnet_ids, caller_security_group_ids, caller_networks, or agent_data_plane_actions with an existing endpoint. Set them where that endpoint is created."
   }
 }
 
 variable "data_plane_endpoint_id" {
-  description = "Interface endpoint of com.amazonaws.<region>.bedrock-agentcore in vpc_id. Needed with use_data_plane_endpoint and without create_data_plane_endpoint; its own group and policy then decide who reaches it. Endpoints of other VPCs go into additional_source_vpc_endpoint_ids."
+  description = "ID of an existing interface endpoint for `com.amazonaws.<region>.bedrock-agentcore` in `vpc_id`, to use instead of creating one. Required when `create_data_plane_endpoint = false` and `use_data_plane_endpoint = true`. Its security group and policy decide who can use it. For endpoints in other VPCs, set `additional_source_vpc_endpoint_ids`."
   type        = string
   default     = null
 
@@ -456,17 +476,17 @@ variable "data_plane_endpoint_id" {
 
   validation {
     condition     = var.use_data_plane_endpoint || var.data_plane_endpoint_id == null
-    error_message = "data_plane_endpoint_id: given, and use_data_plane_endpoint is false. Expected no endpoint that callers do not use. Leave data_plane_endpoint_id or use_data_plane_endpoint out."
+    error_message = "data_plane_endpoint_id: set, and use_data_plane_endpoint is false. Expected no data_plane_endpoint_id with use_data_plane_endpoint = false."
   }
 
   validation {
     condition     = !var.use_data_plane_endpoint || (var.data_plane_endpoint_id == null) == var.create_data_plane_endpoint
-    error_message = "data_plane_endpoint_id: ${var.data_plane_endpoint_id == null ? "missing" : "given"}, and create_data_plane_endpoint is ${var.create_data_plane_endpoint}. Expected exactly one of the two. Pass the id with create_data_plane_endpoint = false, or neither."
+    error_message = "data_plane_endpoint_id: ${var.data_plane_endpoint_id == null ? "unset" : "set"}, and create_data_plane_endpoint is ${var.create_data_plane_endpoint}. Expected exactly one of data_plane_endpoint_id and create_data_plane_endpoint = true."
   }
 }
 
 variable "data_plane_endpoint_subnet_ids" {
-  description = "Subnets of the endpoint that the module makes, one per zone. Left out: subnet_ids."
+  description = "IDs of the subnets of the endpoint that the module creates, one per zone. Defaults to `subnet_ids`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -483,7 +503,7 @@ variable "data_plane_endpoint_subnet_ids" {
 }
 
 variable "caller_security_group_ids" {
-  description = "Groups whose members may open a connection to the endpoint that the module makes, by a name of your choice."
+  description = "IDs of security groups whose members can connect to the endpoint that the module creates, keyed by a name you choose."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -505,7 +525,7 @@ variable "caller_security_group_ids" {
 }
 
 variable "caller_networks" {
-  description = "Networks that may open a connection to the endpoint that the module makes, by a name of your choice."
+  description = "CIDR ranges that can connect to the endpoint that the module creates, keyed by a name you choose."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -527,7 +547,7 @@ variable "caller_networks" {
 }
 
 variable "agent_data_plane_actions" {
-  description = "What the endpoint that the module makes lets the agent itself do (memory, identity, tools), in full. With private DNS its calls come this way, and what is not listed is refused there. A filter, no grant: attach the same to execution_role_name. With create_security_group = false name your group in caller_security_group_ids too."
+  description = "Data-plane actions of the agent itself (memory, identity, tools) that the policy of the created endpoint allows. With private DNS, the calls of the agent use this endpoint, and its policy refuses all others. The role needs the same permissions: attach them to `execution_role_name`. With `create_security_group = false`, also add your security group to `caller_security_group_ids`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -539,18 +559,18 @@ variable "agent_data_plane_actions" {
 }
 
 variable "resource_organization_id" {
-  description = "ID of an AWS organization. Where an endpoint policy allows actions on all resources (\"*\"), they must belong to an account of this organization. When unset, they must belong to the account of the endpoint, or to AWS itself."
+  description = "ID of an AWS organization. Where an endpoint policy allows actions on all resources (`*`), these must belong to an account of the organization. When unset, they must belong to the account of the endpoint or to AWS."
   type        = string
   default     = null
 
   validation {
     condition     = var.resource_organization_id == null ? true : can(regex("^o-[a-z0-9]{10,32}$", var.resource_organization_id))
-    error_message = "resource_organization_id: got ${jsonencode(var.resource_organization_id)}. Expected o- and 10 to 32 lower case letters or digits. Pass the id of the organization: aws organizations describe-organization."
+    error_message = "resource_organization_id: got ${jsonencode(var.resource_organization_id)}. Expected o- and 10 to 32 lowercase letters or digits. Use the ID from `aws organizations describe-organization`."
   }
 }
 
 variable "additional_source_vpc_endpoint_ids" {
-  description = "Further endpoints, of this or other VPCs, through which callers may come."
+  description = "IDs of further VPC endpoints, in this or other VPCs, that callers can use."
   type        = list(string)
   default     = []
   nullable    = false
@@ -562,7 +582,7 @@ variable "additional_source_vpc_endpoint_ids" {
 }
 
 variable "source_vpc_ids" {
-  description = "VPCs from which callers may come, through whatever data-plane endpoint is in them. Left out: only the endpoints that are named."
+  description = "IDs of VPCs from which callers can call, through any data-plane endpoint in them. When unset, callers can use only the endpoints that you name."
   type        = list(string)
   default     = []
   nullable    = false
@@ -574,7 +594,7 @@ variable "source_vpc_ids" {
 }
 
 variable "network_exempt_principal_arns" {
-  description = "Callers that may come from anywhere: the role of an AgentCore Gateway in front of the agent. No page of AWS says whether its calls carry a VPC key. They are admitted as callers too; where nobody else calls, name them in caller_principal_arns as well. SigV4 only."
+  description = "ARNs of callers that can call from anywhere, such as the role of an AgentCore gateway in front of the agent: AWS does not document whether its calls carry a VPC condition key. They are also callers. If nobody else calls, list them in `caller_principal_arns` too. SigV4 only."
   type        = list(string)
   default     = []
   nullable    = false
@@ -586,12 +606,12 @@ variable "network_exempt_principal_arns" {
 
   validation {
     condition     = var.jwt_authorizer == null || length(var.network_exempt_principal_arns) == 0
-    error_message = "network_exempt_principal_arns: got ${length(var.network_exempt_principal_arns)} principals, and a jwt_authorizer whose tokens carry none. Expected none with jwt_authorizer. Leave it empty, or let callers sign with SigV4."
+    error_message = "network_exempt_principal_arns: got ${length(var.network_exempt_principal_arns)} principals, and tokens of jwt_authorizer have no principal. Expected no principals with jwt_authorizer. Remove them, or use SigV4."
   }
 }
 
 variable "source_public_networks" {
-  description = "Public addresses from which callers may come over the internet, beside the endpoints. Private addresses do not work here: a call through an endpoint carries no source address."
+  description = "Public CIDR ranges from which callers can call over the internet, in addition to the endpoints. Private ranges never match: a call through an endpoint has no source IP address."
   type        = list(string)
   default     = []
   nullable    = false
@@ -603,12 +623,12 @@ variable "source_public_networks" {
 
   validation {
     condition     = alltrue([for network in var.source_public_networks : !can(regex("^(10\\.|127\\.|169\\.254\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.|[fF][cdCD])", network))])
-    error_message = "source_public_networks: got ${join(", ", var.source_public_networks)}. Expected public addresses only: a call that arrives over the internet never has a private one. Remove private networks; callers inside a VPC come through an endpoint, for which there is runtime-private-inbound."
+    error_message = "source_public_networks: got ${join(", ", var.source_public_networks)}. Expected public CIDR ranges, because calls over the internet never have a private source address. Remove private ranges; for callers in a VPC use runtime-private-inbound."
   }
 }
 
 variable "vpc_id" {
-  description = "VPC of the agent's interfaces."
+  description = "ID of the VPC for the network interfaces of the agent."
   type        = string
   nullable    = false
 
@@ -619,7 +639,7 @@ variable "vpc_id" {
 }
 
 variable "subnet_ids" {
-  description = "Private subnets for the agent's interfaces, in zones that AgentCore supports."
+  description = "IDs of private subnets in `vpc_id`, in zones that AgentCore supports. Use at least two zones for high availability."
   type        = list(string)
   nullable    = false
 
@@ -635,19 +655,19 @@ variable "subnet_ids" {
 }
 
 variable "minimum_zones" {
-  description = "Zones that the subnets must span at least. AgentCore accepts one; AWS advises two."
+  description = "Minimum number of zones that the subnets must be in. AgentCore accepts one; AWS recommends two."
   type        = number
   default     = 2
   nullable    = false
 
   validation {
     condition     = var.minimum_zones >= 1 && var.minimum_zones <= 16 && floor(var.minimum_zones) == var.minimum_zones
-    error_message = "minimum_zones: got ${var.minimum_zones}. Expected a whole number, 1 to 16. Leave it out, or take 1 where a single zone will do."
+    error_message = "minimum_zones: got ${var.minimum_zones}. Expected a whole number, 1 to 16. Omit it, or set it to 1 if a single zone is enough."
   }
 }
 
 variable "supported_zone_ids" {
-  description = "Zone ids that AgentCore supports in this region, in place of the module's own table. For regions and zones newer than the module."
+  description = "Zone IDs that AgentCore supports in this region, to use instead of the module's own table. Set it for regions and zones that are newer than the module."
   type        = list(string)
   default     = []
   nullable    = false
@@ -659,14 +679,14 @@ variable "supported_zone_ids" {
 }
 
 variable "use_s3_gateway_endpoint" {
-  description = "Whether the agent reaches S3, where its image layers or its code are, through s3_gateway_endpoint_id. If not, the subnets need a default route, and the agent a rule to S3 on 443: by egress_to_prefix_lists, or in a group of yours."
+  description = "Whether the agent reaches S3, which stores its image layers or code, through `s3_gateway_endpoint_id`. If false, the subnets need a default route, and the agent needs a rule to S3 on port 443, in `egress_to_prefix_lists` or in your own security group."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "s3_gateway_endpoint_id" {
-  description = "S3 gateway endpoint of the VPC. Needed with use_s3_gateway_endpoint."
+  description = "ID of the S3 gateway endpoint of the VPC. Required when `use_s3_gateway_endpoint = true`."
   type        = string
   default     = null
 
@@ -677,19 +697,19 @@ variable "s3_gateway_endpoint_id" {
 
   validation {
     condition     = (var.s3_gateway_endpoint_id != null) == var.use_s3_gateway_endpoint
-    error_message = "s3_gateway_endpoint_id: ${var.s3_gateway_endpoint_id == null ? "missing" : "given"}, and use_s3_gateway_endpoint is ${var.use_s3_gateway_endpoint}. Expected both or neither. Pass the endpoint's id, or set use_s3_gateway_endpoint = false."
+    error_message = "s3_gateway_endpoint_id: ${var.s3_gateway_endpoint_id == null ? "unset" : "set"}, and use_s3_gateway_endpoint is ${var.use_s3_gateway_endpoint}. Expected both or neither. Pass the ID of the endpoint, or set use_s3_gateway_endpoint = false."
   }
 }
 
 variable "create_security_group" {
-  description = "Whether the module makes the group of the agent's interfaces. AWS keeps it in use for up to 8 hours after the agent is gone: set this to false, and keep the group elsewhere, where a destroy must not wait."
+  description = "Whether to create the security group for the network interfaces of the agent. AWS keeps it in use for up to 8 hours after the agent is deleted. If a destroy must not wait for that, set it to false and manage the security group in another state."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "security_group_ids" {
-  description = "Groups for the agent's interfaces, beside or in place of the module's own; 16 in all."
+  description = "IDs of existing security groups for the network interfaces of the agent, in addition to the one that the module creates. At most 16 in total."
   type        = list(string)
   default     = []
   nullable    = false
@@ -701,12 +721,19 @@ variable "security_group_ids" {
 
   validation {
     condition     = length(var.security_group_ids) + (var.create_security_group ? 1 : 0) >= 1 && length(var.security_group_ids) + (var.create_security_group ? 1 : 0) <= 16
-    error_message = "security_group_ids: got ${length(var.security_group_ids)}${var.create_security_group ? " and the module's own" : ""}. Expected 1 to 16 in all. Pass a group, or set create_security_group = true."
+    error_message = "security_group_ids: got ${length(var.security_group_ids)}${var.create_security_group ? " and the module's own" : ""}. Expected 1 to 16 in total. Pass a security group, or set create_security_group = true."
   }
 }
 
 variable "egress_to_security_groups" {
-  description = "Groups that the agent may reach, by a name of your choice: a port, or the range from port to to_port; tcp, or udp by protocol."
+  description = <<-EOT
+    Security groups that the agent can connect to, keyed by a name you choose.
+    - `security_group_id`: ID of the security group.
+    - `port`: Port, or the first port of a range.
+    - `to_port`: Last port of a range.
+    - `protocol`: `tcp` or `udp`.
+    - `description`: Description of the security group rule. Defaults to the key.
+  EOT
   type = map(object({
     security_group_id = string
     port              = number
@@ -749,31 +776,38 @@ variable "egress_to_security_groups" {
 
   validation {
     condition     = alltrue([for rule in var.egress_to_security_groups : rule.port <= coalesce(rule.to_port, rule.port)])
-    error_message = "egress_to_security_groups: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_security_groups : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port. Swap them."
+    error_message = "egress_to_security_groups: the range ends before it starts in ${join(", ", [for key, rule in var.egress_to_security_groups : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port."
   }
 
   validation {
     condition     = length(distinct([for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_security_groups)
-    error_message = "egress_to_security_groups: got ${join(", ", [for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once: EC2 refuses a second rule like the first. Join the entries that are alike."
+    error_message = "egress_to_security_groups: got ${join(", ", [for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once, because EC2 refuses duplicate rules. Merge the duplicate entries."
   }
 
   validation {
     condition     = var.create_security_group || length(var.egress_to_security_groups) == 0
-    error_message = "egress_to_security_groups: found rules, and create_security_group is false. Expected none without a group of the module that they belong to. Put the rules on the groups that you pass, or set create_security_group = true."
+    error_message = "egress_to_security_groups: has entries, and create_security_group is false. Expected no entries without create_security_group = true. Add the rules to the security groups that you pass, or set create_security_group = true."
   }
 }
 
 variable "create_target_ingress_rules" {
-  description = "Whether each group in egress_to_security_groups also gets the rule that lets the agent in. Set to false where somebody else owns those groups."
+  description = "Whether to add an ingress rule for the agent to each security group in `egress_to_security_groups`. Set it to false if another team owns these security groups."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "egress_to_networks" {
-  description = "Networks that the agent may reach, by a name of your choice: IPv4 or IPv6, a port, or the range from port to to_port; tcp, or udp by protocol. Never the whole internet."
+  description = <<-EOT
+    Networks that the agent can connect to, keyed by a name you choose. The whole internet is refused.
+    - `cidr_block`: IPv4 or IPv6 CIDR range.
+    - `port`: Port, or the first port of a range.
+    - `to_port`: Last port of a range.
+    - `protocol`: `tcp` or `udp`.
+    - `description`: Description of the security group rule. Defaults to the key.
+  EOT
   type = map(object({
-    cidr        = string
+    cidr_block  = string
     port        = number
     to_port     = optional(number)
     protocol    = optional(string, "tcp")
@@ -788,8 +822,8 @@ variable "egress_to_networks" {
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr ${jsonencode(item.cidr)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr))])}. Expected a network as 10.1.0.0/16 or 2001:db8::/56, of /8 (IPv6: /16) at most. Name the network; nothing here opens to the whole internet."
+    condition     = alltrue([for item in var.egress_to_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr_block))])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr_block ${jsonencode(item.cidr_block)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr_block))])}. Expected a network as 10.1.0.0/16 or 2001:db8::/56, of /8 (IPv6: /16) at most. Name the network; nothing here opens to the whole internet."
   }
 
   validation {
@@ -814,22 +848,29 @@ variable "egress_to_networks" {
 
   validation {
     condition     = alltrue([for rule in var.egress_to_networks : rule.port <= coalesce(rule.to_port, rule.port)])
-    error_message = "egress_to_networks: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_networks : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port. Swap them."
+    error_message = "egress_to_networks: the range ends before it starts in ${join(", ", [for key, rule in var.egress_to_networks : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port."
   }
 
   validation {
-    condition     = length(distinct([for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_networks)
-    error_message = "egress_to_networks: got ${join(", ", [for rule in var.egress_to_networks : "${rule.cidr} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once: EC2 refuses a second rule like the first. Join the entries that are alike."
+    condition     = length(distinct([for rule in var.egress_to_networks : "${rule.cidr_block} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_networks)
+    error_message = "egress_to_networks: got ${join(", ", [for rule in var.egress_to_networks : "${rule.cidr_block} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once, because EC2 refuses duplicate rules. Merge the duplicate entries."
   }
 
   validation {
     condition     = var.create_security_group || length(var.egress_to_networks) == 0
-    error_message = "egress_to_networks: found rules, and create_security_group is false. Expected none without a group of the module that they belong to. Put the rules on the groups that you pass, or set create_security_group = true."
+    error_message = "egress_to_networks: has entries, and create_security_group is false. Expected no entries without create_security_group = true. Add the rules to the security groups that you pass, or set create_security_group = true."
   }
 }
 
 variable "egress_to_prefix_lists" {
-  description = "Prefix lists that the agent may reach, by a name of your choice: a port, or the range from port to to_port; tcp, or udp by protocol. S3 needs no entry with use_s3_gateway_endpoint."
+  description = <<-EOT
+    Prefix lists that the agent can connect to, keyed by a name you choose. S3 needs no entry when `use_s3_gateway_endpoint = true`.
+    - `prefix_list_id`: ID of the prefix list.
+    - `port`: Port, or the first port of a range.
+    - `to_port`: Last port of a range.
+    - `protocol`: `tcp` or `udp`.
+    - `description`: Description of the security group rule. Defaults to the key.
+  EOT
   type = map(object({
     prefix_list_id = string
     port           = number
@@ -872,22 +913,26 @@ variable "egress_to_prefix_lists" {
 
   validation {
     condition     = alltrue([for rule in var.egress_to_prefix_lists : rule.port <= coalesce(rule.to_port, rule.port)])
-    error_message = "egress_to_prefix_lists: found a range that ends before it starts in ${join(", ", [for key, rule in var.egress_to_prefix_lists : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port. Swap them."
+    error_message = "egress_to_prefix_lists: the range ends before it starts in ${join(", ", [for key, rule in var.egress_to_prefix_lists : key if rule.port > coalesce(rule.to_port, rule.port)])}. Expected to_port at or above port."
   }
 
   validation {
     condition     = length(distinct([for rule in var.egress_to_prefix_lists : "${rule.prefix_list_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_prefix_lists)
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for rule in var.egress_to_prefix_lists : "${rule.prefix_list_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once: EC2 refuses a second rule like the first. Join the entries that are alike."
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for rule in var.egress_to_prefix_lists : "${rule.prefix_list_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once, because EC2 refuses duplicate rules. Merge the duplicate entries."
   }
 
   validation {
     condition     = var.create_security_group || length(var.egress_to_prefix_lists) == 0
-    error_message = "egress_to_prefix_lists: found rules, and create_security_group is false. Expected none without a group of the module that they belong to. Put the rules on the groups that you pass, or set create_security_group = true."
+    error_message = "egress_to_prefix_lists: has entries, and create_security_group is false. Expected no entries without create_security_group = true. Add the rules to the security groups that you pass, or set create_security_group = true."
   }
 }
 
 variable "efs_mounts" {
-  description = "EFS access points to mount, by name. Needs NFS (2049) both ways: name the group of the mount targets in egress_to_security_groups."
+  description = <<-EOT
+    EFS access points to mount, keyed by a name you choose. NFS (port 2049) must be open: add the security group of the mount targets to `egress_to_security_groups`.
+    - `access_point_arn`: ARN of the access point.
+    - `mount_path`: Path in the agent, directly below `/mnt`.
+  EOT
   type = map(object({
     access_point_arn = string
     mount_path       = string
@@ -902,7 +947,7 @@ variable "efs_mounts" {
 
   validation {
     condition     = alltrue([for item in var.efs_mounts : can(regex("^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$", item.access_point_arn))])
-    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$", item.access_point_arn))])}. Expected the ARN of an EFS access point. Pass the ARN, not the id."
+    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$", item.access_point_arn))])}. Expected the ARN of an EFS access point. Pass the ARN, not the ID."
   }
 
   validation {
@@ -912,7 +957,11 @@ variable "efs_mounts" {
 }
 
 variable "s3_files_mounts" {
-  description = "S3 Files access points to mount, by name. Needs NFS (2049) both ways, as efs_mounts."
+  description = <<-EOT
+    S3 Files access points to mount, keyed by a name you choose. NFS (port 2049) must be open, as for `efs_mounts`.
+    - `access_point_arn`: ARN of the access point.
+    - `mount_path`: Path in the agent, directly below `/mnt`.
+  EOT
   type = map(object({
     access_point_arn = string
     mount_path       = string
@@ -927,7 +976,7 @@ variable "s3_files_mounts" {
 
   validation {
     condition     = alltrue([for item in var.s3_files_mounts : can(regex("^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$", item.access_point_arn))])
-    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$", item.access_point_arn))])}. Expected the ARN of an S3 Files access point. Pass the ARN, not the id."
+    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$", item.access_point_arn))])}. Expected the ARN of an S3 Files access point. Pass the ARN, not the ID."
   }
 
   validation {
@@ -937,19 +986,19 @@ variable "s3_files_mounts" {
 }
 
 variable "create_execution_role" {
-  description = "Whether the module makes the agent's role, with what it takes to start, to log and to call model_arns."
+  description = "Whether to create the execution role of the agent, with permission to start, write logs, and invoke `model_arns`."
   type        = bool
   default     = true
   nullable    = false
 
   validation {
     condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_runtime)
-    error_message = "create_execution_role: false, with settings of a role that the module would make. Expected no permissions_boundary_arn, execution_role_name or restrict_role_to_runtime beside a role that is given. Set them on the role itself, and leave them out here."
+    error_message = "create_execution_role: false, with settings for a role that the module creates. Expected no permissions_boundary_arn, execution_role_name, or restrict_role_to_runtime with an existing role. Set them on that role instead."
   }
 }
 
 variable "execution_role_arn" {
-  description = "Role of the agent. Needed without create_execution_role."
+  description = "ARN of an existing execution role to use instead of creating one. Required when `create_execution_role = false`."
   type        = string
   default     = null
 
@@ -960,12 +1009,12 @@ variable "execution_role_arn" {
 
   validation {
     condition     = (var.execution_role_arn == null) == var.create_execution_role
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected exactly one of the two. Pass the role with create_execution_role = false, or neither."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected exactly one of execution_role_arn and create_execution_role = true."
   }
 }
 
 variable "execution_role_name" {
-  description = "Exact name of the role that the module makes. Left out: name and a suffix. With an exact name other states can write its ARN into policies (of a key, a bucket, shared endpoints) before there is a role."
+  description = "Exact name of the role that the module creates. Defaults to `name` and a random suffix. With an exact name, policies in other states can name the role before it exists."
   type        = string
   default     = null
 
@@ -976,7 +1025,7 @@ variable "execution_role_name" {
 }
 
 variable "permissions_boundary_arn" {
-  description = "Permissions boundary of the role that the module makes."
+  description = "ARN of the permissions boundary of the role that the module creates."
   type        = string
   default     = null
 
@@ -987,14 +1036,20 @@ variable "permissions_boundary_arn" {
 }
 
 variable "restrict_role_to_runtime" {
-  description = "Whether only this runtime can assume the role that the module creates: the trust policy then requires a source ARN with the name of the runtime. Off by default, because it has not been tried on AWS which source AgentCore names while it creates a runtime. When off, every AgentCore resource of the account and region can assume the role, if someone may pass it."
+  description = "Whether only this runtime can assume the role that the module creates. If false, every AgentCore resource of the account and region can assume it. Defaults to false, because it is not verified which source ARN AgentCore sends while it creates a runtime."
   type        = bool
   default     = false
   nullable    = false
 }
 
 variable "further_statements" {
-  description = "Statements to add to the policy of the execution role that the module creates, each of which allows `actions` on `resources`, optionally with a `sid` and `conditions` (`test`, `variable`, and `values`, as in `aws_iam_policy_document`). Takes the output `agent_statements` of a tool as it is; join several with `concat`. They count toward the 10,240 characters that AWS accepts in all inline policies of a role."
+  description = <<-EOT
+    Statements to add to the policy of the execution role that the module creates. Pass the output `agent_statements` of a tool, or join several with `concat`. IAM accepts 10,240 characters in all inline policies of a role.
+    - `sid`: Sid, unique in the list.
+    - `actions`: IAM actions to allow.
+    - `resources`: ARNs, or `*` if the actions have no narrower resource.
+    - `conditions`: Conditions, each with `test`, `variable`, and `values` as in `aws_iam_policy_document`.
+  EOT
   type = list(object({
     sid       = optional(string)
     actions   = list(string)
@@ -1010,12 +1065,12 @@ variable "further_statements" {
 
   validation {
     condition     = alltrue([for item in var.further_statements : item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid))])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid)))])}. Expected 1 to 100 letters or digits. Leave other characters out, or omit the Sid."
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid)))])}. Expected 1 to 100 letters or digits. Remove other characters, or omit the Sid."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(length(item.actions) >= 1, false)])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1. Name what may be done."
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1."
   }
 
   validation {
@@ -1025,7 +1080,7 @@ variable "further_statements" {
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(length(item.resources) >= 1, false)])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}. Expected at least 1. Name with what it may be done."
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}. Expected at least 1."
   }
 
   validation {
@@ -1035,17 +1090,17 @@ variable "further_statements" {
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))], [])]))}. Expected a condition operator, such as StringEquals. Pass the operator as IAM writes it."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))], [])]))}. Expected a condition operator, such as StringEquals."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].variable ${jsonencode(inner.variable)}" if !can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))], [])]))}. Expected a condition key, such as aws:ResourceAccount. Pass the key with its prefix."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].variable ${jsonencode(inner.variable)}" if !can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))], [])]))}. Expected a condition key, such as aws:ResourceAccount. Include the prefix."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : try(length(inner.values) >= 1, false)]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].values ${try(length(inner.values), 0)}" if !try(length(inner.values) >= 1, false)], [])]))}. Expected at least 1. Name a value."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].values ${try(length(inner.values), 0)}" if !try(length(inner.values) >= 1, false)], [])]))}. Expected at least 1."
   }
 
   validation {
@@ -1060,17 +1115,17 @@ variable "further_statements" {
 
   validation {
     condition     = alltrue([for statement in var.further_statements : length(distinct([for one in statement.conditions : "${one.test} ${one.variable}"])) == length(statement.conditions)])
-    error_message = "further_statements: found a condition that a statement has twice. Expected each test of a variable once in a statement, with all its values. Join the values of the repeated ones."
+    error_message = "further_statements: a statement has a condition twice. Expected each test of a variable once per statement, with all its values. Merge the values."
   }
 
   validation {
     condition     = var.create_execution_role || length(var.further_statements) == 0
-    error_message = "further_statements: got ${length(var.further_statements)}, and a role that is given. Expected none without create_execution_role. Attach a policy with these statements to the role that you pass, and leave this empty."
+    error_message = "further_statements: got ${length(var.further_statements)}, and create_execution_role is false. Expected no entries without create_execution_role = true. Attach a policy with these statements to that role, and remove further_statements."
   }
 }
 
 variable "model_arns" {
-  description = "Bedrock models, inference profiles and prompt routers that the agent may invoke. For a profile or router also name the models behind it, in every region it reaches."
+  description = "ARNs of Bedrock models, inference profiles, and prompt routers that the agent can invoke. For a profile or router, also list its models in every region that it uses."
   type        = list(string)
   default     = []
   nullable    = false
@@ -1082,19 +1137,19 @@ variable "model_arns" {
 
   validation {
     condition     = var.create_execution_role || length(var.model_arns) == 0
-    error_message = "model_arns: got ${length(var.model_arns)}, and a role that is given. Expected none without create_execution_role. Let the role that you pass invoke them, and leave this empty."
+    error_message = "model_arns: got ${length(var.model_arns)}, and create_execution_role is false. Expected no entries without create_execution_role = true. Give that role the permissions instead."
   }
 }
 
 variable "send_telemetry" {
-  description = "Whether the role that the module makes may send traces to X-Ray and metrics to CloudWatch."
+  description = "Whether the role that the module creates can send traces to X-Ray and metrics to CloudWatch."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "tags" {
-  description = "Tags of everything that can carry them."
+  description = "Tags to apply to all resources that support tags."
   type        = map(string)
   default     = {}
   nullable    = false

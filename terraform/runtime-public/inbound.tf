@@ -95,7 +95,7 @@ locals {
 }
 
 resource "aws_bedrockagentcore_resource_policy" "this" {
-  for_each = { for door, arn in local.doors : door => arn if var.create_resource_policy }
+  for_each = { for door, arn in local.doors : door => arn if var.use_resource_policy }
 
   resource_arn = each.value
   policy       = replace(local.resource_policy, local.longest_arn, each.value)

@@ -1,7 +1,7 @@
 # Generated from patterns/runtime-public. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Name of the agent. Names of what is made start with it, and with underscores it is that of the runtime: to AWS my-agent and my_agent are one."
+  description = "Name of the agent and prefix for the names of all resources. Hyphens become underscores in the AgentCore runtime name, so `my-agent` and `my_agent` conflict. Changing it replaces the runtime."
   type        = string
   nullable    = false
 
@@ -23,7 +23,7 @@ variable "description" {
 }
 
 variable "container_image" {
-  description = "Image of the agent (linux/arm64) in ECR, with a tag or a digest. It must be there when the agent is made. Exactly one of this and code."
+  description = "URI of the container image (linux/arm64) in ECR, with a tag or digest. The image must exist before the first apply. Set exactly one of `container_image` and `code`."
   type        = string
   default     = null
 
@@ -34,12 +34,19 @@ variable "container_image" {
 
   validation {
     condition     = (var.container_image == null) != (var.code == null)
-    error_message = "container_image: found ${var.container_image == null ? "no image" : "an image"} and ${var.code == null ? "no code" : "code"}. Expected exactly one of container_image and code. Set one and leave the other out."
+    error_message = "container_image: found ${var.container_image == null ? "no image" : "an image"} and ${var.code == null ? "no code" : "code"}. Expected exactly one of container_image and code. Set one of them."
   }
 }
 
 variable "code" {
-  description = "Zipped code in S3 in place of an image: bucket, key and version of the zip file, language runtime, entry point."
+  description = <<-EOT
+    Zip file in S3 with the code of the agent, to use instead of `container_image`.
+    - `s3_bucket`: Name of the bucket.
+    - `s3_prefix`: Key of the zip file.
+    - `s3_version_id`: Version ID of the object.
+    - `runtime`: Language runtime, such as `PYTHON_3_13`.
+    - `entry_point`: File to run, or a wrapper and the file.
+  EOT
   type = object({
     s3_bucket     = string
     s3_prefix     = string
@@ -56,12 +63,12 @@ variable "code" {
 
   validation {
     condition     = var.code == null ? true : try(length(var.code.s3_prefix) >= 1 && length(var.code.s3_prefix) <= 1024, false)
-    error_message = "code.s3_prefix: got ${try(length(var.code.s3_prefix), 0)} characters. Expected 1 to 1024 characters. Pass the key of the zip file."
+    error_message = "code.s3_prefix: got ${try(length(var.code.s3_prefix), 0)} characters. Expected 1 to 1024 characters. Set it to the key of the zip file."
   }
 
   validation {
     condition     = var.code == null ? true : var.code.s3_version_id == null ? true : (length(var.code.s3_version_id) >= 3 && length(var.code.s3_version_id) <= 1024)
-    error_message = "code.s3_version_id: got ${try(length(var.code.s3_version_id), 0)} characters. Expected 3 to 1024 characters. Pass the version id of the object, or leave it out."
+    error_message = "code.s3_version_id: got ${try(length(var.code.s3_version_id), 0)} characters. Expected 3 to 1024 characters. Pass the version ID of the object, or omit it."
   }
 
   validation {
@@ -71,7 +78,7 @@ variable "code" {
 
   validation {
     condition     = var.code == null ? true : try(length(var.code.entry_point) >= 1 && length(var.code.entry_point) <= 2, false)
-    error_message = "code.entry_point: got ${try(length(var.code.entry_point), 0)}. Expected 1 to 2. Pass the file, behind a wrapper if there is one."
+    error_message = "code.entry_point: got ${try(length(var.code.entry_point), 0)}. Expected 1 to 2. Pass the file, after a wrapper if there is one."
   }
 
   validation {
@@ -81,19 +88,19 @@ variable "code" {
 }
 
 variable "server_protocol" {
-  description = "Protocol that the agent speaks: HTTP (port 8080), MCP (8000), A2A (9000) or AGUI (8080)."
+  description = "Protocol that the agent serves: `HTTP` (port 8080), `MCP` (8000), `A2A` (9000), or `AGUI` (8080)."
   type        = string
   default     = "HTTP"
   nullable    = false
 
   validation {
     condition     = contains(["A2A", "AGUI", "HTTP", "MCP"], var.server_protocol)
-    error_message = "server_protocol: got \"${var.server_protocol}\". Expected A2A, AGUI, HTTP or MCP. Pick what the agent serves."
+    error_message = "server_protocol: got \"${var.server_protocol}\". Expected A2A, AGUI, HTTP or MCP."
   }
 }
 
 variable "environment_variables" {
-  description = "Environment of the agent. Not for secrets: they show in plans and in the console."
+  description = "Environment variables of the agent. Do not pass secrets: the values appear in plans and in the console."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -115,7 +122,7 @@ variable "environment_variables" {
 }
 
 variable "request_header_allowlist" {
-  description = "Headers of a request that the service hands on to the agent, beside its own."
+  description = "Request headers that AgentCore passes to the agent, in addition to its own."
   type        = set(string)
   default     = []
   nullable    = false
@@ -127,12 +134,12 @@ variable "request_header_allowlist" {
 
   validation {
     condition     = alltrue([for item in var.request_header_allowlist : can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])
-    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : jsonencode(item) if !can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])}. Expected the name of a header: a letter, then up to 255 letters, digits, hyphens or underscores. Pass the name alone."
+    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : jsonencode(item) if !can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])}. Expected the name of a header: a letter, then up to 255 letters, digits, hyphens or underscores. Pass the name only."
   }
 }
 
 variable "idle_session_timeout_seconds" {
-  description = "Seconds without a request after which a session ends."
+  description = "Idle time after which a session ends, in seconds."
   type        = number
   default     = 900
   nullable    = false
@@ -149,7 +156,7 @@ variable "idle_session_timeout_seconds" {
 }
 
 variable "max_session_lifetime_seconds" {
-  description = "Seconds after which a session ends whatever it is doing."
+  description = "Maximum lifetime of a session, in seconds."
   type        = number
   default     = 28800
   nullable    = false
@@ -161,7 +168,7 @@ variable "max_session_lifetime_seconds" {
 }
 
 variable "session_storage_mount_path" {
-  description = "Where the agent finds files that last as long as its session. Wiped when the version of the runtime changes."
+  description = "Mount path of session storage, whose files last as long as the session. A new version of the runtime deletes them."
   type        = string
   default     = null
 
@@ -172,7 +179,11 @@ variable "session_storage_mount_path" {
 }
 
 variable "named_endpoints" {
-  description = "Endpoints beside DEFAULT, by name: a version to pin (left out: always the newest) and a description."
+  description = <<-EOT
+    Runtime endpoints to create in addition to DEFAULT, keyed by name.
+    - `version`: Version of the runtime to pin. Defaults to the newest version.
+    - `description`: What the endpoint is for.
+  EOT
   type = map(object({
     version     = optional(string)
     description = optional(string)
@@ -192,7 +203,7 @@ variable "named_endpoints" {
 
   validation {
     condition     = alltrue([for item in var.named_endpoints : item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version))])
-    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${jsonencode(item.version)}" if !(item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version)))])}. Expected a version number, 1 to 99999. Take it from the runtime, or leave it out."
+    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${jsonencode(item.version)}" if !(item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version)))])}. Expected a version number, 1 to 99999. Use a version of the runtime, or omit it."
   }
 
   validation {
@@ -202,12 +213,21 @@ variable "named_endpoints" {
 
   validation {
     condition     = !contains(keys(var.named_endpoints), "DEFAULT")
-    error_message = "named_endpoints: got ${join(", ", keys(var.named_endpoints))}. Expected names other than DEFAULT, which the service makes itself. Choose another name."
+    error_message = "named_endpoints: got ${join(", ", keys(var.named_endpoints))}. Expected names other than DEFAULT, which AgentCore creates. Choose another name."
   }
 }
 
 variable "jwt_authorizer" {
-  description = "Identity provider whose tokens callers bring, in place of SigV4. Custom claims by name: EQUALS compares a text with one value, CONTAINS looks for one value in a list, CONTAINS_ANY for any of several. A provider without an address on the internet: private_endpoint, either managed (AgentCore makes interfaces in your subnets) or a resource configuration of VPC Lattice; private_endpoint_overrides are resource configurations for its other hosts, by host name."
+  description = <<-EOT
+    Identity provider whose tokens callers use instead of SigV4. Requires at least one of `allowed_audience`, `allowed_clients`, `allowed_scopes`, and `custom_claims`.
+    - `discovery_url`: URL of the OpenID Connect discovery document.
+    - `allowed_audience`: Accepted values of the claim `aud`.
+    - `allowed_clients`: Accepted client IDs.
+    - `allowed_scopes`: Accepted OAuth scopes.
+    - `custom_claims`: Required claims, keyed by claim name. `operator` is `EQUALS` (the claim equals one value), `CONTAINS` (the claim is a list with one value), or `CONTAINS_ANY` (a list with any of `values`).
+    - `private_endpoint`: Private endpoint of an identity provider without a public address: `managed` (AgentCore creates a VPC Lattice resource gateway in your subnets) or `resource_configuration_id`.
+    - `private_endpoint_overrides`: IDs of VPC Lattice resource configurations for other hosts of the identity provider, keyed by host name.
+  EOT
   type = object({
     discovery_url    = string
     allowed_audience = optional(set(string))
@@ -233,42 +253,42 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", var.jwt_authorizer.discovery_url))
-    error_message = "jwt_authorizer.discovery_url: got ${try(jsonencode(var.jwt_authorizer.discovery_url), "null")}. Expected an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, and at most a path behind it. Copy it from the identity provider's metadata."
+    error_message = "jwt_authorizer.discovery_url: got ${try(jsonencode(var.jwt_authorizer.discovery_url), "null")}. Expected an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, optionally followed by a path. Copy it from the identity provider's metadata."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : length(var.jwt_authorizer.allowed_audience) >= 1
-    error_message = "jwt_authorizer.allowed_audience: got ${try(length(var.jwt_authorizer.allowed_audience), 0)}. Expected at least 1. Name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_audience: got ${try(length(var.jwt_authorizer.allowed_audience), 0)}. Expected at least 1. List at least one, or omit it."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : alltrue([for item in var.jwt_authorizer.allowed_audience : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters. Take 1 to 255 characters."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : length(var.jwt_authorizer.allowed_clients) >= 1
-    error_message = "jwt_authorizer.allowed_clients: got ${try(length(var.jwt_authorizer.allowed_clients), 0)}. Expected at least 1. Name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_clients: got ${try(length(var.jwt_authorizer.allowed_clients), 0)}. Expected at least 1. List at least one, or omit it."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : alltrue([for item in var.jwt_authorizer.allowed_clients : try(length(item) >= 1 && length(item) <= 255, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters. Take 1 to 255 characters."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : length(var.jwt_authorizer.allowed_scopes) >= 1
-    error_message = "jwt_authorizer.allowed_scopes: got ${try(length(var.jwt_authorizer.allowed_scopes), 0)}. Expected at least 1. Name at least one, or leave it out."
+    error_message = "jwt_authorizer.allowed_scopes: got ${try(length(var.jwt_authorizer.allowed_scopes), 0)}. Expected at least 1. List at least one, or omit it."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes or backslashes. List each scope apart."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes, or backslashes. List each scope separately."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex("^[A-Za-z0-9_./:]{1,255}$", key))])
-    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "null")}. Expected keys of 1 to 255 letters, digits or _ . / :. Correct the name of the claim."
+    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "null")}. Expected keys of 1 to 255 letters, digits or _ . / :."
   }
 
   validation {
@@ -278,12 +298,12 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(length(item.values) >= 1, false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.values ${try(length(item.values), 0)}" if !try(length(item.values) >= 1, false)]), "null")}. Expected at least 1. Name a value."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.values ${try(length(item.values), 0)}" if !try(length(item.values) >= 1, false)]), "null")}. Expected at least 1."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(alltrue([for inner in item.values : can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))]), false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))], [])])), "null")}. Expected 1 to 255 letters, digits or _ . -. Correct the value of the claim."
+    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))], [])])), "null")}. Expected 1 to 255 letters, digits or _ . -."
   }
 
   validation {
@@ -293,7 +313,7 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids) >= 1, false)
-    error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids), 0)}. Expected at least 1. Name at least one."
+    error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids), 0)}. Expected at least 1."
   }
 
   validation {
@@ -303,7 +323,7 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) >= 1 && length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) <= 5, false)
-    error_message = "jwt_authorizer.private_endpoint.managed.security_group_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids), 0)}. Expected 1 to 5. Name one to five: without any, AWS takes the default group of the VPC."
+    error_message = "jwt_authorizer.private_endpoint.managed.security_group_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids), 0)}. Expected 1 to 5. List one to five: AWS uses the default security group of the VPC otherwise."
   }
 
   validation {
@@ -323,7 +343,7 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", var.jwt_authorizer.private_endpoint.resource_configuration_id))
-    error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}. Expected the id or ARN of a resource configuration of VPC Lattice. Pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+    error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
   validation {
@@ -333,12 +353,12 @@ variable "jwt_authorizer" {
 
   validation {
     condition     = var.jwt_authorizer == null ? true : try(alltrue([for key in keys(var.jwt_authorizer.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)
-    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host alone, without https:// and path."
+    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
   }
 
   validation {
     condition     = var.jwt_authorizer == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint_overrides : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), "null")}. Expected the id or ARN of a resource configuration of VPC Lattice. Pass rcfg- and 17 letters or digits, or the ARN of one that was shared."
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
   validation {
@@ -366,15 +386,15 @@ variable "jwt_authorizer" {
   }
 }
 
-variable "create_resource_policy" {
-  description = "Whether the agent carries a resource policy. With SigV4 it refuses every caller but caller_principal_arns; where source_public_networks is set, every other network; and always what is not in allowed_invoke_actions. Without it, whoever has an identity policy or a valid token may invoke the agent."
+variable "use_resource_policy" {
+  description = "Whether to attach a resource policy to the runtime and its endpoints. It denies callers that are not in `caller_principal_arns` (SigV4), networks that are not in `source_public_networks` (if set), and actions that are not in `allowed_invoke_actions`. If false, everyone with an identity policy or a valid token can invoke the agent."
   type        = bool
   default     = false
   nullable    = false
 }
 
 variable "caller_principal_arns" {
-  description = "Roles and users that may invoke the agent with SigV4, exactly. For create_resource_policy."
+  description = "ARNs of the IAM roles and users that can invoke the agent with SigV4. Requires `use_resource_policy = true`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -385,13 +405,13 @@ variable "caller_principal_arns" {
   }
 
   validation {
-    condition     = (length(var.caller_principal_arns) > 0) == (var.create_resource_policy && var.jwt_authorizer == null)
-    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)} principals, create_resource_policy is ${var.create_resource_policy}, and there is ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer. Expected callers where the policy is made and callers sign with SigV4, and none otherwise: a token carries no principal. Name the callers with create_resource_policy = true, or leave this empty."
+    condition     = (length(var.caller_principal_arns) > 0) == (var.use_resource_policy && var.jwt_authorizer == null)
+    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)} principals, use_resource_policy is ${var.use_resource_policy}, and there is ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer. Expected callers with use_resource_policy = true and SigV4, and no callers otherwise."
   }
 }
 
 variable "allowed_invoke_actions" {
-  description = "IAM actions that callers may use on the agent. For create_resource_policy, which denies every invoke action that is not listed to everybody. When omitted: InvokeAgentRuntime, and GetAgentCard with server_protocol A2A. Add InvokeAgentRuntimeWithWebSocketStream for callers that open a WebSocket (HTTP and AGUI)."
+  description = "IAM actions that callers can use on the agent. Requires `use_resource_policy = true`: the policy denies every other invoke action to everybody. When omitted: InvokeAgentRuntime, and GetAgentCard with server_protocol A2A. Add InvokeAgentRuntimeWithWebSocketStream for callers that open a WebSocket (HTTP and AGUI)."
   type        = list(string)
   default     = null
 
@@ -401,8 +421,8 @@ variable "allowed_invoke_actions" {
   }
 
   validation {
-    condition     = var.create_resource_policy || var.allowed_invoke_actions == null
-    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))}, and no policy to carry them. Expected none without create_resource_policy, because identity policies decide then. Set create_resource_policy = true, or omit allowed_invoke_actions."
+    condition     = var.use_resource_policy || var.allowed_invoke_actions == null
+    error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))}, and use_resource_policy is false. Expected no actions without use_resource_policy = true."
   }
 
   validation {
@@ -417,7 +437,7 @@ variable "allowed_invoke_actions" {
 }
 
 variable "source_public_networks" {
-  description = "Public addresses from which callers may come; left out, any. For create_resource_policy."
+  description = "Public CIDR ranges from which callers can call. When unset, callers can call from anywhere. Requires `use_resource_policy = true`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -428,35 +448,35 @@ variable "source_public_networks" {
   }
 
   validation {
-    condition     = var.create_resource_policy || length(var.source_public_networks) == 0
-    error_message = "source_public_networks: got ${length(var.source_public_networks)} networks, and no policy to carry them. Expected none without create_resource_policy. Set create_resource_policy = true."
+    condition     = var.use_resource_policy || length(var.source_public_networks) == 0
+    error_message = "source_public_networks: got ${length(var.source_public_networks)} networks, and use_resource_policy is false. Expected no networks without use_resource_policy = true."
   }
 
   validation {
-    condition     = !var.create_resource_policy || var.jwt_authorizer == null || length(var.source_public_networks) > 0
-    error_message = "source_public_networks: got none, and a jwt_authorizer, so the policy would refuse no caller. Expected networks where the policy is made and callers bring a JWT. Name the networks, or set create_resource_policy = false."
+    condition     = !var.use_resource_policy || var.jwt_authorizer == null || length(var.source_public_networks) > 0
+    error_message = "source_public_networks: empty, and with jwt_authorizer the policy would deny nobody. Expected networks with use_resource_policy = true and jwt_authorizer. List the networks, or set use_resource_policy = false."
   }
 
   validation {
     condition     = alltrue([for network in var.source_public_networks : !can(regex("^(10\\.|127\\.|169\\.254\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.|[fF][cdCD])", network))])
-    error_message = "source_public_networks: got ${join(", ", var.source_public_networks)}. Expected public addresses only: a call that arrives over the internet never has a private one. Remove private networks; callers inside a VPC come through an endpoint, for which there is runtime-private-inbound."
+    error_message = "source_public_networks: got ${join(", ", var.source_public_networks)}. Expected public CIDR ranges, because calls over the internet never have a private source address. Remove private ranges; for callers in a VPC use runtime-private-inbound."
   }
 }
 
 variable "create_execution_role" {
-  description = "Whether the module makes the agent's role, with what it takes to start, to log and to call model_arns."
+  description = "Whether to create the execution role of the agent, with permission to start, write logs, and invoke `model_arns`."
   type        = bool
   default     = true
   nullable    = false
 
   validation {
     condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_runtime)
-    error_message = "create_execution_role: false, with settings of a role that the module would make. Expected no permissions_boundary_arn, execution_role_name or restrict_role_to_runtime beside a role that is given. Set them on the role itself, and leave them out here."
+    error_message = "create_execution_role: false, with settings for a role that the module creates. Expected no permissions_boundary_arn, execution_role_name, or restrict_role_to_runtime with an existing role. Set them on that role instead."
   }
 }
 
 variable "execution_role_arn" {
-  description = "Role of the agent. Needed without create_execution_role."
+  description = "ARN of an existing execution role to use instead of creating one. Required when `create_execution_role = false`."
   type        = string
   default     = null
 
@@ -467,12 +487,12 @@ variable "execution_role_arn" {
 
   validation {
     condition     = (var.execution_role_arn == null) == var.create_execution_role
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "missing" : "given"}, and create_execution_role is ${var.create_execution_role}. Expected exactly one of the two. Pass the role with create_execution_role = false, or neither."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected exactly one of execution_role_arn and create_execution_role = true."
   }
 }
 
 variable "execution_role_name" {
-  description = "Exact name of the role that the module makes. Left out: name and a suffix. With an exact name other states can write its ARN into policies (of a key, a bucket, shared endpoints) before there is a role."
+  description = "Exact name of the role that the module creates. Defaults to `name` and a random suffix. With an exact name, policies in other states can name the role before it exists."
   type        = string
   default     = null
 
@@ -483,7 +503,7 @@ variable "execution_role_name" {
 }
 
 variable "permissions_boundary_arn" {
-  description = "Permissions boundary of the role that the module makes."
+  description = "ARN of the permissions boundary of the role that the module creates."
   type        = string
   default     = null
 
@@ -494,14 +514,20 @@ variable "permissions_boundary_arn" {
 }
 
 variable "restrict_role_to_runtime" {
-  description = "Whether only this runtime can assume the role that the module creates: the trust policy then requires a source ARN with the name of the runtime. Off by default, because it has not been tried on AWS which source AgentCore names while it creates a runtime. When off, every AgentCore resource of the account and region can assume the role, if someone may pass it."
+  description = "Whether only this runtime can assume the role that the module creates. If false, every AgentCore resource of the account and region can assume it. Defaults to false, because it is not verified which source ARN AgentCore sends while it creates a runtime."
   type        = bool
   default     = false
   nullable    = false
 }
 
 variable "further_statements" {
-  description = "Statements to add to the policy of the execution role that the module creates, each of which allows `actions` on `resources`, optionally with a `sid` and `conditions` (`test`, `variable`, and `values`, as in `aws_iam_policy_document`). Takes the output `agent_statements` of a tool as it is; join several with `concat`. They count toward the 10,240 characters that AWS accepts in all inline policies of a role."
+  description = <<-EOT
+    Statements to add to the policy of the execution role that the module creates. Pass the output `agent_statements` of a tool, or join several with `concat`. IAM accepts 10,240 characters in all inline policies of a role.
+    - `sid`: Sid, unique in the list.
+    - `actions`: IAM actions to allow.
+    - `resources`: ARNs, or `*` if the actions have no narrower resource.
+    - `conditions`: Conditions, each with `test`, `variable`, and `values` as in `aws_iam_policy_document`.
+  EOT
   type = list(object({
     sid       = optional(string)
     actions   = list(string)
@@ -517,12 +543,12 @@ variable "further_statements" {
 
   validation {
     condition     = alltrue([for item in var.further_statements : item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid))])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid)))])}. Expected 1 to 100 letters or digits. Leave other characters out, or omit the Sid."
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid)))])}. Expected 1 to 100 letters or digits. Remove other characters, or omit the Sid."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(length(item.actions) >= 1, false)])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1. Name what may be done."
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1."
   }
 
   validation {
@@ -532,7 +558,7 @@ variable "further_statements" {
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(length(item.resources) >= 1, false)])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}. Expected at least 1. Name with what it may be done."
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}. Expected at least 1."
   }
 
   validation {
@@ -542,17 +568,17 @@ variable "further_statements" {
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))], [])]))}. Expected a condition operator, such as StringEquals. Pass the operator as IAM writes it."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))], [])]))}. Expected a condition operator, such as StringEquals."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].variable ${jsonencode(inner.variable)}" if !can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))], [])]))}. Expected a condition key, such as aws:ResourceAccount. Pass the key with its prefix."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].variable ${jsonencode(inner.variable)}" if !can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))], [])]))}. Expected a condition key, such as aws:ResourceAccount. Include the prefix."
   }
 
   validation {
     condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : try(length(inner.values) >= 1, false)]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].values ${try(length(inner.values), 0)}" if !try(length(inner.values) >= 1, false)], [])]))}. Expected at least 1. Name a value."
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].values ${try(length(inner.values), 0)}" if !try(length(inner.values) >= 1, false)], [])]))}. Expected at least 1."
   }
 
   validation {
@@ -567,17 +593,17 @@ variable "further_statements" {
 
   validation {
     condition     = alltrue([for statement in var.further_statements : length(distinct([for one in statement.conditions : "${one.test} ${one.variable}"])) == length(statement.conditions)])
-    error_message = "further_statements: found a condition that a statement has twice. Expected each test of a variable once in a statement, with all its values. Join the values of the repeated ones."
+    error_message = "further_statements: a statement has a condition twice. Expected each test of a variable once per statement, with all its values. Merge the values."
   }
 
   validation {
     condition     = var.create_execution_role || length(var.further_statements) == 0
-    error_message = "further_statements: got ${length(var.further_statements)}, and a role that is given. Expected none without create_execution_role. Attach a policy with these statements to the role that you pass, and leave this empty."
+    error_message = "further_statements: got ${length(var.further_statements)}, and create_execution_role is false. Expected no entries without create_execution_role = true. Attach a policy with these statements to that role, and remove further_statements."
   }
 }
 
 variable "model_arns" {
-  description = "Bedrock models, inference profiles and prompt routers that the agent may invoke. For a profile or router also name the models behind it, in every region it reaches."
+  description = "ARNs of Bedrock models, inference profiles, and prompt routers that the agent can invoke. For a profile or router, also list its models in every region that it uses."
   type        = list(string)
   default     = []
   nullable    = false
@@ -589,19 +615,19 @@ variable "model_arns" {
 
   validation {
     condition     = var.create_execution_role || length(var.model_arns) == 0
-    error_message = "model_arns: got ${length(var.model_arns)}, and a role that is given. Expected none without create_execution_role. Let the role that you pass invoke them, and leave this empty."
+    error_message = "model_arns: got ${length(var.model_arns)}, and create_execution_role is false. Expected no entries without create_execution_role = true. Give that role the permissions instead."
   }
 }
 
 variable "send_telemetry" {
-  description = "Whether the role that the module makes may send traces to X-Ray and metrics to CloudWatch."
+  description = "Whether the role that the module creates can send traces to X-Ray and metrics to CloudWatch."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "tags" {
-  description = "Tags of everything that can carry them."
+  description = "Tags to apply to all resources that support tags."
   type        = map(string)
   default     = {}
   nullable    = false

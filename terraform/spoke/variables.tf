@@ -41,7 +41,7 @@ variable "vpc_peering_connection_id" {
 
   validation {
     condition     = (var.vpc_peering_connection_id != null) == (var.connection == "peering")
-    error_message = "vpc_peering_connection_id: ${var.vpc_peering_connection_id == null ? "missing" : "given"}, and connection is ${var.connection}. Expected it with peering, and only there. Pass vpc_peering_connection_ids of the hub by the name of this spoke, or leave it out."
+    error_message = "vpc_peering_connection_id: ${var.vpc_peering_connection_id == null ? "unset" : "set"}, and connection is ${var.connection}. Expected it with peering, and only there. Pass vpc_peering_connection_ids of the hub by the name of this spoke, or leave it out."
   }
 }
 

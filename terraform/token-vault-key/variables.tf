@@ -12,7 +12,7 @@ variable "kms_key_arn" {
 
   validation {
     condition     = var.kms_key_arn != null ? var.key_type != "ServiceManagedKey" : var.key_type != "CustomerManagedKey"
-    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "missing" : "given"}, and key_type is ${var.key_type}. Expected a key with CustomerManagedKey, and only there. Pass the ARN of the key, or set key_type to ServiceManagedKey."
+    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "unset" : "set"}, and key_type is ${var.key_type}. Expected a key with CustomerManagedKey, and only there. Pass the ARN of the key, or set key_type to ServiceManagedKey."
   }
 }
 

@@ -51,10 +51,10 @@ locals {
   interface_services = toset(concat(["logs"], flatten([for need in var.needs : local.services_by_need[need]]), values(var.further_services)[*].service))
 
   # One endpoint a VPC and service can have the private name, so what is there is not made again.
-  made_services = setsubtract(local.interface_services, keys(var.existing_endpoint_ids))
+  made_services = setsubtract(local.interface_services, keys(var.endpoint_ids))
 
-  makes_s3_endpoint       = length(setintersection(var.needs, ["code", "image", "session_storage"])) + length(var.s3_buckets) > 0 && !contains(keys(var.existing_endpoint_ids), "s3")
-  makes_dynamodb_endpoint = length(var.dynamodb_tables) > 0 && !contains(keys(var.existing_endpoint_ids), "dynamodb")
+  makes_s3_endpoint       = length(setintersection(var.needs, ["code", "image", "session_storage"])) + length(var.s3_buckets) > 0 && !contains(keys(var.endpoint_ids), "s3")
+  makes_dynamodb_endpoint = length(var.dynamodb_tables) > 0 && !contains(keys(var.endpoint_ids), "dynamodb")
 }
 
 # The name of each zone in this account, as services list them. No condition on purpose: names do not change with the
@@ -167,14 +167,14 @@ resource "aws_vpc_endpoint" "dynamodb" {
 
 # What is there already is checked, not changed: its policy and group are up to whoever made it.
 data "aws_vpc_endpoint" "existing" {
-  for_each = var.existing_endpoint_ids
+  for_each = var.endpoint_ids
 
   id = each.value
 
   lifecycle {
     postcondition {
       condition     = self.service_name == "com.amazonaws.${local.region}.${each.key}" && self.vpc_endpoint_type == (contains(["dynamodb", "s3"], each.key) ? "Gateway" : "Interface") && self.vpc_id == var.vpc_id
-      error_message = "existing_endpoint_ids[\"${each.key}\"]: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}. Expected the ${contains(["dynamodb", "s3"], each.key) ? "Gateway" : "Interface"} endpoint of com.amazonaws.${local.region}.${each.key} in ${var.vpc_id}. Pass that endpoint's id, or leave it out and have one made."
+      error_message = "endpoint_ids[\"${each.key}\"]: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}. Expected the ${contains(["dynamodb", "s3"], each.key) ? "Gateway" : "Interface"} endpoint of com.amazonaws.${local.region}.${each.key} in ${var.vpc_id}. Pass that endpoint's id, or leave it out and have one made."
     }
   }
 }
@@ -228,6 +228,6 @@ locals {
     { for service, endpoint in aws_vpc_endpoint.interface : service => endpoint.id },
     { for endpoint in aws_vpc_endpoint.s3 : "s3" => endpoint.id },
     { for endpoint in aws_vpc_endpoint.dynamodb : "dynamodb" => endpoint.id },
-    var.existing_endpoint_ids,
+    var.endpoint_ids,
   )
 }

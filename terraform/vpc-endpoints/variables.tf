@@ -1,7 +1,7 @@
 # Generated from modules/vpc-endpoints. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Name of the set, for tags and the group."
+  description = "Name of the security group, and prefix for the Name tags. Changing it replaces the security group and moves the endpoints to the new one."
   type        = string
   nullable    = false
 
@@ -17,7 +17,7 @@ variable "name" {
 }
 
 variable "vpc_id" {
-  description = "VPC that receives the endpoints, with DNS support and DNS host names on."
+  description = "ID of the VPC for the endpoints. DNS support and DNS hostnames must be enabled."
   type        = string
   nullable    = false
 
@@ -28,7 +28,7 @@ variable "vpc_id" {
 }
 
 variable "subnet_ids_by_zone_id" {
-  description = "Private subnets by the id of their zone: one per zone, as an endpoint takes them."
+  description = "IDs of private subnets, one per Availability Zone, keyed by zone ID."
   type        = map(string)
   nullable    = false
 
@@ -49,7 +49,7 @@ variable "subnet_ids_by_zone_id" {
 }
 
 variable "route_table_ids" {
-  description = "Route tables of the agents' subnets, for the gateway endpoints of S3 (image, code, session_storage and s3_buckets) and DynamoDB (dynamodb_tables), unless existing_endpoint_ids has them."
+  description = "IDs of the route tables of the subnets of the agents. Required for the S3 gateway endpoint (needs `image`, `code`, `session_storage`, and `s3_buckets`) and the DynamoDB gateway endpoint (`dynamodb_tables`), unless `endpoint_ids` names them."
   type        = list(string)
   default     = []
   nullable    = false
@@ -61,13 +61,13 @@ variable "route_table_ids" {
 }
 
 variable "needs" {
-  description = "What the agents need: image or code, whatever they start from; session_storage where they keep files of a session; data_plane where callers, or the agents by agent_data_plane_actions, use the AgentCore data plane; models (narrowed by model_arns), mantle (narrowed by mantle_project_arns), secrets (narrowed by secret_arns), parameters (narrowed by parameter_arns), kms (narrowed by kms_key_arns), sts (narrowed by assumable_role_arns), memory (narrowed by memory_arns), browser (narrowed by browser_arns), code_interpreter (narrowed by code_interpreter_arns), identity (narrowed by credential_provider_arns), gateway (narrowed by gateway_arns), traces, metrics. Logs always."
+  description = "What the agents need: `image` or `code`, depending on their artifact; `session_storage` if they keep session files; `data_plane` if callers, or agents with `agent_data_plane_actions`, use the AgentCore data plane; `models` (set `model_arns`), `mantle` (set `mantle_project_arns`), `secrets` (set `secret_arns`), `parameters` (set `parameter_arns`), `kms` (set `kms_key_arns`), `sts` (set `assumable_role_arns`), `memory` (set `memory_arns`), `browser` (set `browser_arns`), `code_interpreter` (set `code_interpreter_arns`), `identity` (set `credential_provider_arns`), `gateway` (set `gateway_arns`), `traces`, and `metrics`. The endpoint for logs is always created."
   type        = list(string)
   nullable    = false
 
   validation {
     condition     = length(var.needs) >= 1
-    error_message = "needs: got ${length(var.needs)}. Expected at least 1. Declare what the agents need."
+    error_message = "needs: got ${length(var.needs)}. Expected at least 1. List what the agents need."
   }
 
   validation {
@@ -77,18 +77,18 @@ variable "needs" {
 }
 
 variable "agent_role_arns" {
-  description = "Execution role of each agent, by the name that its own module takes. What the endpoints let through is for them."
+  description = "ARN of the execution role of each agent, keyed by the `name` of its module. The endpoint policies admit these roles."
   type        = map(string)
   nullable    = false
 
   validation {
     condition     = length(var.agent_role_arns) >= 1
-    error_message = "agent_role_arns: got ${length(var.agent_role_arns)}. Expected at least one agent, because the endpoints deny everybody else. Pass the execution role of each agent."
+    error_message = "agent_role_arns: got ${length(var.agent_role_arns)}. Expected at least one agent, because the endpoint policies admit only these roles. Pass the execution role of each agent."
   }
 
   validation {
     condition     = alltrue([for key in keys(var.agent_role_arns) : can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", key))])
-    error_message = "agent_role_arns: got ${join(", ", [for key in keys(var.agent_role_arns) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", key))])}. Expected keys of the agent's name, as its own module takes it. Pass the name that the module of the agent has."
+    error_message = "agent_role_arns: got ${join(", ", [for key in keys(var.agent_role_arns) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", key))])}. Expected keys of the name of the agent. Use the `name` of the module of the agent."
   }
 
   validation {
@@ -98,7 +98,7 @@ variable "agent_role_arns" {
 }
 
 variable "repository_arns" {
-  description = "ECR repositories of the agents' images. For the need image."
+  description = "ARNs of the ECR repositories of the container images. Requires the need `image`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -110,12 +110,12 @@ variable "repository_arns" {
 
   validation {
     condition     = contains(var.needs, "image") == (length(var.repository_arns) > 0)
-    error_message = "repository_arns: got ${length(var.repository_arns)}, and image is ${contains(var.needs, "image") ? "" : "not "}among needs. Expected repositories and the need, or neither. Name the repositories and put image into needs, or leave both out."
+    error_message = "repository_arns: got ${length(var.repository_arns)}, and image is ${contains(var.needs, "image") ? "" : "not "}among needs. Expected both repository_arns and the need image, or neither."
   }
 }
 
 variable "model_arns" {
-  description = "Models, inference profiles and prompt routers that may be invoked through the endpoint; for a profile or router also the models behind it, in every region it reaches. For the need models."
+  description = "ARNs of Bedrock models, inference profiles, and prompt routers that agents can invoke. For a profile or router, also list its models in every region that it uses. Requires the need `models`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -127,12 +127,12 @@ variable "model_arns" {
 
   validation {
     condition     = contains(var.needs, "models") == (length(var.model_arns) > 0)
-    error_message = "model_arns: got ${length(var.model_arns)}, and models is ${contains(var.needs, "models") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put models into needs, or leave both out."
+    error_message = "model_arns: got ${length(var.model_arns)}, and models is ${contains(var.needs, "models") ? "" : "not "}among needs. Expected both model_arns and the need models, or neither."
   }
 }
 
 variable "secret_arns" {
-  description = "Secrets that may be read through the endpoint. For the need secrets."
+  description = "ARNs of secrets that can be read through the endpoint. Requires the need `secrets`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -144,12 +144,12 @@ variable "secret_arns" {
 
   validation {
     condition     = contains(var.needs, "secrets") == (length(var.secret_arns) > 0)
-    error_message = "secret_arns: got ${length(var.secret_arns)}, and secrets is ${contains(var.needs, "secrets") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put secrets into needs, or leave both out."
+    error_message = "secret_arns: got ${length(var.secret_arns)}, and secrets is ${contains(var.needs, "secrets") ? "" : "not "}among needs. Expected both secret_arns and the need secrets, or neither."
   }
 }
 
 variable "parameter_arns" {
-  description = "Parameters that may be read through the endpoint. For the need parameters."
+  description = "ARNs of parameters that can be read through the endpoint. Requires the need `parameters`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -161,12 +161,12 @@ variable "parameter_arns" {
 
   validation {
     condition     = contains(var.needs, "parameters") == (length(var.parameter_arns) > 0)
-    error_message = "parameter_arns: got ${length(var.parameter_arns)}, and parameters is ${contains(var.needs, "parameters") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put parameters into needs, or leave both out."
+    error_message = "parameter_arns: got ${length(var.parameter_arns)}, and parameters is ${contains(var.needs, "parameters") ? "" : "not "}among needs. Expected both parameter_arns and the need parameters, or neither."
   }
 }
 
 variable "kms_key_arns" {
-  description = "Keys that may be used through the endpoint, by calls of the agent itself. For the need kms."
+  description = "ARNs of KMS keys that the code of the agent uses through the endpoint. Requires the need `kms`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -178,12 +178,12 @@ variable "kms_key_arns" {
 
   validation {
     condition     = contains(var.needs, "kms") == (length(var.kms_key_arns) > 0)
-    error_message = "kms_key_arns: got ${length(var.kms_key_arns)}, and kms is ${contains(var.needs, "kms") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put kms into needs, or leave both out."
+    error_message = "kms_key_arns: got ${length(var.kms_key_arns)}, and kms is ${contains(var.needs, "kms") ? "" : "not "}among needs. Expected both kms_key_arns and the need kms, or neither."
   }
 }
 
 variable "assumable_role_arns" {
-  description = "Roles that may be assumed through the endpoint. For the need sts."
+  description = "ARNs of IAM roles that can be assumed through the endpoint. Requires the need `sts`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -195,12 +195,12 @@ variable "assumable_role_arns" {
 
   validation {
     condition     = contains(var.needs, "sts") == (length(var.assumable_role_arns) > 0)
-    error_message = "assumable_role_arns: got ${length(var.assumable_role_arns)}, and sts is ${contains(var.needs, "sts") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put sts into needs, or leave both out."
+    error_message = "assumable_role_arns: got ${length(var.assumable_role_arns)}, and sts is ${contains(var.needs, "sts") ? "" : "not "}among needs. Expected both assumable_role_arns and the need sts, or neither."
   }
 }
 
 variable "memory_arns" {
-  description = "AgentCore memories that may be read and written through the data-plane endpoint. For the need memory."
+  description = "ARNs of AgentCore memories that can be read and written through the data-plane endpoint. Requires the need `memory`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -212,12 +212,12 @@ variable "memory_arns" {
 
   validation {
     condition     = contains(var.needs, "memory") == (length(var.memory_arns) > 0)
-    error_message = "memory_arns: got ${length(var.memory_arns)}, and memory is ${contains(var.needs, "memory") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put memory into needs, or leave both out."
+    error_message = "memory_arns: got ${length(var.memory_arns)}, and memory is ${contains(var.needs, "memory") ? "" : "not "}among needs. Expected both memory_arns and the need memory, or neither."
   }
 }
 
 variable "gateway_arns" {
-  description = "AgentCore gateways that may be invoked through the endpoint. For the need gateway."
+  description = "ARNs of AgentCore gateways that can be invoked through the endpoint. Requires the need `gateway`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -229,12 +229,12 @@ variable "gateway_arns" {
 
   validation {
     condition     = contains(var.needs, "gateway") == (length(var.gateway_arns) > 0)
-    error_message = "gateway_arns: got ${length(var.gateway_arns)}, and gateway is ${contains(var.needs, "gateway") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put gateway into needs, or leave both out."
+    error_message = "gateway_arns: got ${length(var.gateway_arns)}, and gateway is ${contains(var.needs, "gateway") ? "" : "not "}among needs. Expected both gateway_arns and the need gateway, or neither."
   }
 }
 
 variable "mantle_project_arns" {
-  description = "Projects of bedrock-mantle, the OpenAI-compatible endpoint of Bedrock, in which the agent may run models. For the need mantle. The first costs about 310 characters of the endpoint policy and 195 of the role policy, each further one 65 of both."
+  description = "ARNs of projects of bedrock-mantle, the OpenAI-compatible endpoint of Bedrock, in which the agent can run models. Requires the need `mantle`. The first adds about 310 characters to the endpoint policy and 195 to the role policy, each further one 65 to both."
   type        = list(string)
   default     = []
   nullable    = false
@@ -246,12 +246,17 @@ variable "mantle_project_arns" {
 
   validation {
     condition     = contains(var.needs, "mantle") == (length(var.mantle_project_arns) > 0)
-    error_message = "mantle_project_arns: got ${length(var.mantle_project_arns)}, and mantle is ${contains(var.needs, "mantle") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put mantle into needs, or leave both out."
+    error_message = "mantle_project_arns: got ${length(var.mantle_project_arns)}, and mantle is ${contains(var.needs, "mantle") ? "" : "not "}among needs. Expected both mantle_project_arns and the need mantle, or neither."
   }
 }
 
 variable "guardrails" {
-  description = "Bedrock guardrails that the agent may apply, with the need models: `arns`, each with or without a version, and `profile_arns` of guardrails that work across regions. With `required = true` the models can be called only with one of these guardrails: of the version that the ARN names, or of any version but the draft. One guardrail costs about 270 characters of the endpoint policy and 155 of the role policy, and with `required` 115 and 270 more."
+  description = <<-EOT
+    Bedrock guardrails that the agent can apply. Requires the need `models`. One guardrail adds about 270 characters to the endpoint policy and 155 to the role policy, and with `required` another 115 and 270.
+    - `arns`: ARNs of guardrails, each with or without a version.
+    - `profile_arns`: ARNs of guardrail profiles, for guardrails that work across regions.
+    - `required`: Whether models can be called only with one of these guardrails: in the version that the ARN names, or in any version except the draft.
+  EOT
   type = object({
     arns         = list(string)
     profile_arns = optional(list(string), [])
@@ -261,7 +266,7 @@ variable "guardrails" {
 
   validation {
     condition     = var.guardrails == null ? true : try(length(var.guardrails.arns) >= 1, false)
-    error_message = "guardrails.arns: got ${try(length(var.guardrails.arns), 0)}. Expected at least 1. Name a guardrail."
+    error_message = "guardrails.arns: got ${try(length(var.guardrails.arns), 0)}. Expected at least 1."
   }
 
   validation {
@@ -276,12 +281,12 @@ variable "guardrails" {
 
   validation {
     condition     = var.guardrails == null ? true : contains(var.needs, "models")
-    error_message = "guardrails: given, and models is not among needs. Expected guardrails of models that the agent calls. Put models into needs and name model_arns, or leave guardrails out."
+    error_message = "guardrails: set, and needs does not contain models. Expected the need models beside guardrails. Add models to needs and set model_arns, or remove guardrails."
   }
 }
 
 variable "browser_arns" {
-  description = "AgentCore browsers that the agent may start and drive. For the need browser. A browser in public mode, such as that of AWS, is a way to the internet. The first costs about 730 characters of the endpoint policy and 510 of the role policy, each further one 170 of both."
+  description = "ARNs of AgentCore browsers that the agent can start and drive. Requires the need `browser`. A browser in public mode, such as `aws.browser.v1`, gives internet access. The first adds about 730 characters to the endpoint policy and 510 to the role policy, each further one 170 to both."
   type        = list(string)
   default     = []
   nullable    = false
@@ -293,12 +298,12 @@ variable "browser_arns" {
 
   validation {
     condition     = contains(var.needs, "browser") == (length(var.browser_arns) > 0)
-    error_message = "browser_arns: got ${length(var.browser_arns)}, and browser is ${contains(var.needs, "browser") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put browser into needs, or leave both out."
+    error_message = "browser_arns: got ${length(var.browser_arns)}, and browser is ${contains(var.needs, "browser") ? "" : "not "}among needs. Expected both browser_arns and the need browser, or neither."
   }
 }
 
 variable "code_interpreter_arns" {
-  description = "AgentCore code interpreters that the agent may start and use. For the need code_interpreter. One in public mode, such as that of AWS, is a way to the internet. The first costs about 510 characters of the endpoint policy and 400 of the role policy, each further one 95 of both."
+  description = "ARNs of AgentCore code interpreters that the agent can start and use. Requires the need `code_interpreter`. A code interpreter in public mode, such as `aws.codeinterpreter.v1`, gives internet access. The first adds about 510 characters to the endpoint policy and 400 to the role policy, each further one 95 to both."
   type        = list(string)
   default     = []
   nullable    = false
@@ -310,12 +315,12 @@ variable "code_interpreter_arns" {
 
   validation {
     condition     = contains(var.needs, "code_interpreter") == (length(var.code_interpreter_arns) > 0)
-    error_message = "code_interpreter_arns: got ${length(var.code_interpreter_arns)}, and code_interpreter is ${contains(var.needs, "code_interpreter") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put code_interpreter into needs, or leave both out."
+    error_message = "code_interpreter_arns: got ${length(var.code_interpreter_arns)}, and code_interpreter is ${contains(var.needs, "code_interpreter") ? "" : "not "}among needs. Expected both code_interpreter_arns and the need code_interpreter, or neither."
   }
 }
 
 variable "credential_provider_arns" {
-  description = "Credential providers of AgentCore Identity whose tokens and API keys the agent may get, as the workload identity of its own runtime. For the need identity. The first costs about 645 characters of the endpoint policy and 740 of the role policy, each further one 105 and 210."
+  description = "ARNs of AgentCore Identity credential providers from which the agent can get tokens and API keys, as the workload identity of its runtime. Requires the need `identity`. The first adds about 645 characters to the endpoint policy and 740 to the role policy, each further one 105 and 210."
   type        = list(string)
   default     = []
   nullable    = false
@@ -327,12 +332,16 @@ variable "credential_provider_arns" {
 
   validation {
     condition     = contains(var.needs, "identity") == (length(var.credential_provider_arns) > 0)
-    error_message = "credential_provider_arns: got ${length(var.credential_provider_arns)}, and identity is ${contains(var.needs, "identity") ? "" : "not "}among needs. Expected ARNs and the need, or neither. Name the ARNs and put identity into needs, or leave both out."
+    error_message = "credential_provider_arns: got ${length(var.credential_provider_arns)}, and identity is ${contains(var.needs, "identity") ? "" : "not "}among needs. Expected both credential_provider_arns and the need identity, or neither."
   }
 }
 
 variable "further_actions" {
-  description = "Actions to allow beside those of a need, keyed by the need, such as `secretsmanager:DescribeSecret` for secrets. Each entry sets `actions` in full, of the need's own service, and optionally `resources` in place of the need's: ARNs, or `*` where the action has none. An entry costs about 160 characters of the endpoint policy and 45 of the role policy, plus its actions and the ARNs."
+  description = <<-EOT
+    Actions to allow in addition to those of a need, keyed by the need. An entry adds about 160 characters to the endpoint policy and 45 to the role policy, plus its actions and ARNs.
+    - `actions`: IAM actions of the service of the need, such as `secretsmanager:DescribeSecret`.
+    - `resources`: ARNs to use instead of those of the need, or `*` if the actions have no resource.
+  EOT
   type = map(object({
     actions   = list(string)
     resources = optional(list(string), [])
@@ -342,12 +351,12 @@ variable "further_actions" {
 
   validation {
     condition     = alltrue([for key in keys(var.further_actions) : can(regex("^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$", key))])
-    error_message = "further_actions: got ${join(", ", [for key in keys(var.further_actions) : jsonencode(key) if !can(regex("^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$", key))])}. Expected keys of browser, code_interpreter, gateway, identity, kms, mantle, memory, models, parameters, secrets, sts. Name a need from that list."
+    error_message = "further_actions: got ${join(", ", [for key in keys(var.further_actions) : jsonencode(key) if !can(regex("^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$", key))])}. Expected keys of browser, code_interpreter, gateway, identity, kms, mantle, memory, models, parameters, secrets, sts."
   }
 
   validation {
     condition     = alltrue([for item in var.further_actions : try(length(item.actions) >= 1, false)])
-    error_message = "further_actions: got ${join(", ", [for key, item in var.further_actions : "${key}.actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1. Name what may be done."
+    error_message = "further_actions: got ${join(", ", [for key, item in var.further_actions : "${key}.actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1."
   }
 
   validation {
@@ -362,17 +371,23 @@ variable "further_actions" {
 
   validation {
     condition     = length(setsubtract(setintersection(keys(var.further_actions), ["browser", "code_interpreter", "gateway", "identity", "kms", "mantle", "memory", "models", "parameters", "secrets", "sts"]), var.needs)) == 0
-    error_message = "further_actions: got ${join(", ", setsubtract(keys(var.further_actions), var.needs))}. Expected actions for needs that are declared. Put the need into needs, or leave its actions out."
+    error_message = "further_actions: got ${join(", ", setsubtract(keys(var.further_actions), var.needs))}. Expected actions of needs that `needs` contains. Add the need, or remove its actions."
   }
 
   validation {
     condition     = alltrue(flatten([for need, further in var.further_actions : [for action in further.actions : split(":", action)[0] == lookup({ browser = "bedrock-agentcore", code_interpreter = "bedrock-agentcore", gateway = "bedrock-agentcore", identity = "bedrock-agentcore", kms = "kms", mantle = "bedrock-mantle", memory = "bedrock-agentcore", models = "bedrock", parameters = "ssm", secrets = "secretsmanager", sts = "sts" }, need, split(":", action)[0]) && !startswith(action, "bedrock:InvokeModel")]]))
-    error_message = "further_actions: got ${join(", ", flatten(values(var.further_actions)[*].actions))}. Expected actions of the service of their need, and no calls of models. Name the action under the need whose endpoint it passes; models are called by model_arns, where a guardrail can be required."
+    error_message = "further_actions: got ${join(", ", flatten(values(var.further_actions)[*].actions))}. Expected actions of the service of their need, and no model invocations. Put each action under the need of its service, and use model_arns to invoke models."
   }
 }
 
 variable "s3_buckets" {
-  description = "S3 buckets that the agent can use through the S3 gateway endpoint, keyed by a name you choose. Each entry sets `bucket_arn` and `prefixes` (each ends with `/`; `*` is the whole bucket), and optionally `access` (`read`, `write`, `delete`; `read` by default; reading includes listing the prefixes) and `account_id` of an owner in another account. With one agent and one prefix, an entry that reads costs about 560 characters of the endpoint policy, and one that only writes 290; AWS accepts 20,480."
+  description = <<-EOT
+    S3 buckets that the agent can use through the S3 gateway endpoint, keyed by a name you choose. With one agent and one prefix, an entry that reads adds about 560 characters to the endpoint policy, and one that only writes 290. AWS accepts 20,480.
+    - `bucket_arn`: ARN of the bucket.
+    - `prefixes`: Key prefixes, each ending with `/`, or `*` for the whole bucket.
+    - `access`: Any of `read`, `write`, and `delete`. Reading includes listing the prefixes.
+    - `account_id`: ID of the account that owns the bucket, if it is another account.
+  EOT
   type = map(object({
     bucket_arn = string
     prefixes   = list(string)
@@ -384,27 +399,27 @@ variable "s3_buckets" {
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])
-    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.bucket_arn ${jsonencode(item.bucket_arn)}" if !can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])}. Expected the ARN of a bucket, such as arn:aws:s3:::documents. Pass the bucket alone; prefixes name the keys."
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.bucket_arn ${jsonencode(item.bucket_arn)}" if !can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])}. Expected the ARN of a bucket, such as arn:aws:s3:::documents. Pass the bucket only, and set prefixes for keys."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : try(length(item.prefixes) >= 1, false)])
-    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.prefixes ${try(length(item.prefixes), 0)}" if !try(length(item.prefixes) >= 1, false)])}. Expected at least 1. Name the prefixes, or * for the whole bucket."
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.prefixes ${try(length(item.prefixes), 0)}" if !try(length(item.prefixes) >= 1, false)])}. Expected at least 1."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : try(alltrue([for inner in item.prefixes : can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))]), false)])
-    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner_index, inner in item.prefixes : "${key}.prefixes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))], [])]))}. Expected a prefix that ends with /, such as contracts/, or * for the whole bucket. End it with /, or name * alone."
+    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner_index, inner in item.prefixes : "${key}.prefixes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))], [])]))}. Expected a prefix that ends with /, such as contracts/, or * for the whole bucket."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : try(length(item.access) >= 1, false)])
-    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}. Expected at least 1. Name at least one of read, write and delete."
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}. Expected at least 1."
   }
 
   validation {
     condition     = alltrue([for item in var.s3_buckets : try(alltrue([for inner in item.access : try(contains(["read", "write", "delete"], inner), false)]), false)])
-    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}. Expected read, write or delete. Take read, write or delete."
+    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}. Expected read, write or delete."
   }
 
   validation {
@@ -414,7 +429,12 @@ variable "s3_buckets" {
 }
 
 variable "dynamodb_tables" {
-  description = "DynamoDB tables that the agent can use through a DynamoDB gateway endpoint, which is created for them, keyed by a name you choose. Each entry sets `table_arn`, and optionally `indexes` (names of indexes to query) and `access` (`read`, `write`, `delete`; `read` by default; batch writes need both `write` and `delete`). The table must be in the region of the endpoint. With one agent, an entry that reads costs about 340 characters of the endpoint policy, and one that only writes 250; AWS accepts 20,480."
+  description = <<-EOT
+    DynamoDB tables that the agent can use, keyed by a name you choose. The module creates a DynamoDB gateway endpoint for them. With one agent, an entry that reads adds about 340 characters to the endpoint policy, and one that only writes 250. AWS accepts 20,480.
+    - `table_arn`: ARN of the table, in the region of the endpoint.
+    - `indexes`: Names of the indexes to query.
+    - `access`: Any of `read`, `write`, and `delete`. Batch writes need both `write` and `delete`.
+  EOT
   type = map(object({
     table_arn = string
     indexes   = optional(list(string), [])
@@ -435,28 +455,33 @@ variable "dynamodb_tables" {
 
   validation {
     condition     = alltrue([for item in var.dynamodb_tables : try(length(item.access) >= 1, false)])
-    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}. Expected at least 1. Name at least one of read, write and delete."
+    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.access ${try(length(item.access), 0)}" if !try(length(item.access) >= 1, false)])}. Expected at least 1."
   }
 
   validation {
     condition     = alltrue([for item in var.dynamodb_tables : try(alltrue([for inner in item.access : try(contains(["read", "write", "delete"], inner), false)]), false)])
-    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}. Expected read, write or delete. Take read, write or delete."
+    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}. Expected read, write or delete."
   }
 }
 
 variable "resource_organization_id" {
-  description = "ID of an AWS organization. Where an endpoint policy allows actions on all resources (\"*\"), they must belong to an account of this organization. When unset, they must belong to the account of the endpoint, or to AWS itself."
+  description = "ID of an AWS organization. Where an endpoint policy allows actions on all resources (`*`), these must belong to an account of the organization. When unset, they must belong to the account of the endpoint or to AWS."
   type        = string
   default     = null
 
   validation {
     condition     = var.resource_organization_id == null ? true : can(regex("^o-[a-z0-9]{10,32}$", var.resource_organization_id))
-    error_message = "resource_organization_id: got ${jsonencode(var.resource_organization_id)}. Expected o- and 10 to 32 lower case letters or digits. Pass the id of the organization: aws organizations describe-organization."
+    error_message = "resource_organization_id: got ${jsonencode(var.resource_organization_id)}. Expected o- and 10 to 32 lowercase letters or digits. Use the ID from `aws organizations describe-organization`."
   }
 }
 
 variable "further_services" {
-  description = "Further interface endpoints, by a name of your choice: the service as the last part of com.amazonaws.<region>.<service>, the actions in full, and the resources as ARNs, or * where there is nothing narrower."
+  description = <<-EOT
+    Further interface endpoints, keyed by a name you choose.
+    - `service`: Last part of `com.amazonaws.<region>.<service>`, such as `sqs`.
+    - `actions`: IAM actions that the endpoint policy allows.
+    - `resources`: ARNs that the endpoint policy allows, or `*` if the service has no narrower resource.
+  EOT
   type = map(object({
     service   = string
     actions   = list(string)
@@ -467,22 +492,22 @@ variable "further_services" {
 
   validation {
     condition     = alltrue([for item in var.further_services : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", item.service))])
-    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.service ${jsonencode(item.service)}" if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", item.service))])}. Expected the last part of com.amazonaws.<region>.<service>, as sqs. Pass that part alone."
+    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.service ${jsonencode(item.service)}" if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", item.service))])}. Expected the last part of com.amazonaws.<region>.<service>, such as sqs."
   }
 
   validation {
     condition     = alltrue([for item in var.further_services : try(length(item.actions) >= 1, false)])
-    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1. Name what may be done."
+    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.actions ${try(length(item.actions), 0)}" if !try(length(item.actions) >= 1, false)])}. Expected at least 1."
   }
 
   validation {
     condition     = alltrue([for item in var.further_services : try(alltrue([for inner in item.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))]), false)])
-    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}. Expected an action in full, as sqs:SendMessage. List each action, without wildcards."
+    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}. Expected a full IAM action such as sqs:SendMessage. List each action, without wildcards."
   }
 
   validation {
     condition     = alltrue([for item in var.further_services : try(length(item.resources) >= 1, false)])
-    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}. Expected at least 1. Name with what it may be done."
+    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.resources ${try(length(item.resources), 0)}" if !try(length(item.resources) >= 1, false)])}. Expected at least 1."
   }
 
   validation {
@@ -492,29 +517,29 @@ variable "further_services" {
 
   validation {
     condition     = alltrue([for further in var.further_services : !contains(["s3", "dynamodb"], further.service)])
-    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["s3", "dynamodb"], further.service)])}. Expected services with an interface endpoint: S3 and DynamoDB have gateway endpoints, which follow from the needs, s3_buckets and dynamodb_tables. Name the bucket in s3_buckets or the table in dynamodb_tables, and remove the service."
+    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["s3", "dynamodb"], further.service)])}. Expected services with an interface endpoint: the module creates the gateway endpoints of S3 and DynamoDB from needs, s3_buckets, and dynamodb_tables. Use s3_buckets or dynamodb_tables instead."
   }
 
   validation {
     condition     = length(distinct(values(var.further_services)[*].service)) == length(var.further_services)
-    error_message = "further_services: got ${join(", ", values(var.further_services)[*].service)}. Expected each service once: an endpoint has one policy. Join the entries of one service."
+    error_message = "further_services: got ${join(", ", values(var.further_services)[*].service)}. Expected each service once, because an endpoint has one policy. Merge the entries of the service."
   }
 
   validation {
     condition     = alltrue([for further in var.further_services : !contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "bedrock-mantle", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])
-    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "bedrock-mantle", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])}. Expected services that neither a need brings nor, as logs, every agent has. Declare the need in place of the service; where it has to let more pass, make the endpoint yourself and pass its id."
+    error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "bedrock-mantle", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])}. Expected services that no need covers; the endpoint for logs always exists. Use the need, with further_actions if it must allow more, or create the endpoint yourself and set endpoint_ids."
   }
 }
 
 variable "callers_use_jwt" {
-  description = "Whether callers bring a JWT in place of a SigV4 signature. A token carries no principal, so the data-plane endpoint then lets everybody pass to the agents named here, and each agent checks the token."
+  description = "Whether callers authenticate with a JWT instead of SigV4. A token has no principal, so the data-plane endpoint then admits everybody to the agents that are named here, and each agent checks the token."
   type        = bool
   default     = false
   nullable    = false
 }
 
 variable "caller_principal_arns" {
-  description = "Roles and users that invoke the agents with SigV4. For the need data_plane."
+  description = "ARNs of the IAM roles and users that invoke the agents with SigV4. Requires the need `data_plane`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -526,12 +551,12 @@ variable "caller_principal_arns" {
 
   validation {
     condition     = contains(var.needs, "data_plane") && !var.callers_use_jwt ? length(var.caller_principal_arns) + length(var.agent_data_plane_actions) > 0 : length(var.caller_principal_arns) == 0
-    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)}, data_plane is ${contains(var.needs, "data_plane") ? "" : "not "}among needs, and callers_use_jwt is ${var.callers_use_jwt}. Expected callers or agent_data_plane_actions where the data plane is needed and callers sign with SigV4, and no callers otherwise. With data_plane name callers, agent_data_plane_actions or callers_use_jwt; without it, or with callers_use_jwt, remove them."
+    error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)}, data_plane is ${contains(var.needs, "data_plane") ? "" : "not "}among needs, and callers_use_jwt is ${var.callers_use_jwt}. Expected callers or agent_data_plane_actions if data_plane is a need and callers use SigV4, and no callers otherwise. With data_plane, set caller_principal_arns, agent_data_plane_actions, or callers_use_jwt; otherwise remove caller_principal_arns."
   }
 }
 
 variable "server_protocols" {
-  description = "Protocols that the agents serve, as server_protocol of their modules."
+  description = "Protocols of the agents: the values of `server_protocol` of their modules."
   type        = list(string)
   default     = ["HTTP"]
   nullable    = false
@@ -548,7 +573,7 @@ variable "server_protocols" {
 }
 
 variable "allowed_invoke_actions" {
-  description = "IAM actions that callers may use on the agents through the data-plane endpoint. When omitted: InvokeAgentRuntime, and GetAgentCard with A2A among server_protocols. Add InvokeAgentRuntimeWithWebSocketStream for callers that open a WebSocket (HTTP and AGUI)."
+  description = "IAM actions that callers can use on the agents through the data-plane endpoint. Defaults to InvokeAgentRuntime, plus GetAgentCard if `server_protocols` contains A2A. Add InvokeAgentRuntimeWithWebSocketStream for callers that open a WebSocket (HTTP and AGUI)."
   type        = list(string)
   default     = null
 
@@ -569,7 +594,7 @@ variable "allowed_invoke_actions" {
 }
 
 variable "agent_data_plane_actions" {
-  description = "What agents do on the data plane beyond what the needs memory, browser, code_interpreter and identity allow, in full, with any resource. Prefer those needs, which name their resources."
+  description = "Further data-plane actions of the agents, such as `bedrock-agentcore:GetWorkloadAccessToken`, on any resource. Prefer the needs `memory`, `browser`, `code_interpreter`, and `identity`, which name their resources."
   type        = list(string)
   default     = []
   nullable    = false
@@ -581,12 +606,12 @@ variable "agent_data_plane_actions" {
 
   validation {
     condition     = length(var.agent_data_plane_actions) == 0 || length(setintersection(var.needs, ["data_plane", "memory", "browser", "code_interpreter", "identity"])) > 0
-    error_message = "agent_data_plane_actions: got ${length(var.agent_data_plane_actions)}, and no need that takes the data plane is among needs. Expected none without a data-plane endpoint. Put data_plane into needs, or leave them out."
+    error_message = "agent_data_plane_actions: got ${length(var.agent_data_plane_actions)}, and no need uses the data plane. Expected no actions without a data-plane endpoint. Add data_plane to needs, or remove the actions."
   }
 }
 
 variable "caller_security_group_ids" {
-  description = "Groups of callers that may open a connection to the endpoints, by a name of your choice. The rule out of such a group, to endpoint_security_group_id on 443, is its owner's to make."
+  description = "IDs of the security groups of callers that can connect to the endpoints, keyed by a name you choose. Each of these groups also needs an egress rule to `endpoint_security_group_id` on port 443, which this module does not create."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -608,7 +633,7 @@ variable "caller_security_group_ids" {
 }
 
 variable "caller_networks" {
-  description = "Private networks of callers that may open a connection to the endpoints, by a name of your choice."
+  description = "Private CIDR ranges of callers that can connect to the endpoints, keyed by a name you choose."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -630,29 +655,29 @@ variable "caller_networks" {
 
   validation {
     condition     = alltrue([for network in var.caller_networks : can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])
-    error_message = "caller_networks: got ${join(", ", [for key, network in var.caller_networks : "${key}: ${network}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])}. Expected networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10. Name private networks; callers from elsewhere come through an endpoint of their own VPC."
+    error_message = "caller_networks: got ${join(", ", [for key, network in var.caller_networks : "${key}: ${network}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])}. Expected networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, or 100.64.0.0/10. Use private networks; callers elsewhere need an endpoint in their VPC."
   }
 }
 
-variable "existing_endpoint_ids" {
-  description = "Endpoints that the VPC has already, by service (ecr.api, logs, s3, ...). They are not made again, and keep their policy and group."
+variable "endpoint_ids" {
+  description = "IDs of existing VPC endpoints to use instead of creating them, keyed by service (`ecr.api`, `logs`, `s3`, ...). The module does not change their policies and security groups."
   type        = map(string)
   default     = {}
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.existing_endpoint_ids) : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])
-    error_message = "existing_endpoint_ids: got ${join(", ", [for key in keys(var.existing_endpoint_ids) : jsonencode(key) if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])}. Expected keys of the last part of com.amazonaws.<region>.<service>, as sqs. Pass that part alone."
+    condition     = alltrue([for key in keys(var.endpoint_ids) : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])
+    error_message = "endpoint_ids: got ${join(", ", [for key in keys(var.endpoint_ids) : jsonencode(key) if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])}. Expected keys of the last part of com.amazonaws.<region>.<service>, such as sqs."
   }
 
   validation {
-    condition     = alltrue([for item in var.existing_endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
-    error_message = "existing_endpoint_ids: got ${join(", ", [for key, item in var.existing_endpoint_ids : "${key} ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the id, not the name."
+    condition     = alltrue([for item in var.endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
+    error_message = "endpoint_ids: got ${join(", ", [for key, item in var.endpoint_ids : "${key} ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the id, not the name."
   }
 }
 
 variable "tags" {
-  description = "Tags of everything that can carry them."
+  description = "Tags to apply to all resources that support tags."
   type        = map(string)
   default     = {}
   nullable    = false

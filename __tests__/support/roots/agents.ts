@@ -19,7 +19,7 @@ export const targets = `
   egress_to_security_groups = {
     database = { security_group_id = aws_security_group.database.id, port = 5432 }
   }
-  egress_to_networks = { mainframe = { cidr = "10.9.0.0/24", port = 8443 } }
+  egress_to_networks = { mainframe = { cidr_block = "10.9.0.0/24", port = 8443 } }
 `;
 
 /** Empty and said so: what a module must turn into null, or the apply ends there. */

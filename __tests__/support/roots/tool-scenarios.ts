@@ -16,7 +16,7 @@ const browser = (stage: Stage) => `
     egress_to_security_groups = {
       intranet = { security_group_id = aws_security_group.intranet.id, port = 443 }
     }
-    egress_to_networks = { offices = { cidr = "10.9.0.0/24", port = 8443 } }
+    egress_to_networks = { offices = { cidr_block = "10.9.0.0/24", port = 8443 } }
 
     recording = {
       bucket      = terraform_data.bucket.output

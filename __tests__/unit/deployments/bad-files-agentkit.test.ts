@@ -113,7 +113,7 @@ const CHECKLIST: BadFile[] = [
     title: 'a range that is too small for a network that is made, as the module sees it',
     text: changed(/vpc:\n.*\n.*\n/.exec(GOOD)?.[0] ?? '', 'vpc: { vpcCidr: 10.0.0.0/24 }\n'),
     error:
-      'config.yaml:12:17: vpc.vpcCidr: got "10.0.0.0/24". Expected an IPv4 network of /16 to /20',
+      'config.yaml:12:17: vpc.vpcCidr: got "10.0.0.0/24". Expected an IPv4 CIDR range from /16 to /20',
   },
   {
     title: 'a secret that is none, as the module of endpoints sees it',

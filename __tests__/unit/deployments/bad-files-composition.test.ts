@@ -54,7 +54,7 @@ const EXISTING = `  research:
     inputs:
       name: research
       container_image: ${IMAGE}
-      egress_to_networks: { db: { cidr: 10.9.0.0/24, port: 5432 } }
+      egress_to_networks: { db: { cidr_block: 10.9.0.0/24, port: 5432 } }
 `;
 
 /** A gateway and its target: begins in line 5. */
@@ -249,22 +249,22 @@ const BAD_FILES: BadFile[] = [
     title: 'a network without a range',
     text: changedIn(ALONE, '{ create: { cidr_block: 10.20.0.0/16 } }', 'create'),
     error:
-      'd.yaml:6:5: deployments.research.network.create.cidr_block: got nothing. Expected an IPv4 network of /16 to /20, as 10.0.0.0/16',
+      'd.yaml:6:5: deployments.research.network.create.cidr_block: got nothing. Expected an IPv4 CIDR range from /16 to /20, such as 10.0.0.0/16',
     fix: 'write network: { create: { cidr_block: 10.0.0.0/16 } }, with a range that nothing else in your network uses: it cannot be changed later',
   },
   {
     title: 'a network without a range, in long form',
     text: changedIn(ALONE, '{ cidr_block: 10.20.0.0/16 }', '{}'),
     error:
-      'd.yaml:6:16: deployments.research.network.create.cidr_block: got nothing. Expected an IPv4 network of /16 to /20, as 10.0.0.0/16',
+      'd.yaml:6:16: deployments.research.network.create.cidr_block: got nothing. Expected an IPv4 CIDR range from /16 to /20, such as 10.0.0.0/16',
     fix: 'write network: { create: { cidr_block: 10.0.0.0/16 } }, with a range that nothing else in your network uses: it cannot be changed later',
   },
   {
     title: 'a network of a bad range',
     text: changedIn(ALONE, '10.20.0.0/16', '10.20.0.0/24'),
     error:
-      'd.yaml:6:38: deployments.research.network.create.cidr_block: got "10.20.0.0/24". Expected an IPv4 network of /16 to /20, as 10.0.0.0/16',
-    fix: 'pick a range of that size that nothing else in your network uses',
+      'd.yaml:6:38: deployments.research.network.create.cidr_block: got "10.20.0.0/24". Expected an IPv4 CIDR range from /16 to /20, such as 10.0.0.0/16',
+    fix: 'choose a range that nothing else in your network uses',
   },
   {
     title: 'a misspelt part of a network',
@@ -317,7 +317,7 @@ const BAD_FILES: BadFile[] = [
     text: changedIn(EXISTING, '        s3_gateway_endpoint_id: vpce-0123456789abcdef0\n', ''),
     error:
       'd.yaml:7:7: deployments.research.network.existing.s3_gateway_endpoint_id: got null. Expected both or neither',
-    fix: "add s3_gateway_endpoint_id; or pass the endpoint's id, or set use_s3_gateway_endpoint = false",
+    fix: 'add s3_gateway_endpoint_id; or pass the ID of the endpoint, or set use_s3_gateway_endpoint = false',
   },
   {
     title: 'an existing network with what nothing takes',
@@ -339,7 +339,7 @@ const BAD_FILES: BadFile[] = [
     ),
     error:
       'd.yaml:7:191: deployments.agents.network.existing.endpoint_ids: got an endpoint that is there beside endpoints that are made. Expected one of the two',
-    fix: 'pass it as existing_endpoint_ids of endpoints, or remove endpoints',
+    fix: 'pass it as endpoint_ids of endpoints, or remove endpoints',
   },
   {
     title: 'an agent that has no way to S3 in the network',
@@ -350,7 +350,7 @@ const BAD_FILES: BadFile[] = [
     ),
     error:
       'd.yaml:9:5: deployments.research.inputs.s3_gateway_endpoint_id: got null. Expected both or neither',
-    fix: "add endpoints to network, which agents in it share; or pass the endpoint's id, or set use_s3_gateway_endpoint = false",
+    fix: 'add endpoints to network, which agents in it share; or pass the ID of the endpoint, or set use_s3_gateway_endpoint = false',
   },
   {
     title: 'two isolated agents without shared endpoints',
@@ -413,7 +413,7 @@ const BAD_FILES: BadFile[] = [
       'billing-agent:\n        module: runtime-vpc-egress',
     ).replace(
       / {10}caller_principal_arns: \[[^\]]*\]\n$/,
-      '          egress_to_networks: { db: { cidr: 10.9.0.0/24, port: 5432 } }\n',
+      '          egress_to_networks: { db: { cidr_block: 10.9.0.0/24, port: 5432 } }\n',
     ),
     error:
       'd.yaml:8:7: deployments.agents.network.endpoints.needs: got nothing, and billing_agent is runtime-vpc-egress, which does not declare what it needs. Expected what the agents need: image or code, data_plane, models, …',
@@ -535,7 +535,7 @@ const BAD_FILES: BadFile[] = [
     title: 'two agents of one name in one root',
     text: changedIn(SHARED, 'name: billing', 'name: research'),
     error:
-      'd.yaml:19:17: deployments.agents.modules.billing-agent.inputs.name: got "research", the name of a second agent in account 111122223333 in us-east-1, beside that of agents, module.research. Expected a name of its own: an account has one runtime of a name in a region',
+      'd.yaml:19:17: deployments.agents.modules.billing-agent.inputs.name: got "research", the name of a second agent in account 111122223333 in us-east-1, beside that of agents, module.research. Expected a name of its own: runtime names are unique in an account and region',
     fix: 'rename one',
   },
   {
@@ -546,14 +546,14 @@ const BAD_FILES: BadFile[] = [
         .replace('10.20.', '10.30.')
         .replace('create: {', 'create: { name: other,'),
     error:
-      'd.yaml:16:13: deployments.other.inputs.name: got "research", the name of a second agent in account 111122223333 in us-east-1, beside that of research, module.research. Expected a name of its own: an account has one runtime of a name in a region',
+      'd.yaml:16:13: deployments.other.inputs.name: got "research", the name of a second agent in account 111122223333 in us-east-1, beside that of research, module.research. Expected a name of its own: runtime names are unique in an account and region',
     fix: 'rename one',
   },
   {
     title: 'two agents whose names differ in a hyphen',
     text: changedIn(changedIn(SHARED, 'name: billing', 'name: a-b'), 'name: research', 'name: a_b'),
     error:
-      'd.yaml:19:17: deployments.agents.modules.billing-agent.inputs.name: got "a-b", the name of a second agent in account 111122223333 in us-east-1, beside that of agents, module.research. Expected a name of its own: an account has one runtime of a name in a region',
+      'd.yaml:19:17: deployments.agents.modules.billing-agent.inputs.name: got "a-b", the name of a second agent in account 111122223333 in us-east-1, beside that of agents, module.research. Expected a name of its own: runtime names are unique in an account and region',
     fix: 'rename one',
   },
   {

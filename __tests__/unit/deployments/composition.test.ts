@@ -74,7 +74,7 @@ ${more}`;
   test('two lists are not joined: the file has to say what it means', () => {
     const two = `          needs: [identity]\n${identity('weather')}${identity('maps')}`;
     expect(messageOf(agent(two))).toContain(
-      'research.modules.agent.inputs.credential_provider_arns: got []. Expected ARNs and the need, or neither',
+      'research.modules.agent.inputs.credential_provider_arns: got []. Expected both credential_provider_arns and the need identity, or neither',
     );
   });
 
@@ -409,7 +409,7 @@ describe('a network that is there', () => {
   const agent = (existing: string, inputs = '') => `${HEAD}  a:
     network: { existing: { ${existing} } }
     module: runtime-private-inbound
-    inputs: { name: a, container_image: ${IMAGE}, caller_principal_arns: [${CALLER}], egress_to_networks: { db: { cidr: 10.9.0.0/24, port: 5432 } }${inputs} }
+    inputs: { name: a, container_image: ${IMAGE}, caller_principal_arns: [${CALLER}], egress_to_networks: { db: { cidr_block: 10.9.0.0/24, port: 5432 } }${inputs} }
 `;
   const ids =
     'vpc_id: vpc-0123456789abcdef0, subnet_ids: { ref: local.subnet_ids }, s3_gateway_endpoint_id: vpce-0123456789abcdef0';

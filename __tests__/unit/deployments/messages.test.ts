@@ -19,7 +19,7 @@ describe('near names', () => {
     ['execution_role', INPUTS, ['execution_role_arn', 'execution_role_name']],
     ['image', INPUTS, ['container_image']],
     ['key', INPUTS, []],
-    ['cidr_block', ['cidr', 'port', 'to_port', 'protocol', 'description'], ['cidr']],
+    ['cidr', ['cidr_block', 'port', 'to_port', 'protocol', 'description'], ['cidr_block']],
     ['isolated', ['runtime-isolated', 'runtime-public'], ['runtime-isolated']],
     ['x', [], []],
     ['', INPUTS, []],
@@ -89,10 +89,10 @@ test('a name that is unknown in a setting is told once too', () => {
 test('an attribute of an object that is unknown names the one that is meant', () => {
   const text = changed([
     '      use_s3',
-    '      egress_to_networks: { far: { cidr_block: 10.9.0.0/16, cidr: 10.9.0.0/16, port: 443 } }\n      use_s3',
+    '      egress_to_networks: { far: { cidr: 10.9.0.0/16, cidr_block: 10.9.0.0/16, port: 443 } }\n      use_s3',
   ]);
   expect(errorOf(text)).toBe(
-    'd.yaml:15:36: deployments.agent.inputs.egress_to_networks.far.cidr_block: got an input that does not exist. Expected one of cidr, port, to_port, protocol, description. Write cidr, or remove it.',
+    'd.yaml:15:36: deployments.agent.inputs.egress_to_networks.far.cidr: got an input that does not exist. Expected one of cidr_block, port, to_port, protocol, description. Write cidr_block, or remove it.',
   );
 });
 

@@ -20,7 +20,7 @@ test('a browser takes the network of another deployment, and an agent takes the 
   tools:
     network: { from: platform }
     module: browser
-    inputs: { name: research-browser, egress_to_networks: { intranet: { cidr: 10.1.0.0/16, port: 443 } } }
+    inputs: { name: research-browser, egress_to_networks: { intranet: { cidr_block: 10.1.0.0/16, port: 443 } } }
   open-tools:
     network: { from: platform }
     module: browser
@@ -57,7 +57,7 @@ test('beside endpoints a browser is no agent, and is opened to nothing', () => {
     modules:
       browser:
         module: browser
-        inputs: { name: research-browser, egress_to_networks: { intranet: { cidr: 10.1.0.0/16, port: 443 } } }
+        inputs: { name: research-browser, egress_to_networks: { intranet: { cidr_block: 10.1.0.0/16, port: 443 } } }
       agent:
         module: runtime-isolated
         inputs:

@@ -15,27 +15,29 @@ export const roleShape = ({ noun, label }: Workload) => ({
     .boolean()
     .default(true)
     .describe(
-      `Whether the module makes the ${noun}'s role, with what it takes to start, to log and to call model_arns.`,
+      `Whether to create the execution role of the ${noun}, with permission to start, write logs, and invoke \`model_arns\`.`,
     ),
   execution_role_arn: roleArn
     .nullable()
     .default(null)
-    .describe(`Role of the ${noun}. Needed without create_execution_role.`),
+    .describe(
+      `ARN of an existing execution role to use instead of creating one. Required when \`create_execution_role = false\`.`,
+    ),
   execution_role_name: newRoleName
     .nullable()
     .default(null)
     .describe(
-      'Exact name of the role that the module makes. Left out: name and a suffix. With an exact name other states can write its ARN into policies (of a key, a bucket, shared endpoints) before there is a role.',
+      'Exact name of the role that the module creates. Defaults to `name` and a random suffix. With an exact name, policies in other states can name the role before it exists.',
     ),
   permissions_boundary_arn: policyArn
     .nullable()
     .default(null)
-    .describe('Permissions boundary of the role that the module makes.'),
+    .describe('ARN of the permissions boundary of the role that the module creates.'),
   restrict_role_to_runtime: z
     .boolean()
     .default(false)
     .describe(
-      `Whether only this ${label} can assume the role that the module creates: the trust policy then requires a source ARN with the name of the ${label}. Off by default, because it has not been tried on AWS which source AgentCore names while it creates a ${label}. When off, every AgentCore resource of the account and region can assume the role, if someone may pass it.`,
+      `Whether only this ${label} can assume the role that the module creates. If false, every AgentCore resource of the account and region can assume it. Defaults to false, because it is not verified which source ARN AgentCore sends while it creates a ${label}.`,
     ),
   ...furtherStatementsShape,
 });
@@ -45,13 +47,13 @@ export const roleNeedsShape = ({ noun }: Workload) => ({
   model_arns: listOf(modelArn)
     .default([])
     .describe(
-      `Bedrock models, inference profiles and prompt routers that the ${noun} may invoke. For a profile or router also name the models behind it, in every region it reaches.`,
+      `ARNs of Bedrock models, inference profiles, and prompt routers that the ${noun} can invoke. For a profile or router, also list its models in every region that it uses.`,
     ),
   send_telemetry: z
     .boolean()
     .default(true)
     .describe(
-      'Whether the role that the module makes may send traces to X-Ray and metrics to CloudWatch.',
+      'Whether the role that the module creates can send traces to X-Ray and metrics to CloudWatch.',
     ),
 });
 
@@ -65,7 +67,6 @@ const ROLE = 'arn:aws:iam::111122223333:role/agent';
 /** Rules of a role that is made or given. */
 export const roleRules: readonly CrossRule[] = [
   givenOrCreated('execution_role_arn', 'create_execution_role', {
-    what: 'the role',
     bad: {
       role_given_and_made: { execution_role_arn: ROLE },
       role_neither_given_nor_made: { create_execution_role: false },
@@ -85,7 +86,7 @@ export const roleRules: readonly CrossRule[] = [
     {
       variable: 'create_execution_role',
       found: settingsOfNew('a role'),
-      want: 'no permissions_boundary_arn, execution_role_name or restrict_role_to_runtime beside a role that is given',
+      want: 'no permissions_boundary_arn, execution_role_name, or restrict_role_to_runtime with an existing role',
       fix: SET_ON_ROLE,
       bad: {
         trust_of_a_given_role: {

@@ -38,13 +38,13 @@ export const callersShape = {
   caller_principal_arns: listOf(principalArn)
     .default([])
     .describe(
-      'Roles and users that may invoke the agent with SigV4, exactly. Exactly one of this and jwt_authorizer.',
+      'ARNs of the IAM roles and users that can invoke the agent with SigV4. Set exactly one of `caller_principal_arns` and `jwt_authorizer`.',
     ),
   allowed_invoke_actions: allowedInvokeActions
     .nullable()
     .default(null)
     .describe(
-      `IAM actions that callers may use on the agent. Every invoke action that is not listed is denied to everybody. ${DEFAULT_ACTIONS}`,
+      `IAM actions that callers can use on the agent. The resource policy denies every other invoke action to everybody. ${DEFAULT_ACTIONS}`,
     ),
 };
 
@@ -53,15 +53,15 @@ export const endpointCallersShape = {
   caller_security_group_ids: mapOf(securityGroupId, { key: ruleName })
     .default({})
     .describe(
-      'Groups whose members may open a connection to the endpoint that the module makes, by a name of your choice.',
+      'IDs of security groups whose members can connect to the endpoint that the module creates, keyed by a name you choose.',
     ),
   caller_networks: mapOf(cidrIpv4, { key: ruleName })
     .default({})
     .describe(
-      'Networks that may open a connection to the endpoint that the module makes, by a name of your choice.',
+      'CIDR ranges that can connect to the endpoint that the module creates, keyed by a name you choose.',
     ),
   agent_data_plane_actions: agentDataPlaneActions.describe(
-    'What the endpoint that the module makes lets the agent itself do (memory, identity, tools), in full. With private DNS its calls come this way, and what is not listed is refused there. A filter, no grant: attach the same to execution_role_name. With create_security_group = false name your group in caller_security_group_ids too.',
+    'Data-plane actions of the agent itself (memory, identity, tools) that the policy of the created endpoint allows. With private DNS, the calls of the agent use this endpoint, and its policy refuses all others. The role needs the same permissions: attach them to `execution_role_name`. With `create_security_group = false`, also add your security group to `caller_security_group_ids`.',
   ),
   ...ownResourcesShape,
 };
@@ -80,7 +80,7 @@ export const useDataPlaneShape = {
     .boolean()
     .default(true)
     .describe(
-      'Whether callers use a data-plane endpoint in vpc_id. Set to false if all callers use endpoints in other VPCs: source_vpc_ids or additional_source_vpc_endpoint_ids must then name them, and the module caller-endpoint creates them.',
+      'Whether callers use a data-plane endpoint in `vpc_id`. Set it to false if all callers use endpoints in other VPCs, which the module `caller-endpoint` creates. `source_vpc_ids` or `additional_source_vpc_endpoint_ids` must then name them.',
     ),
 };
 
@@ -90,33 +90,35 @@ export const dataPlaneShape = {
     .boolean()
     .default(true)
     .describe(
-      'Whether the module makes the interface endpoint through which callers come. A VPC has room for one with private DNS: where agents share it, let vpc-endpoints make it and pass its id.',
+      'Whether to create the interface endpoint that callers use. A VPC can have one with private DNS: if agents share it, create it with `vpc-endpoints` and pass its ID.',
     ),
   data_plane_endpoint_id: vpcEndpointId
     .nullable()
     .default(null)
     .describe(
-      'Interface endpoint of com.amazonaws.<region>.bedrock-agentcore in vpc_id. Needed with use_data_plane_endpoint and without create_data_plane_endpoint; its own group and policy then decide who reaches it. Endpoints of other VPCs go into additional_source_vpc_endpoint_ids.',
+      'ID of an existing interface endpoint for `com.amazonaws.<region>.bedrock-agentcore` in `vpc_id`, to use instead of creating one. Required when `create_data_plane_endpoint = false` and `use_data_plane_endpoint = true`. Its security group and policy decide who can use it. For endpoints in other VPCs, set `additional_source_vpc_endpoint_ids`.',
     ),
   data_plane_endpoint_subnet_ids: listOf(subnetId, { max: 16, fix: 'pass one per zone' })
     .default([])
-    .describe('Subnets of the endpoint that the module makes, one per zone. Left out: subnet_ids.'),
+    .describe(
+      'IDs of the subnets of the endpoint that the module creates, one per zone. Defaults to `subnet_ids`.',
+    ),
   ...endpointCallersShape,
 };
 
 export const sourcesShape = {
   additional_source_vpc_endpoint_ids: listOf(vpcEndpointId)
     .default([])
-    .describe('Further endpoints, of this or other VPCs, through which callers may come.'),
+    .describe('IDs of further VPC endpoints, in this or other VPCs, that callers can use.'),
   source_vpc_ids: listOf(vpcId)
     .default([])
     .describe(
-      'VPCs from which callers may come, through whatever data-plane endpoint is in them. Left out: only the endpoints that are named.',
+      'IDs of VPCs from which callers can call, through any data-plane endpoint in them. When unset, callers can use only the endpoints that you name.',
     ),
   network_exempt_principal_arns: listOf(principalArn)
     .default([])
     .describe(
-      'Callers that may come from anywhere: the role of an AgentCore Gateway in front of the agent. No page of AWS says whether its calls carry a VPC key. They are admitted as callers too; where nobody else calls, name them in caller_principal_arns as well. SigV4 only.',
+      'ARNs of callers that can call from anywhere, such as the role of an AgentCore gateway in front of the agent: AWS does not document whether its calls carry a VPC condition key. They are also callers. If nobody else calls, list them in `caller_principal_arns` too. SigV4 only.',
     ),
 };
 
@@ -124,7 +126,7 @@ export const publicSourcesShape = {
   source_public_networks: listOf(publicCidr)
     .default([])
     .describe(
-      'Public addresses from which callers may come over the internet, beside the endpoints. Private addresses do not work here: a call through an endpoint carries no source address.',
+      'Public CIDR ranges from which callers can call over the internet, in addition to the endpoints. Private ranges never match: a call through an endpoint has no source IP address.',
     ),
 };
 
@@ -138,10 +140,9 @@ export const callersRules: readonly CrossRule[] = [
   rule(exactlyOne(filled('caller_principal_arns'), given('jwt_authorizer')), {
     variable: 'caller_principal_arns',
     found: hcl(
-      '"found ${length(var.caller_principal_arns)} principals and ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer"',
+      '"got ${length(var.caller_principal_arns)} principals and ${var.jwt_authorizer == null ? "no" : "a"} jwt_authorizer"',
     ),
-    want: 'exactly one of the two',
-    fix: 'name the callers, or set jwt_authorizer and leave this empty',
+    want: 'exactly one of caller_principal_arns and jwt_authorizer',
     bad: {
       neither_callers_nor_jwt: { caller_principal_arns: [] },
       callers_and_jwt: { jwt_authorizer: JWT },
@@ -156,10 +157,10 @@ export const sourcesRules: readonly CrossRule[] = [
   rule(anyOf(missing('jwt_authorizer'), empty('network_exempt_principal_arns')), {
     variable: 'network_exempt_principal_arns',
     found: tpl(
-      'got ${length(var.network_exempt_principal_arns)} principals, and a jwt_authorizer whose tokens carry none',
+      'got ${length(var.network_exempt_principal_arns)} principals, and tokens of jwt_authorizer have no principal',
     ),
-    want: 'none with jwt_authorizer',
-    fix: 'leave it empty, or let callers sign with SigV4',
+    want: 'no principals with jwt_authorizer',
+    fix: 'remove them, or use SigV4',
     bad: {
       exempt_principals_with_jwt: {
         caller_principal_arns: [],
@@ -182,8 +183,7 @@ export const callersFromElsewhere = (changes: Readonly<Record<string, unknown>>)
     {
       variable: 'use_data_plane_endpoint',
       found: hcl`"got false, and neither source_vpc_ids nor additional_source_vpc_endpoint_ids"`,
-      want: 'a VPC or an endpoint through which callers reach the agent',
-      fix: 'name one in source_vpc_ids or additional_source_vpc_endpoint_ids, or leave use_data_plane_endpoint out',
+      want: 'source_vpc_ids or additional_source_vpc_endpoint_ids, or use_data_plane_endpoint = true',
       bad: { no_endpoint_and_no_other_way_in: elsewhere },
       good: [
         { ...elsewhere, source_vpc_ids: ['vpc-0123456789abcdef1'] },
@@ -206,8 +206,7 @@ export const dataPlaneRules: readonly CrossRule[] = [
   rule(anyOf(isTrue('use_data_plane_endpoint'), not(isTrue('create_data_plane_endpoint'))), {
     variable: 'create_data_plane_endpoint',
     found: hcl`"got true, and use_data_plane_endpoint = false"`,
-    want: 'no endpoint that callers do not use',
-    fix: 'set create_data_plane_endpoint = false, or leave use_data_plane_endpoint out',
+    want: 'create_data_plane_endpoint = false with use_data_plane_endpoint = false',
     bad: {
       endpoint_made_and_not_used: {
         use_data_plane_endpoint: false,
@@ -217,9 +216,8 @@ export const dataPlaneRules: readonly CrossRule[] = [
   }),
   rule(anyOf(isTrue('use_data_plane_endpoint'), missing('data_plane_endpoint_id')), {
     variable: 'data_plane_endpoint_id',
-    found: hcl`"given, and use_data_plane_endpoint is false"`,
-    want: 'no endpoint that callers do not use',
-    fix: 'leave data_plane_endpoint_id or use_data_plane_endpoint out',
+    found: hcl`"set, and use_data_plane_endpoint is false"`,
+    want: 'no data_plane_endpoint_id with use_data_plane_endpoint = false',
     bad: {
       endpoint_given_and_not_used: {
         ...WITHOUT_ENDPOINT,
@@ -251,7 +249,7 @@ export const dataPlaneRules: readonly CrossRule[] = [
     {
       variable: 'create_data_plane_endpoint',
       found: settingsOfNew('an endpoint'),
-      want: 'no data_plane_endpoint_subnet_ids, caller_security_group_ids, caller_networks or agent_data_plane_actions beside an endpoint that is given',
+      want: 'no data_plane_endpoint_subnet_ids, caller_security_group_ids, caller_networks, or agent_data_plane_actions with an existing endpoint',
       fix: SET_ON_ENDPOINT,
       bad: {
         callers_of_an_endpoint_made_elsewhere: {
@@ -274,8 +272,8 @@ export const publicSourcesRules: readonly CrossRule[] = [
     variable: 'source_public_networks',
     condition: hcl`alltrue([for network in var.source_public_networks : !can(regex("^(10\\.|127\\.|169\\.254\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.|[fF][cdCD])", network))])`,
     found: hcl('"got ${join(", ", var.source_public_networks)}"'),
-    want: 'public addresses only: a call that arrives over the internet never has a private one',
-    fix: 'remove private networks; callers inside a VPC come through an endpoint, for which there is runtime-private-inbound',
+    want: 'public CIDR ranges, because calls over the internet never have a private source address',
+    fix: 'remove private ranges; for callers in a VPC use runtime-private-inbound',
     holds: (input: { source_public_networks: string[] }) =>
       !input.source_public_networks.some((network) => PRIVATE_NETWORK.test(network)),
     bad: { private_network_as_public_source: { source_public_networks: ['10.1.0.0/16'] } },

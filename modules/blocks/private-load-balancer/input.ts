@@ -408,7 +408,6 @@ const TARGET_GROUP =
 
 export const givenTargetGroupRules: readonly CrossRule[] = [
   givenOrCreated('target_group_arn', 'create_target_group', {
-    what: 'the ARN',
     bad: {
       target_group_given_and_made: { target_group_arn: TARGET_GROUP },
       target_group_neither_given_nor_made: { create_target_group: false },

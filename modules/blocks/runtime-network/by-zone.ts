@@ -11,17 +11,19 @@ export const placementByZoneShape = {
     max: 16,
     want: '1 to 16 zones',
     fix: 'pass one private subnet per zone',
-  }).describe('Private subnets by the id of their zone: one per zone, as an endpoint takes them.'),
+  }).describe('IDs of private subnets, one per Availability Zone, keyed by zone ID.'),
 };
 
 export const zoneCountShape = {
   minimum_zones: wholeNumber({
     min: 1,
     max: 16,
-    fix: 'leave it out, or take 1 where a single zone will do',
+    fix: 'omit it, or set it to 1 if a single zone is enough',
   })
     .default(2)
-    .describe('Zones that the subnets must span at least. AgentCore accepts one; AWS advises two.'),
+    .describe(
+      'Minimum number of zones that the subnets must be in. AgentCore accepts one; AWS recommends two.',
+    ),
 };
 
 interface PlacedByZone {

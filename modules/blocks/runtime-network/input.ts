@@ -30,30 +30,34 @@ export const SUBNETS = QUOTAS.aws_bedrockagentcore_agent_runtime[`${PLACEMENT}.s
 
 /** Ports, and what they are for, of a rule. */
 const ports = {
-  port,
-  to_port: port.optional(),
-  protocol: oneOf(['tcp', 'udp']).default('tcp'),
-  description: ruleDescription.optional(),
+  port: port.describe('Port, or the first port of a range.'),
+  to_port: port.optional().describe('Last port of a range.'),
+  protocol: oneOf(['tcp', 'udp']).default('tcp').describe('`tcp` or `udp`.'),
+  description: ruleDescription
+    .optional()
+    .describe('Description of the security group rule. Defaults to the key.'),
 };
 
-const PORTS = 'a port, or the range from port to to_port; tcp, or udp by protocol';
-
 export const placementShape = ({ noun }: Workload) => ({
-  vpc_id: vpcId.describe(`VPC of the ${noun}'s interfaces.`),
+  vpc_id: vpcId.describe(`ID of the VPC for the network interfaces of the ${noun}.`),
   subnet_ids: listOf(subnetId, {
     ...SUBNETS,
     fix: 'pass one private subnet per zone',
-  }).describe(`Private subnets for the ${noun}'s interfaces, in zones that AgentCore supports.`),
+  }).describe(
+    `IDs of private subnets in \`vpc_id\`, in zones that AgentCore supports. Use at least two zones for high availability.`,
+  ),
   minimum_zones: wholeNumber({
     ...SUBNETS,
-    fix: 'leave it out, or take 1 where a single zone will do',
+    fix: 'omit it, or set it to 1 if a single zone is enough',
   })
     .default(2)
-    .describe('Zones that the subnets must span at least. AgentCore accepts one; AWS advises two.'),
+    .describe(
+      'Minimum number of zones that the subnets must be in. AgentCore accepts one; AWS recommends two.',
+    ),
   supported_zone_ids: listOf(zoneId)
     .default([])
     .describe(
-      "Zone ids that AgentCore supports in this region, in place of the module's own table. For regions and zones newer than the module.",
+      "Zone IDs that AgentCore supports in this region, to use instead of the module's own table. Set it for regions and zones that are newer than the module.",
     ),
 });
 
@@ -66,12 +70,14 @@ export const s3PathShape = ({ noun }: Workload) => ({
     .boolean()
     .default(true)
     .describe(
-      `Whether the ${noun} reaches S3, where its image layers or its code are, through s3_gateway_endpoint_id. If not, the subnets need a default route, and the ${noun} a rule to S3 on 443: by egress_to_prefix_lists, or in a group of yours.`,
+      `Whether the ${noun} reaches S3, which stores its image layers or code, through \`s3_gateway_endpoint_id\`. If false, the subnets need a default route, and the ${noun} needs a rule to S3 on port 443, in \`egress_to_prefix_lists\` or in your own security group.`,
     ),
   s3_gateway_endpoint_id: vpcEndpointId
     .nullable()
     .default(null)
-    .describe('S3 gateway endpoint of the VPC. Needed with use_s3_gateway_endpoint.'),
+    .describe(
+      'ID of the S3 gateway endpoint of the VPC. Required when `use_s3_gateway_endpoint = true`.',
+    ),
 });
 
 export const securityGroupShape = ({ noun }: Workload) => ({
@@ -79,45 +85,54 @@ export const securityGroupShape = ({ noun }: Workload) => ({
     .boolean()
     .default(true)
     .describe(
-      `Whether the module makes the group of the ${noun}'s interfaces. AWS keeps it in use for up to 8 hours after the ${noun} is gone: set this to false, and keep the group elsewhere, where a destroy must not wait.`,
+      `Whether to create the security group for the network interfaces of the ${noun}. AWS keeps it in use for up to 8 hours after the ${noun} is deleted. If a destroy must not wait for that, set it to false and manage the security group in another state.`,
     ),
   security_group_ids: listOf(securityGroupId)
     .default([])
     .describe(
-      `Groups for the ${noun}'s interfaces, beside or in place of the module's own; 16 in all.`,
+      `IDs of existing security groups for the network interfaces of the ${noun}, in addition to the one that the module creates. At most 16 in total.`,
     ),
 });
 
 /** Egress to groups and networks. */
 export const egressInsideShape = ({ noun }: Workload) => ({
   egress_to_security_groups: mapOf(
-    z.strictObject({ security_group_id: securityGroupId, ...ports }),
+    z.strictObject({
+      security_group_id: securityGroupId.describe('ID of the security group.'),
+      ...ports,
+    }),
     { key: ruleName },
   )
     .default({})
-    .describe(`Groups that the ${noun} may reach, by a name of your choice: ${PORTS}.`),
+    .describe(`Security groups that the ${noun} can connect to, keyed by a name you choose.`),
   create_target_ingress_rules: z
     .boolean()
     .default(true)
     .describe(
-      `Whether each group in egress_to_security_groups also gets the rule that lets the ${noun} in. Set to false where somebody else owns those groups.`,
+      `Whether to add an ingress rule for the ${noun} to each security group in \`egress_to_security_groups\`. Set it to false if another team owns these security groups.`,
     ),
-  egress_to_networks: mapOf(z.strictObject({ cidr, ...ports }), { key: ruleName })
+  egress_to_networks: mapOf(
+    z.strictObject({ cidr_block: cidr.describe('IPv4 or IPv6 CIDR range.'), ...ports }),
+    { key: ruleName },
+  )
     .default({})
     .describe(
-      `Networks that the ${noun} may reach, by a name of your choice: IPv4 or IPv6, ${PORTS}. Never the whole internet.`,
+      `Networks that the ${noun} can connect to, keyed by a name you choose. The whole internet is refused.`,
     ),
 });
 
 /** Egress to whatever is named, outside too. */
 export const egressShape = (workload: Workload) => ({
   ...egressInsideShape(workload),
-  egress_to_prefix_lists: mapOf(z.strictObject({ prefix_list_id: prefixListId, ...ports }), {
-    key: ruleName,
-  })
+  egress_to_prefix_lists: mapOf(
+    z.strictObject({ prefix_list_id: prefixListId.describe('ID of the prefix list.'), ...ports }),
+    {
+      key: ruleName,
+    },
+  )
     .default({})
     .describe(
-      `Prefix lists that the ${workload.noun} may reach, by a name of your choice: ${PORTS}. S3 needs no entry with use_s3_gateway_endpoint.`,
+      `Prefix lists that the ${workload.noun} can connect to, keyed by a name you choose. S3 needs no entry when \`use_s3_gateway_endpoint = true\`.`,
     ),
 });
 
@@ -126,7 +141,7 @@ export const internetEgressShape = ({ noun }: Workload) => ({
     .boolean()
     .default(false)
     .describe(
-      `Whether the ${noun} may call any address of the internet over HTTPS (TCP 443). Refused where a subnet has no default route, or one to an internet gateway.`,
+      `Whether the ${noun} can connect to any internet address over HTTPS (TCP port 443). The plan fails if a subnet has no default route, or one to an internet gateway.`,
     ),
 });
 
@@ -159,9 +174,8 @@ function rangeRule(
   return {
     variable,
     condition: hcl`alltrue([for rule in ${rules} : rule.port <= coalesce(rule.to_port, rule.port)])`,
-    found: hcl`"found a range that ends before it starts in \${join(", ", [for key, rule in ${rules} : key if rule.port > coalesce(rule.to_port, rule.port)])}"`,
+    found: hcl`"the range ends before it starts in \${join(", ", [for key, rule in ${rules} : key if rule.port > coalesce(rule.to_port, rule.port)])}"`,
     want: 'to_port at or above port',
-    fix: 'swap them',
     holds: (input: NetworkInput) =>
       Object.values(input[variable]).every((rule) => rule.port <= (rule.to_port ?? rule.port)),
     bad: {
@@ -186,8 +200,8 @@ function targetsOnce(
       `[for rule in var.${variable} : "\${rule.${member}} \${rule.protocol} \${rule.port}-\${coalesce(rule.to_port, rule.port)}"]`,
     ),
     of: (rule) => [rule[member], rule.protocol, rule.port, rule.to_port ?? rule.port],
-    want: 'each target with the same ports once: EC2 refuses a second rule like the first',
-    fix: 'join the entries that are alike',
+    want: 'each target with the same ports once, because EC2 refuses duplicate rules',
+    fix: 'merge the duplicate entries',
     bad: { [`${variable}_twice`]: { [variable]: { ecr: one, logs: one } } },
     good: [{ [variable]: { ecr: one, logs: { ...one, port: 444 } } }],
   });
@@ -201,7 +215,7 @@ export const s3PathRules: readonly CrossRule[] = [
     variable: 's3_gateway_endpoint_id',
     found: setBeside('s3_gateway_endpoint_id', 'use_s3_gateway_endpoint'),
     want: 'both or neither',
-    fix: "pass the endpoint's id, or set use_s3_gateway_endpoint = false",
+    fix: 'pass the ID of the endpoint, or set use_s3_gateway_endpoint = false',
     bad: {
       s3_endpoint_missing: { s3_gateway_endpoint_id: null },
       s3_endpoint_given_but_not_used: {
@@ -219,8 +233,8 @@ export const securityGroupRules: readonly CrossRule[] = [
     variable: 'security_group_ids',
     condition: hcl`length(var.security_group_ids) + (var.create_security_group ? 1 : 0) >= ${GROUPS.min} && length(var.security_group_ids) + (var.create_security_group ? 1 : 0) <= ${GROUPS.max}`,
     found: hcl`"got \${length(var.security_group_ids)}\${var.create_security_group ? " and the module's own" : ""}"`,
-    want: `${GROUPS.min} to ${GROUPS.max} in all`,
-    fix: 'pass a group, or set create_security_group = true',
+    want: `${GROUPS.min} to ${GROUPS.max} in total`,
+    fix: 'pass a security group, or set create_security_group = true',
     holds: (input: NetworkInput) => inAll(input) >= GROUPS.min && inAll(input) <= GROUPS.max,
     bad: {
       no_group_at_all: { create_security_group: false },
@@ -236,16 +250,16 @@ export const securityGroupRules: readonly CrossRule[] = [
 /** Rules between the variables of {@link egressShape}. */
 export const egressRules: readonly CrossRule[] = [
   rangeRule('egress_to_security_groups', { security_group_id: GROUP }),
-  rangeRule('egress_to_networks', { cidr: '10.1.0.0/16' }),
+  rangeRule('egress_to_networks', { cidr_block: '10.1.0.0/16' }),
   rangeRule('egress_to_prefix_lists', { prefix_list_id: 'pl-0123456789abcdef0' }),
   targetsOnce('egress_to_security_groups', 'security_group_id', GROUP),
-  targetsOnce('egress_to_networks', 'cidr', '10.1.0.0/16'),
+  targetsOnce('egress_to_networks', 'cidr_block', '10.1.0.0/16'),
   targetsOnce('egress_to_prefix_lists', 'prefix_list_id', 'pl-0123456789abcdef0'),
 ];
 
 const RULES_BY_TARGET = {
   egress_to_security_groups: { orders_db: { security_group_id: GROUP, port: 5432 } },
-  egress_to_networks: { datacenter: { cidr: '10.1.0.0/16', port: 443 } },
+  egress_to_networks: { datacenter: { cidr_block: '10.1.0.0/16', port: 443 } },
   egress_to_prefix_lists: { s3: { prefix_list_id: 'pl-0123456789abcdef0', port: 443 } },
 } as const;
 
@@ -260,9 +274,9 @@ export const egressNeedsOwnGroup: readonly CrossRule[] = (
 ).map((variable) =>
   rule(anyOf(isTrue('create_security_group'), empty(variable)), {
     variable,
-    found: hcl`"found rules, and create_security_group is false"`,
-    want: 'none without a group of the module that they belong to',
-    fix: 'put the rules on the groups that you pass, or set create_security_group = true',
+    found: hcl`"has entries, and create_security_group is false"`,
+    want: 'no entries without create_security_group = true',
+    fix: 'add the rules to the security groups that you pass, or set create_security_group = true',
     bad: {
       [`${variable}_without_a_group`]: {
         create_security_group: false,
@@ -276,9 +290,9 @@ export const egressNeedsOwnGroup: readonly CrossRule[] = (
 export const internetEgressRules: readonly CrossRule[] = [
   rule(anyOf(isTrue('create_security_group'), not(isTrue('allow_internet_egress'))), {
     variable: 'allow_internet_egress',
-    found: hcl`"true, with no group of the module's own to carry the rule"`,
-    want: 'create_security_group with it',
-    fix: 'open the groups that you pass, or set create_security_group = true',
+    found: hcl`"true, and create_security_group is false"`,
+    want: 'create_security_group = true beside it',
+    fix: 'add the rule to the security groups that you pass, or set create_security_group = true',
     bad: {
       internet_without_a_group: {
         create_security_group: false,

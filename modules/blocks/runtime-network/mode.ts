@@ -92,7 +92,7 @@ const modeSays = (found: string): Expression =>
 const OF_VPC: Readonly<Record<string, unknown>> = {
   security_group_ids: [GROUP],
   egress_to_security_groups: { orders: { security_group_id: GROUP, port: 443 } },
-  egress_to_networks: { intranet: { cidr: '10.1.0.0/16', port: 443 } },
+  egress_to_networks: { intranet: { cidr_block: '10.1.0.0/16', port: 443 } },
   egress_to_prefix_lists: { s3: { prefix_list_id: 'pl-0123456789abcdef0', port: 443 } },
   allow_internet_egress: true,
   use_s3_gateway_endpoint: true,
@@ -109,8 +109,8 @@ function noneOutside(variable: string, outside: Claim, mode: string): CrossRule 
   return rule(anyOf(none, not(outside)), {
     variable,
     found: modeSays(isSwitch(variable) ? 'true' : `got \${length(var.${variable})}`),
-    want: 'none outside of a VPC, where there is no security group to put rules on',
-    fix: 'set network_mode = "VPC" and name the VPC, or leave this out',
+    want: 'it only with network_mode VPC, which has a security group',
+    fix: 'set network_mode = "VPC" with vpc_id and subnet_ids, or omit it',
     bad: {
       [`${variable}_outside_of_a_vpc`]: {
         ...outsideVpc(mode),
@@ -130,7 +130,7 @@ function internetRules(mode: string, others: readonly string[]): readonly CrossR
       variable: INTERNET,
       found: modeSays(`got \${var.${INTERNET}}`),
       want: `true with ${mode}, which reaches any address of the internet`,
-      fix: 'set it to true if that is meant, or use another network_mode',
+      fix: 'set it to true if you intend this, or use another network_mode',
       bad: { internet_without_being_asked_for: outsideVpc(mode) },
       good: [{ ...outsideVpc(mode), [INTERNET]: true }],
     }),

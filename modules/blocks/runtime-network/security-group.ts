@@ -89,8 +89,8 @@ export function declareWorkloadGroup(scope: Construct, props: GroupProps): reado
       for_each: forOwnGroup(hcl`var.egress_to_networks`),
       security_group_id: groupId,
       ...each,
-      cidr_ipv4: hcl`strcontains(each.value.cidr, ":") ? null : each.value.cidr`,
-      cidr_ipv6: hcl`strcontains(each.value.cidr, ":") ? each.value.cidr : null`,
+      cidr_ipv4: hcl`strcontains(each.value.cidr_block, ":") ? null : each.value.cidr_block`,
+      cidr_ipv6: hcl`strcontains(each.value.cidr_block, ":") ? each.value.cidr_block : null`,
       tags: named(hcl`each.key`),
     }),
     resource(scope, 'aws_vpc_security_group_egress_rule', 's3', {

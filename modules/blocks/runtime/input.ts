@@ -17,7 +17,7 @@ const ENDPOINT = QUOTAS.aws_bedrockagentcore_agent_runtime_endpoint;
 /** The modules write the name so: AgentCore takes no hyphens. */
 export const RUNTIME_NAME: UniqueName = {
   what: 'agent',
-  why: 'an account has one runtime of a name in a region',
+  why: 'runtime names are unique in an account and region',
   hyphensAre: '_',
 };
 
@@ -52,7 +52,7 @@ const endpointName = pattern(new RegExp(ENDPOINT.name.pattern), {
 
 const version = pattern(/^[1-9][0-9]{0,4}$/, {
   want: 'a version number, 1 to 99999',
-  fix: 'take it from the runtime, or leave it out',
+  fix: 'use a version of the runtime, or omit it',
   good: '3',
   bad: ['latest'],
 });
@@ -61,7 +61,7 @@ const HEADERS = RUNTIME['request_header_configuration.request_header_allowlist']
 
 const header = pattern(new RegExp(HEADERS.pattern), {
   want: 'the name of a header: a letter, then up to 255 letters, digits, hyphens or underscores',
-  fix: 'pass the name alone',
+  fix: 'pass the name only',
   good: 'Authorization',
   bad: ['X-Id: 1'],
 });
@@ -89,7 +89,7 @@ const VARIABLES = RUNTIME.environment_variables;
 
 export const runtimeShape = {
   name: name.describe(
-    'Name of the agent. Names of what is made start with it, and with underscores it is that of the runtime: to AWS my-agent and my_agent are one.',
+    'Name of the agent and prefix for the names of all resources. Hyphens become underscores in the AgentCore runtime name, so `my-agent` and `my_agent` conflict. Changing it replaces the runtime.',
   ),
   description: text(RUNTIME.description.length)
     .nullable()
@@ -99,37 +99,36 @@ export const runtimeShape = {
     .nullable()
     .default(null)
     .describe(
-      'Image of the agent (linux/arm64) in ECR, with a tag or a digest. It must be there when the agent is made. Exactly one of this and code.',
+      'URI of the container image (linux/arm64) in ECR, with a tag or digest. The image must exist before the first apply. Set exactly one of `container_image` and `code`.',
     ),
   code: z
     .strictObject({
-      s3_bucket: bucket,
+      s3_bucket: bucket.describe('Name of the bucket.'),
       s3_prefix: text({
         ...RUNTIME['agent_runtime_artifact.code_configuration.code.s3.prefix'].length,
-        fix: 'pass the key of the zip file',
-      }),
+        fix: 'set it to the key of the zip file',
+      }).describe('Key of the zip file.'),
       s3_version_id: text({
         ...RUNTIME['agent_runtime_artifact.code_configuration.code.s3.version_id'].length,
-        fix: 'pass the version id of the object, or leave it out',
-      }).optional(),
-      runtime: oneOf(RUNTIME['agent_runtime_artifact.code_configuration.runtime'].oneOf),
+        fix: 'pass the version ID of the object, or omit it',
+      })
+        .optional()
+        .describe('Version ID of the object.'),
+      runtime: oneOf(RUNTIME['agent_runtime_artifact.code_configuration.runtime'].oneOf).describe(
+        'Language runtime, such as `PYTHON_3_13`.',
+      ),
       entry_point: listOf(text({ ...ENTRY_POINT.length }), {
         ...ENTRY_POINT.count,
-        fix: 'pass the file, behind a wrapper if there is one',
-      }),
+        fix: 'pass the file, after a wrapper if there is one',
+      }).describe('File to run, or a wrapper and the file.'),
     })
     .nullable()
     .default(null)
-    .describe(
-      'Zipped code in S3 in place of an image: bucket, key and version of the zip file, language runtime, entry point.',
-    ),
-  server_protocol: oneOf(
-    RUNTIME['protocol_configuration.server_protocol'].oneOf,
-    'pick what the agent serves',
-  )
+    .describe('Zip file in S3 with the code of the agent, to use instead of `container_image`.'),
+  server_protocol: oneOf(RUNTIME['protocol_configuration.server_protocol'].oneOf)
     .default('HTTP')
     .describe(
-      'Protocol that the agent speaks: HTTP (port 8080), MCP (8000), A2A (9000) or AGUI (8080).',
+      'Protocol that the agent serves: `HTTP` (port 8080), `MCP` (8000), `A2A` (9000), or `AGUI` (8080).',
     ),
   environment_variables: mapOf(
     text({ ...VARIABLES.length, fix: 'move long settings to a parameter store' }),
@@ -140,26 +139,32 @@ export const runtimeShape = {
     },
   )
     .default({})
-    .describe('Environment of the agent. Not for secrets: they show in plans and in the console.'),
+    .describe(
+      'Environment variables of the agent. Do not pass secrets: the values appear in plans and in the console.',
+    ),
   request_header_allowlist: setOf(header, { max: HEADERS.count.max })
     .default([])
-    .describe('Headers of a request that the service hands on to the agent, beside its own.'),
+    .describe('Request headers that AgentCore passes to the agent, in addition to its own.'),
   idle_session_timeout_seconds: wholeNumber({ ...IDLE, fix: SECONDS_FIX })
     .default(900)
-    .describe('Seconds without a request after which a session ends.'),
+    .describe('Idle time after which a session ends, in seconds.'),
   max_session_lifetime_seconds: wholeNumber({ ...LIFETIME, fix: SECONDS_FIX })
     .default(LIFETIME.max)
-    .describe('Seconds after which a session ends whatever it is doing.'),
+    .describe('Maximum lifetime of a session, in seconds.'),
   session_storage_mount_path: mountPath
     .nullable()
     .default(null)
     .describe(
-      'Where the agent finds files that last as long as its session. Wiped when the version of the runtime changes.',
+      'Mount path of session storage, whose files last as long as the session. A new version of the runtime deletes them.',
     ),
   named_endpoints: mapOf(
     z.strictObject({
-      version: version.optional(),
-      description: text(ENDPOINT.description.length).optional(),
+      version: version
+        .optional()
+        .describe('Version of the runtime to pin. Defaults to the newest version.'),
+      description: text(ENDPOINT.description.length)
+        .optional()
+        .describe('What the endpoint is for.'),
     }),
     {
       key: endpointName,
@@ -167,9 +172,7 @@ export const runtimeShape = {
     },
   )
     .default({})
-    .describe(
-      'Endpoints beside DEFAULT, by name: a version to pin (left out: always the newest) and a description.',
-    ),
+    .describe('Runtime endpoints to create in addition to DEFAULT, keyed by name.'),
   ...jwtAuthorizerShape,
 };
 
@@ -180,18 +183,18 @@ export const mountShape = {
         /^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point\/fsap-[0-9a-f]{8,40}$/,
         {
           want: 'the ARN of an EFS access point',
-          fix: 'pass the ARN, not the id',
+          fix: 'pass the ARN, not the ID',
           good: 'arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef0',
           bad: ['fsap-0123456789abcdef0'],
         },
-      ),
-      mount_path: mountPath,
+      ).describe('ARN of the access point.'),
+      mount_path: mountPath.describe('Path in the agent, directly below `/mnt`.'),
     }),
     { max: RUNTIME['filesystem_configuration.efs_access_point'].count.max },
   )
     .default({})
     .describe(
-      'EFS access points to mount, by name. Needs NFS (2049) both ways: name the group of the mount targets in egress_to_security_groups.',
+      'EFS access points to mount, keyed by a name you choose. NFS (port 2049) must be open: add the security group of the mount targets to `egress_to_security_groups`.',
     ),
   s3_files_mounts: mapOf(
     z.strictObject({
@@ -199,23 +202,23 @@ export const mountShape = {
         /^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system\/fs-[0-9a-f]{17,40}\/access-point\/fsap-[0-9a-f]{17,40}$/,
         {
           want: 'the ARN of an S3 Files access point',
-          fix: 'pass the ARN, not the id',
+          fix: 'pass the ARN, not the ID',
           good: 'arn:aws:s3files:us-east-1:111122223333:file-system/fs-0123456789abcdef0/access-point/fsap-0123456789abcdef0',
           bad: ['fsap-0123456789abcdef0'],
         },
-      ),
-      mount_path: mountPath,
+      ).describe('ARN of the access point.'),
+      mount_path: mountPath.describe('Path in the agent, directly below `/mnt`.'),
     }),
     { max: RUNTIME['filesystem_configuration.s3_files_access_point'].count.max },
   )
     .default({})
     .describe(
-      'S3 Files access points to mount, by name. Needs NFS (2049) both ways, as efs_mounts.',
+      'S3 Files access points to mount, keyed by a name you choose. NFS (port 2049) must be open, as for `efs_mounts`.',
     ),
 };
 
 export const tagsShape = {
-  tags: tags.default({}).describe('Tags of everything that can carry them.'),
+  tags: tags.default({}).describe('Tags to apply to all resources that support tags.'),
 };
 
 interface RuntimeInput {
@@ -241,7 +244,7 @@ export const runtimeRules: readonly CrossRule[] = [
       '"found ${var.container_image == null ? "no image" : "an image"} and ${var.code == null ? "no code" : "code"}"',
     ),
     want: 'exactly one of container_image and code',
-    fix: 'set one and leave the other out',
+    fix: 'set one of them',
     bad: { image_and_code: { code: CODE }, neither_image_nor_code: { container_image: null } },
     good: [{ container_image: null, code: CODE }],
     companions: { code: { container_image: null } },
@@ -266,7 +269,7 @@ export const runtimeRules: readonly CrossRule[] = [
   rule(not(hasKey('named_endpoints', 'DEFAULT')), {
     variable: 'named_endpoints',
     found: hcl('"got ${join(", ", keys(var.named_endpoints))}"'),
-    want: 'names other than DEFAULT, which the service makes itself',
+    want: 'names other than DEFAULT, which AgentCore creates',
     fix: 'choose another name',
     bad: { endpoint_that_the_service_makes: { named_endpoints: { DEFAULT: {} } } },
   }),

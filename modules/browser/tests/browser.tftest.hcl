@@ -126,7 +126,7 @@ run "egress_that_is_named_leaves_nothing_to_warn_of" {
   command = plan
 
   variables {
-    egress_to_networks = { intranet = { cidr = "10.1.0.0/16", port = 8443 } }
+    egress_to_networks = { intranet = { cidr_block = "10.1.0.0/16", port = 8443 } }
   }
 
   assert {
@@ -140,7 +140,7 @@ run "one_subnet_is_one_zone" {
 
   variables {
     subnet_ids         = ["subnet-0123456789abcdef0"]
-    egress_to_networks = { intranet = { cidr = "10.1.0.0/16", port = 443 } }
+    egress_to_networks = { intranet = { cidr_block = "10.1.0.0/16", port = 443 } }
   }
 
   assert {
@@ -154,7 +154,7 @@ run "the_name_of_a_role_that_is_not_created" {
 
   variables {
     execution_role_name = "research-browser"
-    egress_to_networks  = { intranet = { cidr = "10.1.0.0/16", port = 443 } }
+    egress_to_networks  = { intranet = { cidr_block = "10.1.0.0/16", port = 443 } }
   }
 
   assert {

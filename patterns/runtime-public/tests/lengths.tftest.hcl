@@ -1,9 +1,9 @@
 # AWS takes resource policies of up to 20,480 characters, and refuses a longer one when the runtime already exists.
 variables {
-  name                   = "research-agent"
-  container_image        = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
-  create_resource_policy = true
-  caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+  name                  = "research-agent"
+  container_image       = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
+  use_resource_policy   = true
+  caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end"]
 }
 
 run "a_resource_policy_of_20480_characters_fits" {

@@ -12,15 +12,15 @@ run "nothing_is_refused_unless_it_is_asked_for" {
 
   assert {
     condition     = length(aws_bedrockagentcore_resource_policy.this) == 0
-    error_message = "Without create_resource_policy identity policies alone decide."
+    error_message = "Without use_resource_policy identity policies alone decide."
   }
 }
 
 run "only_the_callers_that_are_named_get_in" {
   variables {
-    create_resource_policy = true
-    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end", "arn:aws:iam::444455556666:user/partner"]
-    named_endpoints        = { prod = {} }
+    use_resource_policy   = true
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end", "arn:aws:iam::444455556666:user/partner"]
+    named_endpoints       = { prod = {} }
   }
 
   assert {
@@ -91,7 +91,7 @@ run "only_the_callers_that_are_named_get_in" {
 
 run "from_the_networks_that_are_named_and_from_nowhere_else" {
   variables {
-    create_resource_policy = true
+    use_resource_policy    = true
     caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
     source_public_networks = ["198.51.100.0/24", "2001:db8::/56"]
   }
@@ -175,7 +175,7 @@ run "from_the_networks_that_are_named_and_from_nowhere_else" {
 
 run "tokens_are_admitted_by_network" {
   variables {
-    create_resource_policy = true
+    use_resource_policy    = true
     source_public_networks = ["198.51.100.0/24"]
     named_endpoints        = { prod = {} }
     jwt_authorizer         = { discovery_url = "https://idp.example.com/.well-known/openid-configuration", allowed_clients = ["app"] }
@@ -251,8 +251,8 @@ run "tokens_are_admitted_by_network" {
 
 run "what_callers_may_do_is_up_to_whoever_applies" {
   variables {
-    create_resource_policy = true
-    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+    use_resource_policy   = true
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end"]
 
     allowed_invoke_actions = [
       "bedrock-agentcore:GetAgentCard",
@@ -318,8 +318,8 @@ run "what_callers_may_do_is_up_to_whoever_applies" {
 
 run "with_all_eight_actions_nothing_is_left_to_deny" {
   variables {
-    create_resource_policy = true
-    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+    use_resource_policy   = true
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end"]
 
     allowed_invoke_actions = [
       "bedrock-agentcore:GetAgentCard",

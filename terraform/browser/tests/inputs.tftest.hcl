@@ -205,8 +205,8 @@ run "bad_values_2" {
     # egress_to_networks_key_malformed
     egress_to_networks = {
       "the team's ledger" = {
-        cidr = "10.1.0.0/16"
-        port = 1
+        cidr_block = "10.1.0.0/16"
+        port       = 1
       }
     }
 
@@ -281,8 +281,8 @@ run "bad_values_3" {
     # egress_to_networks_key_malformed_2
     egress_to_networks = {
       " orders" = {
-        cidr = "10.1.0.0/16"
-        port = 1
+        cidr_block = "10.1.0.0/16"
+        port       = 1
       }
     }
 
@@ -364,11 +364,11 @@ run "bad_values_4" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed
+    # egress_to_networks_value_cidr_block_malformed
     egress_to_networks = {
       orders_db = {
-        cidr = "0.0.0.0/0"
-        port = 1
+        cidr_block = "0.0.0.0/0"
+        port       = 1
       }
     }
 
@@ -415,11 +415,11 @@ run "bad_values_5" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_2
+    # egress_to_networks_value_cidr_block_malformed_2
     egress_to_networks = {
       orders_db = {
-        cidr = "0.0.0.0/1"
-        port = 1
+        cidr_block = "0.0.0.0/1"
+        port       = 1
       }
     }
 
@@ -454,11 +454,11 @@ run "bad_values_6" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_3
+    # egress_to_networks_value_cidr_block_malformed_3
     egress_to_networks = {
       orders_db = {
-        cidr = "::/0"
-        port = 1
+        cidr_block = "::/0"
+        port       = 1
       }
     }
 
@@ -899,11 +899,11 @@ run "bad_values_7" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_4
+    # egress_to_networks_value_cidr_block_malformed_4
     egress_to_networks = {
       orders_db = {
-        cidr = "::/1"
-        port = 1
+        cidr_block = "::/1"
+        port       = 1
       }
     }
 
@@ -943,11 +943,11 @@ run "bad_values_8" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_5
+    # egress_to_networks_value_cidr_block_malformed_5
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1.0.0"
-        port = 1
+        cidr_block = "10.1.0.0"
+        port       = 1
       }
     }
 
@@ -988,11 +988,11 @@ run "bad_values_9" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_6
+    # egress_to_networks_value_cidr_block_malformed_6
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1/16"
-        port = 1
+        cidr_block = "10.1/16"
+        port       = 1
       }
     }
 
@@ -1036,8 +1036,8 @@ run "bad_values_10" {
     # egress_to_networks_value_port_too_low
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1.0.0/16"
-        port = 0
+        cidr_block = "10.1.0.0/16"
+        port       = 0
       }
     }
 
@@ -1081,8 +1081,8 @@ run "bad_values_11" {
     # egress_to_networks_value_port_too_high
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1.0.0/16"
-        port = 65536
+        cidr_block = "10.1.0.0/16"
+        port       = 65536
       }
     }
 
@@ -1127,8 +1127,8 @@ run "bad_values_12" {
     # egress_to_networks_value_port_not_whole
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1.0.0/16"
-        port = 1.5
+        cidr_block = "10.1.0.0/16"
+        port       = 1.5
       }
     }
 
@@ -1173,9 +1173,9 @@ run "bad_values_13" {
     # egress_to_networks_value_to_port_too_low
     egress_to_networks = {
       orders_db = {
-        cidr    = "10.1.0.0/16"
-        port    = 1
-        to_port = 0
+        cidr_block = "10.1.0.0/16"
+        port       = 1
+        to_port    = 0
       }
     }
 
@@ -1208,9 +1208,9 @@ run "bad_values_14" {
     # egress_to_networks_value_to_port_too_high
     egress_to_networks = {
       orders_db = {
-        cidr    = "10.1.0.0/16"
-        port    = 1
-        to_port = 65536
+        cidr_block = "10.1.0.0/16"
+        port       = 1
+        to_port    = 65536
       }
     }
 
@@ -1251,9 +1251,9 @@ run "bad_values_15" {
     # egress_to_networks_value_to_port_not_whole
     egress_to_networks = {
       orders_db = {
-        cidr    = "10.1.0.0/16"
-        port    = 1
-        to_port = 1.5
+        cidr_block = "10.1.0.0/16"
+        port       = 1
+        to_port    = 1.5
       }
     }
 
@@ -1304,9 +1304,9 @@ run "bad_values_16" {
     # egress_to_networks_value_protocol_unknown
     egress_to_networks = {
       orders_db = {
-        cidr     = "10.1.0.0/16"
-        port     = 1
-        protocol = "no-such-value"
+        cidr_block = "10.1.0.0/16"
+        port       = 1
+        protocol   = "no-such-value"
       }
     }
 
@@ -1328,7 +1328,7 @@ run "bad_values_17" {
     # egress_to_networks_value_description_malformed
     egress_to_networks = {
       orders_db = {
-        cidr        = "10.1.0.0/16"
+        cidr_block  = "10.1.0.0/16"
         port        = 1
         description = "The team's ledger"
       }
@@ -1350,7 +1350,7 @@ run "bad_values_18" {
     # egress_to_networks_value_description_malformed_2
     egress_to_networks = {
       orders_db = {
-        cidr        = "10.1.0.0/16"
+        cidr_block  = "10.1.0.0/16"
         port        = 1
         description = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       }
@@ -1442,8 +1442,8 @@ run "egress_to_networks_outside_of_a_vpc" {
 
     egress_to_networks = {
       intranet = {
-        cidr = "10.1.0.0/16"
-        port = 443
+        cidr_block = "10.1.0.0/16"
+        port       = 443
       }
     }
   }
@@ -1516,9 +1516,9 @@ run "egress_to_networks_range_upside_down" {
   variables {
     egress_to_networks = {
       backend = {
-        cidr    = "10.1.0.0/16"
-        port    = 443
-        to_port = 442
+        cidr_block = "10.1.0.0/16"
+        port       = 443
+        to_port    = 442
       }
     }
   }
@@ -1532,12 +1532,12 @@ run "egress_to_networks_twice" {
   variables {
     egress_to_networks = {
       ecr = {
-        cidr = "10.1.0.0/16"
-        port = 443
+        cidr_block = "10.1.0.0/16"
+        port       = 443
       }
       logs = {
-        cidr = "10.1.0.0/16"
-        port = 443
+        cidr_block = "10.1.0.0/16"
+        port       = 443
       }
     }
   }
@@ -1572,8 +1572,8 @@ run "egress_to_networks_without_a_group" {
 
     egress_to_networks = {
       datacenter = {
-        cidr = "10.1.0.0/16"
-        port = 443
+        cidr_block = "10.1.0.0/16"
+        port       = 443
       }
     }
   }

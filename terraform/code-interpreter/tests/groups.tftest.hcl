@@ -142,8 +142,8 @@ run "the_code_interpreter_reaches_the_networks_and_prefix_lists_that_are_named" 
     tags = { Team = "research" }
 
     egress_to_networks = {
-      datacenter = { cidr = "10.1.0.0/16", port = 1521 }
-      lab        = { cidr = "2001:db8::/56", port = 8000, to_port = 8080, protocol = "udp", description = "Lab over IPv6" }
+      datacenter = { cidr_block = "10.1.0.0/16", port = 1521 }
+      lab        = { cidr_block = "2001:db8::/56", port = 8000, to_port = 8080, protocol = "udp", description = "Lab over IPv6" }
     }
 
     egress_to_prefix_lists = {

@@ -197,8 +197,8 @@ run "bad_values_2" {
     # egress_to_networks_key_malformed
     egress_to_networks = {
       "the team's ledger" = {
-        cidr = "10.1.0.0/16"
-        port = 1
+        cidr_block = "10.1.0.0/16"
+        port       = 1
       }
     }
 
@@ -267,8 +267,8 @@ run "bad_values_3" {
     # egress_to_networks_key_malformed_2
     egress_to_networks = {
       " orders" = {
-        cidr = "10.1.0.0/16"
-        port = 1
+        cidr_block = "10.1.0.0/16"
+        port       = 1
       }
     }
 
@@ -344,11 +344,11 @@ run "bad_values_4" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed
+    # egress_to_networks_value_cidr_block_malformed
     egress_to_networks = {
       orders_db = {
-        cidr = "0.0.0.0/0"
-        port = 1
+        cidr_block = "0.0.0.0/0"
+        port       = 1
       }
     }
 
@@ -397,11 +397,11 @@ run "bad_values_5" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_2
+    # egress_to_networks_value_cidr_block_malformed_2
     egress_to_networks = {
       orders_db = {
-        cidr = "0.0.0.0/1"
-        port = 1
+        cidr_block = "0.0.0.0/1"
+        port       = 1
       }
     }
 
@@ -437,11 +437,11 @@ run "bad_values_6" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_3
+    # egress_to_networks_value_cidr_block_malformed_3
     egress_to_networks = {
       orders_db = {
-        cidr = "::/0"
-        port = 1
+        cidr_block = "::/0"
+        port       = 1
       }
     }
 
@@ -477,11 +477,11 @@ run "bad_values_7" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_4
+    # egress_to_networks_value_cidr_block_malformed_4
     egress_to_networks = {
       orders_db = {
-        cidr = "::/1"
-        port = 1
+        cidr_block = "::/1"
+        port       = 1
       }
     }
 
@@ -518,11 +518,11 @@ run "bad_values_8" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_5
+    # egress_to_networks_value_cidr_block_malformed_5
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1.0.0"
-        port = 1
+        cidr_block = "10.1.0.0"
+        port       = 1
       }
     }
 
@@ -560,11 +560,11 @@ run "bad_values_9" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_6
+    # egress_to_networks_value_cidr_block_malformed_6
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1/16"
-        port = 1
+        cidr_block = "10.1/16"
+        port       = 1
       }
     }
 
@@ -606,8 +606,8 @@ run "bad_values_10" {
     # egress_to_networks_value_port_too_low
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1.0.0/16"
-        port = 0
+        cidr_block = "10.1.0.0/16"
+        port       = 0
       }
     }
 
@@ -649,8 +649,8 @@ run "bad_values_11" {
     # egress_to_networks_value_port_too_high
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1.0.0/16"
-        port = 65536
+        cidr_block = "10.1.0.0/16"
+        port       = 65536
       }
     }
 
@@ -692,8 +692,8 @@ run "bad_values_12" {
     # egress_to_networks_value_port_not_whole
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1.0.0/16"
-        port = 1.5
+        cidr_block = "10.1.0.0/16"
+        port       = 1.5
       }
     }
 
@@ -735,9 +735,9 @@ run "bad_values_13" {
     # egress_to_networks_value_to_port_too_low
     egress_to_networks = {
       orders_db = {
-        cidr    = "10.1.0.0/16"
-        port    = 1
-        to_port = 0
+        cidr_block = "10.1.0.0/16"
+        port       = 1
+        to_port    = 0
       }
     }
 
@@ -769,9 +769,9 @@ run "bad_values_14" {
     # egress_to_networks_value_to_port_too_high
     egress_to_networks = {
       orders_db = {
-        cidr    = "10.1.0.0/16"
-        port    = 1
-        to_port = 65536
+        cidr_block = "10.1.0.0/16"
+        port       = 1
+        to_port    = 65536
       }
     }
 
@@ -812,9 +812,9 @@ run "bad_values_15" {
     # egress_to_networks_value_to_port_not_whole
     egress_to_networks = {
       orders_db = {
-        cidr    = "10.1.0.0/16"
-        port    = 1
-        to_port = 1.5
+        cidr_block = "10.1.0.0/16"
+        port       = 1
+        to_port    = 1.5
       }
     }
 
@@ -863,9 +863,9 @@ run "bad_values_16" {
     # egress_to_networks_value_protocol_unknown
     egress_to_networks = {
       orders_db = {
-        cidr     = "10.1.0.0/16"
-        port     = 1
-        protocol = "no-such-value"
+        cidr_block = "10.1.0.0/16"
+        port       = 1
+        protocol   = "no-such-value"
       }
     }
 
@@ -885,7 +885,7 @@ run "bad_values_17" {
     # egress_to_networks_value_description_malformed
     egress_to_networks = {
       orders_db = {
-        cidr        = "10.1.0.0/16"
+        cidr_block  = "10.1.0.0/16"
         port        = 1
         description = "The team's ledger"
       }
@@ -907,7 +907,7 @@ run "bad_values_18" {
     # egress_to_networks_value_description_malformed_2
     egress_to_networks = {
       orders_db = {
-        cidr        = "10.1.0.0/16"
+        cidr_block  = "10.1.0.0/16"
         port        = 1
         description = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       }
@@ -1008,8 +1008,8 @@ run "egress_to_networks_outside_of_a_vpc" {
 
     egress_to_networks = {
       intranet = {
-        cidr = "10.1.0.0/16"
-        port = 443
+        cidr_block = "10.1.0.0/16"
+        port       = 443
       }
     }
   }
@@ -1095,9 +1095,9 @@ run "egress_to_networks_range_upside_down" {
   variables {
     egress_to_networks = {
       backend = {
-        cidr    = "10.1.0.0/16"
-        port    = 443
-        to_port = 442
+        cidr_block = "10.1.0.0/16"
+        port       = 443
+        to_port    = 442
       }
     }
   }
@@ -1111,12 +1111,12 @@ run "egress_to_networks_twice" {
   variables {
     egress_to_networks = {
       ecr = {
-        cidr = "10.1.0.0/16"
-        port = 443
+        cidr_block = "10.1.0.0/16"
+        port       = 443
       }
       logs = {
-        cidr = "10.1.0.0/16"
-        port = 443
+        cidr_block = "10.1.0.0/16"
+        port       = 443
       }
     }
   }
@@ -1151,8 +1151,8 @@ run "egress_to_networks_without_a_group" {
 
     egress_to_networks = {
       datacenter = {
-        cidr = "10.1.0.0/16"
-        port = 443
+        cidr_block = "10.1.0.0/16"
+        port       = 443
       }
     }
   }

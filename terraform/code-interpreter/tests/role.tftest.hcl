@@ -203,7 +203,7 @@ run "a_role_policy_of_10240_characters_fits" {
   command = plan
 
   variables {
-    s3_access = { output = { bucket = "research-results", prefix = "%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}012345678/%{endfor}%{endfor}%{endfor}x/", access = ["write"] } }
+    s3_access = { output = { bucket = "research-results", prefix = "%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}012345678/%{endfor}%{endfor}%{endfor}xxxxxxxxxxxxxxxxx/", access = ["write"] } }
   }
 
   assert {
@@ -216,7 +216,7 @@ run "a_role_policy_of_one_character_more_is_refused" {
   command = plan
 
   variables {
-    s3_access = { output = { bucket = "research-results", prefix = "%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}012345678/%{endfor}%{endfor}%{endfor}x1/", access = ["write"] } }
+    s3_access = { output = { bucket = "research-results", prefix = "%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}012345678/%{endfor}%{endfor}%{endfor}xxxxxxxxxxxxxxxxxx/", access = ["write"] } }
   }
 
   expect_failures = [aws_iam_role_policy.execution]

@@ -231,7 +231,7 @@ run "a_role_policy_of_10240_characters_fits" {
   variables {
     llm_evaluators = { tone = { level = "TRACE", instructions = "Rate {assistant_turn}.", model_id = "anthropic.two", ratings = [{ label = "polite", definition = "Friendly." }] } }
     configurations = { live = { runtime_id = "support_agent-0123456789", evaluators = ["tone"] } }
-    model_arns     = ["arn:aws:bedrock:us-east-1::foundation-model/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}x"]
+    model_arns     = ["arn:aws:bedrock:us-east-1::foundation-model/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
   }
 
   assert {
@@ -246,8 +246,21 @@ run "a_role_policy_of_one_character_more_is_refused" {
   variables {
     llm_evaluators = { tone = { level = "TRACE", instructions = "Rate {assistant_turn}.", model_id = "anthropic.two", ratings = [{ label = "polite", definition = "Friendly." }] } }
     configurations = { live = { runtime_id = "support_agent-0123456789", evaluators = ["tone"] } }
-    model_arns     = ["arn:aws:bedrock:us-east-1::foundation-model/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}x1"]
+    model_arns     = ["arn:aws:bedrock:us-east-1::foundation-model/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
   }
 
   expect_failures = [aws_iam_role_policy.execution]
+}
+
+run "five_log_groups_are_evaluated" {
+  command = plan
+
+  variables {
+    configurations = { live = { runtime_id = "support_agent-0123456789", log_group_names = ["/agents/a", "/agents/b", "/agents/c", "/agents/d"], evaluators = ["Builtin.Helpfulness"] } }
+  }
+
+  assert {
+    condition     = length(aws_bedrockagentcore_online_evaluation_config.this["live"].data_source_config[0].cloudwatch_logs[0].log_group_names) == 5
+    error_message = "That of the runtime and four more, which is the limit."
+  }
 }

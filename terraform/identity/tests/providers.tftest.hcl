@@ -366,3 +366,21 @@ run "an_empty_tenant_is_refused" {
 
   expect_failures = [var.oauth2_providers]
 }
+
+run "a_tenant_of_2049_characters_is_refused" {
+  command = plan
+
+  variables {
+    oauth2_providers = {
+      mail = {
+        vendor     = "MicrosoftOauth2"
+        client_id  = "agents"
+        secret_arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:clients-AbCdEf"
+        json_key   = "microsoft"
+        tenant_id  = "%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}01234567890123456789%{endfor}%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      }
+    }
+  }
+
+  expect_failures = [var.oauth2_providers]
+}

@@ -541,8 +541,8 @@ run "the_agent_reaches_what_is_named_and_nothing_else" {
       metrics   = { security_group_id = "sg-0123456789abcdef4", port = 8125, to_port = 8126, protocol = "udp", description = "StatsD" }
     }
     egress_to_networks = {
-      datacenter = { cidr = "10.8.0.0/16", port = 443 }
-      lab        = { cidr = "fd00:ec2::/32", port = 8000, to_port = 8010, protocol = "udp", description = "The lab" }
+      datacenter = { cidr_block = "10.8.0.0/16", port = 443 }
+      lab        = { cidr_block = "fd00:ec2::/32", port = 8000, to_port = 8010, protocol = "udp", description = "The lab" }
     }
   }
 

@@ -239,8 +239,8 @@ run "bad_values_1" {
     # egress_to_networks_key_malformed
     egress_to_networks = {
       "the team's ledger" = {
-        cidr = "10.1.0.0/16"
-        port = 1
+        cidr_block = "10.1.0.0/16"
+        port       = 1
       }
     }
 
@@ -428,8 +428,8 @@ run "bad_values_2" {
     # egress_to_networks_key_malformed_2
     egress_to_networks = {
       " orders" = {
-        cidr = "10.1.0.0/16"
-        port = 1
+        cidr_block = "10.1.0.0/16"
+        port       = 1
       }
     }
 
@@ -559,11 +559,11 @@ run "bad_values_3" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed
+    # egress_to_networks_value_cidr_block_malformed
     egress_to_networks = {
       orders_db = {
-        cidr = "0.0.0.0/0"
-        port = 1
+        cidr_block = "0.0.0.0/0"
+        port       = 1
       }
     }
 
@@ -691,11 +691,11 @@ run "bad_values_4" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_2
+    # egress_to_networks_value_cidr_block_malformed_2
     egress_to_networks = {
       orders_db = {
-        cidr = "0.0.0.0/1"
-        port = 1
+        cidr_block = "0.0.0.0/1"
+        port       = 1
       }
     }
 
@@ -827,11 +827,11 @@ run "bad_values_5" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_3
+    # egress_to_networks_value_cidr_block_malformed_3
     egress_to_networks = {
       orders_db = {
-        cidr = "::/0"
-        port = 1
+        cidr_block = "::/0"
+        port       = 1
       }
     }
 
@@ -925,11 +925,11 @@ run "bad_values_6" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_4
+    # egress_to_networks_value_cidr_block_malformed_4
     egress_to_networks = {
       orders_db = {
-        cidr = "::/1"
-        port = 1
+        cidr_block = "::/1"
+        port       = 1
       }
     }
 
@@ -1026,11 +1026,11 @@ run "bad_values_7" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_5
+    # egress_to_networks_value_cidr_block_malformed_5
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1.0.0"
-        port = 1
+        cidr_block = "10.1.0.0"
+        port       = 1
       }
     }
 
@@ -1119,11 +1119,11 @@ run "bad_values_8" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_6
+    # egress_to_networks_value_cidr_block_malformed_6
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1/16"
-        port = 1
+        cidr_block = "10.1/16"
+        port       = 1
       }
     }
 
@@ -1209,8 +1209,8 @@ run "bad_values_9" {
     # egress_to_networks_value_port_too_low
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1.0.0/16"
-        port = 0
+        cidr_block = "10.1.0.0/16"
+        port       = 0
       }
     }
 
@@ -1290,8 +1290,8 @@ run "bad_values_10" {
     # egress_to_networks_value_port_too_high
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1.0.0/16"
-        port = 65536
+        cidr_block = "10.1.0.0/16"
+        port       = 65536
       }
     }
 
@@ -1369,8 +1369,8 @@ run "bad_values_11" {
     # egress_to_networks_value_port_not_whole
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1.0.0/16"
-        port = 1.5
+        cidr_block = "10.1.0.0/16"
+        port       = 1.5
       }
     }
 
@@ -1454,9 +1454,9 @@ run "bad_values_12" {
     # egress_to_networks_value_to_port_too_low
     egress_to_networks = {
       orders_db = {
-        cidr    = "10.1.0.0/16"
-        port    = 1
-        to_port = 0
+        cidr_block = "10.1.0.0/16"
+        port       = 1
+        to_port    = 0
       }
     }
 
@@ -1518,9 +1518,9 @@ run "bad_values_13" {
     # egress_to_networks_value_to_port_too_high
     egress_to_networks = {
       orders_db = {
-        cidr    = "10.1.0.0/16"
-        port    = 1
-        to_port = 65536
+        cidr_block = "10.1.0.0/16"
+        port       = 1
+        to_port    = 65536
       }
     }
 
@@ -1596,9 +1596,9 @@ run "bad_values_14" {
     # egress_to_networks_value_to_port_not_whole
     egress_to_networks = {
       orders_db = {
-        cidr    = "10.1.0.0/16"
-        port    = 1
-        to_port = 1.5
+        cidr_block = "10.1.0.0/16"
+        port       = 1
+        to_port    = 1.5
       }
     }
 
@@ -1662,9 +1662,9 @@ run "bad_values_15" {
     # egress_to_networks_value_protocol_unknown
     egress_to_networks = {
       orders_db = {
-        cidr     = "10.1.0.0/16"
-        port     = 1
-        protocol = "no-such-value"
+        cidr_block = "10.1.0.0/16"
+        port       = 1
+        protocol   = "no-such-value"
       }
     }
 
@@ -1716,7 +1716,7 @@ run "bad_values_16" {
     # egress_to_networks_value_description_malformed
     egress_to_networks = {
       orders_db = {
-        cidr        = "10.1.0.0/16"
+        cidr_block  = "10.1.0.0/16"
         port        = 1
         description = "The team's ledger"
       }
@@ -1769,7 +1769,7 @@ run "bad_values_17" {
     # egress_to_networks_value_description_malformed_2
     egress_to_networks = {
       orders_db = {
-        cidr        = "10.1.0.0/16"
+        cidr_block  = "10.1.0.0/16"
         port        = 1
         description = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       }
@@ -1820,9 +1820,9 @@ run "bad_values_18" {
     # egress_to_networks_range_upside_down
     egress_to_networks = {
       backend = {
-        cidr    = "10.1.0.0/16"
-        port    = 443
-        to_port = 442
+        cidr_block = "10.1.0.0/16"
+        port       = 443
+        to_port    = 442
       }
     }
 
@@ -1880,12 +1880,12 @@ run "bad_values_19" {
     # egress_to_networks_twice
     egress_to_networks = {
       ecr = {
-        cidr = "10.1.0.0/16"
-        port = 443
+        cidr_block = "10.1.0.0/16"
+        port       = 443
       }
       logs = {
-        cidr = "10.1.0.0/16"
-        port = 443
+        cidr_block = "10.1.0.0/16"
+        port       = 443
       }
     }
 
@@ -1938,8 +1938,8 @@ run "bad_values_20" {
     # egress_to_public_addresses
     egress_to_networks = {
       partner = {
-        cidr = "198.51.100.0/24"
-        port = 443
+        cidr_block = "198.51.100.0/24"
+        port       = 443
       }
     }
 
@@ -1994,8 +1994,8 @@ run "bad_values_21" {
     # egress_to_half_of_the_internet
     egress_to_networks = {
       datacenter = {
-        cidr = "10.0.0.0/1"
-        port = 443
+        cidr_block = "10.0.0.0/1"
+        port       = 443
       }
     }
   }
@@ -2028,8 +2028,8 @@ run "bad_values_22" {
     # egress_to_more_than_172_16
     egress_to_networks = {
       datacenter = {
-        cidr = "172.16.0.0/11"
-        port = 443
+        cidr_block = "172.16.0.0/11"
+        port       = 443
       }
     }
   }
@@ -2101,8 +2101,8 @@ run "bad_values_23" {
     # egress_to_more_than_192_168
     egress_to_networks = {
       datacenter = {
-        cidr = "192.168.0.0/15"
-        port = 443
+        cidr_block = "192.168.0.0/15"
+        port       = 443
       }
     }
   }
@@ -2152,8 +2152,8 @@ run "bad_values_24" {
     # egress_to_more_than_100_64
     egress_to_networks = {
       datacenter = {
-        cidr = "100.64.0.0/9"
-        port = 443
+        cidr_block = "100.64.0.0/9"
+        port       = 443
       }
     }
   }
@@ -2187,8 +2187,8 @@ run "bad_values_25" {
     # egress_to_more_than_unique_local
     egress_to_networks = {
       datacenter = {
-        cidr = "fd00::/6"
-        port = 443
+        cidr_block = "fd00::/6"
+        port       = 443
       }
     }
   }
@@ -2215,8 +2215,8 @@ run "bad_values_26" {
     # egress_to_global_ipv6
     egress_to_networks = {
       partner = {
-        cidr = "2001:db8::/56"
-        port = 443
+        cidr_block = "2001:db8::/56"
+        port       = 443
       }
     }
   }

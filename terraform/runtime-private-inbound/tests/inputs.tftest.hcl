@@ -221,8 +221,8 @@ run "bad_values_1" {
     # egress_to_networks_key_malformed
     egress_to_networks = {
       "the team's ledger" = {
-        cidr = "10.1.0.0/16"
-        port = 1
+        cidr_block = "10.1.0.0/16"
+        port       = 1
       }
     }
 
@@ -405,8 +405,8 @@ run "bad_values_2" {
     # egress_to_networks_key_malformed_2
     egress_to_networks = {
       " orders" = {
-        cidr = "10.1.0.0/16"
-        port = 1
+        cidr_block = "10.1.0.0/16"
+        port       = 1
       }
     }
 
@@ -547,11 +547,11 @@ run "bad_values_3" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed
+    # egress_to_networks_value_cidr_block_malformed
     egress_to_networks = {
       orders_db = {
-        cidr = "0.0.0.0/0"
-        port = 1
+        cidr_block = "0.0.0.0/0"
+        port       = 1
       }
     }
 
@@ -663,11 +663,11 @@ run "bad_values_4" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_2
+    # egress_to_networks_value_cidr_block_malformed_2
     egress_to_networks = {
       orders_db = {
-        cidr = "0.0.0.0/1"
-        port = 1
+        cidr_block = "0.0.0.0/1"
+        port       = 1
       }
     }
 
@@ -779,11 +779,11 @@ run "bad_values_5" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_3
+    # egress_to_networks_value_cidr_block_malformed_3
     egress_to_networks = {
       orders_db = {
-        cidr = "::/0"
-        port = 1
+        cidr_block = "::/0"
+        port       = 1
       }
     }
 
@@ -862,11 +862,11 @@ run "bad_values_6" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_4
+    # egress_to_networks_value_cidr_block_malformed_4
     egress_to_networks = {
       orders_db = {
-        cidr = "::/1"
-        port = 1
+        cidr_block = "::/1"
+        port       = 1
       }
     }
 
@@ -944,11 +944,11 @@ run "bad_values_7" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_5
+    # egress_to_networks_value_cidr_block_malformed_5
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1.0.0"
-        port = 1
+        cidr_block = "10.1.0.0"
+        port       = 1
       }
     }
 
@@ -1021,11 +1021,11 @@ run "bad_values_8" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_6
+    # egress_to_networks_value_cidr_block_malformed_6
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1/16"
-        port = 1
+        cidr_block = "10.1/16"
+        port       = 1
       }
     }
 
@@ -1092,8 +1092,8 @@ run "bad_values_9" {
     # egress_to_networks_value_port_too_low
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1.0.0/16"
-        port = 0
+        cidr_block = "10.1.0.0/16"
+        port       = 0
       }
     }
 
@@ -1167,8 +1167,8 @@ run "bad_values_10" {
     # egress_to_networks_value_port_too_high
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1.0.0/16"
-        port = 65536
+        cidr_block = "10.1.0.0/16"
+        port       = 65536
       }
     }
 
@@ -1240,8 +1240,8 @@ run "bad_values_11" {
     # egress_to_networks_value_port_not_whole
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1.0.0/16"
-        port = 1.5
+        cidr_block = "10.1.0.0/16"
+        port       = 1.5
       }
     }
 
@@ -1315,9 +1315,9 @@ run "bad_values_12" {
     # egress_to_networks_value_to_port_too_low
     egress_to_networks = {
       orders_db = {
-        cidr    = "10.1.0.0/16"
-        port    = 1
-        to_port = 0
+        cidr_block = "10.1.0.0/16"
+        port       = 1
+        to_port    = 0
       }
     }
 
@@ -1377,9 +1377,9 @@ run "bad_values_13" {
     # egress_to_networks_value_to_port_too_high
     egress_to_networks = {
       orders_db = {
-        cidr    = "10.1.0.0/16"
-        port    = 1
-        to_port = 65536
+        cidr_block = "10.1.0.0/16"
+        port       = 1
+        to_port    = 65536
       }
     }
 
@@ -1455,9 +1455,9 @@ run "bad_values_14" {
     # egress_to_networks_value_to_port_not_whole
     egress_to_networks = {
       orders_db = {
-        cidr    = "10.1.0.0/16"
-        port    = 1
-        to_port = 1.5
+        cidr_block = "10.1.0.0/16"
+        port       = 1
+        to_port    = 1.5
       }
     }
 
@@ -1530,9 +1530,9 @@ run "bad_values_15" {
     # egress_to_networks_value_protocol_unknown
     egress_to_networks = {
       orders_db = {
-        cidr     = "10.1.0.0/16"
-        port     = 1
-        protocol = "no-such-value"
+        cidr_block = "10.1.0.0/16"
+        port       = 1
+        protocol   = "no-such-value"
       }
     }
 
@@ -1572,7 +1572,7 @@ run "bad_values_16" {
     # egress_to_networks_value_description_malformed
     egress_to_networks = {
       orders_db = {
-        cidr        = "10.1.0.0/16"
+        cidr_block  = "10.1.0.0/16"
         port        = 1
         description = "The team's ledger"
       }
@@ -1614,7 +1614,7 @@ run "bad_values_17" {
     # egress_to_networks_value_description_malformed_2
     egress_to_networks = {
       orders_db = {
-        cidr        = "10.1.0.0/16"
+        cidr_block  = "10.1.0.0/16"
         port        = 1
         description = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       }
@@ -1718,9 +1718,9 @@ run "bad_values_19" {
     # egress_to_networks_range_upside_down
     egress_to_networks = {
       backend = {
-        cidr    = "10.1.0.0/16"
-        port    = 443
-        to_port = 442
+        cidr_block = "10.1.0.0/16"
+        port       = 443
+        to_port    = 442
       }
     }
 
@@ -1762,12 +1762,12 @@ run "bad_values_20" {
     # egress_to_networks_twice
     egress_to_networks = {
       ecr = {
-        cidr = "10.1.0.0/16"
-        port = 443
+        cidr_block = "10.1.0.0/16"
+        port       = 443
       }
       logs = {
-        cidr = "10.1.0.0/16"
-        port = 443
+        cidr_block = "10.1.0.0/16"
+        port       = 443
       }
     }
 
@@ -1850,8 +1850,8 @@ run "bad_values_22" {
     security_group_ids    = ["sg-0123456789abcdef1"]
     egress_to_networks = {
       datacenter = {
-        cidr = "10.1.0.0/16"
-        port = 443
+        cidr_block = "10.1.0.0/16"
+        port       = 443
       }
     }
   }

@@ -1047,8 +1047,8 @@ run "caller_principal_arns_item_malformed" {
   command = plan
 
   variables {
-    create_resource_policy = true
-    caller_principal_arns  = ["arn:aws:iam::111122223333:root"]
+    use_resource_policy   = true
+    caller_principal_arns = ["arn:aws:iam::111122223333:root"]
   }
 
   expect_failures = [var.caller_principal_arns]
@@ -1058,8 +1058,8 @@ run "caller_principal_arns_item_malformed_2" {
   command = plan
 
   variables {
-    create_resource_policy = true
-    caller_principal_arns  = ["arn:aws:iam::111122223333:role/*"]
+    use_resource_policy   = true
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/*"]
   }
 
   expect_failures = [var.caller_principal_arns]
@@ -1069,7 +1069,7 @@ run "allowed_invoke_actions_item_unknown" {
   command = plan
 
   variables {
-    create_resource_policy = true
+    use_resource_policy    = true
     caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
     allowed_invoke_actions = ["no-such-value", "bedrock-agentcore:InvokeAgentRuntime"]
   }
@@ -1081,7 +1081,7 @@ run "source_public_networks_item_malformed" {
   command = plan
 
   variables {
-    create_resource_policy = true
+    use_resource_policy    = true
     caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
     source_public_networks = ["0.0.0.0/0"]
   }
@@ -1093,7 +1093,7 @@ run "source_public_networks_item_malformed_2" {
   command = plan
 
   variables {
-    create_resource_policy = true
+    use_resource_policy    = true
     caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
     source_public_networks = ["0.0.0.0/1"]
   }
@@ -1105,7 +1105,7 @@ run "source_public_networks_item_malformed_3" {
   command = plan
 
   variables {
-    create_resource_policy = true
+    use_resource_policy    = true
     caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
     source_public_networks = ["::/0"]
   }
@@ -1117,7 +1117,7 @@ run "source_public_networks_item_malformed_4" {
   command = plan
 
   variables {
-    create_resource_policy = true
+    use_resource_policy    = true
     caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
     source_public_networks = ["::/1"]
   }
@@ -1129,7 +1129,7 @@ run "source_public_networks_item_malformed_5" {
   command = plan
 
   variables {
-    create_resource_policy = true
+    use_resource_policy    = true
     caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
     source_public_networks = ["203.0.113.0"]
   }
@@ -1141,7 +1141,7 @@ run "source_public_networks_item_malformed_6" {
   command = plan
 
   variables {
-    create_resource_policy = true
+    use_resource_policy    = true
     caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
     source_public_networks = ["203.0/16"]
   }
@@ -1231,7 +1231,7 @@ run "policy_without_callers" {
   command = plan
 
   variables {
-    create_resource_policy = true
+    use_resource_policy = true
   }
 
   expect_failures = [var.caller_principal_arns]
@@ -1241,8 +1241,8 @@ run "callers_and_jwt" {
   command = plan
 
   variables {
-    create_resource_policy = true
-    caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+    use_resource_policy   = true
+    caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end"]
 
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
@@ -1259,7 +1259,7 @@ run "policy_that_restricts_nobody" {
   command = plan
 
   variables {
-    create_resource_policy = true
+    use_resource_policy = true
 
     jwt_authorizer = {
       discovery_url   = "https://idp.example.com/.well-known/openid-configuration"
@@ -1274,7 +1274,7 @@ run "no_action_at_all" {
   command = plan
 
   variables {
-    create_resource_policy = true
+    use_resource_policy    = true
     caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
     allowed_invoke_actions = []
   }
@@ -1286,7 +1286,7 @@ run "actions_without_a_request" {
   command = plan
 
   variables {
-    create_resource_policy = true
+    use_resource_policy    = true
     caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
     allowed_invoke_actions = ["bedrock-agentcore:StopRuntimeSession"]
   }
@@ -1298,7 +1298,7 @@ run "websocket_alone_over_mcp" {
   command = plan
 
   variables {
-    create_resource_policy = true
+    use_resource_policy    = true
     caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
     server_protocol        = "MCP"
     allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"]
@@ -1311,7 +1311,7 @@ run "a2a_without_its_card" {
   command = plan
 
   variables {
-    create_resource_policy = true
+    use_resource_policy    = true
     caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
     server_protocol        = "A2A"
     allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntime"]
@@ -1324,7 +1324,7 @@ run "private_network_as_public_source" {
   command = plan
 
   variables {
-    create_resource_policy = true
+    use_resource_policy    = true
     caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
     source_public_networks = ["10.1.0.0/16"]
   }

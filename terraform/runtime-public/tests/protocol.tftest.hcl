@@ -38,10 +38,10 @@ mock_provider "aws" {
 }
 
 variables {
-  name                   = "research-agent"
-  container_image        = "111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0"
-  create_resource_policy = true
-  caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+  name                  = "research-agent"
+  container_image       = "111122223333.dkr.ecr.us-east-1.amazonaws.com/research:1.4.0"
+  use_resource_policy   = true
+  caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end"]
 }
 
 # What callers may do follows the protocol that the agent serves. A protocol without the action that its clients need is refused.

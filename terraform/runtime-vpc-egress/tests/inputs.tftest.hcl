@@ -197,8 +197,8 @@ run "bad_values_1" {
     # egress_to_networks_key_malformed
     egress_to_networks = {
       "the team's ledger" = {
-        cidr = "10.1.0.0/16"
-        port = 1
+        cidr_block = "10.1.0.0/16"
+        port       = 1
       }
     }
 
@@ -347,8 +347,8 @@ run "bad_values_2" {
     # egress_to_networks_key_malformed_2
     egress_to_networks = {
       " orders" = {
-        cidr = "10.1.0.0/16"
-        port = 1
+        cidr_block = "10.1.0.0/16"
+        port       = 1
       }
     }
 
@@ -475,11 +475,11 @@ run "bad_values_3" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed
+    # egress_to_networks_value_cidr_block_malformed
     egress_to_networks = {
       orders_db = {
-        cidr = "0.0.0.0/0"
-        port = 1
+        cidr_block = "0.0.0.0/0"
+        port       = 1
       }
     }
 
@@ -577,11 +577,11 @@ run "bad_values_4" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_2
+    # egress_to_networks_value_cidr_block_malformed_2
     egress_to_networks = {
       orders_db = {
-        cidr = "0.0.0.0/1"
-        port = 1
+        cidr_block = "0.0.0.0/1"
+        port       = 1
       }
     }
 
@@ -680,11 +680,11 @@ run "bad_values_5" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_3
+    # egress_to_networks_value_cidr_block_malformed_3
     egress_to_networks = {
       orders_db = {
-        cidr = "::/0"
-        port = 1
+        cidr_block = "::/0"
+        port       = 1
       }
     }
 
@@ -749,11 +749,11 @@ run "bad_values_6" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_4
+    # egress_to_networks_value_cidr_block_malformed_4
     egress_to_networks = {
       orders_db = {
-        cidr = "::/1"
-        port = 1
+        cidr_block = "::/1"
+        port       = 1
       }
     }
 
@@ -820,11 +820,11 @@ run "bad_values_7" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_5
+    # egress_to_networks_value_cidr_block_malformed_5
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1.0.0"
-        port = 1
+        cidr_block = "10.1.0.0"
+        port       = 1
       }
     }
 
@@ -888,11 +888,11 @@ run "bad_values_8" {
       }
     }
 
-    # egress_to_networks_value_cidr_malformed_6
+    # egress_to_networks_value_cidr_block_malformed_6
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1/16"
-        port = 1
+        cidr_block = "10.1/16"
+        port       = 1
       }
     }
 
@@ -954,8 +954,8 @@ run "bad_values_9" {
     # egress_to_networks_value_port_too_low
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1.0.0/16"
-        port = 0
+        cidr_block = "10.1.0.0/16"
+        port       = 0
       }
     }
 
@@ -1024,8 +1024,8 @@ run "bad_values_10" {
     # egress_to_networks_value_port_too_high
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1.0.0/16"
-        port = 65536
+        cidr_block = "10.1.0.0/16"
+        port       = 65536
       }
     }
 
@@ -1092,8 +1092,8 @@ run "bad_values_11" {
     # egress_to_networks_value_port_not_whole
     egress_to_networks = {
       orders_db = {
-        cidr = "10.1.0.0/16"
-        port = 1.5
+        cidr_block = "10.1.0.0/16"
+        port       = 1.5
       }
     }
 
@@ -1162,9 +1162,9 @@ run "bad_values_12" {
     # egress_to_networks_value_to_port_too_low
     egress_to_networks = {
       orders_db = {
-        cidr    = "10.1.0.0/16"
-        port    = 1
-        to_port = 0
+        cidr_block = "10.1.0.0/16"
+        port       = 1
+        to_port    = 0
       }
     }
 
@@ -1219,9 +1219,9 @@ run "bad_values_13" {
     # egress_to_networks_value_to_port_too_high
     egress_to_networks = {
       orders_db = {
-        cidr    = "10.1.0.0/16"
-        port    = 1
-        to_port = 65536
+        cidr_block = "10.1.0.0/16"
+        port       = 1
+        to_port    = 65536
       }
     }
 
@@ -1295,9 +1295,9 @@ run "bad_values_14" {
     # egress_to_networks_value_to_port_not_whole
     egress_to_networks = {
       orders_db = {
-        cidr    = "10.1.0.0/16"
-        port    = 1
-        to_port = 1.5
+        cidr_block = "10.1.0.0/16"
+        port       = 1
+        to_port    = 1.5
       }
     }
 
@@ -1362,9 +1362,9 @@ run "bad_values_15" {
     # egress_to_networks_value_protocol_unknown
     egress_to_networks = {
       orders_db = {
-        cidr     = "10.1.0.0/16"
-        port     = 1
-        protocol = "no-such-value"
+        cidr_block = "10.1.0.0/16"
+        port       = 1
+        protocol   = "no-such-value"
       }
     }
 
@@ -1397,7 +1397,7 @@ run "bad_values_16" {
     # egress_to_networks_value_description_malformed
     egress_to_networks = {
       orders_db = {
-        cidr        = "10.1.0.0/16"
+        cidr_block  = "10.1.0.0/16"
         port        = 1
         description = "The team's ledger"
       }
@@ -1433,7 +1433,7 @@ run "bad_values_17" {
     # egress_to_networks_value_description_malformed_2
     egress_to_networks = {
       orders_db = {
-        cidr        = "10.1.0.0/16"
+        cidr_block  = "10.1.0.0/16"
         port        = 1
         description = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       }
@@ -1521,9 +1521,9 @@ run "bad_values_19" {
     # egress_to_networks_range_upside_down
     egress_to_networks = {
       backend = {
-        cidr    = "10.1.0.0/16"
-        port    = 443
-        to_port = 442
+        cidr_block = "10.1.0.0/16"
+        port       = 443
+        to_port    = 442
       }
     }
 
@@ -1560,12 +1560,12 @@ run "bad_values_20" {
     # egress_to_networks_twice
     egress_to_networks = {
       ecr = {
-        cidr = "10.1.0.0/16"
-        port = 443
+        cidr_block = "10.1.0.0/16"
+        port       = 443
       }
       logs = {
-        cidr = "10.1.0.0/16"
-        port = 443
+        cidr_block = "10.1.0.0/16"
+        port       = 443
       }
     }
 
@@ -1640,8 +1640,8 @@ run "bad_values_22" {
     security_group_ids    = ["sg-0123456789abcdef1"]
     egress_to_networks = {
       datacenter = {
-        cidr = "10.1.0.0/16"
-        port = 443
+        cidr_block = "10.1.0.0/16"
+        port       = 443
       }
     }
   }

@@ -116,7 +116,7 @@ run "without_a_rule_for_https_the_agent_reaches_no_service" {
 
   variables {
     egress_to_security_groups = { orders_db = { security_group_id = "sg-0123456789abcdef1", port = 5432 } }
-    egress_to_networks        = { resolver = { cidr = "10.1.0.0/16", port = 443, protocol = "udp" } }
+    egress_to_networks        = { resolver = { cidr_block = "10.1.0.0/16", port = 443, protocol = "udp" } }
   }
 
   assert {
@@ -129,7 +129,7 @@ run "a_range_of_ports_with_443_is_enough" {
   command = plan
 
   variables {
-    egress_to_networks = { datacenter = { cidr = "10.1.0.0/16", port = 400, to_port = 500 } }
+    egress_to_networks = { datacenter = { cidr_block = "10.1.0.0/16", port = 400, to_port = 500 } }
   }
 
   assert {

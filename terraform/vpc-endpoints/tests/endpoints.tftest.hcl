@@ -353,9 +353,9 @@ run "what_is_there_is_not_made_again" {
   command = apply
 
   variables {
-    needs                 = ["code", "models"]
-    model_arns            = ["arn:aws:bedrock:us-east-1::foundation-model/one"]
-    existing_endpoint_ids = { logs = "vpce-0123456789abcdef1" }
+    needs        = ["code", "models"]
+    model_arns   = ["arn:aws:bedrock:us-east-1::foundation-model/one"]
+    endpoint_ids = { logs = "vpce-0123456789abcdef1" }
   }
 
   override_data {
@@ -379,7 +379,7 @@ run "with_everything_there_nothing_is_made" {
 
   variables {
     needs                     = ["session_storage"]
-    existing_endpoint_ids     = { logs = "vpce-0123456789abcdef1" }
+    endpoint_ids              = { logs = "vpce-0123456789abcdef1" }
     caller_security_group_ids = { front_end = "sg-0123456789abcdef1" }
     caller_networks           = { offices = "10.1.0.0/16" }
   }
@@ -404,8 +404,8 @@ run "a_given_s3_endpoint_is_used" {
   command = plan
 
   variables {
-    route_table_ids       = []
-    existing_endpoint_ids = { s3 = "vpce-0123456789abcdef1" }
+    route_table_ids = []
+    endpoint_ids    = { s3 = "vpce-0123456789abcdef1" }
   }
 
   assert {
@@ -418,7 +418,7 @@ run "a_given_endpoint_of_another_service_is_refused" {
   command = plan
 
   variables {
-    existing_endpoint_ids = { logs = "vpce-0123456789abcdef1" }
+    endpoint_ids = { logs = "vpce-0123456789abcdef1" }
   }
 
   override_data {
@@ -433,7 +433,7 @@ run "a_given_endpoint_of_another_region_is_refused" {
   command = plan
 
   variables {
-    existing_endpoint_ids = { logs = "vpce-0123456789abcdef1" }
+    endpoint_ids = { logs = "vpce-0123456789abcdef1" }
   }
 
   override_data {
@@ -448,7 +448,7 @@ run "a_given_endpoint_of_another_vpc_is_refused" {
   command = plan
 
   variables {
-    existing_endpoint_ids = { logs = "vpce-0123456789abcdef1" }
+    endpoint_ids = { logs = "vpce-0123456789abcdef1" }
   }
 
   override_data {
@@ -463,7 +463,7 @@ run "an_interface_endpoint_of_s3_is_refused" {
   command = plan
 
   variables {
-    existing_endpoint_ids = { s3 = "vpce-0123456789abcdef1" }
+    endpoint_ids = { s3 = "vpce-0123456789abcdef1" }
   }
 
   override_data {
@@ -478,7 +478,7 @@ run "a_gateway_endpoint_in_place_of_an_interface_is_refused" {
   command = plan
 
   variables {
-    existing_endpoint_ids = { logs = "vpce-0123456789abcdef1" }
+    endpoint_ids = { logs = "vpce-0123456789abcdef1" }
   }
 
   override_data {

@@ -123,8 +123,8 @@ run "bad_values_1" {
     # caller_networks_key_malformed
     caller_networks = { "the team's ledger" = "10.1.0.0/16" }
 
-    # existing_endpoint_ids_key_malformed
-    existing_endpoint_ids = { "com.amazonaws.us-east-1:sqs" = "vpce-0123456789abcdef0" }
+    # endpoint_ids_key_malformed
+    endpoint_ids = { "com.amazonaws.us-east-1:sqs" = "vpce-0123456789abcdef0" }
 
     # tags_too_many_entries
     tags = { for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49] : "team${i}" => "x" }
@@ -144,7 +144,7 @@ run "bad_values_1" {
     var.server_protocols,
     var.caller_security_group_ids,
     var.caller_networks,
-    var.existing_endpoint_ids,
+    var.endpoint_ids,
     var.tags,
   ]
 }
@@ -217,8 +217,8 @@ run "bad_values_2" {
     # caller_networks_key_malformed_2
     caller_networks = { " orders" = "10.1.0.0/16" }
 
-    # existing_endpoint_ids_value_malformed
-    existing_endpoint_ids = { sqs = "my-vpce" }
+    # endpoint_ids_value_malformed
+    endpoint_ids = { sqs = "my-vpce" }
 
     # tags_key_malformed
     tags = { "a,b" = "x" }
@@ -235,7 +235,7 @@ run "bad_values_2" {
     var.server_protocols,
     var.caller_security_group_ids,
     var.caller_networks,
-    var.existing_endpoint_ids,
+    var.endpoint_ids,
     var.tags,
   ]
 }

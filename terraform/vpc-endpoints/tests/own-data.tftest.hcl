@@ -175,8 +175,8 @@ run "a_given_dynamodb_endpoint_is_used" {
   command = plan
 
   variables {
-    dynamodb_tables       = { orders = { table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders" } }
-    existing_endpoint_ids = { dynamodb = "vpce-0123456789abcdef1" }
+    dynamodb_tables = { orders = { table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders" } }
+    endpoint_ids    = { dynamodb = "vpce-0123456789abcdef1" }
   }
 
   override_data {

@@ -11,6 +11,6 @@ module "research_browser" {
   subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
 
   egress_to_networks = {
-    intranet = { cidr = "10.1.0.0/16", port = 443 }
+    intranet = { cidr_block = "10.1.0.0/16", port = 443 }
   }
 }

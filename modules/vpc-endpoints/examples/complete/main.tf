@@ -23,7 +23,7 @@ module "endpoints" {
   route_table_ids       = var.route_table_ids
 
   # Logs has an endpoint already. Its policy has to let the agents in, and its group too: that is up to its owner.
-  existing_endpoint_ids = { logs = var.logs_endpoint_id }
+  endpoint_ids = { logs = var.logs_endpoint_id }
 
   # The agents set execution_role_name, so their ARNs are known before they exist.
   agent_role_arns = {

@@ -126,7 +126,7 @@ module "billing_agent" {
   # The ledger stands in a VPC behind a transit gateway. Whoever adds the route to it vouches that nothing there leads to
   # the internet.
   trusted_route_target_ids = [var.transit_gateway_id]
-  egress_to_networks       = { ledger = { cidr = "10.8.4.0/24", port = 5432 } }
+  egress_to_networks       = { ledger = { cidr_block = "10.8.4.0/24", port = 5432 } }
 
   needs                      = ["secrets"]
   secret_arns                = [var.ledger_secret_arn]

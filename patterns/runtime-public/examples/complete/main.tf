@@ -39,7 +39,7 @@ module "research_agent" {
   }
 
   # A good token does only from these networks. Sessions may also be stopped.
-  create_resource_policy = true
+  use_resource_policy    = true
   source_public_networks = var.office_networks
   allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:StopRuntimeSession"]
 
@@ -65,8 +65,8 @@ module "orders_agent" {
   name            = "orders-agent"
   container_image = "111122223333.dkr.ecr.us-east-1.amazonaws.com/orders:2.0.1"
 
-  create_resource_policy = true
-  caller_principal_arns  = [var.caller_role_arn]
+  use_resource_policy   = true
+  caller_principal_arns = [var.caller_role_arn]
 
   permissions_boundary_arn = var.permissions_boundary_arn
 

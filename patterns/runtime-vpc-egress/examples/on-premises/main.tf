@@ -49,7 +49,7 @@ module "research_agent" {
   subnet_ids = module.network.subnet_ids
 
   egress_to_networks = {
-    ledger = { cidr = "10.200.0.0/24", port = 5432, description = "Ledger on premises" }
+    ledger = { cidr_block = "10.200.0.0/24", port = 5432, description = "Ledger on premises" }
   }
 
   # Image pulls and logs use the NAT gateway.

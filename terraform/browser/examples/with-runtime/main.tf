@@ -23,7 +23,7 @@ module "research_browser" {
   subnet_ids = module.network.subnet_ids
 
   egress_to_networks = {
-    intranet = { cidr = "10.1.0.0/16", port = 443 }
+    intranet = { cidr_block = "10.1.0.0/16", port = 443 }
   }
 
   root_certificate_secret_arns = [var.root_certificate_secret_arn]

@@ -60,7 +60,7 @@ module "research_agent" {
   }
 
   egress_to_networks = {
-    datacenter = { cidr = "10.200.0.0/16", port = 1521, description = "Ledger, over the transit gateway" }
+    datacenter = { cidr_block = "10.200.0.0/16", port = 1521, description = "Ledger, over the transit gateway" }
   }
 
   # Through NAT, over HTTPS only: ECR, CloudWatch, models, and whatever else answers there.
