@@ -117,9 +117,9 @@ export function printReport(
   const starts = [find(all, 'synth', 1), find(all, 'bare', 1)].map((series) =>
     phase(series, 'start', 'cpu').toFixed(2),
   );
-  return `Measured on ${date} with Node ${node} on ${machine}. Medians; a process of its own for each run.
-One copy of the catalogue is ${modules} modules: ${blocks} resources and lookups, and ${(printed / 1e6).toFixed(2)} MB of
-HCL, READMEs, examples and tests beside the JSON.
+  return `Measured on ${date} with Node ${node} on ${machine}. Medians; a separate process for each run.
+One copy of the catalog is ${modules} modules: ${blocks} resources and lookups, and ${(printed / 1e6).toFixed(2)} MB of
+HCL, READMEs, examples, and tests beside the JSON.
 
 ${figures(all)}
 

@@ -10,7 +10,7 @@ const listed = (names: readonly string[]) =>
 /** Head and rows of the README's table. */
 export function componentRows(): [head: string[], rows: string[][]] {
   return [
-    ['component', 'module', 'who calls it, from where', 'what is in no VPC'],
+    ['Component', 'Module', 'Who calls it, and from where', 'What is outside any VPC'],
     COMPONENTS.map(({ component, modules, calledFrom, notInVpc }) => [
       component,
       listed(modules),
@@ -25,16 +25,16 @@ export function coveragePage(): string {
   const rows = Object.entries(COVERAGE).map(([type, row]) => {
     const name = `\`aws_bedrockagentcore_${type}\``;
     if ('leftOut' in row) return [name, 'none', row.leftOut];
-    const input = 'input' in row ? `by the input ${listed([row.input])}` : '';
+    const input = 'input' in row ? `input ${listed([row.input])}` : '';
     return [name, listed(row.modules), input];
   });
   return [
     '# Coverage',
     '',
-    'Written by `npm run synth` from `facts/coverage.ts`. A test compares it with the modules and with the pinned schema of',
-    `\`hashicorp/aws\` ${PROVIDER_VERSION}.`,
+    'This page lists each resource type of AgentCore in the provider, and the module that creates it. `npm run synth` writes it from',
+    `\`facts/coverage.ts\`. A test compares it with the modules and with the pinned schema of \`hashicorp/aws\` ${PROVIDER_VERSION}.`,
     '',
-    alignedTable(['resource type', 'module', 'how, or why not'], rows),
+    alignedTable(['Resource type', 'Module', 'Input, or reason for no module'], rows),
     '',
   ].join('\n');
 }

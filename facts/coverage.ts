@@ -41,7 +41,7 @@ export const COVERAGE = {
   evaluator: { modules: ['evaluations'] },
   gateway: { modules: ['gateway'] },
   gateway_rule: {
-    leftOut: 'It routes by path and principal, and opens no way that a target does not open.',
+    leftOut: 'It routes by path and principal, and adds no connection that a target does not have.',
   },
   gateway_target: { modules: TARGETS },
   harness: {
@@ -55,7 +55,7 @@ export const COVERAGE = {
   policy_engine: { modules: ['policy-engine'] },
   registry: {
     leftOut:
-      'A preview that ended on 17 September 2026. AWS Agent Registry, which follows it, is a service of its own.',
+      'A preview that ended on 17 September 2026. AWS Agent Registry, its successor, is a separate service.',
   },
   resource_policy: {
     modules: ['runtime-public', 'runtime-private-inbound', 'runtime-isolated', 'gateway', 'memory'],
@@ -82,7 +82,7 @@ export const COMPONENTS: readonly Component[] = [
     component: 'Runtime',
     modules: RUNTIMES,
     calledFrom: `callers, over the internet or through ${DATA_PLANE}`,
-    notInVpc: 'the way in: interfaces in your subnets only carry what the agent sends',
+    notInVpc: 'inbound access: network interfaces in your subnets carry only what the agent sends',
     source: `${GUIDE}/agentcore-vpc.html`,
     checked: '2026-11-28',
   },
@@ -91,7 +91,7 @@ export const COMPONENTS: readonly Component[] = [
     modules: ['gateway'],
     calledFrom:
       'agents and MCP clients, over the internet or through the endpoint `bedrock-agentcore.gateway`',
-    notInVpc: 'the gateway itself; its targets reach into one',
+    notInVpc: 'the gateway itself; its targets can be in one',
     source: `${GUIDE}/vpc-interface-endpoints.html`,
     checked: '2026-11-28',
   },
@@ -107,7 +107,7 @@ export const COMPONENTS: readonly Component[] = [
     component: 'Browser',
     modules: ['browser'],
     calledFrom: `agents, through ${DATA_PLANE}`,
-    notInVpc: 'the way in; the browser opens pages from your subnets, or from the internet',
+    notInVpc: 'inbound access; the browser opens pages from your subnets, or from the internet',
     source: `${GUIDE}/browser-resource-session-management.html`,
     checked: '2026-11-28',
   },
@@ -115,7 +115,7 @@ export const COMPONENTS: readonly Component[] = [
     component: 'Code Interpreter',
     modules: ['code-interpreter'],
     calledFrom: `agents, through ${DATA_PLANE}`,
-    notInVpc: 'the way in, and the mode `SANDBOX`, which reaches Amazon S3 alone',
+    notInVpc: 'inbound access, and the mode `SANDBOX`, which reaches only Amazon S3',
     source: `${GUIDE}/code-interpreter-resource-session-management.html`,
     checked: '2026-11-28',
   },
@@ -134,7 +134,7 @@ export const COMPONENTS: readonly Component[] = [
     modules: ['identity', 'token-vault-key'],
     calledFrom: `agents, through ${DATA_PLANE}`,
     notInVpc:
-      'all of it: the service calls identity providers, private ones through an endpoint of their own',
+      'all of it: the service calls identity providers, and private ones through a private endpoint',
     source: `${GUIDE}/scope-credential-provider-access.html`,
     checked: '2026-11-28',
     confidence: 'medium',
@@ -152,7 +152,8 @@ export const COMPONENTS: readonly Component[] = [
     component: 'Evaluations',
     modules: ['evaluations'],
     calledFrom: 'AgentCore, which reads traces from CloudWatch with the role of the evaluations',
-    notInVpc: 'all of it: the service reads logs and calls models and Lambda functions by itself',
+    notInVpc:
+      'all of it: the service reads logs, and calls models and Lambda functions, over its own network',
     source: `${GUIDE}/evaluations-prerequisites.html`,
     checked: '2026-11-28',
     confidence: 'medium',

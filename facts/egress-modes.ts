@@ -34,19 +34,21 @@ const PROVIDER_SCHEMA = {
 export const EGRESS_MODES = [
   {
     aspect: 'Setup',
-    managed: 'VPC, subnets and groups in the target; AgentCore makes the rest',
-    selfManaged: 'a Lattice resource gateway and a resource configuration of yours',
+    managed: 'VPC, subnets, and security groups in the target; AgentCore creates the rest',
+    selfManaged: 'your VPC Lattice resource gateway and resource configuration',
     ...EGRESS_PAGE,
   },
   {
     aspect: 'Addresses',
-    managed: 'one in each subnet, not to be changed',
-    selfManaged: 'one in each subnet for AgentCore; more where other service networks come through',
+    managed: 'one in each subnet; the number cannot be changed',
+    selfManaged:
+      'one in each subnet for AgentCore; more if other service networks use the resource gateway',
     ...EGRESS_PAGE,
   },
   {
     aspect: 'Across accounts',
-    managed: 'no; routes from a VPC of the account of the gateway (peering, transit gateway)',
+    managed:
+      'no; only by routes from a VPC of the account of the gateway (peering, transit gateway)',
     selfManaged: 'yes, by a RAM share of the resource configuration',
     ...EGRESS_PAGE,
   },
@@ -58,27 +60,29 @@ export const EGRESS_MODES = [
   },
   {
     aspect: 'Reuse',
-    managed: 'by targets with the same VPC, subnets, groups and address type, by itself',
+    managed: 'automatic, by targets with the same VPC, subnets, security groups, and address type',
     selfManaged: 'many resources behind one resource gateway, many targets on one resource',
     ...EGRESS_PAGE,
   },
   {
     aspect: 'Lifecycle',
-    managed: 'goes some time after the last target that uses it; you cannot delete it',
-    selfManaged: 'yours',
+    managed:
+      'AgentCore deletes it some time after the last target that uses it; you cannot delete it',
+    selfManaged: 'you create and delete it',
     ...EGRESS_PAGE,
     confidence: 'medium',
   },
   {
     aspect: 'Visibility',
-    managed: 'the resource gateway shows in your account, read only; Terraform learns no id of it',
-    selfManaged: 'every id in your state, tags and flow logs as you set them',
+    managed:
+      'the resource gateway appears in your account, read only; Terraform does not know its ID',
+    selfManaged: 'every ID is in your state; tags and flow logs are as you set them',
     ...PROVIDER_SCHEMA,
   },
   {
     aspect: 'Price',
-    managed: 'by the GB',
-    selfManaged: 'by the hour for each resource, and by the GB',
+    managed: 'per GB',
+    selfManaged: 'per hour for each resource, and per GB',
     ...EGRESS_PAGE,
   },
 ] as const satisfies readonly ModeDifference[];

@@ -9,7 +9,7 @@ import { ROOT } from '../support/modules';
 
 /** Floors from the ground up: a file knows only floors below its own, and its neighbours where they are not apart. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['hcl/'],
+  ['hcl/', 'prose/'],
   ['facts/', 'schema/'],
   ['posture/'],
   ['inputs/'],
@@ -188,6 +188,16 @@ test('posture reads plans of anybody: it knows hcl and facts, and nothing else o
   const uses = (prefix: string) => (path: string) => path.startsWith(prefix);
   const others = sources.filter(({ file }) => !file.startsWith('posture/'));
   expect(others.filter(({ imports }) => imports.some(uses('posture/')))).toEqual([]);
+});
+
+test('prose reads text: it knows no other room, and nothing else of the project uses it', () => {
+  const between = sources.flatMap(({ file, imports }) =>
+    imports
+      .filter((path) => floorOf(path) >= 0)
+      .filter((path) => file.startsWith('prose/') !== path.startsWith('prose/'))
+      .map((path) => `${file} -> ${path}`),
+  );
+  expect(between).toEqual([]);
 });
 
 /** Who may import what from outside the project; a prefix that ends in `/` stands for all that it holds. */

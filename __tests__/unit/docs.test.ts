@@ -40,7 +40,7 @@ describe('README', () => {
     expect(read('README.md').indexOf('```sh')).toBeLessThan(100);
   });
 
-  test('names only variables that something reads', () => {
+  test('and CONTRIBUTING name only variables that something reads', () => {
     const sources = ['__tests__/support', '__tests__/mutations', 'tools'].flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
         .filter((name) => /\.(ts|sh)$/.test(name))
@@ -48,7 +48,8 @@ describe('README', () => {
     );
     // The linters' variables are put together from their names.
     const known = [...sources, read('main.ts'), 'AGENTCORE_TFLINT AGENTCORE_CHECKOV'].join('\n');
-    const named = [...new Set(read('README.md').match(/AGENTCORE_[A-Z_]+/g))];
+    const text = read('README.md') + read('CONTRIBUTING.md');
+    const named = [...new Set(text.match(/AGENTCORE_[A-Z_]+/g))];
     expect(named.length).toBeGreaterThan(3);
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
   });

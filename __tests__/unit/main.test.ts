@@ -90,7 +90,7 @@ test('an edited file is told, shown, left alone, and overwritten only by force',
 test('the tables of the README and the JSON Schema are written, and told when they are stale', () => {
   const readme = readFileSync(workspace.path('README.md'), 'utf8');
   const row = `| [\`${first}\`](terraform/${first})`;
-  writeFileSync(workspace.path('README.md'), `${readme.replace(row, '| gone')}mine\n`);
+  writeFileSync(workspace.path('README.md'), `${readme.replace(`\n${row}`, '\n| gone')}mine\n`);
   rmSync(workspace.path('deployments.schema.json'));
 
   const verify = synth('--verify');

@@ -5,7 +5,7 @@ import { declareNetwork } from './network';
 import { readme } from './readme';
 
 export const network = publish(__dirname, {
-  summary: 'A VPC for agents by zone id: no way out, or NAT; DNS on; traffic recorded.',
+  summary: 'A VPC for agents by zone ID: no internet access or NAT, with DNS and flow logs.',
   input,
   wiring: {
     offers: {
