@@ -21,7 +21,7 @@ const SERVICE_LINKED_ROLES_PAGE = {
 export const SERVICE_LINKED_ROLES = {
   AWSServiceRoleForBedrockAgentCoreNetwork: {
     servicePrincipal: 'network.bedrock-agentcore.amazonaws.com',
-    createdFor: 'the first runtime, browser or code interpreter in a VPC',
+    createdFor: 'the first runtime, browser, or code interpreter in a VPC',
     neededBy: [
       'aws_bedrockagentcore_agent_runtime.network_configuration.network_mode_config',
       'aws_bedrockagentcore_browser.network_configuration.vpc_config',

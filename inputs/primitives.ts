@@ -6,7 +6,7 @@ import { QUOTAS } from '../facts/quotas';
 
 import { bounded, listOf, mapOf, oneOf, pattern, wholeNumber } from './facets';
 
-const ID_FIX = 'pass the id, not the name';
+const ID_FIX = 'pass the ID, not the name';
 
 /** Id of something of EC2. */
 export function idOf(prefix: string, fix = ID_FIX) {
@@ -28,15 +28,15 @@ export const instanceId = idOf('i');
 
 /** A zone by id: names (us-east-1a) mean another place in each account. */
 export const zoneId = pattern(/^[a-z]+[0-9]+-az[0-9]+$/, {
-  want: 'a zone id as use1-az1',
-  fix: 'pass the id of the zone, not its name: aws ec2 describe-availability-zones shows both',
+  want: 'a zone ID such as use1-az1',
+  fix: 'use the ID, not the name: `aws ec2 describe-availability-zones` lists both',
   good: 'use1-az1',
   bad: ['us-east-1a'],
 });
 
 export const hostedZoneId = pattern(/^Z[0-9A-Z]{1,31}$/, {
-  want: 'the id of a hosted zone: Z and up to 31 capital letters or digits',
-  fix: 'pass zone_id of the zone, not its name, and without /hostedzone/ in front',
+  want: 'the ID of a hosted zone: Z and up to 31 capital letters or digits',
+  fix: 'use the ID, not the name, without /hostedzone/ in front',
   good: 'Z0123456789ABCDEFGHIJ',
   bad: ['example.com', '/hostedzone/Z0123456789ABCDEFGHIJ'],
 });
@@ -57,15 +57,15 @@ export const roleArn = pattern(/^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[^*?]+$/, {
 });
 
 export const accountId = pattern(/^[0-9]{12}$/, {
-  want: 'an account: twelve digits',
-  fix: 'pass the number of the account as text',
+  want: 'an account ID: twelve digits',
+  fix: 'pass it as a string',
   good: '444455556666',
   bad: ['44445555666'],
 });
 
 /** Name of a role that is to be made. */
 export const newRoleName = pattern(/^[\w+=,.@-]{1,64}$/, {
-  want: '1 to 64 letters, digits or + = , . @ - _',
+  want: '1 to 64 letters, digits, or + = , . @ - _',
   good: 'research-agent',
   bad: ['research agent'],
 });
@@ -84,7 +84,7 @@ export function arnOf(
 ) {
   return pattern(new RegExp(`^arn:aws[a-z-]*:${service}:[a-z0-9-]*:([0-9]{12})?:${resource}$`), {
     want: `the ARN of ${noun}`,
-    fix: `pass ARNs of ${service}, not names`,
+    fix: `pass the ARN, not the name`,
     good,
     bad: ['*'],
     // Somebody may pass the secret itself.
@@ -99,11 +99,11 @@ export const keyArn = arnOf('kms', {
   noun: 'a key',
 });
 
-const NETWORK_FIX = 'name the network; nothing here opens to the whole internet';
+const NETWORK_FIX = 'name the network: the whole internet is refused';
 
 /** An IPv4 network of a /8 at most: two halves of the internet are the whole of it. */
 export const cidrIpv4 = pattern(/^([0-9]{1,3}\.){3}[0-9]{1,3}\/([89]|[12][0-9]|3[0-2])$/, {
-  want: 'an IPv4 network as 10.1.0.0/16, of /8 at most',
+  want: 'an IPv4 CIDR range such as 10.1.0.0/16, /8 or smaller',
   fix: NETWORK_FIX,
   good: '10.1.0.0/16',
   bad: ['0.0.0.0/0', '0.0.0.0/1', '10.1.0.0', '10.1/16'],
@@ -114,7 +114,7 @@ const CIDR =
 
 /** The same of public addresses, which a rule of the module tells apart. */
 export const publicCidr = pattern(CIDR, {
-  want: 'a network as 203.0.113.0/24 or 2001:db8::/56, of /8 (IPv6: /16) at most',
+  want: 'a CIDR range such as 203.0.113.0/24 or 2001:db8::/56, /8 (IPv6: /16) or smaller',
   fix: NETWORK_FIX,
   good: '203.0.113.0/24',
   bad: ['0.0.0.0/0', '0.0.0.0/1', '::/0', '::/1', '203.0.113.0', '203.0/16'],
@@ -122,7 +122,7 @@ export const publicCidr = pattern(CIDR, {
 
 /** An IPv4 network of a /8 at most, or an IPv6 one of a /16. */
 export const cidr = pattern(CIDR, {
-  want: 'a network as 10.1.0.0/16 or 2001:db8::/56, of /8 (IPv6: /16) at most',
+  want: 'a CIDR range such as 10.1.0.0/16 or 2001:db8::/56, /8 (IPv6: /16) or smaller',
   fix: NETWORK_FIX,
   good: '10.1.0.0/16',
   bad: ['0.0.0.0/0', '0.0.0.0/1', '::/0', '::/1', '10.1.0.0', '10.1/16'],
@@ -133,7 +133,7 @@ export const domainName = pattern(
   /^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$/,
   {
     want: 'a domain name',
-    fix: 'pass the name alone, without https:// and path',
+    fix: 'pass the name only, without https:// and path',
     good: 'internal-orders-0123456789.us-east-1.elb.amazonaws.com',
     bad: ['https://orders.internal', 'orders'],
   },
@@ -141,8 +141,8 @@ export const domainName = pattern(
 
 /** Path of a URL, without host. */
 export const urlPath = pattern(/^\/[!-~]*$/, {
-  want: 'a path that begins with /, without spaces',
-  fix: 'pass the path alone, without host',
+  want: 'a path that starts with /, without spaces',
+  fix: 'pass the path only, without host',
   good: '/health',
   bad: ['health', 'https://orders.example.com/health'],
 });
@@ -150,14 +150,14 @@ export const urlPath = pattern(/^\/[!-~]*$/, {
 /** What stands in the description and the tags of a security group rule, as the key of a map. */
 export const ruleName = pattern(/^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$/, {
   want: 'a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -',
-  fix: 'pick another name: it becomes the description of a rule',
+  fix: 'choose another name: it becomes the description of a rule',
   good: 'orders_db',
   bad: ["the team's ledger", ' orders'],
 });
 
 /** Description of a security group rule. What all kinds of rules take: API reference of EC2, 2026-11-21. */
 export const ruleDescription = pattern(/^[a-zA-Z0-9 ._:/()#,@[\]+=;{}!$*-]{1,255}$/, {
-  want: '1 to 255 letters, digits, spaces or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *',
+  want: '1 to 255 letters, digits, spaces, or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *',
   good: 'Database of orders',
   bad: ["The team's ledger", 'x'.repeat(256)],
 });
@@ -169,7 +169,7 @@ const TAGS = QUOTAS.aws_bedrockagentcore_agent_runtime.tags;
 /** Tags of everything that a module makes. AWS takes 50, and most things here carry a Name as well. */
 export const tags = mapOf(z.string(), {
   key: pattern(bounded(TAGS.keyPattern, TAGS.keyLength), {
-    want: '1 to 128 letters, digits, spaces or . _ : / = + @ -',
+    want: '1 to 128 letters, digits, spaces, or . _ : / = + @ -',
     good: 'team',
     bad: ['a,b'],
   }),
@@ -188,7 +188,7 @@ export const modelArn = arnOf('bedrock', {
 export const allowedInvokeActions = listOf(
   oneOf(
     INVOKE_ACTIONS.map(({ action }) => action) as [string, ...string[]],
-    'take actions from that list, in full',
+    'use full IAM actions from this list',
   ),
   { beside: ['bedrock-agentcore:InvokeAgentRuntime'] },
 );
@@ -196,7 +196,7 @@ export const allowedInvokeActions = listOf(
 /** What an agent does on the data plane of AgentCore. */
 export const agentDataPlaneActions = listOf(
   pattern(/^bedrock-agentcore:[A-Z][A-Za-z0-9]+$/, {
-    want: 'an action in full, as bedrock-agentcore:GetWorkloadAccessToken',
+    want: 'a full IAM action such as bedrock-agentcore:GetWorkloadAccessToken',
     fix: 'list each action, without wildcards',
     good: 'bedrock-agentcore:GetWorkloadAccessToken',
     bad: ['bedrock-agentcore:*'],
@@ -205,7 +205,7 @@ export const agentDataPlaneActions = listOf(
 
 /** An action of IAM, where further ones are allowed. */
 export const furtherAction = pattern(/^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$/, {
-  want: 'an action in full, such as secretsmanager:DescribeSecret',
+  want: 'a full IAM action such as secretsmanager:DescribeSecret',
   fix: 'list each action, without wildcards',
   good: 'secretsmanager:DescribeSecret',
   bad: ['secretsmanager:*'],
@@ -213,7 +213,7 @@ export const furtherAction = pattern(/^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$/, {
 
 /** A resource by its ARN, or any. */
 export const resourceOrAny = pattern(/^(\*|arn:aws[a-z-]*:[^\s]+)$/, {
-  want: 'an ARN, or * where the service has nothing narrower',
+  want: 'an ARN, or * if the service has nothing narrower',
   fix: 'pass ARNs',
   good: 'arn:aws:sqs:us-east-1:111122223333:orders',
   bad: ['orders'],

@@ -15,7 +15,7 @@ import {
 import { moduleInput } from '../../inputs/module-input';
 
 const word = pattern(/^[a-z][\s\w.${"\\-]{0,9}$/, {
-  want: 'a small letter, then up to 9 letters, digits or . _ - $ { " \\',
+  want: 'a small letter, then up to 9 letters, digits, or . _ - $ { " \\',
   fix: 'write "${it}" so',
   good: 'word',
   bad: ['Word', 'word\u00a0', '1'],

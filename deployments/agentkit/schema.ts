@@ -41,7 +41,7 @@ const authorizer = (types: readonly [string, ...string[]], fix: string) =>
 const agent = z.strictObject({
   name: text(
     AGENT_NAME,
-    'a letter, then up to 38 letters, digits, underscores or hyphens',
+    'a letter, then up to 38 letters, digits, underscores, or hyphens',
     'rename it: the names of the agent and its endpoint begin with it',
   ),
   description: word('a text').optional(),

@@ -17,7 +17,7 @@ export const assumeRole = z.strictObject({
   role_arn: roleArn,
   session_name: text(
     /^[\w+=,.@-]{2,64}$/,
-    '2 to 64 letters, digits or + = , . @ - _',
+    '2 to 64 letters, digits, or + = , . @ - _',
     'replace other characters',
   )
     .optional()
@@ -26,7 +26,7 @@ export const assumeRole = z.strictObject({
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html
   external_id: text(
     /^[\w+=,.@:/-]{2,1224}$/,
-    '2 to 1224 letters, digits or + = , . @ : / - _',
+    '2 to 1224 letters, digits, or + = , . @ : / - _',
     'copy it from the trust policy of the role',
   )
     .optional()

@@ -33,7 +33,7 @@ export const s3 = z.strictObject({
   type: z.literal('s3'),
   bucket: text(
     /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
-    'the name of a bucket: 3 to 63 small letters, digits, dots or hyphens',
+    'the name of a bucket: 3 to 63 small letters, digits, dots, or hyphens',
     'pass the name alone, without s3:// and path',
   )
     .optional()

@@ -10,7 +10,7 @@ import { network } from './network';
 const tags = z.record(
   text(
     /^(?!aws:)[a-zA-Z0-9\s._:/=+@-]{1,128}$/,
-    'tag keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -, not beginning with aws:',
+    'tag keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -, not beginning with aws:',
     'rename it',
   ),
   text(/^[\s\S]{0,256}$/, 'a text of at most 256 characters', 'put it in quotes, or shorten it'),

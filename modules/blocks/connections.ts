@@ -24,7 +24,7 @@ export const connectionId = pattern(/^(pcx|tgw-attach)-[0-9a-z]{8,17}$/, {
 
 export const resolverRuleId = pattern(/^rslvr-(autodefined-)?rr-[0-9a-z]{1,64}$/, {
   want: 'the id of a resolver rule: rslvr-rr- and what follows',
-  fix: 'pass the id, not the name',
+  fix: 'pass the ID, not the name',
   good: 'rslvr-rr-0123456789abcdef0',
   bad: ['onprem-rule'],
 });
@@ -38,14 +38,14 @@ export const regionName = pattern(/^[a-z]{2,4}(-[a-z]+)+-[0-9]+$/, {
 
 /** Name in front of all others; in tags alone, which AWS leaves to you. */
 export const connectionName = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,62}$/, {
-  want: 'a letter, then up to 62 letters, digits, hyphens or underscores',
+  want: 'a letter, then up to 62 letters, digits, hyphens, or underscores',
   good: 'agents',
   bad: ['1st-hub', 'agent hub'],
 });
 
 /** A key of your choice. Without slashes: addresses join several of them with one. */
 export const chosenKey = pattern(/^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$/, {
-  want: '1 to 32 letters, digits, hyphens or underscores',
+  want: '1 to 32 letters, digits, hyphens, or underscores',
   fix: 'pick a short name; it becomes part of addresses',
   good: 'orders',
   bad: ['orders/prod'],

@@ -143,7 +143,7 @@ export const furtherStatementsRules = (role: string): readonly CrossRule[] => [
 
 /** The statements as a policy has them. All of them are data: no text in them is evaluated. */
 export const FURTHER_STATEMENTS: Value = raw(`[for statement in var.further_statements : merge(
-  # A Sid stands once in a policy, and the module has its own.
+  # A Sid must be unique in a policy, and the module has its own.
   { for name, sid in { Sid = statement.sid } : name => "Further\${sid}" if sid != null },
   { Effect = "Allow", Action = statement.actions, Resource = statement.resources },
   {

@@ -40,13 +40,13 @@ const scope = pattern(bounded(SCOPES.pattern, SCOPES.length), {
 
 // The service's own pattern, in which ".-:" is a range: it admits a slash and no hyphen.
 const claimName = pattern(new RegExp(`^[A-Za-z0-9_./:]{${CLAIM_NAME.min},${CLAIM_NAME.max}}$`), {
-  want: '1 to 255 letters, digits or _ . / :',
+  want: '1 to 255 letters, digits, or _ . / :',
   good: 'department',
   bad: ['my claim'],
 });
 
 const claimValue = pattern(bounded(CLAIM_VALUES.pattern, CLAIM_VALUES.length), {
-  want: '1 to 255 letters, digits or _ . -',
+  want: '1 to 255 letters, digits, or _ . -',
   good: 'finance',
   bad: ['a b'],
 });
@@ -167,9 +167,9 @@ export const jwtAuthorizerRules: readonly CrossRule[] = [
         length(coalesce(var.jwt_authorizer.custom_claims, {})),
       ]) > 0
     `,
-    found: hcl`"found no audience, client, scope or claim, so any token of the provider would do"`,
+    found: hcl`"no audience, client, scope, or claim is set, so every token of the provider would be accepted"`,
     want: 'at least one',
-    fix: 'set allowed_audience, allowed_clients, allowed_scopes or custom_claims',
+    fix: 'set allowed_audience, allowed_clients, allowed_scopes, or custom_claims',
     holds: ({ jwt_authorizer: jwt }: JwtInput) =>
       jwt === null ||
       [

@@ -129,7 +129,7 @@ export const ANYBODY = '*';
  */
 export const exceptByAService = (callersSign: Expression): Value =>
   note(
-    "Calls that a service makes with a caller's identity carry no network. Where the key is absent, the deny stands. Not with tokens: the Allow names no principal then, and any role could call through a service.",
+    'Calls that a service sends with the identity of a caller have no network. Where the key is absent, the deny applies. Not with tokens: the Allow names no principal then, and any role could call through a service.',
     entriesWhen(callersSign, { BoolIfExists: { 'aws:ViaAWSService': 'false' } }),
   );
 

@@ -94,7 +94,7 @@ export const privateEndpointOf = (owner: Expression): EndpointBlock => ({
       },
     },
     '# self_managed_lattice_resource':
-      'Asked of managed alone: the id may be made in the same run, and then it is not known yet.',
+      'Depends on managed only, because the ID can be unknown at plan.',
     self_managed_lattice_resource: {
       for_each: hcl`private_endpoint.value.managed == null ? [private_endpoint.value.resource_configuration_id] : []`,
       content: { resource_configuration_identifier: hcl`self_managed_lattice_resource.value` },

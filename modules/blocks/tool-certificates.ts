@@ -14,6 +14,6 @@ export const rootCertificatesShape = ({ noun }: Workload, { max }: { max: number
   root_certificate_secret_arns: listOf(secretArn, { max })
     .default([])
     .describe(
-      `Secrets Manager secrets with PEM root certificates that the ${noun} trusts beside the public ones. AgentCore reads them with the credentials of whoever starts a session, so \`agent_statements\` allows it. Changing them replaces the ${noun}.`,
+      `Secrets Manager secrets with PEM root certificates that the ${noun} trusts beside the public ones. AgentCore reads them with the credentials of the principal that starts a session, so \`agent_statements\` allows it. Changing them replaces the ${noun}.`,
     ),
 });

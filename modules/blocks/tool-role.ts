@@ -103,7 +103,7 @@ export function toolRoleRules({
     rule(anyOf(missing('execution_role_arn'), not(IS_CREATED)), {
       variable: 'execution_role_arn',
       found: setBeside('execution_role_arn', 'create_execution_role'),
-      want: 'an existing role only where the module creates none',
+      want: 'execution_role_arn with create_execution_role = false, and only then',
       fix: 'set create_execution_role = false, or leave this out',
       bad: { role_given_and_created: { execution_role_arn: role } },
       good: [existing, ...(asking ? [{ ...existing, ...asking.good }] : [])],
@@ -122,7 +122,7 @@ export function toolRoleRules({
       {
         variable: 'create_execution_role',
         found: settingsOfNew('a role'),
-        want: `no ${alternatives(['permissions_boundary_arn', 'execution_role_name', ...restricting])} beside a role that is given`,
+        want: `no ${alternatives(['permissions_boundary_arn', 'execution_role_name', ...restricting])} with an existing role`,
         fix: SET_ON_ROLE,
         bad: {
           ...(restrictedWith && {

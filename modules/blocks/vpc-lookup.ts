@@ -14,7 +14,7 @@ export function declareVpcLookup(
   }: { count?: Expression; purpose?: string } = {},
 ): Expression {
   return data(scope, 'aws_vpc', 'this', {
-    '#': 'Groups and endpoints take var.vpc_id, not the id of this lookup: one that is read during the apply is unknown before, and would replace them all.',
+    '#': 'Groups and endpoints take var.vpc_id, not the ID of this lookup: one that is read during the apply is unknown before, and would replace them all.',
     count,
     id: hcl`var.vpc_id`,
     lifecycle: {
@@ -51,7 +51,7 @@ export function declareSubnetLookup(
   further: readonly Condition[] = [],
 ): Expression {
   return data(scope, 'aws_subnet', label, {
-    '#': 'One lookup a subnet, by position: the ids may still be unknown when the plan is made.',
+    '#': 'One lookup per subnet, by position, because the IDs can be unknown at plan.',
     count: raw(`length(var.${input})`),
     id: raw(`var.${input}[count.index]`),
     lifecycle: {
@@ -69,7 +69,7 @@ export function declareOwnSubnetLookup(
   const caller = data(scope, 'aws_caller_identity', 'current', {});
   return declareSubnetLookup(scope, input, label, [
     check(hcl`self.owner_id == ${caller}.account_id`, {
-      '#': 'Lattice does not find subnets that another account shares, and says so only when the target is created.',
+      '#': 'VPC Lattice does not find subnets that another account shares, and reports it only when the target is created.',
       at: `${input}[\${count.index}]`,
       found: '${self.id} belongs to account ${self.owner_id}',
       want: `\${${caller.source}.account_id}, because a resource gateway cannot be in a subnet that another account shares`,
@@ -81,7 +81,7 @@ export function declareOwnSubnetLookup(
 /** Refuses the default group of the VPC. `at` is where its id stands, as a message writes it. */
 function isNotDefault(at: string, fix: string): Condition {
   return check(hcl`self.name != "default"`, {
-    '#': 'Whoever changes the default group changes what the gateway reaches, and nobody would look there.',
+    '#': 'A change of the default security group would change what the gateway reaches, where nobody expects it.',
     at,
     found: '${self.id} is the default security group of ${self.vpc_id}',
     want: 'another security group',
@@ -104,7 +104,7 @@ export function declareGivenGroups(scope: Construct, ...further: readonly Condit
 export function declareGivenTargetGroups(scope: Construct): Expression {
   return declareGivenGroups(
     scope,
-    isNotDefault(GIVEN, 'make a group that lets out to the target alone'),
+    isNotDefault(GIVEN, 'create a security group that allows egress to the target only'),
   );
 }
 
@@ -118,7 +118,7 @@ export function declareGivenGatewayGroup(scope: Construct): Expression {
         isInVpc('resource_gateway_security_group_id', 'pass a group of that VPC'),
         isNotDefault(
           'resource_gateway_security_group_id',
-          'have one made, or make a group for the resource gateway',
+          'pass another security group, or let the module create one',
         ),
       ],
     },

@@ -26,7 +26,7 @@ export function declareAgentStatements(
     furtherStatement(BROWSER_USER_STATEMENTS[name], inputs, hcl`local.sid_suffix`);
   locals(scope, {
     '# sid_suffix':
-      'A Sid stands once in a policy, and takes letters and digits only. An agent may use several browsers.',
+      'A Sid must be unique in a policy, and can contain letters and digits only. An agent may use several browsers.',
     sid_suffix: hcl`join("", [for word in split("_", local.browser_name) : title(word)])`,
     agent_statements: call(
       'concat',

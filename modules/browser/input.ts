@@ -47,7 +47,7 @@ const KEY = '[a-zA-Z0-9!_.()=+@-]+(/[a-zA-Z0-9!_.()=+@-]+)*';
 
 const prefix = pattern(new RegExp(`^${KEY}/?$`), {
   want: 'letters, digits and !_.()=+@-, in parts joined by slashes',
-  fix: 'leave out wildcards, and the slash in front',
+  fix: 'remove wildcards, and the slash in front',
   good: 'research/',
   bad: ['/research', 'research/*'],
 });
@@ -66,7 +66,7 @@ const keyArn = arnOf('kms', {
 });
 
 const profileName = pattern(new RegExp(PROFILE.name.pattern), {
-  want: 'a letter, then up to 47 letters, digits or underscores',
+  want: 'a letter, then up to 47 letters, digits, or underscores',
   fix: 'replace hyphens with underscores',
   good: 'shop',
   bad: ['web-shop'],

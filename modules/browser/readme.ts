@@ -102,20 +102,20 @@ to be in the region of the browser.`,
   ],
   limits: {
     network: [
-      '**`network_mode = "PUBLIC"` is outside of your network.** No security group, route, or firewall of yours applies. Only `enterprise_policies` limit it.',
+      '**`network_mode = "PUBLIC"` is outside your network.** Your security groups, routes, and firewalls do not apply. Only `enterprise_policies` limit it.',
       sharedSubnetsLimit(BROWSER),
       'The table of zones is a copy of the AgentCore developer guide. A region that it does not know is let through. Where AWS has added a zone, set `supported_zone_ids`.',
       'The module does not look at the rules of existing security groups (`security_group_ids`), only at their VPC, nor at an existing role.',
     ],
     identity: [
-      '**Whoever controls the agent controls the browser.** A page can carry instructions to the agent. What the browser reaches, with the logins of its profiles, is what such a page can misuse.',
+      '**Everyone who controls the agent controls the browser.** A page can carry instructions to the agent. What the browser reaches, with the logins of its profiles, is what such a page can misuse.',
       '**No resource policy.** AgentCore has none for browsers, so any principal of the account with an identity policy on the browser can start sessions. Where agents use an interface endpoint, its policy limits them (`browser_arns` of `vpc-endpoints`).',
       '**Recordings are sensitive.** They contain pages, typed text, and network traffic, so credentials too. The module creates no bucket: encrypt it, block public access, and expire its objects.',
       '**Listing sessions is not allowed.** `ListBrowserSessions` works on all browsers of the account only, so `agent_statements` does not contain it.',
       'Keys of secrets and policy files are not covered. Where a customer managed key encrypts one, let the role of the agent use that key, and for policy files the execution role too.',
     ],
     lifecycle: [
-      '**A change replaces the browser.** AWS changes nothing but tags in place. The new browser has a new ID and ARN, and sessions of the old one end. Agents must read `browser_id` from the module, and their roles `agent_statements`: both follow in the same apply. Because the name is unique in the account and region, the old browser goes first.',
+      '**A change replaces the browser.** AWS changes only tags in place. The new browser has a new ID and ARN, and sessions of the old one end. Agents must read `browser_id` from the module, and their roles `agent_statements`: both follow in the same apply. Because the name is unique in the account and region, Terraform deletes the old browser first.',
       '**A browser that fails to create can stay behind.** The provider may not store its ID, and the next apply then finds the name in use. Delete it: `aws bedrock-agentcore-control list-browsers`, then `delete-browser`.',
       'File systems, browser extensions, proxies, and recommended policies are not inputs: the provider has no argument for the first, and the agent sets the others when it starts a session. So does it set the length of a session, 15 minutes unless it asks for up to 8 hours.',
     ],

@@ -106,8 +106,8 @@ function declareEndpoint(
           {
             at: targets,
             found: `got \${join(", ", [for called in values(var.${targets}) : called.arn if split(":", called.arn)[3] != local.region])}`,
-            want: 'ARNs of ${local.region}, because an endpoint leads to the service of its own region',
-            fix: 'make these endpoints in a VPC of that region',
+            want: 'ARNs of ${local.region}, because an endpoint serves its own region only',
+            fix: 'create these endpoints in a VPC of that region',
           },
         ),
         check(

@@ -38,12 +38,12 @@ policies grant nothing: each runtime and gateway still decides by its own resour
   },
   when: [
     'Callers are in another VPC or another account than the agents, and must not use the internet.',
-    'The agents have no endpoint of their own, because all their callers come from elsewhere.',
+    'The agents have no endpoint, because all their callers are in other VPCs.',
   ],
   whenNot: [
     'Callers are in the VPC of the agents: `runtime-private-inbound`, `runtime-isolated`, and `gateway` create the endpoint themselves.',
     'Agents run in this VPC too: `vpc-endpoints` creates endpoints for what agents need, and its policies name the callers. A VPC has room for one endpoint per service with private DNS.',
-    'Callers are in another Region: an endpoint leads to the service of its own Region. Create the endpoints in a VPC of that Region, and route to it.',
+    'Callers are in another Region: an endpoint serves its own region only. Create the endpoints in a VPC of that region, and route to it.',
   ],
   limits: {
     network: [

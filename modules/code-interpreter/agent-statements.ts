@@ -18,7 +18,7 @@ export function declareAgentStatements(parent: Construct, interpreter: Expressio
     furtherStatement(CODE_INTERPRETER_USER_STATEMENTS[name], inputs, hcl`local.sid_suffix`);
   locals(scope, {
     '# sid_suffix':
-      'A Sid stands once in a policy, and takes letters and digits only. An agent may use several code interpreters.',
+      'A Sid must be unique in a policy, and can contain letters and digits only. An agent may use several code interpreters.',
     sid_suffix: hcl`join("", [for word in split("_", local.code_interpreter_name) : title(word)])`,
     agent_statements: call(
       'concat',

@@ -35,7 +35,7 @@ export function declareCodeInterpreter(scope: Construct): void {
     ...IDENTITY_LOCALS,
     '# code_interpreter_name': 'The name of a code interpreter takes no hyphens.',
     code_interpreter_name: hcl`replace(var.name, "-", "_")`,
-    '# in_vpc': 'Decided by what the user wrote: IDs may still be unknown when the plan is made.',
+    '# in_vpc': 'Depends only on what the user sets, because IDs can be unknown at plan.',
     ...MODE_LOCALS,
   });
   const network = new Construct(scope, 'network');

@@ -4,7 +4,7 @@ import { CODE_INTERPRETER } from '../blocks/workload';
 
 export const readme: Readme = {
   purpose:
-    'Creates an AgentCore code interpreter, in which agents run code that a model writes, with no network access by default and an execution role of its own if it needs S3 objects.',
+    'Creates an AgentCore code interpreter, in which agents run code that a model writes, with no network access by default, and with a separate execution role for S3 objects.',
   access: {
     callers:
       'Principals of the account with an identity policy on it, such as roles with `agent_statements`, through the AgentCore data plane. AgentCore has no resource policy for code interpreters.',
@@ -100,7 +100,7 @@ the region of the code interpreter.`,
       'Keys of secrets are not covered. Where a customer managed key encrypts one, let the role of the agent use that key.',
     ],
     lifecycle: [
-      '**A change replaces the code interpreter.** AWS changes nothing but tags in place. The new one has a new ID and ARN, and sessions of the old one end, with their files and variables. Agents must read `code_interpreter_id` from the module, and their roles `agent_statements`: both follow in the same apply. Because the name is unique in the account and region, the old code interpreter goes first.',
+      '**A change replaces the code interpreter.** AWS changes only tags in place. The new one has a new ID and ARN, and sessions of the old one end, with their files and variables. Agents must read `code_interpreter_id` from the module, and their roles `agent_statements`: both follow in the same apply. Because the name is unique in the account and region, Terraform deletes the old code interpreter first.',
       'File systems are not an input, because the provider has no argument for them. The agent sets the length of a session: 15 minutes unless it asks for up to 8 hours.',
     ],
     unverified: [

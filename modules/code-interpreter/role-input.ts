@@ -27,7 +27,7 @@ const bucket = pattern(
 /** Characters of a key that mean nothing to IAM: it stands in the ARN of a statement. */
 const prefix = pattern(/^([a-zA-Z0-9!_.()=+@-]+\/)+$/, {
   want: 'letters, digits and !_.()=+@-, in parts that each end with a slash, such as input/',
-  fix: 'end it with a slash, and leave out wildcards and the slash in front',
+  fix: 'end it with a slash, and remove wildcards and the slash in front',
   good: 'input/',
   bad: ['input', '/input/', 'input/*', '*', ''],
 });

@@ -72,7 +72,8 @@ function declareOnline(scope: Construct, rolePolicy: Expression): Expression {
     online_evaluation_config_name: hcl`"\${local.prefix}_\${each.key}"`,
     description: hcl`each.value.description`,
     evaluation_execution_role_arn: hcl`local.execution_role_arn`,
-    '# enable_on_create': 'Is not read back: later changes are made by execution_status.',
+    '# enable_on_create':
+      'The provider does not read it back: execution_status makes later changes.',
     enable_on_create: hcl`each.value.enabled`,
     execution_status: hcl`each.value.enabled ? "ENABLED" : "DISABLED"`,
     data_source_config: {

@@ -222,7 +222,7 @@ const keyRules: readonly CrossRule[] = [
     variable: 'kms_key_arn',
     found: setBeside('kms_key_arn', 'use_kms_key'),
     want: 'both or neither',
-    fix: 'pass the key with use_kms_key = true, or leave both out',
+    fix: 'set both or neither',
     bad: {
       key_that_is_not_used: { ...CODE, kms_key_arn: KEY },
       key_that_is_missing: { ...CODE, use_kms_key: true },
@@ -255,7 +255,7 @@ const roleRules: readonly CrossRule[] = [
       variable: 'model_arns',
       found: countBeside('model_arns', 'create_execution_role'),
       want: 'models only for llm_evaluators, and for a role that the module creates',
-      fix: 'leave this out, and let the role that you pass invoke them',
+      fix: 'give that role the permissions instead',
       bad: {
         models_for_nothing: { model_arns: MODELS },
         models_for_a_given_role: {

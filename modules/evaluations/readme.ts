@@ -40,7 +40,7 @@ instructions have no placeholder, or if a scale mixes numbers and categories.`,
     ],
   },
   when: [
-    'You want to know how good the answers of an agent are in production, and to be told when they get worse.',
+    'You want to know how good the answers of an agent are in production, and to notice when they get worse.',
     'Your own criteria decide: instructions for a model, or code.',
   ],
   whenNot: [
@@ -99,7 +99,7 @@ groups have to be in the region of the evaluations.`,
       'Insights, prefixes of log groups, other log groups for results, and session timeouts above 60 minutes are not inputs: the provider has no argument for them, or refuses them. Evaluators of other configurations are not inputs either.',
     ],
     unverified: [
-      'Nothing here was applied to AWS. Plans, policies and rules were tested with mocked providers and against the schema of the provider.',
+      'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.',
       '**Whether the narrower `logs:StartQuery` is enough is not established**, nor whether code evaluators are invoked with the execution role.',
       'The names of the log group and the service of a runtime follow examples of AWS, and were not tried.',
       'The provider does not read `enable_on_create` back, and its tests of updates are switched off. The module sets `execution_status` beside it, so that `enabled` steers both.',

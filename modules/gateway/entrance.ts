@@ -85,7 +85,7 @@ function declareEndpoint(
   { gateway, lookups }: { gateway: Expression; lookups: readonly Expression[] },
 ): void {
   declareCallerEndpoint(scope, ENDPOINT, {
-    '#': 'The way in: callers in the VPC reach the gateway under its own name through this endpoint.',
+    '#': 'Callers in the VPC reach the gateway through this endpoint, under its usual host name.',
     subnet_ids: hcl`var.endpoint_subnet_ids`,
     policy: hcl`replace(local.endpoint_policy, local.longest_gateway_arn, ${gateway}.gateway_arn)`,
     precondition: [
@@ -131,7 +131,8 @@ export function declareEntrance(
 /** Outputs of the endpoint. */
 export function declareEntranceOutputs(scope: Construct, rules: readonly Expression[]): void {
   output(scope, 'gateway_endpoint_id', {
-    description: 'Interface endpoint that the module made. Null without create_gateway_endpoint.',
+    description:
+      'ID of the interface endpoint that the module creates. Null without `create_gateway_endpoint`.',
     value: hcl`one(aws_vpc_endpoint.gateway[*].id)`,
     '# depends_on': 'Usable once its rules are there.',
     depends_on: rules,

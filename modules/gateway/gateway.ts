@@ -46,7 +46,7 @@ const interceptor = {
 export function declareGatewayLocals(scope: Construct): void {
   locals(scope, {
     ...IDENTITY_LOCALS,
-    '# gateway_name': 'Ids of gateways are in lower case, whatever the name.',
+    '# gateway_name': 'IDs of gateways are in lowercase, whatever the name.',
     gateway_name: hcl`lower(var.name)`,
   });
 }
@@ -89,11 +89,11 @@ export function declareGatewayOutputs(
   guards: readonly Expression[],
 ): void {
   const guarded = {
-    '# depends_on': 'Whoever uses it should find the door already guarded.',
+    '# depends_on': 'Wait for the resource policy before anything uses this output.',
     depends_on: guards,
   };
   output(scope, 'gateway_id', {
-    description: 'Id of the gateway, as targets name it.',
+    description: 'ID of the gateway, for its targets.',
     value: hcl`${gateway}.gateway_id`,
     ...guarded,
   });
@@ -109,7 +109,7 @@ export function declareGatewayOutputs(
   });
   output(scope, 'workload_identity_arn', {
     description:
-      'Identity that the service made for the gateway: what it gets tokens and keys with.',
+      'Workload identity that AgentCore creates for the gateway, with which it gets tokens and keys.',
     value: hcl`one(${gateway}.workload_identity_details[*].workload_identity_arn)`,
   });
   output(scope, 'private_targets_allowed', {

@@ -102,7 +102,7 @@ function declarePolicyText(scope: Construct): void {
       'Nobody gets in who is not named. Allow alone would not do: in the same account an identity policy is enough.',
     others_statement: OTHERS,
     '# own_resource_policy':
-      'The part of the policy that the gateway depends on. It leaves out source_vpc_endpoint_ids, because such an endpoint can itself depend on this gateway.',
+      'The part of the policy that the gateway depends on. It omits source_vpc_endpoint_ids, because such an endpoint can itself depend on this gateway.',
     own_resource_policy: policyText(hcl`var.create_gateway_endpoint`),
     resource_policy: policyText(
       hcl`var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0`,

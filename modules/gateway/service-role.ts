@@ -27,7 +27,7 @@ const trustPolicy = serviceTrust({
     'arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:gateway/${local.gateway_name}-*',
   ),
   comment:
-    'Only for this gateway: the confused deputy finds no door. By its name, because its id is made after the role.',
+    'Only for this gateway: this prevents the confused deputy problem. By its name, because its ID exists after the role.',
 });
 
 const INPUTS: Inputs = {
@@ -93,7 +93,7 @@ export function declareServiceRole(scope: Construct): Expression {
     service_role_name: hcl`var.create_service_role ? one(aws_iam_role.service[*].name) : reverse(split("/", var.service_role_arn))[0]`,
     invoked_lambda_arns: hcl`distinct(concat(values(var.lambda_target_arns), values(var.interceptors)[*].lambda_arn))`,
     '# role_needs_policy':
-      'IAM takes no policy without a statement. Asked of what is known before anything is made.',
+      'IAM refuses a policy without statements. The condition uses only values that are known at plan.',
     role_needs_policy: hcl`length(var.lambda_target_arns) + length(var.interceptors) + length(var.agent_runtime_arns) > 0 || var.policy_engine != null || var.use_kms_key`,
   });
   const role = declareRole(scope);
@@ -109,7 +109,8 @@ export function declareServiceRole(scope: Construct): Expression {
 /** Outputs of the role. They do not wait for its policy: an agent behind the gateway names the role before the gateway names it. */
 export function declareServiceRoleOutputs(scope: Construct): void {
   output(scope, 'gateway_role_arn', {
-    description: 'Role of the gateway, made here or given: what agents behind it admit.',
+    description:
+      'ARN of the service role of the gateway, to admit as a caller of agents behind it.',
     value: hcl`local.service_role_arn`,
   });
   output(scope, 'gateway_role_name', {

@@ -17,13 +17,13 @@ const IDENTITY = QUOTAS.aws_bedrockagentcore_workload_identity;
 
 const providerName = (good: string) =>
   pattern(bounded(NAME.pattern, NAME.length), {
-    want: '1 to 128 letters, digits, hyphens or underscores',
+    want: '1 to 128 letters, digits, hyphens, or underscores',
     good,
     bad: [`${good} api`],
   });
 
 const identityName = pattern(bounded(IDENTITY.name.pattern, IDENTITY.name.length), {
-  want: '3 to 255 letters, digits or . _ -',
+  want: '3 to 255 letters, digits, or . _ -',
   good: 'batch-agent',
   bad: ['ab', 'batch agent'],
 });

@@ -62,7 +62,7 @@ export const accessRules: readonly CrossRule[] = [
       variable: 'use_resource_policy',
       found: hcl`"false, with principals for the resource policy"`,
       want: 'no agent_role_arns, network_exempt_principal_arns, or administrator_arns without the policy',
-      fix: 'set use_resource_policy = true, or leave them out',
+      fix: 'set use_resource_policy = true, or remove them',
       bad: {
         agents_without_a_policy: AGENTS,
         administrators_without_a_policy: { administrator_arns: [ROLE] },
@@ -80,8 +80,8 @@ export const accessRules: readonly CrossRule[] = [
   rule(anyOf(isTrue('use_resource_policy'), empty('source_vpc_endpoint_ids')), {
     variable: 'source_vpc_endpoint_ids',
     found: tpl('got ${length(var.source_vpc_endpoint_ids)}, without use_resource_policy'),
-    want: 'none without the policy, which names them',
-    fix: 'set use_resource_policy = true, or leave them out',
+    want: 'no endpoints without use_resource_policy = true',
+    fix: 'set use_resource_policy = true, or remove them',
     bad: { endpoints_without_a_policy: { source_vpc_endpoint_ids: [ENDPOINT] } },
     companions: { source_vpc_endpoint_ids: POLICY },
   }),

@@ -17,7 +17,7 @@ const LIMITS = QUOTAS.aws_bedrockagentcore_memory;
 const KEY = LIMITS['indexed_key.key'];
 
 const metadataKey = pattern(bounded(KEY.pattern, KEY.length), {
-  want: '1 to 128 letters, digits, spaces or . _ : / = + @ -',
+  want: '1 to 128 letters, digits, spaces, or . _ : / = + @ -',
   good: 'priority',
   bad: ['priority,team'],
 });

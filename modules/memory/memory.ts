@@ -38,7 +38,7 @@ const TEMPLATES = {
 function declareAgentStatements(scope: Construct, memory: ReturnType<typeof resource>): void {
   locals(scope, {
     '# sid_suffix':
-      'A Sid stands once in a policy, and takes letters and digits only. An agent may use several memories.',
+      'A Sid must be unique in a policy, and can contain letters and digits only. An agent may use several memories.',
     sid_suffix: hcl`join("", [for word in split("_", local.memory_name) : title(word)])`,
     agent_statements: [
       furtherStatement(

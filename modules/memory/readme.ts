@@ -22,7 +22,7 @@ export const readme: Readme = {
     callers:
       'Principals of the account with an identity policy on the memory, such as roles with `agent_statements`. With `use_resource_policy = true`, only `agent_role_arns`, and only through `source_vpc_endpoint_ids`.',
     reach:
-      "By default, nothing but AgentCore's own models. With an execution role: `model_arns`, and the bucket, topic, or stream that you name.",
+      "By default, only AgentCore's own models. With an execution role: `model_arns`, and the bucket, topic, or stream that you name.",
     risks:
       'Several changes replace the memory and delete all its data (see below). A role with `agent_statements` reads the records of all actors.',
   },
@@ -129,7 +129,7 @@ the region of the memory.`,
     unverified: [
       'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.',
       '**Whether VPC conditions work on a memory is not established.** AWS documents resource policies for memories, and one author has shown a denial by role. Nobody has shown one by `aws:SourceVpce`. Try a call from outside before you rely on `source_vpc_endpoint_ids`. The policy of the endpoint and the role of the agent hold without it.',
-      '**Whether a resource policy also judges what AgentCore does by itself is not established.** The denials leave out calls of AWS services, so that records are still made of events. Check that records appear after you attach a policy.',
+      '**Whether a resource policy also judges what AgentCore does by itself is not established.** The denials exclude calls of AWS services, so that AgentCore can still create records from events. Check that records appear after you attach a policy.',
     ],
   },
   teardown: [

@@ -52,7 +52,7 @@ const ELSEWHERE: Value = {
         ),
       },
       BoolIfExists: note(
-        "Calls that a service makes, by itself or with a caller's identity, carry no network.",
+        'Calls that a service sends, by itself or with the identity of a caller, have no network.',
         { ...SERVICES, 'aws:ViaAWSService': 'false' },
       ),
     },
@@ -103,7 +103,7 @@ function declarePolicyText(scope: Construct): void {
     ),
     user_principal_arns: hcl`distinct(concat(values(var.agent_role_arns), var.network_exempt_principal_arns))`,
     '# data_actions':
-      'Every action on what the memory holds: one that is missing stays open to all identity policies.',
+      'Every action on the data of the memory: an action that is missing here stays open to all identity policies.',
     data_actions: MEMORY_DATA_ACTIONS.actions,
     '# users_statement':
       'Allow alone would not restrict: in the same account an identity policy is enough.',
@@ -117,7 +117,7 @@ function declarePolicyText(scope: Construct): void {
       hcl`var.administrator_arns`,
     ),
     '# own_resource_policy':
-      'The part of the policy that the memory depends on. It leaves out source_vpc_endpoint_ids, because the policy of such an endpoint can name this memory.',
+      'The part of the policy that the memory depends on. It omits source_vpc_endpoint_ids, because the policy of such an endpoint can name this memory.',
     own_resource_policy: policyText(...ofPrincipals),
     resource_policy: policyText(
       ...ofPrincipals,

@@ -104,8 +104,8 @@ const FOR_NOTHING = SETTINGS.map(({ unset, ...words }) =>
   rule(anyOf(unset, NEEDS_ROLE), {
     ...words,
     found: hcl`"set, and no strategy or stream needs a role"`,
-    want: 'nothing about a role without override_strategies, self_managed_strategies, or stream',
-    fix: 'leave it out: strategies of AgentCore need no role',
+    want: 'no settings of a role without override_strategies, self_managed_strategies, or stream',
+    fix: 'remove it: strategies of AgentCore need no role',
   }),
 );
 
@@ -113,7 +113,7 @@ export const roleRules: readonly CrossRule[] = [
   rule(anyOf(missing('execution_role_arn'), not(IS_CREATED)), {
     variable: 'execution_role_arn',
     found: setBeside('execution_role_arn', 'create_execution_role'),
-    want: 'an existing role only where the module creates none',
+    want: 'execution_role_arn with create_execution_role = false, and only then',
     fix: 'set create_execution_role = false, or leave this out',
     bad: { role_given_and_created: { ...STREAM, execution_role_arn: ROLE } },
     good: [{ ...STREAM, ...GIVEN }],
@@ -139,7 +139,7 @@ export const roleRules: readonly CrossRule[] = [
     {
       variable: 'create_execution_role',
       found: settingsOfNew('a role'),
-      want: 'no permissions_boundary_arn, execution_role_name or restrict_role_to_memory beside a role that is given',
+      want: 'no permissions_boundary_arn, execution_role_name or restrict_role_to_memory with an existing role',
       fix: SET_ON_ROLE,
       bad: {
         trust_of_a_given_role: { ...STREAM, ...GIVEN, restrict_role_to_memory: true },
@@ -157,7 +157,7 @@ export const roleRules: readonly CrossRule[] = [
     variable: 'model_arns',
     found: countBeside('model_arns', 'create_execution_role'),
     want: 'models only for override_strategies, and for a role that the module creates',
-    fix: 'leave this out, and let the role that you pass invoke them',
+    fix: 'give that role the permissions instead',
     bad: {
       models_for_nothing: { model_arns: OVERRIDES.model_arns },
       models_for_a_given_role: { ...OVERRIDES, ...GIVEN },

@@ -71,8 +71,7 @@ function declareNat(scope: Construct, vpc: Expression): Expression {
 export function declareEgress(scope: Construct, vpc: Expression): readonly Expression[] {
   locals(scope, {
     internet_egress: hcl`var.egress != "none"`,
-    '# nat_zone_ids':
-      'Zones with a NAT gateway of their own. nat_zone_id is set for nat_single only.',
+    '# nat_zone_ids': 'Zones with a NAT gateway. nat_zone_id is set for nat_single only.',
     nat_zone_ids: hcl`toset([for id in local.zone_ids : id if var.egress == "nat_per_zone" || id == var.nat_zone_id])`,
   });
   const nat = declareNat(scope, vpc);

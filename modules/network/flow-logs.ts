@@ -9,8 +9,7 @@ import { named } from '../blocks/security-rules';
 const trustPolicy = serviceTrust({
   service: 'vpc-flow-logs.amazonaws.com',
   source: tpl('arn:${local.partition}:ec2:${local.region}:${local.account_id}:vpc-flow-log/*'),
-  comment:
-    'Only for flow logs of this account and region. Their ids are not known before they are made.',
+  comment: 'Only for flow logs of this account and region. Their IDs are unknown until they exist.',
 });
 
 /**

@@ -14,7 +14,7 @@ import { slotOf } from './addresses';
 
 /** Short enough for a role's prefix and a log group; the names of everything else are tags. */
 const name = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {
-  want: 'a letter, then up to 47 letters, digits, hyphens or underscores',
+  want: 'a letter, then up to 47 letters, digits, hyphens, or underscores',
   good: 'agents',
   bad: ['1st-network', 'agent network'],
 });

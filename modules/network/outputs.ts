@@ -11,7 +11,7 @@ export function declareOutputs(scope: Construct, ready: readonly Expression[]): 
       'A subnet is of use once it has its table and its routes: who looks it up before finds the main table of the VPC.',
     depends_on: ready,
   };
-  output(scope, 'vpc_id', { description: 'Id of the VPC.', value: hcl`aws_vpc.this.id` });
+  output(scope, 'vpc_id', { description: 'ID of the VPC.', value: hcl`aws_vpc.this.id` });
   output(scope, 'vpc_cidr_block', {
     description: 'IPv4 range of the VPC.',
     value: hcl`var.cidr_block`,
@@ -26,13 +26,13 @@ export function declareOutputs(scope: Construct, ready: readonly Expression[]): 
     ...usable,
   });
   output(scope, 'subnet_ids_by_zone_id', {
-    description: 'Private subnets by zone id. The keys are known when the plan is made.',
+    description: 'IDs of the private subnets, keyed by zone ID. The keys are known at plan.',
     value: hcl`{ for id in local.zone_ids : id => aws_subnet.private[id].id }`,
     ...usable,
   });
   output(scope, 'subnet_cidr_blocks_by_zone_id', {
     description:
-      'IPv4 ranges of the private subnets by zone id. Known when the plan is made, if cidr_block is.',
+      'IPv4 CIDR ranges of the private subnets, keyed by zone ID. Known at plan if `cidr_block` is.',
     value: hcl`local.private_cidr_blocks`,
   });
   output(scope, 'subnet_ipv6_cidr_blocks_by_zone_id', {
@@ -41,22 +41,22 @@ export function declareOutputs(scope: Construct, ready: readonly Expression[]): 
   });
   output(scope, 'route_table_ids', {
     description:
-      'Route tables of the private subnets, in the order of their zone ids: where gateway endpoints go.',
+      'IDs of the route tables of the private subnets, in the order of their zone IDs, for gateway endpoints.',
     value: hcl`[for id in local.zone_ids : aws_route_table.private[id].id]`,
   });
   output(scope, 'route_table_ids_by_zone_id', {
     description:
-      'Route tables of the private subnets by zone id, to add routes of your own to each.',
+      'IDs of the route tables of the private subnets, keyed by zone ID, to add further routes.',
     value: hcl`{ for id in local.zone_ids : id => aws_route_table.private[id].id }`,
   });
   output(scope, 'internet_egress', {
     description:
-      'Whether the module gives the private subnets a way to the internet; of routes that others add it does not know. Known when the plan is made.',
+      'Whether the module gives the private subnets internet access. It does not include routes that you add. Known at plan.',
     value: hcl`local.internet_egress`,
   });
   output(scope, 'nat_public_ips_by_zone_id', {
     description:
-      'IPv4 addresses under which the internet sees the agents, by zone id of the NAT gateway. Empty with egress = "none".',
+      'Public IPv4 addresses of the agents, keyed by the zone ID of the NAT gateway. Empty with `egress = "none"`.',
     value: hcl`{ for id in local.nat_zone_ids : id => aws_eip.nat[id].public_ip }`,
   });
   output(scope, 'flow_log_group_name', {

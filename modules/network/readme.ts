@@ -38,14 +38,14 @@ Addresses follow one rule. The slot of a zone is the number in its ID (\`use1-az
     ],
   },
   when: [
-    'Agents need a VPC of their own, and you would rather review one than write one.',
-    'You have to show that a subnet has no way out: `egress = "none"` makes no gateway and no route.',
+    'Agents need a VPC, and you prefer to review one instead of writing it.',
+    'You must prove that a subnet has no internet access: `egress = "none"` creates no gateway and no route.',
     'Zones must be the ones that AgentCore supports. They differ by region, and names like `us-east-1a` mean another zone in each account.',
   ],
   whenNot: [
-    'You have a VPC: pass its ids to the patterns. They check zones, DNS and routes themselves.',
-    'Traffic to the internet must pass a firewall or a transit gateway: take `egress = "none"` and add routes to `route_table_ids_by_zone_id`. `internet_egress` then stays false and does not know of them.',
-    'Flow logs are made centrally for every VPC: this module would record, and bill, a second time.',
+    'You have a VPC: pass its IDs to the other modules, which check zones, DNS, and routes.',
+    'Traffic to the internet must use a firewall or a transit gateway: set `egress = "none"` and add routes to `route_table_ids_by_zone_id`. `internet_egress` then stays false and does not know of them.',
+    'You collect flow logs of every VPC centrally: this module would create them, and AWS would bill them, a second time.',
   ],
   limits: {
     network: [
@@ -68,12 +68,12 @@ Addresses follow one rule. The slot of a zone is the number in its ID (\`use1-az
     unverified: [
       'No part of this module has been applied to AWS. Plans and applies are tested against the schema of the provider.',
       'Whether AgentCore assigns IPv6 addresses to its network interfaces is not established.',
-      'Some regions or partitions may not accept zone IDs for subnets: the documentation of the provider says so and does not name them. No region in the table is known to be one.',
+      'Some regions or partitions may not accept zone IDs for subnets: the documentation of the provider does not name them. No region in the table is known to be one.',
     ],
   },
   teardown: [
-    'Destroy agents, endpoints and everything else that has interfaces in the subnets.',
-    'Wait until the interfaces of AgentCore are gone. AWS keeps them for up to 8 hours after the agent, and nobody can detach them. `aws ec2 describe-network-interfaces --filters Name=vpc-id,Values=<vpc_id>` lists what is left.',
-    'Destroy this module. Where an interface is left, AWS refuses to delete the subnet, and the destroy fails at the time limit of the provider and names the subnet. Run it again later.',
+    'Destroy agents, endpoints, and everything else with network interfaces in the subnets.',
+    'Wait until the network interfaces of AgentCore are gone. AWS keeps them for up to 8 hours after the agent, and nobody can detach them. `aws ec2 describe-network-interfaces --filters Name=vpc-id,Values=<vpc_id>` lists what is left.',
+    'Destroy this module. While a network interface remains, AWS refuses to delete its subnet, and the destroy fails at the time limit of the provider. Run it again later.',
   ],
 };

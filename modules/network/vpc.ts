@@ -32,7 +32,7 @@ function declarePrivateSubnets(scope: Construct, vpc: Expression): Expression {
     for_each: BY_ZONE,
     vpc_id: hcl`${vpc}.id`,
     '# availability_zone_id':
-      'By id: names mean another place in each account. AWS takes the id itself, so no lookup stands between.',
+      'By ID, because names differ between accounts. AWS accepts the ID, so no lookup is needed.',
     availability_zone_id: hcl`each.key`,
     cidr_block: hcl`local.private_cidr_blocks[each.key]`,
     ipv6_cidr_block: hcl`var.assign_ipv6 ? cidrsubnet(${vpc}.ipv6_cidr_block, 8, each.value) : null`,

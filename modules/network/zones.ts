@@ -22,7 +22,7 @@ export function declareZones(scope: Construct): void {
   });
   locals(scope, {
     '# slots':
-      "A zone's slot is the number in its id (use1-az4 is 4), so no address depends on which other zones there are. Private subnets are slots 0 to 7 of sixteen, in the first half of the VPC; public ones are small, in the second half.",
+      'The slot of a zone is the number in its ID (use1-az4 is 4), so no address depends on which other zones there are. Private subnets are slots 0 to 7 of sixteen, in the first half of the VPC; public ones are small, in the second half.',
     slots: hcl`{ for id in local.zone_ids : id => tonumber(regex("[0-9]+$", id)) }`,
     private_cidr_blocks: hcl`{ for id, slot in local.slots : id => cidrsubnet(var.cidr_block, 4, slot) }`,
     public_cidr_blocks: hcl`{ for id, slot in local.slots : id => cidrsubnet(cidrsubnet(var.cidr_block, 1, 1), 7, slot) }`,
@@ -33,8 +33,8 @@ export function declareZones(scope: Construct): void {
 export const ZONE_CONDITIONS: readonly Condition[] = [
   check(hcl`length(local.zone_ids) > 0`, {
     at: 'zone_ids',
-    found: 'left out, and the module knows no zones of AgentCore in ${local.region}',
-    want: 'at least one, better two',
+    found: 'unset, and the module knows no supported zones in ${local.region}',
+    want: 'at least one zone, or two for high availability',
     fix: 'name them, from the AgentCore developer guide',
   }),
   check(

@@ -112,7 +112,7 @@ const alarm = objectOf(
         '`SystemErrors`, `UserErrors`, `Throttles`, or `Invocations` of one resource; `DenyDecisions`, `NoDeterminingPolicies`, or `MismatchErrors` of policy engines; or `WorkloadAccessTokenFetch`, `ResourceAccessTokenFetch`, or `ApiKeyFetch`, each followed by `Failures` or `Throttles`, of the account.',
       resource: 'Key in `resources`. Required for metrics of a resource.',
       dimensions: 'Further dimensions that the metric must have, such as `Mode = "ENFORCE"`.',
-      threshold: 'The alarm goes off above this sum over 5 minutes.',
+      threshold: 'The alarm triggers above this sum over 5 minutes.',
       evaluation_periods: 'Number of 5-minute periods in a row above the threshold.',
     },
   ),
@@ -160,7 +160,7 @@ export const input = moduleInput(
       .describe('CloudWatch alarms to create, keyed by a name you choose.'),
     alarm_actions: setOf(actionArn, { max: 5 })
       .default([])
-      .describe('ARNs of up to 5 actions when an alarm goes off, such as SNS topics.'),
+      .describe('ARNs of up to 5 actions when an alarm triggers, such as SNS topics.'),
     ok_actions: setOf(actionArn, { max: 5 })
       .default([])
       .describe('ARNs of up to 5 actions when an alarm returns to OK.'),

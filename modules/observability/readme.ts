@@ -58,13 +58,13 @@ say which. A query such as \`SELECT SUM(SystemErrors) FROM "AWS/Bedrock-AgentCor
       title: 'Keys',
       body: `The policy of \`kms_key_arn\` must let the service principal \`logs.<region>.amazonaws.com\` use kms:Encrypt, kms:Decrypt, kms:ReEncrypt*, kms:GenerateDataKey*, and
 kms:Describe*, where \`kms:EncryptionContext:aws:logs:arn\` is like
-\`arn:aws:logs:<region>:<account>:log-group:/aws/vendedlogs/bedrock-agentcore/<name>/*\`. If a gateway is encrypted with a key of its own, that key must also
+\`arn:aws:logs:<region>:<account>:log-group:/aws/vendedlogs/bedrock-agentcore/<name>/*\`. If a customer managed key encrypts a gateway, that key must also
 admit \`delivery.logs.amazonaws.com\`. For S3, the policy of the bucket's key must admit \`delivery.logs.amazonaws.com\`.`,
     },
   ],
   limits: {
     identity: [
-      '**Application logs and traces carry content.** Whoever can read the destination reads prompts, answers, and payloads of tools. The log groups keep 30 days by default.',
+      '**Application logs and traces carry content.** Everyone who can read the destination reads prompts, answers, and payloads of tools. The log groups keep 30 days by default.',
       'A bucket or stream must let `delivery.logs.amazonaws.com` write. CloudWatch Logs adds the statement to a bucket policy itself if the deployer may change it (`s3:GetBucketPolicy`, `s3:PutBucketPolicy`). With Firehose, the deployer needs `firehose:TagDeliveryStream` and `iam:CreateServiceLinkedRole`. The table of actions below does not list these.',
     ],
     lifecycle: [
@@ -76,9 +76,9 @@ admit \`delivery.logs.amazonaws.com\`. For S3, the policy of the bucket's key mu
       'Metrics that agents publish themselves (namespace `bedrock-agentcore`) and percentiles of latency are not covered: a query has no percentiles.',
     ],
     unverified: [
-      'Nothing here was applied to AWS. Plans and rules were tested with mocked providers and against the schema of the provider.',
+      'No part of this module has been applied to AWS. Plans and rules are tested with mocked providers and against the schema of the provider.',
       'Names and units of the metrics come from the pages of AWS. The sets of dimensions, and so what each alarm adds up, were not compared with a live account. This is why no alarm is created unless you ask for it.',
-      'Which ARN stands for an identity, that of the workload identity, its directory, or the token vault, is not established. The module accepts all three.',
+      'Which ARN an identity needs, that of the workload identity, its directory, or the token vault, is not established. The module accepts all three.',
       'Tools that AWS owns, such as `aws.browser.v1`, have no account in their ARN and are refused. Whether their logs can be delivered is not established.',
       'Regions: vended logs exist where the resource exists. Whether Firehose and Transaction Search exist there was not checked.',
     ],

@@ -182,7 +182,7 @@ const destination: CrossRule = rule(
       'got ${var.destination_arn == null ? "none" : var.destination_arn}, and destination_type is ${var.destination_type}',
     ),
     want: 'a bucket with S3, a Firehose stream with FH, and none with CWL',
-    fix: 'set destination_type to what the ARN says, or leave both out',
+    fix: 'set destination_type to match the ARN, or omit both',
     bad: {
       a_bucket_beside_log_groups: { destination_arn: BUCKET },
       no_bucket: { destination_type: 'S3' },
@@ -202,7 +202,7 @@ const keyOfGroups: CrossRule = rule(
     variable: 'kms_key_arn',
     found: setBeside('kms_key_arn', 'destination_type'),
     want: 'a key of log groups only with CWL',
-    fix: 'set the key on the bucket or the stream, and leave it out here',
+    fix: 'set the key on the bucket or the stream instead',
     bad: {
       a_key_without_log_groups: {
         destination_type: 'S3',

@@ -32,7 +32,7 @@ const SCOPE = 'resource == AgentCore::Gateway::"{gateway_arn}"';
 const READ = `permit(principal is AgentCore::OAuthUser, action == AgentCore::Action::"orders___get_order", ${SCOPE});`;
 
 const policyName = pattern(/^[a-zA-Z0-9_]{1,46}$/, {
-  want: '1 to 46 letters, digits or underscores',
+  want: '1 to 46 letters, digits, or underscores',
   good: 'read_orders',
   bad: ['read-orders'],
 });
@@ -54,7 +54,7 @@ const policy = objectOf(
       description: text(POLICY.description.length).optional(),
       validation_mode: oneOf(
         POLICY.validation_mode.oneOf,
-        'use FAIL_ON_ANY_FINDINGS, or leave it out',
+        'use FAIL_ON_ANY_FINDINGS, or omit it',
       ).default('FAIL_ON_ANY_FINDINGS'),
     },
     {
@@ -88,7 +88,7 @@ const policyRules: readonly CrossRule[] = [
     variable: 'policies',
     found: ONE_OF_THEM,
     want: 'one permit or forbid that ends with a semicolon in each statement',
-    fix: 'write each further one as a policy of its own',
+    fix: 'write each further one as a separate policy',
     bad: {
       two_statements_in_one_policy: saying(`${READ}\n${READ.replace('permit', 'forbid')}`),
       a_statement_without_an_end: saying(READ.slice(0, -1)),
@@ -147,7 +147,7 @@ const policyRules: readonly CrossRule[] = [
     variable: 'gateway_arn',
     found: hcl('"missing, and policies has ${length(var.policies)}"'),
     want: 'the gateway that the policies are about',
-    fix: 'pass gateway_arn of the module gateway, or leave policies out',
+    fix: 'pass gateway_arn of the module gateway, or remove policies',
     bad: { policies_without_a_gateway: { policies: { read_orders: { statement: READ } } } },
     companions: { policies: { gateway_arn: GATEWAY } },
     good: [saying(READ), { gateway_arn: GATEWAY }],
@@ -158,7 +158,7 @@ const keyRule = rule(bothOrNeither(given('kms_key_arn'), isTrue('use_kms_key')),
   variable: 'kms_key_arn',
   found: setBeside('kms_key_arn', 'use_kms_key'),
   want: 'both or neither',
-  fix: 'pass the key with use_kms_key = true, or leave both out',
+  fix: 'set both or neither',
   bad: {
     key_that_is_not_used: { kms_key_arn: KEY },
     key_that_is_missing: { use_kms_key: true },

@@ -113,7 +113,7 @@ have to be in the same region.`,
   ],
   limits: {
     identity: [
-      'One module is for one gateway. A gateway has one engine, and policies of other gateways in it need a module of their own.',
+      'One module is for one gateway. A gateway has one engine, and policies of other gateways need a separate module.',
       'The managed web search tool is not covered by an action of its target.',
     ],
     lifecycle: [
@@ -124,7 +124,7 @@ have to be in the same region.`,
       'Policies with guardrails or temporal rules, and a LOG_ONLY mode of single policies, exist in AWS and not in this version of the provider.',
     ],
     unverified: [
-      'Nothing here was applied to AWS. Plans, order, and rules were tested with mocked providers and against the schema of the provider. The texts of the examples were parsed with the Cedar parser, not checked against tools of a gateway.',
+      'No part of this module has been applied to AWS. Plans, order, and rules are tested with mocked providers and against the schema of the provider. The texts of the examples were parsed with the Cedar parser, not checked against tools of a gateway.',
       'Whether the principal that creates an engine with a customer managed key, the gateway, or only AgentCore needs which right on the key is not established. Start with the key policy that AWS documents for AgentCore.',
       'Which regions have AgentCore Policy, and its price, were not read from pages of AWS.',
     ],

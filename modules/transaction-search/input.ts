@@ -53,7 +53,7 @@ export const input = moduleInput(
           variable: 'log_policy_name',
           found: hcl('"got ${var.log_policy_name}, and create_log_policy is false"'),
           want: 'it only with create_log_policy',
-          fix: 'leave it out: the module does not change an existing policy',
+          fix: 'omit it: the module does not change an existing policy',
           bad: {
             a_name_without_a_policy: { create_log_policy: false, log_policy_name: 'xray' },
           },

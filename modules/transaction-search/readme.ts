@@ -39,7 +39,7 @@ percentage of traces that X-Ray indexes.`,
   ],
   limits: {
     identity: [
-      'Spans can hold prompts and answers. Whoever can read `aws/spans` can read those of every agent in the account and Region.',
+      'Everyone who can read `aws/spans` can read the prompts and answers of every agent in the account and region.',
       'Enabling Transaction Search in the console creates a resource policy with another name. Both policies can exist, and CloudWatch Logs allows 10 for each account and Region. Set `create_log_policy = false` to keep one.',
     ],
     lifecycle: [

@@ -27,7 +27,7 @@ const toolArn = (kind: 'browser' | 'code-interpreter', system: string) =>
       `^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:${kind}-custom|aws:${kind})/[^*?]+$`,
     ),
     {
-      want: `the ARN of a ${kind.replace('-', ' ')}: ...:<account>:${kind}-custom/<id>, or ...:aws:${kind}/${system} for that of AWS`,
+      want: `the ARN of a ${kind.replace('-', ' ')}: ...:<account>:${kind}-custom/<ID>, or ...:aws:${kind}/${system} for that of AWS`,
       fix: 'pass ARNs, without wildcards',
       good: `arn:aws:bedrock-agentcore:us-east-1:111122223333:${kind}-custom/research-0123456789`,
       bad: ['*', `arn:aws:bedrock-agentcore:us-east-1:111122223333:${kind}/*`],

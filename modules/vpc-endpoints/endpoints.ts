@@ -49,7 +49,7 @@ function declareServiceLocals(scope: Construct, props: EndpointsProps): void {
     services_by_need: servicesByNeed(props.possibleNeeds),
     interface_services: hcl`toset(concat(["logs"], flatten([for need in ${props.needs} : local.services_by_need[need]]), values(var.further_services)[*].service))`,
     '# made_services':
-      'One endpoint a VPC and service can have the private name, so what is there is not made again.',
+      'Only one endpoint per VPC and service can have private DNS, so the module does not create existing ones again.',
     made_services: hcl`setsubtract(local.interface_services, keys(${props.existing}))`,
     makes_s3_endpoint: hcl`length(setintersection(${props.needs}, ${needsOfS3(props.possibleNeeds)})) + length(var.s3_buckets) > 0 && !contains(keys(${props.existing}), "s3")`,
     makes_dynamodb_endpoint: hcl`length(var.dynamodb_tables) > 0 && !contains(keys(${props.existing}), "dynamodb")`,
@@ -119,7 +119,7 @@ function declareInterfaceEndpoints(scope: Construct, props: EndpointsProps): Exp
 
 function declareExisting(scope: Construct, { existing, existingName }: EndpointsProps): Expression {
   return data(scope, 'aws_vpc_endpoint', 'existing', {
-    '#': 'What is there already is checked, not changed: its policy and group are up to whoever made it.',
+    '#': 'The module checks existing endpoints and does not change their policies and security groups.',
     for_each: existing,
     id: hcl`each.value`,
     lifecycle: {
@@ -228,7 +228,7 @@ export function declareEndpointOutputs(
 ): void {
   output(scope, 'endpoint_ids', {
     description:
-      'Id of every endpoint by service (ecr.api, logs, bedrock-agentcore, ...), the gateway endpoints as s3 and dynamodb, given ones included.',
+      'IDs of all endpoints, existing ones included, keyed by service (`ecr.api`, `logs`, `bedrock-agentcore`, ...), with the gateway endpoints as `s3` and `dynamodb`.',
     value: hcl`local.endpoint_ids`,
     ...whenReady(guards),
   });

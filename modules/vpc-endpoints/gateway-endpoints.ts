@@ -65,7 +65,7 @@ function declareGatewayEndpoint(
           kind: 'endpoint',
           what: `The policy of the endpoint ${service}`,
           policy,
-          fix: 'name fewer agents, buckets, prefixes or tables',
+          fix: 'name fewer agents, buckets, prefixes, or tables',
         }),
       ],
     },

@@ -77,7 +77,7 @@ function build(scope: Construct): void {
   declareEndpointOutputs(scope, {
     guards: ready,
     groupDescription:
-      'Group of the interface endpoints that are made here, null where all are given. runtime-isolated adds its rules to it; other agents name it in egress_to_security_groups, port 443.',
+      'ID of the security group of the interface endpoints that the module creates. Null if all exist. `runtime-isolated` adds its rules to it; other agents name it in `egress_to_security_groups`, port 443.',
   });
   output(scope, 's3_gateway_endpoint_id', {
     description: 'Gateway endpoint of S3. Null where nothing needs it.',

@@ -52,7 +52,7 @@ import {
 import { sharedDataShape } from './own-data';
 
 const name = pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,47}$/, {
-  want: 'a letter, then up to 47 letters, digits, hyphens or underscores',
+  want: 'a letter, then up to 47 letters, digits, hyphens, or underscores',
   good: 'agents',
   bad: ['1st', 'the agents'],
 });

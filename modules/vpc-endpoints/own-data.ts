@@ -38,7 +38,7 @@ const tableArn = arnOf('dynamodb', {
 });
 
 const indexName = pattern(/^[a-zA-Z0-9_.-]{3,255}$/, {
-  want: 'the name of an index: 3 to 255 letters, digits, underscores, dots or hyphens',
+  want: 'the name of an index: 3 to 255 letters, digits, underscores, dots, or hyphens',
   fix: 'pass the name, not the ARN',
   good: 'by-customer',
   bad: ['*', 'table/orders/index/by-customer'],

@@ -38,7 +38,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ReadParametersByPath:
     'The action is checked against the path in the call, which may end with a slash or not.',
   PullLayers:
-    "ECR hands out presigned addresses: the request is not the role's own, so no principal can be asked for.",
+    'ECR returns presigned URLs: the role does not send the request, so the policy cannot require a principal for.',
   LoadCode: 'AgentCore itself loads the code.',
   KeepSessionFiles: 'AgentCore itself keeps the files of a session.',
   LookUpIdentity: 'STS has no resource for this action.',

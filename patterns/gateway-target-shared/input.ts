@@ -26,7 +26,7 @@ export const input = moduleInput(
       'Share that the resource is in: resource_share_arn of the same lattice-share. The target waits for it, accepted or not.',
     ),
     domain_name: contractShape.domain_name.describe(
-      'Name that the certificate of the service carries: domain_name of the same lattice-share. A target that calls another name is refused, because TLS would fail with every call. A wildcard stands for one label.',
+      'Name in the certificate of the service: output `domain_name` of `lattice-share`. The plan fails if the target calls another name, because TLS would fail in every call. A wildcard matches one label.',
     ),
     accept_resource_share: z
       .boolean()

@@ -41,7 +41,7 @@ function declareNames(scope: Construct): void {
     resource_owner: hcl`slice(split(":", var.resource_configuration_arn), 3, 5)`,
     share_owner: hcl`slice(split(":", var.resource_share_arn), 3, 5)`,
     '# target_hosts':
-      'None of a document in S3, which is not read here. What is no address is left out, and refused for itself.',
+      'None of a document in S3, which is not read here. What is not a URL is omitted here, and refused by another check.',
     target_hosts: hcl`
         compact(concat(local.openapi_hosts, [
           for target in [var.mcp_server, var.http_passthrough] : lower(try(regex("^https://([^:/]+)", target.endpoint)[0], "")) if target != null

@@ -36,9 +36,9 @@ const wayRules: readonly CrossRule[] = [
     anyOf(isTrue('create_resource_gateway'), not(isTrue('create_resource_gateway_security_group'))),
     {
       variable: 'create_resource_gateway_security_group',
-      found: hcl`"true, and the resource gateway is given and has its groups"`,
-      want: 'false beside a resource gateway that is given',
-      fix: 'pass the group that it wears as resource_gateway_security_group_id',
+      found: hcl`"true, and an existing resource gateway already has security groups"`,
+      want: 'false with an existing resource gateway',
+      fix: 'pass its security group as resource_gateway_security_group_id',
       bad: {
         group_that_nothing_wears: {
           ...GIVEN,
@@ -55,9 +55,9 @@ const wayRules: readonly CrossRule[] = [
     ),
     {
       variable: 'create_resource_gateway',
-      found: hcl`"false, so that nothing says where the endpoint stands that the module makes"`,
-      want: 'execute_api_subnet_ids beside a resource gateway that is given',
-      fix: 'pass one subnet per zone there',
+      found: hcl`"false, so the subnets of the endpoint are unknown"`,
+      want: 'execute_api_subnet_ids with an existing resource gateway',
+      fix: 'pass one subnet per zone',
       bad: { endpoint_without_subnets: { ...GIVEN, ...GIVEN_GATEWAY_GROUP } },
     },
   ),
@@ -71,7 +71,9 @@ export const input = moduleInput(
     ...latticeAddressTypeShape,
     ...privateApiNetworkShape,
     ...privateApiCredentialShape,
-    tags: tags.default({}).describe('Tags of all that the module makes. A target has none.'),
+    tags: tags
+      .default({})
+      .describe('Tags to apply to all resources that support tags. Targets do not support tags.'),
   },
   {
     rules: [

@@ -72,7 +72,7 @@ const PROPS: Omit<EndpointsProps, 'vpc'> = {
 };
 
 const NETWORK_SAYS_SO: Condition = check(hcl`!var.internet_egress`, {
-  '#': 'Known at plan or not, the agent is not made in a network that says of itself that it leads out.',
+  '#': 'Terraform does not create the agent in a network with internet egress, whether that is known at plan or not.',
   at: 'internet_egress',
   found: 'true',
   want: 'false',
@@ -105,7 +105,7 @@ function declareNeeds(scope: Construct): void {
       '[for image in local.image[*] : "arn:${local.partition}:ecr:${image.region}:${image.account}:repository/${image.repository}"]',
     ),
     '# runtime_arns':
-      'As far as it is known before the runtime exists: naming the runtime itself would be a circle. AWS adds a hyphen and letters of its own, and no name of a runtime has a hyphen: no other one fits.',
+      'As far as it is known before the runtime exists: naming the runtime itself would be a cycle. AWS adds a hyphen and random letters, and no name of a runtime has a hyphen, so no other runtime matches.',
     runtime_arns: hcl(
       '["arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-*"]',
     ),
@@ -120,7 +120,7 @@ function declareNeeds(scope: Construct): void {
 /** Both halves of the rule between the agent and the endpoints, made and given. */
 function declareEndpointRules(scope: Construct): readonly Expression[] {
   locals(scope, {
-    '# endpoint_group_ids': 'Chosen by key: ids may still be unknown.',
+    '# endpoint_group_ids': 'Chosen by key, because IDs can be unknown.',
     endpoint_group_ids: hcl`{
       for origin, group_id in { made = one(aws_security_group.endpoints[*].id), given = var.endpoint_security_group_id } : origin => group_id
       if origin == "made" ? length(local.made_services) > 0 : length(setsubtract(keys(var.endpoint_ids), ["dynamodb", "s3"])) > 0
@@ -194,7 +194,8 @@ export function declarePattern(scope: Construct): void {
   declareInboundLocals(inbound, hcl`var.network_exempt_principal_arns`);
   locals(inbound, {
     data_plane_endpoint_id: hcl`lookup(local.endpoint_ids, "bedrock-agentcore", null)`,
-    '# data_plane_placeholder': 'Stands for an endpoint that has no ID yet, and is as long.',
+    '# data_plane_placeholder':
+      'Placeholder for the ID of an endpoint that does not exist yet, with the same length.',
     data_plane_placeholder: hcl`lookup(var.endpoint_ids, "bedrock-agentcore", ${ANY_ENDPOINT_ID})`,
   });
   const policy = declareResourcePolicy(inbound, {
@@ -213,7 +214,7 @@ export function declarePattern(scope: Construct): void {
   declareEndpointOutputs(scope, {
     guards,
     groupDescription:
-      'Group of the interface endpoints that the module makes, for the rules of callers. Null where all are given.',
+      'ID of the security group of the interface endpoints that the module creates, for the rules of callers. Null if all exist.',
   });
   declareGroupOutput(scope, AGENT);
   declareRoleOutputs(scope, AGENT);

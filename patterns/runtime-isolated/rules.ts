@@ -68,9 +68,9 @@ export const isolatedRules: readonly CrossRule[] = [
     ),
     {
       variable: 'use_data_plane_endpoint',
-      found: hcl`"got false, with callers or actions of the endpoint in vpc_id"`,
+      found: hcl`"got false, with callers or actions for the endpoint in vpc_id"`,
       want: 'no caller_security_group_ids, caller_networks, or agent_data_plane_actions beside it',
-      fix: 'leave them out, or leave use_data_plane_endpoint out',
+      fix: 'remove them, or set use_data_plane_endpoint = true',
       bad: {
         callers_of_an_endpoint_that_is_not_used: {
           use_data_plane_endpoint: false,
@@ -82,9 +82,9 @@ export const isolatedRules: readonly CrossRule[] = [
   ),
   rule(anyOf(not(isTrue('role_only_from_vpc')), isTrue('create_execution_role')), {
     variable: 'role_only_from_vpc',
-    found: hcl`"true, and a role that is given"`,
-    want: 'it for the role that the module makes, and for no other',
-    fix: 'put the condition into the policies of the role that you pass, or have the role made',
+    found: hcl`"true, and create_execution_role is false"`,
+    want: 'it only with create_execution_role = true',
+    fix: 'add the condition to the policies of that role',
     bad: {
       network_of_a_given_role: {
         create_execution_role: false,
@@ -161,8 +161,8 @@ export const isolatedRules: readonly CrossRule[] = [
     ),
     {
       variable: 'endpoint_ids',
-      found: hcl`"has bedrock-agentcore, with callers and actions of an endpoint that the module would make"`,
-      want: 'no caller_security_group_ids, caller_networks or agent_data_plane_actions beside a data-plane endpoint that is given',
+      found: hcl`"has bedrock-agentcore, with callers or actions for an endpoint that the module creates"`,
+      want: 'no caller_security_group_ids, caller_networks, or agent_data_plane_actions with an existing data-plane endpoint',
       fix: 'set them where that endpoint is made, and leave them out here',
       answers: answerOf('bedrock-agentcore'),
       bad: {

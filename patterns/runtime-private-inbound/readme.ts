@@ -86,7 +86,7 @@ checks the token), and the agent to \`agent_data_plane_actions\`, and nothing el
     identity: [
       PROTOCOL_LIMIT,
       POLICY_ADMINISTRATORS_LIMIT,
-      'With SigV4, calls that an AWS service makes for an admitted caller (`aws:ViaAWSService`) pass the network deny. With JWT there is no such exception, and a caller is everyone with a valid token who comes through a named endpoint or network.',
+      'With SigV4, the network deny does not apply to calls that an AWS service sends for an admitted caller (`aws:ViaAWSService`). With JWT there is no such exception, and everyone with a valid token who uses a named endpoint or network is a caller.',
       METADATA_OF_TOKENS_LIMIT,
       CALLERS_EXIST_LIMIT,
       GIVEN_ROLE_LIMIT,

@@ -63,7 +63,7 @@ not in \`allowed_invoke_actions\`.`,
   limits: {
     network: [
       SESSION_ENDPOINTS_LIMIT,
-      '`source_public_networks` does not apply to calls that an AWS service makes for a caller (`aws:ViaAWSService`) when callers use SigV4. With JWT there is no such exception.',
+      '`source_public_networks` does not apply to calls that an AWS service sends for a caller (`aws:ViaAWSService`) when callers use SigV4. With JWT there is no such exception.',
     ],
     identity: [
       PROTOCOL_LIMIT,

@@ -56,7 +56,7 @@ export const egressTakes: Readonly<Record<EgressMode, Takes>> = {
 export const egressShape = {
   managed: {
     tags: managedTags(49).describe(
-      'Tags of everything that can carry them, and of the resource gateway that AgentCore makes. A target has none.',
+      'Tags to apply to all resources that support tags, and to the resource gateway that AgentCore creates. Targets do not support tags.',
     ),
   },
   'self-managed': {

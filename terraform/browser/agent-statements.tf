@@ -1,7 +1,7 @@
 # Generated from modules/browser. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 locals {
-  # A Sid stands once in a policy, and takes letters and digits only. An agent may use several browsers.
+  # A Sid must be unique in a policy, and can contain letters and digits only. An agent may use several browsers.
   sid_suffix = join("", [for word in split("_", local.browser_name) : title(word)])
 
   agent_statements = concat(

@@ -14,7 +14,7 @@ locals {
   # The name of a browser takes no hyphens.
   browser_name = replace(var.name, "-", "_")
 
-  # Decided by what the user wrote: IDs may still be unknown when the plan is made.
+  # Depends only on what the user sets, because IDs can be unknown at plan.
   in_vpc = var.network_mode == "VPC"
 
   creates_security_group = local.in_vpc && var.create_security_group

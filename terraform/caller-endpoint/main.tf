@@ -2,7 +2,7 @@
 
 data "aws_region" "current" {}
 
-# Groups and endpoints take var.vpc_id, not the id of this lookup: one that is read during the apply is unknown before,
+# Groups and endpoints take var.vpc_id, not the ID of this lookup: one that is read during the apply is unknown before,
 # and would replace them all.
 data "aws_vpc" "this" {
   id = var.vpc_id
@@ -15,7 +15,7 @@ data "aws_vpc" "this" {
   }
 }
 
-# One lookup a subnet, by position: the ids may still be unknown when the plan is made.
+# One lookup per subnet, by position, because the IDs can be unknown at plan.
 data "aws_subnet" "this" {
   count = length(var.subnet_ids)
 
@@ -106,7 +106,7 @@ resource "aws_vpc_endpoint" "data_plane" {
   lifecycle {
     precondition {
       condition     = alltrue([for called in values(var.runtimes) : split(":", called.arn)[3] == local.region])
-      error_message = "runtimes: got ${join(", ", [for called in values(var.runtimes) : called.arn if split(":", called.arn)[3] != local.region])}. Expected ARNs of ${local.region}, because an endpoint leads to the service of its own region. Make these endpoints in a VPC of that region."
+      error_message = "runtimes: got ${join(", ", [for called in values(var.runtimes) : called.arn if split(":", called.arn)[3] != local.region])}. Expected ARNs of ${local.region}, because an endpoint serves its own region only. Create these endpoints in a VPC of that region."
     }
 
     precondition {
@@ -140,7 +140,7 @@ resource "aws_vpc_endpoint" "gateway" {
   lifecycle {
     precondition {
       condition     = alltrue([for called in values(var.gateways) : split(":", called.arn)[3] == local.region])
-      error_message = "gateways: got ${join(", ", [for called in values(var.gateways) : called.arn if split(":", called.arn)[3] != local.region])}. Expected ARNs of ${local.region}, because an endpoint leads to the service of its own region. Make these endpoints in a VPC of that region."
+      error_message = "gateways: got ${join(", ", [for called in values(var.gateways) : called.arn if split(":", called.arn)[3] != local.region])}. Expected ARNs of ${local.region}, because an endpoint serves its own region only. Create these endpoints in a VPC of that region."
     }
 
     precondition {

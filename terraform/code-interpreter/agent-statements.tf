@@ -1,7 +1,8 @@
 # Generated from modules/code-interpreter. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 locals {
-  # A Sid stands once in a policy, and takes letters and digits only. An agent may use several code interpreters.
+  # A Sid must be unique in a policy, and can contain letters and digits only. An agent may use several code
+  # interpreters.
   sid_suffix = join("", [for word in split("_", local.code_interpreter_name) : title(word)])
 
   agent_statements = concat(

@@ -1,6 +1,6 @@
 # Generated from modules/code-interpreter. Change it there and run `npm run synth`: edits here are reported, not kept.
 
-# Groups and endpoints take var.vpc_id, not the id of this lookup: one that is read during the apply is unknown before,
+# Groups and endpoints take var.vpc_id, not the ID of this lookup: one that is read during the apply is unknown before,
 # and would replace them all.
 data "aws_vpc" "this" {
   count = local.in_vpc ? 1 : 0
@@ -15,7 +15,7 @@ data "aws_vpc" "this" {
   }
 }
 
-# One lookup a subnet, by position: the ids may still be unknown when the plan is made.
+# One lookup per subnet, by position, because the IDs can be unknown at plan.
 data "aws_subnet" "this" {
   count = length(var.subnet_ids)
 
@@ -35,7 +35,8 @@ data "aws_subnet" "this" {
 }
 
 locals {
-  # Zone ids where AgentCore can place a network interface. Names (us-east-1a) are shuffled per account, ids are not.
+  # Zone IDs in which AgentCore can place a network interface. Names such as us-east-1a differ between accounts, and IDs
+  # do not.
   # Source: AgentCore developer guide, "Configure for VPC", read 2026-11-21. A region that is not here is let through.
   zone_ids_by_region = {
     ap-northeast-1 = ["apne1-az1", "apne1-az2", "apne1-az4"]
@@ -82,7 +83,7 @@ data "aws_route_tables" "explicit" {
   }
 }
 
-# A subnet without an association of its own uses the main table of its VPC.
+# A subnet without an association uses the main route table of its VPC.
 data "aws_route_table" "effective" {
   count = length(var.subnet_ids)
 
@@ -196,7 +197,7 @@ resource "aws_vpc_security_group_egress_rule" "networks" {
   tags = merge(var.tags, { Name = each.key })
 }
 
-# Only where use_s3_gateway_endpoint says so.
+# Only with use_s3_gateway_endpoint.
 resource "aws_vpc_security_group_egress_rule" "s3" {
   count = local.creates_security_group && var.use_s3_gateway_endpoint ? 1 : 0
 
@@ -223,7 +224,7 @@ resource "aws_vpc_security_group_egress_rule" "prefix_lists" {
   tags = merge(var.tags, { Name = each.key })
 }
 
-# Only where allow_internet_egress says so.
+# Only with allow_internet_egress.
 resource "aws_vpc_security_group_egress_rule" "internet" {
   count = local.creates_security_group && var.allow_internet_egress ? 1 : 0
 

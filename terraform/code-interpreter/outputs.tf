@@ -26,7 +26,7 @@ output "execution_role_arn" {
 }
 
 output "execution_role_name" {
-  description = "Name of the role that the module made, to attach what else the code interpreter needs. Null for a role that was given."
+  description = "Name of the role that the module creates, to attach further permissions that the code interpreter needs. Null for an existing role."
   value       = one(aws_iam_role.execution[*].name)
 }
 

@@ -95,7 +95,7 @@ resource "aws_bedrockagentcore_online_evaluation_config" "this" {
   description                   = each.value.description
   evaluation_execution_role_arn = local.execution_role_arn
 
-  # Is not read back: later changes are made by execution_status.
+  # The provider does not read it back: execution_status makes later changes.
   enable_on_create = each.value.enabled
 
   execution_status = each.value.enabled ? "ENABLED" : "DISABLED"

@@ -31,6 +31,6 @@ output "execution_role_arn" {
 }
 
 output "execution_role_name" {
-  description = "Name of the role that the module made, to attach what else the evaluation needs. Null for a role that was given."
+  description = "Name of the role that the module creates, to attach further permissions that the evaluation needs. Null for an existing role."
   value       = one(aws_iam_role.execution[*].name)
 }

@@ -7,7 +7,7 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
-    error_message = "name: got \"${var.name}\". Expected a letter, then up to 47 letters, digits, hyphens or underscores."
+    error_message = "name: got \"${var.name}\". Expected a letter, then up to 47 letters, digits, hyphens, or underscores."
   }
 
   validation {
@@ -46,7 +46,7 @@ variable "llm_evaluators" {
 
   validation {
     condition     = alltrue([for item in var.llm_evaluators : try(contains(["TOOL_CALL", "TRACE", "SESSION"], item.level), false)])
-    error_message = "llm_evaluators: got ${join(", ", [for key, item in var.llm_evaluators : "${key}.level ${jsonencode(item.level)}" if !try(contains(["TOOL_CALL", "TRACE", "SESSION"], item.level), false)])}. Expected TOOL_CALL, TRACE or SESSION."
+    error_message = "llm_evaluators: got ${join(", ", [for key, item in var.llm_evaluators : "${key}.level ${jsonencode(item.level)}" if !try(contains(["TOOL_CALL", "TRACE", "SESSION"], item.level), false)])}. Expected TOOL_CALL, TRACE, or SESSION."
   }
 
   validation {
@@ -114,12 +114,12 @@ variable "code_evaluators" {
 
   validation {
     condition     = alltrue([for item in var.code_evaluators : try(contains(["TOOL_CALL", "TRACE", "SESSION"], item.level), false)])
-    error_message = "code_evaluators: got ${join(", ", [for key, item in var.code_evaluators : "${key}.level ${jsonencode(item.level)}" if !try(contains(["TOOL_CALL", "TRACE", "SESSION"], item.level), false)])}. Expected TOOL_CALL, TRACE or SESSION."
+    error_message = "code_evaluators: got ${join(", ", [for key, item in var.code_evaluators : "${key}.level ${jsonencode(item.level)}" if !try(contains(["TOOL_CALL", "TRACE", "SESSION"], item.level), false)])}. Expected TOOL_CALL, TRACE, or SESSION."
   }
 
   validation {
     condition     = alltrue([for item in var.code_evaluators : can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]*:([0-9]{12})?:function:[a-zA-Z0-9_-]+(:[a-zA-Z0-9_-]+)?$", item.lambda_arn))])
-    error_message = "code_evaluators: got ${join(", ", [for key, item in var.code_evaluators : "${key}.lambda_arn ${jsonencode(item.lambda_arn)}" if !can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]*:([0-9]{12})?:function:[a-zA-Z0-9_-]+(:[a-zA-Z0-9_-]+)?$", item.lambda_arn))])}. Expected the ARN of a Lambda function, or of a version or alias. Pass ARNs of lambda, not names."
+    error_message = "code_evaluators: got ${join(", ", [for key, item in var.code_evaluators : "${key}.lambda_arn ${jsonencode(item.lambda_arn)}" if !can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]*:([0-9]{12})?:function:[a-zA-Z0-9_-]+(:[a-zA-Z0-9_-]+)?$", item.lambda_arn))])}. Expected the ARN of a Lambda function, or of a version or alias. Pass the ARN, not the name."
   }
 
   validation {
@@ -230,7 +230,7 @@ variable "configurations" {
 
   validation {
     condition     = alltrue([for item in var.configurations : try(alltrue([for inner in item.filters : try(contains(["Equals", "NotEquals", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual", "Contains", "NotContains"], inner.operator), false)]), false)])
-    error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner_index, inner in item.filters : "${key}.filters[${inner_index}].operator ${jsonencode(inner.operator)}" if !try(contains(["Equals", "NotEquals", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual", "Contains", "NotContains"], inner.operator), false)], [])]))}. Expected Equals, NotEquals, GreaterThan, LessThan, GreaterThanOrEqual, LessThanOrEqual, Contains or NotContains."
+    error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner_index, inner in item.filters : "${key}.filters[${inner_index}].operator ${jsonencode(inner.operator)}" if !try(contains(["Equals", "NotEquals", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual", "Contains", "NotContains"], inner.operator), false)], [])]))}. Expected Equals, NotEquals, GreaterThan, LessThan, GreaterThanOrEqual, LessThanOrEqual, Contains, or NotContains."
   }
 
   validation {
@@ -300,12 +300,12 @@ variable "kms_key_arn" {
 
   validation {
     condition     = var.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", var.kms_key_arn))
-    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}. Expected the ARN of a key. Pass ARNs of kms, not names."
+    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}. Expected the ARN of a key. Pass the ARN, not the name."
   }
 
   validation {
     condition     = (var.kms_key_arn != null) == var.use_kms_key
-    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "unset" : "set"}, and use_kms_key is ${var.use_kms_key}. Expected both or neither. Pass the key with use_kms_key = true, or leave both out."
+    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "unset" : "set"}, and use_kms_key is ${var.use_kms_key}. Expected both or neither. Set both or neither."
   }
 }
 
@@ -317,7 +317,7 @@ variable "create_execution_role" {
 
   validation {
     condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null)
-    error_message = "create_execution_role: false, with settings for a role that the module creates. Expected no permissions_boundary_arn or execution_role_name beside a role that is given. Set them on that role instead."
+    error_message = "create_execution_role: false, with settings for a role that the module creates. Expected no permissions_boundary_arn or execution_role_name with an existing role. Set them on that role instead."
   }
 }
 
@@ -333,7 +333,7 @@ variable "execution_role_arn" {
 
   validation {
     condition     = var.execution_role_arn == null || !var.create_execution_role
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected an existing role only where the module creates none. Set create_execution_role = false, or leave this out."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected execution_role_arn with create_execution_role = false, and only then. Set create_execution_role = false, or leave this out."
   }
 
   validation {
@@ -349,7 +349,7 @@ variable "execution_role_name" {
 
   validation {
     condition     = var.execution_role_name == null ? true : can(regex("^[\\w+=,.@-]{1,64}$", var.execution_role_name))
-    error_message = "execution_role_name: got ${jsonencode(var.execution_role_name)}. Expected 1 to 64 letters, digits or + = , . @ - _."
+    error_message = "execution_role_name: got ${jsonencode(var.execution_role_name)}. Expected 1 to 64 letters, digits, or + = , . @ - _."
   }
 }
 
@@ -372,12 +372,12 @@ variable "model_arns" {
 
   validation {
     condition     = alltrue([for item in var.model_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])
-    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass ARNs of bedrock, not names."
+    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass the ARN, not the name."
   }
 
   validation {
     condition     = length(var.model_arns) == 0 || (length(var.llm_evaluators) > 0 && var.create_execution_role)
-    error_message = "model_arns: got ${length(var.model_arns)}, and create_execution_role is ${var.create_execution_role}. Expected models only for llm_evaluators, and for a role that the module creates. Leave this out, and let the role that you pass invoke them."
+    error_message = "model_arns: got ${length(var.model_arns)}, and create_execution_role is ${var.create_execution_role}. Expected models only for llm_evaluators, and for a role that the module creates. Give that role the permissions instead."
   }
 
   validation {
@@ -399,6 +399,6 @@ variable "tags" {
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }

@@ -38,7 +38,7 @@ resource "aws_bedrockagentcore_gateway_target" "this" {
               for_each = var.openapi[*]
 
               content {
-                # Byte for byte: written anew, numbers and dates of YAML would change.
+                # Unchanged, because writing the document again would change numbers and dates of YAML.
                 payload = inline_payload.value
               }
             }

@@ -17,7 +17,7 @@ locals {
     ], [])
   ])
 
-  # A path or an operation may name servers of its own, and the gateway would call them.
+  # A path or an operation can name its own servers, and the gateway would call them.
   openapi_server_owners = concat([local.openapi_document], values(local.openapi_paths), flatten([
     for item in values(local.openapi_paths) : try([
       for method, operation in item : operation if contains(["get", "put", "post", "delete", "options", "head", "patch", "trace"], method)

@@ -1,7 +1,7 @@
 # Generated from patterns/gateway-target-self-managed. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 output "target_id" {
-  description = "Id of the target."
+  description = "ID of the target."
   value       = aws_bedrockagentcore_gateway_target.this.target_id
 }
 

@@ -85,7 +85,7 @@ variable "resource_share_arn" {
 }
 
 variable "domain_name" {
-  description = "Name that the certificate of the service carries: domain_name of the same lattice-share. A target that calls another name is refused, because TLS would fail with every call. A wildcard stands for one label."
+  description = "Name in the certificate of the service: output `domain_name` of `lattice-share`. The plan fails if the target calls another name, because TLS would fail in every call. A wildcard matches one label."
   type        = string
   nullable    = false
 
@@ -167,7 +167,7 @@ variable "openapi_s3" {
 
   validation {
     condition     = var.openapi_s3 == null ? true : var.openapi_s3.bucket_owner_account_id == null ? true : can(regex("^[0-9]{12}$", var.openapi_s3.bucket_owner_account_id))
-    error_message = "openapi_s3.bucket_owner_account_id: got ${try(jsonencode(var.openapi_s3.bucket_owner_account_id), "null")}. Expected an account: twelve digits. Pass the number of the account as text."
+    error_message = "openapi_s3.bucket_owner_account_id: got ${try(jsonencode(var.openapi_s3.bucket_owner_account_id), "null")}. Expected an account ID: twelve digits. Pass it as a string."
   }
 }
 
@@ -200,7 +200,7 @@ variable "http_passthrough" {
 
   validation {
     condition     = var.http_passthrough == null ? true : try(contains(["A2A", "CUSTOM", "INFERENCE", "MCP"], var.http_passthrough.protocol_type), false)
-    error_message = "http_passthrough.protocol_type: got ${try(jsonencode(var.http_passthrough.protocol_type), "null")}. Expected A2A, CUSTOM, INFERENCE or MCP."
+    error_message = "http_passthrough.protocol_type: got ${try(jsonencode(var.http_passthrough.protocol_type), "null")}. Expected A2A, CUSTOM, INFERENCE, or MCP."
   }
 
   validation {
@@ -318,7 +318,7 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.grant_type == null ? true : contains(["AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "TOKEN_EXCHANGE"], var.credential.oauth.grant_type)
-    error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}. Expected AUTHORIZATION_CODE, CLIENT_CREDENTIALS or TOKEN_EXCHANGE. Omit it for CLIENT_CREDENTIALS."
+    error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}. Expected AUTHORIZATION_CODE, CLIENT_CREDENTIALS, or TOKEN_EXCHANGE. Omit it for CLIENT_CREDENTIALS."
   }
 
   validation {

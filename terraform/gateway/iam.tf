@@ -5,7 +5,7 @@ locals {
   service_role_name   = var.create_service_role ? one(aws_iam_role.service[*].name) : reverse(split("/", var.service_role_arn))[0]
   invoked_lambda_arns = distinct(concat(values(var.lambda_target_arns), values(var.interceptors)[*].lambda_arn))
 
-  # IAM takes no policy without a statement. Asked of what is known before anything is made.
+  # IAM refuses a policy without statements. The condition uses only values that are known at plan.
   role_needs_policy = length(var.lambda_target_arns) + length(var.interceptors) + length(var.agent_runtime_arns) > 0 || var.policy_engine != null || var.use_kms_key
 }
 
@@ -26,8 +26,8 @@ resource "aws_iam_role" "service" {
       Effect    = "Allow"
       Principal = { Service = "bedrock-agentcore.amazonaws.com" }
       Action    = "sts:AssumeRole"
-      # Only for this gateway: the confused deputy finds no door. By its name, because its id is made after
-      # the role.
+      # Only for this gateway: this prevents the confused deputy problem. By its name, because its ID exists
+      # after the role.
       Condition = {
         StringEquals = { "aws:SourceAccount" = local.account_id }
         ArnLike = {

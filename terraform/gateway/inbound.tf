@@ -1,6 +1,6 @@
 # Generated from modules/gateway. Change it there and run `npm run synth`: edits here are reported, not kept.
 
-# Groups and endpoints take var.vpc_id, not the id of this lookup: one that is read during the apply is unknown before,
+# Groups and endpoints take var.vpc_id, not the ID of this lookup: one that is read during the apply is unknown before,
 # and would replace them all.
 data "aws_vpc" "this" {
   count = var.create_gateway_endpoint ? 1 : 0
@@ -15,7 +15,7 @@ data "aws_vpc" "this" {
   }
 }
 
-# One lookup a subnet, by position: the ids may still be unknown when the plan is made.
+# One lookup per subnet, by position, because the IDs can be unknown at plan.
 data "aws_subnet" "endpoint" {
   count = length(var.endpoint_subnet_ids)
 
@@ -70,7 +70,7 @@ locals {
   })
 }
 
-# The way in: callers in the VPC reach the gateway under its own name through this endpoint.
+# Callers in the VPC reach the gateway through this endpoint, under its usual host name.
 resource "aws_vpc_endpoint" "gateway" {
   count = var.create_gateway_endpoint ? 1 : 0
 
@@ -166,9 +166,9 @@ locals {
           "aws:SourceVpce" = ["vpce-00000000000000000"]
         }
       },
-      # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the
-      # deny stands. Not with tokens: the Allow names no principal then, and any role could call through a
-      # service.
+      # Calls that a service sends with the identity of a caller have no network. Where the key is absent,
+      # the deny applies. Not with tokens: the Allow names no principal then, and any role could call
+      # through a service.
       local.names_callers ? { BoolIfExists = { "aws:ViaAWSService" = "false" } } : {},
       # Tokens carry no principal, so this spares none of them.
       length(var.network_exempt_principal_arns) > 0 ? { ArnNotEquals = { "aws:PrincipalArn" = var.network_exempt_principal_arns } } : {},
@@ -185,8 +185,8 @@ locals {
     Condition = { ArnNotEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
   }
 
-  # The part of the policy that the gateway depends on. It leaves out source_vpc_endpoint_ids, because such an endpoint
-  # can itself depend on this gateway.
+  # The part of the policy that the gateway depends on. It omits source_vpc_endpoint_ids, because such an endpoint can
+  # itself depend on this gateway.
   own_resource_policy = jsonencode({
     Version = "2012-10-17"
     Statement = concat(

@@ -11,7 +11,7 @@ locals {
   partition  = data.aws_partition.current.partition
   region     = data.aws_region.current.id
 
-  # Ids of gateways are in lower case, whatever the name.
+  # IDs of gateways are in lowercase, whatever the name.
   gateway_name = lower(var.name)
 }
 
@@ -129,7 +129,7 @@ resource "aws_bedrockagentcore_gateway" "this" {
               }
             }
 
-            # Asked of managed alone: the id may be made in the same run, and then it is not known yet.
+            # Depends on managed only, because the ID can be unknown at plan.
             dynamic "self_managed_lattice_resource" {
               for_each = private_endpoint.value.managed == null ? [private_endpoint.value.resource_configuration_id] : []
 

@@ -1,10 +1,10 @@
 # Generated from modules/gateway. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 output "gateway_id" {
-  description = "Id of the gateway, as targets name it."
+  description = "ID of the gateway, for its targets."
   value       = aws_bedrockagentcore_gateway.this.gateway_id
 
-  # Whoever uses it should find the door already guarded.
+  # Wait for the resource policy before anything uses this output.
   depends_on = [aws_bedrockagentcore_resource_policy.this, aws_wafv2_web_acl_association.gateway]
 }
 
@@ -17,12 +17,12 @@ output "gateway_url" {
   description = "Address that clients call."
   value       = aws_bedrockagentcore_gateway.this.gateway_url
 
-  # Whoever uses it should find the door already guarded.
+  # Wait for the resource policy before anything uses this output.
   depends_on = [aws_bedrockagentcore_resource_policy.this, aws_wafv2_web_acl_association.gateway]
 }
 
 output "workload_identity_arn" {
-  description = "Identity that the service made for the gateway: what it gets tokens and keys with."
+  description = "Workload identity that AgentCore creates for the gateway, with which it gets tokens and keys."
   value       = one(aws_bedrockagentcore_gateway.this.workload_identity_details[*].workload_identity_arn)
 }
 
@@ -32,7 +32,7 @@ output "private_targets_allowed" {
 }
 
 output "gateway_role_arn" {
-  description = "Role of the gateway, made here or given: what agents behind it admit."
+  description = "ARN of the service role of the gateway, to admit as a caller of agents behind it."
   value       = local.service_role_arn
 }
 
@@ -42,7 +42,7 @@ output "gateway_role_name" {
 }
 
 output "gateway_endpoint_id" {
-  description = "Interface endpoint that the module made. Null without create_gateway_endpoint."
+  description = "ID of the interface endpoint that the module creates. Null without `create_gateway_endpoint`."
   value       = one(aws_vpc_endpoint.gateway[*].id)
 
   # Usable once its rules are there.

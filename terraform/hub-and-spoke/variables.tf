@@ -7,7 +7,7 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,62}$", var.name))
-    error_message = "name: got \"${var.name}\". Expected a letter, then up to 62 letters, digits, hyphens or underscores."
+    error_message = "name: got \"${var.name}\". Expected a letter, then up to 62 letters, digits, hyphens, or underscores."
   }
 }
 
@@ -18,7 +18,7 @@ variable "vpc_id" {
 
   validation {
     condition     = can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
-    error_message = "vpc_id: got \"${var.vpc_id}\". Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "vpc_id: got \"${var.vpc_id}\". Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -29,7 +29,7 @@ variable "vpc_cidr_block" {
 
   validation {
     condition     = can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", var.vpc_cidr_block))
-    error_message = "vpc_cidr_block: got \"${var.vpc_cidr_block}\". Expected an IPv4 network as 10.1.0.0/16, of /8 at most. Name the network; nothing here opens to the whole internet."
+    error_message = "vpc_cidr_block: got \"${var.vpc_cidr_block}\". Expected an IPv4 CIDR range such as 10.1.0.0/16, /8 or smaller. Name the network: the whole internet is refused."
   }
 
   validation {
@@ -45,12 +45,12 @@ variable "route_table_ids" {
 
   validation {
     condition     = alltrue([for key in keys(var.route_table_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
-    error_message = "route_table_ids: got ${join(", ", [for key in keys(var.route_table_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens or underscores. Pick a short name; it becomes part of addresses."
+    error_message = "route_table_ids: got ${join(", ", [for key in keys(var.route_table_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
     condition     = alltrue([for item in var.route_table_ids : can(regex("^rtb-[0-9a-z]{8,17}$", item))])
-    error_message = "route_table_ids: got ${join(", ", [for key, item in var.route_table_ids : "${key} ${jsonencode(item)}" if !can(regex("^rtb-[0-9a-z]{8,17}$", item))])}. Expected rtb- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "route_table_ids: got ${join(", ", [for key, item in var.route_table_ids : "${key} ${jsonencode(item)}" if !can(regex("^rtb-[0-9a-z]{8,17}$", item))])}. Expected rtb- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -77,7 +77,7 @@ variable "spokes" {
 
   validation {
     condition     = alltrue([for key in keys(var.spokes) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
-    error_message = "spokes: got ${join(", ", [for key in keys(var.spokes) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens or underscores. Pick a short name; it becomes part of addresses."
+    error_message = "spokes: got ${join(", ", [for key in keys(var.spokes) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
@@ -87,22 +87,22 @@ variable "spokes" {
 
   validation {
     condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.cidr_blocks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))]), false)])
-    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.cidr_blocks ${jsonencode(try(keys(item.cidr_blocks), null))}" if !try(alltrue([for key in keys(item.cidr_blocks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens or underscores. Pick a short name; it becomes part of addresses."
+    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.cidr_blocks ${jsonencode(try(keys(item.cidr_blocks), null))}" if !try(alltrue([for key in keys(item.cidr_blocks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
     condition     = alltrue([for item in var.spokes : try(alltrue([for inner in item.cidr_blocks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", inner))]), false)])
-    error_message = "spokes: got ${join(", ", flatten([for key, item in var.spokes : try([for inner_key, inner in item.cidr_blocks : "${key}.cidr_blocks.${inner_key} ${jsonencode(inner)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", inner))], [])]))}. Expected an IPv4 network as 10.1.0.0/16, of /8 at most. Name the network; nothing here opens to the whole internet."
+    error_message = "spokes: got ${join(", ", flatten([for key, item in var.spokes : try([for inner_key, inner in item.cidr_blocks : "${key}.cidr_blocks.${inner_key} ${jsonencode(inner)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", inner))], [])]))}. Expected an IPv4 CIDR range such as 10.1.0.0/16, /8 or smaller. Name the network: the whole internet is refused."
   }
 
   validation {
     condition     = alltrue([for item in var.spokes : item.peer_vpc_id == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", item.peer_vpc_id))])
-    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_vpc_id ${jsonencode(item.peer_vpc_id)}" if !(item.peer_vpc_id == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", item.peer_vpc_id)))])}. Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_vpc_id ${jsonencode(item.peer_vpc_id)}" if !(item.peer_vpc_id == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", item.peer_vpc_id)))])}. Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
     condition     = alltrue([for item in var.spokes : item.peer_owner_id == null ? true : can(regex("^[0-9]{12}$", item.peer_owner_id))])
-    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_owner_id ${jsonencode(item.peer_owner_id)}" if !(item.peer_owner_id == null ? true : can(regex("^[0-9]{12}$", item.peer_owner_id)))])}. Expected an account: twelve digits. Pass the number of the account as text."
+    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_owner_id ${jsonencode(item.peer_owner_id)}" if !(item.peer_owner_id == null ? true : can(regex("^[0-9]{12}$", item.peer_owner_id)))])}. Expected an account ID: twelve digits. Pass it as a string."
   }
 
   validation {
@@ -112,27 +112,27 @@ variable "spokes" {
 
   validation {
     condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.peer_route_table_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))]), false)])
-    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_route_table_ids ${jsonencode(try(keys(item.peer_route_table_ids), null))}" if !try(alltrue([for key in keys(item.peer_route_table_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens or underscores. Pick a short name; it becomes part of addresses."
+    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_route_table_ids ${jsonencode(try(keys(item.peer_route_table_ids), null))}" if !try(alltrue([for key in keys(item.peer_route_table_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
     condition     = alltrue([for item in var.spokes : try(alltrue([for inner in item.peer_route_table_ids : can(regex("^rtb-[0-9a-z]{8,17}$", inner))]), false)])
-    error_message = "spokes: got ${join(", ", flatten([for key, item in var.spokes : try([for inner_key, inner in item.peer_route_table_ids : "${key}.peer_route_table_ids.${inner_key} ${jsonencode(inner)}" if !can(regex("^rtb-[0-9a-z]{8,17}$", inner))], [])]))}. Expected rtb- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "spokes: got ${join(", ", flatten([for key, item in var.spokes : try([for inner_key, inner in item.peer_route_table_ids : "${key}.peer_route_table_ids.${inner_key} ${jsonencode(inner)}" if !can(regex("^rtb-[0-9a-z]{8,17}$", inner))], [])]))}. Expected rtb- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
     condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.peer_security_group_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))]), false)])
-    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_security_group_ids ${jsonencode(try(keys(item.peer_security_group_ids), null))}" if !try(alltrue([for key in keys(item.peer_security_group_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens or underscores. Pick a short name; it becomes part of addresses."
+    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_security_group_ids ${jsonencode(try(keys(item.peer_security_group_ids), null))}" if !try(alltrue([for key in keys(item.peer_security_group_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
     condition     = alltrue([for item in var.spokes : try(alltrue([for inner in item.peer_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", inner))]), false)])
-    error_message = "spokes: got ${join(", ", flatten([for key, item in var.spokes : try([for inner_key, inner in item.peer_security_group_ids : "${key}.peer_security_group_ids.${inner_key} ${jsonencode(inner)}" if !can(regex("^sg-[0-9a-z]{8,17}$", inner))], [])]))}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "spokes: got ${join(", ", flatten([for key, item in var.spokes : try([for inner_key, inner in item.peer_security_group_ids : "${key}.peer_security_group_ids.${inner_key} ${jsonencode(inner)}" if !can(regex("^sg-[0-9a-z]{8,17}$", inner))], [])]))}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
     condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.ports) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))]), false)])
-    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.ports ${jsonencode(try(keys(item.ports), null))}" if !try(alltrue([for key in keys(item.ports) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens or underscores. Pick a short name; it becomes part of addresses."
+    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.ports ${jsonencode(try(keys(item.ports), null))}" if !try(alltrue([for key in keys(item.ports) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
@@ -209,7 +209,7 @@ variable "accepted_connection_ids" {
 
   validation {
     condition     = alltrue([for key in keys(var.accepted_connection_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
-    error_message = "accepted_connection_ids: got ${join(", ", [for key in keys(var.accepted_connection_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens or underscores. Pick a short name; it becomes part of addresses."
+    error_message = "accepted_connection_ids: got ${join(", ", [for key in keys(var.accepted_connection_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
@@ -259,7 +259,7 @@ variable "transit_gateway_subnet_ids" {
 
   validation {
     condition     = alltrue([for item in var.transit_gateway_subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "transit_gateway_subnet_ids: got ${join(", ", [for index, item in var.transit_gateway_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "transit_gateway_subnet_ids: got ${join(", ", [for index, item in var.transit_gateway_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -289,7 +289,7 @@ variable "security_group_id" {
 
   validation {
     condition     = var.security_group_id == null ? true : can(regex("^sg-[0-9a-z]{8,17}$", var.security_group_id))
-    error_message = "security_group_id: got ${jsonencode(var.security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "security_group_id: got ${jsonencode(var.security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -306,12 +306,12 @@ variable "zone_ids" {
 
   validation {
     condition     = alltrue([for key in keys(var.zone_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
-    error_message = "zone_ids: got ${join(", ", [for key in keys(var.zone_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens or underscores. Pick a short name; it becomes part of addresses."
+    error_message = "zone_ids: got ${join(", ", [for key in keys(var.zone_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
     condition     = alltrue([for item in var.zone_ids : can(regex("^Z[0-9A-Z]{1,31}$", item))])
-    error_message = "zone_ids: got ${join(", ", [for key, item in var.zone_ids : "${key} ${jsonencode(item)}" if !can(regex("^Z[0-9A-Z]{1,31}$", item))])}. Expected the id of a hosted zone: Z and up to 31 capital letters or digits. Pass zone_id of the zone, not its name, and without /hostedzone/ in front."
+    error_message = "zone_ids: got ${join(", ", [for key, item in var.zone_ids : "${key} ${jsonencode(item)}" if !can(regex("^Z[0-9A-Z]{1,31}$", item))])}. Expected the ID of a hosted zone: Z and up to 31 capital letters or digits. Use the ID, not the name, without /hostedzone/ in front."
   }
 }
 
@@ -323,12 +323,12 @@ variable "resolver_rule_ids" {
 
   validation {
     condition     = alltrue([for key in keys(var.resolver_rule_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
-    error_message = "resolver_rule_ids: got ${join(", ", [for key in keys(var.resolver_rule_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens or underscores. Pick a short name; it becomes part of addresses."
+    error_message = "resolver_rule_ids: got ${join(", ", [for key in keys(var.resolver_rule_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
     condition     = alltrue([for item in var.resolver_rule_ids : can(regex("^rslvr-(autodefined-)?rr-[0-9a-z]{1,64}$", item))])
-    error_message = "resolver_rule_ids: got ${join(", ", [for key, item in var.resolver_rule_ids : "${key} ${jsonencode(item)}" if !can(regex("^rslvr-(autodefined-)?rr-[0-9a-z]{1,64}$", item))])}. Expected the id of a resolver rule: rslvr-rr- and what follows. Pass the id, not the name."
+    error_message = "resolver_rule_ids: got ${join(", ", [for key, item in var.resolver_rule_ids : "${key} ${jsonencode(item)}" if !can(regex("^rslvr-(autodefined-)?rr-[0-9a-z]{1,64}$", item))])}. Expected the id of a resolver rule: rslvr-rr- and what follows. Pass the ID, not the name."
   }
 }
 
@@ -345,6 +345,6 @@ variable "tags" {
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }

@@ -141,7 +141,7 @@ resource "aws_bedrockagentcore_oauth2_credential_provider" "this" {
               }
             }
 
-            # Asked of managed alone: the id may be made in the same run, and then it is not known yet.
+            # Depends on managed only, because the ID can be unknown at plan.
             dynamic "self_managed_lattice_resource" {
               for_each = private_endpoint.value.managed == null ? [private_endpoint.value.resource_configuration_id] : []
 

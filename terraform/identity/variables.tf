@@ -15,7 +15,7 @@ variable "api_key_providers" {
 
   validation {
     condition     = alltrue([for key in keys(var.api_key_providers) : can(regex("^[a-zA-Z0-9\\-_]{1,128}$", key))])
-    error_message = "api_key_providers: got ${join(", ", [for key in keys(var.api_key_providers) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\-_]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, hyphens or underscores."
+    error_message = "api_key_providers: got ${join(", ", [for key in keys(var.api_key_providers) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\-_]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, hyphens, or underscores."
   }
 
   validation {
@@ -73,12 +73,12 @@ variable "oauth2_providers" {
 
   validation {
     condition     = alltrue([for key in keys(var.oauth2_providers) : can(regex("^[a-zA-Z0-9\\-_]{1,128}$", key))])
-    error_message = "oauth2_providers: got ${join(", ", [for key in keys(var.oauth2_providers) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\-_]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, hyphens or underscores."
+    error_message = "oauth2_providers: got ${join(", ", [for key in keys(var.oauth2_providers) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\-_]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, hyphens, or underscores."
   }
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : try(contains(["GoogleOauth2", "GithubOauth2", "SlackOauth2", "SalesforceOauth2", "MicrosoftOauth2", "CustomOauth2", "AtlassianOauth2", "LinkedinOauth2", "XOauth2", "OktaOauth2", "OneLoginOauth2", "PingOneOauth2", "FacebookOauth2", "YandexOauth2", "RedditOauth2", "ZoomOauth2", "TwitchOauth2", "SpotifyOauth2", "DropboxOauth2", "NotionOauth2", "HubspotOauth2", "CyberArkOauth2", "FusionAuthOauth2", "Auth0Oauth2", "CognitoOauth2"], item.vendor), false)])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.vendor ${jsonencode(item.vendor)}" if !try(contains(["GoogleOauth2", "GithubOauth2", "SlackOauth2", "SalesforceOauth2", "MicrosoftOauth2", "CustomOauth2", "AtlassianOauth2", "LinkedinOauth2", "XOauth2", "OktaOauth2", "OneLoginOauth2", "PingOneOauth2", "FacebookOauth2", "YandexOauth2", "RedditOauth2", "ZoomOauth2", "TwitchOauth2", "SpotifyOauth2", "DropboxOauth2", "NotionOauth2", "HubspotOauth2", "CyberArkOauth2", "FusionAuthOauth2", "Auth0Oauth2", "CognitoOauth2"], item.vendor), false)])}. Expected GoogleOauth2, GithubOauth2, SlackOauth2, SalesforceOauth2, MicrosoftOauth2, CustomOauth2, AtlassianOauth2, LinkedinOauth2, XOauth2, OktaOauth2, OneLoginOauth2, PingOneOauth2, FacebookOauth2, YandexOauth2, RedditOauth2, ZoomOauth2, TwitchOauth2, SpotifyOauth2, DropboxOauth2, NotionOauth2, HubspotOauth2, CyberArkOauth2, FusionAuthOauth2, Auth0Oauth2 or CognitoOauth2. Pick one, or CustomOauth2."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.vendor ${jsonencode(item.vendor)}" if !try(contains(["GoogleOauth2", "GithubOauth2", "SlackOauth2", "SalesforceOauth2", "MicrosoftOauth2", "CustomOauth2", "AtlassianOauth2", "LinkedinOauth2", "XOauth2", "OktaOauth2", "OneLoginOauth2", "PingOneOauth2", "FacebookOauth2", "YandexOauth2", "RedditOauth2", "ZoomOauth2", "TwitchOauth2", "SpotifyOauth2", "DropboxOauth2", "NotionOauth2", "HubspotOauth2", "CyberArkOauth2", "FusionAuthOauth2", "Auth0Oauth2", "CognitoOauth2"], item.vendor), false)])}. Expected GoogleOauth2, GithubOauth2, SlackOauth2, SalesforceOauth2, MicrosoftOauth2, CustomOauth2, AtlassianOauth2, LinkedinOauth2, XOauth2, OktaOauth2, OneLoginOauth2, PingOneOauth2, FacebookOauth2, YandexOauth2, RedditOauth2, ZoomOauth2, TwitchOauth2, SpotifyOauth2, DropboxOauth2, NotionOauth2, HubspotOauth2, CyberArkOauth2, FusionAuthOauth2, Auth0Oauth2, or CognitoOauth2. Pick one, or CustomOauth2."
   }
 
   validation {
@@ -128,7 +128,7 @@ variable "oauth2_providers" {
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", item.private_endpoint.managed.vpc_id))])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.vpc_id ${jsonencode(item.private_endpoint.managed.vpc_id)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", item.private_endpoint.managed.vpc_id)))])}. Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.vpc_id ${jsonencode(item.private_endpoint.managed.vpc_id)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", item.private_endpoint.managed.vpc_id)))])}. Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -138,7 +138,7 @@ variable "oauth2_providers" {
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(alltrue([for inner in item.private_endpoint.managed.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", inner))]), false)])
-    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner in item.private_endpoint.managed.subnet_ids : "${key}.private_endpoint.managed.subnet_ids ${jsonencode(inner)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", inner))], [])]))}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner in item.private_endpoint.managed.subnet_ids : "${key}.private_endpoint.managed.subnet_ids ${jsonencode(inner)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", inner))], [])]))}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -148,7 +148,7 @@ variable "oauth2_providers" {
 
   validation {
     condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(alltrue([for inner in item.private_endpoint.managed.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", inner))]), false)])
-    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner in item.private_endpoint.managed.security_group_ids : "${key}.private_endpoint.managed.security_group_ids ${jsonencode(inner)}" if !can(regex("^sg-[0-9a-z]{8,17}$", inner))], [])]))}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner in item.private_endpoint.managed.security_group_ids : "${key}.private_endpoint.managed.security_group_ids ${jsonencode(inner)}" if !can(regex("^sg-[0-9a-z]{8,17}$", inner))], [])]))}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -230,7 +230,7 @@ variable "workload_identities" {
 
   validation {
     condition     = alltrue([for key in keys(var.workload_identities) : can(regex("^[A-Za-z0-9_.-]{3,255}$", key))])
-    error_message = "workload_identities: got ${join(", ", [for key in keys(var.workload_identities) : jsonencode(key) if !can(regex("^[A-Za-z0-9_.-]{3,255}$", key))])}. Expected keys of 3 to 255 letters, digits or . _ -."
+    error_message = "workload_identities: got ${join(", ", [for key in keys(var.workload_identities) : jsonencode(key) if !can(regex("^[A-Za-z0-9_.-]{3,255}$", key))])}. Expected keys of 3 to 255 letters, digits, or . _ -."
   }
 
   validation {
@@ -247,7 +247,7 @@ variable "agent_names" {
 
   validation {
     condition     = alltrue([for item in var.agent_names : can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", item))])
-    error_message = "agent_names: got ${join(", ", [for index, item in var.agent_names : "[${index}] ${jsonencode(item)}" if !can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", item))])}. Expected a letter, then up to 47 letters, digits, hyphens or underscores."
+    error_message = "agent_names: got ${join(", ", [for index, item in var.agent_names : "[${index}] ${jsonencode(item)}" if !can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", item))])}. Expected a letter, then up to 47 letters, digits, hyphens, or underscores."
   }
 }
 
@@ -264,6 +264,6 @@ variable "tags" {
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }

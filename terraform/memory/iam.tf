@@ -27,8 +27,8 @@ resource "aws_iam_role" "execution" {
       Effect    = "Allow"
       Principal = { Service = "bedrock-agentcore.amazonaws.com" }
       Action    = "sts:AssumeRole"
-      # Only for AgentCore of this account and region, or for this memory alone: the confused deputy finds
-      # no door.
+      # Only for AgentCore of this account and region, or for this memory alone: this prevents the confused
+      # deputy problem.
       Condition = {
         StringEquals = { "aws:SourceAccount" = local.account_id }
         ArnLike = {

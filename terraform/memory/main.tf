@@ -65,7 +65,7 @@ resource "aws_bedrockagentcore_memory" "this" {
 }
 
 locals {
-  # A Sid stands once in a policy, and takes letters and digits only. An agent may use several memories.
+  # A Sid must be unique in a policy, and can contain letters and digits only. An agent may use several memories.
   sid_suffix = join("", [for word in split("_", local.memory_name) : title(word)])
 
   agent_statements = [{

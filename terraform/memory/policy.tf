@@ -6,7 +6,7 @@ locals {
 
   user_principal_arns = distinct(concat(values(var.agent_role_arns), var.network_exempt_principal_arns))
 
-  # Every action on what the memory holds: one that is missing stays open to all identity policies.
+  # Every action on the data of the memory: an action that is missing here stays open to all identity policies.
   data_actions = [
     "bedrock-agentcore:BatchCreateMemoryRecords",
     "bedrock-agentcore:BatchDeleteMemoryRecords",
@@ -51,7 +51,7 @@ locals {
           # Placeholder for the IDs of the endpoints, which are not known yet.
           "aws:SourceVpce" = ["vpce-00000000000000000"]
         }
-        # Calls that a service makes, by itself or with a caller's identity, carry no network.
+        # Calls that a service sends, by itself or with the identity of a caller, have no network.
         BoolIfExists = {
           "aws:PrincipalIsAWSService" = "false"
           "aws:ViaAWSService"         = "false"
@@ -75,8 +75,8 @@ locals {
     }
   }
 
-  # The part of the policy that the memory depends on. It leaves out source_vpc_endpoint_ids, because the policy of such
-  # an endpoint can name this memory.
+  # The part of the policy that the memory depends on. It omits source_vpc_endpoint_ids, because the policy of such an
+  # endpoint can name this memory.
   own_resource_policy = jsonencode({
     Version = "2012-10-17"
     Statement = concat(

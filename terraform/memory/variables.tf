@@ -7,7 +7,7 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
-    error_message = "name: got \"${var.name}\". Expected a letter, then up to 47 letters, digits, hyphens or underscores."
+    error_message = "name: got \"${var.name}\". Expected a letter, then up to 47 letters, digits, hyphens, or underscores."
   }
 }
 
@@ -41,7 +41,7 @@ variable "kms_key_arn" {
 
   validation {
     condition     = var.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", var.kms_key_arn))
-    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}. Expected the ARN of a key. Pass ARNs of kms, not names."
+    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}. Expected the ARN of a key. Pass the ARN, not the name."
   }
 }
 
@@ -58,12 +58,12 @@ variable "indexed_keys" {
 
   validation {
     condition     = alltrue([for key in keys(var.indexed_keys) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "indexed_keys: got ${join(", ", [for key in keys(var.indexed_keys) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
+    error_message = "indexed_keys: got ${join(", ", [for key in keys(var.indexed_keys) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 
   validation {
     condition     = alltrue([for item in var.indexed_keys : try(contains(["STRING", "STRINGLIST", "NUMBER"], item), false)])
-    error_message = "indexed_keys: got ${join(", ", [for key, item in var.indexed_keys : "${key} ${jsonencode(item)}" if !try(contains(["STRING", "STRINGLIST", "NUMBER"], item), false)])}. Expected STRING, STRINGLIST or NUMBER."
+    error_message = "indexed_keys: got ${join(", ", [for key, item in var.indexed_keys : "${key} ${jsonencode(item)}" if !try(contains(["STRING", "STRINGLIST", "NUMBER"], item), false)])}. Expected STRING, STRINGLIST, or NUMBER."
   }
 }
 
@@ -93,7 +93,7 @@ variable "strategies" {
 
   validation {
     condition     = alltrue([for item in var.strategies : try(contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE", "EPISODIC"], item.type), false)])
-    error_message = "strategies: got ${join(", ", [for key, item in var.strategies : "${key}.type ${jsonencode(item.type)}" if !try(contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE", "EPISODIC"], item.type), false)])}. Expected SEMANTIC, SUMMARIZATION, USER_PREFERENCE or EPISODIC."
+    error_message = "strategies: got ${join(", ", [for key, item in var.strategies : "${key}.type ${jsonencode(item.type)}" if !try(contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE", "EPISODIC"], item.type), false)])}. Expected SEMANTIC, SUMMARIZATION, USER_PREFERENCE, or EPISODIC."
   }
 
   validation {
@@ -178,7 +178,7 @@ variable "override_strategies" {
 
   validation {
     condition     = alltrue([for item in var.override_strategies : try(contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE", "EPISODIC"], item.type), false)])
-    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.type ${jsonencode(item.type)}" if !try(contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE", "EPISODIC"], item.type), false)])}. Expected SEMANTIC, SUMMARIZATION, USER_PREFERENCE or EPISODIC."
+    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.type ${jsonencode(item.type)}" if !try(contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE", "EPISODIC"], item.type), false)])}. Expected SEMANTIC, SUMMARIZATION, USER_PREFERENCE, or EPISODIC."
   }
 
   validation {
@@ -304,7 +304,7 @@ variable "self_managed_strategies" {
 
   validation {
     condition     = alltrue([for item in var.self_managed_strategies : can(regex("^arn:aws[a-z-]*:sns:[a-z0-9-]*:([0-9]{12})?:[a-zA-Z0-9_-]+(\\.fifo)?$", item.topic_arn))])
-    error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.topic_arn ${jsonencode(item.topic_arn)}" if !can(regex("^arn:aws[a-z-]*:sns:[a-z0-9-]*:([0-9]{12})?:[a-zA-Z0-9_-]+(\\.fifo)?$", item.topic_arn))])}. Expected the ARN of a topic. Pass ARNs of sns, not names."
+    error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.topic_arn ${jsonencode(item.topic_arn)}" if !can(regex("^arn:aws[a-z-]*:sns:[a-z0-9-]*:([0-9]{12})?:[a-zA-Z0-9_-]+(\\.fifo)?$", item.topic_arn))])}. Expected the ARN of a topic. Pass the ARN, not the name."
   }
 
   validation {
@@ -314,7 +314,7 @@ variable "self_managed_strategies" {
 
   validation {
     condition     = alltrue([for item in var.self_managed_strategies : try(alltrue([for inner in item.kms_key_arns : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", inner))]), false)])
-    error_message = "self_managed_strategies: got ${join(", ", flatten([for key, item in var.self_managed_strategies : try([for inner_index, inner in item.kms_key_arns : "${key}.kms_key_arns[${inner_index}] ${jsonencode(inner)}" if !can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", inner))], [])]))}. Expected the ARN of a key. Pass ARNs of kms, not names."
+    error_message = "self_managed_strategies: got ${join(", ", flatten([for key, item in var.self_managed_strategies : try([for inner_index, inner in item.kms_key_arns : "${key}.kms_key_arns[${inner_index}] ${jsonencode(inner)}" if !can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", inner))], [])]))}. Expected the ARN of a key. Pass the ARN, not the name."
   }
 
   validation {
@@ -369,7 +369,7 @@ variable "stream" {
 
   validation {
     condition     = var.stream == null ? true : can(regex("^arn:aws[a-z-]*:kinesis:[a-z0-9-]*:([0-9]{12})?:stream/[a-zA-Z0-9_.-]+$", var.stream.stream_arn))
-    error_message = "stream.stream_arn: got ${try(jsonencode(var.stream.stream_arn), "null")}. Expected the ARN of a Kinesis data stream. Pass ARNs of kinesis, not names."
+    error_message = "stream.stream_arn: got ${try(jsonencode(var.stream.stream_arn), "null")}. Expected the ARN of a Kinesis data stream. Pass the ARN, not the name."
   }
 
   validation {
@@ -379,7 +379,7 @@ variable "stream" {
 
   validation {
     condition     = var.stream == null ? true : var.stream.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", var.stream.kms_key_arn))
-    error_message = "stream.kms_key_arn: got ${try(jsonencode(var.stream.kms_key_arn), "null")}. Expected the ARN of a key. Pass ARNs of kms, not names."
+    error_message = "stream.kms_key_arn: got ${try(jsonencode(var.stream.kms_key_arn), "null")}. Expected the ARN of a key. Pass the ARN, not the name."
   }
 }
 
@@ -391,7 +391,7 @@ variable "create_execution_role" {
 
   validation {
     condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_memory)
-    error_message = "create_execution_role: false, with settings for a role that the module creates. Expected no permissions_boundary_arn, execution_role_name or restrict_role_to_memory beside a role that is given. Set them on that role instead."
+    error_message = "create_execution_role: false, with settings for a role that the module creates. Expected no permissions_boundary_arn, execution_role_name or restrict_role_to_memory with an existing role. Set them on that role instead."
   }
 }
 
@@ -407,7 +407,7 @@ variable "execution_role_arn" {
 
   validation {
     condition     = var.execution_role_arn == null || !var.create_execution_role
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected an existing role only where the module creates none. Set create_execution_role = false, or leave this out."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected execution_role_arn with create_execution_role = false, and only then. Set create_execution_role = false, or leave this out."
   }
 
   validation {
@@ -417,7 +417,7 @@ variable "execution_role_arn" {
 
   validation {
     condition     = var.execution_role_arn == null || (length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
-    error_message = "execution_role_arn: set, and no strategy or stream needs a role. Expected nothing about a role without override_strategies, self_managed_strategies, or stream. Leave it out: strategies of AgentCore need no role."
+    error_message = "execution_role_arn: set, and no strategy or stream needs a role. Expected no settings of a role without override_strategies, self_managed_strategies, or stream. Remove it: strategies of AgentCore need no role."
   }
 }
 
@@ -428,12 +428,12 @@ variable "execution_role_name" {
 
   validation {
     condition     = var.execution_role_name == null ? true : can(regex("^[\\w+=,.@-]{1,64}$", var.execution_role_name))
-    error_message = "execution_role_name: got ${jsonencode(var.execution_role_name)}. Expected 1 to 64 letters, digits or + = , . @ - _."
+    error_message = "execution_role_name: got ${jsonencode(var.execution_role_name)}. Expected 1 to 64 letters, digits, or + = , . @ - _."
   }
 
   validation {
     condition     = var.execution_role_name == null || (length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
-    error_message = "execution_role_name: set, and no strategy or stream needs a role. Expected nothing about a role without override_strategies, self_managed_strategies, or stream. Leave it out: strategies of AgentCore need no role."
+    error_message = "execution_role_name: set, and no strategy or stream needs a role. Expected no settings of a role without override_strategies, self_managed_strategies, or stream. Remove it: strategies of AgentCore need no role."
   }
 }
 
@@ -449,7 +449,7 @@ variable "permissions_boundary_arn" {
 
   validation {
     condition     = var.permissions_boundary_arn == null || (length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
-    error_message = "permissions_boundary_arn: set, and no strategy or stream needs a role. Expected nothing about a role without override_strategies, self_managed_strategies, or stream. Leave it out: strategies of AgentCore need no role."
+    error_message = "permissions_boundary_arn: set, and no strategy or stream needs a role. Expected no settings of a role without override_strategies, self_managed_strategies, or stream. Remove it: strategies of AgentCore need no role."
   }
 }
 
@@ -461,7 +461,7 @@ variable "restrict_role_to_memory" {
 
   validation {
     condition     = !var.restrict_role_to_memory || (length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
-    error_message = "restrict_role_to_memory: set, and no strategy or stream needs a role. Expected nothing about a role without override_strategies, self_managed_strategies, or stream. Leave it out: strategies of AgentCore need no role."
+    error_message = "restrict_role_to_memory: set, and no strategy or stream needs a role. Expected no settings of a role without override_strategies, self_managed_strategies, or stream. Remove it: strategies of AgentCore need no role."
   }
 }
 
@@ -473,12 +473,12 @@ variable "model_arns" {
 
   validation {
     condition     = alltrue([for item in var.model_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])
-    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass ARNs of bedrock, not names."
+    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass the ARN, not the name."
   }
 
   validation {
     condition     = length(var.model_arns) == 0 || (length(var.override_strategies) > 0 && var.create_execution_role)
-    error_message = "model_arns: got ${length(var.model_arns)}, and create_execution_role is ${var.create_execution_role}. Expected models only for override_strategies, and for a role that the module creates. Leave this out, and let the role that you pass invoke them."
+    error_message = "model_arns: got ${length(var.model_arns)}, and create_execution_role is ${var.create_execution_role}. Expected models only for override_strategies, and for a role that the module creates. Give that role the permissions instead."
   }
 
   validation {
@@ -500,7 +500,7 @@ variable "use_resource_policy" {
       length(var.administrator_arns),
     ]) == 0
 
-    error_message = "use_resource_policy: false, with principals for the resource policy. Expected no agent_role_arns, network_exempt_principal_arns, or administrator_arns without the policy. Set use_resource_policy = true, or leave them out."
+    error_message = "use_resource_policy: false, with principals for the resource policy. Expected no agent_role_arns, network_exempt_principal_arns, or administrator_arns without the policy. Set use_resource_policy = true, or remove them."
   }
 }
 
@@ -529,12 +529,12 @@ variable "source_vpc_endpoint_ids" {
 
   validation {
     condition     = alltrue([for item in var.source_vpc_endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
-    error_message = "source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
     condition     = var.use_resource_policy || length(var.source_vpc_endpoint_ids) == 0
-    error_message = "source_vpc_endpoint_ids: got ${length(var.source_vpc_endpoint_ids)}, without use_resource_policy. Expected none without the policy, which names them. Set use_resource_policy = true, or leave them out."
+    error_message = "source_vpc_endpoint_ids: got ${length(var.source_vpc_endpoint_ids)}, without use_resource_policy. Expected no endpoints without use_resource_policy = true. Set use_resource_policy = true, or remove them."
   }
 
   validation {
@@ -585,6 +585,6 @@ variable "tags" {
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }

@@ -3,7 +3,7 @@
 locals {
   internet_egress = var.egress != "none"
 
-  # Zones with a NAT gateway of their own. nat_zone_id is set for nat_single only.
+  # Zones with a NAT gateway. nat_zone_id is set for nat_single only.
   nat_zone_ids = toset([for id in local.zone_ids : id if var.egress == "nat_per_zone" || id == var.nat_zone_id])
 }
 

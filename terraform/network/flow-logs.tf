@@ -25,7 +25,7 @@ resource "aws_iam_role" "flow_logs" {
       Effect    = "Allow"
       Principal = { Service = "vpc-flow-logs.amazonaws.com" }
       Action    = "sts:AssumeRole"
-      # Only for flow logs of this account and region. Their ids are not known before they are made.
+      # Only for flow logs of this account and region. Their IDs are unknown until they exist.
       Condition = {
         StringEquals = { "aws:SourceAccount" = local.account_id }
         ArnLike = {

@@ -42,8 +42,8 @@ locals {
 }
 
 locals {
-  # A zone's slot is the number in its id (use1-az4 is 4), so no address depends on which other zones there are. Private
-  # subnets are slots 0 to 7 of sixteen, in the first half of the VPC; public ones are small, in the second half.
+  # The slot of a zone is the number in its ID (use1-az4 is 4), so no address depends on which other zones there are.
+  # Private subnets are slots 0 to 7 of sixteen, in the first half of the VPC; public ones are small, in the second half.
   slots = { for id in local.zone_ids : id => tonumber(regex("[0-9]+$", id)) }
 
   private_cidr_blocks = { for id, slot in local.slots : id => cidrsubnet(var.cidr_block, 4, slot) }
@@ -62,7 +62,7 @@ resource "aws_vpc" "this" {
   lifecycle {
     precondition {
       condition     = length(local.zone_ids) > 0
-      error_message = "zone_ids: left out, and the module knows no zones of AgentCore in ${local.region}. Expected at least one, better two. Name them, from the AgentCore developer guide."
+      error_message = "zone_ids: unset, and the module knows no supported zones in ${local.region}. Expected at least one zone, or two for high availability. Name them, from the AgentCore developer guide."
     }
 
     # A region that is missing in the table is let through: it may be newer than the module.
@@ -91,7 +91,7 @@ resource "aws_subnet" "private" {
 
   vpc_id = aws_vpc.this.id
 
-  # By id: names mean another place in each account. AWS takes the id itself, so no lookup stands between.
+  # By ID, because names differ between accounts. AWS accepts the ID, so no lookup is needed.
   availability_zone_id = each.key
 
   cidr_block                      = local.private_cidr_blocks[each.key]

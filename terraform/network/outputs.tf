@@ -1,7 +1,7 @@
 # Generated from modules/network. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 output "vpc_id" {
-  description = "Id of the VPC."
+  description = "ID of the VPC."
   value       = aws_vpc.this.id
 }
 
@@ -24,7 +24,7 @@ output "subnet_ids" {
 }
 
 output "subnet_ids_by_zone_id" {
-  description = "Private subnets by zone id. The keys are known when the plan is made."
+  description = "IDs of the private subnets, keyed by zone ID. The keys are known at plan."
   value       = { for id in local.zone_ids : id => aws_subnet.private[id].id }
 
   # A subnet is of use once it has its table and its routes: who looks it up before finds the main table of the VPC.
@@ -32,7 +32,7 @@ output "subnet_ids_by_zone_id" {
 }
 
 output "subnet_cidr_blocks_by_zone_id" {
-  description = "IPv4 ranges of the private subnets by zone id. Known when the plan is made, if cidr_block is."
+  description = "IPv4 CIDR ranges of the private subnets, keyed by zone ID. Known at plan if `cidr_block` is."
   value       = local.private_cidr_blocks
 }
 
@@ -42,22 +42,22 @@ output "subnet_ipv6_cidr_blocks_by_zone_id" {
 }
 
 output "route_table_ids" {
-  description = "Route tables of the private subnets, in the order of their zone ids: where gateway endpoints go."
+  description = "IDs of the route tables of the private subnets, in the order of their zone IDs, for gateway endpoints."
   value       = [for id in local.zone_ids : aws_route_table.private[id].id]
 }
 
 output "route_table_ids_by_zone_id" {
-  description = "Route tables of the private subnets by zone id, to add routes of your own to each."
+  description = "IDs of the route tables of the private subnets, keyed by zone ID, to add further routes."
   value       = { for id in local.zone_ids : id => aws_route_table.private[id].id }
 }
 
 output "internet_egress" {
-  description = "Whether the module gives the private subnets a way to the internet; of routes that others add it does not know. Known when the plan is made."
+  description = "Whether the module gives the private subnets internet access. It does not include routes that you add. Known at plan."
   value       = local.internet_egress
 }
 
 output "nat_public_ips_by_zone_id" {
-  description = "IPv4 addresses under which the internet sees the agents, by zone id of the NAT gateway. Empty with egress = \"none\"."
+  description = "Public IPv4 addresses of the agents, keyed by the zone ID of the NAT gateway. Empty with `egress = \"none\"`."
   value       = { for id in local.nat_zone_ids : id => aws_eip.nat[id].public_ip }
 }
 

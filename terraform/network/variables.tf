@@ -7,7 +7,7 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
-    error_message = "name: got \"${var.name}\". Expected a letter, then up to 47 letters, digits, hyphens or underscores."
+    error_message = "name: got \"${var.name}\". Expected a letter, then up to 47 letters, digits, hyphens, or underscores."
   }
 }
 
@@ -64,7 +64,7 @@ variable "egress" {
 
   validation {
     condition     = contains(["none", "nat_single", "nat_per_zone"], var.egress)
-    error_message = "egress: got \"${var.egress}\". Expected none, nat_single or nat_per_zone. Pick none, one NAT gateway for all zones, or one in each."
+    error_message = "egress: got \"${var.egress}\". Expected none, nat_single, or nat_per_zone. Pick none, one NAT gateway for all zones, or one in each."
   }
 }
 
@@ -115,7 +115,7 @@ variable "flow_log_kms_key_arn" {
 
   validation {
     condition     = var.flow_log_kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[^*?]+$", var.flow_log_kms_key_arn))
-    error_message = "flow_log_kms_key_arn: got ${jsonencode(var.flow_log_kms_key_arn)}. Expected the ARN of a KMS key. Pass ARNs of kms, not names."
+    error_message = "flow_log_kms_key_arn: got ${jsonencode(var.flow_log_kms_key_arn)}. Expected the ARN of a KMS key. Pass the ARN, not the name."
   }
 }
 
@@ -143,6 +143,6 @@ variable "tags" {
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }

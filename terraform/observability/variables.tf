@@ -42,12 +42,12 @@ variable "resources" {
 
   validation {
     condition     = alltrue([for item in var.resources : try(contains(["runtime", "gateway", "memory", "tool", "identity"], item.kind), false)])
-    error_message = "resources: got ${join(", ", [for key, item in var.resources : "${key}.kind ${jsonencode(item.kind)}" if !try(contains(["runtime", "gateway", "memory", "tool", "identity"], item.kind), false)])}. Expected runtime, gateway, memory, tool or identity."
+    error_message = "resources: got ${join(", ", [for key, item in var.resources : "${key}.kind ${jsonencode(item.kind)}" if !try(contains(["runtime", "gateway", "memory", "tool", "identity"], item.kind), false)])}. Expected runtime, gateway, memory, tool, or identity."
   }
 
   validation {
     condition     = alltrue([for item in var.resources : try(alltrue([for inner in item.log_types : try(contains(["APPLICATION_LOGS", "USAGE_LOGS", "TRACES"], inner), false)]), false)])
-    error_message = "resources: got ${join(", ", flatten([for key, item in var.resources : try([for inner in item.log_types : "${key}.log_types ${jsonencode(inner)}" if !try(contains(["APPLICATION_LOGS", "USAGE_LOGS", "TRACES"], inner), false)], [])]))}. Expected APPLICATION_LOGS, USAGE_LOGS or TRACES."
+    error_message = "resources: got ${join(", ", flatten([for key, item in var.resources : try([for inner in item.log_types : "${key}.log_types ${jsonencode(inner)}" if !try(contains(["APPLICATION_LOGS", "USAGE_LOGS", "TRACES"], inner), false)], [])]))}. Expected APPLICATION_LOGS, USAGE_LOGS, or TRACES."
   }
 
   validation {
@@ -86,7 +86,7 @@ variable "destination_type" {
 
   validation {
     condition     = contains(["CWL", "S3", "FH"], var.destination_type)
-    error_message = "destination_type: got \"${var.destination_type}\". Expected CWL, S3 or FH. Use CWL, S3, or FH."
+    error_message = "destination_type: got \"${var.destination_type}\". Expected CWL, S3, or FH. Use CWL, S3, or FH."
   }
 }
 
@@ -107,7 +107,7 @@ variable "destination_arn" {
       FH  = ":s3:"
     }, var.destination_type, "no ARN"))
 
-    error_message = "destination_arn: got ${var.destination_arn == null ? "none" : var.destination_arn}, and destination_type is ${var.destination_type}. Expected a bucket with S3, a Firehose stream with FH, and none with CWL. Set destination_type to what the ARN says, or leave both out."
+    error_message = "destination_arn: got ${var.destination_arn == null ? "none" : var.destination_arn}, and destination_type is ${var.destination_type}. Expected a bucket with S3, a Firehose stream with FH, and none with CWL. Set destination_type to match the ARN, or omit both."
   }
 }
 
@@ -135,12 +135,12 @@ variable "kms_key_arn" {
 
   validation {
     condition     = var.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", var.kms_key_arn))
-    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}. Expected the ARN of a key. Pass ARNs of kms, not names."
+    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}. Expected the ARN of a key. Pass the ARN, not the name."
   }
 
   validation {
     condition     = var.kms_key_arn == null || var.destination_type == "CWL"
-    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "unset" : "set"}, and destination_type is ${var.destination_type}. Expected a key of log groups only with CWL. Set the key on the bucket or the stream, and leave it out here."
+    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "unset" : "set"}, and destination_type is ${var.destination_type}. Expected a key of log groups only with CWL. Set the key on the bucket or the stream instead."
   }
 }
 
@@ -150,7 +150,7 @@ variable "alarms" {
     - `metric`: `SystemErrors`, `UserErrors`, `Throttles`, or `Invocations` of one resource; `DenyDecisions`, `NoDeterminingPolicies`, or `MismatchErrors` of policy engines; or `WorkloadAccessTokenFetch`, `ResourceAccessTokenFetch`, or `ApiKeyFetch`, each followed by `Failures` or `Throttles`, of the account.
     - `resource`: Key in `resources`. Required for metrics of a resource.
     - `dimensions`: Further dimensions that the metric must have, such as `Mode = "ENFORCE"`.
-    - `threshold`: The alarm goes off above this sum over 5 minutes.
+    - `threshold`: The alarm triggers above this sum over 5 minutes.
     - `evaluation_periods`: Number of 5-minute periods in a row above the threshold.
   EOT
   type = map(object({
@@ -170,7 +170,7 @@ variable "alarms" {
 
   validation {
     condition     = alltrue([for item in var.alarms : try(contains(["Invocations", "SystemErrors", "UserErrors", "Throttles", "DenyDecisions", "NoDeterminingPolicies", "MismatchErrors", "WorkloadAccessTokenFetchFailures", "WorkloadAccessTokenFetchThrottles", "ResourceAccessTokenFetchFailures", "ResourceAccessTokenFetchThrottles", "ApiKeyFetchFailures", "ApiKeyFetchThrottles"], item.metric), false)])
-    error_message = "alarms: got ${join(", ", [for key, item in var.alarms : "${key}.metric ${jsonencode(item.metric)}" if !try(contains(["Invocations", "SystemErrors", "UserErrors", "Throttles", "DenyDecisions", "NoDeterminingPolicies", "MismatchErrors", "WorkloadAccessTokenFetchFailures", "WorkloadAccessTokenFetchThrottles", "ResourceAccessTokenFetchFailures", "ResourceAccessTokenFetchThrottles", "ApiKeyFetchFailures", "ApiKeyFetchThrottles"], item.metric), false)])}. Expected Invocations, SystemErrors, UserErrors, Throttles, DenyDecisions, NoDeterminingPolicies, MismatchErrors, WorkloadAccessTokenFetchFailures, WorkloadAccessTokenFetchThrottles, ResourceAccessTokenFetchFailures, ResourceAccessTokenFetchThrottles, ApiKeyFetchFailures or ApiKeyFetchThrottles."
+    error_message = "alarms: got ${join(", ", [for key, item in var.alarms : "${key}.metric ${jsonencode(item.metric)}" if !try(contains(["Invocations", "SystemErrors", "UserErrors", "Throttles", "DenyDecisions", "NoDeterminingPolicies", "MismatchErrors", "WorkloadAccessTokenFetchFailures", "WorkloadAccessTokenFetchThrottles", "ResourceAccessTokenFetchFailures", "ResourceAccessTokenFetchThrottles", "ApiKeyFetchFailures", "ApiKeyFetchThrottles"], item.metric), false)])}. Expected Invocations, SystemErrors, UserErrors, Throttles, DenyDecisions, NoDeterminingPolicies, MismatchErrors, WorkloadAccessTokenFetchFailures, WorkloadAccessTokenFetchThrottles, ResourceAccessTokenFetchFailures, ResourceAccessTokenFetchThrottles, ApiKeyFetchFailures, or ApiKeyFetchThrottles."
   }
 
   validation {
@@ -200,7 +200,7 @@ variable "alarms" {
 }
 
 variable "alarm_actions" {
-  description = "ARNs of up to 5 actions when an alarm goes off, such as SNS topics."
+  description = "ARNs of up to 5 actions when an alarm triggers, such as SNS topics."
   type        = set(string)
   default     = []
   nullable    = false
@@ -212,7 +212,7 @@ variable "alarm_actions" {
 
   validation {
     condition     = alltrue([for item in var.alarm_actions : can(regex("^arn:aws[a-z-]*:(sns|lambda|ssm|ssm-incidents|ssm-contacts):[a-z0-9-]*:([0-9]{12})?:[^*?]+$", item))])
-    error_message = "alarm_actions: got ${join(", ", [for item in var.alarm_actions : jsonencode(item) if !can(regex("^arn:aws[a-z-]*:(sns|lambda|ssm|ssm-incidents|ssm-contacts):[a-z0-9-]*:([0-9]{12})?:[^*?]+$", item))])}. Expected the ARN of an SNS topic, or of another action of an alarm. Pass ARNs of (sns|lambda|ssm|ssm-incidents|ssm-contacts), not names."
+    error_message = "alarm_actions: got ${join(", ", [for item in var.alarm_actions : jsonencode(item) if !can(regex("^arn:aws[a-z-]*:(sns|lambda|ssm|ssm-incidents|ssm-contacts):[a-z0-9-]*:([0-9]{12})?:[^*?]+$", item))])}. Expected the ARN of an SNS topic, or of another action of an alarm. Pass the ARN, not the name."
   }
 }
 
@@ -229,7 +229,7 @@ variable "ok_actions" {
 
   validation {
     condition     = alltrue([for item in var.ok_actions : can(regex("^arn:aws[a-z-]*:(sns|lambda|ssm|ssm-incidents|ssm-contacts):[a-z0-9-]*:([0-9]{12})?:[^*?]+$", item))])
-    error_message = "ok_actions: got ${join(", ", [for item in var.ok_actions : jsonencode(item) if !can(regex("^arn:aws[a-z-]*:(sns|lambda|ssm|ssm-incidents|ssm-contacts):[a-z0-9-]*:([0-9]{12})?:[^*?]+$", item))])}. Expected the ARN of an SNS topic, or of another action of an alarm. Pass ARNs of (sns|lambda|ssm|ssm-incidents|ssm-contacts), not names."
+    error_message = "ok_actions: got ${join(", ", [for item in var.ok_actions : jsonencode(item) if !can(regex("^arn:aws[a-z-]*:(sns|lambda|ssm|ssm-incidents|ssm-contacts):[a-z0-9-]*:([0-9]{12})?:[^*?]+$", item))])}. Expected the ARN of an SNS topic, or of another action of an alarm. Pass the ARN, not the name."
   }
 }
 
@@ -253,6 +253,6 @@ variable "tags" {
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }

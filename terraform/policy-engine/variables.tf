@@ -7,7 +7,7 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
-    error_message = "name: got \"${var.name}\". Expected a letter, then up to 47 letters, digits, hyphens or underscores."
+    error_message = "name: got \"${var.name}\". Expected a letter, then up to 47 letters, digits, hyphens, or underscores."
   }
 }
 
@@ -36,12 +36,12 @@ variable "kms_key_arn" {
 
   validation {
     condition     = var.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", var.kms_key_arn))
-    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}. Expected the ARN of a key. Pass ARNs of kms, not names."
+    error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}. Expected the ARN of a key. Pass the ARN, not the name."
   }
 
   validation {
     condition     = (var.kms_key_arn != null) == var.use_kms_key
-    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "unset" : "set"}, and use_kms_key is ${var.use_kms_key}. Expected both or neither. Pass the key with use_kms_key = true, or leave both out."
+    error_message = "kms_key_arn: ${var.kms_key_arn == null ? "unset" : "set"}, and use_kms_key is ${var.use_kms_key}. Expected both or neither. Set both or neither."
   }
 }
 
@@ -57,7 +57,7 @@ variable "gateway_arn" {
 
   validation {
     condition     = var.gateway_arn != null || length(var.policies) == 0
-    error_message = "gateway_arn: missing, and policies has ${length(var.policies)}. Expected the gateway that the policies are about. Pass gateway_arn of the module gateway, or leave policies out."
+    error_message = "gateway_arn: missing, and policies has ${length(var.policies)}. Expected the gateway that the policies are about. Pass gateway_arn of the module gateway, or remove policies."
   }
 }
 
@@ -90,7 +90,7 @@ variable "policies" {
 
   validation {
     condition     = alltrue([for key in keys(var.policies) : can(regex("^[a-zA-Z0-9_]{1,46}$", key))])
-    error_message = "policies: got ${join(", ", [for key in keys(var.policies) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_]{1,46}$", key))])}. Expected keys of 1 to 46 letters, digits or underscores."
+    error_message = "policies: got ${join(", ", [for key in keys(var.policies) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_]{1,46}$", key))])}. Expected keys of 1 to 46 letters, digits, or underscores."
   }
 
   validation {
@@ -105,12 +105,12 @@ variable "policies" {
 
   validation {
     condition     = alltrue([for item in var.policies : try(contains(["FAIL_ON_ANY_FINDINGS", "IGNORE_ALL_FINDINGS"], item.validation_mode), false)])
-    error_message = "policies: got ${join(", ", [for key, item in var.policies : "${key}.validation_mode ${jsonencode(item.validation_mode)}" if !try(contains(["FAIL_ON_ANY_FINDINGS", "IGNORE_ALL_FINDINGS"], item.validation_mode), false)])}. Expected FAIL_ON_ANY_FINDINGS or IGNORE_ALL_FINDINGS. Use FAIL_ON_ANY_FINDINGS, or leave it out."
+    error_message = "policies: got ${join(", ", [for key, item in var.policies : "${key}.validation_mode ${jsonencode(item.validation_mode)}" if !try(contains(["FAIL_ON_ANY_FINDINGS", "IGNORE_ALL_FINDINGS"], item.validation_mode), false)])}. Expected FAIL_ON_ANY_FINDINGS or IGNORE_ALL_FINDINGS. Use FAIL_ON_ANY_FINDINGS, or omit it."
   }
 
   validation {
     condition     = !try(anytrue([for policy in var.policies : length(regexall("(?:permit|forbid)\\s*\\(", replace(policy.statement, "/\"(?:[^\"\\\\]|\\\\[^\\n])*\"|//[^\\n]*/", ""))) != 1 || length(regexall(";", replace(policy.statement, "/\"(?:[^\"\\\\]|\\\\[^\\n])*\"|//[^\\n]*/", ""))) != 1]), false)
-    error_message = "policies: found one in ${join(", ", keys(var.policies))}. Expected one permit or forbid that ends with a semicolon in each statement. Write each further one as a policy of its own."
+    error_message = "policies: found one in ${join(", ", keys(var.policies))}. Expected one permit or forbid that ends with a semicolon in each statement. Write each further one as a separate policy."
   }
 
   validation {
@@ -149,6 +149,6 @@ variable "tags" {
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }

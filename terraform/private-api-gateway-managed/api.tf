@@ -18,7 +18,7 @@ locals {
 }
 
 locals {
-  # Within an account an allow does not restrict: whoever has an identity policy would get in another way, so the deny
+  # Within an account an allow does not restrict: everyone with an identity policy would still have access, so the deny
   # says it. Nothing of the stage in here: it is made after this policy.
   api_resource_policy = jsonencode({
     Version = "2012-10-17"

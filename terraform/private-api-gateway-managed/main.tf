@@ -135,8 +135,8 @@ resource "aws_bedrockagentcore_gateway_target" "this" {
     }
   }
 
-  # The service asks for credentials and may look at the API while it creates the target: role, endpoint and rules are
-  # there before.
+  # AgentCore gets credentials and can read the API while it creates the target: role, endpoint, and rules are there
+  # before.
   depends_on = [
     aws_iam_role_policy.gateway,
     aws_vpc_endpoint_policy.execute_api,

@@ -11,16 +11,16 @@ data "aws_security_group" "resource_gateway" {
       error_message = "resource_gateway_security_group_id: ${self.id} is in ${self.vpc_id}. Expected ${var.vpc_id}. Pass a group of that VPC."
     }
 
-    # Whoever changes the default group changes what the gateway reaches, and nobody would look there.
+    # A change of the default security group would change what the gateway reaches, where nobody expects it.
     postcondition {
       condition     = self.name != "default"
-      error_message = "resource_gateway_security_group_id: ${self.id} is the default security group of ${self.vpc_id}. Expected another security group. Have one made, or make a group for the resource gateway."
+      error_message = "resource_gateway_security_group_id: ${self.id} is the default security group of ${self.vpc_id}. Expected another security group. Pass another security group, or let the module create one."
     }
   }
 }
 
 resource "aws_security_group" "resource_gateway" {
-  # checkov:skip=CKV2_AWS_5:worn by the resource gateway, which checkov does not know to wear any
+  # checkov:skip=CKV2_AWS_5:the resource gateway uses it, which checkov does not know
 
   count = var.create_resource_gateway_security_group ? 1 : 0
 
@@ -80,7 +80,7 @@ resource "aws_vpc_security_group_ingress_rule" "resource_gateway" {
   tags = merge(var.tags, { Name = "resource-gateway" })
 }
 
-# Groups and endpoints take var.vpc_id, not the id of this lookup: one that is read during the apply is unknown before,
+# Groups and endpoints take var.vpc_id, not the ID of this lookup: one that is read during the apply is unknown before,
 # and would replace them all.
 data "aws_vpc" "this" {
   id = var.vpc_id
@@ -95,7 +95,7 @@ data "aws_vpc" "this" {
 
 data "aws_caller_identity" "current" {}
 
-# One lookup a subnet, by position: the ids may still be unknown when the plan is made.
+# One lookup per subnet, by position, because the IDs can be unknown at plan.
 data "aws_subnet" "this" {
   count = length(var.subnet_ids)
 
@@ -107,7 +107,7 @@ data "aws_subnet" "this" {
       error_message = "subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}. Expected ${var.vpc_id}. Pass subnets of that VPC."
     }
 
-    # Lattice does not find subnets that another account shares, and says so only when the target is created.
+    # VPC Lattice does not find subnets that another account shares, and reports it only when the target is created.
     postcondition {
       condition     = self.owner_id == data.aws_caller_identity.current.account_id
       error_message = "subnet_ids[${count.index}]: ${self.id} belongs to account ${self.owner_id}. Expected ${data.aws_caller_identity.current.account_id}, because a resource gateway cannot be in a subnet that another account shares. Pass subnets of this account, or let the owner of the VPC share the resource."

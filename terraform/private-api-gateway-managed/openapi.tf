@@ -17,7 +17,7 @@ locals {
     ], [])
   ])
 
-  # A path or an operation may name servers of its own, and the gateway would call them.
+  # A path or an operation can name its own servers, and the gateway would call them.
   openapi_own_servers = flatten([
     for path, item in local.openapi_paths : [
       can(item.servers) ? [path] : [],

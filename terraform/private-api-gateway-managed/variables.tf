@@ -80,7 +80,7 @@ variable "rest_api_execution_arn" {
 
   validation {
     condition     = can(regex("^arn:(aws|aws-us-gov):execute-api:[a-z0-9-]+:[0-9]{12}:[a-z0-9]{1,32}$", var.rest_api_execution_arn))
-    error_message = "rest_api_execution_arn: got \"${var.rest_api_execution_arn}\". Expected the execution ARN of a REST API: arn:aws:execute-api:<region>:<account>:<id>. Pass execution_arn of the API, not its arn, and nothing of a stage or method."
+    error_message = "rest_api_execution_arn: got \"${var.rest_api_execution_arn}\". Expected the execution ARN of a REST API: arn:aws:execute-api:<region>:<account>:<ID>. Pass execution_arn of the API, without a stage or method."
   }
 
   validation {
@@ -90,13 +90,13 @@ variable "rest_api_execution_arn" {
 }
 
 variable "stage_name" {
-  description = "Name of the stage: `stage_name` of `aws_api_gateway_stage`. This reference makes the target wait for the stage. `depends_on` on the module would be a cycle."
+  description = "Name of the stage: `stage_name` of `aws_api_gateway_stage`. With this reference, the target waits for the stage. `depends_on` on the module would be a cycle."
   type        = string
   nullable    = false
 
   validation {
     condition     = can(regex("^[a-zA-Z0-9_-]{1,128}$", var.stage_name))
-    error_message = "stage_name: got \"${var.stage_name}\". Expected 1 to 128 letters, digits, hyphens or underscores. Pass stage_name of the stage."
+    error_message = "stage_name: got \"${var.stage_name}\". Expected 1 to 128 letters, digits, hyphens, or underscores. Pass stage_name of the stage."
   }
 }
 
@@ -142,7 +142,7 @@ variable "openapi_s3" {
 
   validation {
     condition     = var.openapi_s3 == null ? true : var.openapi_s3.bucket_owner_account_id == null ? true : can(regex("^[0-9]{12}$", var.openapi_s3.bucket_owner_account_id))
-    error_message = "openapi_s3.bucket_owner_account_id: got ${try(jsonencode(var.openapi_s3.bucket_owner_account_id), "null")}. Expected an account: twelve digits. Pass the number of the account as text."
+    error_message = "openapi_s3.bucket_owner_account_id: got ${try(jsonencode(var.openapi_s3.bucket_owner_account_id), "null")}. Expected an account ID: twelve digits. Pass it as a string."
   }
 }
 
@@ -153,7 +153,7 @@ variable "vpc_id" {
 
   validation {
     condition     = can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
-    error_message = "vpc_id: got \"${var.vpc_id}\". Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "vpc_id: got \"${var.vpc_id}\". Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -169,7 +169,7 @@ variable "subnet_ids" {
 
   validation {
     condition     = alltrue([for item in var.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -215,7 +215,7 @@ variable "execute_api_subnet_ids" {
 
   validation {
     condition     = alltrue([for item in var.execute_api_subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "execute_api_subnet_ids: got ${join(", ", [for index, item in var.execute_api_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "execute_api_subnet_ids: got ${join(", ", [for index, item in var.execute_api_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -233,7 +233,7 @@ variable "execute_api_endpoint_id" {
 
   validation {
     condition     = var.execute_api_endpoint_id == null ? true : can(regex("^vpce-[0-9a-z]{8,17}$", var.execute_api_endpoint_id))
-    error_message = "execute_api_endpoint_id: got ${jsonencode(var.execute_api_endpoint_id)}. Expected vpce- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "execute_api_endpoint_id: got ${jsonencode(var.execute_api_endpoint_id)}. Expected vpce- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -249,7 +249,7 @@ variable "execute_api_security_group_id" {
 
   validation {
     condition     = var.execute_api_security_group_id == null ? true : can(regex("^sg-[0-9a-z]{8,17}$", var.execute_api_security_group_id))
-    error_message = "execute_api_security_group_id: got ${jsonencode(var.execute_api_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "execute_api_security_group_id: got ${jsonencode(var.execute_api_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -265,7 +265,7 @@ variable "execute_api_dns_name" {
 
   validation {
     condition     = var.execute_api_dns_name == null ? true : can(regex("^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$", var.execute_api_dns_name))
-    error_message = "execute_api_dns_name: got ${jsonencode(var.execute_api_dns_name)}. Expected a domain name. Pass the name alone, without https:// and path."
+    error_message = "execute_api_dns_name: got ${jsonencode(var.execute_api_dns_name)}. Expected a domain name. Pass the name only, without https:// and path."
   }
 
   validation {
@@ -288,7 +288,7 @@ variable "resource_gateway_security_group_id" {
 
   validation {
     condition     = var.resource_gateway_security_group_id == null ? true : can(regex("^sg-[0-9a-z]{8,17}$", var.resource_gateway_security_group_id))
-    error_message = "resource_gateway_security_group_id: got ${jsonencode(var.resource_gateway_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "resource_gateway_security_group_id: got ${jsonencode(var.resource_gateway_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -317,7 +317,7 @@ variable "sign_requests" {
 
   validation {
     condition     = !var.sign_requests || var.credential == null
-    error_message = "sign_requests: true, and a credential is given. Expected one of the two, because a target has one credential. Set sign_requests = false, or leave credential out."
+    error_message = "sign_requests: true, and credential is set. Expected one of the two, because a target has one credential. Set sign_requests = false, or omit credential."
   }
 }
 
@@ -364,7 +364,7 @@ variable "credential" {
 
   validation {
     condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.grant_type == null ? true : contains(["AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "TOKEN_EXCHANGE"], var.credential.oauth.grant_type)
-    error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}. Expected AUTHORIZATION_CODE, CLIENT_CREDENTIALS or TOKEN_EXCHANGE. Omit it for CLIENT_CREDENTIALS."
+    error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}. Expected AUTHORIZATION_CODE, CLIENT_CREDENTIALS, or TOKEN_EXCHANGE. Omit it for CLIENT_CREDENTIALS."
   }
 
   validation {
@@ -482,12 +482,12 @@ variable "tags" {
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 
   validation {
     condition     = alltrue([for item in var.tags : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{0,256}$", item))])
-    error_message = "tags: got ${join(", ", [for key, item in var.tags : "${key} ${jsonencode(item)}" if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{0,256}$", item))])}. Expected up to 256 letters, digits, spaces or . _ : / = + @ -."
+    error_message = "tags: got ${join(", ", [for key, item in var.tags : "${key} ${jsonencode(item)}" if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{0,256}$", item))])}. Expected up to 256 letters, digits, spaces, or . _ : / = + @ -."
   }
 
   validation {

@@ -11,16 +11,16 @@ data "aws_security_group" "resource_gateway" {
       error_message = "resource_gateway_security_group_id: ${self.id} is in ${self.vpc_id}. Expected ${var.vpc_id}. Pass a group of that VPC."
     }
 
-    # Whoever changes the default group changes what the gateway reaches, and nobody would look there.
+    # A change of the default security group would change what the gateway reaches, where nobody expects it.
     postcondition {
       condition     = self.name != "default"
-      error_message = "resource_gateway_security_group_id: ${self.id} is the default security group of ${self.vpc_id}. Expected another security group. Have one made, or make a group for the resource gateway."
+      error_message = "resource_gateway_security_group_id: ${self.id} is the default security group of ${self.vpc_id}. Expected another security group. Pass another security group, or let the module create one."
     }
   }
 }
 
 resource "aws_security_group" "resource_gateway" {
-  # checkov:skip=CKV2_AWS_5:worn by the resource gateway, which checkov does not know to wear any
+  # checkov:skip=CKV2_AWS_5:the resource gateway uses it, which checkov does not know
 
   count = var.create_resource_gateway_security_group ? 1 : 0
 
@@ -82,7 +82,7 @@ resource "aws_vpc_security_group_ingress_rule" "resource_gateway" {
 
 data "aws_caller_identity" "current" {}
 
-# One lookup a subnet, by position: the ids may still be unknown when the plan is made.
+# One lookup per subnet, by position, because the IDs can be unknown at plan.
 data "aws_subnet" "this" {
   count = length(var.resource_gateway_subnet_ids)
 
@@ -94,7 +94,7 @@ data "aws_subnet" "this" {
       error_message = "resource_gateway_subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}. Expected ${var.vpc_id}. Pass subnets of that VPC."
     }
 
-    # Lattice does not find subnets that another account shares, and says so only when the target is created.
+    # VPC Lattice does not find subnets that another account shares, and reports it only when the target is created.
     postcondition {
       condition     = self.owner_id == data.aws_caller_identity.current.account_id
       error_message = "resource_gateway_subnet_ids[${count.index}]: ${self.id} belongs to account ${self.owner_id}. Expected ${data.aws_caller_identity.current.account_id}, because a resource gateway cannot be in a subnet that another account shares. Pass subnets of this account, or let the owner of the VPC share the resource."
@@ -112,10 +112,10 @@ resource "aws_vpclattice_resource_gateway" "this" {
   security_group_ids = [local.resource_gateway_security_group_id]
   ip_address_type    = var.ip_address_type
 
-  # Fixed when it is made. Each address bounds how many connections are open at a time.
+  # Cannot change later. Each address limits the number of open connections.
   ipv4_addresses_per_eni = var.ip_address_type == "IPV6" ? null : var.ipv4_addresses_per_interface
 
-  # Fixed when it is made. Private zones are asked with IN_VPC alone.
+  # Cannot change later. Only IN_VPC resolves private hosted zones.
   resource_config_dns_resolution = var.dns_resolution
 
   tags = merge(var.tags, { Name = var.name })

@@ -1,7 +1,7 @@
 # Generated from patterns/private-api-gateway-self-managed. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 output "target_id" {
-  description = "Id of the target."
+  description = "ID of the target."
   value       = aws_bedrockagentcore_gateway_target.this.target_id
 }
 
@@ -14,7 +14,8 @@ output "api_resource_policy" {
   description = "Policy for the API, as JSON: for aws_api_gateway_rest_api_policy. It admits calls through this endpoint, and denies all others."
   value       = local.api_resource_policy
 
-  # Not before a given endpoint is checked. The policy of one that is made comes later: it names the stage.
+  # Wait for the check of an existing endpoint. The policy of a created endpoint exists later, because it names the
+  # stage.
   depends_on = [data.aws_vpc_endpoint.execute_api]
 }
 
@@ -27,7 +28,8 @@ output "execute_api_endpoint_id" {
   description = "Endpoint through which the API is called: for vpc_endpoint_ids of the API."
   value       = local.execute_api_endpoint_id
 
-  # Not before a given endpoint is checked. The policy of one that is made comes later: it names the stage.
+  # Wait for the check of an existing endpoint. The policy of a created endpoint exists later, because it names the
+  # stage.
   depends_on = [data.aws_vpc_endpoint.execute_api]
 }
 
@@ -47,7 +49,7 @@ output "execute_api_security_group_id" {
 }
 
 output "resource_gateway_security_group_id" {
-  description = "Group that the resource gateway wears."
+  description = "ID of the security group of the resource gateway."
   value       = local.resource_gateway_security_group_id
 }
 

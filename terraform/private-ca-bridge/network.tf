@@ -1,6 +1,6 @@
 # Generated from patterns/private-ca-bridge. Change it there and run `npm run synth`: edits here are reported, not kept.
 
-# Groups and endpoints take var.vpc_id, not the id of this lookup: one that is read during the apply is unknown before,
+# Groups and endpoints take var.vpc_id, not the ID of this lookup: one that is read during the apply is unknown before,
 # and would replace them all.
 data "aws_vpc" "this" {
   id = var.vpc_id
@@ -13,7 +13,7 @@ data "aws_vpc" "this" {
   }
 }
 
-# One lookup a subnet, by position: the ids may still be unknown when the plan is made.
+# One lookup per subnet, by position, because the IDs can be unknown at plan.
 data "aws_subnet" "this" {
   count = length(var.subnet_ids)
 

@@ -28,7 +28,7 @@ variable "vpc_id" {
 
   validation {
     condition     = can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
-    error_message = "vpc_id: got \"${var.vpc_id}\". Expected vpc- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "vpc_id: got \"${var.vpc_id}\". Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -44,7 +44,7 @@ variable "subnet_ids" {
 
   validation {
     condition     = alltrue([for item in var.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -55,7 +55,7 @@ variable "host_name" {
 
   validation {
     condition     = can(regex("^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$", var.host_name))
-    error_message = "host_name: got \"${var.host_name}\". Expected a domain name. Pass the name alone, without https:// and path."
+    error_message = "host_name: got \"${var.host_name}\". Expected a domain name. Pass the name only, without https:// and path."
   }
 
   validation {
@@ -74,7 +74,7 @@ variable "certificate_arn" {
 
   validation {
     condition     = can(regex("^arn:aws[a-z-]*:acm:[a-z0-9-]*:([0-9]{12})?:certificate/[0-9a-zA-Z-]+$", var.certificate_arn))
-    error_message = "certificate_arn: got \"${var.certificate_arn}\". Expected the ARN of a certificate of ACM. Pass ARNs of acm, not names."
+    error_message = "certificate_arn: got \"${var.certificate_arn}\". Expected the ARN of a certificate of ACM. Pass the ARN, not the name."
   }
 }
 
@@ -139,7 +139,7 @@ variable "zone_id" {
 
   validation {
     condition     = var.zone_id == null ? true : can(regex("^Z[0-9A-Z]{1,31}$", var.zone_id))
-    error_message = "zone_id: got ${jsonencode(var.zone_id)}. Expected the id of a hosted zone: Z and up to 31 capital letters or digits. Pass zone_id of the zone, not its name, and without /hostedzone/ in front."
+    error_message = "zone_id: got ${jsonencode(var.zone_id)}. Expected the ID of a hosted zone: Z and up to 31 capital letters or digits. Use the ID, not the name, without /hostedzone/ in front."
   }
 
   validation {
@@ -169,7 +169,7 @@ variable "target_group_arn" {
 
   validation {
     condition     = var.target_group_arn == null ? true : can(regex("^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]*:([0-9]{12})?:targetgroup/[^*?]+$", var.target_group_arn))
-    error_message = "target_group_arn: got ${jsonencode(var.target_group_arn)}. Expected the ARN of a target group. Pass ARNs of elasticloadbalancing, not names."
+    error_message = "target_group_arn: got ${jsonencode(var.target_group_arn)}. Expected the ARN of a target group. Pass the ARN, not the name."
   }
 
   validation {
@@ -202,7 +202,7 @@ variable "backend_security_group_ids" {
 
   validation {
     condition     = alltrue([for item in var.backend_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "backend_security_group_ids: got ${join(", ", [for key, item in var.backend_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "backend_security_group_ids: got ${join(", ", [for key, item in var.backend_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -253,7 +253,7 @@ variable "target_instance_ids" {
 
   validation {
     condition     = alltrue([for item in var.target_instance_ids : can(regex("^i-[0-9a-z]{8,17}$", item))])
-    error_message = "target_instance_ids: got ${join(", ", [for key, item in var.target_instance_ids : "${key} ${jsonencode(item)}" if !can(regex("^i-[0-9a-z]{8,17}$", item))])}. Expected i- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "target_instance_ids: got ${join(", ", [for key, item in var.target_instance_ids : "${key} ${jsonencode(item)}" if !can(regex("^i-[0-9a-z]{8,17}$", item))])}. Expected i- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -288,12 +288,12 @@ variable "health_check" {
 
   validation {
     condition     = try(contains(["HTTP", "HTTPS", "TCP"], var.health_check.protocol), false)
-    error_message = "health_check.protocol: got ${try(jsonencode(var.health_check.protocol), "null")}. Expected HTTP, HTTPS or TCP."
+    error_message = "health_check.protocol: got ${try(jsonencode(var.health_check.protocol), "null")}. Expected HTTP, HTTPS, or TCP."
   }
 
   validation {
     condition     = can(regex("^/[!-~]*$", var.health_check.path))
-    error_message = "health_check.path: got ${try(jsonencode(var.health_check.path), "null")}. Expected a path that begins with /, without spaces. Pass the path alone, without host."
+    error_message = "health_check.path: got ${try(jsonencode(var.health_check.path), "null")}. Expected a path that starts with /, without spaces. Pass the path only, without host."
   }
 
   validation {
@@ -346,7 +346,7 @@ variable "resource_gateway_security_group_id" {
 
   validation {
     condition     = var.resource_gateway_security_group_id == null ? true : can(regex("^sg-[0-9a-z]{8,17}$", var.resource_gateway_security_group_id))
-    error_message = "resource_gateway_security_group_id: got ${jsonencode(var.resource_gateway_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the id, not the name."
+    error_message = "resource_gateway_security_group_id: got ${jsonencode(var.resource_gateway_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -368,6 +368,6 @@ variable "tags" {
 
   validation {
     condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces or . _ : / = + @ -."
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }

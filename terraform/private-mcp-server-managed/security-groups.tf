@@ -11,10 +11,10 @@ data "aws_security_group" "resource_gateway" {
       error_message = "resource_gateway_security_group_id: ${self.id} is in ${self.vpc_id}. Expected ${var.vpc_id}. Pass a group of that VPC."
     }
 
-    # Whoever changes the default group changes what the gateway reaches, and nobody would look there.
+    # A change of the default security group would change what the gateway reaches, where nobody expects it.
     postcondition {
       condition     = self.name != "default"
-      error_message = "resource_gateway_security_group_id: ${self.id} is the default security group of ${self.vpc_id}. Expected another security group. Have one made, or make a group for the resource gateway."
+      error_message = "resource_gateway_security_group_id: ${self.id} is the default security group of ${self.vpc_id}. Expected another security group. Pass another security group, or let the module create one."
     }
   }
 }

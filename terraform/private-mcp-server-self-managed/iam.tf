@@ -11,7 +11,7 @@ locals {
   # with every change upstream.
   agentcore_arn = try(split(":token-vault/", local.credential_provider_arn)[0], "")
 
-  # The service gives each gateway an identity of the same name, and checks it and what holds it.
+  # AgentCore gives each gateway a workload identity of the same name, and checks it and its directory.
   workload_identity_arns = [
     "${local.agentcore_arn}:workload-identity-directory/default",
     "${local.agentcore_arn}:workload-identity-directory/default/workload-identity/${var.gateway_id}",

@@ -41,7 +41,7 @@ output "routing_domain" {
 }
 
 output "target_id" {
-  description = "Id of the target."
+  description = "ID of the target."
   value       = aws_bedrockagentcore_gateway_target.this.target_id
 }
 

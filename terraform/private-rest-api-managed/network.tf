@@ -1,6 +1,6 @@
 # Generated from patterns/private-rest-api-managed. Change it there and run `npm run synth`: edits here are reported, not kept.
 
-# Groups and endpoints take var.vpc_id, not the id of this lookup: one that is read during the apply is unknown before,
+# Groups and endpoints take var.vpc_id, not the ID of this lookup: one that is read during the apply is unknown before,
 # and would replace them all.
 data "aws_vpc" "this" {
   id = var.vpc_id
@@ -15,7 +15,7 @@ data "aws_vpc" "this" {
 
 data "aws_caller_identity" "current" {}
 
-# One lookup a subnet, by position: the ids may still be unknown when the plan is made.
+# One lookup per subnet, by position, because the IDs can be unknown at plan.
 data "aws_subnet" "this" {
   count = length(var.subnet_ids)
 
@@ -27,7 +27,7 @@ data "aws_subnet" "this" {
       error_message = "subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}. Expected ${var.vpc_id}. Pass subnets of that VPC."
     }
 
-    # Lattice does not find subnets that another account shares, and says so only when the target is created.
+    # VPC Lattice does not find subnets that another account shares, and reports it only when the target is created.
     postcondition {
       condition     = self.owner_id == data.aws_caller_identity.current.account_id
       error_message = "subnet_ids[${count.index}]: ${self.id} belongs to account ${self.owner_id}. Expected ${data.aws_caller_identity.current.account_id}, because a resource gateway cannot be in a subnet that another account shares. Pass subnets of this account, or let the owner of the VPC share the resource."

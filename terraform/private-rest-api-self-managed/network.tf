@@ -1,6 +1,6 @@
 # Generated from patterns/private-rest-api-self-managed. Change it there and run `npm run synth`: edits here are reported, not kept.
 
-# Groups and endpoints take var.vpc_id, not the id of this lookup: one that is read during the apply is unknown before,
+# Groups and endpoints take var.vpc_id, not the ID of this lookup: one that is read during the apply is unknown before,
 # and would replace them all.
 data "aws_vpc" "this" {
   id = var.vpc_id
@@ -13,7 +13,7 @@ data "aws_vpc" "this" {
   }
 }
 
-# One lookup a subnet, by position: the ids may still be unknown when the plan is made.
+# One lookup per subnet, by position, because the IDs can be unknown at plan.
 data "aws_subnet" "this" {
   count = length(var.subnet_ids)
 
@@ -35,7 +35,7 @@ locals {
 
 data "aws_caller_identity" "current" {}
 
-# One lookup a subnet, by position: the ids may still be unknown when the plan is made.
+# One lookup per subnet, by position, because the IDs can be unknown at plan.
 data "aws_subnet" "resource_gateway" {
   count = length(var.resource_gateway_subnet_ids)
 
@@ -47,7 +47,7 @@ data "aws_subnet" "resource_gateway" {
       error_message = "resource_gateway_subnet_ids[${count.index}]: ${self.id} is in ${self.vpc_id}. Expected ${var.vpc_id}. Pass subnets of that VPC."
     }
 
-    # Lattice does not find subnets that another account shares, and says so only when the target is created.
+    # VPC Lattice does not find subnets that another account shares, and reports it only when the target is created.
     postcondition {
       condition     = self.owner_id == data.aws_caller_identity.current.account_id
       error_message = "resource_gateway_subnet_ids[${count.index}]: ${self.id} belongs to account ${self.owner_id}. Expected ${data.aws_caller_identity.current.account_id}, because a resource gateway cannot be in a subnet that another account shares. Pass subnets of this account, or let the owner of the VPC share the resource."
@@ -65,10 +65,10 @@ resource "aws_vpclattice_resource_gateway" "this" {
   security_group_ids = [local.resource_gateway_security_group_id]
   ip_address_type    = "IPV4"
 
-  # Fixed when it is made. Each address bounds how many connections are open at a time.
+  # Cannot change later. Each address limits the number of open connections.
   ipv4_addresses_per_eni = var.ipv4_addresses_per_interface
 
-  # Fixed when it is made. Private zones are asked with IN_VPC alone.
+  # Cannot change later. Only IN_VPC resolves private hosted zones.
   resource_config_dns_resolution = var.dns_resolution
 
   tags = merge(var.tags, { Name = var.name })

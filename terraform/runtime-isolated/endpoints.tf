@@ -25,7 +25,7 @@ locals {
 
   interface_services = toset(concat(["logs"], flatten([for need in local.all_needs : local.services_by_need[need]]), values(var.further_services)[*].service))
 
-  # One endpoint a VPC and service can have the private name, so what is there is not made again.
+  # Only one endpoint per VPC and service can have private DNS, so the module does not create existing ones again.
   made_services = setsubtract(local.interface_services, keys(var.endpoint_ids))
 
   makes_s3_endpoint       = length(setintersection(local.all_needs, ["code", "image", "session_storage"])) + length(var.s3_buckets) > 0 && !contains(keys(var.endpoint_ids), "s3")
@@ -106,7 +106,7 @@ resource "aws_vpc_endpoint" "s3" {
 
     precondition {
       condition     = length(jsonencode({ Version = "2012-10-17", Statement = local.s3_statements })) <= 20480
-      error_message = "The policy of the endpoint s3 has ${length(jsonencode({ Version = "2012-10-17", Statement = local.s3_statements }))} characters. Expected at most 20480, the limit of AWS. Name fewer agents, buckets, prefixes or tables."
+      error_message = "The policy of the endpoint s3 has ${length(jsonencode({ Version = "2012-10-17", Statement = local.s3_statements }))} characters. Expected at most 20480, the limit of AWS. Name fewer agents, buckets, prefixes, or tables."
     }
   }
 }
@@ -135,12 +135,12 @@ resource "aws_vpc_endpoint" "dynamodb" {
 
     precondition {
       condition     = length(jsonencode({ Version = "2012-10-17", Statement = local.dynamodb_statements })) <= 20480
-      error_message = "The policy of the endpoint dynamodb has ${length(jsonencode({ Version = "2012-10-17", Statement = local.dynamodb_statements }))} characters. Expected at most 20480, the limit of AWS. Name fewer agents, buckets, prefixes or tables."
+      error_message = "The policy of the endpoint dynamodb has ${length(jsonencode({ Version = "2012-10-17", Statement = local.dynamodb_statements }))} characters. Expected at most 20480, the limit of AWS. Name fewer agents, buckets, prefixes, or tables."
     }
   }
 }
 
-# What is there already is checked, not changed: its policy and group are up to whoever made it.
+# The module checks existing endpoints and does not change their policies and security groups.
 data "aws_vpc_endpoint" "existing" {
   for_each = var.endpoint_ids
 
@@ -208,7 +208,7 @@ locals {
 }
 
 locals {
-  # Chosen by key: ids may still be unknown.
+  # Chosen by key, because IDs can be unknown.
   endpoint_group_ids = {
     for origin, group_id in { made = one(aws_security_group.endpoints[*].id), given = var.endpoint_security_group_id } : origin => group_id
     if origin == "made" ? length(local.made_services) > 0 : length(setsubtract(keys(var.endpoint_ids), ["dynamodb", "s3"])) > 0

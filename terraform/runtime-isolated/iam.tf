@@ -33,8 +33,8 @@ resource "aws_iam_role" "execution" {
       Effect    = "Allow"
       Principal = { Service = "bedrock-agentcore.amazonaws.com" }
       Action    = "sts:AssumeRole"
-      # Only for AgentCore of this account and region, or for this runtime alone: the confused deputy finds
-      # no door.
+      # Only for AgentCore of this account and region, or for this runtime alone: this prevents the confused
+      # deputy problem.
       Condition = {
         StringEquals = { "aws:SourceAccount" = local.account_id }
         ArnLike = {
@@ -344,7 +344,7 @@ resource "aws_iam_role_policy" "execution" {
         Condition = { StringNotLike = { "bedrock:GuardrailIdentifier" = local.guardrail_identifiers } }
       }] : [],
       [for statement in var.further_statements : merge(
-        # A Sid stands once in a policy, and the module has its own.
+        # A Sid must be unique in a policy, and the module has its own.
         { for name, sid in { Sid = statement.sid } : name => "Further${sid}" if sid != null },
         { Effect = "Allow", Action = statement.actions, Resource = statement.resources },
         {

@@ -13,7 +13,7 @@ locals {
     ),
   )
 
-  # Every way to make the agent do something: leaving one out of a deny leaves a door open.
+  # Every action that makes the agent do something: an action that is missing from a deny stays open.
   # Source: AgentCore developer guide, "Resource-based policies", read 2026-11-21.
   invoke_actions = [
     "bedrock-agentcore:GetAgentCard",
@@ -30,7 +30,7 @@ locals {
 locals {
   data_plane_endpoint_id = lookup(local.endpoint_ids, "bedrock-agentcore", null)
 
-  # Stands for an endpoint that has no ID yet, and is as long.
+  # Placeholder for the ID of an endpoint that does not exist yet, with the same length.
   data_plane_placeholder = lookup(var.endpoint_ids, "bedrock-agentcore", "vpce-00000000000000000")
 }
 
@@ -72,9 +72,9 @@ locals {
               length(var.source_vpc_ids) > 0 ? { "aws:SourceVpc" = var.source_vpc_ids } : {},
             )
           },
-          # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the
-          # deny stands. Not with tokens: the Allow names no principal then, and any role could call through a
-          # service.
+          # Calls that a service sends with the identity of a caller have no network. Where the key is absent,
+          # the deny applies. Not with tokens: the Allow names no principal then, and any role could call
+          # through a service.
           !local.uses_jwt ? { BoolIfExists = { "aws:ViaAWSService" = "false" } } : {},
           length(var.network_exempt_principal_arns) > 0 ? { ArnNotEquals = { "aws:PrincipalArn" = var.network_exempt_principal_arns } } : {},
         )

@@ -14,7 +14,7 @@ locals {
   # The name of a runtime takes no hyphens.
   runtime_name = replace(var.name, "-", "_")
 
-  # Asked of code alone: the image may be made in the same run, and how many blocks there are has to be known before.
+  # Depends on code only: the image can be unknown at plan, and the number of blocks must be known.
   uses_code = var.code != null
 }
 
@@ -31,8 +31,8 @@ locals {
 
   repository_arns = [for image in local.image[*] : "arn:${local.partition}:ecr:${image.region}:${image.account}:repository/${image.repository}"]
 
-  # As far as it is known before the runtime exists: naming the runtime itself would be a circle. AWS adds a hyphen and
-  # letters of its own, and no name of a runtime has a hyphen: no other one fits.
+  # As far as it is known before the runtime exists: naming the runtime itself would be a cycle. AWS adds a hyphen and
+  # random letters, and no name of a runtime has a hyphen, so no other runtime matches.
   runtime_arns = ["arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-*"]
 
   workload_identity_arns = ["arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:workload-identity-directory/default/workload-identity/${local.runtime_name}-*"]
@@ -171,7 +171,7 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
               }
             }
 
-            # Asked of managed alone: the id may be made in the same run, and then it is not known yet.
+            # Depends on managed only, because the ID can be unknown at plan.
             dynamic "self_managed_lattice_resource" {
               for_each = private_endpoint.value.managed == null ? [private_endpoint.value.resource_configuration_id] : []
 
@@ -246,7 +246,7 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
   tags = length(var.tags) > 0 ? var.tags : null
 
   lifecycle {
-    # Known at plan or not, the agent is not made in a network that says of itself that it leads out.
+    # Terraform does not create the agent in a network with internet egress, whether that is known at plan or not.
     precondition {
       condition     = !var.internet_egress
       error_message = "internet_egress: true. Expected false. Make the network with egress = \"none\"."
@@ -288,7 +288,7 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
   ]
 }
 
-# The service makes DEFAULT, which always follows the newest version. These do too, unless a version is pinned.
+# AgentCore creates DEFAULT, which always uses the newest version. These endpoints do too, unless a version is pinned.
 resource "aws_bedrockagentcore_agent_runtime_endpoint" "this" {
   for_each = var.named_endpoints
 
@@ -301,7 +301,7 @@ resource "aws_bedrockagentcore_agent_runtime_endpoint" "this" {
 }
 
 locals {
-  # DEFAULT has no resource of its own, so its ARN is built. The service's model writes it so.
+  # DEFAULT has no resource, so the module composes its ARN, as the API model documents it.
   endpoint_arns = merge(
     {
       DEFAULT = "${aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn}/runtime-endpoint/DEFAULT"

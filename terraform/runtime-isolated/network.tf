@@ -1,7 +1,7 @@
 # Generated from patterns/runtime-isolated. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 locals {
-  # What a route says of where it goes to. All its other attributes name what it leads through.
+  # Attributes with the destination of a route. All others name its target.
   route_destinations = ["cidr_block", "ipv6_cidr_block", "destination_prefix_list_id"]
 
   inside_route_targets = concat(["local"], var.trusted_route_target_ids)
@@ -25,7 +25,7 @@ data "aws_prefix_list" "dynamodb" {
   name = "com.amazonaws.${local.region}.dynamodb"
 }
 
-# Groups and endpoints take var.vpc_id, not the id of this lookup: one that is read during the apply is unknown before,
+# Groups and endpoints take var.vpc_id, not the ID of this lookup: one that is read during the apply is unknown before,
 # and would replace them all.
 data "aws_vpc" "this" {
   id = var.vpc_id
@@ -38,7 +38,7 @@ data "aws_vpc" "this" {
   }
 }
 
-# One lookup a subnet, by position: the ids may still be unknown when the plan is made.
+# One lookup per subnet, by position, because the IDs can be unknown at plan.
 data "aws_subnet" "this" {
   count = length(local.subnet_ids)
 
@@ -63,7 +63,8 @@ data "aws_subnet" "this" {
 }
 
 locals {
-  # Zone ids where AgentCore can place a network interface. Names (us-east-1a) are shuffled per account, ids are not.
+  # Zone IDs in which AgentCore can place a network interface. Names such as us-east-1a differ between accounts, and IDs
+  # do not.
   # Source: AgentCore developer guide, "Configure for VPC", read 2026-11-21. A region that is not here is let through.
   zone_ids_by_region = {
     ap-northeast-1 = ["apne1-az1", "apne1-az2", "apne1-az4"]
@@ -110,7 +111,7 @@ data "aws_route_tables" "explicit" {
   }
 }
 
-# A subnet without an association of its own uses the main table of its VPC.
+# A subnet without an association uses the main route table of its VPC.
 data "aws_route_table" "effective" {
   count = length(local.subnet_ids)
 

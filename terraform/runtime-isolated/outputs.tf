@@ -4,15 +4,15 @@ output "agent_runtime_arn" {
   description = "ARN of the runtime, as callers name it."
   value       = aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn
 
-  # Whoever uses it should find the door already guarded.
+  # Wait for the resource policy before anything uses this output.
   depends_on = [aws_bedrockagentcore_resource_policy.this]
 }
 
 output "agent_runtime_id" {
-  description = "Id of the runtime."
+  description = "ID of the runtime."
   value       = aws_bedrockagentcore_agent_runtime.this.agent_runtime_id
 
-  # Whoever uses it should find the door already guarded.
+  # Wait for the resource policy before anything uses this output.
   depends_on = [aws_bedrockagentcore_resource_policy.this]
 }
 
@@ -20,7 +20,7 @@ output "agent_runtime_version" {
   description = "Newest version of the runtime."
   value       = aws_bedrockagentcore_agent_runtime.this.agent_runtime_version
 
-  # Whoever uses it should find the door already guarded.
+  # Wait for the resource policy before anything uses this output.
   depends_on = [aws_bedrockagentcore_resource_policy.this]
 }
 
@@ -28,7 +28,7 @@ output "endpoint_arns" {
   description = "ARN of each endpoint by name, DEFAULT included."
   value       = local.endpoint_arns
 
-  # Whoever uses it should find the door already guarded.
+  # Wait for the resource policy before anything uses this output.
   depends_on = [aws_bedrockagentcore_resource_policy.this]
 }
 
@@ -55,7 +55,7 @@ output "data_plane_endpoint_id" {
 }
 
 output "endpoint_ids" {
-  description = "Id of every endpoint by service (ecr.api, logs, bedrock-agentcore, ...), the gateway endpoints as s3 and dynamodb, given ones included."
+  description = "IDs of all endpoints, existing ones included, keyed by service (`ecr.api`, `logs`, `bedrock-agentcore`, ...), with the gateway endpoints as `s3` and `dynamodb`."
   value       = local.endpoint_ids
 
   # Usable once their rules are there, and given ones are checked.
@@ -72,7 +72,7 @@ output "endpoint_ids" {
 }
 
 output "endpoint_security_group_id" {
-  description = "Group of the interface endpoints that the module makes, for the rules of callers. Null where all are given."
+  description = "ID of the security group of the interface endpoints that the module creates, for the rules of callers. Null if all exist."
   value       = one(aws_security_group.endpoints[*].id)
 }
 
@@ -87,7 +87,7 @@ output "execution_role_arn" {
 }
 
 output "execution_role_name" {
-  description = "Name of the role that the module made, to attach what else the agent needs. Null for a role that was given."
+  description = "Name of the role that the module creates, to attach further permissions that the agent needs. Null for an existing role."
   value       = one(aws_iam_role.execution[*].name)
 }
 

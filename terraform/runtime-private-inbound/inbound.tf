@@ -13,7 +13,7 @@ locals {
     ),
   )
 
-  # Every way to make the agent do something: leaving one out of a deny leaves a door open.
+  # Every action that makes the agent do something: an action that is missing from a deny stays open.
   # Source: AgentCore developer guide, "Resource-based policies", read 2026-11-21.
   invoke_actions = [
     "bedrock-agentcore:GetAgentCard",
@@ -35,7 +35,7 @@ data "aws_vpc_endpoint" "data_plane" {
   lifecycle {
     postcondition {
       condition     = endswith(self.service_name, ".bedrock-agentcore") && self.vpc_id == var.vpc_id
-      error_message = "data_plane_endpoint_id: ${self.id} is an endpoint of ${self.service_name} in ${self.vpc_id}. Expected com.amazonaws.${local.region}.bedrock-agentcore in ${var.vpc_id}. Pass that endpoint's id, or have one made."
+      error_message = "data_plane_endpoint_id: ${self.id} is an endpoint of ${self.service_name} in ${self.vpc_id}. Expected com.amazonaws.${local.region}.bedrock-agentcore in ${var.vpc_id}. Pass the ID of that endpoint, or let the module create one."
     }
   }
 }
@@ -84,7 +84,7 @@ locals {
   })
 }
 
-# The way in: callers in the VPC reach the agent through this endpoint, and the resource policy closes every other way.
+# Callers in the VPC reach the agent through this endpoint, and the resource policy denies all other calls.
 resource "aws_vpc_endpoint" "data_plane" {
   count = var.create_data_plane_endpoint ? 1 : 0
 
@@ -103,7 +103,7 @@ resource "aws_vpc_endpoint" "data_plane" {
   lifecycle {
     precondition {
       condition     = length(var.data_plane_endpoint_subnet_ids) > 0 || length(distinct(data.aws_subnet.this[*].availability_zone_id)) == length(var.subnet_ids)
-      error_message = "data_plane_endpoint_subnet_ids: left out, and subnet_ids has two subnets in one zone, which an endpoint refuses. Expected one subnet per zone. Name them here."
+      error_message = "data_plane_endpoint_subnet_ids: unset, and subnet_ids has two subnets in one zone, which an endpoint does not accept. Expected one subnet per zone. Name them here."
     }
 
     precondition {
@@ -186,7 +186,7 @@ resource "aws_vpc_security_group_egress_rule" "data_plane" {
 locals {
   data_plane_endpoint_id = var.create_data_plane_endpoint ? one(aws_vpc_endpoint.data_plane[*].id) : var.data_plane_endpoint_id
 
-  # Stands for an endpoint that has no ID yet, and is as long.
+  # Placeholder for the ID of an endpoint that does not exist yet, with the same length.
   data_plane_placeholder = coalesce(var.data_plane_endpoint_id, "vpce-00000000000000000")
 
   data_plane_endpoint_subnet_ids = length(var.data_plane_endpoint_subnet_ids) > 0 ? var.data_plane_endpoint_subnet_ids : var.subnet_ids
@@ -230,9 +230,9 @@ locals {
               length(var.source_vpc_ids) > 0 ? { "aws:SourceVpc" = var.source_vpc_ids } : {},
             )
           },
-          # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the
-          # deny stands. Not with tokens: the Allow names no principal then, and any role could call through a
-          # service.
+          # Calls that a service sends with the identity of a caller have no network. Where the key is absent,
+          # the deny applies. Not with tokens: the Allow names no principal then, and any role could call
+          # through a service.
           !local.uses_jwt ? { BoolIfExists = { "aws:ViaAWSService" = "false" } } : {},
           length(var.source_public_networks) > 0 ? { NotIpAddress = { "aws:SourceIp" = var.source_public_networks } } : {},
           length(var.network_exempt_principal_arns) > 0 ? { ArnNotEquals = { "aws:PrincipalArn" = var.network_exempt_principal_arns } } : {},

@@ -14,7 +14,7 @@ locals {
   # The name of a runtime takes no hyphens.
   runtime_name = replace(var.name, "-", "_")
 
-  # Asked of code alone: the image may be made in the same run, and how many blocks there are has to be known before.
+  # Depends on code only: the image can be unknown at plan, and the number of blocks must be known.
   uses_code = var.code != null
 }
 
@@ -148,7 +148,7 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
               }
             }
 
-            # Asked of managed alone: the id may be made in the same run, and then it is not known yet.
+            # Depends on managed only, because the ID can be unknown at plan.
             dynamic "self_managed_lattice_resource" {
               for_each = private_endpoint.value.managed == null ? [private_endpoint.value.resource_configuration_id] : []
 
@@ -257,7 +257,7 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
   ]
 }
 
-# The service makes DEFAULT, which always follows the newest version. These do too, unless a version is pinned.
+# AgentCore creates DEFAULT, which always uses the newest version. These endpoints do too, unless a version is pinned.
 resource "aws_bedrockagentcore_agent_runtime_endpoint" "this" {
   for_each = var.named_endpoints
 
@@ -270,7 +270,7 @@ resource "aws_bedrockagentcore_agent_runtime_endpoint" "this" {
 }
 
 locals {
-  # DEFAULT has no resource of its own, so its ARN is built. The service's model writes it so.
+  # DEFAULT has no resource, so the module composes its ARN, as the API model documents it.
   endpoint_arns = merge(
     {
       DEFAULT = "${aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn}/runtime-endpoint/DEFAULT"

@@ -13,7 +13,7 @@ locals {
     ),
   )
 
-  # Every way to make the agent do something: leaving one out of a deny leaves a door open.
+  # Every action that makes the agent do something: an action that is missing from a deny stays open.
   # Source: AgentCore developer guide, "Resource-based policies", read 2026-11-21.
   invoke_actions = [
     "bedrock-agentcore:GetAgentCard",
@@ -58,9 +58,9 @@ locals {
         # a key counts as from elsewhere.
         Condition = merge(
           { NotIpAddress = { "aws:SourceIp" = var.source_public_networks } },
-          # Calls that a service makes with a caller's identity carry no network. Where the key is absent, the
-          # deny stands. Not with tokens: the Allow names no principal then, and any role could call through a
-          # service.
+          # Calls that a service sends with the identity of a caller have no network. Where the key is absent,
+          # the deny applies. Not with tokens: the Allow names no principal then, and any role could call
+          # through a service.
           !local.uses_jwt ? { BoolIfExists = { "aws:ViaAWSService" = "false" } } : {},
         )
       }] : [],

@@ -6,7 +6,7 @@ output "agent_runtime_arn" {
 }
 
 output "agent_runtime_id" {
-  description = "Id of the runtime."
+  description = "ID of the runtime."
   value       = aws_bedrockagentcore_agent_runtime.this.agent_runtime_id
 }
 
@@ -31,7 +31,7 @@ output "execution_role_arn" {
 }
 
 output "execution_role_name" {
-  description = "Name of the role that the module made, to attach what else the agent needs. Null for a role that was given."
+  description = "Name of the role that the module creates, to attach further permissions that the agent needs. Null for an existing role."
   value       = one(aws_iam_role.execution[*].name)
 }
 

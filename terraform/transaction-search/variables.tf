@@ -32,7 +32,7 @@ variable "log_policy_name" {
 
   validation {
     condition     = var.create_log_policy || var.log_policy_name == "xray-transaction-search"
-    error_message = "log_policy_name: got ${var.log_policy_name}, and create_log_policy is false. Expected it only with create_log_policy. Leave it out: the module does not change an existing policy."
+    error_message = "log_policy_name: got ${var.log_policy_name}, and create_log_policy is false. Expected it only with create_log_policy. Omit it: the module does not change an existing policy."
   }
 }
 

@@ -1,7 +1,7 @@
 # Generated from modules/vpc-endpoints. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 output "endpoint_ids" {
-  description = "Id of every endpoint by service (ecr.api, logs, bedrock-agentcore, ...), the gateway endpoints as s3 and dynamodb, given ones included."
+  description = "IDs of all endpoints, existing ones included, keyed by service (`ecr.api`, `logs`, `bedrock-agentcore`, ...), with the gateway endpoints as `s3` and `dynamodb`."
   value       = local.endpoint_ids
 
   # Usable once their rules are there, and given ones are checked.
@@ -16,7 +16,7 @@ output "endpoint_ids" {
 }
 
 output "endpoint_security_group_id" {
-  description = "Group of the interface endpoints that are made here, null where all are given. runtime-isolated adds its rules to it; other agents name it in egress_to_security_groups, port 443."
+  description = "ID of the security group of the interface endpoints that the module creates. Null if all exist. `runtime-isolated` adds its rules to it; other agents name it in `egress_to_security_groups`, port 443."
   value       = one(aws_security_group.endpoints[*].id)
 }
 

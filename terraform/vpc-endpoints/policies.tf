@@ -422,8 +422,8 @@ locals {
       Effect    = "Allow"
       Principal = "*"
       Action    = "s3:GetObject"
-      # ECR hands out presigned addresses: the request is not the role's own, so no principal can be asked
-      # for.
+      # ECR returns presigned URLs: the role does not send the request, so the policy cannot require a
+      # principal for.
       Resource = "arn:${local.partition}:s3:::prod-${local.region}-starport-layer-bucket/*"
     }] : [],
     contains(var.needs, "code") ? [{

@@ -183,7 +183,7 @@ const BAD_FILES: BadFile[] = [
     text: changedIn(GATEWAY, 'sg-0123456789abcdef1', 'my-group'),
     error:
       'd.yaml:17:32: deployments.tools.modules.wiki.inputs.security_group_ids[0]: got "my-group". Expected sg- and 8 to 17 letters or digits',
-    fix: 'pass the id, not the name',
+    fix: 'pass the ID, not the name',
   },
   {
     title: 'a label that is no name',
@@ -303,7 +303,7 @@ const BAD_FILES: BadFile[] = [
     text: changedIn(EXISTING, 'vpc-0123456789abcdef0', 'my-vpc'),
     error:
       'd.yaml:8:17: deployments.research.network.existing.vpc_id: got "my-vpc". Expected vpc- and 8 to 17 letters or digits',
-    fix: 'pass the id, not the name',
+    fix: 'pass the ID, not the name',
   },
   {
     title: 'an existing network with a misspelt name',

@@ -152,7 +152,7 @@ test.each([
     title: 'an expression in a setting',
     text: changed(['bucket: acme-state', 'bucket: "acme-${var.environment}"']),
     error:
-      'd.yaml:4:32: defaults.backend.bucket: got "acme-${var.environment}". Expected the name of a bucket: 3 to 63 small letters, digits, dots or hyphens. Write the value, { fill: \'...\' } with {account_id}, {region} or {environment}, or by_environment; a backend may leave a setting to init by partial; text is never an expression of Terraform.',
+      'd.yaml:4:32: defaults.backend.bucket: got "acme-${var.environment}". Expected the name of a bucket: 3 to 63 small letters, digits, dots, or hyphens. Write the value, { fill: \'...\' } with {account_id}, {region} or {environment}, or by_environment; a backend may leave a setting to init by partial; text is never an expression of Terraform.',
   },
   {
     title: 'an expression in an input',

@@ -8,7 +8,7 @@ import { checkInput, InputError, parseInput } from '../../../inputs/parse';
 
 const id = pattern(/^id-\d$/, {
   want: 'id- and a digit',
-  fix: 'pass the id, not the name',
+  fix: 'pass the ID, not the name',
   good: 'id-1',
   bad: ['1'],
 });
@@ -93,12 +93,12 @@ test.each<{ title: string; changes: object; error: string }>([
   {
     title: 'null in a list',
     changes: { ids: [null] },
-    error: 'ids[0]: got null. Expected id- and a digit. Pass the id, not the name.',
+    error: 'ids[0]: got null. Expected id- and a digit. Pass the ID, not the name.',
   },
   {
     title: 'a pattern, by position',
     changes: { ids: ['id-1', 'x "${y}"'] },
-    error: 'ids[1]: got "x \\"${y}\\"". Expected id- and a digit. Pass the id, not the name.',
+    error: 'ids[1]: got "x \\"${y}\\"". Expected id- and a digit. Pass the ID, not the name.',
   },
   {
     title: 'too many',
@@ -123,7 +123,7 @@ test.each<{ title: string; changes: object; error: string }>([
   {
     title: 'a part, by key',
     changes: { parts: { a: { id: 'x' } } },
-    error: 'parts.a.id: got "x". Expected id- and a digit. Pass the id, not the name.',
+    error: 'parts.a.id: got "x". Expected id- and a digit. Pass the ID, not the name.',
   },
   {
     title: 'a key',
@@ -167,7 +167,7 @@ test.each<{ title: string; changes: object; error: string }>([
     title: 'a key beside a secret',
     changes: { secrets: { hunter2: 'password' } },
     error:
-      'secrets: its value is not shown. Expected keys of id- and a digit. Pass the id, not the name.',
+      'secrets: its value is not shown. Expected keys of id- and a digit. Pass the ID, not the name.',
   },
   {
     title: 'a rule between inputs',

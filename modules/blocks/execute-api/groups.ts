@@ -10,9 +10,7 @@ const RULES: Expression = hcl`var.create_security_group_rules ? 1 : 0`;
 
 function declareGroups(scope: Construct): { entrance: Expression; endpoint: Expression } {
   const entrance = resource(scope, 'aws_security_group', 'resource_gateway', {
-    remarks: [
-      'checkov:skip=CKV2_AWS_5:worn by the resource gateway, which checkov does not know to wear any',
-    ],
+    remarks: ['checkov:skip=CKV2_AWS_5:the resource gateway uses it, which checkov does not know'],
     count: hcl`var.create_resource_gateway_security_group ? 1 : 0`,
     ...newGroup('resource-gateway', 'Resource gateway: out to the endpoint of execute-api alone'),
   });
@@ -58,7 +56,7 @@ export function declareExecuteApiGroupOutputs(scope: Construct): void {
     value: hcl`local.execute_api_security_group_id`,
   });
   output(scope, 'resource_gateway_security_group_id', {
-    description: 'Group that the resource gateway wears.',
+    description: 'ID of the security group of the resource gateway.',
     value: hcl`local.resource_gateway_security_group_id`,
   });
 }

@@ -25,8 +25,8 @@ import { GIVEN_GATEWAY_GROUP, gatewayGroupRule } from '../resource-gateway-group
 const executionArn = pattern(
   /^arn:(aws|aws-us-gov):execute-api:[a-z0-9-]+:[0-9]{12}:[a-z0-9]{1,32}$/,
   {
-    want: 'the execution ARN of a REST API: arn:aws:execute-api:<region>:<account>:<id>',
-    fix: 'pass execution_arn of the API, not its arn, and nothing of a stage or method',
+    want: 'the execution ARN of a REST API: arn:aws:execute-api:<region>:<account>:<ID>',
+    fix: 'pass execution_arn of the API, without a stage or method',
     good: 'arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5',
     bad: [
       'arn:aws:apigateway:us-east-1::/restapis/a1b2c3d4e5',
@@ -37,7 +37,7 @@ const executionArn = pattern(
 );
 
 const stageName = pattern(/^[a-zA-Z0-9_-]{1,128}$/, {
-  want: '1 to 128 letters, digits, hyphens or underscores',
+  want: '1 to 128 letters, digits, hyphens, or underscores',
   fix: 'pass stage_name of the stage',
   good: 'prod',
   bad: ['prod/', '*'],
@@ -53,7 +53,7 @@ export const apiShape = {
     'Execution ARN of the private REST API: `execution_arn` of `aws_api_gateway_rest_api`.',
   ),
   stage_name: stageName.describe(
-    'Name of the stage: `stage_name` of `aws_api_gateway_stage`. This reference makes the target wait for the stage. `depends_on` on the module would be a cycle.',
+    'Name of the stage: `stage_name` of `aws_api_gateway_stage`. With this reference, the target waits for the stage. `depends_on` on the module would be a cycle.',
   ),
   addressing: oneOf(['api_host', 'endpoint_host'])
     .default('api_host')

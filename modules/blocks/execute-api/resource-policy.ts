@@ -19,7 +19,7 @@ export function declareApiOutputs(scope: Construct, { given }: { given: Expressi
   inFile(scope, 'api');
   locals(scope, {
     '# api_resource_policy':
-      'Within an account an allow does not restrict: whoever has an identity policy would get in another way, so the deny says it. Nothing of the stage in here: it is made after this policy.',
+      'Within an account an allow does not restrict: everyone with an identity policy would still have access, so the deny says it. Nothing of the stage in here: it is made after this policy.',
     api_resource_policy: jsonencode({
       Version: '2012-10-17',
       Statement: [
@@ -30,7 +30,7 @@ export function declareApiOutputs(scope: Construct, { given }: { given: Expressi
   });
   const usable = {
     '# depends_on':
-      'Not before a given endpoint is checked. The policy of one that is made comes later: it names the stage.',
+      'Wait for the check of an existing endpoint. The policy of a created endpoint exists later, because it names the stage.',
     depends_on: [given],
   };
   output(scope, 'api_resource_policy', {

@@ -35,7 +35,7 @@ export const trustForOne = ({ label }: Workload, { restrictedWith, source }: One
     source: tpl(
       `arn:\${local.partition}:bedrock-agentcore:\${local.region}:\${local.account_id}:\${var.${restrictedWith} ? "${source.kind}/\${${source.name}}-*" : "*"}`,
     ),
-    comment: `Only for AgentCore of this account and region, or for this ${label} alone: the confused deputy finds no door.`,
+    comment: `Only for AgentCore of this account and region, or for this ${label} alone: this prevents the confused deputy problem.`,
   });
 
 const POLICY_FITS = rolePolicyFits(
@@ -79,7 +79,7 @@ export function declareRoleOutputs(scope: Construct, { noun }: Workload): void {
     value: hcl`local.execution_role_arn`,
   });
   output(scope, 'execution_role_name', {
-    description: `Name of the role that the module made, to attach what else the ${noun} needs. Null for a role that was given.`,
+    description: `Name of the role that the module creates, to attach further permissions that the ${noun} needs. Null for an existing role.`,
     value: hcl`one(aws_iam_role.execution[*].name)`,
   });
 }

@@ -107,7 +107,7 @@ export function declareTargetRole(parent: Construct, props: TargetRoleProps): Ex
       'arn:aws:bedrock-agentcore:<region>:<account>, out of the ARN of the credential provider: a lookup would turn unknown with every change upstream.',
     agentcore_arn: hcl`try(split(":token-vault/", local.credential_provider_arn)[0], "")`,
     '# workload_identity_arns':
-      'The service gives each gateway an identity of the same name, and checks it and what holds it.',
+      'AgentCore gives each gateway a workload identity of the same name, and checks it and its directory.',
     workload_identity_arns: hcl`
         [
           "\${local.agentcore_arn}:workload-identity-directory/default",
@@ -259,7 +259,7 @@ export function declareTarget(scope: Construct, props: TargetProps): Expression 
 /** Outputs of every target. */
 export function declareTargetOutputs(scope: Construct, target: Expression): void {
   output(scope, 'target_id', {
-    description: 'Id of the target.',
+    description: 'ID of the target.',
     value: hcl`${target}.target_id`,
   });
   output(scope, 'target_name', {

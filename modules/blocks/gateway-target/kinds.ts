@@ -159,7 +159,8 @@ export const openApiSchema: Body<Mcp['open_api_schema']> = {
   inline_payload: {
     for_each: hcl`var.openapi[*]`,
     content: {
-      '# payload': 'Byte for byte: written anew, numbers and dates of YAML would change.',
+      '# payload':
+        'Unchanged, because writing the document again would change numbers and dates of YAML.',
       payload: hcl`inline_payload.value`,
     },
   },

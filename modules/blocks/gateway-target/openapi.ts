@@ -34,7 +34,7 @@ export function declareOpenApiLocals(scope: Construct): void {
     openapi_document: hcl`try(jsondecode(var.openapi), yamldecode(var.openapi), null)`,
     ...OPERATION_LOCALS,
     '# openapi_server_owners':
-      'A path or an operation may name servers of its own, and the gateway would call them.',
+      'A path or an operation can name its own servers, and the gateway would call them.',
     openapi_server_owners: hcl`
         concat([local.openapi_document], values(local.openapi_paths), flatten([
           for item in values(local.openapi_paths) : try([

@@ -22,7 +22,7 @@ export function declareRewrittenOpenApiLocals(scope: Construct, serverUrl: Expre
     openapi_document: hcl`try(jsondecode(var.openapi), null)`,
     ...OPERATION_LOCALS,
     '# openapi_own_servers':
-      'A path or an operation may name servers of its own, and the gateway would call them.',
+      'A path or an operation can name its own servers, and the gateway would call them.',
     openapi_own_servers: hcl`
         flatten([
           for path, item in local.openapi_paths : [

@@ -72,7 +72,7 @@ const policy: Value = {
 
 function declareEndpoint(scope: Construct): Expression {
   return declareCallerEndpoint(scope, ENDPOINT, {
-    '#': 'The way in: callers in the VPC reach the agent through this endpoint, and the resource policy closes every other way.',
+    '#': 'Callers in the VPC reach the agent through this endpoint, and the resource policy denies all other calls.',
     subnet_ids: hcl`local.data_plane_endpoint_subnet_ids`,
     policy: hcl`local.data_plane_policy`,
     precondition: [
@@ -80,7 +80,8 @@ function declareEndpoint(scope: Construct): Expression {
         hcl`length(var.data_plane_endpoint_subnet_ids) > 0 || length(distinct(data.aws_subnet.this[*].availability_zone_id)) == length(var.subnet_ids)`,
         {
           at: 'data_plane_endpoint_subnet_ids',
-          found: 'left out, and subnet_ids has two subnets in one zone, which an endpoint refuses',
+          found:
+            'unset, and subnet_ids has two subnets in one zone, which an endpoint does not accept',
           want: 'one subnet per zone',
           fix: 'name them here',
         },
@@ -129,7 +130,7 @@ function declareGivenEndpoint(scope: Construct): Expression {
           at: 'data_plane_endpoint_id',
           found: '${self.id} is an endpoint of ${self.service_name} in ${self.vpc_id}',
           want: 'com.amazonaws.${local.region}.bedrock-agentcore in ${var.vpc_id}',
-          fix: "pass that endpoint's id, or have one made",
+          fix: 'pass the ID of that endpoint, or let the module create one',
         }),
       ],
     },
@@ -154,7 +155,8 @@ export function declareDataPlaneEndpoint(scope: Construct): {
   const agentRules = declareAgentRules(scope, group);
   locals(scope, {
     data_plane_endpoint_id: hcl`var.create_data_plane_endpoint ? one(${endpoint}[*].id) : var.data_plane_endpoint_id`,
-    '# data_plane_placeholder': 'Stands for an endpoint that has no ID yet, and is as long.',
+    '# data_plane_placeholder':
+      'Placeholder for the ID of an endpoint that does not exist yet, with the same length.',
     data_plane_placeholder: hcl`coalesce(var.data_plane_endpoint_id, ${ANY_ENDPOINT_ID})`,
     data_plane_endpoint_subnet_ids: hcl`length(var.data_plane_endpoint_subnet_ids) > 0 ? var.data_plane_endpoint_subnet_ids : var.subnet_ids`,
   });

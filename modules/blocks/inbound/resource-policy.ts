@@ -41,7 +41,7 @@ export function declareInboundLocals(scope: Construct, exempt?: Expression): voi
       (protocol) => hcl`var.server_protocol == ${protocol}`,
     ),
     '# invoke_actions':
-      'Every way to make the agent do something: leaving one out of a deny leaves a door open.\nSource: AgentCore developer guide, "Resource-based policies", read 2026-11-21.',
+      'Every action that makes the agent do something: an action that is missing from a deny stays open.\nSource: AgentCore developer guide, "Resource-based policies", read 2026-11-21.',
     invoke_actions: INVOKE_ACTIONS.map(({ action }) => action),
   });
 }

@@ -45,13 +45,13 @@ export function declareResourceGateway(
     security_group_ids: securityGroupIds,
     ip_address_type: addressType,
     '# ipv4_addresses_per_eni':
-      'Fixed when it is made. Each address bounds how many connections are open at a time.',
+      'Cannot change later. Each address limits the number of open connections.',
     ipv4_addresses_per_eni:
       addressType === 'IPV4'
         ? hcl`var.ipv4_addresses_per_interface`
         : hcl`var.ip_address_type == "IPV6" ? null : var.ipv4_addresses_per_interface`,
     '# resource_config_dns_resolution':
-      'Fixed when it is made. Private zones are asked with IN_VPC alone.',
+      'Cannot change later. Only IN_VPC resolves private hosted zones.',
     resource_config_dns_resolution: hcl`var.dns_resolution`,
     tags: named(hcl`var.name`),
     '# depends_on': 'Found good before: the service would say so minutes later.',

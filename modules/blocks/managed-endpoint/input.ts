@@ -47,13 +47,13 @@ export const managedTags = (max: number) =>
   mapOf(
     // The service's own pattern, which leaves no other characters.
     pattern(bounded(TAGS.pattern, TAGS.length), {
-      want: 'up to 256 letters, digits, spaces or . _ : / = + @ -',
+      want: 'up to 256 letters, digits, spaces, or . _ : / = + @ -',
       good: 'platform',
       bad: ['a,b'],
     }),
     {
       key: pattern(bounded(TAGS.keyPattern, TAGS.keyLength), {
-        want: '1 to 128 letters, digits, spaces or . _ : / = + @ -',
+        want: '1 to 128 letters, digits, spaces, or . _ : / = + @ -',
         good: 'team',
         bad: ['a,b'],
       }),

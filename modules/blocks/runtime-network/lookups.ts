@@ -39,7 +39,7 @@ const counted = ({ ids }: Subnets): Expression => hcl`length(${ids})`;
 export function declareZoneLocals(scope: Construct): void {
   locals(scope, {
     '# zone_ids_by_region':
-      'Zone ids where AgentCore can place a network interface. Names (us-east-1a) are shuffled per account, ids are not.\nSource: AgentCore developer guide, "Configure for VPC", read 2026-11-21. A region that is not here is let through.',
+      'Zone IDs in which AgentCore can place a network interface. Names such as us-east-1a differ between accounts, and IDs do not.\nSource: AgentCore developer guide, "Configure for VPC", read 2026-11-21. A region that is not here is let through.',
     zone_ids_by_region: zoneIdsByRegion(),
     supported_zone_ids: hcl`length(var.supported_zone_ids) > 0 ? var.supported_zone_ids : try(local.zone_ids_by_region[local.region], [])`,
   });
@@ -73,7 +73,7 @@ function declareSubnets(
   conditions: readonly SubnetCondition[],
 ): Expression {
   return data(scope, 'aws_subnet', 'this', {
-    '#': 'One lookup a subnet, by position: the ids may still be unknown when the plan is made.',
+    '#': 'One lookup per subnet, by position, because the IDs can be unknown at plan.',
     count: counted(subnets),
     id: hcl`${subnets.ids}[count.index]`,
     lifecycle: {
@@ -178,7 +178,7 @@ const TARGETS: Expression = hcl`compact([for name, value in route : value if !co
 export function declareRouteLocals(scope: Construct): void {
   locals(scope, {
     '# route_destinations':
-      'What a route says of where it goes to. All its other attributes name what it leads through.',
+      'Attributes with the destination of a route. All others name its target.',
     route_destinations: ['cidr_block', 'ipv6_cidr_block', 'destination_prefix_list_id'],
     inside_route_targets: hcl`concat(["local"], var.trusted_route_target_ids)`,
   });
@@ -222,7 +222,7 @@ export function declareLookups(
   declareZoneLocals(scope);
   const explicit = declareExplicitTables(scope, subnets);
   const effective = data(scope, 'aws_route_table', 'effective', {
-    '#': 'A subnet without an association of its own uses the main table of its VPC.',
+    '#': 'A subnet without an association uses the main route table of its VPC.',
     count: counted(subnets),
     route_table_id: hcl`coalesce(one(${explicit}[count.index].ids), ${inVpc ? hcl`one(${vpc}[*].main_route_table_id)` : hcl`${vpc}.main_route_table_id`})`,
     lifecycle: { postcondition: routeConditions.map((make) => make(subnets)) },

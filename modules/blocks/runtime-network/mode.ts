@@ -152,7 +152,7 @@ export function modeRules({
     rule(exactlyOne(given(vpc), isOutside), {
       variable: vpc,
       found: modeSays('${var.vpc_id == null ? "missing" : "given"}'),
-      want: 'a VPC with network_mode = "VPC", and only there',
+      want: 'a VPC with network_mode = "VPC", and only then',
       fix: 'name the VPC, or leave it out and set network_mode to what the tool may reach',
       bad: {
         no_vpc: { vpc_id: null },
@@ -163,7 +163,7 @@ export function modeRules({
     rule(exactlyOne(filled(subnets), isOutside), {
       variable: subnets,
       found: modeSays('got ${length(var.subnet_ids)}'),
-      want: 'subnets with network_mode = "VPC", and only there',
+      want: 'subnets with network_mode = "VPC", and only then',
       fix: 'name the subnets, or leave them out and set network_mode to what the tool may reach',
       bad: {
         no_subnets: { subnet_ids: [] },

@@ -132,7 +132,7 @@ function declareInternetRule(
   whenOwnGroup: (condition: Expression) => Expression,
 ): Expression {
   return resource(scope, 'aws_vpc_security_group_egress_rule', 'internet', {
-    '#': 'Only where allow_internet_egress says so.',
+    '#': 'Only with allow_internet_egress.',
     count: whenOwnGroup(hcl`var.allow_internet_egress`),
     security_group_id: groupId,
     ...https('Any address of the internet'),

@@ -31,7 +31,7 @@ export function declareToolNetwork(scope: Construct, workload: Workload) {
     created: OWN_GROUP_IN_VPC,
     outside: { prefixLists: true, internet: true },
     s3: hcl`var.use_s3_gateway_endpoint`,
-    inS3: 'Only where use_s3_gateway_endpoint says so.',
+    inS3: 'Only with use_s3_gateway_endpoint.',
   });
   return [...lookups, ...rules];
 }

@@ -44,7 +44,7 @@ const bucket = pattern(
 );
 
 const endpointName = pattern(new RegExp(ENDPOINT.name.pattern), {
-  want: 'a letter, then up to 47 letters, digits or underscores',
+  want: 'a letter, then up to 47 letters, digits, or underscores',
   fix: 'replace hyphens with underscores',
   good: 'prod',
   bad: ['prod-eu'],
@@ -60,7 +60,7 @@ const version = pattern(/^[1-9][0-9]{0,4}$/, {
 const HEADERS = RUNTIME['request_header_configuration.request_header_allowlist'];
 
 const header = pattern(new RegExp(HEADERS.pattern), {
-  want: 'the name of a header: a letter, then up to 255 letters, digits, hyphens or underscores',
+  want: 'the name of a header: a letter, then up to 255 letters, digits, hyphens, or underscores',
   fix: 'pass the name only',
   good: 'Authorization',
   bad: ['X-Id: 1'],
@@ -73,7 +73,7 @@ const MOUNT_NAME = { min: MOUNT.min - '/mnt/'.length, max: MOUNT.max - '/mnt//'.
 const mountPath = pattern(
   new RegExp(`^/mnt/[a-zA-Z0-9._-]{${MOUNT_NAME.min},${MOUNT_NAME.max}}/?$`),
   {
-    want: '/mnt/ and one level of letters, digits, dots, hyphens or underscores',
+    want: '/mnt/ and one level of letters, digits, dots, hyphens, or underscores',
     fix: 'mount directly below /mnt',
     good: '/mnt/session',
     bad: ['/data', '/mnt/a/b'],

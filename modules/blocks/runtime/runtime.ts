@@ -83,7 +83,7 @@ export function declareRuntimeLocals(scope: Construct): void {
     '# runtime_name': 'The name of a runtime takes no hyphens.',
     runtime_name: hcl`replace(var.name, "-", "_")`,
     '# uses_code':
-      'Asked of code alone: the image may be made in the same run, and how many blocks there are has to be known before.',
+      'Depends on code only: the image can be unknown at plan, and the number of blocks must be known.',
     uses_code: hcl`var.code != null`,
   });
 }
@@ -126,7 +126,7 @@ export function declareRuntime(scope: Construct, props: RuntimeProps): Expressio
 /** Declares the named endpoints, and a name for the ARNs of all. */
 export function declareNamedEndpoints(scope: Construct, runtime: Expression): void {
   const endpoints = resource(scope, 'aws_bedrockagentcore_agent_runtime_endpoint', 'this', {
-    '#': 'The service makes DEFAULT, which always follows the newest version. These do too, unless a version is pinned.',
+    '#': 'AgentCore creates DEFAULT, which always uses the newest version. These endpoints do too, unless a version is pinned.',
     for_each: hcl`var.named_endpoints`,
     name: hcl`each.key`,
     agent_runtime_id: hcl`${runtime}.agent_runtime_id`,
@@ -136,7 +136,7 @@ export function declareNamedEndpoints(scope: Construct, runtime: Expression): vo
   });
   locals(scope, {
     '# endpoint_arns':
-      "DEFAULT has no resource of its own, so its ARN is built. The service's model writes it so.",
+      'DEFAULT has no resource, so the module composes its ARN, as the API model documents it.',
     endpoint_arns: call(
       'merge',
       { DEFAULT: hcl`"\${${runtime}.agent_runtime_arn}/runtime-endpoint/DEFAULT"` },
@@ -152,7 +152,7 @@ export function declareRuntimeOutputs(
   guards: readonly Expression[],
 ): void {
   const guarded = guards.length > 0 && {
-    '# depends_on': 'Whoever uses it should find the door already guarded.',
+    '# depends_on': 'Wait for the resource policy before anything uses this output.',
     depends_on: guards,
   };
   output(scope, 'agent_runtime_arn', {
@@ -161,7 +161,7 @@ export function declareRuntimeOutputs(
     ...guarded,
   });
   output(scope, 'agent_runtime_id', {
-    description: 'Id of the runtime.',
+    description: 'ID of the runtime.',
     value: hcl`${runtime}.agent_runtime_id`,
     ...guarded,
   });

@@ -149,7 +149,7 @@ export function declarePrivateApiGateway(scope: Construct, mode: EgressMode): vo
     preconditions: REWRITTEN_OPENAPI_CONDITIONS,
     signing: SIGNING,
     '# depends_on':
-      'The service asks for credentials and may look at the API while it creates the target: role, endpoint and rules are there before.',
+      'AgentCore gets credentials and can read the API while it creates the target: role, endpoint, and rules are there before.',
     depends_on: [rolePolicy, endpoint.policy, endpoint.given, ...groups.rules, ...way.lookups],
   });
   declareTargetOutputs(scope, target);

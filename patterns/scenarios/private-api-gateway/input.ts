@@ -62,9 +62,9 @@ export const privateApiRules: readonly CrossRule[] = [
   ...executeApiRules,
   rule(anyOf(not(isTrue('sign_requests')), missing('credential')), {
     variable: 'sign_requests',
-    found: hcl`"true, and a credential is given"`,
+    found: hcl`"true, and credential is set"`,
     want: 'one of the two, because a target has one credential',
-    fix: 'set sign_requests = false, or leave credential out',
+    fix: 'set sign_requests = false, or omit credential',
     companions: { credential: { sign_requests: false } },
     bad: { signature_and_credential: { credential: { api_key: API_KEY_CREDENTIAL } } },
   }),

@@ -35,7 +35,7 @@ const serverShape = {
   listing_mode: oneOf(['DEFAULT', 'DYNAMIC'])
     .default('DEFAULT')
     .describe(
-      'When the gateway asks the server for its tools: DEFAULT (once, when the target is made) or DYNAMIC (with each call).',
+      'When the gateway lists the tools of the server: `DEFAULT` (once, when the target is created) or `DYNAMIC` (with each call).',
     ),
 };
 
