@@ -6,7 +6,8 @@ import { declarePattern } from './pattern';
 import { readme } from './readme';
 
 export const latticeShare = publish(__dirname, {
-  summary: 'A service in a VPC is shared with gateways of other accounts: the side that owns it.',
+  summary:
+    'VPC Lattice resource and RAM share that let gateways of other accounts reach a service in your VPC.',
   input,
   wiring: {
     takes: { ...RESOURCE_GATEWAY_TAKES, vpc_id: { onlyWith: 'create_resource_gateway' } },

@@ -22,12 +22,12 @@ import { onceEach } from '../../modules/blocks/rules-once';
 const ORGANIZATION = 'arn:aws:organizations::999988887777:organization/o-a1b2c3d4e5';
 const UNIT = 'arn:aws:organizations::999988887777:ou/o-a1b2c3d4e5/ou-ab12-a1b2c3d4';
 
-/** Ids of organizations and units: service model of Organizations, 2026-11-21. RAM knows roles too, but a target is an account's. */
+/** IDs of organizations and units: service model of Organizations, 2026-11-21. RAM also accepts roles, but a gateway target belongs to an account. */
 const consumer = pattern(
   /^[0-9]{12}$|^arn:aws[a-z-]*:organizations::[0-9]{12}:(organization\/o-[a-z0-9]{10,32}|ou\/o-[a-z0-9]{10,32}\/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$/,
   {
-    want: 'an account id of 12 digits, or the ARN of an organization or organizational unit',
-    fix: 'pass the account that owns the gateway; a unit by its ARN, not by its id',
+    want: 'an account ID of 12 digits, or the ARN of an organization or organizational unit',
+    fix: 'pass the ID of the account that owns the gateway, or the ARN of the unit, not its ID',
     good: '444455556666',
     bad: ['platform', 'ou-ab12-a1b2c3d4', 'arn:aws:iam::444455556666:role/gateway'],
   },
@@ -47,8 +47,8 @@ const shareRules: readonly CrossRule[] = [
     found: tpl(
       'got ${length(var.share_with)} keys and ${length(distinct(values(var.share_with)))} different values',
     ),
-    want: 'each account, unit or organization once',
-    fix: 'remove the key that is there twice',
+    want: 'each account, unit, or organization once',
+    fix: 'remove the duplicate entries',
     bad: { account_twice: { share_with: { platform: '444455556666', agents: '444455556666' } } },
     good: [
       { share_with: {} },
@@ -58,10 +58,10 @@ const shareRules: readonly CrossRule[] = [
   rule(anyOf(not(isTrue('outside_organization')), accountsAlone), {
     variable: 'outside_organization',
     found: hcl(
-      '"true, and share_with has ${join(", ", [for key, consumer in var.share_with : key if !can(regex("^[0-9]{12}$", consumer))])}, of an organization"',
+      '"true, and share_with has ${join(", ", [for key, consumer in var.share_with : key if !can(regex("^[0-9]{12}$", consumer))])}, which are not account IDs"',
     ),
-    want: 'accounts alone in a share that is open to the outside',
-    fix: 'share with the organization or unit in a second module, which stays closed',
+    want: 'account IDs only with outside_organization = true',
+    fix: 'share with the organization or unit in a second module with outside_organization = false',
     bad: {
       organization_in_an_open_share: {
         outside_organization: true,
@@ -79,9 +79,8 @@ const shareRules: readonly CrossRule[] = [
 const wayRules: readonly CrossRule[] = [
   rule(anyOf(missing('routing_domain'), missing('ip_address')), {
     variable: 'routing_domain',
-    found: hcl`"found a name and an address"`,
+    found: hcl`"set, and ip_address is set"`,
     want: 'at most one of routing_domain and ip_address',
-    fix: 'leave one out',
     bad: {
       name_and_address: {
         routing_domain: 'internal-orders-0123456789.us-east-1.elb.amazonaws.com',
@@ -96,8 +95,8 @@ const wayRules: readonly CrossRule[] = [
   rule(anyOf(not(startsWith('domain_name', '*.')), given('routing_domain'), given('ip_address')), {
     variable: 'domain_name',
     found: tpl('got ${var.domain_name}, and neither routing_domain nor ip_address'),
-    want: 'one of them beside a wildcard, which nobody can resolve',
-    fix: 'say where the resource gateway sends to, or name one host',
+    want: 'one of them with a wildcard name, which does not resolve',
+    fix: 'set routing_domain or ip_address, or use the name of one host',
     bad: { wildcard_that_leads_nowhere: { domain_name: '*.example.com' } },
     good: [{ domain_name: '*.example.com', ip_address: '10.0.1.10' }],
   }),
@@ -106,36 +105,38 @@ const wayRules: readonly CrossRule[] = [
 export const input = moduleInput(
   {
     name: latticeNameShape.name.describe(
-      'Name of the resource gateway, of the resource and of the share. A change replaces the first two.',
+      'Name of the resource gateway, the resource configuration, and the share. Changing it replaces the first two.',
     ),
     domain_name: contractShape.domain_name.describe(
-      'Name that the certificate of the service carries, and that targets of other accounts call. Handed to them: their side refuses a target of another name. The resource gateway resolves it, unless routing_domain or ip_address says where to go. A wildcard stands for one label: a load balancer with many services.',
+      'Domain name on the certificate of the service, which gateway targets of other accounts must call. A wildcard covers one label, for example for a load balancer with several services. The resource gateway resolves the name, unless you set `routing_domain` or `ip_address`: without them, changing it replaces the resource configuration.',
     ),
     routing_domain: domainName
       .nullable()
       .default(null)
       .describe(
-        "Name that the resource gateway resolves in place of domain_name: an internal load balancer, an endpoint of a VPC. TLS still asks for the target's name.",
+        'Domain name that the resource gateway resolves instead of `domain_name`, such as the name of an internal load balancer or a VPC endpoint. TLS still uses the host name of the target. Changing it replaces the resource configuration.',
       ),
     ip_address: resourceShape.ip_address.describe(
-      'Address in the VPC that is routed to in place of domain_name.',
+      'IP address in the VPC to route to instead of `domain_name`.',
     ),
     ...resourcePortShape,
     share_with: mapOf(consumer).describe(
-      'Who may reach the resource, by a key of your choice: account ids, or ARNs of organizational units or the organization. Each account that is named so decides for itself which of its gateways and networks use it. Empty: nobody yet.',
+      'Account IDs, or ARNs of organizational units or the organization, that can use the resource, keyed by a name you choose. Each account decides which of its gateways and networks use it. With an empty map, no other account can.',
     ),
     outside_organization: z
       .boolean()
       .default(false)
       .describe(
-        'Whether accounts outside your organization may be in share_with; they must accept. Without it RAM refuses them. From an id nobody can tell whether an account is outside.',
+        'Whether `share_with` can contain accounts outside your organization, which must accept the share. If false, RAM refuses them.',
       ),
     ...resourceGatewayShape,
     ...resourceGatewayPlaceShape,
     ...latticeAddressTypeShape,
     tags: tags
       .default({})
-      .describe('Tags of the resource gateway, of the resource and of the share.'),
+      .describe(
+        'Tags to apply to the resource gateway, the resource configuration, and the share.',
+      ),
   },
   {
     rules: [...latticeNameShapeRules, ...wayRules, ...shareRules, ...loneResourceGatewayRules],

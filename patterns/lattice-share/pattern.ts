@@ -1,4 +1,4 @@
-/** Egress mode 2 across accounts, the side that owns the service: the way into the VPC, and who else may take it. */
+/** Self-managed egress across accounts, the account of the service: the resource gateway, the resource, and its share. */
 import { Construct } from 'constructs';
 
 import { hcl, type Expression } from '../../hcl/value';
@@ -35,18 +35,18 @@ function declareService(scope: Construct): Expression {
   return declareResource(scope, {
     definition: service,
     '# allow_association_to_shareable_service_network':
-      "Set, because AWS's pages disagree about the default.",
+      'Set explicitly, because AWS documents contradictory defaults.',
     allow_association_to_shareable_service_network: false,
     '# timeouts':
-      'Lattice lets go minutes after the last account did; the provider gives up after ten.',
+      'VPC Lattice can need minutes after the last consumer is deleted; the default of the provider is 10 minutes.',
     timeouts: { delete: '30m' },
   });
 }
 
-/** Shares the resource. Returns the share, and what must be there before anybody can use it. */
+/** Shares the resource. Returns the share, and the associations that consumers need. */
 function declareShare(scope: Construct, shared: Expression) {
   const share = resource(scope, 'aws_ram_resource_share', 'this', {
-    '#': "Without permissions of our own: RAM attaches AWS's for resource configurations, which lets an account look at this one and associate it.",
+    '#': 'Without a customer managed permission: RAM attaches the AWS managed one for resource configurations, which allows an account to read and associate this one.',
     name: hcl`var.name`,
     allow_external_principals: hcl`var.outside_organization`,
     tags: named(hcl`var.name`),
@@ -72,26 +72,29 @@ export function declarePattern(scope: Construct): void {
   const shared = declareService(network);
   const { share, associations } = declareShare(scope, shared);
   const usable = {
-    '# depends_on': 'Of use to another account once it is in the share, and the resource too.',
+    '# depends_on': 'Wait for the associations: before, other accounts cannot use the resource.',
     depends_on: associations,
   };
   output(scope, 'resource_configuration_arn', {
-    description: 'Resource, as gateway-target-shared takes it.',
+    description:
+      'ARN of the resource configuration. For `resource_configuration_arn` of `gateway-target-shared`.',
     value: hcl`${shared}.arn`,
     ...usable,
   });
   output(scope, 'resource_share_arn', {
     description:
-      'Share, as gateway-target-shared takes it, and accepts it outside the organization.',
+      'ARN of the RAM share. For `resource_share_arn` of `gateway-target-shared`, which can accept the share outside the organization.',
     value: hcl`${share}.arn`,
     ...usable,
   });
   output(scope, 'domain_name', {
-    description: 'Name that targets must call, as gateway-target-shared takes it.',
+    description:
+      'Domain name that gateway targets must call. For `domain_name` of `gateway-target-shared`.',
     value: hcl`var.domain_name`,
   });
   output(scope, 'resource_gateway_id', {
-    description: 'Resource gateway, as further shares and targets of the same VPC take it.',
+    description:
+      'ID of the resource gateway, which further shares and targets of the same VPC can use.',
     value: hcl`local.resource_gateway_id`,
   });
 }

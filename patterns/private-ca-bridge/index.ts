@@ -6,7 +6,7 @@ import { readme } from './readme';
 
 export const privateCaBridge = publish(__dirname, {
   summary:
-    'A public certificate in front of a service with a private one, for targets of any kind.',
+    'Internal Application Load Balancer with a public certificate in front of a service whose certificate is private.',
   sharedTests: ['modules/blocks/private-load-balancer/tests/groups.tftest.hcl'],
   input,
   wiring: {},

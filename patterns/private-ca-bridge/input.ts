@@ -17,16 +17,18 @@ import { gatewayGroupRule } from '../../modules/blocks/resource-gateway-group';
 
 export const input = moduleInput(
   {
-    ...shortNameShape('the load balancer and what belongs to it: 3 to 24 characters'),
+    ...shortNameShape(
+      'the load balancer and prefix of its target group and security groups: 3 to 24 characters',
+    ),
     ...loadBalancerShape('application'),
     ...idleTimeoutShape,
     backend_host_name: domainName.describe(
-      'Name that the service knows itself by, as on its private certificate: it gets this as the Host header in place of host_name.',
+      'Host name of the service, as on its private certificate. The service receives it as the Host header instead of `host_name`.',
     ),
-    ...backendShape({ backend: 'the service, on which it speaks TLS', defaultPort: 443 }),
+    ...backendShape({ backend: 'the service', defaultPort: 443 }),
     ...httpHealthCheckShape,
     ...callerGroupShape('either'),
-    tags: tags.default({}).describe('Tags of everything that can carry them.'),
+    tags: tags.default({}).describe('Tags to apply to all resources that support tags.'),
   },
   {
     rules: [

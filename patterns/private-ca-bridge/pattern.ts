@@ -1,4 +1,4 @@
-/** A public certificate in front of a service that has a private one: the entrance alone, for targets of any kind. */
+/** An internal Application Load Balancer with a public certificate in front of a service with a private one. */
 import { Construct } from 'constructs';
 
 import { HOST_REWRITE } from '../../facts/load-balancing';
@@ -19,10 +19,10 @@ import {
 import { named } from '../../modules/blocks/security-rules';
 import { declareSubnetLookup, declareVpcLookup } from '../../modules/blocks/vpc-lookup';
 
-/** A default rule cannot rewrite, so one rule is for the host and the default for everybody else. */
+/** Default actions cannot rewrite the Host header: a rule forwards `host_name`, and the default rejects other hosts. */
 function declareRewrite(scope: Construct, listener: Expression): Expression {
   return resource(scope, 'aws_lb_listener_rule', 'host', {
-    '#': 'A rule of its own, because the default of a listener cannot rewrite.',
+    '#': 'A separate rule, because the default action of a listener cannot rewrite the Host header.',
     listener_arn: hcl`${listener}.arn`,
     priority: 1,
     condition: { host_header: { values: [hcl`var.host_name`] } },
@@ -31,7 +31,7 @@ function declareRewrite(scope: Construct, listener: Expression): Expression {
       host_header_rewrite_config: {
         rewrite: {
           regex: HOST_REWRITE.regex,
-          '# replace': 'The service knows itself by no other name.',
+          '# replace': 'The service expects the name on its own certificate.',
           replace: hcl`var.backend_host_name`,
         },
       },
@@ -48,7 +48,7 @@ export function declarePattern(scope: Construct): void {
   inFile(security, 'security-groups');
 
   const lookups = [
-    declareVpcLookup(network, { purpose: 'for the name of the load balancer to resolve there' }),
+    declareVpcLookup(network, { purpose: 'so that the name of the load balancer resolves there' }),
     declareSubnetLookup(network),
   ];
   const groups = declareGroups(security, { onPort80: false });
@@ -74,16 +74,18 @@ export function declarePattern(scope: Construct): void {
   const rule = declareRewrite(scope, listener);
 
   const usable = {
-    '# depends_on': 'A target that takes this finds the whole way to the service open.',
+    '# depends_on':
+      'Wait for the listener rule, the targets, and the security group rules: a gateway target that uses this output can reach the service.',
     depends_on: [listener, rule, ...members, ...groups.rules],
   };
   output(scope, 'routing_domain', {
-    description: 'Name of the load balancer, as targets take it.',
+    description: 'DNS name of the load balancer. For `routing_domain` of gateway targets.',
     value: hcl`${loadBalancer}.dns_name`,
     ...usable,
   });
   output(scope, 'security_group_ids', {
-    description: 'Groups of the resource gateway, as targets take them.',
+    description:
+      'ID of the security group of the resource gateway, as a list. For `security_group_ids` of gateway targets.',
     value: hcl`[local.resource_gateway_security_group_id]`,
     ...usable,
   });

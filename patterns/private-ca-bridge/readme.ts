@@ -1,47 +1,76 @@
 import type { Readme } from '../../inputs/module-card';
 
 export const readme: Readme = {
-  promise: `A service in a VPC whose certificate comes from a private authority, which AgentCore does not trust by itself. This module puts
-an internal Application Load Balancer with a public certificate in front: TLS for \`host_name\` ends there, the Host header becomes
-\`backend_host_name\`, and a second TLS connection leads to the service. It makes no target: \`routing_domain\` and \`security_group_ids\` are
-inputs of \`gateway-target-managed\` and \`gateway-target-self-managed\`, word for word, and the target's address is \`https://<host_name>\`.
+  purpose:
+    'Creates an internal Application Load Balancer with a public certificate in front of a service in a VPC whose certificate is from a private certificate authority, so that gateways can call it.',
+  access: {
+    callers:
+      'Only the resource gateway, on port 443. Who can use that resource gateway is up to the gateway target. The load balancer has no public address, and answers 404 for every host but `host_name`.',
+    reach:
+      'The load balancer: the security groups in `backend_security_group_ids`, on `backend_port` and the health check port. The resource gateway: the load balancer on port 443.',
+    risks:
+      '**The load balancer does not check the certificate of the service**, so only security groups ensure which host responds. It also decrypts every request and response.',
+  },
+  promise: `The load balancer terminates TLS for \`host_name\`, changes the Host header to \`backend_host_name\`, and opens a second TLS connection to the
+service. AgentCore does not trust the private certificate by itself.
 
-Nothing here faces the internet. The resource gateway reaches the load balancer on 443 and nothing else; the load balancer lets in the
-resource gateway and nobody else, answers 404 to any other host, and reaches the groups in \`backend_security_group_ids\` on the backend port
-and the health-check port, and nothing else.`,
-  diagram: `
-flowchart LR
-  gateway["gateway"] -- "Lattice" --> rgw
-  subgraph vpc["your VPC"]
-    rgw["resource gateway<br/>security_group_ids"]
-    lb["internal load balancer<br/>public certificate: host_name"]
-    service["service<br/>private certificate: backend_host_name"]
-  end
-  rgw -- "TLS 443, host_name" --> lb
-  lb -- "TLS, Host: backend_host_name" --> service
-`,
+The module creates no gateway target. Pass its outputs \`routing_domain\` and \`security_group_ids\` to the inputs of the same names of
+\`gateway-target-managed\` or \`gateway-target-self-managed\`, and use \`https://<host_name>\` as the address of the target.`,
+  diagram: {
+    groups: { vpc: { label: 'your VPC' } },
+    nodes: {
+      gateway: { label: 'gateway' },
+      rgw: { label: ['resource gateway', 'security_group_ids'], in: 'vpc' },
+      lb: {
+        label: ['internal load balancer', 'public certificate: host_name'],
+        in: 'vpc',
+      },
+      service: {
+        label: ['service, private certificate:', 'backend_host_name'],
+        in: 'vpc',
+      },
+      other: { label: 'everything else in the VPC', in: 'vpc' },
+    },
+    edges: [
+      { from: 'gateway', to: 'rgw', label: 'VPC Lattice' },
+      { from: 'rgw', to: 'lb', label: 'TLS 443, host_name' },
+      { from: 'lb', to: 'service', label: ['TLS, Host:', 'backend_host_name'] },
+      { from: 'other', to: 'lb', label: 'no ingress rule', kind: 'denied' },
+      { from: 'lb', to: 'other', label: 'no egress rule', kind: 'denied' },
+    ],
+  },
   when: [
-    'The certificate of the service comes from a private authority, and cannot be changed.',
-    'The service answers to an internal name only, and the gateway must ask for a public one.',
+    'The certificate of the service is from a private certificate authority, and you cannot change it.',
+    'The service accepts an internal host name only, and the gateway must use a public one.',
   ],
   whenNot: [
-    'You can set `certificateConfigurations` of the gateway target or of the identity provider outside Terraform. AgentCore then trusts a private certificate authority itself, for targets since October 2026 and for identity providers since November 2026, and checks the certificate of the service, which this load balancer does not. `hashicorp/aws` 6.69.1 has no argument for it.',
-    'To leave this module later: set the certificate configuration on the target, point the target at `backend_host_name` and at the service itself, apply, and then destroy this module. AgentCore contacts the load balancer until the target has changed.',
-    'The service speaks plain HTTP: `private-rest-api-managed`, `private-mcp-server-managed`, or their self-managed modes.',
-    'The service has a public certificate: `gateway-target-managed` or `gateway-target-self-managed` alone.',
+    'You can set `certificateConfigurations` of the gateway target or of the identity provider outside Terraform. AgentCore then trusts a private certificate authority itself, and checks the certificate of the service, which this load balancer does not. Targets have it since October 2026 and identity providers since November 2026. `hashicorp/aws` 6.69.1 has no argument for it.',
+    'The service uses plain HTTP: use `private-rest-api-managed`, `private-mcp-server-managed`, or their self-managed modes.',
+    'The service has a public certificate: use `gateway-target-managed` or `gateway-target-self-managed` alone.',
   ],
-  limits: [
-    'Nothing here was applied to AWS. Plans and rules were tested with mocked providers and against the schema of the provider.',
-    '**The load balancer does not check the certificate of the service:** it takes any, also one that has run out. What goes over the wire is encrypted, but who answers is known only by the security groups.',
-    'The load balancer reads what passes, in the clear, for the moment between the two connections.',
-    '**Certificate:** the public one comes from ACM and is made elsewhere: its validation records belong into the public zone of the name. No lookup shows the names on it; `certificate_domains` is taken at its word.',
-    'Which name the load balancer asks for in the TLS handshake with the service, AWS does not say: a service that picks its certificate by that name should have a default.',
-    'The name of the load balancer resolves publicly, to private addresses, so targets need no zone. `resource_gateway_id` of a self-managed target may be given: then give its group here (`resource_gateway_security_group_id`).',
-    'Links and redirects in answers keep `backend_host_name`: only the request is rewritten.',
-    'Whether the targets of the load balancer are well is not known when a target of the gateway is made.',
-  ],
+  limits: {
+    network: [
+      '**The load balancer accepts any certificate of the service**, including an expired one. Traffic is encrypted, but only security groups determine which host responds.',
+      'The load balancer sees requests and responses in plain text between the two TLS connections.',
+      'Links and redirects in responses still contain `backend_host_name`: the module rewrites requests only.',
+      'The name of the load balancer resolves publicly to private addresses, so targets need no private hosted zone.',
+      'With an existing `resource_gateway_id` in a self-managed target, pass its security group as `resource_gateway_security_group_id` here.',
+      'A gateway target can be created while the service is down: the module does not check that targets are healthy.',
+    ],
+    identity: [
+      'TLS fails if `certificate_domains` is wrong: the module does not look up the names on the certificate.',
+      'Create the public ACM certificate outside this module: its validation records belong in the public hosted zone of the name.',
+    ],
+    lifecycle: [
+      'To stop using this module, set the certificate configuration on the target, point the target at `backend_host_name` and at the service itself, apply, and then destroy this module. AgentCore contacts the load balancer until the target has changed.',
+    ],
+    unverified: [
+      'No part of this module has been applied to AWS. Plans and rules are tested with mocked providers and against the schema of the provider.',
+      'AWS does not say which name the load balancer sends in the TLS handshake (SNI) with the service. A service that selects its certificate by that name should have a default certificate.',
+    ],
+  },
   teardown: [
-    'Destroy the targets of the gateway that take the outputs. AgentCore may hold on to the group of a managed resource gateway for a while.',
-    'With `deletion_protection`, switch it off and apply. Then destroy: while the group is held, AWS refuses with `DependencyViolation` after fifteen minutes, and the destroy can be run again.',
+    'Destroy the gateway targets that use the outputs. AgentCore may keep the security group of a managed resource gateway in use for a while.',
+    'If `deletion_protection` is true, set it to false and apply. Then destroy this module. While the security group is in use, AWS refuses with `DependencyViolation` after 15 minutes: run the destroy again.',
   ],
 };

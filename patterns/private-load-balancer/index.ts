@@ -6,7 +6,8 @@ import { declarePattern } from './pattern';
 import { readme } from './readme';
 
 export const privateLoadBalancer = publish(__dirname, {
-  summary: 'A public certificate in front of a private service, for gateways of any account.',
+  summary:
+    'Internal Network Load Balancer with a public certificate in front of a service in a VPC, for gateways of any account.',
   sharedTests: [
     'modules/blocks/private-load-balancer/tests/groups.tftest.hcl',
     'modules/blocks/private-load-balancer/tests/host.tftest.hcl',

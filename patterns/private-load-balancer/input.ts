@@ -20,11 +20,13 @@ import { gatewayGroupRule } from '../../modules/blocks/resource-gateway-group';
 
 export const input = moduleInput(
   {
-    ...shortNameShape('the load balancer and what belongs to it: 3 to 24 characters'),
+    ...shortNameShape(
+      'the load balancer and prefix of its target group and security groups: 3 to 24 characters',
+    ),
     ...loadBalancerShape('network'),
     ...recordShape,
     create_record: recordShape.create_record.describe(
-      'Whether to create a record for host_name in zone_id. Set to false if no client in the VPC uses host_name: gateways connect to routing_domain and do not need the record.',
+      'Whether to create a record for `host_name`, an alias of the load balancer. Set it to false if no client in the VPC uses `host_name`: gateways connect to the output `routing_domain` and do not need the record.',
     ),
     ...givenTargetGroupShape,
     ...backendShape({ backend: 'the service', defaultPort: 80 }),

@@ -1,4 +1,4 @@
-/** An internal Network Load Balancer that ends TLS in front of a service: the entrance alone, for gateways of any account. */
+/** An internal Network Load Balancer that terminates TLS in front of a service, without a gateway target. */
 import { Construct } from 'constructs';
 
 import { hcl } from '../../hcl/value';
@@ -28,7 +28,7 @@ export function declarePattern(scope: Construct): void {
   inFile(security, 'security-groups');
 
   const lookups = [
-    declareVpcLookup(network, { purpose: 'for host_name to resolve there' }),
+    declareVpcLookup(network, { purpose: 'so that host_name resolves there' }),
     declareSubnetLookup(network),
   ];
   const groups = declareGroups(security, NETWORK_GROUPS);
@@ -44,18 +44,18 @@ export function declarePattern(scope: Construct): void {
   };
   output(scope, 'domain_name', {
     description:
-      'Host name of the service, which the certificate carries. For domain_name of lattice-share.',
+      'Host name of the service, which the certificate covers. For `domain_name` of `lattice-share`.',
     value: hcl`var.host_name`,
   });
   output(scope, 'routing_domain', {
     description:
-      'DNS name of the load balancer. For routing_domain of lattice-share, gateway-target-managed, and gateway-target-self-managed.',
+      'DNS name of the load balancer. For `routing_domain` of `lattice-share`, `gateway-target-managed`, and `gateway-target-self-managed`.',
     value: hcl`${loadBalancer}.dns_name`,
     ...usable,
   });
   output(scope, 'security_group_ids', {
     description:
-      'Security group of the resource gateway, as a list. For security_group_ids of the same modules.',
+      'ID of the security group of the resource gateway, as a list. For `security_group_ids` of the same modules.',
     value: hcl`[local.resource_gateway_security_group_id]`,
     ...usable,
   });

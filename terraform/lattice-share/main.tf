@@ -1,7 +1,7 @@
 # Generated from patterns/lattice-share. Change it there and run `npm run synth`: edits here are reported, not kept.
 
-# Without permissions of our own: RAM attaches AWS's for resource configurations, which lets an account look at this
-# one and associate it.
+# Without a customer managed permission: RAM attaches the AWS managed one for resource configurations, which allows an
+# account to read and associate this one.
 resource "aws_ram_resource_share" "this" {
   name                      = var.name
   allow_external_principals = var.outside_organization

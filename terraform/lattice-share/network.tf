@@ -93,12 +93,12 @@ resource "aws_vpclattice_resource_configuration" "this" {
     }
   }
 
-  # Set, because AWS's pages disagree about the default.
+  # Set explicitly, because AWS documents contradictory defaults.
   allow_association_to_shareable_service_network = false
 
   tags = merge(var.tags, { Name = var.name })
 
-  # Lattice lets go minutes after the last account did; the provider gives up after ten.
+  # VPC Lattice can need minutes after the last consumer is deleted; the default of the provider is 10 minutes.
   timeouts {
     delete = "30m"
   }

@@ -1,27 +1,27 @@
 # Generated from patterns/lattice-share. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 output "resource_configuration_arn" {
-  description = "Resource, as gateway-target-shared takes it."
+  description = "ARN of the resource configuration. For `resource_configuration_arn` of `gateway-target-shared`."
   value       = aws_vpclattice_resource_configuration.this.arn
 
-  # Of use to another account once it is in the share, and the resource too.
+  # Wait for the associations: before, other accounts cannot use the resource.
   depends_on = [aws_ram_resource_association.this, aws_ram_principal_association.this]
 }
 
 output "resource_share_arn" {
-  description = "Share, as gateway-target-shared takes it, and accepts it outside the organization."
+  description = "ARN of the RAM share. For `resource_share_arn` of `gateway-target-shared`, which can accept the share outside the organization."
   value       = aws_ram_resource_share.this.arn
 
-  # Of use to another account once it is in the share, and the resource too.
+  # Wait for the associations: before, other accounts cannot use the resource.
   depends_on = [aws_ram_resource_association.this, aws_ram_principal_association.this]
 }
 
 output "domain_name" {
-  description = "Name that targets must call, as gateway-target-shared takes it."
+  description = "Domain name that gateway targets must call. For `domain_name` of `gateway-target-shared`."
   value       = var.domain_name
 }
 
 output "resource_gateway_id" {
-  description = "Resource gateway, as further shares and targets of the same VPC take it."
+  description = "ID of the resource gateway, which further shares and targets of the same VPC can use."
   value       = local.resource_gateway_id
 }

@@ -1,7 +1,7 @@
 # Generated from patterns/lattice-share. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Name of the resource gateway, of the resource and of the share. A change replaces the first two."
+  description = "Name of the resource gateway, the resource configuration, and the share. Changing it replaces the first two."
   type        = string
   nullable    = false
 
@@ -22,7 +22,7 @@ variable "name" {
 }
 
 variable "domain_name" {
-  description = "Name that the certificate of the service carries, and that targets of other accounts call. Handed to them: their side refuses a target of another name. The resource gateway resolves it, unless routing_domain or ip_address says where to go. A wildcard stands for one label: a load balancer with many services."
+  description = "Domain name on the certificate of the service, which gateway targets of other accounts must call. A wildcard covers one label, for example for a load balancer with several services. The resource gateway resolves the name, unless you set `routing_domain` or `ip_address`: without them, changing it replaces the resource configuration."
   type        = string
   nullable    = false
 
@@ -33,12 +33,12 @@ variable "domain_name" {
 
   validation {
     condition     = !startswith(var.domain_name, "*.") || var.routing_domain != null || var.ip_address != null
-    error_message = "domain_name: got ${var.domain_name}, and neither routing_domain nor ip_address. Expected one of them beside a wildcard, which nobody can resolve. Say where the resource gateway sends to, or name one host."
+    error_message = "domain_name: got ${var.domain_name}, and neither routing_domain nor ip_address. Expected one of them with a wildcard name, which does not resolve. Set routing_domain or ip_address, or use the name of one host."
   }
 }
 
 variable "routing_domain" {
-  description = "Name that the resource gateway resolves in place of domain_name: an internal load balancer, an endpoint of a VPC. TLS still asks for the target's name."
+  description = "Domain name that the resource gateway resolves instead of `domain_name`, such as the name of an internal load balancer or a VPC endpoint. TLS still uses the host name of the target. Changing it replaces the resource configuration."
   type        = string
   default     = null
 
@@ -49,12 +49,12 @@ variable "routing_domain" {
 
   validation {
     condition     = var.routing_domain == null || var.ip_address == null
-    error_message = "routing_domain: found a name and an address. Expected at most one of routing_domain and ip_address. Leave one out."
+    error_message = "routing_domain: set, and ip_address is set. Expected at most one of routing_domain and ip_address."
   }
 }
 
 variable "ip_address" {
-  description = "Address in the VPC that is routed to in place of domain_name."
+  description = "IP address in the VPC to route to instead of `domain_name`."
   type        = string
   default     = null
 
@@ -77,30 +77,30 @@ variable "port" {
 }
 
 variable "share_with" {
-  description = "Who may reach the resource, by a key of your choice: account ids, or ARNs of organizational units or the organization. Each account that is named so decides for itself which of its gateways and networks use it. Empty: nobody yet."
+  description = "Account IDs, or ARNs of organizational units or the organization, that can use the resource, keyed by a name you choose. Each account decides which of its gateways and networks use it. With an empty map, no other account can."
   type        = map(string)
   nullable    = false
 
   validation {
     condition     = alltrue([for item in var.share_with : can(regex("^[0-9]{12}$|^arn:aws[a-z-]*:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$", item))])
-    error_message = "share_with: got ${join(", ", [for key, item in var.share_with : "${key} ${jsonencode(item)}" if !can(regex("^[0-9]{12}$|^arn:aws[a-z-]*:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$", item))])}. Expected an account id of 12 digits, or the ARN of an organization or organizational unit. Pass the account that owns the gateway; a unit by its ARN, not by its id."
+    error_message = "share_with: got ${join(", ", [for key, item in var.share_with : "${key} ${jsonencode(item)}" if !can(regex("^[0-9]{12}$|^arn:aws[a-z-]*:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$", item))])}. Expected an account ID of 12 digits, or the ARN of an organization or organizational unit. Pass the ID of the account that owns the gateway, or the ARN of the unit, not its ID."
   }
 
   validation {
     condition     = length(distinct(values(var.share_with))) == length(var.share_with)
-    error_message = "share_with: got ${length(var.share_with)} keys and ${length(distinct(values(var.share_with)))} different values. Expected each account, unit or organization once. Remove the key that is there twice."
+    error_message = "share_with: got ${length(var.share_with)} keys and ${length(distinct(values(var.share_with)))} different values. Expected each account, unit, or organization once. Remove the duplicate entries."
   }
 }
 
 variable "outside_organization" {
-  description = "Whether accounts outside your organization may be in share_with; they must accept. Without it RAM refuses them. From an id nobody can tell whether an account is outside."
+  description = "Whether `share_with` can contain accounts outside your organization, which must accept the share. If false, RAM refuses them."
   type        = bool
   default     = false
   nullable    = false
 
   validation {
     condition     = !var.outside_organization || alltrue([for consumer in values(var.share_with) : can(regex("^[0-9]{12}$", consumer))])
-    error_message = "outside_organization: true, and share_with has ${join(", ", [for key, consumer in var.share_with : key if !can(regex("^[0-9]{12}$", consumer))])}, of an organization. Expected accounts alone in a share that is open to the outside. Share with the organization or unit in a second module, which stays closed."
+    error_message = "outside_organization: true, and share_with has ${join(", ", [for key, consumer in var.share_with : key if !can(regex("^[0-9]{12}$", consumer))])}, which are not account IDs. Expected account IDs only with outside_organization = true. Share with the organization or unit in a second module with outside_organization = false."
   }
 }
 
@@ -224,7 +224,7 @@ variable "ip_address_type" {
 }
 
 variable "tags" {
-  description = "Tags of the resource gateway, of the resource and of the share."
+  description = "Tags to apply to the resource gateway, the resource configuration, and the share."
   type        = map(string)
   default     = {}
   nullable    = false

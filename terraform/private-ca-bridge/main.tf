@@ -1,7 +1,7 @@
 # Generated from patterns/private-ca-bridge. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 resource "aws_lb" "this" {
-  # checkov:skip=CKV_AWS_150:deletion_protection is an input; a destroy must not be refused by surprise
+  # checkov:skip=CKV_AWS_150:deletion_protection is an input; without it, a destroy needs no second apply
 
   name                       = var.name
   internal                   = true
@@ -11,7 +11,7 @@ resource "aws_lb" "this" {
   idle_timeout               = var.idle_timeout_seconds
   drop_invalid_header_fields = true
 
-  # Requests that two servers may read in two ways are refused.
+  # Rejects ambiguous requests, which the load balancer and the service could interpret differently.
   desync_mitigation_mode = "strictest"
 
   enable_deletion_protection = var.deletion_protection
@@ -28,12 +28,12 @@ resource "aws_lb" "this" {
 
   tags = merge(var.tags, { Name = var.name })
 
-  # Found good before: the service would say so when the groups are made.
+  # Check the VPC and the subnets before creating the load balancer.
   depends_on = [data.aws_vpc.this, data.aws_subnet.this]
 }
 
 resource "aws_lb_target_group" "this" {
-  # Six characters are all that a prefix may have.
+  # AWS provider limit: six characters.
   name_prefix = "${trimsuffix(substr(var.name, 0, 5), "-")}-"
 
   vpc_id      = var.vpc_id
@@ -54,7 +54,7 @@ resource "aws_lb_target_group" "this" {
 
   tags = merge(var.tags, { Name = var.name })
 
-  # A listener holds on to its group until it has the next one.
+  # A listener cannot lose its target group before it has the new one.
   lifecycle {
     create_before_destroy = true
   }
@@ -100,7 +100,7 @@ resource "aws_lb_listener" "tls" {
   tags = merge(var.tags, { Name = var.name })
 }
 
-# A rule of its own, because the default of a listener cannot rewrite.
+# A separate rule, because the default action of a listener cannot rewrite the Host header.
 resource "aws_lb_listener_rule" "host" {
   listener_arn = aws_lb_listener.tls.arn
   priority     = 1
@@ -118,7 +118,7 @@ resource "aws_lb_listener_rule" "host" {
       rewrite {
         regex = "^.+$"
 
-        # The service knows itself by no other name.
+        # The service expects the name on its own certificate.
         replace = var.backend_host_name
       }
     }

@@ -1,20 +1,21 @@
 # Generated from patterns/private-ca-bridge. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 output "load_balancer_security_group_id" {
-  description = "Group of the load balancer: the source in rules of what it must reach, and where further callers are let in."
+  description = "ID of the security group of the load balancer. Add rules to it for further callers, and use it as the source in rules of the backend."
   value       = aws_security_group.load_balancer.id
 }
 
 output "resource_gateway_security_group_id" {
-  description = "Group of the resource gateway, as further modules for the same VPC take it. The one that was given, where one was."
+  description = "ID of the security group of the resource gateway, which further modules in the same VPC can use."
   value       = local.resource_gateway_security_group_id
 }
 
 output "routing_domain" {
-  description = "Name of the load balancer, as targets take it."
+  description = "DNS name of the load balancer. For `routing_domain` of gateway targets."
   value       = aws_lb.this.dns_name
 
-  # A target that takes this finds the whole way to the service open.
+  # Wait for the listener rule, the targets, and the security group rules: a gateway target that uses this output can
+  # reach the service.
   depends_on = [
     aws_lb_listener.tls,
     aws_lb_listener_rule.host,
@@ -31,10 +32,11 @@ output "routing_domain" {
 }
 
 output "security_group_ids" {
-  description = "Groups of the resource gateway, as targets take them."
+  description = "ID of the security group of the resource gateway, as a list. For `security_group_ids` of gateway targets."
   value       = [local.resource_gateway_security_group_id]
 
-  # A target that takes this finds the whole way to the service open.
+  # Wait for the listener rule, the targets, and the security group rules: a gateway target that uses this output can
+  # reach the service.
   depends_on = [
     aws_lb_listener.tls,
     aws_lb_listener_rule.host,
@@ -51,14 +53,14 @@ output "security_group_ids" {
 }
 
 output "load_balancer_arn" {
-  description = "Load balancer, for alarms, a web ACL, or rules of its listener."
+  description = "ARN of the load balancer, for alarms, a web ACL, or listener rules."
   value       = aws_lb.this.arn
 }
 
 output "target_group_arn" {
-  description = "Target group, as services and controllers join it."
+  description = "ARN of the target group, for services and controllers that register their targets."
   value       = local.target_group_arn
 
-  # A service that joins it wants a load balancer in front.
+  # A service can register targets only in a target group that a load balancer uses.
   depends_on = [aws_lb_listener_rule.host]
 }

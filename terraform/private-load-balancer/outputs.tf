@@ -1,22 +1,22 @@
 # Generated from patterns/private-load-balancer. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 output "load_balancer_security_group_id" {
-  description = "Group of the load balancer: the source in rules of what it must reach, and where further callers are let in."
+  description = "ID of the security group of the load balancer. Add rules to it for further callers, and use it as the source in rules of the backend."
   value       = aws_security_group.load_balancer.id
 }
 
 output "resource_gateway_security_group_id" {
-  description = "Group of the resource gateway, as further modules for the same VPC take it. The one that was given, where one was."
+  description = "ID of the security group of the resource gateway, which further modules in the same VPC can use."
   value       = local.resource_gateway_security_group_id
 }
 
 output "domain_name" {
-  description = "Host name of the service, which the certificate carries. For domain_name of lattice-share."
+  description = "Host name of the service, which the certificate covers. For `domain_name` of `lattice-share`."
   value       = var.host_name
 }
 
 output "routing_domain" {
-  description = "DNS name of the load balancer. For routing_domain of lattice-share, gateway-target-managed, and gateway-target-self-managed."
+  description = "DNS name of the load balancer. For `routing_domain` of `lattice-share`, `gateway-target-managed`, and `gateway-target-self-managed`."
   value       = aws_lb.this.dns_name
 
   # Wait for the listener, the targets, and the rules: a gateway that uses this output can reach the service.
@@ -35,7 +35,7 @@ output "routing_domain" {
 }
 
 output "security_group_ids" {
-  description = "Security group of the resource gateway, as a list. For security_group_ids of the same modules."
+  description = "ID of the security group of the resource gateway, as a list. For `security_group_ids` of the same modules."
   value       = [local.resource_gateway_security_group_id]
 
   # Wait for the listener, the targets, and the rules: a gateway that uses this output can reach the service.
@@ -54,14 +54,14 @@ output "security_group_ids" {
 }
 
 output "load_balancer_arn" {
-  description = "Load balancer, for alarms, a web ACL, or rules of its listener."
+  description = "ARN of the load balancer, for alarms, a web ACL, or listener rules."
   value       = aws_lb.this.arn
 }
 
 output "target_group_arn" {
-  description = "Target group, as services and controllers join it."
+  description = "ARN of the target group, for services and controllers that register their targets."
   value       = local.target_group_arn
 
-  # A service that joins it wants a load balancer in front.
+  # A service can register targets only in a target group that a load balancer uses.
   depends_on = [aws_lb_listener.tls]
 }

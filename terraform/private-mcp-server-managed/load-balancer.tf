@@ -1,8 +1,8 @@
 # Generated from patterns/private-mcp-server-managed. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 resource "aws_lb" "this" {
-  # checkov:skip=CKV_AWS_150:deletion_protection is an input; a destroy must not be refused by surprise
-  # checkov:skip=CKV_AWS_152:a request that crosses zones is billed; a zone without a healthy target is left out of the name
+  # checkov:skip=CKV_AWS_150:deletion_protection is an input; without it, a destroy needs no second apply
+  # checkov:skip=CKV_AWS_152:cross-zone traffic is billed; DNS omits zones without a healthy target
 
   name                       = var.name
   internal                   = true
@@ -23,14 +23,14 @@ resource "aws_lb" "this" {
 
   tags = merge(var.tags, { Name = var.name })
 
-  # Found good before: the service would say so when the groups are made.
+  # Check the VPC and the subnets before creating the load balancer.
   depends_on = [data.aws_vpc.this, data.aws_subnet.this]
 }
 
 resource "aws_lb_target_group" "this" {
   count = var.create_target_group ? 1 : 0
 
-  # Six characters are all that a prefix may have.
+  # AWS provider limit: six characters.
   name_prefix = "${trimsuffix(substr(var.name, 0, 5), "-")}-"
 
   vpc_id      = var.vpc_id
@@ -38,7 +38,7 @@ resource "aws_lb_target_group" "this" {
   protocol    = "TCP"
   port        = var.backend_port
 
-  # The backend lets in the group of the load balancer, so that must be who calls.
+  # The backend allows the security group of the load balancer, so it must see that source.
   preserve_client_ip = "false"
 
   health_check {
@@ -54,7 +54,7 @@ resource "aws_lb_target_group" "this" {
 
   tags = merge(var.tags, { Name = var.name })
 
-  # A listener holds on to its group until it has the next one.
+  # A listener cannot lose its target group before it has the new one.
   lifecycle {
     create_before_destroy = true
   }
@@ -101,10 +101,10 @@ data "aws_route53_zone" "this" {
   zone_id = var.zone_id
 
   lifecycle {
-    # A name outside the zone would become <host_name>.<name of the zone>, without a word.
+    # For a name outside the zone, Route 53 would silently create <host_name>.<zone name>.
     postcondition {
       condition     = endswith(".${lower(var.host_name)}", ".${lower(trimsuffix(self.name, "."))}")
-      error_message = "zone_id: ${self.zone_id} is the zone ${self.name}. Expected one that holds ${var.host_name}. Pass that zone, or set create_record = false."
+      error_message = "zone_id: ${self.zone_id} is the hosted zone ${self.name}. Expected a hosted zone that contains ${var.host_name}. Pass the ID of that zone, or set create_record = false."
     }
   }
 }
@@ -122,6 +122,6 @@ resource "aws_route53_record" "this" {
     evaluate_target_health = false
   }
 
-  # Found to hold the name before.
+  # Check that the zone contains the host name first.
   depends_on = [data.aws_route53_zone.this]
 }

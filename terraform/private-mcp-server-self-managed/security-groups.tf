@@ -19,8 +19,8 @@ data "aws_security_group" "resource_gateway" {
   }
 }
 
-# Worn by the interfaces through which the gateway comes into the VPC. What this group lets out is all that the gateway
-# reaches.
+# Attached to the network interfaces of the resource gateway. The gateway can connect only to what its egress rules
+# allow.
 resource "aws_security_group" "resource_gateway" {
   # checkov:skip=CKV2_AWS_5:attached to a resource gateway, a type that checkov does not know
 
@@ -41,7 +41,7 @@ locals {
   resource_gateway_security_group_id = var.create_resource_gateway_security_group ? one(aws_security_group.resource_gateway[*].id) : var.resource_gateway_security_group_id
 }
 
-# There from the start: a Network Load Balancer that is made without groups can never get any.
+# A Network Load Balancer created without security groups can never get any.
 resource "aws_security_group" "load_balancer" {
   name_prefix = "${var.name}-lb-"
   description = "Load balancer of ${var.name}"
@@ -64,11 +64,11 @@ resource "aws_vpc_security_group_egress_rule" "resource_gateway" {
 
   tags = merge(var.tags, { Name = "${var.name}-lb" })
 
-  # A given group is found good before it is opened.
+  # Check an existing security group before adding a rule.
   depends_on = [data.aws_security_group.resource_gateway]
 }
 
-# Nobody else is let in. Further callers need a rule of their own on this group.
+# No other source is allowed. Further callers need their own rule.
 resource "aws_vpc_security_group_ingress_rule" "load_balancer" {
   security_group_id            = aws_security_group.load_balancer.id
   description                  = "Resource gateway of AgentCore"
@@ -80,7 +80,7 @@ resource "aws_vpc_security_group_ingress_rule" "load_balancer" {
   tags = merge(var.tags, { Name = "${var.name}-gateway" })
 }
 
-# The only way out of the load balancer, and its other half.
+# The only egress of the load balancer, with the matching ingress rule of the backend.
 resource "aws_vpc_security_group_egress_rule" "backends" {
   for_each = var.backend_security_group_ids
 
@@ -95,7 +95,7 @@ resource "aws_vpc_security_group_egress_rule" "backends" {
 }
 
 resource "aws_vpc_security_group_ingress_rule" "backends" {
-  # checkov:skip=CKV_AWS_260:from the group of the load balancer, not from a network
+  # checkov:skip=CKV_AWS_260:from the security group of the load balancer, not from a network
 
   for_each = var.backend_security_group_ids
 
@@ -110,11 +110,11 @@ resource "aws_vpc_security_group_ingress_rule" "backends" {
 }
 
 locals {
-  # Health checks obey the same rules as requests: closed to them, no target is ever well.
+  # Health checks need security group rules like requests do, or no target becomes healthy.
   health_check_port = coalesce(var.health_check.port, var.backend_port)
 }
 
-# Only where they have a port of their own: two rules on one port are refused.
+# Only if health checks use another port: EC2 rejects duplicate rules.
 resource "aws_vpc_security_group_egress_rule" "health_checks" {
   for_each = local.health_check_port == var.backend_port ? {} : var.backend_security_group_ids
 

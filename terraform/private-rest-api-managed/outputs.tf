@@ -1,25 +1,25 @@
 # Generated from patterns/private-rest-api-managed. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 output "load_balancer_arn" {
-  description = "Load balancer, for alarms, a web ACL, or rules of its listener."
+  description = "ARN of the load balancer, for alarms, a web ACL, or listener rules."
   value       = aws_lb.this.arn
 }
 
 output "target_group_arn" {
-  description = "Target group, as services and controllers join it."
+  description = "ARN of the target group, for services and controllers that register their targets."
   value       = local.target_group_arn
 
-  # A service that joins it wants a load balancer in front.
+  # A service can register targets only in a target group that a load balancer uses.
   depends_on = [aws_lb_listener.tls]
 }
 
 output "load_balancer_security_group_id" {
-  description = "Group of the load balancer: the source in rules of what it must reach, and where further callers are let in."
+  description = "ID of the security group of the load balancer. Add rules to it for further callers, and use it as the source in rules of the backend."
   value       = aws_security_group.load_balancer.id
 }
 
 output "resource_gateway_security_group_id" {
-  description = "Group of the resource gateway, as further modules for the same VPC take it. The one that was given, where one was."
+  description = "ID of the security group of the resource gateway, which further modules in the same VPC can use."
   value       = local.resource_gateway_security_group_id
 }
 

@@ -1,13 +1,13 @@
 # Generated from patterns/private-rest-api-managed. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Name of the target, the load balancer and what belongs to it: 3 to 24 characters. Tools are called <name>___<tool>. A change replaces all of them."
+  description = "Name of the target, the load balancer and what belongs to it: 3 to 24 characters. Tools are called <name>___<tool>. Changing it replaces all of them."
   type        = string
   nullable    = false
 
   validation {
     condition     = can(regex("^[a-z][a-z0-9-]{1,22}[a-z0-9]$", var.name))
-    error_message = "name: got \"${var.name}\". Expected 3 to 24 lower case letters, digits or hyphens, from a letter to a letter or digit."
+    error_message = "name: got \"${var.name}\". Expected 3 to 24 lowercase letters, digits, or hyphens, starting with a letter and ending with a letter or digit."
   }
 
   validation {
@@ -17,7 +17,7 @@ variable "name" {
 
   validation {
     condition     = !strcontains(var.name, "--") && !startswith(var.name, "internal-")
-    error_message = "name: got ${jsonencode(var.name)}. Expected a name without two hyphens in a row, and without internal- in front, which Elastic Load Balancing keeps for itself. Pick another name."
+    error_message = "name: got ${jsonencode(var.name)}. Expected a name without two hyphens in a row that does not start with internal-, which Elastic Load Balancing reserves."
   }
 }
 
@@ -107,7 +107,7 @@ variable "openapi_s3" {
 }
 
 variable "vpc_id" {
-  description = "VPC of the service and of the load balancer. DNS support and DNS host names must be on."
+  description = "ID of the VPC of the service and the load balancer. DNS support and DNS hostnames must be enabled."
   type        = string
   nullable    = false
 
@@ -118,7 +118,7 @@ variable "vpc_id" {
 }
 
 variable "subnet_ids" {
-  description = "Private subnets of that VPC for the load balancer, one per zone, in two zones at least."
+  description = "IDs of private subnets in `vpc_id` for the load balancer, one per Availability Zone. At least two zones are required."
   type        = list(string)
   nullable    = false
 
@@ -134,7 +134,7 @@ variable "subnet_ids" {
 }
 
 variable "host_name" {
-  description = "Name under which the gateway asks for the service, and that the certificate must carry."
+  description = "Host name that the gateway uses for the service. The certificate must cover it."
   type        = string
   nullable    = false
 
@@ -148,51 +148,55 @@ variable "host_name" {
       for domain in var.certificate_domains : try(lower(domain) == lower(var.host_name) || lower(domain) == "*.${regex("^[^.]+[.](.+)$", lower(var.host_name))[0]}", false)
     ])
 
-    error_message = "host_name: got ${jsonencode(var.host_name)}, and the certificate is for ${jsonencode(var.certificate_domains)}. Expected one of these names, or one label below a wildcard name. Take a certificate for host_name, or pass all names of the one that you have."
+    error_message = "host_name: got ${jsonencode(var.host_name)}, and the certificate names ${jsonencode(var.certificate_domains)}. Expected one of these names, or a name that a wildcard covers (one label only). Use a certificate for host_name, or pass all names of the certificate."
   }
 }
 
 variable "certificate_arn" {
-  description = "Certificate of ACM from a public authority, in the region of the load balancer: AgentCore trusts public authorities. Made elsewhere: its validation needs the public zone."
+  description = "ARN of an existing ACM certificate in the region of the load balancer. It must be from a public certificate authority, which AgentCore trusts."
   type        = string
   nullable    = false
 
   validation {
     condition     = can(regex("^arn:aws[a-z-]*:acm:[a-z0-9-]*:([0-9]{12})?:certificate/[0-9a-zA-Z-]+$", var.certificate_arn))
-    error_message = "certificate_arn: got \"${var.certificate_arn}\". Expected the ARN of a certificate of ACM. Pass the ARN, not the name."
+    error_message = "certificate_arn: got \"${var.certificate_arn}\". Expected the ARN of an ACM certificate. Pass the ARN, not the name."
   }
 }
 
 variable "certificate_domains" {
-  description = "Names on that certificate: subject_alternative_names of aws_acm_certificate. host_name must be one of them, or below one with *."
+  description = "Domain names on the certificate, such as `subject_alternative_names` of `aws_acm_certificate`. One of them must match `host_name`, either exactly or as a wildcard."
   type        = list(string)
   nullable    = false
 
   validation {
     condition     = length(var.certificate_domains) >= 1
-    error_message = "certificate_domains: got ${length(var.certificate_domains)}. Expected at least 1. Pass the domain name of the certificate and its alternative names."
+    error_message = "certificate_domains: got ${length(var.certificate_domains)}. Expected at least 1. Pass the domain name and the alternative names of the certificate."
   }
 
   validation {
     condition     = alltrue([for item in var.certificate_domains : can(regex("^([*]\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$", item))])
-    error_message = "certificate_domains: got ${join(", ", [for index, item in var.certificate_domains : "[${index}] ${jsonencode(item)}" if !can(regex("^([*]\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$", item))])}. Expected a domain name, or one with *. in front. Pass the names as they stand on the certificate."
+    error_message = "certificate_domains: got ${join(", ", [for index, item in var.certificate_domains : "[${index}] ${jsonencode(item)}" if !can(regex("^([*]\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$", item))])}. Expected a domain name, optionally with a leading *.. Pass each name exactly as in the certificate."
   }
 }
 
 variable "ssl_policy" {
-  description = "TLS policy of the listener. The default is what AWS advises: TLS 1.3 and 1.2, forward secrecy."
+  description = "TLS policy of the listener. The default is the one that AWS recommends: TLS 1.3 and 1.2 with forward secrecy."
   type        = string
   default     = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09"
   nullable    = false
 
   validation {
     condition     = can(regex("^ELBSecurityPolicy-TLS13-1-[23](-[a-zA-Z0-9]+)*-20[0-9]{2}-[0-9]{2}$", var.ssl_policy))
-    error_message = "ssl_policy: got \"${var.ssl_policy}\". Expected a policy of Elastic Load Balancing with TLS 1.3 that admits nothing older than 1.2. Take one whose name begins with ELBSecurityPolicy-TLS13-1-2 or ELBSecurityPolicy-TLS13-1-3."
+    error_message = "ssl_policy: got \"${var.ssl_policy}\". Expected an Elastic Load Balancing policy with TLS 1.3 and no version older than TLS 1.2. Use one whose name starts with ELBSecurityPolicy-TLS13-1-2 or ELBSecurityPolicy-TLS13-1-3."
   }
 }
 
 variable "access_logs" {
-  description = "Bucket for the access logs of the load balancer, whose policy must let Elastic Load Balancing write. Left out: no logs."
+  description = <<-EOT
+    S3 bucket for access logs of the load balancer. By default, there are none.
+    - `bucket`: Name of the bucket. Its policy must allow Elastic Load Balancing to write.
+    - `prefix`: Prefix of the log files.
+  EOT
   type = object({
     bucket = string
     prefix = optional(string)
@@ -201,7 +205,7 @@ variable "access_logs" {
 
   validation {
     condition     = var.access_logs == null ? true : can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.access_logs.bucket))
-    error_message = "access_logs.bucket: got ${try(jsonencode(var.access_logs.bucket), "null")}. Expected the name of a bucket. Pass the name, not the ARN."
+    error_message = "access_logs.bucket: got ${try(jsonencode(var.access_logs.bucket), "null")}. Expected an S3 bucket name. Pass the name, not the ARN."
   }
 
   validation {
@@ -211,14 +215,14 @@ variable "access_logs" {
 }
 
 variable "deletion_protection" {
-  description = "Whether the load balancer refuses to be deleted. Switch it off before a destroy."
+  description = "Whether to enable deletion protection for the load balancer. Set it to false and apply before a destroy."
   type        = bool
   default     = false
   nullable    = false
 }
 
 variable "idle_timeout_seconds" {
-  description = "How long the service may take for an answer before the load balancer gives up, in seconds."
+  description = "Maximum time that the load balancer waits for a response of the service, in seconds."
   type        = number
   default     = 60
   nullable    = false
@@ -230,7 +234,7 @@ variable "idle_timeout_seconds" {
 }
 
 variable "zone_id" {
-  description = "Private hosted zone of the VPC that gets host_name as an alias of the load balancer. Needed with create_record."
+  description = "ID of the private hosted zone for the record of `host_name`. Required when `create_record = true`."
   type        = string
   default     = null
 
@@ -241,12 +245,12 @@ variable "zone_id" {
 
   validation {
     condition     = (var.zone_id != null) == var.create_record
-    error_message = "zone_id: ${var.zone_id == null ? "unset" : "set"}, and create_record is ${var.create_record}. Expected the zone with create_record, and none without. Pass the private hosted zone, or set create_record = false and leave it out."
+    error_message = "zone_id: ${var.zone_id == null ? "unset" : "set"}, and create_record is ${var.create_record}. Expected both or neither. Pass the ID of the private hosted zone, or set create_record = false and omit zone_id."
   }
 }
 
 variable "create_record" {
-  description = "Whether the module makes that record. Set to false where another module makes it, or nobody but the gateway asks for host_name: the gateway itself needs no record unless routing_domain says so."
+  description = "Whether to create a record for `host_name`, an alias of the load balancer. Set it to false if the record exists, or if only the gateway uses `host_name`: it needs the record only if `routing_domain` is `host_name`."
   type        = bool
   default     = true
   nullable    = false
@@ -265,13 +269,13 @@ variable "backend_port" {
 }
 
 variable "backend_security_group_ids" {
-  description = "Groups that the service wears, by a name of your choice: the load balancer may reach them on the backend port and the port of the health check, and they let it in. No other way out of the load balancer is open."
+  description = "IDs of the security groups of the service, keyed by a name you choose. The module adds rules that allow requests and health checks from the load balancer, which can connect to nothing else."
   type        = map(string)
   nullable    = false
 
   validation {
     condition     = length(var.backend_security_group_ids) >= 1 && length(var.backend_security_group_ids) <= 50
-    error_message = "backend_security_group_ids: got ${length(var.backend_security_group_ids)}. Expected 1 to 50 security groups, because the load balancer reaches nothing else. Pass the security groups of the service."
+    error_message = "backend_security_group_ids: got ${length(var.backend_security_group_ids)}. Expected 1 to 50 security groups, the only destinations of the load balancer. Pass the security groups of the service."
   }
 
   validation {
@@ -281,19 +285,19 @@ variable "backend_security_group_ids" {
 }
 
 variable "target_type" {
-  description = "What the target group holds: addresses or instances."
+  description = "Target type of the target group: `ip` (IP addresses, such as pods or Fargate tasks) or `instance`."
   type        = string
   default     = "ip"
   nullable    = false
 
   validation {
     condition     = contains(["instance", "ip"], var.target_type)
-    error_message = "target_type: got \"${var.target_type}\". Expected instance or ip. Take ip for tasks of Fargate, pods and addresses, instance for the rest."
+    error_message = "target_type: got \"${var.target_type}\". Expected instance or ip. Use ip for Fargate tasks, pods, and IP addresses, and instance otherwise."
   }
 }
 
 variable "target_ips" {
-  description = "Addresses in the VPC that the target group gets, by a name of your choice. Left out: a controller or a service joins it by target_group_arn."
+  description = "IPv4 addresses in the VPC to register as targets, keyed by a name you choose. Omit it if a controller or a service registers its targets with the output `target_group_arn`."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -305,17 +309,17 @@ variable "target_ips" {
 
   validation {
     condition     = alltrue([for item in var.target_ips : can(regex("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$", item))])
-    error_message = "target_ips: got ${join(", ", [for key, item in var.target_ips : "${key} ${jsonencode(item)}" if !can(regex("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$", item))])}. Expected an IPv4 address. Pass the address alone."
+    error_message = "target_ips: got ${join(", ", [for key, item in var.target_ips : "${key} ${jsonencode(item)}" if !can(regex("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$", item))])}. Expected an IPv4 address. Pass the address only."
   }
 
   validation {
     condition     = length(var.target_ips) == 0 || (var.target_type == "ip")
-    error_message = "target_ips: got ${length(var.target_ips)}, and target_type is ${jsonencode(var.target_type)}. Expected none, or a target group of type ip. Set target_type = \"ip\", or leave them out."
+    error_message = "target_ips: got ${length(var.target_ips)}, and target_type is ${jsonencode(var.target_type)}. Expected no entries without target_type = \"ip\"."
   }
 }
 
 variable "target_instance_ids" {
-  description = "Instances that the target group gets, by a name of your choice. For target_type = \"instance\"."
+  description = "IDs of instances to register as targets, keyed by a name you choose. Set it only with `target_type = \"instance\"`."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -332,12 +336,21 @@ variable "target_instance_ids" {
 
   validation {
     condition     = length(var.target_instance_ids) == 0 || (var.target_type == "instance")
-    error_message = "target_instance_ids: got ${length(var.target_instance_ids)}, and target_type is ${jsonencode(var.target_type)}. Expected none, or a target group of type instance. Set target_type = \"instance\", or leave them out."
+    error_message = "target_instance_ids: got ${length(var.target_instance_ids)}, and target_type is ${jsonencode(var.target_type)}. Expected no entries without target_type = \"instance\"."
   }
 }
 
 variable "health_check" {
-  description = "How the load balancer asks whether the service is well: which path, which answers are good, on a port of its own where one is given, how often, how long to wait, and how many answers in a row count."
+  description = <<-EOT
+    Health check of the target group.
+    - `path`: Path of the request that checks a target.
+    - `matcher`: Status codes of a healthy target, for example `200` or `200-299`.
+    - `port`: Port of the health check. Defaults to `backend_port`.
+    - `interval_seconds`: Time between two checks, in seconds.
+    - `timeout_seconds`: Time after which a check fails without a response, in seconds. Must be shorter than `interval_seconds`.
+    - `healthy_threshold`: Number of consecutive successful checks after which a target is healthy.
+    - `unhealthy_threshold`: Number of consecutive failed checks after which a target is unhealthy.
+  EOT
   type = object({
     path                = optional(string, "/")
     matcher             = optional(string, "200")
@@ -365,7 +378,7 @@ variable "health_check" {
 
   validation {
     condition     = can(regex("^[2-4][0-9]{2}([,-][2-4][0-9]{2})*$", var.health_check.matcher))
-    error_message = "health_check.matcher: got ${try(jsonencode(var.health_check.matcher), "null")}. Expected status codes as 200, 200,204 or 200-299. Write out which answers are good."
+    error_message = "health_check.matcher: got ${try(jsonencode(var.health_check.matcher), "null")}. Expected status codes such as 200, 200,204, or 200-299."
   }
 
   validation {
@@ -395,7 +408,7 @@ variable "health_check" {
 
   validation {
     condition     = try(var.health_check.timeout_seconds < var.health_check.interval_seconds, false)
-    error_message = "health_check: timeout_seconds is ${jsonencode(try(var.health_check.timeout_seconds, null))} and interval_seconds ${jsonencode(try(var.health_check.interval_seconds, null))}. Expected a shorter wait than the time between two checks. Lower timeout_seconds or raise interval_seconds."
+    error_message = "health_check: timeout_seconds is ${jsonencode(try(var.health_check.timeout_seconds, null))} and interval_seconds ${jsonencode(try(var.health_check.interval_seconds, null))}. Expected timeout_seconds less than interval_seconds."
   }
 }
 
@@ -411,14 +424,14 @@ variable "routing_domain" {
 }
 
 variable "create_resource_gateway_security_group" {
-  description = "Whether the module makes the group of the resource gateway. AgentCore may hold on to a group after its target is gone: set this to false, and keep the group elsewhere, where a destroy must not wait."
+  description = "Whether to create the security group of the resource gateway. AgentCore may keep it in use after the gateway target is deleted. If a destroy must not wait for that, set it to false and manage the security group in another state."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "resource_gateway_security_group_id" {
-  description = "Group of the resource gateway that is there already: it gets a rule out to the load balancer. Targets with the same subnets and group share a resource gateway. Needed without create_resource_gateway_security_group."
+  description = "ID of an existing security group of the resource gateway. The module adds an egress rule to the load balancer. Targets with the same subnets and security group share a resource gateway. Required when `create_resource_gateway_security_group = false`."
   type        = string
   default     = null
 

@@ -1,7 +1,7 @@
 # Generated from patterns/private-rest-api-self-managed. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 resource "aws_lb" "this" {
-  # checkov:skip=CKV_AWS_150:deletion_protection is an input; a destroy must not be refused by surprise
+  # checkov:skip=CKV_AWS_150:deletion_protection is an input; without it, a destroy needs no second apply
 
   name                       = var.name
   internal                   = true
@@ -11,7 +11,7 @@ resource "aws_lb" "this" {
   idle_timeout               = var.idle_timeout_seconds
   drop_invalid_header_fields = true
 
-  # Requests that two servers may read in two ways are refused.
+  # Rejects ambiguous requests, which the load balancer and the service could interpret differently.
   desync_mitigation_mode = "strictest"
 
   enable_deletion_protection = var.deletion_protection
@@ -28,14 +28,14 @@ resource "aws_lb" "this" {
 
   tags = merge(var.tags, { Name = var.name })
 
-  # Found good before: the service would say so when the groups are made.
+  # Check the VPC and the subnets before creating the load balancer.
   depends_on = [data.aws_vpc.this, data.aws_subnet.this]
 }
 
 resource "aws_lb_target_group" "this" {
   # checkov:skip=CKV_AWS_378:TLS ends at the load balancer, and the way on is closed to all but its group
 
-  # Six characters are all that a prefix may have.
+  # AWS provider limit: six characters.
   name_prefix = "${trimsuffix(substr(var.name, 0, 5), "-")}-"
 
   vpc_id      = var.vpc_id
@@ -56,7 +56,7 @@ resource "aws_lb_target_group" "this" {
 
   tags = merge(var.tags, { Name = var.name })
 
-  # A listener holds on to its group until it has the next one.
+  # A listener cannot lose its target group before it has the new one.
   lifecycle {
     create_before_destroy = true
   }
@@ -103,10 +103,10 @@ data "aws_route53_zone" "this" {
   zone_id = var.zone_id
 
   lifecycle {
-    # A name outside the zone would become <host_name>.<name of the zone>, without a word.
+    # For a name outside the zone, Route 53 would silently create <host_name>.<zone name>.
     postcondition {
       condition     = endswith(".${lower(var.host_name)}", ".${lower(trimsuffix(self.name, "."))}")
-      error_message = "zone_id: ${self.zone_id} is the zone ${self.name}. Expected one that holds ${var.host_name}. Pass that zone, or set create_record = false."
+      error_message = "zone_id: ${self.zone_id} is the hosted zone ${self.name}. Expected a hosted zone that contains ${var.host_name}. Pass the ID of that zone, or set create_record = false."
     }
   }
 }
@@ -124,6 +124,6 @@ resource "aws_route53_record" "this" {
     evaluate_target_health = false
   }
 
-  # Found to hold the name before.
+  # Check that the zone contains the host name first.
   depends_on = [data.aws_route53_zone.this]
 }

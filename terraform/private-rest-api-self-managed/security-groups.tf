@@ -19,8 +19,8 @@ data "aws_security_group" "resource_gateway" {
   }
 }
 
-# Worn by the interfaces through which the gateway comes into the VPC. What this group lets out is all that the gateway
-# reaches.
+# Attached to the network interfaces of the resource gateway. The gateway can connect only to what its egress rules
+# allow.
 resource "aws_security_group" "resource_gateway" {
   # checkov:skip=CKV2_AWS_5:attached to a resource gateway, a type that checkov does not know
 
@@ -63,11 +63,11 @@ resource "aws_vpc_security_group_egress_rule" "resource_gateway" {
 
   tags = merge(var.tags, { Name = "${var.name}-lb" })
 
-  # A given group is found good before it is opened.
+  # Check an existing security group before adding a rule.
   depends_on = [data.aws_security_group.resource_gateway]
 }
 
-# Nobody else is let in. Further callers need a rule of their own on this group.
+# No other source is allowed. Further callers need their own rule.
 resource "aws_vpc_security_group_ingress_rule" "load_balancer" {
   security_group_id            = aws_security_group.load_balancer.id
   description                  = "Resource gateway of AgentCore"
@@ -79,7 +79,7 @@ resource "aws_vpc_security_group_ingress_rule" "load_balancer" {
   tags = merge(var.tags, { Name = "${var.name}-gateway" })
 }
 
-# The only way out of the load balancer, and its other half.
+# The only egress of the load balancer, with the matching ingress rule of the backend.
 resource "aws_vpc_security_group_egress_rule" "backends" {
   for_each = var.backend_security_group_ids
 
@@ -107,11 +107,11 @@ resource "aws_vpc_security_group_ingress_rule" "backends" {
 }
 
 locals {
-  # Health checks obey the same rules as requests: closed to them, no target is ever well.
+  # Health checks need security group rules like requests do, or no target becomes healthy.
   health_check_port = coalesce(var.health_check.port, var.backend_port)
 }
 
-# Only where they have a port of their own: two rules on one port are refused.
+# Only if health checks use another port: EC2 rejects duplicate rules.
 resource "aws_vpc_security_group_egress_rule" "health_checks" {
   for_each = local.health_check_port == var.backend_port ? {} : var.backend_security_group_ids
 

@@ -1,4 +1,4 @@
-/** What an internal load balancer that ends TLS in front of a service takes. */
+/** Inputs of an internal load balancer that terminates TLS in front of a service. */
 import { z } from 'zod';
 
 import {
@@ -39,95 +39,100 @@ import { givenOrCreated, setBeside } from '../given-or-created';
 
 export type LoadBalancerKind = keyof typeof TLS_POLICIES;
 
-/** Short enough for a load balancer and for the prefixes of its groups, with room to spare. */
+/** Short enough for the names of the load balancer and of its security groups. */
 const shortName = pattern(/^[a-z][a-z0-9-]{1,22}[a-z0-9]$/, {
-  want: '3 to 24 lower case letters, digits or hyphens, from a letter to a letter or digit',
+  want: '3 to 24 lowercase letters, digits, or hyphens, starting with a letter and ending with a letter or digit',
   good: 'orders',
   bad: ['Orders', 'orders-', '1st-orders', 'or'],
 });
 
 export const shortNameShape = (names: string) => ({
-  name: shortName.describe(`Name of ${names}. A change replaces all of them.`),
+  name: shortName.describe(`Name of ${names}. Changing it replaces all of them.`),
 });
 
 const certificateArn = arnOf('acm', {
   resource: 'certificate/[0-9a-zA-Z-]+',
   good: 'arn:aws:acm:us-east-1:111122223333:certificate/01234567-89ab-cdef-0123-456789abcdef',
-  noun: 'a certificate of ACM',
+  noun: 'an ACM certificate',
 });
 
 const certificateDomain = pattern(
   /^([*]\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$/,
   {
-    want: 'a domain name, or one with *. in front',
-    fix: 'pass the names as they stand on the certificate',
+    want: 'a domain name, optionally with a leading *.',
+    fix: 'pass each name exactly as in the certificate',
     good: 'orders.example.com',
     bad: ['orders', 'api.*.example.com', 'https://orders.example.com'],
   },
 );
 
 const tlsPolicy = pattern(/^ELBSecurityPolicy-TLS13-1-[23](-[a-zA-Z0-9]+)*-20[0-9]{2}-[0-9]{2}$/, {
-  want: 'a policy of Elastic Load Balancing with TLS 1.3 that admits nothing older than 1.2',
-  fix: 'take one whose name begins with ELBSecurityPolicy-TLS13-1-2 or ELBSecurityPolicy-TLS13-1-3',
+  want: 'an Elastic Load Balancing policy with TLS 1.3 and no version older than TLS 1.2',
+  fix: 'use one whose name starts with ELBSecurityPolicy-TLS13-1-2 or ELBSecurityPolicy-TLS13-1-3',
   good: TLS_POLICIES.application.name,
   bad: ['ELBSecurityPolicy-2016-08', 'ELBSecurityPolicy-TLS13-1-0-2021-06'],
 });
 
 const bucketName = pattern(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, {
-  want: 'the name of a bucket',
+  want: 'an S3 bucket name',
   fix: 'pass the name, not the ARN',
   good: 'access-logs',
   bad: ['arn:aws:s3:::access-logs'],
 });
 
-/** Where the load balancer stands and under which name it answers. */
+/** Network, host name, and certificate of the load balancer. */
 export const loadBalancerShape = (kind: LoadBalancerKind) => ({
   vpc_id: vpcId.describe(
-    'VPC of the service and of the load balancer. DNS support and DNS host names must be on.',
+    'ID of the VPC of the service and the load balancer. DNS support and DNS hostnames must be enabled.',
   ),
   subnet_ids: listOf(subnetId, {
     min: FEWEST_ZONES[kind].zones,
     max: 16,
     fix: 'pass one per zone',
   }).describe(
-    `Private subnets of that VPC for the load balancer, one per zone${kind === 'network' ? '; two zones outlive the loss of one' : ', in two zones at least'}.`,
+    `IDs of private subnets in \`vpc_id\` for the load balancer, one per Availability Zone. ${kind === 'network' ? 'Use at least two zones for high availability' : 'At least two zones are required'}.`,
   ),
   host_name: domainName.describe(
-    'Name under which the gateway asks for the service, and that the certificate must carry.',
+    'Host name that the gateway uses for the service. The certificate must cover it.',
   ),
   certificate_arn: certificateArn.describe(
-    'Certificate of ACM from a public authority, in the region of the load balancer: AgentCore trusts public authorities. Made elsewhere: its validation needs the public zone.',
+    'ARN of an existing ACM certificate in the region of the load balancer. It must be from a public certificate authority, which AgentCore trusts.',
   ),
   certificate_domains: listOf(certificateDomain, {
     min: 1,
-    fix: 'pass the domain name of the certificate and its alternative names',
+    fix: 'pass the domain name and the alternative names of the certificate',
   }).describe(
-    'Names on that certificate: subject_alternative_names of aws_acm_certificate. host_name must be one of them, or below one with *.',
+    'Domain names on the certificate, such as `subject_alternative_names` of `aws_acm_certificate`. One of them must match `host_name`, either exactly or as a wildcard.',
   ),
   ssl_policy: tlsPolicy
     .default(TLS_POLICIES[kind].name)
     .describe(
-      'TLS policy of the listener. The default is what AWS advises: TLS 1.3 and 1.2, forward secrecy.',
+      'TLS policy of the listener. The default is the one that AWS recommends: TLS 1.3 and 1.2 with forward secrecy.',
     ),
   access_logs: z
-    .strictObject({ bucket: bucketName, prefix: text({ min: 1, max: 512 }).optional() })
+    .strictObject({
+      bucket: bucketName.describe(
+        'Name of the bucket. Its policy must allow Elastic Load Balancing to write.',
+      ),
+      prefix: text({ min: 1, max: 512 }).optional().describe('Prefix of the log files.'),
+    })
     .nullable()
     .default(null)
-    .describe(
-      'Bucket for the access logs of the load balancer, whose policy must let Elastic Load Balancing write. Left out: no logs.',
-    ),
+    .describe('S3 bucket for access logs of the load balancer. By default, there are none.'),
   deletion_protection: z
     .boolean()
     .default(false)
-    .describe('Whether the load balancer refuses to be deleted. Switch it off before a destroy.'),
+    .describe(
+      'Whether to enable deletion protection for the load balancer. Set it to false and apply before a destroy.',
+    ),
 });
 
-/** Of an Application Load Balancer alone. */
+/** Only for an Application Load Balancer. */
 export const idleTimeoutShape = {
   idle_timeout_seconds: wholeNumber({ min: IDLE_TIMEOUT.min, max: IDLE_TIMEOUT.max })
     .default(IDLE_TIMEOUT.default)
     .describe(
-      'How long the service may take for an answer before the load balancer gives up, in seconds.',
+      'Maximum time that the load balancer waits for a response of the service, in seconds.',
     ),
 };
 
@@ -136,13 +141,13 @@ export const recordShape = {
     .nullable()
     .default(null)
     .describe(
-      'Private hosted zone of the VPC that gets host_name as an alias of the load balancer. Needed with create_record.',
+      'ID of the private hosted zone for the record of `host_name`. Required when `create_record = true`.',
     ),
   create_record: z
     .boolean()
     .default(true)
     .describe(
-      'Whether the module makes that record. Set to false where another module makes it, or nobody but the gateway asks for host_name: the gateway itself needs no record unless routing_domain says so.',
+      'Whether to create a record for `host_name`, an alias of the load balancer. Set it to false if the record exists, or if only the gateway uses `host_name`: it needs the record only if `routing_domain` is `host_name`.',
     ),
 };
 
@@ -150,13 +155,13 @@ const ipv4 = pattern(
   /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$/,
   {
     want: 'an IPv4 address',
-    fix: 'pass the address alone',
+    fix: 'pass the address only',
     good: '10.0.1.10',
     bad: ['10.0.1.0/24', '10.0.256.1', 'orders.internal'],
   },
 );
 
-/** What stands behind the load balancer. */
+/** The service behind the load balancer. */
 export const backendShape = ({
   backend,
   defaultPort,
@@ -168,32 +173,33 @@ export const backendShape = ({
   backend_security_group_ids: mapOf(securityGroupId, {
     min: 1,
     max: 50,
-    want: '1 to 50 security groups, because the load balancer reaches nothing else',
+    want: '1 to 50 security groups, the only destinations of the load balancer',
     fix: 'pass the security groups of the service',
   }).describe(
-    `Groups that ${backend} wears, by a name of your choice: the load balancer may reach them on the backend port and the port of the health check, and they let it in. No other way out of the load balancer is open.`,
+    `IDs of the security groups of ${backend}, keyed by a name you choose. The module adds rules that allow requests and health checks from the load balancer, which can connect to nothing else.`,
   ),
   target_type: oneOf(
     ['instance', 'ip'],
-    'take ip for tasks of Fargate, pods and addresses, instance for the rest',
+    'use ip for Fargate tasks, pods, and IP addresses, and instance otherwise',
   )
     .default('ip')
-    .describe('What the target group holds: addresses or instances.'),
+    .describe(
+      'Target type of the target group: `ip` (IP addresses, such as pods or Fargate tasks) or `instance`.',
+    ),
   target_ips: mapOf(ipv4, { max: 1000 })
     .default({})
     .describe(
-      'Addresses in the VPC that the target group gets, by a name of your choice. Left out: a controller or a service joins it by target_group_arn.',
+      'IPv4 addresses in the VPC to register as targets, keyed by a name you choose. Omit it if a controller or a service registers its targets with the output `target_group_arn`.',
     ),
   target_instance_ids: mapOf(instanceId, { max: 500 })
     .default({})
     .describe(
-      'Instances that the target group gets, by a name of your choice. For target_type = "instance".',
+      'IDs of instances to register as targets, keyed by a name you choose. Set it only with `target_type = "instance"`.',
     ),
 });
 
 const matcher = pattern(/^[2-4][0-9]{2}([,-][2-4][0-9]{2})*$/, {
-  want: 'status codes as 200, 200,204 or 200-299',
-  fix: 'write out which answers are good',
+  want: 'status codes such as 200, 200,204, or 200-299',
   good: '200',
   bad: ['2xx', '500'],
 });
@@ -201,10 +207,20 @@ const matcher = pattern(/^[2-4][0-9]{2}([,-][2-4][0-9]{2})*$/, {
 const { interval_seconds, timeout_seconds, threshold } = HEALTH_CHECKS;
 
 const timing = {
-  interval_seconds: wholeNumber(interval_seconds).default(30),
-  timeout_seconds: wholeNumber(timeout_seconds).default(5),
-  healthy_threshold: wholeNumber(threshold).default(3),
-  unhealthy_threshold: wholeNumber(threshold).default(3),
+  interval_seconds: wholeNumber(interval_seconds)
+    .default(30)
+    .describe('Time between two checks, in seconds.'),
+  timeout_seconds: wholeNumber(timeout_seconds)
+    .default(5)
+    .describe(
+      'Time after which a check fails without a response, in seconds. Must be shorter than `interval_seconds`.',
+    ),
+  healthy_threshold: wholeNumber(threshold)
+    .default(3)
+    .describe('Number of consecutive successful checks after which a target is healthy.'),
+  unhealthy_threshold: wholeNumber(threshold)
+    .default(3)
+    .describe('Number of consecutive failed checks after which a target is unhealthy.'),
 };
 
 const TIMING = {
@@ -214,37 +230,42 @@ const TIMING = {
   unhealthy_threshold: 3,
 };
 
-const PORT_AND_TIMING =
-  'on a port of its own where one is given, how often, how long to wait, and how many answers in a row count';
+const checkPort = port.optional().describe('Port of the health check. Defaults to `backend_port`.');
 
-/** How an Application Load Balancer asks whether the service is well. */
+/** Health check of an Application Load Balancer. */
 export const httpHealthCheckShape = {
   health_check: z
     .strictObject({
-      path: urlPath.default('/'),
-      matcher: matcher.default('200'),
-      port: port.optional(),
+      path: urlPath.default('/').describe('Path of the request that checks a target.'),
+      matcher: matcher
+        .default('200')
+        .describe('Status codes of a healthy target, for example `200` or `200-299`.'),
+      port: checkPort,
       ...timing,
     })
     .default({ path: '/', matcher: '200', ...TIMING })
-    .describe(
-      `How the load balancer asks whether the service is well: which path, which answers are good, ${PORT_AND_TIMING}.`,
-    ),
+    .describe('Health check of the target group.'),
 };
 
-/** How a Network Load Balancer asks. */
+/** Health check of a Network Load Balancer. */
 export const tcpHealthCheckShape = {
   health_check: z
     .strictObject({
-      protocol: oneOf(['HTTP', 'HTTPS', 'TCP']).default('TCP'),
-      path: urlPath.default('/'),
-      matcher: matcher.default('200-399'),
-      port: port.optional(),
+      protocol: oneOf(['HTTP', 'HTTPS', 'TCP'])
+        .default('TCP')
+        .describe(
+          'Protocol: `TCP` (the target accepts a connection), or `HTTP` or `HTTPS` (the target also responds to a request).',
+        ),
+      path: urlPath.default('/').describe('Path of the request, for `HTTP` and `HTTPS`.'),
+      matcher: matcher
+        .default('200-399')
+        .describe('Status codes of a healthy target, for `HTTP` and `HTTPS`.'),
+      port: checkPort,
       ...timing,
     })
     .default({ protocol: 'TCP', path: '/', matcher: '200-399', ...TIMING })
     .describe(
-      `How the load balancer asks whether the service is well: TCP (it answers at all), or HTTP or HTTPS with a path and the answers that are good; ${PORT_AND_TIMING}. The port is opened also for a target group that is given.`,
+      'Health check of the target group. For an existing target group, only `port` applies: the module adds the security group rules for it.',
     ),
 };
 
@@ -254,33 +275,30 @@ const targetGroupArn = arnOf('elasticloadbalancing', {
   noun: 'a target group',
 });
 
-/** A target group that somebody else may have made. */
+/** A target group that the module creates, or an existing one. */
 export const givenTargetGroupShape = {
-  create_target_group: z
-    .boolean()
-    .default(true)
-    .describe('Whether the module makes the target group.'),
+  create_target_group: z.boolean().default(true).describe('Whether to create the target group.'),
   target_group_arn: targetGroupArn
     .nullable()
     .default(null)
     .describe(
-      'Target group that is there already, of protocol TCP, with its targets and health check. Needed without create_target_group.',
+      'ARN of an existing TCP target group with registered targets and a health check. Required when `create_target_group = false`.',
     ),
 };
 
-/** The group of the resource gateway, which the load balancer lets in. */
+/** Security group of the resource gateway, the only source that the load balancer accepts. */
 export const callerGroupShape = (mode: 'managed' | 'self-managed' | 'either') => ({
   create_resource_gateway_security_group: z
     .boolean()
     .default(true)
     .describe(
-      `Whether the module makes the group of the resource gateway.${mode === 'self-managed' ? '' : ' AgentCore may hold on to a group after its target is gone: set this to false, and keep the group elsewhere, where a destroy must not wait.'}`,
+      `Whether to create the security group of the resource gateway.${mode === 'self-managed' ? '' : ' AgentCore may keep it in use after the gateway target is deleted. If a destroy must not wait for that, set it to false and manage the security group in another state.'}`,
     ),
   resource_gateway_security_group_id: securityGroupId
     .nullable()
     .default(null)
     .describe(
-      'Group of the resource gateway that is there already: it gets a rule out to the load balancer. Targets with the same subnets and group share a resource gateway. Needed without create_resource_gateway_security_group.',
+      'ID of an existing security group of the resource gateway. The module adds an egress rule to the load balancer. Targets with the same subnets and security group share a resource gateway. Required when `create_resource_gateway_security_group = false`.',
     ),
 });
 
@@ -292,7 +310,7 @@ interface LoadBalancerInput {
 
 const RESERVED = LOAD_BALANCING_NAMES.load_balancer.reserved;
 
-/** Whether `domain` stands for `host`: the same, or `*.` and all but the first label. */
+/** Whether `domain` on a certificate covers `host`: the same name, or a wildcard for its first label. */
 function covers(domain: string, host: string): boolean {
   const [wanted, name] = [domain.toLowerCase(), host.toLowerCase()];
   return wanted === name || wanted === `*.${name.replace(/^[^.]+\./, '')}`;
@@ -302,8 +320,7 @@ export const nameRules: readonly CrossRule[] = [
   rule(allOf(not(contains('name', '--')), not(startsWith('name', RESERVED))), {
     variable: 'name',
     found: tpl('got ${jsonencode(var.name)}'),
-    want: `a name without two hyphens in a row, and without ${RESERVED} in front, which Elastic Load Balancing keeps for itself`,
-    fix: 'pick another name',
+    want: `a name without two hyphens in a row that does not start with ${RESERVED}, which Elastic Load Balancing reserves`,
     bad: {
       two_hyphens_in_a_row: { name: 'orders--v2' },
       name_of_the_load_balancers_own: { name: `${RESERVED}orders` },
@@ -322,10 +339,10 @@ export const hostRules: readonly CrossRule[] = [
       ])
     `,
     found: tpl(
-      'got ${jsonencode(var.host_name)}, and the certificate is for ${jsonencode(var.certificate_domains)}',
+      'got ${jsonencode(var.host_name)}, and the certificate names ${jsonencode(var.certificate_domains)}',
     ),
-    want: 'one of these names, or one label below a wildcard name',
-    fix: 'take a certificate for host_name, or pass all names of the one that you have',
+    want: 'one of these names, or a name that a wildcard covers (one label only)',
+    fix: 'use a certificate for host_name, or pass all names of the certificate',
     holds: ({ host_name, certificate_domains }: LoadBalancerInput) =>
       certificate_domains.some((domain) => covers(domain, host_name)),
     bad: {
@@ -344,8 +361,8 @@ export const recordRules: readonly CrossRule[] = [
   rule(bothOrNeither(given('zone_id'), isTrue('create_record')), {
     variable: 'zone_id',
     found: setBeside('zone_id', 'create_record'),
-    want: 'the zone with create_record, and none without',
-    fix: 'pass the private hosted zone, or set create_record = false and leave it out',
+    want: 'both or neither',
+    fix: 'pass the ID of the private hosted zone, or set create_record = false and omit zone_id',
     bad: {
       record_in_no_zone: { zone_id: null },
       zone_without_a_record: { create_record: false },
@@ -354,7 +371,7 @@ export const recordRules: readonly CrossRule[] = [
   }),
 ];
 
-/** Targets of one kind: only in a target group of that kind. */
+/** Targets of one type need a target group of that type. */
 function targetsOfKind(
   variable: 'target_instance_ids' | 'target_ips',
   { kind, value, optional }: { kind: string; value: string; optional: boolean },
@@ -365,8 +382,7 @@ function targetsOfKind(
     found: raw(
       `"got \${length(var.${variable})}, and target_type is \${jsonencode(var.target_type)}"`,
     ),
-    want: `none, or a target group of type ${kind}${optional ? ' that the module makes' : ''}`,
-    fix: `set target_type = "${kind}", or leave them out`,
+    want: `no entries without target_type = "${kind}"${optional ? ' and create_target_group = true' : ''}`,
     bad: {
       [`${variable}_in_another_kind_of_group`]: {
         [variable]: { one: value },
@@ -378,7 +394,7 @@ function targetsOfKind(
   });
 }
 
-/** Rules of {@link backendShape}. `optional` where a target group may be given. */
+/** Rules of {@link backendShape}. `optional` where an existing target group can be used. */
 export const backendRules = ({ optional }: { optional: boolean }): readonly CrossRule[] => [
   targetsOfKind('target_ips', { kind: 'ip', value: '10.0.1.10', optional }),
   targetsOfKind('target_instance_ids', {
@@ -392,8 +408,7 @@ export const backendRules = ({ optional }: { optional: boolean }): readonly Cros
     found: tpl(
       'timeout_seconds is ${jsonencode(try(var.health_check.timeout_seconds, null))} and interval_seconds ${jsonencode(try(var.health_check.interval_seconds, null))}',
     ),
-    want: 'a shorter wait than the time between two checks',
-    fix: 'lower timeout_seconds or raise interval_seconds',
+    want: 'timeout_seconds less than interval_seconds',
     holds: ({ health_check }: LoadBalancerInput) =>
       health_check.timeout_seconds < health_check.interval_seconds,
     bad: {

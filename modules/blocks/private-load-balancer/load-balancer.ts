@@ -1,4 +1,4 @@
-/** An internal load balancer that ends TLS for one name, its target group, and the record of the name. */
+/** An internal load balancer that terminates TLS for one host name, its target group, and the record of the name. */
 import type { Construct } from 'constructs';
 
 import { hcl, raw, type Expression } from '../../../hcl/value';
@@ -12,12 +12,13 @@ type Kind = 'application' | 'network';
 type HealthCheck = Body<Resources['aws_lb_target_group']['health_check']>;
 type Action = Body<Resources['aws_lb_listener']['default_action']>;
 
-/** What only one kind of load balancer can do, or must be told. */
+/** Arguments that only one type of load balancer has. */
 const OF_KIND: Readonly<Record<Kind, Partial<Resources['aws_lb'] & Why>>> = {
   application: {
     idle_timeout: hcl`var.idle_timeout_seconds`,
     drop_invalid_header_fields: true,
-    '# desync_mitigation_mode': 'Requests that two servers may read in two ways are refused.',
+    '# desync_mitigation_mode':
+      'Rejects ambiguous requests, which the load balancer and the service could interpret differently.',
     desync_mitigation_mode: 'strictest',
   },
   network: {},
@@ -39,10 +40,10 @@ export function declareLoadBalancer(
 ): Expression {
   return resource(scope, 'aws_lb', 'this', {
     remarks: [
-      'checkov:skip=CKV_AWS_150:deletion_protection is an input; a destroy must not be refused by surprise',
+      'checkov:skip=CKV_AWS_150:deletion_protection is an input; without it, a destroy needs no second apply',
       ...(kind === 'network'
         ? [
-            'checkov:skip=CKV_AWS_152:a request that crosses zones is billed; a zone without a healthy target is left out of the name',
+            'checkov:skip=CKV_AWS_152:cross-zone traffic is billed; DNS omits zones without a healthy target',
           ]
         : []),
     ],
@@ -62,7 +63,7 @@ export function declareLoadBalancer(
       },
     },
     tags: named(hcl`var.name`),
-    '# depends_on': 'Found good before: the service would say so when the groups are made.',
+    '# depends_on': 'Check the VPC and the subnets before creating the load balancer.',
     depends_on: lookups,
   });
 }
@@ -70,14 +71,14 @@ export function declareLoadBalancer(
 export interface TargetGroupProps {
   protocol: 'HTTP' | 'HTTPS' | 'TCP';
   healthCheck: HealthCheck;
-  /** Whether one may be given in its place. */
+  /** Whether an existing one can be used instead. */
   optional: boolean;
   further?: Partial<Resources['aws_lb_target_group'] & Why>;
   /** Lines for scanners. */
   remarks?: readonly string[];
 }
 
-/** Timing of a health check, which both kinds share. */
+/** Timing of a health check, the same for both types of load balancer. */
 export const checkTiming: HealthCheck = {
   port: hcl`tostring(local.health_check_port)`,
   interval: hcl`var.health_check.interval_seconds`,
@@ -86,7 +87,7 @@ export const checkTiming: HealthCheck = {
   unhealthy_threshold: hcl`var.health_check.unhealthy_threshold`,
 };
 
-/** Declares the target group and what is in it, and a name for its ARN. Returns what waits for its targets. */
+/** Declares the target group, its targets, and a local for its ARN. Returns the addresses of the targets. */
 export function declareTargetGroup(
   scope: Construct,
   { protocol, healthCheck, optional, further = {}, remarks }: TargetGroupProps,
@@ -94,7 +95,7 @@ export function declareTargetGroup(
   const group = resource(scope, 'aws_lb_target_group', 'this', {
     remarks,
     count: optional ? hcl`var.create_target_group ? 1 : 0` : undefined,
-    '# name_prefix': 'Six characters are all that a prefix may have.',
+    '# name_prefix': 'AWS provider limit: six characters.',
     name_prefix: hcl('"${trimsuffix(substr(var.name, 0, 5), "-")}-"'),
     vpc_id: hcl`var.vpc_id`,
     target_type: hcl`var.target_type`,
@@ -104,7 +105,7 @@ export function declareTargetGroup(
     health_check: healthCheck,
     tags: named(hcl`var.name`),
     lifecycle: {
-      '#': 'A listener holds on to its group until it has the next one.',
+      '#': 'A listener cannot lose its target group before it has the new one.',
       create_before_destroy: true,
     },
   });
@@ -122,13 +123,13 @@ export function declareTargetGroup(
   return [targets('ips', 'target_ips'), targets('instances', 'target_instance_ids')];
 }
 
-/** Hands on to the target group whatever comes. */
+/** Forwards everything to the target group. */
 export const FORWARD: Action = {
   type: 'forward',
   target_group_arn: hcl`local.target_group_arn`,
 };
 
-/** Declares the listener, which ends TLS. Returns its address. */
+/** Declares the listener, which terminates TLS. Returns its address. */
 export function declareListener(
   scope: Construct,
   { kind, loadBalancer, action }: { kind: Kind; loadBalancer: Expression; action: Action },
@@ -144,7 +145,7 @@ export function declareListener(
   });
 }
 
-/** Declares the record of the name in the private zone, where it is asked for. Returns its address. */
+/** Declares the record of the host name in the private hosted zone if `create_record` is true. Returns its address. */
 export function declareRecord(scope: Construct, loadBalancer: Expression): Expression {
   const zone = data(scope, 'aws_route53_zone', 'this', {
     count: hcl`var.create_record ? 1 : 0`,
@@ -154,11 +155,11 @@ export function declareRecord(scope: Construct, loadBalancer: Expression): Expre
         check(
           hcl('endswith(".${lower(var.host_name)}", ".${lower(trimsuffix(self.name, "."))}")'),
           {
-            '#': 'A name outside the zone would become <host_name>.<name of the zone>, without a word.',
+            '#': 'For a name outside the zone, Route 53 would silently create <host_name>.<zone name>.',
             at: 'zone_id',
-            found: '${self.zone_id} is the zone ${self.name}',
-            want: 'one that holds ${var.host_name}',
-            fix: 'pass that zone, or set create_record = false',
+            found: '${self.zone_id} is the hosted zone ${self.name}',
+            want: 'a hosted zone that contains ${var.host_name}',
+            fix: 'pass the ID of that zone, or set create_record = false',
           },
         ),
       ],
@@ -174,7 +175,7 @@ export function declareRecord(scope: Construct, loadBalancer: Expression): Expre
       zone_id: hcl`${loadBalancer}.zone_id`,
       evaluate_target_health: false,
     },
-    '# depends_on': 'Found to hold the name before.',
+    '# depends_on': 'Check that the zone contains the host name first.',
     depends_on: [zone],
   });
 }
@@ -185,13 +186,15 @@ export function declareLoadBalancerOutputs(
   { loadBalancer, listener }: { loadBalancer: Expression; listener: Expression },
 ): void {
   output(scope, 'load_balancer_arn', {
-    description: 'Load balancer, for alarms, a web ACL, or rules of its listener.',
+    description: 'ARN of the load balancer, for alarms, a web ACL, or listener rules.',
     value: hcl`${loadBalancer}.arn`,
   });
   output(scope, 'target_group_arn', {
-    description: 'Target group, as services and controllers join it.',
+    description:
+      'ARN of the target group, for services and controllers that register their targets.',
     value: hcl`local.target_group_arn`,
-    '# depends_on': 'A service that joins it wants a load balancer in front.',
+    '# depends_on':
+      'A service can register targets only in a target group that a load balancer uses.',
     depends_on: [listener],
   });
 }

@@ -1,4 +1,4 @@
-/** What a Network Load Balancer in front of a service has, whoever calls it. */
+/** Settings of a Network Load Balancer in front of a service. */
 import { hcl } from '../../../hcl/value';
 
 import { checkTiming, type TargetGroupProps } from './load-balancer';
@@ -7,8 +7,7 @@ import type { GroupsProps } from './security-groups';
 export const NETWORK_TESTS = 'modules/blocks/private-load-balancer/tests/load-balancer.tftest.hcl';
 
 export const NETWORK_GROUPS: GroupsProps = {
-  comment:
-    'There from the start: a Network Load Balancer that is made without groups can never get any.',
+  comment: 'A Network Load Balancer created without security groups can never get any.',
   onPort80: true,
 };
 
@@ -17,7 +16,7 @@ export const NETWORK_TARGET_GROUP: TargetGroupProps = {
   optional: true,
   further: {
     '# preserve_client_ip':
-      'The backend lets in the group of the load balancer, so that must be who calls.',
+      'The backend allows the security group of the load balancer, so it must see that source.',
     preserve_client_ip: 'false',
   },
   healthCheck: {

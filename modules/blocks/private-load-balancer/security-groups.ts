@@ -1,4 +1,4 @@
-/** Who reaches the load balancer, and what it reaches: from the resource gateway to the backend, and nothing beside. */
+/** Security groups: from the resource gateway to the load balancer and from there to the backend, and nothing else. */
 import type { Construct } from 'constructs';
 
 import { hcl, raw, tpl, type Expression } from '../../../hcl/value';
@@ -8,7 +8,7 @@ import { declareGivenGatewayGroup } from '../vpc-lookup';
 
 function declareResourceGatewayGroup(scope: Construct): void {
   const group = resource(scope, 'aws_security_group', 'resource_gateway', {
-    '#': 'Worn by the interfaces through which the gateway comes into the VPC. What this group lets out is all that the gateway reaches.',
+    '#': 'Attached to the network interfaces of the resource gateway. The gateway can connect only to what its egress rules allow.',
     remarks: [
       'checkov:skip=CKV2_AWS_5:attached to a resource gateway, a type that checkov does not know',
     ],
@@ -27,7 +27,7 @@ function declareLoadBalancerGroup(scope: Construct, comment?: string): Expressio
   });
 }
 
-/** Both halves of the way from the resource gateway to the load balancer. */
+/** Both sides of the connection from the resource gateway to the load balancer. */
 function declareFrontRules(
   scope: Construct,
   group: Expression,
@@ -39,11 +39,11 @@ function declareFrontRules(
       ...https(tpl('Load balancer of ${var.name}')),
       referenced_security_group_id: hcl`${group}.id`,
       tags: named(tpl('${var.name}-lb')),
-      '# depends_on': 'A given group is found good before it is opened.',
+      '# depends_on': 'Check an existing security group before adding a rule.',
       depends_on: [given],
     }),
     resource(scope, 'aws_vpc_security_group_ingress_rule', 'load_balancer', {
-      '#': 'Nobody else is let in. Further callers need a rule of their own on this group.',
+      '#': 'No other source is allowed. Further callers need their own rule.',
       security_group_id: hcl`${group}.id`,
       ...https('Resource gateway of AgentCore'),
       referenced_security_group_id: hcl`local.resource_gateway_security_group_id`,
@@ -61,7 +61,7 @@ interface BackRules {
   remarks?: readonly string[];
 }
 
-/** Both halves of the way from the load balancer to one port of each group of the backend. */
+/** Both sides of the connection from the load balancer to one port of each security group of the backend. */
 function declareBackRules(
   scope: Construct,
   group: Expression,
@@ -91,24 +91,25 @@ function declareBackRules(
   ];
 }
 
-const PORT_80 = 'checkov:skip=CKV_AWS_260:from the group of the load balancer, not from a network';
+const PORT_80 =
+  'checkov:skip=CKV_AWS_260:from the security group of the load balancer, not from a network';
 
 export interface GroupsProps {
-  /** Why the load balancer has a group, where that is not plain. */
+  /** Why the load balancer has a security group, where a comment is needed. */
   comment?: string;
   /** Whether the backend may listen on port 80. */
   onPort80: boolean;
 }
 
-/** What others need to know of the groups. */
+/** What other parts of a module need from the security groups. */
 export interface Groups {
   loadBalancer: Expression;
-  /** Rules without which nothing gets through, and the check of a given group. */
+  /** Rules that a connection needs, and the check of an existing security group. */
   rules: readonly Expression[];
   given: Expression;
 }
 
-/** Declares both groups and all rules between them and the backend. */
+/** Declares both security groups and all rules between them and the backend. */
 export function declareGroups(scope: Construct, { comment, onPort80 }: GroupsProps): Groups {
   const given = declareGivenGatewayGroup(scope);
   declareResourceGatewayGroup(scope);
@@ -120,12 +121,12 @@ export function declareGroups(scope: Construct, { comment, onPort80 }: GroupsPro
     what: 'Requests',
     port: hcl`var.backend_port`,
     for_each: hcl`var.backend_security_group_ids`,
-    comment: 'The only way out of the load balancer, and its other half.',
+    comment: 'The only egress of the load balancer, with the matching ingress rule of the backend.',
     remarks,
   });
   locals(scope, {
     '# health_check_port':
-      'Health checks obey the same rules as requests: closed to them, no target is ever well.',
+      'Health checks need security group rules like requests do, or no target becomes healthy.',
     health_check_port: hcl`coalesce(var.health_check.port, var.backend_port)`,
   });
   const checks = declareBackRules(scope, loadBalancer, {
@@ -133,21 +134,21 @@ export function declareGroups(scope: Construct, { comment, onPort80 }: GroupsPro
     what: 'Health checks',
     port: hcl`local.health_check_port`,
     for_each: hcl`local.health_check_port == var.backend_port ? {} : var.backend_security_group_ids`,
-    comment: 'Only where they have a port of their own: two rules on one port are refused.',
+    comment: 'Only if health checks use another port: EC2 rejects duplicate rules.',
   });
   return { loadBalancer, given, rules: [...front, ...back, ...checks, given] };
 }
 
-/** Outputs of the groups. */
+/** Outputs of the security groups. */
 export function declareGroupOutputs(scope: Construct, { loadBalancer }: Groups): void {
   output(scope, 'load_balancer_security_group_id', {
     description:
-      'Group of the load balancer: the source in rules of what it must reach, and where further callers are let in.',
+      'ID of the security group of the load balancer. Add rules to it for further callers, and use it as the source in rules of the backend.',
     value: hcl`${loadBalancer}.id`,
   });
   output(scope, 'resource_gateway_security_group_id', {
     description:
-      'Group of the resource gateway, as further modules for the same VPC take it. The one that was given, where one was.',
+      'ID of the security group of the resource gateway, which further modules in the same VPC can use.',
     value: hcl`local.resource_gateway_security_group_id`,
   });
 }

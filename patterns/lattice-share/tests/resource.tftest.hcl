@@ -14,7 +14,7 @@ run "one_name_on_one_port_over_a_gateway_that_is_made" {
       aws_vpclattice_resource_configuration.this.protocol == "TCP" &&
       aws_vpclattice_resource_configuration.this.port_ranges == toset(["443"])
     )
-    error_message = "The resource is one thing on port 443."
+    error_message = "One resource, on port 443."
   }
 
   assert {
@@ -23,12 +23,12 @@ run "one_name_on_one_port_over_a_gateway_that_is_made" {
       aws_vpclattice_resource_configuration.this.resource_configuration_definition[0].dns_resource[0].ip_address_type == "IPV4" &&
       length(aws_vpclattice_resource_configuration.this.resource_configuration_definition[0].ip_resource) == 0
     )
-    error_message = "Without another way the resource gateway resolves the name of the service."
+    error_message = "By default, the resource gateway resolves the name of the service."
   }
 
   assert {
     condition     = aws_vpclattice_resource_configuration.this.resource_gateway_identifier == aws_vpclattice_resource_gateway.this[0].id
-    error_message = "The resource is behind the gateway that is made."
+    error_message = "The resource uses the resource gateway that the module creates."
   }
 
   assert {
@@ -38,12 +38,12 @@ run "one_name_on_one_port_over_a_gateway_that_is_made" {
       aws_vpclattice_resource_gateway.this[0].security_group_ids == toset(var.security_group_ids) &&
       aws_vpclattice_resource_gateway.this[0].resource_config_dns_resolution == "PUBLIC"
     )
-    error_message = "The gateway is where it was said, with the groups that were given."
+    error_message = "The resource gateway has the VPC, subnets, and security groups of the inputs."
   }
 
   assert {
     condition     = aws_vpclattice_resource_configuration.this.timeouts.delete == "30m"
-    error_message = "A destroy waits until Lattice has let go of what another account used."
+    error_message = "A destroy waits for VPC Lattice after another account stopped using the resource."
   }
 }
 
@@ -55,17 +55,17 @@ run "another_name_leads_there" {
 
   assert {
     condition     = aws_vpclattice_resource_configuration.this.resource_configuration_definition[0].dns_resource[0].domain_name == var.routing_domain
-    error_message = "routing_domain takes the place of domain_name on the way."
+    error_message = "The resource gateway resolves routing_domain instead of domain_name."
   }
 
   assert {
     condition     = aws_vpclattice_resource_configuration.this.port_ranges == toset(["8443"])
-    error_message = "The port is the one that was given."
+    error_message = "The port is that of the input."
   }
 
   assert {
     condition     = output.domain_name == "orders.example.com"
-    error_message = "Targets call the name on the certificate, wherever it leads."
+    error_message = "Targets call the name on the certificate."
   }
 }
 
@@ -80,12 +80,12 @@ run "an_address_leads_there_for_a_wildcard" {
       aws_vpclattice_resource_configuration.this.resource_configuration_definition[0].ip_resource[0].ip_address == "10.0.1.10" &&
       length(aws_vpclattice_resource_configuration.this.resource_configuration_definition[0].dns_resource) == 0
     )
-    error_message = "The address takes the place of the name, which nobody could resolve."
+    error_message = "The resource gateway uses the address, because a wildcard does not resolve."
   }
 
   assert {
     condition     = output.domain_name == "*.example.com"
-    error_message = "The wildcard is handed on."
+    error_message = "The output contains the wildcard."
   }
 }
 
@@ -104,7 +104,7 @@ run "a_gateway_that_is_given_is_used_and_not_looked_at" {
       length(data.aws_subnet.this) == 0 &&
       length(data.aws_security_group.given) == 0
     )
-    error_message = "Nothing is made or looked up in the VPC."
+    error_message = "The module creates and looks up nothing in the VPC."
   }
 
   assert {
@@ -112,7 +112,7 @@ run "a_gateway_that_is_given_is_used_and_not_looked_at" {
       aws_vpclattice_resource_configuration.this.resource_gateway_identifier == "rgw-0fedcba9876543210" &&
       output.resource_gateway_id == "rgw-0fedcba9876543210"
     )
-    error_message = "The resource is behind the gateway that was given."
+    error_message = "The resource uses the existing resource gateway."
   }
 }
 
@@ -154,7 +154,7 @@ run "the_resource_stays_out_of_service_networks_that_are_shared_on" {
 
   assert {
     condition     = aws_vpclattice_resource_configuration.this.allow_association_to_shareable_service_network == false
-    error_message = "Said, because AWS's own default is not clear."
+    error_message = "Set explicitly, because AWS documents contradictory defaults."
   }
 }
 

@@ -1,4 +1,4 @@
-# What lattice-share and gateway targets take under the same names.
+# Outputs for the inputs of the same names of lattice-share and the gateway targets.
 variables {
   name                       = "orders"
   vpc_id                     = "vpc-0123456789abcdef0"
@@ -13,7 +13,7 @@ variables {
 run "the_outputs_lead_to_the_load_balancer" {
   assert {
     condition     = [output.domain_name, output.routing_domain] == ["orders.example.com", aws_lb.this.dns_name]
-    error_message = "The name on the certificate, and the name that resolves to the load balancer."
+    error_message = "The host name on the certificate, and the DNS name of the load balancer."
   }
 
   assert {
@@ -30,6 +30,6 @@ run "an_existing_group_of_the_resource_gateway_is_passed_on" {
 
   assert {
     condition     = jsonencode(output.security_group_ids) == jsonencode(["sg-0123456789abcdef9"])
-    error_message = "The group that was given."
+    error_message = "The existing security group."
   }
 }

@@ -50,12 +50,12 @@ variables {
 run "the_share_is_closed_to_the_outside_and_holds_this_resource_alone" {
   assert {
     condition     = aws_ram_resource_share.this.allow_external_principals == false
-    error_message = "Accounts outside the organization are refused unless they are asked for."
+    error_message = "By default, RAM refuses accounts outside the organization."
   }
 
   assert {
     condition     = aws_ram_resource_share.this.name == "orders"
-    error_message = "The share is found by the name of the module."
+    error_message = "The share has the name of the module."
   }
 
   assert {
@@ -63,7 +63,7 @@ run "the_share_is_closed_to_the_outside_and_holds_this_resource_alone" {
       aws_ram_resource_association.this.resource_arn == aws_vpclattice_resource_configuration.this.arn &&
       aws_ram_resource_association.this.resource_share_arn == aws_ram_resource_share.this.arn
     )
-    error_message = "The share has the resource."
+    error_message = "The share contains the resource."
   }
 
   assert {
@@ -71,12 +71,12 @@ run "the_share_is_closed_to_the_outside_and_holds_this_resource_alone" {
       agents   = "arn:aws:organizations::999988887777:ou/o-a1b2c3d4e5/ou-ab12-a1b2c3d4"
       platform = "444455556666"
     })
-    error_message = "Whoever is in share_with is let in, under the key that was chosen, and nobody else."
+    error_message = "The share has the principals of share_with, by their keys, and no others."
   }
 
   assert {
     condition     = alltrue([for association in values(aws_ram_principal_association.this) : association.resource_share_arn == aws_ram_resource_share.this.arn])
-    error_message = "They are let in to this share."
+    error_message = "The principals are associated with this share."
   }
 }
 
@@ -88,7 +88,7 @@ run "accounts_outside_are_let_in_when_that_is_said" {
 
   assert {
     condition     = aws_ram_resource_share.this.allow_external_principals == true
-    error_message = "The share is open to accounts outside the organization."
+    error_message = "The share accepts accounts outside the organization."
   }
 }
 
@@ -99,7 +99,7 @@ run "nobody_is_let_in_where_nobody_is_named" {
 
   assert {
     condition     = length(aws_ram_principal_association.this) == 0
-    error_message = "An empty share_with lets nobody in."
+    error_message = "An empty share_with shares with no account."
   }
 }
 
@@ -110,7 +110,7 @@ run "the_outputs_are_the_inputs_of_the_other_side" {
       output.resource_share_arn == aws_ram_resource_share.this.arn &&
       output.domain_name == "orders.example.com"
     )
-    error_message = "Resource, share and name are handed out as gateway-target-shared takes them."
+    error_message = "Resource, share, and name are inputs of gateway-target-shared."
   }
 }
 
@@ -124,6 +124,6 @@ run "text_of_others_stays_text" {
       for tags in [aws_ram_resource_share.this.tags, aws_vpclattice_resource_configuration.this.tags, aws_vpclattice_resource_gateway.this[0].tags] :
       tags == tomap({ Name = "orders", note = join("", ["$", "{var.name} %", "{ if true } \"quoted\"\nsecond line"]) })
     ])
-    error_message = "Tags reach gateway, resource and share as they were given, with a name."
+    error_message = "Resource gateway, resource, and share have the tags of the input and a name."
   }
 }

@@ -46,7 +46,7 @@ mock_provider "aws" {
   }
 }
 
-# The load balancer between the two certificates.
+# The load balancer, its listener, its rule, and its targets.
 variables {
   name                       = "orders"
   vpc_id                     = "vpc-0123456789abcdef0"
@@ -65,22 +65,22 @@ run "tls_for_the_public_name_ends_here_and_begins_anew" {
 
   assert {
     condition     = jsonencode([aws_lb.this.name, aws_lb.this.internal, aws_lb.this.load_balancer_type, sort(aws_lb.this.subnets), tolist(aws_lb.this.security_groups), aws_lb.this.drop_invalid_header_fields, aws_lb.this.desync_mitigation_mode, aws_lb.this.idle_timeout, aws_lb.this.enable_deletion_protection, aws_lb.this.tags, length(aws_lb.this.access_logs)]) == jsonencode(["orders", true, "application", ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"], [aws_security_group.load_balancer.id], true, "strictest", 60, false, { Name = "orders", Team = "orders" }, 0])
-    error_message = "Internal, in the subnets, and strict with what it is sent."
+    error_message = "Internal, in the subnets, and strict about invalid requests."
   }
 
   assert {
     condition     = jsonencode([aws_lb_listener.tls.load_balancer_arn, aws_lb_listener.tls.port, aws_lb_listener.tls.protocol, aws_lb_listener.tls.ssl_policy, aws_lb_listener.tls.certificate_arn, [for action in aws_lb_listener.tls.default_action : [action.type, [for answer in action.fixed_response : [answer.content_type, answer.message_body, answer.status_code]]]], aws_lb_listener.tls.tags]) == jsonencode([aws_lb.this.arn, 443, "HTTPS", "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09", "arn:aws:acm:us-east-1:111122223333:certificate/01234567-89ab-cdef-0123-456789abcdef", [["fixed-response", [["text/plain", "Not found", "404"]]]], { Name = "orders", Team = "orders" }])
-    error_message = "The public certificate, and nothing behind it for other hosts."
+    error_message = "The public certificate, and status 404 for other hosts."
   }
 
   assert {
     condition     = jsonencode([for rule in [aws_lb_listener_rule.host] : [rule.listener_arn, rule.priority, [for condition in rule.condition : [for host in condition.host_header : tolist(host.values)]], [for action in rule.action : [action.type, action.target_group_arn]], rule.tags]]) == jsonencode([[aws_lb_listener.tls.arn, 1, [[["orders.example.com"]]], [["forward", aws_lb_target_group.this.arn]], { Name = "orders", Team = "orders" }]])
-    error_message = "Requests for the host go on to the service."
+    error_message = "Requests for the host name are forwarded to the service."
   }
 
   assert {
     condition     = jsonencode([for transform in aws_lb_listener_rule.host.transform : [transform.type, [for config in transform.host_header_rewrite_config : [for rewrite in config.rewrite : [rewrite.regex, rewrite.replace]]], length(transform.url_rewrite_config)]]) == jsonencode([["host-header-rewrite", [[["^.+$", "orders.corp.internal"]]], 0]])
-    error_message = "Under the name that the service knows, with the address as it was."
+    error_message = "The Host header is rewritten, and the path is not."
   }
 
   assert {
@@ -95,12 +95,12 @@ run "tls_for_the_public_name_ends_here_and_begins_anew" {
 
   assert {
     condition     = [output.routing_domain, output.load_balancer_arn, output.target_group_arn] == [aws_lb.this.dns_name, aws_lb.this.arn, aws_lb_target_group.this.arn]
-    error_message = "The outputs name what was made."
+    error_message = "The outputs name the created resources."
   }
 
   assert {
     condition     = jsonencode(output.security_group_ids) == jsonencode(aws_security_group.resource_gateway[*].id)
-    error_message = "The group of the resource gateway, in the form that targets take."
+    error_message = "The security group of the resource gateway, as a list."
   }
 }
 
@@ -119,7 +119,7 @@ run "what_can_be_set_is_passed_on" {
 
   assert {
     condition     = [aws_lb_listener.tls.ssl_policy, tostring(aws_lb.this.enable_deletion_protection), tostring(aws_lb.this.idle_timeout), tostring(aws_lb_target_group.this.port)] == ["ELBSecurityPolicy-TLS13-1-3-2021-06", "true", "300", "8443"]
-    error_message = "Policy, protection and port."
+    error_message = "TLS policy, deletion protection, and port."
   }
 
   assert {
@@ -129,7 +129,7 @@ run "what_can_be_set_is_passed_on" {
 
   assert {
     condition     = jsonencode([for check in aws_lb_target_group.this.health_check : [check.path, check.matcher, check.port, check.interval, check.timeout, check.healthy_threshold, check.unhealthy_threshold]]) == jsonencode([["/health", "200-204", "8443", 10, 3, 2, 4]])
-    error_message = "The health check as it was set, on the port of the service."
+    error_message = "The health check that was set, on the port of the service."
   }
 
   assert {
@@ -139,7 +139,7 @@ run "what_can_be_set_is_passed_on" {
 
   assert {
     condition     = jsonencode(output.security_group_ids) == jsonencode(["sg-0123456789abcdef9"])
-    error_message = "A given group is handed on."
+    error_message = "An existing security group is passed on."
   }
 }
 

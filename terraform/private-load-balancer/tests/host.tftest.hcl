@@ -61,7 +61,7 @@ variables {
   backend_security_group_ids = { service = "sg-0123456789abcdef1" }
 }
 
-# The name of the service, and where the load balancer stands: what only the account can tell.
+# Host name, hosted zone, VPC, and subnets: what lookups check.
 run "the_private_zone_knows_the_host" {
   variables {
     certificate_domains = ["ORDERS.example.com"]
@@ -74,7 +74,7 @@ run "the_private_zone_knows_the_host" {
 
   assert {
     condition     = data.aws_route53_zone.this[0].zone_id == "Z0123456789ABCDEFGHIJ"
-    error_message = "The zone that was passed is looked at."
+    error_message = "The module looks up the zone."
   }
 }
 
@@ -86,7 +86,7 @@ run "the_host_may_be_the_zone_itself" {
 
   assert {
     condition     = length(aws_route53_record.this) == 1
-    error_message = "A record of the name of the zone is one of that zone."
+    error_message = "The name of the zone is a record of that zone."
   }
 }
 
@@ -98,7 +98,7 @@ run "no_record_where_none_is_wanted" {
 
   assert {
     condition     = length(aws_route53_record.this) == 0 && length(data.aws_route53_zone.this) == 0
-    error_message = "No zone is looked at and none is written to."
+    error_message = "Without a record, the module looks up no zone."
   }
 }
 

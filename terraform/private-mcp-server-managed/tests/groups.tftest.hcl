@@ -72,7 +72,7 @@ variables {
   backend_security_group_ids = { service = "sg-0123456789abcdef1" }
 }
 
-# Who may reach whom: protocol, ports and peer of every rule.
+# Protocol, ports, and peer of every security group rule.
 override_resource {
   target = aws_security_group.load_balancer
   values = { id = "sg-0balancer" }
@@ -99,7 +99,7 @@ run "from_the_resource_gateway_to_the_service_and_nothing_beside" {
 
   assert {
     condition     = jsonencode([for rule in [aws_vpc_security_group_ingress_rule.load_balancer] : [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]]) == jsonencode([["sg-0balancer", "Resource gateway of AgentCore", "tcp", 443, 443, "sg-0gateway", null, null, null, { Name = "orders-gateway", Team = "orders" }]])
-    error_message = "The load balancer lets in the resource gateway alone."
+    error_message = "The load balancer allows only the resource gateway."
   }
 
   assert {
@@ -107,7 +107,7 @@ run "from_the_resource_gateway_to_the_service_and_nothing_beside" {
       blue                    = ["sg-0balancer", "Requests to the backend", "tcp", var.backend_port, var.backend_port, "sg-0123456789abcdef1", null, null, null, { Name = "blue", Team = "orders" }]
       "$${green} %%{x} \"y\"" = ["sg-0balancer", "Requests to the backend", "tcp", var.backend_port, var.backend_port, "sg-0123456789abcdef2", null, null, null, { Name = "$${green} %%{x} \"y\"", Team = "orders" }]
     })
-    error_message = "The load balancer reaches each group of the backend on its port."
+    error_message = "The load balancer can connect to each security group of the backend on its port."
   }
 
   assert {
@@ -115,7 +115,7 @@ run "from_the_resource_gateway_to_the_service_and_nothing_beside" {
       blue                    = ["sg-0123456789abcdef1", "Requests from the load balancer of orders", "tcp", var.backend_port, var.backend_port, "sg-0balancer", null, null, null, { Name = "blue", Team = "orders" }]
       "$${green} %%{x} \"y\"" = ["sg-0123456789abcdef2", "Requests from the load balancer of orders", "tcp", var.backend_port, var.backend_port, "sg-0balancer", null, null, null, { Name = "$${green} %%{x} \"y\"", Team = "orders" }]
     })
-    error_message = "Each group of the backend lets it in."
+    error_message = "Each security group of the backend allows the load balancer."
   }
 
   assert {
@@ -125,12 +125,12 @@ run "from_the_resource_gateway_to_the_service_and_nothing_beside" {
 
   assert {
     condition     = jsonencode([for group in concat([aws_security_group.load_balancer], aws_security_group.resource_gateway) : [group.name_prefix, group.description, group.vpc_id, group.tags]]) == jsonencode([["orders-lb-", "Load balancer of orders", "vpc-0123456789abcdef0", { Name = "orders-lb", Team = "orders" }], ["orders-gateway-", "Resource gateway in front of orders", "vpc-0123456789abcdef0", { Name = "orders-gateway", Team = "orders" }]])
-    error_message = "Two groups, in the VPC of the service."
+    error_message = "Two security groups, in the VPC of the service."
   }
 
   assert {
     condition     = [output.load_balancer_security_group_id, output.resource_gateway_security_group_id] == ["sg-0balancer", "sg-0gateway"]
-    error_message = "The outputs name the groups."
+    error_message = "The outputs are the IDs of the security groups."
   }
 }
 
@@ -163,12 +163,12 @@ run "a_group_from_outside_gets_the_rule_to_the_load_balancer" {
 
   assert {
     condition     = [aws_vpc_security_group_egress_rule.resource_gateway.security_group_id, aws_vpc_security_group_ingress_rule.load_balancer.referenced_security_group_id, output.resource_gateway_security_group_id, data.aws_security_group.resource_gateway[0].id] == ["sg-0123456789abcdef9", "sg-0123456789abcdef9", "sg-0123456789abcdef9", "sg-0123456789abcdef9"]
-    error_message = "Both halves name the given group, which is looked at."
+    error_message = "Both rules name the existing security group, which the module looks up."
   }
 
   assert {
     condition     = length(aws_security_group.resource_gateway) == 0
-    error_message = "None is made."
+    error_message = "No security group is created."
   }
 }
 

@@ -87,7 +87,7 @@ variables {
   resource_gateway_subnet_ids = ["subnet-0123456789abcdef2", "subnet-0123456789abcdef3"]
 }
 
-# The load balancer, its listener and its targets. Lists are complete, so that nothing can stand beside what they say.
+# The load balancer, its listener, and its targets. The lists are complete, so additional settings fail.
 run "an_internal_load_balancer_ends_tls_for_the_host" {
   variables {
     tags = { Team = "orders" }
@@ -95,32 +95,32 @@ run "an_internal_load_balancer_ends_tls_for_the_host" {
 
   assert {
     condition     = jsonencode([aws_lb.this.name, aws_lb.this.internal, aws_lb.this.load_balancer_type, sort(aws_lb.this.subnets), tolist(aws_lb.this.security_groups), aws_lb.this.enable_deletion_protection, aws_lb.this.tags, length(aws_lb.this.access_logs)]) == jsonencode(["orders", true, "network", ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"], [aws_security_group.load_balancer.id], false, { Name = "orders", Team = "orders" }, 0])
-    error_message = "Internal, in the subnets, with a group of its own from the start."
+    error_message = "Internal, in the subnets, with its own security group."
   }
 
   assert {
     condition     = jsonencode([aws_lb_listener.tls.load_balancer_arn, aws_lb_listener.tls.port, aws_lb_listener.tls.protocol, aws_lb_listener.tls.ssl_policy, aws_lb_listener.tls.certificate_arn, [for action in aws_lb_listener.tls.default_action : [action.type, action.target_group_arn]], aws_lb_listener.tls.tags]) == jsonencode([aws_lb.this.arn, 443, "TLS", "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09", "arn:aws:acm:us-east-1:111122223333:certificate/01234567-89ab-cdef-0123-456789abcdef", [["forward", aws_lb_target_group.this[0].arn]], { Name = "orders", Team = "orders" }])
-    error_message = "TLS 1.3 and 1.2 on 443 with the certificate, on to the target group."
+    error_message = "TLS 1.3 and 1.2 on port 443 with the certificate, forwarded to the target group."
   }
 
   assert {
     condition     = jsonencode([for group in aws_lb_target_group.this : [group.name_prefix, group.vpc_id, group.target_type, group.protocol, group.port, group.preserve_client_ip, group.tags]]) == jsonencode([["order-", "vpc-0123456789abcdef0", "ip", "TCP", 80, "false", { Name = "orders", Team = "orders" }]])
-    error_message = "TCP to port 80 of addresses, which see the load balancer as their caller."
+    error_message = "TCP to port 80 of IP addresses, which see the load balancer as the source."
   }
 
   assert {
     condition     = jsonencode([for check in aws_lb_target_group.this[0].health_check : [check.protocol, check.port, check.interval, check.timeout, check.healthy_threshold, check.unhealthy_threshold]]) == jsonencode([["TCP", "80", 30, 5, 3, 3]])
-    error_message = "Every thirty seconds, on the port of the ingress, whether it answers at all."
+    error_message = "A TCP check every 30 seconds, on the port of the ingress."
   }
 
   assert {
     condition     = length(aws_lb_target_group_attachment.ips) + length(aws_lb_target_group_attachment.instances) == 0
-    error_message = "Nobody is in the target group who was not named."
+    error_message = "The target group has no targets that were not named."
   }
 
   assert {
     condition     = [output.load_balancer_arn, output.target_group_arn, output.routing_domain] == [aws_lb.this.arn, aws_lb_target_group.this[0].arn, aws_lb.this.dns_name]
-    error_message = "The outputs name what was made."
+    error_message = "The outputs name the created resources."
   }
 }
 
@@ -137,7 +137,7 @@ run "what_can_be_set_is_passed_on" {
 
   assert {
     condition     = [aws_lb_listener.tls.ssl_policy, tostring(aws_lb.this.enable_deletion_protection), aws_lb_target_group.this[0].target_type, tostring(aws_lb_target_group.this[0].port)] == ["ELBSecurityPolicy-TLS13-1-3-2021-06", "true", "instance", "30080"]
-    error_message = "Policy, protection, kind of targets and port."
+    error_message = "TLS policy, deletion protection, target type, and port."
   }
 
   assert {
@@ -181,7 +181,7 @@ run "a_target_group_that_is_there_takes_the_place" {
 
   assert {
     condition     = length(aws_lb_target_group.this) == 0 && length(aws_vpc_security_group_ingress_rule.health_checks) == 1
-    error_message = "None is made, and the way to its targets is open."
+    error_message = "No target group is created, and the health check port of its targets is open."
   }
 }
 

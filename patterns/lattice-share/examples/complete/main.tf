@@ -6,7 +6,7 @@ provider "aws" {
   }
 }
 
-# What other accounts reach in the VPC is what this group lets out, and no more than a resource below names.
+# Other accounts can reach only what this security group allows, and only the resources below.
 resource "aws_security_group" "shared" {
   name_prefix = "shared-services-"
   description = "Resource gateway for other accounts"
@@ -35,7 +35,7 @@ resource "aws_vpc_security_group_ingress_rule" "services" {
   referenced_security_group_id = aws_security_group.shared.id
 }
 
-# Services behind one load balancer with a wildcard certificate, for a unit of the organization: nobody has to accept.
+# Several services behind one load balancer with a wildcard certificate, for a unit of the organization. No account has to accept.
 module "services" {
   source = "../.."
 
@@ -51,11 +51,11 @@ module "services" {
 
   tags = { Stage = "prod" }
 
-  # The way to the services is there before anybody is let in.
+  # Create the security group rules before other accounts can use the resource.
   depends_on = [aws_vpc_security_group_egress_rule.services, aws_vpc_security_group_ingress_rule.services]
 }
 
-# One service for a partner outside the organization, over the same resource gateway. The partner accepts.
+# One service for a partner outside the organization, through the same resource gateway. The partner accepts the share.
 module "quotes" {
   source = "../.."
 

@@ -1,15 +1,15 @@
 variable "vpc_id" {
-  description = "VPC of the services, with DNS support and DNS host names on."
+  description = "ID of the VPC of the services, with DNS support and DNS hostnames enabled."
   type        = string
 }
 
 variable "subnet_ids" {
-  description = "Subnets for the interfaces of the resource gateway, one per zone."
+  description = "IDs of the subnets of the resource gateway, one per zone."
   type        = list(string)
 }
 
 variable "services_security_group_id" {
-  description = "Group of the load balancers of the services."
+  description = "ID of the security group of the load balancers of the services."
   type        = string
 }
 
@@ -19,16 +19,16 @@ variable "load_balancer_dns_name" {
 }
 
 variable "agents_unit_arn" {
-  description = "Organizational unit with the accounts that have gateways."
+  description = "ARN of the organizational unit with the accounts that have gateways."
   type        = string
 }
 
 variable "quotes_ip_address" {
-  description = "Address of the quotes in the VPC."
+  description = "IP address of the quotes service in the VPC."
   type        = string
 }
 
 variable "partner_account_id" {
-  description = "Account of the partner."
+  description = "ID of the account of the partner."
   type        = string
 }

@@ -6,7 +6,7 @@ provider "aws" {
   }
 }
 
-# What agents call. Callers sign with SigV4; the role of the gateway gets what each target needs.
+# Agents call this gateway with SigV4. Each target adds the permissions that it needs to the gateway's role.
 module "gateway" {
   source = "../../../gateway"
 
@@ -22,9 +22,9 @@ module "network" {
 }
 
 resource "aws_security_group" "orders" {
-  # checkov:skip=CKV2_AWS_5:the instances that wear it are not part of the example
+  # checkov:skip=CKV2_AWS_5:the instances that use it are not part of the example
   name_prefix = "orders-"
-  description = "Instances of the orders"
+  description = "Instances of the order service"
   vpc_id      = module.network.vpc_id
 
   lifecycle {
@@ -32,7 +32,7 @@ resource "aws_security_group" "orders" {
   }
 }
 
-# The service speaks TLS on 8443 with a certificate of the company's own authority.
+# The service uses TLS on port 8443 with a certificate of a private certificate authority.
 module "bridge" {
   source = "../.."
 
@@ -56,7 +56,7 @@ module "bridge" {
   tags = { Stage = "prod" }
 }
 
-# The target asks for orders.example.com, and is led to the load balancer. Its inputs have the names of the bridge's outputs.
+# The target calls orders.example.com through the load balancer. Its inputs have the same names as the outputs of the bridge.
 module "orders" {
   source = "../../../gateway-target-managed"
 

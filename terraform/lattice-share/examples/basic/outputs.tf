@@ -2,7 +2,7 @@
 
 # Three inputs of gateway-target-shared in the other account.
 output "share" {
-  description = "What the account with the gateway needs."
+  description = "Inputs for the account of the gateway."
   value = {
     resource_configuration_arn = module.orders.resource_configuration_arn
     resource_share_arn         = module.orders.resource_share_arn

@@ -1,8 +1,8 @@
 # Generated from patterns/lattice-share/examples/complete/outputs.tf. Change it there and run `npm run synth`: edits here are reported, not kept.
 
-# Each value is three inputs of gateway-target-shared.
+# Each value contains three inputs of gateway-target-shared.
 output "services" {
-  description = "What the accounts of the unit need."
+  description = "Inputs for the accounts of the unit."
   value = {
     resource_configuration_arn = module.services.resource_configuration_arn
     resource_share_arn         = module.services.resource_share_arn
@@ -11,7 +11,7 @@ output "services" {
 }
 
 output "quotes" {
-  description = "What the partner needs, and accept_resource_share = true."
+  description = "Inputs for the partner, who also sets accept_resource_share = true."
   value = {
     resource_configuration_arn = module.quotes.resource_configuration_arn
     resource_share_arn         = module.quotes.resource_share_arn
