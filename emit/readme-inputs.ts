@@ -29,9 +29,20 @@ function allInputs(variables: readonly Variable[]): string {
       `\`${variable.name}\``,
       `\`${shortType(variable)}\``,
       defaultCell(variable),
-      variable.description,
+      firstLine(variable),
     ]),
   );
+}
+
+/** The description without the list that may follow its first line. */
+function firstLine({ description }: Variable): string {
+  return description.split('\n')[0] ?? '';
+}
+
+/** The list that follows the first line of a description; nothing where there is none. */
+function valueList({ name, description }: Variable): string[] {
+  const [, ...items] = description.trim().split('\n');
+  return items.length === 0 ? [] : [`\`${name}\`:\n\n${items.join('\n')}`];
 }
 
 /** The attributes of one object input; nothing where none of them is described. */
@@ -51,5 +62,8 @@ function attributeTable({ name, ...field }: Variable): string[] {
 /** The tables of all inputs of `module`. */
 export function inputTables(module: ModuleCard): string {
   const variables = variablesOf(module.input.schema);
-  return [allInputs(variables), ...variables.flatMap(attributeTable)].join('\n\n');
+  return [
+    allInputs(variables),
+    ...variables.flatMap((variable) => [...valueList(variable), ...attributeTable(variable)]),
+  ].join('\n\n');
 }

@@ -170,7 +170,7 @@ function exampleLinks(assets: Assets): string {
   const names = [
     ...new Set([...assets.keys()].flatMap((path) => /^examples\/([^/]+)\//.exec(path)?.[1] ?? [])),
   ];
-  return `Runnable: ${names.map((name) => `[examples/${name}](examples/${name})`).join(', ')}.`;
+  return `Examples: ${names.map((name) => `[\`${name}\`](examples/${name})`).join(', ')}.`;
 }
 
 /** One line: what AWS bills by time, whether or not anybody calls. */

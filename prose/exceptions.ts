@@ -19,4 +19,10 @@ export const EXCEPTIONS: readonly ProseException[] = [
     reason:
       'A label that bench/report.ts prints: the project with two things, and no list of three.',
   },
+  {
+    path: 'terraform/',
+    rule: 'sentence-length',
+    text: 'AllocateAddress, AssociateRouteTable',
+    reason: 'A table cell with the IAM actions of a service, and no sentence.',
+  },
 ];

@@ -92,10 +92,20 @@ class Reader {
     const start = this.at + opening[0].length;
     const closing = new RegExp(`^[ \\t]*${opening[1] ?? ''}$`, 'm').exec(this.text.slice(start));
     const end = closing ? start + closing.index : this.text.length;
-    if (kind) this.keep(kind, start, end);
+    if (kind) this.keepItems(kind, start, end);
     while (this.endOfLine() < end) this.newLine(this.endOfLine() + 1);
     this.at = Math.max(this.at, end + (closing?.[0].length ?? 0));
     return true;
+  }
+
+  /** Each item of a list in a heredoc is a passage, and so is the text in front of the list. */
+  private keepItems(kind: PassageKind, start: number, end: number): void {
+    let from = start;
+    for (const { index } of this.text.slice(start, end).matchAll(/\n[ \t]*- /g)) {
+      this.keep(kind, from, start + index);
+      from = start + index + 1;
+    }
+    this.keep(kind, from, end);
   }
 
   private quoted(): void {

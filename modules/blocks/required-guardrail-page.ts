@@ -7,9 +7,9 @@ const names = (list: readonly string[]) => list.map((name) => `\`${name}\``).joi
 export function requiredGuardrailLimit(about: { holds: string; open: string }): string {
   const { block, tools } = GUARDRAIL_GAPS_OF_CONVERSE;
   return [
-    `**A required guardrail does not see all that an agent sends.** It holds for ${names(GUARDRAIL_KEY.apis)}: ${about.holds}.`,
-    `In calls of \`Converse\` no guardrail looks at ${tools.slice(0, -1).join(', ')}, or ${tools.at(-1) ?? ''}.`,
-    `The code of the agent can also mark what is looked at: by input tags (${names(GUARDRAIL_TAGS.apis)}), or by \`${block}\` in \`Converse\`.`,
+    `**A required guardrail does not check everything that an agent sends.** It applies to ${names(GUARDRAIL_KEY.apis)}: ${about.holds}.`,
+    `In calls of \`Converse\` no guardrail checks ${tools.slice(0, -1).join(', ')}, or ${tools.at(-1) ?? ''}.`,
+    `The code of the agent can also choose what the guardrail checks: with input tags (${names(GUARDRAIL_TAGS.apis)}), or with \`${block}\` in \`Converse\`.`,
     `Models of \`mantle\` need no guardrail. ${about.open}`,
   ].join(' ');
 }

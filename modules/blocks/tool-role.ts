@@ -104,7 +104,7 @@ export function toolRoleRules({
       variable: 'execution_role_arn',
       found: setBeside('execution_role_arn', 'create_execution_role'),
       want: 'execution_role_arn with create_execution_role = false, and only then',
-      fix: 'set create_execution_role = false, or leave this out',
+      fix: 'set create_execution_role = false, or remove execution_role_arn',
       bad: { role_given_and_created: { execution_role_arn: role } },
       good: [existing, ...(asking ? [{ ...existing, ...asking.good }] : [])],
       companions: { execution_role_arn: { create_execution_role: false } },

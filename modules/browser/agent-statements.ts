@@ -38,7 +38,7 @@ export function declareAgentStatements(
   });
   output(parent, 'agent_statements', {
     description:
-      'Statements for the role of each agent that uses the browser, as the input `further_statements` of the runtime modules takes them: to start, drive, watch, and stop sessions of this browser, to use its profiles, and to read its certificates and policy files.',
+      'Statements for the role of each agent that uses the browser, for the input `further_statements` of the runtime modules. They allow starting, driving, watching, and stopping sessions of this browser, using its profiles, and reading its certificates and policy files.',
     value: hcl`local.agent_statements`,
   });
 }

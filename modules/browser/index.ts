@@ -9,7 +9,7 @@ import { input } from './input';
 import { readme } from './readme';
 
 export const browser = publish(__dirname, {
-  summary: 'A browser for agents that opens only what is named, with recordings in your bucket.',
+  summary: 'A browser for agents that opens only what you name, with recordings in your bucket.',
   sharedTests: networkTestsOf(BROWSER, 'aws_bedrockagentcore_browser'),
   input,
   wiring: {

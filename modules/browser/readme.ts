@@ -33,9 +33,12 @@ export const readme: Readme = {
   promise: `The browser runs in your VPC unless you set \`network_mode = "PUBLIC"\`. Agents start and drive sessions through the data plane of AgentCore,
 never through the VPC of the browser. The output \`agent_statements\` contains the permissions that their roles need.
 
-A plan fails if \`network_mode\` contradicts other inputs, if a subnet is in another VPC or in an unsupported zone, if the subnets are in fewer zones
-than \`minimum_zones\`, if \`allow_internet_egress\` is set and a subnet has no default route through NAT, or if \`recording\` or
-\`enterprise_policies\` have no role.`,
+A plan fails if:
+
+- \`network_mode\` contradicts other inputs;
+- a subnet is in another VPC or in an unsupported zone, or the subnets are in fewer zones than \`minimum_zones\`;
+- \`allow_internet_egress\` is set and a subnet has no default route through NAT;
+- \`recording\` or \`enterprise_policies\` have no role.`,
   diagram: {
     groups: { vpc: { label: 'your VPC' } },
     nodes: {

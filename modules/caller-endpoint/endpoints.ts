@@ -59,7 +59,7 @@ function declarePolicies(scope: Construct): void {
         )
       ]
     `,
-    '# gateway_statements': 'The same for the endpoint of gateways.',
+    '# gateway_statements': 'Statements of the endpoint for gateways.',
     gateway_statements: hcl`
       [
         for called in values(var.gateways) : merge(
@@ -145,7 +145,10 @@ export function declareCallerEndpoints(scope: Construct): void {
   const dataPlane = declareEndpoint(scope, DATA_PLANE, lookups);
   const gateway = declareEndpoint(scope, GATEWAY, lookups);
   const rules = declareCallerRules(scope, { groupId: hcl`${group}.id` });
-  const usable = { '# depends_on': 'Usable once its rules exist.', depends_on: rules };
+  const usable = {
+    '# depends_on': 'Wait for the rules before anything uses this output.',
+    depends_on: rules,
+  };
   output(scope, 'data_plane_endpoint_id', {
     description:
       'Endpoint through which callers reach the runtimes, null without runtimes. The owner of a runtime adds it to additional_source_vpc_endpoint_ids.',

@@ -28,7 +28,7 @@ export function declareAgentStatements(parent: Construct, interpreter: Expressio
   });
   output(parent, 'agent_statements', {
     description:
-      'Statements for the role of each agent that uses the code interpreter, as the input `further_statements` of the runtime modules takes them: to start, use, list, and stop sessions of this code interpreter, and to read its certificates. What code can do is up to the execution role, not to these.',
+      'Statements for the role of each agent that uses the code interpreter, for the input `further_statements` of the runtime modules. They allow starting, using, listing, and stopping sessions of this code interpreter, and reading its certificates. The execution role decides what code can do.',
     value: hcl`local.agent_statements`,
   });
 }

@@ -46,7 +46,7 @@ export const input = moduleInput(
     ...securityGroupShape(CODE_INTERPRETER),
     ...egressShape(CODE_INTERPRETER),
     allow_internet_egress: internetEgressShape(CODE_INTERPRETER).allow_internet_egress.describe(
-      'Whether code may call any address of the internet: over HTTPS (TCP 443) in a VPC, where a subnet without a default route, or with one to an internet gateway, is refused; over any port with `network_mode = "PUBLIC"`, which requires it. Code that a model wrote can send there whatever it can read.',
+      'Whether code can connect to any internet address: over HTTPS (TCP port 443) in a VPC, or over any port with `network_mode = "PUBLIC"`, which requires it. In a VPC, the plan fails if a subnet has no default route, or one to an internet gateway. Code can send everything that it can read.',
     ),
     ...toolS3PathShape(CODE_INTERPRETER),
     ...s3AccessShape,

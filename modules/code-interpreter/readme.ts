@@ -16,9 +16,12 @@ export const readme: Readme = {
   promise: `Code that a model writes runs with the execution role of the code interpreter, never with the role of the agent. The role that the module
 creates can use the objects of \`s3_access\` and nothing else. The output \`agent_statements\` contains the permissions that the roles of agents need.
 
-A plan fails if \`network_mode\` contradicts other inputs, if \`PUBLIC\` is set without \`allow_internet_egress\`, if \`s3_access\` is set without a role
-that the module creates, if a subnet is in another VPC or in an unsupported zone, if the subnets are in fewer zones than \`minimum_zones\`, or if
-\`allow_internet_egress\` is set and a subnet has no default route through NAT.`,
+A plan fails if:
+
+- \`network_mode\` contradicts other inputs, or \`PUBLIC\` is set without \`allow_internet_egress\`;
+- \`s3_access\` is set without a role that the module creates;
+- a subnet is in another VPC or in an unsupported zone, or the subnets are in fewer zones than \`minimum_zones\`;
+- \`allow_internet_egress\` is set and a subnet has no default route through NAT.`,
   diagram: {
     groups: { vpc: { label: 'your VPC, with network_mode VPC' } },
     nodes: {
@@ -58,8 +61,8 @@ that the module creates, if a subnet is in another VPC or in an unsupported zone
 
 An agent of \`runtime-isolated\` also needs the interface endpoint of the data plane. Set \`needs = ["code_interpreter"]\` and
 \`code_interpreter_arns\` there, or at \`vpc-endpoints\`: that opens the endpoint and the role for sessions. \`further_statements\` then adds
-the certificates only. With \`use_s3_gateway_endpoint\`, the code interpreter waits for the endpoints, and with \`code_interpreter_arns\` their
-policies wait for the code interpreter: keep the two in different root modules then, or create the S3 endpoint apart from the others.`,
+the certificates only. With \`use_s3_gateway_endpoint\`, the code interpreter waits for the endpoints. With \`code_interpreter_arns\`, their policies wait for the code
+interpreter. If you need both, use different root modules, or create the S3 endpoint separately.`,
     },
     {
       title: 'Choose a network mode',

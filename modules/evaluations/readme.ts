@@ -15,8 +15,11 @@ export const readme: Readme = {
 
 AWS bills built-in evaluators by tokens, and others by evaluation plus the calls of their model or function. The prices are not verified.
 
-A plan fails if an online evaluation samples more than \`max_sampling_percentage\`, names no agent, or names an evaluator that does not exist, if
-instructions have no placeholder, or if a scale mixes numbers and categories.`,
+A plan fails if:
+
+- an online evaluation samples more than \`max_sampling_percentage\`, names no agent, or names an evaluator that does not exist;
+- instructions have no placeholder;
+- a scale mixes numbers and categories.`,
   diagram: {
     nodes: {
       agent: { label: 'agent with ADOT' },

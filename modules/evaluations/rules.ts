@@ -63,7 +63,7 @@ const evaluatorRules: readonly CrossRule[] = [
     variable: 'llm_evaluators',
     found: oneScale.found,
     want: 'value in each entry of ratings, or in none: a scale is of numbers or of categories',
-    fix: 'give each rating a value, or leave value out',
+    fix: 'give each rating a value, or none',
     bad: {
       a_scale_of_both_kinds: judged({
         ratings: [...JUDGE.ratings, { label: 'best', definition: 'None better.', value: 1 }],

@@ -30,7 +30,7 @@ const ENDPOINT: CallerEndpoint = {
   suffix: 'gateway',
 };
 
-/** What passes the endpoint. Principals by condition: it takes roles that do not exist yet, and survives their being made anew. */
+/** What passes the endpoint. Principals by condition, which accepts roles that do not exist yet and still matches a role that is created again. */
 function policy(): Value {
   const invoke = (resource: Value) => ({
     Effect: 'Allow',
@@ -134,7 +134,7 @@ export function declareEntranceOutputs(scope: Construct, rules: readonly Express
     description:
       'ID of the interface endpoint that the module creates. Null without `create_gateway_endpoint`.',
     value: hcl`one(aws_vpc_endpoint.gateway[*].id)`,
-    '# depends_on': 'Usable once its rules are there.',
+    '# depends_on': 'Wait for the rules before anything uses this output.',
     depends_on: rules,
   });
   output(scope, 'gateway_endpoint_security_group_id', {

@@ -37,7 +37,7 @@ function declareModule(scope: Construct): void {
 }
 
 export const gateway = publish(__dirname, {
-  summary: 'A gateway to tools and agents: who gets in and from where, its role, and who decides.',
+  summary: 'A gateway to tools and agents: who can call it and from where, and its service role.',
   input,
   wiring: {
     serves: { need: 'gateway', input: 'gateway_arns', output: 'gateway_arn' },

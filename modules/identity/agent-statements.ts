@@ -75,7 +75,7 @@ export function declareAgentStatements(
   });
   output(parent, 'agent_statements', {
     description:
-      'Statements for the roles of agents that use every provider, as the input `further_statements` of the runtime modules takes them: to get tokens and API keys as the workload identities of `agent_names` and `workload_identities`, and to read the secrets. Empty without those two.',
+      'Statements for the roles of agents that use every provider, for the input `further_statements` of the runtime modules. They allow getting tokens and API keys as the workload identities of `agent_names` and `workload_identities`, and reading the secrets. Empty without those two inputs.',
     value: hcl`flatten(values(local.statements_by_provider))`,
   });
   output(parent, 'agent_statements_by_provider', {

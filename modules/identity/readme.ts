@@ -68,7 +68,7 @@ region does not.`,
     {
       title: 'Create the secret without writing its value to state',
       body: `Terraform 1.11 and OpenTofu 1.11 can pass a value that they store nowhere. Use that where the secret is created, as
-[examples/write-only-secret](examples/write-only-secret) does: an ephemeral variable goes to \`secret_string_wo\`. Raise
+[examples/write-only-secret](examples/write-only-secret) does: it passes an ephemeral variable to \`secret_string_wo\`. Raise
 \`secret_string_wo_version\` to rotate the value; a new value alone changes nothing. Only that root needs the newer engine: this module
 works with 1.9.
 

@@ -105,7 +105,7 @@ const customAlone = everyProvider(
     ),
   ),
   {
-    want: `discovery_url, client_authentication_method, private_endpoint and private_endpoint_overrides with ${VENDOR_BLOCKS.custom} alone`,
+    want: `discovery_url, client_authentication_method, private_endpoint, and private_endpoint_overrides with ${VENDOR_BLOCKS.custom} only`,
     fix: `omit them, or set vendor to ${VENDOR_BLOCKS.custom}`,
     bad: {
       discovery_of_a_vendor: one({ ...GITHUB, discovery_url: CUSTOM.discovery_url }),
@@ -134,7 +134,7 @@ const customAlone = everyProvider(
 const FIXED = Object.values(VENDOR_BLOCKS).filter((vendor) => vendor !== VENDOR_BLOCKS.custom);
 
 const fixedEndpoints = everyProvider(anyOf(not(isAmong('vendor', FIXED)), NO_ENDPOINT), {
-  want: `no issuer, authorization_endpoint or token_endpoint with ${FIXED.join(', ')}`,
+  want: `no issuer, authorization_endpoint, or token_endpoint with ${FIXED.join(', ')}`,
   fix: 'omit them: AgentCore knows those of this vendor',
   bad: {
     issuer_of_github: one({ ...GITHUB, issuer: ENDPOINTS.issuer }),
@@ -150,7 +150,7 @@ const fixedEndpoints = everyProvider(anyOf(not(isAmong('vendor', FIXED)), NO_END
 const tenantEndpoints = everyProvider(
   anyOf(not(isAmong('vendor', TENANT_VENDORS)), ...PARTS.map((part) => given(part))),
   {
-    want: `issuer, authorization_endpoint or token_endpoint of your tenant with ${TENANT_VENDORS.join(', ')}`,
+    want: `issuer, authorization_endpoint, or token_endpoint of your tenant with ${TENANT_VENDORS.join(', ')}`,
     bad: { okta_without_a_tenant: one(TENANTLESS) },
     good: PARTS.map((part) => one({ ...TENANTLESS, [part]: ENDPOINTS[part] })),
   },

@@ -50,7 +50,7 @@ function declareAgentStatements(scope: Construct, memory: ReturnType<typeof reso
   });
   output(scope, 'agent_statements', {
     description:
-      'Statements for the role of each agent that uses the memory, as the input `further_statements` of the runtime modules takes them: to write events, and to read events and records. Nothing that deletes.',
+      'Statements for the role of each agent that uses the memory, for the input `further_statements` of the runtime modules. They allow writing events, and reading events and records, but no deletion.',
     value: hcl`local.agent_statements`,
   });
 }
@@ -106,7 +106,8 @@ export function declareMemory(scope: Construct): void {
     description:
       'ID of the memory, which agents name in their calls. A replacement gives a new one: pass it to the agent from here, never as a constant.',
     value: hcl`${memory}.id`,
-    '# depends_on': 'Usable once it is restricted, and its strategies see every event.',
+    '# depends_on':
+      'Wait for the resource policy and the strategies before anything uses this output.',
     depends_on: [...strategies, policy],
   });
   output(scope, 'strategy_ids', {

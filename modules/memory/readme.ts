@@ -32,8 +32,12 @@ permissions that the roles of agents need.
 AWS bills stored long-term records per month, and events, retrievals, and calls of your own models by use. Secondary sources in 2026 named USD 0.25
 per 1,000 events, USD 0.75 per 1,000 stored records and month, and USD 0.50 per 1,000 retrievals.
 
-A plan fails if a memory has two built-in strategies of a type or more than six in total, if a strategy that calls a model has no \`model_arns\`, if a role
-is set that nothing needs, or if a resource policy would restrict nobody.`,
+A plan fails if:
+
+- a memory has two built-in strategies of a type, or more than six in total;
+- a strategy that calls a model has no \`model_arns\`;
+- a role is set that nothing needs;
+- a resource policy would restrict nobody.`,
   diagram: {
     nodes: {
       agent: { label: ['agent', 'role with agent_statements'] },
@@ -87,7 +91,7 @@ statements with the condition keys of AgentCore instead:
 ${TENANTS}
 
 Actions on events have the keys \`actorId\` and \`sessionId\`. Actions on records have \`namespace\` and \`strategyId\`. \`GetMemoryRecord\` and
-\`ListActors\` have none, so leave them out.`,
+\`ListActors\` have none, so omit them.`,
     },
     {
       title: 'Resource policy',

@@ -114,7 +114,7 @@ export const roleRules: readonly CrossRule[] = [
     variable: 'execution_role_arn',
     found: setBeside('execution_role_arn', 'create_execution_role'),
     want: 'execution_role_arn with create_execution_role = false, and only then',
-    fix: 'set create_execution_role = false, or leave this out',
+    fix: 'set create_execution_role = false, or remove execution_role_arn',
     bad: { role_given_and_created: { ...STREAM, execution_role_arn: ROLE } },
     good: [{ ...STREAM, ...GIVEN }],
     companions: { execution_role_arn: { ...STREAM, create_execution_role: false } },
@@ -139,7 +139,7 @@ export const roleRules: readonly CrossRule[] = [
     {
       variable: 'create_execution_role',
       found: settingsOfNew('a role'),
-      want: 'no permissions_boundary_arn, execution_role_name or restrict_role_to_memory with an existing role',
+      want: 'no permissions_boundary_arn, execution_role_name, or restrict_role_to_memory with an existing role',
       fix: SET_ON_ROLE,
       bad: {
         trust_of_a_given_role: { ...STREAM, ...GIVEN, restrict_role_to_memory: true },

@@ -50,7 +50,7 @@ say which. A query such as \`SELECT SUM(SystemErrors) FROM "AWS/Bedrock-AgentCor
 
 - A count that is published with several sets is counted several times. With \`threshold = 0\`, the default, this makes no difference.
 - Decisions of policy engines and fetches of credentials carry no ARN. Their alarms are about the account and Region unless \`dimensions\` narrows them.
-- \`DenyDecisions\` also counts gateways in LOG_ONLY mode. Set \`dimensions = { Mode = "ENFORCE" }\` to leave them out.
+- \`DenyDecisions\` also counts gateways in LOG_ONLY mode. Set \`dimensions = { Mode = "ENFORCE" }\` to exclude them.
 - A dimension that no metric has finds nothing, and the alarm stays OK. Compare with \`aws cloudwatch list-metrics --namespace AWS/Bedrock-AgentCore\`
   before you rely on an alarm, and test it once.`,
     },

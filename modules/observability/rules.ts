@@ -7,6 +7,7 @@ import {
 } from '../../facts/observability';
 import { printValue } from '../../hcl/print';
 import { hcl, raw, tpl } from '../../hcl/value';
+import { alternatives } from '../../inputs/alternatives';
 import { anyOf, claim, equals, missing, rule } from '../../inputs/claims';
 import { countDifferent } from '../../inputs/facets';
 import type { CrossRule } from '../../inputs/module-input';
@@ -238,8 +239,8 @@ const alarmResource: CrossRule = rule(
   {
     variable: 'alarms',
     found: hcl`"got \${join(", ", [for key, alarm in var.alarms : "\${key} on \${alarm.metric} of \${alarm.resource == null ? "no resource" : alarm.resource}" if !(${FITS})])}"`,
-    want: `resource with ${RESOURCE_METRICS.join(', ')}, a key of resources of kind ${METERED_KINDS.join(', ')}, and none with other metrics`,
-    fix: 'name the resource, or leave it out and narrow the metric with dimensions',
+    want: `a key of resources of kind ${alternatives(METERED_KINDS)} with ${alternatives(RESOURCE_METRICS)}, and null with other metrics`,
+    fix: 'set resource, or remove it and narrow the metric with dimensions',
     bad: {
       errors_of_nothing: alarmOf({ metric: 'SystemErrors' }),
       errors_of_an_unknown_resource: alarmOf({ metric: 'SystemErrors', resource: 'support' }),

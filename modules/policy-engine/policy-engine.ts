@@ -44,7 +44,7 @@ const TARGETS_ONCE = {
     want: 'the ID of each target once',
     fix: 'pass target_id of each target under its own key',
   }),
-  '#': 'Here and not at the variable: naming the targets makes each policy wait for them. With depends_on the engine would wait too, and the gateway waits for the engine.',
+  '#': 'A reference to the targets, so that each policy waits for them. With depends_on the engine would wait too, and the gateway waits for the engine.',
 };
 
 function declarePolicies(scope: Construct, engine: ReturnType<typeof resource>) {

@@ -12,8 +12,11 @@ export const readme: Readme = {
   promise: `AWS bills each authorization request, also those for listing tools: a gateway asks the engine about the tools that a caller lists. A secondary source
 named USD 0.000025 per request in March 2026.
 
-A plan fails if a statement does not have exactly one \`permit\` or \`forbid\`, if its resource is not the gateway of the module, if it is shorter than 35
-characters, or if a policy ignores the findings of AgentCore without \`allow_findings = true\`.`,
+A plan fails if:
+
+- a statement does not have exactly one \`permit\` or \`forbid\`, or is shorter than 35 characters;
+- its resource is not the gateway of the module;
+- a policy ignores the findings of AgentCore without \`allow_findings = true\`.`,
   diagram: {
     nodes: {
       caller: { label: 'caller' },

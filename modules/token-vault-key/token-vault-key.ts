@@ -39,7 +39,7 @@ export function declareTokenVaultKey(scope: Construct): void {
   output(scope, 'token_vault_arn', {
     description: 'ARN of the token vault.',
     value: hcl`local.token_vault_arn`,
-    '# depends_on': 'Usable once it has its key.',
+    '# depends_on': 'Wait for the key before anything uses this output.',
     depends_on: [vault],
   });
   output(scope, 'key_user_policy_json', {

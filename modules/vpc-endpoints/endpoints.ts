@@ -81,7 +81,7 @@ function declareZones(scope: Construct): void {
 const INTERFACE_POLICY: Expression = hcl`jsonencode({ Version = "2012-10-17", Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key]) })`;
 
 const FEWER =
-  'name fewer agents, callers or resources, or use patterns of ARNs where the input allows them';
+  'name fewer agents, callers, or resources, or use patterns of ARNs where the input allows them';
 
 function declareInterfaceEndpoints(scope: Construct, props: EndpointsProps): Expression {
   return resource(scope, 'aws_vpc_endpoint', 'interface', {
@@ -133,7 +133,7 @@ function declareExisting(scope: Construct, { existing, existingName }: Endpoints
             found:
               '${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}',
             want: 'the ${contains(["dynamodb", "s3"], each.key) ? "Gateway" : "Interface"} endpoint of com.amazonaws.${local.region}.${each.key} in ${var.vpc_id}',
-            fix: "pass that endpoint's id, or leave it out and have one made",
+            fix: 'pass the ID of that endpoint, or remove it and let the module create one',
           },
         ),
       ],
@@ -189,7 +189,7 @@ export function declarePolicies(scope: Construct, props: EndpointsProps): void {
     '# own_resources': OWN_RESOURCES_WHY,
     own_resources: OWN_RESOURCES,
     '# interface_statements':
-      'What passes each interface endpoint: a filter, not a grant. Principals by condition: it takes roles that do not exist yet, and survives their being made anew.',
+      'What passes each interface endpoint: a filter, not a grant. Principals by condition, which accepts roles that do not exist yet and still matches a role that is created again.',
     interface_statements: call(
       'merge',
       interfaceStatements(props),
@@ -217,7 +217,8 @@ export function declarePolicies(scope: Construct, props: EndpointsProps): void {
 
 /** What an output of endpoints waits for. */
 export const whenReady = (guards: readonly Expression[]) => ({
-  '# depends_on': 'Usable once their rules are there, and given ones are checked.',
+  '# depends_on':
+    'Wait for the rules, and for the checks of existing endpoints, before anything uses this output.',
   depends_on: guards,
 });
 

@@ -88,15 +88,16 @@ const KNOWN_SERVICES: string[] = [
   ...new Set(Object.values(NEEDS).flatMap(({ services }) => services as readonly string[])),
 ].filter((service) => service !== 's3');
 
-const NEED_WORDS = `${Object.entries(INPUT_BY_NEED)
-  .map(([need, input]) => `\`${need}\` (set \`${input}\`)`)
-  .join(', ')}, \`traces\`, and \`metrics\``;
+const NEED_LINES = [
+  ...Object.entries(INPUT_BY_NEED).map(([need, input]) => `- \`${need}\`: set \`${input}\`.`),
+  '- `traces` and `metrics`: no further input.',
+].join('\n');
 
 export const agentNeedsShape = {
   needs: listOf(oneOf(AGENT_NEEDS, 'take needs from that list'))
     .default([])
     .describe(
-      `AWS services that the agent calls, besides those for its image or code and its logs: ${NEED_WORDS}. The module creates an endpoint for each.`,
+      `AWS services that the agent calls, besides those for its image or code and its logs. The module creates an endpoint for each.\n${NEED_LINES}\n`,
     ),
 };
 
@@ -105,7 +106,7 @@ export const sharedNeedsShape = {
     min: 1,
     fix: 'list what the agents need',
   }).describe(
-    `What the agents need: \`image\` or \`code\`, depending on their artifact; \`session_storage\` if they keep session files; \`data_plane\` if callers, or agents with \`agent_data_plane_actions\`, use the AgentCore data plane; ${NEED_WORDS}. The endpoint for logs is always created.`,
+    `What the agents need. The endpoint for logs is always created.\n- \`image\` or \`code\`: the artifact of the agents.\n- \`session_storage\`: agents keep session files.\n- \`data_plane\`: callers, or agents with \`agent_data_plane_actions\`, use the AgentCore data plane.\n${NEED_LINES}\n`,
   ),
 };
 

@@ -6,7 +6,8 @@ import { declarePattern } from './pattern';
 import { readme } from './readme';
 
 export const gatewayTargetManaged = publish(__dirname, {
-  summary: 'A gateway reaches a service in a VPC; AgentCore makes and keeps the way there.',
+  summary:
+    'A gateway target in your VPC: AgentCore creates and deletes the VPC Lattice resource gateway.',
   sharedTests: [
     'modules/blocks/gateway-target/tests/credential.tftest.hcl',
     'modules/blocks/gateway-target/tests/kinds.tftest.hcl',

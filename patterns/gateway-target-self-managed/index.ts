@@ -7,7 +7,7 @@ import { declarePattern } from './pattern';
 import { readme } from './readme';
 
 export const gatewayTargetSelfManaged = publish(__dirname, {
-  summary: 'A gateway reaches a service in a VPC over a Lattice resource gateway that is yours.',
+  summary: 'A gateway target in your VPC, over a VPC Lattice resource gateway that you own.',
   sharedTests: [
     'modules/blocks/gateway-target/tests/credential.tftest.hcl',
     'modules/blocks/gateway-target/tests/kinds.tftest.hcl',

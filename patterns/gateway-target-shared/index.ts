@@ -6,7 +6,7 @@ import { declarePattern } from './pattern';
 import { readme } from './readme';
 
 export const gatewayTargetShared = publish(__dirname, {
-  summary: 'A gateway reaches a service that another account shares over Lattice.',
+  summary: 'A gateway target in another account, which shares it over VPC Lattice.',
   sharedTests: [
     'modules/blocks/gateway-target/tests/credential.tftest.hcl',
     'modules/blocks/gateway-target/tests/kinds.tftest.hcl',

@@ -6,8 +6,7 @@ import { declarePattern } from './pattern';
 import { readme } from './readme';
 
 export const latticeShare = publish(__dirname, {
-  summary:
-    'VPC Lattice resource and RAM share that let gateways of other accounts reach a service in your VPC.',
+  summary: 'Shares a service in your VPC with gateways of other accounts over VPC Lattice.',
   input,
   wiring: {
     takes: { ...RESOURCE_GATEWAY_TAKES, vpc_id: { onlyWith: 'create_resource_gateway' } },

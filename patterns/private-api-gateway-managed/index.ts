@@ -9,7 +9,7 @@ import { input } from './input';
 import { readme } from './readme';
 
 export const privateApiGatewayManaged = publish(__dirname, {
-  summary: 'A gateway calls a private REST API of API Gateway; AgentCore keeps the way there.',
+  summary: 'A private REST API of API Gateway as a gateway target, with managed egress.',
   sharedTests: PRIVATE_API_TESTS,
   input,
   wiring: { takes: egressTakes.managed },

@@ -9,7 +9,8 @@ import { input } from './input';
 import { readme } from './readme';
 
 export const privateApiGatewaySelfManaged = publish(__dirname, {
-  summary: 'A gateway calls a private REST API over a Lattice resource gateway that is yours.',
+  summary:
+    'A private REST API of API Gateway as a gateway target, over a resource gateway that you own.',
   sharedTests: PRIVATE_API_TESTS,
   input,
   wiring: { takes: egressTakes['self-managed'] },

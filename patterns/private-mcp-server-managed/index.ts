@@ -8,7 +8,7 @@ import { scenarioTests } from '../scenarios/scenario';
 
 export const privateMcpServerManaged = publish(__dirname, {
   summary:
-    'An MCP server behind an internal load balancer becomes tools; AgentCore keeps the way there.',
+    'An MCP server behind an internal load balancer as a gateway target, with managed egress.',
   sharedTests: scenarioTests('managed', 'private-mcp-server', NETWORK_TESTS),
   input: inputOf('managed'),
   wiring: { takes: egressTakes.managed },

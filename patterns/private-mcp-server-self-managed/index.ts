@@ -7,7 +7,8 @@ import { declareScenario } from '../scenarios/private-mcp-server/scenario';
 import { scenarioTests } from '../scenarios/scenario';
 
 export const privateMcpServerSelfManaged = publish(__dirname, {
-  summary: 'An MCP server behind an internal load balancer becomes tools; the way there is yours.',
+  summary:
+    'An MCP server behind an internal load balancer as a gateway target, over a resource gateway that you own.',
   sharedTests: scenarioTests('self-managed', 'private-mcp-server', NETWORK_TESTS),
   input: inputOf('self-managed'),
   wiring: { takes: egressTakes['self-managed'] },

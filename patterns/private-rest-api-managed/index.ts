@@ -7,7 +7,7 @@ import { scenarioTests } from '../scenarios/scenario';
 
 export const privateRestApiManaged = publish(__dirname, {
   summary:
-    'A REST service behind an internal load balancer becomes tools; AgentCore keeps the way there.',
+    'A REST service behind an internal load balancer as a gateway target, with managed egress.',
   sharedTests: scenarioTests('managed', 'private-rest-api'),
   input: inputOf('managed'),
   wiring: { takes: egressTakes.managed },

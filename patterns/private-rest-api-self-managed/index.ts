@@ -6,7 +6,8 @@ import { declareScenario } from '../scenarios/private-rest-api/scenario';
 import { scenarioTests } from '../scenarios/scenario';
 
 export const privateRestApiSelfManaged = publish(__dirname, {
-  summary: 'A REST service behind an internal load balancer becomes tools; the way there is yours.',
+  summary:
+    'A REST service behind an internal load balancer as a gateway target, over a resource gateway that you own.',
   sharedTests: scenarioTests('self-managed', 'private-rest-api'),
   input: inputOf('self-managed'),
   wiring: { takes: egressTakes['self-managed'] },

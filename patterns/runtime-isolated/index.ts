@@ -8,7 +8,7 @@ import { declarePattern } from './pattern';
 import { readme } from './readme';
 
 export const runtimeIsolated = publish(__dirname, {
-  summary: 'No IP path to or from the internet at all.',
+  summary: 'An agent with no IP path to or from the internet.',
   sharedTests: [
     'modules/blocks/execution-role/tests/further-statements.tftest.hcl',
     ...JWT_TESTS.map((file) => ({ file, changes: { caller_principal_arns: [] } })),

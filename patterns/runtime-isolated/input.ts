@@ -146,7 +146,7 @@ export const input = moduleInput(
       .boolean()
       .default(false)
       .describe(
-        'Whether the role that the module creates can use secrets, parameters, keys, models, roles, memory, tools, credential providers, gateways, buckets, tables, `further_actions`, and `further_services` only from `vpc_id`, so that stolen session credentials do not work elsewhere. Defaults to false, because it is not verified on AWS.',
+        'Whether the role that the module creates can use the services of `needs`, buckets, tables, `further_actions`, and `further_services` only from `vpc_id`. Stolen session credentials then do not work elsewhere. Images, logs, traces, metrics, and mounts stay open. Defaults to false, because it is not verified on AWS.',
       ),
     ...tagsShape,
   },

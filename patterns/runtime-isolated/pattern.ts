@@ -105,7 +105,7 @@ function declareNeeds(scope: Construct): void {
       '[for image in local.image[*] : "arn:${local.partition}:ecr:${image.region}:${image.account}:repository/${image.repository}"]',
     ),
     '# runtime_arns':
-      'As far as it is known before the runtime exists: naming the runtime itself would be a cycle. AWS adds a hyphen and random letters, and no name of a runtime has a hyphen, so no other runtime matches.',
+      'As much of the ARN as is known before the runtime exists: naming the runtime itself would be a cycle. AWS adds a hyphen and random letters, and names of runtimes have no hyphen, so no other runtime matches.',
     runtime_arns: hcl(
       '["arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-*"]',
     ),

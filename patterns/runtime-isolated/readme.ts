@@ -16,12 +16,12 @@ import { AGENT } from '../../modules/blocks/workload';
 
 export const readme: Readme = {
   purpose:
-    'Creates an AgentCore runtime in private subnets with no IP path to or from the internet: only named callers invoke it through interface endpoints, and it reaches only the AWS services and private networks that you declare.',
+    'Creates an AgentCore runtime in private subnets with no IP path to or from the internet, which only named callers can invoke, and which reaches only what you declare.',
   access: {
     callers:
       'Only `caller_principal_arns` (or holders of a valid token), only through a VPC endpoint or VPC that you name. Nothing can connect to the network interfaces of the agent.',
     reach:
-      'The AWS services of `needs` with the resources that you name, S3 and DynamoDB through gateway endpoints, `egress_to_security_groups`, and private `egress_to_networks`. Never the internet: a route to it fails the plan, unless you vouch for its target in `trusted_route_target_ids`.',
+      'The AWS services of `needs`, with the resources that you name. `egress_to_security_groups` and private `egress_to_networks`. A route to the internet fails the plan, unless `trusted_route_target_ids` names its target.',
     risks:
       'DNS queries can still carry data out. AWS services that act for the agent, such as a browser in public mode, can reach the internet. Stolen credentials of the role work from anywhere without `role_only_from_vpc`.',
   },
@@ -66,7 +66,7 @@ export const readme: Readme = {
     'The agent uses AWS services that have VPC endpoints, and private systems.',
     'All callers are in other VPCs or accounts: set `use_data_plane_endpoint = false` and `source_vpc_ids`, and create the endpoints there with `caller-endpoint`.',
     'Agents share a VPC: create the endpoints with `vpc-endpoints`, and pass `endpoint_ids` and `endpoint_security_group_id`. A VPC can have one endpoint with private DNS per service.',
-    'The agent reaches on-premises systems: use `hub-and-spoke` with a transit gateway in the same VPC, name the networks in `egress_to_networks`, and add the transit gateway to `trusted_route_target_ids` once you know that it does not lead to the internet.',
+    'The agent reaches on-premises systems: use `hub-and-spoke` with a transit gateway in the same VPC, and name the networks in `egress_to_networks`. Add the transit gateway to `trusted_route_target_ids` if it does not lead to the internet.',
   ],
   whenNot: [
     'The agent calls public addresses: use `runtime-private-inbound`, with NAT or a firewall.',
@@ -82,7 +82,7 @@ export const readme: Readme = {
       '**Data can leave inside DNS queries.** The VPC resolver answers public names, and security groups do not block it. Use Route 53 Resolver DNS Firewall. Allow `*.s3.amazonaws.com` and its redirections, or agents with code do not start.',
       '**A proxy in a named security group or network gives internet access.** The module checks only that `egress_to_networks` are private. Targets in other subnets have their own routes.',
       '**The module does not check what is behind `trusted_route_target_ids`.** Core networks, local gateways, NAT gateways, and firewalls are never accepted there.',
-      '**Services that act for the agent can reach the internet**: a browser or code interpreter in public mode (`browser_arns`, `code_interpreter_arns`, `agent_data_plane_actions`), the targets of a gateway, and a Lambda function or queue of another account (`further_services`, above all with `*` as the resource). The endpoint policies limit these to the actions and resources that you name.',
+      '**Services that act for the agent can reach the internet.** Examples are a browser or code interpreter in public mode (`browser_arns`, `code_interpreter_arns`, `agent_data_plane_actions`), the targets of a gateway, and a Lambda function of another account (`further_services`). The endpoint policies limit these to the actions and resources that you name.',
       '**Callers that can connect to one endpoint can connect to all**: they share one security group. The endpoint policies decide what callers can do. The same applies to agents that share endpoints.',
       '**Agent Registry has its own endpoints**: `agent-registry` for searching, and `agent-registry-control` for managing records. Add one to `further_services` with its actions. The endpoints admit signed calls only, because callers with a token match `Principal = "*"` alone.',
       '**Existing endpoints must admit the agent.** The module checks their service, type, and VPC, and the route tables of the S3 endpoint. Their policies and security groups are not checked, and the data-plane endpoint must also admit the callers. Without private DNS, the agent resolves public addresses instead and its calls time out. If an existing endpoint has another security group than `endpoint_security_group_id`, name it in `egress_to_security_groups`.',
@@ -131,7 +131,7 @@ export const readme: Readme = {
     ],
   },
   teardown: [
-    'Destroy this module. AWS keeps the network interfaces of the agent for up to 8 hours, and nobody can detach them, so its security group stays in use: the destroy deletes the rest, and fails at the time limit of the provider.',
+    'Destroy this module. AWS keeps the network interfaces of the agent for up to 8 hours, and nobody can detach them. Their security group stays in use, so the destroy deletes the rest and fails at the time limit of the provider.',
     'Run the destroy again when the network interfaces are gone. `aws ec2 describe-network-interfaces --filters Name=group-id,Values=<security_group_ids>` lists them. Then destroy the network and shared endpoints.',
     'A change of `name` or `vpc_id` replaces the agent and its security group. The old security group stays in use for the same time: run the apply again later.',
   ],

@@ -97,7 +97,7 @@ export const isolatedRules: readonly CrossRule[] = [
   rule(unlessNull('container_image', not(startsWith('container_image', 'public.ecr.aws/'))), {
     variable: 'container_image',
     found: hcl('"got ${try(coalesce(var.container_image), "null")}"'),
-    want: 'an image of a private registry: the public one has no endpoint',
+    want: 'an image in a private registry, because the public one has no VPC endpoint',
     fix: 'copy the image to ECR of this region',
     bad: {
       image_of_the_public_registry: { container_image: 'public.ecr.aws/agents/research:1.4.0' },
@@ -106,17 +106,17 @@ export const isolatedRules: readonly CrossRule[] = [
   rule(not(isTrue('internet_egress')), {
     variable: 'internet_egress',
     found: hcl`"true"`,
-    want: 'false: a network with a way to the internet isolates nothing',
-    fix: 'make the network with egress = "none", or take runtime-private-inbound',
+    want: 'false, because a network with internet egress is not isolated',
+    fix: 'create the network with egress = "none", or use runtime-private-inbound',
     bad: { network_with_a_way_out: { internet_egress: true } },
   }),
   rule(bothOrNeither(given('endpoint_security_group_id'), someInterfaceGiven), {
     variable: 'endpoint_security_group_id',
     found: hcl(
-      '"${var.endpoint_security_group_id == null ? "missing" : "given"}, with ${length(setsubtract(keys(var.endpoint_ids), ["dynamodb", "s3"]))} interface endpoints in endpoint_ids"',
+      '"${var.endpoint_security_group_id == null ? "unset" : "set"}, with ${length(setsubtract(keys(var.endpoint_ids), ["dynamodb", "s3"]))} interface endpoints in endpoint_ids"',
     ),
-    want: 'the group where interface endpoints are given, and none where not',
-    fix: 'pass the group of the endpoints beside their ids, or neither',
+    want: 'the security group with existing interface endpoints, and null otherwise',
+    fix: 'set both endpoint_ids and endpoint_security_group_id, or neither',
     answers: answerOf('logs'),
     bad: {
       endpoints_without_their_group: { endpoint_ids: { logs: ENDPOINT } },
@@ -163,7 +163,7 @@ export const isolatedRules: readonly CrossRule[] = [
       variable: 'endpoint_ids',
       found: hcl`"has bedrock-agentcore, with callers or actions for an endpoint that the module creates"`,
       want: 'no caller_security_group_ids, caller_networks, or agent_data_plane_actions with an existing data-plane endpoint',
-      fix: 'set them where that endpoint is made, and leave them out here',
+      fix: 'set them where that endpoint is created',
       answers: answerOf('bedrock-agentcore'),
       bad: {
         callers_of_an_endpoint_made_elsewhere: {

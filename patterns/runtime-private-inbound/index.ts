@@ -9,7 +9,7 @@ import { declarePattern } from './pattern';
 import { readme } from './readme';
 
 export const runtimePrivateInbound = publish(__dirname, {
-  summary: 'The agent reaches private resources, and only your network can invoke it.',
+  summary: 'An agent that reaches private resources, and that only your network can invoke.',
   sharedTests: [
     'modules/blocks/execution-role/tests/role.tftest.hcl',
     'modules/blocks/execution-role/tests/further-statements.tftest.hcl',

@@ -7,7 +7,7 @@ import { declarePattern } from './pattern';
 import { readme } from './readme';
 
 export const runtimePublic = publish(__dirname, {
-  summary: 'Inbound and outbound over the internet.',
+  summary: 'An agent on the internet: callers and the agent use it.',
   sharedTests: [
     'modules/blocks/execution-role/tests/role.tftest.hcl',
     'modules/blocks/execution-role/tests/further-statements.tftest.hcl',

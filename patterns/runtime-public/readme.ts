@@ -29,9 +29,11 @@ export const readme: Readme = {
   },
   promise: `Callers sign requests with SigV4, or use tokens of the identity provider in \`jwt_authorizer\`. A runtime accepts one of the two.
 
-By default, the module restricts no caller. With \`use_resource_policy\`, the runtime, DEFAULT, and every named endpoint have a policy that denies three
-things: with SigV4, every caller except \`caller_principal_arns\`; every network except \`source_public_networks\`, if set; and every invoke action that is
-not in \`allowed_invoke_actions\`.`,
+By default, the module restricts no caller. With \`use_resource_policy\`, the runtime, DEFAULT, and every named endpoint have a policy that denies:
+
+- with SigV4, every caller except \`caller_principal_arns\`;
+- every network except \`source_public_networks\`, if set;
+- every invoke action that is not in \`allowed_invoke_actions\`.`,
   diagram: {
     nodes: {
       caller: { label: ['caller', 'SigV4 or JWT'] },

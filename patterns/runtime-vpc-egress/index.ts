@@ -8,8 +8,7 @@ import { declarePattern } from './pattern';
 import { readme } from './readme';
 
 export const runtimeVpcEgress = publish(__dirname, {
-  summary:
-    'The agent reaches private resources through interfaces in your VPC; callers come over the internet.',
+  summary: 'An agent that reaches private resources in your VPC; callers use the internet.',
   sharedTests: [
     'modules/blocks/execution-role/tests/role.tftest.hcl',
     'modules/blocks/execution-role/tests/further-statements.tftest.hcl',

@@ -30,9 +30,13 @@ export const readme: Readme = {
   promise: `The security group of the agent has no inbound rule. Each security group that you name gets the matching inbound rule, unless
 \`create_target_ingress_rules = false\`.
 
-A plan fails if a subnet is in another VPC or in an unsupported zone, if DNS is disabled in the VPC, if the subnets have no path to S3, if they are in
-fewer zones than \`minimum_zones\`, or if \`allow_internet_egress\` is set and a subnet has no default route or one to an internet gateway, which network
-interfaces without a public address cannot use. IDs that are unknown at plan are checked at apply, before the runtime is created.`,
+A plan fails if:
+
+- a subnet is in another VPC or in an unsupported zone, or the subnets are in fewer zones than \`minimum_zones\`;
+- DNS is disabled in the VPC, or a subnet has no path to S3;
+- \`allow_internet_egress\` is set and a subnet has no default route, or one to an internet gateway, which needs public addresses.
+
+IDs that are unknown at plan are checked at apply, before the runtime is created.`,
   diagram: {
     groups: { vpc: { label: 'your VPC' } },
     nodes: {

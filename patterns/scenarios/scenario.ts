@@ -39,7 +39,7 @@ export const routingShape = (mode: EgressMode) => ({
     .nullable()
     .default(null)
     .describe(
-      `Name that the resource gateway resolves to reach the load balancer. Left out: the load balancer's own name, which resolves to its private addresses wherever it is asked. host_name: the record in the private zone${mode === 'managed' ? '' : ', with dns_resolution = "IN_VPC"'}. TLS asks for host_name in any case.`,
+      `Domain name that the resource gateway resolves to reach the load balancer. Defaults to the DNS name of the load balancer, which resolves publicly to private addresses. Set it to \`host_name\` for the record in the private hosted zone${mode === 'managed' ? '' : ', with `dns_resolution = "IN_VPC"`'}. TLS always uses \`host_name\`.`,
     ),
 });
 
@@ -130,7 +130,7 @@ export function declarePrivateScenario(scope: Construct, props: ScenarioProps): 
   output(network, 'routing_domain', {
     description: 'Name that leads to the load balancer, for further targets on it.',
     value: hcl`local.routing_domain`,
-    '# depends_on': 'Usable once somebody listens and is let in.',
+    '# depends_on': 'Wait for the listener and the rules before anything uses this output.',
     depends_on: [listener, ...groups.rules],
   });
   egress.declareOutputs(scope);

@@ -134,8 +134,8 @@ data "aws_security_group" "given" {
   }
 }
 
-# Worn by the interfaces that AgentCore places in the subnets. Nothing is let in: the browser only calls out. The rule
-# with which AWS lets everything out of a new group is taken away by the provider.
+# Attached to the network interfaces that AgentCore places in the subnets. It has no ingress rule, because the browser
+# only sends requests. The provider removes the rule with which AWS allows all egress of a new security group.
 resource "aws_security_group" "browser" {
   # checkov:skip=CKV2_AWS_5:attached to the browser, a type that checkov does not know
 

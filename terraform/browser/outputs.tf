@@ -36,7 +36,7 @@ output "execution_role_name" {
 }
 
 output "agent_statements" {
-  description = "Statements for the role of each agent that uses the browser, as the input `further_statements` of the runtime modules takes them: to start, drive, watch, and stop sessions of this browser, to use its profiles, and to read its certificates and policy files."
+  description = "Statements for the role of each agent that uses the browser, for the input `further_statements` of the runtime modules. They allow starting, driving, watching, and stopping sessions of this browser, using its profiles, and reading its certificates and policy files."
   value       = local.agent_statements
 }
 

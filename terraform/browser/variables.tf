@@ -51,7 +51,7 @@ variable "vpc_id" {
 
   validation {
     condition     = (var.vpc_id != null) != (var.network_mode == "PUBLIC")
-    error_message = "vpc_id: ${var.vpc_id == null ? "missing" : "given"}, and network_mode is ${var.network_mode}. Expected a VPC with network_mode = \"VPC\", and only then. Name the VPC, or leave it out and set network_mode to what the tool may reach."
+    error_message = "vpc_id: ${var.vpc_id == null ? "missing" : "given"}, and network_mode is ${var.network_mode}. Expected a VPC with network_mode = \"VPC\", and only then. Set vpc_id, or another network_mode."
   }
 }
 
@@ -73,7 +73,7 @@ variable "subnet_ids" {
 
   validation {
     condition     = (length(var.subnet_ids) > 0) != (var.network_mode == "PUBLIC")
-    error_message = "subnet_ids: got ${length(var.subnet_ids)}, and network_mode is ${var.network_mode}. Expected subnets with network_mode = \"VPC\", and only then. Name the subnets, or leave them out and set network_mode to what the tool may reach."
+    error_message = "subnet_ids: got ${length(var.subnet_ids)}, and network_mode is ${var.network_mode}. Expected subnets with network_mode = \"VPC\", and only then. Set subnet_ids, or another network_mode."
   }
 }
 
@@ -528,7 +528,7 @@ variable "execution_role_arn" {
 
   validation {
     condition     = var.execution_role_arn == null || !var.create_execution_role
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected execution_role_arn with create_execution_role = false, and only then. Set create_execution_role = false, or leave this out."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected execution_role_arn with create_execution_role = false, and only then. Set create_execution_role = false, or remove execution_role_arn."
   }
 
   validation {

@@ -53,7 +53,7 @@ locals {
     )
   ]
 
-  # The same for the endpoint of gateways.
+  # Statements of the endpoint for gateways.
   gateway_statements = [
     for called in values(var.gateways) : merge(
       {

@@ -4,7 +4,7 @@ output "data_plane_endpoint_id" {
   description = "Endpoint through which callers reach the runtimes, null without runtimes. The owner of a runtime adds it to additional_source_vpc_endpoint_ids."
   value       = one(aws_vpc_endpoint.data_plane[*].id)
 
-  # Usable once its rules exist.
+  # Wait for the rules before anything uses this output.
   depends_on = [
     aws_vpc_security_group_ingress_rule.caller_security_groups,
     aws_vpc_security_group_ingress_rule.caller_networks,
@@ -15,7 +15,7 @@ output "gateway_endpoint_id" {
   description = "Endpoint through which callers reach the gateways, null without gateways. The owner of a gateway adds it to source_vpc_endpoint_ids."
   value       = one(aws_vpc_endpoint.gateway[*].id)
 
-  # Usable once its rules exist.
+  # Wait for the rules before anything uses this output.
   depends_on = [
     aws_vpc_security_group_ingress_rule.caller_security_groups,
     aws_vpc_security_group_ingress_rule.caller_networks,

@@ -51,7 +51,7 @@ variable "vpc_id" {
 
   validation {
     condition     = (var.vpc_id != null) != contains(["SANDBOX", "PUBLIC"], var.network_mode)
-    error_message = "vpc_id: ${var.vpc_id == null ? "missing" : "given"}, and network_mode is ${var.network_mode}. Expected a VPC with network_mode = \"VPC\", and only then. Name the VPC, or leave it out and set network_mode to what the tool may reach."
+    error_message = "vpc_id: ${var.vpc_id == null ? "missing" : "given"}, and network_mode is ${var.network_mode}. Expected a VPC with network_mode = \"VPC\", and only then. Set vpc_id, or another network_mode."
   }
 }
 
@@ -73,7 +73,7 @@ variable "subnet_ids" {
 
   validation {
     condition     = (length(var.subnet_ids) > 0) != contains(["SANDBOX", "PUBLIC"], var.network_mode)
-    error_message = "subnet_ids: got ${length(var.subnet_ids)}, and network_mode is ${var.network_mode}. Expected subnets with network_mode = \"VPC\", and only then. Name the subnets, or leave them out and set network_mode to what the tool may reach."
+    error_message = "subnet_ids: got ${length(var.subnet_ids)}, and network_mode is ${var.network_mode}. Expected subnets with network_mode = \"VPC\", and only then. Set subnet_ids, or another network_mode."
   }
 }
 
@@ -348,7 +348,7 @@ variable "egress_to_prefix_lists" {
 }
 
 variable "allow_internet_egress" {
-  description = "Whether code may call any address of the internet: over HTTPS (TCP 443) in a VPC, where a subnet without a default route, or with one to an internet gateway, is refused; over any port with `network_mode = \"PUBLIC\"`, which requires it. Code that a model wrote can send there whatever it can read."
+  description = "Whether code can connect to any internet address: over HTTPS (TCP port 443) in a VPC, or over any port with `network_mode = \"PUBLIC\"`, which requires it. In a VPC, the plan fails if a subnet has no default route, or one to an internet gateway. Code can send everything that it can read."
   type        = bool
   default     = false
   nullable    = false
@@ -486,7 +486,7 @@ variable "execution_role_arn" {
 
   validation {
     condition     = var.execution_role_arn == null || !var.create_execution_role
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected execution_role_arn with create_execution_role = false, and only then. Set create_execution_role = false, or leave this out."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected execution_role_arn with create_execution_role = false, and only then. Set create_execution_role = false, or remove execution_role_arn."
   }
 }
 

@@ -86,7 +86,7 @@ variable "llm_evaluators" {
 
   validation {
     condition     = !try(anytrue([for one in var.llm_evaluators : !contains([0, length(one.ratings)], length([for rating in one.ratings : rating if rating.value != null]))]), false)
-    error_message = "llm_evaluators: found ${join(", ", try([for name, one in var.llm_evaluators : name if !contains([0, length(one.ratings)], length([for rating in one.ratings : rating if rating.value != null]))], []))}. Expected value in each entry of ratings, or in none: a scale is of numbers or of categories. Give each rating a value, or leave value out."
+    error_message = "llm_evaluators: found ${join(", ", try([for name, one in var.llm_evaluators : name if !contains([0, length(one.ratings)], length([for rating in one.ratings : rating if rating.value != null]))], []))}. Expected value in each entry of ratings, or in none: a scale is of numbers or of categories. Give each rating a value, or none."
   }
 }
 
@@ -333,7 +333,7 @@ variable "execution_role_arn" {
 
   validation {
     condition     = var.execution_role_arn == null || !var.create_execution_role
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected execution_role_arn with create_execution_role = false, and only then. Set create_execution_role = false, or leave this out."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected execution_role_arn with create_execution_role = false, and only then. Set create_execution_role = false, or remove execution_role_arn."
   }
 
   validation {

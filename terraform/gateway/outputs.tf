@@ -45,7 +45,7 @@ output "gateway_endpoint_id" {
   description = "ID of the interface endpoint that the module creates. Null without `create_gateway_endpoint`."
   value       = one(aws_vpc_endpoint.gateway[*].id)
 
-  # Usable once its rules are there.
+  # Wait for the rules before anything uses this output.
   depends_on = [
     aws_vpc_security_group_ingress_rule.caller_security_groups,
     aws_vpc_security_group_ingress_rule.caller_networks,

@@ -9,7 +9,7 @@ output "memory_id" {
   description = "ID of the memory, which agents name in their calls. A replacement gives a new one: pass it to the agent from here, never as a constant."
   value       = aws_bedrockagentcore_memory.this.id
 
-  # Usable once it is restricted, and its strategies see every event.
+  # Wait for the resource policy and the strategies before anything uses this output.
   depends_on = [
     aws_bedrockagentcore_memory_strategy.built_in,
     aws_bedrockagentcore_memory_strategy.override,
@@ -40,7 +40,7 @@ output "execution_role_name" {
 }
 
 output "agent_statements" {
-  description = "Statements for the role of each agent that uses the memory, as the input `further_statements` of the runtime modules takes them: to write events, and to read events and records. Nothing that deletes."
+  description = "Statements for the role of each agent that uses the memory, for the input `further_statements` of the runtime modules. They allow writing events, and reading events and records, but no deletion."
   value       = local.agent_statements
 }
 

@@ -391,7 +391,7 @@ variable "create_execution_role" {
 
   validation {
     condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_memory)
-    error_message = "create_execution_role: false, with settings for a role that the module creates. Expected no permissions_boundary_arn, execution_role_name or restrict_role_to_memory with an existing role. Set them on that role instead."
+    error_message = "create_execution_role: false, with settings for a role that the module creates. Expected no permissions_boundary_arn, execution_role_name, or restrict_role_to_memory with an existing role. Set them on that role instead."
   }
 }
 
@@ -407,7 +407,7 @@ variable "execution_role_arn" {
 
   validation {
     condition     = var.execution_role_arn == null || !var.create_execution_role
-    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected execution_role_arn with create_execution_role = false, and only then. Set create_execution_role = false, or leave this out."
+    error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected execution_role_arn with create_execution_role = false, and only then. Set create_execution_role = false, or remove execution_role_arn."
   }
 
   validation {

@@ -195,7 +195,7 @@ variable "alarms" {
 
   validation {
     condition     = alltrue([for alarm in var.alarms : contains(["Invocations", "SystemErrors", "UserErrors", "Throttles"], alarm.metric) ? try(contains(["runtime", "gateway", "memory", "tool"], var.resources[alarm.resource].kind), false) : alarm.resource == null])
-    error_message = "alarms: got ${join(", ", [for key, alarm in var.alarms : "${key} on ${alarm.metric} of ${alarm.resource == null ? "no resource" : alarm.resource}" if !(contains(["Invocations", "SystemErrors", "UserErrors", "Throttles"], alarm.metric) ? try(contains(["runtime", "gateway", "memory", "tool"], var.resources[alarm.resource].kind), false) : alarm.resource == null)])}. Expected resource with Invocations, SystemErrors, UserErrors, Throttles, a key of resources of kind runtime, gateway, memory, tool, and none with other metrics. Name the resource, or leave it out and narrow the metric with dimensions."
+    error_message = "alarms: got ${join(", ", [for key, alarm in var.alarms : "${key} on ${alarm.metric} of ${alarm.resource == null ? "no resource" : alarm.resource}" if !(contains(["Invocations", "SystemErrors", "UserErrors", "Throttles"], alarm.metric) ? try(contains(["runtime", "gateway", "memory", "tool"], var.resources[alarm.resource].kind), false) : alarm.resource == null)])}. Expected a key of resources of kind runtime, gateway, memory, or tool with Invocations, SystemErrors, UserErrors, or Throttles, and null with other metrics. Set resource, or remove it and narrow the metric with dimensions."
   }
 }
 

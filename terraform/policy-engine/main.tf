@@ -37,8 +37,8 @@ resource "aws_bedrockagentcore_policy" "this" {
   }
 
   lifecycle {
-    # Here and not at the variable: naming the targets makes each policy wait for them. With depends_on the engine would
-    # wait too, and the gateway waits for the engine.
+    # A reference to the targets, so that each policy waits for them. With depends_on the engine would wait too, and the
+    # gateway waits for the engine.
     precondition {
       condition     = length(distinct(values(var.target_ids))) == length(var.target_ids)
       error_message = "target_ids: got ${join(", ", values(var.target_ids))}. Expected the ID of each target once. Pass target_id of each target under its own key."

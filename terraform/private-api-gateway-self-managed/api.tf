@@ -18,8 +18,8 @@ locals {
 }
 
 locals {
-  # Within an account an allow does not restrict: everyone with an identity policy would still have access, so the deny
-  # says it. Nothing of the stage in here: it is made after this policy.
+  # Within an account an allow does not restrict: everyone with an identity policy would still have access, so the policy
+  # denies it. The policy does not name the stage, which exists after it.
   api_resource_policy = jsonencode({
     Version = "2012-10-17"
     Statement = [

@@ -45,8 +45,8 @@ resource "aws_vpc_endpoint" "execute_api" {
   tags = merge(var.tags, { Name = "${var.name}-execute-api" })
 }
 
-# Apart from the endpoint, because the stage is made after it. Until then only the resource gateway gets to the
-# endpoint.
+# Separate from the endpoint, because the stage exists after it. Until then, only the resource gateway can connect to
+# the endpoint.
 resource "aws_vpc_endpoint_policy" "execute_api" {
   count = var.create_execute_api_endpoint ? 1 : 0
 

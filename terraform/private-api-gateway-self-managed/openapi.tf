@@ -1,8 +1,7 @@
 # Generated from patterns/private-api-gateway-self-managed. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 locals {
-  # JSON alone, which says the same when it is written anew. YAML would not: 1.0 becomes 1, a date a timestamp, y becomes
-  # true.
+  # JSON only: writing YAML again would change values, such as 1.0 to 1, a date to a timestamp, and y to true.
   openapi_document = try(jsondecode(var.openapi), null)
 
   openapi_version = try(tostring(local.openapi_document.openapi), "none")

@@ -27,7 +27,7 @@ output "routing_domain" {
   description = "Name that leads to the load balancer, for further targets on it."
   value       = local.routing_domain
 
-  # Usable once somebody listens and is let in.
+  # Wait for the listener and the rules before anything uses this output.
   depends_on = [
     aws_lb_listener.tls,
     aws_vpc_security_group_egress_rule.resource_gateway,

@@ -413,7 +413,7 @@ variable "health_check" {
 }
 
 variable "routing_domain" {
-  description = "Name that the resource gateway resolves to reach the load balancer. Left out: the load balancer's own name, which resolves to its private addresses wherever it is asked. host_name: the record in the private zone. TLS asks for host_name in any case."
+  description = "Domain name that the resource gateway resolves to reach the load balancer. Defaults to the DNS name of the load balancer, which resolves publicly to private addresses. Set it to `host_name` for the record in the private hosted zone. TLS always uses `host_name`."
   type        = string
   default     = null
 

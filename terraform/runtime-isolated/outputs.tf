@@ -41,7 +41,7 @@ output "data_plane_endpoint_id" {
   description = "Interface endpoint of the AgentCore data plane in vpc_id. Null if nothing uses one."
   value       = local.data_plane_endpoint_id
 
-  # Usable once their rules are there, and given ones are checked.
+  # Wait for the rules, and for the checks of existing endpoints, before anything uses this output.
   depends_on = [
     aws_vpc_endpoint.interface,
     aws_vpc_endpoint.s3,
@@ -58,7 +58,7 @@ output "endpoint_ids" {
   description = "IDs of all endpoints, existing ones included, keyed by service (`ecr.api`, `logs`, `bedrock-agentcore`, ...), with the gateway endpoints as `s3` and `dynamodb`."
   value       = local.endpoint_ids
 
-  # Usable once their rules are there, and given ones are checked.
+  # Wait for the rules, and for the checks of existing endpoints, before anything uses this output.
   depends_on = [
     aws_vpc_endpoint.interface,
     aws_vpc_endpoint.s3,

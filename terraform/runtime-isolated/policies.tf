@@ -120,8 +120,8 @@ locals {
     )
   }
 
-  # What passes each interface endpoint: a filter, not a grant. Principals by condition: it takes roles that do not exist
-  # yet, and survives their being made anew.
+  # What passes each interface endpoint: a filter, not a grant. Principals by condition, which accepts roles that do not
+  # exist yet and still matches a role that is created again.
   interface_statements = merge(
     {
       bedrock-agentcore = concat(

@@ -44,7 +44,7 @@ variable "container_image" {
 
   validation {
     condition     = var.container_image == null ? true : !startswith(var.container_image, "public.ecr.aws/")
-    error_message = "container_image: got ${try(coalesce(var.container_image), "null")}. Expected an image of a private registry: the public one has no endpoint. Copy the image to ECR of this region."
+    error_message = "container_image: got ${try(coalesce(var.container_image), "null")}. Expected an image in a private registry, because the public one has no VPC endpoint. Copy the image to ECR of this region."
   }
 }
 
@@ -638,7 +638,7 @@ variable "internet_egress" {
 
   validation {
     condition     = !var.internet_egress
-    error_message = "internet_egress: true. Expected false: a network with a way to the internet isolates nothing. Make the network with egress = \"none\", or take runtime-private-inbound."
+    error_message = "internet_egress: true. Expected false, because a network with internet egress is not isolated. Create the network with egress = \"none\", or use runtime-private-inbound."
   }
 }
 
@@ -655,7 +655,21 @@ variable "trusted_route_target_ids" {
 }
 
 variable "needs" {
-  description = "AWS services that the agent calls, besides those for its image or code and its logs: `models` (set `model_arns`), `mantle` (set `mantle_project_arns`), `secrets` (set `secret_arns`), `parameters` (set `parameter_arns`), `kms` (set `kms_key_arns`), `sts` (set `assumable_role_arns`), `memory` (set `memory_arns`), `browser` (set `browser_arns`), `code_interpreter` (set `code_interpreter_arns`), `identity` (set `credential_provider_arns`), `gateway` (set `gateway_arns`), `traces`, and `metrics`. The module creates an endpoint for each."
+  description = <<-EOT
+    AWS services that the agent calls, besides those for its image or code and its logs. The module creates an endpoint for each.
+    - `models`: set `model_arns`.
+    - `mantle`: set `mantle_project_arns`.
+    - `secrets`: set `secret_arns`.
+    - `parameters`: set `parameter_arns`.
+    - `kms`: set `kms_key_arns`.
+    - `sts`: set `assumable_role_arns`.
+    - `memory`: set `memory_arns`.
+    - `browser`: set `browser_arns`.
+    - `code_interpreter`: set `code_interpreter_arns`.
+    - `identity`: set `credential_provider_arns`.
+    - `gateway`: set `gateway_arns`.
+    - `traces` and `metrics`: no further input.
+  EOT
   type        = list(string)
   default     = []
   nullable    = false
@@ -1109,7 +1123,7 @@ variable "endpoint_ids" {
       length(var.agent_data_plane_actions),
     ]) == 0
 
-    error_message = "endpoint_ids: has bedrock-agentcore, with callers or actions for an endpoint that the module creates. Expected no caller_security_group_ids, caller_networks, or agent_data_plane_actions with an existing data-plane endpoint. Set them where that endpoint is made, and leave them out here."
+    error_message = "endpoint_ids: has bedrock-agentcore, with callers or actions for an endpoint that the module creates. Expected no caller_security_group_ids, caller_networks, or agent_data_plane_actions with an existing data-plane endpoint. Set them where that endpoint is created."
   }
 }
 
@@ -1125,7 +1139,7 @@ variable "endpoint_security_group_id" {
 
   validation {
     condition     = (var.endpoint_security_group_id != null) == (length(setsubtract(keys(var.endpoint_ids), ["dynamodb", "s3"])) > 0)
-    error_message = "endpoint_security_group_id: ${var.endpoint_security_group_id == null ? "missing" : "given"}, with ${length(setsubtract(keys(var.endpoint_ids), ["dynamodb", "s3"]))} interface endpoints in endpoint_ids. Expected the group where interface endpoints are given, and none where not. Pass the group of the endpoints beside their ids, or neither."
+    error_message = "endpoint_security_group_id: ${var.endpoint_security_group_id == null ? "unset" : "set"}, with ${length(setsubtract(keys(var.endpoint_ids), ["dynamodb", "s3"]))} interface endpoints in endpoint_ids. Expected the security group with existing interface endpoints, and null otherwise. Set both endpoint_ids and endpoint_security_group_id, or neither."
   }
 }
 
@@ -1476,7 +1490,7 @@ variable "further_statements" {
 }
 
 variable "role_only_from_vpc" {
-  description = "Whether the role that the module creates can use secrets, parameters, keys, models, roles, memory, tools, credential providers, gateways, buckets, tables, `further_actions`, and `further_services` only from `vpc_id`, so that stolen session credentials do not work elsewhere. Defaults to false, because it is not verified on AWS."
+  description = "Whether the role that the module creates can use the services of `needs`, buckets, tables, `further_actions`, and `further_services` only from `vpc_id`. Stolen session credentials then do not work elsewhere. Images, logs, traces, metrics, and mounts stay open. Defaults to false, because it is not verified on AWS."
   type        = bool
   default     = false
   nullable    = false

@@ -128,8 +128,8 @@ data "aws_security_group" "given" {
   }
 }
 
-# Worn by the interfaces that AgentCore places in the subnets. Nothing is let in: the agent only calls out. The rule
-# with which AWS lets everything out of a new group is taken away by the provider.
+# Attached to the network interfaces that AgentCore places in the subnets. It has no ingress rule, because the agent
+# only sends requests. The provider removes the rule with which AWS allows all egress of a new security group.
 resource "aws_security_group" "runtime" {
   # checkov:skip=CKV2_AWS_5:attached to the runtime, a type that checkov does not know
 

@@ -41,7 +41,7 @@ output "data_plane_endpoint_id" {
   description = "Interface endpoint in vpc_id through which callers reach the agent. Null if use_data_plane_endpoint is false."
   value       = local.data_plane_endpoint_id
 
-  # Usable once its rules are there, and a given one is checked.
+  # Wait for the rules, and for the check of an existing endpoint, before anything uses this output.
   depends_on = [
     aws_vpc_security_group_ingress_rule.caller_security_groups,
     aws_vpc_security_group_ingress_rule.caller_networks,

@@ -4,7 +4,7 @@ output "token_vault_arn" {
   description = "ARN of the token vault."
   value       = local.token_vault_arn
 
-  # Usable once it has its key.
+  # Wait for the key before anything uses this output.
   depends_on = [aws_bedrockagentcore_token_vault_cmk.this]
 }
 

@@ -103,7 +103,7 @@ resource "aws_vpc_endpoint" "interface" {
 
     precondition {
       condition     = length(jsonencode({ Version = "2012-10-17", Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key]) })) <= 20480
-      error_message = "The policy of the endpoint ${each.key} has ${length(jsonencode({ Version = "2012-10-17", Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key]) }))} characters, with ${length(var.caller_principal_arns)} callers. Expected at most 20480, the limit of AWS. Name fewer agents, callers or resources, or use patterns of ARNs where the input allows them."
+      error_message = "The policy of the endpoint ${each.key} has ${length(jsonencode({ Version = "2012-10-17", Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key]) }))} characters, with ${length(var.caller_principal_arns)} callers. Expected at most 20480, the limit of AWS. Name fewer agents, callers, or resources, or use patterns of ARNs where the input allows them."
     }
   }
 
@@ -174,7 +174,7 @@ data "aws_vpc_endpoint" "existing" {
   lifecycle {
     postcondition {
       condition     = self.service_name == "com.amazonaws.${local.region}.${each.key}" && self.vpc_endpoint_type == (contains(["dynamodb", "s3"], each.key) ? "Gateway" : "Interface") && self.vpc_id == var.vpc_id
-      error_message = "endpoint_ids[\"${each.key}\"]: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}. Expected the ${contains(["dynamodb", "s3"], each.key) ? "Gateway" : "Interface"} endpoint of com.amazonaws.${local.region}.${each.key} in ${var.vpc_id}. Pass that endpoint's id, or leave it out and have one made."
+      error_message = "endpoint_ids[\"${each.key}\"]: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}. Expected the ${contains(["dynamodb", "s3"], each.key) ? "Gateway" : "Interface"} endpoint of com.amazonaws.${local.region}.${each.key} in ${var.vpc_id}. Pass the ID of that endpoint, or remove it and let the module create one."
     }
   }
 }

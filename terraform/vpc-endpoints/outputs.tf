@@ -4,7 +4,7 @@ output "endpoint_ids" {
   description = "IDs of all endpoints, existing ones included, keyed by service (`ecr.api`, `logs`, `bedrock-agentcore`, ...), with the gateway endpoints as `s3` and `dynamodb`."
   value       = local.endpoint_ids
 
-  # Usable once their rules are there, and given ones are checked.
+  # Wait for the rules, and for the checks of existing endpoints, before anything uses this output.
   depends_on = [
     aws_vpc_endpoint.interface,
     aws_vpc_endpoint.s3,
@@ -24,7 +24,7 @@ output "s3_gateway_endpoint_id" {
   description = "Gateway endpoint of S3. Null where nothing needs it."
   value       = lookup(local.endpoint_ids, "s3", null)
 
-  # Usable once their rules are there, and given ones are checked.
+  # Wait for the rules, and for the checks of existing endpoints, before anything uses this output.
   depends_on = [
     aws_vpc_endpoint.interface,
     aws_vpc_endpoint.s3,
@@ -39,7 +39,7 @@ output "data_plane_endpoint_id" {
   description = "Interface endpoint of the AgentCore data plane. Null where nothing needs it."
   value       = lookup(local.endpoint_ids, "bedrock-agentcore", null)
 
-  # Usable once their rules are there, and given ones are checked.
+  # Wait for the rules, and for the checks of existing endpoints, before anything uses this output.
   depends_on = [
     aws_vpc_endpoint.interface,
     aws_vpc_endpoint.s3,

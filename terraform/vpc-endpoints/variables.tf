@@ -61,7 +61,24 @@ variable "route_table_ids" {
 }
 
 variable "needs" {
-  description = "What the agents need: `image` or `code`, depending on their artifact; `session_storage` if they keep session files; `data_plane` if callers, or agents with `agent_data_plane_actions`, use the AgentCore data plane; `models` (set `model_arns`), `mantle` (set `mantle_project_arns`), `secrets` (set `secret_arns`), `parameters` (set `parameter_arns`), `kms` (set `kms_key_arns`), `sts` (set `assumable_role_arns`), `memory` (set `memory_arns`), `browser` (set `browser_arns`), `code_interpreter` (set `code_interpreter_arns`), `identity` (set `credential_provider_arns`), `gateway` (set `gateway_arns`), `traces`, and `metrics`. The endpoint for logs is always created."
+  description = <<-EOT
+    What the agents need. The endpoint for logs is always created.
+    - `image` or `code`: the artifact of the agents.
+    - `session_storage`: agents keep session files.
+    - `data_plane`: callers, or agents with `agent_data_plane_actions`, use the AgentCore data plane.
+    - `models`: set `model_arns`.
+    - `mantle`: set `mantle_project_arns`.
+    - `secrets`: set `secret_arns`.
+    - `parameters`: set `parameter_arns`.
+    - `kms`: set `kms_key_arns`.
+    - `sts`: set `assumable_role_arns`.
+    - `memory`: set `memory_arns`.
+    - `browser`: set `browser_arns`.
+    - `code_interpreter`: set `code_interpreter_arns`.
+    - `identity`: set `credential_provider_arns`.
+    - `gateway`: set `gateway_arns`.
+    - `traces` and `metrics`: no further input.
+  EOT
   type        = list(string)
   nullable    = false
 

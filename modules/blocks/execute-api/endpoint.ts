@@ -55,7 +55,7 @@ function declareEndpoint(scope: Construct, subnetIds: Expression): Expression {
 
 function declareEndpointPolicy(scope: Construct, endpoint: Expression): Expression {
   return resource(scope, 'aws_vpc_endpoint_policy', 'execute_api', {
-    '#': 'Apart from the endpoint, because the stage is made after it. Until then only the resource gateway gets to the endpoint.',
+    '#': 'Separate from the endpoint, because the stage exists after it. Until then, only the resource gateway can connect to the endpoint.',
     count: MADE,
     vpc_endpoint_id: hcl`${endpoint}[0].id`,
     '# policy':

@@ -18,7 +18,7 @@ export function declareRewrittenOpenApiLocals(scope: Construct, serverUrl: Expre
   inFile(scope, 'openapi');
   locals(scope, {
     '# openapi_document':
-      'JSON alone, which says the same when it is written anew. YAML would not: 1.0 becomes 1, a date a timestamp, y becomes true.',
+      'JSON only: writing YAML again would change values, such as 1.0 to 1, a date to a timestamp, and y to true.',
     openapi_document: hcl`try(jsondecode(var.openapi), null)`,
     ...OPERATION_LOCALS,
     '# openapi_own_servers':

@@ -32,7 +32,7 @@ const THIS_AGENT: Value = tpl(
   'arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-*',
 );
 
-/** What passes the endpoint. Principals by condition: it takes roles that do not exist yet, and survives their being made anew. */
+/** What passes the endpoint. Principals by condition, which accepts roles that do not exist yet and still matches a role that is created again. */
 const policy: Value = {
   Version: '2012-10-17',
   Statement: call(
@@ -169,7 +169,8 @@ export function declareDataPlaneOutputs(scope: Construct, guards: readonly Expre
     description:
       'Interface endpoint in vpc_id through which callers reach the agent. Null if use_data_plane_endpoint is false.',
     value: hcl`local.data_plane_endpoint_id`,
-    '# depends_on': 'Usable once its rules are there, and a given one is checked.',
+    '# depends_on':
+      'Wait for the rules, and for the check of an existing endpoint, before anything uses this output.',
     depends_on: guards,
   });
   output(scope, 'data_plane_security_group_id', {

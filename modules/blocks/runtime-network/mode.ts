@@ -153,7 +153,7 @@ export function modeRules({
       variable: vpc,
       found: modeSays('${var.vpc_id == null ? "missing" : "given"}'),
       want: 'a VPC with network_mode = "VPC", and only then',
-      fix: 'name the VPC, or leave it out and set network_mode to what the tool may reach',
+      fix: 'set vpc_id, or another network_mode',
       bad: {
         no_vpc: { vpc_id: null },
         vpc_outside_of_a_vpc: { ...outsideVpc(mode), vpc_id: 'vpc-0123456789abcdef0' },
@@ -164,7 +164,7 @@ export function modeRules({
       variable: subnets,
       found: modeSays('got ${length(var.subnet_ids)}'),
       want: 'subnets with network_mode = "VPC", and only then',
-      fix: 'name the subnets, or leave them out and set network_mode to what the tool may reach',
+      fix: 'set subnet_ids, or another network_mode',
       bad: {
         no_subnets: { subnet_ids: [] },
         subnets_outside_of_a_vpc: {

@@ -34,7 +34,7 @@ function declareGroup(
   { created, workload: { noun, label } }: Pick<GroupProps, 'created' | 'workload'>,
 ): Expression {
   return resource(scope, 'aws_security_group', label, {
-    '#': `Worn by the interfaces that AgentCore places in the subnets. Nothing is let in: the ${noun} only calls out. The rule with which AWS lets everything out of a new group is taken away by the provider.`,
+    '#': `Attached to the network interfaces that AgentCore places in the subnets. It has no ingress rule, because the ${noun} only sends requests. The provider removes the rule with which AWS allows all egress of a new security group.`,
     remarks: [
       `checkov:skip=CKV2_AWS_5:attached to the ${label}, a type that checkov does not know`,
     ],

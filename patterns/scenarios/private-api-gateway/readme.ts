@@ -54,7 +54,7 @@ export const readmeOf = (mode: EgressMode): Readme => ({
   },
   diagram: diagramOf(mode),
   promise: `The module creates nothing of the API. You pass the API and its stage, and attach the output \`api_resource_policy\` to the API. The output
-\`redeploy_trigger\` makes your deployment apply the policy. The module creates the execute-api endpoint, or uses an existing one, and two security
+\`redeploy_trigger\` is for your deployment, which then applies the policy. The module creates the execute-api endpoint, or uses an existing one, and two security
 groups with two rules that connect the resource gateway to the endpoint.
 
 The gateway reads the export of the stage. The module replaces its \`servers\` with the URL that leads through the endpoint, and the plan fails for
