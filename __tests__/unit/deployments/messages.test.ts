@@ -74,7 +74,7 @@ test('a name that is unknown is told once, whatever regions its value has', () =
     '      execution_role: { by_region: { us-east-1: a, eu-west-1: b } }\n      vpc_id:',
   ]);
   expect(errorOf(text)).toMatch(
-    /^d\.yaml:13:7: deployments\.agent\.inputs\.execution_role: got an input that does not exist. Expected one of \d+ names such as execution_role_arn, execution_role_name, create_execution_role\. Write execution_role_arn, execution_role_name or create_execution_role, or remove it\.$/,
+    /^d\.yaml:13:7: deployments\.agent\.inputs\.execution_role: got an input that does not exist. Expected one of \d+ names such as execution_role_arn, execution_role_name, create_execution_role\. Write execution_role_arn, execution_role_name, or create_execution_role, or remove it\.$/,
   );
 });
 

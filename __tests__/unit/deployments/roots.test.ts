@@ -143,7 +143,7 @@ describe('the example', () => {
       ([path]) => !path.includes('/') && path !== 'LICENSE',
     );
     const readme = published.find(([path]) => path === 'README.md') ?? ['', ''];
-    expect(readme[1]).toContain('[examples/basic](examples/basic)');
+    expect(readme[1]).toContain('[`basic`](examples/basic)');
     readme[1] = readme[1].replace(/\[(examples\/[\w-]+)\]\(\1\)/g, '$1');
     expect(new Map(vendored)).toEqual(
       new Map(published.map(([path, text]) => [path, belowHead(text)])),

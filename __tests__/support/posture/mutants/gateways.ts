@@ -270,7 +270,7 @@ resource "aws_vpc_security_group_egress_rule" "late" {
     'The security group of the load balancer lets every address in, not only the resource gateway.',
     {
       file: 'private-mcp-server-managed/security-groups.tf',
-      from: '# The only way out of the load balancer, and its other half.',
+      from: 'resource "aws_vpc_security_group_egress_rule" "backends" {',
       to: `resource "aws_vpc_security_group_ingress_rule" "late" {
   security_group_id = aws_security_group.load_balancer.id
   ip_protocol       = "tcp"
@@ -279,7 +279,7 @@ resource "aws_vpc_security_group_egress_rule" "late" {
   cidr_ipv4         = "0.0.0.0/0"
 }
 
-# The only way out of the load balancer, and its other half.`,
+resource "aws_vpc_security_group_egress_rule" "backends" {`,
     },
   ),
   {
