@@ -1,6 +1,6 @@
 import type { Fact } from './fact';
 
-/** What a page says of a way between VPCs. */
+/** What AWS documents about a connection between VPCs. */
 interface Behaviour extends Fact {
   readonly says: string;
 }
@@ -13,49 +13,49 @@ const TRANSIT_ATTACHMENTS = 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-vpc-
 const CREATE_PEERING =
   'https://docs.aws.amazon.com/vpc/latest/peering/create-vpc-peering-connection.html';
 
-/** What peering connections, transit gateways and private names do, where a module rests on it. */
+/** Behavior of peering connections, transit gateways, and private hosted zones on which modules depend. */
 export const CONNECTION_BEHAVIOURS = {
   acceptance_expires: {
-    says: 'A peering request that nobody accepts expires after 7 days.',
+    says: 'A peering request that is not accepted expires after 7 days.',
     source: 'https://docs.aws.amazon.com/vpc/latest/peering/accept-vpc-peering-connection.html',
     checked,
   },
   associations_outlive_authorizations: {
-    says: 'Deleting an authorization leaves the association as it is; either account can end the association.',
+    says: 'Deleting an authorization does not end the association. Either account can end it.',
     source:
       'https://docs.aws.amazon.com/Route53/latest/APIReference/API_DeleteVPCAssociationAuthorization.html',
     checked,
   },
   groups_across_regions: {
-    says: 'A rule cannot name a group of a VPC that is peered from another region.',
+    says: 'A rule cannot reference a security group of a peered VPC in another region.',
     source: 'https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-security-groups.html',
     checked,
     confidence: 'medium',
   },
   groups_across_transit_gateways: {
-    says: 'An outbound rule cannot name a group behind a transit gateway. An inbound one can, within a region, where the gateway and both attachments have security group referencing on.',
+    says: 'An outbound rule cannot reference a security group behind a transit gateway. An inbound rule can, within a region, if security group referencing is enabled on the transit gateway and both attachments.',
     source: GROUPS_ACROSS_TRANSIT_GATEWAYS,
     checked,
   },
   options_need_acceptance: {
-    says: 'DNS options can be set on an active connection only, and by each side for itself where the account or region is another.',
+    says: 'DNS options require an active connection. Across accounts or regions, each side sets its own.',
     source:
       'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcPeeringConnectionOptions.html',
     checked,
   },
   peering_across_regions: {
-    says: 'VPCs can be peered within and across accounts and regions; the other region or account accepts.',
+    says: 'VPCs can be peered within and across accounts and regions. The other account or region accepts.',
     source: CREATE_PEERING,
     checked,
   },
   peering_is_not_transitive: {
-    says: 'Peering is not transitive: what a spoke is connected to, the hub does not reach through it.',
+    says: 'Peering is not transitive: the hub cannot reach through a spoke what the spoke is connected to.',
     source:
       'https://docs.aws.amazon.com/whitepapers/latest/aws-vpc-connectivity-options/vpc-peering.html',
     checked,
   },
   peering_overlap: {
-    says: 'VPCs with overlapping IPv4 ranges cannot be peered: the connection fails at once.',
+    says: 'VPCs with overlapping IPv4 ranges cannot be peered: the connection fails immediately.',
     source: CREATE_PEERING,
     checked,
   },
@@ -66,7 +66,7 @@ export const CONNECTION_BEHAVIOURS = {
     confidence: 'medium',
   },
   transit_gateway_zones: {
-    says: 'What stands in a zone without a subnet of the attachment does not reach the transit gateway.',
+    says: 'Resources in a zone without a subnet of the attachment cannot reach the transit gateway.',
     source: TRANSIT_ATTACHMENTS,
     checked,
   },

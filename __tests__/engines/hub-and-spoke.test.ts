@@ -214,7 +214,7 @@ const A_TARGET = `
       await inRoot(engine, hidden, async (run) => {
         const found = await diagnose(run, 'apply');
         expect(found.map(({ detail }) => detail)).toContainEqual(
-          expect.stringMatching(/^spokes: got 10\.0\.4\.0\/24 in 10\.0\.0\.0\/16; want/),
+          expect.stringMatching(/^spokes: got 10\.0\.4\.0\/24 in 10\.0\.0\.0\/16\. Expected /),
         );
         const { stdout } = await runEngine(run, ['state', 'list']);
         // Zones and rules know nothing of networks.

@@ -1,4 +1,4 @@
-/** What the connections need beside the spokes: acceptance, the transit gateway, the group. */
+/** Rules for the inputs of connections: acceptance, transit gateway, and security group. */
 import { hcl, raw } from '../../hcl/value';
 import type { CrossRule } from '../../inputs/module-input';
 
@@ -19,8 +19,7 @@ export const connectionRules: readonly CrossRule[] = [
     variable: 'accepted_connection_ids',
     condition: hcl`try(alltrue([for key in keys(var.accepted_connection_ids) : contains([for name, spoke in var.spokes : name if spoke.needs_acceptance], key)]), true)`,
     found: hcl('"got ${join(", ", keys(var.accepted_connection_ids))}"'),
-    want: 'names of spokes with needs_acceptance = true',
-    fix: 'name them as in spokes, or leave them out where nothing is to accept',
+    want: 'only keys of spokes with needs_acceptance = true',
     holds: ({ accepted_connection_ids, spokes }: HubInput) =>
       Object.keys(accepted_connection_ids).every((key) => spokes[key]?.needs_acceptance === true),
     companions: {
@@ -46,10 +45,10 @@ export const connectionRules: readonly CrossRule[] = [
     variable: 'transit_gateway_id',
     condition: raw(`try((var.transit_gateway_id != null) == ${ANY_BY_TRANSIT_GATEWAY}, true)`),
     found: raw(
-      `"\${var.transit_gateway_id == null ? "missing" : "given"}, and \${try(${ANY_BY_TRANSIT_GATEWAY}, false) ? "a" : "no"} spoke has connection transit_gateway"`,
+      `"\${var.transit_gateway_id == null ? "unset" : "set"}, and \${try(${ANY_BY_TRANSIT_GATEWAY}, false) ? "a" : "no"} spoke has connection transit_gateway"`,
     ),
-    want: 'it with such a spoke, and only there',
-    fix: 'pass the transit gateway, or leave it out',
+    want: 'it with such a spoke, and only then',
+    fix: 'pass the ID of the transit gateway, or omit it',
     holds: (input: HubInput) => (input.transit_gateway_id !== null) === routedOf(input).length > 0,
     bad: {
       spoke_without_its_transit_gateway: {
@@ -72,8 +71,8 @@ export const connectionRules: readonly CrossRule[] = [
     found: raw(
       `"got \${length(var.transit_gateway_subnet_ids)}, and the module \${try(var.create_transit_gateway_attachment && ${ANY_BY_TRANSIT_GATEWAY}, false) ? "attaches" : "does not attach"} the hub"`,
     ),
-    want: 'subnets where the module attaches the hub to a transit gateway, and only there',
-    fix: 'pass one in each zone that has a resource gateway, or leave them out',
+    want: 'subnets when the module attaches the hub to a transit gateway, and only then',
+    fix: 'pass one subnet in each zone with a resource gateway, or omit them',
     holds: (input: HubInput) =>
       input.transit_gateway_subnet_ids.length > 0 ===
       (input.create_transit_gateway_attachment && routedOf(input).length > 0),
@@ -100,8 +99,7 @@ export const connectionRules: readonly CrossRule[] = [
     found: hcl(
       '"false, and ${join(", ", try([for key, spoke in var.spokes : key if spoke.connection == "transit_gateway" && spoke.needs_acceptance], []))} needs acceptance"',
     ),
-    want: 'an attachment that is accepted where it is made elsewhere',
-    fix: 'leave needs_acceptance out of those spokes',
+    want: 'needs_acceptance = false for spokes that use an existing attachment',
     holds: (input: HubInput) =>
       input.create_transit_gateway_attachment ||
       routedOf(input).every(({ needs_acceptance }) => !needs_acceptance),
@@ -121,8 +119,7 @@ export const connectionRules: readonly CrossRule[] = [
     found: raw(
       `"got \${join(", ", try([for key, spoke in var.spokes : "\${key} needs_acceptance \${spoke.needs_acceptance}" if ${BY_TRANSIT_GATEWAY}], []))}"`,
     ),
-    want: 'one answer for all spokes behind the transit gateway: they share the attachment',
-    fix: 'set needs_acceptance alike',
+    want: 'the same value of needs_acceptance for all spokes behind the transit gateway, because they share the attachment',
     holds: (input: HubInput) =>
       new Set(routedOf(input).map(({ needs_acceptance }) => needs_acceptance)).size < 2,
     bad: {
@@ -139,10 +136,10 @@ export const connectionRules: readonly CrossRule[] = [
     variable: 'security_group_id',
     condition: hcl`try(var.security_group_id != null || alltrue([for spoke in var.spokes : length(spoke.ports) == 0]), true)`,
     found: hcl(
-      '"missing, and ${join(", ", try([for key, spoke in var.spokes : key if length(spoke.ports) > 0], []))} names ports"',
+      '"unset, and ${join(", ", try([for key, spoke in var.spokes : key if length(spoke.ports) > 0], []))} has ports"',
     ),
-    want: 'the group that is to be opened to those ports',
-    fix: 'pass the group of the resource gateways, or leave the ports out and make the rules elsewhere',
+    want: 'the ID of the security group that allows those ports',
+    fix: 'pass the security group of the resource gateways, or omit ports and create the rules elsewhere',
     holds: (input: HubInput) =>
       input.security_group_id !== null ||
       spokesOf(input).every(({ ports }) => Object.keys(ports).length === 0),

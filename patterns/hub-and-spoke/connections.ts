@@ -17,12 +17,12 @@ export function declareConnections(scope: Construct): Connections {
     peered_spokes: hcl`{ for key, spoke in var.spokes : key => spoke if spoke.connection == "peering" }`,
     routed_spokes: hcl`{ for key, spoke in var.spokes : key => spoke if spoke.connection == "transit_gateway" }`,
     '# accepted_spokes':
-      'Routes, options and rules that name groups are refused before the connection is accepted. Named here, they wait for whoever accepts.',
+      'AWS refuses routes, DNS options, and rules with security groups before the connection is accepted. The IDs in accepted_connection_ids make them wait for it.',
     accepted_spokes: hcl`{
         for key, spoke in var.spokes : key => spoke
         if !spoke.needs_acceptance || contains(keys(var.accepted_connection_ids), key)
       }`,
-    '# accepted_here': 'In the account and region of the hub, the hub acts for both sides.',
+    '# accepted_here': 'In the account and region of the hub, this module configures both sides.',
     accepted_here: hcl`{ for key, spoke in local.peered_spokes : key => spoke if !spoke.needs_acceptance }`,
   });
   const peering = resource(scope, 'aws_vpc_peering_connection', 'spokes', {
@@ -31,13 +31,12 @@ export function declareConnections(scope: Construct): Connections {
     peer_vpc_id: hcl`each.value.peer_vpc_id`,
     peer_owner_id: hcl`each.value.peer_owner_id`,
     peer_region: hcl`each.value.peer_region`,
-    '# auto_accept':
-      'Only where both sides are of one account and region; elsewhere the far side accepts.',
+    '# auto_accept': 'Possible only in one account and region; otherwise the other side accepts.',
     auto_accept: hcl`!each.value.needs_acceptance`,
     tags: named(tpl('${var.name}-${each.key}')),
   });
   const attachment = resource(scope, 'aws_ec2_transit_gateway_vpc_attachment', 'hub', {
-    '#': 'One for all spokes behind the transit gateway: a VPC attaches once.',
+    '#': 'One for all spokes behind the transit gateway: a VPC can have one attachment.',
     count: hcl`var.create_transit_gateway_attachment && length(local.routed_spokes) > 0 ? 1 : 0`,
     transit_gateway_id: hcl`var.transit_gateway_id`,
     vpc_id: hcl`var.vpc_id`,

@@ -1,4 +1,4 @@
-/** Names: what the hub's resolver answers, and with which addresses. */
+/** Private names that the hub can resolve, and with which addresses. */
 import type { Construct } from 'constructs';
 
 import { hcl, type Expression } from '../../hcl/value';
@@ -9,7 +9,7 @@ import type { Connections } from './connections';
 export function declareDns(scope: Construct, { peering }: Connections): readonly Expression[] {
   return [
     resource(scope, 'aws_vpc_peering_connection_options', 'spokes', {
-      '#': 'The side whose names are asked for sets this. Made also where it is off: deleting options would leave them on.',
+      '#': 'The side whose names are resolved sets this option. Set also if false: deleting the resource would not disable it on AWS.',
       for_each: hcl`local.accepted_here`,
       vpc_peering_connection_id: hcl`${peering}[each.key].id`,
       accepter: {
@@ -17,7 +17,7 @@ export function declareDns(scope: Construct, { peering }: Connections): readonly
       },
     }),
     resource(scope, 'aws_route53_zone_association', 'hub', {
-      '#': 'Peering and transit gateways carry packets, not private zones.',
+      '#': 'Peering and transit gateways do not make private hosted zones visible.',
       for_each: hcl`var.zone_ids`,
       zone_id: hcl`each.value`,
       vpc_id: hcl`var.vpc_id`,

@@ -6,7 +6,7 @@ import { readme } from './readme';
 
 export const hubAndSpoke = publish(__dirname, {
   summary:
-    "From the gateway's VPC to other VPCs and on-premises networks, by peering or transit gateway.",
+    "Routes, rules, and names from the gateway's VPC to other VPCs and on-premises networks, over peering or a transit gateway.",
   input,
   wiring: {
     takes: { route_table_ids: { output: 'route_table_ids_by_zone_id' } },

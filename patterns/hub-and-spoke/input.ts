@@ -32,86 +32,121 @@ import { SAMPLE } from './spokes';
 
 const spoke = objectOf(
   {
-    connection: connectionKind,
-    cidr_blocks: mapOf(cidrIpv4, { key: chosenKey }),
-    needs_acceptance: z.boolean().default(false),
-    peer_vpc_id: vpcId.nullable().default(null),
-    peer_owner_id: accountId.nullable().default(null),
-    peer_region: regionName.nullable().default(null),
-    peer_route_table_ids: routeTables.default({}),
-    peer_security_group_ids: mapOf(securityGroupId, { key: chosenKey }).default({}),
-    allow_remote_vpc_dns_resolution: z.boolean().default(false),
-    ports: namedPorts.default({}),
+    connection: connectionKind.describe(
+      'Connection between hub and spoke: `peering` or `transit_gateway`.',
+    ),
+    cidr_blocks: mapOf(cidrIpv4, { key: chosenKey }).describe(
+      'All IPv4 CIDR ranges behind the connection, including on-premises ones, keyed by a name you choose.',
+    ),
+    needs_acceptance: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether the other side must accept the connection, as it must across accounts and regions. The module `spoke` accepts it.',
+      ),
+    peer_vpc_id: vpcId
+      .nullable()
+      .default(null)
+      .describe('ID of the VPC of the spoke. Required with `peering`, and only then.'),
+    peer_owner_id: accountId
+      .nullable()
+      .default(null)
+      .describe('ID of the account of the spoke, if it is not that of the hub.'),
+    peer_region: regionName
+      .nullable()
+      .default(null)
+      .describe('Region of the spoke, if it is not that of the hub.'),
+    peer_route_table_ids: routeTables
+      .default({})
+      .describe(
+        'IDs of route tables of the spoke that get a route back to the hub, keyed by a name you choose. Only if `needs_acceptance` is false.',
+      ),
+    peer_security_group_ids: mapOf(securityGroupId, { key: chosenKey })
+      .default({})
+      .describe(
+        'IDs of security groups of the spoke, in the region of the hub, to use in rules instead of `cidr_blocks`, keyed by a name you choose. If `needs_acceptance` is false, the module also adds ingress rules for the hub to them.',
+      ),
+    allow_remote_vpc_dns_resolution: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether public host names of the spoke resolve to private addresses in the hub. Only if `needs_acceptance` is false.',
+      ),
+    ports: namedPorts
+      .default({})
+      .describe(
+        'TCP ports of the spoke to allow in `security_group_id`, keyed by a name you choose.',
+      ),
   },
   { example: { ...SAMPLE.spokes.orders, ports: { https: 443 } } },
 );
 
 export const input = moduleInput(
   {
-    name: connectionName.describe('Name of the hub: the start of all Name tags.'),
+    name: connectionName.describe('Name of the hub, and prefix of all `Name` tags.'),
     vpc_id: vpcId.describe(
-      'VPC of the hub, in the account of the gateway: where the resource gateways of its targets stand.',
+      'ID of the VPC of the hub, in the account of the gateway. Its subnets contain the resource gateways of the targets.',
     ),
     vpc_cidr_block: cidrIpv4.describe(
-      'IPv4 range of that VPC. What spokes see as the source of all calls, and route back to.',
+      'IPv4 CIDR range of that VPC. Spokes see calls from this range, and route back to it.',
     ),
     route_table_ids: routeTables.describe(
-      'Route tables of the subnets with resource gateways, by a name of your choice. Each gets a route to every network of every spoke.',
+      'IDs of the route tables of the subnets with resource gateways, keyed by a name you choose. Each gets a route to every network of every spoke.',
     ),
     spokes: mapOf(spoke, { key: chosenKey }).describe(
-      'What the hub reaches, by a name of your choice. connection: peering or transit_gateway. cidr_blocks: all networks behind it, by a name of your choice, on-premises ones included. needs_acceptance: the far side accepts (module spoke), as it must across accounts and regions; accepted_connection_ids says when it has. peer_vpc_id, and peer_owner_id and peer_region where they are not those of the hub. peer_route_table_ids: tables of the spoke that get the route back, where no acceptance is needed. ports: TCP ports that security_group_id is opened to, by a name of your choice. peer_security_group_ids: groups of the spoke, in the same region, that are named in place of its networks; where no acceptance is needed they also let the hub in. allow_remote_vpc_dns_resolution: public names of the spoke resolve to its private addresses.',
+      'VPCs and networks that the hub can reach, keyed by a name you choose. Attributes that start with `peer_`, and `allow_remote_vpc_dns_resolution`, are for `peering` only.',
     ),
     accepted_connection_ids: mapOf(connectionId, { key: chosenKey })
       .default({})
       .describe(
-        'accepted_connection_id of the far side, by the name of each spoke that needs acceptance. Before a spoke is listed here it has a connection, and no routes and rules.',
+        'Output `accepted_connection_id` of the module `spoke`, for each spoke with `needs_acceptance = true`, keyed by the name of the spoke. Before a spoke is listed here, it has a connection, but no routes and rules.',
       ),
     transit_gateway_id: transitGatewayId
       .nullable()
       .default(null)
       .describe(
-        'Transit gateway of the spokes with connection = "transit_gateway", in the region of the hub. Needed with such spokes, and only there.',
+        'ID of the transit gateway of the spokes with `connection = "transit_gateway"`, in the region of the hub. Required with such spokes, and only then.',
       ),
     create_transit_gateway_attachment: z
       .boolean()
       .default(true)
       .describe(
-        'Whether the module attaches the hub to the transit gateway. Set to false where it is attached already: a VPC attaches once.',
+        'Whether to attach the hub to the transit gateway. Set it to false if the VPC is attached: it can have one attachment.',
       ),
     transit_gateway_subnet_ids: listOf(subnetId)
       .default([])
       .describe(
-        'Subnets of the attachment: one in each zone that has a resource gateway. Needed where the module attaches the hub.',
+        'IDs of the subnets of the attachment, one in each zone with a resource gateway. Required when the module creates the attachment.',
       ),
     transit_gateway_default_association: z
       .boolean()
       .default(true)
       .describe(
-        'Whether the attachment that the module creates is associated with the default route table of the transit gateway. The default is that of AWS. Set to false where you associate it with a route table yourself.',
+        'Whether to associate the attachment that the module creates with the default route table of the transit gateway, as AWS does by default. Set it to false if you associate it with another route table.',
       ),
     transit_gateway_default_propagation: z
       .boolean()
       .default(true)
       .describe(
-        "Whether the attachment that the module creates propagates the hub's network to the default route table of the transit gateway. The default is that of AWS, and announces the hub to every attachment that uses this table. Set to false where the hub may be known to some attachments only.",
+        'Whether to propagate the network of the hub from the attachment that the module creates to the default route table of the transit gateway, as AWS does by default. Set it to false if only some attachments must have a route to the hub.',
       ),
     security_group_id: securityGroupId
       .nullable()
       .default(null)
       .describe(
-        'Group of the resource gateways, as the targets wear it. It is opened to the networks or groups of the spokes that name ports.',
+        'ID of the security group of the resource gateways. The module adds egress rules to it for the networks or security groups of spokes with `ports`. Required with such spokes.',
       ),
     zone_ids: mapOf(hostedZoneId, { key: chosenKey })
       .default({})
       .describe(
-        'Private hosted zones that the hub is to resolve, by a name of your choice. One of another account is authorized there first: the output zone_ids of the module spoke waits for that.',
+        'IDs of private hosted zones to associate with the VPC of the hub, keyed by a name you choose. A zone of another account requires an authorization there first: pass the output `zone_ids` of the module `spoke`.',
       ),
     resolver_rule_ids: mapOf(resolverRuleId, { key: chosenKey })
       .default({})
       .describe(
-        'Resolver rules that the hub is to follow, by a name of your choice: for names that live on premises.',
+        'IDs of Route 53 Resolver rules to associate with the VPC of the hub, keyed by a name you choose, for example for on-premises names.',
       ),
-    tags: tags.default({}).describe('Tags of everything that can carry them.'),
+    tags: tags.default({}).describe('Tags to apply to all resources that support tags.'),
   },
   {
     rules: [wholeNetwork('vpc_cidr_block'), tablesOnce, ...spokeRules, ...connectionRules],

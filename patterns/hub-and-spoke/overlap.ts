@@ -1,4 +1,4 @@
-/** Networks that overlap: cannot be peered, or would be routed twice. */
+/** Overlapping networks, which cannot be peered or would have two routes. */
 import { raw } from '../../hcl/value';
 import type { CrossRule } from '../../inputs/module-input';
 import { isInside } from '../../modules/blocks/ipv4-network';
@@ -8,11 +8,11 @@ import { OTHER, PEERED, peered, ROUTED, routed, SAMPLE, TRANSIT, type HubInput }
 /** HCL: the network of the hub and those of all spokes. */
 const ALL = 'flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks)]])';
 
-/** HCL: those in which no other may lie. A route to a transit gateway may be wider than others. */
+/** HCL: networks that must not contain another one. A route to a transit gateway can be wider than others. */
 const CLOSED =
   'flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks) if spoke.connection == "peering"]])';
 
-/** HCL: `narrow` lies in `wide`. Cut to the prefix of `wide`, it is `wide`. */
+/** HCL: `wide` contains `narrow`. Shortened to the prefix of `wide`, it equals `wide`. */
 const INSIDE =
   'split("/", wide)[1] < split("/", narrow)[1] && cidrsubnet(join("/", [split("/", narrow)[0], split("/", wide)[1]]), 0, 0) == wide';
 
@@ -29,15 +29,15 @@ function networksOf({ vpc_cidr_block, spokes }: HubInput): { all: string[]; clos
   };
 }
 
-/** A table takes one route to a network. */
+/** A route table can have one route to a network. */
 export const networksOnce: CrossRule = {
   variable: 'spokes',
   condition: raw(`try(length(distinct(${ALL})) == length(${ALL}), true)`),
   found: raw(
     `"got \${join(", ", try([for one in distinct(${ALL}) : one if length([for other in ${ALL} : other if other == one]) > 1], []))} more than once"`,
   ),
-  want: 'each network once, and that of the hub not at all: a table takes one route to a network',
-  fix: 'leave it out of all spokes but one, or renumber',
+  want: 'each network in one spoke only, and not the network of the hub, because a route table can have one route to a network',
+  fix: 'remove it from all spokes but one, or change the addresses of a network',
   holds: (input: HubInput) => {
     const { all } = networksOf(input);
     return new Set(all).size === all.length;
@@ -58,7 +58,7 @@ export const networksOnce: CrossRule = {
   good: [{ spokes: { orders: PEERED, billing: OTHER } }],
 };
 
-/** VPCs that overlap cannot be peered, and nothing in the range of the hub or of a peered VPC can be routed elsewhere. */
+/** VPCs that overlap cannot be peered, and addresses of the hub or of a peered VPC cannot be routed elsewhere. */
 export const networksApart: CrossRule = {
   variable: 'spokes',
   condition: raw(
@@ -67,8 +67,8 @@ export const networksApart: CrossRule = {
   found: raw(
     `"got \${join(", ", try(flatten([for wide in ${CLOSED} : [for narrow in ${ALL} : "\${narrow} in \${wide}" if ${INSIDE}]]), []))}"`,
   ),
-  want: 'no network inside that of the hub or of a peered spoke: VPCs that overlap cannot be peered. Only a route to the transit gateway may be wider than others',
-  fix: 'renumber one, or name the parts that are not taken',
+  want: 'no network inside the network of the hub or of a peered spoke, because VPCs that overlap cannot be peered',
+  fix: 'change the addresses of one network, or list only the parts that do not overlap. Only a route to the transit gateway can be wider than others',
   holds: (input: HubInput) => {
     const { all, closed } = networksOf(input);
     return !closed.some((wide) => all.some((narrow) => narrow !== wide && isInside(narrow, wide)));

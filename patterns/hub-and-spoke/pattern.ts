@@ -1,4 +1,4 @@
-/** Managed mode reaching other VPCs: the hub's side of each connection, with routes, rules and names. */
+/** The hub's side of each connection to other VPCs and networks, with routes, rules, and names. */
 import { Construct } from 'constructs';
 
 import { inFile } from '../../modules/blocks/declare';

@@ -1,4 +1,4 @@
-/** Routes from the hub to each network of each spoke, and back where the hub acts for both sides. */
+/** Routes from the hub to each network of each spoke, and back if the hub configures both sides. */
 import type { Construct } from 'constructs';
 
 import { hcl, type Expression } from '../../hcl/value';
@@ -9,7 +9,7 @@ import type { Connections } from './connections';
 export function declareRoutes(scope: Construct, connections: Connections): readonly Expression[] {
   locals(scope, {
     '# routes':
-      'One for each network of each spoke and each table, by names that are yours: adding one moves none.',
+      'One for each network of each spoke and each route table. Keys are user-defined, so a new one moves no other route.',
     routes: hcl`merge([
         for key, spoke in local.accepted_spokes : {
           for pair in setproduct(keys(spoke.cidr_blocks), keys(var.route_table_ids)) : "\${key}/\${pair[0]}/\${pair[1]}" => {
@@ -42,17 +42,17 @@ export function declareRoutes(scope: Construct, connections: Connections): reado
           {
             at: 'accepted_connection_ids.${each.value.spoke}',
             found: 'got ${lookup(var.accepted_connection_ids, each.value.spoke, "none")}',
-            want: 'the connection of that spoke',
-            fix: 'pass accepted_connection_id of its far side',
+            want: 'the ID of the connection to that spoke',
+            fix: 'pass the output accepted_connection_id of its module spoke',
           },
         ),
       ],
     },
-    '# depends_on': 'A route to a transit gateway is refused before the VPC is attached.',
+    '# depends_on': 'AWS refuses a route to a transit gateway before the VPC is attached.',
     depends_on: [connections.attachment],
   });
   const back = resource(scope, 'aws_route', 'to_hub', {
-    '#': 'The way back. Where the far side accepts, it makes this route too.',
+    '#': 'Return routes. If the other side accepts the connection, the module spoke creates them.',
     for_each: hcl`local.return_routes`,
     route_table_id: hcl`each.value.route_table_id`,
     destination_cidr_block: hcl`var.vpc_cidr_block`,

@@ -1,4 +1,4 @@
-/** What the group of the resource gateways is opened to. */
+/** Security group rules between the resource gateways and the spokes. */
 import type { Construct } from 'constructs';
 
 import { hcl, tpl, type Expression } from '../../hcl/value';
@@ -17,7 +17,7 @@ const onPort = {
 function declareRuleLocals(scope: Construct): void {
   locals(scope, {
     '# network_rules':
-      'By network where groups cannot be named: across a transit gateway, across regions, and wherever none is given.',
+      'Rules by CIDR range, where security groups cannot be referenced (transit gateway, other region) or none is set.',
     network_rules: hcl`merge([
         for key, spoke in local.accepted_spokes : {
           for pair in setproduct(keys(spoke.cidr_blocks), keys(spoke.ports)) : "\${key}/\${pair[0]}/\${pair[1]}" => {
@@ -42,7 +42,8 @@ function declareRuleLocals(scope: Construct): void {
 export function declareRules(scope: Construct, { peering }: Connections): readonly Expression[] {
   declareRuleLocals(scope);
   const onceActive = {
-    '# depends_on': 'A group of another VPC can be named once the connection is active.',
+    '# depends_on':
+      'A rule can reference a security group of another VPC only after the connection is active.',
     depends_on: [peering],
   };
   return [
@@ -57,7 +58,8 @@ export function declareRules(scope: Construct, { peering }: Connections): readon
       for_each: hcl`local.group_rules`,
       security_group_id: hcl`var.security_group_id`,
       description: tpl('To the spoke ${each.key}'),
-      '# referenced_security_group_id': 'A group of another account is named with that account.',
+      '# referenced_security_group_id':
+        'A reference to a security group of another account needs the account ID.',
       referenced_security_group_id: hcl(
         'each.value.owner_id == null ? each.value.security_group_id : "${each.value.owner_id}/${each.value.security_group_id}"',
       ),
@@ -65,7 +67,7 @@ export function declareRules(scope: Construct, { peering }: Connections): readon
       ...onceActive,
     }),
     resource(scope, 'aws_vpc_security_group_ingress_rule', 'groups', {
-      '#': 'The other half of each rule. Where the far side accepts, it lets the hub in.',
+      '#': 'Both security groups need a rule. If the other side accepts the connection, the module spoke creates this one.',
       for_each: hcl`{ for key, rule in local.group_rules : key => rule if contains(keys(local.accepted_here), rule.spoke) }`,
       security_group_id: hcl`each.value.security_group_id`,
       description: tpl('From the hub ${var.name}: ${each.key}'),

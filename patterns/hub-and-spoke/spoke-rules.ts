@@ -1,4 +1,4 @@
-/** What each spoke must be by itself, and beside the others. */
+/** Rules for each spoke, alone and with the others. */
 import { hcl, raw } from '../../hcl/value';
 import {
   allOf,
@@ -18,14 +18,14 @@ import { OTHER, PEERED, peered, routed, SAMPLE, type HubInput, type Spoke } from
 
 const { differs, empty, equals, filled, given, isTrue, missing } = claimsAbout('spoke');
 
-/** A rule that each spoke keeps or breaks by itself; null in a spoke is for other rules. */
+/** A rule that applies to each spoke separately. Other rules cover null in a spoke. */
 function eachSpoke(
   { condition: { source: test }, holds }: Claim,
   {
     shows,
     ...rest
   }: Pick<CrossRule, 'want' | 'fix' | 'bad' | 'good'> & {
-    /** HCL: what the message shows of a spoke that breaks the rule, behind its name. */
+    /** HCL: what the message shows of a spoke that breaks the rule, after its name. */
     shows: string;
   },
 ): CrossRule {
@@ -48,8 +48,7 @@ const isPeered = equals('connection', 'peering');
 const kind = eachSpoke(bothOrNeither(isPeered, given('peer_vpc_id')), {
   shows:
     'with connection ${spoke.connection} and ${spoke.peer_vpc_id == null ? "no" : "a"} peer_vpc_id',
-  want: 'either peering and peer_vpc_id, or transit_gateway without one',
-  fix: 'name the VPC that is peered, or take it away where the transit gateway leads',
+  want: 'peer_vpc_id with peering, and only then',
   bad: {
     peering_with_nobody: peered({ peer_vpc_id: null }),
     peering_and_transit_gateway_at_once: routed({ peer_vpc_id: PEERED.peer_vpc_id }),
@@ -59,8 +58,8 @@ const kind = eachSpoke(bothOrNeither(isPeered, given('peer_vpc_id')), {
 
 const ownRegion = eachSpoke(anyOf(isPeered, missing('peer_region')), {
   shows: 'with peer_region ${jsonencode(spoke.peer_region)} behind a transit gateway',
-  want: 'a transit gateway of the region of the hub: a VPC attaches in its own region only',
-  fix: 'leave peer_region out, attach the hub to a transit gateway of its region, and have the network team peer the two transit gateways; or peer the VPCs',
+  want: 'a transit gateway in the region of the hub, because a VPC can only attach in its own region',
+  fix: 'omit peer_region, attach the hub to a transit gateway of its region, and peer the two transit gateways. Or peer the VPCs',
   bad: { transit_gateway_of_another_region: routed({ peer_region: 'eu-west-1' }) },
   good: [peered({ peer_region: 'eu-west-1', needs_acceptance: true })],
 });
@@ -73,9 +72,8 @@ const nothingOfPeering = allOf(
 );
 
 const ofPeering = eachSpoke(anyOf(isPeered, nothingOfPeering), {
-  shows: 'with settings of a peering behind a transit gateway',
-  want: 'peer_owner_id, peer_route_table_ids, peer_security_group_ids and allow_remote_vpc_dns_resolution with peering only: groups and DNS options do not cross a transit gateway, and its spokes have routes of their own',
-  fix: 'leave them out',
+  shows: 'with peering attributes behind a transit gateway',
+  want: 'peer_owner_id, peer_route_table_ids, peer_security_group_ids, and allow_remote_vpc_dns_resolution with peering only',
   bad: {
     owner_behind_a_transit_gateway: routed({ peer_owner_id: '444455556666' }),
     tables_behind_a_transit_gateway: routed({
@@ -91,8 +89,8 @@ const acceptedElsewhere = eachSpoke(
   anyOf(isTrue('needs_acceptance'), differs('connection', 'peering'), isOfHub),
   {
     shows: 'in another account or region without needs_acceptance',
-    want: 'needs_acceptance = true where peer_owner_id or peer_region is given: only that side can accept',
-    fix: 'set it and accept there with the module spoke, or leave both out where they are those of the hub',
+    want: 'needs_acceptance = true with peer_owner_id or peer_region, because only the other side can accept',
+    fix: 'set it and accept there with the module spoke, or omit both if they are those of the hub',
     bad: {
       another_account_that_does_not_accept: peered({ peer_owner_id: '444455556666' }),
       another_region_that_does_not_accept: peered({ peer_region: 'eu-west-1' }),
@@ -107,8 +105,9 @@ const nothingOfFarSide = allOf(
 );
 
 const farSide = eachSpoke(anyOf(not(isTrue('needs_acceptance')), nothingOfFarSide), {
-  shows: 'with settings of the far side',
-  want: 'peer_route_table_ids and allow_remote_vpc_dns_resolution only where no acceptance is needed: the side that accepts sets them',
+  shows:
+    'with peer_route_table_ids or allow_remote_vpc_dns_resolution, and needs_acceptance is true',
+  want: 'neither, because the side that accepts sets them',
   fix: 'pass them to the module spoke, as route_table_ids and allow_remote_vpc_dns_resolution',
   bad: {
     tables_of_the_far_side: peered({
@@ -134,8 +133,8 @@ const canNameGroups = allOf(missing('peer_region'), filled('ports'));
 
 const groups = eachSpoke(anyOf(empty('peer_security_group_ids'), canNameGroups), {
   shows: 'with ${length(spoke.ports)} ports and peer_region ${jsonencode(spoke.peer_region)}',
-  want: 'peer_security_group_ids with ports, and in the region of the hub: a rule cannot name a group of another region',
-  fix: 'name ports, or leave the groups out and have the networks opened',
+  want: 'ports with peer_security_group_ids, and no peer_region, because a rule cannot reference a security group of another region',
+  fix: 'set ports, or omit peer_security_group_ids to use rules by network',
   bad: {
     groups_without_ports: peered({ peer_security_group_ids: GROUPS }),
     groups_of_another_region: {
@@ -158,8 +157,8 @@ const groups = eachSpoke(anyOf(empty('peer_security_group_ids'), canNameGroups),
 
 const someNetwork = eachSpoke(filled('cidr_blocks'), {
   shows: 'without cidr_blocks',
-  want: 'at least one network behind each spoke',
-  fix: 'name every range of the VPC, or each network behind the transit gateway',
+  want: 'at least one network for each spoke',
+  fix: 'list every CIDR range of the VPC, or each network behind the transit gateway',
   bad: { spoke_without_networks: peered({ cidr_blocks: {} }) },
 });
 
@@ -170,8 +169,7 @@ const allWhole = claim(
 
 const wholeNetworks = eachSpoke(allWhole, {
   shows: '${join(" and ", values(spoke.cidr_blocks))}',
-  want: 'networks by their first address, as 10.1.0.0/16',
-  fix: 'set the bits behind the prefix to zero',
+  want: 'networks without host bits, such as 10.1.0.0/16',
   bad: {
     network_of_a_host: peered({ cidr_blocks: { vpc: '10.1.2.0/16' } }),
     network_with_an_octet_too_high: peered({ cidr_blocks: { vpc: '10.256.0.0/16' } }),
@@ -185,8 +183,8 @@ const eachVpcOnce: CrossRule = {
   found: hcl(
     '"got ${join(", ", try([for key, spoke in var.spokes : "${key} ${spoke.peer_vpc_id}" if spoke.connection == "peering"], []))}"',
   ),
-  want: 'each VPC once, and not the hub itself: two VPCs have one connection',
-  fix: 'join the spokes of one VPC, all its networks in cidr_blocks',
+  want: 'each VPC once, and not the VPC of the hub, because two VPCs can have one connection',
+  fix: 'merge the spokes of one VPC, with all its networks in cidr_blocks',
   holds: (input: HubInput) => {
     const ids = Object.values(input.spokes)
       .filter(({ connection }) => connection === 'peering')

@@ -1,4 +1,4 @@
-/** What a spoke is, as rules see it after parsing, and a valid one of each kind. */
+/** A spoke after parsing, as rules see it, and a valid sample of each type. */
 
 export interface Spoke {
   connection: 'peering' | 'transit_gateway';
@@ -35,7 +35,7 @@ export const ROUTED = {
   cidr_blocks: { datacenter: '172.16.0.0/12' },
 } as const;
 
-/** What a spoke behind a transit gateway takes beside it. */
+/** Inputs that a spoke behind a transit gateway requires. */
 export const TRANSIT = {
   transit_gateway_id: 'tgw-0123456789abcdef0',
   transit_gateway_subnet_ids: ['subnet-0123456789abcdef0'],

@@ -5,7 +5,8 @@ import { declarePattern } from './pattern';
 import { readme } from './readme';
 
 export const spoke = publish(__dirname, {
-  summary: 'The far side of a hub: accepts, routes back, lets the hub in, and shows it its names.',
+  summary:
+    'Side of a spoke for hub-and-spoke in another account or region: acceptance, return routes, rules, and private names.',
   input,
   wiring: {},
   build: declarePattern,

@@ -34,7 +34,7 @@ import {
 } from '../../modules/blocks/connections';
 import { setBeside } from '../../modules/blocks/given-or-created';
 
-/** A transit gateway in place of the sample's peering. */
+/** A transit gateway instead of the sample's peering. */
 const ROUTED = {
   connection: 'transit_gateway',
   vpc_peering_connection_id: null,
@@ -51,8 +51,8 @@ const rules: readonly CrossRule[] = [
   rule(bothOrNeither(given('vpc_peering_connection_id'), equals('connection', 'peering')), {
     variable: 'vpc_peering_connection_id',
     found: setBeside('vpc_peering_connection_id', 'connection'),
-    want: 'it with peering, and only there',
-    fix: 'pass vpc_peering_connection_ids of the hub by the name of this spoke, or leave it out',
+    want: 'it with connection = peering, and only then',
+    fix: 'pass the ID from vpc_peering_connection_ids of the hub, or omit it',
     bad: {
       peering_without_its_connection: { vpc_peering_connection_id: null },
       peering_behind_a_transit_gateway: {
@@ -71,10 +71,10 @@ const rules: readonly CrossRule[] = [
     {
       variable: 'transit_gateway_attachment_id',
       found: hcl(
-        '"${var.transit_gateway_attachment_id == null ? "missing" : "given"}, connection is ${var.connection}, and needs_acceptance ${var.needs_acceptance}"',
+        '"${var.transit_gateway_attachment_id == null ? "unset" : "set"}, connection is ${var.connection}, and needs_acceptance is ${var.needs_acceptance}"',
       ),
-      want: 'it where the attachment of the hub is accepted here, and only there',
-      fix: 'pass transit_gateway_attachment_id of the hub in the account that owns the transit gateway; elsewhere set needs_acceptance = false',
+      want: 'it when this module accepts the attachment of the hub, and only then',
+      fix: 'pass transit_gateway_attachment_id of the hub in the account that owns the transit gateway, and set needs_acceptance = false in other accounts',
       bad: {
         nothing_to_accept: { ...ROUTED, transit_gateway_attachment_id: null },
         attachment_that_is_not_accepted_here: { ...ROUTED, needs_acceptance: false },
@@ -91,10 +91,10 @@ const rules: readonly CrossRule[] = [
     {
       variable: 'transit_gateway_id',
       found: hcl(
-        '"${var.transit_gateway_id == null ? "missing" : "given"}, connection is ${var.connection}, with ${length(var.route_table_ids)} route tables"',
+        '"${var.transit_gateway_id == null ? "unset" : "set"}, connection is ${var.connection}, with ${length(var.route_table_ids)} route tables"',
       ),
-      want: 'it where route tables lead to the hub by a transit gateway, and never with peering',
-      fix: 'pass the transit gateway that both VPCs are attached to, or leave it out',
+      want: 'it with route tables and connection = transit_gateway, and never with peering',
+      fix: 'pass the ID of the transit gateway that both VPCs are attached to, or omit it',
       bad: {
         routes_to_no_transit_gateway: { ...ROUTED, transit_gateway_id: null, ...TABLES },
         transit_gateway_of_a_peering: { transit_gateway_id: ROUTED.transit_gateway_id },
@@ -108,8 +108,8 @@ const rules: readonly CrossRule[] = [
   rule(anyOf(missing('hub_region'), equals('connection', 'peering')), {
     variable: 'hub_region',
     found: tpl('got ${jsonencode(var.hub_region)} with connection transit_gateway'),
-    want: 'none behind a transit gateway: a VPC attaches in its own region only',
-    fix: 'leave it out, or peer the VPCs',
+    want: 'no hub_region with a transit gateway, because a VPC can only attach in its own region',
+    fix: 'omit it, or peer the VPCs',
     bad: { hub_of_another_region_behind_a_transit_gateway: { ...ROUTED, hub_region: 'eu-west-1' } },
     good: [{ hub_region: 'eu-west-1' }],
   }),
@@ -121,10 +121,9 @@ const rules: readonly CrossRule[] = [
     {
       variable: 'allow_remote_vpc_dns_resolution',
       found: tpl(
-        'true, connection is ${var.connection}, and needs_acceptance ${var.needs_acceptance}',
+        'true, connection is ${var.connection}, and needs_acceptance is ${var.needs_acceptance}',
       ),
-      want: 'it only where a peering is accepted here: the side that accepts sets the options',
-      fix: 'set it where the peering is accepted',
+      want: 'it only if this module accepts a peering, because the side that accepts sets the options',
       bad: {
         dns_options_of_a_transit_gateway: { ...ROUTED, allow_remote_vpc_dns_resolution: true },
         dns_options_of_the_other_side: {
@@ -140,8 +139,8 @@ const rules: readonly CrossRule[] = [
     found: tpl(
       'got ${length(var.ports)}, and ${length(var.security_group_ids)} security_group_ids',
     ),
-    want: 'ports and the groups that are opened on them, or neither',
-    fix: 'name both, or make the rules elsewhere',
+    want: 'both or neither',
+    fix: 'set both, or create the rules elsewhere',
     bad: {
       ports_of_no_group: { ports: { https: 443 } },
       groups_without_a_port: GROUPS,
@@ -153,63 +152,69 @@ const rules: readonly CrossRule[] = [
 
 export const input = moduleInput(
   {
-    name: connectionName.describe('Name of the spoke: the start of all Name tags.'),
+    name: connectionName.describe('Name of the spoke, and prefix of all `Name` tags.'),
     connection: connectionKind.describe(
-      'How the hub is connected, as its module says it: peering or transit_gateway.',
+      'Connection to the hub: `peering` or `transit_gateway`, as in the module of the hub.',
     ),
     needs_acceptance: z
       .boolean()
       .default(true)
       .describe(
-        'Whether this side accepts the connection: the VPC that is peered, or the account that owns the transit gateway. Set to false where it is accepted elsewhere or by itself.',
+        'Whether this module accepts the connection, for the VPC that is peered or in the account that owns the transit gateway. Set it to false if the connection is accepted elsewhere or automatically.',
       ),
     vpc_peering_connection_id: peeringId
       .nullable()
       .default(null)
-      .describe("From the hub's vpc_peering_connection_ids. Needed with peering, and only there."),
+      .describe(
+        'ID of the peering connection, from the output `vpc_peering_connection_ids` of the hub. Required with `peering`, and only then.',
+      ),
     transit_gateway_id: transitGatewayId
       .nullable()
       .default(null)
       .describe(
-        'Transit gateway that leads to the hub. Needed where route_table_ids take routes to it.',
+        'ID of the transit gateway to the hub. Required with `connection = "transit_gateway"` and `route_table_ids`.',
       ),
     transit_gateway_attachment_id: attachmentId
       .nullable()
       .default(null)
       .describe(
-        "The hub's transit_gateway_attachment_id. Needed where this account owns the transit gateway and accepts.",
+        'Output `transit_gateway_attachment_id` of the hub. Required when this account owns the transit gateway and accepts the attachment.',
       ),
-    hub_vpc_id: vpcId.describe('VPC of the hub.'),
+    hub_vpc_id: vpcId.describe('ID of the VPC of the hub.'),
     hub_vpc_cidr_block: cidrIpv4.describe(
-      'IPv4 range of the hub: where calls come from, and where routes lead back to.',
+      'Primary IPv4 CIDR range of the VPC of the hub, the source of calls and the destination of return routes.',
     ),
     hub_region: regionName
       .nullable()
       .default(null)
-      .describe('Region of the hub. Left out: the region of this provider.'),
+      .describe('Region of the hub. Defaults to the region of the provider.'),
     route_table_ids: routeTables
       .default({})
       .describe(
-        'Route tables of what the hub calls, by a name of your choice. Each gets a route back. None where this account only owns the transit gateway.',
+        'IDs of the route tables of the services that the hub calls, keyed by a name you choose. Each gets a return route. Omit it if this account only owns the transit gateway.',
       ),
     allow_remote_vpc_dns_resolution: z
       .boolean()
       .default(false)
       .describe(
-        'Whether public names of this VPC resolve to its private addresses when the hub asks. For a peering that is accepted here.',
+        'Whether public host names of this VPC resolve to private addresses in the hub. Only for a peering that this module accepts.',
       ),
     zone_ids: mapOf(hostedZoneId, { key: chosenKey })
       .default({})
       .describe(
-        'Private hosted zones of this account that the hub may resolve, by a name of your choice.',
+        'IDs of private hosted zones of this account that the hub can associate with its VPC, keyed by a name you choose.',
       ),
     security_group_ids: mapOf(securityGroupId, { key: chosenKey })
       .default({})
-      .describe('Groups of what the hub calls, by a name of your choice. They let the hub in.'),
+      .describe(
+        'IDs of the security groups of the services that the hub calls, keyed by a name you choose. The module adds ingress rules for the hub. Requires `ports`.',
+      ),
     ports: namedPorts
       .default({})
-      .describe('TCP ports on which those groups let the hub in, by a name of your choice.'),
-    tags: tags.default({}).describe('Tags of everything that can carry them.'),
+      .describe(
+        'TCP ports that the ingress rules allow, keyed by a name you choose. Requires `security_group_ids`.',
+      ),
+    tags: tags.default({}).describe('Tags to apply to all resources that support tags.'),
   },
   {
     rules,

@@ -1,4 +1,4 @@
-/** The far side of a connection that a hub asks for: acceptance, the way back, names, and who is let in. */
+/** The spoke's side of a connection that a hub requests: acceptance, return routes, private names, and ingress rules. */
 import type { Construct } from 'constructs';
 
 import { hcl, tpl, type Expression } from '../../hcl/value';
@@ -10,7 +10,7 @@ const ATTACHMENT_HERE = hcl`var.connection == "transit_gateway" && var.needs_acc
 
 const WITH_THE_HUB = 'Accept only a connection that the lookup has verified.';
 
-/** Refuses a connection that is not with the hub. Returns the addresses, which everything that uses it waits for. */
+/** Refuses a connection that is not with the hub. Returns the addresses of the lookups, which users of the connection wait for. */
 function declareLookups(scope: Construct): { asked: Expression; attached: Expression } {
   const asked = data(scope, 'aws_vpc_peering_connections', 'hub', {
     '#': 'Any account can request a peering with a VPC. This lookup lists, because it must not fail on destroy when the hub has already deleted the connection.',
@@ -26,8 +26,8 @@ function declareLookups(scope: Construct): { asked: Expression; attached: Expres
           at: 'vpc_peering_connection_id',
           found:
             'found no peering ${var.vpc_peering_connection_id} that ${var.hub_vpc_id} with ${var.hub_vpc_cidr_block} requested',
-          want: 'the one of the hub',
-          fix: 'pass vpc_peering_connection_ids of the hub by the name of this spoke, and its hub_vpc_id and hub_vpc_cidr_block',
+          want: 'the peering that the hub requested',
+          fix: 'pass the ID from vpc_peering_connection_ids of the hub, and its outputs hub_vpc_id and hub_vpc_cidr_block',
         }),
       ],
     },
@@ -44,8 +44,8 @@ function declareLookups(scope: Construct): { asked: Expression; attached: Expres
         check(hcl`length(self.ids) == 1`, {
           at: 'transit_gateway_attachment_id',
           found: 'found no attachment ${var.transit_gateway_attachment_id} of ${var.hub_vpc_id}',
-          want: 'the one of the hub',
-          fix: 'pass transit_gateway_attachment_id and hub_vpc_id of the hub',
+          want: 'the attachment of the hub',
+          fix: 'pass the outputs transit_gateway_attachment_id and hub_vpc_id of the hub',
         }),
       ],
     },
@@ -75,13 +75,13 @@ function declareAcceptance(
   return { peering, attachment };
 }
 
-/** The way back. Nothing of it is taken before the connection is accepted. */
+/** Return routes and DNS options, which AWS accepts only after the connection is accepted. */
 function declareWayBack(
   scope: Construct,
   { asked, peering, attachment }: Record<'asked' | 'peering' | 'attachment', Expression>,
 ): void {
   resource(scope, 'aws_vpc_peering_connection_options', 'this', {
-    '#': 'Made also where it is off: deleting options would leave them on.',
+    '#': 'Set also if false: deleting the resource would not disable the option on AWS.',
     count: PEERING_HERE,
     vpc_peering_connection_id: hcl`var.vpc_peering_connection_id`,
     accepter: { allow_remote_vpc_dns_resolution: hcl`var.allow_remote_vpc_dns_resolution` },
@@ -110,7 +110,7 @@ function declareRules(scope: Construct): Expression {
     }`,
   });
   return resource(scope, 'aws_vpc_security_group_ingress_rule', 'hub', {
-    '#': "By network: groups of the hub cannot be named from every account, region and transit gateway. Resource gateways have addresses of the hub's subnets.",
+    '#': "By CIDR range: rules cannot reference security groups of the hub across every account, region, and transit gateway. Resource gateways have addresses of the hub's subnets.",
     for_each: hcl`local.ingress_rules`,
     security_group_id: hcl`each.value.security_group_id`,
     description: tpl('From the hub: ${each.key}'),
@@ -140,11 +140,11 @@ export function declarePattern(scope: Construct): void {
 
   output(scope, 'accepted_connection_id', {
     description:
-      'The connection, once accepted: for accepted_connection_ids of the hub. Null where nothing was accepted here.',
+      'ID of the accepted connection, for `accepted_connection_ids` of the hub. Null if this module accepts no connection.',
     value: hcl`one(concat(${accepted.peering}[*].vpc_peering_connection_id, ${accepted.attachment}[*].transit_gateway_attachment_id))`,
   });
   output(scope, 'zone_ids', {
-    description: 'The zones, once the hub may associate them: for zone_ids of the hub.',
+    description: 'IDs of the authorized private hosted zones, for `zone_ids` of the hub.',
     value: hcl`{ for key, authorization in ${authorization} : key => authorization.zone_id }`,
   });
 }

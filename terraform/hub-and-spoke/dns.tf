@@ -1,6 +1,7 @@
 # Generated from patterns/hub-and-spoke. Change it there and run `npm run synth`: edits here are reported, not kept.
 
-# The side whose names are asked for sets this. Made also where it is off: deleting options would leave them on.
+# The side whose names are resolved sets this option. Set also if false: deleting the resource would not disable it on
+# AWS.
 resource "aws_vpc_peering_connection_options" "spokes" {
   for_each = local.accepted_here
 
@@ -11,7 +12,7 @@ resource "aws_vpc_peering_connection_options" "spokes" {
   }
 }
 
-# Peering and transit gateways carry packets, not private zones.
+# Peering and transit gateways do not make private hosted zones visible.
 resource "aws_route53_zone_association" "hub" {
   for_each = var.zone_ids
 

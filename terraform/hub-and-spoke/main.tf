@@ -4,14 +4,14 @@ locals {
   peered_spokes = { for key, spoke in var.spokes : key => spoke if spoke.connection == "peering" }
   routed_spokes = { for key, spoke in var.spokes : key => spoke if spoke.connection == "transit_gateway" }
 
-  # Routes, options and rules that name groups are refused before the connection is accepted. Named here, they wait for
-  # whoever accepts.
+  # AWS refuses routes, DNS options, and rules with security groups before the connection is accepted. The IDs in
+  # accepted_connection_ids make them wait for it.
   accepted_spokes = {
     for key, spoke in var.spokes : key => spoke
     if !spoke.needs_acceptance || contains(keys(var.accepted_connection_ids), key)
   }
 
-  # In the account and region of the hub, the hub acts for both sides.
+  # In the account and region of the hub, this module configures both sides.
   accepted_here = { for key, spoke in local.peered_spokes : key => spoke if !spoke.needs_acceptance }
 }
 
@@ -23,13 +23,13 @@ resource "aws_vpc_peering_connection" "spokes" {
   peer_owner_id = each.value.peer_owner_id
   peer_region   = each.value.peer_region
 
-  # Only where both sides are of one account and region; elsewhere the far side accepts.
+  # Possible only in one account and region; otherwise the other side accepts.
   auto_accept = !each.value.needs_acceptance
 
   tags = merge(var.tags, { Name = "${var.name}-${each.key}" })
 }
 
-# One for all spokes behind the transit gateway: a VPC attaches once.
+# One for all spokes behind the transit gateway: a VPC can have one attachment.
 resource "aws_ec2_transit_gateway_vpc_attachment" "hub" {
   count = var.create_transit_gateway_attachment && length(local.routed_spokes) > 0 ? 1 : 0
 

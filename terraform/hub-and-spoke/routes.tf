@@ -1,7 +1,7 @@
 # Generated from patterns/hub-and-spoke. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 locals {
-  # One for each network of each spoke and each table, by names that are yours: adding one moves none.
+  # One for each network of each spoke and each route table. Keys are user-defined, so a new one moves no other route.
   routes = merge([
     for key, spoke in local.accepted_spokes : {
       for pair in setproduct(keys(spoke.cidr_blocks), keys(var.route_table_ids)) : "${key}/${pair[0]}/${pair[1]}" => {
@@ -34,15 +34,15 @@ resource "aws_route" "to_spokes" {
   lifecycle {
     precondition {
       condition     = !contains(keys(var.accepted_connection_ids), each.value.spoke) || lookup(var.accepted_connection_ids, each.value.spoke, "") == local.connection_ids[each.value.spoke]
-      error_message = "accepted_connection_ids.${each.value.spoke}: got ${lookup(var.accepted_connection_ids, each.value.spoke, "none")}. Expected the connection of that spoke. Pass accepted_connection_id of its far side."
+      error_message = "accepted_connection_ids.${each.value.spoke}: got ${lookup(var.accepted_connection_ids, each.value.spoke, "none")}. Expected the ID of the connection to that spoke. Pass the output accepted_connection_id of its module spoke."
     }
   }
 
-  # A route to a transit gateway is refused before the VPC is attached.
+  # AWS refuses a route to a transit gateway before the VPC is attached.
   depends_on = [aws_ec2_transit_gateway_vpc_attachment.hub]
 }
 
-# The way back. Where the far side accepts, it makes this route too.
+# Return routes. If the other side accepts the connection, the module spoke creates them.
 resource "aws_route" "to_hub" {
   for_each = local.return_routes
 

@@ -1,7 +1,7 @@
 # Generated from patterns/hub-and-spoke. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 locals {
-  # By network where groups cannot be named: across a transit gateway, across regions, and wherever none is given.
+  # Rules by CIDR range, where security groups cannot be referenced (transit gateway, other region) or none is set.
   network_rules = merge([
     for key, spoke in local.accepted_spokes : {
       for pair in setproduct(keys(spoke.cidr_blocks), keys(spoke.ports)) : "${key}/${pair[0]}/${pair[1]}" => {
@@ -42,7 +42,7 @@ resource "aws_vpc_security_group_egress_rule" "groups" {
   security_group_id = var.security_group_id
   description       = "To the spoke ${each.key}"
 
-  # A group of another account is named with that account.
+  # A reference to a security group of another account needs the account ID.
   referenced_security_group_id = each.value.owner_id == null ? each.value.security_group_id : "${each.value.owner_id}/${each.value.security_group_id}"
 
   ip_protocol = "tcp"
@@ -51,11 +51,11 @@ resource "aws_vpc_security_group_egress_rule" "groups" {
 
   tags = merge(var.tags, { Name = "${var.name}-${each.key}" })
 
-  # A group of another VPC can be named once the connection is active.
+  # A rule can reference a security group of another VPC only after the connection is active.
   depends_on = [aws_vpc_peering_connection.spokes]
 }
 
-# The other half of each rule. Where the far side accepts, it lets the hub in.
+# Both security groups need a rule. If the other side accepts the connection, the module spoke creates this one.
 resource "aws_vpc_security_group_ingress_rule" "groups" {
   for_each = { for key, rule in local.group_rules : key => rule if contains(keys(local.accepted_here), rule.spoke) }
 
@@ -68,6 +68,6 @@ resource "aws_vpc_security_group_ingress_rule" "groups" {
 
   tags = merge(var.tags, { Name = "${var.name}-${each.key}" })
 
-  # A group of another VPC can be named once the connection is active.
+  # A rule can reference a security group of another VPC only after the connection is active.
   depends_on = [aws_vpc_peering_connection.spokes]
 }

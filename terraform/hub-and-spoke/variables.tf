@@ -1,7 +1,7 @@
 # Generated from patterns/hub-and-spoke. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Name of the hub: the start of all Name tags."
+  description = "Name of the hub, and prefix of all `Name` tags."
   type        = string
   nullable    = false
 
@@ -12,7 +12,7 @@ variable "name" {
 }
 
 variable "vpc_id" {
-  description = "VPC of the hub, in the account of the gateway: where the resource gateways of its targets stand."
+  description = "ID of the VPC of the hub, in the account of the gateway. Its subnets contain the resource gateways of the targets."
   type        = string
   nullable    = false
 
@@ -23,7 +23,7 @@ variable "vpc_id" {
 }
 
 variable "vpc_cidr_block" {
-  description = "IPv4 range of that VPC. What spokes see as the source of all calls, and route back to."
+  description = "IPv4 CIDR range of that VPC. Spokes see calls from this range, and route back to it."
   type        = string
   nullable    = false
 
@@ -39,7 +39,7 @@ variable "vpc_cidr_block" {
 }
 
 variable "route_table_ids" {
-  description = "Route tables of the subnets with resource gateways, by a name of your choice. Each gets a route to every network of every spoke."
+  description = "IDs of the route tables of the subnets with resource gateways, keyed by a name you choose. Each gets a route to every network of every spoke."
   type        = map(string)
   nullable    = false
 
@@ -60,7 +60,19 @@ variable "route_table_ids" {
 }
 
 variable "spokes" {
-  description = "What the hub reaches, by a name of your choice. connection: peering or transit_gateway. cidr_blocks: all networks behind it, by a name of your choice, on-premises ones included. needs_acceptance: the far side accepts (module spoke), as it must across accounts and regions; accepted_connection_ids says when it has. peer_vpc_id, and peer_owner_id and peer_region where they are not those of the hub. peer_route_table_ids: tables of the spoke that get the route back, where no acceptance is needed. ports: TCP ports that security_group_id is opened to, by a name of your choice. peer_security_group_ids: groups of the spoke, in the same region, that are named in place of its networks; where no acceptance is needed they also let the hub in. allow_remote_vpc_dns_resolution: public names of the spoke resolve to its private addresses."
+  description = <<-EOT
+    VPCs and networks that the hub can reach, keyed by a name you choose. Attributes that start with `peer_`, and `allow_remote_vpc_dns_resolution`, are for `peering` only.
+    - `connection`: Connection between hub and spoke: `peering` or `transit_gateway`.
+    - `cidr_blocks`: All IPv4 CIDR ranges behind the connection, including on-premises ones, keyed by a name you choose.
+    - `needs_acceptance`: Whether the other side must accept the connection, as it must across accounts and regions. The module `spoke` accepts it.
+    - `peer_vpc_id`: ID of the VPC of the spoke. Required with `peering`, and only then.
+    - `peer_owner_id`: ID of the account of the spoke, if it is not that of the hub.
+    - `peer_region`: Region of the spoke, if it is not that of the hub.
+    - `peer_route_table_ids`: IDs of route tables of the spoke that get a route back to the hub, keyed by a name you choose. Only if `needs_acceptance` is false.
+    - `peer_security_group_ids`: IDs of security groups of the spoke, in the region of the hub, to use in rules instead of `cidr_blocks`, keyed by a name you choose. If `needs_acceptance` is false, the module also adds ingress rules for the hub to them.
+    - `allow_remote_vpc_dns_resolution`: Whether public host names of the spoke resolve to private addresses in the hub. Only if `needs_acceptance` is false.
+    - `ports`: TCP ports of the spoke to allow in `security_group_id`, keyed by a name you choose.
+  EOT
   type = map(object({
     connection                      = string
     cidr_blocks                     = map(string)
@@ -142,67 +154,67 @@ variable "spokes" {
 
   validation {
     condition     = try(alltrue([for spoke in var.spokes : (spoke.connection == "peering") == (spoke.peer_vpc_id != null)]), true)
-    error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} with connection ${spoke.connection} and ${spoke.peer_vpc_id == null ? "no" : "a"} peer_vpc_id" if !((spoke.connection == "peering") == (spoke.peer_vpc_id != null))], []))}. Expected either peering and peer_vpc_id, or transit_gateway without one. Name the VPC that is peered, or take it away where the transit gateway leads."
+    error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} with connection ${spoke.connection} and ${spoke.peer_vpc_id == null ? "no" : "a"} peer_vpc_id" if !((spoke.connection == "peering") == (spoke.peer_vpc_id != null))], []))}. Expected peer_vpc_id with peering, and only then."
   }
 
   validation {
     condition     = try(alltrue([for spoke in var.spokes : spoke.connection == "peering" || spoke.peer_region == null]), true)
-    error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} with peer_region ${jsonencode(spoke.peer_region)} behind a transit gateway" if !(spoke.connection == "peering" || spoke.peer_region == null)], []))}. Expected a transit gateway of the region of the hub: a VPC attaches in its own region only. Leave peer_region out, attach the hub to a transit gateway of its region, and have the network team peer the two transit gateways; or peer the VPCs."
+    error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} with peer_region ${jsonencode(spoke.peer_region)} behind a transit gateway" if !(spoke.connection == "peering" || spoke.peer_region == null)], []))}. Expected a transit gateway in the region of the hub, because a VPC can only attach in its own region. Omit peer_region, attach the hub to a transit gateway of its region, and peer the two transit gateways. Or peer the VPCs."
   }
 
   validation {
     condition     = try(alltrue([for spoke in var.spokes : spoke.connection == "peering" || (spoke.peer_owner_id == null && length(spoke.peer_route_table_ids) == 0 && length(spoke.peer_security_group_ids) == 0 && !spoke.allow_remote_vpc_dns_resolution)]), true)
-    error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} with settings of a peering behind a transit gateway" if !(spoke.connection == "peering" || (spoke.peer_owner_id == null && length(spoke.peer_route_table_ids) == 0 && length(spoke.peer_security_group_ids) == 0 && !spoke.allow_remote_vpc_dns_resolution))], []))}. Expected peer_owner_id, peer_route_table_ids, peer_security_group_ids and allow_remote_vpc_dns_resolution with peering only: groups and DNS options do not cross a transit gateway, and its spokes have routes of their own. Leave them out."
+    error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} with peering attributes behind a transit gateway" if !(spoke.connection == "peering" || (spoke.peer_owner_id == null && length(spoke.peer_route_table_ids) == 0 && length(spoke.peer_security_group_ids) == 0 && !spoke.allow_remote_vpc_dns_resolution))], []))}. Expected peer_owner_id, peer_route_table_ids, peer_security_group_ids, and allow_remote_vpc_dns_resolution with peering only."
   }
 
   validation {
     condition     = try(alltrue([for spoke in var.spokes : spoke.needs_acceptance || spoke.connection != "peering" || (spoke.peer_owner_id == null && spoke.peer_region == null)]), true)
-    error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} in another account or region without needs_acceptance" if !(spoke.needs_acceptance || spoke.connection != "peering" || (spoke.peer_owner_id == null && spoke.peer_region == null))], []))}. Expected needs_acceptance = true where peer_owner_id or peer_region is given: only that side can accept. Set it and accept there with the module spoke, or leave both out where they are those of the hub."
+    error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} in another account or region without needs_acceptance" if !(spoke.needs_acceptance || spoke.connection != "peering" || (spoke.peer_owner_id == null && spoke.peer_region == null))], []))}. Expected needs_acceptance = true with peer_owner_id or peer_region, because only the other side can accept. Set it and accept there with the module spoke, or omit both if they are those of the hub."
   }
 
   validation {
     condition     = try(alltrue([for spoke in var.spokes : !spoke.needs_acceptance || (length(spoke.peer_route_table_ids) == 0 && !spoke.allow_remote_vpc_dns_resolution)]), true)
-    error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} with settings of the far side" if !(!spoke.needs_acceptance || (length(spoke.peer_route_table_ids) == 0 && !spoke.allow_remote_vpc_dns_resolution))], []))}. Expected peer_route_table_ids and allow_remote_vpc_dns_resolution only where no acceptance is needed: the side that accepts sets them. Pass them to the module spoke, as route_table_ids and allow_remote_vpc_dns_resolution."
+    error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} with peer_route_table_ids or allow_remote_vpc_dns_resolution, and needs_acceptance is true" if !(!spoke.needs_acceptance || (length(spoke.peer_route_table_ids) == 0 && !spoke.allow_remote_vpc_dns_resolution))], []))}. Expected neither, because the side that accepts sets them. Pass them to the module spoke, as route_table_ids and allow_remote_vpc_dns_resolution."
   }
 
   validation {
     condition     = try(alltrue([for spoke in var.spokes : length(spoke.peer_security_group_ids) == 0 || (spoke.peer_region == null && length(spoke.ports) > 0)]), true)
-    error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} with ${length(spoke.ports)} ports and peer_region ${jsonencode(spoke.peer_region)}" if !(length(spoke.peer_security_group_ids) == 0 || (spoke.peer_region == null && length(spoke.ports) > 0))], []))}. Expected peer_security_group_ids with ports, and in the region of the hub: a rule cannot name a group of another region. Name ports, or leave the groups out and have the networks opened."
+    error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} with ${length(spoke.ports)} ports and peer_region ${jsonencode(spoke.peer_region)}" if !(length(spoke.peer_security_group_ids) == 0 || (spoke.peer_region == null && length(spoke.ports) > 0))], []))}. Expected ports with peer_security_group_ids, and no peer_region, because a rule cannot reference a security group of another region. Set ports, or omit peer_security_group_ids to use rules by network."
   }
 
   validation {
     condition     = try(alltrue([for spoke in var.spokes : length(spoke.cidr_blocks) > 0]), true)
-    error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} without cidr_blocks" if !(length(spoke.cidr_blocks) > 0)], []))}. Expected at least one network behind each spoke. Name every range of the VPC, or each network behind the transit gateway."
+    error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} without cidr_blocks" if !(length(spoke.cidr_blocks) > 0)], []))}. Expected at least one network for each spoke. List every CIDR range of the VPC, or each network behind the transit gateway."
   }
 
   validation {
     condition     = try(alltrue([for spoke in var.spokes : alltrue([for cidr in spoke.cidr_blocks : try(cidrsubnet(cidr, 0, 0) == cidr, false)])]), true)
-    error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} ${join(" and ", values(spoke.cidr_blocks))}" if !(alltrue([for cidr in spoke.cidr_blocks : try(cidrsubnet(cidr, 0, 0) == cidr, false)]))], []))}. Expected networks by their first address, as 10.1.0.0/16. Set the bits behind the prefix to zero."
+    error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} ${join(" and ", values(spoke.cidr_blocks))}" if !(alltrue([for cidr in spoke.cidr_blocks : try(cidrsubnet(cidr, 0, 0) == cidr, false)]))], []))}. Expected networks without host bits, such as 10.1.0.0/16."
   }
 
   validation {
     condition     = try(length(distinct(flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks)]]))) == length(flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks)]])), true)
-    error_message = "spokes: got ${join(", ", try([for one in distinct(flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks)]])) : one if length([for other in flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks)]]) : other if other == one]) > 1], []))} more than once. Expected each network once, and that of the hub not at all: a table takes one route to a network. Leave it out of all spokes but one, or renumber."
+    error_message = "spokes: got ${join(", ", try([for one in distinct(flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks)]])) : one if length([for other in flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks)]]) : other if other == one]) > 1], []))} more than once. Expected each network in one spoke only, and not the network of the hub, because a route table can have one route to a network. Remove it from all spokes but one, or change the addresses of a network."
   }
 
   validation {
     condition     = try(alltrue(flatten([for wide in flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks) if spoke.connection == "peering"]]) : [for narrow in flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks)]]) : !(split("/", wide)[1] < split("/", narrow)[1] && cidrsubnet(join("/", [split("/", narrow)[0], split("/", wide)[1]]), 0, 0) == wide)]])), true)
-    error_message = "spokes: got ${join(", ", try(flatten([for wide in flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks) if spoke.connection == "peering"]]) : [for narrow in flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks)]]) : "${narrow} in ${wide}" if split("/", wide)[1] < split("/", narrow)[1] && cidrsubnet(join("/", [split("/", narrow)[0], split("/", wide)[1]]), 0, 0) == wide]]), []))}. Expected no network inside that of the hub or of a peered spoke: VPCs that overlap cannot be peered. Only a route to the transit gateway may be wider than others. Renumber one, or name the parts that are not taken."
+    error_message = "spokes: got ${join(", ", try(flatten([for wide in flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks) if spoke.connection == "peering"]]) : [for narrow in flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks)]]) : "${narrow} in ${wide}" if split("/", wide)[1] < split("/", narrow)[1] && cidrsubnet(join("/", [split("/", narrow)[0], split("/", wide)[1]]), 0, 0) == wide]]), []))}. Expected no network inside the network of the hub or of a peered spoke, because VPCs that overlap cannot be peered. Change the addresses of one network, or list only the parts that do not overlap. Only a route to the transit gateway can be wider than others."
   }
 
   validation {
     condition     = try(length(distinct([for spoke in var.spokes : spoke.peer_vpc_id if spoke.connection == "peering"])) == length([for spoke in var.spokes : spoke if spoke.connection == "peering"]) && !contains([for spoke in var.spokes : spoke.peer_vpc_id if spoke.connection == "peering"], var.vpc_id), true)
-    error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} ${spoke.peer_vpc_id}" if spoke.connection == "peering"], []))}. Expected each VPC once, and not the hub itself: two VPCs have one connection. Join the spokes of one VPC, all its networks in cidr_blocks."
+    error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} ${spoke.peer_vpc_id}" if spoke.connection == "peering"], []))}. Expected each VPC once, and not the VPC of the hub, because two VPCs can have one connection. Merge the spokes of one VPC, with all its networks in cidr_blocks."
   }
 
   validation {
     condition     = try(length(distinct([for spoke in var.spokes : spoke.needs_acceptance if spoke.connection == "transit_gateway"])) < 2, true)
-    error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} needs_acceptance ${spoke.needs_acceptance}" if spoke.connection == "transit_gateway"], []))}. Expected one answer for all spokes behind the transit gateway: they share the attachment. Set needs_acceptance alike."
+    error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} needs_acceptance ${spoke.needs_acceptance}" if spoke.connection == "transit_gateway"], []))}. Expected the same value of needs_acceptance for all spokes behind the transit gateway, because they share the attachment."
   }
 }
 
 variable "accepted_connection_ids" {
-  description = "accepted_connection_id of the far side, by the name of each spoke that needs acceptance. Before a spoke is listed here it has a connection, and no routes and rules."
+  description = "Output `accepted_connection_id` of the module `spoke`, for each spoke with `needs_acceptance = true`, keyed by the name of the spoke. Before a spoke is listed here, it has a connection, but no routes and rules."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -219,12 +231,12 @@ variable "accepted_connection_ids" {
 
   validation {
     condition     = try(alltrue([for key in keys(var.accepted_connection_ids) : contains([for name, spoke in var.spokes : name if spoke.needs_acceptance], key)]), true)
-    error_message = "accepted_connection_ids: got ${join(", ", keys(var.accepted_connection_ids))}. Expected names of spokes with needs_acceptance = true. Name them as in spokes, or leave them out where nothing is to accept."
+    error_message = "accepted_connection_ids: got ${join(", ", keys(var.accepted_connection_ids))}. Expected only keys of spokes with needs_acceptance = true."
   }
 }
 
 variable "transit_gateway_id" {
-  description = "Transit gateway of the spokes with connection = \"transit_gateway\", in the region of the hub. Needed with such spokes, and only there."
+  description = "ID of the transit gateway of the spokes with `connection = \"transit_gateway\"`, in the region of the hub. Required with such spokes, and only then."
   type        = string
   default     = null
 
@@ -235,24 +247,24 @@ variable "transit_gateway_id" {
 
   validation {
     condition     = try((var.transit_gateway_id != null) == anytrue([for spoke in var.spokes : spoke.connection == "transit_gateway"]), true)
-    error_message = "transit_gateway_id: ${var.transit_gateway_id == null ? "missing" : "given"}, and ${try(anytrue([for spoke in var.spokes : spoke.connection == "transit_gateway"]), false) ? "a" : "no"} spoke has connection transit_gateway. Expected it with such a spoke, and only there. Pass the transit gateway, or leave it out."
+    error_message = "transit_gateway_id: ${var.transit_gateway_id == null ? "unset" : "set"}, and ${try(anytrue([for spoke in var.spokes : spoke.connection == "transit_gateway"]), false) ? "a" : "no"} spoke has connection transit_gateway. Expected it with such a spoke, and only then. Pass the ID of the transit gateway, or omit it."
   }
 }
 
 variable "create_transit_gateway_attachment" {
-  description = "Whether the module attaches the hub to the transit gateway. Set to false where it is attached already: a VPC attaches once."
+  description = "Whether to attach the hub to the transit gateway. Set it to false if the VPC is attached: it can have one attachment."
   type        = bool
   default     = true
   nullable    = false
 
   validation {
     condition     = try(var.create_transit_gateway_attachment || alltrue([for spoke in var.spokes : !(spoke.connection == "transit_gateway" && spoke.needs_acceptance)]), true)
-    error_message = "create_transit_gateway_attachment: false, and ${join(", ", try([for key, spoke in var.spokes : key if spoke.connection == "transit_gateway" && spoke.needs_acceptance], []))} needs acceptance. Expected an attachment that is accepted where it is made elsewhere. Leave needs_acceptance out of those spokes."
+    error_message = "create_transit_gateway_attachment: false, and ${join(", ", try([for key, spoke in var.spokes : key if spoke.connection == "transit_gateway" && spoke.needs_acceptance], []))} needs acceptance. Expected needs_acceptance = false for spokes that use an existing attachment."
   }
 }
 
 variable "transit_gateway_subnet_ids" {
-  description = "Subnets of the attachment: one in each zone that has a resource gateway. Needed where the module attaches the hub."
+  description = "IDs of the subnets of the attachment, one in each zone with a resource gateway. Required when the module creates the attachment."
   type        = list(string)
   default     = []
   nullable    = false
@@ -264,26 +276,26 @@ variable "transit_gateway_subnet_ids" {
 
   validation {
     condition     = try((length(var.transit_gateway_subnet_ids) > 0) == (var.create_transit_gateway_attachment && anytrue([for spoke in var.spokes : spoke.connection == "transit_gateway"])), true)
-    error_message = "transit_gateway_subnet_ids: got ${length(var.transit_gateway_subnet_ids)}, and the module ${try(var.create_transit_gateway_attachment && anytrue([for spoke in var.spokes : spoke.connection == "transit_gateway"]), false) ? "attaches" : "does not attach"} the hub. Expected subnets where the module attaches the hub to a transit gateway, and only there. Pass one in each zone that has a resource gateway, or leave them out."
+    error_message = "transit_gateway_subnet_ids: got ${length(var.transit_gateway_subnet_ids)}, and the module ${try(var.create_transit_gateway_attachment && anytrue([for spoke in var.spokes : spoke.connection == "transit_gateway"]), false) ? "attaches" : "does not attach"} the hub. Expected subnets when the module attaches the hub to a transit gateway, and only then. Pass one subnet in each zone with a resource gateway, or omit them."
   }
 }
 
 variable "transit_gateway_default_association" {
-  description = "Whether the attachment that the module creates is associated with the default route table of the transit gateway. The default is that of AWS. Set to false where you associate it with a route table yourself."
+  description = "Whether to associate the attachment that the module creates with the default route table of the transit gateway, as AWS does by default. Set it to false if you associate it with another route table."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "transit_gateway_default_propagation" {
-  description = "Whether the attachment that the module creates propagates the hub's network to the default route table of the transit gateway. The default is that of AWS, and announces the hub to every attachment that uses this table. Set to false where the hub may be known to some attachments only."
+  description = "Whether to propagate the network of the hub from the attachment that the module creates to the default route table of the transit gateway, as AWS does by default. Set it to false if only some attachments must have a route to the hub."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "security_group_id" {
-  description = "Group of the resource gateways, as the targets wear it. It is opened to the networks or groups of the spokes that name ports."
+  description = "ID of the security group of the resource gateways. The module adds egress rules to it for the networks or security groups of spokes with `ports`. Required with such spokes."
   type        = string
   default     = null
 
@@ -294,12 +306,12 @@ variable "security_group_id" {
 
   validation {
     condition     = try(var.security_group_id != null || alltrue([for spoke in var.spokes : length(spoke.ports) == 0]), true)
-    error_message = "security_group_id: missing, and ${join(", ", try([for key, spoke in var.spokes : key if length(spoke.ports) > 0], []))} names ports. Expected the group that is to be opened to those ports. Pass the group of the resource gateways, or leave the ports out and make the rules elsewhere."
+    error_message = "security_group_id: unset, and ${join(", ", try([for key, spoke in var.spokes : key if length(spoke.ports) > 0], []))} has ports. Expected the ID of the security group that allows those ports. Pass the security group of the resource gateways, or omit ports and create the rules elsewhere."
   }
 }
 
 variable "zone_ids" {
-  description = "Private hosted zones that the hub is to resolve, by a name of your choice. One of another account is authorized there first: the output zone_ids of the module spoke waits for that."
+  description = "IDs of private hosted zones to associate with the VPC of the hub, keyed by a name you choose. A zone of another account requires an authorization there first: pass the output `zone_ids` of the module `spoke`."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -316,7 +328,7 @@ variable "zone_ids" {
 }
 
 variable "resolver_rule_ids" {
-  description = "Resolver rules that the hub is to follow, by a name of your choice: for names that live on premises."
+  description = "IDs of Route 53 Resolver rules to associate with the VPC of the hub, keyed by a name you choose, for example for on-premises names."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -333,7 +345,7 @@ variable "resolver_rule_ids" {
 }
 
 variable "tags" {
-  description = "Tags of everything that can carry them."
+  description = "Tags to apply to all resources that support tags."
   type        = map(string)
   default     = {}
   nullable    = false

@@ -23,7 +23,7 @@ data "aws_vpc_peering_connections" "hub" {
   lifecycle {
     postcondition {
       condition     = length(self.ids) == 1
-      error_message = "vpc_peering_connection_id: found no peering ${var.vpc_peering_connection_id} that ${var.hub_vpc_id} with ${var.hub_vpc_cidr_block} requested. Expected the one of the hub. Pass vpc_peering_connection_ids of the hub by the name of this spoke, and its hub_vpc_id and hub_vpc_cidr_block."
+      error_message = "vpc_peering_connection_id: found no peering ${var.vpc_peering_connection_id} that ${var.hub_vpc_id} with ${var.hub_vpc_cidr_block} requested. Expected the peering that the hub requested. Pass the ID from vpc_peering_connection_ids of the hub, and its outputs hub_vpc_id and hub_vpc_cidr_block."
     }
   }
 }
@@ -45,7 +45,7 @@ data "aws_ec2_transit_gateway_vpc_attachments" "hub" {
   lifecycle {
     postcondition {
       condition     = length(self.ids) == 1
-      error_message = "transit_gateway_attachment_id: found no attachment ${var.transit_gateway_attachment_id} of ${var.hub_vpc_id}. Expected the one of the hub. Pass transit_gateway_attachment_id and hub_vpc_id of the hub."
+      error_message = "transit_gateway_attachment_id: found no attachment ${var.transit_gateway_attachment_id} of ${var.hub_vpc_id}. Expected the attachment of the hub. Pass the outputs transit_gateway_attachment_id and hub_vpc_id of the hub."
     }
   }
 }
@@ -73,7 +73,7 @@ resource "aws_ec2_transit_gateway_vpc_attachment_accepter" "this" {
   depends_on = [data.aws_ec2_transit_gateway_vpc_attachments.hub]
 }
 
-# Made also where it is off: deleting options would leave them on.
+# Set also if false: deleting the resource would not disable the option on AWS.
 resource "aws_vpc_peering_connection_options" "this" {
   count = var.connection == "peering" && var.needs_acceptance ? 1 : 0
 
@@ -120,8 +120,8 @@ locals {
   }
 }
 
-# By network: groups of the hub cannot be named from every account, region and transit gateway. Resource gateways have
-# addresses of the hub's subnets.
+# By CIDR range: rules cannot reference security groups of the hub across every account, region, and transit gateway.
+# Resource gateways have addresses of the hub's subnets.
 resource "aws_vpc_security_group_ingress_rule" "hub" {
   for_each = local.ingress_rules
 

@@ -1,7 +1,7 @@
 # Generated from patterns/spoke. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 variable "name" {
-  description = "Name of the spoke: the start of all Name tags."
+  description = "Name of the spoke, and prefix of all `Name` tags."
   type        = string
   nullable    = false
 
@@ -12,7 +12,7 @@ variable "name" {
 }
 
 variable "connection" {
-  description = "How the hub is connected, as its module says it: peering or transit_gateway."
+  description = "Connection to the hub: `peering` or `transit_gateway`, as in the module of the hub."
   type        = string
   nullable    = false
 
@@ -23,14 +23,14 @@ variable "connection" {
 }
 
 variable "needs_acceptance" {
-  description = "Whether this side accepts the connection: the VPC that is peered, or the account that owns the transit gateway. Set to false where it is accepted elsewhere or by itself."
+  description = "Whether this module accepts the connection, for the VPC that is peered or in the account that owns the transit gateway. Set it to false if the connection is accepted elsewhere or automatically."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "vpc_peering_connection_id" {
-  description = "From the hub's vpc_peering_connection_ids. Needed with peering, and only there."
+  description = "ID of the peering connection, from the output `vpc_peering_connection_ids` of the hub. Required with `peering`, and only then."
   type        = string
   default     = null
 
@@ -41,12 +41,12 @@ variable "vpc_peering_connection_id" {
 
   validation {
     condition     = (var.vpc_peering_connection_id != null) == (var.connection == "peering")
-    error_message = "vpc_peering_connection_id: ${var.vpc_peering_connection_id == null ? "unset" : "set"}, and connection is ${var.connection}. Expected it with peering, and only there. Pass vpc_peering_connection_ids of the hub by the name of this spoke, or leave it out."
+    error_message = "vpc_peering_connection_id: ${var.vpc_peering_connection_id == null ? "unset" : "set"}, and connection is ${var.connection}. Expected it with connection = peering, and only then. Pass the ID from vpc_peering_connection_ids of the hub, or omit it."
   }
 }
 
 variable "transit_gateway_id" {
-  description = "Transit gateway that leads to the hub. Needed where route_table_ids take routes to it."
+  description = "ID of the transit gateway to the hub. Required with `connection = \"transit_gateway\"` and `route_table_ids`."
   type        = string
   default     = null
 
@@ -57,12 +57,12 @@ variable "transit_gateway_id" {
 
   validation {
     condition     = var.connection == "peering" ? var.transit_gateway_id == null : (var.transit_gateway_id != null || length(var.route_table_ids) == 0)
-    error_message = "transit_gateway_id: ${var.transit_gateway_id == null ? "missing" : "given"}, connection is ${var.connection}, with ${length(var.route_table_ids)} route tables. Expected it where route tables lead to the hub by a transit gateway, and never with peering. Pass the transit gateway that both VPCs are attached to, or leave it out."
+    error_message = "transit_gateway_id: ${var.transit_gateway_id == null ? "unset" : "set"}, connection is ${var.connection}, with ${length(var.route_table_ids)} route tables. Expected it with route tables and connection = transit_gateway, and never with peering. Pass the ID of the transit gateway that both VPCs are attached to, or omit it."
   }
 }
 
 variable "transit_gateway_attachment_id" {
-  description = "The hub's transit_gateway_attachment_id. Needed where this account owns the transit gateway and accepts."
+  description = "Output `transit_gateway_attachment_id` of the hub. Required when this account owns the transit gateway and accepts the attachment."
   type        = string
   default     = null
 
@@ -73,12 +73,12 @@ variable "transit_gateway_attachment_id" {
 
   validation {
     condition     = (var.transit_gateway_attachment_id != null) == (var.connection == "transit_gateway" && var.needs_acceptance)
-    error_message = "transit_gateway_attachment_id: ${var.transit_gateway_attachment_id == null ? "missing" : "given"}, connection is ${var.connection}, and needs_acceptance ${var.needs_acceptance}. Expected it where the attachment of the hub is accepted here, and only there. Pass transit_gateway_attachment_id of the hub in the account that owns the transit gateway; elsewhere set needs_acceptance = false."
+    error_message = "transit_gateway_attachment_id: ${var.transit_gateway_attachment_id == null ? "unset" : "set"}, connection is ${var.connection}, and needs_acceptance is ${var.needs_acceptance}. Expected it when this module accepts the attachment of the hub, and only then. Pass transit_gateway_attachment_id of the hub in the account that owns the transit gateway, and set needs_acceptance = false in other accounts."
   }
 }
 
 variable "hub_vpc_id" {
-  description = "VPC of the hub."
+  description = "ID of the VPC of the hub."
   type        = string
   nullable    = false
 
@@ -89,7 +89,7 @@ variable "hub_vpc_id" {
 }
 
 variable "hub_vpc_cidr_block" {
-  description = "IPv4 range of the hub: where calls come from, and where routes lead back to."
+  description = "Primary IPv4 CIDR range of the VPC of the hub, the source of calls and the destination of return routes."
   type        = string
   nullable    = false
 
@@ -105,7 +105,7 @@ variable "hub_vpc_cidr_block" {
 }
 
 variable "hub_region" {
-  description = "Region of the hub. Left out: the region of this provider."
+  description = "Region of the hub. Defaults to the region of the provider."
   type        = string
   default     = null
 
@@ -116,12 +116,12 @@ variable "hub_region" {
 
   validation {
     condition     = var.hub_region == null || var.connection == "peering"
-    error_message = "hub_region: got ${jsonencode(var.hub_region)} with connection transit_gateway. Expected none behind a transit gateway: a VPC attaches in its own region only. Leave it out, or peer the VPCs."
+    error_message = "hub_region: got ${jsonencode(var.hub_region)} with connection transit_gateway. Expected no hub_region with a transit gateway, because a VPC can only attach in its own region. Omit it, or peer the VPCs."
   }
 }
 
 variable "route_table_ids" {
-  description = "Route tables of what the hub calls, by a name of your choice. Each gets a route back. None where this account only owns the transit gateway."
+  description = "IDs of the route tables of the services that the hub calls, keyed by a name you choose. Each gets a return route. Omit it if this account only owns the transit gateway."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -143,19 +143,19 @@ variable "route_table_ids" {
 }
 
 variable "allow_remote_vpc_dns_resolution" {
-  description = "Whether public names of this VPC resolve to its private addresses when the hub asks. For a peering that is accepted here."
+  description = "Whether public host names of this VPC resolve to private addresses in the hub. Only for a peering that this module accepts."
   type        = bool
   default     = false
   nullable    = false
 
   validation {
     condition     = !var.allow_remote_vpc_dns_resolution || (var.connection == "peering" && var.needs_acceptance)
-    error_message = "allow_remote_vpc_dns_resolution: true, connection is ${var.connection}, and needs_acceptance ${var.needs_acceptance}. Expected it only where a peering is accepted here: the side that accepts sets the options. Set it where the peering is accepted."
+    error_message = "allow_remote_vpc_dns_resolution: true, connection is ${var.connection}, and needs_acceptance is ${var.needs_acceptance}. Expected it only if this module accepts a peering, because the side that accepts sets the options."
   }
 }
 
 variable "zone_ids" {
-  description = "Private hosted zones of this account that the hub may resolve, by a name of your choice."
+  description = "IDs of private hosted zones of this account that the hub can associate with its VPC, keyed by a name you choose."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -172,7 +172,7 @@ variable "zone_ids" {
 }
 
 variable "security_group_ids" {
-  description = "Groups of what the hub calls, by a name of your choice. They let the hub in."
+  description = "IDs of the security groups of the services that the hub calls, keyed by a name you choose. The module adds ingress rules for the hub. Requires `ports`."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -189,7 +189,7 @@ variable "security_group_ids" {
 }
 
 variable "ports" {
-  description = "TCP ports on which those groups let the hub in, by a name of your choice."
+  description = "TCP ports that the ingress rules allow, keyed by a name you choose. Requires `security_group_ids`."
   type        = map(number)
   default     = {}
   nullable    = false
@@ -206,12 +206,12 @@ variable "ports" {
 
   validation {
     condition     = (length(var.ports) > 0) == (length(var.security_group_ids) > 0)
-    error_message = "ports: got ${length(var.ports)}, and ${length(var.security_group_ids)} security_group_ids. Expected ports and the groups that are opened on them, or neither. Name both, or make the rules elsewhere."
+    error_message = "ports: got ${length(var.ports)}, and ${length(var.security_group_ids)} security_group_ids. Expected both or neither. Set both, or create the rules elsewhere."
   }
 }
 
 variable "tags" {
-  description = "Tags of everything that can carry them."
+  description = "Tags to apply to all resources that support tags."
   type        = map(string)
   default     = {}
   nullable    = false

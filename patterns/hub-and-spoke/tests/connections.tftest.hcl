@@ -18,12 +18,12 @@ run "a_spoke_of_the_same_account_and_region_is_accepted_at_once" {
 
   assert {
     condition     = aws_vpc_peering_connection.spokes["orders"].auto_accept && aws_vpc_peering_connection.spokes["orders"].peer_vpc_id == "vpc-0123456789abcdef1"
-    error_message = "The hub accepts for both sides."
+    error_message = "The module accepts the connection for both sides."
   }
 
   assert {
     condition     = length(aws_ec2_transit_gateway_vpc_attachment.hub) == 0
-    error_message = "Nothing is attached where no spoke is behind a transit gateway."
+    error_message = "Without a spoke behind a transit gateway, there is no attachment."
   }
 }
 
@@ -50,7 +50,7 @@ run "the_other_side_accepts_across_accounts_and_regions" {
 
   assert {
     condition     = length(aws_vpc_peering_connection_options.spokes) == 0 && length(aws_route.to_spokes) == 0 && length(aws_route.to_hub) == 0
-    error_message = "No option and no route before the far side has accepted."
+    error_message = "Before acceptance, there are no DNS options and no routes."
   }
 }
 
@@ -69,17 +69,17 @@ run "one_attachment_for_all_spokes_behind_the_transit_gateway" {
 
   assert {
     condition     = length(aws_ec2_transit_gateway_vpc_attachment.hub) == 1 && length(aws_vpc_peering_connection.spokes) == 0
-    error_message = "A VPC attaches once."
+    error_message = "A VPC can have one attachment."
   }
 
   assert {
     condition     = aws_ec2_transit_gateway_vpc_attachment.hub[0].subnet_ids == toset(["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]) && aws_ec2_transit_gateway_vpc_attachment.hub[0].transit_gateway_id == "tgw-0123456789abcdef0"
-    error_message = "In the subnets that are named."
+    error_message = "The attachment uses the subnets of the input."
   }
 
   assert {
     condition     = aws_ec2_transit_gateway_vpc_attachment.hub[0].transit_gateway_default_route_table_association && aws_ec2_transit_gateway_vpc_attachment.hub[0].transit_gateway_default_route_table_propagation
-    error_message = "The default route table, as AWS does unless it is told otherwise."
+    error_message = "By default, the attachment uses the default route table, as on AWS."
   }
 }
 
@@ -96,7 +96,7 @@ run "the_default_route_table_of_the_transit_gateway_can_be_left_alone" {
 
   assert {
     condition     = !aws_ec2_transit_gateway_vpc_attachment.hub[0].transit_gateway_default_route_table_association && !aws_ec2_transit_gateway_vpc_attachment.hub[0].transit_gateway_default_route_table_propagation
-    error_message = "Not associated, and not announced."
+    error_message = "Neither associated nor propagated."
   }
 }
 
@@ -114,12 +114,12 @@ run "an_attachment_that_is_there_is_not_made_again" {
 
   assert {
     condition     = length(aws_ec2_transit_gateway_vpc_attachment.hub) == 0 && aws_route.to_spokes["datacenter/campus/private"].transit_gateway_id == "tgw-0123456789abcdef0"
-    error_message = "Routes only, over the attachment of somebody else."
+    error_message = "Routes only, with an existing attachment."
   }
 
   assert {
     condition     = output.transit_gateway_attachment_id == null
-    error_message = "The module does not know the attachment of somebody else."
+    error_message = "The output is null with an existing attachment."
   }
 }
 
@@ -137,7 +137,7 @@ run "a_spoke_waits_for_its_acceptance" {
 
   assert {
     condition     = output.vpc_peering_connection_ids["orders"] == "pcx-0123456789abcdef0"
-    error_message = "The far side needs the connection that it is to accept."
+    error_message = "The other side needs the ID of the connection to accept."
   }
 }
 
@@ -169,7 +169,7 @@ run "everything_is_named_and_tagged" {
 
   assert {
     condition     = aws_vpc_peering_connection.spokes["orders"].tags == tomap({ Name = "agents-orders", Team = "$${ai} %%{ if true }\"\n" })
-    error_message = "Name and the tags that were given, as text."
+    error_message = "The name and the tags of the input."
   }
 }
 

@@ -22,22 +22,22 @@ run "each_network_is_opened_on_each_named_port_and_no_other" {
     condition = keys(aws_vpc_security_group_egress_rule.networks) == [
       "orders/pods/health", "orders/pods/https", "orders/vpc/health", "orders/vpc/https",
     ]
-    error_message = "Every network, every port."
+    error_message = "One rule for each network and port."
   }
 
   assert {
     condition     = alltrue([for rule in aws_vpc_security_group_egress_rule.networks : rule.security_group_id == "sg-0123456789abcdef0" && rule.ip_protocol == "tcp" && rule.from_port == rule.to_port])
-    error_message = "TCP, one port a rule, from the group of the resource gateways."
+    error_message = "TCP, one port for each rule, on the security group of the resource gateways."
   }
 
   assert {
     condition     = aws_vpc_security_group_egress_rule.networks["orders/vpc/health"].cidr_ipv4 == "10.1.0.0/16" && aws_vpc_security_group_egress_rule.networks["orders/vpc/health"].from_port == 8080
-    error_message = "Each rule is of its network and its port."
+    error_message = "Each rule has its network and its port."
   }
 
   assert {
     condition     = length(aws_vpc_security_group_egress_rule.groups) == 0 && length(aws_vpc_security_group_ingress_rule.groups) == 0
-    error_message = "Groups are named only where they are given."
+    error_message = "Without peer_security_group_ids, no rule references a security group."
   }
 }
 
@@ -54,7 +54,7 @@ run "a_spoke_without_ports_opens_nothing" {
 
   assert {
     condition     = length(aws_vpc_security_group_egress_rule.networks) + length(aws_vpc_security_group_egress_rule.groups) == 0
-    error_message = "No port, no rule."
+    error_message = "Without ports, there are no rules."
   }
 }
 
@@ -75,22 +75,22 @@ run "groups_stand_in_place_of_networks_and_let_the_hub_in" {
 
   assert {
     condition     = length(aws_vpc_security_group_egress_rule.networks) == 0 && keys(aws_vpc_security_group_egress_rule.groups) == ["orders/load_balancer/https"]
-    error_message = "The network is not opened beside the group."
+    error_message = "With security groups, there are no rules by network."
   }
 
   assert {
     condition     = aws_vpc_security_group_egress_rule.groups["orders/load_balancer/https"].referenced_security_group_id == "sg-0123456789abcdef1"
-    error_message = "A group of the same account is named by its id."
+    error_message = "A security group of the same account is referenced by its ID."
   }
 
   assert {
     condition     = aws_vpc_security_group_ingress_rule.groups["orders/load_balancer/https"].security_group_id == "sg-0123456789abcdef1" && aws_vpc_security_group_ingress_rule.groups["orders/load_balancer/https"].referenced_security_group_id == "sg-0123456789abcdef0" && aws_vpc_security_group_ingress_rule.groups["orders/load_balancer/https"].from_port == 443
-    error_message = "The group of the spoke lets the group of the hub in."
+    error_message = "The security group of the spoke allows that of the hub."
   }
 
   assert {
     condition     = alltrue([for rule in concat(values(aws_vpc_security_group_egress_rule.groups), values(aws_vpc_security_group_ingress_rule.groups)) : rule.ip_protocol == "tcp" && rule.from_port == 443 && rule.to_port == 443 && rule.cidr_ipv4 == null])
-    error_message = "TCP, the port that is named, and no network."
+    error_message = "TCP, the port of the input, and no network."
   }
 }
 
@@ -113,12 +113,12 @@ run "a_group_of_another_account_is_named_with_it_and_left_alone" {
 
   assert {
     condition     = aws_vpc_security_group_egress_rule.groups["orders/load_balancer/https"].referenced_security_group_id == "444455556666/sg-0123456789abcdef1"
-    error_message = "A group of another account is named with that account."
+    error_message = "A reference to a security group of another account has the account ID."
   }
 
   assert {
     condition     = length(aws_vpc_security_group_ingress_rule.groups) == 0
-    error_message = "The far side makes its own rules."
+    error_message = "The other side creates its own rules."
   }
 }
 
@@ -147,6 +147,6 @@ run "nothing_is_opened_before_acceptance" {
 
   assert {
     condition     = length(aws_vpc_security_group_egress_rule.networks) + length(aws_vpc_security_group_egress_rule.groups) == 0
-    error_message = "A group of another VPC cannot be named before the connection is active."
+    error_message = "A rule can reference a security group of another VPC only after the connection is active."
   }
 }

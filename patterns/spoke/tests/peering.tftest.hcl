@@ -9,12 +9,12 @@ variables {
 run "the_peering_is_accepted" {
   assert {
     condition     = aws_vpc_peering_connection_accepter.this[0].auto_accept && aws_vpc_peering_connection_accepter.this[0].vpc_peering_connection_id == "pcx-0123456789abcdef0"
-    error_message = "Without auto_accept it would only be looked at."
+    error_message = "Without auto_accept, the resource does not accept."
   }
 
   assert {
     condition     = output.accepted_connection_id == "pcx-0123456789abcdef0" && length(aws_ec2_transit_gateway_vpc_attachment_accepter.this) == 0
-    error_message = "The hub gets the connection back once it is accepted."
+    error_message = "The output is the ID of the accepted connection."
   }
 }
 
@@ -53,7 +53,7 @@ run "the_peering_is_looked_up_by_who_asked_for_it" {
       "requester-vpc-info.vpc-id"     = "vpc-0123456789abcdef0"
       "requester-vpc-info.cidr-block" = "10.0.0.0/16"
     }
-    error_message = "By its id, the VPC of the hub and its range."
+    error_message = "By its ID, the VPC of the hub, and its CIDR range."
   }
 }
 
@@ -62,7 +62,7 @@ run "dns_options_are_off_unless_asked_for" {
 
   assert {
     condition     = !aws_vpc_peering_connection_options.this[0].accepter[0].allow_remote_vpc_dns_resolution && length(aws_vpc_peering_connection_options.this[0].requester) == 0
-    error_message = "Off is set too: deleting options would leave them on."
+    error_message = "The option is set explicitly also if false."
   }
 }
 
@@ -75,7 +75,7 @@ run "dns_options_are_set_on_the_side_that_accepts" {
 
   assert {
     condition     = aws_vpc_peering_connection_options.this[0].accepter[0].allow_remote_vpc_dns_resolution
-    error_message = "The names of this VPC answer with private addresses."
+    error_message = "Public host names of this VPC resolve to private addresses."
   }
 }
 
@@ -89,12 +89,12 @@ run "a_peering_that_is_accepted_elsewhere_is_left_alone" {
 
   assert {
     condition     = length(aws_vpc_peering_connection_accepter.this) == 0 && length(aws_vpc_peering_connection_options.this) == 0 && output.accepted_connection_id == null
-    error_message = "The side that accepts has the options too."
+    error_message = "The side that accepts also sets the options."
   }
 
   assert {
     condition     = aws_route.to_hub["private"].vpc_peering_connection_id == "pcx-0123456789abcdef0"
-    error_message = "The way back is made all the same."
+    error_message = "The return routes exist nevertheless."
   }
 }
 
@@ -107,12 +107,12 @@ run "every_table_leads_back_to_the_hub" {
 
   assert {
     condition     = keys(aws_route.to_hub) == ["use1-az1", "use1-az2"] && aws_route.to_hub["use1-az2"].route_table_id == "rtb-0123456789abcdef1"
-    error_message = "One route a table."
+    error_message = "One route for each route table."
   }
 
   assert {
     condition     = alltrue([for route in aws_route.to_hub : route.destination_cidr_block == "10.0.0.0/16" && route.vpc_peering_connection_id == "pcx-0123456789abcdef0" && route.transit_gateway_id == null])
-    error_message = "To the hub, by the connection that was accepted."
+    error_message = "To the hub, over the accepted connection."
   }
 }
 
@@ -128,17 +128,17 @@ run "each_group_lets_the_hub_in_on_each_port" {
     condition = keys(aws_vpc_security_group_ingress_rule.hub) == [
       "broker/health", "broker/https", "load_balancer/health", "load_balancer/https",
     ]
-    error_message = "Every group, every port."
+    error_message = "One rule for each security group and port."
   }
 
   assert {
     condition     = alltrue([for rule in aws_vpc_security_group_ingress_rule.hub : rule.cidr_ipv4 == "10.0.0.0/16" && rule.ip_protocol == "tcp" && rule.from_port == rule.to_port])
-    error_message = "The range of the hub, one TCP port a rule."
+    error_message = "The CIDR range of the hub, and one TCP port for each rule."
   }
 
   assert {
     condition     = aws_vpc_security_group_ingress_rule.hub["broker/health"].security_group_id == "sg-0123456789abcdef1" && aws_vpc_security_group_ingress_rule.hub["broker/health"].from_port == 8080
-    error_message = "Each rule is of its group and its port."
+    error_message = "Each rule has its security group and its port."
   }
 }
 
@@ -147,7 +147,7 @@ run "nothing_is_opened_or_shown_unasked" {
 
   assert {
     condition     = length(aws_vpc_security_group_ingress_rule.hub) + length(aws_route53_vpc_association_authorization.hub) + length(aws_route.to_hub) == 0
-    error_message = "Accepting alone lets nobody in."
+    error_message = "Acceptance alone adds no ingress rule."
   }
 }
 
@@ -159,12 +159,12 @@ run "zones_are_authorized_for_the_hub_in_its_region" {
 
   assert {
     condition     = aws_route53_vpc_association_authorization.hub["orders"].vpc_id == "vpc-0123456789abcdef0" && aws_route53_vpc_association_authorization.hub["orders"].vpc_region == "eu-west-1"
-    error_message = "The VPC of the hub, where it is."
+    error_message = "The VPC of the hub, in its region."
   }
 
   assert {
     condition     = output.zone_ids == { orders = "Z0123456789ABCDEFGHIJ" }
-    error_message = "The hub gets the zones once they are authorized."
+    error_message = "The output contains the authorized zones."
   }
 }
 
@@ -179,6 +179,6 @@ run "everything_is_named_and_tagged" {
 
   assert {
     condition     = aws_vpc_peering_connection_accepter.this[0].tags == tomap({ Name = "orders", Team = "$${ai} %%{ if true }\"\n" }) && aws_vpc_security_group_ingress_rule.hub["load_balancer/https"].tags["Name"] == "orders-load_balancer/https"
-    error_message = "Name and the tags that were given, as text."
+    error_message = "The name and the tags of the input."
   }
 }

@@ -15,7 +15,7 @@ run "the_owner_accepts_the_attachment_of_the_hub" {
 
   assert {
     condition     = output.accepted_connection_id == "tgw-attach-0123456789abcdef0" && length(aws_vpc_peering_connection_options.this) == 0
-    error_message = "The hub gets the attachment back once it is accepted. There are no options to set."
+    error_message = "The output is the ID of the accepted attachment. There are no DNS options."
   }
 }
 
@@ -38,7 +38,7 @@ run "the_attachment_is_looked_up_by_its_vpc" {
       "transit-gateway-attachment-id" = "tgw-attach-0123456789abcdef0"
       "vpc-id"                        = "vpc-0123456789abcdef0"
     }
-    error_message = "By its id and the VPC of the hub. Who only routes back looks at none."
+    error_message = "By its ID and the VPC of the hub, and only if it is accepted here."
   }
 }
 
@@ -53,12 +53,12 @@ run "a_spoke_that_owns_no_transit_gateway_routes_back" {
 
   assert {
     condition     = length(aws_ec2_transit_gateway_vpc_attachment_accepter.this) + length(data.aws_ec2_transit_gateway_vpc_attachments.hub) == 0 && output.accepted_connection_id == null
-    error_message = "Nothing is accepted here."
+    error_message = "The module accepts nothing."
   }
 
   assert {
     condition     = aws_route.to_hub["private"].transit_gateway_id == "tgw-0123456789abcdef0" && aws_route.to_hub["private"].vpc_peering_connection_id == null && aws_route.to_hub["private"].destination_cidr_block == "10.0.0.0/16"
-    error_message = "Back by the transit gateway."
+    error_message = "The return route uses the transit gateway."
   }
 }
 

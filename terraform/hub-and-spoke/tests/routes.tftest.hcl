@@ -38,17 +38,17 @@ run "every_network_of_a_spoke_is_routed_in_every_table" {
     condition = keys(aws_route.to_spokes) == [
       "orders/pods/use1-az1", "orders/pods/use1-az2", "orders/vpc/use1-az1", "orders/vpc/use1-az2",
     ]
-    error_message = "A secondary range that is not routed cannot be reached."
+    error_message = "Secondary CIDR ranges have routes too."
   }
 
   assert {
     condition     = aws_route.to_spokes["orders/pods/use1-az2"].destination_cidr_block == "100.64.0.0/18" && aws_route.to_spokes["orders/pods/use1-az2"].route_table_id == "rtb-0123456789abcdef1"
-    error_message = "Each route is of its network and its table."
+    error_message = "Each route has its network and its route table."
   }
 
   assert {
     condition     = alltrue([for route in aws_route.to_spokes : route.transit_gateway_id == null])
-    error_message = "A peered spoke is not reached by a transit gateway."
+    error_message = "A peered spoke has no route to a transit gateway."
   }
 }
 
@@ -66,7 +66,7 @@ run "routes_name_the_connection_of_their_spoke" {
 
   assert {
     condition     = alltrue([for route in concat(values(aws_route.to_spokes), values(aws_route.to_hub)) : route.vpc_peering_connection_id == aws_vpc_peering_connection.spokes["orders"].id])
-    error_message = "There and back by the same connection."
+    error_message = "Both directions use the same connection."
   }
 }
 
@@ -75,7 +75,7 @@ run "the_way_back_leads_to_the_hub" {
 
   assert {
     condition     = keys(aws_route.to_hub) == ["orders/private"] && aws_route.to_hub["orders/private"].destination_cidr_block == "10.0.0.0/16" && aws_route.to_hub["orders/private"].route_table_id == "rtb-0123456789abcdef2"
-    error_message = "In the tables of the spoke that are named."
+    error_message = "The return routes are in the route tables of the input."
   }
 }
 
@@ -96,7 +96,7 @@ run "an_accepted_spoke_is_routed_and_its_far_side_is_left_alone" {
 
   assert {
     condition     = length(aws_route.to_spokes) == 2 && length(aws_route.to_hub) == 0 && length(aws_vpc_peering_connection_options.spokes) == 0
-    error_message = "The hub routes; what is of the far side is made there."
+    error_message = "The hub has its routes. The other side creates its own."
   }
 }
 
@@ -120,7 +120,7 @@ run "an_attachment_is_routed_once_it_is_accepted" {
 
   assert {
     condition     = alltrue([for route in aws_route.to_spokes : route.vpc_peering_connection_id == null])
-    error_message = "By the transit gateway alone."
+    error_message = "Only the transit gateway is the target."
   }
 }
 
@@ -139,6 +139,6 @@ run "a_wide_route_to_the_transit_gateway_may_hold_the_others" {
 
   assert {
     condition     = aws_route.to_spokes["datacenter/all/use1-az1"].destination_cidr_block == "10.0.0.0/8"
-    error_message = "The narrower route wins, so the wide one takes nothing away."
+    error_message = "The most specific route wins, so a wide route is allowed."
   }
 }

@@ -1,9 +1,9 @@
 output "vpc_id" {
-  description = "VPC of the hub, for targets: they wait until the spokes can be reached."
+  description = "ID of the VPC of the hub, for gateway targets, which then wait for routes and rules."
   value       = module.hub.vpc_id
 }
 
 output "transit_gateway_attachment_id" {
-  description = "Attachment of the hub, for the transit gateway's route tables."
+  description = "ID of the attachment of the hub, for the route tables of the transit gateway."
   value       = module.hub.transit_gateway_attachment_id
 }

@@ -1,44 +1,44 @@
 variable "vpc_id" {
-  description = "VPC of the gateway account that becomes the hub."
+  description = "ID of the VPC of the hub, in the account of the gateway."
   type        = string
 }
 
 variable "route_table_ids" {
-  description = "Route tables of the subnets with resource gateways, by zone id."
+  description = "IDs of the route tables of the subnets with resource gateways, keyed by zone ID."
   type        = map(string)
 }
 
 variable "resource_gateway_security_group_id" {
-  description = "Group of the resource gateways, made where it outlives the targets."
+  description = "ID of the security group of the resource gateways, from a state that outlives the targets."
   type        = string
 }
 
 variable "transit_gateway_id" {
-  description = "Transit gateway of the network account, in the region of the hub."
+  description = "ID of the transit gateway of the network account, in the region of the hub."
   type        = string
 }
 
 variable "transit_gateway_subnet_ids" {
-  description = "Subnets of the attachment, one in each zone with a resource gateway."
+  description = "IDs of the subnets of the attachment, one in each zone with a resource gateway."
   type        = list(string)
 }
 
 variable "orders_vpc_id" {
-  description = "VPC of the orders service."
+  description = "ID of the VPC of the orders service."
   type        = string
 }
 
 variable "orders_route_table_ids" {
-  description = "Route tables of the orders service, by zone id."
+  description = "IDs of the route tables of the orders service, keyed by zone ID."
   type        = map(string)
 }
 
 variable "orders_zone_id" {
-  description = "Private hosted zone of the orders service."
+  description = "ID of the private hosted zone of the orders service."
   type        = string
 }
 
 variable "corp_resolver_rule_id" {
-  description = "Resolver rule that forwards corp.example.com to the data center."
+  description = "ID of the resolver rule that forwards corp.example.com to the data center."
   type        = string
 }

@@ -1,4 +1,4 @@
 output "vpc_id" {
-  description = "VPC of the hub, for targets: they wait until the spoke can be reached."
+  description = "ID of the VPC of the hub, for gateway targets, which then wait for routes and rules."
   value       = module.hub.vpc_id
 }

@@ -2,7 +2,7 @@ provider "aws" {
   region = "eu-west-1"
 }
 
-# Accepts the peering that the hub of another account asked for, and routes back to it.
+# Accepts the peering that the hub in another account requested, and adds return routes.
 module "spoke" {
   source = "../.."
 

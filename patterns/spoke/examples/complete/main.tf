@@ -1,4 +1,4 @@
-# Two accounts behind one transit gateway. Destroy the hub first: it holds the routes and the attachment.
+# Two accounts behind one transit gateway. Destroy the hub first: it has the routes and the attachment.
 provider "aws" {
   region = "us-east-1"
 
@@ -29,7 +29,7 @@ module "transit" {
   tags = { Stage = "prod" }
 }
 
-# The account of the service, attached already: the way back, the groups and the names.
+# The account of the service, whose VPC is attached: return routes, ingress rules, and private names.
 module "orders" {
   source = "../.."
 

@@ -1,5 +1,5 @@
 output "accepted_connection_id" {
-  description = "For accepted_connection_ids of the hub, by the name of each spoke behind the transit gateway."
+  description = "For accepted_connection_ids of the hub, keyed by each spoke behind the transit gateway."
   value       = module.transit.accepted_connection_id
 }
 

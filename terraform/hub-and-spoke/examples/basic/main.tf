@@ -4,7 +4,7 @@ provider "aws" {
   region = "us-east-1"
 }
 
-# One VPC of the same account and region, peered: accepted and routed both ways here.
+# One peered VPC in the same account and region. The module configures both sides.
 module "hub" {
   source = "../.."
 
@@ -13,7 +13,7 @@ module "hub" {
   vpc_cidr_block  = "10.0.0.0/16"
   route_table_ids = { private = "rtb-0123456789abcdef0" }
 
-  # Worn by the resource gateways of the targets.
+  # Attached to the resource gateways of the targets.
   security_group_id = "sg-0123456789abcdef0"
 
   spokes = {

@@ -8,7 +8,7 @@ provider "aws" {
   }
 }
 
-# A spoke that is peered, and a transit gateway that leads to a data center. From a registry the source is
+# A peered spoke, and a data center behind a transit gateway. With a registry, the source is
 # <namespace>/agentcore-hub-and-spoke/aws, with a version.
 module "hub" {
   source = "../.."
@@ -20,7 +20,7 @@ module "hub" {
 
   security_group_id = var.resource_gateway_security_group_id
 
-  # Shared with this account, and accepting attachments by itself.
+  # Shared with this account, and accepts attachments automatically.
   transit_gateway_id         = var.transit_gateway_id
   transit_gateway_subnet_ids = var.transit_gateway_subnet_ids
 
@@ -29,7 +29,7 @@ module "hub" {
       connection  = "peering"
       peer_vpc_id = var.orders_vpc_id
 
-      # Every range of the VPC: a secondary one is not routed by itself.
+      # List every CIDR range of the VPC: secondary ones are not routed automatically.
       cidr_blocks = {
         vpc  = "10.1.0.0/16"
         pods = "100.64.0.0/18"
@@ -40,7 +40,7 @@ module "hub" {
       ports                           = { https = 443 }
     }
 
-    # Wider than the hub and the peered spoke, and that is fine: the narrower route wins.
+    # It can contain the hub and the peered spoke: the most specific route wins.
     datacenter = {
       connection  = "transit_gateway"
       cidr_blocks = { campus = "10.0.0.0/8" }
@@ -48,7 +48,7 @@ module "hub" {
     }
   }
 
-  # orders.internal is a private zone of this account, corp.example.com lives on premises.
+  # orders.internal is a private hosted zone of this account. corp.example.com is on premises.
   zone_ids          = { orders = var.orders_zone_id }
   resolver_rule_ids = { corp = var.corp_resolver_rule_id }
 

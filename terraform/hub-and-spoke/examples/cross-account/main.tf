@@ -1,7 +1,7 @@
 # Generated from patterns/hub-and-spoke/examples/cross-account/main.tf. Change it there and run `npm run synth`: edits here are reported, not kept.
 
-# Two accounts in one root, by a provider each. Destroy goes: routes, rules and associations of the hub, then what the
-# spoke made, then the connection. In two roots, destroy the hub first, then the spoke.
+# Two accounts in one root, with one provider each. A destroy deletes routes, rules, and associations of the hub, then the
+# resources of the spoke, then the connection. In two roots, destroy the hub first, then the spoke.
 provider "aws" {
   region = "us-east-1"
 
@@ -40,7 +40,7 @@ module "hub" {
     }
   }
 
-  # What the far side hands back. The hub's routes wait for it.
+  # Outputs of the other side. The routes of the hub wait for them.
   accepted_connection_ids = { orders = module.orders.accepted_connection_id }
   zone_ids                = module.orders.zone_ids
 }
@@ -63,7 +63,7 @@ module "orders" {
   security_group_ids = { load_balancer = var.orders_load_balancer_security_group_id }
   ports              = { https = 443 }
 
-  # Public names of the spoke answer with private addresses, and its private zone is shown to the hub.
+  # Public host names of the spoke resolve to private addresses, and the hub can resolve its private hosted zone.
   allow_remote_vpc_dns_resolution = true
   zone_ids                        = { orders = var.orders_zone_id }
 }

@@ -1,7 +1,7 @@
 # Generated from patterns/spoke/examples/complete/outputs.tf. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 output "accepted_connection_id" {
-  description = "For accepted_connection_ids of the hub, by the name of each spoke behind the transit gateway."
+  description = "For accepted_connection_ids of the hub, keyed by each spoke behind the transit gateway."
   value       = module.transit.accepted_connection_id
 }
 
