@@ -201,7 +201,6 @@ const LIMIT_TITLES = {
 } as const satisfies Record<keyof Limits, string>;
 
 function limitations(limits: Readme['limits']): string {
-  if ('length' in limits) return bullets(limits);
   return (Object.keys(LIMIT_TITLES) as (keyof Limits)[])
     .filter((heading) => (limits[heading] ?? []).length > 0)
     .map((heading) => `### ${LIMIT_TITLES[heading]}\n\n${bullets(limits[heading] ?? [])}`)
@@ -211,15 +210,12 @@ function limitations(limits: Readme['limits']): string {
 /** What a reader sees first: whether this is the module that they need. */
 function firstScreen({ module, document, assets }: Printed): string[] {
   const { purpose, diagram, access } = module.readme;
-  const chart = typeof diagram === 'string' ? diagram.trim() : printMermaid(diagram);
   return [
-    ...(purpose === undefined ? [] : [purpose]),
+    purpose,
     idleCost(document),
-    `\`\`\`mermaid\n${chart}\n\`\`\``,
+    `\`\`\`mermaid\n${printMermaid(diagram)}\n\`\`\``,
     section('Smallest example', `${smallestExample(module, assets)}\n\n${exampleLinks(assets)}`),
-    ...(access === undefined
-      ? []
-      : [section('Who can call it, what it can reach, what can go wrong', accessTable(access))]),
+    section('Who can call it, what it can reach, what can go wrong', accessTable(access)),
   ];
 }
 

@@ -32,9 +32,9 @@ export interface Limits {
 /** Prose of a module's README; everything that can be computed (tables, lists, floors) is not here. */
 export interface Readme {
   /** What the module is for, in one sentence. */
-  purpose?: string;
-  diagram: Diagram | string;
-  access?: Access;
+  purpose: string;
+  diagram: Diagram;
+  access: Access;
   /** How it works, behind the inputs: what a user needs to know before the settings make sense. */
   promise: string;
   /** Needs that the module fits. */
@@ -43,7 +43,7 @@ export interface Readme {
   whenNot: readonly string[];
   /** Settings that need more than a line. */
   sections?: readonly Section[];
-  limits: Limits | readonly string[];
+  limits: Limits;
   /** Steps of a destroy, in order. */
   teardown: readonly string[];
 }

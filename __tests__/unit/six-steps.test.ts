@@ -42,11 +42,16 @@ export function declareRegistry(scope: Construct): void {
 const README = `import type { Readme } from '../../inputs/module-card';
 
 export const readme: Readme = {
+  purpose: 'Creates a registry of agents.',
+  access: { callers: 'Nothing.', reach: 'Nothing.', risks: 'Nothing.' },
+  diagram: {
+    nodes: { agent: { label: 'agent' }, registry: { label: 'registry' } },
+    edges: [{ from: 'agent', to: 'registry' }],
+  },
   promise: 'A registry.',
-  diagram: 'flowchart LR\\n  agent --> registry',
-  when: ['Agents have to be found.'],
-  whenNot: ['They have not.'],
-  limits: ['Not tried on AWS.'],
+  when: ['You must find agents.'],
+  whenNot: ['You do not.'],
+  limits: { unverified: ['Not tried on AWS.'] },
   teardown: ['Destroy.'],
 };
 `;

@@ -8,22 +8,22 @@ import { idOf, port, routeTableId } from '../../inputs/primitives';
 import { isWholeNetworkIn } from './ipv4-network';
 import { onceEach } from './rules-once';
 
-export const peeringId = idOf('pcx', 'pass the id of the peering connection');
+export const peeringId = idOf('pcx', 'pass the ID of the peering connection');
 export const transitGatewayId = idOf(
   'tgw',
-  'pass the id of the transit gateway, not of its attachment',
+  'pass the ID of the transit gateway, not of its attachment',
 );
-export const attachmentId = idOf('tgw-attach', 'pass the id of the attachment');
+export const attachmentId = idOf('tgw-attach', 'pass the ID of the attachment');
 
 export const connectionId = pattern(/^(pcx|tgw-attach)-[0-9a-z]{8,17}$/, {
-  want: 'the id of a peering connection or of an attachment',
+  want: 'the ID of a peering connection or attachment',
   fix: 'pass accepted_connection_id of the far side',
   good: 'pcx-0123456789abcdef0',
   bad: ['tgw-0123456789abcdef0'],
 });
 
 export const resolverRuleId = pattern(/^rslvr-(autodefined-)?rr-[0-9a-z]{1,64}$/, {
-  want: 'the id of a resolver rule: rslvr-rr- and what follows',
+  want: 'the ID of a resolver rule, which starts with rslvr-rr-',
   fix: 'pass the ID, not the name',
   good: 'rslvr-rr-0123456789abcdef0',
   bad: ['onprem-rule'],
@@ -79,7 +79,7 @@ export const tablesOnce = onceEach<string>({
   all: hcl`values(var.route_table_ids)`,
   of: (table) => table,
   want: 'each table once: it takes one route to a network',
-  fix: 'leave out the second key of a table',
+  fix: 'remove the second key of a table',
   bad: {
     one_table_twice: {
       route_table_ids: { first: 'rtb-0123456789abcdef0', second: 'rtb-0123456789abcdef0' },

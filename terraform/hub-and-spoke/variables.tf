@@ -55,7 +55,7 @@ variable "route_table_ids" {
 
   validation {
     condition     = length(distinct(values(var.route_table_ids))) == length(var.route_table_ids)
-    error_message = "route_table_ids: got ${join(", ", values(var.route_table_ids))}. Expected each table once: it takes one route to a network. Leave out the second key of a table."
+    error_message = "route_table_ids: got ${join(", ", values(var.route_table_ids))}. Expected each table once: it takes one route to a network. Remove the second key of a table."
   }
 }
 
@@ -226,7 +226,7 @@ variable "accepted_connection_ids" {
 
   validation {
     condition     = alltrue([for item in var.accepted_connection_ids : can(regex("^(pcx|tgw-attach)-[0-9a-z]{8,17}$", item))])
-    error_message = "accepted_connection_ids: got ${join(", ", [for key, item in var.accepted_connection_ids : "${key} ${jsonencode(item)}" if !can(regex("^(pcx|tgw-attach)-[0-9a-z]{8,17}$", item))])}. Expected the id of a peering connection or of an attachment. Pass accepted_connection_id of the far side."
+    error_message = "accepted_connection_ids: got ${join(", ", [for key, item in var.accepted_connection_ids : "${key} ${jsonencode(item)}" if !can(regex("^(pcx|tgw-attach)-[0-9a-z]{8,17}$", item))])}. Expected the ID of a peering connection or attachment. Pass accepted_connection_id of the far side."
   }
 
   validation {
@@ -242,7 +242,7 @@ variable "transit_gateway_id" {
 
   validation {
     condition     = var.transit_gateway_id == null ? true : can(regex("^tgw-[0-9a-z]{8,17}$", var.transit_gateway_id))
-    error_message = "transit_gateway_id: got ${jsonencode(var.transit_gateway_id)}. Expected tgw- and 8 to 17 letters or digits. Pass the id of the transit gateway, not of its attachment."
+    error_message = "transit_gateway_id: got ${jsonencode(var.transit_gateway_id)}. Expected tgw- and 8 to 17 letters or digits. Pass the ID of the transit gateway, not of its attachment."
   }
 
   validation {
@@ -340,7 +340,7 @@ variable "resolver_rule_ids" {
 
   validation {
     condition     = alltrue([for item in var.resolver_rule_ids : can(regex("^rslvr-(autodefined-)?rr-[0-9a-z]{1,64}$", item))])
-    error_message = "resolver_rule_ids: got ${join(", ", [for key, item in var.resolver_rule_ids : "${key} ${jsonencode(item)}" if !can(regex("^rslvr-(autodefined-)?rr-[0-9a-z]{1,64}$", item))])}. Expected the id of a resolver rule: rslvr-rr- and what follows. Pass the ID, not the name."
+    error_message = "resolver_rule_ids: got ${join(", ", [for key, item in var.resolver_rule_ids : "${key} ${jsonencode(item)}" if !can(regex("^rslvr-(autodefined-)?rr-[0-9a-z]{1,64}$", item))])}. Expected the ID of a resolver rule, which starts with rslvr-rr-. Pass the ID, not the name."
   }
 }
 

@@ -36,7 +36,7 @@ variable "vpc_peering_connection_id" {
 
   validation {
     condition     = var.vpc_peering_connection_id == null ? true : can(regex("^pcx-[0-9a-z]{8,17}$", var.vpc_peering_connection_id))
-    error_message = "vpc_peering_connection_id: got ${jsonencode(var.vpc_peering_connection_id)}. Expected pcx- and 8 to 17 letters or digits. Pass the id of the peering connection."
+    error_message = "vpc_peering_connection_id: got ${jsonencode(var.vpc_peering_connection_id)}. Expected pcx- and 8 to 17 letters or digits. Pass the ID of the peering connection."
   }
 
   validation {
@@ -52,7 +52,7 @@ variable "transit_gateway_id" {
 
   validation {
     condition     = var.transit_gateway_id == null ? true : can(regex("^tgw-[0-9a-z]{8,17}$", var.transit_gateway_id))
-    error_message = "transit_gateway_id: got ${jsonencode(var.transit_gateway_id)}. Expected tgw- and 8 to 17 letters or digits. Pass the id of the transit gateway, not of its attachment."
+    error_message = "transit_gateway_id: got ${jsonencode(var.transit_gateway_id)}. Expected tgw- and 8 to 17 letters or digits. Pass the ID of the transit gateway, not of its attachment."
   }
 
   validation {
@@ -68,7 +68,7 @@ variable "transit_gateway_attachment_id" {
 
   validation {
     condition     = var.transit_gateway_attachment_id == null ? true : can(regex("^tgw-attach-[0-9a-z]{8,17}$", var.transit_gateway_attachment_id))
-    error_message = "transit_gateway_attachment_id: got ${jsonencode(var.transit_gateway_attachment_id)}. Expected tgw-attach- and 8 to 17 letters or digits. Pass the id of the attachment."
+    error_message = "transit_gateway_attachment_id: got ${jsonencode(var.transit_gateway_attachment_id)}. Expected tgw-attach- and 8 to 17 letters or digits. Pass the ID of the attachment."
   }
 
   validation {
@@ -138,7 +138,7 @@ variable "route_table_ids" {
 
   validation {
     condition     = length(distinct(values(var.route_table_ids))) == length(var.route_table_ids)
-    error_message = "route_table_ids: got ${join(", ", values(var.route_table_ids))}. Expected each table once: it takes one route to a network. Leave out the second key of a table."
+    error_message = "route_table_ids: got ${join(", ", values(var.route_table_ids))}. Expected each table once: it takes one route to a network. Remove the second key of a table."
   }
 }
 
