@@ -12,6 +12,7 @@ import { variableBlocks } from '../inputs/variables';
 import { declaredBy } from '../modules/blocks/declare';
 import type { PublishedModule } from '../modules/blocks/published-module';
 
+import { mergeLocals } from './merge-locals';
 import { assertReferences } from './references';
 
 /** Works for Terraform and OpenTofu alike; validations across variables need it. */
@@ -58,7 +59,7 @@ function documentOf(module: PublishedModule): Document {
     file: 'variables',
     block: made,
   }));
-  const document = [versions, ...variables, ...declared];
+  const document = mergeLocals([versions, ...variables, ...declared]);
   assertReferences(module.name, document);
   return document;
 }

@@ -23,7 +23,7 @@ export function declareAlarms(scope: Construct): void {
     for_each: hcl`var.alarms`,
     alarm_name: tpl('${var.name}-${each.key}'),
     alarm_description: tpl(
-      '${each.value.metric} of ${each.value.resource == null ? "the account" : each.value.resource} above ${each.value.threshold} in 5 minutes',
+      '${each.value.metric} of ${coalesce(each.value.resource, "the account")} above ${each.value.threshold} in 5 minutes',
     ),
     comparison_operator: 'GreaterThanThreshold',
     evaluation_periods: hcl`each.value.evaluation_periods`,

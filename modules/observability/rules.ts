@@ -180,7 +180,7 @@ const destination: CrossRule = rule(
   {
     variable: 'destination_arn',
     found: tpl(
-      'got ${var.destination_arn == null ? "none" : var.destination_arn}, and destination_type is ${var.destination_type}',
+      'got ${coalesce(var.destination_arn, "none")}, and destination_type is ${var.destination_type}',
     ),
     want: 'a bucket with S3, a Firehose stream with FH, and none with CWL',
     fix: 'set destination_type to match the ARN, or omit both',
@@ -238,7 +238,7 @@ const alarmResource: CrossRule = rule(
   ),
   {
     variable: 'alarms',
-    found: hcl`"got \${join(", ", [for key, alarm in var.alarms : "\${key} on \${alarm.metric} of \${alarm.resource == null ? "no resource" : alarm.resource}" if !(${FITS})])}"`,
+    found: hcl`"got \${join(", ", [for key, alarm in var.alarms : "\${key} on \${alarm.metric} of \${coalesce(alarm.resource, "no resource")}" if !(${FITS})])}"`,
     want: `a key of resources of kind ${alternatives(METERED_KINDS)} with ${alternatives(RESOURCE_METRICS)}, and null with other metrics`,
     fix: 'set resource, or remove it and narrow the metric with dimensions',
     bad: {

@@ -28,7 +28,7 @@ export function declareTokenVaultKey(scope: Construct): void {
           hcl`var.kms_key_arn == null ? true : split(":", var.kms_key_arn)[3] == local.region`,
           {
             at: 'kms_key_arn',
-            found: 'got ${var.kms_key_arn == null ? "none" : var.kms_key_arn}',
+            found: 'got ${coalesce(var.kms_key_arn, "none")}',
             want: 'a key of ${local.region}, the Region of the vault',
             fix: 'pass a key, or the replica of a multi-Region key, of that Region',
           },

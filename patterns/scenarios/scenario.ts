@@ -105,7 +105,7 @@ export function declarePrivateScenario(scope: Construct, props: ScenarioProps): 
   locals(network, {
     '# routing_domain':
       'A resource gateway resolves public names wherever it is, private ones only where its resolver knows the zone; the name of a load balancer is public.',
-    routing_domain: hcl`var.routing_domain != null ? var.routing_domain : ${loadBalancer}.dns_name`,
+    routing_domain: hcl`coalesce(var.routing_domain, ${loadBalancer}.dns_name)`,
   });
   const egress = declareEgress(network, mode, [...lookups, groups.given]);
   const rolePolicy = declareTargetRole(scope, { schemaInS3: props.target.schemaInS3 });

@@ -13,9 +13,7 @@ locals {
 
   # IDs of gateways are in lowercase, whatever the name.
   gateway_name = lower(var.name)
-}
 
-locals {
   # Step by step: of an object with an unknown part, try would be unknown as a whole.
   managed_provider = var.jwt_authorizer == null ? null : var.jwt_authorizer.private_endpoint == null ? null : var.jwt_authorizer.private_endpoint.managed
 }

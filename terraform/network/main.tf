@@ -39,9 +39,7 @@ locals {
 
   # Sorted, because a set is: the order in which zones were written plays no part.
   zone_ids = length(var.zone_ids) > 0 ? sort(var.zone_ids) : slice(local.supported_zone_ids, 0, min(2, length(local.supported_zone_ids)))
-}
 
-locals {
   # The slot of a zone is the number in its ID (use1-az4 is 4), so no address depends on which other zones there are.
   # Private subnets are slots 0 to 7 of sixteen, in the first half of the VPC; public ones are small, in the second half.
   slots = { for id in local.zone_ids : id => tonumber(regex("[0-9]+$", id)) }

@@ -17,7 +17,7 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   for_each = var.alarms
 
   alarm_name          = "${var.name}-${each.key}"
-  alarm_description   = "${each.value.metric} of ${each.value.resource == null ? "the account" : each.value.resource} above ${each.value.threshold} in 5 minutes"
+  alarm_description   = "${each.value.metric} of ${coalesce(each.value.resource, "the account")} above ${each.value.threshold} in 5 minutes"
   comparison_operator = "GreaterThanThreshold"
   evaluation_periods  = each.value.evaluation_periods
   threshold           = each.value.threshold

@@ -107,7 +107,7 @@ variable "destination_arn" {
       FH  = ":s3:"
     }, var.destination_type, "no ARN"))
 
-    error_message = "destination_arn: got ${var.destination_arn == null ? "none" : var.destination_arn}, and destination_type is ${var.destination_type}. Expected a bucket with S3, a Firehose stream with FH, and none with CWL. Set destination_type to match the ARN, or omit both."
+    error_message = "destination_arn: got ${coalesce(var.destination_arn, "none")}, and destination_type is ${var.destination_type}. Expected a bucket with S3, a Firehose stream with FH, and none with CWL. Set destination_type to match the ARN, or omit both."
   }
 }
 
@@ -195,7 +195,7 @@ variable "alarms" {
 
   validation {
     condition     = alltrue([for alarm in var.alarms : contains(["Invocations", "SystemErrors", "UserErrors", "Throttles"], alarm.metric) ? try(contains(["runtime", "gateway", "memory", "tool"], var.resources[alarm.resource].kind), false) : alarm.resource == null])
-    error_message = "alarms: got ${join(", ", [for key, alarm in var.alarms : "${key} on ${alarm.metric} of ${alarm.resource == null ? "no resource" : alarm.resource}" if !(contains(["Invocations", "SystemErrors", "UserErrors", "Throttles"], alarm.metric) ? try(contains(["runtime", "gateway", "memory", "tool"], var.resources[alarm.resource].kind), false) : alarm.resource == null)])}. Expected a key of resources of kind runtime, gateway, memory, or tool with Invocations, SystemErrors, UserErrors, or Throttles, and null with other metrics. Set resource, or remove it and narrow the metric with dimensions."
+    error_message = "alarms: got ${join(", ", [for key, alarm in var.alarms : "${key} on ${alarm.metric} of ${coalesce(alarm.resource, "no resource")}" if !(contains(["Invocations", "SystemErrors", "UserErrors", "Throttles"], alarm.metric) ? try(contains(["runtime", "gateway", "memory", "tool"], var.resources[alarm.resource].kind), false) : alarm.resource == null)])}. Expected a key of resources of kind runtime, gateway, memory, or tool with Invocations, SystemErrors, UserErrors, or Throttles, and null with other metrics. Set resource, or remove it and narrow the metric with dimensions."
   }
 }
 

@@ -15,9 +15,7 @@ locals {
 
   # The host of the API resolves nowhere, or to public APIs: the name of the endpoint is resolved in its place.
   routing_domain = var.addressing == "api_host" ? local.execute_api_dns_name : null
-}
 
-locals {
   # Within an account an allow does not restrict: everyone with an identity policy would still have access, so the policy
   # denies it. The policy does not name the stage, which exists after it.
   api_resource_policy = jsonencode({

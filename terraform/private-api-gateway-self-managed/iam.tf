@@ -6,10 +6,9 @@ locals {
   api_method_arns = length(local.openapi_operations) == 0 ? ["${local.stage_arn}/*"] : [
     for method in distinct([for operation in local.openapi_operations : split(" ", operation.name)[0]]) : "${local.stage_arn}/${method}/*"
   ]
-}
 
-locals {
-  oauth                   = try(var.credential.oauth, null)
+  oauth = try(var.credential.oauth, null)
+
   api_key                 = try(var.credential.api_key, null)
   credential_provider_arn = try(coalesce(try(local.oauth.provider_arn, null), try(local.api_key.provider_arn, null)), null)
   secret_arn              = try(coalesce(try(local.oauth.secret_arn, null), try(local.api_key.secret_arn, null)), null)

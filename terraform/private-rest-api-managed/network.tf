@@ -38,5 +38,5 @@ data "aws_subnet" "this" {
 locals {
   # A resource gateway resolves public names wherever it is, private ones only where its resolver knows the zone; the
   # name of a load balancer is public.
-  routing_domain = var.routing_domain != null ? var.routing_domain : aws_lb.this.dns_name
+  routing_domain = coalesce(var.routing_domain, aws_lb.this.dns_name)
 }

@@ -205,9 +205,7 @@ locals {
     { for endpoint in aws_vpc_endpoint.dynamodb : "dynamodb" => endpoint.id },
     var.endpoint_ids,
   )
-}
 
-locals {
   # Chosen by key, because IDs can be unknown.
   endpoint_group_ids = {
     for origin, group_id in { made = one(aws_security_group.endpoints[*].id), given = var.endpoint_security_group_id } : origin => group_id

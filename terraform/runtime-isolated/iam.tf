@@ -6,9 +6,7 @@ locals {
   only_from_vpc = var.role_only_from_vpc ? { Condition = { StringEquals = { "aws:SourceVpc" = var.vpc_id } } } : {}
 
   only_from_vpc_keys = var.role_only_from_vpc ? { "aws:SourceVpc" = var.vpc_id } : {}
-}
 
-locals {
   execution_role_arn = var.create_execution_role ? one(aws_iam_role.execution[*].arn) : var.execution_role_arn
 
   # The repository of account.dkr.ecr.region.amazonaws.com/repository:tag. Null for code, and for the public registry,

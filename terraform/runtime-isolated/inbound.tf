@@ -25,17 +25,14 @@ locals {
     "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
     "bedrock-agentcore:StopRuntimeSession",
   ]
-}
 
-locals {
   data_plane_endpoint_id = lookup(local.endpoint_ids, "bedrock-agentcore", null)
 
   # Placeholder for the ID of an endpoint that does not exist yet, with the same length.
   data_plane_placeholder = lookup(var.endpoint_ids, "bedrock-agentcore", "vpce-00000000000000000")
-}
 
-locals {
   denied_invoke_actions = [for action in local.invoke_actions : action if !contains(local.allowed_invoke_actions, action)]
+
   endpoint_names        = concat(["DEFAULT"], keys(var.named_endpoints))
   longest_endpoint_name = [for name in local.endpoint_names : name if length(name) == max([for each in local.endpoint_names : length(each)]...)][0]
 
@@ -99,9 +96,7 @@ locals {
       }] : [],
     )
   })
-}
 
-locals {
   # The service checks the runtime and the endpoint that is called: all of them carry the policy.
   doors = merge(
     { runtime = aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn },

@@ -16,9 +16,7 @@ locals {
 
   # Depends on code only: the image can be unknown at plan, and the number of blocks must be known.
   uses_code = var.code != null
-}
 
-locals {
   subnet_ids = values(var.subnet_ids_by_zone_id)
 
   # What starts the agent, what callers come through, and what was declared.
@@ -39,9 +37,7 @@ locals {
 
   # AgentCore names the secret of a credential provider after it.
   provider_secret_arns = [for arn in var.credential_provider_arns : "${replace(replace(arn, ":bedrock-agentcore:", ":secretsmanager:"), "/:token-vault\\/([^\\/]+)\\/(oauth2|apikey)credentialprovider\\//", ":secret:bedrock-agentcore-identity!$1/$2/")}-*"]
-}
 
-locals {
   # Step by step: of an object with an unknown part, try would be unknown as a whole.
   managed_provider = var.jwt_authorizer == null ? null : var.jwt_authorizer.private_endpoint == null ? null : var.jwt_authorizer.private_endpoint.managed
 }

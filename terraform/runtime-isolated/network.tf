@@ -5,9 +5,7 @@ locals {
   route_destinations = ["cidr_block", "ipv6_cidr_block", "destination_prefix_list_id"]
 
   inside_route_targets = concat(["local"], var.trusted_route_target_ids)
-}
 
-locals {
   s3_route_table_ids = contains(keys(var.endpoint_ids), "s3") ? tolist(data.aws_vpc_endpoint.existing["s3"].route_table_ids) : var.route_table_ids
 }
 

@@ -57,9 +57,7 @@ locals {
       Resource = concat([table.table_arn], [for index in table.indexes : "${table.table_arn}/index/${index}"])
     }],
   )
-}
 
-locals {
   # IAM checks the guardrail without its version.
   guardrail_arns = var.guardrails == null ? [] : concat([for arn in var.guardrails.arns : regex("^[^/]+/[a-z0-9]+", arn)], var.guardrails.profile_arns)
 
@@ -109,9 +107,7 @@ locals {
       }] if contains(local.services_by_need[need], service)
     ])
   }
-}
 
-locals {
   # Any memory or tool, but not of a stranger: data could leave through it. AWS's own tools belong to "aws".
   own_resources = {
     StringEqualsIfExists = merge(

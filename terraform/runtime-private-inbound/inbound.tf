@@ -190,10 +190,9 @@ locals {
   data_plane_placeholder = coalesce(var.data_plane_endpoint_id, "vpce-00000000000000000")
 
   data_plane_endpoint_subnet_ids = length(var.data_plane_endpoint_subnet_ids) > 0 ? var.data_plane_endpoint_subnet_ids : var.subnet_ids
-}
 
-locals {
   denied_invoke_actions = [for action in local.invoke_actions : action if !contains(local.allowed_invoke_actions, action)]
+
   endpoint_names        = concat(["DEFAULT"], keys(var.named_endpoints))
   longest_endpoint_name = [for name in local.endpoint_names : name if length(name) == max([for each in local.endpoint_names : length(each)]...)][0]
 
@@ -258,9 +257,7 @@ locals {
       }] : [],
     )
   })
-}
 
-locals {
   # The service checks the runtime and the endpoint that is called: all of them carry the policy.
   doors = merge(
     { runtime = aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn },

@@ -16,9 +16,7 @@ locals {
 
   # Depends on code only: the image can be unknown at plan, and the number of blocks must be known.
   uses_code = var.code != null
-}
 
-locals {
   # Step by step: of an object with an unknown part, try would be unknown as a whole.
   managed_provider = var.jwt_authorizer == null ? null : var.jwt_authorizer.private_endpoint == null ? null : var.jwt_authorizer.private_endpoint.managed
 }

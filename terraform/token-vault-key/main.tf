@@ -24,7 +24,7 @@ resource "aws_bedrockagentcore_token_vault_cmk" "this" {
   lifecycle {
     precondition {
       condition     = var.kms_key_arn == null ? true : split(":", var.kms_key_arn)[3] == local.region
-      error_message = "kms_key_arn: got ${var.kms_key_arn == null ? "none" : var.kms_key_arn}. Expected a key of ${local.region}, the Region of the vault. Pass a key, or the replica of a multi-Region key, of that Region."
+      error_message = "kms_key_arn: got ${coalesce(var.kms_key_arn, "none")}. Expected a key of ${local.region}, the Region of the vault. Pass a key, or the replica of a multi-Region key, of that Region."
     }
   }
 }

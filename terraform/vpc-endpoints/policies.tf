@@ -16,9 +16,7 @@ locals {
 
   # AgentCore names the identity of a runtime after it.
   workload_identity_arns = [for name in keys(var.agent_role_arns) : "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:workload-identity-directory/default/workload-identity/${replace(name, "-", "_")}-*"]
-}
 
-locals {
   # What each kind of access takes. Source: service authorization reference, read 2026-11-28.
   object_actions = {
     read   = ["s3:GetObject"]
@@ -75,9 +73,7 @@ locals {
       Resource = concat([table.table_arn], [for index in table.indexes : "${table.table_arn}/index/${index}"])
     }],
   )
-}
 
-locals {
   # IAM checks the guardrail without its version.
   guardrail_arns = var.guardrails == null ? [] : concat([for arn in var.guardrails.arns : regex("^[^/]+/[a-z0-9]+", arn)], var.guardrails.profile_arns)
 
@@ -127,9 +123,7 @@ locals {
       }] if contains(local.services_by_need[need], service)
     ])
   }
-}
 
-locals {
   # Any memory or tool, but not of a stranger: data could leave through it. AWS's own tools belong to "aws".
   own_resources = {
     StringEqualsIfExists = merge(
