@@ -45,7 +45,7 @@ function zodFaults(module: ModuleInput, input: Input): string[] {
   }
 }
 
-const OURS = /^(\w+)[^]*(: got |: found |: its value |: \w)[^]*. Expected [^]+\. [^]+\.\n/;
+const OURS = /^(\w+)[^]*: [^]+\. Expected [^]+\.\n/;
 
 /** What a failed run is to say: our words, for a variable that is there, and nothing of the engine's own. */
 function messageFaults(

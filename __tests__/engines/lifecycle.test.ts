@@ -285,7 +285,7 @@ const details = (found: Diagnostic[]) =>
       edit('network/main.tf', /(enable_dns_hostnames +)= true/, '$1= false');
       const run = await start(engine, scenario(title).root(START));
       const message =
-        /^vpc_id: vpc-\w+ has DNS support on and DNS host names off. Expected both on/;
+        /^vpc_id: vpc-\w+ has DNS support on and DNS hostnames off. Expected both on/;
       expect(details(await diagnose(run, 'apply'))).toEqual([expect.stringMatching(message)]);
       expect(await builtSoFar(run)).toEqual([]);
       expect(details(await diagnose(run, 'plan'))).toEqual([expect.stringMatching(message)]);

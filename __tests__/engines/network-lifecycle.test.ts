@@ -292,8 +292,8 @@ describeEngines('network', (engine) => {
     const [found, ...others] = await diagnose(run, 'plan');
     expect(others).toEqual([]);
     expect(found?.detail).toContain(
-      'zone_ids: got use1-az3. Expected use1-az1, use1-az2, use1-az4, where AgentCore has interfaces in us-east-1. ' +
-        'Take one of those, or set supported_zone_ids if AWS has added this one.',
+      'zone_ids: got use1-az3. Expected use1-az1, use1-az2, use1-az4, the zones that AgentCore supports in us-east-1. ' +
+        'Use one of these, or set supported_zone_ids if AWS has added this one.',
     );
   });
 });

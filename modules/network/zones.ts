@@ -43,8 +43,8 @@ export const ZONE_CONDITIONS: readonly Condition[] = [
       '#': 'A region that is missing in the table is let through: it may be newer than the module.',
       at: 'zone_ids',
       found: 'got ${join(", ", setsubtract(local.zone_ids, local.supported_zone_ids))}',
-      want: '${join(", ", local.supported_zone_ids)}, where AgentCore has interfaces in ${local.region}',
-      fix: 'take one of those, or set supported_zone_ids if AWS has added this one',
+      want: '${join(", ", local.supported_zone_ids)}, the zones that AgentCore supports in ${local.region}',
+      fix: 'use one of these, or set supported_zone_ids if AWS has added this one',
     },
   ),
   check(hcl`var.nat_zone_id == null ? true : contains(local.zone_ids, var.nat_zone_id)`, {
