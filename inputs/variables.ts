@@ -6,6 +6,7 @@ import { inQuotes } from './bounds';
 import { expectation } from './frame';
 import { literal } from './literal';
 import type { CrossRule, ModuleInput } from './module-input';
+import { sharePatterns, type Owned } from './patterns';
 import { validationsOf, type Validation } from './rules';
 import { attributesOf, isSensitive, terraformType, variablesOf, type Variable } from './shape';
 
@@ -38,8 +39,17 @@ function descriptionOf({ description, shape }: Variable): string {
   return lines.length === 0 ? description : `${description}\n${lines.join('\n')}\n`;
 }
 
-/** One `variable` block. */
-export function variableBlock(variable: Variable, rules: readonly CrossRule[]): Block {
+/** Every validation of a variable: of its type and bounds, and of the rules that are about it. */
+function allValidations(variable: Variable, rules: readonly CrossRule[]): Owned[] {
+  const { name } = variable;
+  const ofRules = rules.filter((rule) => rule.variable === name).map(crossValidation);
+  return [...validationsOf(variable), ...ofRules].map((validation) => ({
+    variable: name,
+    validation,
+  }));
+}
+
+function variableBlock(variable: Variable, validations: readonly Validation[]): Block {
   const { name, shape, optional } = variable;
   const body: Entry[] = [
     attribute('description', new Text(descriptionOf(variable))),
@@ -48,16 +58,27 @@ export function variableBlock(variable: Variable, rules: readonly CrossRule[]): 
   if (optional) body.push(defaultOf(variable));
   if (!shape.nullable) body.push(attribute('nullable', false));
   if (isSensitive(shape)) body.push(attribute('sensitive', true));
-  for (const validation of validationsOf(variable)) body.push(validationBlock(validation));
-  for (const rule of rules)
-    if (rule.variable === name) body.push(validationBlock(crossValidation(rule)));
-  return block('variable', [name], body);
+  return block('variable', [name], [...body, ...validations.map(validationBlock)]);
 }
 
-/** Every `variable` block of a module, in the order of its schema. Throws for a rule of no variable. */
+/**
+ * Every `variable` block of a module, in the order of its schema, and the patterns that their validations share. Throws
+ * for a rule of no variable.
+ */
 export function variableBlocks({ schema, rules }: ModuleInput): Block[] {
   const variables = variablesOf(schema);
   const stray = rules.find((rule) => !variables.some(({ name }) => name === rule.variable));
   if (stray) throw new Error(`bug: a rule is about ${stray.variable}, which is no variable`);
-  return variables.map((variable) => variableBlock(variable, rules));
+  const { shared, locals } = sharePatterns(
+    variables.flatMap((variable) => allValidations(variable, rules)),
+  );
+  const blocks = variables.map((variable) =>
+    variableBlock(
+      variable,
+      shared
+        .filter((owned) => owned.variable === variable.name)
+        .map(({ validation }) => validation),
+    ),
+  );
+  return [...blocks, ...locals];
 }

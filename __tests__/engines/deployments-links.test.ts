@@ -380,7 +380,7 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       expect(changesOf(await plan(user)).map(({ address }) => address)).toContain(TARGET);
       // The module holds the value against the target: another one is seen.
       write(given.replace('domain_name: orders.example.com }', 'domain_name: shop.example.com }'));
-      expect(JSON.stringify(await diagnose(user, 'plan'))).toContain('want shop.example.com');
+      expect(JSON.stringify(await diagnose(user, 'plan'))).toContain('Expected shop.example.com');
     });
 
     test('are read out of a bucket, by settings that the engine takes', async () => {

@@ -284,8 +284,7 @@ const details = (found: Diagnostic[]) =>
     ])('%s makes nothing in a VPC of the same run whose DNS is off', async (title) => {
       edit('network/main.tf', /(enable_dns_hostnames +)= true/, '$1= false');
       const run = await start(engine, scenario(title).root(START));
-      const message =
-        /^vpc_id: vpc-\w+ has DNS support on and DNS hostnames off. Expected both on/;
+      const message = /^vpc_id: vpc-\w+ has DNS support on and DNS hostnames off. Expected both on/;
       expect(details(await diagnose(run, 'apply'))).toEqual([expect.stringMatching(message)]);
       expect(await builtSoFar(run)).toEqual([]);
       expect(details(await diagnose(run, 'plan'))).toEqual([expect.stringMatching(message)]);

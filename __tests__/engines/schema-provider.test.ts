@@ -514,8 +514,8 @@ describeServed('schema provider', () => {
         'data "aws_vpc_endpoint_service" "s3" { service_name = "com.amazonaws.us-east-1.s3" }';
       const found = await diagnose(await rootOf(engine, service), 'plan');
       expect(found.map(({ detail }) => detail)).toEqual([
-        'data.aws_vpc_endpoint_service: found 2 with service_name = "com.amazonaws.us-east-1.s3", region = "us-east-1"; ' +
-          'want one. Add an argument that tells them apart.',
+        'data.aws_vpc_endpoint_service: found 2 with service_name = "com.amazonaws.us-east-1.s3", region = "us-east-1". ' +
+          'Expected one. Add an argument that tells them apart.',
       ]);
     });
 

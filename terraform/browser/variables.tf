@@ -67,8 +67,8 @@ variable "subnet_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.subnet_ids : can(regex(local.patterns.subnet_id, item))])
+    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.subnet_id, item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -96,8 +96,8 @@ variable "supported_zone_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.supported_zone_ids : can(regex("^[a-z]+[0-9]+-az[0-9]+$", item))])
-    error_message = "supported_zone_ids: got ${join(", ", [for index, item in var.supported_zone_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^[a-z]+[0-9]+-az[0-9]+$", item))])}. Expected a zone ID such as use1-az1. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
+    condition     = alltrue([for item in var.supported_zone_ids : can(regex(local.patterns.supported_zone_id, item))])
+    error_message = "supported_zone_ids: got ${join(", ", [for index, item in var.supported_zone_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.supported_zone_id, item))])}. Expected a zone ID such as use1-az1. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
   }
 }
 
@@ -115,8 +115,8 @@ variable "security_group_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "security_group_ids: got ${join(", ", [for index, item in var.security_group_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.security_group_ids : can(regex(local.patterns.security_group_id, item))])
+    error_message = "security_group_ids: got ${join(", ", [for index, item in var.security_group_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.security_group_id, item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -150,13 +150,13 @@ variable "egress_to_security_groups" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.egress_to_security_groups) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key in keys(var.egress_to_security_groups) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.egress_to_security_groups) : can(regex(local.patterns.egress_to_security_groups_key, key))])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key in keys(var.egress_to_security_groups) : jsonencode(key) if !can(regex(local.patterns.egress_to_security_groups_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_security_groups : can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.security_group_id ${jsonencode(item.security_group_id)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.egress_to_security_groups : can(regex(local.patterns.security_group_id, item.security_group_id))])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.security_group_id ${jsonencode(item.security_group_id)}" if !can(regex(local.patterns.security_group_id, item.security_group_id))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -175,8 +175,8 @@ variable "egress_to_security_groups" {
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_security_groups : item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}. Expected 1 to 255 letters, digits, spaces, or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
+    condition     = alltrue([for item in var.egress_to_security_groups : item.description == null ? true : can(regex(local.patterns.description, item.description))])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex(local.patterns.description, item.description)))])}. Expected 1 to 255 letters, digits, spaces, or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
   }
 
   validation {
@@ -227,13 +227,13 @@ variable "egress_to_networks" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.egress_to_networks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "egress_to_networks: got ${join(", ", [for key in keys(var.egress_to_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.egress_to_networks) : can(regex(local.patterns.egress_to_security_groups_key, key))])
+    error_message = "egress_to_networks: got ${join(", ", [for key in keys(var.egress_to_networks) : jsonencode(key) if !can(regex(local.patterns.egress_to_security_groups_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr_block))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr_block ${jsonencode(item.cidr_block)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr_block))])}. Expected a CIDR range such as 10.1.0.0/16 or 2001:db8::/56, /8 (IPv6: /16) or smaller. Name the network: the whole internet is refused."
+    condition     = alltrue([for item in var.egress_to_networks : can(regex(local.patterns.cidr_block, item.cidr_block))])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr_block ${jsonencode(item.cidr_block)}" if !can(regex(local.patterns.cidr_block, item.cidr_block))])}. Expected a CIDR range such as 10.1.0.0/16 or 2001:db8::/56, /8 (IPv6: /16) or smaller. Name the network: the whole internet is refused."
   }
 
   validation {
@@ -252,8 +252,8 @@ variable "egress_to_networks" {
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_networks : item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}. Expected 1 to 255 letters, digits, spaces, or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
+    condition     = alltrue([for item in var.egress_to_networks : item.description == null ? true : can(regex(local.patterns.description, item.description))])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex(local.patterns.description, item.description)))])}. Expected 1 to 255 letters, digits, spaces, or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
   }
 
   validation {
@@ -297,13 +297,13 @@ variable "egress_to_prefix_lists" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.egress_to_prefix_lists) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for key in keys(var.egress_to_prefix_lists) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.egress_to_prefix_lists) : can(regex(local.patterns.egress_to_security_groups_key, key))])
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key in keys(var.egress_to_prefix_lists) : jsonencode(key) if !can(regex(local.patterns.egress_to_security_groups_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_prefix_lists : can(regex("^pl-[0-9a-z]{8,17}$", item.prefix_list_id))])
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.prefix_list_id ${jsonencode(item.prefix_list_id)}" if !can(regex("^pl-[0-9a-z]{8,17}$", item.prefix_list_id))])}. Expected pl- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.egress_to_prefix_lists : can(regex(local.patterns.prefix_list_id, item.prefix_list_id))])
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.prefix_list_id ${jsonencode(item.prefix_list_id)}" if !can(regex(local.patterns.prefix_list_id, item.prefix_list_id))])}. Expected pl- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -322,8 +322,8 @@ variable "egress_to_prefix_lists" {
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_prefix_lists : item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description))])
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}. Expected 1 to 255 letters, digits, spaces, or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
+    condition     = alltrue([for item in var.egress_to_prefix_lists : item.description == null ? true : can(regex(local.patterns.description, item.description))])
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex(local.patterns.description, item.description)))])}. Expected 1 to 255 letters, digits, spaces, or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
   }
 
   validation {
@@ -407,7 +407,7 @@ variable "recording" {
   default = null
 
   validation {
-    condition     = var.recording == null ? true : can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.recording.bucket))
+    condition     = var.recording == null ? true : can(regex(local.patterns.bucket, var.recording.bucket))
     error_message = "recording.bucket: got ${try(jsonencode(var.recording.bucket), "null")}. Expected the name of a bucket. Pass the name, not an s3:// address or ARN."
   }
 
@@ -443,13 +443,13 @@ variable "enterprise_policies" {
   }
 
   validation {
-    condition     = alltrue([for item in var.enterprise_policies : can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket))])
-    error_message = "enterprise_policies: got ${join(", ", [for index, item in var.enterprise_policies : "[${index}].bucket ${jsonencode(item.bucket)}" if !can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket))])}. Expected the name of a bucket. Pass the name, not an s3:// address or ARN."
+    condition     = alltrue([for item in var.enterprise_policies : can(regex(local.patterns.bucket, item.bucket))])
+    error_message = "enterprise_policies: got ${join(", ", [for index, item in var.enterprise_policies : "[${index}].bucket ${jsonencode(item.bucket)}" if !can(regex(local.patterns.bucket, item.bucket))])}. Expected the name of a bucket. Pass the name, not an s3:// address or ARN."
   }
 
   validation {
-    condition     = alltrue([for item in var.enterprise_policies : can(regex("^[a-zA-Z0-9!_.()=+@-]+(/[a-zA-Z0-9!_.()=+@-]+)*$", item.key))])
-    error_message = "enterprise_policies: got ${join(", ", [for index, item in var.enterprise_policies : "[${index}].key ${jsonencode(item.key)}" if !can(regex("^[a-zA-Z0-9!_.()=+@-]+(/[a-zA-Z0-9!_.()=+@-]+)*$", item.key))])}. Expected the key of an object: letters, digits and !_.()=+@-, in parts joined by slashes. Pass the key of one file, without wildcards."
+    condition     = alltrue([for item in var.enterprise_policies : can(regex(local.patterns.key, item.key))])
+    error_message = "enterprise_policies: got ${join(", ", [for index, item in var.enterprise_policies : "[${index}].key ${jsonencode(item.key)}" if !can(regex(local.patterns.key, item.key))])}. Expected the key of an object: letters, digits and !_.()=+@-, in parts joined by slashes. Pass the key of one file, without wildcards."
   }
 
   validation {
@@ -470,8 +470,8 @@ variable "root_certificate_secret_arns" {
   }
 
   validation {
-    condition     = alltrue([for item in var.root_certificate_secret_arns : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[a-zA-Z0-9/_+=.@-]+$", item))])
-    error_message = "root_certificate_secret_arns: got ${join(", ", [for index, item in var.root_certificate_secret_arns : "[${index}] ${try(length(item), 0)} characters" if !can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[a-zA-Z0-9/_+=.@-]+$", item))])}. Expected the ARN of a secret. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.root_certificate_secret_arns : can(regex(local.patterns.root_certificate_secret_arn, item))])
+    error_message = "root_certificate_secret_arns: got ${join(", ", [for index, item in var.root_certificate_secret_arns : "[${index}] ${try(length(item), 0)} characters" if !can(regex(local.patterns.root_certificate_secret_arn, item))])}. Expected the ARN of a secret. Pass the ARN, not the name."
   }
 }
 
@@ -494,8 +494,8 @@ variable "profiles" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.profiles) : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])
-    error_message = "profiles: got ${join(", ", [for key in keys(var.profiles) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
+    condition     = alltrue([for key in keys(var.profiles) : can(regex(local.patterns.profiles_key, key))])
+    error_message = "profiles: got ${join(", ", [for key in keys(var.profiles) : jsonencode(key) if !can(regex(local.patterns.profiles_key, key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
   }
 
   validation {
@@ -578,7 +578,25 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+  }
+}
+
+# Patterns that validations and their messages share.
+locals {
+  patterns = {
+    subnet_id                     = "^subnet-[0-9a-z]{8,17}$"
+    supported_zone_id             = "^[a-z]+[0-9]+-az[0-9]+$"
+    security_group_id             = "^sg-[0-9a-z]{8,17}$"
+    egress_to_security_groups_key = "^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$"
+    description                   = "^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$"
+    cidr_block                    = "^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$"
+    prefix_list_id                = "^pl-[0-9a-z]{8,17}$"
+    bucket                        = "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"
+    key                           = "^[a-zA-Z0-9!_.()=+@-]+(/[a-zA-Z0-9!_.()=+@-]+)*$"
+    root_certificate_secret_arn   = "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[a-zA-Z0-9/_+=.@-]+$"
+    profiles_key                  = "^[a-zA-Z][a-zA-Z0-9_]{0,47}$"
+    tags_key                      = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

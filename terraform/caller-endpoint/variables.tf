@@ -38,8 +38,8 @@ variable "subnet_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.subnet_ids : can(regex(local.patterns.subnet_id, item))])
+    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.subnet_id, item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -63,18 +63,18 @@ variable "runtimes" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.runtimes) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "runtimes: got ${join(", ", [for key in keys(var.runtimes) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.runtimes) : can(regex(local.patterns.runtimes_key, key))])
+    error_message = "runtimes: got ${join(", ", [for key in keys(var.runtimes) : jsonencode(key) if !can(regex(local.patterns.runtimes_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.runtimes : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}$", item.arn))])
-    error_message = "runtimes: got ${join(", ", [for key, item in var.runtimes : "${key}.arn ${jsonencode(item.arn)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}$", item.arn))])}. Expected the ARN of a runtime. Pass agent_runtime_arn of the runtime, not the ARN of one of its endpoints."
+    condition     = alltrue([for item in var.runtimes : can(regex(local.patterns.arn, item.arn))])
+    error_message = "runtimes: got ${join(", ", [for key, item in var.runtimes : "${key}.arn ${jsonencode(item.arn)}" if !can(regex(local.patterns.arn, item.arn))])}. Expected the ARN of a runtime. Pass agent_runtime_arn of the runtime, not the ARN of one of its endpoints."
   }
 
   validation {
-    condition     = alltrue([for item in var.runtimes : try(alltrue([for inner in item.caller_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", inner))]), false)])
-    error_message = "runtimes: got ${join(", ", flatten([for key, item in var.runtimes : try([for inner_index, inner in item.caller_principal_arns : "${key}.caller_principal_arns[${inner_index}] ${jsonencode(inner)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", inner))], [])]))}. Expected the ARN of a role or user, without wildcards. Name each role."
+    condition     = alltrue([for item in var.runtimes : try(alltrue([for inner in item.caller_principal_arns : can(regex(local.patterns.caller_principal_arn, inner))]), false)])
+    error_message = "runtimes: got ${join(", ", flatten([for key, item in var.runtimes : try([for inner_index, inner in item.caller_principal_arns : "${key}.caller_principal_arns[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.caller_principal_arn, inner))], [])]))}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 
   validation {
@@ -129,18 +129,18 @@ variable "gateways" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.gateways) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "gateways: got ${join(", ", [for key in keys(var.gateways) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.gateways) : can(regex(local.patterns.runtimes_key, key))])
+    error_message = "gateways: got ${join(", ", [for key in keys(var.gateways) : jsonencode(key) if !can(regex(local.patterns.runtimes_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.gateways : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$", item.arn))])
-    error_message = "gateways: got ${join(", ", [for key, item in var.gateways : "${key}.arn ${jsonencode(item.arn)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$", item.arn))])}. Expected the ARN of a gateway. Pass gateway_arn of the gateway."
+    condition     = alltrue([for item in var.gateways : can(regex(local.patterns.gateways_arn, item.arn))])
+    error_message = "gateways: got ${join(", ", [for key, item in var.gateways : "${key}.arn ${jsonencode(item.arn)}" if !can(regex(local.patterns.gateways_arn, item.arn))])}. Expected the ARN of a gateway. Pass gateway_arn of the gateway."
   }
 
   validation {
-    condition     = alltrue([for item in var.gateways : try(alltrue([for inner in item.caller_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", inner))]), false)])
-    error_message = "gateways: got ${join(", ", flatten([for key, item in var.gateways : try([for inner_index, inner in item.caller_principal_arns : "${key}.caller_principal_arns[${inner_index}] ${jsonencode(inner)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", inner))], [])]))}. Expected the ARN of a role or user, without wildcards. Name each role."
+    condition     = alltrue([for item in var.gateways : try(alltrue([for inner in item.caller_principal_arns : can(regex(local.patterns.caller_principal_arn, inner))]), false)])
+    error_message = "gateways: got ${join(", ", flatten([for key, item in var.gateways : try([for inner_index, inner in item.caller_principal_arns : "${key}.caller_principal_arns[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.caller_principal_arn, inner))], [])]))}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 
   validation {
@@ -161,13 +161,13 @@ variable "caller_security_group_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex(local.patterns.runtimes_key, key))])
+    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex(local.patterns.runtimes_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.caller_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.caller_security_group_ids : can(regex(local.patterns.caller_security_group_id, item))])
+    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.caller_security_group_id, item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -183,13 +183,13 @@ variable "caller_networks" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.caller_networks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.caller_networks) : can(regex(local.patterns.runtimes_key, key))])
+    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex(local.patterns.runtimes_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])
-    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}. Expected an IPv4 CIDR range such as 10.1.0.0/16, /8 or smaller. Name the network: the whole internet is refused."
+    condition     = alltrue([for item in var.caller_networks : can(regex(local.patterns.caller_network, item))])
+    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.caller_network, item))])}. Expected an IPv4 CIDR range such as 10.1.0.0/16, /8 or smaller. Name the network: the whole internet is refused."
   }
 
   validation {
@@ -210,7 +210,21 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+  }
+}
+
+# Patterns that validations and their messages share.
+locals {
+  patterns = {
+    subnet_id                = "^subnet-[0-9a-z]{8,17}$"
+    runtimes_key             = "^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$"
+    arn                      = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}$"
+    caller_principal_arn     = "^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$"
+    gateways_arn             = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$"
+    caller_security_group_id = "^sg-[0-9a-z]{8,17}$"
+    caller_network           = "^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$"
+    tags_key                 = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

@@ -40,8 +40,8 @@ variable "llm_evaluators" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.llm_evaluators) : can(regex("^[a-zA-Z0-9_]{1,46}$", key))])
-    error_message = "llm_evaluators: got ${join(", ", [for key in keys(var.llm_evaluators) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_]{1,46}$", key))])}. Expected keys of 1 to 46 letters, digits, or underscores. Shorten it or replace other characters: it becomes a part of names."
+    condition     = alltrue([for key in keys(var.llm_evaluators) : can(regex(local.patterns.llm_evaluators_key, key))])
+    error_message = "llm_evaluators: got ${join(", ", [for key in keys(var.llm_evaluators) : jsonencode(key) if !can(regex(local.patterns.llm_evaluators_key, key))])}. Expected keys of 1 to 46 letters, digits, or underscores. Shorten it or replace other characters: it becomes a part of names."
   }
 
   validation {
@@ -50,8 +50,8 @@ variable "llm_evaluators" {
   }
 
   validation {
-    condition     = alltrue([for item in var.llm_evaluators : can(regex("^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$", item.model_id))])
-    error_message = "llm_evaluators: got ${join(", ", [for key, item in var.llm_evaluators : "${key}.model_id ${jsonencode(item.model_id)}" if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$", item.model_id))])}. Expected the ID of a model or inference profile. Pass the ID, not the ARN."
+    condition     = alltrue([for item in var.llm_evaluators : can(regex(local.patterns.model_id, item.model_id))])
+    error_message = "llm_evaluators: got ${join(", ", [for key, item in var.llm_evaluators : "${key}.model_id ${jsonencode(item.model_id)}" if !can(regex(local.patterns.model_id, item.model_id))])}. Expected the ID of a model or inference profile. Pass the ID, not the ARN."
   }
 
   validation {
@@ -108,8 +108,8 @@ variable "code_evaluators" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.code_evaluators) : can(regex("^[a-zA-Z0-9_]{1,46}$", key))])
-    error_message = "code_evaluators: got ${join(", ", [for key in keys(var.code_evaluators) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_]{1,46}$", key))])}. Expected keys of 1 to 46 letters, digits, or underscores. Shorten it or replace other characters: it becomes a part of names."
+    condition     = alltrue([for key in keys(var.code_evaluators) : can(regex(local.patterns.llm_evaluators_key, key))])
+    error_message = "code_evaluators: got ${join(", ", [for key in keys(var.code_evaluators) : jsonencode(key) if !can(regex(local.patterns.llm_evaluators_key, key))])}. Expected keys of 1 to 46 letters, digits, or underscores. Shorten it or replace other characters: it becomes a part of names."
   }
 
   validation {
@@ -118,8 +118,8 @@ variable "code_evaluators" {
   }
 
   validation {
-    condition     = alltrue([for item in var.code_evaluators : can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]*:([0-9]{12})?:function:[a-zA-Z0-9_-]+(:[a-zA-Z0-9_-]+)?$", item.lambda_arn))])
-    error_message = "code_evaluators: got ${join(", ", [for key, item in var.code_evaluators : "${key}.lambda_arn ${jsonencode(item.lambda_arn)}" if !can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]*:([0-9]{12})?:function:[a-zA-Z0-9_-]+(:[a-zA-Z0-9_-]+)?$", item.lambda_arn))])}. Expected the ARN of a Lambda function, or of a version or alias. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.code_evaluators : can(regex(local.patterns.lambda_arn, item.lambda_arn))])
+    error_message = "code_evaluators: got ${join(", ", [for key, item in var.code_evaluators : "${key}.lambda_arn ${jsonencode(item.lambda_arn)}" if !can(regex(local.patterns.lambda_arn, item.lambda_arn))])}. Expected the ARN of a Lambda function, or of a version or alias. Pass the ARN, not the name."
   }
 
   validation {
@@ -174,28 +174,28 @@ variable "configurations" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.configurations) : can(regex("^[a-zA-Z0-9_]{1,46}$", key))])
-    error_message = "configurations: got ${join(", ", [for key in keys(var.configurations) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_]{1,46}$", key))])}. Expected keys of 1 to 46 letters, digits, or underscores. Shorten it or replace other characters: it becomes a part of names."
+    condition     = alltrue([for key in keys(var.configurations) : can(regex(local.patterns.llm_evaluators_key, key))])
+    error_message = "configurations: got ${join(", ", [for key in keys(var.configurations) : jsonencode(key) if !can(regex(local.patterns.llm_evaluators_key, key))])}. Expected keys of 1 to 46 letters, digits, or underscores. Shorten it or replace other characters: it becomes a part of names."
   }
 
   validation {
-    condition     = alltrue([for item in var.configurations : item.runtime_id == null ? true : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10}$", item.runtime_id))])
-    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.runtime_id ${jsonencode(item.runtime_id)}" if !(item.runtime_id == null ? true : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10}$", item.runtime_id)))])}. Expected the ID of a runtime: its name, a hyphen, and ten letters or digits. Pass agent_runtime_id of the module of the runtime."
+    condition     = alltrue([for item in var.configurations : item.runtime_id == null ? true : can(regex(local.patterns.runtime_id, item.runtime_id))])
+    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.runtime_id ${jsonencode(item.runtime_id)}" if !(item.runtime_id == null ? true : can(regex(local.patterns.runtime_id, item.runtime_id)))])}. Expected the ID of a runtime: its name, a hyphen, and ten letters or digits. Pass agent_runtime_id of the module of the runtime."
   }
 
   validation {
-    condition     = alltrue([for item in var.configurations : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", item.endpoint))])
-    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.endpoint ${jsonencode(item.endpoint)}" if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", item.endpoint))])}. Expected the name of an endpoint of the runtime. Pass its name, not its ARN."
+    condition     = alltrue([for item in var.configurations : can(regex(local.patterns.endpoint, item.endpoint))])
+    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.endpoint ${jsonencode(item.endpoint)}" if !can(regex(local.patterns.endpoint, item.endpoint))])}. Expected the name of an endpoint of the runtime. Pass its name, not its ARN."
   }
 
   validation {
-    condition     = alltrue([for item in var.configurations : try(alltrue([for inner in item.log_group_names : can(regex("^[./_#A-Za-z0-9-]{1,512}$", inner))]), false)])
-    error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner_index, inner in item.log_group_names : "${key}.log_group_names[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[./_#A-Za-z0-9-]{1,512}$", inner))], [])]))}. Expected the name of a log group. Pass the name, not the ARN."
+    condition     = alltrue([for item in var.configurations : try(alltrue([for inner in item.log_group_names : can(regex(local.patterns.log_group_name, inner))]), false)])
+    error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner_index, inner in item.log_group_names : "${key}.log_group_names[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.log_group_name, inner))], [])]))}. Expected the name of a log group. Pass the name, not the ARN."
   }
 
   validation {
-    condition     = alltrue([for item in var.configurations : item.service_name == null ? true : can(regex("^[a-zA-Z0-9._-]{1,256}$", item.service_name))])
-    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.service_name ${jsonencode(item.service_name)}" if !(item.service_name == null ? true : can(regex("^[a-zA-Z0-9._-]{1,256}$", item.service_name)))])}. Expected 1 to 256 letters, digits, or . _ -. Pass the attribute service.name of the traces."
+    condition     = alltrue([for item in var.configurations : item.service_name == null ? true : can(regex(local.patterns.service_name, item.service_name))])
+    error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.service_name ${jsonencode(item.service_name)}" if !(item.service_name == null ? true : can(regex(local.patterns.service_name, item.service_name)))])}. Expected 1 to 256 letters, digits, or . _ -. Pass the attribute service.name of the traces."
   }
 
   validation {
@@ -204,8 +204,8 @@ variable "configurations" {
   }
 
   validation {
-    condition     = alltrue([for item in var.configurations : try(alltrue([for inner in item.evaluators : can(regex("^(Builtin\\.[a-zA-Z0-9._-]{1,100}|[a-zA-Z0-9_]{1,46})$", inner))]), false)])
-    error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner in item.evaluators : "${key}.evaluators ${jsonencode(inner)}" if !can(regex("^(Builtin\\.[a-zA-Z0-9._-]{1,100}|[a-zA-Z0-9_]{1,46})$", inner))], [])]))}. Expected a key of llm_evaluators or code_evaluators, or Builtin. and a name. Pass the key, not an ID."
+    condition     = alltrue([for item in var.configurations : try(alltrue([for inner in item.evaluators : can(regex(local.patterns.evaluator, inner))]), false)])
+    error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner in item.evaluators : "${key}.evaluators ${jsonencode(inner)}" if !can(regex(local.patterns.evaluator, inner))], [])]))}. Expected a key of llm_evaluators or code_evaluators, or Builtin. and a name. Pass the key, not an ID."
   }
 
   validation {
@@ -224,8 +224,8 @@ variable "configurations" {
   }
 
   validation {
-    condition     = alltrue([for item in var.configurations : try(alltrue([for inner in item.filters : can(regex("^[a-zA-Z0-9._-]{1,256}$", inner.key))]), false)])
-    error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner_index, inner in item.filters : "${key}.filters[${inner_index}].key ${jsonencode(inner.key)}" if !can(regex("^[a-zA-Z0-9._-]{1,256}$", inner.key))], [])]))}. Expected 1 to 256 letters, digits, or . _ -. Pass the name of an attribute of the trace."
+    condition     = alltrue([for item in var.configurations : try(alltrue([for inner in item.filters : can(regex(local.patterns.service_name, inner.key))]), false)])
+    error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner_index, inner in item.filters : "${key}.filters[${inner_index}].key ${jsonencode(inner.key)}" if !can(regex(local.patterns.service_name, inner.key))], [])]))}. Expected 1 to 256 letters, digits, or . _ -. Pass the name of an attribute of the trace."
   }
 
   validation {
@@ -254,8 +254,8 @@ variable "configurations" {
   }
 
   validation {
-    condition     = !try(anytrue([for one in var.configurations : length([for evaluator in one.evaluators : evaluator if can(regex("^[a-zA-Z0-9_]+$", evaluator)) && !contains(concat(keys(var.llm_evaluators), keys(var.code_evaluators)), evaluator)]) > 0]), false)
-    error_message = "configurations: found ${join(", ", try([for name, one in var.configurations : name if length([for evaluator in one.evaluators : evaluator if can(regex("^[a-zA-Z0-9_]+$", evaluator)) && !contains(concat(keys(var.llm_evaluators), keys(var.code_evaluators)), evaluator)]) > 0], []))}. Expected keys of llm_evaluators or code_evaluators, or IDs that start with Builtin. Correct the key, or add the evaluator."
+    condition     = !try(anytrue([for one in var.configurations : length([for evaluator in one.evaluators : evaluator if can(regex(local.patterns.configurations_evaluator, evaluator)) && !contains(concat(keys(var.llm_evaluators), keys(var.code_evaluators)), evaluator)]) > 0]), false)
+    error_message = "configurations: found ${join(", ", try([for name, one in var.configurations : name if length([for evaluator in one.evaluators : evaluator if can(regex(local.patterns.configurations_evaluator, evaluator)) && !contains(concat(keys(var.llm_evaluators), keys(var.code_evaluators)), evaluator)]) > 0], []))}. Expected keys of llm_evaluators or code_evaluators, or IDs that start with Builtin. Correct the key, or add the evaluator."
   }
 
   validation {
@@ -371,8 +371,8 @@ variable "model_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.model_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])
-    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.model_arns : can(regex(local.patterns.model_arn, item))])
+    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.model_arn, item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass the ARN, not the name."
   }
 
   validation {
@@ -398,7 +398,24 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+  }
+}
+
+# Patterns that validations and their messages share.
+locals {
+  patterns = {
+    llm_evaluators_key       = "^[a-zA-Z0-9_]{1,46}$"
+    model_id                 = "^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$"
+    lambda_arn               = "^arn:aws[a-z-]*:lambda:[a-z0-9-]*:([0-9]{12})?:function:[a-zA-Z0-9_-]+(:[a-zA-Z0-9_-]+)?$"
+    runtime_id               = "^[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10}$"
+    endpoint                 = "^[a-zA-Z][a-zA-Z0-9_]{0,47}$"
+    log_group_name           = "^[./_#A-Za-z0-9-]{1,512}$"
+    service_name             = "^[a-zA-Z0-9._-]{1,256}$"
+    evaluator                = "^(Builtin\\.[a-zA-Z0-9._-]{1,100}|[a-zA-Z0-9_]{1,46})$"
+    configurations_evaluator = "^[a-zA-Z0-9_]+$"
+    model_arn                = "^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$"
+    tags_key                 = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

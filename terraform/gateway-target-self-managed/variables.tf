@@ -89,7 +89,7 @@ variable "mcp_server" {
   default = null
 
   validation {
-    condition     = var.mcp_server == null ? true : can(regex("^https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?(/[^\\s]*)?$", var.mcp_server.endpoint))
+    condition     = var.mcp_server == null ? true : can(regex(local.patterns.endpoint, var.mcp_server.endpoint))
     error_message = "mcp_server.endpoint: got ${try(jsonencode(var.mcp_server.endpoint), "null")}. Expected an https URL with a host name. Use the name in the certificate."
   }
 
@@ -164,7 +164,7 @@ variable "http_passthrough" {
   default = null
 
   validation {
-    condition     = var.http_passthrough == null ? true : can(regex("^https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?(/[^\\s]*)?$", var.http_passthrough.endpoint))
+    condition     = var.http_passthrough == null ? true : can(regex(local.patterns.endpoint, var.http_passthrough.endpoint))
     error_message = "http_passthrough.endpoint: got ${try(jsonencode(var.http_passthrough.endpoint), "null")}. Expected an https URL with a host name. Use the name in the certificate."
   }
 
@@ -174,8 +174,8 @@ variable "http_passthrough" {
   }
 
   validation {
-    condition     = var.http_passthrough == null ? true : var.http_passthrough.static_query_parameters == null ? true : alltrue([for key in keys(var.http_passthrough.static_query_parameters) : can(regex("^[a-zA-Z0-9_.-]{1,128}$", key))])
-    error_message = "http_passthrough.static_query_parameters: got ${try(join(", ", [for key in keys(var.http_passthrough.static_query_parameters) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_.-]{1,128}$", key))]), "null")}. Expected keys of 1 to 128 letters, digits, or _ . -."
+    condition     = var.http_passthrough == null ? true : var.http_passthrough.static_query_parameters == null ? true : alltrue([for key in keys(var.http_passthrough.static_query_parameters) : can(regex(local.patterns.http_passthrough_key, key))])
+    error_message = "http_passthrough.static_query_parameters: got ${try(join(", ", [for key in keys(var.http_passthrough.static_query_parameters) : jsonencode(key) if !can(regex(local.patterns.http_passthrough_key, key))]), "null")}. Expected keys of 1 to 128 letters, digits, or _ . -."
   }
 
   validation {
@@ -283,8 +283,8 @@ variable "resource_gateway_subnet_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.resource_gateway_subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "resource_gateway_subnet_ids: got ${join(", ", [for index, item in var.resource_gateway_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.resource_gateway_subnet_ids : can(regex(local.patterns.resource_gateway_subnet_id, item))])
+    error_message = "resource_gateway_subnet_ids: got ${join(", ", [for index, item in var.resource_gateway_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.resource_gateway_subnet_id, item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -345,8 +345,8 @@ variable "security_group_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "security_group_ids: got ${join(", ", [for index, item in var.security_group_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.security_group_ids : can(regex(local.patterns.security_group_id, item))])
+    error_message = "security_group_ids: got ${join(", ", [for index, item in var.security_group_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.security_group_id, item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -410,8 +410,8 @@ variable "credential" {
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", item))]), false)
-    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.actions : "gateway_role.actions[${index}] ${jsonencode(item)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", item))]), "null")}. Expected a full IAM action such as execute-api:Invoke. List each action, without wildcards."
+    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.actions : can(regex(local.patterns.credential_gateway_role_action, item))]), false)
+    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.actions : "gateway_role.actions[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.credential_gateway_role_action, item))]), "null")}. Expected a full IAM action such as execute-api:Invoke. List each action, without wildcards."
   }
 
   validation {
@@ -420,8 +420,8 @@ variable "credential" {
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.resource_arns : can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$", item))]), false)
-    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.resource_arns : "gateway_role.resource_arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$", item))]), "null")}. Expected an ARN. List the resources that the gateway can call."
+    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.resource_arns : can(regex(local.patterns.credential_gateway_role_resource_arn, item))]), false)
+    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.resource_arns : "gateway_role.resource_arns[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.credential_gateway_role_resource_arn, item))]), "null")}. Expected an ARN. List the resources that the gateway can call."
   }
 
   validation {
@@ -430,7 +430,7 @@ variable "credential" {
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.oauth.secret_arn))
+    condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex(local.patterns.secret_arn, var.credential.oauth.secret_arn))
     error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
@@ -475,7 +475,7 @@ variable "credential" {
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.api_key.secret_arn))
+    condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex(local.patterns.secret_arn, var.credential.api_key.secret_arn))
     error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
@@ -515,8 +515,8 @@ variable "allowed_request_headers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.allowed_request_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
+    condition     = alltrue([for item in var.allowed_request_headers : can(regex(local.patterns.allowed_request_header, item))])
+    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex(local.patterns.allowed_request_header, item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
   }
 }
 
@@ -532,8 +532,8 @@ variable "allowed_response_headers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.allowed_response_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
+    condition     = alltrue([for item in var.allowed_response_headers : can(regex(local.patterns.allowed_request_header, item))])
+    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex(local.patterns.allowed_request_header, item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
   }
 }
 
@@ -566,7 +566,22 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+  }
+}
+
+# Patterns that validations and their messages share.
+locals {
+  patterns = {
+    endpoint                             = "^https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?(/[^\\s]*)?$"
+    http_passthrough_key                 = "^[a-zA-Z0-9_.-]{1,128}$"
+    resource_gateway_subnet_id           = "^subnet-[0-9a-z]{8,17}$"
+    security_group_id                    = "^sg-[0-9a-z]{8,17}$"
+    credential_gateway_role_action       = "^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$"
+    credential_gateway_role_resource_arn = "^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$"
+    secret_arn                           = "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$"
+    allowed_request_header               = "^[a-zA-Z0-9_-]{1,100}$"
+    tags_key                             = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

@@ -119,7 +119,7 @@ variable "mcp_server" {
   default = null
 
   validation {
-    condition     = var.mcp_server == null ? true : can(regex("^https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?(/[^\\s]*)?$", var.mcp_server.endpoint))
+    condition     = var.mcp_server == null ? true : can(regex(local.patterns.endpoint, var.mcp_server.endpoint))
     error_message = "mcp_server.endpoint: got ${try(jsonencode(var.mcp_server.endpoint), "null")}. Expected an https URL with a host name. Use the name in the certificate."
   }
 
@@ -194,7 +194,7 @@ variable "http_passthrough" {
   default = null
 
   validation {
-    condition     = var.http_passthrough == null ? true : can(regex("^https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?(/[^\\s]*)?$", var.http_passthrough.endpoint))
+    condition     = var.http_passthrough == null ? true : can(regex(local.patterns.endpoint, var.http_passthrough.endpoint))
     error_message = "http_passthrough.endpoint: got ${try(jsonencode(var.http_passthrough.endpoint), "null")}. Expected an https URL with a host name. Use the name in the certificate."
   }
 
@@ -204,8 +204,8 @@ variable "http_passthrough" {
   }
 
   validation {
-    condition     = var.http_passthrough == null ? true : var.http_passthrough.static_query_parameters == null ? true : alltrue([for key in keys(var.http_passthrough.static_query_parameters) : can(regex("^[a-zA-Z0-9_.-]{1,128}$", key))])
-    error_message = "http_passthrough.static_query_parameters: got ${try(join(", ", [for key in keys(var.http_passthrough.static_query_parameters) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_.-]{1,128}$", key))]), "null")}. Expected keys of 1 to 128 letters, digits, or _ . -."
+    condition     = var.http_passthrough == null ? true : var.http_passthrough.static_query_parameters == null ? true : alltrue([for key in keys(var.http_passthrough.static_query_parameters) : can(regex(local.patterns.http_passthrough_key, key))])
+    error_message = "http_passthrough.static_query_parameters: got ${try(join(", ", [for key in keys(var.http_passthrough.static_query_parameters) : jsonencode(key) if !can(regex(local.patterns.http_passthrough_key, key))]), "null")}. Expected keys of 1 to 128 letters, digits, or _ . -."
   }
 
   validation {
@@ -282,8 +282,8 @@ variable "credential" {
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", item))]), false)
-    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.actions : "gateway_role.actions[${index}] ${jsonencode(item)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", item))]), "null")}. Expected a full IAM action such as execute-api:Invoke. List each action, without wildcards."
+    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.actions : can(regex(local.patterns.credential_gateway_role_action, item))]), false)
+    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.actions : "gateway_role.actions[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.credential_gateway_role_action, item))]), "null")}. Expected a full IAM action such as execute-api:Invoke. List each action, without wildcards."
   }
 
   validation {
@@ -292,8 +292,8 @@ variable "credential" {
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.resource_arns : can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$", item))]), false)
-    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.resource_arns : "gateway_role.resource_arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$", item))]), "null")}. Expected an ARN. List the resources that the gateway can call."
+    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.resource_arns : can(regex(local.patterns.credential_gateway_role_resource_arn, item))]), false)
+    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.resource_arns : "gateway_role.resource_arns[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.credential_gateway_role_resource_arn, item))]), "null")}. Expected an ARN. List the resources that the gateway can call."
   }
 
   validation {
@@ -302,7 +302,7 @@ variable "credential" {
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.oauth.secret_arn))
+    condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex(local.patterns.secret_arn, var.credential.oauth.secret_arn))
     error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
@@ -347,7 +347,7 @@ variable "credential" {
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.api_key.secret_arn))
+    condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex(local.patterns.secret_arn, var.credential.api_key.secret_arn))
     error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
@@ -387,8 +387,8 @@ variable "allowed_request_headers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.allowed_request_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
+    condition     = alltrue([for item in var.allowed_request_headers : can(regex(local.patterns.allowed_request_header, item))])
+    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex(local.patterns.allowed_request_header, item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
   }
 }
 
@@ -404,8 +404,8 @@ variable "allowed_response_headers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.allowed_response_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
+    condition     = alltrue([for item in var.allowed_response_headers : can(regex(local.patterns.allowed_request_header, item))])
+    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex(local.patterns.allowed_request_header, item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
   }
 }
 
@@ -423,5 +423,17 @@ variable "allowed_query_parameters" {
   validation {
     condition     = alltrue([for item in var.allowed_query_parameters : try(length(item) >= 1 && length(item) <= 40, false)])
     error_message = "allowed_query_parameters: got ${join(", ", [for item in var.allowed_query_parameters : "${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 40, false)])}. Expected 1 to 40 characters."
+  }
+}
+
+# Patterns that validations and their messages share.
+locals {
+  patterns = {
+    endpoint                             = "^https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?(/[^\\s]*)?$"
+    http_passthrough_key                 = "^[a-zA-Z0-9_.-]{1,128}$"
+    credential_gateway_role_action       = "^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$"
+    credential_gateway_role_resource_arn = "^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$"
+    secret_arn                           = "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$"
+    allowed_request_header               = "^[a-zA-Z0-9_-]{1,100}$"
   }
 }

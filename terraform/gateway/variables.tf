@@ -114,13 +114,13 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes, or backslashes. List each scope separately."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex(local.patterns.jwt_authorizer_allowed_scope, item))])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_allowed_scope, item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes, or backslashes. List each scope separately."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex("^[A-Za-z0-9_./:]{1,255}$", key))])
-    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "null")}. Expected keys of 1 to 255 letters, digits, or _ . / :."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex(local.patterns.jwt_authorizer_key, key))])
+    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex(local.patterns.jwt_authorizer_key, key))]), "null")}. Expected keys of 1 to 255 letters, digits, or _ . / :."
   }
 
   validation {
@@ -134,12 +134,12 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(alltrue([for inner in item.values : can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))]), false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))], [])])), "null")}. Expected 1 to 255 letters, digits, or _ . -."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(alltrue([for inner in item.values : can(regex(local.patterns.value, inner))]), false)])
+    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.value, inner))], [])])), "null")}. Expected 1 to 255 letters, digits, or _ . -."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", var.jwt_authorizer.private_endpoint.managed.vpc_id))
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : can(regex(local.patterns.vpc_id, var.jwt_authorizer.private_endpoint.managed.vpc_id))
     error_message = "jwt_authorizer.private_endpoint.managed.vpc_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.vpc_id), "null")}. Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
@@ -149,8 +149,8 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))]), "null")}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_subnet_id, item))]), false)
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_subnet_id, item))]), "null")}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -159,8 +159,8 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))]), "null")}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item))]), false)
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item))]), "null")}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -174,7 +174,7 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", var.jwt_authorizer.private_endpoint.resource_configuration_id))
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.resource_configuration_id == null ? true : can(regex(local.patterns.resource_configuration_id, var.jwt_authorizer.private_endpoint.resource_configuration_id))
     error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
@@ -184,13 +184,13 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : try(alltrue([for key in keys(var.jwt_authorizer.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)
-    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
+    condition     = var.jwt_authorizer == null ? true : try(alltrue([for key in keys(var.jwt_authorizer.private_endpoint_overrides) : can(regex(local.patterns.jwt_authorizer_jwt_authorizer_key, key))]), false)
+    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex(local.patterns.jwt_authorizer_jwt_authorizer_key, key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint_overrides : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
+    condition     = var.jwt_authorizer == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint_overrides : can(regex(local.patterns.resource_configuration_id, item))]), false)
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex(local.patterns.resource_configuration_id, item))]), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
   validation {
@@ -234,8 +234,8 @@ variable "interceptors" {
   nullable = false
 
   validation {
-    condition     = alltrue([for item in var.interceptors : can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item.lambda_arn))])
-    error_message = "interceptors: got ${join(", ", [for key, item in var.interceptors : "${key}.lambda_arn ${jsonencode(item.lambda_arn)}" if !can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item.lambda_arn))])}. Expected the ARN of a Lambda function, optionally with a version or alias. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.interceptors : can(regex(local.patterns.lambda_arn, item.lambda_arn))])
+    error_message = "interceptors: got ${join(", ", [for key, item in var.interceptors : "${key}.lambda_arn ${jsonencode(item.lambda_arn)}" if !can(regex(local.patterns.lambda_arn, item.lambda_arn))])}. Expected the ARN of a Lambda function, optionally with a version or alias. Pass the ARN, not the name."
   }
 
   validation {
@@ -314,8 +314,8 @@ variable "mcp" {
   }
 
   validation {
-    condition     = var.mcp == null ? true : var.mcp.supported_versions == null ? true : alltrue([for item in var.mcp.supported_versions : can(regex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", item))])
-    error_message = "mcp: got ${try(join(", ", [for item in var.mcp.supported_versions : "supported_versions ${jsonencode(item)}" if !can(regex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", item))]), "null")}. Expected an MCP version, which is a date such as 2025-06-18. Use a version that AgentCore supports."
+    condition     = var.mcp == null ? true : var.mcp.supported_versions == null ? true : alltrue([for item in var.mcp.supported_versions : can(regex(local.patterns.mcp_supported_version, item))])
+    error_message = "mcp: got ${try(join(", ", [for item in var.mcp.supported_versions : "supported_versions ${jsonencode(item)}" if !can(regex(local.patterns.mcp_supported_version, item))]), "null")}. Expected an MCP version, which is a date such as 2025-06-18. Use a version that AgentCore supports."
   }
 
   validation {
@@ -436,8 +436,8 @@ variable "lambda_target_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.lambda_target_arns : can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item))])
-    error_message = "lambda_target_arns: got ${join(", ", [for key, item in var.lambda_target_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$", item))])}. Expected the ARN of a Lambda function, optionally with a version or alias. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.lambda_target_arns : can(regex(local.patterns.lambda_arn, item))])
+    error_message = "lambda_target_arns: got ${join(", ", [for key, item in var.lambda_target_arns : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.lambda_arn, item))])}. Expected the ARN of a Lambda function, optionally with a version or alias. Pass the ARN, not the name."
   }
 
   validation {
@@ -453,8 +453,8 @@ variable "agent_runtime_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.agent_runtime_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}(/runtime-endpoint/[a-zA-Z][a-zA-Z0-9_]{0,47})?$", item))])
-    error_message = "agent_runtime_arns: got ${join(", ", [for key, item in var.agent_runtime_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}(/runtime-endpoint/[a-zA-Z][a-zA-Z0-9_]{0,47})?$", item))])}. Expected the ARN of a runtime or of one of its endpoints. Pass the ARN, not the ID."
+    condition     = alltrue([for item in var.agent_runtime_arns : can(regex(local.patterns.agent_runtime_arn, item))])
+    error_message = "agent_runtime_arns: got ${join(", ", [for key, item in var.agent_runtime_arns : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.agent_runtime_arn, item))])}. Expected the ARN of a runtime or of one of its endpoints. Pass the ARN, not the ID."
   }
 
   validation {
@@ -497,8 +497,8 @@ variable "caller_principal_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.caller_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
-    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
+    condition     = alltrue([for item in var.caller_principal_arns : can(regex(local.patterns.caller_principal_arn, item))])
+    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.caller_principal_arn, item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 
   validation {
@@ -514,8 +514,8 @@ variable "source_vpc_endpoint_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.source_vpc_endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
-    error_message = "source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.source_vpc_endpoint_ids : can(regex(local.patterns.source_vpc_endpoint_id, item))])
+    error_message = "source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.source_vpc_endpoint_id, item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -541,8 +541,8 @@ variable "network_exempt_principal_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.network_exempt_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
-    error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
+    condition     = alltrue([for item in var.network_exempt_principal_arns : can(regex(local.patterns.caller_principal_arn, item))])
+    error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.caller_principal_arn, item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 }
 
@@ -559,7 +559,7 @@ variable "vpc_id" {
   default     = null
 
   validation {
-    condition     = var.vpc_id == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
+    condition     = var.vpc_id == null ? true : can(regex(local.patterns.vpc_id, var.vpc_id))
     error_message = "vpc_id: got ${jsonencode(var.vpc_id)}. Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
@@ -581,8 +581,8 @@ variable "endpoint_subnet_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.endpoint_subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "endpoint_subnet_ids: got ${join(", ", [for index, item in var.endpoint_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.endpoint_subnet_ids : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_subnet_id, item))])
+    error_message = "endpoint_subnet_ids: got ${join(", ", [for index, item in var.endpoint_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_subnet_id, item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -598,13 +598,13 @@ variable "caller_security_group_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex(local.patterns.caller_security_group_ids_key, key))])
+    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex(local.patterns.caller_security_group_ids_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.caller_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.caller_security_group_ids : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item))])
+    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -625,13 +625,13 @@ variable "caller_networks" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.caller_networks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.caller_networks) : can(regex(local.patterns.caller_security_group_ids_key, key))])
+    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex(local.patterns.caller_security_group_ids_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])
-    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}. Expected an IPv4 CIDR range such as 10.1.0.0/16, /8 or smaller. Name the network: the whole internet is refused."
+    condition     = alltrue([for item in var.caller_networks : can(regex(local.patterns.caller_network, item))])
+    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.caller_network, item))])}. Expected an IPv4 CIDR range such as 10.1.0.0/16, /8 or smaller. Name the network: the whole internet is refused."
   }
 
   validation {
@@ -652,8 +652,8 @@ variable "additional_gateway_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.additional_gateway_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$", item))])
-    error_message = "additional_gateway_arns: got ${join(", ", [for index, item in var.additional_gateway_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$", item))])}. Expected the ARN of a gateway. Name each gateway."
+    condition     = alltrue([for item in var.additional_gateway_arns : can(regex(local.patterns.additional_gateway_arn, item))])
+    error_message = "additional_gateway_arns: got ${join(", ", [for index, item in var.additional_gateway_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.additional_gateway_arn, item))])}. Expected the ARN of a gateway. Name each gateway."
   }
 
   validation {
@@ -697,7 +697,30 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+  }
+}
+
+# Patterns that validations and their messages share.
+locals {
+  patterns = {
+    jwt_authorizer_allowed_scope                              = "^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$"
+    jwt_authorizer_key                                        = "^[A-Za-z0-9_./:]{1,255}$"
+    value                                                     = "^[A-Za-z0-9_.-]{1,255}$"
+    vpc_id                                                    = "^vpc-[0-9a-z]{8,17}$"
+    jwt_authorizer_private_endpoint_managed_subnet_id         = "^subnet-[0-9a-z]{8,17}$"
+    jwt_authorizer_private_endpoint_managed_security_group_id = "^sg-[0-9a-z]{8,17}$"
+    resource_configuration_id                                 = "^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$"
+    jwt_authorizer_jwt_authorizer_key                         = "^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$"
+    lambda_arn                                                = "^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_.-]+(:(\\$LATEST|[a-zA-Z0-9_-]+))?$"
+    mcp_supported_version                                     = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+    agent_runtime_arn                                         = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}(/runtime-endpoint/[a-zA-Z][a-zA-Z0-9_]{0,47})?$"
+    caller_principal_arn                                      = "^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$"
+    source_vpc_endpoint_id                                    = "^vpce-[0-9a-z]{8,17}$"
+    caller_security_group_ids_key                             = "^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$"
+    caller_network                                            = "^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$"
+    additional_gateway_arn                                    = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$"
+    tags_key                                                  = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

@@ -17,7 +17,7 @@ variable "vpc_id" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
+    condition     = can(regex(local.patterns.vpc_id, var.vpc_id))
     error_message = "vpc_id: got \"${var.vpc_id}\". Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
@@ -28,7 +28,7 @@ variable "vpc_cidr_block" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", var.vpc_cidr_block))
+    condition     = can(regex(local.patterns.vpc_cidr_block, var.vpc_cidr_block))
     error_message = "vpc_cidr_block: got \"${var.vpc_cidr_block}\". Expected an IPv4 CIDR range such as 10.1.0.0/16, /8 or smaller. Name the network: the whole internet is refused."
   }
 
@@ -44,13 +44,13 @@ variable "route_table_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.route_table_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
-    error_message = "route_table_ids: got ${join(", ", [for key in keys(var.route_table_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for key in keys(var.route_table_ids) : can(regex(local.patterns.route_table_ids_key, key))])
+    error_message = "route_table_ids: got ${join(", ", [for key in keys(var.route_table_ids) : jsonencode(key) if !can(regex(local.patterns.route_table_ids_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
-    condition     = alltrue([for item in var.route_table_ids : can(regex("^rtb-[0-9a-z]{8,17}$", item))])
-    error_message = "route_table_ids: got ${join(", ", [for key, item in var.route_table_ids : "${key} ${jsonencode(item)}" if !can(regex("^rtb-[0-9a-z]{8,17}$", item))])}. Expected rtb- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.route_table_ids : can(regex(local.patterns.route_table_id, item))])
+    error_message = "route_table_ids: got ${join(", ", [for key, item in var.route_table_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.route_table_id, item))])}. Expected rtb- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -88,8 +88,8 @@ variable "spokes" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.spokes) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
-    error_message = "spokes: got ${join(", ", [for key in keys(var.spokes) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for key in keys(var.spokes) : can(regex(local.patterns.route_table_ids_key, key))])
+    error_message = "spokes: got ${join(", ", [for key in keys(var.spokes) : jsonencode(key) if !can(regex(local.patterns.route_table_ids_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
@@ -98,18 +98,18 @@ variable "spokes" {
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.cidr_blocks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))]), false)])
-    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.cidr_blocks ${jsonencode(try(keys(item.cidr_blocks), null))}" if !try(alltrue([for key in keys(item.cidr_blocks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.cidr_blocks) : can(regex(local.patterns.route_table_ids_key, key))]), false)])
+    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.cidr_blocks ${jsonencode(try(keys(item.cidr_blocks), null))}" if !try(alltrue([for key in keys(item.cidr_blocks) : can(regex(local.patterns.route_table_ids_key, key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : try(alltrue([for inner in item.cidr_blocks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", inner))]), false)])
-    error_message = "spokes: got ${join(", ", flatten([for key, item in var.spokes : try([for inner_key, inner in item.cidr_blocks : "${key}.cidr_blocks.${inner_key} ${jsonencode(inner)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", inner))], [])]))}. Expected an IPv4 CIDR range such as 10.1.0.0/16, /8 or smaller. Name the network: the whole internet is refused."
+    condition     = alltrue([for item in var.spokes : try(alltrue([for inner in item.cidr_blocks : can(regex(local.patterns.vpc_cidr_block, inner))]), false)])
+    error_message = "spokes: got ${join(", ", flatten([for key, item in var.spokes : try([for inner_key, inner in item.cidr_blocks : "${key}.cidr_blocks.${inner_key} ${jsonencode(inner)}" if !can(regex(local.patterns.vpc_cidr_block, inner))], [])]))}. Expected an IPv4 CIDR range such as 10.1.0.0/16, /8 or smaller. Name the network: the whole internet is refused."
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : item.peer_vpc_id == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", item.peer_vpc_id))])
-    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_vpc_id ${jsonencode(item.peer_vpc_id)}" if !(item.peer_vpc_id == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", item.peer_vpc_id)))])}. Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.spokes : item.peer_vpc_id == null ? true : can(regex(local.patterns.vpc_id, item.peer_vpc_id))])
+    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_vpc_id ${jsonencode(item.peer_vpc_id)}" if !(item.peer_vpc_id == null ? true : can(regex(local.patterns.vpc_id, item.peer_vpc_id)))])}. Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -118,33 +118,33 @@ variable "spokes" {
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : item.peer_region == null ? true : can(regex("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", item.peer_region))])
-    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_region ${jsonencode(item.peer_region)}" if !(item.peer_region == null ? true : can(regex("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", item.peer_region)))])}. Expected a region as eu-west-1. Pass the region, not a zone of it."
+    condition     = alltrue([for item in var.spokes : item.peer_region == null ? true : can(regex(local.patterns.peer_region, item.peer_region))])
+    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_region ${jsonencode(item.peer_region)}" if !(item.peer_region == null ? true : can(regex(local.patterns.peer_region, item.peer_region)))])}. Expected a region as eu-west-1. Pass the region, not a zone of it."
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.peer_route_table_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))]), false)])
-    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_route_table_ids ${jsonencode(try(keys(item.peer_route_table_ids), null))}" if !try(alltrue([for key in keys(item.peer_route_table_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.peer_route_table_ids) : can(regex(local.patterns.route_table_ids_key, key))]), false)])
+    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_route_table_ids ${jsonencode(try(keys(item.peer_route_table_ids), null))}" if !try(alltrue([for key in keys(item.peer_route_table_ids) : can(regex(local.patterns.route_table_ids_key, key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : try(alltrue([for inner in item.peer_route_table_ids : can(regex("^rtb-[0-9a-z]{8,17}$", inner))]), false)])
-    error_message = "spokes: got ${join(", ", flatten([for key, item in var.spokes : try([for inner_key, inner in item.peer_route_table_ids : "${key}.peer_route_table_ids.${inner_key} ${jsonencode(inner)}" if !can(regex("^rtb-[0-9a-z]{8,17}$", inner))], [])]))}. Expected rtb- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.spokes : try(alltrue([for inner in item.peer_route_table_ids : can(regex(local.patterns.route_table_id, inner))]), false)])
+    error_message = "spokes: got ${join(", ", flatten([for key, item in var.spokes : try([for inner_key, inner in item.peer_route_table_ids : "${key}.peer_route_table_ids.${inner_key} ${jsonencode(inner)}" if !can(regex(local.patterns.route_table_id, inner))], [])]))}. Expected rtb- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.peer_security_group_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))]), false)])
-    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_security_group_ids ${jsonencode(try(keys(item.peer_security_group_ids), null))}" if !try(alltrue([for key in keys(item.peer_security_group_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.peer_security_group_ids) : can(regex(local.patterns.route_table_ids_key, key))]), false)])
+    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_security_group_ids ${jsonencode(try(keys(item.peer_security_group_ids), null))}" if !try(alltrue([for key in keys(item.peer_security_group_ids) : can(regex(local.patterns.route_table_ids_key, key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : try(alltrue([for inner in item.peer_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", inner))]), false)])
-    error_message = "spokes: got ${join(", ", flatten([for key, item in var.spokes : try([for inner_key, inner in item.peer_security_group_ids : "${key}.peer_security_group_ids.${inner_key} ${jsonencode(inner)}" if !can(regex("^sg-[0-9a-z]{8,17}$", inner))], [])]))}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.spokes : try(alltrue([for inner in item.peer_security_group_ids : can(regex(local.patterns.peer_security_group_id, inner))]), false)])
+    error_message = "spokes: got ${join(", ", flatten([for key, item in var.spokes : try([for inner_key, inner in item.peer_security_group_ids : "${key}.peer_security_group_ids.${inner_key} ${jsonencode(inner)}" if !can(regex(local.patterns.peer_security_group_id, inner))], [])]))}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.ports) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))]), false)])
-    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.ports ${jsonencode(try(keys(item.ports), null))}" if !try(alltrue([for key in keys(item.ports) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.ports) : can(regex(local.patterns.route_table_ids_key, key))]), false)])
+    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.ports ${jsonencode(try(keys(item.ports), null))}" if !try(alltrue([for key in keys(item.ports) : can(regex(local.patterns.route_table_ids_key, key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
@@ -220,13 +220,13 @@ variable "accepted_connection_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.accepted_connection_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
-    error_message = "accepted_connection_ids: got ${join(", ", [for key in keys(var.accepted_connection_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for key in keys(var.accepted_connection_ids) : can(regex(local.patterns.route_table_ids_key, key))])
+    error_message = "accepted_connection_ids: got ${join(", ", [for key in keys(var.accepted_connection_ids) : jsonencode(key) if !can(regex(local.patterns.route_table_ids_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
-    condition     = alltrue([for item in var.accepted_connection_ids : can(regex("^(pcx|tgw-attach)-[0-9a-z]{8,17}$", item))])
-    error_message = "accepted_connection_ids: got ${join(", ", [for key, item in var.accepted_connection_ids : "${key} ${jsonencode(item)}" if !can(regex("^(pcx|tgw-attach)-[0-9a-z]{8,17}$", item))])}. Expected the ID of a peering connection or attachment. Pass accepted_connection_id of the far side."
+    condition     = alltrue([for item in var.accepted_connection_ids : can(regex(local.patterns.accepted_connection_id, item))])
+    error_message = "accepted_connection_ids: got ${join(", ", [for key, item in var.accepted_connection_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.accepted_connection_id, item))])}. Expected the ID of a peering connection or attachment. Pass accepted_connection_id of the far side."
   }
 
   validation {
@@ -270,8 +270,8 @@ variable "transit_gateway_subnet_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.transit_gateway_subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "transit_gateway_subnet_ids: got ${join(", ", [for index, item in var.transit_gateway_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.transit_gateway_subnet_ids : can(regex(local.patterns.transit_gateway_subnet_id, item))])
+    error_message = "transit_gateway_subnet_ids: got ${join(", ", [for index, item in var.transit_gateway_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.transit_gateway_subnet_id, item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -300,7 +300,7 @@ variable "security_group_id" {
   default     = null
 
   validation {
-    condition     = var.security_group_id == null ? true : can(regex("^sg-[0-9a-z]{8,17}$", var.security_group_id))
+    condition     = var.security_group_id == null ? true : can(regex(local.patterns.peer_security_group_id, var.security_group_id))
     error_message = "security_group_id: got ${jsonencode(var.security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
@@ -317,13 +317,13 @@ variable "zone_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.zone_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
-    error_message = "zone_ids: got ${join(", ", [for key in keys(var.zone_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for key in keys(var.zone_ids) : can(regex(local.patterns.route_table_ids_key, key))])
+    error_message = "zone_ids: got ${join(", ", [for key in keys(var.zone_ids) : jsonencode(key) if !can(regex(local.patterns.route_table_ids_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
-    condition     = alltrue([for item in var.zone_ids : can(regex("^Z[0-9A-Z]{1,31}$", item))])
-    error_message = "zone_ids: got ${join(", ", [for key, item in var.zone_ids : "${key} ${jsonencode(item)}" if !can(regex("^Z[0-9A-Z]{1,31}$", item))])}. Expected the ID of a hosted zone: Z and up to 31 capital letters or digits. Use the ID, not the name, without /hostedzone/ in front."
+    condition     = alltrue([for item in var.zone_ids : can(regex(local.patterns.zone_id, item))])
+    error_message = "zone_ids: got ${join(", ", [for key, item in var.zone_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.zone_id, item))])}. Expected the ID of a hosted zone: Z and up to 31 capital letters or digits. Use the ID, not the name, without /hostedzone/ in front."
   }
 }
 
@@ -334,13 +334,13 @@ variable "resolver_rule_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.resolver_rule_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
-    error_message = "resolver_rule_ids: got ${join(", ", [for key in keys(var.resolver_rule_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for key in keys(var.resolver_rule_ids) : can(regex(local.patterns.route_table_ids_key, key))])
+    error_message = "resolver_rule_ids: got ${join(", ", [for key in keys(var.resolver_rule_ids) : jsonencode(key) if !can(regex(local.patterns.route_table_ids_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
-    condition     = alltrue([for item in var.resolver_rule_ids : can(regex("^rslvr-(autodefined-)?rr-[0-9a-z]{1,64}$", item))])
-    error_message = "resolver_rule_ids: got ${join(", ", [for key, item in var.resolver_rule_ids : "${key} ${jsonencode(item)}" if !can(regex("^rslvr-(autodefined-)?rr-[0-9a-z]{1,64}$", item))])}. Expected the ID of a resolver rule, which starts with rslvr-rr-. Pass the ID, not the name."
+    condition     = alltrue([for item in var.resolver_rule_ids : can(regex(local.patterns.resolver_rule_id, item))])
+    error_message = "resolver_rule_ids: got ${join(", ", [for key, item in var.resolver_rule_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.resolver_rule_id, item))])}. Expected the ID of a resolver rule, which starts with rslvr-rr-. Pass the ID, not the name."
   }
 }
 
@@ -356,7 +356,24 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+  }
+}
+
+# Patterns that validations and their messages share.
+locals {
+  patterns = {
+    vpc_id                    = "^vpc-[0-9a-z]{8,17}$"
+    vpc_cidr_block            = "^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$"
+    route_table_ids_key       = "^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$"
+    route_table_id            = "^rtb-[0-9a-z]{8,17}$"
+    peer_region               = "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"
+    peer_security_group_id    = "^sg-[0-9a-z]{8,17}$"
+    accepted_connection_id    = "^(pcx|tgw-attach)-[0-9a-z]{8,17}$"
+    transit_gateway_subnet_id = "^subnet-[0-9a-z]{8,17}$"
+    zone_id                   = "^Z[0-9A-Z]{1,31}$"
+    resolver_rule_id          = "^rslvr-(autodefined-)?rr-[0-9a-z]{1,64}$"
+    tags_key                  = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

@@ -14,13 +14,13 @@ variable "api_key_providers" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.api_key_providers) : can(regex("^[a-zA-Z0-9\\-_]{1,128}$", key))])
-    error_message = "api_key_providers: got ${join(", ", [for key in keys(var.api_key_providers) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\-_]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, hyphens, or underscores."
+    condition     = alltrue([for key in keys(var.api_key_providers) : can(regex(local.patterns.api_key_providers_key, key))])
+    error_message = "api_key_providers: got ${join(", ", [for key in keys(var.api_key_providers) : jsonencode(key) if !can(regex(local.patterns.api_key_providers_key, key))])}. Expected keys of 1 to 128 letters, digits, hyphens, or underscores."
   }
 
   validation {
-    condition     = alltrue([for item in var.api_key_providers : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/+=.@-]+-[a-zA-Z0-9]{6}$", item.secret_arn))])
-    error_message = "api_key_providers: got ${join(", ", [for key, item in var.api_key_providers : "${key}.secret_arn ${try(length(item.secret_arn), 0)} characters" if !can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/+=.@-]+-[a-zA-Z0-9]{6}$", item.secret_arn))])}. Expected the ARN of a secret, with the six characters that Secrets Manager adds. Pass the ARN of the secret, not its name, and never its value."
+    condition     = alltrue([for item in var.api_key_providers : can(regex(local.patterns.secret_arn, item.secret_arn))])
+    error_message = "api_key_providers: got ${join(", ", [for key, item in var.api_key_providers : "${key}.secret_arn ${try(length(item.secret_arn), 0)} characters" if !can(regex(local.patterns.secret_arn, item.secret_arn))])}. Expected the ARN of a secret, with the six characters that Secrets Manager adds. Pass the ARN of the secret, not its name, and never its value."
   }
 
   validation {
@@ -72,8 +72,8 @@ variable "oauth2_providers" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.oauth2_providers) : can(regex("^[a-zA-Z0-9\\-_]{1,128}$", key))])
-    error_message = "oauth2_providers: got ${join(", ", [for key in keys(var.oauth2_providers) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\-_]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, hyphens, or underscores."
+    condition     = alltrue([for key in keys(var.oauth2_providers) : can(regex(local.patterns.api_key_providers_key, key))])
+    error_message = "oauth2_providers: got ${join(", ", [for key in keys(var.oauth2_providers) : jsonencode(key) if !can(regex(local.patterns.api_key_providers_key, key))])}. Expected keys of 1 to 128 letters, digits, hyphens, or underscores."
   }
 
   validation {
@@ -87,8 +87,8 @@ variable "oauth2_providers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/+=.@-]+-[a-zA-Z0-9]{6}$", item.secret_arn))])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.secret_arn ${try(length(item.secret_arn), 0)} characters" if !can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/+=.@-]+-[a-zA-Z0-9]{6}$", item.secret_arn))])}. Expected the ARN of a secret, with the six characters that Secrets Manager adds. Pass the ARN of the secret, not its name, and never its value."
+    condition     = alltrue([for item in var.oauth2_providers : can(regex(local.patterns.secret_arn, item.secret_arn))])
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.secret_arn ${try(length(item.secret_arn), 0)} characters" if !can(regex(local.patterns.secret_arn, item.secret_arn))])}. Expected the ARN of a secret, with the six characters that Secrets Manager adds. Pass the ARN of the secret, not its name, and never its value."
   }
 
   validation {
@@ -97,23 +97,23 @@ variable "oauth2_providers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.discovery_url == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", item.discovery_url))])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.discovery_url ${jsonencode(item.discovery_url)}" if !(item.discovery_url == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", item.discovery_url)))])}. Expected an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, optionally followed by a path. Copy it from the identity provider's metadata."
+    condition     = alltrue([for item in var.oauth2_providers : item.discovery_url == null ? true : can(regex(local.patterns.discovery_url, item.discovery_url))])
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.discovery_url ${jsonencode(item.discovery_url)}" if !(item.discovery_url == null ? true : can(regex(local.patterns.discovery_url, item.discovery_url)))])}. Expected an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, optionally followed by a path. Copy it from the identity provider's metadata."
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.issuer == null ? true : can(regex("^https://[^\\s]+$", item.issuer))])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.issuer ${jsonencode(item.issuer)}" if !(item.issuer == null ? true : can(regex("^https://[^\\s]+$", item.issuer)))])}. Expected an https URL. Copy it from the identity provider's metadata."
+    condition     = alltrue([for item in var.oauth2_providers : item.issuer == null ? true : can(regex(local.patterns.issuer, item.issuer))])
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.issuer ${jsonencode(item.issuer)}" if !(item.issuer == null ? true : can(regex(local.patterns.issuer, item.issuer)))])}. Expected an https URL. Copy it from the identity provider's metadata."
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.authorization_endpoint == null ? true : can(regex("^https://[^\\s]+$", item.authorization_endpoint))])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.authorization_endpoint ${jsonencode(item.authorization_endpoint)}" if !(item.authorization_endpoint == null ? true : can(regex("^https://[^\\s]+$", item.authorization_endpoint)))])}. Expected an https URL. Copy it from the identity provider's metadata."
+    condition     = alltrue([for item in var.oauth2_providers : item.authorization_endpoint == null ? true : can(regex(local.patterns.issuer, item.authorization_endpoint))])
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.authorization_endpoint ${jsonencode(item.authorization_endpoint)}" if !(item.authorization_endpoint == null ? true : can(regex(local.patterns.issuer, item.authorization_endpoint)))])}. Expected an https URL. Copy it from the identity provider's metadata."
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.token_endpoint == null ? true : can(regex("^https://[^\\s]+$", item.token_endpoint))])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.token_endpoint ${jsonencode(item.token_endpoint)}" if !(item.token_endpoint == null ? true : can(regex("^https://[^\\s]+$", item.token_endpoint)))])}. Expected an https URL. Copy it from the identity provider's metadata."
+    condition     = alltrue([for item in var.oauth2_providers : item.token_endpoint == null ? true : can(regex(local.patterns.issuer, item.token_endpoint))])
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.token_endpoint ${jsonencode(item.token_endpoint)}" if !(item.token_endpoint == null ? true : can(regex(local.patterns.issuer, item.token_endpoint)))])}. Expected an https URL. Copy it from the identity provider's metadata."
   }
 
   validation {
@@ -127,8 +127,8 @@ variable "oauth2_providers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", item.private_endpoint.managed.vpc_id))])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.vpc_id ${jsonencode(item.private_endpoint.managed.vpc_id)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", item.private_endpoint.managed.vpc_id)))])}. Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : can(regex(local.patterns.vpc_id, item.private_endpoint.managed.vpc_id))])
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.vpc_id ${jsonencode(item.private_endpoint.managed.vpc_id)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : can(regex(local.patterns.vpc_id, item.private_endpoint.managed.vpc_id)))])}. Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -137,8 +137,8 @@ variable "oauth2_providers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(alltrue([for inner in item.private_endpoint.managed.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", inner))]), false)])
-    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner in item.private_endpoint.managed.subnet_ids : "${key}.private_endpoint.managed.subnet_ids ${jsonencode(inner)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", inner))], [])]))}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(alltrue([for inner in item.private_endpoint.managed.subnet_ids : can(regex(local.patterns.private_endpoint_managed_subnet_id, inner))]), false)])
+    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner in item.private_endpoint.managed.subnet_ids : "${key}.private_endpoint.managed.subnet_ids ${jsonencode(inner)}" if !can(regex(local.patterns.private_endpoint_managed_subnet_id, inner))], [])]))}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -147,8 +147,8 @@ variable "oauth2_providers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(alltrue([for inner in item.private_endpoint.managed.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", inner))]), false)])
-    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner in item.private_endpoint.managed.security_group_ids : "${key}.private_endpoint.managed.security_group_ids ${jsonencode(inner)}" if !can(regex("^sg-[0-9a-z]{8,17}$", inner))], [])]))}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(alltrue([for inner in item.private_endpoint.managed.security_group_ids : can(regex(local.patterns.private_endpoint_managed_security_group_id, inner))]), false)])
+    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner in item.private_endpoint.managed.security_group_ids : "${key}.private_endpoint.managed.security_group_ids ${jsonencode(inner)}" if !can(regex(local.patterns.private_endpoint_managed_security_group_id, inner))], [])]))}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -162,8 +162,8 @@ variable "oauth2_providers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item.private_endpoint.resource_configuration_id))])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.resource_configuration_id ${jsonencode(item.private_endpoint.resource_configuration_id)}" if !(item.private_endpoint == null ? true : item.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item.private_endpoint.resource_configuration_id)))])}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
+    condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.resource_configuration_id == null ? true : can(regex(local.patterns.resource_configuration_id, item.private_endpoint.resource_configuration_id))])
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.resource_configuration_id ${jsonencode(item.private_endpoint.resource_configuration_id)}" if !(item.private_endpoint == null ? true : item.private_endpoint.resource_configuration_id == null ? true : can(regex(local.patterns.resource_configuration_id, item.private_endpoint.resource_configuration_id)))])}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
   validation {
@@ -172,13 +172,13 @@ variable "oauth2_providers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : try(alltrue([for key in keys(item.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint_overrides ${jsonencode(try(keys(item.private_endpoint_overrides), null))}" if !try(alltrue([for key in keys(item.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)])}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
+    condition     = alltrue([for item in var.oauth2_providers : try(alltrue([for key in keys(item.private_endpoint_overrides) : can(regex(local.patterns.oauth2_providers_key, key))]), false)])
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint_overrides ${jsonencode(try(keys(item.private_endpoint_overrides), null))}" if !try(alltrue([for key in keys(item.private_endpoint_overrides) : can(regex(local.patterns.oauth2_providers_key, key))]), false)])}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : try(alltrue([for inner in item.private_endpoint_overrides : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", inner))]), false)])
-    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner_key, inner in item.private_endpoint_overrides : "${key}.private_endpoint_overrides.${inner_key} ${jsonencode(inner)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", inner))], [])]))}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
+    condition     = alltrue([for item in var.oauth2_providers : try(alltrue([for inner in item.private_endpoint_overrides : can(regex(local.patterns.resource_configuration_id, inner))]), false)])
+    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner_key, inner in item.private_endpoint_overrides : "${key}.private_endpoint_overrides.${inner_key} ${jsonencode(inner)}" if !can(regex(local.patterns.resource_configuration_id, inner))], [])]))}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
   validation {
@@ -229,13 +229,13 @@ variable "workload_identities" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.workload_identities) : can(regex("^[A-Za-z0-9_.-]{3,255}$", key))])
-    error_message = "workload_identities: got ${join(", ", [for key in keys(var.workload_identities) : jsonencode(key) if !can(regex("^[A-Za-z0-9_.-]{3,255}$", key))])}. Expected keys of 3 to 255 letters, digits, or . _ -."
+    condition     = alltrue([for key in keys(var.workload_identities) : can(regex(local.patterns.workload_identities_key, key))])
+    error_message = "workload_identities: got ${join(", ", [for key in keys(var.workload_identities) : jsonencode(key) if !can(regex(local.patterns.workload_identities_key, key))])}. Expected keys of 3 to 255 letters, digits, or . _ -."
   }
 
   validation {
-    condition     = alltrue([for item in var.workload_identities : try(alltrue([for inner in item.allowed_resource_oauth2_return_urls : can(regex("^\\w+:(/?/?)[^\\s]+$", inner))]), false)])
-    error_message = "workload_identities: got ${join(", ", flatten([for key, item in var.workload_identities : try([for inner in item.allowed_resource_oauth2_return_urls : "${key}.allowed_resource_oauth2_return_urls ${jsonencode(inner)}" if !can(regex("^\\w+:(/?/?)[^\\s]+$", inner))], [])]))}. Expected a URL without spaces. Pass the URL with its scheme."
+    condition     = alltrue([for item in var.workload_identities : try(alltrue([for inner in item.allowed_resource_oauth2_return_urls : can(regex(local.patterns.allowed_resource_oauth2_return_url, inner))]), false)])
+    error_message = "workload_identities: got ${join(", ", flatten([for key, item in var.workload_identities : try([for inner in item.allowed_resource_oauth2_return_urls : "${key}.allowed_resource_oauth2_return_urls ${jsonencode(inner)}" if !can(regex(local.patterns.allowed_resource_oauth2_return_url, inner))], [])]))}. Expected a URL without spaces. Pass the URL with its scheme."
   }
 }
 
@@ -246,8 +246,8 @@ variable "agent_names" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.agent_names : can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", item))])
-    error_message = "agent_names: got ${join(", ", [for index, item in var.agent_names : "[${index}] ${jsonencode(item)}" if !can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", item))])}. Expected a letter, then up to 47 letters, digits, hyphens, or underscores."
+    condition     = alltrue([for item in var.agent_names : can(regex(local.patterns.agent_name, item))])
+    error_message = "agent_names: got ${join(", ", [for index, item in var.agent_names : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.agent_name, item))])}. Expected a letter, then up to 47 letters, digits, hyphens, or underscores."
   }
 }
 
@@ -263,7 +263,26 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+  }
+}
+
+# Patterns that validations and their messages share.
+locals {
+  patterns = {
+    api_key_providers_key                      = "^[a-zA-Z0-9\\-_]{1,128}$"
+    secret_arn                                 = "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/+=.@-]+-[a-zA-Z0-9]{6}$"
+    discovery_url                              = "^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$"
+    issuer                                     = "^https://[^\\s]+$"
+    vpc_id                                     = "^vpc-[0-9a-z]{8,17}$"
+    private_endpoint_managed_subnet_id         = "^subnet-[0-9a-z]{8,17}$"
+    private_endpoint_managed_security_group_id = "^sg-[0-9a-z]{8,17}$"
+    resource_configuration_id                  = "^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$"
+    oauth2_providers_key                       = "^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$"
+    workload_identities_key                    = "^[A-Za-z0-9_.-]{3,255}$"
+    allowed_resource_oauth2_return_url         = "^\\w+:(/?/?)[^\\s]+$"
+    agent_name                                 = "^[a-zA-Z][a-zA-Z0-9_-]{0,47}$"
+    tags_key                                   = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

@@ -82,8 +82,8 @@ variable "share_with" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.share_with : can(regex("^[0-9]{12}$|^arn:aws[a-z-]*:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$", item))])
-    error_message = "share_with: got ${join(", ", [for key, item in var.share_with : "${key} ${jsonencode(item)}" if !can(regex("^[0-9]{12}$|^arn:aws[a-z-]*:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$", item))])}. Expected an account ID of 12 digits, or the ARN of an organization or organizational unit. Pass the ID of the account that owns the gateway, or the ARN of the unit, not its ID."
+    condition     = alltrue([for item in var.share_with : can(regex(local.patterns.share_with, item))])
+    error_message = "share_with: got ${join(", ", [for key, item in var.share_with : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.share_with, item))])}. Expected an account ID of 12 digits, or the ARN of an organization or organizational unit. Pass the ID of the account that owns the gateway, or the ARN of the unit, not its ID."
   }
 
   validation {
@@ -139,8 +139,8 @@ variable "resource_gateway_subnet_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.resource_gateway_subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "resource_gateway_subnet_ids: got ${join(", ", [for index, item in var.resource_gateway_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.resource_gateway_subnet_ids : can(regex(local.patterns.resource_gateway_subnet_id, item))])
+    error_message = "resource_gateway_subnet_ids: got ${join(", ", [for index, item in var.resource_gateway_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.resource_gateway_subnet_id, item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -201,8 +201,8 @@ variable "security_group_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "security_group_ids: got ${join(", ", [for index, item in var.security_group_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.security_group_ids : can(regex(local.patterns.security_group_id, item))])
+    error_message = "security_group_ids: got ${join(", ", [for index, item in var.security_group_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.security_group_id, item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -235,7 +235,17 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+  }
+}
+
+# Patterns that validations and their messages share.
+locals {
+  patterns = {
+    share_with                 = "^[0-9]{12}$|^arn:aws[a-z-]*:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$"
+    resource_gateway_subnet_id = "^subnet-[0-9a-z]{8,17}$"
+    security_group_id          = "^sg-[0-9a-z]{8,17}$"
+    tags_key                   = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

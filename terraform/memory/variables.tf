@@ -6,7 +6,7 @@ variable "name" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
+    condition     = can(regex(local.patterns.name, var.name))
     error_message = "name: got \"${var.name}\". Expected a letter, then up to 47 letters, digits, hyphens, or underscores."
   }
 }
@@ -40,7 +40,7 @@ variable "kms_key_arn" {
   default     = null
 
   validation {
-    condition     = var.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", var.kms_key_arn))
+    condition     = var.kms_key_arn == null ? true : can(regex(local.patterns.kms_key_arn, var.kms_key_arn))
     error_message = "kms_key_arn: got ${jsonencode(var.kms_key_arn)}. Expected the ARN of a key. Pass the ARN, not the name."
   }
 }
@@ -57,8 +57,8 @@ variable "indexed_keys" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.indexed_keys) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "indexed_keys: got ${join(", ", [for key in keys(var.indexed_keys) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.indexed_keys) : can(regex(local.patterns.indexed_keys_key, key))])
+    error_message = "indexed_keys: got ${join(", ", [for key in keys(var.indexed_keys) : jsonencode(key) if !can(regex(local.patterns.indexed_keys_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 
   validation {
@@ -87,8 +87,8 @@ variable "strategies" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.strategies) : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])
-    error_message = "strategies: got ${join(", ", [for key in keys(var.strategies) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
+    condition     = alltrue([for key in keys(var.strategies) : can(regex(local.patterns.strategies_key, key))])
+    error_message = "strategies: got ${join(", ", [for key in keys(var.strategies) : jsonencode(key) if !can(regex(local.patterns.strategies_key, key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
   }
 
   validation {
@@ -97,13 +97,13 @@ variable "strategies" {
   }
 
   validation {
-    condition     = alltrue([for item in var.strategies : can(regex("^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$", item.namespace_template))])
-    error_message = "strategies: got ${join(", ", [for key, item in var.strategies : "${key}.namespace_template ${jsonencode(item.namespace_template)}" if !can(regex("^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$", item.namespace_template))])}. Expected a path of letters, digits, hyphens, underscores, and {actorId}, {sessionId}, or {memoryStrategyId}. Use these variables only, each in braces."
+    condition     = alltrue([for item in var.strategies : can(regex(local.patterns.namespace_template, item.namespace_template))])
+    error_message = "strategies: got ${join(", ", [for key, item in var.strategies : "${key}.namespace_template ${jsonencode(item.namespace_template)}" if !can(regex(local.patterns.namespace_template, item.namespace_template))])}. Expected a path of letters, digits, hyphens, underscores, and {actorId}, {sessionId}, or {memoryStrategyId}. Use these variables only, each in braces."
   }
 
   validation {
-    condition     = alltrue([for item in var.strategies : item.reflection_template == null ? true : can(regex("^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$", item.reflection_template))])
-    error_message = "strategies: got ${join(", ", [for key, item in var.strategies : "${key}.reflection_template ${jsonencode(item.reflection_template)}" if !(item.reflection_template == null ? true : can(regex("^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$", item.reflection_template)))])}. Expected a path of letters, digits, hyphens, underscores, and {actorId}, {sessionId}, or {memoryStrategyId}. Use these variables only, each in braces."
+    condition     = alltrue([for item in var.strategies : item.reflection_template == null ? true : can(regex(local.patterns.namespace_template, item.reflection_template))])
+    error_message = "strategies: got ${join(", ", [for key, item in var.strategies : "${key}.reflection_template ${jsonencode(item.reflection_template)}" if !(item.reflection_template == null ? true : can(regex(local.patterns.namespace_template, item.reflection_template)))])}. Expected a path of letters, digits, hyphens, underscores, and {actorId}, {sessionId}, or {memoryStrategyId}. Use these variables only, each in braces."
   }
 
   validation {
@@ -172,8 +172,8 @@ variable "override_strategies" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.override_strategies) : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])
-    error_message = "override_strategies: got ${join(", ", [for key in keys(var.override_strategies) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
+    condition     = alltrue([for key in keys(var.override_strategies) : can(regex(local.patterns.strategies_key, key))])
+    error_message = "override_strategies: got ${join(", ", [for key in keys(var.override_strategies) : jsonencode(key) if !can(regex(local.patterns.strategies_key, key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
   }
 
   validation {
@@ -182,13 +182,13 @@ variable "override_strategies" {
   }
 
   validation {
-    condition     = alltrue([for item in var.override_strategies : can(regex("^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$", item.namespace_template))])
-    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.namespace_template ${jsonencode(item.namespace_template)}" if !can(regex("^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$", item.namespace_template))])}. Expected a path of letters, digits, hyphens, underscores, and {actorId}, {sessionId}, or {memoryStrategyId}. Use these variables only, each in braces."
+    condition     = alltrue([for item in var.override_strategies : can(regex(local.patterns.namespace_template, item.namespace_template))])
+    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.namespace_template ${jsonencode(item.namespace_template)}" if !can(regex(local.patterns.namespace_template, item.namespace_template))])}. Expected a path of letters, digits, hyphens, underscores, and {actorId}, {sessionId}, or {memoryStrategyId}. Use these variables only, each in braces."
   }
 
   validation {
-    condition     = alltrue([for item in var.override_strategies : item.reflection_template == null ? true : can(regex("^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$", item.reflection_template))])
-    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.reflection_template ${jsonencode(item.reflection_template)}" if !(item.reflection_template == null ? true : can(regex("^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$", item.reflection_template)))])}. Expected a path of letters, digits, hyphens, underscores, and {actorId}, {sessionId}, or {memoryStrategyId}. Use these variables only, each in braces."
+    condition     = alltrue([for item in var.override_strategies : item.reflection_template == null ? true : can(regex(local.patterns.namespace_template, item.reflection_template))])
+    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.reflection_template ${jsonencode(item.reflection_template)}" if !(item.reflection_template == null ? true : can(regex(local.patterns.namespace_template, item.reflection_template)))])}. Expected a path of letters, digits, hyphens, underscores, and {actorId}, {sessionId}, or {memoryStrategyId}. Use these variables only, each in braces."
   }
 
   validation {
@@ -202,8 +202,8 @@ variable "override_strategies" {
   }
 
   validation {
-    condition     = alltrue([for item in var.override_strategies : item.extraction == null ? true : can(regex("^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$", item.extraction.model_id))])
-    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.extraction.model_id ${jsonencode(item.extraction.model_id)}" if !(item.extraction == null ? true : can(regex("^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$", item.extraction.model_id)))])}. Expected the ID of a model or inference profile. Pass the ID, not the ARN."
+    condition     = alltrue([for item in var.override_strategies : item.extraction == null ? true : can(regex(local.patterns.model_id, item.extraction.model_id))])
+    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.extraction.model_id ${jsonencode(item.extraction.model_id)}" if !(item.extraction == null ? true : can(regex(local.patterns.model_id, item.extraction.model_id)))])}. Expected the ID of a model or inference profile. Pass the ID, not the ARN."
   }
 
   validation {
@@ -212,8 +212,8 @@ variable "override_strategies" {
   }
 
   validation {
-    condition     = alltrue([for item in var.override_strategies : item.consolidation == null ? true : can(regex("^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$", item.consolidation.model_id))])
-    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.consolidation.model_id ${jsonencode(item.consolidation.model_id)}" if !(item.consolidation == null ? true : can(regex("^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$", item.consolidation.model_id)))])}. Expected the ID of a model or inference profile. Pass the ID, not the ARN."
+    condition     = alltrue([for item in var.override_strategies : item.consolidation == null ? true : can(regex(local.patterns.model_id, item.consolidation.model_id))])
+    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.consolidation.model_id ${jsonencode(item.consolidation.model_id)}" if !(item.consolidation == null ? true : can(regex(local.patterns.model_id, item.consolidation.model_id)))])}. Expected the ID of a model or inference profile. Pass the ID, not the ARN."
   }
 
   validation {
@@ -222,8 +222,8 @@ variable "override_strategies" {
   }
 
   validation {
-    condition     = alltrue([for item in var.override_strategies : item.reflection == null ? true : can(regex("^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$", item.reflection.model_id))])
-    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.reflection.model_id ${jsonencode(item.reflection.model_id)}" if !(item.reflection == null ? true : can(regex("^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$", item.reflection.model_id)))])}. Expected the ID of a model or inference profile. Pass the ID, not the ARN."
+    condition     = alltrue([for item in var.override_strategies : item.reflection == null ? true : can(regex(local.patterns.model_id, item.reflection.model_id))])
+    error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.reflection.model_id ${jsonencode(item.reflection.model_id)}" if !(item.reflection == null ? true : can(regex(local.patterns.model_id, item.reflection.model_id)))])}. Expected the ID of a model or inference profile. Pass the ID, not the ARN."
   }
 
   validation {
@@ -298,23 +298,23 @@ variable "self_managed_strategies" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.self_managed_strategies) : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])
-    error_message = "self_managed_strategies: got ${join(", ", [for key in keys(var.self_managed_strategies) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
+    condition     = alltrue([for key in keys(var.self_managed_strategies) : can(regex(local.patterns.strategies_key, key))])
+    error_message = "self_managed_strategies: got ${join(", ", [for key in keys(var.self_managed_strategies) : jsonencode(key) if !can(regex(local.patterns.strategies_key, key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
   }
 
   validation {
-    condition     = alltrue([for item in var.self_managed_strategies : can(regex("^arn:aws[a-z-]*:sns:[a-z0-9-]*:([0-9]{12})?:[a-zA-Z0-9_-]+(\\.fifo)?$", item.topic_arn))])
-    error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.topic_arn ${jsonencode(item.topic_arn)}" if !can(regex("^arn:aws[a-z-]*:sns:[a-z0-9-]*:([0-9]{12})?:[a-zA-Z0-9_-]+(\\.fifo)?$", item.topic_arn))])}. Expected the ARN of a topic. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.self_managed_strategies : can(regex(local.patterns.topic_arn, item.topic_arn))])
+    error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.topic_arn ${jsonencode(item.topic_arn)}" if !can(regex(local.patterns.topic_arn, item.topic_arn))])}. Expected the ARN of a topic. Pass the ARN, not the name."
   }
 
   validation {
-    condition     = alltrue([for item in var.self_managed_strategies : can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket))])
-    error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.bucket ${jsonencode(item.bucket)}" if !can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket))])}. Expected the name of a bucket. Pass the name, not an s3:// address or ARN."
+    condition     = alltrue([for item in var.self_managed_strategies : can(regex(local.patterns.bucket, item.bucket))])
+    error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.bucket ${jsonencode(item.bucket)}" if !can(regex(local.patterns.bucket, item.bucket))])}. Expected the name of a bucket. Pass the name, not an s3:// address or ARN."
   }
 
   validation {
-    condition     = alltrue([for item in var.self_managed_strategies : try(alltrue([for inner in item.kms_key_arns : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", inner))]), false)])
-    error_message = "self_managed_strategies: got ${join(", ", flatten([for key, item in var.self_managed_strategies : try([for inner_index, inner in item.kms_key_arns : "${key}.kms_key_arns[${inner_index}] ${jsonencode(inner)}" if !can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", inner))], [])]))}. Expected the ARN of a key. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.self_managed_strategies : try(alltrue([for inner in item.kms_key_arns : can(regex(local.patterns.kms_key_arn, inner))]), false)])
+    error_message = "self_managed_strategies: got ${join(", ", flatten([for key, item in var.self_managed_strategies : try([for inner_index, inner in item.kms_key_arns : "${key}.kms_key_arns[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.kms_key_arn, inner))], [])]))}. Expected the ARN of a key. Pass the ARN, not the name."
   }
 
   validation {
@@ -378,7 +378,7 @@ variable "stream" {
   }
 
   validation {
-    condition     = var.stream == null ? true : var.stream.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", var.stream.kms_key_arn))
+    condition     = var.stream == null ? true : var.stream.kms_key_arn == null ? true : can(regex(local.patterns.kms_key_arn, var.stream.kms_key_arn))
     error_message = "stream.kms_key_arn: got ${try(jsonencode(var.stream.kms_key_arn), "null")}. Expected the ARN of a key. Pass the ARN, not the name."
   }
 }
@@ -401,7 +401,7 @@ variable "execution_role_arn" {
   default     = null
 
   validation {
-    condition     = var.execution_role_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", var.execution_role_arn))
+    condition     = var.execution_role_arn == null ? true : can(regex(local.patterns.execution_role_arn, var.execution_role_arn))
     error_message = "execution_role_arn: got ${jsonencode(var.execution_role_arn)}. Expected the ARN of a role. Pass the role, not its name."
   }
 
@@ -472,8 +472,8 @@ variable "model_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.model_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])
-    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.model_arns : can(regex(local.patterns.model_arn, item))])
+    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.model_arn, item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass the ARN, not the name."
   }
 
   validation {
@@ -511,13 +511,13 @@ variable "agent_role_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.agent_role_arns) : can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", key))])
-    error_message = "agent_role_arns: got ${join(", ", [for key in keys(var.agent_role_arns) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", key))])}. Expected keys of a letter, then up to 47 letters, digits, hyphens, or underscores. Use the name of the agent."
+    condition     = alltrue([for key in keys(var.agent_role_arns) : can(regex(local.patterns.name, key))])
+    error_message = "agent_role_arns: got ${join(", ", [for key in keys(var.agent_role_arns) : jsonencode(key) if !can(regex(local.patterns.name, key))])}. Expected keys of a letter, then up to 47 letters, digits, hyphens, or underscores. Use the name of the agent."
   }
 
   validation {
-    condition     = alltrue([for item in var.agent_role_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])
-    error_message = "agent_role_arns: got ${join(", ", [for key, item in var.agent_role_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])}. Expected the ARN of a role. Pass the role, not its name."
+    condition     = alltrue([for item in var.agent_role_arns : can(regex(local.patterns.execution_role_arn, item))])
+    error_message = "agent_role_arns: got ${join(", ", [for key, item in var.agent_role_arns : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.execution_role_arn, item))])}. Expected the ARN of a role. Pass the role, not its name."
   }
 }
 
@@ -528,8 +528,8 @@ variable "source_vpc_endpoint_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.source_vpc_endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
-    error_message = "source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.source_vpc_endpoint_ids : can(regex(local.patterns.source_vpc_endpoint_id, item))])
+    error_message = "source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.source_vpc_endpoint_id, item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -555,8 +555,8 @@ variable "network_exempt_principal_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.network_exempt_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
-    error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
+    condition     = alltrue([for item in var.network_exempt_principal_arns : can(regex(local.patterns.network_exempt_principal_arn, item))])
+    error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.network_exempt_principal_arn, item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 }
 
@@ -567,8 +567,8 @@ variable "administrator_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.administrator_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
-    error_message = "administrator_arns: got ${join(", ", [for index, item in var.administrator_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
+    condition     = alltrue([for item in var.administrator_arns : can(regex(local.patterns.network_exempt_principal_arn, item))])
+    error_message = "administrator_arns: got ${join(", ", [for index, item in var.administrator_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.network_exempt_principal_arn, item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 }
 
@@ -584,7 +584,25 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.indexed_keys_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.indexed_keys_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+  }
+}
+
+# Patterns that validations and their messages share.
+locals {
+  patterns = {
+    name                         = "^[a-zA-Z][a-zA-Z0-9_-]{0,47}$"
+    kms_key_arn                  = "^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$"
+    indexed_keys_key             = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
+    strategies_key               = "^[a-zA-Z][a-zA-Z0-9_]{0,47}$"
+    namespace_template           = "^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$"
+    model_id                     = "^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$"
+    topic_arn                    = "^arn:aws[a-z-]*:sns:[a-z0-9-]*:([0-9]{12})?:[a-zA-Z0-9_-]+(\\.fifo)?$"
+    bucket                       = "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"
+    execution_role_arn           = "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$"
+    model_arn                    = "^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$"
+    source_vpc_endpoint_id       = "^vpce-[0-9a-z]{8,17}$"
+    network_exempt_principal_arn = "^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$"
   }
 }

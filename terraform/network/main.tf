@@ -66,7 +66,7 @@ resource "aws_vpc" "this" {
     # A region that is missing in the table is let through: it may be newer than the module.
     precondition {
       condition     = length(local.supported_zone_ids) == 0 || length(setsubtract(local.zone_ids, local.supported_zone_ids)) == 0
-      error_message = "zone_ids: got ${join(", ", setsubtract(local.zone_ids, local.supported_zone_ids))}. Expected ${join(", ", local.supported_zone_ids)}, where AgentCore has interfaces in ${local.region}. Take one of those, or set supported_zone_ids if AWS has added this one."
+      error_message = "zone_ids: got ${join(", ", setsubtract(local.zone_ids, local.supported_zone_ids))}. Expected ${join(", ", local.supported_zone_ids)}, the zones that AgentCore supports in ${local.region}. Use one of these, or set supported_zone_ids if AWS has added this one."
     }
 
     precondition {

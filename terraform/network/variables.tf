@@ -34,8 +34,8 @@ variable "zone_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.zone_ids : can(regex("^[a-z]+[0-9]+-az[0-7]$", item))])
-    error_message = "zone_ids: got ${join(", ", [for item in var.zone_ids : jsonencode(item) if !can(regex("^[a-z]+[0-9]+-az[0-7]$", item))])}. Expected a zone ID such as use1-az1, with a number up to 7. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
+    condition     = alltrue([for item in var.zone_ids : can(regex(local.patterns.zone_id, item))])
+    error_message = "zone_ids: got ${join(", ", [for item in var.zone_ids : jsonencode(item) if !can(regex(local.patterns.zone_id, item))])}. Expected a zone ID such as use1-az1, with a number up to 7. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
   }
 
   validation {
@@ -51,8 +51,8 @@ variable "supported_zone_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.supported_zone_ids : can(regex("^[a-z]+[0-9]+-az[0-7]$", item))])
-    error_message = "supported_zone_ids: got ${join(", ", [for item in var.supported_zone_ids : jsonencode(item) if !can(regex("^[a-z]+[0-9]+-az[0-7]$", item))])}. Expected a zone ID such as use1-az1, with a number up to 7. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
+    condition     = alltrue([for item in var.supported_zone_ids : can(regex(local.patterns.zone_id, item))])
+    error_message = "supported_zone_ids: got ${join(", ", [for item in var.supported_zone_ids : jsonencode(item) if !can(regex(local.patterns.zone_id, item))])}. Expected a zone ID such as use1-az1, with a number up to 7. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
   }
 }
 
@@ -74,7 +74,7 @@ variable "nat_zone_id" {
   default     = null
 
   validation {
-    condition     = var.nat_zone_id == null ? true : can(regex("^[a-z]+[0-9]+-az[0-7]$", var.nat_zone_id))
+    condition     = var.nat_zone_id == null ? true : can(regex(local.patterns.zone_id, var.nat_zone_id))
     error_message = "nat_zone_id: got ${jsonencode(var.nat_zone_id)}. Expected a zone ID such as use1-az1, with a number up to 7. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
   }
 
@@ -142,7 +142,15 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+  }
+}
+
+# Patterns that validations and their messages share.
+locals {
+  patterns = {
+    zone_id  = "^[a-z]+[0-9]+-az[0-7]$"
+    tags_key = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

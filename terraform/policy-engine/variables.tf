@@ -68,8 +68,8 @@ variable "target_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.target_ids : can(regex("^[0-9a-zA-Z]{10}$", item))])
-    error_message = "target_ids: got ${join(", ", [for key, item in var.target_ids : "${key} ${jsonencode(item)}" if !can(regex("^[0-9a-zA-Z]{10}$", item))])}. Expected the ID of a target: ten letters or digits. Pass target_id of the module of the target."
+    condition     = alltrue([for item in var.target_ids : can(regex(local.patterns.target_id, item))])
+    error_message = "target_ids: got ${join(", ", [for key, item in var.target_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.target_id, item))])}. Expected the ID of a target: ten letters or digits. Pass target_id of the module of the target."
   }
 }
 
@@ -89,8 +89,8 @@ variable "policies" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.policies) : can(regex("^[a-zA-Z0-9_]{1,46}$", key))])
-    error_message = "policies: got ${join(", ", [for key in keys(var.policies) : jsonencode(key) if !can(regex("^[a-zA-Z0-9_]{1,46}$", key))])}. Expected keys of 1 to 46 letters, digits, or underscores."
+    condition     = alltrue([for key in keys(var.policies) : can(regex(local.patterns.policies_key, key))])
+    error_message = "policies: got ${join(", ", [for key in keys(var.policies) : jsonencode(key) if !can(regex(local.patterns.policies_key, key))])}. Expected keys of 1 to 46 letters, digits, or underscores."
   }
 
   validation {
@@ -148,7 +148,16 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+  }
+}
+
+# Patterns that validations and their messages share.
+locals {
+  patterns = {
+    target_id    = "^[0-9a-zA-Z]{10}$"
+    policies_key = "^[a-zA-Z0-9_]{1,46}$"
+    tags_key     = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

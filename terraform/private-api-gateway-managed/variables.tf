@@ -168,8 +168,8 @@ variable "subnet_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.subnet_ids : can(regex(local.patterns.subnet_id, item))])
+    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.subnet_id, item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -214,8 +214,8 @@ variable "execute_api_subnet_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.execute_api_subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "execute_api_subnet_ids: got ${join(", ", [for index, item in var.execute_api_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.execute_api_subnet_ids : can(regex(local.patterns.subnet_id, item))])
+    error_message = "execute_api_subnet_ids: got ${join(", ", [for index, item in var.execute_api_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.subnet_id, item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -248,7 +248,7 @@ variable "execute_api_security_group_id" {
   default     = null
 
   validation {
-    condition     = var.execute_api_security_group_id == null ? true : can(regex("^sg-[0-9a-z]{8,17}$", var.execute_api_security_group_id))
+    condition     = var.execute_api_security_group_id == null ? true : can(regex(local.patterns.execute_api_security_group_id, var.execute_api_security_group_id))
     error_message = "execute_api_security_group_id: got ${jsonencode(var.execute_api_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
@@ -287,7 +287,7 @@ variable "resource_gateway_security_group_id" {
   default     = null
 
   validation {
-    condition     = var.resource_gateway_security_group_id == null ? true : can(regex("^sg-[0-9a-z]{8,17}$", var.resource_gateway_security_group_id))
+    condition     = var.resource_gateway_security_group_id == null ? true : can(regex(local.patterns.execute_api_security_group_id, var.resource_gateway_security_group_id))
     error_message = "resource_gateway_security_group_id: got ${jsonencode(var.resource_gateway_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
@@ -348,7 +348,7 @@ variable "credential" {
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.oauth.secret_arn))
+    condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex(local.patterns.secret_arn, var.credential.oauth.secret_arn))
     error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
@@ -393,7 +393,7 @@ variable "credential" {
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.api_key.secret_arn))
+    condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex(local.patterns.secret_arn, var.credential.api_key.secret_arn))
     error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
@@ -430,8 +430,8 @@ variable "allowed_request_headers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.allowed_request_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
+    condition     = alltrue([for item in var.allowed_request_headers : can(regex(local.patterns.allowed_request_header, item))])
+    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex(local.patterns.allowed_request_header, item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
   }
 }
 
@@ -447,8 +447,8 @@ variable "allowed_response_headers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.allowed_response_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
+    condition     = alltrue([for item in var.allowed_response_headers : can(regex(local.patterns.allowed_request_header, item))])
+    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex(local.patterns.allowed_request_header, item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
   }
 }
 
@@ -481,17 +481,29 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 
   validation {
-    condition     = alltrue([for item in var.tags : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{0,256}$", item))])
-    error_message = "tags: got ${join(", ", [for key, item in var.tags : "${key} ${jsonencode(item)}" if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{0,256}$", item))])}. Expected up to 256 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for item in var.tags : can(regex(local.patterns.tag, item))])
+    error_message = "tags: got ${join(", ", [for key, item in var.tags : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.tag, item))])}. Expected up to 256 letters, digits, spaces, or . _ : / = + @ -."
   }
 
   validation {
     condition     = !contains(keys(var.tags), "BedrockAgentCoreGatewayManaged")
     error_message = "tags: got BedrockAgentCoreGatewayManaged. Expected tags without it, because AgentCore sets it."
+  }
+}
+
+# Patterns that validations and their messages share.
+locals {
+  patterns = {
+    subnet_id                     = "^subnet-[0-9a-z]{8,17}$"
+    execute_api_security_group_id = "^sg-[0-9a-z]{8,17}$"
+    secret_arn                    = "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$"
+    allowed_request_header        = "^[a-zA-Z0-9_-]{1,100}$"
+    tags_key                      = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
+    tag                           = "^[a-zA-Z0-9\\s._:/=+@-]{0,256}$"
   }
 }

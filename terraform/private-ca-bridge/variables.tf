@@ -43,8 +43,8 @@ variable "subnet_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.subnet_ids : can(regex(local.patterns.subnet_id, item))])
+    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.subnet_id, item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -54,7 +54,7 @@ variable "host_name" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$", var.host_name))
+    condition     = can(regex(local.patterns.host_name, var.host_name))
     error_message = "host_name: got \"${var.host_name}\". Expected a domain name. Pass the name only, without https:// and path."
   }
 
@@ -89,8 +89,8 @@ variable "certificate_domains" {
   }
 
   validation {
-    condition     = alltrue([for item in var.certificate_domains : can(regex("^([*]\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$", item))])
-    error_message = "certificate_domains: got ${join(", ", [for index, item in var.certificate_domains : "[${index}] ${jsonencode(item)}" if !can(regex("^([*]\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$", item))])}. Expected a domain name, optionally with a leading *.. Pass each name exactly as in the certificate."
+    condition     = alltrue([for item in var.certificate_domains : can(regex(local.patterns.certificate_domain, item))])
+    error_message = "certificate_domains: got ${join(", ", [for index, item in var.certificate_domains : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.certificate_domain, item))])}. Expected a domain name, optionally with a leading *.. Pass each name exactly as in the certificate."
   }
 }
 
@@ -154,7 +154,7 @@ variable "backend_host_name" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$", var.backend_host_name))
+    condition     = can(regex(local.patterns.host_name, var.backend_host_name))
     error_message = "backend_host_name: got \"${var.backend_host_name}\". Expected a domain name. Pass the name only, without https:// and path."
   }
 }
@@ -182,8 +182,8 @@ variable "backend_security_group_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.backend_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "backend_security_group_ids: got ${join(", ", [for key, item in var.backend_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.backend_security_group_ids : can(regex(local.patterns.backend_security_group_id, item))])
+    error_message = "backend_security_group_ids: got ${join(", ", [for key, item in var.backend_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.backend_security_group_id, item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -211,8 +211,8 @@ variable "target_ips" {
   }
 
   validation {
-    condition     = alltrue([for item in var.target_ips : can(regex("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$", item))])
-    error_message = "target_ips: got ${join(", ", [for key, item in var.target_ips : "${key} ${jsonencode(item)}" if !can(regex("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$", item))])}. Expected an IPv4 address. Pass the address only."
+    condition     = alltrue([for item in var.target_ips : can(regex(local.patterns.target_ip, item))])
+    error_message = "target_ips: got ${join(", ", [for key, item in var.target_ips : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.target_ip, item))])}. Expected an IPv4 address. Pass the address only."
   }
 
   validation {
@@ -233,8 +233,8 @@ variable "target_instance_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.target_instance_ids : can(regex("^i-[0-9a-z]{8,17}$", item))])
-    error_message = "target_instance_ids: got ${join(", ", [for key, item in var.target_instance_ids : "${key} ${jsonencode(item)}" if !can(regex("^i-[0-9a-z]{8,17}$", item))])}. Expected i- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.target_instance_ids : can(regex(local.patterns.target_instance_id, item))])
+    error_message = "target_instance_ids: got ${join(", ", [for key, item in var.target_instance_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.target_instance_id, item))])}. Expected i- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -328,7 +328,7 @@ variable "resource_gateway_security_group_id" {
   default     = null
 
   validation {
-    condition     = var.resource_gateway_security_group_id == null ? true : can(regex("^sg-[0-9a-z]{8,17}$", var.resource_gateway_security_group_id))
+    condition     = var.resource_gateway_security_group_id == null ? true : can(regex(local.patterns.backend_security_group_id, var.resource_gateway_security_group_id))
     error_message = "resource_gateway_security_group_id: got ${jsonencode(var.resource_gateway_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
@@ -350,7 +350,20 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+  }
+}
+
+# Patterns that validations and their messages share.
+locals {
+  patterns = {
+    subnet_id                 = "^subnet-[0-9a-z]{8,17}$"
+    host_name                 = "^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$"
+    certificate_domain        = "^([*]\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$"
+    backend_security_group_id = "^sg-[0-9a-z]{8,17}$"
+    target_ip                 = "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$"
+    target_instance_id        = "^i-[0-9a-z]{8,17}$"
+    tags_key                  = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

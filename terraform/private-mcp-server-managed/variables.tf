@@ -118,8 +118,8 @@ variable "subnet_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.subnet_ids : can(regex(local.patterns.subnet_id, item))])
+    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.subnet_id, item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -129,7 +129,7 @@ variable "host_name" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$", var.host_name))
+    condition     = can(regex(local.patterns.host_name, var.host_name))
     error_message = "host_name: got \"${var.host_name}\". Expected a domain name. Pass the name only, without https:// and path."
   }
 
@@ -164,8 +164,8 @@ variable "certificate_domains" {
   }
 
   validation {
-    condition     = alltrue([for item in var.certificate_domains : can(regex("^([*]\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$", item))])
-    error_message = "certificate_domains: got ${join(", ", [for index, item in var.certificate_domains : "[${index}] ${jsonencode(item)}" if !can(regex("^([*]\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$", item))])}. Expected a domain name, optionally with a leading *.. Pass each name exactly as in the certificate."
+    condition     = alltrue([for item in var.certificate_domains : can(regex(local.patterns.certificate_domain, item))])
+    error_message = "certificate_domains: got ${join(", ", [for index, item in var.certificate_domains : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.certificate_domain, item))])}. Expected a domain name, optionally with a leading *.. Pass each name exactly as in the certificate."
   }
 }
 
@@ -280,8 +280,8 @@ variable "backend_security_group_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.backend_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "backend_security_group_ids: got ${join(", ", [for key, item in var.backend_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.backend_security_group_ids : can(regex(local.patterns.backend_security_group_id, item))])
+    error_message = "backend_security_group_ids: got ${join(", ", [for key, item in var.backend_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.backend_security_group_id, item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -309,8 +309,8 @@ variable "target_ips" {
   }
 
   validation {
-    condition     = alltrue([for item in var.target_ips : can(regex("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$", item))])
-    error_message = "target_ips: got ${join(", ", [for key, item in var.target_ips : "${key} ${jsonencode(item)}" if !can(regex("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$", item))])}. Expected an IPv4 address. Pass the address only."
+    condition     = alltrue([for item in var.target_ips : can(regex(local.patterns.target_ip, item))])
+    error_message = "target_ips: got ${join(", ", [for key, item in var.target_ips : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.target_ip, item))])}. Expected an IPv4 address. Pass the address only."
   }
 
   validation {
@@ -331,8 +331,8 @@ variable "target_instance_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.target_instance_ids : can(regex("^i-[0-9a-z]{8,17}$", item))])
-    error_message = "target_instance_ids: got ${join(", ", [for key, item in var.target_instance_ids : "${key} ${jsonencode(item)}" if !can(regex("^i-[0-9a-z]{8,17}$", item))])}. Expected i- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.target_instance_ids : can(regex(local.patterns.target_instance_id, item))])
+    error_message = "target_instance_ids: got ${join(", ", [for key, item in var.target_instance_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.target_instance_id, item))])}. Expected i- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -427,7 +427,7 @@ variable "routing_domain" {
   default     = null
 
   validation {
-    condition     = var.routing_domain == null ? true : can(regex("^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$", var.routing_domain))
+    condition     = var.routing_domain == null ? true : can(regex(local.patterns.host_name, var.routing_domain))
     error_message = "routing_domain: got ${jsonencode(var.routing_domain)}. Expected a domain name. Pass the name only, without https:// and path."
   }
 }
@@ -445,7 +445,7 @@ variable "resource_gateway_security_group_id" {
   default     = null
 
   validation {
-    condition     = var.resource_gateway_security_group_id == null ? true : can(regex("^sg-[0-9a-z]{8,17}$", var.resource_gateway_security_group_id))
+    condition     = var.resource_gateway_security_group_id == null ? true : can(regex(local.patterns.backend_security_group_id, var.resource_gateway_security_group_id))
     error_message = "resource_gateway_security_group_id: got ${jsonencode(var.resource_gateway_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
@@ -498,8 +498,8 @@ variable "credential" {
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", item))]), false)
-    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.actions : "gateway_role.actions[${index}] ${jsonencode(item)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", item))]), "null")}. Expected a full IAM action such as execute-api:Invoke. List each action, without wildcards."
+    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.actions : can(regex(local.patterns.credential_gateway_role_action, item))]), false)
+    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.actions : "gateway_role.actions[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.credential_gateway_role_action, item))]), "null")}. Expected a full IAM action such as execute-api:Invoke. List each action, without wildcards."
   }
 
   validation {
@@ -508,8 +508,8 @@ variable "credential" {
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.resource_arns : can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$", item))]), false)
-    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.resource_arns : "gateway_role.resource_arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$", item))]), "null")}. Expected an ARN. List the resources that the gateway can call."
+    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.resource_arns : can(regex(local.patterns.credential_gateway_role_resource_arn, item))]), false)
+    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.resource_arns : "gateway_role.resource_arns[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.credential_gateway_role_resource_arn, item))]), "null")}. Expected an ARN. List the resources that the gateway can call."
   }
 
   validation {
@@ -518,7 +518,7 @@ variable "credential" {
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.oauth.secret_arn))
+    condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex(local.patterns.secret_arn, var.credential.oauth.secret_arn))
     error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
@@ -563,7 +563,7 @@ variable "credential" {
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$", var.credential.api_key.secret_arn))
+    condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex(local.patterns.secret_arn, var.credential.api_key.secret_arn))
     error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
@@ -603,8 +603,8 @@ variable "allowed_request_headers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.allowed_request_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
+    condition     = alltrue([for item in var.allowed_request_headers : can(regex(local.patterns.allowed_request_header, item))])
+    error_message = "allowed_request_headers: got ${join(", ", [for item in var.allowed_request_headers : jsonencode(item) if !can(regex(local.patterns.allowed_request_header, item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
   }
 }
 
@@ -620,8 +620,8 @@ variable "allowed_response_headers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.allowed_response_headers : can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])
-    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex("^[a-zA-Z0-9_-]{1,100}$", item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
+    condition     = alltrue([for item in var.allowed_response_headers : can(regex(local.patterns.allowed_request_header, item))])
+    error_message = "allowed_response_headers: got ${join(", ", [for item in var.allowed_response_headers : jsonencode(item) if !can(regex(local.patterns.allowed_request_header, item))])}. Expected the name of a header: 1 to 100 letters, digits, hyphens, or underscores. Pass the name only."
   }
 }
 
@@ -654,17 +654,35 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 
   validation {
-    condition     = alltrue([for item in var.tags : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{0,256}$", item))])
-    error_message = "tags: got ${join(", ", [for key, item in var.tags : "${key} ${jsonencode(item)}" if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{0,256}$", item))])}. Expected up to 256 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for item in var.tags : can(regex(local.patterns.tag, item))])
+    error_message = "tags: got ${join(", ", [for key, item in var.tags : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.tag, item))])}. Expected up to 256 letters, digits, spaces, or . _ : / = + @ -."
   }
 
   validation {
     condition     = !contains(keys(var.tags), "BedrockAgentCoreGatewayManaged")
     error_message = "tags: got BedrockAgentCoreGatewayManaged. Expected tags without it, because AgentCore sets it."
+  }
+}
+
+# Patterns that validations and their messages share.
+locals {
+  patterns = {
+    subnet_id                            = "^subnet-[0-9a-z]{8,17}$"
+    host_name                            = "^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$"
+    certificate_domain                   = "^([*]\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$"
+    backend_security_group_id            = "^sg-[0-9a-z]{8,17}$"
+    target_ip                            = "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$"
+    target_instance_id                   = "^i-[0-9a-z]{8,17}$"
+    credential_gateway_role_action       = "^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$"
+    credential_gateway_role_resource_arn = "^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$"
+    secret_arn                           = "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$"
+    allowed_request_header               = "^[a-zA-Z0-9_-]{1,100}$"
+    tags_key                             = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
+    tag                                  = "^[a-zA-Z0-9\\s._:/=+@-]{0,256}$"
   }
 }

@@ -143,8 +143,8 @@ variable "request_header_allowlist" {
   }
 
   validation {
-    condition     = alltrue([for item in var.request_header_allowlist : can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])
-    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : jsonencode(item) if !can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])}. Expected the name of a header: a letter, then up to 255 letters, digits, hyphens, or underscores. Pass the name only."
+    condition     = alltrue([for item in var.request_header_allowlist : can(regex(local.patterns.request_header_allowlist, item))])
+    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : jsonencode(item) if !can(regex(local.patterns.request_header_allowlist, item))])}. Expected the name of a header: a letter, then up to 255 letters, digits, hyphens, or underscores. Pass the name only."
   }
 }
 
@@ -183,7 +183,7 @@ variable "session_storage_mount_path" {
   default     = null
 
   validation {
-    condition     = var.session_storage_mount_path == null ? true : can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", var.session_storage_mount_path))
+    condition     = var.session_storage_mount_path == null ? true : can(regex(local.patterns.session_storage_mount_path, var.session_storage_mount_path))
     error_message = "session_storage_mount_path: got ${jsonencode(var.session_storage_mount_path)}. Expected /mnt/ and one level of letters, digits, dots, hyphens, or underscores. Mount directly below /mnt."
   }
 }
@@ -207,13 +207,13 @@ variable "named_endpoints" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.named_endpoints) : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])
-    error_message = "named_endpoints: got ${join(", ", [for key in keys(var.named_endpoints) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
+    condition     = alltrue([for key in keys(var.named_endpoints) : can(regex(local.patterns.named_endpoints_key, key))])
+    error_message = "named_endpoints: got ${join(", ", [for key in keys(var.named_endpoints) : jsonencode(key) if !can(regex(local.patterns.named_endpoints_key, key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
   }
 
   validation {
-    condition     = alltrue([for item in var.named_endpoints : item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version))])
-    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${jsonencode(item.version)}" if !(item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version)))])}. Expected a version number, 1 to 99999. Use a version of the runtime, or omit it."
+    condition     = alltrue([for item in var.named_endpoints : item.version == null ? true : can(regex(local.patterns.version, item.version))])
+    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${jsonencode(item.version)}" if !(item.version == null ? true : can(regex(local.patterns.version, item.version)))])}. Expected a version number, 1 to 99999. Use a version of the runtime, or omit it."
   }
 
   validation {
@@ -292,13 +292,13 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes, or backslashes. List each scope separately."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex(local.patterns.jwt_authorizer_allowed_scope, item))])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_allowed_scope, item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes, or backslashes. List each scope separately."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex("^[A-Za-z0-9_./:]{1,255}$", key))])
-    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "null")}. Expected keys of 1 to 255 letters, digits, or _ . / :."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex(local.patterns.jwt_authorizer_key, key))])
+    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex(local.patterns.jwt_authorizer_key, key))]), "null")}. Expected keys of 1 to 255 letters, digits, or _ . / :."
   }
 
   validation {
@@ -312,12 +312,12 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(alltrue([for inner in item.values : can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))]), false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))], [])])), "null")}. Expected 1 to 255 letters, digits, or _ . -."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(alltrue([for inner in item.values : can(regex(local.patterns.value, inner))]), false)])
+    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.value, inner))], [])])), "null")}. Expected 1 to 255 letters, digits, or _ . -."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", var.jwt_authorizer.private_endpoint.managed.vpc_id))
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : can(regex(local.patterns.vpc_id, var.jwt_authorizer.private_endpoint.managed.vpc_id))
     error_message = "jwt_authorizer.private_endpoint.managed.vpc_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.vpc_id), "null")}. Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
@@ -327,8 +327,8 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))]), "null")}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_subnet_id, item))]), false)
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_subnet_id, item))]), "null")}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -337,8 +337,8 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))]), "null")}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item))]), false)
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item))]), "null")}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -352,7 +352,7 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", var.jwt_authorizer.private_endpoint.resource_configuration_id))
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.resource_configuration_id == null ? true : can(regex(local.patterns.resource_configuration_id, var.jwt_authorizer.private_endpoint.resource_configuration_id))
     error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
@@ -362,13 +362,13 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : try(alltrue([for key in keys(var.jwt_authorizer.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)
-    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
+    condition     = var.jwt_authorizer == null ? true : try(alltrue([for key in keys(var.jwt_authorizer.private_endpoint_overrides) : can(regex(local.patterns.jwt_authorizer_jwt_authorizer_key, key))]), false)
+    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex(local.patterns.jwt_authorizer_jwt_authorizer_key, key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint_overrides : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
+    condition     = var.jwt_authorizer == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint_overrides : can(regex(local.patterns.resource_configuration_id, item))]), false)
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex(local.patterns.resource_configuration_id, item))]), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
   validation {
@@ -403,8 +403,8 @@ variable "caller_principal_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.caller_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
-    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
+    condition     = alltrue([for item in var.caller_principal_arns : can(regex(local.patterns.caller_principal_arn, item))])
+    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.caller_principal_arn, item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 
   validation {
@@ -463,13 +463,13 @@ variable "caller_security_group_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex(local.patterns.caller_security_group_ids_key, key))])
+    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex(local.patterns.caller_security_group_ids_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.caller_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.caller_security_group_ids : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item))])
+    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -485,13 +485,13 @@ variable "caller_networks" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.caller_networks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.caller_networks) : can(regex(local.patterns.caller_security_group_ids_key, key))])
+    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex(local.patterns.caller_security_group_ids_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])
-    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}. Expected an IPv4 CIDR range such as 10.1.0.0/16, /8 or smaller. Name the network: the whole internet is refused."
+    condition     = alltrue([for item in var.caller_networks : can(regex(local.patterns.caller_network, item))])
+    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.caller_network, item))])}. Expected an IPv4 CIDR range such as 10.1.0.0/16, /8 or smaller. Name the network: the whole internet is refused."
   }
 
   validation {
@@ -500,8 +500,8 @@ variable "caller_networks" {
   }
 
   validation {
-    condition     = alltrue([for network in var.caller_networks : can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])
-    error_message = "caller_networks: got ${join(", ", [for key, network in var.caller_networks : "${key}: ${network}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])}. Expected networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, or 100.64.0.0/10. Use private networks; callers elsewhere need an endpoint in their VPC."
+    condition     = alltrue([for network in var.caller_networks : can(regex(local.patterns.caller_networks_caller_network, network))])
+    error_message = "caller_networks: got ${join(", ", [for key, network in var.caller_networks : "${key}: ${network}" if !can(regex(local.patterns.caller_networks_caller_network, network))])}. Expected networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, or 100.64.0.0/10. Use private networks; callers elsewhere need an endpoint in their VPC."
   }
 }
 
@@ -512,8 +512,8 @@ variable "agent_data_plane_actions" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.agent_data_plane_actions : can(regex("^bedrock-agentcore:[A-Z][A-Za-z0-9]+$", item))])
-    error_message = "agent_data_plane_actions: got ${join(", ", [for index, item in var.agent_data_plane_actions : "[${index}] ${jsonencode(item)}" if !can(regex("^bedrock-agentcore:[A-Z][A-Za-z0-9]+$", item))])}. Expected a full IAM action such as bedrock-agentcore:GetWorkloadAccessToken. List each action, without wildcards."
+    condition     = alltrue([for item in var.agent_data_plane_actions : can(regex(local.patterns.agent_data_plane_action, item))])
+    error_message = "agent_data_plane_actions: got ${join(", ", [for index, item in var.agent_data_plane_actions : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.agent_data_plane_action, item))])}. Expected a full IAM action such as bedrock-agentcore:GetWorkloadAccessToken. List each action, without wildcards."
   }
 }
 
@@ -535,8 +535,8 @@ variable "additional_source_vpc_endpoint_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.additional_source_vpc_endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
-    error_message = "additional_source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.additional_source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.additional_source_vpc_endpoint_ids : can(regex(local.patterns.additional_source_vpc_endpoint_id, item))])
+    error_message = "additional_source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.additional_source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.additional_source_vpc_endpoint_id, item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -547,8 +547,8 @@ variable "source_vpc_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.source_vpc_ids : can(regex("^vpc-[0-9a-z]{8,17}$", item))])
-    error_message = "source_vpc_ids: got ${join(", ", [for index, item in var.source_vpc_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpc-[0-9a-z]{8,17}$", item))])}. Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.source_vpc_ids : can(regex(local.patterns.vpc_id, item))])
+    error_message = "source_vpc_ids: got ${join(", ", [for index, item in var.source_vpc_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.vpc_id, item))])}. Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -559,8 +559,8 @@ variable "network_exempt_principal_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.network_exempt_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
-    error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
+    condition     = alltrue([for item in var.network_exempt_principal_arns : can(regex(local.patterns.caller_principal_arn, item))])
+    error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.caller_principal_arn, item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 
   validation {
@@ -575,7 +575,7 @@ variable "vpc_id" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
+    condition     = can(regex(local.patterns.vpc_id, var.vpc_id))
     error_message = "vpc_id: got \"${var.vpc_id}\". Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
@@ -591,13 +591,13 @@ variable "subnet_ids_by_zone_id" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.subnet_ids_by_zone_id) : can(regex("^[a-z]+[0-9]+-az[0-9]+$", key))])
-    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key in keys(var.subnet_ids_by_zone_id) : jsonencode(key) if !can(regex("^[a-z]+[0-9]+-az[0-9]+$", key))])}. Expected keys of a zone ID such as use1-az1. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
+    condition     = alltrue([for key in keys(var.subnet_ids_by_zone_id) : can(regex(local.patterns.subnet_ids_by_zone_id_key, key))])
+    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key in keys(var.subnet_ids_by_zone_id) : jsonencode(key) if !can(regex(local.patterns.subnet_ids_by_zone_id_key, key))])}. Expected keys of a zone ID such as use1-az1. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
   }
 
   validation {
-    condition     = alltrue([for item in var.subnet_ids_by_zone_id : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key, item in var.subnet_ids_by_zone_id : "${key} ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.subnet_ids_by_zone_id : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_subnet_id, item))])
+    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key, item in var.subnet_ids_by_zone_id : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_subnet_id, item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -625,8 +625,8 @@ variable "supported_zone_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.supported_zone_ids : can(regex("^[a-z]+[0-9]+-az[0-9]+$", item))])
-    error_message = "supported_zone_ids: got ${join(", ", [for index, item in var.supported_zone_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^[a-z]+[0-9]+-az[0-9]+$", item))])}. Expected a zone ID such as use1-az1. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
+    condition     = alltrue([for item in var.supported_zone_ids : can(regex(local.patterns.subnet_ids_by_zone_id_key, item))])
+    error_message = "supported_zone_ids: got ${join(", ", [for index, item in var.supported_zone_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.subnet_ids_by_zone_id_key, item))])}. Expected a zone ID such as use1-az1. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
   }
 }
 
@@ -649,8 +649,8 @@ variable "trusted_route_target_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.trusted_route_target_ids : can(regex("^(tgw|pcx)-[0-9a-z]{8,17}$", item))])
-    error_message = "trusted_route_target_ids: got ${join(", ", [for index, item in var.trusted_route_target_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^(tgw|pcx)-[0-9a-z]{8,17}$", item))])}. Expected the ID of a transit gateway (tgw-) or VPC peering connection (pcx-). Remove other targets: they always lead out of the VPC."
+    condition     = alltrue([for item in var.trusted_route_target_ids : can(regex(local.patterns.trusted_route_target_id, item))])
+    error_message = "trusted_route_target_ids: got ${join(", ", [for index, item in var.trusted_route_target_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.trusted_route_target_id, item))])}. Expected the ID of a transit gateway (tgw-) or VPC peering connection (pcx-). Remove other targets: they always lead out of the VPC."
   }
 }
 
@@ -687,8 +687,8 @@ variable "model_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.model_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])
-    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.model_arns : can(regex(local.patterns.model_arn, item))])
+    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.model_arn, item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass the ARN, not the name."
   }
 
   validation {
@@ -704,8 +704,8 @@ variable "secret_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.secret_arns : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[^*?]+$", item))])
-    error_message = "secret_arns: got ${join(", ", [for index, item in var.secret_arns : "[${index}] ${try(length(item), 0)} characters" if !can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[^*?]+$", item))])}. Expected the ARN of a secret, without wildcards. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.secret_arns : can(regex(local.patterns.secret_arn, item))])
+    error_message = "secret_arns: got ${join(", ", [for index, item in var.secret_arns : "[${index}] ${try(length(item), 0)} characters" if !can(regex(local.patterns.secret_arn, item))])}. Expected the ARN of a secret, without wildcards. Pass the ARN, not the name."
   }
 
   validation {
@@ -721,8 +721,8 @@ variable "parameter_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.parameter_arns : can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^*?]+(/\\*)?$", item))])
-    error_message = "parameter_arns: got ${join(", ", [for index, item in var.parameter_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^*?]+(/\\*)?$", item))])}. Expected the ARN of a parameter, or a path of them that ends in /*. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.parameter_arns : can(regex(local.patterns.parameter_arn, item))])
+    error_message = "parameter_arns: got ${join(", ", [for index, item in var.parameter_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.parameter_arn, item))])}. Expected the ARN of a parameter, or a path of them that ends in /*. Pass the ARN, not the name."
   }
 
   validation {
@@ -738,8 +738,8 @@ variable "kms_key_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.kms_key_arns : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item))])
-    error_message = "kms_key_arns: got ${join(", ", [for index, item in var.kms_key_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item))])}. Expected the ARN of a key. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.kms_key_arns : can(regex(local.patterns.kms_key_arn, item))])
+    error_message = "kms_key_arns: got ${join(", ", [for index, item in var.kms_key_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.kms_key_arn, item))])}. Expected the ARN of a key. Pass the ARN, not the name."
   }
 
   validation {
@@ -755,8 +755,8 @@ variable "assumable_role_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.assumable_role_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])
-    error_message = "assumable_role_arns: got ${join(", ", [for index, item in var.assumable_role_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])}. Expected the ARN of a role. Pass the role, not its name."
+    condition     = alltrue([for item in var.assumable_role_arns : can(regex(local.patterns.assumable_role_arn, item))])
+    error_message = "assumable_role_arns: got ${join(", ", [for index, item in var.assumable_role_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.assumable_role_arn, item))])}. Expected the ARN of a role. Pass the role, not its name."
   }
 
   validation {
@@ -772,8 +772,8 @@ variable "memory_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.memory_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:memory/[^*?]+$", item))])
-    error_message = "memory_arns: got ${join(", ", [for index, item in var.memory_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:memory/[^*?]+$", item))])}. Expected the ARN of a memory, without wildcards. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.memory_arns : can(regex(local.patterns.memory_arn, item))])
+    error_message = "memory_arns: got ${join(", ", [for index, item in var.memory_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.memory_arn, item))])}. Expected the ARN of a memory, without wildcards. Pass the ARN, not the name."
   }
 
   validation {
@@ -789,8 +789,8 @@ variable "gateway_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.gateway_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:gateway/[^*?]+$", item))])
-    error_message = "gateway_arns: got ${join(", ", [for index, item in var.gateway_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:gateway/[^*?]+$", item))])}. Expected the ARN of a gateway, without wildcards. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.gateway_arns : can(regex(local.patterns.gateway_arn, item))])
+    error_message = "gateway_arns: got ${join(", ", [for index, item in var.gateway_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.gateway_arn, item))])}. Expected the ARN of a gateway, without wildcards. Pass the ARN, not the name."
   }
 
   validation {
@@ -806,8 +806,8 @@ variable "mantle_project_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.mantle_project_arns : can(regex("^arn:aws[a-z-]*:bedrock-mantle:[a-z0-9-]*:([0-9]{12})?:project/[^*?]+$", item))])
-    error_message = "mantle_project_arns: got ${join(", ", [for index, item in var.mantle_project_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-mantle:[a-z0-9-]*:([0-9]{12})?:project/[^*?]+$", item))])}. Expected the ARN of a project of bedrock-mantle, without wildcards. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.mantle_project_arns : can(regex(local.patterns.mantle_project_arn, item))])
+    error_message = "mantle_project_arns: got ${join(", ", [for index, item in var.mantle_project_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.mantle_project_arn, item))])}. Expected the ARN of a project of bedrock-mantle, without wildcards. Pass the ARN, not the name."
   }
 
   validation {
@@ -836,13 +836,13 @@ variable "guardrails" {
   }
 
   validation {
-    condition     = var.guardrails == null ? true : try(alltrue([for item in var.guardrails.arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail/[a-z0-9]+(:[0-9]{1,8})?$", item))]), false)
-    error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.arns : "arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail/[a-z0-9]+(:[0-9]{1,8})?$", item))]), "null")}. Expected the ARN of a guardrail, with or without a version at its end. Pass the ARN, not the name."
+    condition     = var.guardrails == null ? true : try(alltrue([for item in var.guardrails.arns : can(regex(local.patterns.guardrail_arn, item))]), false)
+    error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.arns : "arns[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.guardrail_arn, item))]), "null")}. Expected the ARN of a guardrail, with or without a version at its end. Pass the ARN, not the name."
   }
 
   validation {
-    condition     = var.guardrails == null ? true : try(alltrue([for item in var.guardrails.profile_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail-profile/[^*?]+$", item))]), false)
-    error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.profile_arns : "profile_arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail-profile/[^*?]+$", item))]), "null")}. Expected the ARN of a guardrail profile, without wildcards. Pass the ARN, not the name."
+    condition     = var.guardrails == null ? true : try(alltrue([for item in var.guardrails.profile_arns : can(regex(local.patterns.guardrail_profile_arn, item))]), false)
+    error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.profile_arns : "profile_arns[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.guardrail_profile_arn, item))]), "null")}. Expected the ARN of a guardrail profile, without wildcards. Pass the ARN, not the name."
   }
 
   validation {
@@ -858,8 +858,8 @@ variable "browser_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.browser_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:browser-custom|aws:browser)/[^*?]+$", item))])
-    error_message = "browser_arns: got ${join(", ", [for index, item in var.browser_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:browser-custom|aws:browser)/[^*?]+$", item))])}. Expected the ARN of a browser: ...:<account>:browser-custom/<ID>, or ...:aws:browser/aws.browser.v1 for that of AWS. Pass ARNs, without wildcards."
+    condition     = alltrue([for item in var.browser_arns : can(regex(local.patterns.browser_arn, item))])
+    error_message = "browser_arns: got ${join(", ", [for index, item in var.browser_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.browser_arn, item))])}. Expected the ARN of a browser: ...:<account>:browser-custom/<ID>, or ...:aws:browser/aws.browser.v1 for that of AWS. Pass ARNs, without wildcards."
   }
 
   validation {
@@ -875,8 +875,8 @@ variable "code_interpreter_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.code_interpreter_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:code-interpreter-custom|aws:code-interpreter)/[^*?]+$", item))])
-    error_message = "code_interpreter_arns: got ${join(", ", [for index, item in var.code_interpreter_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:code-interpreter-custom|aws:code-interpreter)/[^*?]+$", item))])}. Expected the ARN of a code interpreter: ...:<account>:code-interpreter-custom/<ID>, or ...:aws:code-interpreter/aws.codeinterpreter.v1 for that of AWS. Pass ARNs, without wildcards."
+    condition     = alltrue([for item in var.code_interpreter_arns : can(regex(local.patterns.code_interpreter_arn, item))])
+    error_message = "code_interpreter_arns: got ${join(", ", [for index, item in var.code_interpreter_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.code_interpreter_arn, item))])}. Expected the ARN of a code interpreter: ...:<account>:code-interpreter-custom/<ID>, or ...:aws:code-interpreter/aws.codeinterpreter.v1 for that of AWS. Pass ARNs, without wildcards."
   }
 
   validation {
@@ -892,8 +892,8 @@ variable "credential_provider_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.credential_provider_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:token-vault/[^/*?]+/(oauth2|apikey)credentialprovider/[^/*?]+$", item))])
-    error_message = "credential_provider_arns: got ${join(", ", [for index, item in var.credential_provider_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:token-vault/[^/*?]+/(oauth2|apikey)credentialprovider/[^/*?]+$", item))])}. Expected the ARN of a credential provider, for OAuth2 or API keys. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.credential_provider_arns : can(regex(local.patterns.credential_provider_arn, item))])
+    error_message = "credential_provider_arns: got ${join(", ", [for index, item in var.credential_provider_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.credential_provider_arn, item))])}. Expected the ARN of a credential provider, for OAuth2 or API keys. Pass the ARN, not the name."
   }
 
   validation {
@@ -916,8 +916,8 @@ variable "further_actions" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.further_actions) : can(regex("^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$", key))])
-    error_message = "further_actions: got ${join(", ", [for key in keys(var.further_actions) : jsonencode(key) if !can(regex("^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$", key))])}. Expected keys of browser, code_interpreter, gateway, identity, kms, mantle, memory, models, parameters, secrets, sts."
+    condition     = alltrue([for key in keys(var.further_actions) : can(regex(local.patterns.further_actions_key, key))])
+    error_message = "further_actions: got ${join(", ", [for key in keys(var.further_actions) : jsonencode(key) if !can(regex(local.patterns.further_actions_key, key))])}. Expected keys of browser, code_interpreter, gateway, identity, kms, mantle, memory, models, parameters, secrets, sts."
   }
 
   validation {
@@ -926,13 +926,13 @@ variable "further_actions" {
   }
 
   validation {
-    condition     = alltrue([for item in var.further_actions : try(alltrue([for inner in item.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))]), false)])
-    error_message = "further_actions: got ${join(", ", flatten([for key, item in var.further_actions : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}. Expected a full IAM action such as secretsmanager:DescribeSecret. List each action, without wildcards."
+    condition     = alltrue([for item in var.further_actions : try(alltrue([for inner in item.actions : can(regex(local.patterns.action, inner))]), false)])
+    error_message = "further_actions: got ${join(", ", flatten([for key, item in var.further_actions : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.action, inner))], [])]))}. Expected a full IAM action such as secretsmanager:DescribeSecret. List each action, without wildcards."
   }
 
   validation {
-    condition     = alltrue([for item in var.further_actions : try(alltrue([for inner in item.resources : can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))]), false)])
-    error_message = "further_actions: got ${join(", ", flatten([for key, item in var.further_actions : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}. Expected an ARN, or * if the service has nothing narrower. Pass ARNs."
+    condition     = alltrue([for item in var.further_actions : try(alltrue([for inner in item.resources : can(regex(local.patterns.resource, inner))]), false)])
+    error_message = "further_actions: got ${join(", ", flatten([for key, item in var.further_actions : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.resource, inner))], [])]))}. Expected an ARN, or * if the service has nothing narrower. Pass ARNs."
   }
 
   validation {
@@ -966,8 +966,8 @@ variable "s3_buckets" {
   nullable = false
 
   validation {
-    condition     = alltrue([for item in var.s3_buckets : can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])
-    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.bucket_arn ${jsonencode(item.bucket_arn)}" if !can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])}. Expected the ARN of a bucket, such as arn:aws:s3:::documents. Pass the bucket only, and set prefixes for keys."
+    condition     = alltrue([for item in var.s3_buckets : can(regex(local.patterns.bucket_arn, item.bucket_arn))])
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.bucket_arn ${jsonencode(item.bucket_arn)}" if !can(regex(local.patterns.bucket_arn, item.bucket_arn))])}. Expected the ARN of a bucket, such as arn:aws:s3:::documents. Pass the bucket only, and set prefixes for keys."
   }
 
   validation {
@@ -976,8 +976,8 @@ variable "s3_buckets" {
   }
 
   validation {
-    condition     = alltrue([for item in var.s3_buckets : try(alltrue([for inner in item.prefixes : can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))]), false)])
-    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner_index, inner in item.prefixes : "${key}.prefixes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))], [])]))}. Expected a prefix that ends with /, such as contracts/, or * for the whole bucket."
+    condition     = alltrue([for item in var.s3_buckets : try(alltrue([for inner in item.prefixes : can(regex(local.patterns.prefix, inner))]), false)])
+    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner_index, inner in item.prefixes : "${key}.prefixes[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.prefix, inner))], [])]))}. Expected a prefix that ends with /, such as contracts/, or * for the whole bucket."
   }
 
   validation {
@@ -996,8 +996,8 @@ variable "s3_buckets" {
   }
 
   validation {
-    condition     = alltrue([for item in var.s3_buckets : item.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item.kms_key_arn))])
-    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.kms_key_arn ${jsonencode(item.kms_key_arn)}" if !(item.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item.kms_key_arn)))])}. Expected the ARN of a key. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.s3_buckets : item.kms_key_arn == null ? true : can(regex(local.patterns.kms_key_arn, item.kms_key_arn))])
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.kms_key_arn ${jsonencode(item.kms_key_arn)}" if !(item.kms_key_arn == null ? true : can(regex(local.patterns.kms_key_arn, item.kms_key_arn)))])}. Expected the ARN of a key. Pass the ARN, not the name."
   }
 }
 
@@ -1019,13 +1019,13 @@ variable "dynamodb_tables" {
   nullable = false
 
   validation {
-    condition     = alltrue([for item in var.dynamodb_tables : can(regex("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]*:([0-9]{12})?:table/[a-zA-Z0-9_.-]{3,255}$", item.table_arn))])
-    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.table_arn ${jsonencode(item.table_arn)}" if !can(regex("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]*:([0-9]{12})?:table/[a-zA-Z0-9_.-]{3,255}$", item.table_arn))])}. Expected the ARN of a table, without index and wildcards. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.dynamodb_tables : can(regex(local.patterns.table_arn, item.table_arn))])
+    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.table_arn ${jsonencode(item.table_arn)}" if !can(regex(local.patterns.table_arn, item.table_arn))])}. Expected the ARN of a table, without index and wildcards. Pass the ARN, not the name."
   }
 
   validation {
-    condition     = alltrue([for item in var.dynamodb_tables : try(alltrue([for inner in item.indexes : can(regex("^[a-zA-Z0-9_.-]{3,255}$", inner))]), false)])
-    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner_index, inner in item.indexes : "${key}.indexes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-zA-Z0-9_.-]{3,255}$", inner))], [])]))}. Expected the name of an index: 3 to 255 letters, digits, underscores, dots, or hyphens. Pass the name, not the ARN."
+    condition     = alltrue([for item in var.dynamodb_tables : try(alltrue([for inner in item.indexes : can(regex(local.patterns.index, inner))]), false)])
+    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner_index, inner in item.indexes : "${key}.indexes[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.index, inner))], [])]))}. Expected the name of an index: 3 to 255 letters, digits, underscores, dots, or hyphens. Pass the name, not the ARN."
   }
 
   validation {
@@ -1039,8 +1039,8 @@ variable "dynamodb_tables" {
   }
 
   validation {
-    condition     = alltrue([for item in var.dynamodb_tables : item.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item.kms_key_arn))])
-    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.kms_key_arn ${jsonencode(item.kms_key_arn)}" if !(item.kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item.kms_key_arn)))])}. Expected the ARN of a key. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.dynamodb_tables : item.kms_key_arn == null ? true : can(regex(local.patterns.kms_key_arn, item.kms_key_arn))])
+    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.kms_key_arn ${jsonencode(item.kms_key_arn)}" if !(item.kms_key_arn == null ? true : can(regex(local.patterns.kms_key_arn, item.kms_key_arn)))])}. Expected the ARN of a key. Pass the ARN, not the name."
   }
 }
 
@@ -1060,8 +1060,8 @@ variable "further_services" {
   nullable = false
 
   validation {
-    condition     = alltrue([for item in var.further_services : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", item.service))])
-    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.service ${jsonencode(item.service)}" if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", item.service))])}. Expected the last part of com.amazonaws.<region>.<service>, such as sqs."
+    condition     = alltrue([for item in var.further_services : can(regex(local.patterns.service, item.service))])
+    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.service ${jsonencode(item.service)}" if !can(regex(local.patterns.service, item.service))])}. Expected the last part of com.amazonaws.<region>.<service>, such as sqs."
   }
 
   validation {
@@ -1070,8 +1070,8 @@ variable "further_services" {
   }
 
   validation {
-    condition     = alltrue([for item in var.further_services : try(alltrue([for inner in item.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))]), false)])
-    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}. Expected a full IAM action such as sqs:SendMessage. List each action, without wildcards."
+    condition     = alltrue([for item in var.further_services : try(alltrue([for inner in item.actions : can(regex(local.patterns.action, inner))]), false)])
+    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.action, inner))], [])]))}. Expected a full IAM action such as sqs:SendMessage. List each action, without wildcards."
   }
 
   validation {
@@ -1080,8 +1080,8 @@ variable "further_services" {
   }
 
   validation {
-    condition     = alltrue([for item in var.further_services : try(alltrue([for inner in item.resources : can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))]), false)])
-    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}. Expected an ARN, or * if the service has nothing narrower. Pass ARNs."
+    condition     = alltrue([for item in var.further_services : try(alltrue([for inner in item.resources : can(regex(local.patterns.resource, inner))]), false)])
+    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.resource, inner))], [])]))}. Expected an ARN, or * if the service has nothing narrower. Pass ARNs."
   }
 
   validation {
@@ -1107,13 +1107,13 @@ variable "endpoint_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.endpoint_ids) : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])
-    error_message = "endpoint_ids: got ${join(", ", [for key in keys(var.endpoint_ids) : jsonencode(key) if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])}. Expected keys of the last part of com.amazonaws.<region>.<service>, such as sqs."
+    condition     = alltrue([for key in keys(var.endpoint_ids) : can(regex(local.patterns.service, key))])
+    error_message = "endpoint_ids: got ${join(", ", [for key in keys(var.endpoint_ids) : jsonencode(key) if !can(regex(local.patterns.service, key))])}. Expected keys of the last part of com.amazonaws.<region>.<service>, such as sqs."
   }
 
   validation {
-    condition     = alltrue([for item in var.endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
-    error_message = "endpoint_ids: got ${join(", ", [for key, item in var.endpoint_ids : "${key} ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.endpoint_ids : can(regex(local.patterns.additional_source_vpc_endpoint_id, item))])
+    error_message = "endpoint_ids: got ${join(", ", [for key, item in var.endpoint_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.additional_source_vpc_endpoint_id, item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -1133,7 +1133,7 @@ variable "endpoint_security_group_id" {
   default     = null
 
   validation {
-    condition     = var.endpoint_security_group_id == null ? true : can(regex("^sg-[0-9a-z]{8,17}$", var.endpoint_security_group_id))
+    condition     = var.endpoint_security_group_id == null ? true : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, var.endpoint_security_group_id))
     error_message = "endpoint_security_group_id: got ${jsonencode(var.endpoint_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
@@ -1150,8 +1150,8 @@ variable "route_table_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.route_table_ids : can(regex("^rtb-[0-9a-z]{8,17}$", item))])
-    error_message = "route_table_ids: got ${join(", ", [for index, item in var.route_table_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^rtb-[0-9a-z]{8,17}$", item))])}. Expected rtb- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.route_table_ids : can(regex(local.patterns.route_table_id, item))])
+    error_message = "route_table_ids: got ${join(", ", [for index, item in var.route_table_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.route_table_id, item))])}. Expected rtb- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -1180,13 +1180,13 @@ variable "egress_to_security_groups" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.egress_to_security_groups) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key in keys(var.egress_to_security_groups) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.egress_to_security_groups) : can(regex(local.patterns.caller_security_group_ids_key, key))])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key in keys(var.egress_to_security_groups) : jsonencode(key) if !can(regex(local.patterns.caller_security_group_ids_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_security_groups : can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.security_group_id ${jsonencode(item.security_group_id)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.egress_to_security_groups : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item.security_group_id))])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.security_group_id ${jsonencode(item.security_group_id)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item.security_group_id))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -1205,8 +1205,8 @@ variable "egress_to_security_groups" {
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_security_groups : item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}. Expected 1 to 255 letters, digits, spaces, or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
+    condition     = alltrue([for item in var.egress_to_security_groups : item.description == null ? true : can(regex(local.patterns.description, item.description))])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex(local.patterns.description, item.description)))])}. Expected 1 to 255 letters, digits, spaces, or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
   }
 
   validation {
@@ -1247,13 +1247,13 @@ variable "egress_to_networks" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.egress_to_networks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "egress_to_networks: got ${join(", ", [for key in keys(var.egress_to_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.egress_to_networks) : can(regex(local.patterns.caller_security_group_ids_key, key))])
+    error_message = "egress_to_networks: got ${join(", ", [for key in keys(var.egress_to_networks) : jsonencode(key) if !can(regex(local.patterns.caller_security_group_ids_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr_block))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr_block ${jsonencode(item.cidr_block)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr_block))])}. Expected a CIDR range such as 10.1.0.0/16 or 2001:db8::/56, /8 (IPv6: /16) or smaller. Name the network: the whole internet is refused."
+    condition     = alltrue([for item in var.egress_to_networks : can(regex(local.patterns.cidr_block, item.cidr_block))])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr_block ${jsonencode(item.cidr_block)}" if !can(regex(local.patterns.cidr_block, item.cidr_block))])}. Expected a CIDR range such as 10.1.0.0/16 or 2001:db8::/56, /8 (IPv6: /16) or smaller. Name the network: the whole internet is refused."
   }
 
   validation {
@@ -1272,8 +1272,8 @@ variable "egress_to_networks" {
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_networks : item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}. Expected 1 to 255 letters, digits, spaces, or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
+    condition     = alltrue([for item in var.egress_to_networks : item.description == null ? true : can(regex(local.patterns.description, item.description))])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex(local.patterns.description, item.description)))])}. Expected 1 to 255 letters, digits, spaces, or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
   }
 
   validation {
@@ -1287,8 +1287,8 @@ variable "egress_to_networks" {
   }
 
   validation {
-    condition     = alltrue([for network in var.egress_to_networks : can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network.cidr_block))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, network in var.egress_to_networks : "${key}: ${network.cidr_block}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network.cidr_block))])}. Expected networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, or 100.64.0.0/10, or fc00::/7. Name private networks, or take runtime-private-inbound for an agent that calls public addresses."
+    condition     = alltrue([for network in var.egress_to_networks : can(regex(local.patterns.caller_networks_caller_network, network.cidr_block))])
+    error_message = "egress_to_networks: got ${join(", ", [for key, network in var.egress_to_networks : "${key}: ${network.cidr_block}" if !can(regex(local.patterns.caller_networks_caller_network, network.cidr_block))])}. Expected networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, or 100.64.0.0/10, or fc00::/7. Name private networks, or take runtime-private-inbound for an agent that calls public addresses."
   }
 }
 
@@ -1311,13 +1311,13 @@ variable "efs_mounts" {
   }
 
   validation {
-    condition     = alltrue([for item in var.efs_mounts : can(regex("^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$", item.access_point_arn))])
-    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$", item.access_point_arn))])}. Expected the ARN of an EFS access point. Pass the ARN, not the ID."
+    condition     = alltrue([for item in var.efs_mounts : can(regex(local.patterns.access_point_arn, item.access_point_arn))])
+    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex(local.patterns.access_point_arn, item.access_point_arn))])}. Expected the ARN of an EFS access point. Pass the ARN, not the ID."
   }
 
   validation {
-    condition     = alltrue([for item in var.efs_mounts : can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])
-    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])}. Expected /mnt/ and one level of letters, digits, dots, hyphens, or underscores. Mount directly below /mnt."
+    condition     = alltrue([for item in var.efs_mounts : can(regex(local.patterns.session_storage_mount_path, item.mount_path))])
+    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex(local.patterns.session_storage_mount_path, item.mount_path))])}. Expected /mnt/ and one level of letters, digits, dots, hyphens, or underscores. Mount directly below /mnt."
   }
 }
 
@@ -1340,13 +1340,13 @@ variable "s3_files_mounts" {
   }
 
   validation {
-    condition     = alltrue([for item in var.s3_files_mounts : can(regex("^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$", item.access_point_arn))])
-    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$", item.access_point_arn))])}. Expected the ARN of an S3 Files access point. Pass the ARN, not the ID."
+    condition     = alltrue([for item in var.s3_files_mounts : can(regex(local.patterns.s3_files_mounts_access_point_arn, item.access_point_arn))])
+    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex(local.patterns.s3_files_mounts_access_point_arn, item.access_point_arn))])}. Expected the ARN of an S3 Files access point. Pass the ARN, not the ID."
   }
 
   validation {
-    condition     = alltrue([for item in var.s3_files_mounts : can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])
-    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])}. Expected /mnt/ and one level of letters, digits, dots, hyphens, or underscores. Mount directly below /mnt."
+    condition     = alltrue([for item in var.s3_files_mounts : can(regex(local.patterns.session_storage_mount_path, item.mount_path))])
+    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex(local.patterns.session_storage_mount_path, item.mount_path))])}. Expected /mnt/ and one level of letters, digits, dots, hyphens, or underscores. Mount directly below /mnt."
   }
 }
 
@@ -1368,7 +1368,7 @@ variable "execution_role_arn" {
   default     = null
 
   validation {
-    condition     = var.execution_role_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", var.execution_role_arn))
+    condition     = var.execution_role_arn == null ? true : can(regex(local.patterns.assumable_role_arn, var.execution_role_arn))
     error_message = "execution_role_arn: got ${jsonencode(var.execution_role_arn)}. Expected the ARN of a role. Pass the role, not its name."
   }
 
@@ -1429,8 +1429,8 @@ variable "further_statements" {
   nullable = false
 
   validation {
-    condition     = alltrue([for item in var.further_statements : item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid))])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid)))])}. Expected 1 to 100 letters or digits. Remove other characters, or omit the Sid."
+    condition     = alltrue([for item in var.further_statements : item.sid == null ? true : can(regex(local.patterns.sid, item.sid))])
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex(local.patterns.sid, item.sid)))])}. Expected 1 to 100 letters or digits. Remove other characters, or omit the Sid."
   }
 
   validation {
@@ -1439,8 +1439,8 @@ variable "further_statements" {
   }
 
   validation {
-    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.actions : "[${index}].actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}. Expected a full IAM action such as secretsmanager:DescribeSecret. List each action, without wildcards."
+    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.actions : can(regex(local.patterns.action, inner))]), false)])
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.actions : "[${index}].actions[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.action, inner))], [])]))}. Expected a full IAM action such as secretsmanager:DescribeSecret. List each action, without wildcards."
   }
 
   validation {
@@ -1449,18 +1449,18 @@ variable "further_statements" {
   }
 
   validation {
-    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.resources : can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.resources : "[${index}].resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}. Expected an ARN, or * if the service has nothing narrower. Pass ARNs."
+    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.resources : can(regex(local.patterns.resource, inner))]), false)])
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.resources : "[${index}].resources[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.resource, inner))], [])]))}. Expected an ARN, or * if the service has nothing narrower. Pass ARNs."
   }
 
   validation {
-    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))], [])]))}. Expected a condition operator, such as StringEquals."
+    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex(local.patterns.test, inner.test))]), false)])
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex(local.patterns.test, inner.test))], [])]))}. Expected a condition operator, such as StringEquals."
   }
 
   validation {
-    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].variable ${jsonencode(inner.variable)}" if !can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))], [])]))}. Expected a condition key, such as aws:ResourceAccount. Include the prefix."
+    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex(local.patterns.variable, inner.variable))]), false)])
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].variable ${jsonencode(inner.variable)}" if !can(regex(local.patterns.variable, inner.variable))], [])]))}. Expected a condition key, such as aws:ResourceAccount. Include the prefix."
   }
 
   validation {
@@ -1513,7 +1513,63 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+  }
+}
+
+# Patterns that validations and their messages share.
+locals {
+  patterns = {
+    request_header_allowlist                                  = "^[A-Za-z][A-Za-z0-9_-]{0,255}$"
+    session_storage_mount_path                                = "^/mnt/[a-zA-Z0-9._-]{1,194}/?$"
+    named_endpoints_key                                       = "^[a-zA-Z][a-zA-Z0-9_]{0,47}$"
+    version                                                   = "^[1-9][0-9]{0,4}$"
+    jwt_authorizer_allowed_scope                              = "^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$"
+    jwt_authorizer_key                                        = "^[A-Za-z0-9_./:]{1,255}$"
+    value                                                     = "^[A-Za-z0-9_.-]{1,255}$"
+    vpc_id                                                    = "^vpc-[0-9a-z]{8,17}$"
+    jwt_authorizer_private_endpoint_managed_subnet_id         = "^subnet-[0-9a-z]{8,17}$"
+    jwt_authorizer_private_endpoint_managed_security_group_id = "^sg-[0-9a-z]{8,17}$"
+    resource_configuration_id                                 = "^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$"
+    jwt_authorizer_jwt_authorizer_key                         = "^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$"
+    caller_principal_arn                                      = "^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$"
+    caller_security_group_ids_key                             = "^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$"
+    caller_network                                            = "^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$"
+    caller_networks_caller_network                            = "^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$"
+    agent_data_plane_action                                   = "^bedrock-agentcore:[A-Z][A-Za-z0-9]+$"
+    additional_source_vpc_endpoint_id                         = "^vpce-[0-9a-z]{8,17}$"
+    subnet_ids_by_zone_id_key                                 = "^[a-z]+[0-9]+-az[0-9]+$"
+    trusted_route_target_id                                   = "^(tgw|pcx)-[0-9a-z]{8,17}$"
+    model_arn                                                 = "^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$"
+    secret_arn                                                = "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[^*?]+$"
+    parameter_arn                                             = "^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^*?]+(/\\*)?$"
+    kms_key_arn                                               = "^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$"
+    assumable_role_arn                                        = "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$"
+    memory_arn                                                = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:memory/[^*?]+$"
+    gateway_arn                                               = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:gateway/[^*?]+$"
+    mantle_project_arn                                        = "^arn:aws[a-z-]*:bedrock-mantle:[a-z0-9-]*:([0-9]{12})?:project/[^*?]+$"
+    guardrail_arn                                             = "^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail/[a-z0-9]+(:[0-9]{1,8})?$"
+    guardrail_profile_arn                                     = "^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail-profile/[^*?]+$"
+    browser_arn                                               = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:browser-custom|aws:browser)/[^*?]+$"
+    code_interpreter_arn                                      = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:code-interpreter-custom|aws:code-interpreter)/[^*?]+$"
+    credential_provider_arn                                   = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:token-vault/[^/*?]+/(oauth2|apikey)credentialprovider/[^/*?]+$"
+    further_actions_key                                       = "^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$"
+    action                                                    = "^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$"
+    resource                                                  = "^(\\*|arn:aws[a-z-]*:[^\\s]+)$"
+    bucket_arn                                                = "^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"
+    prefix                                                    = "^(\\*|[^*?$\\s][^*?$]{0,254}/)$"
+    table_arn                                                 = "^arn:aws[a-z-]*:dynamodb:[a-z0-9-]*:([0-9]{12})?:table/[a-zA-Z0-9_.-]{3,255}$"
+    index                                                     = "^[a-zA-Z0-9_.-]{3,255}$"
+    service                                                   = "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"
+    route_table_id                                            = "^rtb-[0-9a-z]{8,17}$"
+    description                                               = "^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$"
+    cidr_block                                                = "^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$"
+    access_point_arn                                          = "^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$"
+    s3_files_mounts_access_point_arn                          = "^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$"
+    sid                                                       = "^[a-zA-Z0-9]{1,100}$"
+    test                                                      = "^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$"
+    variable                                                  = "^[a-zA-Z0-9-]+:[^\\s]+$"
+    tags_key                                                  = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

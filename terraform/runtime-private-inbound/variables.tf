@@ -138,8 +138,8 @@ variable "request_header_allowlist" {
   }
 
   validation {
-    condition     = alltrue([for item in var.request_header_allowlist : can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])
-    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : jsonencode(item) if !can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])}. Expected the name of a header: a letter, then up to 255 letters, digits, hyphens, or underscores. Pass the name only."
+    condition     = alltrue([for item in var.request_header_allowlist : can(regex(local.patterns.request_header_allowlist, item))])
+    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : jsonencode(item) if !can(regex(local.patterns.request_header_allowlist, item))])}. Expected the name of a header: a letter, then up to 255 letters, digits, hyphens, or underscores. Pass the name only."
   }
 }
 
@@ -178,7 +178,7 @@ variable "session_storage_mount_path" {
   default     = null
 
   validation {
-    condition     = var.session_storage_mount_path == null ? true : can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", var.session_storage_mount_path))
+    condition     = var.session_storage_mount_path == null ? true : can(regex(local.patterns.session_storage_mount_path, var.session_storage_mount_path))
     error_message = "session_storage_mount_path: got ${jsonencode(var.session_storage_mount_path)}. Expected /mnt/ and one level of letters, digits, dots, hyphens, or underscores. Mount directly below /mnt."
   }
 }
@@ -202,13 +202,13 @@ variable "named_endpoints" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.named_endpoints) : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])
-    error_message = "named_endpoints: got ${join(", ", [for key in keys(var.named_endpoints) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
+    condition     = alltrue([for key in keys(var.named_endpoints) : can(regex(local.patterns.named_endpoints_key, key))])
+    error_message = "named_endpoints: got ${join(", ", [for key in keys(var.named_endpoints) : jsonencode(key) if !can(regex(local.patterns.named_endpoints_key, key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
   }
 
   validation {
-    condition     = alltrue([for item in var.named_endpoints : item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version))])
-    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${jsonencode(item.version)}" if !(item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version)))])}. Expected a version number, 1 to 99999. Use a version of the runtime, or omit it."
+    condition     = alltrue([for item in var.named_endpoints : item.version == null ? true : can(regex(local.patterns.version, item.version))])
+    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${jsonencode(item.version)}" if !(item.version == null ? true : can(regex(local.patterns.version, item.version)))])}. Expected a version number, 1 to 99999. Use a version of the runtime, or omit it."
   }
 
   validation {
@@ -287,13 +287,13 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes, or backslashes. List each scope separately."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex(local.patterns.jwt_authorizer_allowed_scope, item))])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_allowed_scope, item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes, or backslashes. List each scope separately."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex("^[A-Za-z0-9_./:]{1,255}$", key))])
-    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "null")}. Expected keys of 1 to 255 letters, digits, or _ . / :."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex(local.patterns.jwt_authorizer_key, key))])
+    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex(local.patterns.jwt_authorizer_key, key))]), "null")}. Expected keys of 1 to 255 letters, digits, or _ . / :."
   }
 
   validation {
@@ -307,12 +307,12 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(alltrue([for inner in item.values : can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))]), false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))], [])])), "null")}. Expected 1 to 255 letters, digits, or _ . -."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(alltrue([for inner in item.values : can(regex(local.patterns.value, inner))]), false)])
+    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.value, inner))], [])])), "null")}. Expected 1 to 255 letters, digits, or _ . -."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", var.jwt_authorizer.private_endpoint.managed.vpc_id))
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : can(regex(local.patterns.vpc_id, var.jwt_authorizer.private_endpoint.managed.vpc_id))
     error_message = "jwt_authorizer.private_endpoint.managed.vpc_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.vpc_id), "null")}. Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
@@ -322,8 +322,8 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))]), "null")}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_subnet_id, item))]), false)
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_subnet_id, item))]), "null")}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -332,8 +332,8 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))]), "null")}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item))]), false)
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item))]), "null")}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -347,7 +347,7 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", var.jwt_authorizer.private_endpoint.resource_configuration_id))
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.resource_configuration_id == null ? true : can(regex(local.patterns.resource_configuration_id, var.jwt_authorizer.private_endpoint.resource_configuration_id))
     error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
@@ -357,13 +357,13 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : try(alltrue([for key in keys(var.jwt_authorizer.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)
-    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
+    condition     = var.jwt_authorizer == null ? true : try(alltrue([for key in keys(var.jwt_authorizer.private_endpoint_overrides) : can(regex(local.patterns.jwt_authorizer_jwt_authorizer_key, key))]), false)
+    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex(local.patterns.jwt_authorizer_jwt_authorizer_key, key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint_overrides : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
+    condition     = var.jwt_authorizer == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint_overrides : can(regex(local.patterns.resource_configuration_id, item))]), false)
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex(local.patterns.resource_configuration_id, item))]), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
   validation {
@@ -398,8 +398,8 @@ variable "caller_principal_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.caller_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
-    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
+    condition     = alltrue([for item in var.caller_principal_arns : can(regex(local.patterns.caller_principal_arn, item))])
+    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.caller_principal_arn, item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 
   validation {
@@ -470,7 +470,7 @@ variable "data_plane_endpoint_id" {
   default     = null
 
   validation {
-    condition     = var.data_plane_endpoint_id == null ? true : can(regex("^vpce-[0-9a-z]{8,17}$", var.data_plane_endpoint_id))
+    condition     = var.data_plane_endpoint_id == null ? true : can(regex(local.patterns.data_plane_endpoint_id, var.data_plane_endpoint_id))
     error_message = "data_plane_endpoint_id: got ${jsonencode(var.data_plane_endpoint_id)}. Expected vpce- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
@@ -497,8 +497,8 @@ variable "data_plane_endpoint_subnet_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.data_plane_endpoint_subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "data_plane_endpoint_subnet_ids: got ${join(", ", [for index, item in var.data_plane_endpoint_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.data_plane_endpoint_subnet_ids : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_subnet_id, item))])
+    error_message = "data_plane_endpoint_subnet_ids: got ${join(", ", [for index, item in var.data_plane_endpoint_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_subnet_id, item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -509,13 +509,13 @@ variable "caller_security_group_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex(local.patterns.caller_security_group_ids_key, key))])
+    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex(local.patterns.caller_security_group_ids_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.caller_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.caller_security_group_ids : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item))])
+    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -531,13 +531,13 @@ variable "caller_networks" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.caller_networks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.caller_networks) : can(regex(local.patterns.caller_security_group_ids_key, key))])
+    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex(local.patterns.caller_security_group_ids_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])
-    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}. Expected an IPv4 CIDR range such as 10.1.0.0/16, /8 or smaller. Name the network: the whole internet is refused."
+    condition     = alltrue([for item in var.caller_networks : can(regex(local.patterns.caller_network, item))])
+    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.caller_network, item))])}. Expected an IPv4 CIDR range such as 10.1.0.0/16, /8 or smaller. Name the network: the whole internet is refused."
   }
 
   validation {
@@ -553,8 +553,8 @@ variable "agent_data_plane_actions" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.agent_data_plane_actions : can(regex("^bedrock-agentcore:[A-Z][A-Za-z0-9]+$", item))])
-    error_message = "agent_data_plane_actions: got ${join(", ", [for index, item in var.agent_data_plane_actions : "[${index}] ${jsonencode(item)}" if !can(regex("^bedrock-agentcore:[A-Z][A-Za-z0-9]+$", item))])}. Expected a full IAM action such as bedrock-agentcore:GetWorkloadAccessToken. List each action, without wildcards."
+    condition     = alltrue([for item in var.agent_data_plane_actions : can(regex(local.patterns.agent_data_plane_action, item))])
+    error_message = "agent_data_plane_actions: got ${join(", ", [for index, item in var.agent_data_plane_actions : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.agent_data_plane_action, item))])}. Expected a full IAM action such as bedrock-agentcore:GetWorkloadAccessToken. List each action, without wildcards."
   }
 }
 
@@ -576,8 +576,8 @@ variable "additional_source_vpc_endpoint_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.additional_source_vpc_endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
-    error_message = "additional_source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.additional_source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.additional_source_vpc_endpoint_ids : can(regex(local.patterns.data_plane_endpoint_id, item))])
+    error_message = "additional_source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.additional_source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.data_plane_endpoint_id, item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -588,8 +588,8 @@ variable "source_vpc_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.source_vpc_ids : can(regex("^vpc-[0-9a-z]{8,17}$", item))])
-    error_message = "source_vpc_ids: got ${join(", ", [for index, item in var.source_vpc_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^vpc-[0-9a-z]{8,17}$", item))])}. Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.source_vpc_ids : can(regex(local.patterns.vpc_id, item))])
+    error_message = "source_vpc_ids: got ${join(", ", [for index, item in var.source_vpc_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.vpc_id, item))])}. Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -600,8 +600,8 @@ variable "network_exempt_principal_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.network_exempt_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
-    error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
+    condition     = alltrue([for item in var.network_exempt_principal_arns : can(regex(local.patterns.caller_principal_arn, item))])
+    error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.caller_principal_arn, item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 
   validation {
@@ -617,8 +617,8 @@ variable "source_public_networks" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.source_public_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item))])
-    error_message = "source_public_networks: got ${join(", ", [for index, item in var.source_public_networks : "[${index}] ${jsonencode(item)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item))])}. Expected a CIDR range such as 203.0.113.0/24 or 2001:db8::/56, /8 (IPv6: /16) or smaller. Name the network: the whole internet is refused."
+    condition     = alltrue([for item in var.source_public_networks : can(regex(local.patterns.source_public_network, item))])
+    error_message = "source_public_networks: got ${join(", ", [for index, item in var.source_public_networks : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.source_public_network, item))])}. Expected a CIDR range such as 203.0.113.0/24 or 2001:db8::/56, /8 (IPv6: /16) or smaller. Name the network: the whole internet is refused."
   }
 
   validation {
@@ -633,7 +633,7 @@ variable "vpc_id" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^vpc-[0-9a-z]{8,17}$", var.vpc_id))
+    condition     = can(regex(local.patterns.vpc_id, var.vpc_id))
     error_message = "vpc_id: got \"${var.vpc_id}\". Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
@@ -649,8 +649,8 @@ variable "subnet_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.subnet_ids : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_subnet_id, item))])
+    error_message = "subnet_ids: got ${join(", ", [for index, item in var.subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_subnet_id, item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -673,8 +673,8 @@ variable "supported_zone_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.supported_zone_ids : can(regex("^[a-z]+[0-9]+-az[0-9]+$", item))])
-    error_message = "supported_zone_ids: got ${join(", ", [for index, item in var.supported_zone_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^[a-z]+[0-9]+-az[0-9]+$", item))])}. Expected a zone ID such as use1-az1. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
+    condition     = alltrue([for item in var.supported_zone_ids : can(regex(local.patterns.supported_zone_id, item))])
+    error_message = "supported_zone_ids: got ${join(", ", [for index, item in var.supported_zone_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.supported_zone_id, item))])}. Expected a zone ID such as use1-az1. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
   }
 }
 
@@ -691,7 +691,7 @@ variable "s3_gateway_endpoint_id" {
   default     = null
 
   validation {
-    condition     = var.s3_gateway_endpoint_id == null ? true : can(regex("^vpce-[0-9a-z]{8,17}$", var.s3_gateway_endpoint_id))
+    condition     = var.s3_gateway_endpoint_id == null ? true : can(regex(local.patterns.data_plane_endpoint_id, var.s3_gateway_endpoint_id))
     error_message = "s3_gateway_endpoint_id: got ${jsonencode(var.s3_gateway_endpoint_id)}. Expected vpce- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
@@ -715,8 +715,8 @@ variable "security_group_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "security_group_ids: got ${join(", ", [for index, item in var.security_group_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.security_group_ids : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item))])
+    error_message = "security_group_ids: got ${join(", ", [for index, item in var.security_group_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -745,13 +745,13 @@ variable "egress_to_security_groups" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.egress_to_security_groups) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key in keys(var.egress_to_security_groups) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.egress_to_security_groups) : can(regex(local.patterns.caller_security_group_ids_key, key))])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key in keys(var.egress_to_security_groups) : jsonencode(key) if !can(regex(local.patterns.caller_security_group_ids_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_security_groups : can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.security_group_id ${jsonencode(item.security_group_id)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item.security_group_id))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.egress_to_security_groups : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item.security_group_id))])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.security_group_id ${jsonencode(item.security_group_id)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item.security_group_id))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -770,8 +770,8 @@ variable "egress_to_security_groups" {
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_security_groups : item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}. Expected 1 to 255 letters, digits, spaces, or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
+    condition     = alltrue([for item in var.egress_to_security_groups : item.description == null ? true : can(regex(local.patterns.description, item.description))])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex(local.patterns.description, item.description)))])}. Expected 1 to 255 letters, digits, spaces, or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
   }
 
   validation {
@@ -817,13 +817,13 @@ variable "egress_to_networks" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.egress_to_networks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "egress_to_networks: got ${join(", ", [for key in keys(var.egress_to_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.egress_to_networks) : can(regex(local.patterns.caller_security_group_ids_key, key))])
+    error_message = "egress_to_networks: got ${join(", ", [for key in keys(var.egress_to_networks) : jsonencode(key) if !can(regex(local.patterns.caller_security_group_ids_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr_block))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr_block ${jsonencode(item.cidr_block)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item.cidr_block))])}. Expected a CIDR range such as 10.1.0.0/16 or 2001:db8::/56, /8 (IPv6: /16) or smaller. Name the network: the whole internet is refused."
+    condition     = alltrue([for item in var.egress_to_networks : can(regex(local.patterns.source_public_network, item.cidr_block))])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr_block ${jsonencode(item.cidr_block)}" if !can(regex(local.patterns.source_public_network, item.cidr_block))])}. Expected a CIDR range such as 10.1.0.0/16 or 2001:db8::/56, /8 (IPv6: /16) or smaller. Name the network: the whole internet is refused."
   }
 
   validation {
@@ -842,8 +842,8 @@ variable "egress_to_networks" {
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_networks : item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}. Expected 1 to 255 letters, digits, spaces, or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
+    condition     = alltrue([for item in var.egress_to_networks : item.description == null ? true : can(regex(local.patterns.description, item.description))])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex(local.patterns.description, item.description)))])}. Expected 1 to 255 letters, digits, spaces, or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
   }
 
   validation {
@@ -882,13 +882,13 @@ variable "egress_to_prefix_lists" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.egress_to_prefix_lists) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for key in keys(var.egress_to_prefix_lists) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.egress_to_prefix_lists) : can(regex(local.patterns.caller_security_group_ids_key, key))])
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key in keys(var.egress_to_prefix_lists) : jsonencode(key) if !can(regex(local.patterns.caller_security_group_ids_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_prefix_lists : can(regex("^pl-[0-9a-z]{8,17}$", item.prefix_list_id))])
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.prefix_list_id ${jsonencode(item.prefix_list_id)}" if !can(regex("^pl-[0-9a-z]{8,17}$", item.prefix_list_id))])}. Expected pl- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.egress_to_prefix_lists : can(regex(local.patterns.prefix_list_id, item.prefix_list_id))])
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.prefix_list_id ${jsonencode(item.prefix_list_id)}" if !can(regex(local.patterns.prefix_list_id, item.prefix_list_id))])}. Expected pl- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -907,8 +907,8 @@ variable "egress_to_prefix_lists" {
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_prefix_lists : item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description))])
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex("^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$", item.description)))])}. Expected 1 to 255 letters, digits, spaces, or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
+    condition     = alltrue([for item in var.egress_to_prefix_lists : item.description == null ? true : can(regex(local.patterns.description, item.description))])
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex(local.patterns.description, item.description)))])}. Expected 1 to 255 letters, digits, spaces, or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
   }
 
   validation {
@@ -946,13 +946,13 @@ variable "efs_mounts" {
   }
 
   validation {
-    condition     = alltrue([for item in var.efs_mounts : can(regex("^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$", item.access_point_arn))])
-    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$", item.access_point_arn))])}. Expected the ARN of an EFS access point. Pass the ARN, not the ID."
+    condition     = alltrue([for item in var.efs_mounts : can(regex(local.patterns.access_point_arn, item.access_point_arn))])
+    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex(local.patterns.access_point_arn, item.access_point_arn))])}. Expected the ARN of an EFS access point. Pass the ARN, not the ID."
   }
 
   validation {
-    condition     = alltrue([for item in var.efs_mounts : can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])
-    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])}. Expected /mnt/ and one level of letters, digits, dots, hyphens, or underscores. Mount directly below /mnt."
+    condition     = alltrue([for item in var.efs_mounts : can(regex(local.patterns.session_storage_mount_path, item.mount_path))])
+    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex(local.patterns.session_storage_mount_path, item.mount_path))])}. Expected /mnt/ and one level of letters, digits, dots, hyphens, or underscores. Mount directly below /mnt."
   }
 }
 
@@ -975,13 +975,13 @@ variable "s3_files_mounts" {
   }
 
   validation {
-    condition     = alltrue([for item in var.s3_files_mounts : can(regex("^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$", item.access_point_arn))])
-    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex("^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$", item.access_point_arn))])}. Expected the ARN of an S3 Files access point. Pass the ARN, not the ID."
+    condition     = alltrue([for item in var.s3_files_mounts : can(regex(local.patterns.s3_files_mounts_access_point_arn, item.access_point_arn))])
+    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.access_point_arn ${jsonencode(item.access_point_arn)}" if !can(regex(local.patterns.s3_files_mounts_access_point_arn, item.access_point_arn))])}. Expected the ARN of an S3 Files access point. Pass the ARN, not the ID."
   }
 
   validation {
-    condition     = alltrue([for item in var.s3_files_mounts : can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])
-    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex("^/mnt/[a-zA-Z0-9._-]{1,194}/?$", item.mount_path))])}. Expected /mnt/ and one level of letters, digits, dots, hyphens, or underscores. Mount directly below /mnt."
+    condition     = alltrue([for item in var.s3_files_mounts : can(regex(local.patterns.session_storage_mount_path, item.mount_path))])
+    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex(local.patterns.session_storage_mount_path, item.mount_path))])}. Expected /mnt/ and one level of letters, digits, dots, hyphens, or underscores. Mount directly below /mnt."
   }
 }
 
@@ -1064,8 +1064,8 @@ variable "further_statements" {
   nullable = false
 
   validation {
-    condition     = alltrue([for item in var.further_statements : item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid))])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid)))])}. Expected 1 to 100 letters or digits. Remove other characters, or omit the Sid."
+    condition     = alltrue([for item in var.further_statements : item.sid == null ? true : can(regex(local.patterns.sid, item.sid))])
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex(local.patterns.sid, item.sid)))])}. Expected 1 to 100 letters or digits. Remove other characters, or omit the Sid."
   }
 
   validation {
@@ -1074,8 +1074,8 @@ variable "further_statements" {
   }
 
   validation {
-    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.actions : "[${index}].actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}. Expected a full IAM action such as secretsmanager:DescribeSecret. List each action, without wildcards."
+    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.actions : can(regex(local.patterns.action, inner))]), false)])
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.actions : "[${index}].actions[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.action, inner))], [])]))}. Expected a full IAM action such as secretsmanager:DescribeSecret. List each action, without wildcards."
   }
 
   validation {
@@ -1084,18 +1084,18 @@ variable "further_statements" {
   }
 
   validation {
-    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.resources : can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.resources : "[${index}].resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}. Expected an ARN, or * if the service has nothing narrower. Pass ARNs."
+    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.resources : can(regex(local.patterns.resource, inner))]), false)])
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.resources : "[${index}].resources[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.resource, inner))], [])]))}. Expected an ARN, or * if the service has nothing narrower. Pass ARNs."
   }
 
   validation {
-    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))], [])]))}. Expected a condition operator, such as StringEquals."
+    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex(local.patterns.test, inner.test))]), false)])
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex(local.patterns.test, inner.test))], [])]))}. Expected a condition operator, such as StringEquals."
   }
 
   validation {
-    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].variable ${jsonencode(inner.variable)}" if !can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))], [])]))}. Expected a condition key, such as aws:ResourceAccount. Include the prefix."
+    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex(local.patterns.variable, inner.variable))]), false)])
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].variable ${jsonencode(inner.variable)}" if !can(regex(local.patterns.variable, inner.variable))], [])]))}. Expected a condition key, such as aws:ResourceAccount. Include the prefix."
   }
 
   validation {
@@ -1131,8 +1131,8 @@ variable "model_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.model_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])
-    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.model_arns : can(regex(local.patterns.model_arn, item))])
+    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.model_arn, item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass the ARN, not the name."
   }
 
   validation {
@@ -1160,7 +1160,43 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+  }
+}
+
+# Patterns that validations and their messages share.
+locals {
+  patterns = {
+    request_header_allowlist                                  = "^[A-Za-z][A-Za-z0-9_-]{0,255}$"
+    session_storage_mount_path                                = "^/mnt/[a-zA-Z0-9._-]{1,194}/?$"
+    named_endpoints_key                                       = "^[a-zA-Z][a-zA-Z0-9_]{0,47}$"
+    version                                                   = "^[1-9][0-9]{0,4}$"
+    jwt_authorizer_allowed_scope                              = "^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$"
+    jwt_authorizer_key                                        = "^[A-Za-z0-9_./:]{1,255}$"
+    value                                                     = "^[A-Za-z0-9_.-]{1,255}$"
+    vpc_id                                                    = "^vpc-[0-9a-z]{8,17}$"
+    jwt_authorizer_private_endpoint_managed_subnet_id         = "^subnet-[0-9a-z]{8,17}$"
+    jwt_authorizer_private_endpoint_managed_security_group_id = "^sg-[0-9a-z]{8,17}$"
+    resource_configuration_id                                 = "^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$"
+    jwt_authorizer_jwt_authorizer_key                         = "^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$"
+    caller_principal_arn                                      = "^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$"
+    data_plane_endpoint_id                                    = "^vpce-[0-9a-z]{8,17}$"
+    caller_security_group_ids_key                             = "^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$"
+    caller_network                                            = "^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$"
+    agent_data_plane_action                                   = "^bedrock-agentcore:[A-Z][A-Za-z0-9]+$"
+    source_public_network                                     = "^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$"
+    supported_zone_id                                         = "^[a-z]+[0-9]+-az[0-9]+$"
+    description                                               = "^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$"
+    prefix_list_id                                            = "^pl-[0-9a-z]{8,17}$"
+    access_point_arn                                          = "^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$"
+    s3_files_mounts_access_point_arn                          = "^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$"
+    sid                                                       = "^[a-zA-Z0-9]{1,100}$"
+    action                                                    = "^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$"
+    resource                                                  = "^(\\*|arn:aws[a-z-]*:[^\\s]+)$"
+    test                                                      = "^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$"
+    variable                                                  = "^[a-zA-Z0-9-]+:[^\\s]+$"
+    model_arn                                                 = "^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$"
+    tags_key                                                  = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

@@ -133,8 +133,8 @@ variable "request_header_allowlist" {
   }
 
   validation {
-    condition     = alltrue([for item in var.request_header_allowlist : can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])
-    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : jsonencode(item) if !can(regex("^[A-Za-z][A-Za-z0-9_-]{0,255}$", item))])}. Expected the name of a header: a letter, then up to 255 letters, digits, hyphens, or underscores. Pass the name only."
+    condition     = alltrue([for item in var.request_header_allowlist : can(regex(local.patterns.request_header_allowlist, item))])
+    error_message = "request_header_allowlist: got ${join(", ", [for item in var.request_header_allowlist : jsonencode(item) if !can(regex(local.patterns.request_header_allowlist, item))])}. Expected the name of a header: a letter, then up to 255 letters, digits, hyphens, or underscores. Pass the name only."
   }
 }
 
@@ -197,13 +197,13 @@ variable "named_endpoints" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.named_endpoints) : can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])
-    error_message = "named_endpoints: got ${join(", ", [for key in keys(var.named_endpoints) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_]{0,47}$", key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
+    condition     = alltrue([for key in keys(var.named_endpoints) : can(regex(local.patterns.named_endpoints_key, key))])
+    error_message = "named_endpoints: got ${join(", ", [for key in keys(var.named_endpoints) : jsonencode(key) if !can(regex(local.patterns.named_endpoints_key, key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
   }
 
   validation {
-    condition     = alltrue([for item in var.named_endpoints : item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version))])
-    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${jsonencode(item.version)}" if !(item.version == null ? true : can(regex("^[1-9][0-9]{0,4}$", item.version)))])}. Expected a version number, 1 to 99999. Use a version of the runtime, or omit it."
+    condition     = alltrue([for item in var.named_endpoints : item.version == null ? true : can(regex(local.patterns.version, item.version))])
+    error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.version ${jsonencode(item.version)}" if !(item.version == null ? true : can(regex(local.patterns.version, item.version)))])}. Expected a version number, 1 to 99999. Use a version of the runtime, or omit it."
   }
 
   validation {
@@ -282,13 +282,13 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex("^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$", item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes, or backslashes. List each scope separately."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex(local.patterns.jwt_authorizer_allowed_scope, item))])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_allowed_scope, item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes, or backslashes. List each scope separately."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex("^[A-Za-z0-9_./:]{1,255}$", key))])
-    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex("^[A-Za-z0-9_./:]{1,255}$", key))]), "null")}. Expected keys of 1 to 255 letters, digits, or _ . / :."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex(local.patterns.jwt_authorizer_key, key))])
+    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex(local.patterns.jwt_authorizer_key, key))]), "null")}. Expected keys of 1 to 255 letters, digits, or _ . / :."
   }
 
   validation {
@@ -302,8 +302,8 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(alltrue([for inner in item.values : can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))]), false)])
-    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[A-Za-z0-9_.-]{1,255}$", inner))], [])])), "null")}. Expected 1 to 255 letters, digits, or _ . -."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(alltrue([for inner in item.values : can(regex(local.patterns.value, inner))]), false)])
+    error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.value, inner))], [])])), "null")}. Expected 1 to 255 letters, digits, or _ . -."
   }
 
   validation {
@@ -317,8 +317,8 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : can(regex("^subnet-[0-9a-z]{8,17}$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))]), "null")}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_subnet_id, item))]), false)
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_subnet_id, item))]), "null")}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -327,8 +327,8 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))]), "null")}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item))]), false)
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item))]), "null")}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -342,7 +342,7 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.resource_configuration_id == null ? true : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", var.jwt_authorizer.private_endpoint.resource_configuration_id))
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.resource_configuration_id == null ? true : can(regex(local.patterns.resource_configuration_id, var.jwt_authorizer.private_endpoint.resource_configuration_id))
     error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
@@ -352,13 +352,13 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : try(alltrue([for key in keys(var.jwt_authorizer.private_endpoint_overrides) : can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), false)
-    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex("^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$", key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
+    condition     = var.jwt_authorizer == null ? true : try(alltrue([for key in keys(var.jwt_authorizer.private_endpoint_overrides) : can(regex(local.patterns.jwt_authorizer_jwt_authorizer_key, key))]), false)
+    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex(local.patterns.jwt_authorizer_jwt_authorizer_key, key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint_overrides : can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex("^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$", item))]), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
+    condition     = var.jwt_authorizer == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint_overrides : can(regex(local.patterns.resource_configuration_id, item))]), false)
+    error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex(local.patterns.resource_configuration_id, item))]), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
   validation {
@@ -400,8 +400,8 @@ variable "caller_principal_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.caller_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
-    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
+    condition     = alltrue([for item in var.caller_principal_arns : can(regex(local.patterns.caller_principal_arn, item))])
+    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.caller_principal_arn, item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 
   validation {
@@ -443,8 +443,8 @@ variable "source_public_networks" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.source_public_networks : can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item))])
-    error_message = "source_public_networks: got ${join(", ", [for index, item in var.source_public_networks : "[${index}] ${jsonencode(item)}" if !can(regex("^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", item))])}. Expected a CIDR range such as 203.0.113.0/24 or 2001:db8::/56, /8 (IPv6: /16) or smaller. Name the network: the whole internet is refused."
+    condition     = alltrue([for item in var.source_public_networks : can(regex(local.patterns.source_public_network, item))])
+    error_message = "source_public_networks: got ${join(", ", [for index, item in var.source_public_networks : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.source_public_network, item))])}. Expected a CIDR range such as 203.0.113.0/24 or 2001:db8::/56, /8 (IPv6: /16) or smaller. Name the network: the whole internet is refused."
   }
 
   validation {
@@ -542,8 +542,8 @@ variable "further_statements" {
   nullable = false
 
   validation {
-    condition     = alltrue([for item in var.further_statements : item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid))])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex("^[a-zA-Z0-9]{1,100}$", item.sid)))])}. Expected 1 to 100 letters or digits. Remove other characters, or omit the Sid."
+    condition     = alltrue([for item in var.further_statements : item.sid == null ? true : can(regex(local.patterns.sid, item.sid))])
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex(local.patterns.sid, item.sid)))])}. Expected 1 to 100 letters or digits. Remove other characters, or omit the Sid."
   }
 
   validation {
@@ -552,8 +552,8 @@ variable "further_statements" {
   }
 
   validation {
-    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.actions : "[${index}].actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}. Expected a full IAM action such as secretsmanager:DescribeSecret. List each action, without wildcards."
+    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.actions : can(regex(local.patterns.action, inner))]), false)])
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.actions : "[${index}].actions[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.action, inner))], [])]))}. Expected a full IAM action such as secretsmanager:DescribeSecret. List each action, without wildcards."
   }
 
   validation {
@@ -562,18 +562,18 @@ variable "further_statements" {
   }
 
   validation {
-    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.resources : can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.resources : "[${index}].resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}. Expected an ARN, or * if the service has nothing narrower. Pass ARNs."
+    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.resources : can(regex(local.patterns.resource, inner))]), false)])
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.resources : "[${index}].resources[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.resource, inner))], [])]))}. Expected an ARN, or * if the service has nothing narrower. Pass ARNs."
   }
 
   validation {
-    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex("^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$", inner.test))], [])]))}. Expected a condition operator, such as StringEquals."
+    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex(local.patterns.test, inner.test))]), false)])
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex(local.patterns.test, inner.test))], [])]))}. Expected a condition operator, such as StringEquals."
   }
 
   validation {
-    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].variable ${jsonencode(inner.variable)}" if !can(regex("^[a-zA-Z0-9-]+:[^\\s]+$", inner.variable))], [])]))}. Expected a condition key, such as aws:ResourceAccount. Include the prefix."
+    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex(local.patterns.variable, inner.variable))]), false)])
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].variable ${jsonencode(inner.variable)}" if !can(regex(local.patterns.variable, inner.variable))], [])]))}. Expected a condition key, such as aws:ResourceAccount. Include the prefix."
   }
 
   validation {
@@ -609,8 +609,8 @@ variable "model_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.model_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])
-    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.model_arns : can(regex(local.patterns.model_arn, item))])
+    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.model_arn, item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass the ARN, not the name."
   }
 
   validation {
@@ -638,7 +638,32 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+  }
+}
+
+# Patterns that validations and their messages share.
+locals {
+  patterns = {
+    request_header_allowlist                                  = "^[A-Za-z][A-Za-z0-9_-]{0,255}$"
+    named_endpoints_key                                       = "^[a-zA-Z][a-zA-Z0-9_]{0,47}$"
+    version                                                   = "^[1-9][0-9]{0,4}$"
+    jwt_authorizer_allowed_scope                              = "^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$"
+    jwt_authorizer_key                                        = "^[A-Za-z0-9_./:]{1,255}$"
+    value                                                     = "^[A-Za-z0-9_.-]{1,255}$"
+    jwt_authorizer_private_endpoint_managed_subnet_id         = "^subnet-[0-9a-z]{8,17}$"
+    jwt_authorizer_private_endpoint_managed_security_group_id = "^sg-[0-9a-z]{8,17}$"
+    resource_configuration_id                                 = "^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$"
+    jwt_authorizer_jwt_authorizer_key                         = "^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$"
+    caller_principal_arn                                      = "^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$"
+    source_public_network                                     = "^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$"
+    sid                                                       = "^[a-zA-Z0-9]{1,100}$"
+    action                                                    = "^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$"
+    resource                                                  = "^(\\*|arn:aws[a-z-]*:[^\\s]+)$"
+    test                                                      = "^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$"
+    variable                                                  = "^[a-zA-Z0-9-]+:[^\\s]+$"
+    model_arn                                                 = "^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$"
+    tags_key                                                  = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

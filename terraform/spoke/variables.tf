@@ -127,13 +127,13 @@ variable "route_table_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.route_table_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
-    error_message = "route_table_ids: got ${join(", ", [for key in keys(var.route_table_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for key in keys(var.route_table_ids) : can(regex(local.patterns.route_table_ids_key, key))])
+    error_message = "route_table_ids: got ${join(", ", [for key in keys(var.route_table_ids) : jsonencode(key) if !can(regex(local.patterns.route_table_ids_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
-    condition     = alltrue([for item in var.route_table_ids : can(regex("^rtb-[0-9a-z]{8,17}$", item))])
-    error_message = "route_table_ids: got ${join(", ", [for key, item in var.route_table_ids : "${key} ${jsonencode(item)}" if !can(regex("^rtb-[0-9a-z]{8,17}$", item))])}. Expected rtb- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.route_table_ids : can(regex(local.patterns.route_table_id, item))])
+    error_message = "route_table_ids: got ${join(", ", [for key, item in var.route_table_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.route_table_id, item))])}. Expected rtb- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -161,13 +161,13 @@ variable "zone_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.zone_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
-    error_message = "zone_ids: got ${join(", ", [for key in keys(var.zone_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for key in keys(var.zone_ids) : can(regex(local.patterns.route_table_ids_key, key))])
+    error_message = "zone_ids: got ${join(", ", [for key in keys(var.zone_ids) : jsonencode(key) if !can(regex(local.patterns.route_table_ids_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
-    condition     = alltrue([for item in var.zone_ids : can(regex("^Z[0-9A-Z]{1,31}$", item))])
-    error_message = "zone_ids: got ${join(", ", [for key, item in var.zone_ids : "${key} ${jsonencode(item)}" if !can(regex("^Z[0-9A-Z]{1,31}$", item))])}. Expected the ID of a hosted zone: Z and up to 31 capital letters or digits. Use the ID, not the name, without /hostedzone/ in front."
+    condition     = alltrue([for item in var.zone_ids : can(regex(local.patterns.zone_id, item))])
+    error_message = "zone_ids: got ${join(", ", [for key, item in var.zone_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.zone_id, item))])}. Expected the ID of a hosted zone: Z and up to 31 capital letters or digits. Use the ID, not the name, without /hostedzone/ in front."
   }
 }
 
@@ -178,13 +178,13 @@ variable "security_group_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.security_group_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
-    error_message = "security_group_ids: got ${join(", ", [for key in keys(var.security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for key in keys(var.security_group_ids) : can(regex(local.patterns.route_table_ids_key, key))])
+    error_message = "security_group_ids: got ${join(", ", [for key in keys(var.security_group_ids) : jsonencode(key) if !can(regex(local.patterns.route_table_ids_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
-    condition     = alltrue([for item in var.security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "security_group_ids: got ${join(", ", [for key, item in var.security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.security_group_ids : can(regex(local.patterns.security_group_id, item))])
+    error_message = "security_group_ids: got ${join(", ", [for key, item in var.security_group_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.security_group_id, item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -195,8 +195,8 @@ variable "ports" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.ports) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])
-    error_message = "ports: got ${join(", ", [for key in keys(var.ports) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$", key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for key in keys(var.ports) : can(regex(local.patterns.route_table_ids_key, key))])
+    error_message = "ports: got ${join(", ", [for key in keys(var.ports) : jsonencode(key) if !can(regex(local.patterns.route_table_ids_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
@@ -222,7 +222,18 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+  }
+}
+
+# Patterns that validations and their messages share.
+locals {
+  patterns = {
+    route_table_ids_key = "^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$"
+    route_table_id      = "^rtb-[0-9a-z]{8,17}$"
+    zone_id             = "^Z[0-9A-Z]{1,31}$"
+    security_group_id   = "^sg-[0-9a-z]{8,17}$"
+    tags_key            = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

@@ -6,7 +6,7 @@ variable "name" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", var.name))
+    condition     = can(regex(local.patterns.name, var.name))
     error_message = "name: got \"${var.name}\". Expected a letter, then up to 47 letters, digits, hyphens, or underscores."
   }
 
@@ -38,13 +38,13 @@ variable "subnet_ids_by_zone_id" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.subnet_ids_by_zone_id) : can(regex("^[a-z]+[0-9]+-az[0-9]+$", key))])
-    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key in keys(var.subnet_ids_by_zone_id) : jsonencode(key) if !can(regex("^[a-z]+[0-9]+-az[0-9]+$", key))])}. Expected keys of a zone ID such as use1-az1. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
+    condition     = alltrue([for key in keys(var.subnet_ids_by_zone_id) : can(regex(local.patterns.subnet_ids_by_zone_id_key, key))])
+    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key in keys(var.subnet_ids_by_zone_id) : jsonencode(key) if !can(regex(local.patterns.subnet_ids_by_zone_id_key, key))])}. Expected keys of a zone ID such as use1-az1. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
   }
 
   validation {
-    condition     = alltrue([for item in var.subnet_ids_by_zone_id : can(regex("^subnet-[0-9a-z]{8,17}$", item))])
-    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key, item in var.subnet_ids_by_zone_id : "${key} ${jsonencode(item)}" if !can(regex("^subnet-[0-9a-z]{8,17}$", item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.subnet_ids_by_zone_id : can(regex(local.patterns.subnet_ids_by_zone_id, item))])
+    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key, item in var.subnet_ids_by_zone_id : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.subnet_ids_by_zone_id, item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -55,8 +55,8 @@ variable "route_table_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.route_table_ids : can(regex("^rtb-[0-9a-z]{8,17}$", item))])
-    error_message = "route_table_ids: got ${join(", ", [for index, item in var.route_table_ids : "[${index}] ${jsonencode(item)}" if !can(regex("^rtb-[0-9a-z]{8,17}$", item))])}. Expected rtb- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.route_table_ids : can(regex(local.patterns.route_table_id, item))])
+    error_message = "route_table_ids: got ${join(", ", [for index, item in var.route_table_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.route_table_id, item))])}. Expected rtb- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -104,13 +104,13 @@ variable "agent_role_arns" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.agent_role_arns) : can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", key))])
-    error_message = "agent_role_arns: got ${join(", ", [for key in keys(var.agent_role_arns) : jsonencode(key) if !can(regex("^[a-zA-Z][a-zA-Z0-9_-]{0,47}$", key))])}. Expected keys of the name of the agent. Use the `name` of the module of the agent."
+    condition     = alltrue([for key in keys(var.agent_role_arns) : can(regex(local.patterns.name, key))])
+    error_message = "agent_role_arns: got ${join(", ", [for key in keys(var.agent_role_arns) : jsonencode(key) if !can(regex(local.patterns.name, key))])}. Expected keys of the name of the agent. Use the `name` of the module of the agent."
   }
 
   validation {
-    condition     = alltrue([for item in var.agent_role_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])
-    error_message = "agent_role_arns: got ${join(", ", [for key, item in var.agent_role_arns : "${key} ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])}. Expected the ARN of a role. Pass the role, not its name."
+    condition     = alltrue([for item in var.agent_role_arns : can(regex(local.patterns.agent_role_arn, item))])
+    error_message = "agent_role_arns: got ${join(", ", [for key, item in var.agent_role_arns : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.agent_role_arn, item))])}. Expected the ARN of a role. Pass the role, not its name."
   }
 }
 
@@ -121,8 +121,8 @@ variable "repository_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.repository_arns : can(regex("^arn:aws[a-z-]*:ecr:[a-z0-9-]*:([0-9]{12})?:repository/[^*?]+$", item))])
-    error_message = "repository_arns: got ${join(", ", [for index, item in var.repository_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:ecr:[a-z0-9-]*:([0-9]{12})?:repository/[^*?]+$", item))])}. Expected the ARN of a repository, without wildcards. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.repository_arns : can(regex(local.patterns.repository_arn, item))])
+    error_message = "repository_arns: got ${join(", ", [for index, item in var.repository_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.repository_arn, item))])}. Expected the ARN of a repository, without wildcards. Pass the ARN, not the name."
   }
 
   validation {
@@ -138,8 +138,8 @@ variable "model_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.model_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])
-    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$", item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.model_arns : can(regex(local.patterns.model_arn, item))])
+    error_message = "model_arns: got ${join(", ", [for index, item in var.model_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.model_arn, item))])}. Expected the ARN of a model, inference profile or prompt router, without wildcards. Pass the ARN, not the name."
   }
 
   validation {
@@ -155,8 +155,8 @@ variable "secret_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.secret_arns : can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[^*?]+$", item))])
-    error_message = "secret_arns: got ${join(", ", [for index, item in var.secret_arns : "[${index}] ${try(length(item), 0)} characters" if !can(regex("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[^*?]+$", item))])}. Expected the ARN of a secret, without wildcards. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.secret_arns : can(regex(local.patterns.secret_arn, item))])
+    error_message = "secret_arns: got ${join(", ", [for index, item in var.secret_arns : "[${index}] ${try(length(item), 0)} characters" if !can(regex(local.patterns.secret_arn, item))])}. Expected the ARN of a secret, without wildcards. Pass the ARN, not the name."
   }
 
   validation {
@@ -172,8 +172,8 @@ variable "parameter_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.parameter_arns : can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^*?]+(/\\*)?$", item))])
-    error_message = "parameter_arns: got ${join(", ", [for index, item in var.parameter_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^*?]+(/\\*)?$", item))])}. Expected the ARN of a parameter, or a path of them that ends in /*. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.parameter_arns : can(regex(local.patterns.parameter_arn, item))])
+    error_message = "parameter_arns: got ${join(", ", [for index, item in var.parameter_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.parameter_arn, item))])}. Expected the ARN of a parameter, or a path of them that ends in /*. Pass the ARN, not the name."
   }
 
   validation {
@@ -189,8 +189,8 @@ variable "kms_key_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.kms_key_arns : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item))])
-    error_message = "kms_key_arns: got ${join(", ", [for index, item in var.kms_key_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$", item))])}. Expected the ARN of a key. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.kms_key_arns : can(regex(local.patterns.kms_key_arn, item))])
+    error_message = "kms_key_arns: got ${join(", ", [for index, item in var.kms_key_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.kms_key_arn, item))])}. Expected the ARN of a key. Pass the ARN, not the name."
   }
 
   validation {
@@ -206,8 +206,8 @@ variable "assumable_role_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.assumable_role_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])
-    error_message = "assumable_role_arns: got ${join(", ", [for index, item in var.assumable_role_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$", item))])}. Expected the ARN of a role. Pass the role, not its name."
+    condition     = alltrue([for item in var.assumable_role_arns : can(regex(local.patterns.agent_role_arn, item))])
+    error_message = "assumable_role_arns: got ${join(", ", [for index, item in var.assumable_role_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.agent_role_arn, item))])}. Expected the ARN of a role. Pass the role, not its name."
   }
 
   validation {
@@ -223,8 +223,8 @@ variable "memory_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.memory_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:memory/[^*?]+$", item))])
-    error_message = "memory_arns: got ${join(", ", [for index, item in var.memory_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:memory/[^*?]+$", item))])}. Expected the ARN of a memory, without wildcards. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.memory_arns : can(regex(local.patterns.memory_arn, item))])
+    error_message = "memory_arns: got ${join(", ", [for index, item in var.memory_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.memory_arn, item))])}. Expected the ARN of a memory, without wildcards. Pass the ARN, not the name."
   }
 
   validation {
@@ -240,8 +240,8 @@ variable "gateway_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.gateway_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:gateway/[^*?]+$", item))])
-    error_message = "gateway_arns: got ${join(", ", [for index, item in var.gateway_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:gateway/[^*?]+$", item))])}. Expected the ARN of a gateway, without wildcards. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.gateway_arns : can(regex(local.patterns.gateway_arn, item))])
+    error_message = "gateway_arns: got ${join(", ", [for index, item in var.gateway_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.gateway_arn, item))])}. Expected the ARN of a gateway, without wildcards. Pass the ARN, not the name."
   }
 
   validation {
@@ -257,8 +257,8 @@ variable "mantle_project_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.mantle_project_arns : can(regex("^arn:aws[a-z-]*:bedrock-mantle:[a-z0-9-]*:([0-9]{12})?:project/[^*?]+$", item))])
-    error_message = "mantle_project_arns: got ${join(", ", [for index, item in var.mantle_project_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-mantle:[a-z0-9-]*:([0-9]{12})?:project/[^*?]+$", item))])}. Expected the ARN of a project of bedrock-mantle, without wildcards. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.mantle_project_arns : can(regex(local.patterns.mantle_project_arn, item))])
+    error_message = "mantle_project_arns: got ${join(", ", [for index, item in var.mantle_project_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.mantle_project_arn, item))])}. Expected the ARN of a project of bedrock-mantle, without wildcards. Pass the ARN, not the name."
   }
 
   validation {
@@ -287,13 +287,13 @@ variable "guardrails" {
   }
 
   validation {
-    condition     = var.guardrails == null ? true : try(alltrue([for item in var.guardrails.arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail/[a-z0-9]+(:[0-9]{1,8})?$", item))]), false)
-    error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.arns : "arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail/[a-z0-9]+(:[0-9]{1,8})?$", item))]), "null")}. Expected the ARN of a guardrail, with or without a version at its end. Pass the ARN, not the name."
+    condition     = var.guardrails == null ? true : try(alltrue([for item in var.guardrails.arns : can(regex(local.patterns.guardrail_arn, item))]), false)
+    error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.arns : "arns[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.guardrail_arn, item))]), "null")}. Expected the ARN of a guardrail, with or without a version at its end. Pass the ARN, not the name."
   }
 
   validation {
-    condition     = var.guardrails == null ? true : try(alltrue([for item in var.guardrails.profile_arns : can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail-profile/[^*?]+$", item))]), false)
-    error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.profile_arns : "profile_arns[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail-profile/[^*?]+$", item))]), "null")}. Expected the ARN of a guardrail profile, without wildcards. Pass the ARN, not the name."
+    condition     = var.guardrails == null ? true : try(alltrue([for item in var.guardrails.profile_arns : can(regex(local.patterns.guardrail_profile_arn, item))]), false)
+    error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.profile_arns : "profile_arns[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.guardrail_profile_arn, item))]), "null")}. Expected the ARN of a guardrail profile, without wildcards. Pass the ARN, not the name."
   }
 
   validation {
@@ -309,8 +309,8 @@ variable "browser_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.browser_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:browser-custom|aws:browser)/[^*?]+$", item))])
-    error_message = "browser_arns: got ${join(", ", [for index, item in var.browser_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:browser-custom|aws:browser)/[^*?]+$", item))])}. Expected the ARN of a browser: ...:<account>:browser-custom/<ID>, or ...:aws:browser/aws.browser.v1 for that of AWS. Pass ARNs, without wildcards."
+    condition     = alltrue([for item in var.browser_arns : can(regex(local.patterns.browser_arn, item))])
+    error_message = "browser_arns: got ${join(", ", [for index, item in var.browser_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.browser_arn, item))])}. Expected the ARN of a browser: ...:<account>:browser-custom/<ID>, or ...:aws:browser/aws.browser.v1 for that of AWS. Pass ARNs, without wildcards."
   }
 
   validation {
@@ -326,8 +326,8 @@ variable "code_interpreter_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.code_interpreter_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:code-interpreter-custom|aws:code-interpreter)/[^*?]+$", item))])
-    error_message = "code_interpreter_arns: got ${join(", ", [for index, item in var.code_interpreter_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:code-interpreter-custom|aws:code-interpreter)/[^*?]+$", item))])}. Expected the ARN of a code interpreter: ...:<account>:code-interpreter-custom/<ID>, or ...:aws:code-interpreter/aws.codeinterpreter.v1 for that of AWS. Pass ARNs, without wildcards."
+    condition     = alltrue([for item in var.code_interpreter_arns : can(regex(local.patterns.code_interpreter_arn, item))])
+    error_message = "code_interpreter_arns: got ${join(", ", [for index, item in var.code_interpreter_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.code_interpreter_arn, item))])}. Expected the ARN of a code interpreter: ...:<account>:code-interpreter-custom/<ID>, or ...:aws:code-interpreter/aws.codeinterpreter.v1 for that of AWS. Pass ARNs, without wildcards."
   }
 
   validation {
@@ -343,8 +343,8 @@ variable "credential_provider_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.credential_provider_arns : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:token-vault/[^/*?]+/(oauth2|apikey)credentialprovider/[^/*?]+$", item))])
-    error_message = "credential_provider_arns: got ${join(", ", [for index, item in var.credential_provider_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:token-vault/[^/*?]+/(oauth2|apikey)credentialprovider/[^/*?]+$", item))])}. Expected the ARN of a credential provider, for OAuth2 or API keys. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.credential_provider_arns : can(regex(local.patterns.credential_provider_arn, item))])
+    error_message = "credential_provider_arns: got ${join(", ", [for index, item in var.credential_provider_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.credential_provider_arn, item))])}. Expected the ARN of a credential provider, for OAuth2 or API keys. Pass the ARN, not the name."
   }
 
   validation {
@@ -367,8 +367,8 @@ variable "further_actions" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.further_actions) : can(regex("^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$", key))])
-    error_message = "further_actions: got ${join(", ", [for key in keys(var.further_actions) : jsonencode(key) if !can(regex("^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$", key))])}. Expected keys of browser, code_interpreter, gateway, identity, kms, mantle, memory, models, parameters, secrets, sts."
+    condition     = alltrue([for key in keys(var.further_actions) : can(regex(local.patterns.further_actions_key, key))])
+    error_message = "further_actions: got ${join(", ", [for key in keys(var.further_actions) : jsonencode(key) if !can(regex(local.patterns.further_actions_key, key))])}. Expected keys of browser, code_interpreter, gateway, identity, kms, mantle, memory, models, parameters, secrets, sts."
   }
 
   validation {
@@ -377,13 +377,13 @@ variable "further_actions" {
   }
 
   validation {
-    condition     = alltrue([for item in var.further_actions : try(alltrue([for inner in item.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))]), false)])
-    error_message = "further_actions: got ${join(", ", flatten([for key, item in var.further_actions : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}. Expected a full IAM action such as secretsmanager:DescribeSecret. List each action, without wildcards."
+    condition     = alltrue([for item in var.further_actions : try(alltrue([for inner in item.actions : can(regex(local.patterns.action, inner))]), false)])
+    error_message = "further_actions: got ${join(", ", flatten([for key, item in var.further_actions : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.action, inner))], [])]))}. Expected a full IAM action such as secretsmanager:DescribeSecret. List each action, without wildcards."
   }
 
   validation {
-    condition     = alltrue([for item in var.further_actions : try(alltrue([for inner in item.resources : can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))]), false)])
-    error_message = "further_actions: got ${join(", ", flatten([for key, item in var.further_actions : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}. Expected an ARN, or * if the service has nothing narrower. Pass ARNs."
+    condition     = alltrue([for item in var.further_actions : try(alltrue([for inner in item.resources : can(regex(local.patterns.resource, inner))]), false)])
+    error_message = "further_actions: got ${join(", ", flatten([for key, item in var.further_actions : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.resource, inner))], [])]))}. Expected an ARN, or * if the service has nothing narrower. Pass ARNs."
   }
 
   validation {
@@ -415,8 +415,8 @@ variable "s3_buckets" {
   nullable = false
 
   validation {
-    condition     = alltrue([for item in var.s3_buckets : can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])
-    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.bucket_arn ${jsonencode(item.bucket_arn)}" if !can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", item.bucket_arn))])}. Expected the ARN of a bucket, such as arn:aws:s3:::documents. Pass the bucket only, and set prefixes for keys."
+    condition     = alltrue([for item in var.s3_buckets : can(regex(local.patterns.bucket_arn, item.bucket_arn))])
+    error_message = "s3_buckets: got ${join(", ", [for key, item in var.s3_buckets : "${key}.bucket_arn ${jsonencode(item.bucket_arn)}" if !can(regex(local.patterns.bucket_arn, item.bucket_arn))])}. Expected the ARN of a bucket, such as arn:aws:s3:::documents. Pass the bucket only, and set prefixes for keys."
   }
 
   validation {
@@ -425,8 +425,8 @@ variable "s3_buckets" {
   }
 
   validation {
-    condition     = alltrue([for item in var.s3_buckets : try(alltrue([for inner in item.prefixes : can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))]), false)])
-    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner_index, inner in item.prefixes : "${key}.prefixes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|[^*?$\\s][^*?$]{0,254}/)$", inner))], [])]))}. Expected a prefix that ends with /, such as contracts/, or * for the whole bucket."
+    condition     = alltrue([for item in var.s3_buckets : try(alltrue([for inner in item.prefixes : can(regex(local.patterns.prefix, inner))]), false)])
+    error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner_index, inner in item.prefixes : "${key}.prefixes[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.prefix, inner))], [])]))}. Expected a prefix that ends with /, such as contracts/, or * for the whole bucket."
   }
 
   validation {
@@ -461,13 +461,13 @@ variable "dynamodb_tables" {
   nullable = false
 
   validation {
-    condition     = alltrue([for item in var.dynamodb_tables : can(regex("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]*:([0-9]{12})?:table/[a-zA-Z0-9_.-]{3,255}$", item.table_arn))])
-    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.table_arn ${jsonencode(item.table_arn)}" if !can(regex("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]*:([0-9]{12})?:table/[a-zA-Z0-9_.-]{3,255}$", item.table_arn))])}. Expected the ARN of a table, without index and wildcards. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.dynamodb_tables : can(regex(local.patterns.table_arn, item.table_arn))])
+    error_message = "dynamodb_tables: got ${join(", ", [for key, item in var.dynamodb_tables : "${key}.table_arn ${jsonencode(item.table_arn)}" if !can(regex(local.patterns.table_arn, item.table_arn))])}. Expected the ARN of a table, without index and wildcards. Pass the ARN, not the name."
   }
 
   validation {
-    condition     = alltrue([for item in var.dynamodb_tables : try(alltrue([for inner in item.indexes : can(regex("^[a-zA-Z0-9_.-]{3,255}$", inner))]), false)])
-    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner_index, inner in item.indexes : "${key}.indexes[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-zA-Z0-9_.-]{3,255}$", inner))], [])]))}. Expected the name of an index: 3 to 255 letters, digits, underscores, dots, or hyphens. Pass the name, not the ARN."
+    condition     = alltrue([for item in var.dynamodb_tables : try(alltrue([for inner in item.indexes : can(regex(local.patterns.index, inner))]), false)])
+    error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner_index, inner in item.indexes : "${key}.indexes[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.index, inner))], [])]))}. Expected the name of an index: 3 to 255 letters, digits, underscores, dots, or hyphens. Pass the name, not the ARN."
   }
 
   validation {
@@ -508,8 +508,8 @@ variable "further_services" {
   nullable = false
 
   validation {
-    condition     = alltrue([for item in var.further_services : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", item.service))])
-    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.service ${jsonencode(item.service)}" if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", item.service))])}. Expected the last part of com.amazonaws.<region>.<service>, such as sqs."
+    condition     = alltrue([for item in var.further_services : can(regex(local.patterns.service, item.service))])
+    error_message = "further_services: got ${join(", ", [for key, item in var.further_services : "${key}.service ${jsonencode(item.service)}" if !can(regex(local.patterns.service, item.service))])}. Expected the last part of com.amazonaws.<region>.<service>, such as sqs."
   }
 
   validation {
@@ -518,8 +518,8 @@ variable "further_services" {
   }
 
   validation {
-    condition     = alltrue([for item in var.further_services : try(alltrue([for inner in item.actions : can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))]), false)])
-    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex("^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$", inner))], [])]))}. Expected a full IAM action such as sqs:SendMessage. List each action, without wildcards."
+    condition     = alltrue([for item in var.further_services : try(alltrue([for inner in item.actions : can(regex(local.patterns.action, inner))]), false)])
+    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.action, inner))], [])]))}. Expected a full IAM action such as sqs:SendMessage. List each action, without wildcards."
   }
 
   validation {
@@ -528,8 +528,8 @@ variable "further_services" {
   }
 
   validation {
-    condition     = alltrue([for item in var.further_services : try(alltrue([for inner in item.resources : can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))]), false)])
-    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex("^(\\*|arn:aws[a-z-]*:[^\\s]+)$", inner))], [])]))}. Expected an ARN, or * if the service has nothing narrower. Pass ARNs."
+    condition     = alltrue([for item in var.further_services : try(alltrue([for inner in item.resources : can(regex(local.patterns.resource, inner))]), false)])
+    error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.resource, inner))], [])]))}. Expected an ARN, or * if the service has nothing narrower. Pass ARNs."
   }
 
   validation {
@@ -562,8 +562,8 @@ variable "caller_principal_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.caller_principal_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])
-    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$", item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
+    condition     = alltrue([for item in var.caller_principal_arns : can(regex(local.patterns.caller_principal_arn, item))])
+    error_message = "caller_principal_arns: got ${join(", ", [for index, item in var.caller_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.caller_principal_arn, item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 
   validation {
@@ -617,8 +617,8 @@ variable "agent_data_plane_actions" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.agent_data_plane_actions : can(regex("^bedrock-agentcore:[A-Z][A-Za-z0-9]+$", item))])
-    error_message = "agent_data_plane_actions: got ${join(", ", [for index, item in var.agent_data_plane_actions : "[${index}] ${jsonencode(item)}" if !can(regex("^bedrock-agentcore:[A-Z][A-Za-z0-9]+$", item))])}. Expected a full IAM action such as bedrock-agentcore:GetWorkloadAccessToken. List each action, without wildcards."
+    condition     = alltrue([for item in var.agent_data_plane_actions : can(regex(local.patterns.agent_data_plane_action, item))])
+    error_message = "agent_data_plane_actions: got ${join(", ", [for index, item in var.agent_data_plane_actions : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.agent_data_plane_action, item))])}. Expected a full IAM action such as bedrock-agentcore:GetWorkloadAccessToken. List each action, without wildcards."
   }
 
   validation {
@@ -634,13 +634,13 @@ variable "caller_security_group_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex(local.patterns.caller_security_group_ids_key, key))])
+    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex(local.patterns.caller_security_group_ids_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.caller_security_group_ids : can(regex("^sg-[0-9a-z]{8,17}$", item))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex("^sg-[0-9a-z]{8,17}$", item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.caller_security_group_ids : can(regex(local.patterns.caller_security_group_id, item))])
+    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.caller_security_group_id, item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -656,13 +656,13 @@ variable "caller_networks" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.caller_networks) : can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])
-    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex("^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$", key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.caller_networks) : can(regex(local.patterns.caller_security_group_ids_key, key))])
+    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex(local.patterns.caller_security_group_ids_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.caller_networks : can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])
-    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex("^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$", item))])}. Expected an IPv4 CIDR range such as 10.1.0.0/16, /8 or smaller. Name the network: the whole internet is refused."
+    condition     = alltrue([for item in var.caller_networks : can(regex(local.patterns.caller_network, item))])
+    error_message = "caller_networks: got ${join(", ", [for key, item in var.caller_networks : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.caller_network, item))])}. Expected an IPv4 CIDR range such as 10.1.0.0/16, /8 or smaller. Name the network: the whole internet is refused."
   }
 
   validation {
@@ -671,8 +671,8 @@ variable "caller_networks" {
   }
 
   validation {
-    condition     = alltrue([for network in var.caller_networks : can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])
-    error_message = "caller_networks: got ${join(", ", [for key, network in var.caller_networks : "${key}: ${network}" if !can(regex("^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$", network))])}. Expected networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, or 100.64.0.0/10. Use private networks; callers elsewhere need an endpoint in their VPC."
+    condition     = alltrue([for network in var.caller_networks : can(regex(local.patterns.caller_networks_caller_network, network))])
+    error_message = "caller_networks: got ${join(", ", [for key, network in var.caller_networks : "${key}: ${network}" if !can(regex(local.patterns.caller_networks_caller_network, network))])}. Expected networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, or 100.64.0.0/10. Use private networks; callers elsewhere need an endpoint in their VPC."
   }
 }
 
@@ -683,13 +683,13 @@ variable "endpoint_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.endpoint_ids) : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])
-    error_message = "endpoint_ids: got ${join(", ", [for key in keys(var.endpoint_ids) : jsonencode(key) if !can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", key))])}. Expected keys of the last part of com.amazonaws.<region>.<service>, such as sqs."
+    condition     = alltrue([for key in keys(var.endpoint_ids) : can(regex(local.patterns.service, key))])
+    error_message = "endpoint_ids: got ${join(", ", [for key in keys(var.endpoint_ids) : jsonencode(key) if !can(regex(local.patterns.service, key))])}. Expected keys of the last part of com.amazonaws.<region>.<service>, such as sqs."
   }
 
   validation {
-    condition     = alltrue([for item in var.endpoint_ids : can(regex("^vpce-[0-9a-z]{8,17}$", item))])
-    error_message = "endpoint_ids: got ${join(", ", [for key, item in var.endpoint_ids : "${key} ${jsonencode(item)}" if !can(regex("^vpce-[0-9a-z]{8,17}$", item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.endpoint_ids : can(regex(local.patterns.endpoint_id, item))])
+    error_message = "endpoint_ids: got ${join(", ", [for key, item in var.endpoint_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.endpoint_id, item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -705,7 +705,47 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex("^[a-zA-Z0-9\\s._:/=+@-]{1,128}$", key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+  }
+}
+
+# Patterns that validations and their messages share.
+locals {
+  patterns = {
+    name                           = "^[a-zA-Z][a-zA-Z0-9_-]{0,47}$"
+    subnet_ids_by_zone_id_key      = "^[a-z]+[0-9]+-az[0-9]+$"
+    subnet_ids_by_zone_id          = "^subnet-[0-9a-z]{8,17}$"
+    route_table_id                 = "^rtb-[0-9a-z]{8,17}$"
+    agent_role_arn                 = "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$"
+    repository_arn                 = "^arn:aws[a-z-]*:ecr:[a-z0-9-]*:([0-9]{12})?:repository/[^*?]+$"
+    model_arn                      = "^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$"
+    secret_arn                     = "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[^*?]+$"
+    parameter_arn                  = "^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^*?]+(/\\*)?$"
+    kms_key_arn                    = "^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$"
+    memory_arn                     = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:memory/[^*?]+$"
+    gateway_arn                    = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:gateway/[^*?]+$"
+    mantle_project_arn             = "^arn:aws[a-z-]*:bedrock-mantle:[a-z0-9-]*:([0-9]{12})?:project/[^*?]+$"
+    guardrail_arn                  = "^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail/[a-z0-9]+(:[0-9]{1,8})?$"
+    guardrail_profile_arn          = "^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail-profile/[^*?]+$"
+    browser_arn                    = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:browser-custom|aws:browser)/[^*?]+$"
+    code_interpreter_arn           = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:code-interpreter-custom|aws:code-interpreter)/[^*?]+$"
+    credential_provider_arn        = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:token-vault/[^/*?]+/(oauth2|apikey)credentialprovider/[^/*?]+$"
+    further_actions_key            = "^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$"
+    action                         = "^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$"
+    resource                       = "^(\\*|arn:aws[a-z-]*:[^\\s]+)$"
+    bucket_arn                     = "^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"
+    prefix                         = "^(\\*|[^*?$\\s][^*?$]{0,254}/)$"
+    table_arn                      = "^arn:aws[a-z-]*:dynamodb:[a-z0-9-]*:([0-9]{12})?:table/[a-zA-Z0-9_.-]{3,255}$"
+    index                          = "^[a-zA-Z0-9_.-]{3,255}$"
+    service                        = "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"
+    caller_principal_arn           = "^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$"
+    agent_data_plane_action        = "^bedrock-agentcore:[A-Z][A-Za-z0-9]+$"
+    caller_security_group_ids_key  = "^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$"
+    caller_security_group_id       = "^sg-[0-9a-z]{8,17}$"
+    caller_network                 = "^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$"
+    caller_networks_caller_network = "^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$"
+    endpoint_id                    = "^vpce-[0-9a-z]{8,17}$"
+    tags_key                       = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

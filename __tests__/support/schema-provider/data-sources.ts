@@ -131,7 +131,7 @@ function missing(question: Question): LookupError {
   const match = JSON.stringify(matchOf(question));
   return new LookupError(
     `${question.type}: nothing found`,
-    `data.${question.type}: found nothing with ${described(question)}; want something that this run made through ` +
+    `data.${question.type}: found nothing with ${described(question)}. Expected something that this run made through ` +
       `the schema provider, or a fixture. Add { type: "${question.type}", match: ${match}, values: { ... } } ` +
       'to the fixtures that startSchemaProvider gets (__tests__/support/fixtures.ts).',
   );

@@ -61,6 +61,8 @@ describe.each(['private-rest-api', 'private-mcp-server'])('%s', (scenario) => {
     expect(changed.sort()).toEqual([
       // A shared subnet will do for a load balancer, and not for the resource gateway that is there in managed mode.
       'data aws_subnet this',
+      // Patterns of the further inputs.
+      'locals patterns',
       // The subnets of the resource gateway have an input of their own in self-managed mode.
       'locals warnings',
       TARGET,
