@@ -16,55 +16,70 @@ const CALL = /regex\(("(?:[^"\\]|\\.)*"), ([\w.]+)\)/g;
 /** From this length on, a pattern that occurs twice is shorter under a name. */
 const SHORTEST = 16;
 
-/** A literal pattern with a name for what it matches. */
+/** A literal pattern, and names for what it matches, the best first. */
 interface Call {
   literal: string;
-  name: string;
+  names: readonly string[];
 }
 
 function singular(name: string): string {
-  return name.replace(/(x)es$|s$/, '$1');
+  return name.replace(/ies$/, 'y').replace(/(x)es$|s$/, '$1');
 }
 
-/** `subnet_id` for the items of `subnet_ids`, `cidr_block` for an attribute of that name, `spokes_key` for a key. */
-function nameOf(variable: string, matched: string, before: string): string {
-  if (matched === 'key') return `${variable}_key`;
-  if (matched.includes('.')) return matched.split('.').at(-1) ?? '';
-  const loops = [...before.matchAll(new RegExp(`for (?:\\w+, )?${matched} in ([\\w.]+)`, 'g'))];
-  const path = loops.at(-1)?.[1]?.split('.').slice(1) ?? [variable];
-  return path.map(singular).join('_');
+/** The path in front of a loop's variable: `var.code.indexes` for `inner` in `for inner in var.code.indexes`. */
+function loopedOver(variable: string, before: string): string | undefined {
+  const loop = `for (?:\\w+, )?${variable} in (?:keys\\()?([\\w.]+)`;
+  return [...before.matchAll(new RegExp(loop, 'g'))].at(-1)?.[1];
+}
+
+/** Steps from the variable to what is matched, as words: `code`, `index`. */
+function wordsOf(variable: string, matched: string, before: string): string[] {
+  if (matched.includes('.'))
+    return [variable, ...matched.split('.').slice(matched.startsWith('var.') ? 2 : 1)];
+  const [, ...steps] = (loopedOver(matched, before) ?? `var.${variable}`).split('.');
+  const words = steps.map(singular);
+  return matched === 'key' ? [...words, 'key'] : words;
+}
+
+/** `subnet_id` for items of `subnet_ids`; a short last word, such as `arn`, needs the one before it. */
+function namesOf(variable: string, matched: string, before: string): string[] {
+  const words = wordsOf(variable, matched, before);
+  const least = (words.at(-1) ?? '').length < 5 ? 2 : 1;
+  const lengths = words.map((_word, index) => index + 1).filter((length) => length >= least);
+  const names = lengths.map((length) => words.slice(-length).join('_'));
+  return [...names, words.join('_'), [variable, ...words].join('_')];
 }
 
 function callsIn({ variable, validation: { condition, message } }: Owned): Call[] {
   return [condition, message].flatMap((source) =>
     [...source.matchAll(CALL)].map(({ index, 1: literal = '', 2: matched = '' }) => ({
       literal,
-      name: nameOf(variable, matched, source.slice(0, index)),
+      names: namesOf(variable, matched, source.slice(0, index)),
     })),
   );
 }
 
 /** Names by literal, of those that occur more than once, in the order in which a reader meets them. */
-function namesOf(all: readonly Owned[]): Map<string, string> {
-  const calls = all.flatMap((owned) =>
-    callsIn(owned).map((call) => ({ ...call, variable: owned.variable })),
-  );
+function chosenNames(all: readonly Owned[]): Map<string, string> {
+  const options = new Map<string, string[]>();
   const count = new Map<string, number>();
-  for (const { literal } of calls) count.set(literal, (count.get(literal) ?? 0) + 1);
-  const names = new Map<string, string>();
-  for (const { variable, literal, name } of calls) {
-    if (names.has(literal) || (count.get(literal) ?? 0) < 2 || literal.length < SHORTEST) continue;
-    const taken = new Set(names.values());
-    const options = [name, `${variable}_${name}`];
-    const free = options.find((option) => !taken.has(option)) ?? `${variable}_${names.size}`;
-    names.set(literal, free);
+  for (const { literal, names } of all.flatMap(callsIn)) {
+    options.set(literal, [...(options.get(literal) ?? []), ...names]);
+    count.set(literal, (count.get(literal) ?? 0) + 1);
   }
-  return names;
+  const chosen = new Map<string, string>();
+  for (const [literal, names] of options) {
+    if ((count.get(literal) ?? 0) < 2 || literal.length < SHORTEST) continue;
+    const taken = new Set(chosen.values());
+    const free = [...names].sort((a, b) => a.length - b.length).find((name) => !taken.has(name));
+    chosen.set(literal, free ?? `pattern_${chosen.size}`);
+  }
+  return chosen;
 }
 
 /** The validations with names in place of patterns, and the block that declares those; none where nothing is shared. */
 export function sharePatterns(all: readonly Owned[]): { shared: Owned[]; locals: Block[] } {
-  const names = namesOf(all);
+  const names = chosenNames(all);
   const named = (source: string) =>
     source.replace(CALL, (call, literal: string, matched: string) => {
       const name = names.get(literal);

@@ -150,8 +150,8 @@ variable "egress_to_security_groups" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.egress_to_security_groups) : can(regex(local.patterns.egress_to_security_groups_key, key))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key in keys(var.egress_to_security_groups) : jsonencode(key) if !can(regex(local.patterns.egress_to_security_groups_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.egress_to_security_groups) : can(regex(local.patterns.egress_to_network_key, key))])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key in keys(var.egress_to_security_groups) : jsonencode(key) if !can(regex(local.patterns.egress_to_network_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
@@ -227,8 +227,8 @@ variable "egress_to_networks" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.egress_to_networks) : can(regex(local.patterns.egress_to_security_groups_key, key))])
-    error_message = "egress_to_networks: got ${join(", ", [for key in keys(var.egress_to_networks) : jsonencode(key) if !can(regex(local.patterns.egress_to_security_groups_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.egress_to_networks) : can(regex(local.patterns.egress_to_network_key, key))])
+    error_message = "egress_to_networks: got ${join(", ", [for key in keys(var.egress_to_networks) : jsonencode(key) if !can(regex(local.patterns.egress_to_network_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
@@ -297,8 +297,8 @@ variable "egress_to_prefix_lists" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.egress_to_prefix_lists) : can(regex(local.patterns.egress_to_security_groups_key, key))])
-    error_message = "egress_to_prefix_lists: got ${join(", ", [for key in keys(var.egress_to_prefix_lists) : jsonencode(key) if !can(regex(local.patterns.egress_to_security_groups_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.egress_to_prefix_lists) : can(regex(local.patterns.egress_to_network_key, key))])
+    error_message = "egress_to_prefix_lists: got ${join(", ", [for key in keys(var.egress_to_prefix_lists) : jsonencode(key) if !can(regex(local.patterns.egress_to_network_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
@@ -448,8 +448,8 @@ variable "enterprise_policies" {
   }
 
   validation {
-    condition     = alltrue([for item in var.enterprise_policies : can(regex(local.patterns.key, item.key))])
-    error_message = "enterprise_policies: got ${join(", ", [for index, item in var.enterprise_policies : "[${index}].key ${jsonencode(item.key)}" if !can(regex(local.patterns.key, item.key))])}. Expected the key of an object: letters, digits and !_.()=+@-, in parts joined by slashes. Pass the key of one file, without wildcards."
+    condition     = alltrue([for item in var.enterprise_policies : can(regex(local.patterns.enterprise_policies_key, item.key))])
+    error_message = "enterprise_policies: got ${join(", ", [for index, item in var.enterprise_policies : "[${index}].key ${jsonencode(item.key)}" if !can(regex(local.patterns.enterprise_policies_key, item.key))])}. Expected the key of an object: letters, digits and !_.()=+@-, in parts joined by slashes. Pass the key of one file, without wildcards."
   }
 
   validation {
@@ -494,8 +494,8 @@ variable "profiles" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.profiles) : can(regex(local.patterns.profiles_key, key))])
-    error_message = "profiles: got ${join(", ", [for key in keys(var.profiles) : jsonencode(key) if !can(regex(local.patterns.profiles_key, key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
+    condition     = alltrue([for key in keys(var.profiles) : can(regex(local.patterns.profile_key, key))])
+    error_message = "profiles: got ${join(", ", [for key in keys(var.profiles) : jsonencode(key) if !can(regex(local.patterns.profile_key, key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
   }
 
   validation {
@@ -578,25 +578,25 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tag_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tag_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }
 
 # Patterns that validations and their messages share.
 locals {
   patterns = {
-    subnet_id                     = "^subnet-[0-9a-z]{8,17}$"
-    supported_zone_id             = "^[a-z]+[0-9]+-az[0-9]+$"
-    security_group_id             = "^sg-[0-9a-z]{8,17}$"
-    egress_to_security_groups_key = "^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$"
-    description                   = "^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$"
-    cidr_block                    = "^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$"
-    prefix_list_id                = "^pl-[0-9a-z]{8,17}$"
-    bucket                        = "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"
-    key                           = "^[a-zA-Z0-9!_.()=+@-]+(/[a-zA-Z0-9!_.()=+@-]+)*$"
-    root_certificate_secret_arn   = "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[a-zA-Z0-9/_+=.@-]+$"
-    profiles_key                  = "^[a-zA-Z][a-zA-Z0-9_]{0,47}$"
-    tags_key                      = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
+    subnet_id                   = "^subnet-[0-9a-z]{8,17}$"
+    supported_zone_id           = "^[a-z]+[0-9]+-az[0-9]+$"
+    security_group_id           = "^sg-[0-9a-z]{8,17}$"
+    egress_to_network_key       = "^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$"
+    description                 = "^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$"
+    cidr_block                  = "^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$"
+    prefix_list_id              = "^pl-[0-9a-z]{8,17}$"
+    bucket                      = "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"
+    enterprise_policies_key     = "^[a-zA-Z0-9!_.()=+@-]+(/[a-zA-Z0-9!_.()=+@-]+)*$"
+    root_certificate_secret_arn = "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[a-zA-Z0-9/_+=.@-]+$"
+    profile_key                 = "^[a-zA-Z][a-zA-Z0-9_]{0,47}$"
+    tag_key                     = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

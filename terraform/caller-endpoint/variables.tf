@@ -63,13 +63,13 @@ variable "runtimes" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.runtimes) : can(regex(local.patterns.runtimes_key, key))])
-    error_message = "runtimes: got ${join(", ", [for key in keys(var.runtimes) : jsonencode(key) if !can(regex(local.patterns.runtimes_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.runtimes) : can(regex(local.patterns.runtime_key, key))])
+    error_message = "runtimes: got ${join(", ", [for key in keys(var.runtimes) : jsonencode(key) if !can(regex(local.patterns.runtime_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.runtimes : can(regex(local.patterns.arn, item.arn))])
-    error_message = "runtimes: got ${join(", ", [for key, item in var.runtimes : "${key}.arn ${jsonencode(item.arn)}" if !can(regex(local.patterns.arn, item.arn))])}. Expected the ARN of a runtime. Pass agent_runtime_arn of the runtime, not the ARN of one of its endpoints."
+    condition     = alltrue([for item in var.runtimes : can(regex(local.patterns.runtimes_arn, item.arn))])
+    error_message = "runtimes: got ${join(", ", [for key, item in var.runtimes : "${key}.arn ${jsonencode(item.arn)}" if !can(regex(local.patterns.runtimes_arn, item.arn))])}. Expected the ARN of a runtime. Pass agent_runtime_arn of the runtime, not the ARN of one of its endpoints."
   }
 
   validation {
@@ -129,8 +129,8 @@ variable "gateways" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.gateways) : can(regex(local.patterns.runtimes_key, key))])
-    error_message = "gateways: got ${join(", ", [for key in keys(var.gateways) : jsonencode(key) if !can(regex(local.patterns.runtimes_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.gateways) : can(regex(local.patterns.runtime_key, key))])
+    error_message = "gateways: got ${join(", ", [for key in keys(var.gateways) : jsonencode(key) if !can(regex(local.patterns.runtime_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
@@ -161,8 +161,8 @@ variable "caller_security_group_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex(local.patterns.runtimes_key, key))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex(local.patterns.runtimes_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex(local.patterns.runtime_key, key))])
+    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex(local.patterns.runtime_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
@@ -183,8 +183,8 @@ variable "caller_networks" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.caller_networks) : can(regex(local.patterns.runtimes_key, key))])
-    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex(local.patterns.runtimes_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.caller_networks) : can(regex(local.patterns.runtime_key, key))])
+    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex(local.patterns.runtime_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
@@ -210,8 +210,8 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tag_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tag_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }
 
@@ -219,12 +219,12 @@ variable "tags" {
 locals {
   patterns = {
     subnet_id                = "^subnet-[0-9a-z]{8,17}$"
-    runtimes_key             = "^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$"
-    arn                      = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}$"
+    runtime_key              = "^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$"
+    runtimes_arn             = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}$"
     caller_principal_arn     = "^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$"
     gateways_arn             = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$"
     caller_security_group_id = "^sg-[0-9a-z]{8,17}$"
     caller_network           = "^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$"
-    tags_key                 = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
+    tag_key                  = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

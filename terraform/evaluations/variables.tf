@@ -40,8 +40,8 @@ variable "llm_evaluators" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.llm_evaluators) : can(regex(local.patterns.llm_evaluators_key, key))])
-    error_message = "llm_evaluators: got ${join(", ", [for key in keys(var.llm_evaluators) : jsonencode(key) if !can(regex(local.patterns.llm_evaluators_key, key))])}. Expected keys of 1 to 46 letters, digits, or underscores. Shorten it or replace other characters: it becomes a part of names."
+    condition     = alltrue([for key in keys(var.llm_evaluators) : can(regex(local.patterns.llm_evaluator_key, key))])
+    error_message = "llm_evaluators: got ${join(", ", [for key in keys(var.llm_evaluators) : jsonencode(key) if !can(regex(local.patterns.llm_evaluator_key, key))])}. Expected keys of 1 to 46 letters, digits, or underscores. Shorten it or replace other characters: it becomes a part of names."
   }
 
   validation {
@@ -108,8 +108,8 @@ variable "code_evaluators" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.code_evaluators) : can(regex(local.patterns.llm_evaluators_key, key))])
-    error_message = "code_evaluators: got ${join(", ", [for key in keys(var.code_evaluators) : jsonencode(key) if !can(regex(local.patterns.llm_evaluators_key, key))])}. Expected keys of 1 to 46 letters, digits, or underscores. Shorten it or replace other characters: it becomes a part of names."
+    condition     = alltrue([for key in keys(var.code_evaluators) : can(regex(local.patterns.llm_evaluator_key, key))])
+    error_message = "code_evaluators: got ${join(", ", [for key in keys(var.code_evaluators) : jsonencode(key) if !can(regex(local.patterns.llm_evaluator_key, key))])}. Expected keys of 1 to 46 letters, digits, or underscores. Shorten it or replace other characters: it becomes a part of names."
   }
 
   validation {
@@ -174,8 +174,8 @@ variable "configurations" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.configurations) : can(regex(local.patterns.llm_evaluators_key, key))])
-    error_message = "configurations: got ${join(", ", [for key in keys(var.configurations) : jsonencode(key) if !can(regex(local.patterns.llm_evaluators_key, key))])}. Expected keys of 1 to 46 letters, digits, or underscores. Shorten it or replace other characters: it becomes a part of names."
+    condition     = alltrue([for key in keys(var.configurations) : can(regex(local.patterns.llm_evaluator_key, key))])
+    error_message = "configurations: got ${join(", ", [for key in keys(var.configurations) : jsonencode(key) if !can(regex(local.patterns.llm_evaluator_key, key))])}. Expected keys of 1 to 46 letters, digits, or underscores. Shorten it or replace other characters: it becomes a part of names."
   }
 
   validation {
@@ -398,15 +398,15 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tag_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tag_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }
 
 # Patterns that validations and their messages share.
 locals {
   patterns = {
-    llm_evaluators_key       = "^[a-zA-Z0-9_]{1,46}$"
+    llm_evaluator_key        = "^[a-zA-Z0-9_]{1,46}$"
     model_id                 = "^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$"
     lambda_arn               = "^arn:aws[a-z-]*:lambda:[a-z0-9-]*:([0-9]{12})?:function:[a-zA-Z0-9_-]+(:[a-zA-Z0-9_-]+)?$"
     runtime_id               = "^[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10}$"
@@ -416,6 +416,6 @@ locals {
     evaluator                = "^(Builtin\\.[a-zA-Z0-9._-]{1,100}|[a-zA-Z0-9_]{1,46})$"
     configurations_evaluator = "^[a-zA-Z0-9_]+$"
     model_arn                = "^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$"
-    tags_key                 = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
+    tag_key                  = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

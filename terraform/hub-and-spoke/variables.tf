@@ -28,7 +28,7 @@ variable "vpc_cidr_block" {
   nullable    = false
 
   validation {
-    condition     = can(regex(local.patterns.vpc_cidr_block, var.vpc_cidr_block))
+    condition     = can(regex(local.patterns.cidr_block, var.vpc_cidr_block))
     error_message = "vpc_cidr_block: got \"${var.vpc_cidr_block}\". Expected an IPv4 CIDR range such as 10.1.0.0/16, /8 or smaller. Name the network: the whole internet is refused."
   }
 
@@ -44,8 +44,8 @@ variable "route_table_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.route_table_ids) : can(regex(local.patterns.route_table_ids_key, key))])
-    error_message = "route_table_ids: got ${join(", ", [for key in keys(var.route_table_ids) : jsonencode(key) if !can(regex(local.patterns.route_table_ids_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for key in keys(var.route_table_ids) : can(regex(local.patterns.port_key, key))])
+    error_message = "route_table_ids: got ${join(", ", [for key in keys(var.route_table_ids) : jsonencode(key) if !can(regex(local.patterns.port_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
@@ -88,8 +88,8 @@ variable "spokes" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.spokes) : can(regex(local.patterns.route_table_ids_key, key))])
-    error_message = "spokes: got ${join(", ", [for key in keys(var.spokes) : jsonencode(key) if !can(regex(local.patterns.route_table_ids_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for key in keys(var.spokes) : can(regex(local.patterns.port_key, key))])
+    error_message = "spokes: got ${join(", ", [for key in keys(var.spokes) : jsonencode(key) if !can(regex(local.patterns.port_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
@@ -98,13 +98,13 @@ variable "spokes" {
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.cidr_blocks) : can(regex(local.patterns.route_table_ids_key, key))]), false)])
-    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.cidr_blocks ${jsonencode(try(keys(item.cidr_blocks), null))}" if !try(alltrue([for key in keys(item.cidr_blocks) : can(regex(local.patterns.route_table_ids_key, key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.cidr_blocks) : can(regex(local.patterns.port_key, key))]), false)])
+    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.cidr_blocks ${jsonencode(try(keys(item.cidr_blocks), null))}" if !try(alltrue([for key in keys(item.cidr_blocks) : can(regex(local.patterns.port_key, key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : try(alltrue([for inner in item.cidr_blocks : can(regex(local.patterns.vpc_cidr_block, inner))]), false)])
-    error_message = "spokes: got ${join(", ", flatten([for key, item in var.spokes : try([for inner_key, inner in item.cidr_blocks : "${key}.cidr_blocks.${inner_key} ${jsonencode(inner)}" if !can(regex(local.patterns.vpc_cidr_block, inner))], [])]))}. Expected an IPv4 CIDR range such as 10.1.0.0/16, /8 or smaller. Name the network: the whole internet is refused."
+    condition     = alltrue([for item in var.spokes : try(alltrue([for inner in item.cidr_blocks : can(regex(local.patterns.cidr_block, inner))]), false)])
+    error_message = "spokes: got ${join(", ", flatten([for key, item in var.spokes : try([for inner_key, inner in item.cidr_blocks : "${key}.cidr_blocks.${inner_key} ${jsonencode(inner)}" if !can(regex(local.patterns.cidr_block, inner))], [])]))}. Expected an IPv4 CIDR range such as 10.1.0.0/16, /8 or smaller. Name the network: the whole internet is refused."
   }
 
   validation {
@@ -123,8 +123,8 @@ variable "spokes" {
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.peer_route_table_ids) : can(regex(local.patterns.route_table_ids_key, key))]), false)])
-    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_route_table_ids ${jsonencode(try(keys(item.peer_route_table_ids), null))}" if !try(alltrue([for key in keys(item.peer_route_table_ids) : can(regex(local.patterns.route_table_ids_key, key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.peer_route_table_ids) : can(regex(local.patterns.port_key, key))]), false)])
+    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_route_table_ids ${jsonencode(try(keys(item.peer_route_table_ids), null))}" if !try(alltrue([for key in keys(item.peer_route_table_ids) : can(regex(local.patterns.port_key, key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
@@ -133,18 +133,18 @@ variable "spokes" {
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.peer_security_group_ids) : can(regex(local.patterns.route_table_ids_key, key))]), false)])
-    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_security_group_ids ${jsonencode(try(keys(item.peer_security_group_ids), null))}" if !try(alltrue([for key in keys(item.peer_security_group_ids) : can(regex(local.patterns.route_table_ids_key, key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.peer_security_group_ids) : can(regex(local.patterns.port_key, key))]), false)])
+    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_security_group_ids ${jsonencode(try(keys(item.peer_security_group_ids), null))}" if !try(alltrue([for key in keys(item.peer_security_group_ids) : can(regex(local.patterns.port_key, key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : try(alltrue([for inner in item.peer_security_group_ids : can(regex(local.patterns.peer_security_group_id, inner))]), false)])
-    error_message = "spokes: got ${join(", ", flatten([for key, item in var.spokes : try([for inner_key, inner in item.peer_security_group_ids : "${key}.peer_security_group_ids.${inner_key} ${jsonencode(inner)}" if !can(regex(local.patterns.peer_security_group_id, inner))], [])]))}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.spokes : try(alltrue([for inner in item.peer_security_group_ids : can(regex(local.patterns.security_group_id, inner))]), false)])
+    error_message = "spokes: got ${join(", ", flatten([for key, item in var.spokes : try([for inner_key, inner in item.peer_security_group_ids : "${key}.peer_security_group_ids.${inner_key} ${jsonencode(inner)}" if !can(regex(local.patterns.security_group_id, inner))], [])]))}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.ports) : can(regex(local.patterns.route_table_ids_key, key))]), false)])
-    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.ports ${jsonencode(try(keys(item.ports), null))}" if !try(alltrue([for key in keys(item.ports) : can(regex(local.patterns.route_table_ids_key, key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.ports) : can(regex(local.patterns.port_key, key))]), false)])
+    error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.ports ${jsonencode(try(keys(item.ports), null))}" if !try(alltrue([for key in keys(item.ports) : can(regex(local.patterns.port_key, key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
@@ -220,8 +220,8 @@ variable "accepted_connection_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.accepted_connection_ids) : can(regex(local.patterns.route_table_ids_key, key))])
-    error_message = "accepted_connection_ids: got ${join(", ", [for key in keys(var.accepted_connection_ids) : jsonencode(key) if !can(regex(local.patterns.route_table_ids_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for key in keys(var.accepted_connection_ids) : can(regex(local.patterns.port_key, key))])
+    error_message = "accepted_connection_ids: got ${join(", ", [for key in keys(var.accepted_connection_ids) : jsonencode(key) if !can(regex(local.patterns.port_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
@@ -300,7 +300,7 @@ variable "security_group_id" {
   default     = null
 
   validation {
-    condition     = var.security_group_id == null ? true : can(regex(local.patterns.peer_security_group_id, var.security_group_id))
+    condition     = var.security_group_id == null ? true : can(regex(local.patterns.security_group_id, var.security_group_id))
     error_message = "security_group_id: got ${jsonencode(var.security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
@@ -317,8 +317,8 @@ variable "zone_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.zone_ids) : can(regex(local.patterns.route_table_ids_key, key))])
-    error_message = "zone_ids: got ${join(", ", [for key in keys(var.zone_ids) : jsonencode(key) if !can(regex(local.patterns.route_table_ids_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for key in keys(var.zone_ids) : can(regex(local.patterns.port_key, key))])
+    error_message = "zone_ids: got ${join(", ", [for key in keys(var.zone_ids) : jsonencode(key) if !can(regex(local.patterns.port_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
@@ -334,8 +334,8 @@ variable "resolver_rule_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.resolver_rule_ids) : can(regex(local.patterns.route_table_ids_key, key))])
-    error_message = "resolver_rule_ids: got ${join(", ", [for key in keys(var.resolver_rule_ids) : jsonencode(key) if !can(regex(local.patterns.route_table_ids_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for key in keys(var.resolver_rule_ids) : can(regex(local.patterns.port_key, key))])
+    error_message = "resolver_rule_ids: got ${join(", ", [for key in keys(var.resolver_rule_ids) : jsonencode(key) if !can(regex(local.patterns.port_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
@@ -356,8 +356,8 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tag_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tag_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }
 
@@ -365,15 +365,15 @@ variable "tags" {
 locals {
   patterns = {
     vpc_id                    = "^vpc-[0-9a-z]{8,17}$"
-    vpc_cidr_block            = "^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$"
-    route_table_ids_key       = "^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$"
+    cidr_block                = "^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$"
+    port_key                  = "^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$"
     route_table_id            = "^rtb-[0-9a-z]{8,17}$"
     peer_region               = "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"
-    peer_security_group_id    = "^sg-[0-9a-z]{8,17}$"
+    security_group_id         = "^sg-[0-9a-z]{8,17}$"
     accepted_connection_id    = "^(pcx|tgw-attach)-[0-9a-z]{8,17}$"
     transit_gateway_subnet_id = "^subnet-[0-9a-z]{8,17}$"
     zone_id                   = "^Z[0-9A-Z]{1,31}$"
     resolver_rule_id          = "^rslvr-(autodefined-)?rr-[0-9a-z]{1,64}$"
-    tags_key                  = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
+    tag_key                   = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

@@ -14,8 +14,8 @@ variable "api_key_providers" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.api_key_providers) : can(regex(local.patterns.api_key_providers_key, key))])
-    error_message = "api_key_providers: got ${join(", ", [for key in keys(var.api_key_providers) : jsonencode(key) if !can(regex(local.patterns.api_key_providers_key, key))])}. Expected keys of 1 to 128 letters, digits, hyphens, or underscores."
+    condition     = alltrue([for key in keys(var.api_key_providers) : can(regex(local.patterns.oauth2_provider_key, key))])
+    error_message = "api_key_providers: got ${join(", ", [for key in keys(var.api_key_providers) : jsonencode(key) if !can(regex(local.patterns.oauth2_provider_key, key))])}. Expected keys of 1 to 128 letters, digits, hyphens, or underscores."
   }
 
   validation {
@@ -72,8 +72,8 @@ variable "oauth2_providers" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.oauth2_providers) : can(regex(local.patterns.api_key_providers_key, key))])
-    error_message = "oauth2_providers: got ${join(", ", [for key in keys(var.oauth2_providers) : jsonencode(key) if !can(regex(local.patterns.api_key_providers_key, key))])}. Expected keys of 1 to 128 letters, digits, hyphens, or underscores."
+    condition     = alltrue([for key in keys(var.oauth2_providers) : can(regex(local.patterns.oauth2_provider_key, key))])
+    error_message = "oauth2_providers: got ${join(", ", [for key in keys(var.oauth2_providers) : jsonencode(key) if !can(regex(local.patterns.oauth2_provider_key, key))])}. Expected keys of 1 to 128 letters, digits, hyphens, or underscores."
   }
 
   validation {
@@ -137,8 +137,8 @@ variable "oauth2_providers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(alltrue([for inner in item.private_endpoint.managed.subnet_ids : can(regex(local.patterns.private_endpoint_managed_subnet_id, inner))]), false)])
-    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner in item.private_endpoint.managed.subnet_ids : "${key}.private_endpoint.managed.subnet_ids ${jsonencode(inner)}" if !can(regex(local.patterns.private_endpoint_managed_subnet_id, inner))], [])]))}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(alltrue([for inner in item.private_endpoint.managed.subnet_ids : can(regex(local.patterns.subnet_id, inner))]), false)])
+    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner in item.private_endpoint.managed.subnet_ids : "${key}.private_endpoint.managed.subnet_ids ${jsonencode(inner)}" if !can(regex(local.patterns.subnet_id, inner))], [])]))}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -147,8 +147,8 @@ variable "oauth2_providers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(alltrue([for inner in item.private_endpoint.managed.security_group_ids : can(regex(local.patterns.private_endpoint_managed_security_group_id, inner))]), false)])
-    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner in item.private_endpoint.managed.security_group_ids : "${key}.private_endpoint.managed.security_group_ids ${jsonencode(inner)}" if !can(regex(local.patterns.private_endpoint_managed_security_group_id, inner))], [])]))}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(alltrue([for inner in item.private_endpoint.managed.security_group_ids : can(regex(local.patterns.security_group_id, inner))]), false)])
+    error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner in item.private_endpoint.managed.security_group_ids : "${key}.private_endpoint.managed.security_group_ids ${jsonencode(inner)}" if !can(regex(local.patterns.security_group_id, inner))], [])]))}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -172,8 +172,8 @@ variable "oauth2_providers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : try(alltrue([for key in keys(item.private_endpoint_overrides) : can(regex(local.patterns.oauth2_providers_key, key))]), false)])
-    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint_overrides ${jsonencode(try(keys(item.private_endpoint_overrides), null))}" if !try(alltrue([for key in keys(item.private_endpoint_overrides) : can(regex(local.patterns.oauth2_providers_key, key))]), false)])}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
+    condition     = alltrue([for item in var.oauth2_providers : try(alltrue([for key in keys(item.private_endpoint_overrides) : can(regex(local.patterns.private_endpoint_override_key, key))]), false)])
+    error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint_overrides ${jsonencode(try(keys(item.private_endpoint_overrides), null))}" if !try(alltrue([for key in keys(item.private_endpoint_overrides) : can(regex(local.patterns.private_endpoint_override_key, key))]), false)])}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
   }
 
   validation {
@@ -229,8 +229,8 @@ variable "workload_identities" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.workload_identities) : can(regex(local.patterns.workload_identities_key, key))])
-    error_message = "workload_identities: got ${join(", ", [for key in keys(var.workload_identities) : jsonencode(key) if !can(regex(local.patterns.workload_identities_key, key))])}. Expected keys of 3 to 255 letters, digits, or . _ -."
+    condition     = alltrue([for key in keys(var.workload_identities) : can(regex(local.patterns.workload_identity_key, key))])
+    error_message = "workload_identities: got ${join(", ", [for key in keys(var.workload_identities) : jsonencode(key) if !can(regex(local.patterns.workload_identity_key, key))])}. Expected keys of 3 to 255 letters, digits, or . _ -."
   }
 
   validation {
@@ -263,26 +263,26 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tag_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tag_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }
 
 # Patterns that validations and their messages share.
 locals {
   patterns = {
-    api_key_providers_key                      = "^[a-zA-Z0-9\\-_]{1,128}$"
-    secret_arn                                 = "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/+=.@-]+-[a-zA-Z0-9]{6}$"
-    discovery_url                              = "^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$"
-    issuer                                     = "^https://[^\\s]+$"
-    vpc_id                                     = "^vpc-[0-9a-z]{8,17}$"
-    private_endpoint_managed_subnet_id         = "^subnet-[0-9a-z]{8,17}$"
-    private_endpoint_managed_security_group_id = "^sg-[0-9a-z]{8,17}$"
-    resource_configuration_id                  = "^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$"
-    oauth2_providers_key                       = "^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$"
-    workload_identities_key                    = "^[A-Za-z0-9_.-]{3,255}$"
-    allowed_resource_oauth2_return_url         = "^\\w+:(/?/?)[^\\s]+$"
-    agent_name                                 = "^[a-zA-Z][a-zA-Z0-9_-]{0,47}$"
-    tags_key                                   = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
+    oauth2_provider_key                = "^[a-zA-Z0-9\\-_]{1,128}$"
+    secret_arn                         = "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/+=.@-]+-[a-zA-Z0-9]{6}$"
+    discovery_url                      = "^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$"
+    issuer                             = "^https://[^\\s]+$"
+    vpc_id                             = "^vpc-[0-9a-z]{8,17}$"
+    subnet_id                          = "^subnet-[0-9a-z]{8,17}$"
+    security_group_id                  = "^sg-[0-9a-z]{8,17}$"
+    resource_configuration_id          = "^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$"
+    private_endpoint_override_key      = "^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$"
+    workload_identity_key              = "^[A-Za-z0-9_.-]{3,255}$"
+    allowed_resource_oauth2_return_url = "^\\w+:(/?/?)[^\\s]+$"
+    agent_name                         = "^[a-zA-Z][a-zA-Z0-9_-]{0,47}$"
+    tag_key                            = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

@@ -235,8 +235,8 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tag_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tag_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }
 
@@ -246,6 +246,6 @@ locals {
     share_with                 = "^[0-9]{12}$|^arn:aws[a-z-]*:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$"
     resource_gateway_subnet_id = "^subnet-[0-9a-z]{8,17}$"
     security_group_id          = "^sg-[0-9a-z]{8,17}$"
-    tags_key                   = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
+    tag_key                    = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

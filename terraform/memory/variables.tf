@@ -57,8 +57,8 @@ variable "indexed_keys" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.indexed_keys) : can(regex(local.patterns.indexed_keys_key, key))])
-    error_message = "indexed_keys: got ${join(", ", [for key in keys(var.indexed_keys) : jsonencode(key) if !can(regex(local.patterns.indexed_keys_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.indexed_keys) : can(regex(local.patterns.tag_key, key))])
+    error_message = "indexed_keys: got ${join(", ", [for key in keys(var.indexed_keys) : jsonencode(key) if !can(regex(local.patterns.tag_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 
   validation {
@@ -87,8 +87,8 @@ variable "strategies" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.strategies) : can(regex(local.patterns.strategies_key, key))])
-    error_message = "strategies: got ${join(", ", [for key in keys(var.strategies) : jsonencode(key) if !can(regex(local.patterns.strategies_key, key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
+    condition     = alltrue([for key in keys(var.strategies) : can(regex(local.patterns.strategy_key, key))])
+    error_message = "strategies: got ${join(", ", [for key in keys(var.strategies) : jsonencode(key) if !can(regex(local.patterns.strategy_key, key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
   }
 
   validation {
@@ -172,8 +172,8 @@ variable "override_strategies" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.override_strategies) : can(regex(local.patterns.strategies_key, key))])
-    error_message = "override_strategies: got ${join(", ", [for key in keys(var.override_strategies) : jsonencode(key) if !can(regex(local.patterns.strategies_key, key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
+    condition     = alltrue([for key in keys(var.override_strategies) : can(regex(local.patterns.strategy_key, key))])
+    error_message = "override_strategies: got ${join(", ", [for key in keys(var.override_strategies) : jsonencode(key) if !can(regex(local.patterns.strategy_key, key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
   }
 
   validation {
@@ -298,8 +298,8 @@ variable "self_managed_strategies" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.self_managed_strategies) : can(regex(local.patterns.strategies_key, key))])
-    error_message = "self_managed_strategies: got ${join(", ", [for key in keys(var.self_managed_strategies) : jsonencode(key) if !can(regex(local.patterns.strategies_key, key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
+    condition     = alltrue([for key in keys(var.self_managed_strategies) : can(regex(local.patterns.strategy_key, key))])
+    error_message = "self_managed_strategies: got ${join(", ", [for key in keys(var.self_managed_strategies) : jsonencode(key) if !can(regex(local.patterns.strategy_key, key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
   }
 
   validation {
@@ -401,7 +401,7 @@ variable "execution_role_arn" {
   default     = null
 
   validation {
-    condition     = var.execution_role_arn == null ? true : can(regex(local.patterns.execution_role_arn, var.execution_role_arn))
+    condition     = var.execution_role_arn == null ? true : can(regex(local.patterns.agent_role_arn, var.execution_role_arn))
     error_message = "execution_role_arn: got ${jsonencode(var.execution_role_arn)}. Expected the ARN of a role. Pass the role, not its name."
   }
 
@@ -516,8 +516,8 @@ variable "agent_role_arns" {
   }
 
   validation {
-    condition     = alltrue([for item in var.agent_role_arns : can(regex(local.patterns.execution_role_arn, item))])
-    error_message = "agent_role_arns: got ${join(", ", [for key, item in var.agent_role_arns : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.execution_role_arn, item))])}. Expected the ARN of a role. Pass the role, not its name."
+    condition     = alltrue([for item in var.agent_role_arns : can(regex(local.patterns.agent_role_arn, item))])
+    error_message = "agent_role_arns: got ${join(", ", [for key, item in var.agent_role_arns : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.agent_role_arn, item))])}. Expected the ARN of a role. Pass the role, not its name."
   }
 }
 
@@ -555,8 +555,8 @@ variable "network_exempt_principal_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.network_exempt_principal_arns : can(regex(local.patterns.network_exempt_principal_arn, item))])
-    error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.network_exempt_principal_arn, item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
+    condition     = alltrue([for item in var.network_exempt_principal_arns : can(regex(local.patterns.administrator_arn, item))])
+    error_message = "network_exempt_principal_arns: got ${join(", ", [for index, item in var.network_exempt_principal_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.administrator_arn, item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 }
 
@@ -567,8 +567,8 @@ variable "administrator_arns" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.administrator_arns : can(regex(local.patterns.network_exempt_principal_arn, item))])
-    error_message = "administrator_arns: got ${join(", ", [for index, item in var.administrator_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.network_exempt_principal_arn, item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
+    condition     = alltrue([for item in var.administrator_arns : can(regex(local.patterns.administrator_arn, item))])
+    error_message = "administrator_arns: got ${join(", ", [for index, item in var.administrator_arns : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.administrator_arn, item))])}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 }
 
@@ -584,25 +584,25 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.indexed_keys_key, key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.indexed_keys_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tag_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tag_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }
 
 # Patterns that validations and their messages share.
 locals {
   patterns = {
-    name                         = "^[a-zA-Z][a-zA-Z0-9_-]{0,47}$"
-    kms_key_arn                  = "^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$"
-    indexed_keys_key             = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
-    strategies_key               = "^[a-zA-Z][a-zA-Z0-9_]{0,47}$"
-    namespace_template           = "^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$"
-    model_id                     = "^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$"
-    topic_arn                    = "^arn:aws[a-z-]*:sns:[a-z0-9-]*:([0-9]{12})?:[a-zA-Z0-9_-]+(\\.fifo)?$"
-    bucket                       = "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"
-    execution_role_arn           = "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$"
-    model_arn                    = "^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$"
-    source_vpc_endpoint_id       = "^vpce-[0-9a-z]{8,17}$"
-    network_exempt_principal_arn = "^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$"
+    name                   = "^[a-zA-Z][a-zA-Z0-9_-]{0,47}$"
+    kms_key_arn            = "^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$"
+    tag_key                = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
+    strategy_key           = "^[a-zA-Z][a-zA-Z0-9_]{0,47}$"
+    namespace_template     = "^[a-zA-Z0-9_/-]*(\\{(actorId|sessionId|memoryStrategyId)\\}[a-zA-Z0-9_/-]*)*$"
+    model_id               = "^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,255}$"
+    topic_arn              = "^arn:aws[a-z-]*:sns:[a-z0-9-]*:([0-9]{12})?:[a-zA-Z0-9_-]+(\\.fifo)?$"
+    bucket                 = "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"
+    agent_role_arn         = "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$"
+    model_arn              = "^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$"
+    source_vpc_endpoint_id = "^vpce-[0-9a-z]{8,17}$"
+    administrator_arn      = "^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$"
   }
 }

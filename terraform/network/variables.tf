@@ -142,15 +142,15 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tag_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tag_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }
 
 # Patterns that validations and their messages share.
 locals {
   patterns = {
-    zone_id  = "^[a-z]+[0-9]+-az[0-7]$"
-    tags_key = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
+    zone_id = "^[a-z]+[0-9]+-az[0-7]$"
+    tag_key = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

@@ -31,13 +31,13 @@ variable "resources" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.resources) : can(regex(local.patterns.resources_key, key))])
-    error_message = "resources: got ${join(", ", [for key in keys(var.resources) : jsonencode(key) if !can(regex(local.patterns.resources_key, key))])}. Expected keys of a letter or digit, then up to 47 letters, digits, hyphens, or underscores. Shorten it or replace other characters: it becomes a part of names."
+    condition     = alltrue([for key in keys(var.resources) : can(regex(local.patterns.alarm_key, key))])
+    error_message = "resources: got ${join(", ", [for key in keys(var.resources) : jsonencode(key) if !can(regex(local.patterns.alarm_key, key))])}. Expected keys of a letter or digit, then up to 47 letters, digits, hyphens, or underscores. Shorten it or replace other characters: it becomes a part of names."
   }
 
   validation {
-    condition     = alltrue([for item in var.resources : can(regex(local.patterns.arn, item.arn))])
-    error_message = "resources: got ${join(", ", [for key, item in var.resources : "${key}.arn ${jsonencode(item.arn)}" if !can(regex(local.patterns.arn, item.arn))])}. Expected the ARN of a runtime, gateway, memory, tool, or identity. Pass an ARN, not an ID, and without wildcards."
+    condition     = alltrue([for item in var.resources : can(regex(local.patterns.resources_arn, item.arn))])
+    error_message = "resources: got ${join(", ", [for key, item in var.resources : "${key}.arn ${jsonencode(item.arn)}" if !can(regex(local.patterns.resources_arn, item.arn))])}. Expected the ARN of a runtime, gateway, memory, tool, or identity. Pass an ARN, not an ID, and without wildcards."
   }
 
   validation {
@@ -164,8 +164,8 @@ variable "alarms" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.alarms) : can(regex(local.patterns.resources_key, key))])
-    error_message = "alarms: got ${join(", ", [for key in keys(var.alarms) : jsonencode(key) if !can(regex(local.patterns.resources_key, key))])}. Expected keys of a letter or digit, then up to 47 letters, digits, hyphens, or underscores. Shorten it or replace other characters: it becomes a part of names."
+    condition     = alltrue([for key in keys(var.alarms) : can(regex(local.patterns.alarm_key, key))])
+    error_message = "alarms: got ${join(", ", [for key in keys(var.alarms) : jsonencode(key) if !can(regex(local.patterns.alarm_key, key))])}. Expected keys of a letter or digit, then up to 47 letters, digits, hyphens, or underscores. Shorten it or replace other characters: it becomes a part of names."
   }
 
   validation {
@@ -174,8 +174,8 @@ variable "alarms" {
   }
 
   validation {
-    condition     = alltrue([for item in var.alarms : try(alltrue([for key in keys(item.dimensions) : can(regex(local.patterns.alarms_key, key))]), false)])
-    error_message = "alarms: got ${join(", ", [for key, item in var.alarms : "${key}.dimensions ${jsonencode(try(keys(item.dimensions), null))}" if !try(alltrue([for key in keys(item.dimensions) : can(regex(local.patterns.alarms_key, key))]), false)])}. Expected keys of a letter, then letters, digits, or underscores. Pass the name of a dimension as CloudWatch shows it."
+    condition     = alltrue([for item in var.alarms : try(alltrue([for key in keys(item.dimensions) : can(regex(local.patterns.dimension_key, key))]), false)])
+    error_message = "alarms: got ${join(", ", [for key, item in var.alarms : "${key}.dimensions ${jsonencode(try(keys(item.dimensions), null))}" if !try(alltrue([for key in keys(item.dimensions) : can(regex(local.patterns.dimension_key, key))]), false)])}. Expected keys of a letter, then letters, digits, or underscores. Pass the name of a dimension as CloudWatch shows it."
   }
 
   validation {
@@ -211,8 +211,8 @@ variable "alarm_actions" {
   }
 
   validation {
-    condition     = alltrue([for item in var.alarm_actions : can(regex(local.patterns.alarm_action, item))])
-    error_message = "alarm_actions: got ${join(", ", [for item in var.alarm_actions : jsonencode(item) if !can(regex(local.patterns.alarm_action, item))])}. Expected the ARN of an SNS topic, or of another action of an alarm. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.alarm_actions : can(regex(local.patterns.ok_action, item))])
+    error_message = "alarm_actions: got ${join(", ", [for item in var.alarm_actions : jsonencode(item) if !can(regex(local.patterns.ok_action, item))])}. Expected the ARN of an SNS topic, or of another action of an alarm. Pass the ARN, not the name."
   }
 }
 
@@ -228,8 +228,8 @@ variable "ok_actions" {
   }
 
   validation {
-    condition     = alltrue([for item in var.ok_actions : can(regex(local.patterns.alarm_action, item))])
-    error_message = "ok_actions: got ${join(", ", [for item in var.ok_actions : jsonencode(item) if !can(regex(local.patterns.alarm_action, item))])}. Expected the ARN of an SNS topic, or of another action of an alarm. Pass the ARN, not the name."
+    condition     = alltrue([for item in var.ok_actions : can(regex(local.patterns.ok_action, item))])
+    error_message = "ok_actions: got ${join(", ", [for item in var.ok_actions : jsonencode(item) if !can(regex(local.patterns.ok_action, item))])}. Expected the ARN of an SNS topic, or of another action of an alarm. Pass the ARN, not the name."
   }
 }
 
@@ -252,19 +252,19 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tag_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tag_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }
 
 # Patterns that validations and their messages share.
 locals {
   patterns = {
-    resources_key = "^[a-zA-Z0-9][a-zA-Z0-9_-]{0,47}$"
-    arn           = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:(runtime/|gateway/|memory/|(browser|browser-custom|code-interpreter|code-interpreter-custom)/|(workload-identity-directory|token-vault)/)[a-zA-Z0-9/_.-]+$"
-    alarms_key    = "^[a-zA-Z][a-zA-Z0-9_]{0,254}$"
+    alarm_key     = "^[a-zA-Z0-9][a-zA-Z0-9_-]{0,47}$"
+    resources_arn = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:(runtime/|gateway/|memory/|(browser|browser-custom|code-interpreter|code-interpreter-custom)/|(workload-identity-directory|token-vault)/)[a-zA-Z0-9/_.-]+$"
+    dimension_key = "^[a-zA-Z][a-zA-Z0-9_]{0,254}$"
     dimension     = "^[a-zA-Z0-9_.:/@ -]{1,255}$"
-    alarm_action  = "^arn:aws[a-z-]*:(sns|lambda|ssm|ssm-incidents|ssm-contacts):[a-z0-9-]*:([0-9]{12})?:[^*?]+$"
-    tags_key      = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
+    ok_action     = "^arn:aws[a-z-]*:(sns|lambda|ssm|ssm-incidents|ssm-contacts):[a-z0-9-]*:([0-9]{12})?:[^*?]+$"
+    tag_key       = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

@@ -89,8 +89,8 @@ variable "policies" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.policies) : can(regex(local.patterns.policies_key, key))])
-    error_message = "policies: got ${join(", ", [for key in keys(var.policies) : jsonencode(key) if !can(regex(local.patterns.policies_key, key))])}. Expected keys of 1 to 46 letters, digits, or underscores."
+    condition     = alltrue([for key in keys(var.policies) : can(regex(local.patterns.policy_key, key))])
+    error_message = "policies: got ${join(", ", [for key in keys(var.policies) : jsonencode(key) if !can(regex(local.patterns.policy_key, key))])}. Expected keys of 1 to 46 letters, digits, or underscores."
   }
 
   validation {
@@ -148,16 +148,16 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tag_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tag_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }
 
 # Patterns that validations and their messages share.
 locals {
   patterns = {
-    target_id    = "^[0-9a-zA-Z]{10}$"
-    policies_key = "^[a-zA-Z0-9_]{1,46}$"
-    tags_key     = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
+    target_id  = "^[0-9a-zA-Z]{10}$"
+    policy_key = "^[a-zA-Z0-9_]{1,46}$"
+    tag_key    = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

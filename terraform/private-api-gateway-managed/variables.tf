@@ -481,8 +481,8 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tag_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tag_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 
   validation {
@@ -503,7 +503,7 @@ locals {
     execute_api_security_group_id = "^sg-[0-9a-z]{8,17}$"
     secret_arn                    = "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$"
     allowed_request_header        = "^[a-zA-Z0-9_-]{1,100}$"
-    tags_key                      = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
+    tag_key                       = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
     tag                           = "^[a-zA-Z0-9\\s._:/=+@-]{0,256}$"
   }
 }

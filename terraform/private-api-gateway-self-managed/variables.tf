@@ -207,8 +207,8 @@ variable "resource_gateway_subnet_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.resource_gateway_subnet_ids : can(regex(local.patterns.resource_gateway_subnet_id, item))])
-    error_message = "resource_gateway_subnet_ids: got ${join(", ", [for index, item in var.resource_gateway_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.resource_gateway_subnet_id, item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.resource_gateway_subnet_ids : can(regex(local.patterns.execute_api_subnet_id, item))])
+    error_message = "resource_gateway_subnet_ids: got ${join(", ", [for index, item in var.resource_gateway_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.execute_api_subnet_id, item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -282,8 +282,8 @@ variable "execute_api_subnet_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.execute_api_subnet_ids : can(regex(local.patterns.resource_gateway_subnet_id, item))])
-    error_message = "execute_api_subnet_ids: got ${join(", ", [for index, item in var.execute_api_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.resource_gateway_subnet_id, item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.execute_api_subnet_ids : can(regex(local.patterns.execute_api_subnet_id, item))])
+    error_message = "execute_api_subnet_ids: got ${join(", ", [for index, item in var.execute_api_subnet_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.execute_api_subnet_id, item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -554,18 +554,18 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tag_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tag_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }
 
 # Patterns that validations and their messages share.
 locals {
   patterns = {
-    resource_gateway_subnet_id    = "^subnet-[0-9a-z]{8,17}$"
+    execute_api_subnet_id         = "^subnet-[0-9a-z]{8,17}$"
     execute_api_security_group_id = "^sg-[0-9a-z]{8,17}$"
     secret_arn                    = "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$"
     allowed_request_header        = "^[a-zA-Z0-9_-]{1,100}$"
-    tags_key                      = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
+    tag_key                       = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

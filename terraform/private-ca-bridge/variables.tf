@@ -350,8 +350,8 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tag_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tag_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }
 
@@ -364,6 +364,6 @@ locals {
     backend_security_group_id = "^sg-[0-9a-z]{8,17}$"
     target_ip                 = "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$"
     target_instance_id        = "^i-[0-9a-z]{8,17}$"
-    tags_key                  = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
+    tag_key                   = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

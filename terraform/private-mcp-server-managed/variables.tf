@@ -498,8 +498,8 @@ variable "credential" {
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.actions : can(regex(local.patterns.credential_gateway_role_action, item))]), false)
-    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.actions : "gateway_role.actions[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.credential_gateway_role_action, item))]), "null")}. Expected a full IAM action such as execute-api:Invoke. List each action, without wildcards."
+    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.actions : can(regex(local.patterns.action, item))]), false)
+    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.actions : "gateway_role.actions[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.action, item))]), "null")}. Expected a full IAM action such as execute-api:Invoke. List each action, without wildcards."
   }
 
   validation {
@@ -508,8 +508,8 @@ variable "credential" {
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.resource_arns : can(regex(local.patterns.credential_gateway_role_resource_arn, item))]), false)
-    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.resource_arns : "gateway_role.resource_arns[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.credential_gateway_role_resource_arn, item))]), "null")}. Expected an ARN. List the resources that the gateway can call."
+    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.resource_arns : can(regex(local.patterns.resource_arn, item))]), false)
+    error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.resource_arns : "gateway_role.resource_arns[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.resource_arn, item))]), "null")}. Expected an ARN. List the resources that the gateway can call."
   }
 
   validation {
@@ -654,8 +654,8 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tag_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tag_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 
   validation {
@@ -672,17 +672,17 @@ variable "tags" {
 # Patterns that validations and their messages share.
 locals {
   patterns = {
-    subnet_id                            = "^subnet-[0-9a-z]{8,17}$"
-    host_name                            = "^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$"
-    certificate_domain                   = "^([*]\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$"
-    backend_security_group_id            = "^sg-[0-9a-z]{8,17}$"
-    target_ip                            = "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$"
-    target_instance_id                   = "^i-[0-9a-z]{8,17}$"
-    credential_gateway_role_action       = "^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$"
-    credential_gateway_role_resource_arn = "^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$"
-    secret_arn                           = "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$"
-    allowed_request_header               = "^[a-zA-Z0-9_-]{1,100}$"
-    tags_key                             = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
-    tag                                  = "^[a-zA-Z0-9\\s._:/=+@-]{0,256}$"
+    subnet_id                 = "^subnet-[0-9a-z]{8,17}$"
+    host_name                 = "^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$"
+    certificate_domain        = "^([*]\\.)?[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)+$"
+    backend_security_group_id = "^sg-[0-9a-z]{8,17}$"
+    target_ip                 = "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$"
+    target_instance_id        = "^i-[0-9a-z]{8,17}$"
+    action                    = "^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$"
+    resource_arn              = "^arn:aws[a-z-]*:[a-z0-9-]+:[^\\s]+$"
+    secret_arn                = "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[\\w/!+=.@-]+$"
+    allowed_request_header    = "^[a-zA-Z0-9_-]{1,100}$"
+    tag_key                   = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
+    tag                       = "^[a-zA-Z0-9\\s._:/=+@-]{0,256}$"
   }
 }

@@ -183,7 +183,7 @@ variable "session_storage_mount_path" {
   default     = null
 
   validation {
-    condition     = var.session_storage_mount_path == null ? true : can(regex(local.patterns.session_storage_mount_path, var.session_storage_mount_path))
+    condition     = var.session_storage_mount_path == null ? true : can(regex(local.patterns.mount_path, var.session_storage_mount_path))
     error_message = "session_storage_mount_path: got ${jsonencode(var.session_storage_mount_path)}. Expected /mnt/ and one level of letters, digits, dots, hyphens, or underscores. Mount directly below /mnt."
   }
 }
@@ -207,8 +207,8 @@ variable "named_endpoints" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.named_endpoints) : can(regex(local.patterns.named_endpoints_key, key))])
-    error_message = "named_endpoints: got ${join(", ", [for key in keys(var.named_endpoints) : jsonencode(key) if !can(regex(local.patterns.named_endpoints_key, key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
+    condition     = alltrue([for key in keys(var.named_endpoints) : can(regex(local.patterns.named_endpoint_key, key))])
+    error_message = "named_endpoints: got ${join(", ", [for key in keys(var.named_endpoints) : jsonencode(key) if !can(regex(local.patterns.named_endpoint_key, key))])}. Expected keys of a letter, then up to 47 letters, digits, or underscores. Replace hyphens with underscores."
   }
 
   validation {
@@ -292,13 +292,13 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex(local.patterns.jwt_authorizer_allowed_scope, item))])
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_allowed_scope, item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes, or backslashes. List each scope separately."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex(local.patterns.allowed_scope, item))])
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex(local.patterns.allowed_scope, item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes, or backslashes. List each scope separately."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex(local.patterns.jwt_authorizer_key, key))])
-    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex(local.patterns.jwt_authorizer_key, key))]), "null")}. Expected keys of 1 to 255 letters, digits, or _ . / :."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex(local.patterns.custom_claim_key, key))])
+    error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex(local.patterns.custom_claim_key, key))]), "null")}. Expected keys of 1 to 255 letters, digits, or _ . / :."
   }
 
   validation {
@@ -327,8 +327,8 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_subnet_id, item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_subnet_id, item))]), "null")}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : can(regex(local.patterns.subnet_id, item))]), false)
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex(local.patterns.subnet_id, item))]), "null")}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -337,8 +337,8 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item))]), false)
-    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item))]), "null")}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : can(regex(local.patterns.security_group_id, item))]), false)
+    error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex(local.patterns.security_group_id, item))]), "null")}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -362,8 +362,8 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : try(alltrue([for key in keys(var.jwt_authorizer.private_endpoint_overrides) : can(regex(local.patterns.jwt_authorizer_jwt_authorizer_key, key))]), false)
-    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex(local.patterns.jwt_authorizer_jwt_authorizer_key, key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
+    condition     = var.jwt_authorizer == null ? true : try(alltrue([for key in keys(var.jwt_authorizer.private_endpoint_overrides) : can(regex(local.patterns.private_endpoint_override_key, key))]), false)
+    error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex(local.patterns.private_endpoint_override_key, key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
   }
 
   validation {
@@ -463,13 +463,13 @@ variable "caller_security_group_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex(local.patterns.caller_security_group_ids_key, key))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex(local.patterns.caller_security_group_ids_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.caller_security_group_ids) : can(regex(local.patterns.caller_network_key, key))])
+    error_message = "caller_security_group_ids: got ${join(", ", [for key in keys(var.caller_security_group_ids) : jsonencode(key) if !can(regex(local.patterns.caller_network_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.caller_security_group_ids : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item))])
-    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.caller_security_group_ids : can(regex(local.patterns.security_group_id, item))])
+    error_message = "caller_security_group_ids: got ${join(", ", [for key, item in var.caller_security_group_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.security_group_id, item))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -485,8 +485,8 @@ variable "caller_networks" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.caller_networks) : can(regex(local.patterns.caller_security_group_ids_key, key))])
-    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex(local.patterns.caller_security_group_ids_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.caller_networks) : can(regex(local.patterns.caller_network_key, key))])
+    error_message = "caller_networks: got ${join(", ", [for key in keys(var.caller_networks) : jsonencode(key) if !can(regex(local.patterns.caller_network_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
@@ -500,8 +500,8 @@ variable "caller_networks" {
   }
 
   validation {
-    condition     = alltrue([for network in var.caller_networks : can(regex(local.patterns.caller_networks_caller_network, network))])
-    error_message = "caller_networks: got ${join(", ", [for key, network in var.caller_networks : "${key}: ${network}" if !can(regex(local.patterns.caller_networks_caller_network, network))])}. Expected networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, or 100.64.0.0/10. Use private networks; callers elsewhere need an endpoint in their VPC."
+    condition     = alltrue([for network in var.caller_networks : can(regex(local.patterns.cidr_block, network))])
+    error_message = "caller_networks: got ${join(", ", [for key, network in var.caller_networks : "${key}: ${network}" if !can(regex(local.patterns.cidr_block, network))])}. Expected networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, or 100.64.0.0/10. Use private networks; callers elsewhere need an endpoint in their VPC."
   }
 }
 
@@ -535,8 +535,8 @@ variable "additional_source_vpc_endpoint_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.additional_source_vpc_endpoint_ids : can(regex(local.patterns.additional_source_vpc_endpoint_id, item))])
-    error_message = "additional_source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.additional_source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.additional_source_vpc_endpoint_id, item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.additional_source_vpc_endpoint_ids : can(regex(local.patterns.endpoint_id, item))])
+    error_message = "additional_source_vpc_endpoint_ids: got ${join(", ", [for index, item in var.additional_source_vpc_endpoint_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.endpoint_id, item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 }
 
@@ -591,13 +591,13 @@ variable "subnet_ids_by_zone_id" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.subnet_ids_by_zone_id) : can(regex(local.patterns.subnet_ids_by_zone_id_key, key))])
-    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key in keys(var.subnet_ids_by_zone_id) : jsonencode(key) if !can(regex(local.patterns.subnet_ids_by_zone_id_key, key))])}. Expected keys of a zone ID such as use1-az1. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
+    condition     = alltrue([for key in keys(var.subnet_ids_by_zone_id) : can(regex(local.patterns.supported_zone_id, key))])
+    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key in keys(var.subnet_ids_by_zone_id) : jsonencode(key) if !can(regex(local.patterns.supported_zone_id, key))])}. Expected keys of a zone ID such as use1-az1. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
   }
 
   validation {
-    condition     = alltrue([for item in var.subnet_ids_by_zone_id : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_subnet_id, item))])
-    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key, item in var.subnet_ids_by_zone_id : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_subnet_id, item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.subnet_ids_by_zone_id : can(regex(local.patterns.subnet_id, item))])
+    error_message = "subnet_ids_by_zone_id: got ${join(", ", [for key, item in var.subnet_ids_by_zone_id : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.subnet_id, item))])}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -625,8 +625,8 @@ variable "supported_zone_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for item in var.supported_zone_ids : can(regex(local.patterns.subnet_ids_by_zone_id_key, item))])
-    error_message = "supported_zone_ids: got ${join(", ", [for index, item in var.supported_zone_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.subnet_ids_by_zone_id_key, item))])}. Expected a zone ID such as use1-az1. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
+    condition     = alltrue([for item in var.supported_zone_ids : can(regex(local.patterns.supported_zone_id, item))])
+    error_message = "supported_zone_ids: got ${join(", ", [for index, item in var.supported_zone_ids : "[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.supported_zone_id, item))])}. Expected a zone ID such as use1-az1. Use the ID, not the name: `aws ec2 describe-availability-zones` lists both."
   }
 }
 
@@ -841,8 +841,8 @@ variable "guardrails" {
   }
 
   validation {
-    condition     = var.guardrails == null ? true : try(alltrue([for item in var.guardrails.profile_arns : can(regex(local.patterns.guardrail_profile_arn, item))]), false)
-    error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.profile_arns : "profile_arns[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.guardrail_profile_arn, item))]), "null")}. Expected the ARN of a guardrail profile, without wildcards. Pass the ARN, not the name."
+    condition     = var.guardrails == null ? true : try(alltrue([for item in var.guardrails.profile_arns : can(regex(local.patterns.profile_arn, item))]), false)
+    error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.profile_arns : "profile_arns[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.profile_arn, item))]), "null")}. Expected the ARN of a guardrail profile, without wildcards. Pass the ARN, not the name."
   }
 
   validation {
@@ -916,8 +916,8 @@ variable "further_actions" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.further_actions) : can(regex(local.patterns.further_actions_key, key))])
-    error_message = "further_actions: got ${join(", ", [for key in keys(var.further_actions) : jsonencode(key) if !can(regex(local.patterns.further_actions_key, key))])}. Expected keys of browser, code_interpreter, gateway, identity, kms, mantle, memory, models, parameters, secrets, sts."
+    condition     = alltrue([for key in keys(var.further_actions) : can(regex(local.patterns.further_action_key, key))])
+    error_message = "further_actions: got ${join(", ", [for key in keys(var.further_actions) : jsonencode(key) if !can(regex(local.patterns.further_action_key, key))])}. Expected keys of browser, code_interpreter, gateway, identity, kms, mantle, memory, models, parameters, secrets, sts."
   }
 
   validation {
@@ -1112,8 +1112,8 @@ variable "endpoint_ids" {
   }
 
   validation {
-    condition     = alltrue([for item in var.endpoint_ids : can(regex(local.patterns.additional_source_vpc_endpoint_id, item))])
-    error_message = "endpoint_ids: got ${join(", ", [for key, item in var.endpoint_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.additional_source_vpc_endpoint_id, item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.endpoint_ids : can(regex(local.patterns.endpoint_id, item))])
+    error_message = "endpoint_ids: got ${join(", ", [for key, item in var.endpoint_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.endpoint_id, item))])}. Expected vpce- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -1133,7 +1133,7 @@ variable "endpoint_security_group_id" {
   default     = null
 
   validation {
-    condition     = var.endpoint_security_group_id == null ? true : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, var.endpoint_security_group_id))
+    condition     = var.endpoint_security_group_id == null ? true : can(regex(local.patterns.security_group_id, var.endpoint_security_group_id))
     error_message = "endpoint_security_group_id: got ${jsonencode(var.endpoint_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
@@ -1180,13 +1180,13 @@ variable "egress_to_security_groups" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.egress_to_security_groups) : can(regex(local.patterns.caller_security_group_ids_key, key))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key in keys(var.egress_to_security_groups) : jsonencode(key) if !can(regex(local.patterns.caller_security_group_ids_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.egress_to_security_groups) : can(regex(local.patterns.caller_network_key, key))])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key in keys(var.egress_to_security_groups) : jsonencode(key) if !can(regex(local.patterns.caller_network_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_security_groups : can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item.security_group_id))])
-    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.security_group_id ${jsonencode(item.security_group_id)}" if !can(regex(local.patterns.jwt_authorizer_private_endpoint_managed_security_group_id, item.security_group_id))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
+    condition     = alltrue([for item in var.egress_to_security_groups : can(regex(local.patterns.security_group_id, item.security_group_id))])
+    error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.security_group_id ${jsonencode(item.security_group_id)}" if !can(regex(local.patterns.security_group_id, item.security_group_id))])}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
@@ -1247,13 +1247,13 @@ variable "egress_to_networks" {
   nullable = false
 
   validation {
-    condition     = alltrue([for key in keys(var.egress_to_networks) : can(regex(local.patterns.caller_security_group_ids_key, key))])
-    error_message = "egress_to_networks: got ${join(", ", [for key in keys(var.egress_to_networks) : jsonencode(key) if !can(regex(local.patterns.caller_security_group_ids_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
+    condition     = alltrue([for key in keys(var.egress_to_networks) : can(regex(local.patterns.caller_network_key, key))])
+    error_message = "egress_to_networks: got ${join(", ", [for key in keys(var.egress_to_networks) : jsonencode(key) if !can(regex(local.patterns.caller_network_key, key))])}. Expected keys of a letter or digit, then up to 127 of those, spaces or . _ : / = + @ -. Choose another name: it becomes the description of a rule."
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_networks : can(regex(local.patterns.cidr_block, item.cidr_block))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr_block ${jsonencode(item.cidr_block)}" if !can(regex(local.patterns.cidr_block, item.cidr_block))])}. Expected a CIDR range such as 10.1.0.0/16 or 2001:db8::/56, /8 (IPv6: /16) or smaller. Name the network: the whole internet is refused."
+    condition     = alltrue([for item in var.egress_to_networks : can(regex(local.patterns.egress_to_networks_cidr_block, item.cidr_block))])
+    error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.cidr_block ${jsonencode(item.cidr_block)}" if !can(regex(local.patterns.egress_to_networks_cidr_block, item.cidr_block))])}. Expected a CIDR range such as 10.1.0.0/16 or 2001:db8::/56, /8 (IPv6: /16) or smaller. Name the network: the whole internet is refused."
   }
 
   validation {
@@ -1287,8 +1287,8 @@ variable "egress_to_networks" {
   }
 
   validation {
-    condition     = alltrue([for network in var.egress_to_networks : can(regex(local.patterns.caller_networks_caller_network, network.cidr_block))])
-    error_message = "egress_to_networks: got ${join(", ", [for key, network in var.egress_to_networks : "${key}: ${network.cidr_block}" if !can(regex(local.patterns.caller_networks_caller_network, network.cidr_block))])}. Expected networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, or 100.64.0.0/10, or fc00::/7. Name private networks, or take runtime-private-inbound for an agent that calls public addresses."
+    condition     = alltrue([for network in var.egress_to_networks : can(regex(local.patterns.cidr_block, network.cidr_block))])
+    error_message = "egress_to_networks: got ${join(", ", [for key, network in var.egress_to_networks : "${key}: ${network.cidr_block}" if !can(regex(local.patterns.cidr_block, network.cidr_block))])}. Expected networks within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, or 100.64.0.0/10, or fc00::/7. Name private networks, or take runtime-private-inbound for an agent that calls public addresses."
   }
 }
 
@@ -1316,8 +1316,8 @@ variable "efs_mounts" {
   }
 
   validation {
-    condition     = alltrue([for item in var.efs_mounts : can(regex(local.patterns.session_storage_mount_path, item.mount_path))])
-    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex(local.patterns.session_storage_mount_path, item.mount_path))])}. Expected /mnt/ and one level of letters, digits, dots, hyphens, or underscores. Mount directly below /mnt."
+    condition     = alltrue([for item in var.efs_mounts : can(regex(local.patterns.mount_path, item.mount_path))])
+    error_message = "efs_mounts: got ${join(", ", [for key, item in var.efs_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex(local.patterns.mount_path, item.mount_path))])}. Expected /mnt/ and one level of letters, digits, dots, hyphens, or underscores. Mount directly below /mnt."
   }
 }
 
@@ -1345,8 +1345,8 @@ variable "s3_files_mounts" {
   }
 
   validation {
-    condition     = alltrue([for item in var.s3_files_mounts : can(regex(local.patterns.session_storage_mount_path, item.mount_path))])
-    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex(local.patterns.session_storage_mount_path, item.mount_path))])}. Expected /mnt/ and one level of letters, digits, dots, hyphens, or underscores. Mount directly below /mnt."
+    condition     = alltrue([for item in var.s3_files_mounts : can(regex(local.patterns.mount_path, item.mount_path))])
+    error_message = "s3_files_mounts: got ${join(", ", [for key, item in var.s3_files_mounts : "${key}.mount_path ${jsonencode(item.mount_path)}" if !can(regex(local.patterns.mount_path, item.mount_path))])}. Expected /mnt/ and one level of letters, digits, dots, hyphens, or underscores. Mount directly below /mnt."
   }
 }
 
@@ -1429,8 +1429,8 @@ variable "further_statements" {
   nullable = false
 
   validation {
-    condition     = alltrue([for item in var.further_statements : item.sid == null ? true : can(regex(local.patterns.sid, item.sid))])
-    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex(local.patterns.sid, item.sid)))])}. Expected 1 to 100 letters or digits. Remove other characters, or omit the Sid."
+    condition     = alltrue([for item in var.further_statements : item.sid == null ? true : can(regex(local.patterns.further_statements_sid, item.sid))])
+    error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex(local.patterns.further_statements_sid, item.sid)))])}. Expected 1 to 100 letters or digits. Remove other characters, or omit the Sid."
   }
 
   validation {
@@ -1454,8 +1454,8 @@ variable "further_statements" {
   }
 
   validation {
-    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex(local.patterns.test, inner.test))]), false)])
-    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex(local.patterns.test, inner.test))], [])]))}. Expected a condition operator, such as StringEquals."
+    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex(local.patterns.further_statements_test, inner.test))]), false)])
+    error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex(local.patterns.further_statements_test, inner.test))], [])]))}. Expected a condition operator, such as StringEquals."
   }
 
   validation {
@@ -1513,63 +1513,63 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tag_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tag_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }
 
 # Patterns that validations and their messages share.
 locals {
   patterns = {
-    request_header_allowlist                                  = "^[A-Za-z][A-Za-z0-9_-]{0,255}$"
-    session_storage_mount_path                                = "^/mnt/[a-zA-Z0-9._-]{1,194}/?$"
-    named_endpoints_key                                       = "^[a-zA-Z][a-zA-Z0-9_]{0,47}$"
-    version                                                   = "^[1-9][0-9]{0,4}$"
-    jwt_authorizer_allowed_scope                              = "^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$"
-    jwt_authorizer_key                                        = "^[A-Za-z0-9_./:]{1,255}$"
-    value                                                     = "^[A-Za-z0-9_.-]{1,255}$"
-    vpc_id                                                    = "^vpc-[0-9a-z]{8,17}$"
-    jwt_authorizer_private_endpoint_managed_subnet_id         = "^subnet-[0-9a-z]{8,17}$"
-    jwt_authorizer_private_endpoint_managed_security_group_id = "^sg-[0-9a-z]{8,17}$"
-    resource_configuration_id                                 = "^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$"
-    jwt_authorizer_jwt_authorizer_key                         = "^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$"
-    caller_principal_arn                                      = "^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$"
-    caller_security_group_ids_key                             = "^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$"
-    caller_network                                            = "^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$"
-    caller_networks_caller_network                            = "^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$"
-    agent_data_plane_action                                   = "^bedrock-agentcore:[A-Z][A-Za-z0-9]+$"
-    additional_source_vpc_endpoint_id                         = "^vpce-[0-9a-z]{8,17}$"
-    subnet_ids_by_zone_id_key                                 = "^[a-z]+[0-9]+-az[0-9]+$"
-    trusted_route_target_id                                   = "^(tgw|pcx)-[0-9a-z]{8,17}$"
-    model_arn                                                 = "^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$"
-    secret_arn                                                = "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[^*?]+$"
-    parameter_arn                                             = "^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^*?]+(/\\*)?$"
-    kms_key_arn                                               = "^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$"
-    assumable_role_arn                                        = "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$"
-    memory_arn                                                = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:memory/[^*?]+$"
-    gateway_arn                                               = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:gateway/[^*?]+$"
-    mantle_project_arn                                        = "^arn:aws[a-z-]*:bedrock-mantle:[a-z0-9-]*:([0-9]{12})?:project/[^*?]+$"
-    guardrail_arn                                             = "^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail/[a-z0-9]+(:[0-9]{1,8})?$"
-    guardrail_profile_arn                                     = "^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail-profile/[^*?]+$"
-    browser_arn                                               = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:browser-custom|aws:browser)/[^*?]+$"
-    code_interpreter_arn                                      = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:code-interpreter-custom|aws:code-interpreter)/[^*?]+$"
-    credential_provider_arn                                   = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:token-vault/[^/*?]+/(oauth2|apikey)credentialprovider/[^/*?]+$"
-    further_actions_key                                       = "^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$"
-    action                                                    = "^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$"
-    resource                                                  = "^(\\*|arn:aws[a-z-]*:[^\\s]+)$"
-    bucket_arn                                                = "^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"
-    prefix                                                    = "^(\\*|[^*?$\\s][^*?$]{0,254}/)$"
-    table_arn                                                 = "^arn:aws[a-z-]*:dynamodb:[a-z0-9-]*:([0-9]{12})?:table/[a-zA-Z0-9_.-]{3,255}$"
-    index                                                     = "^[a-zA-Z0-9_.-]{3,255}$"
-    service                                                   = "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"
-    route_table_id                                            = "^rtb-[0-9a-z]{8,17}$"
-    description                                               = "^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$"
-    cidr_block                                                = "^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$"
-    access_point_arn                                          = "^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$"
-    s3_files_mounts_access_point_arn                          = "^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$"
-    sid                                                       = "^[a-zA-Z0-9]{1,100}$"
-    test                                                      = "^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$"
-    variable                                                  = "^[a-zA-Z0-9-]+:[^\\s]+$"
-    tags_key                                                  = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
+    request_header_allowlist         = "^[A-Za-z][A-Za-z0-9_-]{0,255}$"
+    mount_path                       = "^/mnt/[a-zA-Z0-9._-]{1,194}/?$"
+    named_endpoint_key               = "^[a-zA-Z][a-zA-Z0-9_]{0,47}$"
+    version                          = "^[1-9][0-9]{0,4}$"
+    allowed_scope                    = "^[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}$"
+    custom_claim_key                 = "^[A-Za-z0-9_./:]{1,255}$"
+    value                            = "^[A-Za-z0-9_.-]{1,255}$"
+    vpc_id                           = "^vpc-[0-9a-z]{8,17}$"
+    subnet_id                        = "^subnet-[0-9a-z]{8,17}$"
+    security_group_id                = "^sg-[0-9a-z]{8,17}$"
+    resource_configuration_id        = "^(rcfg-[0-9a-z]{17}|arn:aws[a-z-]*:vpc-lattice:[a-z0-9-]+:[0-9]{12}:resourceconfiguration/rcfg-[0-9a-z]{17})$"
+    private_endpoint_override_key    = "^[a-zA-Z0-9]([a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?$"
+    caller_principal_arn             = "^arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[^*?]+$"
+    caller_network_key               = "^[a-zA-Z0-9][a-zA-Z0-9 ._:/=+@-]{0,127}$"
+    caller_network                   = "^([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])$"
+    cidr_block                       = "^(10\\.[0-9.]+/([89]|[12][0-9]|3[0-2])|172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+/(1[2-9]|2[0-9]|3[0-2])|192\\.168\\.[0-9.]+/(1[6-9]|2[0-9]|3[0-2])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.[0-9.]+/(1[0-9]|2[0-9]|3[0-2])|[fF][cdCD][0-9a-fA-F]{2}:[0-9a-fA-F:]*/([7-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$"
+    agent_data_plane_action          = "^bedrock-agentcore:[A-Z][A-Za-z0-9]+$"
+    endpoint_id                      = "^vpce-[0-9a-z]{8,17}$"
+    supported_zone_id                = "^[a-z]+[0-9]+-az[0-9]+$"
+    trusted_route_target_id          = "^(tgw|pcx)-[0-9a-z]{8,17}$"
+    model_arn                        = "^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:(foundation-model|inference-profile|application-inference-profile|imported-model|provisioned-model|custom-model|custom-model-deployment|default-prompt-router|prompt-router)/[^*?]+$"
+    secret_arn                       = "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:([0-9]{12})?:secret:[^*?]+$"
+    parameter_arn                    = "^arn:aws[a-z-]*:ssm:[a-z0-9-]*:([0-9]{12})?:parameter/[^*?]+(/\\*)?$"
+    kms_key_arn                      = "^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[0-9a-z-]+$"
+    assumable_role_arn               = "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[^*?]+$"
+    memory_arn                       = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:memory/[^*?]+$"
+    gateway_arn                      = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:gateway/[^*?]+$"
+    mantle_project_arn               = "^arn:aws[a-z-]*:bedrock-mantle:[a-z0-9-]*:([0-9]{12})?:project/[^*?]+$"
+    guardrail_arn                    = "^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail/[a-z0-9]+(:[0-9]{1,8})?$"
+    profile_arn                      = "^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:([0-9]{12})?:guardrail-profile/[^*?]+$"
+    browser_arn                      = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:browser-custom|aws:browser)/[^*?]+$"
+    code_interpreter_arn             = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:([0-9]{12}:code-interpreter-custom|aws:code-interpreter)/[^*?]+$"
+    credential_provider_arn          = "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]*:([0-9]{12})?:token-vault/[^/*?]+/(oauth2|apikey)credentialprovider/[^/*?]+$"
+    further_action_key               = "^(browser|code_interpreter|gateway|identity|kms|mantle|memory|models|parameters|secrets|sts)$"
+    action                           = "^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$"
+    resource                         = "^(\\*|arn:aws[a-z-]*:[^\\s]+)$"
+    bucket_arn                       = "^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"
+    prefix                           = "^(\\*|[^*?$\\s][^*?$]{0,254}/)$"
+    table_arn                        = "^arn:aws[a-z-]*:dynamodb:[a-z0-9-]*:([0-9]{12})?:table/[a-zA-Z0-9_.-]{3,255}$"
+    index                            = "^[a-zA-Z0-9_.-]{3,255}$"
+    service                          = "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"
+    route_table_id                   = "^rtb-[0-9a-z]{8,17}$"
+    description                      = "^[a-zA-Z0-9 ._:/()#,@[\\]+=;{}!$*-]{1,255}$"
+    egress_to_networks_cidr_block    = "^(([0-9]{1,3}\\.){3}[0-9]{1,3}/([89]|[12][0-9]|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$"
+    access_point_arn                 = "^arn:aws[a-z-]*:elasticfilesystem:[a-z0-9-]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$"
+    s3_files_mounts_access_point_arn = "^arn:aws[a-z-]*:s3files:[a-z0-9-]+:[0-9]{12}:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$"
+    further_statements_sid           = "^[a-zA-Z0-9]{1,100}$"
+    further_statements_test          = "^(ForAllValues:|ForAnyValue:)?[A-Z][A-Za-z]+$"
+    variable                         = "^[a-zA-Z0-9-]+:[^\\s]+$"
+    tag_key                          = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

@@ -127,8 +127,8 @@ variable "route_table_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.route_table_ids) : can(regex(local.patterns.route_table_ids_key, key))])
-    error_message = "route_table_ids: got ${join(", ", [for key in keys(var.route_table_ids) : jsonencode(key) if !can(regex(local.patterns.route_table_ids_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for key in keys(var.route_table_ids) : can(regex(local.patterns.port_key, key))])
+    error_message = "route_table_ids: got ${join(", ", [for key in keys(var.route_table_ids) : jsonencode(key) if !can(regex(local.patterns.port_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
@@ -161,8 +161,8 @@ variable "zone_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.zone_ids) : can(regex(local.patterns.route_table_ids_key, key))])
-    error_message = "zone_ids: got ${join(", ", [for key in keys(var.zone_ids) : jsonencode(key) if !can(regex(local.patterns.route_table_ids_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for key in keys(var.zone_ids) : can(regex(local.patterns.port_key, key))])
+    error_message = "zone_ids: got ${join(", ", [for key in keys(var.zone_ids) : jsonencode(key) if !can(regex(local.patterns.port_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
@@ -178,8 +178,8 @@ variable "security_group_ids" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.security_group_ids) : can(regex(local.patterns.route_table_ids_key, key))])
-    error_message = "security_group_ids: got ${join(", ", [for key in keys(var.security_group_ids) : jsonencode(key) if !can(regex(local.patterns.route_table_ids_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for key in keys(var.security_group_ids) : can(regex(local.patterns.port_key, key))])
+    error_message = "security_group_ids: got ${join(", ", [for key in keys(var.security_group_ids) : jsonencode(key) if !can(regex(local.patterns.port_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
@@ -195,8 +195,8 @@ variable "ports" {
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.ports) : can(regex(local.patterns.route_table_ids_key, key))])
-    error_message = "ports: got ${join(", ", [for key in keys(var.ports) : jsonencode(key) if !can(regex(local.patterns.route_table_ids_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for key in keys(var.ports) : can(regex(local.patterns.port_key, key))])
+    error_message = "ports: got ${join(", ", [for key in keys(var.ports) : jsonencode(key) if !can(regex(local.patterns.port_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
@@ -222,18 +222,18 @@ variable "tags" {
   }
 
   validation {
-    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tags_key, key))])
-    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tags_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
+    condition     = alltrue([for key in keys(var.tags) : can(regex(local.patterns.tag_key, key))])
+    error_message = "tags: got ${join(", ", [for key in keys(var.tags) : jsonencode(key) if !can(regex(local.patterns.tag_key, key))])}. Expected keys of 1 to 128 letters, digits, spaces, or . _ : / = + @ -."
   }
 }
 
 # Patterns that validations and their messages share.
 locals {
   patterns = {
-    route_table_ids_key = "^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$"
-    route_table_id      = "^rtb-[0-9a-z]{8,17}$"
-    zone_id             = "^Z[0-9A-Z]{1,31}$"
-    security_group_id   = "^sg-[0-9a-z]{8,17}$"
-    tags_key            = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
+    port_key          = "^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$"
+    route_table_id    = "^rtb-[0-9a-z]{8,17}$"
+    zone_id           = "^Z[0-9A-Z]{1,31}$"
+    security_group_id = "^sg-[0-9a-z]{8,17}$"
+    tag_key           = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }
 }

@@ -35,11 +35,17 @@ locals {
 
 test.each([
   ['an attribute', 'can(regex(P, var.code.s3_bucket))', 's3_bucket'],
-  ['keys', 'alltrue([for key in keys(var.spokes) : can(regex(P, key))])', 'code_key'],
+  ['keys', 'alltrue([for key in keys(var.spokes) : can(regex(P, key))])', 'spoke_key'],
+  ['a short attribute', 'can(regex(P, var.code.arn))', 'code_arn'],
+  [
+    'items of an attribute with a short name',
+    'alltrue([for item in var.code.arns : can(regex(P, item))])',
+    'code_arn',
+  ],
   [
     'items of an attribute',
     'alltrue([for inner in var.code.indexes : can(regex(P, inner))])',
-    'code_index',
+    'index',
   ],
   [
     'a second loop',
@@ -63,7 +69,7 @@ test('one pattern has one name, and two patterns never share one', () => {
   const names = shared.map(
     ({ validation }) => /local\.patterns\.(\w+)/.exec(validation.condition)?.[1],
   );
-  expect(names).toEqual(['subnet_id', 'subnet_id', 'subnet_ids_subnet_id', 'subnet_ids_2']);
+  expect(names).toEqual(['subnet_id', 'subnet_id', 'subnet_ids_subnet_id', 'pattern_2']);
 });
 
 test('a pattern that occurs once, or is short, stays where it is', () => {
