@@ -1,4 +1,5 @@
 import type { Readme } from '../../inputs/module-card';
+import { NOT_APPLIED } from '../blocks/limits';
 import { sharedSubnetsLimit } from '../blocks/runtime-network/limits';
 import { BROWSER } from '../blocks/workload';
 
@@ -123,7 +124,7 @@ to be in the region of the browser.`,
       'File systems, browser extensions, proxies, and recommended policies are not inputs: the provider has no argument for the first, and the agent sets the others when it starts a session. So does it set the length of a session, 15 minutes unless it asks for up to 8 hours.',
     ],
     unverified: [
-      'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.',
+      NOT_APPLIED,
       '**The paths of recordings, certificates, and policy files are not established.** No page of AWS says whether AgentCore reads and writes them through your VPC, or whether a browser in a VPC without any endpoint starts. Do not limit the buckets to your VPC before you have tried it. `use_s3_gateway_endpoint` opens the way, should it be needed.',
       '**Whose credentials read policy files is not established.** The page of AWS asks for the permission in "your IAM policy". A public project found that sessions fail unless the role that starts them can read the files. So the execution role and `agent_statements` both allow it.',
       '**The two stream actions may be refused.** The guide of AWS names the browser as the resource of `ConnectBrowserAutomationStream` and `ConnectBrowserLiveViewStream`; the service authorization reference names none. If AWS refuses them, add a statement with `resources = ["*"]` to `further_statements`.',

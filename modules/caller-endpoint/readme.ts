@@ -1,4 +1,5 @@
 import type { Readme } from '../../inputs/module-card';
+import { NOT_APPLIED } from '../blocks/limits';
 
 export const readme: Readme = {
   purpose:
@@ -57,7 +58,7 @@ policies grant nothing: each runtime and gateway still decides by its own resour
       '**A call from another account needs three consents:** this endpoint policy, an identity policy of the caller, and the resource policy of the runtime or gateway. The owner adds `data_plane_endpoint_id` or `gateway_endpoint_id` to the sources of the resource policy, or this VPC to `source_vpc_ids`.',
     ],
     unverified: [
-      'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.',
+      NOT_APPLIED,
       'Whether AgentCore fills `aws:SourceVpce` for a call from another account was not tried on AWS. The PrivateLink pages make no exception for it.',
     ],
   },

@@ -1,4 +1,5 @@
 import type { Readme } from '../../inputs/module-card';
+import { NOT_APPLIED } from '../blocks/limits';
 import { sharedSubnetsLimit } from '../blocks/runtime-network/limits';
 import { CODE_INTERPRETER } from '../blocks/workload';
 
@@ -107,7 +108,7 @@ the region of the code interpreter.`,
       'File systems are not an input, because the provider has no argument for them. The agent sets the length of a session: 15 minutes unless it asks for up to 8 hours.',
     ],
     unverified: [
-      'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.',
+      NOT_APPLIED,
       '**Whether `SANDBOX` reaches S3 through an endpoint of AWS with a policy is not established.** Code that brings other credentials, for example from a prompt, may use them to write to a bucket of another account.',
       '**A role for `SANDBOX` may be required.** The provider page requires `execution_role_arn` in this mode, and the API does not. If AWS refuses to create the code interpreter without one, name a prefix in `s3_access`, or pass a role without permissions.',
       '**The path of certificates is not established.** No page of AWS says whether AgentCore reads them through your VPC, nor whether a code interpreter in a VPC without any endpoint starts. The limit of ten certificates is that of the browser.',

@@ -1,4 +1,5 @@
 import type { Readme } from '../../inputs/module-card';
+import { NOT_APPLIED } from '../blocks/limits';
 
 export const readme: Readme = {
   purpose:
@@ -102,7 +103,7 @@ groups have to be in the region of the evaluations.`,
       'Insights, prefixes of log groups, other log groups for results, and session timeouts above 60 minutes are not inputs: the provider has no argument for them, or refuses them. Evaluators of other configurations are not inputs either.',
     ],
     unverified: [
-      'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.',
+      NOT_APPLIED,
       '**Whether the narrower `logs:StartQuery` is enough is not established**, nor whether code evaluators are invoked with the execution role.',
       'The names of the log group and the service of a runtime follow examples of AWS, and were not tried.',
       'The provider does not read `enable_on_create` back, and its tests of updates are switched off. The module sets `execution_status` beside it, so that `enabled` steers both.',

@@ -1,4 +1,5 @@
 import type { Readme } from '../../inputs/module-card';
+import { NOT_APPLIED } from '../blocks/limits';
 import { privateProviderSection } from '../blocks/private-identity-provider-page';
 
 export const readme: Readme = {
@@ -78,7 +79,7 @@ A web ACL does not check who calls: it looks at addresses, rates, and content. \
       'Which MCP versions exist depends on AgentCore.',
     ],
     unverified: [
-      'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.',
+      NOT_APPLIED,
       '**`AUTHENTICATE_ONLY` and `NONE`** leave the decision to a policy engine, an interceptor, or the target. AWS does not say whether a resource policy applies then, so the module refuses the combination. `AUTHENTICATE_ONLY` admits everyone with a valid signature, and nothing checks that something behind it decides.',
       '**Whether AWS WAF inspects calls through the VPC endpoint is not established.** Test a rule with a call from the VPC before you rely on it.',
       '**Whether a gateway reads the card of an A2A agent is not established.** The role can send requests to `agent_runtime_arns` (`InvokeAgentRuntime`) and nothing else. If calls of A2A agents fail, attach a policy with `bedrock-agentcore:GetAgentCard` to `gateway_role_name`.',

@@ -1,4 +1,5 @@
 import type { Readme } from '../../inputs/module-card';
+import { NOT_APPLIED } from '../blocks/limits';
 
 export const readme: Readme = {
   purpose:
@@ -113,7 +114,7 @@ in a web browser, so users must reach the provider too.`,
       'The module does not check that the secret exists, that it contains `json_key`, or that its policy lets AgentCore read it. AgentCore reports that when an agent asks for a token.',
     ],
     unverified: [
-      'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.',
+      NOT_APPLIED,
       '**Whether agents need `secretsmanager:GetSecretValue`** is documented for gateways only. Several public projects found that agents need it, so `agent_statements` allows it on the exact secret. It also lets the agent read the value itself.',
       '**The four resources** (provider, token vault, directory, workload identity) are what examples of AWS name. Statements of an agent allow `workload-identity/<name>-*`, because AgentCore adds characters to the name of the runtime.',
       'Which of the three endpoints each vendor with tenants needs is not established: the module asks for at least one.',

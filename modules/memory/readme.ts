@@ -1,4 +1,5 @@
 import type { Readme } from '../../inputs/module-card';
+import { NOT_APPLIED } from '../blocks/limits';
 
 const TENANTS = `\`\`\`hcl
 further_statements = [
@@ -131,7 +132,7 @@ the region of the memory.`,
       'The module takes 7 to 365 days for events, as the provider does, though AWS accepts more. Expiry of records, namespace keys, and schemas of metadata are not inputs.',
     ],
     unverified: [
-      'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.',
+      NOT_APPLIED,
       '**Whether VPC conditions work on a memory is not established.** AWS documents resource policies for memories, and one author has shown a denial by role. Nobody has shown one by `aws:SourceVpce`. Try a call from outside before you rely on `source_vpc_endpoint_ids`. The policy of the endpoint and the role of the agent hold without it.',
       '**Whether a resource policy also judges what AgentCore does by itself is not established.** The denials exclude calls of AWS services, so that AgentCore can still create records from events. Check that records appear after you attach a policy.',
     ],

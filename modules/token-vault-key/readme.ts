@@ -1,4 +1,5 @@
 import type { Readme } from '../../inputs/module-card';
+import { NOT_APPLIED } from '../blocks/limits';
 
 export const readme: Readme = {
   purpose:
@@ -45,7 +46,7 @@ uses it. The module does not create the key for this reason.`,
       '**A destroy changes nothing in AWS.** The provider forgets the setting, and the vault stays on your key. Follow the steps below.',
     ],
     unverified: [
-      'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.',
+      NOT_APPLIED,
       'SetTokenVaultCMK was seen to be authorized against another resource than the vault. If the deployer is refused, allow it on `*`.',
       'What happens to tokens that are in the vault when the key changes is not documented.',
     ],

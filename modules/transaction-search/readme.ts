@@ -1,4 +1,5 @@
 import type { Readme } from '../../inputs/module-card';
+import { NOT_APPLIED } from '../blocks/limits';
 
 export const readme: Readme = {
   purpose:
@@ -49,7 +50,7 @@ percentage of traces that X-Ray indexes.`,
       'X-Ray stores spans as logs: CloudWatch Logs bills each GB. Indexing above 1 percent is billed by span.',
     ],
     unverified: [
-      'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.',
+      NOT_APPLIED,
       'Whether X-Ray accepts a change of `indexing_percentage` while `trace_segment_destination` is "XRay" was not tried.',
       'Whether each Region of AgentCore has Transaction Search was not checked.',
     ],

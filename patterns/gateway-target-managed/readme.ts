@@ -1,4 +1,6 @@
 import type { Readme } from '../../inputs/module-card';
+import { FIVE_TARGETS_LIMIT } from '../../modules/blocks/gateway-target/limits';
+import { NOT_APPLIED } from '../../modules/blocks/limits';
 
 export const readme: Readme = {
   purpose:
@@ -55,11 +57,11 @@ for the credential and schema of this target. The plan fails if an OpenAPI docum
     ],
     lifecycle: [
       'AgentCore creates a new resource gateway when subnets or security groups change, and keeps the old one for a while. AWS refuses to delete its security groups until then, and you can delete neither gateway.',
-      'More than five targets at a time fail: AgentCore creates, changes, or deletes at most five targets of a gateway at a time. Run `terraform apply -parallelism=5`. A target takes three to five minutes.',
+      FIVE_TARGETS_LIMIT,
       'An OpenAPI document that is unknown at plan is checked at apply, after other resources are created. The module does not check a document in S3, neither its host nor its operations, nor the tool schema of an MCP server.',
     ],
     unverified: [
-      'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.',
+      NOT_APPLIED,
       'AWS does not say which credentials an HTTP service can be called with.',
     ],
   },

@@ -1,4 +1,6 @@
 import type { Readme } from '../../inputs/module-card';
+import { ASSOCIATION_LIMIT, FIVE_TARGETS_LIMIT } from '../../modules/blocks/gateway-target/limits';
+import { NOT_APPLIED } from '../../modules/blocks/limits';
 
 export const readme: Readme = {
   purpose:
@@ -49,18 +51,18 @@ for the credential and schema of this target. The plan fails if an OpenAPI docum
       'The module does not check an existing resource gateway.',
     ],
     identity: [
-      'The deployer needs VPC Lattice permissions: AgentCore associates the resource with its own service network, with the permissions of the principal that runs Terraform.',
+      ASSOCIATION_LIMIT,
       'All targets of a gateway share one role: a caller of the gateway can use the permissions for every target. Create a gateway for each level of trust.',
       'If a customer managed key encrypts a secret or schema, attach `kms:Decrypt` to the role of the gateway yourself.',
     ],
     lifecycle: [
       '**A new subnet, another address type, or another `dns_resolution` replaces the resource gateway**, and VPC Lattice refuses to delete one with resources. Destroy the target first, or create a second module beside this one.',
       'Create the listener and the rules of the service first, with `depends_on` on the module: the target waits only for the resource.',
-      'More than five targets at a time fail: AgentCore creates, changes, or deletes at most five targets of a gateway at a time. Run `terraform apply -parallelism=5`. A target takes three to five minutes.',
+      FIVE_TARGETS_LIMIT,
       'An OpenAPI document that is unknown at plan is checked at apply, after other resources are created. The module does not check a document in S3, neither its host nor its operations, nor the tool schema of an MCP server.',
     ],
     unverified: [
-      'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.',
+      NOT_APPLIED,
       'AWS does not say whether AgentCore works with a resource gateway with `IN_VPC`.',
     ],
   },

@@ -1,4 +1,6 @@
 import type { Readme } from '../../inputs/module-card';
+import { ASSOCIATION_LIMIT, FIVE_TARGETS_LIMIT } from '../../modules/blocks/gateway-target/limits';
+import { NOT_APPLIED } from '../../modules/blocks/limits';
 
 export const readme: Readme = {
   purpose:
@@ -55,7 +57,7 @@ The target is an MCP server, a service with an OpenAPI document (as text or in S
       '**Calls fail without a log entry if the security groups block them**: the module does not check that they allow egress to the service, and ingress there.',
     ],
     identity: [
-      'The deployer needs VPC Lattice permissions: AgentCore associates the resource with its own service network, with the permissions of the principal that runs Terraform.',
+      ASSOCIATION_LIMIT,
       'All targets of a gateway share one role: a caller of the gateway can use the permissions for every target. Create a gateway for each level of trust.',
       'If a customer managed key encrypts a secret or schema, attach `kms:Decrypt` to the role of the gateway yourself.',
     ],
@@ -63,13 +65,10 @@ The target is an MCP server, a service with an OpenAPI document (as text or in S
       '**`accept_resource_share` fails without a pending invitation**: leave it false inside an organization, or if somebody accepted the invitation by hand. Only the owner can remove an account from a share of VPC Lattice resources, so after a destroy you can remain in it without a second invitation.',
       'If the owner removes this account from the share, existing targets continue to work, and new ones fail.',
       'If the owner replaces the resource, its ARN changes, and you must first change the target here.',
-      'More than five targets at a time fail: AgentCore creates, changes, or deletes at most five targets of a gateway at a time. Run `terraform apply -parallelism=5`. A target takes three to five minutes.',
+      FIVE_TARGETS_LIMIT,
       'An OpenAPI document that is unknown at plan is checked at apply, after other resources are created. The module does not check a document in S3, neither its host nor its operations, nor the tool schema of an MCP server.',
     ],
-    unverified: [
-      'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.',
-      'AWS does not say whether the ARN of a target can change in place.',
-    ],
+    unverified: [NOT_APPLIED, 'AWS does not say whether the ARN of a target can change in place.'],
   },
   teardown: [
     'Destroy this module first.',

@@ -5,9 +5,10 @@ import {
   PROTOCOL_LIMIT,
   SESSION_ENDPOINTS_LIMIT,
 } from '../../modules/blocks/inbound/limits';
+import { NOT_APPLIED } from '../../modules/blocks/limits';
 import { privateProviderSection } from '../../modules/blocks/private-identity-provider-page';
 import { requiredGuardrailLimit } from '../../modules/blocks/required-guardrail-page';
-import { LOG_GROUPS_LIMIT, METADATA_LIMIT, NOT_APPLIED } from '../../modules/blocks/runtime/limits';
+import { LOG_GROUPS_LIMIT, METADATA_LIMIT } from '../../modules/blocks/runtime/limits';
 import {
   hiddenRoutesLimits,
   sharedSubnetsLimit,

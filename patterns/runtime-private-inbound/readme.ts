@@ -8,12 +8,12 @@ import {
   PROTOCOL_LIMIT,
   SESSION_ENDPOINTS_LIMIT,
 } from '../../modules/blocks/inbound/limits';
+import { NOT_APPLIED, ZONE_TABLE_LIMIT } from '../../modules/blocks/limits';
 import { privateProviderSection } from '../../modules/blocks/private-identity-provider-page';
 import {
   GIVEN_ROLE_LIMIT,
   LOG_GROUPS_LIMIT,
   METADATA_LIMIT,
-  NOT_APPLIED,
 } from '../../modules/blocks/runtime/limits';
 import {
   IMAGE_PATH_LIMIT,
@@ -81,7 +81,7 @@ checks the token), and the agent to \`agent_data_plane_actions\`, and nothing el
       sharedSubnetsLimit(AGENT),
       '**The policy of the data-plane endpoint refuses what it does not name**: memory, identity, and tools of this agent (add `agent_data_plane_actions`), and everything of other agents in the VPC.',
       'An existing endpoint is checked for its service and VPC only, not for its policy, security group, and private DNS. The module also does not check the rules of existing security groups, and the zones of `data_plane_endpoint_subnet_ids`.',
-      'An unknown region passes the zone check: the table of zones is a copy of the AgentCore developer guide. Where AWS has added a zone, set `supported_zone_ids`.',
+      ZONE_TABLE_LIMIT,
     ],
     identity: [
       PROTOCOL_LIMIT,

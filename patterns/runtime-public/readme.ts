@@ -8,12 +8,12 @@ import {
   PROTOCOL_LIMIT,
   SESSION_ENDPOINTS_LIMIT,
 } from '../../modules/blocks/inbound/limits';
+import { NOT_APPLIED } from '../../modules/blocks/limits';
 import { privateProviderSection } from '../../modules/blocks/private-identity-provider-page';
 import {
   GIVEN_ROLE_LIMIT,
   LOG_GROUPS_LIMIT,
   METADATA_LIMIT,
-  NOT_APPLIED,
 } from '../../modules/blocks/runtime/limits';
 
 export const readme: Readme = {

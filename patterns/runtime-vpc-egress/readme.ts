@@ -1,11 +1,11 @@
 import type { Readme } from '../../inputs/module-card';
 import { SESSION_ENDPOINTS_LIMIT } from '../../modules/blocks/inbound/limits';
+import { NOT_APPLIED, ZONE_TABLE_LIMIT } from '../../modules/blocks/limits';
 import { privateProviderSection } from '../../modules/blocks/private-identity-provider-page';
 import {
   GIVEN_ROLE_LIMIT,
   LOG_GROUPS_LIMIT,
   METADATA_LIMIT,
-  NOT_APPLIED,
 } from '../../modules/blocks/runtime/limits';
 import {
   IMAGE_PATH_LIMIT,
@@ -80,7 +80,7 @@ IDs that are unknown at plan are checked at apply, before the runtime is created
       'Image layers pass the NAT gateway, and are billed there, without the S3 gateway endpoint: AgentCore pulls the image again in the background.',
       'EFS and S3 Files need mount targets in every zone of the subnets, and NFS (port 2049): name their security group in `egress_to_security_groups`.',
       'The module checks only the VPC of existing security groups (`security_group_ids`), not their rules.',
-      'An unknown region passes the zone check: the table of zones is a copy of the AgentCore developer guide. Where AWS has added a zone, set `supported_zone_ids`.',
+      ZONE_TABLE_LIMIT,
     ],
     identity: [
       '**The module restricts no caller.** An identity policy that allows all AgentCore actions includes commands and shells in sessions, which reach what the agent reaches. `runtime-private-inbound` has a resource policy.',

@@ -8,8 +8,8 @@ import {
   MANAGED_GROUP_LIMIT,
   REPLACED_RESOURCE_GATEWAY_LIMIT,
   SHARED_ROLE_LIMIT,
-  TARGET_NOT_APPLIED,
 } from '../../modules/blocks/gateway-target/limits';
+import { NOT_APPLIED } from '../../modules/blocks/limits';
 
 /** Who provides the resource gateway, at the end of a sentence. */
 export const egressOf = (mode: EgressMode): string =>
@@ -96,7 +96,7 @@ export const limitsOf = (mode: EgressMode, more: Limits = {}): Limits => ({
     ...(more.lifecycle ?? []),
   ],
   unverified: [
-    TARGET_NOT_APPLIED,
+    NOT_APPLIED,
     'Whether AgentCore uses TLS 1.3, or the key exchange of the default policy, is not documented. The policy also allows TLS 1.2.',
     ...(mode === 'managed'
       ? []

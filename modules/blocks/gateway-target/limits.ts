@@ -1,8 +1,5 @@
 /** Limitations that all modules of gateway targets share. */
 
-export const TARGET_NOT_APPLIED =
-  'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.';
-
 export const FIVE_TARGETS_LIMIT =
   'More than five targets at a time fail: AgentCore creates, changes, or deletes at most five targets of a gateway at a time. Run `terraform apply -parallelism=5`. A target takes three to five minutes.';
 

@@ -1,8 +1,5 @@
 /** Limitations that every runtime module shares. */
 
-export const NOT_APPLIED =
-  'No part of this module has been applied to AWS. Plans, policies, and rules are tested with mocked providers and against the schema of the provider.';
-
 export const LOG_GROUPS_LIMIT =
   '**Log groups stay after a destroy, and keep events forever.** AgentCore creates them below `/aws/bedrock-agentcore/runtimes/`, and the module does not manage them. Set a retention yourself. `observability` delivers application logs, usage logs, and traces to log groups that it manages.';
 

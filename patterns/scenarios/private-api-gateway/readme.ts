@@ -8,8 +8,8 @@ import {
   MANAGED_GROUP_LIMIT,
   REPLACED_RESOURCE_GATEWAY_LIMIT,
   SHARED_ROLE_LIMIT,
-  TARGET_NOT_APPLIED,
 } from '../../../modules/blocks/gateway-target/limits';
+import { NOT_APPLIED } from '../../../modules/blocks/limits';
 
 const diagramOf = (mode: EgressMode): Diagram => ({
   groups: { vpc: { label: 'your VPC' } },
@@ -95,7 +95,7 @@ operations without \`operationId\`.`,
       FIVE_TARGETS_LIMIT,
     ],
     unverified: [
-      TARGET_NOT_APPLIED,
+      NOT_APPLIED,
       'Whether AgentCore accepts every extension of an exported document is not documented. `operationId` is the operation name of a method.',
     ],
   },
