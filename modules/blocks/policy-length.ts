@@ -1,7 +1,7 @@
 /** Policies that AWS would refuse for their length, refused before anything depends on them. */
 import { QUOTAS } from '../../facts/quotas';
 import { hcl, raw, type Expression } from '../../hcl/value';
-import { sentence } from '../../inputs/frame';
+import { expectation } from '../../inputs/frame';
 
 import type { Condition } from './declare';
 
@@ -53,7 +53,7 @@ export function policyFits({
       ? hcl`!${when} || length(${policy}) <= ${most}`
       : hcl`length(${policy}) <= ${most}`,
     error_message: raw(
-      `"${what} has \${length(${policy.source})} characters${counted}. Expected at most ${String(most)}, the limit of AWS. ${sentence(fix)}."`,
+      `"${what} has \${length(${policy.source})} characters${counted}${expectation({ want: `at most ${String(most)}, the limit of AWS`, fix })}"`,
     ),
   };
 }
