@@ -1,5 +1,5 @@
 import type { Readme } from '../../inputs/module-card';
-import { NOT_APPLIED } from '../blocks/limits';
+import { NOT_APPLIED, ZONE_TABLE_LIMIT } from '../blocks/limits';
 import { sharedSubnetsLimit } from '../blocks/runtime-network/limits';
 import { BROWSER } from '../blocks/workload';
 
@@ -108,7 +108,7 @@ to be in the region of the browser.`,
     network: [
       '**`network_mode = "PUBLIC"` is outside your network.** Your security groups, routes, and firewalls do not apply. Only `enterprise_policies` limit it.',
       sharedSubnetsLimit(BROWSER),
-      'The table of zones is a copy of the AgentCore developer guide. A region that it does not know is let through. Where AWS has added a zone, set `supported_zone_ids`.',
+      ZONE_TABLE_LIMIT,
       'The module does not look at the rules of existing security groups (`security_group_ids`), only at their VPC, nor at an existing role.',
     ],
     identity: [

@@ -1,5 +1,5 @@
 import type { Readme } from '../../inputs/module-card';
-import { NOT_APPLIED } from '../blocks/limits';
+import { NOT_APPLIED, ZONE_TABLE_LIMIT } from '../blocks/limits';
 import { sharedSubnetsLimit } from '../blocks/runtime-network/limits';
 import { CODE_INTERPRETER } from '../blocks/workload';
 
@@ -93,7 +93,7 @@ the region of the code interpreter.`,
     network: [
       '**A prefix that code can write can leave your account.** Code puts there what it can read. Keep readers of written objects as few as readers of their sources.',
       sharedSubnetsLimit(CODE_INTERPRETER),
-      'The table of zones is a copy of the AgentCore developer guide. A region that it does not know is let through. Where AWS has added a zone, set `supported_zone_ids`.',
+      ZONE_TABLE_LIMIT,
       'The module does not look at the rules of existing security groups (`security_group_ids`), only at their VPC, nor at an existing role.',
     ],
     identity: [
