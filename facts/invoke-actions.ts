@@ -15,7 +15,7 @@ const RESOURCE_POLICY_PAGE = {
   checked: '2026-11-21',
 } as const;
 
-/** Every way to make a runtime do something. A deny that leaves one out leaves a door open. */
+/** Every way to make a runtime do something. A deny that leaves one out leaves a way in. */
 export const INVOKE_ACTIONS = [
   {
     action: 'bedrock-agentcore:GetAgentCard',

@@ -258,15 +258,15 @@ locals {
     )
   })
 
-  # The service checks the runtime and the endpoint that is called: all of them carry the policy.
-  doors = merge(
+  # The service checks the runtime and the endpoint that is called: each gets the policy.
+  guarded_arns = merge(
     { runtime = aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn },
     { for name, arn in local.endpoint_arns : "endpoint/${name}" => arn },
   )
 }
 
 resource "aws_bedrockagentcore_resource_policy" "this" {
-  for_each = local.doors
+  for_each = local.guarded_arns
 
   resource_arn = each.value
   policy       = replace(replace(local.resource_policy, local.longest_arn, each.value), local.data_plane_placeholder, coalesce(local.data_plane_endpoint_id, local.data_plane_placeholder))

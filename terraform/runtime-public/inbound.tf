@@ -84,15 +84,15 @@ locals {
     )
   })
 
-  # The service checks the runtime and the endpoint that is called: all of them carry the policy.
-  doors = merge(
+  # The service checks the runtime and the endpoint that is called: each gets the policy.
+  guarded_arns = merge(
     { runtime = aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn },
     { for name, arn in local.endpoint_arns : "endpoint/${name}" => arn },
   )
 }
 
 resource "aws_bedrockagentcore_resource_policy" "this" {
-  for_each = { for door, arn in local.doors : door => arn if var.use_resource_policy }
+  for_each = { for name, arn in local.guarded_arns : name => arn if var.use_resource_policy }
 
   resource_arn = each.value
   policy       = replace(local.resource_policy, local.longest_arn, each.value)

@@ -134,9 +134,9 @@ function declarePolicyText(scope: Construct, props: ResourcePolicyProps): void {
 export function declareResourcePolicy(scope: Construct, props: ResourcePolicyProps): Expression {
   declarePolicyText(scope, props);
   locals(scope, {
-    '# doors':
-      'The service checks the runtime and the endpoint that is called: all of them carry the policy.',
-    doors: call(
+    '# guarded_arns':
+      'The service checks the runtime and the endpoint that is called: each gets the policy.',
+    guarded_arns: call(
       'merge',
       { runtime: hcl`${props.runtime}.agent_runtime_arn` },
       hcl('{ for name, arn in local.endpoint_arns : "endpoint/${name}" => arn }'),
@@ -144,8 +144,8 @@ export function declareResourcePolicy(scope: Construct, props: ResourcePolicyPro
   });
   return resource(scope, 'aws_bedrockagentcore_resource_policy', 'this', {
     for_each: props.when
-      ? hcl`{ for door, arn in local.doors : door => arn if ${props.when} }`
-      : hcl`local.doors`,
+      ? hcl`{ for name, arn in local.guarded_arns : name => arn if ${props.when} }`
+      : hcl`local.guarded_arns`,
     resource_arn: hcl`each.value`,
     policy: props.endpointId
       ? hcl`replace(replace(local.resource_policy, local.longest_arn, each.value), local.data_plane_placeholder, coalesce(${props.endpointId}, local.data_plane_placeholder))`

@@ -1,4 +1,4 @@
-# From where callers come: the endpoint, its group, and the policies of both doors, compared whole.
+# From where callers come: the endpoint, its group, and the policies of the endpoint and the gateway, compared whole.
 variables {
   name                    = "tools"
   use_resource_policy     = true
@@ -264,7 +264,7 @@ run "the_endpoint_can_stand_without_the_policy" {
 
   assert {
     condition     = length(aws_bedrockagentcore_resource_policy.this) == 0 && length(aws_vpc_endpoint.gateway) == 1
-    error_message = "The public door stays open then, and that is asked for."
+    error_message = "The public endpoint stays reachable then, and that is asked for."
   }
 }
 

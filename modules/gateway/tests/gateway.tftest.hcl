@@ -47,7 +47,7 @@ run "left_alone_it_checks_signatures_speaks_mcp_and_nothing_else_is_set" {
 
   assert {
     condition     = length(aws_bedrockagentcore_resource_policy.this) + length(aws_vpc_endpoint.gateway) + length(aws_security_group.gateway_endpoint) + length(data.aws_vpc.this) + length(data.aws_subnet.endpoint) == 0
-    error_message = "No door, no lookup."
+    error_message = "No endpoint, no lookup."
   }
 }
 

@@ -55,7 +55,7 @@ run "only_flow_logs_of_this_account_and_region_get_the_role" {
         }
       }]
     }
-    error_message = "The confused deputy finds no door."
+    error_message = "The confused deputy is not kept out."
   }
 }
 

@@ -1,5 +1,5 @@
 # Whole documents, so that no word of them can change unseen. AWS checks a call on the runtime and on the endpoint that is
-# called, so each of these doors has one.
+# called, so each of them has a policy.
 variables {
   name            = "research-agent"
   container_image = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
@@ -85,7 +85,7 @@ run "only_the_callers_that_are_named_get_in" {
       for policy in values(aws_bedrockagentcore_resource_policy.this) :
       replace(policy.policy, policy.resource_arn, "") == replace(aws_bedrockagentcore_resource_policy.this["runtime"].policy, aws_bedrockagentcore_resource_policy.this["runtime"].resource_arn, "")
     ])
-    error_message = "All doors carry the same policy, each for its own ARN."
+    error_message = "The runtime and its endpoints carry the same policy, each for its own ARN."
   }
 }
 
@@ -169,7 +169,7 @@ run "from_the_networks_that_are_named_and_from_nowhere_else" {
       for policy in values(aws_bedrockagentcore_resource_policy.this) :
       replace(policy.policy, policy.resource_arn, "") == replace(aws_bedrockagentcore_resource_policy.this["runtime"].policy, aws_bedrockagentcore_resource_policy.this["runtime"].resource_arn, "")
     ])
-    error_message = "All doors carry the same policy, each for its own ARN."
+    error_message = "The runtime and its endpoints carry the same policy, each for its own ARN."
   }
 }
 
@@ -245,7 +245,7 @@ run "tokens_are_admitted_by_network" {
       for policy in values(aws_bedrockagentcore_resource_policy.this) :
       replace(policy.policy, policy.resource_arn, "") == replace(aws_bedrockagentcore_resource_policy.this["runtime"].policy, aws_bedrockagentcore_resource_policy.this["runtime"].resource_arn, "")
     ])
-    error_message = "All doors carry the same policy, each for its own ARN."
+    error_message = "The runtime and its endpoints carry the same policy, each for its own ARN."
   }
 }
 

@@ -194,7 +194,7 @@ run "the_runtime_and_default_carry_the_whole_policy" {
         },
       ]
     }
-    error_message = "The policy of the runtime is not the one that closes every door."
+    error_message = "The policy of the runtime is not the one that denies all other calls."
   }
 
   assert {
@@ -262,7 +262,7 @@ run "the_runtime_and_default_carry_the_whole_policy" {
         },
       ]
     }
-    error_message = "The policy of DEFAULT is not the one that closes every door."
+    error_message = "The policy of DEFAULT is not the one that denies all other calls."
   }
 }
 
@@ -281,7 +281,7 @@ run "every_named_endpoint_carries_it_too" {
       for policy in values(aws_bedrockagentcore_resource_policy.this) :
       replace(policy.policy, policy.resource_arn, "") == replace(aws_bedrockagentcore_resource_policy.this["runtime"].policy, aws_bedrockagentcore_resource_policy.this["runtime"].resource_arn, "")
     ])
-    error_message = "All doors must carry the same policy, each for its own ARN."
+    error_message = "The runtime and its endpoints must carry the same policy, each for its own ARN."
   }
 
   assert {

@@ -458,7 +458,7 @@ run "the_role_is_for_agentcore_of_this_account_and_region_only" {
         }
       }]
     }
-    error_message = "The confused deputy finds no door."
+    error_message = "The confused deputy is not kept out."
   }
 
   assert {

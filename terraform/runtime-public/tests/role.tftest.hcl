@@ -292,7 +292,7 @@ run "only_agentcore_of_this_account_and_region_gets_the_role" {
         }
       }]
     }
-    error_message = "The confused deputy finds no door."
+    error_message = "The confused deputy is not kept out."
   }
 }
 

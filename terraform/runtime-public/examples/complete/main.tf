@@ -60,7 +60,7 @@ module "research_agent" {
   tags = { Team = "research" }
 }
 
-# The same door for callers that sign with SigV4: named roles, from any network.
+# The same entrance for callers that sign with SigV4: named roles, from any network.
 module "orders_agent" {
   source = "../.."
 
