@@ -4,6 +4,8 @@
  *   terraform show -json plan.out > plan.json
  *   npm run posture -- --plan plan.json --plan-file plan.out --require isolated
  *
+ * With --before, --fail-on, or --format markdown it also says what becomes wider or narrower by the plan.
+ *
  * Ends with 0 where each workload conforms to what is required, or nothing is; with 2 where one does not; with 3 where
  * that cannot be decided; and with 1 where an input cannot be read.
  */
@@ -14,12 +16,15 @@ import { Command, CommanderError, Option } from 'commander';
 
 import { keptByNpm } from '../emit/npm-options';
 import { letReaderStop } from '../emit/plan-report';
-import type { Pattern } from '../posture/claims/claim';
+import type { Assumption, Pattern, Report } from '../posture/claims/claim';
 import { postureOf } from '../posture/claims/posture';
+import { differenceOf, type Compared } from '../posture/difference/compare';
+import { differenceVerdict } from '../posture/difference/difference';
 import { checkedConfiguration } from '../posture/evaluate/self-check';
 import { ARCHIVE_LIMITS } from '../posture/input/archive';
+import { readBefore, readPlanWithBefore, type Removed } from '../posture/input/before';
 import { PostureFault } from '../posture/input/fault';
-import { readPlan, readState, type Plan } from '../posture/input/plan';
+import { readState, type Plan } from '../posture/input/plan';
 import { LONGEST_JSON_BYTES } from '../posture/input/plan-json';
 import {
   sourcesOfFolder,
@@ -27,8 +32,9 @@ import {
   type FolderReader,
   type Sources,
 } from '../posture/input/sources';
-import { printReportJson, printReportSchema } from '../posture/report/json';
-import { maskReport } from '../posture/report/masked';
+import { printReportJson, printReportSchema, type Asked } from '../posture/report/json';
+import { printReportMarkdown } from '../posture/report/markdown';
+import { maskDifference, maskReport } from '../posture/report/masked';
 import { printReportText } from '../posture/report/text';
 import { REQUIRABLE, verdictOf } from '../posture/report/verdict';
 import { readVouchFile } from '../posture/report/vouch';
@@ -40,7 +46,10 @@ interface Options {
   readonly state?: string;
   readonly require?: Pattern;
   readonly vouch?: string;
-  readonly format: 'text' | 'json';
+  /** True: what the plan itself starts from. */
+  readonly before?: string | true;
+  readonly failOn?: 'wider';
+  readonly format: 'text' | 'json' | 'markdown';
   readonly printSchema?: true;
 }
 
@@ -52,10 +61,14 @@ const OPTIONS = {
   state: true,
   require: true,
   vouch: true,
+  before: true,
+  'fail-on': true,
   format: true,
 };
 
 const EXIT = { conforms: 0, 'does not conform': 2, undecided: 3 } as const;
+
+const FAILS = { wider: 2, undecided: 3, 'not wider': 0, 'first plan': 0 } as const;
 
 const MEGABYTE = 1024 * 1024;
 const CHUNK_BYTES = 4 * MEGABYTE;
@@ -84,7 +97,19 @@ function optionsOf(): Options {
       ),
     )
     .option('--vouch <file>', 'YAML that says what no plan shows, with owner and expiry')
-    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+    .option(
+      '--before [file]',
+      'compare with a plan or a state as `show -json` prints it; without a file, with the state in the plan',
+    )
+    .addOption(
+      new Option(
+        '--fail-on <change>',
+        'end with 2 where something becomes wider, and with 3 where that is undecided',
+      ).choices(['wider']),
+    )
+    .addOption(
+      new Option('--format <format>').choices(['text', 'json', 'markdown']).default('text'),
+    )
     .option('--print-schema', 'print the JSON Schema of --format json, and nothing else')
     .exitOverride()
     .parse()
@@ -163,9 +188,26 @@ async function sourcesOf({ planFile, root }: Options): Promise<Sources> {
   return sourcesOfFolder(reader);
 }
 
-function planOf({ plan, state }: Options): Plan {
-  if (plan !== undefined) return readPlan(bytesOf('--plan', plan, LONGEST_JSON_BYTES));
-  if (state !== undefined) return readState(bytesOf('--state', state, LONGEST_JSON_BYTES));
+/** The plan or state to report on, and what to compare it with. */
+interface Input {
+  readonly plan: Plan;
+  readonly before: Plan | undefined;
+  readonly removed: readonly Removed[];
+}
+
+function inputOf({ plan, state, before }: Options): Input {
+  const former =
+    typeof before === 'string'
+      ? readBefore(bytesOf('--before', before, LONGEST_JSON_BYTES))
+      : undefined;
+  if (plan !== undefined) {
+    const found = readPlanWithBefore(bytesOf('--plan', plan, LONGEST_JSON_BYTES));
+    return former ? { ...found, before: former } : found;
+  }
+  if (state !== undefined) {
+    const found = readState(bytesOf('--state', state, LONGEST_JSON_BYTES));
+    return { plan: found, before: former, removed: [] };
+  }
   throw new PostureFault({
     where: 'posture',
     found: 'neither --plan nor --state',
@@ -176,25 +218,47 @@ function planOf({ plan, state }: Options): Plan {
 
 const textOf = (vouch: string) => bytesOf('--vouch', vouch, MEGABYTE).toString('utf8');
 
+function compared(plan: Plan, sources: Sources, assumptions: readonly Assumption[]): Compared {
+  const model = { plan, sources, checked: checkedConfiguration(plan, sources) };
+  return { model, report: postureOf(model, { assumptions }) };
+}
+
+const isComparing = ({ before, failOn, format }: Options) =>
+  before !== undefined || failOn !== undefined || format === 'markdown';
+
 async function main(options: Options): Promise<number> {
   if (options.printSchema === true) {
     process.stdout.write(printReportSchema());
     return 0;
   }
-  const plan = planOf(options);
+  const { plan, before, removed } = inputOf(options);
   const sources = await sourcesOf(options);
-  const vouched =
+  const { assumptions, expired } =
     options.vouch === undefined
       ? { assumptions: [], expired: [] }
       : readVouchFile(textOf(options.vouch), today());
-  const checked = checkedConfiguration(plan, sources);
-  const found = postureOf({ plan, sources, checked }, { assumptions: vouched.assumptions });
-  const report = maskReport(found, plan);
+  const found = compared(plan, sources, assumptions);
+  const plans = before ? [plan, before] : [plan];
+  const report = maskReport(found.report, ...plans);
+  const former = before && isComparing(options) && compared(before, new Map(), assumptions);
+  const difference = isComparing(options)
+    ? maskDifference(differenceOf(former || undefined, found, { removed, assumptions }), ...plans)
+    : undefined;
   const required = options.require;
-  const asked = { ...(required === undefined ? {} : { required }), expired: vouched.expired };
-  const print = options.format === 'json' ? printReportJson : printReportText;
-  process.stdout.write(print(report, asked));
-  return required === undefined ? 0 : EXIT[verdictOf(report, required)];
+  const asked = {
+    ...(required === undefined ? {} : { required }),
+    ...(difference ? { difference } : {}),
+    expired,
+  };
+  process.stdout.write(printed(options.format, report, asked));
+  const failed = options.failOn && difference ? FAILS[differenceVerdict(difference)] : 0;
+  return failed || (required === undefined ? 0 : EXIT[verdictOf(report, required)]);
+}
+
+function printed(format: Options['format'], report: Report, asked: Asked): string {
+  if (format === 'markdown' && asked.difference)
+    return printReportMarkdown(report, asked.difference, asked);
+  return format === 'json' ? printReportJson(report, asked) : printReportText(report, asked);
 }
 
 const today = () => new Date().toISOString().slice(0, 10);

@@ -10,11 +10,11 @@ import { endpointsFor, entryClaims } from './entries';
 import { step } from './evidence';
 import { actionsClaim, claimOfNetworks, principalsClaim, type Claimed } from './runtime';
 
-const SERVICE = 'bedrock-agentcore.gateway';
+export const GATEWAY_SERVICE = 'bedrock-agentcore.gateway';
 const STRANGER = 'arn:aws:bedrock-agentcore:us-east-1:999999999999:gateway/stranger-0000000000';
-const ACTIONS = [GATEWAY_ACTION.action];
+export const GATEWAY_ACTIONS = [GATEWAY_ACTION.action];
 
-const SCHEMES: Readonly<Record<string, CallersQuestion['scheme']>> = {
+export const SCHEMES: Readonly<Record<string, CallersQuestion['scheme']>> = {
   AUTHENTICATE_ONLY: 'signature',
   AWS_IAM: 'signature',
   CUSTOM_JWT: 'token',
@@ -29,8 +29,8 @@ export function gatewayClaims(context: Context, gateway: Instance): Claimed {
     workload: gateway,
     invocable,
     on: policiesOn(graph, invocable),
-    actions: ACTIONS,
-    endpoints: endpointsFor(context, SERVICE),
+    actions: GATEWAY_ACTIONS,
+    endpoints: endpointsFor(context, GATEWAY_SERVICE),
     scheme: typeof authorizer === 'string' ? SCHEMES[authorizer] : undefined,
   });
   const about = { invocable, callers };
@@ -45,7 +45,12 @@ export function gatewayClaims(context: Context, gateway: Instance): Claimed {
       actionsClaim(context, gateway, about),
       ...entryClaims(
         context,
-        { workload: gateway, service: SERVICE, actions: ACTIONS, stranger: STRANGER },
+        {
+          workload: gateway,
+          service: GATEWAY_SERVICE,
+          actions: GATEWAY_ACTIONS,
+          stranger: STRANGER,
+        },
         [callers],
       ),
     ],

@@ -22,7 +22,7 @@ export interface Placement {
 }
 
 /** A route of the table of a subnet, with the steps that lead there. */
-interface Way {
+export interface Way {
   readonly route: Route | undefined;
   readonly table: Entity;
   readonly subnet: Entity;
@@ -65,7 +65,10 @@ export function outboundClaims(context: Context, placement: Placement): readonly
   ];
 }
 
-function waysOf({ graph }: Context, { workload, attribute, subnets }: Placement): readonly Way[] {
+export function waysOf(
+  { graph }: Context,
+  { workload, attribute, subnets }: Placement,
+): readonly Way[] {
   const first = step(graph, workload, attribute);
   const none: Entity = { kind: 'unknown', why: 'the subnets are not known' };
   const unknownWay: Way = {
@@ -170,7 +173,7 @@ function withVpc(context: Context, ways: readonly Way[], findings: Findings): Fi
 }
 
 /** VPCs of the subnets that are in the plan. */
-const vpcsOf = ({ graph }: Context, ways: readonly Way[]): readonly Entity[] =>
+export const vpcsOf = ({ graph }: Context, ways: readonly Way[]): readonly Entity[] =>
   distinctEntities(
     ways.flatMap(({ subnet }) =>
       subnet.kind === 'resource' ? [graph.entity(subnet.instance, 'vpc_id')] : [],

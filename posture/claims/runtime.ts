@@ -16,22 +16,22 @@ import { outboundClaims, type Placement } from './outbound';
 /** Without its pattern, which needs the claims about the whole plan as well. */
 export type Claimed = Pick<Workload, 'address' | 'kind' | 'exceptions' | 'claims'>;
 
-const ACTIONS = INVOKE_ACTIONS.map(({ action }) => action);
-const SERVICE = 'bedrock-agentcore';
+export const RUNTIME_ACTIONS = INVOKE_ACTIONS.map(({ action }) => action);
+export const RUNTIME_SERVICE = 'bedrock-agentcore';
 const STRANGER = 'arn:aws:bedrock-agentcore:us-east-1:999999999999:runtime/stranger-0000000000';
 
 export function runtimeClaims(context: Context, runtime: Instance): Claimed {
   const { graph } = context;
   const invocables = invocablesOfRuntime(graph, runtime);
   const usesJwt = hasAuthorizer(graph, runtime);
-  const endpoints = endpointsFor(context, SERVICE);
+  const endpoints = endpointsFor(context, RUNTIME_SERVICE);
   const callers = invocables.map((invocable) => ({
     invocable,
     callers: callersOf(context, {
       workload: runtime,
       invocable,
       on: policiesOn(graph, invocable),
-      actions: ACTIONS,
+      actions: RUNTIME_ACTIONS,
       endpoints,
       scheme: schemeOf(usesJwt),
     }),
@@ -51,14 +51,19 @@ export function runtimeClaims(context: Context, runtime: Instance): Claimed {
       ]),
       ...entryClaims(
         context,
-        { workload: runtime, service: SERVICE, actions: ACTIONS, stranger: STRANGER },
+        {
+          workload: runtime,
+          service: RUNTIME_SERVICE,
+          actions: RUNTIME_ACTIONS,
+          stranger: STRANGER,
+        },
         callers.map((each) => each.callers),
       ),
     ],
   };
 }
 
-const schemeOf = (usesJwt: boolean | undefined) =>
+export const schemeOf = (usesJwt: boolean | undefined) =>
   usesJwt === undefined ? undefined : usesJwt ? 'token' : 'signature';
 
 export interface CallersOf {
@@ -67,7 +72,7 @@ export interface CallersOf {
 }
 
 /** Undefined where it is not known. */
-function hasAuthorizer(graph: Graph, runtime: Instance): boolean | undefined {
+export function hasAuthorizer(graph: Graph, runtime: Instance): boolean | undefined {
   const block = onlyBlock(graph.value(runtime, 'authorizer_configuration'));
   return block instanceof Unknown ? undefined : block !== undefined;
 }
@@ -180,20 +185,44 @@ function plannedMode({ values }: Instance, attribute: string): string | undefine
   return typeof mode === 'string' ? mode : undefined;
 }
 
+interface Place {
+  readonly mode: Value;
+  /** Of a workload in a VPC only. */
+  readonly placement?: Placement;
+}
+
+export type PlaceBlock = 'network_mode_config' | 'vpc_config';
+
+const NETWORK = 'network_configuration';
+
+/** The network that a runtime, browser, or code interpreter is placed in. */
+export function placeOf({ graph }: Context, workload: Instance, blockName: PlaceBlock): Place {
+  const network = onlyBlock(graph.value(workload, NETWORK));
+  const mode: Value =
+    network instanceof Unknown
+      ? (plannedMode(workload, NETWORK) ?? network)
+      : (network?.get('network_mode') ?? null);
+  if (mode !== 'VPC') return { mode };
+  const place = network instanceof Unknown ? network : onlyBlock(network?.get(blockName) ?? null);
+  const valueOf = (name: string): Value =>
+    place instanceof Unknown ? place : (place?.get(name) ?? null);
+  const placement: Placement = {
+    workload,
+    attribute: NETWORK,
+    subnets: valueOf('subnets'),
+    groups: valueOf('security_groups'),
+  };
+  return { mode, placement };
+}
+
 /** Claims about the network that a runtime, browser, or code interpreter is placed in. */
 export function placementClaims(
   context: Context,
   workload: Instance,
-  blockName: 'network_mode_config' | 'vpc_config',
+  blockName: PlaceBlock,
 ): readonly Claim[] {
-  const { graph } = context;
-  const attribute = 'network_configuration';
-  const evidence = [step(graph, workload, attribute)];
-  const network = onlyBlock(graph.value(workload, attribute));
-  const mode: Value =
-    network instanceof Unknown
-      ? (plannedMode(workload, attribute) ?? network)
-      : (network?.get('network_mode') ?? null);
+  const evidence = [step(context.graph, workload, NETWORK)];
+  const { mode, placement } = placeOf(context, workload, blockName);
   const about = {
     id: 'in-vpc',
     subject: workload.address,
@@ -209,15 +238,5 @@ export function placementClaims(
     undecided: isText ? [] : [reason],
     proof: reason,
   });
-  if (mode !== 'VPC') return [claim];
-  const place = network instanceof Unknown ? network : onlyBlock(network?.get(blockName) ?? null);
-  const valueOf = (name: string): Value =>
-    place instanceof Unknown ? place : (place?.get(name) ?? null);
-  const placement: Placement = {
-    workload,
-    attribute,
-    subnets: valueOf('subnets'),
-    groups: valueOf('security_groups'),
-  };
-  return [claim, ...outboundClaims(context, placement)];
+  return placement ? [claim, ...outboundClaims(context, placement)] : [claim];
 }

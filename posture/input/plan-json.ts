@@ -41,6 +41,7 @@ const stateValues = z.object({ root_module: stateModule });
 
 const change = resource.extend({
   deposed: z.string().optional(),
+  previous_address: z.string().optional(),
   change: z.object({
     actions: z.array(z.string()),
     after: values.nullish(),

@@ -43,8 +43,9 @@ export interface Plan {
 }
 
 /** What `show -json FILE` prints of a plan. Throws `PostureFault`. */
-export function readPlan(bytes: Uint8Array): Plan {
-  const json = parsePlanJson(bytes);
+export const readPlan = (bytes: Uint8Array): Plan => planOf(parsePlanJson(bytes));
+
+export function planOf(json: PlanJson): Plan {
   const changes = (json.resource_changes ?? []).filter(({ deposed }) => deposed === undefined);
   const instances = new Map<string, Instance>();
   // What is in the state and not in the plan stays as it is: lookups, and what a targeted plan leaves out.
@@ -67,13 +68,11 @@ export function readPlan(bytes: Uint8Array): Plan {
 }
 
 /** What `show -json` prints of a state. Throws `PostureFault`. */
-export function readState(bytes: Uint8Array): Plan {
-  const instances = new Map(
-    instancesOf(parseStateJson(bytes).values?.root_module).map((instance) => [
-      instance.address,
-      instance,
-    ]),
-  );
+export const readState = (bytes: Uint8Array): Plan =>
+  stateOf(parseStateJson(bytes).values?.root_module);
+
+export function stateOf(module: StateModule | undefined): Plan {
+  const instances = new Map(instancesOf(module).map((instance) => [instance.address, instance]));
   return {
     instances,
     mentioned: new Set(instances.keys()),

@@ -44,8 +44,18 @@ export function decide(
   return { outcome, verdicts, ...(witness ? { witness } : {}) };
 }
 
+/** What all policies of a question say of classes that may be of several questions. */
+export const verdictsOn = (
+  question: Pick<Question, 'policies' | 'on'>,
+  classes: readonly RequestClass[],
+): readonly Verdict[] =>
+  together(readingsOf(question).map((policy) => verdictsOf(policy, classes, question.on)));
+
 /** Without a policy, a VPC endpoint lets everything through, and a resource leaves it to identity policies. */
-function readingsOf({ policies, on }: Question): readonly (Policy | 'everything')[] {
+function readingsOf({
+  policies,
+  on,
+}: Pick<Question, 'policies' | 'on'>): readonly (Policy | 'everything')[] {
   if (policies.length > 0) return policies;
   return on === 'resource' ? [{ statements: [] }] : ['everything'];
 }

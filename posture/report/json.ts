@@ -9,6 +9,15 @@ import {
   type Pattern,
   type Report,
 } from '../claims/claim';
+import {
+  ASPECTS,
+  CHANGES,
+  differenceVerdict,
+  plainWords,
+  VERDICTS_OF_DIFFERENCE,
+  type Difference,
+} from '../difference/difference';
+import { REMOVALS } from '../input/before';
 
 import { VERDICTS, verdictOf } from './verdict';
 
@@ -59,6 +68,33 @@ const workload = z.strictObject({
   claims: z.array(claim),
 });
 
+const count = z.int().min(0).optional().describe('Left out where it is not known.');
+
+const difference = z.strictObject({
+  verdict: z
+    .enum(VERDICTS_OF_DIFFERENCE)
+    .describe('undecided: nothing is known to become wider, and something may.'),
+  changes: z.array(
+    z.strictObject({
+      change: z.enum(CHANGES),
+      mayBeWider: z.boolean().describe('Of an undecided change: whether it may be wider.'),
+      aspect: z.enum(ASPECTS),
+      workload: z.string(),
+      kind: z.enum(WORKLOAD_KINDS),
+      text: z.string().describe('What follows the address of the workload.'),
+      path: z.array(z.string()).describe('Addresses on the way, in its order.'),
+    }),
+  ),
+  addedWorkloads: z.array(z.string()),
+  removedWorkloads: z.array(z.string()),
+  removed: z
+    .array(z.strictObject({ address: z.string(), action: z.enum(REMOVALS) }))
+    .describe('Resources that the plan replaces, destroys, or no longer manages.'),
+  idle: z
+    .array(z.strictObject({ unit: z.string(), before: count, after: count }))
+    .describe('What costs money without a call, in units.'),
+});
+
 const document = z.strictObject({
   version: z.literal(REPORT_VERSION),
   required: z.enum(PATTERNS).optional(),
@@ -68,6 +104,9 @@ const document = z.strictObject({
   unread: z.array(z.strictObject({ module: z.string(), why: z.string() })),
   disagreements: z.array(z.strictObject({ where: z.string(), file: z.string(), line: z.int() })),
   expired: z.array(z.string()).describe('Entries of the vouch file that no longer hold.'),
+  difference: difference
+    .optional()
+    .describe('What becomes wider or narrower, where a comparison was asked for.'),
 });
 
 type Document = z.infer<typeof document>;
@@ -76,17 +115,36 @@ export interface Asked {
   readonly required?: Pattern;
   /** Entries of the vouch file that no longer hold. */
   readonly expired: readonly string[];
+  /** What changes from what holds before, where that was asked for. */
+  readonly difference?: Difference;
 }
 
 /** Two spaces deep, with a line feed at the end. */
-export function printReportJson(report: Report, { required, expired }: Asked): string {
+export function printReportJson(report: Report, { required, expired, difference }: Asked): string {
   const all = {
     version: REPORT_VERSION,
     ...(required === undefined ? {} : { required, verdict: verdictOf(report, required) }),
     ...report,
     expired,
+    ...(difference ? { difference: shapeOf(difference) } : {}),
   } satisfies Readonlyish<Document>;
   return `${JSON.stringify(all, null, 2)}\n`;
+}
+
+function shapeOf(found: Difference) {
+  const { changes, addedWorkloads, removedWorkloads, removed, idle } = found;
+  return {
+    verdict: differenceVerdict(found),
+    changes: changes.map(({ words, ...change }) => ({ ...change, text: plainWords(words) })),
+    addedWorkloads,
+    removedWorkloads,
+    removed,
+    idle: idle.map(({ unit, before, after }) => ({
+      unit,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    })),
+  };
 }
 
 /** The JSON Schema of {@link printReportJson}. */

@@ -1,17 +1,33 @@
 /** A report without sensitive values, wherever they got to. */
 import type { Report } from '../claims/claim';
+import type { Difference } from '../difference/difference';
 import type { Plan } from '../input/plan';
 
 import { masker, secretsOf } from './mask';
 
 /** The same report with every text masked, addresses and files too. */
-export function maskReport(report: Report, plan: Plan): Report {
-  const mask = masker(secretsOf(plan));
-  return inTexts(report, mask) as Report;
-}
+export const maskReport = (report: Report, ...plans: readonly Plan[]): Report =>
+  inTexts(report, maskOf(plans)) as Report;
+
+/** The same for a difference, in which names of both sides are. */
+export const maskDifference = (difference: Difference, ...plans: readonly Plan[]): Difference =>
+  inTexts(difference, maskOf(plans)) as Difference;
+
+const maskOf = (plans: readonly Plan[]) =>
+  masker([...new Set(plans.flatMap(secretsOf))].sort((a, b) => b.length - a.length));
 
 /** The words of our own are no secrets, even where a secret is one of them. */
-const OWN_WORDS = new Set(['id', 'claimId', 'outcome', 'kind', 'pattern']);
+const OWN_WORDS = new Set([
+  'id',
+  'claimId',
+  'outcome',
+  'kind',
+  'pattern',
+  'change',
+  'aspect',
+  'action',
+  'unit',
+]);
 
 function inTexts(value: unknown, mask: (text: string) => string): unknown {
   if (typeof value === 'string') return mask(value);

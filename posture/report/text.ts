@@ -8,6 +8,7 @@ import {
   type Workload,
 } from '../claims/claim';
 
+import { differenceLines } from './difference';
 import type { Asked } from './json';
 import { verdictOf } from './verdict';
 
@@ -31,6 +32,7 @@ export function printReportText(report: Report, asked: Asked): string {
       'Expired in the vouch file, and not used:',
       asked.expired.map((text) => `- ${text}`),
     ),
+    ...(asked.difference ? [differenceLines(asked.difference)] : []),
   ].filter((lines) => lines.length > 0);
   return `${[...blocks.map((lines) => lines.join('\n')), sumOf(report, asked)].join('\n\n')}\n`;
 }

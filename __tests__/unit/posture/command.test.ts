@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { APPLIED, appliedPlan, appliedState } from '../../support/posture/applied';
 import { readFixture } from '../../support/posture/fixtures';
 import type { FixtureName } from '../../support/posture/fixtures';
 import { zip } from '../../support/posture/zip';
@@ -137,4 +138,83 @@ test('without sources a first plan is undecided, and says why', () => {
   const { status, stdout } = posture(['--plan', plan, '--require', 'private-inbound']);
   expect(stdout).toContain('Not read, so nothing is proven there:');
   expect(status).toBe(3);
+});
+
+describe('what the plan changes', () => {
+  const NAT: typeof APPLIED = [
+    ...APPLIED,
+    { type: 'aws_nat_gateway', name: 'out', values: { id: 'nat-1', connectivity_type: 'public' } },
+    {
+      type: 'aws_route',
+      name: 'out',
+      values: {
+        id: 'r-1',
+        route_table_id: 'rtb-1',
+        destination_cidr_block: '0.0.0.0/0',
+        nat_gateway_id: 'nat-1',
+      },
+    },
+  ];
+  const ROUTES = 'aws_route_table.agent.route';
+
+  beforeAll(() => {
+    const plan = (resources: typeof APPLIED, unknown: readonly string[] = []) =>
+      JSON.stringify({
+        ...appliedPlan(new Set(unknown), resources),
+        prior_state: appliedState(APPLIED),
+      });
+    files.write('nat.json', plan(NAT));
+    files.write('same.json', plan(APPLIED));
+    files.write('open.json', plan(APPLIED, [ROUTES]));
+    files.write('nat-state.json', JSON.stringify(appliedState(NAT)));
+  });
+
+  const comment = ['--format', 'markdown', '--fail-on', 'wider'];
+
+  test.each([
+    {
+      title: 'a route more',
+      args: ['--plan', 'nat.json'],
+      status: 2,
+      first: /^Wider: runtime `.*` can reach the internet: `aws_subnet.agent` -> /,
+    },
+    {
+      title: 'routes that are not known',
+      args: ['--plan', 'open.json'],
+      status: 3,
+      first: /^Undecided whether something becomes wider: /,
+    },
+    {
+      title: 'a route less than the state before',
+      args: ['--plan', 'same.json', '--before', 'nat-state.json'],
+      status: 0,
+      first: /^Nothing becomes wider$/,
+    },
+    {
+      title: 'nothing, where more is required than holds',
+      args: ['--plan', 'open.json', '--before', 'open.json', '--require', 'isolated'],
+      status: 3,
+      first: /^Nothing becomes wider$/,
+    },
+  ])('$title', ({ args, status: want, first }) => {
+    const { status, stdout, stderr } = posture([...args, ...comment]);
+    expect(stderr).toBe('');
+    expect(stdout.split('\n')[0]).toMatch(first);
+    expect(status).toBe(want);
+  });
+
+  test('of a first plan is nothing', () => {
+    const { plan, file } = write('vpc-egress');
+    const { status, stdout } = posture(['--plan', plan, '--plan-file', file, ...comment]);
+    expect(stdout).toMatch(/^First plan: nothing exists before it, so nothing is compared\n/);
+    expect(stdout).toContain('will be able to reach the internet');
+    expect(status).toBe(0);
+  });
+
+  test('is in the text where it is asked for', () => {
+    const text = posture(['--plan', 'nat.json', '--before']);
+    expect(text.stdout).toContain('\nDifference: Wider: runtime ');
+    expect(text.status).toBe(0);
+    expect(posture(['--plan', 'nat.json']).stdout).not.toContain('Difference');
+  });
 });
