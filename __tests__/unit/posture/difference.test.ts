@@ -364,6 +364,62 @@ test.each([
   expect(lines(difference(to, APPLIED))).toEqual(back);
 });
 
+describe('what no set of callers or networks shows', () => {
+  test('a principal that is spared from the condition on the endpoint', () => {
+    const network = JSON.stringify({
+      StringNotEquals: { 'aws:SourceVpce': 'vpce-0a1b2c3d4e5f60718' },
+    });
+    const spared = network.replace(/}$/, `,"ArnNotEquals":{"aws:PrincipalArn":"${FOURTH}"}}`);
+    const to = WITH_FOURTH.map((one) =>
+      one.type === 'aws_bedrockagentcore_resource_policy'
+        ? {
+            ...one,
+            values: { ...one.values, policy: String(one.values.policy).replace(network, spared) },
+          }
+        : one,
+    );
+    const words = `${FOURTH} can call from any network`;
+    expect(lines(difference(WITH_FOURTH, to))).toContain(`wider: has one exception more: ${words}`);
+    expect(lines(difference(to, WITH_FOURTH))).toContain(
+      `narrower: has one exception less: ${words}`,
+    );
+  });
+
+  test('private ranges more in a security group of the VPC endpoint', () => {
+    const [rule] = (APPLIED.find(({ name }) => name === 'endpoints')?.values.ingress ??
+      []) as object[];
+    const to = having('aws_security_group', 'endpoints', {
+      ingress: [{ ...rule, cidr_blocks: ['10.0.0.0/8'] }],
+    });
+    expect(lines(difference(APPLIED, to))).toEqual([
+      'undecided: what the security groups let into aws_vpc_endpoint.agentcore changes',
+    ]);
+  });
+
+  test('another policy of a VPC endpoint that admits strangers', () => {
+    const policy = (action: string) =>
+      having('aws_vpc_endpoint', 'agentcore', {
+        policy: JSON.stringify({
+          Statement: [{ Effect: 'Allow', Principal: '*', Action: action, Resource: '*' }],
+        }),
+      });
+    const found = difference(policy('bedrock-agentcore:InvokeAgentRuntime'), policy('*'));
+    expect(lines(found)).toContain('undecided: the policy of aws_vpc_endpoint.agentcore changes');
+  });
+
+  test('another target of a gateway', () => {
+    const target = (host: string) => [
+      ...APPLIED,
+      resource('aws_bedrockagentcore_gateway_target', 'search', {
+        target_configuration: [{ mcp: [{ mcp_server: [{ endpoint: host }] }] }],
+      }),
+    ];
+    const found = difference(target('https://a.example'), target('https://b.example'));
+    expect(lines(found)).toContain('undecided: what it leads to changes');
+    expect(difference(target('x'), target('x')).changes).toEqual([]);
+  });
+});
+
 test('no service is lost while the internet leads to all of them', () => {
   const without = (from: Resources) => from.filter(({ name }) => name !== 's3');
   const found = difference(WITH_NAT, without(WITH_NAT));

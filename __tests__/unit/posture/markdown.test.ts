@@ -247,7 +247,8 @@ test.each(HOSTILE)('the name %j is shown and does nothing', (hostile) => {
   const rest = outsideOfCode(all);
   expect(rest).not.toMatch(/[`@[\]\\]|https?:|www|<(?!\/?(?:details|summary)>)|#/);
   // Own structure only: three columns in each row, and as many blocks opened as closed.
-  for (const row of rest.split('\n').filter((line) => line.includes('|')))
+  // GitHub cuts rows into cells before it looks for code.
+  for (const row of all.split('\n').filter((line) => line.startsWith('|')))
     expect(row.match(/\|/g)).toHaveLength(4);
   expect(rest.match(/<details>/g)).toHaveLength(rest.match(/<\/details>/g)?.length ?? 0);
   expect(all).not.toMatch(/[\u202A-\u202E\u200B\u2028\r]/);
