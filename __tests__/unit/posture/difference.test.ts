@@ -204,6 +204,20 @@ describe('what is undecided on a side is neither the same nor narrower', () => {
     expect(found.changes.filter(({ change }) => change !== 'undecided')).toEqual([]);
   });
 
+  test('an agent that gets the default security group of its VPC', () => {
+    const to = having('aws_bedrockagentcore_agent_runtime', 'agent', {
+      network_configuration: [
+        {
+          network_mode: 'VPC',
+          network_mode_config: [{ subnets: ['subnet-1'], security_groups: [] }],
+        },
+      ],
+    });
+    const found = difference(APPLIED, to);
+    expect(found.changes.filter(({ change }) => change !== 'undecided')).toEqual([]);
+    expect(differenceVerdict(found)).toBe('undecided');
+  });
+
   test('the side before', () => {
     const open = differenceOf(after(APPLIED, [POLICY, ROUTES]), after(WITH_NAT), { removed: [] });
     const aspects = open.changes.map(({ change, aspect }) => `${change} ${aspect}`);
