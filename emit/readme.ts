@@ -193,6 +193,15 @@ function accessTable({ callers, reach, risks }: Access): string {
   );
 }
 
+/** How a reader checks the answers in a plan. */
+function proof(document: Document, { pattern }: Access): string {
+  const required = pattern ? ` --require ${pattern}` : '';
+  const command = `\`npm run -s posture -- --plan plan.json --plan-file plan.out${required}\``;
+  const hasOutput = blocksOf(document, 'output').some(({ labels }) => labels[0] === 'access');
+  const shown = hasOutput ? ' The output `access` shows what the inputs say of it.' : '';
+  return `To prove the answers from a plan, run ${command} in a checkout of agentcore-connectivity.${shown}`;
+}
+
 const LIMIT_TITLES = {
   network: 'Network',
   identity: 'Identity',
@@ -215,7 +224,10 @@ function firstScreen({ module, document, assets }: Printed): string[] {
     idleCost(document),
     `\`\`\`mermaid\n${printMermaid(diagram)}\n\`\`\``,
     section('Smallest example', `${smallestExample(module, assets)}\n\n${exampleLinks(assets)}`),
-    section('Who can call it, what it can reach, what can go wrong', accessTable(access)),
+    section(
+      'Who can call it, what it can reach, what can go wrong',
+      `${accessTable(access)}\n\n${proof(document, access)}`,
+    ),
   ];
 }
 

@@ -18,6 +18,8 @@ export interface Access {
   reach: string;
   /** What can go wrong: the most likely mistake or the largest risk, with the input that avoids it. */
   risks: string;
+  /** Pattern that posture proves of the smallest example, for modules of a workload. */
+  pattern?: 'public' | 'vpc-egress' | 'private-inbound' | 'isolated';
 }
 
 /** Limitations by what they are about, each with its consequence first. */

@@ -237,14 +237,15 @@ interface Says {
   /** Where: the input with its index, as its user writes it. */
   at: string;
   found: string;
-  want?: string;
-  fix?: string;
 }
+
+/** A fix goes with what is wanted. */
+type Wants = { want: string; fix?: string } | { want?: undefined; fix?: undefined };
 
 /** A condition and its message, in the frame of every message. */
 export function check(
   condition: Expression,
-  { '#': comment, at, found, want, fix }: Says,
+  { '#': comment, at, found, want, fix }: Says & Wants,
 ): Condition {
   const rest = want === undefined ? '.' : expectation({ want, fix });
   return {
@@ -269,7 +270,7 @@ export function locals(
 
 export interface Output {
   description: string;
-  value: Expression;
+  value: Value;
   sensitive?: boolean;
   '# depends_on'?: string;
   depends_on?: readonly Expression[];

@@ -2,14 +2,19 @@
 import { Construct } from 'constructs';
 
 import { hcl } from '../../hcl/value';
+import { declareAccess } from '../blocks/access';
 import { inFile, locals, output, resource } from '../blocks/declare';
 import { declareRoleOutputs } from '../blocks/execution-role/role';
 import { declareIdentity, IDENTITY_LOCALS } from '../blocks/identity';
 import { TAGS } from '../blocks/runtime/runtime';
-import { enoughZones, toolNetwork } from '../blocks/runtime-network/lookups';
-import { IN_VPC, MODE_LOCALS, OWN_GROUP_IN_VPC } from '../blocks/runtime-network/mode';
+import { toolNetwork } from '../blocks/runtime-network/lookups';
+import { MODE_LOCALS, OWN_GROUP_IN_VPC } from '../blocks/runtime-network/mode';
 import { declareGroupOutput } from '../blocks/runtime-network/security-group';
-import { declareToolNetwork } from '../blocks/runtime-network/tool-network';
+import {
+  declareToolNetwork,
+  TOOL_NETWORK_CHECKS,
+  toolAccess,
+} from '../blocks/runtime-network/tool-network';
 import { nothingReached, oneZoneOf } from '../blocks/runtime-network/warnings';
 import { declareWarnings, type Warning } from '../blocks/warnings';
 import { BROWSER } from '../blocks/workload';
@@ -74,7 +79,7 @@ export function declareBrowser(scope: Construct): void {
     },
     '# tags': 'The service answers null for an empty map, and the provider then fails the apply.',
     tags: TAGS,
-    lifecycle: { precondition: [enoughZones(IN_VPC)] },
+    lifecycle: { precondition: TOOL_NETWORK_CHECKS },
     '# depends_on':
       'AgentCore tries the role, and places interfaces in the network, while it creates the browser: both must be ready, and the network found good, before.',
     depends_on: [rolePolicy, ...networkReady],
@@ -86,6 +91,7 @@ export function declareBrowser(scope: Construct): void {
     tags: TAGS,
   });
 
+  declareAccess(scope, 'Who can use the browser and what it can reach', toolAccess());
   output(scope, 'browser_arn', {
     description: 'ARN of the browser.',
     value: hcl`${browser}.browser_arn`,

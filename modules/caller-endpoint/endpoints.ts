@@ -3,7 +3,8 @@ import type { Construct } from 'constructs';
 
 import { GATEWAY_ACTION, METADATA_ACTION } from '../../facts/invoke-actions';
 import { printValue } from '../../hcl/print';
-import { hcl, jsonencode, raw, tpl, type Expression } from '../../hcl/value';
+import { call, hcl, jsonencode, raw, tpl, type Expression } from '../../hcl/value';
+import { declareAccess } from '../blocks/access';
 import { check, data, locals, output, resource } from '../blocks/declare';
 import { invokeActions } from '../blocks/invoke-actions';
 import { policyFits } from '../blocks/policy-length';
@@ -133,6 +134,11 @@ function declareEndpoint(
   });
 }
 
+const callersOf = (targets: Service['targets']): Expression =>
+  hcl(
+    `flatten([for called in values(var.${targets}) : called.callers_use_jwt ? ["*"] : called.caller_principal_arns])`,
+  );
+
 /** Declares the module. */
 export function declareCallerEndpoints(scope: Construct): void {
   data(scope, 'aws_region', 'current', {});
@@ -149,6 +155,11 @@ export function declareCallerEndpoints(scope: Construct): void {
     '# depends_on': 'Wait for the rules before anything uses this output.',
     depends_on: rules,
   };
+  declareAccess(scope, 'Who can call which runtimes and gateways through the endpoints', {
+    callers: call('concat', callersOf('runtimes'), callersOf('gateways')),
+    networks: hcl`concat(values(var.caller_security_group_ids), values(var.caller_networks))`,
+    entry_points: hcl`concat(values(var.runtimes)[*].arn, values(var.gateways)[*].arn)`,
+  });
   output(scope, 'data_plane_endpoint_id', {
     description:
       'Endpoint through which callers reach the runtimes, null without runtimes. The owner of a runtime adds it to additional_source_vpc_endpoint_ids.',

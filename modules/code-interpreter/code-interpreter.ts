@@ -2,14 +2,19 @@
 import { Construct } from 'constructs';
 
 import { hcl } from '../../hcl/value';
+import { declareAccess } from '../blocks/access';
 import { inFile, locals, output, resource } from '../blocks/declare';
 import { declareRoleOutputs } from '../blocks/execution-role/role';
 import { declareIdentity, IDENTITY_LOCALS } from '../blocks/identity';
 import { TAGS } from '../blocks/runtime/runtime';
-import { enoughZones, toolNetwork } from '../blocks/runtime-network/lookups';
-import { IN_VPC, MODE_LOCALS, OWN_GROUP_IN_VPC } from '../blocks/runtime-network/mode';
+import { toolNetwork } from '../blocks/runtime-network/lookups';
+import { MODE_LOCALS, OWN_GROUP_IN_VPC } from '../blocks/runtime-network/mode';
 import { declareGroupOutput } from '../blocks/runtime-network/security-group';
-import { declareToolNetwork } from '../blocks/runtime-network/tool-network';
+import {
+  declareToolNetwork,
+  TOOL_NETWORK_CHECKS,
+  toolAccess,
+} from '../blocks/runtime-network/tool-network';
 import { oneZoneOf } from '../blocks/runtime-network/warnings';
 import { declareWarnings, type Warning } from '../blocks/warnings';
 import { CODE_INTERPRETER } from '../blocks/workload';
@@ -54,12 +59,13 @@ export function declareCodeInterpreter(scope: Construct): void {
     },
     '# tags': 'The service answers null for an empty map, and the provider then fails the apply.',
     tags: TAGS,
-    lifecycle: { precondition: [enoughZones(IN_VPC)] },
+    lifecycle: { precondition: TOOL_NETWORK_CHECKS },
     '# depends_on':
       'AgentCore tries the role, and places interfaces in the network, while it creates the code interpreter: both must be ready, and the network found good, before.',
     depends_on: [rolePolicy, ...networkReady],
   });
 
+  declareAccess(scope, 'Who can use the code interpreter and what it can reach', toolAccess());
   output(scope, 'code_interpreter_arn', {
     description: 'ARN of the code interpreter.',
     value: hcl`${interpreter}.code_interpreter_arn`,

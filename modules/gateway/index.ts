@@ -9,7 +9,7 @@ import { declareEntrance, declareEntranceLookups, declareEntranceOutputs } from 
 import { declareGateway, declareGatewayLocals, declareGatewayOutputs } from './gateway';
 import { input } from './input';
 import { readme } from './readme';
-import { declareGatewayPolicy } from './resource-policy';
+import { declareGatewayAccess, declareGatewayPolicy } from './resource-policy';
 import { declareServiceRole, declareServiceRoleOutputs } from './service-role';
 import { declareWebAcl } from './web-acl';
 
@@ -31,6 +31,7 @@ function declareModule(scope: Construct): void {
 
   const webAcl = declareWebAcl(inbound, gateway);
 
+  declareGatewayAccess(scope);
   declareGatewayOutputs(scope, gateway, [policy, webAcl]);
   declareServiceRoleOutputs(scope);
   declareEntranceOutputs(scope, rules);

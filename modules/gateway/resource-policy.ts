@@ -2,21 +2,17 @@
 import type { Construct } from 'constructs';
 
 import { GATEWAY_ACTION } from '../../facts/invoke-actions';
-import {
-  call,
-  entriesWhen,
-  hcl,
-  jsonencode,
-  note,
-  when,
-  type Expression,
-  type Value,
-} from '../../hcl/value';
+import { call, entriesWhen, hcl, note, when, type Expression, type Value } from '../../hcl/value';
+import { ACCOUNT, declareAccess, EVERYWHERE } from '../blocks/access';
 import { locals, resource } from '../blocks/declare';
 import { ANY_ENDPOINT_ID, FEWER_CALLERS, policyFits } from '../blocks/policy-length';
 import { exceptByAService, isGiven } from '../blocks/policy-statement';
 
-const invoke = { Action: GATEWAY_ACTION.action, Resource: hcl`local.longest_gateway_arn` };
+/** Stand for what does not exist yet. No input can contain braces. */
+const ARN_PLACEHOLDER = '{gateway_arn}';
+const ENDPOINTS_PLACEHOLDER = '{source_vpc_endpoint_ids}';
+
+const invoke = { Action: GATEWAY_ACTION.action, Resource: ARN_PLACEHOLDER };
 
 const CALLERS: Value = {
   Sid: 'CallersInvoke',
@@ -46,8 +42,8 @@ const ELSEWHERE: Value = {
     {
       StringNotEquals: {
         'aws:SourceVpce': note(
-          'Placeholder for the IDs of the endpoints, which are not known yet.',
-          [ANY_ENDPOINT_ID],
+          'One text for all of them: what is known of them is in the output access.',
+          [ENDPOINTS_PLACEHOLDER],
         ),
       },
     },
@@ -60,6 +56,8 @@ const ELSEWHERE: Value = {
     ),
   ),
 };
+
+const RESTRICTS_NETWORKS: Expression = hcl`var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0`;
 
 /** Refuses callers whose policy AWS would refuse: the gateway would already exist, without any policy. */
 export const GATEWAY_POLICY_FITS = policyFits({
@@ -82,17 +80,21 @@ const WHOLE_POLICY_FITS = policyFits({
   fix: `${FEWER_CALLERS}; or fewer source_vpc_endpoint_ids`,
 });
 
-function policyText(elsewhereWhen: Expression): Value {
-  return jsonencode({
-    Version: '2012-10-17',
-    Statement: call(
-      'concat',
-      [hcl`local.callers_statement`],
-      when(elsewhereWhen, hcl`local.elsewhere_statement`),
-      when(hcl`local.names_callers`, hcl`local.others_statement`),
-    ),
-  });
-}
+const policyWith = (elsewhereWhen: Expression): Value => ({
+  Version: '2012-10-17',
+  Statement: call(
+    'concat',
+    [hcl`local.callers_statement`],
+    when(elsewhereWhen, hcl`local.elsewhere_statement`),
+    when(hcl`local.names_callers`, hcl`local.others_statement`),
+  ),
+});
+
+/** The text of a policy, with the placeholders replaced. `endpointIds` is a list. */
+const policyText = (policy: Expression, arn: Expression, endpointIds: Expression): Expression =>
+  hcl`replace(replace(jsonencode(${policy}), ${ARN_PLACEHOLDER}, ${arn}), ${ENDPOINTS_PLACEHOLDER}, join("\",\"", ${endpointIds}))`;
+
+const SKELETON: Expression = hcl`local.policy_skeleton`;
 
 function declarePolicyText(scope: Construct): void {
   locals(scope, {
@@ -101,15 +103,24 @@ function declarePolicyText(scope: Construct): void {
     '# others_statement':
       'Nobody gets in who is not named. Allow alone would not do: in the same account an identity policy is enough.',
     others_statement: OTHERS,
-    '# own_resource_policy':
+    '# own_policy':
       'The part of the policy that the gateway depends on. It omits source_vpc_endpoint_ids, because such an endpoint can itself depend on this gateway.',
-    own_resource_policy: policyText(hcl`var.create_gateway_endpoint`),
-    resource_policy: policyText(
-      hcl`var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0`,
+    own_policy: policyWith(hcl`var.create_gateway_endpoint`),
+    own_resource_policy: policyText(
+      hcl`local.own_policy`,
+      hcl`local.longest_gateway_arn`,
+      hcl`[${ANY_ENDPOINT_ID}]`,
     ),
+    '# policy_skeleton':
+      'The whole policy, with text in braces for what does not exist yet: the output access shows it in the first plan.',
+    policy_skeleton: policyWith(RESTRICTS_NETWORKS),
     '# longest_resource_policy':
-      'With a placeholder of full length for each endpoint, so that the length can be checked before the IDs are known.',
-    longest_resource_policy: hcl`replace(local.resource_policy, ${ANY_ENDPOINT_ID}, join("\",\"", concat(var.create_gateway_endpoint ? [${ANY_ENDPOINT_ID}] : [], [for id in var.source_vpc_endpoint_ids : ${ANY_ENDPOINT_ID}])))`,
+      'With zeros of full length for each endpoint, so that the length can be checked before the IDs are known.',
+    longest_resource_policy: policyText(
+      SKELETON,
+      hcl`local.longest_gateway_arn`,
+      hcl`concat(var.create_gateway_endpoint ? [${ANY_ENDPOINT_ID}] : [], [for id in var.source_vpc_endpoint_ids : ${ANY_ENDPOINT_ID}])`,
+    ),
   });
 }
 
@@ -119,7 +130,25 @@ export function declareGatewayPolicy(scope: Construct, gateway: Expression): Exp
   return resource(scope, 'aws_bedrockagentcore_resource_policy', 'this', {
     count: hcl`var.use_resource_policy ? 1 : 0`,
     resource_arn: hcl`${gateway}.gateway_arn`,
-    policy: hcl`replace(replace(local.resource_policy, local.longest_gateway_arn, ${gateway}.gateway_arn), ${ANY_ENDPOINT_ID}, join("\",\"", concat(aws_vpc_endpoint.gateway[*].id, var.source_vpc_endpoint_ids)))`,
+    policy: policyText(
+      SKELETON,
+      hcl`${gateway}.gateway_arn`,
+      hcl`concat(aws_vpc_endpoint.gateway[*].id, var.source_vpc_endpoint_ids)`,
+    ),
     lifecycle: { precondition: [WHOLE_POLICY_FITS] },
+  });
+}
+
+/** Declares what the first plan says of callers. */
+export function declareGatewayAccess(scope: Construct): void {
+  declareAccess(scope, 'Who can call the gateway', {
+    callers: hcl`var.jwt_authorizer != null ? [var.jwt_authorizer.discovery_url] : !local.names_callers ? ${EVERYWHERE} : var.use_resource_policy ? var.caller_principal_arns : [${ACCOUNT}]`,
+    networks: hcl`var.use_resource_policy && (${RESTRICTS_NETWORKS}) ? concat(var.create_gateway_endpoint ? ["{gateway_endpoint_id}"] : [], var.source_vpc_endpoint_ids) : ${EVERYWHERE}`,
+    actions: [GATEWAY_ACTION.action],
+    exceptions: {
+      network_exempt_principal_arns: hcl`var.network_exempt_principal_arns`,
+      calls_through_aws_services: hcl`var.use_resource_policy && (${RESTRICTS_NETWORKS}) && local.names_callers`,
+    },
+    policy: hcl`var.use_resource_policy ? ${SKELETON} : null`,
   });
 }

@@ -11,7 +11,7 @@ import { TAGS } from '../blocks/runtime/runtime';
 import { declareWarnings, type Warning } from '../blocks/warnings';
 import { MEMORY } from '../blocks/workload';
 
-import { declareMemoryPolicy, MEMORY_POLICY_FITS } from './resource-policy';
+import { declareMemoryAccess, declareMemoryPolicy, MEMORY_POLICY_FITS } from './resource-policy';
 import { declareMemoryRole } from './role';
 import { declareStrategies } from './strategies';
 
@@ -97,6 +97,7 @@ export function declareMemory(scope: Construct): void {
   const strategies = declareStrategies(scope, memory);
   const policy = declareMemoryPolicy(scope, memory);
 
+  declareMemoryAccess(scope);
   output(scope, 'memory_arn', {
     description:
       'ARN of the memory, for policies of endpoints and roles. Known before its strategies and resource policy exist.',

@@ -6,18 +6,21 @@ import {
   call,
   entriesWhen,
   hcl,
-  jsonencode,
   note,
   tpl,
   when,
   type Expression,
   type Value,
 } from '../../hcl/value';
+import { ACCOUNT, declareAccess, EVERYWHERE } from '../blocks/access';
 import { inFile, locals, resource } from '../blocks/declare';
 import { ANY_ENDPOINT_ID, policyFits } from '../blocks/policy-length';
 import { isGiven } from '../blocks/policy-statement';
 
-const MEMORY_ARN: Expression = hcl`local.longest_memory_arn`;
+/** Stand for what does not exist yet. No input can contain braces. */
+const ARN_PLACEHOLDER = '{memory_arn}';
+const ENDPOINTS_PLACEHOLDER = '{source_vpc_endpoint_ids}';
+
 const USERS: Expression = hcl`local.user_principal_arns`;
 
 const SPARES_SERVICES = 'AgentCore itself has no principal ARN when it makes records of events.';
@@ -29,7 +32,7 @@ const onlyFor = (Sid: string, actions: Value, principals: Expression): Value => 
   Effect: 'Deny',
   Principal: '*',
   Action: actions,
-  Resource: MEMORY_ARN,
+  Resource: ARN_PLACEHOLDER,
   Condition: {
     ArnNotEquals: { 'aws:PrincipalArn': principals },
     BoolIfExists: note(SPARES_SERVICES, SERVICES),
@@ -41,14 +44,14 @@ const ELSEWHERE: Value = {
   Effect: 'Deny',
   Principal: '*',
   Action: hcl`local.data_actions`,
-  Resource: MEMORY_ARN,
+  Resource: ARN_PLACEHOLDER,
   Condition: call(
     'merge',
     {
       StringNotEquals: {
         'aws:SourceVpce': note(
-          'Placeholder for the IDs of the endpoints, which are not known yet.',
-          [ANY_ENDPOINT_ID],
+          'One text for all of them: what is known of them is in the output access.',
+          [ENDPOINTS_PLACEHOLDER],
         ),
       },
       BoolIfExists: note(
@@ -87,8 +90,18 @@ const WHOLE_POLICY_FITS = policyFits({
   fix: `${FEWER}; or name fewer source_vpc_endpoint_ids`,
 });
 
-const policyText = (...statements: Value[]): Value =>
-  jsonencode({ Version: '2012-10-17', Statement: call('concat', ...statements) });
+const policyWith = (...statements: Value[]): Value => ({
+  Version: '2012-10-17',
+  Statement: call('concat', ...statements),
+});
+
+/** The text of a policy, with the placeholders replaced. `endpointIds` is a list. */
+const policyText = (policy: Expression, arn: Expression, endpointIds: Expression): Expression =>
+  hcl`replace(replace(jsonencode(${policy}), ${ARN_PLACEHOLDER}, ${arn}), ${ENDPOINTS_PLACEHOLDER}, join("\",\"", ${endpointIds}))`;
+
+const SKELETON: Expression = hcl`local.policy_skeleton`;
+const LONGEST_ARN: Expression = hcl`local.longest_memory_arn`;
+const FROM_ENDPOINTS: Expression = isGiven(hcl`var.source_vpc_endpoint_ids`);
 
 function declarePolicyText(scope: Construct): void {
   const ofPrincipals = [
@@ -116,16 +129,23 @@ function declarePolicyText(scope: Construct): void {
       MEMORY_ADMINISTRATION_ACTIONS.actions,
       hcl`var.administrator_arns`,
     ),
-    '# own_resource_policy':
+    '# own_policy':
       'The part of the policy that the memory depends on. It omits source_vpc_endpoint_ids, because the policy of such an endpoint can name this memory.',
-    own_resource_policy: policyText(...ofPrincipals),
-    resource_policy: policyText(
+    own_policy: policyWith(...ofPrincipals),
+    own_resource_policy: hcl`replace(jsonencode(local.own_policy), ${ARN_PLACEHOLDER}, ${LONGEST_ARN})`,
+    '# policy_skeleton':
+      'The whole policy, with text in braces for what does not exist yet: the output access shows it in the first plan.',
+    policy_skeleton: policyWith(
       ...ofPrincipals,
-      when(isGiven(hcl`var.source_vpc_endpoint_ids`), hcl`local.elsewhere_statement`),
+      when(FROM_ENDPOINTS, hcl`local.elsewhere_statement`),
     ),
     '# longest_resource_policy':
-      'With a placeholder of full length for each endpoint, so that the length can be checked before the IDs are known.',
-    longest_resource_policy: hcl`replace(local.resource_policy, ${ANY_ENDPOINT_ID}, join("\",\"", [for id in var.source_vpc_endpoint_ids : ${ANY_ENDPOINT_ID}]))`,
+      'With zeros of full length for each endpoint, so that the length can be checked before the IDs are known.',
+    longest_resource_policy: policyText(
+      SKELETON,
+      LONGEST_ARN,
+      hcl`[for id in var.source_vpc_endpoint_ids : ${ANY_ENDPOINT_ID}]`,
+    ),
   });
 }
 
@@ -137,7 +157,21 @@ export function declareMemoryPolicy(parent: Construct, memory: Expression): Expr
   return resource(scope, 'aws_bedrockagentcore_resource_policy', 'this', {
     count: hcl`var.use_resource_policy ? 1 : 0`,
     resource_arn: hcl`${memory}.arn`,
-    policy: hcl`replace(replace(local.resource_policy, local.longest_memory_arn, ${memory}.arn), ${ANY_ENDPOINT_ID}, join("\",\"", var.source_vpc_endpoint_ids))`,
+    policy: policyText(SKELETON, hcl`${memory}.arn`, hcl`var.source_vpc_endpoint_ids`),
     lifecycle: { precondition: [WHOLE_POLICY_FITS] },
+  });
+}
+
+/** Declares what the first plan says of who uses the memory. */
+export function declareMemoryAccess(scope: Construct): void {
+  declareAccess(scope, 'Who can use the memory and who can delete it', {
+    callers: hcl`var.use_resource_policy && ${isGiven(hcl`var.agent_role_arns`)} ? values(var.agent_role_arns) : [${ACCOUNT}]`,
+    networks: hcl`var.use_resource_policy && ${FROM_ENDPOINTS} ? var.source_vpc_endpoint_ids : ${EVERYWHERE}`,
+    actions: hcl`local.data_actions`,
+    exceptions: {
+      network_exempt_principal_arns: hcl`var.network_exempt_principal_arns`,
+      administrator_arns: hcl`var.administrator_arns`,
+    },
+    policy: hcl`var.use_resource_policy ? ${SKELETON} : null`,
   });
 }

@@ -2,6 +2,7 @@
 import type { Construct } from 'constructs';
 
 import { hcl, type Expression } from '../../hcl/value';
+import { declareAccess } from '../blocks/access';
 import { output } from '../blocks/declare';
 
 /** Declares the outputs. `ready`: what must be there before a subnet can be used. */
@@ -11,6 +12,9 @@ export function declareOutputs(scope: Construct, ready: readonly Expression[]): 
       'A subnet is of use once it has its table and its routes: who looks it up before finds the main table of the VPC.',
     depends_on: ready,
   };
+  declareAccess(scope, 'What the private subnets can reach', {
+    egress: { mode: hcl`var.egress`, internet: hcl`local.internet_egress` },
+  });
   output(scope, 'vpc_id', { description: 'ID of the VPC.', value: hcl`aws_vpc.this.id` });
   output(scope, 'vpc_cidr_block', {
     description: 'IPv4 range of the VPC.',

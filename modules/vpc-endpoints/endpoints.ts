@@ -3,9 +3,10 @@ import type { Construct } from 'constructs';
 
 import { NEEDS, type NeedName } from '../../facts/needs';
 import { call, hcl, tpl, type Expression } from '../../hcl/value';
-import { check, data, locals, output, resource } from '../blocks/declare';
+import { check, data, locals, output, resource, type Condition } from '../blocks/declare';
 import { OWN_RESOURCES, OWN_RESOURCES_WHY } from '../blocks/own-resources';
 import { policyFits } from '../blocks/policy-length';
+import { AFTER_ROUTE_TABLES_WHY, afterRouteTables } from '../blocks/runtime-network/lookups';
 import { declareCallerRules, named, newGroup } from '../blocks/security-rules';
 
 import { declareAgentServices } from './agent-services';
@@ -18,8 +19,8 @@ export interface EndpointsProps extends Users {
   vpc: Expression;
   /** Map of endpoints that are there already, by service. */
   existing: Expression;
-  /** What that map is called. */
-  existingName: string;
+  /** What checks them: their lookup, or the agent, whose lookups must not wait for changes of the endpoints. */
+  existingCheckedBy: 'lookup' | 'runtime';
   /** Whether callers may be named where no endpoint is made, and let in nowhere. */
   callersWithoutEndpoints: boolean;
   /** Needs that may be declared. */
@@ -117,25 +118,56 @@ function declareInterfaceEndpoints(scope: Construct, props: EndpointsProps): Exp
   });
 }
 
-function declareExisting(scope: Construct, { existing, existingName }: EndpointsProps): Expression {
-  return data(scope, 'aws_vpc_endpoint', 'existing', {
+const typeOf = (service: string): string =>
+  `(contains(["dynamodb", "s3"], ${service}) ? "Gateway" : "Interface")`;
+
+/** Whether an endpoint is the one of `service`: what AWS never changes of an endpoint. */
+const isRight = (endpoint: string, service: string): Expression =>
+  hcl(
+    `${endpoint}.service_name == "com.amazonaws.\${local.region}.\${${service}}" && ${endpoint}.vpc_endpoint_type == ${typeOf(service)} && ${endpoint}.vpc_id == var.vpc_id`,
+  );
+
+const isWhat = (endpoint: string): string =>
+  `\${${endpoint}.id} is a \${${endpoint}.vpc_endpoint_type} endpoint of \${${endpoint}.service_name} in \${${endpoint}.vpc_id}`;
+
+const PASS_THAT = 'pass the ID of that endpoint, or remove it and let the module create one';
+
+/** Refuses existing endpoints of another service, type, or VPC: for what uses them. */
+export const EXISTING_ARE_RIGHT: Condition = check(
+  hcl`alltrue([for service, endpoint in data.aws_vpc_endpoint.existing : ${isRight('endpoint', 'service')}])`,
+  {
+    at: 'endpoint_ids',
+    found: `\${join(", ", [for service, endpoint in data.aws_vpc_endpoint.existing : "[\\"\${service}\\"] ${isWhat('endpoint')}" if !(${isRight('endpoint', 'service').source})])}`,
+    want: 'the endpoint of com.amazonaws.${local.region}.<key> in ${var.vpc_id}, of type Gateway for s3 and dynamodb and Interface for all others',
+    fix: PASS_THAT,
+  },
+);
+
+function declareExisting(
+  scope: Construct,
+  { existing, existingCheckedBy }: EndpointsProps,
+): Expression {
+  const about = {
     '#': 'The module checks existing endpoints and does not change their policies and security groups.',
     for_each: existing,
+  };
+  if (existingCheckedBy === 'runtime')
+    return data(scope, 'aws_vpc_endpoint', 'existing', {
+      ...about,
+      '# id': AFTER_ROUTE_TABLES_WHY,
+      id: afterRouteTables(hcl`each.value`),
+    });
+  return data(scope, 'aws_vpc_endpoint', 'existing', {
+    ...about,
     id: hcl`each.value`,
     lifecycle: {
       postcondition: [
-        check(
-          hcl(
-            'self.service_name == "com.amazonaws.${local.region}.${each.key}" && self.vpc_endpoint_type == (contains(["dynamodb", "s3"], each.key) ? "Gateway" : "Interface") && self.vpc_id == var.vpc_id',
-          ),
-          {
-            at: `${existingName}[\\"\${each.key}\\"]`,
-            found:
-              '${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}',
-            want: 'the ${contains(["dynamodb", "s3"], each.key) ? "Gateway" : "Interface"} endpoint of com.amazonaws.${local.region}.${each.key} in ${var.vpc_id}',
-            fix: 'pass the ID of that endpoint, or remove it and let the module create one',
-          },
-        ),
+        check(isRight('self', 'each.key'), {
+          at: 'endpoint_ids[\\"${each.key}\\"]',
+          found: isWhat('self'),
+          want: `the \${${typeOf('each.key').slice(1, -1)}} endpoint of com.amazonaws.\${local.region}.\${each.key} in \${var.vpc_id}`,
+          fix: PASS_THAT,
+        }),
       ],
     },
   });
@@ -218,7 +250,7 @@ export function declarePolicies(scope: Construct, props: EndpointsProps): void {
 /** What an output of endpoints waits for. */
 export const whenReady = (guards: readonly Expression[]) => ({
   '# depends_on':
-    'Wait for the rules, and for the checks of existing endpoints, before anything uses this output.',
+    'Wait for the rules and the checks of the endpoints before anything uses this output.',
   depends_on: guards,
 });
 

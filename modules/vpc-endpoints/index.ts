@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 
-import { hcl } from '../../hcl/value';
+import { call, hcl } from '../../hcl/value';
+import { declareAccess, EVERYWHERE } from '../blocks/access';
 import { inFile, locals, output } from '../blocks/declare';
 import { declareIdentity, IDENTITY_LOCALS } from '../blocks/identity';
 import { invokeActions } from '../blocks/invoke-actions';
@@ -47,7 +48,7 @@ const PROPS: Omit<EndpointsProps, 'vpc'> = {
   invokeActions: hcl`local.allowed_invoke_actions`,
   agentActions: hcl`var.agent_data_plane_actions`,
   existing: hcl`var.endpoint_ids`,
-  existingName: 'endpoint_ids',
+  existingCheckedBy: 'lookup',
   callersWithoutEndpoints: true,
 };
 
@@ -74,6 +75,15 @@ function build(scope: Construct): void {
     ),
   });
   declarePolicies(policies, props);
+  declareAccess(scope, 'Who can use the endpoints, and for which services', {
+    callers: call(
+      'concat',
+      hcl`values(var.agent_role_arns)`,
+      hcl`var.callers_use_jwt ? ${EVERYWHERE} : var.caller_principal_arns`,
+    ),
+    networks: hcl`concat(values(var.caller_security_group_ids), values(var.caller_networks))`,
+    services: hcl`sort(distinct(concat(tolist(local.interface_services), keys(var.endpoint_ids), local.makes_s3_endpoint ? ["s3"] : [], local.makes_dynamodb_endpoint ? ["dynamodb"] : [])))`,
+  });
   declareEndpointOutputs(scope, {
     guards: ready,
     groupDescription:

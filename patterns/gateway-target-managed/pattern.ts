@@ -2,6 +2,7 @@
 import { Construct } from 'constructs';
 
 import { hcl } from '../../hcl/value';
+import { declareAccess } from '../../modules/blocks/access';
 import { inFile } from '../../modules/blocks/declare';
 import {
   declareTarget,
@@ -35,6 +36,14 @@ export function declarePattern(scope: Construct): void {
     '# depends_on':
       'The service asks for credentials and places interfaces while it creates the target: the role must be able to, and the network found good, before.',
     depends_on: [rolePolicy, ...lookups],
+  });
+  declareAccess(scope, 'What the gateway can reach through the target', {
+    egress: {
+      mode: 'managed',
+      vpc_id: hcl`var.vpc_id`,
+      security_group_ids: hcl`var.security_group_ids`,
+      routing_domain: hcl`var.routing_domain`,
+    },
   });
   declareTargetOutputs(scope, target);
   declareWarnings(scope, [oneZone('subnet_ids', 'the path of the gateway to the target')]);

@@ -2,6 +2,7 @@
 import { Construct } from 'constructs';
 
 import { hcl } from '../../hcl/value';
+import { declareAccess } from '../../modules/blocks/access';
 import { inFile } from '../../modules/blocks/declare';
 import {
   declareTarget,
@@ -54,6 +55,15 @@ export function declarePattern(scope: Construct): void {
     '# depends_on':
       'The service asks for credentials while it creates the target: the role must be able to, before.',
     depends_on: [rolePolicy],
+  });
+  declareAccess(scope, 'What the gateway can reach through the target', {
+    egress: {
+      mode: 'self-managed',
+      vpc_id: hcl`var.vpc_id`,
+      security_group_ids: hcl`var.security_group_ids`,
+      routing_domain: hcl`var.routing_domain`,
+      port: hcl`var.port`,
+    },
   });
   declareTargetOutputs(scope, target);
   declareLatticeOutputs(scope, resource);

@@ -2,6 +2,7 @@
 import { Construct } from 'constructs';
 
 import { hcl, type Expression } from '../../hcl/value';
+import { declareAccess } from '../../modules/blocks/access';
 import { inFile, output, resource } from '../../modules/blocks/declare';
 import { declareResource, declareResourceGateway } from '../../modules/blocks/lattice/lattice';
 import { named } from '../../modules/blocks/security-rules';
@@ -75,6 +76,15 @@ export function declarePattern(scope: Construct): void {
     '# depends_on': 'Wait for the associations: before, other accounts cannot use the resource.',
     depends_on: associations,
   };
+  declareAccess(scope, 'Who can use the resource and where it leads', {
+    callers: hcl`values(var.share_with)`,
+    egress: {
+      domain_name: hcl`var.domain_name`,
+      routing_domain: hcl`var.routing_domain`,
+      ip_address: hcl`var.ip_address`,
+      port: hcl`var.port`,
+    },
+  });
   output(scope, 'resource_configuration_arn', {
     description:
       'ARN of the resource configuration. For `resource_configuration_arn` of `gateway-target-shared`.',

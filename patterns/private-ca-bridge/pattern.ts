@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 
 import { HOST_REWRITE } from '../../facts/load-balancing';
 import { hcl, type Expression } from '../../hcl/value';
+import { declareAccess } from '../../modules/blocks/access';
 import { inFile, output, resource } from '../../modules/blocks/declare';
 import {
   checkTiming,
@@ -11,6 +12,8 @@ import {
   declareLoadBalancerOutputs,
   declareTargetGroup,
   FORWARD,
+  LOAD_BALANCER_ACCESS,
+  loadBalancerAccess,
 } from '../../modules/blocks/private-load-balancer/load-balancer';
 import {
   declareGroupOutputs,
@@ -78,6 +81,7 @@ export function declarePattern(scope: Construct): void {
       'Wait for the listener rule, the targets, and the security group rules: a gateway target that uses this output can reach the service.',
     depends_on: [listener, rule, ...members, ...groups.rules],
   };
+  declareAccess(scope, LOAD_BALANCER_ACCESS, loadBalancerAccess());
   output(scope, 'routing_domain', {
     description: 'DNS name of the load balancer. For `routing_domain` of gateway targets.',
     value: hcl`${loadBalancer}.dns_name`,

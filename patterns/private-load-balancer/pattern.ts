@@ -2,6 +2,7 @@
 import { Construct } from 'constructs';
 
 import { hcl } from '../../hcl/value';
+import { declareAccess } from '../../modules/blocks/access';
 import { inFile, output } from '../../modules/blocks/declare';
 import {
   declareListener,
@@ -10,6 +11,8 @@ import {
   declareRecord,
   declareTargetGroup,
   FORWARD,
+  LOAD_BALANCER_ACCESS,
+  loadBalancerAccess,
 } from '../../modules/blocks/private-load-balancer/load-balancer';
 import {
   NETWORK_GROUPS,
@@ -42,6 +45,7 @@ export function declarePattern(scope: Construct): void {
       'Wait for the listener, the targets, and the rules: a gateway that uses this output can reach the service.',
     depends_on: [listener, ...members, ...groups.rules],
   };
+  declareAccess(scope, LOAD_BALANCER_ACCESS, loadBalancerAccess());
   output(scope, 'domain_name', {
     description:
       'Host name of the service, which the certificate covers. For `domain_name` of `lattice-share`.',

@@ -2,10 +2,11 @@
 import type { Construct } from 'constructs';
 
 import { hcl, type Expression } from '../../hcl/value';
-import { check, locals, resource } from '../../modules/blocks/declare';
+import { check, locals, resource, type Condition } from '../../modules/blocks/declare';
 import {
   declarePrefixList,
-  type SubnetCondition,
+  SUBNETS_BY_ZONE,
+  subnetsWithout,
 } from '../../modules/blocks/runtime-network/lookups';
 import { https, named } from '../../modules/blocks/security-rules';
 
@@ -13,29 +14,19 @@ type Service = 's3' | 'dynamodb';
 
 const HAS_TABLES: Expression = hcl`length(var.dynamodb_tables) > 0`;
 
-const leadsTo = (service: Service): Expression =>
-  hcl(`contains(local.${service}_route_table_ids, self.id)`);
-
-/** The subnet's table leads to a service. `why` is what else a message says. */
-const wayTo =
-  (service: Service, condition: Expression, { name, why = '' }: { name: string; why?: string }) =>
-  (subnets: Parameters<SubnetCondition>[0]) =>
-    check(condition, {
-      at: 'route_table_ids',
-      found: `the table \${self.id} of \${${subnets.ids.source}[count.index]} is not among those of the ${name} endpoint${why}`,
-      want: 'every table of the subnets',
-      fix: `add it to route_table_ids, or to the endpoint that is given as endpoint_ids[\\"${service}\\"]`,
-    });
+/** The table of each subnet leads to a service. `why` is what else a message says. */
+const wayTo = (service: Service, { name, why = '' }: { name: string; why?: string }): Condition =>
+  check(hcl(`length(local.subnets_without_${service}) == 0`), {
+    at: 'route_table_ids',
+    found: `no route to the ${name} endpoint from \${join(", ", local.subnets_without_${service})}${why}`,
+    want: 'every table of the subnets',
+    fix: `add the table to route_table_ids, or to the endpoint that is given as endpoint_ids[\\"${service}\\"]`,
+  });
 
 /** The table of each subnet leads to S3, and to DynamoDB where a table is named. */
-export const WAYS_TO_SERVICES: readonly SubnetCondition[] = [
-  wayTo('s3', leadsTo('s3'), {
-    name: 'S3',
-    why: ', and AgentCore keeps image layers and code in S3',
-  }),
-  wayTo('dynamodb', hcl`length(var.dynamodb_tables) == 0 || ${leadsTo('dynamodb')}`, {
-    name: 'DynamoDB',
-  }),
+export const WAYS_TO_SERVICES: readonly Condition[] = [
+  wayTo('s3', { name: 'S3', why: ', and AgentCore keeps image layers and code in S3' }),
+  wayTo('dynamodb', { name: 'DynamoDB' }),
 ];
 
 const tablesOf = (service: Service): Expression =>
@@ -45,9 +36,18 @@ const tablesOf = (service: Service): Expression =>
 
 /** Looks up what the ways to S3 and DynamoDB are made of. */
 export function declareGatewayWays(scope: Construct): void {
-  locals(scope, { s3_route_table_ids: tablesOf('s3') });
+  const isOn = (service: Service): Expression =>
+    hcl(`contains(local.${service}_route_table_ids, table.id)`);
+  locals(scope, {
+    s3_route_table_ids: tablesOf('s3'),
+    dynamodb_route_table_ids: tablesOf('dynamodb'),
+    subnets_without_s3: subnetsWithout(SUBNETS_BY_ZONE, isOn('s3')),
+    subnets_without_dynamodb: subnetsWithout(
+      SUBNETS_BY_ZONE,
+      hcl`length(var.dynamodb_tables) == 0 || ${isOn('dynamodb')}`,
+    ),
+  });
   declarePrefixList(scope, 's3');
-  locals(scope, { dynamodb_route_table_ids: tablesOf('dynamodb') });
   declarePrefixList(scope, 'dynamodb', HAS_TABLES);
 }
 

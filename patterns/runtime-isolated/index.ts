@@ -12,6 +12,7 @@ export const runtimeIsolated = publish(__dirname, {
   sharedTests: [
     'modules/blocks/execution-role/tests/further-statements.tftest.hcl',
     ...JWT_TESTS.map((file) => ({ file, changes: { caller_principal_arns: [] } })),
+    'modules/blocks/inbound/tests/access.tftest.hcl',
     'modules/blocks/inbound/tests/protocol.tftest.hcl',
   ],
   input,

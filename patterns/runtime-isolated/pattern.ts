@@ -2,6 +2,7 @@
 import { Construct } from 'constructs';
 
 import { hcl, type Expression, tpl } from '../../hcl/value';
+import { AGENT_ACCESS, declareAccess } from '../../modules/blocks/access';
 import {
   check,
   type Condition,
@@ -10,18 +11,18 @@ import {
   output,
   resource,
 } from '../../modules/blocks/declare';
-import { declareRoleOutputs } from '../../modules/blocks/execution-role/role';
+import { declareRoleOutputs, PLANNED_ROLE_ARN } from '../../modules/blocks/execution-role/role';
 import { declareIdentity } from '../../modules/blocks/identity';
 import {
   declareActionsOutput,
   declareInboundLocals,
   declareResourcePolicy,
+  networkAccess,
   RESOURCE_POLICY_FITS,
 } from '../../modules/blocks/inbound/resource-policy';
 import { EXEMPT_PRINCIPALS, networkSources } from '../../modules/blocks/inbound/sources';
 import { nobodyConnects, OTHER_WAYS } from '../../modules/blocks/inbound/warnings';
 import { idleActions } from '../../modules/blocks/invoke-actions';
-import { ANY_ENDPOINT_ID } from '../../modules/blocks/policy-length';
 import {
   declareNamedEndpoints,
   declareRuntime,
@@ -39,6 +40,7 @@ import {
 import {
   declareGroupOutput,
   declareWorkloadGroup,
+  groupEgress,
 } from '../../modules/blocks/runtime-network/security-group';
 import { egressPorts, noNfs, ONE_ZONE_BY_ID } from '../../modules/blocks/runtime-network/warnings';
 import { https, named } from '../../modules/blocks/security-rules';
@@ -48,6 +50,7 @@ import {
   declareEndpointOutputs,
   declareEndpoints,
   declarePolicies,
+  EXISTING_ARE_RIGHT,
   whenReady,
   type EndpointsProps,
 } from '../../modules/vpc-endpoints/endpoints';
@@ -58,7 +61,7 @@ import { declareRole, NEEDED } from './role';
 const PROPS: Omit<EndpointsProps, 'vpc'> = {
   needs: hcl`local.all_needs`,
   possibleNeeds: [...NEEDED, 'code', 'data_plane', 'image', 'session_storage'],
-  agentRoleArns: hcl`[local.execution_role_arn]`,
+  agentRoleArns: hcl`[local.planned_role_arn]`,
   runtimeArns: hcl`local.runtime_arns`,
   workloadIdentityArns: hcl`local.workload_identity_arns`,
   repositoryArns: hcl`local.repository_arns`,
@@ -67,7 +70,7 @@ const PROPS: Omit<EndpointsProps, 'vpc'> = {
   invokeActions: hcl`local.allowed_invoke_actions`,
   agentActions: hcl`var.agent_data_plane_actions`,
   existing: hcl`var.endpoint_ids`,
-  existingName: 'endpoint_ids',
+  existingCheckedBy: 'runtime',
   callersWithoutEndpoints: false,
 };
 
@@ -101,6 +104,7 @@ function declareNeeds(scope: Construct): void {
         var.needs,
       )
     `,
+    ...PLANNED_ROLE_ARN,
     repository_arns: hcl(
       '[for image in local.image[*] : "arn:${local.partition}:ecr:${image.region}:${image.account}:repository/${image.repository}"]',
     ),
@@ -150,7 +154,7 @@ function declareNetwork(scope: Construct): readonly Expression[] {
   return declareLookups(scope, {
     subnets: SUBNETS_BY_ZONE,
     subnetConditions: [IN_ITS_ZONE],
-    routeConditions: [NO_WAY_OUT, ...WAYS_TO_SERVICES],
+    routeConditions: [NO_WAY_OUT],
   });
 }
 
@@ -185,7 +189,13 @@ export function declarePattern(scope: Construct): void {
   const runtime = declareRuntime(scope, {
     network: vpcNetwork(SUBNETS_BY_ZONE),
     mounts: true,
-    preconditions: [NETWORK_SAYS_SO, IMAGE_OF_REGION, RESOURCE_POLICY_FITS],
+    preconditions: [
+      NETWORK_SAYS_SO,
+      EXISTING_ARE_RIGHT,
+      ...WAYS_TO_SERVICES,
+      IMAGE_OF_REGION,
+      RESOURCE_POLICY_FITS,
+    ],
     '# depends_on':
       'The agent starts through its endpoints with its role, in a network that was found closed: all of that before it exists.',
     depends_on: [rolePolicy, ...groupRules, dynamodbRule, ...guards, ...lookups],
@@ -194,14 +204,19 @@ export function declarePattern(scope: Construct): void {
   declareInboundLocals(inbound, hcl`var.network_exempt_principal_arns`);
   locals(inbound, {
     data_plane_endpoint_id: hcl`lookup(local.endpoint_ids, "bedrock-agentcore", null)`,
-    '# data_plane_placeholder':
-      'Placeholder for the ID of an endpoint that does not exist yet, with the same length.',
-    data_plane_placeholder: hcl`lookup(var.endpoint_ids, "bedrock-agentcore", ${ANY_ENDPOINT_ID})`,
   });
   const policy = declareResourcePolicy(inbound, {
     runtime,
     endpointId: hcl`local.data_plane_endpoint_id`,
     sources: networkSources([EXEMPT_PRINCIPALS]),
+  });
+  declareAccess(scope, AGENT_ACCESS, {
+    ...networkAccess(),
+    egress: {
+      ...groupEgress({ prefixLists: false, internet: false }),
+      trusted_route_target_ids: hcl`var.trusted_route_target_ids`,
+    },
+    services: hcl`sort(concat(tolist(local.interface_services), ["s3"], length(var.dynamodb_tables) > 0 ? ["dynamodb"] : []))`,
   });
   declareRuntimeOutputs(scope, runtime, [policy]);
   declareActionsOutput(scope);

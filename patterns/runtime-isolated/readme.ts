@@ -25,6 +25,7 @@ export const readme: Readme = {
       'The AWS services of `needs`, with the resources that you name. `egress_to_security_groups` and private `egress_to_networks`. A route to the internet fails the plan, unless `trusted_route_target_ids` names its target.',
     risks:
       'DNS queries can still carry data out. AWS services that act for the agent, such as a browser in public mode, can reach the internet. Stolen credentials of the role work from anywhere without `role_only_from_vpc`.',
+    pattern: 'isolated',
   },
   promise: `| Question | Answer | File |
 | --- | --- | --- |

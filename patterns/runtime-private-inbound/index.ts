@@ -16,6 +16,7 @@ export const runtimePrivateInbound = publish(__dirname, {
     'modules/blocks/execution-role/tests/mounts.tftest.hcl',
     'modules/blocks/runtime/tests/runtime.tftest.hcl',
     ...JWT_TESTS.map((file) => ({ file, changes: { caller_principal_arns: [] } })),
+    'modules/blocks/inbound/tests/access.tftest.hcl',
     'modules/blocks/inbound/tests/protocol.tftest.hcl',
     'modules/blocks/runtime-network/tests/groups.tftest.hcl',
     'modules/blocks/runtime-network/tests/lookups.tftest.hcl',

@@ -1,7 +1,8 @@
 /** Pattern 3: the agent reaches private resources, and only your network can invoke it. */
 import { Construct } from 'constructs';
 
-import { hcl } from '../../hcl/value';
+import { call, hcl, when } from '../../hcl/value';
+import { AGENT_ACCESS, declareAccess } from '../../modules/blocks/access';
 import { inFile } from '../../modules/blocks/declare';
 import {
   BASE_NEEDS,
@@ -11,6 +12,7 @@ import {
 import { declareRoleOutputs } from '../../modules/blocks/execution-role/role';
 import { declareIdentity } from '../../modules/blocks/identity';
 import {
+  DATA_PLANE_IN_VPC,
   declareDataPlaneEndpoint,
   declareDataPlaneOutputs,
 } from '../../modules/blocks/inbound/data-plane-endpoint';
@@ -18,6 +20,7 @@ import {
   declareActionsOutput,
   declareInboundLocals,
   declareResourcePolicy,
+  networkAccess,
   RESOURCE_POLICY_FITS,
 } from '../../modules/blocks/inbound/resource-policy';
 import {
@@ -37,6 +40,7 @@ import {
   declareLookups,
   declareS3Lookups,
   ENOUGH_ZONES,
+  S3_ENDPOINT_IN_VPC,
   SUBNET_LIST,
   vpcNetwork,
   WAY_TO_S3,
@@ -44,6 +48,7 @@ import {
 import {
   declareGroupOutput,
   declareWorkloadGroup,
+  groupEgress,
   UNLESS_GIVEN,
 } from '../../modules/blocks/runtime-network/security-group';
 import {
@@ -69,8 +74,8 @@ export function declarePattern(scope: Construct): void {
 
   const rolePolicy = declareExecutionRole(scope, AGENT, [...BASE_NEEDS, ...MOUNT_NEEDS]);
   const lookups = [
-    ...declareLookups(network, { subnets: SUBNET_LIST, routeConditions: [WAY_TO_S3] }),
-    ...declareS3Lookups(network),
+    ...declareLookups(network, { subnets: SUBNET_LIST, routeConditions: [] }),
+    ...declareS3Lookups(network, { orWayOut: true }),
     declareGivenGroups(network),
   ];
   const groupRules = declareWorkloadGroup(network, {
@@ -85,7 +90,13 @@ export function declarePattern(scope: Construct): void {
   const runtime = declareRuntime(scope, {
     network: vpcNetwork(SUBNET_LIST),
     mounts: true,
-    preconditions: [ENOUGH_ZONES, RESOURCE_POLICY_FITS],
+    preconditions: [
+      ENOUGH_ZONES,
+      S3_ENDPOINT_IN_VPC,
+      WAY_TO_S3,
+      DATA_PLANE_IN_VPC,
+      RESOURCE_POLICY_FITS,
+    ],
     '# depends_on':
       'The service assumes the role, and pulls the image or code through the network, while it creates the runtime: both must be ready, and the network found good, before.',
     depends_on: [rolePolicy, ...groupRules, ...ready.forAgent, ...lookups],
@@ -95,6 +106,18 @@ export function declarePattern(scope: Construct): void {
     runtime,
     endpointId: hcl`local.data_plane_endpoint_id`,
     sources: networkSources([PUBLIC_NETWORKS, EXEMPT_PRINCIPALS]),
+  });
+  declareAccess(scope, AGENT_ACCESS, {
+    ...networkAccess(hcl`var.source_public_networks`),
+    egress: {
+      ...groupEgress({ prefixLists: true, internet: false }),
+      existing_security_group_ids: hcl`var.security_group_ids`,
+    },
+    services: call(
+      'concat',
+      when(hcl`var.use_s3_gateway_endpoint`, 's3'),
+      when(hcl`var.use_data_plane_endpoint`, 'bedrock-agentcore'),
+    ),
   });
   declareRuntimeOutputs(scope, runtime, [policy]);
   declareActionsOutput(scope);

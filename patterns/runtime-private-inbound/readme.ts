@@ -31,9 +31,10 @@ export const readme: Readme = {
     callers:
       'Only `caller_principal_arns` (or holders of a valid token), only through the data-plane endpoint, `additional_source_vpc_endpoint_ids`, or `source_vpc_ids`, and only with `allowed_invoke_actions`. Exceptions: `source_public_networks` and `network_exempt_principal_arns`, if set.',
     reach:
-      'The data-plane endpoint, S3 (with `use_s3_gateway_endpoint`), and what the egress inputs name. The internet only with `allow_internet_egress`.',
+      'The data-plane endpoint, S3 (with `use_s3_gateway_endpoint`), and what the egress inputs name. Public addresses only if one of these names them and a route leads there.',
     risks:
       'The runtime is open until its resource policies exist. With private DNS, all data-plane calls of the VPC use the endpoint, and its policy refuses those of other agents.',
+    pattern: 'private-inbound',
   },
   promise: `The runtime, DEFAULT, and every named endpoint have a resource policy. An identity policy cannot override its denies, not even that of an
 administrator. AWS services that call for an admitted caller pass (SigV4 only).

@@ -2,6 +2,7 @@
 import { Construct } from 'constructs';
 
 import { call, hcl } from '../../hcl/value';
+import { ACCOUNT, AGENT_ACCESS, declareAccess, EVERYWHERE } from '../../modules/blocks/access';
 import { inFile } from '../../modules/blocks/declare';
 import {
   BASE_NEEDS,
@@ -10,6 +11,7 @@ import {
 import { declareRoleOutputs } from '../../modules/blocks/execution-role/role';
 import { declareIdentity } from '../../modules/blocks/identity';
 import {
+  callersAccess,
   declareActionsOutput,
   declareInboundLocals,
   declareResourcePolicy,
@@ -54,6 +56,15 @@ export function declarePattern(scope: Construct): void {
     ),
     sourcesWhen: hcl`length(${values}) > 0`,
     when: hcl`var.use_resource_policy`,
+  });
+  declareAccess(scope, AGENT_ACCESS, {
+    callers: callersAccess(hcl`var.use_resource_policy ? var.caller_principal_arns : [${ACCOUNT}]`),
+    networks: hcl`length(${values}) > 0 ? ${values} : ${EVERYWHERE}`,
+    entry_points: hcl`local.endpoint_names`,
+    actions: hcl`var.use_resource_policy ? local.allowed_invoke_actions : ${EVERYWHERE}`,
+    exceptions: { calls_through_aws_services: hcl`length(${values}) > 0 && !local.uses_jwt` },
+    egress: { internet: true },
+    policy: hcl`var.use_resource_policy ? local.policy_skeleton : null`,
   });
   declareRuntimeOutputs(scope, runtime, [policy]);
   declareActionsOutput(scope);

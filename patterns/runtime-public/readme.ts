@@ -26,6 +26,7 @@ export const readme: Readme = {
       'The whole internet. Its execution role can pull its image, write its logs, send telemetry, and invoke `model_arns`.',
     risks:
       'Nothing limits where the agent connects. The runtime is open until its resource policy exists.',
+    pattern: 'public',
   },
   promise: `Callers sign requests with SigV4, or use tokens of the identity provider in \`jwt_authorizer\`. A runtime accepts one of the two.
 

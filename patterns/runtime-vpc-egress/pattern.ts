@@ -1,7 +1,8 @@
 /** Pattern 2: the agent reaches private resources through interfaces in your VPC; callers come over the internet. */
 import { Construct } from 'constructs';
 
-import { hcl } from '../../hcl/value';
+import { hcl, when } from '../../hcl/value';
+import { ACCOUNT, AGENT_ACCESS, declareAccess, EVERYWHERE } from '../../modules/blocks/access';
 import { inFile } from '../../modules/blocks/declare';
 import {
   BASE_NEEDS,
@@ -10,6 +11,7 @@ import {
 } from '../../modules/blocks/execution-role/execution-role';
 import { declareRoleOutputs } from '../../modules/blocks/execution-role/role';
 import { declareIdentity } from '../../modules/blocks/identity';
+import { callersAccess, ENTRY_POINTS } from '../../modules/blocks/inbound/resource-policy';
 import {
   declareNamedEndpoints,
   declareRuntime,
@@ -19,6 +21,7 @@ import {
 import {
   declareLookups,
   ENOUGH_ZONES,
+  S3_ENDPOINT_IN_VPC,
   SUBNET_LIST,
   vpcNetwork,
   WAY_TO_S3,
@@ -28,6 +31,7 @@ import {
 import {
   declareGroupOutput,
   declareWorkloadGroup,
+  groupEgress,
   UNLESS_GIVEN,
 } from '../../modules/blocks/runtime-network/security-group';
 import {
@@ -53,9 +57,9 @@ export function declarePattern(scope: Construct): void {
   const lookups = [
     ...declareLookups(network, {
       subnets: SUBNET_LIST,
-      routeConditions: [WAY_TO_S3, WAY_TO_INTERNET],
+      routeConditions: [WAY_TO_INTERNET],
     }),
-    ...declareS3Lookups(network),
+    ...declareS3Lookups(network, { orWayOut: true }),
     declareGivenGroups(network),
   ];
   const groupRules = declareWorkloadGroup(network, {
@@ -68,12 +72,23 @@ export function declarePattern(scope: Construct): void {
   const runtime = declareRuntime(scope, {
     network: vpcNetwork(SUBNET_LIST),
     mounts: true,
-    preconditions: [ENOUGH_ZONES],
+    preconditions: [ENOUGH_ZONES, S3_ENDPOINT_IN_VPC, WAY_TO_S3],
     '# depends_on':
       'The service assumes the role, and pulls the image or code through the network, while it creates the runtime: both must be ready, and the network found good, before.',
     depends_on: [rolePolicy, ...groupRules, ...lookups],
   });
   declareNamedEndpoints(scope, runtime);
+  declareAccess(scope, AGENT_ACCESS, {
+    callers: callersAccess(hcl`[${ACCOUNT}]`),
+    networks: EVERYWHERE,
+    entry_points: ENTRY_POINTS,
+    actions: EVERYWHERE,
+    egress: {
+      ...groupEgress({ prefixLists: true, internet: true }),
+      existing_security_group_ids: hcl`var.security_group_ids`,
+    },
+    services: when(hcl`var.use_s3_gateway_endpoint`, 's3'),
+  });
   declareRuntimeOutputs(scope, runtime, []);
   declareGroupOutput(scope, AGENT);
   declareRoleOutputs(scope, AGENT);

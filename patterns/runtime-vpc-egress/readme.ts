@@ -26,6 +26,7 @@ export const readme: Readme = {
       'S3 (with `use_s3_gateway_endpoint`), and what `egress_to_security_groups`, `egress_to_networks`, and `egress_to_prefix_lists` name. The internet only with `allow_internet_egress`, over HTTPS.',
     risks:
       'Without a path to ECR and CloudWatch Logs, the first call hangs. The agent can reach every S3 bucket of the region unless the endpoint policy narrows it.',
+    pattern: 'vpc-egress',
   },
   promise: `The security group of the agent has no inbound rule. Each security group that you name gets the matching inbound rule, unless
 \`create_target_ingress_rules = false\`.

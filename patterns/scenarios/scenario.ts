@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import type { EgressMode } from '../../facts/egress-modes';
 import { hcl, type Expression } from '../../hcl/value';
 import { domainName } from '../../inputs/primitives';
+import { declareAccess } from '../../modules/blocks/access';
 import { type Condition, inFile, locals, output } from '../../modules/blocks/declare';
 import {
   declareTarget,
@@ -18,6 +19,7 @@ import {
   declareRecord,
   declareTargetGroup,
   FORWARD,
+  loadBalancerAccess,
 } from '../../modules/blocks/private-load-balancer/load-balancer';
 import {
   declareGroupOutputs,
@@ -123,6 +125,11 @@ export function declarePrivateScenario(scope: Construct, props: ScenarioProps): 
     preconditions: props.target.preconditions,
     '# depends_on': props.target.reason,
     depends_on: waitsFor,
+  });
+  const { egress: leadsTo, ...access } = loadBalancerAccess();
+  declareAccess(scope, 'What the gateway can reach through the target', {
+    ...access,
+    egress: { mode, ...leadsTo },
   });
   declareTargetOutputs(scope, target);
   declareLoadBalancerOutputs(balancing, { loadBalancer, listener });

@@ -96,6 +96,16 @@ resource "aws_bedrockagentcore_browser" "this" {
       condition     = !local.in_vpc || length(distinct(data.aws_subnet.this[*].availability_zone_id)) >= var.minimum_zones
       error_message = "subnet_ids: got ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zones. Expected at least ${var.minimum_zones}. Add a subnet in another zone, or lower minimum_zones."
     }
+
+    precondition {
+      condition     = alltrue([for endpoint in data.aws_vpc_endpoint.s3 : endswith(endpoint.service_name, ".s3") && endpoint.vpc_endpoint_type == "Gateway" && endpoint.vpc_id == var.vpc_id])
+      error_message = "s3_gateway_endpoint_id: ${join(", ", [for endpoint in data.aws_vpc_endpoint.s3 : "${endpoint.id} is a ${endpoint.vpc_endpoint_type} endpoint of ${endpoint.service_name} in ${endpoint.vpc_id}"])}. Expected the Gateway endpoint of S3 in the VPC that vpc_id names. Pass the ID of that endpoint."
+    }
+
+    precondition {
+      condition     = length(local.subnets_without_s3) == 0
+      error_message = "subnet_ids: no route to the S3 gateway endpoint from ${join(", ", local.subnets_without_s3)}. Expected one in each table. Add the table to the endpoint, or set use_s3_gateway_endpoint = false."
+    }
   }
 
   # AgentCore tries the role, and places interfaces in the network, while it creates the browser: both must be ready, and

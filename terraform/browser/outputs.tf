@@ -1,5 +1,28 @@
 # Generated from modules/browser. Change it there and run `npm run synth`: edits here are reported, not kept.
 
+output "access" {
+  description = "Who can use the browser and what it can reach, from the inputs alone, so that the first plan shows it."
+  value = {
+    # ARNs of principals, or the discovery URL of the provider whose tokens are accepted. The root of an
+    # account is every principal that an identity policy allows.
+    callers = ["arn:${local.partition}:iam::${local.account_id}:root"]
+    # VPC endpoints, VPCs, security groups, and CIDR ranges that calls can come from. "*" is everywhere.
+    networks = ["*"]
+    # IAM actions of callers. "*" is every action that an identity policy allows.
+    actions = ["*"]
+    # What can be reached, by the names of the inputs.
+    egress = {
+      security_groups             = { for name, rule in var.egress_to_security_groups : name => "${rule.security_group_id} ${rule.protocol} ${rule.port}${rule.to_port == null ? "" : "-${rule.to_port}"}" }
+      networks                    = { for name, rule in var.egress_to_networks : name => "${rule.cidr_block} ${rule.protocol} ${rule.port}${rule.to_port == null ? "" : "-${rule.to_port}"}" }
+      prefix_lists                = { for name, rule in var.egress_to_prefix_lists : name => "${rule.prefix_list_id} ${rule.protocol} ${rule.port}${rule.to_port == null ? "" : "-${rule.to_port}"}" }
+      internet                    = var.network_mode == "PUBLIC" || var.allow_internet_egress
+      existing_security_group_ids = var.security_group_ids
+    }
+    # AWS services that are reached through a VPC endpoint.
+    services = var.use_s3_gateway_endpoint ? ["s3"] : []
+  }
+}
+
 output "browser_arn" {
   description = "ARN of the browser."
   value       = aws_bedrockagentcore_browser.this.browser_arn

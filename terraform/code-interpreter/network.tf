@@ -91,11 +91,6 @@ data "aws_route_table" "effective" {
 
   lifecycle {
     postcondition {
-      condition     = !var.use_s3_gateway_endpoint || contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), self.id)
-      error_message = "subnet_ids[${count.index}]: ${var.subnet_ids[count.index]} has no route to the S3 gateway endpoint (route table ${self.id})."
-    }
-
-    postcondition {
       condition     = !var.allow_internet_egress || length([for route in self.routes : route if route.cidr_block == "0.0.0.0/0" && !startswith(route.gateway_id, "igw-")]) > 0
       error_message = "subnet_ids[${count.index}]: ${var.subnet_ids[count.index]} has no default route that a network interface without a public address can use (route table ${self.id}). Expected one with allow_internet_egress = true. Route 0.0.0.0/0 to a NAT gateway, firewall, or transit gateway, or set allow_internet_egress = false."
     }
@@ -111,14 +106,12 @@ data "aws_prefix_list" "s3" {
 data "aws_vpc_endpoint" "s3" {
   count = var.use_s3_gateway_endpoint ? 1 : 0
 
-  id = var.s3_gateway_endpoint_id
+  # Unknown as long as a route table is: an apply that creates a table also adds it to the endpoint.
+  id = alltrue([for table in data.aws_route_table.effective : table.id != ""]) ? var.s3_gateway_endpoint_id : null
+}
 
-  lifecycle {
-    postcondition {
-      condition     = endswith(self.service_name, ".s3") && self.vpc_endpoint_type == "Gateway" && self.vpc_id == var.vpc_id
-      error_message = "s3_gateway_endpoint_id: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}. Expected the Gateway endpoint of S3 in ${var.vpc_id}. Pass the ID of that endpoint."
-    }
-  }
+locals {
+  subnets_without_s3 = [for index, table in data.aws_route_table.effective : "${var.subnet_ids[index]} (route table ${table.id})" if !(!var.use_s3_gateway_endpoint || contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), table.id))]
 }
 
 data "aws_security_group" "given" {

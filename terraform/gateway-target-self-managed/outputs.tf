@@ -1,5 +1,19 @@
 # Generated from patterns/gateway-target-self-managed. Change it there and run `npm run synth`: edits here are reported, not kept.
 
+output "access" {
+  description = "What the gateway can reach through the target, from the inputs alone, so that the first plan shows it."
+  value = {
+    # What can be reached, by the names of the inputs.
+    egress = {
+      mode               = "self-managed"
+      vpc_id             = var.vpc_id
+      security_group_ids = var.security_group_ids
+      routing_domain     = var.routing_domain
+      port               = var.port
+    }
+  }
+}
+
 output "target_id" {
   description = "ID of the target."
   value       = aws_bedrockagentcore_gateway_target.this.target_id

@@ -150,7 +150,7 @@ locals {
     # because the two forms have different types.
     Principal = jsondecode(local.names_callers ? jsonencode({ AWS = local.admitted_principal_arns }) : jsonencode("*"))
     Action    = "bedrock-agentcore:InvokeGateway"
-    Resource  = local.longest_gateway_arn
+    Resource  = "{gateway_arn}"
   }
 
   elsewhere_statement = {
@@ -158,12 +158,12 @@ locals {
     Effect    = "Deny"
     Principal = "*"
     Action    = "bedrock-agentcore:InvokeGateway"
-    Resource  = local.longest_gateway_arn
+    Resource  = "{gateway_arn}"
     Condition = merge(
       {
         StringNotEquals = {
-          # Placeholder for the IDs of the endpoints, which are not known yet.
-          "aws:SourceVpce" = ["vpce-00000000000000000"]
+          # One text for all of them: what is known of them is in the output access.
+          "aws:SourceVpce" = ["{source_vpc_endpoint_ids}"]
         }
       },
       # Calls that a service sends with the identity of a caller have no network. Where the key is absent,
@@ -181,39 +181,42 @@ locals {
     Effect    = "Deny"
     Principal = "*"
     Action    = "bedrock-agentcore:InvokeGateway"
-    Resource  = local.longest_gateway_arn
+    Resource  = "{gateway_arn}"
     Condition = { ArnNotEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
   }
 
   # The part of the policy that the gateway depends on. It omits source_vpc_endpoint_ids, because such an endpoint can
   # itself depend on this gateway.
-  own_resource_policy = jsonencode({
+  own_policy = {
     Version = "2012-10-17"
     Statement = concat(
       [local.callers_statement],
       var.create_gateway_endpoint ? [local.elsewhere_statement] : [],
       local.names_callers ? [local.others_statement] : [],
     )
-  })
+  }
 
-  resource_policy = jsonencode({
+  own_resource_policy = replace(replace(jsonencode(local.own_policy), "{gateway_arn}", local.longest_gateway_arn), "{source_vpc_endpoint_ids}", join("\",\"", ["vpce-00000000000000000"]))
+
+  # The whole policy, with text in braces for what does not exist yet: the output access shows it in the first plan.
+  policy_skeleton = {
     Version = "2012-10-17"
     Statement = concat(
       [local.callers_statement],
       var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0 ? [local.elsewhere_statement] : [],
       local.names_callers ? [local.others_statement] : [],
     )
-  })
+  }
 
-  # With a placeholder of full length for each endpoint, so that the length can be checked before the IDs are known.
-  longest_resource_policy = replace(local.resource_policy, "vpce-00000000000000000", join("\",\"", concat(var.create_gateway_endpoint ? ["vpce-00000000000000000"] : [], [for id in var.source_vpc_endpoint_ids : "vpce-00000000000000000"])))
+  # With zeros of full length for each endpoint, so that the length can be checked before the IDs are known.
+  longest_resource_policy = replace(replace(jsonencode(local.policy_skeleton), "{gateway_arn}", local.longest_gateway_arn), "{source_vpc_endpoint_ids}", join("\",\"", concat(var.create_gateway_endpoint ? ["vpce-00000000000000000"] : [], [for id in var.source_vpc_endpoint_ids : "vpce-00000000000000000"])))
 }
 
 resource "aws_bedrockagentcore_resource_policy" "this" {
   count = var.use_resource_policy ? 1 : 0
 
   resource_arn = aws_bedrockagentcore_gateway.this.gateway_arn
-  policy       = replace(replace(local.resource_policy, local.longest_gateway_arn, aws_bedrockagentcore_gateway.this.gateway_arn), "vpce-00000000000000000", join("\",\"", concat(aws_vpc_endpoint.gateway[*].id, var.source_vpc_endpoint_ids)))
+  policy       = replace(replace(jsonencode(local.policy_skeleton), "{gateway_arn}", aws_bedrockagentcore_gateway.this.gateway_arn), "{source_vpc_endpoint_ids}", join("\",\"", concat(aws_vpc_endpoint.gateway[*].id, var.source_vpc_endpoint_ids)))
 
   lifecycle {
     precondition {

@@ -1,5 +1,26 @@
 # Generated from modules/gateway. Change it there and run `npm run synth`: edits here are reported, not kept.
 
+output "access" {
+  description = "Who can call the gateway, from the inputs alone, so that the first plan shows it."
+  value = {
+    # ARNs of principals, or the discovery URL of the provider whose tokens are accepted. The root of an
+    # account is every principal that an identity policy allows.
+    callers = var.jwt_authorizer != null ? [var.jwt_authorizer.discovery_url] : !local.names_callers ? ["*"] : var.use_resource_policy ? var.caller_principal_arns : ["arn:${local.partition}:iam::${local.account_id}:root"]
+    # VPC endpoints, VPCs, security groups, and CIDR ranges that calls can come from. "*" is everywhere.
+    networks = var.use_resource_policy && (var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0) ? concat(var.create_gateway_endpoint ? ["{gateway_endpoint_id}"] : [], var.source_vpc_endpoint_ids) : ["*"]
+    # IAM actions of callers. "*" is every action that an identity policy allows.
+    actions = ["bedrock-agentcore:InvokeGateway"]
+    # Calls that can come from other networks.
+    exceptions = {
+      network_exempt_principal_arns = var.network_exempt_principal_arns
+      calls_through_aws_services    = var.use_resource_policy && (var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0) && local.names_callers
+    }
+    # The resource policy, or null if there is none. Text in braces is a placeholder for what does not
+    # exist yet.
+    policy = var.use_resource_policy ? local.policy_skeleton : null
+  }
+}
+
 output "gateway_id" {
   description = "ID of the gateway, for its targets."
   value       = aws_bedrockagentcore_gateway.this.gateway_id

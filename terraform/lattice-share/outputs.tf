@@ -1,5 +1,21 @@
 # Generated from patterns/lattice-share. Change it there and run `npm run synth`: edits here are reported, not kept.
 
+output "access" {
+  description = "Who can use the resource and where it leads, from the inputs alone, so that the first plan shows it."
+  value = {
+    # ARNs of principals, or the discovery URL of the provider whose tokens are accepted. The root of an
+    # account is every principal that an identity policy allows.
+    callers = values(var.share_with)
+    # What can be reached, by the names of the inputs.
+    egress = {
+      domain_name    = var.domain_name
+      routing_domain = var.routing_domain
+      ip_address     = var.ip_address
+      port           = var.port
+    }
+  }
+}
+
 output "resource_configuration_arn" {
   description = "ARN of the resource configuration. For `resource_configuration_arn` of `gateway-target-shared`."
   value       = aws_vpclattice_resource_configuration.this.arn

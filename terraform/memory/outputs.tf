@@ -1,5 +1,26 @@
 # Generated from modules/memory. Change it there and run `npm run synth`: edits here are reported, not kept.
 
+output "access" {
+  description = "Who can use the memory and who can delete it, from the inputs alone, so that the first plan shows it."
+  value = {
+    # ARNs of principals, or the discovery URL of the provider whose tokens are accepted. The root of an
+    # account is every principal that an identity policy allows.
+    callers = var.use_resource_policy && length(var.agent_role_arns) > 0 ? values(var.agent_role_arns) : ["arn:${local.partition}:iam::${local.account_id}:root"]
+    # VPC endpoints, VPCs, security groups, and CIDR ranges that calls can come from. "*" is everywhere.
+    networks = var.use_resource_policy && length(var.source_vpc_endpoint_ids) > 0 ? var.source_vpc_endpoint_ids : ["*"]
+    # IAM actions of callers. "*" is every action that an identity policy allows.
+    actions = local.data_actions
+    # Calls that can come from other networks.
+    exceptions = {
+      network_exempt_principal_arns = var.network_exempt_principal_arns
+      administrator_arns            = var.administrator_arns
+    }
+    # The resource policy, or null if there is none. Text in braces is a placeholder for what does not
+    # exist yet.
+    policy = var.use_resource_policy ? local.policy_skeleton : null
+  }
+}
+
 output "memory_arn" {
   description = "ARN of the memory, for policies of endpoints and roles. Known before its strategies and resource policy exist."
   value       = aws_bedrockagentcore_memory.this.arn

@@ -31,7 +31,7 @@ locals {
     Effect    = "Deny"
     Principal = "*"
     Action    = local.data_actions
-    Resource  = local.longest_memory_arn
+    Resource  = "{memory_arn}"
     Condition = {
       ArnNotEquals = { "aws:PrincipalArn" = local.user_principal_arns }
       # AgentCore itself has no principal ARN when it makes records of events.
@@ -44,12 +44,12 @@ locals {
     Effect    = "Deny"
     Principal = "*"
     Action    = local.data_actions
-    Resource  = local.longest_memory_arn
+    Resource  = "{memory_arn}"
     Condition = merge(
       {
         StringNotEquals = {
-          # Placeholder for the IDs of the endpoints, which are not known yet.
-          "aws:SourceVpce" = ["vpce-00000000000000000"]
+          # One text for all of them: what is known of them is in the output access.
+          "aws:SourceVpce" = ["{source_vpc_endpoint_ids}"]
         }
         # Calls that a service sends, by itself or with the identity of a caller, have no network.
         BoolIfExists = {
@@ -67,7 +67,7 @@ locals {
     Effect    = "Deny"
     Principal = "*"
     Action    = ["bedrock-agentcore:DeleteMemory", "bedrock-agentcore:UpdateMemory"]
-    Resource  = local.longest_memory_arn
+    Resource  = "{memory_arn}"
     Condition = {
       ArnNotEquals = { "aws:PrincipalArn" = var.administrator_arns }
       # AgentCore itself has no principal ARN when it makes records of events.
@@ -77,32 +77,35 @@ locals {
 
   # The part of the policy that the memory depends on. It omits source_vpc_endpoint_ids, because the policy of such an
   # endpoint can name this memory.
-  own_resource_policy = jsonencode({
+  own_policy = {
     Version = "2012-10-17"
     Statement = concat(
       length(var.agent_role_arns) > 0 ? [local.users_statement] : [],
       length(var.administrator_arns) > 0 ? [local.administrators_statement] : [],
     )
-  })
+  }
 
-  resource_policy = jsonencode({
+  own_resource_policy = replace(jsonencode(local.own_policy), "{memory_arn}", local.longest_memory_arn)
+
+  # The whole policy, with text in braces for what does not exist yet: the output access shows it in the first plan.
+  policy_skeleton = {
     Version = "2012-10-17"
     Statement = concat(
       length(var.agent_role_arns) > 0 ? [local.users_statement] : [],
       length(var.administrator_arns) > 0 ? [local.administrators_statement] : [],
       length(var.source_vpc_endpoint_ids) > 0 ? [local.elsewhere_statement] : [],
     )
-  })
+  }
 
-  # With a placeholder of full length for each endpoint, so that the length can be checked before the IDs are known.
-  longest_resource_policy = replace(local.resource_policy, "vpce-00000000000000000", join("\",\"", [for id in var.source_vpc_endpoint_ids : "vpce-00000000000000000"]))
+  # With zeros of full length for each endpoint, so that the length can be checked before the IDs are known.
+  longest_resource_policy = replace(replace(jsonencode(local.policy_skeleton), "{memory_arn}", local.longest_memory_arn), "{source_vpc_endpoint_ids}", join("\",\"", [for id in var.source_vpc_endpoint_ids : "vpce-00000000000000000"]))
 }
 
 resource "aws_bedrockagentcore_resource_policy" "this" {
   count = var.use_resource_policy ? 1 : 0
 
   resource_arn = aws_bedrockagentcore_memory.this.arn
-  policy       = replace(replace(local.resource_policy, local.longest_memory_arn, aws_bedrockagentcore_memory.this.arn), "vpce-00000000000000000", join("\",\"", var.source_vpc_endpoint_ids))
+  policy       = replace(replace(jsonencode(local.policy_skeleton), "{memory_arn}", aws_bedrockagentcore_memory.this.arn), "{source_vpc_endpoint_ids}", join("\",\"", var.source_vpc_endpoint_ids))
 
   lifecycle {
     precondition {

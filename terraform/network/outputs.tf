@@ -1,5 +1,16 @@
 # Generated from modules/network. Change it there and run `npm run synth`: edits here are reported, not kept.
 
+output "access" {
+  description = "What the private subnets can reach, from the inputs alone, so that the first plan shows it."
+  value = {
+    # What can be reached, by the names of the inputs.
+    egress = {
+      mode     = var.egress
+      internet = local.internet_egress
+    }
+  }
+}
+
 output "vpc_id" {
   description = "ID of the VPC."
   value       = aws_vpc.this.id

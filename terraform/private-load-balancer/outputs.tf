@@ -10,6 +10,18 @@ output "resource_gateway_security_group_id" {
   value       = local.resource_gateway_security_group_id
 }
 
+output "access" {
+  description = "Who can connect to the load balancer and where it leads, from the inputs alone, so that the first plan shows it."
+  value = {
+    # VPC endpoints, VPCs, security groups, and CIDR ranges that calls can come from. "*" is everywhere.
+    networks = [var.create_resource_gateway_security_group ? "{resource_gateway_security_group_id}" : var.resource_gateway_security_group_id]
+    # What can be called.
+    entry_points = [var.host_name]
+    # What can be reached, by the names of the inputs.
+    egress = { targets = concat(values(var.target_ips), values(var.target_instance_ids)) }
+  }
+}
+
 output "domain_name" {
   description = "Host name of the service, which the certificate covers. For `domain_name` of `lattice-share`."
   value       = var.host_name

@@ -40,6 +40,21 @@ output "routing_domain" {
   ]
 }
 
+output "access" {
+  description = "What the gateway can reach through the target, from the inputs alone, so that the first plan shows it."
+  value = {
+    # VPC endpoints, VPCs, security groups, and CIDR ranges that calls can come from. "*" is everywhere.
+    networks = [var.create_resource_gateway_security_group ? "{resource_gateway_security_group_id}" : var.resource_gateway_security_group_id]
+    # What can be called.
+    entry_points = [var.host_name]
+    # What can be reached, by the names of the inputs.
+    egress = {
+      mode    = "self-managed"
+      targets = concat(values(var.target_ips), values(var.target_instance_ids))
+    }
+  }
+}
+
 output "target_id" {
   description = "ID of the target."
   value       = aws_bedrockagentcore_gateway_target.this.target_id

@@ -28,9 +28,6 @@ locals {
 
   data_plane_endpoint_id = lookup(local.endpoint_ids, "bedrock-agentcore", null)
 
-  # Placeholder for the ID of an endpoint that does not exist yet, with the same length.
-  data_plane_placeholder = lookup(var.endpoint_ids, "bedrock-agentcore", "vpce-00000000000000000")
-
   denied_invoke_actions = [for action in local.invoke_actions : action if !contains(local.allowed_invoke_actions, action)]
 
   endpoint_names        = concat(["DEFAULT"], keys(var.named_endpoints))
@@ -39,8 +36,8 @@ locals {
   # The longest ARN that gets a policy, with zeros for the ten characters that AWS assigns.
   longest_arn = "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-0000000000/runtime-endpoint/${local.longest_endpoint_name}"
 
-  # Written before the runtime exists, so that its length can be checked in time.
-  resource_policy = jsonencode({
+  # Every policy, with text in braces for what does not exist yet: the output access shows it in the first plan.
+  policy_skeleton = {
     Version = "2012-10-17"
     Statement = concat(
       [{
@@ -50,21 +47,21 @@ locals {
         # the two results of a conditional must have one type, and here one is text and the other an object.
         Principal = jsondecode(local.uses_jwt ? jsonencode("*") : jsonencode({ AWS = local.admitted_principal_arns }))
         Action    = local.allowed_invoke_actions
-        Resource  = local.longest_arn
+        Resource  = "{resource_arn}"
       }],
       [{
         Sid       = "NobodyFromElsewhere"
         Effect    = "Deny"
         Principal = "*"
         Action    = local.invoke_actions
-        Resource  = local.longest_arn
+        Resource  = "{resource_arn}"
         # All of these must hold for the deny, so it spares a call that one of them admits. A call that lacks
         # a key counts as from elsewhere.
         Condition = merge(
           {
             StringNotEquals = merge(
               var.use_data_plane_endpoint || length(var.additional_source_vpc_endpoint_ids) > 0 ? {
-                "aws:SourceVpce" = concat(var.use_data_plane_endpoint ? [local.data_plane_placeholder] : [], var.additional_source_vpc_endpoint_ids)
+                "aws:SourceVpce" = concat(var.use_data_plane_endpoint ? ["{data_plane_endpoint_id}"] : [], var.additional_source_vpc_endpoint_ids)
               } : {},
               length(var.source_vpc_ids) > 0 ? { "aws:SourceVpc" = var.source_vpc_ids } : {},
             )
@@ -83,7 +80,7 @@ locals {
         Effect    = "Deny"
         Principal = "*"
         Action    = local.invoke_actions
-        Resource  = local.longest_arn
+        Resource  = "{resource_arn}"
         Condition = { ArnNotEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
       }] : [],
       # Nor may those who are named do more than they are here for.
@@ -92,10 +89,13 @@ locals {
         Effect    = "Deny"
         Principal = "*"
         Action    = local.denied_invoke_actions
-        Resource  = local.longest_arn
+        Resource  = "{resource_arn}"
       }] : [],
     )
-  })
+  }
+
+  # Written before the runtime exists, so that its length can be checked in time.
+  longest_resource_policy = replace(replace(jsonencode(local.policy_skeleton), "{resource_arn}", local.longest_arn), "{data_plane_endpoint_id}", "vpce-00000000000000000")
 
   # The service checks the runtime and the endpoint that is called: each gets the policy.
   guarded_arns = merge(
@@ -108,5 +108,5 @@ resource "aws_bedrockagentcore_resource_policy" "this" {
   for_each = local.guarded_arns
 
   resource_arn = each.value
-  policy       = replace(replace(local.resource_policy, local.longest_arn, each.value), local.data_plane_placeholder, coalesce(local.data_plane_endpoint_id, local.data_plane_placeholder))
+  policy       = replace(replace(jsonencode(local.policy_skeleton), "{resource_arn}", each.value), "{data_plane_endpoint_id}", coalesce(local.data_plane_endpoint_id, "none"))
 }

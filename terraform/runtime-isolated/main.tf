@@ -27,6 +27,10 @@ locals {
     var.needs,
   )
 
+  # For policies that name the role: known at plan if its name is. All else uses execution_role_arn, and waits for the
+  # role.
+  planned_role_arn = var.create_execution_role && var.execution_role_name != null ? "arn:${local.partition}:iam::${local.account_id}:role/${var.execution_role_name}" : local.execution_role_arn
+
   repository_arns = [for image in local.image[*] : "arn:${local.partition}:ecr:${image.region}:${image.account}:repository/${image.repository}"]
 
   # As much of the ARN as is known before the runtime exists: naming the runtime itself would be a cycle. AWS adds a
@@ -249,14 +253,29 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
     }
 
     precondition {
+      condition     = alltrue([for service, endpoint in data.aws_vpc_endpoint.existing : endpoint.service_name == "com.amazonaws.${local.region}.${service}" && endpoint.vpc_endpoint_type == (contains(["dynamodb", "s3"], service) ? "Gateway" : "Interface") && endpoint.vpc_id == var.vpc_id])
+      error_message = "endpoint_ids: ${join(", ", [for service, endpoint in data.aws_vpc_endpoint.existing : "[\"${service}\"] ${endpoint.id} is a ${endpoint.vpc_endpoint_type} endpoint of ${endpoint.service_name} in ${endpoint.vpc_id}" if !(endpoint.service_name == "com.amazonaws.${local.region}.${service}" && endpoint.vpc_endpoint_type == (contains(["dynamodb", "s3"], service) ? "Gateway" : "Interface") && endpoint.vpc_id == var.vpc_id)])}. Expected the endpoint of com.amazonaws.${local.region}.<key> in ${var.vpc_id}, of type Gateway for s3 and dynamodb and Interface for all others. Pass the ID of that endpoint, or remove it and let the module create one."
+    }
+
+    precondition {
+      condition     = length(local.subnets_without_s3) == 0
+      error_message = "route_table_ids: no route to the S3 endpoint from ${join(", ", local.subnets_without_s3)}, and AgentCore keeps image layers and code in S3. Expected every table of the subnets. Add the table to route_table_ids, or to the endpoint that is given as endpoint_ids[\"s3\"]."
+    }
+
+    precondition {
+      condition     = length(local.subnets_without_dynamodb) == 0
+      error_message = "route_table_ids: no route to the DynamoDB endpoint from ${join(", ", local.subnets_without_dynamodb)}. Expected every table of the subnets. Add the table to route_table_ids, or to the endpoint that is given as endpoint_ids[\"dynamodb\"]."
+    }
+
+    precondition {
       condition     = local.image == null ? true : local.image.region == local.region
       error_message = "container_image: found an image of ${try(local.image.region, "another region")}. Expected ${local.region}, whose registry has the endpoint. Replicate the image to this region."
     }
 
     # AWS checks the length of a policy when the runtime already exists, and without its policy it would be open.
     precondition {
-      condition     = length(local.resource_policy) <= 20480
-      error_message = "The resource policy of ${var.name} has ${length(local.resource_policy)} characters, with ${length(local.admitted_principal_arns)} callers. Expected at most 20480, the limit of AWS. Name fewer callers: let several of them assume one role, and name that role."
+      condition     = length(local.longest_resource_policy) <= 20480
+      error_message = "The resource policy of ${var.name} has ${length(local.longest_resource_policy)} characters, with ${length(local.admitted_principal_arns)} callers. Expected at most 20480, the limit of AWS. Name fewer callers: let several of them assume one role, and name that role."
     }
   }
 

@@ -7,14 +7,14 @@ locals {
   inside_route_targets = concat(["local"], var.trusted_route_target_ids)
 
   s3_route_table_ids = contains(keys(var.endpoint_ids), "s3") ? tolist(data.aws_vpc_endpoint.existing["s3"].route_table_ids) : var.route_table_ids
+
+  dynamodb_route_table_ids = contains(keys(var.endpoint_ids), "dynamodb") ? tolist(data.aws_vpc_endpoint.existing["dynamodb"].route_table_ids) : var.route_table_ids
+  subnets_without_s3       = [for index, table in data.aws_route_table.effective : "${local.subnet_ids[index]} (route table ${table.id})" if !(contains(local.s3_route_table_ids, table.id))]
+  subnets_without_dynamodb = [for index, table in data.aws_route_table.effective : "${local.subnet_ids[index]} (route table ${table.id})" if !(length(var.dynamodb_tables) == 0 || contains(local.dynamodb_route_table_ids, table.id))]
 }
 
 data "aws_prefix_list" "s3" {
   name = "com.amazonaws.${local.region}.s3"
-}
-
-locals {
-  dynamodb_route_table_ids = contains(keys(var.endpoint_ids), "dynamodb") ? tolist(data.aws_vpc_endpoint.existing["dynamodb"].route_table_ids) : var.route_table_ids
 }
 
 data "aws_prefix_list" "dynamodb" {
@@ -124,16 +124,6 @@ data "aws_route_table" "effective" {
       ])
 
       error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${local.subnet_ids[count.index]} has routes to ${coalesce(join(", ", distinct(flatten([for route in self.routes : setsubtract(compact([for name, value in route : value if !contains(local.route_destinations, name)]), local.inside_route_targets)]))), "a target without a name")} (route table ${self.id}). Expected no route that may lead out of the VPC. Remove it, or add a transit gateway or peering that you trust to trusted_route_target_ids."
-    }
-
-    postcondition {
-      condition     = contains(local.s3_route_table_ids, self.id)
-      error_message = "route_table_ids: the table ${self.id} of ${local.subnet_ids[count.index]} is not among those of the S3 endpoint, and AgentCore keeps image layers and code in S3. Expected every table of the subnets. Add it to route_table_ids, or to the endpoint that is given as endpoint_ids[\"s3\"]."
-    }
-
-    postcondition {
-      condition     = length(var.dynamodb_tables) == 0 || contains(local.dynamodb_route_table_ids, self.id)
-      error_message = "route_table_ids: the table ${self.id} of ${local.subnet_ids[count.index]} is not among those of the DynamoDB endpoint. Expected every table of the subnets. Add it to route_table_ids, or to the endpoint that is given as endpoint_ids[\"dynamodb\"]."
     }
   }
 }

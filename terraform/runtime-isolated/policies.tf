@@ -101,7 +101,7 @@ locals {
         Action    = further.actions
         Resource  = length(further.resources) > 0 ? further.resources : local.resources_by_need[need]
         Condition = merge(
-          { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } },
+          { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } },
           contains(further.resources, "*") ? local.own_resources : {},
         )
       }] if contains(local.services_by_need[need], service)
@@ -150,7 +150,7 @@ locals {
           Action    = var.agent_data_plane_actions
           Resource  = "*"
           Condition = merge(
-            { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } },
+            { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } },
             local.own_resources,
           )
         }] : [],
@@ -169,7 +169,7 @@ locals {
             "bedrock-agentcore:RetrieveMemoryRecords",
           ]
           Resource  = var.memory_arns
-          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
         }] : [],
         contains(local.all_needs, "browser") ? [{
           Sid       = "UseBrowsers"
@@ -182,7 +182,7 @@ locals {
             "bedrock-agentcore:UpdateBrowserStream",
           ]
           Resource  = var.browser_arns
-          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
         }] : [],
         contains(local.all_needs, "browser") ? [{
           Sid       = "DriveBrowsers"
@@ -190,7 +190,7 @@ locals {
           Principal = "*"
           Action    = "bedrock-agentcore:ConnectBrowserAutomationStream"
           Resource  = var.browser_arns
-          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
         }] : [],
         contains(local.all_needs, "code_interpreter") ? [{
           Sid       = "UseCodeInterpreters"
@@ -204,7 +204,7 @@ locals {
             "bedrock-agentcore:StopCodeInterpreterSession",
           ]
           Resource  = var.code_interpreter_arns
-          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
         }] : [],
         contains(local.all_needs, "identity") ? [{
           Sid       = "GetTokensAndKeys"
@@ -212,7 +212,7 @@ locals {
           Principal = "*"
           Action    = ["bedrock-agentcore:GetResourceApiKey", "bedrock-agentcore:GetResourceOauth2Token"]
           Resource  = local.identity_resource_arns
-          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
         }] : [],
       )
       "bedrock-agentcore.gateway" = [{
@@ -221,7 +221,7 @@ locals {
         Principal = "*"
         Action    = "bedrock-agentcore:InvokeGateway"
         Resource  = var.gateway_arns
-        Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+        Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
       }]
       bedrock-mantle = [{
         Sid       = "UseModelsOfProjects"
@@ -229,7 +229,7 @@ locals {
         Principal = "*"
         Action    = ["bedrock-mantle:CreateInference", "bedrock-mantle:GetProject"]
         Resource  = var.mantle_project_arns
-        Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+        Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
       }]
       bedrock-runtime = concat(
         [{
@@ -239,7 +239,7 @@ locals {
           Action    = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
           Resource  = var.model_arns
           Condition = merge(
-            { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } },
+            { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } },
             local.only_with_guardrail,
           )
         }],
@@ -249,7 +249,7 @@ locals {
           Principal = "*"
           Action    = "bedrock:ApplyGuardrail"
           Resource  = local.guardrail_arns
-          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
         }] : [],
       )
       "ecr.api" = [
@@ -259,7 +259,7 @@ locals {
           Principal = "*"
           Action    = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
           Resource  = local.repository_arns
-          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
         },
         {
           Sid       = "LogInToRegistry"
@@ -268,7 +268,7 @@ locals {
           Action    = "ecr:GetAuthorizationToken"
           # IAM has no resource for a registry login.
           Resource  = "*"
-          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
         },
       ]
       "ecr.dkr" = [{
@@ -277,7 +277,7 @@ locals {
         Principal = "*"
         Action    = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
         Resource  = local.repository_arns
-        Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+        Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
       }]
       kms = [{
         Sid       = "UseKeys"
@@ -285,7 +285,7 @@ locals {
         Principal = "*"
         Action    = ["kms:Decrypt", "kms:GenerateDataKey"]
         Resource  = var.kms_key_arns
-        Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+        Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
       }]
       logs = [
         {
@@ -294,7 +294,7 @@ locals {
           Principal = "*"
           Action    = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"]
           Resource  = "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:/aws/bedrock-agentcore/runtimes/*"
-          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
         },
         {
           Sid       = "FindLogGroups"
@@ -302,7 +302,7 @@ locals {
           Principal = "*"
           Action    = "logs:DescribeLogGroups"
           Resource  = "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:*"
-          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
         },
       ]
       monitoring = [{
@@ -313,7 +313,7 @@ locals {
         # PutMetricData has no resource: the namespace is what narrows it.
         Resource = "*"
         Condition = {
-          ArnEquals    = { "aws:PrincipalArn" = [local.execution_role_arn] }
+          ArnEquals    = { "aws:PrincipalArn" = [local.planned_role_arn] }
           StringEquals = { "cloudwatch:namespace" = "bedrock-agentcore" }
         }
       }]
@@ -323,7 +323,7 @@ locals {
         Principal = "*"
         Action    = "secretsmanager:GetSecretValue"
         Resource  = var.secret_arns
-        Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+        Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
       }]
       ssm = [
         {
@@ -332,7 +332,7 @@ locals {
           Principal = "*"
           Action    = ["ssm:GetParameter", "ssm:GetParameters"]
           Resource  = var.parameter_arns
-          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
         },
         {
           Sid       = "ReadParametersByPath"
@@ -341,7 +341,7 @@ locals {
           Action    = "ssm:GetParametersByPath"
           # The action is checked against the path in the call, which may end with a slash or not.
           Resource  = distinct(flatten([for arn in var.parameter_arns : [arn, trimsuffix(arn, "/*")]]))
-          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
         },
       ]
       sts = [
@@ -351,7 +351,7 @@ locals {
           Principal = "*"
           Action    = "sts:AssumeRole"
           Resource  = var.assumable_role_arns
-          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
         },
         {
           Sid       = "LookUpIdentity"
@@ -360,7 +360,7 @@ locals {
           Action    = "sts:GetCallerIdentity"
           # STS has no resource for this action.
           Resource  = "*"
-          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
         },
       ]
       xray = [{
@@ -375,7 +375,7 @@ locals {
         ]
         # X-Ray has no resources for these.
         Resource  = "*"
-        Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+        Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
       }]
     },
     {
@@ -386,7 +386,7 @@ locals {
         Action    = further.actions
         Resource  = further.resources
         Condition = merge(
-          { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } },
+          { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } },
           contains(further.resources, "*") ? local.own_resources : {},
         )
       }]
@@ -430,13 +430,13 @@ locals {
     }] : [],
     [for statement in local.bucket_statements : merge(statement, {
       Principal = "*"
-      Condition = merge(statement.Condition, { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } })
+      Condition = merge(statement.Condition, { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } })
     })],
   )
 
   # What passes the gateway endpoint of DynamoDB.
   dynamodb_statements = [for statement in local.table_statements : merge(statement, {
     Principal = "*"
-    Condition = { ArnEquals = { "aws:PrincipalArn" = [local.execution_role_arn] } }
+    Condition = { ArnEquals = { "aws:PrincipalArn" = [local.planned_role_arn] } }
   })]
 }

@@ -27,20 +27,18 @@ locals {
   ]
 }
 
+# Without a condition, so that agents that share the endpoint do not wait for its changes: the runtime checks it.
 data "aws_vpc_endpoint" "data_plane" {
   count = var.use_data_plane_endpoint && !var.create_data_plane_endpoint ? 1 : 0
 
   id = var.data_plane_endpoint_id
-
-  lifecycle {
-    postcondition {
-      condition     = endswith(self.service_name, ".bedrock-agentcore") && self.vpc_id == var.vpc_id
-      error_message = "data_plane_endpoint_id: ${self.id} is an endpoint of ${self.service_name} in ${self.vpc_id}. Expected com.amazonaws.${local.region}.bedrock-agentcore in ${var.vpc_id}. Pass the ID of that endpoint, or let the module create one."
-    }
-  }
 }
 
 locals {
+  # For policies that name the role: known at plan if its name is. All else uses execution_role_arn, and waits for the
+  # role.
+  planned_role_arn = var.create_execution_role && var.execution_role_name != null ? "arn:${local.partition}:iam::${local.account_id}:role/${var.execution_role_name}" : local.execution_role_arn
+
   data_plane_policy = jsonencode({
     Version = "2012-10-17"
     Statement = concat(
@@ -69,7 +67,7 @@ locals {
         # What it may do with which memory or tool is up to the agent's role.
         Resource = "*"
         Condition = merge(
-          { ArnEquals = { "aws:PrincipalArn" = local.execution_role_arn } },
+          { ArnEquals = { "aws:PrincipalArn" = local.planned_role_arn } },
           # Any memory or tool, but not of a stranger: data could leave through it. AWS's own tools belong to
           # "aws".
           {
@@ -184,11 +182,7 @@ resource "aws_vpc_security_group_egress_rule" "data_plane" {
 }
 
 locals {
-  data_plane_endpoint_id = var.create_data_plane_endpoint ? one(aws_vpc_endpoint.data_plane[*].id) : var.data_plane_endpoint_id
-
-  # Placeholder for the ID of an endpoint that does not exist yet, with the same length.
-  data_plane_placeholder = coalesce(var.data_plane_endpoint_id, "vpce-00000000000000000")
-
+  data_plane_endpoint_id         = var.create_data_plane_endpoint ? one(aws_vpc_endpoint.data_plane[*].id) : var.data_plane_endpoint_id
   data_plane_endpoint_subnet_ids = length(var.data_plane_endpoint_subnet_ids) > 0 ? var.data_plane_endpoint_subnet_ids : var.subnet_ids
 
   denied_invoke_actions = [for action in local.invoke_actions : action if !contains(local.allowed_invoke_actions, action)]
@@ -199,8 +193,8 @@ locals {
   # The longest ARN that gets a policy, with zeros for the ten characters that AWS assigns.
   longest_arn = "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-0000000000/runtime-endpoint/${local.longest_endpoint_name}"
 
-  # Written before the runtime exists, so that its length can be checked in time.
-  resource_policy = jsonencode({
+  # Every policy, with text in braces for what does not exist yet: the output access shows it in the first plan.
+  policy_skeleton = {
     Version = "2012-10-17"
     Statement = concat(
       [{
@@ -210,21 +204,21 @@ locals {
         # the two results of a conditional must have one type, and here one is text and the other an object.
         Principal = jsondecode(local.uses_jwt ? jsonencode("*") : jsonencode({ AWS = local.admitted_principal_arns }))
         Action    = local.allowed_invoke_actions
-        Resource  = local.longest_arn
+        Resource  = "{resource_arn}"
       }],
       [{
         Sid       = "NobodyFromElsewhere"
         Effect    = "Deny"
         Principal = "*"
         Action    = local.invoke_actions
-        Resource  = local.longest_arn
+        Resource  = "{resource_arn}"
         # All of these must hold for the deny, so it spares a call that one of them admits. A call that lacks
         # a key counts as from elsewhere.
         Condition = merge(
           {
             StringNotEquals = merge(
               var.use_data_plane_endpoint || length(var.additional_source_vpc_endpoint_ids) > 0 ? {
-                "aws:SourceVpce" = concat(var.use_data_plane_endpoint ? [local.data_plane_placeholder] : [], var.additional_source_vpc_endpoint_ids)
+                "aws:SourceVpce" = concat(var.use_data_plane_endpoint ? ["{data_plane_endpoint_id}"] : [], var.additional_source_vpc_endpoint_ids)
               } : {},
               length(var.source_vpc_ids) > 0 ? { "aws:SourceVpc" = var.source_vpc_ids } : {},
             )
@@ -244,7 +238,7 @@ locals {
         Effect    = "Deny"
         Principal = "*"
         Action    = local.invoke_actions
-        Resource  = local.longest_arn
+        Resource  = "{resource_arn}"
         Condition = { ArnNotEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
       }] : [],
       # Nor may those who are named do more than they are here for.
@@ -253,10 +247,13 @@ locals {
         Effect    = "Deny"
         Principal = "*"
         Action    = local.denied_invoke_actions
-        Resource  = local.longest_arn
+        Resource  = "{resource_arn}"
       }] : [],
     )
-  })
+  }
+
+  # Written before the runtime exists, so that its length can be checked in time.
+  longest_resource_policy = replace(replace(jsonencode(local.policy_skeleton), "{resource_arn}", local.longest_arn), "{data_plane_endpoint_id}", "vpce-00000000000000000")
 
   # The service checks the runtime and the endpoint that is called: each gets the policy.
   guarded_arns = merge(
@@ -269,5 +266,5 @@ resource "aws_bedrockagentcore_resource_policy" "this" {
   for_each = local.guarded_arns
 
   resource_arn = each.value
-  policy       = replace(replace(local.resource_policy, local.longest_arn, each.value), local.data_plane_placeholder, coalesce(local.data_plane_endpoint_id, local.data_plane_placeholder))
+  policy       = replace(replace(jsonencode(local.policy_skeleton), "{resource_arn}", each.value), "{data_plane_endpoint_id}", coalesce(local.data_plane_endpoint_id, "none"))
 }

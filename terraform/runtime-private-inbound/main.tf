@@ -226,10 +226,25 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
       error_message = "subnet_ids: got ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zones. Expected at least ${var.minimum_zones}. Add a subnet in another zone, or lower minimum_zones."
     }
 
+    precondition {
+      condition     = alltrue([for endpoint in data.aws_vpc_endpoint.s3 : endswith(endpoint.service_name, ".s3") && endpoint.vpc_endpoint_type == "Gateway" && endpoint.vpc_id == var.vpc_id])
+      error_message = "s3_gateway_endpoint_id: ${join(", ", [for endpoint in data.aws_vpc_endpoint.s3 : "${endpoint.id} is a ${endpoint.vpc_endpoint_type} endpoint of ${endpoint.service_name} in ${endpoint.vpc_id}"])}. Expected the Gateway endpoint of S3 in the VPC that vpc_id names. Pass the ID of that endpoint."
+    }
+
+    precondition {
+      condition     = length(local.subnets_without_s3) == 0
+      error_message = "subnet_ids: no path to S3, which stores image layers and code, from ${join(", ", local.subnets_without_s3)}. Expected a route to the S3 gateway endpoint, or a default route, in each table. Add the table to the S3 gateway endpoint and set s3_gateway_endpoint_id, or route 0.0.0.0/0 to a NAT gateway, firewall, or transit gateway and allow egress to S3."
+    }
+
+    precondition {
+      condition     = alltrue([for endpoint in data.aws_vpc_endpoint.data_plane : endswith(endpoint.service_name, ".bedrock-agentcore") && endpoint.vpc_id == var.vpc_id])
+      error_message = "data_plane_endpoint_id: ${join(", ", [for endpoint in data.aws_vpc_endpoint.data_plane : "${endpoint.id} is an endpoint of ${endpoint.service_name} in ${endpoint.vpc_id}"])}. Expected com.amazonaws.${local.region}.bedrock-agentcore in ${var.vpc_id}. Pass the ID of that endpoint, or let the module create one."
+    }
+
     # AWS checks the length of a policy when the runtime already exists, and without its policy it would be open.
     precondition {
-      condition     = length(local.resource_policy) <= 20480
-      error_message = "The resource policy of ${var.name} has ${length(local.resource_policy)} characters, with ${length(local.admitted_principal_arns)} callers. Expected at most 20480, the limit of AWS. Name fewer callers: let several of them assume one role, and name that role."
+      condition     = length(local.longest_resource_policy) <= 20480
+      error_message = "The resource policy of ${var.name} has ${length(local.longest_resource_policy)} characters, with ${length(local.admitted_principal_arns)} callers. Expected at most 20480, the limit of AWS. Name fewer callers: let several of them assume one role, and name that role."
     }
   }
 

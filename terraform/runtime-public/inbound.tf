@@ -34,8 +34,8 @@ locals {
   # The longest ARN that gets a policy, with zeros for the ten characters that AWS assigns.
   longest_arn = "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-0000000000/runtime-endpoint/${local.longest_endpoint_name}"
 
-  # Written before the runtime exists, so that its length can be checked in time.
-  resource_policy = jsonencode({
+  # Every policy, with text in braces for what does not exist yet: the output access shows it in the first plan.
+  policy_skeleton = {
     Version = "2012-10-17"
     Statement = concat(
       [{
@@ -45,14 +45,14 @@ locals {
         # the two results of a conditional must have one type, and here one is text and the other an object.
         Principal = jsondecode(local.uses_jwt ? jsonencode("*") : jsonencode({ AWS = local.admitted_principal_arns }))
         Action    = local.allowed_invoke_actions
-        Resource  = local.longest_arn
+        Resource  = "{resource_arn}"
       }],
       length(var.source_public_networks) > 0 ? [{
         Sid       = "NobodyFromElsewhere"
         Effect    = "Deny"
         Principal = "*"
         Action    = local.invoke_actions
-        Resource  = local.longest_arn
+        Resource  = "{resource_arn}"
         # All of these must hold for the deny, so it spares a call that one of them admits. A call that lacks
         # a key counts as from elsewhere.
         Condition = merge(
@@ -70,7 +70,7 @@ locals {
         Effect    = "Deny"
         Principal = "*"
         Action    = local.invoke_actions
-        Resource  = local.longest_arn
+        Resource  = "{resource_arn}"
         Condition = { ArnNotEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
       }] : [],
       # Nor may those who are named do more than they are here for.
@@ -79,10 +79,13 @@ locals {
         Effect    = "Deny"
         Principal = "*"
         Action    = local.denied_invoke_actions
-        Resource  = local.longest_arn
+        Resource  = "{resource_arn}"
       }] : [],
     )
-  })
+  }
+
+  # Written before the runtime exists, so that its length can be checked in time.
+  longest_resource_policy = replace(jsonencode(local.policy_skeleton), "{resource_arn}", local.longest_arn)
 
   # The service checks the runtime and the endpoint that is called: each gets the policy.
   guarded_arns = merge(
@@ -95,5 +98,5 @@ resource "aws_bedrockagentcore_resource_policy" "this" {
   for_each = { for name, arn in local.guarded_arns : name => arn if var.use_resource_policy }
 
   resource_arn = each.value
-  policy       = replace(local.resource_policy, local.longest_arn, each.value)
+  policy       = replace(jsonencode(local.policy_skeleton), "{resource_arn}", each.value)
 }

@@ -1,5 +1,27 @@
 # Generated from patterns/runtime-public. Change it there and run `npm run synth`: edits here are reported, not kept.
 
+output "access" {
+  description = "Who can call the agent and what it can reach, from the inputs alone, so that the first plan shows it."
+  value = {
+    # ARNs of principals, or the discovery URL of the provider whose tokens are accepted. The root of an
+    # account is every principal that an identity policy allows.
+    callers = var.jwt_authorizer == null ? var.use_resource_policy ? var.caller_principal_arns : ["arn:${local.partition}:iam::${local.account_id}:root"] : [var.jwt_authorizer.discovery_url]
+    # VPC endpoints, VPCs, security groups, and CIDR ranges that calls can come from. "*" is everywhere.
+    networks = length(var.source_public_networks) > 0 ? var.source_public_networks : ["*"]
+    # What can be called.
+    entry_points = local.endpoint_names
+    # IAM actions of callers. "*" is every action that an identity policy allows.
+    actions = var.use_resource_policy ? local.allowed_invoke_actions : ["*"]
+    # Calls that can come from other networks.
+    exceptions = { calls_through_aws_services = length(var.source_public_networks) > 0 && !local.uses_jwt }
+    # What can be reached, by the names of the inputs.
+    egress = { internet = true }
+    # The resource policy, or null if there is none. Text in braces is a placeholder for what does not
+    # exist yet.
+    policy = var.use_resource_policy ? local.policy_skeleton : null
+  }
+}
+
 output "agent_runtime_arn" {
   description = "ARN of the runtime, as callers name it."
   value       = aws_bedrockagentcore_agent_runtime.this.agent_runtime_arn

@@ -225,6 +225,16 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
       condition     = length(distinct(data.aws_subnet.this[*].availability_zone_id)) >= var.minimum_zones
       error_message = "subnet_ids: got ${length(distinct(data.aws_subnet.this[*].availability_zone_id))} zones. Expected at least ${var.minimum_zones}. Add a subnet in another zone, or lower minimum_zones."
     }
+
+    precondition {
+      condition     = alltrue([for endpoint in data.aws_vpc_endpoint.s3 : endswith(endpoint.service_name, ".s3") && endpoint.vpc_endpoint_type == "Gateway" && endpoint.vpc_id == var.vpc_id])
+      error_message = "s3_gateway_endpoint_id: ${join(", ", [for endpoint in data.aws_vpc_endpoint.s3 : "${endpoint.id} is a ${endpoint.vpc_endpoint_type} endpoint of ${endpoint.service_name} in ${endpoint.vpc_id}"])}. Expected the Gateway endpoint of S3 in the VPC that vpc_id names. Pass the ID of that endpoint."
+    }
+
+    precondition {
+      condition     = length(local.subnets_without_s3) == 0
+      error_message = "subnet_ids: no path to S3, which stores image layers and code, from ${join(", ", local.subnets_without_s3)}. Expected a route to the S3 gateway endpoint, or a default route, in each table. Add the table to the S3 gateway endpoint and set s3_gateway_endpoint_id, or route 0.0.0.0/0 to a NAT gateway, firewall, or transit gateway and allow egress to S3."
+    }
   }
 
   # The service assumes the role, and pulls the image or code through the network, while it creates the runtime: both

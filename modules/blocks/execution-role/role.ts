@@ -43,6 +43,15 @@ const POLICY_FITS = rolePolicyFits(
   'name fewer resources, or use patterns of ARNs where the input allows them',
 );
 
+/** A name for the ARN of the role in policies of endpoints. */
+export const PLANNED_ROLE_ARN = {
+  '# planned_role_arn':
+    'For policies that name the role: known at plan if its name is. All else uses execution_role_arn, and waits for the role.',
+  planned_role_arn: hcl(
+    'var.create_execution_role && var.execution_role_name != null ? "arn:${local.partition}:iam::${local.account_id}:role/${var.execution_role_name}" : local.execution_role_arn',
+  ),
+};
+
 /** Declares the role and its policy. Returns the address of the policy: what uses the role waits for it. */
 export function declareRole(parent: Construct, props: RoleProps): Expression {
   const { noun } = props.workload;

@@ -13,9 +13,10 @@ import {
   type Value,
 } from '../../../hcl/value';
 import { declareCallerEndpoint, declareCallerGroup, type CallerEndpoint } from '../caller-endpoint';
-import { check, data, locals, output, resource } from '../declare';
+import { check, data, locals, output, resource, type Condition } from '../declare';
+import { PLANNED_ROLE_ARN } from '../execution-role/role';
 import { OWN_RESOURCES, OWN_RESOURCES_WHY } from '../own-resources';
-import { ANY_ENDPOINT_ID, FEWER_CALLERS, policyFits } from '../policy-length';
+import { FEWER_CALLERS, policyFits } from '../policy-length';
 import { https, named } from '../security-rules';
 
 const ENDPOINT: CallerEndpoint = {
@@ -63,7 +64,7 @@ const policy: Value = {
       Resource: note("What it may do with which memory or tool is up to the agent's role.", '*'),
       Condition: call(
         'merge',
-        { ArnEquals: { 'aws:PrincipalArn': hcl`local.execution_role_arn` } },
+        { ArnEquals: { 'aws:PrincipalArn': hcl`local.planned_role_arn` } },
         note(OWN_RESOURCES_WHY, OWN_RESOURCES),
       ),
     }),
@@ -120,20 +121,22 @@ function declareAgentRules(scope: Construct, group: Expression): readonly Expres
 }
 
 /** Refuses an endpoint that is not the one that callers need. */
+export const DATA_PLANE_IN_VPC: Condition = check(
+  hcl`alltrue([for endpoint in data.aws_vpc_endpoint.data_plane : endswith(endpoint.service_name, ".bedrock-agentcore") && endpoint.vpc_id == var.vpc_id])`,
+  {
+    at: 'data_plane_endpoint_id',
+    found:
+      '${join(", ", [for endpoint in data.aws_vpc_endpoint.data_plane : "${endpoint.id} is an endpoint of ${endpoint.service_name} in ${endpoint.vpc_id}"])}',
+    want: 'com.amazonaws.${local.region}.bedrock-agentcore in ${var.vpc_id}',
+    fix: 'pass the ID of that endpoint, or let the module create one',
+  },
+);
+
 function declareGivenEndpoint(scope: Construct): Expression {
   return data(scope, 'aws_vpc_endpoint', 'data_plane', {
+    '#': 'Without a condition, so that agents that share the endpoint do not wait for its changes: the runtime checks it.',
     count: hcl`var.use_data_plane_endpoint && !var.create_data_plane_endpoint ? 1 : 0`,
     id: hcl`var.data_plane_endpoint_id`,
-    lifecycle: {
-      postcondition: [
-        check(hcl`endswith(self.service_name, ".bedrock-agentcore") && self.vpc_id == var.vpc_id`, {
-          at: 'data_plane_endpoint_id',
-          found: '${self.id} is an endpoint of ${self.service_name} in ${self.vpc_id}',
-          want: 'com.amazonaws.${local.region}.bedrock-agentcore in ${var.vpc_id}',
-          fix: 'pass the ID of that endpoint, or let the module create one',
-        }),
-      ],
-    },
   });
 }
 
@@ -144,6 +147,7 @@ export function declareDataPlaneEndpoint(scope: Construct): {
 } {
   const given = declareGivenEndpoint(scope);
   locals(scope, {
+    ...PLANNED_ROLE_ARN,
     data_plane_policy: jsonencode(policy),
   });
   const endpoint = declareEndpoint(scope);
@@ -155,9 +159,6 @@ export function declareDataPlaneEndpoint(scope: Construct): {
   const agentRules = declareAgentRules(scope, group);
   locals(scope, {
     data_plane_endpoint_id: hcl`var.create_data_plane_endpoint ? one(${endpoint}[*].id) : var.data_plane_endpoint_id`,
-    '# data_plane_placeholder':
-      'Placeholder for the ID of an endpoint that does not exist yet, with the same length.',
-    data_plane_placeholder: hcl`coalesce(var.data_plane_endpoint_id, ${ANY_ENDPOINT_ID})`,
     data_plane_endpoint_subnet_ids: hcl`length(var.data_plane_endpoint_subnet_ids) > 0 ? var.data_plane_endpoint_subnet_ids : var.subnet_ids`,
   });
   return { forAgent: [endpoint, ...agentRules, given], forCallers: [...callers, given] };

@@ -2,23 +2,17 @@
 import type { Construct } from 'constructs';
 
 import { INVOKE_ACTIONS } from '../../../facts/invoke-actions';
-import {
-  call,
-  hcl,
-  jsonencode,
-  note,
-  when,
-  type Expression,
-  type Value,
-  tpl,
-} from '../../../hcl/value';
+import { call, hcl, note, when, type Expression, type Value, tpl } from '../../../hcl/value';
+import type { Access } from '../access';
 import { locals, output, resource } from '../declare';
 import { invokeActions } from '../invoke-actions';
-import { FEWER_CALLERS, policyFits } from '../policy-length';
+import { ANY_ENDPOINT_ID, FEWER_CALLERS, policyFits } from '../policy-length';
+
+import { ENDPOINT_PLACEHOLDER } from './sources';
 
 export interface ResourcePolicyProps {
   runtime: Expression;
-  /** Id of the endpoint in `sources` once it exists, in place of `local.data_plane_placeholder`. */
+  /** ID of the endpoint in `sources` once it exists, in place of {@link ENDPOINT_PLACEHOLDER}. */
   endpointId?: Expression;
   /** Where a call may come from: operators and keys of the deny that refuses everything else. */
   sources: Value;
@@ -46,8 +40,14 @@ export function declareInboundLocals(scope: Construct, exempt?: Expression): voi
   });
 }
 
-/** Stands for the ARN that a policy is for, before the runtime has one. */
-const LONGEST_ARN: Expression = hcl`local.longest_arn`;
+/** Stands for the ARN that a policy is for, before the runtime has one. No input can contain braces. */
+const ARN_PLACEHOLDER = '{resource_arn}';
+
+/** The text of the policy, with the placeholders replaced. */
+const policyOf = (arn: Expression, endpointId?: Expression): Expression => {
+  const text = hcl`replace(jsonencode(local.policy_skeleton), ${ARN_PLACEHOLDER}, ${arn})`;
+  return endpointId ? hcl`replace(${text}, ${ENDPOINT_PLACEHOLDER}, ${endpointId})` : text;
+};
 
 const ALLOW: Value = {
   Sid: 'CallersInvoke',
@@ -57,7 +57,7 @@ const ALLOW: Value = {
     hcl`jsondecode(local.uses_jwt ? jsonencode("*") : jsonencode({ AWS = local.admitted_principal_arns }))`,
   ),
   Action: hcl`local.allowed_invoke_actions`,
-  Resource: LONGEST_ARN,
+  Resource: ARN_PLACEHOLDER,
 };
 
 function denies({ sources, sourcesWhen }: ResourcePolicyProps): Value[] {
@@ -66,7 +66,7 @@ function denies({ sources, sourcesWhen }: ResourcePolicyProps): Value[] {
     Effect: 'Deny',
     Principal: '*',
     Action: hcl`local.invoke_actions`,
-    Resource: LONGEST_ARN,
+    Resource: ARN_PLACEHOLDER,
     Condition: note(
       'All of these must hold for the deny, so it spares a call that one of them admits. A call that lacks a key counts as from elsewhere.',
       sources,
@@ -77,7 +77,7 @@ function denies({ sources, sourcesWhen }: ResourcePolicyProps): Value[] {
     Effect: 'Deny',
     Principal: '*',
     Action: hcl`local.invoke_actions`,
-    Resource: LONGEST_ARN,
+    Resource: ARN_PLACEHOLDER,
     Condition: { ArnNotEquals: { 'aws:PrincipalArn': hcl`local.admitted_principal_arns` } },
   };
   const unlisted: Value = {
@@ -85,7 +85,7 @@ function denies({ sources, sourcesWhen }: ResourcePolicyProps): Value[] {
     Effect: 'Deny',
     Principal: '*',
     Action: hcl`local.denied_invoke_actions`,
-    Resource: LONGEST_ARN,
+    Resource: ARN_PLACEHOLDER,
   };
   return [
     sourcesWhen ? when(sourcesWhen, elsewhere) : [elsewhere],
@@ -104,7 +104,7 @@ function denies({ sources, sourcesWhen }: ResourcePolicyProps): Value[] {
 export const RESOURCE_POLICY_FITS = policyFits({
   kind: 'resource',
   what: 'The resource policy of ${var.name}',
-  policy: hcl`local.resource_policy`,
+  policy: hcl`local.longest_resource_policy`,
   callers: hcl`local.admitted_principal_arns`,
   fix: FEWER_CALLERS,
   comment:
@@ -114,19 +114,25 @@ export const RESOURCE_POLICY_FITS = policyFits({
 function declarePolicyText(scope: Construct, props: ResourcePolicyProps): void {
   locals(scope, {
     denied_invoke_actions: hcl`[for action in local.invoke_actions : action if !contains(local.allowed_invoke_actions, action)]`,
-    endpoint_names: hcl`concat(["DEFAULT"], keys(var.named_endpoints))`,
+    endpoint_names: ENTRY_POINTS,
     longest_endpoint_name: hcl`[for name in local.endpoint_names : name if length(name) == max([for each in local.endpoint_names : length(each)]...)][0]`,
     '# longest_arn':
       'The longest ARN that gets a policy, with zeros for the ten characters that AWS assigns.',
     longest_arn: tpl(
       'arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-0000000000/runtime-endpoint/${local.longest_endpoint_name}',
     ),
-    '# resource_policy':
-      'Written before the runtime exists, so that its length can be checked in time.',
-    resource_policy: jsonencode({
+    '# policy_skeleton':
+      'Every policy, with text in braces for what does not exist yet: the output access shows it in the first plan.',
+    policy_skeleton: {
       Version: '2012-10-17',
       Statement: call('concat', [ALLOW], ...denies(props)),
-    }),
+    },
+    '# longest_resource_policy':
+      'Written before the runtime exists, so that its length can be checked in time.',
+    longest_resource_policy: policyOf(
+      hcl`local.longest_arn`,
+      props.endpointId && hcl`${ANY_ENDPOINT_ID}`,
+    ),
   });
 }
 
@@ -147,9 +153,10 @@ export function declareResourcePolicy(scope: Construct, props: ResourcePolicyPro
       ? hcl`{ for name, arn in local.guarded_arns : name => arn if ${props.when} }`
       : hcl`local.guarded_arns`,
     resource_arn: hcl`each.value`,
-    policy: props.endpointId
-      ? hcl`replace(replace(local.resource_policy, local.longest_arn, each.value), local.data_plane_placeholder, coalesce(${props.endpointId}, local.data_plane_placeholder))`
-      : hcl`replace(local.resource_policy, local.longest_arn, each.value)`,
+    policy: policyOf(
+      hcl`each.value`,
+      props.endpointId && hcl`coalesce(${props.endpointId}, "none")`,
+    ),
   });
 }
 
@@ -161,3 +168,29 @@ export function declareActionsOutput(scope: Construct): void {
     value: hcl`local.allowed_invoke_actions`,
   });
 }
+
+/** Callers as the output `access` names them. `named` are those of the resource policy. */
+export const callersAccess = (named: Expression): Expression =>
+  hcl`var.jwt_authorizer == null ? ${named} : [var.jwt_authorizer.discovery_url]`;
+
+/** Names of what callers can call. */
+export const ENTRY_POINTS: Expression = hcl`concat(["DEFAULT"], keys(var.named_endpoints))`;
+
+/** What the output `access` says of an agent whose callers come through named networks. */
+export const networkAccess = (...networks: Expression[]): Access => ({
+  callers: callersAccess(hcl`var.caller_principal_arns`),
+  networks: call(
+    'concat',
+    when(hcl`var.use_data_plane_endpoint`, ENDPOINT_PLACEHOLDER),
+    hcl`var.additional_source_vpc_endpoint_ids`,
+    hcl`var.source_vpc_ids`,
+    ...networks,
+  ),
+  entry_points: hcl`local.endpoint_names`,
+  actions: hcl`local.allowed_invoke_actions`,
+  exceptions: {
+    network_exempt_principal_arns: hcl`var.network_exempt_principal_arns`,
+    calls_through_aws_services: hcl`!local.uses_jwt`,
+  },
+  policy: hcl`local.policy_skeleton`,
+});

@@ -2,6 +2,9 @@
 import { call, entriesWhen, hcl, type Expression, type Value } from '../../../hcl/value';
 import { exceptByAService } from '../policy-statement';
 
+/** Stands for the ID of the data-plane endpoint in `vpc_id`. No input can contain braces. */
+export const ENDPOINT_PLACEHOLDER = '{data_plane_endpoint_id}';
+
 /** A key that is compared only where there is something to compare with. */
 export interface OptionalSource {
   operator: string;
@@ -19,7 +22,7 @@ export function networkSources(optional: readonly OptionalSource[]): Value {
         entriesWhen(
           hcl`var.use_data_plane_endpoint || length(var.additional_source_vpc_endpoint_ids) > 0`,
           {
-            'aws:SourceVpce': hcl`concat(var.use_data_plane_endpoint ? [local.data_plane_placeholder] : [], var.additional_source_vpc_endpoint_ids)`,
+            'aws:SourceVpce': hcl`concat(var.use_data_plane_endpoint ? [${ENDPOINT_PLACEHOLDER}] : [], var.additional_source_vpc_endpoint_ids)`,
           },
         ),
         entriesWhen(hcl`length(var.source_vpc_ids) > 0`, {

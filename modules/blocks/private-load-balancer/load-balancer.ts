@@ -180,6 +180,15 @@ export function declareRecord(scope: Construct, loadBalancer: Expression): Expre
   });
 }
 
+export const LOAD_BALANCER_ACCESS = 'Who can connect to the load balancer and where it leads';
+
+/** What the output `access` says of a load balancer that only a resource gateway reaches. */
+export const loadBalancerAccess = () => ({
+  networks: hcl`[var.create_resource_gateway_security_group ? "{resource_gateway_security_group_id}" : var.resource_gateway_security_group_id]`,
+  entry_points: hcl`[var.host_name]`,
+  egress: { targets: hcl`concat(values(var.target_ips), values(var.target_instance_ids))` },
+});
+
 /** Outputs of the load balancer. */
 export function declareLoadBalancerOutputs(
   scope: Construct,

@@ -100,30 +100,19 @@ function declareExplicitTables(scope: Construct, subnets: Subnets): Expression {
   });
 }
 
-/** Looks an S3 gateway endpoint up that is handed in. `used` says whether there is one. */
-export function declareS3Endpoint(
-  scope: Construct,
-  { used, id, label }: { used: Expression; id: Expression; label: string },
-): Expression {
-  return data(scope, 'aws_vpc_endpoint', 's3', {
-    count: hcl`${used} ? 1 : 0`,
-    id: hcl`${id}`,
-    lifecycle: {
-      postcondition: [
-        check(
-          hcl`endswith(self.service_name, ".s3") && self.vpc_endpoint_type == "Gateway" && self.vpc_id == var.vpc_id`,
-          {
-            at: label,
-            found:
-              '${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}',
-            want: 'the Gateway endpoint of S3 in ${var.vpc_id}',
-            fix: 'pass the ID of that endpoint',
-          },
-        ),
-      ],
-    },
-  });
-}
+/**
+ * The ID of an existing endpoint, for a lookup without a condition: one with a condition would wait for every change of
+ * the endpoint, and agents that share it would wait for each other. Null is never used: the tables always have an ID.
+ */
+export const afterRouteTables = (id: Expression): Expression =>
+  hcl`alltrue([for table in data.aws_route_table.effective : table.id != ""]) ? ${id} : null`;
+
+export const AFTER_ROUTE_TABLES_WHY =
+  'Unknown as long as a route table is: an apply that creates a table also adds it to the endpoint.';
+
+/** Which subnets have no path to a service: those whose route table `has` does not accept. `table` is the table. */
+export const subnetsWithout = ({ ids }: Subnets, has: Expression): Expression =>
+  hcl`[for index, table in data.aws_route_table.effective : "\${${ids}[index]} (route table \${table.id})" if !(${has})]`;
 
 /** The addresses of a service with a gateway endpoint, as a rule can name them. */
 export function declarePrefixList(
@@ -137,34 +126,15 @@ export function declarePrefixList(
   });
 }
 
-const WAY_OUT: Expression = hcl`length([for route in self.routes : route if route.cidr_block == "0.0.0.0/0" && !startswith(route.gateway_id, "igw-")]) > 0`;
-
-/** Refuses a subnet without a way to S3: a gateway endpoint's table, or a way out. */
-export const WAY_TO_S3: SubnetCondition = (subnets) =>
-  check(
-    hcl`contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), self.id) || ${WAY_OUT}`,
-    {
-      '#': 'An interface of AgentCore has no public address: a default route to an internet gateway leads nowhere.',
-      at: subnets.label,
-      found: `${idOf(subnets)} has no path to S3, which stores image layers and code (route table \${self.id})`,
-      fix: 'add that table to the S3 gateway endpoint and set s3_gateway_endpoint_id, or route 0.0.0.0/0 to a NAT gateway, firewall, or transit gateway and allow egress to S3',
-    },
-  );
-
-/** Refuses a subnet whose table is not on the S3 endpoint, where one is used and nothing needs S3. */
-export const ON_S3_ENDPOINT: SubnetCondition = (subnets) =>
-  check(
-    hcl`!var.use_s3_gateway_endpoint || contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), self.id)`,
-    {
-      at: subnets.label,
-      found: `${idOf(subnets)} has no route to the S3 gateway endpoint (route table \${self.id})`,
-      fix: 'add that table to the endpoint, or set use_s3_gateway_endpoint = false',
-    },
+/** Whether a route table has a default route that an interface without a public address can use. */
+const hasWayOut = (table: string): Expression =>
+  hcl(
+    `length([for route in ${table}.routes : route if route.cidr_block == "0.0.0.0/0" && !startswith(route.gateway_id, "igw-")]) > 0`,
   );
 
 /** Refuses internet egress where the subnet has no way out. */
 export const WAY_TO_INTERNET: SubnetCondition = (subnets) =>
-  check(hcl`!var.allow_internet_egress || ${WAY_OUT}`, {
+  check(hcl`!var.allow_internet_egress || ${hasWayOut('self')}`, {
     at: subnets.label,
     found: `${idOf(subnets)} has no default route that a network interface without a public address can use (route table \${self.id})`,
     want: 'one with allow_internet_egress = true',
@@ -230,12 +200,61 @@ export function declareLookups(
   return [vpc, found, effective];
 }
 
-/** Declares the lookups of the way to S3 that an input names. */
-export function declareS3Lookups(scope: Construct): readonly Expression[] {
+const ON_S3_ENDPOINT: Expression = hcl`contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), table.id)`;
+
+/** What is checked of the path to S3, by what uses the network. */
+export const S3_ENDPOINT_IN_VPC: Condition = check(
+  hcl`alltrue([for endpoint in data.aws_vpc_endpoint.s3 : endswith(endpoint.service_name, ".s3") && endpoint.vpc_endpoint_type == "Gateway" && endpoint.vpc_id == var.vpc_id])`,
+  {
+    at: 's3_gateway_endpoint_id',
+    found:
+      '${join(", ", [for endpoint in data.aws_vpc_endpoint.s3 : "${endpoint.id} is a ${endpoint.vpc_endpoint_type} endpoint of ${endpoint.service_name} in ${endpoint.vpc_id}"])}',
+    want: 'the Gateway endpoint of S3 in the VPC that vpc_id names',
+    fix: 'pass the ID of that endpoint',
+  },
+);
+
+/** Refuses subnets without a path to S3: a route of the gateway endpoint, or a default route. */
+export const WAY_TO_S3: Condition = check(hcl`length(local.subnets_without_s3) == 0`, {
+  at: 'subnet_ids',
+  found:
+    'no path to S3, which stores image layers and code, from ${join(", ", local.subnets_without_s3)}',
+  want: 'a route to the S3 gateway endpoint, or a default route, in each table',
+  fix: 'add the table to the S3 gateway endpoint and set s3_gateway_endpoint_id, or route 0.0.0.0/0 to a NAT gateway, firewall, or transit gateway and allow egress to S3',
+});
+
+/** The same where nothing needs S3: only of an endpoint that is used. */
+export const WAY_TO_S3_ENDPOINT: Condition = check(hcl`length(local.subnets_without_s3) == 0`, {
+  at: 'subnet_ids',
+  found: 'no route to the S3 gateway endpoint from ${join(", ", local.subnets_without_s3)}',
+  want: 'one in each table',
+  fix: 'add the table to the endpoint, or set use_s3_gateway_endpoint = false',
+});
+
+/** Declares the lookups of the path to S3 that an input names, and which subnets lack it. */
+export function declareS3Lookups(
+  scope: Construct,
+  { orWayOut }: { orWayOut: boolean },
+): readonly Expression[] {
   const used: Expression = hcl`var.use_s3_gateway_endpoint`;
   declarePrefixList(scope, 's3', used);
-  const id: Expression = hcl`var.s3_gateway_endpoint_id`;
-  return [declareS3Endpoint(scope, { used, id, label: 's3_gateway_endpoint_id' })];
+  const endpoint = data(scope, 'aws_vpc_endpoint', 's3', {
+    count: hcl`${used} ? 1 : 0`,
+    '# id': AFTER_ROUTE_TABLES_WHY,
+    id: afterRouteTables(hcl`var.s3_gateway_endpoint_id`),
+  });
+  locals(scope, {
+    '# subnets_without_s3': orWayOut
+      ? 'An interface of AgentCore has no public address: a default route to an internet gateway leads nowhere.'
+      : undefined,
+    subnets_without_s3: subnetsWithout(
+      SUBNET_LIST,
+      orWayOut
+        ? hcl`${ON_S3_ENDPOINT} || ${hasWayOut('table')}`
+        : hcl`!${used} || ${ON_S3_ENDPOINT}`,
+    ),
+  });
+  return [endpoint];
 }
 
 const SPANS_ENOUGH: Expression = hcl`length(distinct(data.aws_subnet.this[*].availability_zone_id)) >= var.minimum_zones`;

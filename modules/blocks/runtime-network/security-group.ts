@@ -141,6 +141,20 @@ function declareInternetRule(
   });
 }
 
+const endOf = (target: string): string =>
+  `"\${rule.${target}} \${rule.protocol} \${rule.port}\${rule.to_port == null ? "" : "-\${rule.to_port}"}"`;
+
+const rulesOf = (input: string, target: string): Expression =>
+  hcl(`{ for name, rule in var.${input} : name => ${endOf(target)} }`);
+
+/** What the rules let out, as the output `access` says it. */
+export const groupEgress = ({ prefixLists, internet }: GroupProps['outside']) => ({
+  security_groups: rulesOf('egress_to_security_groups', 'security_group_id'),
+  networks: rulesOf('egress_to_networks', 'cidr_block'),
+  ...(prefixLists && { prefix_lists: rulesOf('egress_to_prefix_lists', 'prefix_list_id') }),
+  internet: internet ? hcl`var.allow_internet_egress` : false,
+});
+
 /** Output of the groups. */
 export function declareGroupOutput(scope: Construct, { noun }: Workload): void {
   output(scope, 'security_group_ids', {

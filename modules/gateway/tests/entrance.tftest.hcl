@@ -310,3 +310,36 @@ run "two_subnets_of_one_zone_are_refused" {
 
   expect_failures = [aws_vpc_endpoint.gateway]
 }
+
+run "access_shows_the_policy_before_it_exists" {
+  variables {
+    source_vpc_endpoint_ids = ["vpce-0123456789abcdef5"]
+  }
+
+  assert {
+    condition     = aws_bedrockagentcore_resource_policy.this[0].policy == replace(replace(jsonencode(output.access.policy), "{gateway_arn}", output.gateway_arn), "{source_vpc_endpoint_ids}", join("\",\"", [output.gateway_endpoint_id, "vpce-0123456789abcdef5"]))
+    error_message = "The policy is the skeleton with what exists."
+  }
+
+  assert {
+    condition     = jsonencode([output.access.callers, output.access.networks, output.access.exceptions.calls_through_aws_services]) == jsonencode([var.caller_principal_arns, ["{gateway_endpoint_id}", "vpce-0123456789abcdef5"], true])
+    error_message = "Who calls, and from where."
+  }
+}
+
+run "without_a_policy_access_says_who_an_identity_policy_admits" {
+  command = plan
+
+  variables {
+    use_resource_policy     = false
+    caller_principal_arns   = []
+    create_gateway_endpoint = false
+    vpc_id                  = null
+    endpoint_subnet_ids     = []
+  }
+
+  assert {
+    condition     = jsonencode([output.access.callers, output.access.networks, output.access.policy]) == jsonencode([["arn:aws:iam::111122223333:root"], ["*"], null])
+    error_message = "Every principal of the account, from everywhere."
+  }
+}

@@ -43,7 +43,7 @@ run "only_the_agents_use_the_data" {
   }
 
   assert {
-    condition     = local.own_resource_policy == local.resource_policy
+    condition     = jsonencode(local.own_policy) == jsonencode(local.policy_skeleton)
     error_message = "Without endpoints the memory checks the length of the whole policy."
   }
 
@@ -94,12 +94,12 @@ run "endpoints_alone_admit_every_role" {
   }
 
   assert {
-    condition     = jsonencode([for statement in jsondecode(local.resource_policy).Statement : [statement.Sid, sort(keys(statement.Condition))]]) == jsonencode([["NobodyFromElsewhere", ["BoolIfExists", "StringNotEquals"]]])
+    condition     = jsonencode([for statement in local.policy_skeleton.Statement : [statement.Sid, sort(keys(statement.Condition))]]) == jsonencode([["NobodyFromElsewhere", ["BoolIfExists", "StringNotEquals"]]])
     error_message = "By network only, and nobody is exempt."
   }
 
   assert {
-    condition     = length(jsondecode(local.own_resource_policy).Statement) == 0
+    condition     = length(local.own_policy.Statement) == 0
     error_message = "The memory waits for no endpoint."
   }
 }
@@ -175,4 +175,20 @@ run "with_endpoints_one_character_more_is_refused" {
   }
 
   expect_failures = [aws_bedrockagentcore_resource_policy.this]
+}
+
+run "access_shows_the_policy_before_it_exists" {
+  variables {
+    source_vpc_endpoint_ids = ["vpce-0123456789abcdef0", "vpce-0123456789abcdef1"]
+  }
+
+  assert {
+    condition     = aws_bedrockagentcore_resource_policy.this[0].policy == replace(replace(jsonencode(output.access.policy), "{memory_arn}", output.memory_arn), "{source_vpc_endpoint_ids}", "vpce-0123456789abcdef0\",\"vpce-0123456789abcdef1")
+    error_message = "The policy is the skeleton with what exists."
+  }
+
+  assert {
+    condition     = jsonencode([output.access.callers, output.access.networks]) == jsonencode([values(var.agent_role_arns), var.source_vpc_endpoint_ids])
+    error_message = "Who uses the memory, and from where."
+  }
 }

@@ -599,7 +599,7 @@ run "a_given_endpoint_of_another_service_is_refused" {
     values = { service_name = "com.amazonaws.us-east-1.kms", vpc_endpoint_type = "Interface", vpc_id = "vpc-0123456789abcdef0", route_table_ids = [] }
   }
 
-  expect_failures = [data.aws_vpc_endpoint.existing]
+  expect_failures = [aws_bedrockagentcore_agent_runtime.this]
 }
 
 run "a_given_endpoint_of_another_region_is_refused" {
@@ -615,7 +615,7 @@ run "a_given_endpoint_of_another_region_is_refused" {
     values = { service_name = "com.amazonaws.eu-west-1.logs", vpc_endpoint_type = "Interface", vpc_id = "vpc-0123456789abcdef0", route_table_ids = [] }
   }
 
-  expect_failures = [data.aws_vpc_endpoint.existing]
+  expect_failures = [aws_bedrockagentcore_agent_runtime.this]
 }
 
 run "a_given_endpoint_of_another_vpc_is_refused" {
@@ -631,7 +631,7 @@ run "a_given_endpoint_of_another_vpc_is_refused" {
     values = { service_name = "com.amazonaws.us-east-1.logs", vpc_endpoint_type = "Interface", vpc_id = "vpc-0123456789abcdef9", route_table_ids = [] }
   }
 
-  expect_failures = [data.aws_vpc_endpoint.existing]
+  expect_failures = [aws_bedrockagentcore_agent_runtime.this]
 }
 
 run "a_gateway_endpoint_in_place_of_an_interface_is_refused" {
@@ -647,7 +647,7 @@ run "a_gateway_endpoint_in_place_of_an_interface_is_refused" {
     values = { service_name = "com.amazonaws.us-east-1.logs", vpc_endpoint_type = "Gateway", vpc_id = "vpc-0123456789abcdef0", route_table_ids = [] }
   }
 
-  expect_failures = [data.aws_vpc_endpoint.existing]
+  expect_failures = [aws_bedrockagentcore_agent_runtime.this]
 }
 
 run "a_policy_of_20480_characters_fits" {

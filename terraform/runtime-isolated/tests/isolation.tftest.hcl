@@ -1216,7 +1216,7 @@ run "a_table_without_the_way_to_s3_is_refused" {
     route_table_ids = ["rtb-0123456789abcdef9"]
   }
 
-  expect_failures = [data.aws_route_table.effective]
+  expect_failures = [aws_bedrockagentcore_agent_runtime.this]
 }
 
 run "a_given_s3_endpoint_is_in_the_tables" {
@@ -1246,7 +1246,7 @@ run "a_given_s3_endpoint_in_other_tables_is_refused" {
     values = { service_name = "com.amazonaws.us-east-1.s3", vpc_endpoint_type = "Gateway", vpc_id = "vpc-0123456789abcdef0", route_table_ids = ["rtb-0123456789abcdef9"] }
   }
 
-  expect_failures = [data.aws_route_table.effective]
+  expect_failures = [aws_bedrockagentcore_agent_runtime.this]
 }
 
 run "a_vpc_without_dns_is_refused" {

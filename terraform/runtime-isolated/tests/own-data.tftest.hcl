@@ -153,7 +153,7 @@ run "a_bucket_opens_the_endpoint_and_the_role" {
         Action    = ["s3:GetObject"]
         Resource  = ["arn:aws:s3:::documents/contracts/*", "arn:aws:s3:::documents/memos/2026/*"]
         Condition = {
-          ArnEquals    = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/made"] }
+          ArnEquals    = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/research"] }
           StringEquals = { "aws:ResourceAccount" = "111122223333" }
         }
       },
@@ -163,7 +163,7 @@ run "a_bucket_opens_the_endpoint_and_the_role" {
         Action    = ["s3:DeleteObject", "s3:GetObject", "s3:AbortMultipartUpload", "s3:PutObject"]
         Resource  = ["arn:aws:s3:::results/*"]
         Condition = {
-          ArnEquals    = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/made"] }
+          ArnEquals    = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/research"] }
           StringEquals = { "aws:ResourceAccount" = "444455556666" }
         }
       },
@@ -173,7 +173,7 @@ run "a_bucket_opens_the_endpoint_and_the_role" {
         Action    = "s3:ListBucket"
         Resource  = "arn:aws:s3:::documents"
         Condition = {
-          ArnEquals    = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/made"] }
+          ArnEquals    = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/research"] }
           StringEquals = { "aws:ResourceAccount" = "111122223333" }
           StringLike   = { "s3:prefix" = ["contracts/*", "memos/2026/*"] }
         }
@@ -184,7 +184,7 @@ run "a_bucket_opens_the_endpoint_and_the_role" {
         Action    = "s3:ListBucket"
         Resource  = "arn:aws:s3:::results"
         Condition = {
-          ArnEquals    = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/made"] }
+          ArnEquals    = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/research"] }
           StringEquals = { "aws:ResourceAccount" = "444455556666" }
         }
       },
@@ -254,14 +254,14 @@ run "a_table_opens_an_endpoint_and_the_role" {
           Principal = "*"
           Action    = "dynamodb:DescribeEndpoints"
           Resource  = "*"
-          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/made"] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/research"] } }
         },
         {
           Effect    = "Allow"
           Principal = "*"
           Action    = ["dynamodb:PutItem", "dynamodb:UpdateItem"]
           Resource  = ["arn:aws:dynamodb:us-east-1:111122223333:table/notes"]
-          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/made"] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/research"] } }
         },
         {
           Effect    = "Allow"
@@ -271,14 +271,14 @@ run "a_table_opens_an_endpoint_and_the_role" {
             "dynamodb:Query", "dynamodb:Scan",
           ]
           Resource  = ["arn:aws:dynamodb:us-east-1:111122223333:table/orders", "arn:aws:dynamodb:us-east-1:111122223333:table/orders/index/by-customer"]
-          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/made"] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/research"] } }
         },
         {
           Effect    = "Allow"
           Principal = "*"
           Action    = ["dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:BatchWriteItem"]
           Resource  = ["arn:aws:dynamodb:us-east-1:111122223333:table/sessions"]
-          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/made"] } }
+          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/research"] } }
         },
       ]
     }
@@ -286,7 +286,7 @@ run "a_table_opens_an_endpoint_and_the_role" {
   }
 
   assert {
-    condition     = [for statement in slice(jsondecode(aws_iam_role_policy.execution[0].policy).Statement, 4, 8) : merge(statement, { Principal = "*", Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/made"] } } })] == jsondecode(aws_vpc_endpoint.dynamodb[0].policy).Statement
+    condition     = [for statement in slice(jsondecode(aws_iam_role_policy.execution[0].policy).Statement, 4, 8) : merge(statement, { Principal = "*", Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/research"] } } })] == jsondecode(aws_vpc_endpoint.dynamodb[0].policy).Statement
     error_message = "The role may do what the endpoint lets through."
   }
 
@@ -408,7 +408,7 @@ run "a_given_dynamodb_endpoint_without_the_subnets_table_is_refused" {
     values = { service_name = "com.amazonaws.us-east-1.dynamodb", vpc_endpoint_type = "Gateway", vpc_id = "vpc-0123456789abcdef0", route_table_ids = ["rtb-0123456789abcdef9"] }
   }
 
-  expect_failures = [data.aws_route_table.effective]
+  expect_failures = [aws_bedrockagentcore_agent_runtime.this]
 }
 
 run "an_interface_endpoint_of_dynamodb_is_refused" {
@@ -423,10 +423,9 @@ run "an_interface_endpoint_of_dynamodb_is_refused" {
     values = { service_name = "com.amazonaws.us-east-1.dynamodb", vpc_endpoint_type = "Interface", vpc_id = "vpc-0123456789abcdef0", route_table_ids = ["rtb-0123456789abcdef0"] }
   }
 
-  expect_failures = [data.aws_vpc_endpoint.existing]
+  expect_failures = [aws_bedrockagentcore_agent_runtime.this]
 }
 
-# The mock has one answer for both endpoints, which is wrong for one of them.
 run "tables_of_routes_beside_both_given_endpoints_are_refused" {
   command = plan
 
@@ -435,7 +434,7 @@ run "tables_of_routes_beside_both_given_endpoints_are_refused" {
     dynamodb_tables = { orders = { table_arn = "arn:aws:dynamodb:us-east-1:111122223333:table/orders" } }
   }
 
-  expect_failures = [var.route_table_ids, data.aws_vpc_endpoint.existing]
+  expect_failures = [var.route_table_ids]
 }
 
 run "a_table_of_another_region_is_refused" {

@@ -124,7 +124,7 @@ run "a_gateway_endpoint_as_the_data_plane" {
     values = { service_name = "com.amazonaws.us-east-1.bedrock-agentcore.gateway", vpc_id = "vpc-0123456789abcdef0" }
   }
 
-  expect_failures = [data.aws_vpc_endpoint.data_plane]
+  expect_failures = [aws_bedrockagentcore_agent_runtime.this]
 }
 
 run "a_control_plane_endpoint_as_the_data_plane" {
@@ -141,7 +141,7 @@ run "a_control_plane_endpoint_as_the_data_plane" {
     values = { service_name = "com.amazonaws.us-east-1.bedrock-agentcore-control", vpc_id = "vpc-0123456789abcdef0" }
   }
 
-  expect_failures = [data.aws_vpc_endpoint.data_plane]
+  expect_failures = [aws_bedrockagentcore_agent_runtime.this]
 }
 
 run "the_data_plane_endpoint_of_another_vpc" {
@@ -158,7 +158,7 @@ run "the_data_plane_endpoint_of_another_vpc" {
     values = { service_name = "com.amazonaws.us-east-1.bedrock-agentcore", vpc_id = "vpc-0123456789abcdef1" }
   }
 
-  expect_failures = [data.aws_vpc_endpoint.data_plane]
+  expect_failures = [aws_bedrockagentcore_agent_runtime.this]
 }
 
 run "an_endpoint_in_two_subnets_of_one_zone" {

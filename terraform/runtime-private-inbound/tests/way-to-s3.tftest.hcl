@@ -118,7 +118,7 @@ run "no_way_to_s3_at_all" {
     s3_gateway_endpoint_id  = null
   }
 
-  expect_failures = [data.aws_route_table.effective]
+  expect_failures = [aws_bedrockagentcore_agent_runtime.this]
 }
 
 run "a_default_route_to_a_nat_gateway_is_a_way_to_s3" {
@@ -225,7 +225,7 @@ run "a_default_route_to_an_internet_gateway_is_no_way_to_s3" {
     }
   }
 
-  expect_failures = [data.aws_route_table.effective]
+  expect_failures = [aws_bedrockagentcore_agent_runtime.this]
 }
 
 run "a_route_to_some_network_is_no_way_to_s3" {
@@ -260,5 +260,5 @@ run "a_route_to_some_network_is_no_way_to_s3" {
     }
   }
 
-  expect_failures = [data.aws_route_table.effective]
+  expect_failures = [aws_bedrockagentcore_agent_runtime.this]
 }

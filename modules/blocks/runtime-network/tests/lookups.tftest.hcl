@@ -179,7 +179,7 @@ run "an_endpoint_of_another_service_as_the_way_to_s3" {
     values = { service_name = "com.amazonaws.us-east-1.dynamodb", vpc_endpoint_type = "Gateway", vpc_id = "vpc-0123456789abcdef0", route_table_ids = ["rtb-0123456789abcdef0"] }
   }
 
-  expect_failures = [data.aws_vpc_endpoint.s3]
+  expect_failures = [aws_bedrockagentcore_agent_runtime.this]
 }
 
 run "an_interface_endpoint_as_the_way_to_s3" {
@@ -190,7 +190,7 @@ run "an_interface_endpoint_as_the_way_to_s3" {
     values = { service_name = "com.amazonaws.us-east-1.s3", vpc_endpoint_type = "Interface", vpc_id = "vpc-0123456789abcdef0", route_table_ids = ["rtb-0123456789abcdef0"] }
   }
 
-  expect_failures = [data.aws_vpc_endpoint.s3]
+  expect_failures = [aws_bedrockagentcore_agent_runtime.this]
 }
 
 run "the_s3_endpoint_of_another_vpc" {
@@ -201,7 +201,7 @@ run "the_s3_endpoint_of_another_vpc" {
     values = { service_name = "com.amazonaws.us-east-1.s3", vpc_endpoint_type = "Gateway", vpc_id = "vpc-0123456789abcdef1", route_table_ids = ["rtb-0123456789abcdef0"] }
   }
 
-  expect_failures = [data.aws_vpc_endpoint.s3]
+  expect_failures = [aws_bedrockagentcore_agent_runtime.this]
 }
 
 run "the_table_of_the_subnet_is_not_on_the_s3_endpoint" {
@@ -212,7 +212,7 @@ run "the_table_of_the_subnet_is_not_on_the_s3_endpoint" {
     values = { service_name = "com.amazonaws.us-east-1.s3", vpc_endpoint_type = "Gateway", vpc_id = "vpc-0123456789abcdef0", route_table_ids = ["rtb-0123456789abcdef9"] }
   }
 
-  expect_failures = [data.aws_route_table.effective]
+  expect_failures = [aws_bedrockagentcore_agent_runtime.this]
 }
 
 run "a_given_group_of_another_vpc" {
